@@ -1,0 +1,157 @@
+package org.tanlu.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.tanlu.quantity.Quantity;
+
+/** 版块 block: one piece of the plan document, in reading order. Writers turn each kind into Word or HTML. */
+public sealed interface Block {
+
+    /**
+     * 标题 heading.
+     *
+     * @param level  1 for 一、二、… 2 for （一）（二）… 3 below that; 0 for an annex title
+     * @param number the printed number with its punctuation, for example 一、 or （二）; may be empty
+     * @param text   the heading's words
+     */
+    record Heading(int level, String number, String text) implements Block {}
+
+    /**
+     * 正文段落 paragraph.
+     *
+     * @param inlines words and figures in order
+     */
+    record Paragraph(List<Inline> inlines) implements Block {
+        public Paragraph {
+            inlines = List.copyOf(inlines);
+        }
+    }
+
+    /**
+     * 提示框 notice: a sentence that must not be overlooked, such as a step that was not prepared.
+     *
+     * @param text the sentence
+     */
+    record Notice(String text) implements Block {}
+
+    /**
+     * 表格 table.
+     *
+     * @param caption   the caption without its number; writers number tables
+     * @param unit      the common unit, printed above the table's right edge; may be empty
+     * @param columns   the columns
+     * @param rows      one entry per column each
+     * @param notes     notes under the table
+     * @param landscape whether the table needs a landscape page
+     */
+    record TableBlock(
+            String caption,
+            String unit,
+            List<Column> columns,
+            List<List<Entry>> rows,
+            List<String> notes,
+            boolean landscape)
+            implements Block {
+        public TableBlock {
+            columns = List.copyOf(columns);
+            rows = rows.stream().map(List::copyOf).toList();
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /**
+     * A table's column.
+     *
+     * @param title  the head
+     * @param align  how its entries stand
+     * @param weight the width relative to the other columns
+     */
+    record Column(String title, Align align, int weight) {}
+
+    /** How entries stand in their column. */
+    enum Align {
+        LEFT,
+        CENTER,
+        RIGHT
+    }
+
+    /**
+     * A table's entry.
+     *
+     * @param text   what is printed
+     * @param key    the figure's key in the results, empty for words
+     * @param strong whether it is a total or head to be set off
+     */
+    record Entry(String text, String key, boolean strong) {
+
+        /** An entry of words. */
+        public static Entry words(String text) {
+            return new Entry(text, "", false);
+        }
+
+        /** An entry that prints a figure. */
+        public static Entry figure(String text, String key) {
+            return new Entry(text, key, false);
+        }
+
+        /** The same entry, set off. */
+        public Entry emphasised() {
+            return new Entry(text, key, true);
+        }
+    }
+
+    /**
+     * 图 chart, drawn natively by the writer.
+     *
+     * @param caption    the caption without its number
+     * @param kind       the kind
+     * @param unit       the unit of the values as printed
+     * @param categories the labels along the axis, or of the slices
+     * @param series     the series; a pie has one
+     * @param note       source or note under the chart, may be empty
+     */
+    record Chart(String caption, ChartKind kind, String unit, List<String> categories, List<Series> series, String note)
+            implements Block {
+        public Chart {
+            categories = List.copyOf(categories);
+            series = List.copyOf(series);
+        }
+    }
+
+    /** The kinds of chart. */
+    enum ChartKind {
+        STACKED_COLUMN,
+        LINE,
+        PIE
+    }
+
+    /**
+     * A chart's series.
+     *
+     * @param name   the series' name
+     * @param values one value per category, in the chart's unit; empty where there is none
+     */
+    record Series(String name, List<Optional<Quantity>> values) {
+        public Series {
+            values = List.copyOf(values);
+        }
+    }
+
+    /** A piece of a paragraph. */
+    sealed interface Inline {}
+
+    /**
+     * Words.
+     *
+     * @param text the words
+     */
+    record Words(String text) implements Inline {}
+
+    /**
+     * A printed figure that can be traced.
+     *
+     * @param text what is printed, unit included
+     * @param key  the figure's key in the results
+     */
+    record Printed(String text, String key) implements Inline {}
+}

@@ -1,0 +1,55 @@
+package org.tanlu.survey;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The names that the tables of a city bear: a path in the folder, a Chinese sheet name in the workbook. */
+public final class TableNames {
+    /** Name, province, base year, horizon, methods. */
+    public static final String CITY = "city";
+    /** The publications that data rows point to. */
+    public static final String SOURCES = "sources";
+    /** Which balance table is of which year and source. */
+    public static final String BALANCES = "balances";
+    /** Prefix of data tables in long form. */
+    public static final String DATA = "data/";
+    /** Prefix of energy balances as printed, one per year. */
+    public static final String BALANCE = "balance/";
+
+    private static final String DATA_SHEET = "数据_";
+    private static final String BALANCE_SHEET = "平衡表_";
+    private static final Map<String, String> SHEETS =
+            new TreeMap<>(Map.of(CITY, "城市信息", SOURCES, "资料来源", BALANCES, "平衡表登记"));
+
+    private TableNames() {}
+
+    /** The sheet that holds a table. */
+    public static String sheetOf(String table) {
+        if (table.startsWith(DATA)) {
+            return DATA_SHEET + table.substring(DATA.length());
+        }
+        if (table.startsWith(BALANCE)) {
+            return BALANCE_SHEET + table.substring(BALANCE.length());
+        }
+        String sheet = SHEETS.get(table);
+        if (sheet == null) {
+            throw new IllegalArgumentException("no sheet for table " + table);
+        }
+        return sheet;
+    }
+
+    /** The table that a sheet holds; empty for sheets that are not data, such as the guide and the checklist. */
+    public static Optional<String> findTable(String sheet) {
+        if (sheet.startsWith(DATA_SHEET)) {
+            return Optional.of(DATA + sheet.substring(DATA_SHEET.length()));
+        }
+        if (sheet.startsWith(BALANCE_SHEET)) {
+            return Optional.of(BALANCE + sheet.substring(BALANCE_SHEET.length()));
+        }
+        return SHEETS.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(sheet))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+}
