@@ -1,0 +1,43 @@
+package org.tanlu.reference;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** 区域因子 factors by area and year: the grid factors of electricity and the default factors of heat (clause 7.1.5). */
+public final class AreaFactors {
+    private final List<Entry> entries = new ArrayList<>();
+
+    /**
+     * A factor of an area and a year.
+     *
+     * @param area      the area, for example 华北
+     * @param year      the year the factor describes
+     * @param parameter the factor
+     */
+    public record Entry(String area, int year, Parameter parameter) {
+
+        /** The factor, ready to multiply. */
+        public EmissionFactor factor() {
+            return EmissionFactor.published(parameter);
+        }
+    }
+
+    void add(Entry entry) {
+        entries.add(entry);
+    }
+
+    /** The factor of an area for a year, or for the nearest year that has one (the earlier of two equally near). */
+    public Optional<Entry> findNearest(String area, int year) {
+        return entries.stream()
+                .filter(entry -> entry.area().equals(area))
+                .min(Comparator.comparingInt((Entry entry) -> Math.abs(entry.year() - year))
+                        .thenComparingInt(Entry::year));
+    }
+
+    /** The areas that have a factor, in the order of the file. */
+    public List<String> areas() {
+        return entries.stream().map(Entry::area).distinct().toList();
+    }
+}

@@ -1,0 +1,96 @@
+package org.tanlu.reference;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tanlu.quantity.Quantity;
+import org.tanlu.quantity.Unit;
+import org.tanlu.trace.Text;
+import org.tanlu.trace.Verification;
+
+/**
+ * 燃料参数 calorific values, carbon contents, oxidation rates and standard-coal coefficients by publication, and the CO2
+ * factors that follow from them. A factor set ranks the publications; the first that has a value gives it.
+ */
+public final class FuelFactors {
+    /** Net calorific value. */
+    public static final String NCV = "ncv";
+    /** Carbon per unit of energy. */
+    public static final String CARBON_CONTENT = "carbon_content";
+    /** Share of carbon oxidised. */
+    public static final String OXIDATION_RATE = "oxidation_rate";
+    /** Standard coal per unit. */
+    public static final String STANDARD_COAL = "standard_coal";
+
+    /** Tonnes of CO2 per tonne of carbon: the ratio of the molar masses. */
+    private static final double CO2_PER_CARBON = 44.0 / 12.0;
+
+    private static final double GIGAJOULES_PER_TERAJOULE = 1000;
+
+    private final Units units;
+    private final Map<String, List<String>> foldersBySet = new LinkedHashMap<>();
+    private final Map<String, Parameter> byKey = new LinkedHashMap<>();
+
+    FuelFactors(Units units, List<ReferenceFiles.Row> sets) {
+        this.units = units;
+        for (ReferenceFiles.Row row : sets) {
+            foldersBySet
+                    .computeIfAbsent(row.text("set"), key -> new ArrayList<>())
+                    .add(row.text("folder"));
+        }
+    }
+
+    List<String> folders() {
+        return foldersBySet.values().stream().flatMap(List::stream).distinct().toList();
+    }
+
+    void add(String folder, String carrier, String parameter, Parameter value) {
+        byKey.put(folder + "|" + carrier + "|" + parameter, value);
+    }
+
+    /** A fuel's parameter in a factor set, from the first publication that has it. */
+    public Optional<Parameter> find(String set, Carrier carrier, String parameter) {
+        return foldersBySet.getOrDefault(set, List.of()).stream()
+                .map(folder -> Optional.ofNullable(byKey.get(folder + "|" + carrier.id() + "|" + parameter)))
+                .flatMap(Optional::stream)
+                .filter(value -> value.verification() != Verification.NOT_FOUND)
+                .findFirst();
+    }
+
+    /**
+     * The CO2 factor of a fuel, NCV × CC × OF × 44/12 in tCO2 per tonne or per 万立方米 (clause 7.1.4; formula of the
+     * provincial guide and of IPCC 2006, volume 2). Empty when a parameter was never found.
+     */
+    public Optional<EmissionFactor> findCo2(String set, Carrier carrier) {
+        Optional<Parameter> ncv = find(set, carrier, NCV);
+        Optional<Parameter> carbon = find(set, carrier, CARBON_CONTENT);
+        Optional<Parameter> oxidation = find(set, carrier, OXIDATION_RATE);
+        if (ncv.isEmpty() || carbon.isEmpty() || oxidation.isEmpty()) {
+            return Optional.empty();
+        }
+        Unit per = units.denominator(ncv.get().value().unit());
+        double factor = ncv.get().value().value()
+                / GIGAJOULES_PER_TERAJOULE
+                * carbon.get().value().value()
+                * oxidation.get().value().value()
+                * CO2_PER_CARBON;
+        return Optional.of(new EmissionFactor(
+                Text.of(
+                        carrier.name().chinese() + "二氧化碳排放因子",
+                        "CO2 factor of " + carrier.name().english()),
+                Quantity.of(factor, units.unit("tCO2/" + per.symbol())),
+                Text.of("低位发热量×单位热值含碳量×碳氧化率×44/12", "NCV × carbon content × oxidation rate × 44/12"),
+                List.of(ncv.get(), carbon.get(), oxidation.get())));
+    }
+
+    /** An amount of a carrier in standard coal by calorific value (当量值); empty when no coefficient is known. */
+    public Optional<Quantity> standardCoal(String set, Carrier carrier, Quantity amount) {
+        return find(set, carrier, STANDARD_COAL).map(coefficient -> {
+            Quantity perUnit = coefficient.value();
+            double kilograms = amount.in(units.denominator(perUnit.unit())).value() * perUnit.value();
+            return Quantity.of(kilograms, units.unit("kgce")).in(units.unit("万吨标准煤"));
+        });
+    }
+}

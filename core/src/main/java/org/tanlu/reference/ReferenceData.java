@@ -1,0 +1,82 @@
+package org.tanlu.reference;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tanlu.trace.Rule;
+import org.tanlu.trace.Source;
+
+/**
+ * 基础资料 reference data: what is known before any city. Immutable after loading.
+ *
+ * @param sources     the publications by id
+ * @param units       the units
+ * @param rules       the rules of findings
+ * @param settings    the keys of a city's settings
+ * @param carriers    the columns of form P303-1 in printed order, by id
+ * @param balanceRows the rows of form P303-1 in printed order, by id
+ * @param sectors     the branches in order, by id
+ * @param items       the items of data tables, by id
+ * @param indicators  the indicators of Appendix B and clause 9.3
+ * @param outline     the headings of Appendix A
+ * @param checklist   the documents and data of Appendix B and chapter 6
+ * @param wording     the sentences of the plan document, by id
+ * @param factors     all factors
+ */
+public record ReferenceData(
+        Map<String, Source> sources,
+        Units units,
+        Rules rules,
+        Map<String, Setting> settings,
+        Map<String, Carrier> carriers,
+        Map<String, BalanceRow> balanceRows,
+        Map<String, Sector> sectors,
+        Map<String, Item> items,
+        List<Indicator> indicators,
+        List<OutlineSection> outline,
+        List<ChecklistItem> checklist,
+        Map<String, String> wording,
+        Factors factors) {
+
+    /**
+     * All factors of the reference data.
+     *
+     * @param fuels calorific values, carbon contents, oxidation rates, standard coal
+     * @param ceads the CEADs factors
+     * @param grid  average grid factors in tCO2/MWh
+     * @param heat  default factors of purchased heat in tCO2/GJ
+     */
+    public record Factors(FuelFactors fuels, CeadsFactors ceads, AreaFactors grid, AreaFactors heat) {}
+
+    /** Loads the copy packed into the jar. */
+    public static ReferenceData load() {
+        return new ReferenceLoader(new ReferenceFiles(Optional.empty())).load();
+    }
+
+    /**
+     * Loads a folder.
+     *
+     * @throws IllegalArgumentException when a file is missing or a row is defective; the message says where
+     */
+    public static ReferenceData load(Path folder) {
+        return new ReferenceLoader(new ReferenceFiles(Optional.of(folder))).load();
+    }
+
+    /** The rule of an id; see {@link Rules#rule}. */
+    public Rule rule(String id) {
+        return rules.rule(id);
+    }
+
+    /** The carriers that are not derived totals, in printed order. */
+    public List<Carrier> addableCarriers() {
+        return carriers.values().stream().filter(carrier -> !carrier.isTotal()).toList();
+    }
+
+    /** The industrial branches, in order. */
+    public List<Sector> industrialSectors() {
+        return sectors.values().stream()
+                .filter(sector -> sector.row().equals("industry"))
+                .toList();
+    }
+}

@@ -1,0 +1,237 @@
+package org.tanlu.reference;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.tanlu.quantity.Quantity;
+import org.tanlu.quantity.Unit;
+import org.tanlu.reference.ReferenceFiles.Row;
+import org.tanlu.trace.Source;
+import org.tanlu.trace.Text;
+import org.tanlu.trace.Verification;
+
+/** Turns the reference files into values; one use only. */
+final class ReferenceLoader {
+    private final ReferenceFiles files;
+    private final Map<String, Source> sources;
+    private final Units units;
+    private final Map<String, Carrier> carriers;
+
+    ReferenceLoader(ReferenceFiles files) {
+        this.files = files;
+        this.sources = byId("sources.csv", Source::id, ReferenceLoader::source);
+        this.units = new Units(files.rows("units.csv"));
+        this.carriers = byId("carriers.csv", Carrier::id, this::carrier);
+    }
+
+    ReferenceData load() {
+        return new ReferenceData(
+                sources,
+                units,
+                new Rules(files.rows("rules.csv")),
+                byId("settings.csv", Setting::key, ReferenceLoader::setting),
+                carriers,
+                byId("balance_rows.csv", BalanceRow::id, ReferenceLoader::balanceRow),
+                byId("sectors.csv", Sector::id, ReferenceLoader::sector),
+                byId("items.csv", Item::id, this::item),
+                files.rows("indicators.csv").stream().map(ReferenceLoader::indicator).toList(),
+                files.rows("standard/outline.csv").stream().map(ReferenceLoader::outline).toList(),
+                files.rows("standard/checklist.csv").stream().map(ReferenceLoader::checklist).toList(),
+                wording(),
+                new ReferenceData.Factors(fuels(), ceads(), grid(), heat()));
+    }
+
+    private <T> Map<String, T> byId(String path, Function<T, String> id, Function<Row, T> make) {
+        var values = new LinkedHashMap<String, T>();
+        for (Row row : files.rows(path)) {
+            T value = make.apply(row);
+            if (values.put(id.apply(value), value) != null) {
+                throw new IllegalArgumentException(row.where() + ": duplicate id " + id.apply(value));
+            }
+        }
+        return Collections.unmodifiableMap(values);
+    }
+
+    private static Source source(Row row) {
+        return new Source(
+                row.text("id"), row.text("title"), row.text("publisher"), row.text("year"), row.text("licence"));
+    }
+
+    private Carrier carrier(Row row) {
+        return new Carrier(
+                row.text("id"),
+                row.name(),
+                row.list("variants"),
+                row.symbol(CarrierKind.class, "kind"),
+                units.unit(row.text("statistical_unit")),
+                row.symbol(Carrier.FinalUse.class, "final_use"),
+                row.find("ceads"));
+    }
+
+    private static BalanceRow balanceRow(Row row) {
+        return new BalanceRow(
+                row.text("id"),
+                row.name(),
+                row.list("variants"),
+                row.symbol(BalanceRow.Section.class, "section"),
+                row.symbol(BalanceRow.Kind.class, "kind"),
+                row.text("sign"));
+    }
+
+    private static Sector sector(Row row) {
+        return new Sector(
+                row.text("id"),
+                row.name(),
+                row.list("variants"),
+                row.text("row"),
+                row.symbol(Economic.class, "economic"),
+                functional(row.text("functional"), row.text("row")),
+                row.yes("energy_intensive"));
+    }
+
+    private static Functional functional(String function, String row) {
+        return switch (function) {
+            case "agriculture" -> Functional.AGRICULTURE;
+            case "industry" -> Functional.INDUSTRY;
+            case "transport" -> Functional.TRANSPORT;
+            case "buildings" -> row.equals("urban") || row.equals("rural")
+                    ? Functional.RESIDENTIAL_BUILDINGS
+                    : Functional.PUBLIC_BUILDINGS;
+            default -> throw new IllegalArgumentException("unknown functional key " + function);
+        };
+    }
+
+    private Item item(Row row) {
+        Optional<Unit> unit = row.find("unit").map(units::unit);
+        return new Item(
+                row.text("id"),
+                row.name(),
+                row.list("variants"),
+                unit,
+                row.find("minimum").map(text -> Quantity.of(row.number("minimum"), unit.orElse(Unit.ONE))),
+                row.find("maximum").map(text -> Quantity.of(row.number("maximum"), unit.orElse(Unit.ONE))),
+                row.list("parameters"),
+                row.text("clause"));
+    }
+
+    private static Indicator indicator(Row row) {
+        return new Indicator(
+                row.text("id"),
+                row.text("group_zh"),
+                row.name(),
+                row.text("unit"),
+                row.yes("binding"),
+                row.text("clause"),
+                row.text("formula"),
+                row.text("department"));
+    }
+
+    private static Setting setting(Row row) {
+        return new Setting(
+                row.text("key"),
+                row.name(),
+                row.text("type"),
+                row.text("default"),
+                row.find("options").map(options -> List.of(options.split("[;|]"))).orElse(List.of()),
+                Text.of(row.text("description_zh"), row.text("description_en")));
+    }
+
+    private static OutlineSection outline(Row row) {
+        return new OutlineSection(
+                row.text("id"),
+                row.text("parent"),
+                row.integer("level"),
+                row.text("number"),
+                Text.of(row.text("title_zh"), row.text("title_en")),
+                row.text("step"));
+    }
+
+    private static ChecklistItem checklist(Row row) {
+        return new ChecklistItem(
+                row.text("id"),
+                row.text("category_zh"),
+                Text.of(row.text("item_zh"), row.text("item_en")),
+                row.text("clauses"),
+                row.text("provider"),
+                row.text("period"),
+                row.find("priority").isPresent() ? row.integer("priority") : 9);
+    }
+
+    private Map<String, String> wording() {
+        var sentences = new LinkedHashMap<String, String>();
+        files.rows("wording.csv").forEach(row -> sentences.put(row.text("id"), row.text("text_zh")));
+        return Collections.unmodifiableMap(sentences);
+    }
+
+    private FuelFactors fuels() {
+        var fuels = new FuelFactors(units, files.rows("factors/sets.csv"));
+        for (String folder : fuels.folders()) {
+            for (Row row : files.rows("factors/" + folder + "/fuels.csv")) {
+                Carrier carrier = known(carriers, row, "carrier");
+                String parameter = row.text("parameter");
+                fuels.add(folder, carrier.id(), parameter, parameter(row, carrier.name(), FUEL_PARAMETERS.get(parameter)));
+            }
+        }
+        return fuels;
+    }
+
+    private static final Map<String, Text> FUEL_PARAMETERS = Map.of(
+            FuelFactors.NCV, Text.of("低位发热量", "net calorific value"),
+            FuelFactors.CARBON_CONTENT, Text.of("单位热值含碳量", "carbon content"),
+            FuelFactors.OXIDATION_RATE, Text.of("碳氧化率", "oxidation rate"),
+            FuelFactors.STANDARD_COAL, Text.of("折标准煤系数", "standard-coal coefficient"));
+
+    private CeadsFactors ceads() {
+        var factors = new CeadsFactors();
+        for (Row row : files.rows("factors/ceads/co2.csv")) {
+            Text fuel = Text.of(row.text("carrier_ceads"), row.text("carrier_ceads"));
+            Text label = Text.of("CEADs 排放因子", "CEADs emission factor");
+            factors.add(row.text("carrier_ceads"), row.text("sector"), parameter(row, fuel, label));
+        }
+        return factors;
+    }
+
+    private AreaFactors grid() {
+        var factors = new AreaFactors();
+        for (Row row : files.rows("factors/grid/grid.csv")) {
+            if (row.text("kind").equals("average")) {
+                factors.add(areaFactor(row, Text.of("电网平均排放因子", "average grid emission factor")));
+            }
+        }
+        return factors;
+    }
+
+    private AreaFactors heat() {
+        var factors = new AreaFactors();
+        files.rows("factors/heat/heat.csv")
+                .forEach(row -> factors.add(areaFactor(row, Text.of("热力排放因子", "heat emission factor"))));
+        return factors;
+    }
+
+    private AreaFactors.Entry areaFactor(Row row, Text label) {
+        Text area = Text.of(row.text("area") + row.text("year") + "年", row.text("area") + " " + row.text("year"));
+        return new AreaFactors.Entry(row.text("area"), row.integer("year"), parameter(row, area, label));
+    }
+
+    private Parameter parameter(Row row, Text subject, Text label) {
+        Verification verification = Verification.find(row.text("verification"))
+                .orElseThrow(() -> new IllegalArgumentException(row.where() + ": " + row.text("verification")));
+        return new Parameter(
+                Text.of(subject.chinese() + label.chinese(), label.english() + " of " + subject.english()),
+                Quantity.of(row.number("value"), units.unit(row.text("unit"))),
+                known(sources, row, "source"),
+                verification,
+                row.text("note"));
+    }
+
+    private static <T> T known(Map<String, T> values, Row row, String column) {
+        T value = values.get(row.text(column));
+        if (value == null) {
+            throw new IllegalArgumentException(row.where() + ": unknown " + column + " " + row.text(column));
+        }
+        return value;
+    }
+}

@@ -1,0 +1,64 @@
+package org.tanlu.reference;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tanlu.quantity.Unit;
+
+/** 计量单位表 the units Tanlu knows, found by any of their usual spellings. */
+public final class Units {
+    private final Map<String, List<Unit>> bySpelling = new LinkedHashMap<>();
+    private final Map<String, Unit> bySymbol = new LinkedHashMap<>();
+
+    Units(List<ReferenceFiles.Row> rows) {
+        for (ReferenceFiles.Row row : rows) {
+            var unit = new Unit(row.text("symbol"), row.text("dimension"), row.number("factor"));
+            bySymbol.put(unit.symbol(), unit);
+            spelling(unit.symbol(), unit);
+            row.list("variants").forEach(variant -> spelling(variant, unit));
+        }
+    }
+
+    private void spelling(String spelling, Unit unit) {
+        List<Unit> units = bySpelling.computeIfAbsent(normalized(spelling), key -> new ArrayList<>());
+        if (!units.contains(unit)) {
+            units.add(unit);
+        }
+    }
+
+    /**
+     * The unit of a symbol in the reference data.
+     *
+     * @throws IllegalArgumentException when there is none: the reference data are ours
+     */
+    public Unit unit(String symbol) {
+        Unit unit = bySymbol.get(symbol);
+        if (unit == null) {
+            throw new IllegalArgumentException("no unit " + symbol + " in reference/units.csv");
+        }
+        return unit;
+    }
+
+    /** The unit of a dimension that a user's text spells; empty when the text spells none of that dimension. */
+    public Optional<Unit> find(String text, String dimension) {
+        return all(text).stream().filter(unit -> unit.dimension().equals(dimension)).findFirst();
+    }
+
+    /** The units of any dimension that a user's text spells; empty when it spells none. */
+    public List<Unit> all(String text) {
+        return List.copyOf(bySpelling.getOrDefault(normalized(text), List.of()));
+    }
+
+    /** The unit below the fraction stroke of a ratio such as tCO2/万立方米. */
+    public Unit denominator(Unit ratio) {
+        return unit(ratio.symbol().substring(ratio.symbol().lastIndexOf('/') + 1));
+    }
+
+    /** Full-width forms, superscripts and blanks do not make another unit. */
+    private static String normalized(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s", "").replace("（", "(");
+    }
+}

@@ -1,0 +1,41 @@
+package org.tanlu.survey;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.tanlu.trace.Text;
+
+/**
+ * 城市 city: what it is called and how its plan is to be prepared. Every setting is visible; those the city did not write
+ * hold the default of {@code reference/settings.csv}.
+ *
+ * @param settings the settings by key; a key without value and default is absent
+ */
+public record City(Map<String, String> settings) {
+
+    public City {
+        settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
+    }
+
+    /** The city's name; a visible placeholder when the city did not write it. */
+    public Text name() {
+        String name = find("name").orElse("某市");
+        return Text.of(name, find("name_en").orElse(name));
+    }
+
+    /** A setting's value; empty when neither the city nor the default says anything. */
+    public Optional<String> find(String key) {
+        return Optional.ofNullable(settings.get(key)).filter(value -> !value.isBlank());
+    }
+
+    /** A setting that is a year or another whole number; the survey has checked that it is one. */
+    public Optional<Integer> findInteger(String key) {
+        return find(key).map(Integer::valueOf);
+    }
+
+    /** Whether a setting has a value. */
+    public boolean is(String key, String value) {
+        return find(key).filter(value::equals).isPresent();
+    }
+}

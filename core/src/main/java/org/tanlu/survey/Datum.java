@@ -1,0 +1,38 @@
+package org.tanlu.survey;
+
+import java.util.Optional;
+import org.tanlu.quantity.Notation;
+import org.tanlu.quantity.Quantity;
+import org.tanlu.table.Place;
+import org.tanlu.trace.Source;
+import org.tanlu.trace.Verification;
+
+/**
+ * 数据 datum: one value that the city told us, or the notation key that stands for it. Exactly one of value and notation
+ * is present.
+ *
+ * @param item         the item's id, completed by its parameters, for example {@code energy/final/trade/diesel}
+ * @param year         the year it describes
+ * @param value        the value in the unit it was written in
+ * @param notation     why there is no value
+ * @param source       who published it
+ * @param verification how far that was checked
+ * @param note         the note beside it, may be empty
+ * @param place        where it was written
+ */
+public record Datum(
+        String item,
+        int year,
+        Optional<Quantity> value,
+        Optional<Notation> notation,
+        Source source,
+        Verification verification,
+        String note,
+        Place place) {
+
+    public Datum {
+        if (value.isPresent() == notation.isPresent()) {
+            throw new IllegalArgumentException("a datum has a value or a notation key: " + item + " " + year);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.tanlu.survey;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.tanlu.quantity.Quantity;
+import org.tanlu.quantity.YearSeries;
+import org.tanlu.trace.Clause;
+import org.tanlu.trace.Source;
+
+/**
+ * 资料集 dossier: all that the survey brought (chapter 6), read and checked, independent of the files it came from.
+ *
+ * @param city    the city and its settings
+ * @param sources the city's publications by id
+ * @param series  the data by item, then by year
+ * @param energy  the energy publications, by year, balances before inventories
+ * @param ledgers the account of every table's cells
+ */
+@Clause("6")
+public record Dossier(
+        City city,
+        Map<String, Source> sources,
+        SortedMap<String, YearSeries<Datum>> series,
+        List<EnergyBalance> energy,
+        List<Ledger> ledgers) {
+
+    public Dossier {
+        sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
+        series = Collections.unmodifiableSortedMap(new TreeMap<>(series));
+        energy = List.copyOf(energy);
+        ledgers = List.copyOf(ledgers);
+    }
+
+    /** The datum of an item and year; empty when the city said nothing. */
+    public Optional<Datum> find(String item, int year) {
+        return Optional.ofNullable(series.get(item)).flatMap(values -> values.find(year));
+    }
+
+    /** The value of an item and year; empty when the city said nothing or gave a notation key. */
+    public Optional<Quantity> findValue(String item, int year) {
+        return find(item, year).flatMap(Datum::value);
+    }
+
+    /** The energy publication of a kind and year. */
+    public Optional<EnergyBalance> findEnergy(int year, EnergyBalance.Kind kind) {
+        return energy.stream()
+                .filter(balance -> balance.year() == year && balance.kind() == kind)
+                .findFirst();
+    }
+
+    /** The years that have an energy publication, ascending. */
+    public List<Integer> energyYears() {
+        return energy.stream().map(EnergyBalance::year).distinct().sorted().toList();
+    }
+}

@@ -1,0 +1,87 @@
+package org.tanlu.survey;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tanlu.quantity.Quantity;
+import org.tanlu.quantity.Sum;
+import org.tanlu.reference.Carrier;
+import org.tanlu.trace.Clause;
+import org.tanlu.trace.Source;
+
+/**
+ * 能源平衡 the energy of one year in physical units, by row and carrier of form P303-1 (clauses 7.1.4 and 7.1.6), in the
+ * yearbook's signs: transformation inputs −, outputs +; outflow, exports and foreign refuelling −.
+ *
+ * @param year   the year
+ * @param kind   the publication's kind
+ * @param source the publication
+ * @param cells  the data by cell; a cell that was not published is absent, never zero
+ */
+@Clause({"7.1.4", "7.1.6"})
+public record EnergyBalance(int year, Kind kind, Source source, Map<Cell, Datum> cells) {
+
+    /** The kinds of publication that tell a city's energy. */
+    public enum Kind {
+        /** The regional balance of the statistical yearbook: all rows, no branches. */
+        BALANCE,
+        /** An inventory by branch: final use by branch, transformation, losses; no supply rows. */
+        INVENTORY
+    }
+
+    /**
+     * A cell's coordinates.
+     *
+     * @param row     the id of the balance row
+     * @param sector  the id of the branch within the row; empty for the row itself
+     * @param carrier the id of the carrier
+     */
+    public record Cell(String row, String sector, String carrier) {
+
+        /** The cell of a whole row. */
+        public static Cell of(String row, String carrier) {
+            return new Cell(row, "", carrier);
+        }
+    }
+
+    public EnergyBalance {
+        cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
+    }
+
+    /** The datum of a whole row, as printed. */
+    public Optional<Datum> find(String row, Carrier carrier) {
+        return Optional.ofNullable(cells.get(Cell.of(row, carrier.id())));
+    }
+
+    /** The data of a row's branches for a carrier, in the order of the file. */
+    public List<Datum> branches(String row, Carrier carrier) {
+        return cells.entrySet().stream()
+                .filter(cell -> cell.getKey().row().equals(row))
+                .filter(cell -> cell.getKey().carrier().equals(carrier.id()))
+                .filter(cell -> !cell.getKey().sector().isEmpty())
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    /**
+     * The amount of a row in the carrier's statistical unit: as printed, or else the sum of the row's branches. Empty when
+     * neither was published.
+     */
+    public Optional<Quantity> findAmount(String row, Carrier carrier) {
+        Optional<Quantity> printed = find(row, carrier).flatMap(Datum::value).map(value -> value.in(carrier.unit()));
+        if (printed.isPresent()) {
+            return printed;
+        }
+        List<Quantity> parts = branches(row, carrier).stream()
+                .flatMap(datum -> datum.value().stream())
+                .toList();
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
+        var total = new Sum();
+        parts.forEach(part -> total.add(part.in(carrier.unit()).value()));
+        return Optional.of(Quantity.of(total.value(), carrier.unit()));
+    }
+}
