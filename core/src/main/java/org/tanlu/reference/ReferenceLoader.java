@@ -189,7 +189,8 @@ final class ReferenceLoader {
         for (Row row : files.rows("factors/ceads/co2.csv")) {
             Text fuel = Text.of(row.text("carrier_ceads"), row.text("carrier_ceads"));
             Text label = Text.of("CEADs 排放因子", "CEADs emission factor");
-            factors.add(row.text("carrier_ceads"), row.text("sector"), parameter(row, fuel, label));
+            EmissionFactor factor = EmissionFactor.published(parameter(row, fuel, label), units);
+            factors.add(row.text("carrier_ceads"), row.text("sector"), factor);
         }
         return factors;
     }
@@ -213,7 +214,7 @@ final class ReferenceLoader {
 
     private AreaFactors.Entry areaFactor(Row row, Text label) {
         Text area = Text.of(row.text("area") + row.text("year") + "年", row.text("area") + " " + row.text("year"));
-        return new AreaFactors.Entry(row.text("area"), row.integer("year"), parameter(row, area, label));
+        return new AreaFactors.Entry(row.text("area"), row.integer("year"), EmissionFactor.published(parameter(row, area, label), units));
     }
 
     private Parameter parameter(Row row, Text subject, Text label) {
