@@ -159,22 +159,14 @@ final class ConsumptionSide {
 
     /** The branch of a use; a whole row is keyed like any of its branches. */
     private Sector sector(Use use) {
-        Sector named = reference.sectors().get(use.unit());
-        if (named != null) {
-            return named;
-        }
-        String row = use.row().equals(BalanceRows.RESIDENTIAL) ? BalanceRows.URBAN : use.row();
-        return reference.sectors().values().stream()
-                .filter(sector -> sector.row().equals(row))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no sector for row " + use.row()));
+        return use.sector().isEmpty() ? reference.sectorOfRow(use.row()) : reference.sector(use.sector());
     }
 
     private Text place(Use use) {
         boolean branch = !use.sector().isEmpty() && !isConversion(use.row());
         return branch
-                ? reference.sectors().get(use.sector()).name()
-                : reference.balanceRows().get(use.row()).name();
+                ? reference.sector(use.sector()).name()
+                : reference.balanceRow(use.row()).name();
     }
 
     private void reportUncovered(Carrier carrier) {

@@ -25,7 +25,8 @@ final class FactorChoice {
     }
 
     Optional<AreaFactors.Entry> grid(int year) {
-        Optional<String> area = city.find("grid_area");
+        Optional<String> area = city.find("grid_area")
+                .or(() -> city.find("province").flatMap(province -> regionOf(province, year)));
         if (area.isEmpty()) {
             findings.add(Finding.of(reference.rule("ACC-GRID-AREA"), "year", Integer.toString(year)));
             return Optional.empty();
@@ -46,6 +47,10 @@ final class FactorChoice {
                         "used", Integer.toString(found.year()),
                         "value", Double.toString(found.factor().value().value()))));
         return entry;
+    }
+
+    private Optional<String> regionOf(String province, int year) {
+        return reference.factors().regions().find(province, year);
     }
 
     Optional<AreaFactors.Entry> heat() {

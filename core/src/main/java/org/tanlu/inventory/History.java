@@ -3,6 +3,7 @@ package org.tanlu.inventory;
 import java.util.List;
 import org.tanlu.quantity.YearSeries;
 import org.tanlu.trace.Clause;
+import org.tanlu.trace.Figure;
 
 /**
  * 碳排放历史 the history of a city's emissions (chapter 7): one inventory per year, all by one method, and where two
@@ -20,6 +21,13 @@ public record History(YearSeries<Inventory> inventories, List<PublicationDiffere
     /** The years accounted, ascending. */
     public List<Integer> years() {
         return inventories.years();
+    }
+
+    /** Every figure of the inventories, under its key {@code inventory/…/year}. */
+    public List<Figure> figures() {
+        return inventories.byYear().values().stream()
+                .flatMap(inventory -> InventoryFigures.of(inventory).stream())
+                .toList();
     }
 
     /** The inventory of a year that was accounted. */

@@ -55,7 +55,7 @@ final class PowerAndHeat {
     }
 
     SecondaryEnergy electricity() {
-        Carrier carrier = reference.carriers().get("electricity");
+        Carrier carrier = reference.carrier("electricity");
         var local = new ArrayList<Derivation>();
         part(local, BalanceRows.THERMAL_POWER, carrier);
         boolean supplyKnown = basis.governing().kind() == Kind.BALANCE;
@@ -72,7 +72,7 @@ final class PowerAndHeat {
     }
 
     SecondaryEnergy heat() {
-        Carrier carrier = reference.carriers().get("heat");
+        Carrier carrier = reference.carrier("heat");
         var local = new ArrayList<Derivation>();
         part(local, BalanceRows.HEAT_SUPPLY, carrier);
         part(local, BalanceRows.RECOVERED_ENERGY, carrier);
@@ -173,20 +173,13 @@ final class PowerAndHeat {
     }
 
     private SecondaryEnergy.User user(Use use, String row) {
-        String keyedAs = row.equals(BalanceRows.RESIDENTIAL) ? BalanceRows.URBAN : row;
-        Sector sector = reference.sectors().getOrDefault(use.unit(), sectorOf(keyedAs));
-        Text name = use.sector().isEmpty() ? reference.balanceRows().get(row).name() : sector.name();
+        Sector sector =
+                use.sector().isEmpty() ? reference.sectorOfRow(row) : reference.sector(use.sector());
+        Text name = use.sector().isEmpty() ? reference.balanceRow(row).name() : sector.name();
         List<Derivation> data = use.data().stream().map(Derivations::of).toList();
         Derivation activity = new Derivation(name, use.amount(), use.rule(), "7.1.6", data);
         return new SecondaryEnergy.User(
                 use.unit(), name, sector.economic(), sector.functional(), use.amount(), activity);
-    }
-
-    private Sector sectorOf(String row) {
-        return reference.sectors().values().stream()
-                .filter(sector -> sector.row().equals(row))
-                .findFirst()
-                .orElseThrow();
     }
 
     private void part(List<Derivation> parts, String row, Carrier carrier) {

@@ -64,7 +64,7 @@ public record PublicationDifference(
             Quantity first = sum(balance, row, group);
             Quantity second = sum(inventory, row, group);
             if (Math.abs(first.value() - second.value()) > ROUNDING) {
-                Text name = reference.balanceRows().get(row).name();
+                Text name = reference.balanceRow(row).name();
                 differences.add(new PublicationDifference(year, row, name, names(group), first, second));
             }
         }

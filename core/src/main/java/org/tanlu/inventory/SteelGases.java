@@ -47,7 +47,7 @@ final class SteelGases {
                 .sum();
         var deductions = new ArrayList<EmissionLine>();
         for (String gas : GASES) {
-            Carrier carrier = reference.carriers().get(gas);
+            Carrier carrier = reference.carrier(gas);
             double recovered = recovered(basis, carrier, lines);
             Optional<EmissionFactor> factor = method.findFactor(carrier, Branches.FERROUS);
             if (recovered <= 0 || factor.isEmpty()) {
@@ -96,7 +96,7 @@ final class SteelGases {
     /** The deduction, expressed as the coke that holds the gas's carbon. */
     private static EmissionLine line(
             int year, Carrier gas, Emissions carbon, Method method, ReferenceData reference, Basis basis) {
-        Carrier coke = reference.carriers().get(COKE);
+        Carrier coke = reference.carrier(COKE);
         EmissionFactor factor = method.findFactor(coke, Branches.FERROUS).orElseThrow();
         Quantity unit = Quantity.of(1, coke.unit());
         Quantity amount = unit.times(-carbon.tonnes() / factor.times(unit).tonnes());
@@ -104,7 +104,7 @@ final class SteelGases {
                 year,
                 EmissionLine.CARBON_BALANCE + gas.id(),
                 "",
-                reference.sectors().get(Branches.FERROUS).name(),
+                reference.sector(Branches.FERROUS).name(),
                 coke,
                 amount,
                 RECOVERED,

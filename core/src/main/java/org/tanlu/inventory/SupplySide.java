@@ -66,7 +66,7 @@ public record SupplySide(int year, List<Line> lines) {
 
         /** The CO2 of a part at the fuel's common factor. */
         public Emissions emissions(Part part) {
-            return emissions(parts.get(part));
+            return emissions(parts.getOrDefault(part, available.times(0)));
         }
 
         private Emissions emissions(Quantity quantity) {

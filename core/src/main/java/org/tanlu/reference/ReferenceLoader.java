@@ -41,7 +41,7 @@ final class ReferenceLoader {
                 files.rows("standard/outline.csv").stream().map(ReferenceLoader::outline).toList(),
                 files.rows("standard/checklist.csv").stream().map(ReferenceLoader::checklist).toList(),
                 wording(),
-                new ReferenceData.Factors(fuels(), ceads(), grid(), heat()));
+                new ReferenceData.Factors(fuels(), ceads(), grid(), regions(), heat()));
     }
 
     private <T> Map<String, T> byId(String path, Function<T, String> id, Function<Row, T> make) {
@@ -203,6 +203,16 @@ final class ReferenceLoader {
             }
         }
         return factors;
+    }
+
+    private GridRegions regions() {
+        return new GridRegions(files.rows("factors/grid/regions.csv").stream()
+                .map(row -> new GridRegions.Membership(
+                        row.text("province"),
+                        row.text("region"),
+                        row.find("from_year").map(Integer::valueOf).orElse(Integer.MIN_VALUE),
+                        row.find("to_year").map(Integer::valueOf).orElse(Integer.MAX_VALUE)))
+                .toList());
     }
 
     private AreaFactors heat() {
