@@ -11,7 +11,6 @@ import org.tanlu.reference.Economic;
 import org.tanlu.reference.EmissionFactor;
 import org.tanlu.reference.Functional;
 import org.tanlu.reference.ReferenceData;
-import org.tanlu.survey.Datum;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Finding;
 import org.tanlu.trace.Text;
@@ -47,7 +46,7 @@ final class SteelGases {
                 .sum();
         var deductions = new ArrayList<EmissionLine>();
         for (String gas : GASES) {
-            Carrier carrier = reference.carriers().get(gas);
+            Carrier carrier = reference.carrier(gas);
             double recovered = recovered(basis, carrier, lines);
             Optional<EmissionFactor> factor = method.findFactor(carrier, Branches.FERROUS);
             if (recovered <= 0 || factor.isEmpty()) {
@@ -58,18 +57,26 @@ final class SteelGases {
             double taken = Math.min(full, left);
             left -= taken;
             if (taken < full) {
-                findings.add(Finding.of(
-                        reference.rule("ACC-STEEL-GAS"),
-                        "year", Integer.toString(year),
-                        "carrier", carrier.name().chinese(),
-                        "carrier_en", carrier.name().english(),
-                        "amount", Print.of(amount)));
+                findings.add(exceedsCoke(year, carrier, amount, reference));
             }
             if (taken > 0) {
                 deductions.add(line(year, carrier, Emissions.tonnes(taken), method, reference, basis));
             }
         }
         return deductions;
+    }
+
+    private static Finding exceedsCoke(int year, Carrier gas, Quantity amount, ReferenceData reference) {
+        return Finding.of(
+                reference.rule("ACC-STEEL-GAS"),
+                "year",
+                Integer.toString(year),
+                "carrier",
+                gas.name().chinese(),
+                "carrier_en",
+                gas.name().english(),
+                "amount",
+                Print.of(amount));
     }
 
     /** As printed in the recovery row; where the layout has none, what was burnt beyond what gas works made and trade brought. */
@@ -96,7 +103,7 @@ final class SteelGases {
     /** The deduction, expressed as the coke that holds the gas's carbon. */
     private static EmissionLine line(
             int year, Carrier gas, Emissions carbon, Method method, ReferenceData reference, Basis basis) {
-        Carrier coke = reference.carriers().get(COKE);
+        Carrier coke = reference.carrier(COKE);
         EmissionFactor factor = method.findFactor(coke, Branches.FERROUS).orElseThrow();
         Quantity unit = Quantity.of(1, coke.unit());
         Quantity amount = unit.times(-carbon.tonnes() / factor.times(unit).tonnes());
@@ -104,7 +111,7 @@ final class SteelGases {
                 year,
                 EmissionLine.CARBON_BALANCE + gas.id(),
                 "",
-                reference.sectors().get(Branches.FERROUS).name(),
+                reference.sector(Branches.FERROUS).name(),
                 coke,
                 amount,
                 RECOVERED,
@@ -112,6 +119,7 @@ final class SteelGases {
                 factor.times(amount),
                 Economic.SECONDARY,
                 Functional.INDUSTRY,
-                basis.governing().find(BalanceRows.RECOVERED_ENERGY, gas).stream().toList());
+                basis.governing().find(BalanceRows.RECOVERED_ENERGY, gas).stream()
+                        .toList());
     }
 }

@@ -68,6 +68,29 @@ public record ReferenceData(
         return rules.rule(id);
     }
 
+    /** The carrier of an id that code or a loaded row names. */
+    public Carrier carrier(String id) {
+        return known(carriers, id, "carriers.csv");
+    }
+
+    /** The balance row of an id that code or a loaded row names. */
+    public BalanceRow balanceRow(String id) {
+        return known(balanceRows, id, "balance_rows.csv");
+    }
+
+    /** The branch of an id that code or a loaded row names. */
+    public Sector sector(String id) {
+        return known(sectors, id, "sectors.csv");
+    }
+
+    private static <T> T known(Map<String, T> rows, String id, String file) {
+        T row = rows.get(id);
+        if (row == null) {
+            throw new IllegalArgumentException("no row " + id + " in " + file);
+        }
+        return row;
+    }
+
     /** The carriers that are not derived totals, in printed order. */
     public List<Carrier> addableCarriers() {
         return carriers.values().stream().filter(carrier -> !carrier.isTotal()).toList();
