@@ -49,7 +49,6 @@ public final class Accounting {
         Optional<SupplySide> supply = Optional.of(basis.governing())
                 .filter(energy -> energy.kind() == Kind.BALANCE)
                 .map(energy -> SupplySide.of(year, basis, method, consumption, reference));
-        return new Inventory(
-                year, basis.governing(), lines, secondary.electricity(), secondary.heat(), supply);
+        return new Inventory(year, basis.governing(), lines, secondary.electricity(), secondary.heat(), supply);
     }
 }

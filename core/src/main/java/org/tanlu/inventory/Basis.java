@@ -30,7 +30,7 @@ record Basis(EnergyBalance governing, Optional<EnergyBalance> branches) {
         Optional<EnergyBalance> balance = dossier.findEnergy(year, Kind.BALANCE);
         Optional<EnergyBalance> inventory = dossier.findEnergy(year, Kind.INVENTORY);
         boolean inventoryFirst = dossier.city().is("energy_basis", "inventory");
-        if (balance.isEmpty() || inventoryFirst && inventory.isPresent()) {
+        if (balance.isEmpty() || (inventoryFirst && inventory.isPresent())) {
             return new Basis(inventory.orElseThrow(), Optional.empty());
         }
         return new Basis(balance.get(), inventory);
@@ -63,8 +63,13 @@ record Basis(EnergyBalance governing, Optional<EnergyBalance> branches) {
 
     private static Optional<Use> use(String row, Datum datum, Carrier carrier) {
         String sector = datum.item().split("/")[2];
-        return datum.value().map(value -> new Use(
-                row, sector.equals(row) ? "" : sector, value.in(carrier.unit()), Use.AS_PRINTED, List.of(datum)));
+        return datum.value()
+                .map(value -> new Use(
+                        row,
+                        sector.equals(row) ? "" : sector,
+                        value.in(carrier.unit()),
+                        Use.AS_PRINTED,
+                        List.of(datum)));
     }
 
     private List<Use> split(Datum whole, Carrier carrier) {

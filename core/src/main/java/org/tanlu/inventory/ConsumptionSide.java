@@ -91,7 +91,10 @@ final class ConsumptionSide {
     private List<String> finalRows(Carrier carrier) {
         boolean split = basis.governing().findAmount(BalanceRows.URBAN, carrier).isPresent()
                 || basis.governing().findAmount(BalanceRows.RURAL, carrier).isPresent();
-        if (split || basis.governing().findAmount(BalanceRows.RESIDENTIAL, carrier).isEmpty()) {
+        if (split
+                || basis.governing()
+                        .findAmount(BalanceRows.RESIDENTIAL, carrier)
+                        .isEmpty()) {
             return BalanceRows.FINAL_ROWS;
         }
         var rows = new ArrayList<>(BalanceRows.FINAL_ROWS);
@@ -110,12 +113,18 @@ final class ConsumptionSide {
         if (Math.abs(use.amount().value()) > PRINTED_ROUNDING) {
             findings.add(Finding.of(
                     reference.rule("ACC-NON-ENERGY"),
-                    "year", Integer.toString(year),
-                    "carrier", carrier.name().chinese(),
-                    "carrier_en", carrier.name().english(),
-                    "place", place(use).chinese(),
-                    "place_en", place(use).english(),
-                    "amount", Print.of(use.amount())));
+                    "year",
+                    Integer.toString(year),
+                    "carrier",
+                    carrier.name().chinese(),
+                    "carrier_en",
+                    carrier.name().english(),
+                    "place",
+                    place(use).chinese(),
+                    "place_en",
+                    place(use).english(),
+                    "amount",
+                    Print.of(use.amount())));
         }
     }
 
@@ -128,12 +137,18 @@ final class ConsumptionSide {
         if (factor.isEmpty()) {
             findings.add(Finding.of(
                     reference.rule("ACC-NO-FACTOR"),
-                    "year", Integer.toString(year),
-                    "carrier", carrier.name().chinese(),
-                    "carrier_en", carrier.name().english(),
-                    "place", place(use).chinese(),
-                    "place_en", place(use).english(),
-                    "amount", Print.of(use.amount())));
+                    "year",
+                    Integer.toString(year),
+                    "carrier",
+                    carrier.name().chinese(),
+                    "carrier_en",
+                    carrier.name().english(),
+                    "place",
+                    place(use).chinese(),
+                    "place_en",
+                    place(use).english(),
+                    "amount",
+                    Print.of(use.amount())));
             return;
         }
         Emissions emissions = factor.get().times(use.amount());
@@ -174,9 +189,13 @@ final class ConsumptionSide {
         used.filter(amount -> amount.value() > PRINTED_ROUNDING)
                 .ifPresent(amount -> findings.add(Finding.of(
                         reference.rule("ACC-OUTSIDE-METHOD"),
-                        "year", Integer.toString(year),
-                        "carrier", carrier.name().chinese(),
-                        "carrier_en", carrier.name().english(),
-                        "amount", Print.of(amount))));
+                        "year",
+                        Integer.toString(year),
+                        "carrier",
+                        carrier.name().chinese(),
+                        "carrier_en",
+                        carrier.name().english(),
+                        "amount",
+                        Print.of(amount))));
     }
 }

@@ -36,16 +36,22 @@ final class FactorChoice {
         if (entry.isEmpty()) {
             findings.add(Finding.of(
                     reference.rule("ACC-GRID-UNKNOWN"),
-                    "area", area.get(),
-                    "areas", String.join("、", reference.factors().grid().areas())));
+                    "area",
+                    area.get(),
+                    "areas",
+                    String.join("、", reference.factors().grid().areas())));
         }
         entry.filter(found -> found.year() != year)
                 .ifPresent(found -> findings.add(Finding.of(
                         reference.rule("ACC-GRID-YEAR"),
-                        "area", area.get(),
-                        "year", Integer.toString(year),
-                        "used", Integer.toString(found.year()),
-                        "value", Double.toString(found.factor().value().value()))));
+                        "area",
+                        area.get(),
+                        "year",
+                        Integer.toString(year),
+                        "used",
+                        Integer.toString(found.year()),
+                        "value",
+                        Double.toString(found.factor().value().value()))));
         return entry;
     }
 

@@ -40,8 +40,8 @@ final class Feedstock {
                 .findAmount(BalanceRows.FEEDSTOCK, carrier)
                 .map(Quantity::value)
                 .orElse(0.0);
-        List<Datum> data = basis.governing().find(BalanceRows.FEEDSTOCK, carrier).stream()
-                .toList();
+        List<Datum> data =
+                basis.governing().find(BalanceRows.FEEDSTOCK, carrier).stream().toList();
         var taking = new Feedstock(method, uses, feedstock);
         taking.take(data);
         return new Net(taking.uses, Quantity.of(feedstock - taking.left, carrier.unit()));
@@ -54,7 +54,8 @@ final class Feedstock {
         boolean whole = uses.size() == 1 && uses.get(0).sector().isEmpty();
         if (method.spreadsFeedstock() || whole) {
             List<String> others = uses.stream()
-                    .sorted(Comparator.comparingDouble((Use use) -> -use.amount().value()))
+                    .sorted(Comparator.comparingDouble(
+                            (Use use) -> -use.amount().value()))
                     .map(Use::unit)
                     .toList();
             others.forEach(unit -> takeFrom(unit, data));
@@ -69,7 +70,8 @@ final class Feedstock {
                 left -= taken;
                 var all = new ArrayList<>(use.data());
                 all.addAll(data);
-                Quantity rest = Quantity.of(use.amount().value() - taken, use.amount().unit());
+                Quantity rest =
+                        Quantity.of(use.amount().value() - taken, use.amount().unit());
                 uses.set(i, new Use(use.row(), use.sector(), rest, NET, all));
             }
         }

@@ -53,7 +53,9 @@ final class HistoryChecks {
         }
         var list = new StringBuilder();
         years.forEach((title, of) -> list.append(list.isEmpty() ? "" : "；")
-                .append("《").append(title).append("》")
+                .append("《")
+                .append(title)
+                .append("》")
                 .append(String.join("、", of)));
         return Optional.of(Finding.of(reference.rule("ACC-SERIES-BREAK"), "list", list.toString()));
     }
@@ -65,8 +67,10 @@ final class HistoryChecks {
         PublicationDifference first = history.differences().get(0);
         return Optional.of(Finding.of(
                 reference.rule("ACC-PUBLICATIONS-DIFFER"),
-                "count", Integer.toString(history.differences().size()),
-                "year", Integer.toString(first.year())));
+                "count",
+                Integer.toString(history.differences().size()),
+                "year",
+                Integer.toString(first.year())));
     }
 
     /** Where two publications tell a year, the total by the other one stands beside. */
@@ -83,12 +87,18 @@ final class HistoryChecks {
                         lines.stream().map(EmissionLine::emissions).toList());
                 findings.add(Finding.of(
                         reference.rule("ACC-TWO-BASES"),
-                        "year", Integer.toString(year),
-                        "used", inventory.basis().source().title(),
-                        "other", energy.source().title(),
-                        "direct", wan(inventory.direct()),
-                        "direct_other", wan(direct),
-                        "percent", Print.number((direct.tonnes() / inventory.direct().tonnes() - 1) * 100)));
+                        "year",
+                        Integer.toString(year),
+                        "used",
+                        inventory.basis().source().title(),
+                        "other",
+                        energy.source().title(),
+                        "direct",
+                        wan(inventory.direct()),
+                        "direct_other",
+                        wan(direct),
+                        "percent",
+                        Print.number((direct.tonnes() / inventory.direct().tonnes() - 1) * 100)));
             });
         }
     }
@@ -111,8 +121,10 @@ final class HistoryChecks {
                 ? Optional.empty()
                 : Optional.of(Finding.of(
                         reference.rule("ACC-DOUBTFUL-FACTORS"),
-                        "year", Integer.toString(inventory.year()),
-                        "list", String.join("、", heavy)));
+                        "year",
+                        Integer.toString(inventory.year()),
+                        "list",
+                        String.join("、", heavy)));
     }
 
     private static Optional<Finding> approaches(Inventory inventory, ReferenceData reference) {
@@ -123,8 +135,10 @@ final class HistoryChecks {
                     ? Optional.empty()
                     : Optional.of(Finding.of(
                             reference.rule("ACC-APPROACHES-APART"),
-                            "year", Integer.toString(inventory.year()),
-                            "percent", Print.number(apart * 100)));
+                            "year",
+                            Integer.toString(inventory.year()),
+                            "percent",
+                            Print.number(apart * 100)));
         });
     }
 

@@ -51,7 +51,8 @@ final class IndicatorFormulas {
         formulas.put("IND-B16", year -> ratio(item("gdp_2015", year, "万元"), item("population", year, "人"), 1, "万元/人"));
         formulas.put("IND-B18", this::primaryShare);
         formulas.put("IND-B23", year -> energyUse.electricityShare(inventory(year)));
-        formulas.put("IND-B24", year -> primary(year, List.of(CarrierKind.COAL, CarrierKind.COKE, CarrierKind.COAL_GAS)));
+        formulas.put(
+                "IND-B24", year -> primary(year, List.of(CarrierKind.COAL, CarrierKind.COKE, CarrierKind.COAL_GAS)));
         formulas.put("IND-B25", year -> primary(year, List.of(CarrierKind.OIL)));
         formulas.put("IND-B26", year -> primary(year, List.of(CarrierKind.GAS)));
         formulas.put("IND-B29", this::intensityFall);
@@ -74,8 +75,8 @@ final class IndicatorFormulas {
     private void sector(Map<String, Formula> formulas, int first, Functional functional) {
         Predicate<EmissionLine> ofSector = line -> line.functional() == functional;
         String name = functional.text().chinese();
-        Formula emitted = year -> Optional.of(
-                emissions(year, name + "排放（按燃烧地点）", inventory -> inventory.direct(ofSector), "万吨"));
+        Formula emitted =
+                year -> Optional.of(emissions(year, name + "排放（按燃烧地点）", inventory -> inventory.direct(ofSector), "万吨"));
         formulas.put("IND-B" + first, year -> energyUse.fossil(inventory(year), ofSector, functional.text()));
         formulas.put("IND-B" + (first + 1), emitted);
         formulas.put("IND-B" + (first + 2), year -> share(emitted.of(year), total(year)));
@@ -118,9 +119,9 @@ final class IndicatorFormulas {
         if (secondary.isEmpty() || tertiary.isEmpty()) {
             return Optional.empty();
         }
-        double rest = 100 - secondary.get().value().value() - tertiary.get().value().value();
-        return Optional.of(derived(
-                "第一产业比重", rest, "%", "100－第二产业比重－第三产业比重", List.of(secondary.get(), tertiary.get())));
+        double rest =
+                100 - secondary.get().value().value() - tertiary.get().value().value();
+        return Optional.of(derived("第一产业比重", rest, "%", "100－第二产业比重－第三产业比重", List.of(secondary.get(), tertiary.get())));
     }
 
     private Optional<Derivation> primary(int year, List<CarrierKind> kinds) {
@@ -134,20 +135,21 @@ final class IndicatorFormulas {
             return Optional.empty();
         }
         Optional<Derivation> now = ratio(total(year), item("gdp_2015", year, "亿元"), 1, "万吨CO2e/亿元");
-        Optional<Derivation> then =
-                ratio(total(base.get()), item("gdp_2015", base.get(), "亿元"), 1, "万吨CO2e/亿元");
+        Optional<Derivation> then = ratio(total(base.get()), item("gdp_2015", base.get(), "亿元"), 1, "万吨CO2e/亿元");
         if (now.isEmpty() || then.isEmpty()) {
             return Optional.empty();
         }
         double fall = (1 - now.get().value().value() / then.get().value().value()) * 100;
-        return Optional.of(derived(
-                "碳排放强度比" + base.get() + "年累计下降", fall, "%", "1－当年强度/基年强度", List.of(now.get(), then.get())));
+        return Optional.of(
+                derived("碳排放强度比" + base.get() + "年累计下降", fall, "%", "1－当年强度/基年强度", List.of(now.get(), then.get())));
     }
 
     private Optional<Derivation> netImport(int year) {
         SecondaryEnergy electricity = inventory(year).electricity();
-        return electricity.netImport().map(amount ->
-                derived("电力净调入量", amount.value(), "亿kWh", "调入为正、调出为负", List.of(electricity.importParts())));
+        return electricity
+                .netImport()
+                .map(amount ->
+                        derived("电力净调入量", amount.value(), "亿kWh", "调入为正、调出为负", List.of(electricity.importParts())));
     }
 
     private Optional<Derivation> importShare(int year) {
@@ -223,8 +225,7 @@ final class IndicatorFormulas {
                     .filter(line -> !line.isCarbonBalance())
                     .map(line -> line.derivation().parents().get(0))
                     .toList();
-            return Optional.of(derived(
-                    name.chinese() + "化石能源消费量", total.value(), "万吨标煤", "燃烧量×折标准煤系数（当量值）", parents));
+            return Optional.of(derived(name.chinese() + "化石能源消费量", total.value(), "万吨标煤", "燃烧量×折标准煤系数（当量值）", parents));
         }
 
         Optional<Derivation> electricityShare(Inventory inventory) {
@@ -234,11 +235,14 @@ final class IndicatorFormulas {
             for (Carrier carrier : reference.addableCarriers()) {
                 for (String row : BalanceRows.FINAL_ROWS) {
                     Optional<Quantity> amount = inventory.basis().findAmount(row, carrier);
-                    double coal = amount.map(quantity -> coal(carrier, quantity)).orElse(0.0);
+                    double coal =
+                            amount.map(quantity -> coal(carrier, quantity)).orElse(0.0);
                     all.add(coal);
                     electricity += carrier.kind() == CarrierKind.ELECTRICITY ? coal : 0;
                     amount.ifPresent(quantity -> parents.add(Derivation.leaf(
-                            Text.of(row + "·" + carrier.name().chinese(), row + ", " + carrier.name().english()),
+                            Text.of(
+                                    row + "·" + carrier.name().chinese(),
+                                    row + ", " + carrier.name().english()),
                             quantity,
                             title(inventory))));
                 }
@@ -246,11 +250,7 @@ final class IndicatorFormulas {
             return all.value() == 0
                     ? Optional.empty()
                     : Optional.of(derived(
-                            "电能占终端能源消费比重",
-                            electricity / all.value() * 100,
-                            "%",
-                            "电力×0.1229÷终端消费合计（当量值）",
-                            parents));
+                            "电能占终端能源消费比重", electricity / all.value() * 100, "%", "电力×0.1229÷终端消费合计（当量值）", parents));
         }
 
         /** Apparent consumption of some kinds of carrier; empty where neither supply nor total rows were published. */

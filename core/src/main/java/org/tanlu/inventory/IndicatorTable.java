@@ -72,8 +72,8 @@ public final class IndicatorTable {
         if (ALL_CATEGORIES.contains(indicator.id())) {
             return absent(indicator, year, Notation.NE, NO_CATEGORY);
         }
-        Optional<Datum> reported = Optional.ofNullable(ITEMS.get(indicator.id()))
-                .flatMap(item -> dossier.find(item, year));
+        Optional<Datum> reported =
+                Optional.ofNullable(ITEMS.get(indicator.id())).flatMap(item -> dossier.find(item, year));
         if (reported.isPresent()) {
             return reported(indicator, reported.get());
         }

@@ -84,16 +84,18 @@ public record Inventory(
     /** By user: direct emissions of an economic sector, without power and heat plants, and its electricity and heat. */
     public Emissions byUser(Economic economic) {
         return byUser(
-                line -> line.economic() == economic, allocation -> allocation.user().economic() == economic);
+                line -> line.economic() == economic,
+                allocation -> allocation.user().economic() == economic);
     }
 
     /** By user: a branch's or row's direct emissions and its electricity and heat. */
     public Emissions byUser(String unit) {
-        return byUser(line -> line.unit().equals(unit), allocation -> allocation.user().unit().equals(unit));
+        return byUser(
+                line -> line.unit().equals(unit),
+                allocation -> allocation.user().unit().equals(unit));
     }
 
-    private Emissions byUser(
-            Predicate<EmissionLine> ofUser, Predicate<SecondaryEnergy.Allocation> consumedBy) {
+    private Emissions byUser(Predicate<EmissionLine> ofUser, Predicate<SecondaryEnergy.Allocation> consumedBy) {
         var parts = new ArrayList<Emissions>();
         parts.add(direct(line -> line.functional() != Functional.ENERGY_PRODUCTION && ofUser.test(line)));
         for (SecondaryEnergy energy : List.of(electricity, heat)) {

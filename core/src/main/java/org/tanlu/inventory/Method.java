@@ -34,9 +34,7 @@ sealed interface Method {
     /** The method that a city chose. */
     static Method of(City city, ReferenceData reference) {
         boolean balanced = city.is("steel_gases", "carbon_balance");
-        return city.is("accounting_method", "ceads")
-                ? new Ceads(reference)
-                : new Guide(reference, balanced);
+        return city.is("accounting_method", "ceads") ? new Ceads(reference) : new Guide(reference, balanced);
     }
 
     /** The provincial guide: NCV × carbon content × oxidation rate, one factor per fuel. */
@@ -84,7 +82,9 @@ sealed interface Method {
 
         @Override
         public boolean isBurntInFinalUse(Carrier carrier) {
-            return carrier.ceads().filter(fuel -> !fuel.equals(OTHER_PETROLEUM_PRODUCTS)).isPresent();
+            return carrier.ceads()
+                    .filter(fuel -> !fuel.equals(OTHER_PETROLEUM_PRODUCTS))
+                    .isPresent();
         }
 
         @Override

@@ -64,7 +64,7 @@ final class PowerAndHeat {
             part(local, BalanceRows.RECOVERED_ENERGY, carrier);
             part(local, BalanceRows.RECOVERED_ENERGY_SUPPLY, carrier);
         } else {
-            GENERATION_ITEMS.forEach(item -> item(local, item, carrier));
+            GENERATION_ITEMS.forEach(item -> item(local, item));
         }
         Quantity supply = sum(local, carrier);
         Import imports = imports(carrier, "electricity/net_import", supply, BalanceRows.HEAT_SUPPLY);
@@ -100,14 +100,16 @@ final class PowerAndHeat {
     /** From the supply rows; or as the city reported; or, for electricity, what use and losses need beyond local supply. */
     private Import imports(Carrier carrier, String item, Quantity localSupply, String otherPlant) {
         Text label = Text.of(
-                carrier.name().chinese() + "净调入量", "net import of " + carrier.name().english());
+                carrier.name().chinese() + "净调入量",
+                "net import of " + carrier.name().english());
         if (basis.governing().kind() == Kind.BALANCE) {
             var parts = new ArrayList<Derivation>();
             BalanceRows.TRADE_ROWS.forEach(row -> part(parts, row, carrier));
             Quantity amount = sum(parts, carrier);
             return new Import(Optional.of(amount), new Derivation(label, amount, TRADE, "7.1.5", parts));
         }
-        Optional<Datum> reported = dossier.find(item, year).filter(datum -> datum.value().isPresent());
+        Optional<Datum> reported =
+                dossier.find(item, year).filter(datum -> datum.value().isPresent());
         if (reported.isPresent()) {
             Quantity amount = reported.get().value().orElseThrow().in(carrier.unit());
             List<Derivation> leaf = List.of(Derivations.of(reported.get()));
@@ -118,16 +120,21 @@ final class PowerAndHeat {
         }
         findings.add(Finding.of(
                 reference.rule("ACC-IMPORT-UNKNOWN"),
-                "year", Integer.toString(year),
-                "carrier", carrier.name().chinese(),
-                "carrier_en", carrier.name().english(),
-                "item", item));
+                "year",
+                Integer.toString(year),
+                "carrier",
+                carrier.name().chinese(),
+                "carrier_en",
+                carrier.name().english(),
+                "item",
+                item));
         Quantity nothing = Quantity.of(0, carrier.unit());
         return new Import(Optional.empty(), new Derivation(label, nothing, NOT_PUBLISHED, "7.1.5", List.of()));
     }
 
     private boolean generationKnown() {
-        return GENERATION_ITEMS.stream().anyMatch(item -> dossier.findValue(item, year).isPresent());
+        return GENERATION_ITEMS.stream()
+                .anyMatch(item -> dossier.findValue(item, year).isPresent());
     }
 
     private Import computedImport(Carrier carrier, Text label, Quantity localSupply, String otherPlant) {
@@ -138,9 +145,7 @@ final class PowerAndHeat {
         double need = used + amount(BalanceRows.LOSSES, carrier) + Math.max(0, -amount(otherPlant, carrier));
         Quantity amount = Quantity.of(need - localSupply.value(), carrier.unit());
         findings.add(Finding.of(
-                reference.rule("ACC-IMPORT-COMPUTED"),
-                "year", Integer.toString(year),
-                "amount", Print.of(amount)));
+                reference.rule("ACC-IMPORT-COMPUTED"), "year", Integer.toString(year), "amount", Print.of(amount)));
         Text rule = Text.of("终端消费＋损失＋供热投入－本地发电", "final use + losses + heat-supply input − local generation");
         List<Derivation> parts = List.of(
                 Derivation.leaf(Text.of("终端消费量", "final use"), Quantity.of(used, carrier.unit()), publication()),
@@ -189,7 +194,7 @@ final class PowerAndHeat {
                 .ifPresent(datum -> parts.add(Derivations.of(datum)));
     }
 
-    private void item(List<Derivation> parts, String item, Carrier carrier) {
+    private void item(List<Derivation> parts, String item) {
         dossier.find(item, year)
                 .filter(datum -> datum.value().isPresent())
                 .ifPresent(datum -> parts.add(Derivations.of(datum)));

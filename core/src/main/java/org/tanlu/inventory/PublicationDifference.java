@@ -34,9 +34,18 @@ public record PublicationDifference(
     private static final double ROUNDING = 0.05;
 
     private static final List<String> ROWS = List.of(
-            BalanceRows.THERMAL_POWER, BalanceRows.HEAT_SUPPLY, BalanceRows.LOSSES, BalanceRows.AGRICULTURE,
-            BalanceRows.INDUSTRY, BalanceRows.FEEDSTOCK, "construction", "transport", "trade", "other_services",
-            BalanceRows.URBAN, BalanceRows.RURAL);
+            BalanceRows.THERMAL_POWER,
+            BalanceRows.HEAT_SUPPLY,
+            BalanceRows.LOSSES,
+            BalanceRows.AGRICULTURE,
+            BalanceRows.INDUSTRY,
+            BalanceRows.FEEDSTOCK,
+            "construction",
+            "transport",
+            "trade",
+            "other_services",
+            BalanceRows.URBAN,
+            BalanceRows.RURAL);
 
     /** Balance less inventory. */
     public Quantity difference() {
@@ -50,7 +59,8 @@ public record PublicationDifference(
             Optional<EnergyBalance> inventory = dossier.findEnergy(year, Kind.INVENTORY);
             if (balance.isPresent() && inventory.isPresent()) {
                 for (String row : ROWS) {
-                    compare(year, row, balance.get(), inventory.get(), reference).forEach(differences::add);
+                    compare(year, row, balance.get(), inventory.get(), reference)
+                            .forEach(differences::add);
                 }
             }
         }
@@ -91,7 +101,11 @@ public record PublicationDifference(
 
     private static Text names(List<Carrier> group) {
         return Text.of(
-                String.join("、", group.stream().map(carrier -> carrier.name().chinese()).toList()),
-                String.join(", ", group.stream().map(carrier -> carrier.name().english()).toList()));
+                String.join(
+                        "、",
+                        group.stream().map(carrier -> carrier.name().chinese()).toList()),
+                String.join(
+                        ", ",
+                        group.stream().map(carrier -> carrier.name().english()).toList()));
     }
 }

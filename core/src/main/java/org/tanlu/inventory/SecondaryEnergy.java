@@ -51,12 +51,7 @@ public record SecondaryEnergy(
      * @param activity   the data behind
      */
     public record User(
-            String unit,
-            Text name,
-            Economic economic,
-            Functional functional,
-            Quantity consumed,
-            Derivation activity) {}
+            String unit, Text name, Economic economic, Functional functional, Quantity consumed, Derivation activity) {}
 
     /**
      * 用户分摊 a user's share of the emissions of consumption.
@@ -117,7 +112,8 @@ public record SecondaryEnergy(
      * {@link #consumed()}; without any user the list is empty.
      */
     public List<Allocation> allocations() {
-        double used = users.stream().mapToDouble(user -> user.consumed().value()).sum();
+        double used =
+                users.stream().mapToDouble(user -> user.consumed().value()).sum();
         var allocations = new ArrayList<Allocation>();
         if (used > 0) {
             users.forEach(user -> allocations.add(

@@ -11,7 +11,6 @@ import org.tanlu.reference.Economic;
 import org.tanlu.reference.EmissionFactor;
 import org.tanlu.reference.Functional;
 import org.tanlu.reference.ReferenceData;
-import org.tanlu.survey.Datum;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Finding;
 import org.tanlu.trace.Text;
@@ -58,18 +57,26 @@ final class SteelGases {
             double taken = Math.min(full, left);
             left -= taken;
             if (taken < full) {
-                findings.add(Finding.of(
-                        reference.rule("ACC-STEEL-GAS"),
-                        "year", Integer.toString(year),
-                        "carrier", carrier.name().chinese(),
-                        "carrier_en", carrier.name().english(),
-                        "amount", Print.of(amount)));
+                findings.add(exceedsCoke(year, carrier, amount, reference));
             }
             if (taken > 0) {
                 deductions.add(line(year, carrier, Emissions.tonnes(taken), method, reference, basis));
             }
         }
         return deductions;
+    }
+
+    private static Finding exceedsCoke(int year, Carrier gas, Quantity amount, ReferenceData reference) {
+        return Finding.of(
+                reference.rule("ACC-STEEL-GAS"),
+                "year",
+                Integer.toString(year),
+                "carrier",
+                gas.name().chinese(),
+                "carrier_en",
+                gas.name().english(),
+                "amount",
+                Print.of(amount));
     }
 
     /** As printed in the recovery row; where the layout has none, what was burnt beyond what gas works made and trade brought. */
@@ -112,6 +119,7 @@ final class SteelGases {
                 factor.times(amount),
                 Economic.SECONDARY,
                 Functional.INDUSTRY,
-                basis.governing().find(BalanceRows.RECOVERED_ENERGY, gas).stream().toList());
+                basis.governing().find(BalanceRows.RECOVERED_ENERGY, gas).stream()
+                        .toList());
     }
 }

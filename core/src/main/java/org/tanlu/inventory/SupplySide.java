@@ -101,8 +101,7 @@ public record SupplySide(int year, List<Line> lines) {
         for (Carrier carrier : reference.addableCarriers()) {
             Quantity available = sum(basis, carrier, rows, BalanceRow.Section.SUPPLY);
             Map<Part, Quantity> parts = parts(basis, carrier, rows, consumption, available);
-            boolean empty = available.value() == 0
-                    && parts.values().stream().allMatch(part -> part.value() == 0);
+            boolean empty = available.value() == 0 && parts.values().stream().allMatch(part -> part.value() == 0);
             if (!empty) {
                 Optional<EmissionFactor> factor =
                         carrier.kind().isFossil() ? method.findFactor(carrier, "") : Optional.empty();
@@ -113,10 +112,15 @@ public record SupplySide(int year, List<Line> lines) {
     }
 
     private static Map<Part, Quantity> parts(
-            Basis basis, Carrier carrier, List<BalanceRow> rows, ConsumptionSide.Result consumption, Quantity available) {
+            Basis basis,
+            Carrier carrier,
+            List<BalanceRow> rows,
+            ConsumptionSide.Result consumption,
+            Quantity available) {
         Quantity none = Quantity.of(0, carrier.unit());
         Quantity plants = plants(basis, carrier);
-        Quantity transformed = sum(basis, carrier, rows, BalanceRow.Section.TRANSFORMATION).negated();
+        Quantity transformed =
+                sum(basis, carrier, rows, BalanceRow.Section.TRANSFORMATION).negated();
         Quantity excluded = consumption.excluded().getOrDefault(carrier, none);
         Quantity used = Quantity.of(finalUse(basis, carrier), carrier.unit()).minus(excluded);
         var parts = new LinkedHashMap<Part, Quantity>();
@@ -134,7 +138,9 @@ public record SupplySide(int year, List<Line> lines) {
     private static Quantity plants(Basis basis, Carrier carrier) {
         double burnt = 0;
         for (String row : List.of(BalanceRows.THERMAL_POWER, BalanceRows.HEAT_SUPPLY)) {
-            burnt += basis.input(row, carrier).map(input -> Math.max(0, input.value())).orElse(0.0);
+            burnt += basis.input(row, carrier)
+                    .map(input -> Math.max(0, input.value()))
+                    .orElse(0.0);
         }
         return Quantity.of(burnt, carrier.unit());
     }
@@ -143,15 +149,15 @@ public record SupplySide(int year, List<Line> lines) {
         var total = new Sum();
         boolean split = amount(basis, BalanceRows.URBAN, carrier).value() != 0
                 || amount(basis, BalanceRows.RURAL, carrier).value() != 0;
-        BalanceRows.FINAL_ROWS.forEach(row -> total.add(amount(basis, row, carrier).value()));
+        BalanceRows.FINAL_ROWS.forEach(
+                row -> total.add(amount(basis, row, carrier).value()));
         if (!split) {
             total.add(amount(basis, BalanceRows.RESIDENTIAL, carrier).value());
         }
         return total.value();
     }
 
-    private static Quantity sum(
-            Basis basis, Carrier carrier, List<BalanceRow> rows, BalanceRow.Section section) {
+    private static Quantity sum(Basis basis, Carrier carrier, List<BalanceRow> rows, BalanceRow.Section section) {
         var total = new Sum();
         rows.stream()
                 .filter(row -> row.section() == section && row.kind() == BalanceRow.Kind.ITEM)

@@ -37,9 +37,15 @@ final class ReferenceLoader {
                 byId("balance_rows.csv", BalanceRow::id, ReferenceLoader::balanceRow),
                 byId("sectors.csv", Sector::id, ReferenceLoader::sector),
                 byId("items.csv", Item::id, this::item),
-                files.rows("indicators.csv").stream().map(ReferenceLoader::indicator).toList(),
-                files.rows("standard/outline.csv").stream().map(ReferenceLoader::outline).toList(),
-                files.rows("standard/checklist.csv").stream().map(ReferenceLoader::checklist).toList(),
+                files.rows("indicators.csv").stream()
+                        .map(ReferenceLoader::indicator)
+                        .toList(),
+                files.rows("standard/outline.csv").stream()
+                        .map(ReferenceLoader::outline)
+                        .toList(),
+                files.rows("standard/checklist.csv").stream()
+                        .map(ReferenceLoader::checklist)
+                        .toList(),
                 wording(),
                 new ReferenceData.Factors(fuels(), ceads(), grid(), regions(), heat()));
     }
@@ -97,9 +103,10 @@ final class ReferenceLoader {
             case "agriculture" -> Functional.AGRICULTURE;
             case "industry" -> Functional.INDUSTRY;
             case "transport" -> Functional.TRANSPORT;
-            case "buildings" -> row.equals("urban") || row.equals("rural")
-                    ? Functional.RESIDENTIAL_BUILDINGS
-                    : Functional.PUBLIC_BUILDINGS;
+            case "buildings" ->
+                row.equals("urban") || row.equals("rural")
+                        ? Functional.RESIDENTIAL_BUILDINGS
+                        : Functional.PUBLIC_BUILDINGS;
             default -> throw new IllegalArgumentException("unknown functional key " + function);
         };
     }
@@ -135,7 +142,9 @@ final class ReferenceLoader {
                 row.name(),
                 row.text("type"),
                 row.text("default"),
-                row.find("options").map(options -> List.of(options.split("[;|]"))).orElse(List.of()),
+                row.find("options")
+                        .map(options -> List.of(options.split("[;|]")))
+                        .orElse(List.of()),
                 Text.of(row.text("description_zh"), row.text("description_en")));
     }
 
@@ -172,7 +181,11 @@ final class ReferenceLoader {
             for (Row row : files.rows("factors/" + folder + "/fuels.csv")) {
                 Carrier carrier = known(carriers, row, "carrier");
                 String parameter = row.text("parameter");
-                fuels.add(folder, carrier.id(), parameter, parameter(row, carrier.name(), FUEL_PARAMETERS.get(parameter)));
+                fuels.add(
+                        folder,
+                        carrier.id(),
+                        parameter,
+                        parameter(row, carrier.name(), known(FUEL_PARAMETERS, row, "parameter")));
             }
         }
         return fuels;
@@ -224,7 +237,8 @@ final class ReferenceLoader {
 
     private AreaFactors.Entry areaFactor(Row row, Text label) {
         Text area = Text.of(row.text("area") + row.text("year") + "年", row.text("area") + " " + row.text("year"));
-        return new AreaFactors.Entry(row.text("area"), row.integer("year"), EmissionFactor.published(parameter(row, area, label), units));
+        return new AreaFactors.Entry(
+                row.text("area"), row.integer("year"), EmissionFactor.published(parameter(row, area, label), units));
     }
 
     private Parameter parameter(Row row, Text subject, Text label) {
