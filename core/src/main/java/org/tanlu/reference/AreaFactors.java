@@ -12,17 +12,11 @@ public final class AreaFactors {
     /**
      * A factor of an area and a year.
      *
-     * @param area      the area, for example 华北
-     * @param year      the year the factor describes
-     * @param parameter the factor
+     * @param area   the area, for example 华北
+     * @param year   the year the factor describes
+     * @param factor the factor
      */
-    public record Entry(String area, int year, Parameter parameter) {
-
-        /** The factor, ready to multiply. */
-        public EmissionFactor factor() {
-            return EmissionFactor.published(parameter);
-        }
-    }
+    public record Entry(String area, int year, EmissionFactor factor) {}
 
     void add(Entry entry) {
         entries.add(entry);

@@ -6,7 +6,7 @@ import org.tanlu.trace.Text;
 /**
  * 平衡表行 a row of the regional energy balance, form P303-1 (clauses 7.1.4 and 7.1.6).
  *
- * @param id       the id, see {@link BalanceRows}
+ * @param id       the id; those with a meaning of their own stand in {@link BalanceRows}
  * @param name     the printed name without numbering
  * @param variants other spellings seen in yearbooks
  * @param section  the part of the table it stands in

@@ -11,10 +11,10 @@ import java.util.Optional;
 public final class CeadsFactors {
     private static final String ALL_SECTORS = "all";
 
-    private final Map<String, Parameter> byKey = new LinkedHashMap<>();
+    private final Map<String, EmissionFactor> byKey = new LinkedHashMap<>();
 
-    void add(String fuel, String sector, Parameter parameter) {
-        byKey.put(fuel + "|" + sector, parameter);
+    void add(String fuel, String sector, EmissionFactor factor) {
+        byKey.put(fuel + "|" + sector, factor);
     }
 
     /**
@@ -24,7 +24,6 @@ public final class CeadsFactors {
      */
     public Optional<EmissionFactor> find(Carrier carrier, String sector) {
         return carrier.ceads()
-                .map(fuel -> byKey.getOrDefault(fuel + "|" + sector, byKey.get(fuel + "|" + ALL_SECTORS)))
-                .map(EmissionFactor::published);
+                .map(fuel -> byKey.getOrDefault(fuel + "|" + sector, byKey.get(fuel + "|" + ALL_SECTORS)));
     }
 }

@@ -81,6 +81,7 @@ public final class FuelFactors {
                         carrier.name().chinese() + "二氧化碳排放因子",
                         "CO2 factor of " + carrier.name().english()),
                 Quantity.of(factor, units.unit("tCO2/" + per.symbol())),
+                per,
                 Text.of("低位发热量×单位热值含碳量×碳氧化率×44/12", "NCV × carbon content × oxidation rate × 44/12"),
                 List.of(ncv.get(), carbon.get(), oxidation.get())));
     }

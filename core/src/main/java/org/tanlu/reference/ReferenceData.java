@@ -42,12 +42,14 @@ public record ReferenceData(
     /**
      * All factors of the reference data.
      *
-     * @param fuels calorific values, carbon contents, oxidation rates, standard coal
-     * @param ceads the CEADs factors
-     * @param grid  average grid factors in tCO2/MWh
-     * @param heat  default factors of purchased heat in tCO2/GJ
+     * @param fuels   calorific values, carbon contents, oxidation rates, standard coal
+     * @param ceads   the CEADs factors
+     * @param grid    average grid factors in tCO2/MWh
+     * @param regions which regional grid a province belongs to
+     * @param heat    default factors of purchased heat in tCO2/GJ
      */
-    public record Factors(FuelFactors fuels, CeadsFactors ceads, AreaFactors grid, AreaFactors heat) {}
+    public record Factors(
+            FuelFactors fuels, CeadsFactors ceads, AreaFactors grid, GridRegions regions, AreaFactors heat) {}
 
     /** Loads the copy packed into the jar. */
     public static ReferenceData load() {
@@ -66,6 +68,50 @@ public record ReferenceData(
     /** The rule of an id; see {@link Rules#rule}. */
     public Rule rule(String id) {
         return rules.rule(id);
+    }
+
+    /**
+     * The carrier of an id.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public Carrier carrier(String id) {
+        return known(carriers, id);
+    }
+
+    /**
+     * The balance row of an id.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public BalanceRow balanceRow(String id) {
+        return known(balanceRows, id);
+    }
+
+    /**
+     * The branch of an id.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public Sector sector(String id) {
+        return known(sectors, id);
+    }
+
+    /** A row of the balance seen as one branch: the first branch of the row. */
+    public Sector sectorOfRow(String row) {
+        String keyed = row.equals(BalanceRows.RESIDENTIAL) ? BalanceRows.URBAN : row;
+        return sectors.values().stream()
+                .filter(sector -> sector.row().equals(keyed))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no sector for row " + row));
+    }
+
+    private static <T> T known(Map<String, T> values, String id) {
+        T value = values.get(id);
+        if (value == null) {
+            throw new IllegalArgumentException("not in the reference data: " + id);
+        }
+        return value;
     }
 
     /** The carriers that are not derived totals, in printed order. */

@@ -46,7 +46,9 @@ record ReferenceFiles(Optional<Path> folder) {
 
     private List<List<Cell>> table(String path) {
         try {
-            return Csv.read(bytes(path), path, Place.ofFile("reference/" + path)).table().rows();
+            return Csv.read(bytes(path), path, Place.ofFile("reference/" + path))
+                    .table()
+                    .rows();
         } catch (Unreadable e) {
             throw new IllegalArgumentException(e);
         }

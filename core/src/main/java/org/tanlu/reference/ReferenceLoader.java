@@ -37,11 +37,17 @@ final class ReferenceLoader {
                 byId("balance_rows.csv", BalanceRow::id, ReferenceLoader::balanceRow),
                 byId("sectors.csv", Sector::id, ReferenceLoader::sector),
                 byId("items.csv", Item::id, this::item),
-                files.rows("indicators.csv").stream().map(ReferenceLoader::indicator).toList(),
-                files.rows("standard/outline.csv").stream().map(ReferenceLoader::outline).toList(),
-                files.rows("standard/checklist.csv").stream().map(ReferenceLoader::checklist).toList(),
+                files.rows("indicators.csv").stream()
+                        .map(ReferenceLoader::indicator)
+                        .toList(),
+                files.rows("standard/outline.csv").stream()
+                        .map(ReferenceLoader::outline)
+                        .toList(),
+                files.rows("standard/checklist.csv").stream()
+                        .map(ReferenceLoader::checklist)
+                        .toList(),
                 wording(),
-                new ReferenceData.Factors(fuels(), ceads(), grid(), heat()));
+                new ReferenceData.Factors(fuels(), ceads(), grid(), regions(), heat()));
     }
 
     private <T> Map<String, T> byId(String path, Function<T, String> id, Function<Row, T> make) {
@@ -97,9 +103,10 @@ final class ReferenceLoader {
             case "agriculture" -> Functional.AGRICULTURE;
             case "industry" -> Functional.INDUSTRY;
             case "transport" -> Functional.TRANSPORT;
-            case "buildings" -> row.equals("urban") || row.equals("rural")
-                    ? Functional.RESIDENTIAL_BUILDINGS
-                    : Functional.PUBLIC_BUILDINGS;
+            case "buildings" ->
+                row.equals("urban") || row.equals("rural")
+                        ? Functional.RESIDENTIAL_BUILDINGS
+                        : Functional.PUBLIC_BUILDINGS;
             default -> throw new IllegalArgumentException("unknown functional key " + function);
         };
     }
@@ -135,7 +142,9 @@ final class ReferenceLoader {
                 row.name(),
                 row.text("type"),
                 row.text("default"),
-                row.find("options").map(options -> List.of(options.split("[;|]"))).orElse(List.of()),
+                row.find("options")
+                        .map(options -> List.of(options.split("[;|]")))
+                        .orElse(List.of()),
                 Text.of(row.text("description_zh"), row.text("description_en")));
     }
 
@@ -172,7 +181,11 @@ final class ReferenceLoader {
             for (Row row : files.rows("factors/" + folder + "/fuels.csv")) {
                 Carrier carrier = known(carriers, row, "carrier");
                 String parameter = row.text("parameter");
-                fuels.add(folder, carrier.id(), parameter, parameter(row, carrier.name(), FUEL_PARAMETERS.get(parameter)));
+                fuels.add(
+                        folder,
+                        carrier.id(),
+                        parameter,
+                        parameter(row, carrier.name(), known(FUEL_PARAMETERS, row, "parameter")));
             }
         }
         return fuels;
@@ -189,7 +202,8 @@ final class ReferenceLoader {
         for (Row row : files.rows("factors/ceads/co2.csv")) {
             Text fuel = Text.of(row.text("carrier_ceads"), row.text("carrier_ceads"));
             Text label = Text.of("CEADs 排放因子", "CEADs emission factor");
-            factors.add(row.text("carrier_ceads"), row.text("sector"), parameter(row, fuel, label));
+            EmissionFactor factor = EmissionFactor.published(parameter(row, fuel, label), units);
+            factors.add(row.text("carrier_ceads"), row.text("sector"), factor);
         }
         return factors;
     }
@@ -204,6 +218,16 @@ final class ReferenceLoader {
         return factors;
     }
 
+    private GridRegions regions() {
+        return new GridRegions(files.rows("factors/grid/regions.csv").stream()
+                .map(row -> new GridRegions.Membership(
+                        row.text("province"),
+                        row.text("region"),
+                        row.find("from_year").map(Integer::valueOf).orElse(Integer.MIN_VALUE),
+                        row.find("to_year").map(Integer::valueOf).orElse(Integer.MAX_VALUE)))
+                .toList());
+    }
+
     private AreaFactors heat() {
         var factors = new AreaFactors();
         files.rows("factors/heat/heat.csv")
@@ -213,7 +237,8 @@ final class ReferenceLoader {
 
     private AreaFactors.Entry areaFactor(Row row, Text label) {
         Text area = Text.of(row.text("area") + row.text("year") + "年", row.text("area") + " " + row.text("year"));
-        return new AreaFactors.Entry(row.text("area"), row.integer("year"), parameter(row, area, label));
+        return new AreaFactors.Entry(
+                row.text("area"), row.integer("year"), EmissionFactor.published(parameter(row, area, label), units));
     }
 
     private Parameter parameter(Row row, Text subject, Text label) {

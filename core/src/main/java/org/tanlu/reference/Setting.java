@@ -13,8 +13,7 @@ import org.tanlu.trace.Text;
  * @param options       the legal values of an enum
  * @param description   what it decides
  */
-public record Setting(
-        String key, Text name, String type, String defaultValue, List<String> options, Text description) {
+public record Setting(String key, Text name, String type, String defaultValue, List<String> options, Text description) {
     public Setting {
         options = List.copyOf(options);
     }

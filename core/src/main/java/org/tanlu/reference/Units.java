@@ -44,7 +44,9 @@ public final class Units {
 
     /** The unit of a dimension that a user's text spells; empty when the text spells none of that dimension. */
     public Optional<Unit> find(String text, String dimension) {
-        return all(text).stream().filter(unit -> unit.dimension().equals(dimension)).findFirst();
+        return all(text).stream()
+                .filter(unit -> unit.dimension().equals(dimension))
+                .findFirst();
     }
 
     /** The units of any dimension that a user's text spells; empty when it spells none. */
@@ -59,6 +61,8 @@ public final class Units {
 
     /** Full-width forms, superscripts and blanks do not make another unit. */
     private static String normalized(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s", "").replace("（", "(");
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replaceAll("\\s", "")
+                .replace("（", "(");
     }
 }

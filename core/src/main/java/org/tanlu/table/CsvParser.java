@@ -76,7 +76,8 @@ final class CsvParser {
                 content.append('"');
                 position++;
             } else {
-                return content + unquoted(); // text after the closing quote belongs to the cell, as spreadsheets read it
+                // text after the closing quote belongs to the cell, as spreadsheets read it
+                return content + unquoted();
             }
         }
         throw new Unreadable(

@@ -1,0 +1,56 @@
+package org.tanlu.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The command {@code tanlu}: reads the arguments, calls a verb, and ends with its exit code. */
+@Command(
+        name = "tanlu",
+        synopsisHeading = "用法 Usage: ",
+        description = {"碳路：从城市的统计数据到碳减排行动方案。", "Tanlu: from a city's statistics to its carbon reduction action plan."},
+        optionListHeading = "%n选项 Options:%n",
+        versionProvider = Version.class)
+public final class Tanlu implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    private Tanlu() {}
+
+    /** Runs one command and ends the process: 0 when all went well, 2 when the arguments made no sense. */
+    public static void main(String[] arguments) {
+        System.exit(commandLine().execute(arguments));
+    }
+
+    static CommandLine commandLine() {
+        var line = new CommandLine(new Tanlu());
+        line.getCommandSpec().addOption(help()).addOption(version());
+        return line;
+    }
+
+    /** Without a verb there is nothing to do but to show the usage. */
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getErr());
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    private static OptionSpec help() {
+        return OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .scopeType(ScopeType.INHERIT)
+                .description("显示帮助并退出。 Show this help and exit.")
+                .build();
+    }
+
+    private static OptionSpec version() {
+        return OptionSpec.builder("-V", "--version")
+                .versionHelp(true)
+                .description("显示版本并退出。 Show the version and exit.")
+                .build();
+    }
+}

@@ -1,0 +1,54 @@
+package org.tanlu.inventory;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.tanlu.quantity.YearSeries;
+import org.tanlu.reference.ReferenceData;
+import org.tanlu.survey.Dossier;
+import org.tanlu.survey.EnergyBalance.Kind;
+import org.tanlu.trace.Clause;
+import org.tanlu.trace.Finding;
+import org.tanlu.trace.Outcome;
+
+/** 碳排放核算 the accounting of a city's emissions (clause 7.1), for every year of the dossier with one method throughout. */
+@Clause({"7.1.1", "7.1.2", "7.1.3"})
+public final class Accounting {
+
+    private Accounting() {}
+
+    /**
+     * Accounts every year that has an energy publication.
+     *
+     * @return the history, as complete as the data allow; a dossier without energy data gives an empty history and a
+     *     blocking finding
+     */
+    @Clause("7.1")
+    public static Outcome<History> account(Dossier dossier, ReferenceData reference) {
+        var findings = new ArrayList<Finding>();
+        var inventories = new TreeMap<Integer, Inventory>();
+        Method method = Method.of(dossier.city(), reference);
+        for (int year : dossier.energyYears()) {
+            inventories.put(year, inventory(year, dossier, method, reference, findings));
+        }
+        List<PublicationDifference> differences = PublicationDifference.between(dossier, reference);
+        var history = new History(YearSeries.of(inventories), differences);
+        findings.addAll(HistoryChecks.of(dossier, history, method, reference));
+        return Outcome.of(history, findings);
+    }
+
+    private static Inventory inventory(
+            int year, Dossier dossier, Method method, ReferenceData reference, List<Finding> findings) {
+        Basis basis = Basis.choose(dossier, year);
+        ConsumptionSide.Result consumption = ConsumptionSide.of(year, basis, method, reference);
+        findings.addAll(consumption.findings());
+        var lines = new ArrayList<>(consumption.lines());
+        lines.addAll(SteelGases.deductions(year, basis, method, consumption.lines(), reference, findings));
+        var secondary = new PowerAndHeat(year, dossier, basis, lines, reference, findings);
+        Optional<SupplySide> supply = Optional.of(basis.governing())
+                .filter(energy -> energy.kind() == Kind.BALANCE)
+                .map(energy -> SupplySide.of(year, basis, method, consumption, reference));
+        return new Inventory(year, basis.governing(), lines, secondary.electricity(), secondary.heat(), supply);
+    }
+}

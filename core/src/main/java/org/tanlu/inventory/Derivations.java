@@ -1,0 +1,58 @@
+package org.tanlu.inventory;
+
+import java.util.List;
+import org.tanlu.quantity.Emissions;
+import org.tanlu.quantity.Quantity;
+import org.tanlu.quantity.Unit;
+import org.tanlu.reference.EmissionFactor;
+import org.tanlu.reference.Parameter;
+import org.tanlu.survey.Datum;
+import org.tanlu.table.Place;
+import org.tanlu.trace.Derivation;
+import org.tanlu.trace.Source;
+import org.tanlu.trace.Text;
+import org.tanlu.trace.Verification;
+
+/** The leaves of derivations: data with their place and source, factors with their published values. */
+final class Derivations {
+    private Derivations() {}
+
+    static Derivation of(Datum datum) {
+        Quantity value = datum.value().orElse(Quantity.of(0, Unit.ONE));
+        return Derivation.leaf(
+                Text.of(datum.item() + "（" + datum.year() + "年）", datum.item() + " (" + datum.year() + ")"),
+                value,
+                origin(datum.source(), datum.verification(), at(datum.place())));
+    }
+
+    static Derivation of(EmissionFactor factor) {
+        if (factor.parameters().size() == 1) {
+            return of(factor.parameters().get(0));
+        }
+        return new Derivation(
+                factor.label(),
+                factor.value(),
+                factor.rule(),
+                "7.1.4",
+                factor.parameters().stream().map(Derivations::of).toList());
+    }
+
+    static Derivation of(Parameter parameter) {
+        return Derivation.leaf(
+                parameter.label(), parameter.value(), origin(parameter.source(), parameter.verification(), ""));
+    }
+
+    static Derivation sum(Text label, Emissions value, String clause, List<Derivation> parts) {
+        return new Derivation(label, value.toQuantity(), Text.of("合计", "sum"), clause, parts);
+    }
+
+    private static String at(Place place) {
+        return "，" + place;
+    }
+
+    private static Text origin(Source source, Verification verification, String place) {
+        return Text.of(
+                source.title() + "［" + verification.text().chinese() + "］" + place,
+                source.title() + " [" + verification.text().english() + "]" + place);
+    }
+}

@@ -1,0 +1,66 @@
+package org.tanlu.inventory;
+
+import java.util.List;
+import java.util.Optional;
+import org.tanlu.reference.AreaFactors;
+import org.tanlu.reference.ReferenceData;
+import org.tanlu.survey.City;
+import org.tanlu.trace.Clause;
+import org.tanlu.trace.Finding;
+
+/**
+ * 电网、热力因子选择 chooses the factors of imported electricity and heat (clause 7.1.5). Area and year are settings of the
+ * city; where the year has no factor the nearest one stands in, and a finding says so.
+ */
+@Clause("7.1.5")
+final class FactorChoice {
+    private final City city;
+    private final ReferenceData reference;
+    private final List<Finding> findings;
+
+    FactorChoice(City city, ReferenceData reference, List<Finding> findings) {
+        this.city = city;
+        this.reference = reference;
+        this.findings = findings;
+    }
+
+    Optional<AreaFactors.Entry> grid(int year) {
+        Optional<String> area = city.find("grid_area")
+                .or(() -> city.find("province").flatMap(province -> regionOf(province, year)));
+        if (area.isEmpty()) {
+            findings.add(Finding.of(reference.rule("ACC-GRID-AREA"), "year", Integer.toString(year)));
+            return Optional.empty();
+        }
+        int wanted = city.findInteger("grid_factor_year").orElse(year);
+        Optional<AreaFactors.Entry> entry = reference.factors().grid().findNearest(area.get(), wanted);
+        if (entry.isEmpty()) {
+            findings.add(Finding.of(
+                    reference.rule("ACC-GRID-UNKNOWN"),
+                    "area",
+                    area.get(),
+                    "areas",
+                    String.join("、", reference.factors().grid().areas())));
+        }
+        entry.filter(found -> found.year() != year)
+                .ifPresent(found -> findings.add(Finding.of(
+                        reference.rule("ACC-GRID-YEAR"),
+                        "area",
+                        area.get(),
+                        "year",
+                        Integer.toString(year),
+                        "used",
+                        Integer.toString(found.year()),
+                        "value",
+                        Double.toString(found.factor().value().value()))));
+        return entry;
+    }
+
+    private Optional<String> regionOf(String province, int year) {
+        return reference.factors().regions().find(province, year);
+    }
+
+    Optional<AreaFactors.Entry> heat() {
+        String area = city.find("heat_import_factor_area").orElse("");
+        return reference.factors().heat().findNearest(area, 0);
+    }
+}

@@ -1,0 +1,39 @@
+package org.tanlu.inventory;
+
+import java.util.List;
+import org.tanlu.quantity.YearSeries;
+import org.tanlu.trace.Clause;
+import org.tanlu.trace.Figure;
+
+/**
+ * 碳排放历史 the history of a city's emissions (chapter 7): one inventory per year, all by one method, and where two
+ * publications tell the same year, how they differ.
+ *
+ * @param inventories the inventories by year
+ * @param differences where publications differ, by year
+ */
+@Clause("7.1.2")
+public record History(YearSeries<Inventory> inventories, List<PublicationDifference> differences) {
+    public History {
+        differences = List.copyOf(differences);
+    }
+
+    /** The years accounted, ascending. */
+    public List<Integer> years() {
+        return inventories.years();
+    }
+
+    /** Every figure of the inventories, under its key {@code inventory/…/year}. */
+    public List<Figure> figures() {
+        return inventories.byYear().values().stream()
+                .flatMap(inventory -> InventoryFigures.of(inventory).stream())
+                .toList();
+    }
+
+    /** The inventory of a year that was accounted. */
+    public Inventory inventory(int year) {
+        return inventories
+                .find(year)
+                .orElseThrow(() -> new IllegalArgumentException("no inventory of " + year + "; have " + years()));
+    }
+}

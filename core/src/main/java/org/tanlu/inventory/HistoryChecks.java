@@ -1,0 +1,148 @@
+package org.tanlu.inventory;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tanlu.quantity.Emissions;
+import org.tanlu.reference.Parameter;
+import org.tanlu.reference.ReferenceData;
+import org.tanlu.survey.Dossier;
+import org.tanlu.survey.EnergyBalance.Kind;
+import org.tanlu.trace.Clause;
+import org.tanlu.trace.Finding;
+
+/** What a reader of the history must know before using it (clauses 4.2 and 7.1.2). */
+@Clause({"4.2", "7.1.2"})
+final class HistoryChecks {
+    /** The share of the total above which doubtful factors must be named. */
+    private static final double DOUBTFUL_SHARE = 0.01;
+
+    /** IPCC good practice: the two approaches should agree within this share. */
+    private static final double APPROACHES_APART = 0.05;
+
+    private HistoryChecks() {}
+
+    static List<Finding> of(Dossier dossier, History history, Method method, ReferenceData reference) {
+        var findings = new ArrayList<Finding>();
+        if (history.years().isEmpty()) {
+            findings.add(Finding.of(reference.rule("ACC-NO-ENERGY")));
+            return findings;
+        }
+        publications(history, reference).ifPresent(findings::add);
+        differences(history, reference).ifPresent(findings::add);
+        bothPublications(dossier, history, method, reference, findings);
+        for (int year : history.years()) {
+            doubtful(history.inventory(year), reference).ifPresent(findings::add);
+            approaches(history.inventory(year), reference).ifPresent(findings::add);
+        }
+        findings.add(Finding.of(reference.rule("ACC-SCOPE")));
+        return findings;
+    }
+
+    /** A series whose years rest on different publications does not mix them silently. */
+    private static Optional<Finding> publications(History history, ReferenceData reference) {
+        Map<String, List<String>> years = new LinkedHashMap<>();
+        for (int year : history.years()) {
+            String title = history.inventory(year).basis().source().title();
+            years.computeIfAbsent(title, key -> new ArrayList<>()).add(Integer.toString(year));
+        }
+        if (years.size() < 2) {
+            return Optional.empty();
+        }
+        var list = new StringBuilder();
+        years.forEach((title, of) -> list.append(list.isEmpty() ? "" : "；")
+                .append("《")
+                .append(title)
+                .append("》")
+                .append(String.join("、", of)));
+        return Optional.of(Finding.of(reference.rule("ACC-SERIES-BREAK"), "list", list.toString()));
+    }
+
+    private static Optional<Finding> differences(History history, ReferenceData reference) {
+        if (history.differences().isEmpty()) {
+            return Optional.empty();
+        }
+        PublicationDifference first = history.differences().get(0);
+        return Optional.of(Finding.of(
+                reference.rule("ACC-PUBLICATIONS-DIFFER"),
+                "count",
+                Integer.toString(history.differences().size()),
+                "year",
+                Integer.toString(first.year())));
+    }
+
+    /** Where two publications tell a year, the total by the other one stands beside. */
+    private static void bothPublications(
+            Dossier dossier, History history, Method method, ReferenceData reference, List<Finding> findings) {
+        for (int year : history.years()) {
+            Inventory inventory = history.inventory(year);
+            Kind other = inventory.basis().kind() == Kind.BALANCE ? Kind.INVENTORY : Kind.BALANCE;
+            dossier.findEnergy(year, other).ifPresent(energy -> {
+                Basis basis = new Basis(energy, Optional.empty());
+                List<EmissionLine> lines =
+                        ConsumptionSide.of(year, basis, method, reference).lines();
+                Emissions direct = Emissions.sum(
+                        lines.stream().map(EmissionLine::emissions).toList());
+                findings.add(Finding.of(
+                        reference.rule("ACC-TWO-BASES"),
+                        "year",
+                        Integer.toString(year),
+                        "used",
+                        inventory.basis().source().title(),
+                        "other",
+                        energy.source().title(),
+                        "direct",
+                        wan(inventory.direct()),
+                        "direct_other",
+                        wan(direct),
+                        "percent",
+                        Print.number((direct.tonnes() / inventory.direct().tonnes() - 1) * 100)));
+            });
+        }
+    }
+
+    private static Optional<Finding> doubtful(Inventory inventory, ReferenceData reference) {
+        Map<String, Double> byFactor = new LinkedHashMap<>();
+        for (EmissionLine line : inventory.lines()) {
+            line.factor().parameters().stream()
+                    .filter(parameter -> parameter.verification().isDoubtful())
+                    .map(Parameter::label)
+                    .forEach(label -> byFactor.merge(
+                            label.chinese(), Math.abs(line.emissions().tonnes()), Double::sum));
+        }
+        double total = inventory.total().tonnes();
+        List<String> heavy = byFactor.entrySet().stream()
+                .filter(entry -> entry.getValue() > DOUBTFUL_SHARE * total)
+                .map(entry -> entry.getKey() + "（" + Print.number(entry.getValue() / total * 100) + "%）")
+                .toList();
+        return heavy.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Finding.of(
+                        reference.rule("ACC-DOUBTFUL-FACTORS"),
+                        "year",
+                        Integer.toString(inventory.year()),
+                        "list",
+                        String.join("、", heavy)));
+    }
+
+    private static Optional<Finding> approaches(Inventory inventory, ReferenceData reference) {
+        return inventory.supply().flatMap(supply -> {
+            double sectoral = inventory.direct().tonnes();
+            double apart = supply.referenceApproach().tonnes() / sectoral - 1;
+            return Math.abs(apart) <= APPROACHES_APART
+                    ? Optional.empty()
+                    : Optional.of(Finding.of(
+                            reference.rule("ACC-APPROACHES-APART"),
+                            "year",
+                            Integer.toString(inventory.year()),
+                            "percent",
+                            Print.number(apart * 100)));
+        });
+    }
+
+    private static String wan(Emissions emissions) {
+        return Print.number(emissions.tonnes() / 10_000);
+    }
+}

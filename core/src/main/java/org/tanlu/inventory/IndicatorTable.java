@@ -1,0 +1,116 @@
+package org.tanlu.inventory;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tanlu.quantity.Notation;
+import org.tanlu.reference.Indicator;
+import org.tanlu.reference.ReferenceData;
+import org.tanlu.survey.Datum;
+import org.tanlu.survey.Dossier;
+import org.tanlu.trace.Clause;
+import org.tanlu.trace.Derivation;
+import org.tanlu.trace.Figure;
+import org.tanlu.trace.Text;
+
+/**
+ * 附录B指标表 the indicators of Table B.1 and clause 9.3 for every year: as published where the city reported them, computed
+ * where the inventory can, and otherwise a notation key with its reason.
+ */
+@Clause({"9.3", "B"})
+public final class IndicatorTable {
+    private static final Text NOT_REPORTED = Text.of("资料中没有", "not in the survey");
+    private static final Text NO_CATEGORY =
+            Text.of("本版只核算能源活动二氧化碳，该类尚未核算", "only energy CO2 is accounted in this version");
+    private static final Text MISSING_INPUT = Text.of("缺少计算所需资料", "data needed for the computation are missing");
+
+    /** Indicators that the city reports under an item of its own. */
+    private static final Map<String, String> ITEMS = Map.ofEntries(
+            Map.entry("IND-B10", "forest_cover"),
+            Map.entry("IND-B11", "forest_stock"),
+            Map.entry("IND-B12", "forest_sink"),
+            Map.entry("IND-B13", "population"),
+            Map.entry("IND-B17", "employment_rate"),
+            Map.entry("IND-B18", "share_primary_industry"),
+            Map.entry("IND-B19", "share_secondary_industry"),
+            Map.entry("IND-B20", "share_tertiary_industry"),
+            Map.entry("IND-B21", "energy_consumption_total"),
+            Map.entry("IND-B22", "energy_consumption_without_renewables_and_feedstock"),
+            Map.entry("IND-B27", "non_fossil_share"),
+            Map.entry("IND-B28", "clean_heating_share"),
+            Map.entry("IND-B44", "high_tech_gdp_share"),
+            Map.entry("IND-B48", "new_energy_vehicles"));
+
+    /** Indicators that need the categories of clause 7.1.1 beside the energy activities. */
+    private static final List<String> ALL_CATEGORIES =
+            List.of("IND-B01", "IND-B03", "IND-B04", "IND-B05", "IND-B06", "IND-B08", "IND-B09");
+
+    private final Dossier dossier;
+    private final ReferenceData reference;
+    private final Map<String, IndicatorFormulas.Formula> formulas;
+
+    private IndicatorTable(Dossier dossier, History history, ReferenceData reference) {
+        this.dossier = dossier;
+        this.reference = reference;
+        this.formulas = new IndicatorFormulas(dossier, history, reference).byIndicator();
+    }
+
+    /** The values of all indicators that the table prints, indicator by indicator and year by year. */
+    public static List<IndicatorValue> of(Dossier dossier, History history, ReferenceData reference) {
+        var table = new IndicatorTable(dossier, history, reference);
+        var values = new ArrayList<IndicatorValue>();
+        for (Indicator indicator : reference.indicators()) {
+            if (indicator.id().startsWith("IND-B") || table.formulas.containsKey(indicator.id())) {
+                history.years().forEach(year -> values.add(table.value(indicator, year)));
+            }
+        }
+        return values;
+    }
+
+    private IndicatorValue value(Indicator indicator, int year) {
+        if (ALL_CATEGORIES.contains(indicator.id())) {
+            return absent(indicator, year, Notation.NE, NO_CATEGORY);
+        }
+        Optional<Datum> reported =
+                Optional.ofNullable(ITEMS.get(indicator.id())).flatMap(item -> dossier.find(item, year));
+        if (reported.isPresent()) {
+            return reported(indicator, reported.get());
+        }
+        IndicatorFormulas.Formula formula = formulas.get(indicator.id());
+        if (formula == null) {
+            return absent(indicator, year, Notation.NE, NOT_REPORTED);
+        }
+        return formula.of(year)
+                .map(derivation -> present(indicator, year, derivation))
+                .orElseGet(() -> absent(indicator, year, Notation.NE, MISSING_INPUT));
+    }
+
+    private IndicatorValue reported(Indicator indicator, Datum datum) {
+        if (datum.notation().isPresent()) {
+            return absent(indicator, datum.year(), datum.notation().get(), Text.of(datum.note(), datum.note()));
+        }
+        Derivation leaf = Derivations.of(datum);
+        Derivation converted = reference.units().all(indicator.unit()).stream()
+                .filter(unit -> unit.isCompatibleWith(leaf.value().unit()))
+                .findFirst()
+                .map(unit -> new Derivation(
+                        indicator.name(),
+                        leaf.value().in(unit),
+                        Text.of("按公布数", "as published"),
+                        indicator.clause(),
+                        List.of(leaf)))
+                .orElse(leaf);
+        return present(indicator, datum.year(), converted);
+    }
+
+    private static IndicatorValue present(Indicator indicator, int year, Derivation derivation) {
+        String key = "indicator/" + indicator.id() + "/" + year;
+        Figure figure = new Figure(key, derivation.value(), () -> derivation);
+        return new IndicatorValue(indicator, year, Optional.of(figure), Optional.empty(), Text.of("", ""));
+    }
+
+    private static IndicatorValue absent(Indicator indicator, int year, Notation notation, Text reason) {
+        return new IndicatorValue(indicator, year, Optional.empty(), Optional.of(notation), reason);
+    }
+}

@@ -1,0 +1,119 @@
+package org.tanlu.inventory;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.tanlu.quantity.Emissions;
+import org.tanlu.reference.Carrier;
+import org.tanlu.reference.Economic;
+import org.tanlu.reference.Functional;
+import org.tanlu.survey.EnergyBalance;
+import org.tanlu.trace.Clause;
+
+/**
+ * 排放清单 the inventory of one year: CO2 of the energy activities within the administrative boundary (clauses 7.1.1 to
+ * 7.1.6). It holds its parts; every total is computed from them.
+ *
+ * <p>Two views share one sum. By producer, power and heat plants answer for what they burn and net import stands as
+ * indirect emissions. By user, the emissions of electricity and heat are allocated to those who consumed them.
+ *
+ * @param year        the year
+ * @param basis       the publication that governs the year
+ * @param lines       the direct emissions, line by line
+ * @param electricity electricity
+ * @param heat        heat
+ * @param supply      the supply side; empty where no supply rows were published
+ */
+@Clause({"7.1.1", "7.1.4", "7.1.5", "7.1.6"})
+public record Inventory(
+        int year,
+        EnergyBalance basis,
+        List<EmissionLine> lines,
+        SecondaryEnergy electricity,
+        SecondaryEnergy heat,
+        Optional<SupplySide> supply) {
+
+    public Inventory {
+        lines = List.copyOf(lines);
+    }
+
+    /** Direct emissions (clause 3.2): everything burnt within the boundary. */
+    public Emissions direct() {
+        return direct(line -> true);
+    }
+
+    /** The direct emissions of the lines that satisfy a condition. */
+    public Emissions direct(Predicate<EmissionLine> condition) {
+        return Emissions.sum(
+                lines.stream().filter(condition).map(EmissionLine::emissions).toList());
+    }
+
+    /** Indirect emissions (clause 3.4): net imported electricity and heat. */
+    public Emissions indirect() {
+        return electricity.indirect().plus(heat.indirect());
+    }
+
+    /** Direct and indirect emissions together. */
+    public Emissions total() {
+        return direct().plus(indirect());
+    }
+
+    /** By producer: the direct emissions of a functional sector. */
+    public Emissions byProducer(Functional functional) {
+        return direct(line -> line.functional() == functional);
+    }
+
+    /** By producer: the direct emissions of an economic sector. */
+    public Emissions byProducer(Economic economic) {
+        return direct(line -> line.economic() == economic);
+    }
+
+    /** The direct emissions of a carrier. */
+    public Emissions byCarrier(Carrier carrier) {
+        return direct(line -> line.carrier().equals(carrier));
+    }
+
+    /** By user: direct emissions of a functional sector, without power and heat plants, and its electricity and heat. */
+    public Emissions byUser(Functional functional) {
+        return byUser(
+                line -> line.functional() == functional,
+                allocation -> allocation.user().functional() == functional);
+    }
+
+    /** By user: direct emissions of an economic sector, without power and heat plants, and its electricity and heat. */
+    public Emissions byUser(Economic economic) {
+        return byUser(
+                line -> line.economic() == economic,
+                allocation -> allocation.user().economic() == economic);
+    }
+
+    /** By user: a branch's or row's direct emissions and its electricity and heat. */
+    public Emissions byUser(String unit) {
+        return byUser(
+                line -> line.unit().equals(unit),
+                allocation -> allocation.user().unit().equals(unit));
+    }
+
+    private Emissions byUser(Predicate<EmissionLine> ofUser, Predicate<SecondaryEnergy.Allocation> consumedBy) {
+        var parts = new ArrayList<Emissions>();
+        parts.add(direct(line -> line.functional() != Functional.ENERGY_PRODUCTION && ofUser.test(line)));
+        for (SecondaryEnergy energy : List.of(electricity, heat)) {
+            energy.allocations().stream()
+                    .filter(consumedBy)
+                    .map(SecondaryEnergy.Allocation::emissions)
+                    .forEach(parts::add);
+        }
+        return Emissions.sum(parts);
+    }
+
+    /** By user: what left with exported electricity and heat, shown as a line of its own. */
+    public Emissions exported() {
+        return electricity.exported().plus(heat.exported());
+    }
+
+    /** By user: emissions of electricity and heat for which no user was told. */
+    public Emissions unallocated() {
+        return electricity.unallocated().plus(heat.unallocated());
+    }
+}

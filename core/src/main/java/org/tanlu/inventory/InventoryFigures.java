@@ -1,0 +1,186 @@
+package org.tanlu.inventory;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import org.tanlu.quantity.Emissions;
+import org.tanlu.quantity.Quantity;
+import org.tanlu.reference.Carrier;
+import org.tanlu.reference.Economic;
+import org.tanlu.reference.Functional;
+import org.tanlu.trace.Derivation;
+import org.tanlu.trace.Figure;
+import org.tanlu.trace.Text;
+
+/** The figures of one inventory under their keys: totals, both views, carriers, electricity and heat, lines. */
+final class InventoryFigures {
+    private static final Text SUM = Text.of("合计", "sum");
+
+    private final Inventory inventory;
+    private final List<Figure> figures = new ArrayList<>();
+
+    private InventoryFigures(Inventory inventory) {
+        this.inventory = inventory;
+    }
+
+    static List<Figure> of(Inventory inventory) {
+        var figures = new InventoryFigures(inventory);
+        figures.totals();
+        for (Functional functional : Functional.values()) {
+            figures.functional(functional);
+        }
+        for (Economic economic : Economic.values()) {
+            figures.economic(economic);
+        }
+        inventory.lines().stream().map(EmissionLine::carrier).distinct().forEach(figures::carrier);
+        figures.secondary(inventory.electricity(), "electricity");
+        figures.secondary(inventory.heat(), "heat");
+        inventory.supply().ifPresent(figures::supply);
+        inventory.lines().forEach(line -> figures.figures.add(
+                new Figure(line.key(), line.emissions().toQuantity(), line::derivation)));
+        figures.units();
+        return figures.figures;
+    }
+
+    private void totals() {
+        add("direct", inventory.direct(), "直接排放", "direct emissions", "3.2", lines(line -> true));
+        add("indirect", inventory.indirect(), "间接排放", "indirect emissions", "3.4", imports());
+        var both = new ArrayList<>(lines(line -> true));
+        both.addAll(imports());
+        add("total", inventory.total(), "直接与间接排放合计", "direct and indirect emissions", "7.1.1", both);
+        add("exported", inventory.exported(), "调出电力热力所带排放", "emissions exported", "7.1.5", List.of());
+    }
+
+    private void functional(Functional functional) {
+        String id = functional.name().toLowerCase(Locale.ROOT);
+        Predicate<EmissionLine> condition = line -> line.functional() == functional;
+        add(
+                id,
+                inventory.byProducer(functional),
+                functional.text().chinese() + "直接排放（按燃烧地点）",
+                "direct emissions of " + functional.text().english(),
+                "7.1.6",
+                lines(condition));
+        add(
+                "user/" + id,
+                inventory.byUser(functional),
+                functional.text().chinese() + "排放（含所用电力热力）",
+                "emissions of " + functional.text().english() + " with its electricity and heat",
+                "7.1.6",
+                userParts(
+                        line -> condition.test(line) && functional != Functional.ENERGY_PRODUCTION,
+                        user -> user.functional() == functional));
+    }
+
+    private void economic(Economic economic) {
+        String id = economic.name().toLowerCase(Locale.ROOT);
+        Predicate<EmissionLine> condition = line -> line.economic() == economic;
+        add(
+                "economic/" + id,
+                inventory.byProducer(economic),
+                economic.text().chinese() + "直接排放（按燃烧地点）",
+                "direct emissions of " + economic.text().english(),
+                "7.1.6",
+                lines(condition));
+        add(
+                "user/economic/" + id,
+                inventory.byUser(economic),
+                economic.text().chinese() + "排放（含所用电力热力）",
+                "emissions of " + economic.text().english() + " with its electricity and heat",
+                "7.1.6",
+                userParts(
+                        line -> condition.test(line) && line.functional() != Functional.ENERGY_PRODUCTION,
+                        user -> user.economic() == economic));
+    }
+
+    private void carrier(Carrier carrier) {
+        add(
+                "carrier/" + carrier.id(),
+                inventory.byCarrier(carrier),
+                carrier.name().chinese() + "燃烧排放",
+                "combustion of " + carrier.name().english(),
+                "7.1.4",
+                lines(line -> line.carrier().equals(carrier)));
+    }
+
+    /** By user: each row and branch. */
+    private void units() {
+        var units = new ArrayList<String>();
+        inventory.lines().stream()
+                .filter(line -> line.functional() != Functional.ENERGY_PRODUCTION)
+                .forEach(line -> units.add(line.unit()));
+        inventory.electricity().users().forEach(user -> units.add(user.unit()));
+        inventory.heat().users().forEach(user -> units.add(user.unit()));
+        for (String unit : units.stream().distinct().toList()) {
+            add(
+                    "user/unit/" + unit,
+                    inventory.byUser(unit),
+                    unit + " 排放（含所用电力热力）",
+                    "emissions of " + unit + " with its electricity and heat",
+                    "7.1.7",
+                    userParts(
+                            line -> line.unit().equals(unit) && line.functional() != Functional.ENERGY_PRODUCTION,
+                            user -> user.unit().equals(unit)));
+        }
+    }
+
+    private void secondary(SecondaryEnergy energy, String id) {
+        String name = energy.carrier().name().chinese();
+        String english = energy.carrier().name().english();
+        add(id + "/direct", energy.direct(), name + "生产直接排放", "direct emissions of " + english + " plants", "7.1.5",
+                energy.plantLines().stream().map(EmissionLine::derivation).toList());
+        add(id + "/indirect", energy.indirect(), name + "净调入间接排放", "indirect emissions of imported " + english,
+                "7.1.5", List.of(SecondaryDerivations.indirect(energy)));
+        add(id + "/consumed", energy.consumed(), "本地消费" + name + "对应排放", "emissions of " + english + " consumed here",
+                "7.1.5", SecondaryDerivations.consumed(energy).parents());
+        energy.netImport()
+                .ifPresent(amount -> figure(id + "/net_import", amount, energy.importParts()));
+        energy.localFactor()
+                .ifPresent(factor -> figure(id + "/factor", factor, SecondaryDerivations.factor(energy, factor)));
+    }
+
+    private void supply(SupplySide supply) {
+        for (SupplySide.Line line : supply.lines()) {
+            String id = "supply/" + line.carrier().id();
+            figure(id + "/available", line.available(), SupplyDerivations.available(inventory.basis(), line));
+            line.parts().forEach((part, amount) -> figure(
+                    id + "/" + part.name().toLowerCase(Locale.ROOT), amount, SupplyDerivations.part(line, part, amount)));
+        }
+    }
+
+    private List<Derivation> lines(Predicate<EmissionLine> condition) {
+        return inventory.lines().stream()
+                .filter(condition)
+                .map(EmissionLine::derivation)
+                .toList();
+    }
+
+    private List<Derivation> imports() {
+        return List.of(
+                SecondaryDerivations.indirect(inventory.electricity()),
+                SecondaryDerivations.indirect(inventory.heat()));
+    }
+
+    private List<Derivation> userParts(
+            Predicate<EmissionLine> burns, Predicate<SecondaryEnergy.User> consumes) {
+        var parts = new ArrayList<>(lines(burns));
+        for (SecondaryEnergy energy : List.of(inventory.electricity(), inventory.heat())) {
+            energy.allocations().stream()
+                    .filter(allocation -> consumes.test(allocation.user()))
+                    .map(allocation -> SecondaryDerivations.allocation(energy, allocation))
+                    .forEach(parts::add);
+        }
+        return parts;
+    }
+
+    private void add(
+            String key, Emissions value, String chinese, String english, String clause, List<Derivation> parts) {
+        Quantity quantity = value.toQuantity();
+        figure(key, quantity, new Derivation(Text.of(chinese, english), quantity, SUM, clause, parts));
+    }
+
+    private void figure(String key, Quantity value, Derivation derivation) {
+        figures.add(new Figure("inventory/" + key + "/" + inventory.year(), value, () -> derivation));
+    }
+}

@@ -1,0 +1,110 @@
+package org.tanlu.inventory;
+
+import java.util.List;
+import java.util.Optional;
+import org.tanlu.reference.Carrier;
+import org.tanlu.reference.EmissionFactor;
+import org.tanlu.reference.ReferenceData;
+import org.tanlu.survey.City;
+
+/**
+ * 核算方法 the accounting method of combustion (clause 4.2): which factor a fuel has in a sector, what counts as burnt, and
+ * from where feedstock is taken.
+ */
+sealed interface Method {
+
+    /** The factor of a fuel in a sector or row; empty when the method has none. */
+    Optional<EmissionFactor> findFactor(Carrier carrier, String sector);
+
+    /** Whether the final use of a carrier counts as combustion. */
+    boolean isBurntInFinalUse(Carrier carrier);
+
+    /** Whether the method covers the carrier at all; what it leaves out is reported. */
+    boolean covers(Carrier carrier);
+
+    /** The branches that feedstock is taken from, in order; what remains is taken from the other branches if allowed. */
+    List<String> feedstockBranches();
+
+    /** Whether feedstock that the named branches cannot supply is taken from the other branches. */
+    boolean spreadsFeedstock();
+
+    /** Whether the carbon of recovered steel gases is taken out of the coke (clause 7.1.6, against double counting). */
+    boolean balancesSteelGases();
+
+    /** The method that a city chose. */
+    static Method of(City city, ReferenceData reference) {
+        boolean balanced = city.is("steel_gases", "carbon_balance");
+        return city.is("accounting_method", "ceads") ? new Ceads(reference) : new Guide(reference, balanced);
+    }
+
+    /** The provincial guide: NCV × carbon content × oxidation rate, one factor per fuel. */
+    record Guide(ReferenceData reference, boolean balancesSteelGases) implements Method {
+        /** The factor set that ranks the publications. */
+        static final String FACTOR_SET = "guide";
+
+        @Override
+        public Optional<EmissionFactor> findFactor(Carrier carrier, String sector) {
+            return reference.factors().fuels().findCo2(FACTOR_SET, carrier);
+        }
+
+        @Override
+        public boolean isBurntInFinalUse(Carrier carrier) {
+            return carrier.finalUse() == Carrier.FinalUse.BURNT;
+        }
+
+        @Override
+        public boolean covers(Carrier carrier) {
+            return true;
+        }
+
+        @Override
+        public List<String> feedstockBranches() {
+            return List.of(Branches.CHEMICALS, Branches.PETROLEUM_PROCESSING);
+        }
+
+        @Override
+        public boolean spreadsFeedstock() {
+            return true;
+        }
+    }
+
+    /**
+     * The method of the published CEADs inventories: feedstock is taken from chemicals only and not below zero; other
+     * petroleum products count in power and heat alone; coke and steel gases are both counted in full.
+     */
+    record Ceads(ReferenceData reference) implements Method {
+        private static final String OTHER_PETROLEUM_PRODUCTS = "Other_Petroleum_Products";
+
+        @Override
+        public Optional<EmissionFactor> findFactor(Carrier carrier, String sector) {
+            return reference.factors().ceads().find(carrier, sector);
+        }
+
+        @Override
+        public boolean isBurntInFinalUse(Carrier carrier) {
+            return carrier.ceads()
+                    .filter(fuel -> !fuel.equals(OTHER_PETROLEUM_PRODUCTS))
+                    .isPresent();
+        }
+
+        @Override
+        public boolean covers(Carrier carrier) {
+            return carrier.ceads().isPresent();
+        }
+
+        @Override
+        public List<String> feedstockBranches() {
+            return List.of(Branches.CHEMICALS);
+        }
+
+        @Override
+        public boolean spreadsFeedstock() {
+            return false;
+        }
+
+        @Override
+        public boolean balancesSteelGases() {
+            return false;
+        }
+    }
+}

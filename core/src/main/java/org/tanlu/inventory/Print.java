@@ -1,0 +1,20 @@
+package org.tanlu.inventory;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.tanlu.quantity.Quantity;
+
+/** Numbers in the words of findings: at most two decimals, with their unit. */
+final class Print {
+    private Print() {}
+
+    static String of(Quantity quantity) {
+        return number(quantity.value()) + " " + quantity.unit().symbol();
+    }
+
+    static String number(double value) {
+        BigDecimal rounded =
+                BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
+        return rounded.signum() == 0 ? "0" : rounded.toPlainString();
+    }
+}

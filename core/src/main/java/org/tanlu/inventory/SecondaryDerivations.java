@@ -1,0 +1,83 @@
+package org.tanlu.inventory;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tanlu.quantity.Emissions;
+import org.tanlu.quantity.Quantity;
+import org.tanlu.trace.Derivation;
+import org.tanlu.trace.Text;
+
+/** How the numbers of electricity and heat came about (clause 7.1.5). */
+final class SecondaryDerivations {
+    private static final Text NO_IMPORT = Text.of("净调出或未公布，间接排放为零", "net exporter or not published: no indirect emissions");
+    private static final Text TIMES = Text.of("净调入量×排放因子", "net import × factor");
+
+    private SecondaryDerivations() {}
+
+    static Derivation indirect(SecondaryEnergy energy) {
+        Text label = Text.of(
+                "净调入" + energy.carrier().name().chinese() + "间接排放",
+                "indirect emissions of net imported " + energy.carrier().name().english());
+        Quantity value = energy.indirect().toQuantity();
+        if (energy.indirect().equals(Emissions.ZERO) || energy.importFactor().isEmpty()) {
+            return new Derivation(label, value, NO_IMPORT, "7.1.5", List.of(energy.importParts()));
+        }
+        Derivation factor = Derivations.of(energy.importFactor().get().factor());
+        return new Derivation(label, value, TIMES, "7.1.5", List.of(energy.importParts(), factor));
+    }
+
+    static Derivation consumed(SecondaryEnergy energy) {
+        var parts = new ArrayList<Derivation>();
+        parts.add(new Derivation(
+                Text.of("本地生产直接排放", "direct emissions of local plants"),
+                energy.direct().toQuantity(),
+                Text.of("合计", "sum"),
+                "7.1.5",
+                energy.plantLines().stream().map(EmissionLine::derivation).toList()));
+        parts.add(indirect(energy));
+        parts.add(Derivation.leaf(
+                Text.of("减：随净调出带走的排放", "less: carried away by net exports"),
+                energy.exported().toQuantity(),
+                Text.of("直接排放×净调出量÷本地供应量", "direct emissions × net export ÷ local supply")));
+        return new Derivation(
+                Text.of(
+                        "本地消费" + energy.carrier().name().chinese() + "对应排放",
+                        "emissions of " + energy.carrier().name().english() + " consumed here"),
+                energy.consumed().toQuantity(),
+                Text.of("直接＋间接－调出", "direct + indirect − exported"),
+                "7.1.5",
+                parts);
+    }
+
+    static Derivation factor(SecondaryEnergy energy, Quantity factor) {
+        var supply = new ArrayList<>(energy.localParts());
+        supply.add(energy.importParts());
+        Derivation available = new Derivation(
+                Text.of("本地供应与净调入", "local supply and net import"),
+                energy.available(),
+                Text.of("合计", "sum"),
+                "7.1.5",
+                supply);
+        return new Derivation(
+                Text.of(
+                        "本地消费" + energy.carrier().name().chinese() + "排放因子",
+                        "local factor of " + energy.carrier().name().english()),
+                factor,
+                Text.of("本地消费对应排放÷（本地供应＋净调入）", "emissions of consumption ÷ (local supply + net import)"),
+                "7.1.5",
+                List.of(consumed(energy), available));
+    }
+
+    static Derivation allocation(SecondaryEnergy energy, SecondaryEnergy.Allocation allocation) {
+        String name = energy.carrier().name().chinese();
+        return new Derivation(
+                Text.of(
+                        allocation.user().name().chinese() + "所用" + name,
+                        energy.carrier().name().english() + " used by "
+                                + allocation.user().name().english()),
+                allocation.emissions().toQuantity(),
+                Text.of("本地消费" + name + "对应排放×该用户用量占比（损失随用量分摊）", "emissions of consumption × share of use"),
+                "7.1.5",
+                List.of(allocation.user().activity(), consumed(energy)));
+    }
+}

@@ -1,0 +1,139 @@
+package org.tanlu.inventory;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tanlu.quantity.Emissions;
+import org.tanlu.quantity.Quantity;
+import org.tanlu.quantity.Unit;
+import org.tanlu.reference.AreaFactors;
+import org.tanlu.reference.Carrier;
+import org.tanlu.reference.Economic;
+import org.tanlu.reference.Functional;
+import org.tanlu.trace.Clause;
+import org.tanlu.trace.Derivation;
+import org.tanlu.trace.Text;
+
+/**
+ * 电力、热力 electricity or heat of one year (clause 7.1.5): the direct emissions of local plants, the indirect emissions of
+ * net import, and from both the emissions of what was consumed here, allocated to users.
+ *
+ * @param year         the year
+ * @param carrier      electricity or heat
+ * @param plantLines   the direct emissions of local plants
+ * @param localSupply  what was generated or recovered locally, in the statistical unit
+ * @param localParts   how local supply came about
+ * @param netImport    inflow − outflow; empty when nobody published it and it cannot be computed
+ * @param importParts  how the net import came about
+ * @param importFactor the factor of imports, with the area and year it describes
+ * @param users        the users with what they consumed, in the statistical unit
+ */
+@Clause("7.1.5")
+public record SecondaryEnergy(
+        int year,
+        Carrier carrier,
+        List<EmissionLine> plantLines,
+        Quantity localSupply,
+        List<Derivation> localParts,
+        Optional<Quantity> netImport,
+        Derivation importParts,
+        Optional<AreaFactors.Entry> importFactor,
+        List<User> users) {
+
+    /**
+     * 用户 a user of electricity or heat.
+     *
+     * @param unit       the branch's or row's id
+     * @param name       its name
+     * @param economic   its economic key
+     * @param functional its functional key
+     * @param consumed   what it consumed
+     * @param activity   the data behind
+     */
+    public record User(
+            String unit, Text name, Economic economic, Functional functional, Quantity consumed, Derivation activity) {}
+
+    /**
+     * 用户分摊 a user's share of the emissions of consumption.
+     *
+     * @param user      the user
+     * @param emissions its emissions
+     */
+    public record Allocation(User user, Emissions emissions) {}
+
+    public SecondaryEnergy {
+        plantLines = List.copyOf(plantLines);
+        localParts = List.copyOf(localParts);
+        users = List.copyOf(users);
+    }
+
+    /** The direct emissions of the local plants. */
+    public Emissions direct() {
+        return Emissions.sum(plantLines.stream().map(EmissionLine::emissions).toList());
+    }
+
+    /** The indirect emissions of net import; zero for a net exporter, whose exports are credited instead. */
+    public Emissions indirect() {
+        if (netImport.isEmpty() || netImport.get().value() <= 0 || importFactor.isEmpty()) {
+            return Emissions.ZERO;
+        }
+        return importFactor.get().factor().times(netImport.get());
+    }
+
+    /** Local supply and net import together. */
+    public Quantity available() {
+        return netImport.map(localSupply::plus).orElse(localSupply);
+    }
+
+    /** The emissions that leave with exported energy: a net exporter's exports carry the local average factor. */
+    public Emissions exported() {
+        double imported = netImport.map(Quantity::value).orElse(0.0);
+        if (imported >= 0 || localSupply.value() <= 0) {
+            return Emissions.ZERO;
+        }
+        return direct().times(Math.min(1, -imported / localSupply.value()));
+    }
+
+    /** The emissions of what was consumed here: direct + indirect − exported. */
+    public Emissions consumed() {
+        return direct().plus(indirect()).minus(exported());
+    }
+
+    /** The emissions of consumption per unit available here; empty when nothing was available. */
+    public Optional<Quantity> localFactor() {
+        double available = available().in(importUnit()).value();
+        return available <= 0
+                ? Optional.empty()
+                : Optional.of(Quantity.of(consumed().tonnes() / available, factorUnit()));
+    }
+
+    /**
+     * The emissions of consumption by user, in proportion to use; losses follow the users. The shares sum to
+     * {@link #consumed()}; without any user the list is empty.
+     */
+    public List<Allocation> allocations() {
+        double used =
+                users.stream().mapToDouble(user -> user.consumed().value()).sum();
+        var allocations = new ArrayList<Allocation>();
+        if (used > 0) {
+            users.forEach(user -> allocations.add(
+                    new Allocation(user, consumed().times(user.consumed().value() / used))));
+        }
+        return allocations;
+    }
+
+    /** The emissions of consumption that no user was told for. */
+    public Emissions unallocated() {
+        return allocations().isEmpty() ? consumed() : Emissions.ZERO;
+    }
+
+    private Unit importUnit() {
+        return importFactor.map(entry -> entry.factor().per()).orElse(carrier.unit());
+    }
+
+    private Unit factorUnit() {
+        return importFactor
+                .map(entry -> entry.factor().value().unit())
+                .orElse(new Unit("tCO2/" + carrier.unit().symbol(), "emission_factor", 1));
+    }
+}

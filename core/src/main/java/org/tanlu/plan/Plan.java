@@ -1,0 +1,45 @@
+package org.tanlu.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tanlu.inventory.History;
+import org.tanlu.inventory.IndicatorValue;
+import org.tanlu.survey.Dossier;
+import org.tanlu.trace.Clause;
+import org.tanlu.trace.Figure;
+import org.tanlu.trace.NotPrepared;
+
+/**
+ * 方案 the plan: what each of the seven steps gave (chapter 5).
+ *
+ * @param dossier    step 1, the survey (chapter 6)
+ * @param history    step 2, the historical emissions (chapter 7)
+ * @param indicators the indicators of Table B.1 by year
+ * @param potentials step 3 (chapter 8)
+ * @param scenarios  step 4 (clauses 9.1 and 9.2)
+ * @param targets    step 5 (clause 9.3)
+ * @param pathway    step 6 (chapter 10)
+ * @param safeguards step 7 (chapter 11)
+ */
+@Clause("5")
+public record Plan(
+        Dossier dossier,
+        History history,
+        List<IndicatorValue> indicators,
+        NotPrepared potentials,
+        NotPrepared scenarios,
+        NotPrepared targets,
+        NotPrepared pathway,
+        NotPrepared safeguards) {
+
+    public Plan {
+        indicators = List.copyOf(indicators);
+    }
+
+    /** Every figure of the plan that can be asked where it comes from. */
+    public List<Figure> figures() {
+        var figures = new ArrayList<>(history.figures());
+        indicators.forEach(value -> value.figure().ifPresent(figures::add));
+        return figures;
+    }
+}
