@@ -39,7 +39,7 @@ goto end
 :mode
 if not exist "%HERE%pom.xml" goto distribution
 if not exist "%JAR%" goto first
-powershell -NoProfile -Command "Set-Location -LiteralPath $env:HERE; $built = (Get-Item cli\target\tanlu.jar).LastWriteTimeUtc; $newer = Get-ChildItem pom.xml, core\pom.xml, office\pom.xml, cli\pom.xml, core\src\main, office\src\main, cli\src\main, reference -Recurse -File | Where-Object { $_.LastWriteTimeUtc -gt $built } | Select-Object -First 1; if ($newer) { exit 1 }"
+powershell -NoProfile -Command "Set-Location -LiteralPath $env:HERE; $built = (Get-Item cli\target\tanlu.jar, cli\target\lib\tanlu-*.jar | Measure-Object LastWriteTimeUtc -Maximum).Maximum; $newer = Get-ChildItem pom.xml, core\pom.xml, office\pom.xml, cli\pom.xml, core\src\main, office\src\main, cli\src\main, reference -Recurse -File | Where-Object { $_.LastWriteTimeUtc -gt $built } | Select-Object -First 1; if ($newer) { exit 1 }"
 if not errorlevel 1 goto clone
 echo 源文件有改动，正在重新构建…… / The sources have changed, building again...>&2
 goto build

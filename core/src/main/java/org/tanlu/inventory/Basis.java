@@ -62,7 +62,7 @@ record Basis(EnergyBalance governing, Optional<EnergyBalance> branches) {
     }
 
     private static Optional<Use> use(String row, Datum datum, Carrier carrier) {
-        String sector = datum.item().split("/")[2];
+        String sector = sectorOf(datum);
         return datum.value()
                 .map(value -> new Use(
                         row,
@@ -85,7 +85,7 @@ record Basis(EnergyBalance governing, Optional<EnergyBalance> branches) {
             double share = amount(part, carrier) / sum;
             uses.add(new Use(
                     BalanceRows.INDUSTRY,
-                    part.item().split("/")[2],
+                    sectorOf(part),
                     Quantity.of(printed * share, carrier.unit()),
                     Use.SPLIT,
                     List.of(whole, part)));
@@ -101,5 +101,11 @@ record Basis(EnergyBalance governing, Optional<EnergyBalance> branches) {
 
     private static double amount(Datum datum, Carrier carrier) {
         return datum.value().map(value -> value.in(carrier.unit()).value()).orElse(0.0);
+    }
+
+    /** The branch in an item such as energy/final/trade/diesel. */
+    private static String sectorOf(Datum datum) {
+        String withoutCarrier = datum.item().substring(0, datum.item().lastIndexOf('/'));
+        return withoutCarrier.substring(withoutCarrier.lastIndexOf('/') + 1);
     }
 }

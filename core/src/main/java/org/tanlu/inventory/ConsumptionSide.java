@@ -104,7 +104,10 @@ final class ConsumptionSide {
 
     private void finalUse(Use use, Carrier carrier) {
         if (method.isBurntInFinalUse(carrier)) {
-            if (use.amount().value() != 0) {
+            boolean counts = method.countsNegativeUse()
+                    ? use.amount().value() != 0
+                    : use.amount().value() > 0;
+            if (counts) {
                 line(use, carrier);
             }
             return;

@@ -25,8 +25,8 @@ final class FactorChoice {
     }
 
     Optional<AreaFactors.Entry> grid(int year) {
-        Optional<String> area = city.find("grid_area")
-                .or(() -> city.find("province").flatMap(province -> regionOf(province, year)));
+        Optional<String> area =
+                city.find("grid_area").or(() -> city.find("province").flatMap(province -> regionOf(province, year)));
         if (area.isEmpty()) {
             findings.add(Finding.of(reference.rule("ACC-GRID-AREA"), "year", Integer.toString(year)));
             return Optional.empty();

@@ -1,8 +1,8 @@
 package org.tanlu.inventory;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.reference.BalanceRows;
 import org.tanlu.reference.Carrier;
@@ -48,32 +48,34 @@ final class Feedstock {
     }
 
     private void take(List<Datum> data) {
-        for (String branch : method.feedstockBranches()) {
-            takeFrom(branch, data);
+        for (List<String> branches : method.feedstockBranches()) {
+            takeFrom(use -> branches.contains(use.unit()), data);
         }
         boolean whole = uses.size() == 1 && uses.get(0).sector().isEmpty();
         if (method.spreadsFeedstock() || whole) {
-            List<String> others = uses.stream()
-                    .sorted(Comparator.comparingDouble(
-                            (Use use) -> -use.amount().value()))
-                    .map(Use::unit)
-                    .toList();
-            others.forEach(unit -> takeFrom(unit, data));
+            takeFrom(use -> true, data);
         }
     }
 
-    private void takeFrom(String unit, List<Datum> data) {
-        for (int i = 0; i < uses.size() && left > 0; i++) {
-            Use use = uses.get(i);
-            double taken = Math.min(left, Math.max(0, use.amount().value()));
-            if (use.unit().equals(unit) && taken > 0) {
-                left -= taken;
-                var all = new ArrayList<>(use.data());
-                all.addAll(data);
-                Quantity rest =
-                        Quantity.of(use.amount().value() - taken, use.amount().unit());
-                uses.set(i, new Use(use.row(), use.sector(), rest, NET, all));
-            }
+    /** Takes what is left out of some uses in proportion to their amounts, and never more than they have. */
+    private void takeFrom(Predicate<Use> chosen, List<Datum> data) {
+        double available =
+                uses.stream().filter(chosen).mapToDouble(Feedstock::amount).sum();
+        double taken = Math.min(left, available);
+        if (taken <= 0) {
+            return;
         }
+        left -= taken;
+        uses.replaceAll(use -> chosen.test(use) && amount(use) > 0 ? reduced(use, taken / available, data) : use);
+    }
+
+    private static Use reduced(Use use, double share, List<Datum> data) {
+        var all = new ArrayList<>(use.data());
+        all.addAll(data);
+        return new Use(use.row(), use.sector(), use.amount().times(1 - share), NET, all);
+    }
+
+    private static double amount(Use use) {
+        return Math.max(0, use.amount().value());
     }
 }

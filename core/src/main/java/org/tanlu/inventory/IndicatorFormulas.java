@@ -1,6 +1,5 @@
 package org.tanlu.inventory;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,15 +8,12 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.Quantity;
-import org.tanlu.quantity.Sum;
 import org.tanlu.quantity.Unit;
-import org.tanlu.reference.BalanceRows;
 import org.tanlu.reference.Carrier;
 import org.tanlu.reference.CarrierKind;
 import org.tanlu.reference.Functional;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.Dossier;
-import org.tanlu.survey.EnergyBalance.Kind;
 import org.tanlu.trace.Derivation;
 import org.tanlu.trace.Text;
 
@@ -44,7 +40,13 @@ final class IndicatorFormulas {
 
     Map<String, Formula> byIndicator() {
         var formulas = new LinkedHashMap<String, Formula>();
-        formulas.put("IND-B02", year -> Optional.of(emissions(year, "能源活动直接排放", Inventory::direct, "万吨CO2e")));
+        formulas.put(
+                "IND-B02",
+                year -> Optional.of(emissions(
+                        year,
+                        Text.of("能源活动直接排放", "direct emissions of energy activities"),
+                        Inventory::direct,
+                        "万吨CO2e")));
         formulas.put("IND-B07", this::indirect);
         formulas.put("IND-B14", this::growth);
         formulas.put("IND-B15", year -> item("gdp_2015", year, "万亿元"));
@@ -74,9 +76,10 @@ final class IndicatorFormulas {
     /** The three rows of a sector: fossil energy burnt, emissions by place of burning, share of the total. */
     private void sector(Map<String, Formula> formulas, int first, Functional functional) {
         Predicate<EmissionLine> ofSector = line -> line.functional() == functional;
-        String name = functional.text().chinese();
-        Formula emitted =
-                year -> Optional.of(emissions(year, name + "排放（按燃烧地点）", inventory -> inventory.direct(ofSector), "万吨"));
+        Text name = Text.of(
+                functional.text().chinese() + "排放（按燃烧地点）",
+                "emissions of " + functional.text().english() + " by place of burning");
+        Formula emitted = year -> Optional.of(emissions(year, name, inventory -> inventory.direct(ofSector), "万吨"));
         formulas.put("IND-B" + first, year -> energyUse.fossil(inventory(year), ofSector, functional.text()));
         formulas.put("IND-B" + (first + 1), emitted);
         formulas.put("IND-B" + (first + 2), year -> share(emitted.of(year), total(year)));
@@ -86,17 +89,18 @@ final class IndicatorFormulas {
         return history.inventory(year);
     }
 
-    private Derivation emissions(int year, String label, Function<Inventory, Emissions> part, String unit) {
+    private Derivation emissions(int year, Text label, Function<Inventory, Emissions> part, String unit) {
         double value = part.apply(inventory(year)).tonnes() / TONNES_PER_WAN;
         Derivation parent = Derivation.leaf(
-                Text.of(label, label),
+                label,
                 Quantity.of(value * TONNES_PER_WAN, Unit.TONNE_CO2E),
                 Text.of("能源活动清单 " + year + "，见 inventory/…/" + year, "energy inventory " + year));
-        return derived(label, value, unit, "tCO2e÷10000", List.of(parent));
+        return derived(label, value, unit, Text.of("换算为万吨", "in 10^4 t"), List.of(parent));
     }
 
     private Optional<Derivation> total(int year) {
-        return Optional.of(emissions(year, "能源活动直接排放与净调入间接排放合计", Inventory::total, "万吨CO2e"));
+        return Optional.of(
+                emissions(year, Text.of("能源活动直接与间接排放合计", "direct and indirect emissions"), Inventory::total, "万吨CO2e"));
     }
 
     /** Only when net import is known for both electricity and heat, or nobody imports heat. */
@@ -104,12 +108,21 @@ final class IndicatorFormulas {
         return inventory(year).electricity().netImport().isEmpty()
                         || inventory(year).electricity().importFactor().isEmpty()
                 ? Optional.empty()
-                : Optional.of(emissions(year, "净调入电力热力间接排放", Inventory::indirect, "万吨CO2e"));
+                : Optional.of(emissions(
+                        year,
+                        Text.of("净调入电力热力间接排放", "indirect emissions of net imports"),
+                        Inventory::indirect,
+                        "万吨CO2e"));
     }
 
     private Optional<Derivation> growth(int year) {
         return item("gdp_index", year, "")
-                .map(index -> derived("地区生产总值比上年增长", index.value().value() - 100, "%", "指数－100", List.of(index)));
+                .map(index -> derived(
+                        Text.of("地区生产总值比上年增长", "GDP growth"),
+                        index.value().value() - 100,
+                        "%",
+                        Text.of("指数－100", "index − 100"),
+                        List.of(index)));
     }
 
     /** The three shares sum to 100 by definition; the first follows when the other two are published. */
@@ -121,7 +134,12 @@ final class IndicatorFormulas {
         }
         double rest =
                 100 - secondary.get().value().value() - tertiary.get().value().value();
-        return Optional.of(derived("第一产业比重", rest, "%", "100－第二产业比重－第三产业比重", List.of(secondary.get(), tertiary.get())));
+        return Optional.of(derived(
+                Text.of("第一产业比重", "share of primary industry"),
+                rest,
+                "%",
+                Text.of("100－第二产业比重－第三产业比重", "100 − secondary − tertiary"),
+                List.of(secondary.get(), tertiary.get())));
     }
 
     private Optional<Derivation> primary(int year, List<CarrierKind> kinds) {
@@ -140,16 +158,24 @@ final class IndicatorFormulas {
             return Optional.empty();
         }
         double fall = (1 - now.get().value().value() / then.get().value().value()) * 100;
-        return Optional.of(
-                derived("碳排放强度比" + base.get() + "年累计下降", fall, "%", "1－当年强度/基年强度", List.of(now.get(), then.get())));
+        return Optional.of(derived(
+                Text.of("碳排放强度比" + base.get() + "年累计下降", "fall of intensity since " + base.get()),
+                fall,
+                "%",
+                Text.of("1－当年强度÷基年强度", "1 − intensity ÷ base year's"),
+                List.of(now.get(), then.get())));
     }
 
     private Optional<Derivation> netImport(int year) {
         SecondaryEnergy electricity = inventory(year).electricity();
         return electricity
                 .netImport()
-                .map(amount ->
-                        derived("电力净调入量", amount.value(), "亿kWh", "调入为正、调出为负", List.of(electricity.importParts())));
+                .map(amount -> derived(
+                        Text.of("电力净调入量", "net import of electricity"),
+                        amount.value(),
+                        "亿kWh",
+                        Text.of("调入为正、调出为负", "import +, export −"),
+                        List.of(electricity.importParts())));
     }
 
     private Optional<Derivation> importShare(int year) {
@@ -165,10 +191,10 @@ final class IndicatorFormulas {
         }
         double value = electricity.indirect().tonnes() / TONNES_PER_WAN;
         return Optional.of(derived(
-                "净调入电力间接排放",
+                Text.of("净调入电力间接排放", "indirect emissions of electricity"),
                 value,
                 "万吨",
-                "净调入电量×电网排放因子",
+                Text.of("净调入电量×电网排放因子", "net import × grid factor"),
                 List.of(
                         electricity.importParts(),
                         Derivations.of(electricity.importFactor().get().factor()))));
@@ -199,103 +225,15 @@ final class IndicatorFormulas {
             return Optional.empty();
         }
         double value = part.get().value().value() / whole.get().value().value() * scale;
-        return Optional.of(derived("", value, unit, "分子÷分母", List.of(part.get(), whole.get())));
+        return Optional.of(derived(
+                Text.of("比值", "ratio"),
+                value,
+                unit,
+                Text.of("分子÷分母", "numerator ÷ denominator"),
+                List.of(part.get(), whole.get())));
     }
 
-    static Derivation derived(String label, double value, String unit, String rule, List<Derivation> parents) {
-        return new Derivation(
-                Text.of(label, label),
-                Quantity.of(value, new Unit(unit, "indicator", 1)),
-                Text.of(rule, rule),
-                "B",
-                parents);
-    }
-
-    /** Energy in standard coal by calorific value, out of an inventory's publication. */
-    private record EnergyUse(ReferenceData reference) {
-
-        Optional<Derivation> fossil(Inventory inventory, Predicate<EmissionLine> condition, Text name) {
-            var total = new Sum();
-            inventory.lines().stream()
-                    .filter(condition)
-                    .filter(line -> !line.isCarbonBalance())
-                    .forEach(line -> total.add(coal(line.carrier(), line.amount())));
-            List<Derivation> parents = inventory.lines().stream()
-                    .filter(condition)
-                    .filter(line -> !line.isCarbonBalance())
-                    .map(line -> line.derivation().parents().get(0))
-                    .toList();
-            return Optional.of(derived(name.chinese() + "化石能源消费量", total.value(), "万吨标煤", "燃烧量×折标准煤系数（当量值）", parents));
-        }
-
-        Optional<Derivation> electricityShare(Inventory inventory) {
-            var all = new Sum();
-            var parents = new ArrayList<Derivation>();
-            double electricity = 0;
-            for (Carrier carrier : reference.addableCarriers()) {
-                for (String row : BalanceRows.FINAL_ROWS) {
-                    Optional<Quantity> amount = inventory.basis().findAmount(row, carrier);
-                    double coal =
-                            amount.map(quantity -> coal(carrier, quantity)).orElse(0.0);
-                    all.add(coal);
-                    electricity += carrier.kind() == CarrierKind.ELECTRICITY ? coal : 0;
-                    amount.ifPresent(quantity -> parents.add(Derivation.leaf(
-                            Text.of(
-                                    row + "·" + carrier.name().chinese(),
-                                    row + ", " + carrier.name().english()),
-                            quantity,
-                            title(inventory))));
-                }
-            }
-            return all.value() == 0
-                    ? Optional.empty()
-                    : Optional.of(derived(
-                            "电能占终端能源消费比重", electricity / all.value() * 100, "%", "电力×0.1229÷终端消费合计（当量值）", parents));
-        }
-
-        /** Apparent consumption of some kinds of carrier; empty where neither supply nor total rows were published. */
-        Optional<Derivation> available(Inventory inventory, List<CarrierKind> kinds) {
-            String row = inventory.basis().kind() == Kind.BALANCE ? "available" : BalanceRows.CONSUMPTION;
-            var total = new Sum();
-            var parents = new ArrayList<Derivation>();
-            for (Carrier carrier : reference.addableCarriers()) {
-                if (kinds.contains(carrier.kind())) {
-                    inventory.basis().findAmount(row, carrier).ifPresent(amount -> {
-                        total.add(coal(carrier, amount));
-                        parents.add(Derivation.leaf(carrier.name(), amount, title(inventory)));
-                    });
-                }
-            }
-            return parents.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(derived("可供消费量", total.value(), "万吨标准煤", "可供量×折标准煤系数", parents));
-        }
-
-        Optional<Derivation> consumption(Inventory inventory, Carrier carrier) {
-            if (inventory.basis().kind() == Kind.BALANCE) {
-                return inventory.basis().find(BalanceRows.CONSUMPTION, carrier).map(Derivations::of);
-            }
-            var total = new Sum();
-            for (String row : BalanceRows.FINAL_ROWS) {
-                inventory.basis().findAmount(row, carrier).ifPresent(amount -> total.add(amount.value()));
-            }
-            inventory.basis().findAmount(BalanceRows.LOSSES, carrier).ifPresent(amount -> total.add(amount.value()));
-            Quantity used = Quantity.of(total.value(), carrier.unit());
-            return Optional.of(Derivation.leaf(Text.of("终端消费量＋损失量", "final use + losses"), used, title(inventory)));
-        }
-
-        private double coal(Carrier carrier, Quantity amount) {
-            return reference
-                    .factors()
-                    .fuels()
-                    .standardCoal(Method.Guide.FACTOR_SET, carrier, amount)
-                    .map(Quantity::value)
-                    .orElse(0.0);
-        }
-
-        private static Text title(Inventory inventory) {
-            String title = inventory.basis().source().title();
-            return Text.of(title, title);
-        }
+    static Derivation derived(Text label, double value, String unit, Text rule, List<Derivation> parents) {
+        return new Derivation(label, Quantity.of(value, new Unit(unit, "indicator", 1)), rule, "B", parents);
     }
 }

@@ -37,8 +37,10 @@ final class InventoryFigures {
         figures.secondary(inventory.electricity(), "electricity");
         figures.secondary(inventory.heat(), "heat");
         inventory.supply().ifPresent(figures::supply);
-        inventory.lines().forEach(line -> figures.figures.add(
-                new Figure(line.key(), line.emissions().toQuantity(), line::derivation)));
+        inventory
+                .lines()
+                .forEach(line -> figures.figures.add(
+                        new Figure(line.key(), line.emissions().toQuantity(), line::derivation)));
         figures.units();
         return figures.figures;
     }
@@ -128,14 +130,28 @@ final class InventoryFigures {
     private void secondary(SecondaryEnergy energy, String id) {
         String name = energy.carrier().name().chinese();
         String english = energy.carrier().name().english();
-        add(id + "/direct", energy.direct(), name + "生产直接排放", "direct emissions of " + english + " plants", "7.1.5",
+        add(
+                id + "/direct",
+                energy.direct(),
+                name + "生产直接排放",
+                "direct emissions of " + english + " plants",
+                "7.1.5",
                 energy.plantLines().stream().map(EmissionLine::derivation).toList());
-        add(id + "/indirect", energy.indirect(), name + "净调入间接排放", "indirect emissions of imported " + english,
-                "7.1.5", List.of(SecondaryDerivations.indirect(energy)));
-        add(id + "/consumed", energy.consumed(), "本地消费" + name + "对应排放", "emissions of " + english + " consumed here",
-                "7.1.5", SecondaryDerivations.consumed(energy).parents());
-        energy.netImport()
-                .ifPresent(amount -> figure(id + "/net_import", amount, energy.importParts()));
+        add(
+                id + "/indirect",
+                energy.indirect(),
+                name + "净调入间接排放",
+                "indirect emissions of imported " + english,
+                "7.1.5",
+                List.of(SecondaryDerivations.indirect(energy)));
+        add(
+                id + "/consumed",
+                energy.consumed(),
+                "本地消费" + name + "对应排放",
+                "emissions of " + english + " consumed here",
+                "7.1.5",
+                SecondaryDerivations.consumed(energy).parents());
+        energy.netImport().ifPresent(amount -> figure(id + "/net_import", amount, energy.importParts()));
         energy.localFactor()
                 .ifPresent(factor -> figure(id + "/factor", factor, SecondaryDerivations.factor(energy, factor)));
     }
@@ -144,8 +160,11 @@ final class InventoryFigures {
         for (SupplySide.Line line : supply.lines()) {
             String id = "supply/" + line.carrier().id();
             figure(id + "/available", line.available(), SupplyDerivations.available(inventory.basis(), line));
-            line.parts().forEach((part, amount) -> figure(
-                    id + "/" + part.name().toLowerCase(Locale.ROOT), amount, SupplyDerivations.part(line, part, amount)));
+            line.parts()
+                    .forEach((part, amount) -> figure(
+                            id + "/" + part.name().toLowerCase(Locale.ROOT),
+                            amount,
+                            SupplyDerivations.part(line, part, amount)));
         }
     }
 
@@ -162,8 +181,7 @@ final class InventoryFigures {
                 SecondaryDerivations.indirect(inventory.heat()));
     }
 
-    private List<Derivation> userParts(
-            Predicate<EmissionLine> burns, Predicate<SecondaryEnergy.User> consumes) {
+    private List<Derivation> userParts(Predicate<EmissionLine> burns, Predicate<SecondaryEnergy.User> consumes) {
         var parts = new ArrayList<>(lines(burns));
         for (SecondaryEnergy energy : List.of(inventory.electricity(), inventory.heat())) {
             energy.allocations().stream()

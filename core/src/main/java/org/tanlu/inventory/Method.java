@@ -22,11 +22,14 @@ sealed interface Method {
     /** Whether the method covers the carrier at all; what it leaves out is reported. */
     boolean covers(Carrier carrier);
 
-    /** The branches that feedstock is taken from, in order; what remains is taken from the other branches if allowed. */
-    List<String> feedstockBranches();
+    /** The groups of branches that feedstock is taken from, one group after the other, within a group in proportion. */
+    List<List<String>> feedstockBranches();
 
     /** Whether feedstock that the named branches cannot supply is taken from the other branches. */
     boolean spreadsFeedstock();
+
+    /** Whether a negative printed final use counts as it stands. */
+    boolean countsNegativeUse();
 
     /** Whether the carbon of recovered steel gases is taken out of the coke (clause 7.1.6, against double counting). */
     boolean balancesSteelGases();
@@ -58,18 +61,24 @@ sealed interface Method {
         }
 
         @Override
-        public List<String> feedstockBranches() {
-            return List.of(Branches.CHEMICALS, Branches.PETROLEUM_PROCESSING);
+        public List<List<String>> feedstockBranches() {
+            return List.of(List.of(Branches.CHEMICALS), List.of(Branches.PETROLEUM_PROCESSING));
         }
 
         @Override
         public boolean spreadsFeedstock() {
             return true;
         }
+
+        @Override
+        public boolean countsNegativeUse() {
+            return true;
+        }
     }
 
     /**
-     * The method of the published CEADs inventories: feedstock is taken from chemicals only and not below zero; other
+     * The method of the published CEADs inventories: feedstock is taken from the five
+     * chemical branches together and not below zero; negative final use counts as none; other
      * petroleum products count in power and heat alone; coke and steel gases are both counted in full.
      */
     record Ceads(ReferenceData reference) implements Method {
@@ -93,12 +102,17 @@ sealed interface Method {
         }
 
         @Override
-        public List<String> feedstockBranches() {
-            return List.of(Branches.CHEMICALS);
+        public List<List<String>> feedstockBranches() {
+            return List.of(List.of(Branches.CHEMICALS, "pharmaceuticals", "chemical_fibres", "rubber", "plastics"));
         }
 
         @Override
         public boolean spreadsFeedstock() {
+            return false;
+        }
+
+        @Override
+        public boolean countsNegativeUse() {
             return false;
         }
 

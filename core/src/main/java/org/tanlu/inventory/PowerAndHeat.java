@@ -178,8 +178,7 @@ final class PowerAndHeat {
     }
 
     private SecondaryEnergy.User user(Use use, String row) {
-        Sector sector =
-                use.sector().isEmpty() ? reference.sectorOfRow(row) : reference.sector(use.sector());
+        Sector sector = use.sector().isEmpty() ? reference.sectorOfRow(row) : reference.sector(use.sector());
         Text name = use.sector().isEmpty() ? reference.balanceRow(row).name() : sector.name();
         List<Derivation> data = use.data().stream().map(Derivations::of).toList();
         Derivation activity = new Derivation(name, use.amount(), use.rule(), "7.1.6", data);

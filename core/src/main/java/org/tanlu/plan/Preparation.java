@@ -32,8 +32,7 @@ public final class Preparation {
         NotPrepared pathway = PathwayDesign.leastCost();
         NotPrepared safeguards = SafeguardProposal.propose();
         List<IndicatorValue> indicators = IndicatorTable.of(dossier, history.value(), reference);
-        var plan = new Plan(
-                dossier, history.value(), indicators, potentials, scenarios, targets, pathway, safeguards);
+        var plan = new Plan(dossier, history.value(), indicators, potentials, scenarios, targets, pathway, safeguards);
         return Outcome.of(plan, history.findings());
     }
 }

@@ -86,12 +86,24 @@ public final class FuelFactors {
                 List.of(ncv.get(), carbon.get(), oxidation.get())));
     }
 
-    /** An amount of a carrier in standard coal by calorific value (当量值); empty when no coefficient is known. */
+    /**
+     * An amount of a carrier in standard coal by calorific value (当量值): by the published coefficient, or else by the net
+     * calorific value at 29.3076 GJ per tonne, or else, for energy units, by conversion. Empty when none is known.
+     */
     public Optional<Quantity> standardCoal(String set, Carrier carrier, Quantity amount) {
-        return find(set, carrier, STANDARD_COAL).map(coefficient -> {
-            Quantity perUnit = coefficient.value();
-            double kilograms = amount.in(units.denominator(perUnit.unit())).value() * perUnit.value();
-            return Quantity.of(kilograms, units.unit("kgce")).in(units.unit("万吨标准煤"));
-        });
+        Unit result = units.unit("万吨标准煤");
+        Optional<Quantity> published = find(set, carrier, STANDARD_COAL)
+                .map(coefficient -> times(coefficient.value(), amount, "kgce").in(result));
+        Optional<Quantity> calorific = find(set, carrier, NCV)
+                .map(ncv -> times(ncv.value(), amount, "GJ").in(result));
+        Optional<Quantity> converted = Optional.of(amount)
+                .filter(energy -> energy.unit().isCompatibleWith(result))
+                .map(energy -> energy.in(result));
+        return published.or(() -> calorific).or(() -> converted);
+    }
+
+    private Quantity times(Quantity ratio, Quantity amount, String numerator) {
+        double perUnit = amount.in(units.denominator(ratio.unit())).value();
+        return Quantity.of(perUnit * ratio.value(), units.unit(numerator));
     }
 }

@@ -14,6 +14,10 @@ public final class Simulation {
     /** This version does not prepare the step; the plan says so in the step's own place, and why. */
     public static NotPrepared simulate() {
         return new NotPrepared(
-                STEP, "9.1", Text.of("本版尚无城市能源系统模型，不能模拟基准、低碳和强化三种情景", "this version has no model of the city's energy system yet, so the three scenarios cannot be simulated"));
+                STEP,
+                "9.1",
+                Text.of(
+                        "本版尚无城市能源系统模型，不能模拟基准、低碳和强化三种情景",
+                        "this version has no model of the city's energy system yet, so the three scenarios cannot be simulated"));
     }
 }

@@ -1,0 +1,132 @@
+package org.tanlu.inventory;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.tanlu.quantity.Quantity;
+import org.tanlu.quantity.Sum;
+import org.tanlu.reference.BalanceRows;
+import org.tanlu.reference.Carrier;
+import org.tanlu.reference.CarrierKind;
+import org.tanlu.reference.ReferenceData;
+import org.tanlu.survey.EnergyBalance.Kind;
+import org.tanlu.trace.Clause;
+import org.tanlu.trace.Derivation;
+import org.tanlu.trace.Text;
+
+/**
+ * 能源消费量 energy in standard coal by calorific value (当量值), out of the publication that an inventory rests on (clauses
+ * 7.1.6 and 9.3).
+ *
+ * @param reference the reference data
+ */
+@Clause("7.1.6")
+public record EnergyUse(ReferenceData reference) {
+
+    /** Final consumption of a group of carriers in some rows of the balance, in 万吨标准煤. */
+    public Quantity finalEnergy(Inventory inventory, List<String> rows, CarrierKind kind) {
+        var total = new Sum();
+        for (Carrier carrier : reference.addableCarriers()) {
+            if (carrier.kind() == kind) {
+                rows.forEach(row -> inventory
+                        .basis()
+                        .findAmount(row, carrier)
+                        .ifPresent(amount -> total.add(coal(carrier, amount))));
+            }
+        }
+        return Quantity.of(total.value(), reference.units().unit("万吨标准煤"));
+    }
+
+    Optional<Derivation> fossil(Inventory inventory, Predicate<EmissionLine> condition, Text name) {
+        List<EmissionLine> lines = inventory.lines().stream()
+                .filter(condition)
+                .filter(line -> !line.isCarbonBalance())
+                .toList();
+        var total = new Sum();
+        lines.forEach(line -> total.add(coal(line.carrier(), line.amount())));
+        List<Derivation> parents =
+                lines.stream().map(line -> line.derivation().parents().get(0)).toList();
+        return Optional.of(IndicatorFormulas.derived(
+                Text.of(name.chinese() + "化石能源消费量", "fossil energy of " + name.english()),
+                total.value(),
+                "万吨标煤",
+                Text.of("燃烧量×折标准煤系数（当量值）", "amount burnt × standard-coal coefficient (calorific)"),
+                parents));
+    }
+
+    Optional<Derivation> electricityShare(Inventory inventory) {
+        var all = new Sum();
+        var parents = new ArrayList<Derivation>();
+        for (CarrierKind kind : CarrierKind.values()) {
+            Quantity energy = finalEnergy(inventory, BalanceRows.FINAL_ROWS, kind);
+            all.add(energy.value());
+            parents.add(Derivation.leaf(
+                    Text.of(
+                            kind.text().chinese() + "终端消费量",
+                            "final use of " + kind.text().english()),
+                    energy,
+                    title(inventory)));
+        }
+        double electricity = finalEnergy(inventory, BalanceRows.FINAL_ROWS, CarrierKind.ELECTRICITY)
+                .value();
+        return all.value() == 0
+                ? Optional.empty()
+                : Optional.of(IndicatorFormulas.derived(
+                        Text.of("电能占终端能源消费比重", "share of electricity in final energy"),
+                        electricity / all.value() * 100,
+                        "%",
+                        Text.of("电力÷终端消费合计（均按当量值）", "electricity ÷ final use, both calorific"),
+                        parents));
+    }
+
+    /** Apparent consumption of some kinds of carrier; empty where neither supply nor total rows were published. */
+    Optional<Derivation> available(Inventory inventory, List<CarrierKind> kinds) {
+        String row = inventory.basis().kind() == Kind.BALANCE ? "available" : BalanceRows.CONSUMPTION;
+        var total = new Sum();
+        var parents = new ArrayList<Derivation>();
+        for (Carrier carrier : reference.addableCarriers()) {
+            if (kinds.contains(carrier.kind())) {
+                inventory.basis().findAmount(row, carrier).ifPresent(amount -> {
+                    total.add(coal(carrier, amount));
+                    parents.add(Derivation.leaf(carrier.name(), amount, title(inventory)));
+                });
+            }
+        }
+        return parents.isEmpty()
+                ? Optional.empty()
+                : Optional.of(IndicatorFormulas.derived(
+                        Text.of("可供消费量", "apparent consumption"),
+                        total.value(),
+                        "万吨标准煤",
+                        Text.of("可供量×折标准煤系数", "available × standard-coal coefficient"),
+                        parents));
+    }
+
+    /** What the city used of a carrier: the total row, or else final use and losses. */
+    Optional<Derivation> consumption(Inventory inventory, Carrier carrier) {
+        if (inventory.basis().kind() == Kind.BALANCE) {
+            return inventory.basis().find(BalanceRows.CONSUMPTION, carrier).map(Derivations::of);
+        }
+        var total = new Sum();
+        BalanceRows.FINAL_ROWS.forEach(
+                row -> inventory.basis().findAmount(row, carrier).ifPresent(amount -> total.add(amount.value())));
+        inventory.basis().findAmount(BalanceRows.LOSSES, carrier).ifPresent(amount -> total.add(amount.value()));
+        Quantity used = Quantity.of(total.value(), carrier.unit());
+        return Optional.of(Derivation.leaf(Text.of("终端消费量＋损失量", "final use + losses"), used, title(inventory)));
+    }
+
+    private double coal(Carrier carrier, Quantity amount) {
+        return reference
+                .factors()
+                .fuels()
+                .standardCoal(Method.Guide.FACTOR_SET, carrier, amount)
+                .map(Quantity::value)
+                .orElse(0.0);
+    }
+
+    private static Text title(Inventory inventory) {
+        String title = inventory.basis().source().title();
+        return Text.of(title, title);
+    }
+}
