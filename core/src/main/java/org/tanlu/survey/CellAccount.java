@@ -25,7 +25,8 @@ final class CellAccount {
         for (int row = 0; row < table.rows().size(); row++) {
             List<Cell> cells = table.rows().get(row);
             for (int column = 0; column < cells.size(); column++) {
-                if (isWritten(cells.get(column)) && Characters.isBlank(cells.get(column).text())) {
+                if (isWritten(cells.get(column))
+                        && Characters.isBlank(cells.get(column).text())) {
                     settle(row, column, Reasons.INVISIBLE);
                 }
             }
@@ -103,7 +104,7 @@ final class CellAccount {
         var counts = new LinkedHashMap<Text, Integer>();
         fates.values().forEach(fate -> ignored.putIfAbsent(fate.chinese(), fate));
         ignored.values().stream()
-                .filter(fate -> fate != ACCEPTED && fate != REJECTED)
+                .filter(fate -> !fate.equals(ACCEPTED) && !fate.equals(REJECTED))
                 .forEach(fate -> counts.put(fate, count(fate)));
         return new Ledger(place, written, count(ACCEPTED), count(REJECTED), counts);
     }
