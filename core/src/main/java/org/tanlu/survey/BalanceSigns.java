@@ -100,7 +100,7 @@ final class BalanceSigns {
     /** Whether a positive cell can only be an input. */
     private boolean isUnsignedInput(EnergyBalance.Cell cell, Map<EnergyBalance.Cell, Datum> cells) {
         Carrier carrier = reference.carrier(cell.carrier());
-        boolean coal = carrier.kind() == CarrierKind.COAL;
+        boolean coal = carrier.kind() == CarrierKind.COAL || carrier.id().equals("coal_total");
         boolean input = switch (cell.row()) {
             case "thermal_power" -> carrier.kind() != CarrierKind.ELECTRICITY;
             case "heat_supply" -> carrier.kind() != CarrierKind.HEAT;
@@ -108,7 +108,7 @@ final class BalanceSigns {
             case "refining" -> coal || carrier.id().equals("crude_oil");
             case "coal_washing" -> carrier.id().equals("raw_coal");
             case "gas_works" -> coal || carrier.kind() == CarrierKind.COKE;
-            case "coal_products_processing" -> coal && !isCoalProduct(carrier);
+            case "coal_products_processing" -> carrier.kind() == CarrierKind.COAL && !isCoalProduct(carrier);
             case "gas_liquefaction" -> carrier.id().equals("natural_gas");
             default -> false;
         };

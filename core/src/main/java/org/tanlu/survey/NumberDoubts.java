@@ -40,12 +40,12 @@ final class NumberDoubts {
                     "无|没有|略|同上|停产|待核实|详见.*",
                     "看不出是零、不存在还是没有数据",
                     "does not say whether it is zero, not occurring or unknown"),
+            doubt("[\\d.,]*[OoIlS][\\d.,OoIlS]*", "含有字母，可能是 0 或 1 的误写", "contains letters, perhaps for 0 or 1"),
             doubt("[-+]?[\\d.,]+\\s*([（(\\[【*①-⑳¹²³注].*|[a-zA-Z])", "数值后带注或字母", "a note or letter behind the number"),
             doubt(
                     "[-+]?[\\d.,]+\\s*[^\\d\\s].*",
                     "数值后带单位或文字，单位请写在单位列",
-                    "a unit or words behind the number; write the unit in its column"),
-            doubt(".*[OoIlS].*", "含有字母，可能是 0 或 1 的误写", "contains letters, perhaps for 0 or 1"));
+                    "a unit or words behind the number; write the unit in its column"));
 
     private NumberDoubts() {}
 
