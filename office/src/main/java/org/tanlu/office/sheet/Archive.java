@@ -81,8 +81,9 @@ final class Archive implements Closeable {
 
     /** The name of the part that a relationship of another part points to. */
     static String resolve(String part, String target) {
-        String resolved =
-                URI.create("/" + part).resolve(target.replace('\\', '/').replace(" ", "%20")).getPath();
+        String resolved = URI.create("/" + part)
+                .resolve(target.replace('\\', '/').replace(" ", "%20"))
+                .getPath();
         return resolved.substring(1);
     }
 
@@ -143,8 +144,7 @@ final class Archive implements Closeable {
     }
 
     private static boolean isBomb(ZipEntry entry) {
-        return entry.getSize() > RATIO_MATTERS_FROM
-                && entry.getSize() / MOST_TIMES_SMALLER > entry.getCompressedSize();
+        return entry.getSize() > RATIO_MATTERS_FROM && entry.getSize() / MOST_TIMES_SMALLER > entry.getCompressedSize();
     }
 
     private static String key(String part) {

@@ -70,9 +70,10 @@ record CellDecoder(List<String> shared, NumberFormats formats, WorkbookPart work
             case PLAIN -> new Cell(decimal, Kind.NUMBER, place);
             case PERCENT -> new Cell(Decimals.percent(decimal), Kind.NUMBER, place);
             case DECORATED_PERCENT -> new Cell(decimal + "%", Kind.NUMBER, place);
-            case DATE -> SerialDate.iso(Double.parseDouble(written), workbook.from1904())
-                    .map(date -> new Cell(date, Kind.DATE, place))
-                    .orElseGet(() -> new Cell(decimal, Kind.NUMBER, place));
+            case DATE ->
+                SerialDate.iso(Double.parseDouble(written), workbook.from1904())
+                        .map(date -> new Cell(date, Kind.DATE, place))
+                        .orElseGet(() -> new Cell(decimal, Kind.NUMBER, place));
         };
     }
 

@@ -18,8 +18,8 @@ public final class EscapedText {
             return written;
         }
         return ESCAPE.matcher(written)
-                .replaceAll(escape -> Matcher.quoteReplacement(
-                        Character.toString((char) Integer.parseInt(escape.group(1), 16))));
+                .replaceAll(escape ->
+                        Matcher.quoteReplacement(Character.toString((char) Integer.parseInt(escape.group(1), 16))));
     }
 
     /** The text as a workbook has to write it. */

@@ -59,7 +59,8 @@ final class Relations {
 
         @Override
         void start(String element, Attributes attributes) {
-            if (element.equals("Relationship") && !attribute(attributes, "TargetMode").equals("External")) {
+            if (element.equals("Relationship")
+                    && !attribute(attributes, "TargetMode").equals("External")) {
                 String type = attribute(attributes, "Type");
                 relations.add(new Relation(
                         attribute(attributes, "Id"),

@@ -34,7 +34,8 @@ final class SerialDate {
         if (date.getYear() > LAST_YEAR) {
             return Optional.empty();
         }
-        return Optional.of(milliseconds == 0 ? date.toString() : date.atTime(time).toString());
+        return Optional.of(
+                milliseconds == 0 ? date.toString() : date.atTime(time).toString());
     }
 
     private static LocalDate epoch(long day, boolean from1904) {

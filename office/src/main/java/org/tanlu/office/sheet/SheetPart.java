@@ -114,7 +114,7 @@ final class SheetPart extends PartHandler {
         return new Unreadable(
                 sheet,
                 "文件已损坏：地址“" + written + "”不在工作表范围内或与所在行不符。" + Remedies.RESAVE_ZH,
-                "The file is damaged: address \"" + written + "\" lies outside the sheet or in another row than it stands. "
-                        + Remedies.RESAVE_EN);
+                "The file is damaged: address \"" + written
+                        + "\" lies outside the sheet or in another row than it stands. " + Remedies.RESAVE_EN);
     }
 }

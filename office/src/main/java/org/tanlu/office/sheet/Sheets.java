@@ -63,7 +63,8 @@ public final class Sheets {
                     new Unreadable(
                             file,
                             "文件无法读取：已损坏，或正被其他程序占用。" + Remedies.RESAVE_ZH,
-                            "The file cannot be read: it is damaged or in use by another program. " + Remedies.RESAVE_EN));
+                            "The file cannot be read: it is damaged or in use by another program. "
+                                    + Remedies.RESAVE_EN));
         } catch (OutOfMemoryError large) {
             throw because(
                     large,
@@ -92,8 +93,7 @@ public final class Sheets {
         var allowance = new Grid.Allowance(MOST_CELLS);
         var tables = new ArrayList<Table>();
         for (WorkbookPart.Sheet sheet : workbook.sheets()) {
-            Relations.Relation relation =
-                    relations.findById(sheet.relationId()).orElseThrow(() -> missing(sheet));
+            Relations.Relation relation = relations.findById(sheet.relationId()).orElseThrow(() -> missing(sheet));
             if (relation.kind().equals("worksheet")) { // chart sheets and macro sheets hold no tables
                 tables.add(table(sheet, relation.part(), decoder, allowance));
             }

@@ -47,8 +47,8 @@ record WorkbookPart(List<Sheet> sheets, boolean from1904, boolean recalculates) 
             switch (element) {
                 case "workbookPr" -> from1904 = flag(attributes, "date1904");
                 case "calcPr" -> recalculates = flag(attributes, "fullCalcOnLoad");
-                case "sheet" -> add(new Sheet(
-                        EscapedText.decode(attribute(attributes, "name")), attribute(attributes, "id")));
+                case "sheet" ->
+                    add(new Sheet(EscapedText.decode(attribute(attributes, "name")), attribute(attributes, "id")));
                 default -> {}
             }
         }

@@ -71,7 +71,8 @@ public final class BlankWorkbook {
         XSSFSheet sheet = writer.write(name, table, (row, column) -> look(table, row, column));
         List<Cell> head = table.rows().isEmpty() ? List.of() : table.rows().get(0);
         for (int column = 0; column < head.size(); column++) {
-            Optional<Column> wants = guidance.findColumn(table.name(), head.get(column).text());
+            Optional<Column> wants =
+                    guidance.findColumn(table.name(), head.get(column).text());
             invite(sheet, table, column, wants.map(Column::filling), spareRows);
             if (wants.isPresent()) {
                 notes.comment(sheet.getRow(0).getCell(column), wants.get().comment());
@@ -85,8 +86,7 @@ public final class BlankWorkbook {
     }
 
     private Look look(Table table, int row, int column) {
-        Optional<Column> wants =
-                table.find(0, column).flatMap(head -> guidance.findColumn(table.name(), head.text()));
+        Optional<Column> wants = table.find(0, column).flatMap(head -> guidance.findColumn(table.name(), head.text()));
         if (row == 0) {
             return wants.filter(Column::required).isPresent() ? Look.REQUIRED_HEAD : Look.HEAD;
         }

@@ -46,9 +46,15 @@ final class GuideSheet {
         heading("颜色 Colours", Look.HEADING);
         line("必填列 Required", Look.REQUIRED_HEAD, "这一列缺了，该行就不完整。 A row is incomplete without this column.");
         line("选填列 Optional", Look.HEAD, "有则填，没有可不填。 Fill in what you have.");
-        line("请填写 Fill in", Look.INPUT, "请在浅黄色单元格中填写；行不够时在表末继续往下填。 Fill in the light yellow cells; go on below"
-                + " the last row if you need more.");
-        line("已预填 Prefilled", Look.PREFILLED, "灰色单元格已预填，请勿改动。 Grey cells are prefilled; please leave them as they are.");
+        line(
+                "请填写 Fill in",
+                Look.INPUT,
+                "请在浅黄色单元格中填写；行不够时在表末继续往下填。 Fill in the light yellow cells; go on below"
+                        + " the last row if you need more.");
+        line(
+                "已预填 Prefilled",
+                Look.PREFILLED,
+                "灰色单元格已预填，请勿改动。 Grey cells are prefilled; please leave them as they are.");
     }
 
     private void lines(List<Line> lines) {

@@ -91,7 +91,8 @@ final class SheetWriter {
 
     /** Makes an empty sheet. */
     XSSFSheet create(String name) throws IOException {
-        boolean legal = name.length() <= LONGEST_NAME && WorkbookUtil.createSafeSheetName(name).equals(name);
+        boolean legal = name.length() <= LONGEST_NAME
+                && WorkbookUtil.createSafeSheetName(name).equals(name);
         if (!legal || workbook.getSheet(name) != null) {
             throw new IOException("工作表名“" + name + "”重复、超过 31 个字符或含有 Excel 不允许的字符。请改短表名。" + " / \"" + name
                     + "\" cannot name a sheet: it is taken, longer than 31 characters or has characters that Excel does not"
@@ -109,8 +110,9 @@ final class SheetWriter {
         }
         String encoded = EscapedText.encode(text);
         if (encoded.length() > LONGEST_TEXT) {
-            throw new IOException(cell.place() + "：文字超过 32767 个字符，Excel 单元格放不下。请缩短或拆分。"
-                    + " / The text is longer than the 32767 characters that an Excel cell can hold. Shorten or split it.");
+            throw new IOException(
+                    cell.place() + "：文字超过 32767 个字符，Excel 单元格放不下。请缩短或拆分。"
+                            + " / The text is longer than the 32767 characters that an Excel cell can hold. Shorten or split it.");
         }
         target.setCellValue(encoded);
         target.setCellStyle(wardrobe.text(look));

@@ -24,7 +24,12 @@ class DecimalsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"5.6843418860808015E-14, 5.684341886080802E-14", "2.0E-3, 0.002", "1.0E23, 1E+23", "9.999999999999999E22, 1E+23"})
+    @CsvSource({
+        "5.6843418860808015E-14, 5.684341886080802E-14",
+        "2.0E-3, 0.002",
+        "1.0E23, 1E+23",
+        "9.999999999999999E22, 1E+23"
+    })
     void noShorterDecimalMeansTheSameDouble(String written, String shortest) {
         assertThat(Decimals.shortest(written)).contains(shortest);
     }
@@ -33,7 +38,8 @@ class DecimalsTest {
     void aDecimalOfUpToFifteenDigitsIsItsOwnShortest() {
         var random = new Random(8);
         for (int i = 0; i < 20_000; i++) {
-            long digits = random.nextLong(100_000_000_000_000L, 1_000_000_000_000_000L) / 10 * 10 + 1 + random.nextInt(9);
+            long digits =
+                    random.nextLong(100_000_000_000_000L, 1_000_000_000_000_000L) / 10 * 10 + 1 + random.nextInt(9);
             String text = new BigDecimal(BigInteger.valueOf(digits), random.nextInt(15)).toPlainString();
             assertThat(Decimals.isShortest(text)).as(text).isTrue();
         }

@@ -42,8 +42,8 @@ final class Handmade {
 
     /** The workbook part. */
     static String workbook(String before, String sheets, String after) {
-        return "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + RELATIONS + "\">" + before + "<sheets>" + sheets + "</sheets>"
-                + after + "</workbook>";
+        return "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + RELATIONS + "\">" + before + "<sheets>" + sheets
+                + "</sheets>" + after + "</workbook>";
     }
 
     /** A relationships part: kinds and targets in turn, with ids r1, r2 and so on. */

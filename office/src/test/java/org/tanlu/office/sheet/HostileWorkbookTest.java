@@ -95,14 +95,17 @@ class HostileWorkbookTest {
 
     @Test
     void duplicateEntriesAreNotTrusted() throws Exception {
-        byte[] bytes = Handmade.ofRows(ONE).with("xl/worksheets/sheet2.xml", "<worksheet/>").bytes();
+        byte[] bytes = Handmade.ofRows(ONE)
+                .with("xl/worksheets/sheet2.xml", "<worksheet/>")
+                .bytes();
         String text = new String(bytes, StandardCharsets.ISO_8859_1).replace("sheet2.xml", "sheet1.xml");
         assertRefused(text.getBytes(StandardCharsets.ISO_8859_1), "重复");
     }
 
     @Test
     void namesThatDifferOnlyInCaseAreDuplicates() throws Exception {
-        assertRefused(Handmade.ofRows(ONE).with("XL/Workbook.xml", "<workbook/>").bytes(), "重复");
+        assertRefused(
+                Handmade.ofRows(ONE).with("XL/Workbook.xml", "<workbook/>").bytes(), "重复");
     }
 
     @Test
@@ -142,7 +145,8 @@ class HostileWorkbookTest {
     @Test
     void aMergedAreaOutsideTheGridIsRefused() throws Exception {
         String merged = "<mergeCells><mergeCell ref='A1:XFE2'/></mergeCells>";
-        assertRefused(Handmade.ofSheet("<sheetData>" + ONE + "</sheetData>" + merged).bytes(), "不在工作表范围内");
+        assertRefused(
+                Handmade.ofSheet("<sheetData>" + ONE + "</sheetData>" + merged).bytes(), "不在工作表范围内");
     }
 
     @Test
@@ -154,7 +158,8 @@ class HostileWorkbookTest {
     @ParameterizedTest
     @ValueSource(strings = {"0", "-1", "9999999999", "x"})
     void aSharedTextThatDoesNotExistIsRefused(String index) throws Exception {
-        assertRefused(Handmade.ofRows("<row><c t='s'><v>" + index + "</v></c></row>").bytes(), "共享文本 " + index);
+        assertRefused(
+                Handmade.ofRows("<row><c t='s'><v>" + index + "</v></c></row>").bytes(), "共享文本 " + index);
     }
 
     @Test
@@ -166,7 +171,10 @@ class HostileWorkbookTest {
     void sheetsOfTheSameNameAreRefused() throws Exception {
         String sheets = "<sheet name='a' sheetId='1' r:id='r1'/><sheet name='A' sheetId='2' r:id='r1'/>";
         assertRefused(
-                Handmade.ofRows(ONE).with("xl/workbook.xml", Handmade.workbook("", sheets, "")).bytes(), "两张同名工作表");
+                Handmade.ofRows(ONE)
+                        .with("xl/workbook.xml", Handmade.workbook("", sheets, ""))
+                        .bytes(),
+                "两张同名工作表");
     }
 
     @Test
@@ -180,7 +188,9 @@ class HostileWorkbookTest {
 
     @Test
     void oneCellInTheLastRowIsNoReasonToRefuse() throws Exception {
-        Table table = Handmade.ofRows("<row r='1048576'><c r='A1048576'><v>1</v></c></row>").read(folder).get(0);
+        Table table = Handmade.ofRows("<row r='1048576'><c r='A1048576'><v>1</v></c></row>")
+                .read(folder)
+                .get(0);
         assertThat(table.rows()).hasSize(1_048_576);
     }
 
@@ -188,7 +198,8 @@ class HostileWorkbookTest {
     void overlappingMergedAreasDoNotTakeForever() throws Exception {
         String rows = "<row><c><v>1</v></c></row>".repeat(2_000);
         String merged = "<mergeCells>" + "<mergeCell ref='A1:XFD1048576'/>".repeat(2_000) + "</mergeCells>";
-        assertRefused(Handmade.ofSheet("<sheetData>" + rows + "</sheetData>" + merged).bytes(), "单元格过多");
+        assertRefused(
+                Handmade.ofSheet("<sheetData>" + rows + "</sheetData>" + merged).bytes(), "单元格过多");
     }
 
     @Test

@@ -206,15 +206,18 @@ class SheetsTest {
 
     @Test
     void rowsAndCellsMayComeInAnyOrder() throws Exception {
-        String rows = "<row r='2'><c r='B2'><v>4</v></c><c r='A2'><v>3</v></c></row><row r='1'><c r='A1'><v>1</v></c></row>";
+        String rows =
+                "<row r='2'><c r='B2'><v>4</v></c><c r='A2'><v>3</v></c></row><row r='1'><c r='A1'><v>1</v></c></row>";
         assertThat(Handmade.ofRows(rows).readTexts(folder)).containsExactly(List.of("1"), List.of("3", "4"));
     }
 
     @Test
     void aMergedAreaHasAValueOnlyAtItsTopLeft() throws Exception {
-        String rows = "<row><c><v>1</v></c><c><v>2</v></c><c><v>3</v></c></row><row><c><v>4</v></c><c><v>5</v></c></row>";
+        String rows =
+                "<row><c><v>1</v></c><c><v>2</v></c><c><v>3</v></c></row><row><c><v>4</v></c><c><v>5</v></c></row>";
         String merged = "<mergeCells><mergeCell ref='A1:B2'/></mergeCells>";
-        assertThat(Handmade.ofSheet("<sheetData>" + rows + "</sheetData>" + merged).readTexts(folder))
+        assertThat(Handmade.ofSheet("<sheetData>" + rows + "</sheetData>" + merged)
+                        .readTexts(folder))
                 .containsExactly(List.of("1", "", "3"));
     }
 
@@ -246,13 +249,13 @@ class SheetsTest {
         var workbook = Handmade.ofRows("");
         String strict = "http://purl.oclc.org/ooxml/";
         workbook.with("_rels/.rels", strict(Handmade.relations("officeDocument", "xl/workbook.xml")));
-        workbook.with("xl/_rels/workbook.xml.rels", strict(Handmade.relations("worksheet", "/xl/worksheets/sheet1.xml")));
         workbook.with(
-                "xl/workbook.xml",
-                strict(Handmade.workbook("", "<sheet name='数据' sheetId='1' r:id='r1'/>", "")));
+                "xl/_rels/workbook.xml.rels", strict(Handmade.relations("worksheet", "/xl/worksheets/sheet1.xml")));
+        workbook.with("xl/workbook.xml", strict(Handmade.workbook("", "<sheet name='数据' sheetId='1' r:id='r1'/>", "")));
         workbook.with(
                 Handmade.SHEET,
-                "\uFEFF<x:worksheet xmlns:x='" + strict + "spreadsheetml/main'><x:sheetData><x:row><x:c><x:v>1</x:v></x:c>"
+                "\uFEFF<x:worksheet xmlns:x='" + strict
+                        + "spreadsheetml/main'><x:sheetData><x:row><x:c><x:v>1</x:v></x:c>"
                         + "</x:row></x:sheetData></x:worksheet>");
         assertThat(workbook.readTexts(folder)).containsExactly(List.of("1"));
     }
@@ -268,7 +271,9 @@ class SheetsTest {
             rows.append("</row>");
         }
         Table table = Handmade.ofRows(rows.toString()).read(folder).get(0);
-        assertThat(table.rows()).hasSize(10_000).allSatisfy(row -> assertThat(row).hasSize(20));
+        assertThat(table.rows())
+                .hasSize(10_000)
+                .allSatisfy(row -> assertThat(row).hasSize(20));
         assertThat(table.find(2, 0).map(Cell::text)).contains("0.30000000000000004");
     }
 

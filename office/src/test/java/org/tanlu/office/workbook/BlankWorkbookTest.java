@@ -78,10 +78,12 @@ class BlankWorkbookTest {
             var validations = workbook.getSheet("数据_energy").getDataValidations();
             assertThat(validations).hasSize(1);
             DataValidation status = validations.get(0);
-            assertThat(status.getRegions().getCellRangeAddresses()[0].formatAsString()).isEqualTo("E2:E2001");
+            assertThat(status.getRegions().getCellRangeAddresses()[0].formatAsString())
+                    .isEqualTo("E2:E2001");
             assertThat(status.getValidationConstraint().getFormula1()).isEqualTo("'选项'!$B$1:$B$2");
             assertThat(status.getErrorStyle()).isEqualTo(DataValidation.ErrorStyle.WARNING);
-            assertThat(workbook.getSheet("选项").getRow(1).getCell(1).getStringCellValue()).isEqualTo("初步");
+            assertThat(workbook.getSheet("选项").getRow(1).getCell(1).getStringCellValue())
+                    .isEqualTo("初步");
             assertThat(workbook.isSheetHidden(workbook.getSheetIndex("选项"))).isTrue();
         }
     }
@@ -91,7 +93,11 @@ class BlankWorkbookTest {
         try (var workbook = open()) {
             var validations = workbook.getSheet("城市信息").getDataValidations();
             assertThat(validations).hasSize(1);
-            assertThat(validations.get(0).getRegions().getCellRangeAddresses()[0].formatAsString())
+            assertThat(validations
+                            .get(0)
+                            .getRegions()
+                            .getCellRangeAddresses()[0]
+                            .formatAsString())
                     .isEqualTo("B3");
         }
     }
@@ -102,7 +108,12 @@ class BlankWorkbookTest {
             assertThat(workbook.getSheet("数据_energy").getCellComments().values())
                     .extracting(comment -> comment.getString().getString())
                     .containsExactlyInAnyOrder("数值，或注记符号", "数据状态");
-            assertThat(workbook.getSheet("城市信息").getRow(2).getCell(0).getCellComment().getString().getString())
+            assertThat(workbook.getSheet("城市信息")
+                            .getRow(2)
+                            .getCell(0)
+                            .getCellComment()
+                            .getString()
+                            .getString())
                     .isEqualTo("全球增温潜势的版本");
         }
     }
@@ -131,8 +142,10 @@ class BlankWorkbookTest {
     void textColumnsKeepWhatIsTypedAndNumberColumnsCalculate() throws Exception {
         try (var workbook = open()) {
             XSSFSheet sheet = workbook.getSheet("数据_energy");
-            assertThat(sheet.getRow(1).getCell(4).getCellStyle().getDataFormatString()).isEqualTo("@");
-            assertThat(sheet.getRow(1).getCell(2).getCellStyle().getDataFormatString()).isEqualTo("General");
+            assertThat(sheet.getRow(1).getCell(4).getCellStyle().getDataFormatString())
+                    .isEqualTo("@");
+            assertThat(sheet.getRow(1).getCell(2).getCellStyle().getDataFormatString())
+                    .isEqualTo("General");
         }
     }
 
@@ -186,7 +199,6 @@ class BlankWorkbookTest {
 
     private static Table lines(String name, String... lines) {
         return table(
-                name,
-                Stream.of(lines).map(line -> List.of(line.split(",", -1))).toList());
+                name, Stream.of(lines).map(line -> List.of(line.split(",", -1))).toList());
     }
 }

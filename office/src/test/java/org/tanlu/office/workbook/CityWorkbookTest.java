@@ -21,9 +21,44 @@ import org.tanlu.table.Table;
 
 class CityWorkbookTest {
     private static final List<String> AWKWARD = List.of(
-            "=1+1", "-5", "+5", "@x", "'x", "00123", "1e5", "1E5", "１２", "0.10", ".5", "5.", "-0", "NaN", "1E400", "35.2%",
-            "2020-01-01", "1-2", "TRUE", "#REF!", " 两端空白 ", "\t", "第一行\n第二行", "a\r\nb", "🏭𠮷", "_x0041_", "_x005F_", "\u0001",
-            "\uFFFF", "\uD83C", "<a&b>\"", "123456789012345678", "0.30000000000000004", "19827.15", "1E-7", "1E+22", "NE", "C",
+            "=1+1",
+            "-5",
+            "+5",
+            "@x",
+            "'x",
+            "00123",
+            "1e5",
+            "1E5",
+            "１２",
+            "0.10",
+            ".5",
+            "5.",
+            "-0",
+            "NaN",
+            "1E400",
+            "35.2%",
+            "2020-01-01",
+            "1-2",
+            "TRUE",
+            "#REF!",
+            " 两端空白 ",
+            "\t",
+            "第一行\n第二行",
+            "a\r\nb",
+            "🏭𠮷",
+            "_x0041_",
+            "_x005F_",
+            "\u0001",
+            "\uFFFF",
+            "\uD83C",
+            "<a&b>\"",
+            "123456789012345678",
+            "0.30000000000000004",
+            "19827.15",
+            "1E-7",
+            "1E+22",
+            "NE",
+            "C",
             "文".repeat(32_767));
 
     @TempDir
@@ -55,8 +90,7 @@ class CityWorkbookTest {
         assertThat(rows.get(0)).extracting(Cell::kind).containsExactly(Kind.TEXT);
         assertThat(rows.get(1))
                 .extracting(Cell::kind)
-                .containsExactly(
-                        Kind.NUMBER, Kind.NUMBER, Kind.NUMBER, Kind.TEXT, Kind.TEXT, Kind.TEXT, Kind.TEXT);
+                .containsExactly(Kind.NUMBER, Kind.NUMBER, Kind.NUMBER, Kind.TEXT, Kind.TEXT, Kind.TEXT, Kind.TEXT);
     }
 
     @Test
@@ -70,7 +104,12 @@ class CityWorkbookTest {
         List<String> names = List.of("city", "sources", "balances", "data/energy", "balance/2020", "sheet/随手记");
         Path file = folder.resolve("市.xlsx");
         CityWorkbook.write(
-                new Tables(names.stream().map(name -> table(name, List.of(List.of("a")))).toList(), List.of()), file);
+                new Tables(
+                        names.stream()
+                                .map(name -> table(name, List.of(List.of("a"))))
+                                .toList(),
+                        List.of()),
+                file);
 
         assertThat(Sheets.read(file))
                 .extracting(Table::name)
@@ -83,7 +122,8 @@ class CityWorkbookTest {
         Path first = write(List.of(List.of("a"), List.of("1", "x")));
         byte[] bytes = Files.readAllBytes(first);
         Thread.sleep(2_100); // zip files keep time in steps of two seconds
-        assertThat(Files.readAllBytes(write(List.of(List.of("a"), List.of("1", "x"))))).isEqualTo(bytes);
+        assertThat(Files.readAllBytes(write(List.of(List.of("a"), List.of("1", "x")))))
+                .isEqualTo(bytes);
     }
 
     @Test

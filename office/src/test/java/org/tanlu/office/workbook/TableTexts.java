@@ -16,8 +16,7 @@ final class TableTexts {
         for (List<String> row : texts) {
             var cells = new ArrayList<Cell>();
             for (String text : row) {
-                cells.add(new Cell(
-                        text, Cell.Kind.TEXT, new Place("市.csv", "", rows.size() + 1, cells.size() + 1)));
+                cells.add(new Cell(text, Cell.Kind.TEXT, new Place("市.csv", "", rows.size() + 1, cells.size() + 1)));
             }
             rows.add(cells);
         }
