@@ -56,7 +56,7 @@ record CellDecoder(List<String> shared, NumberFormats formats, WorkbookPart work
         }
         boolean zero = raw.isNumber()
                 && Decimals.shortest(raw.value.strip()).filter("0"::equals).isPresent();
-        return raw.value.isBlank() || workbook.recalculates() && zero;
+        return raw.value.isBlank() || (workbook.recalculates() && zero);
     }
 
     private Cell number(Raw raw, Place place) {

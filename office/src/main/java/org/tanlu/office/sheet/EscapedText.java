@@ -46,6 +46,6 @@ public final class EscapedText {
                     : index > 0 && Character.isHighSurrogate(text.charAt(index - 1));
             return !paired;
         }
-        return c < ' ' && c != '\t' && c != '\n' || c >= '\uFFFE';
+        return (c < ' ' && c != '\t' && c != '\n') || c >= '\uFFFE';
     }
 }

@@ -79,8 +79,8 @@ final class NumberFormats extends PartHandler {
         if (format == 9 || format == 10) {
             return Showing.PERCENT;
         }
-        boolean date = format >= 14 && format <= 22 || format >= 45 && format <= 47;
-        boolean eastAsianDate = format >= 27 && format <= 36 || format >= 50 && format <= 58;
+        boolean date = (format >= 14 && format <= 22) || (format >= 45 && format <= 47);
+        boolean eastAsianDate = (format >= 27 && format <= 36) || (format >= 50 && format <= 58);
         return date || eastAsianDate ? Showing.DATE : Showing.PLAIN;
     }
 

@@ -23,7 +23,7 @@ final class SerialDate {
             day++;
             milliseconds = 0;
         }
-        if (day < 0 || day > Integer.MAX_VALUE || day == NEVER && !from1904) {
+        if (day < 0 || day > Integer.MAX_VALUE || (day == NEVER && !from1904)) {
             return Optional.empty();
         }
         LocalTime time = LocalTime.ofNanoOfDay(milliseconds * 1_000_000);

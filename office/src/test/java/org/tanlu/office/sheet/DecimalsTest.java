@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DecimalsTest {
 
     @Test
-    void everyDoubleComesBackFromItsShortestDecimal() {
+    void every_double_comes_back_from_its_shortest_decimal() {
         var random = new Random(7);
         for (int i = 0; i < 20_000; i++) {
             double value = Double.longBitsToDouble(random.nextLong());
@@ -30,12 +30,12 @@ class DecimalsTest {
         "1.0E23, 1E+23",
         "9.999999999999999E22, 1E+23"
     })
-    void noShorterDecimalMeansTheSameDouble(String written, String shortest) {
+    void no_shorter_decimal_means_the_same_double(String written, String shortest) {
         assertThat(Decimals.shortest(written)).contains(shortest);
     }
 
     @Test
-    void aDecimalOfUpToFifteenDigitsIsItsOwnShortest() {
+    void a_decimal_of_up_to_fifteen_digits_is_its_own_shortest() {
         var random = new Random(8);
         for (int i = 0; i < 20_000; i++) {
             long digits =
@@ -47,7 +47,7 @@ class DecimalsTest {
 
     @ParameterizedTest
     @CsvSource({"00123", "1e5", "+5", "0.10", "-0", "1.", ".5", "１２", "' 1'", "123456789012345678", "NaN"})
-    void otherTextsAreNotWhatANumberIsWrittenAs(String text) {
+    void other_texts_are_not_what_a_number_is_written_as(String text) {
         assertThat(Decimals.isShortest(text)).isFalse();
     }
 }

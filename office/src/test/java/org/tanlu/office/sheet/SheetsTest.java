@@ -33,7 +33,7 @@ class SheetsTest {
         "4.9E-324, 5E-324",
         "' 7 ', 7",
     })
-    void numbersStandAsTheirShortestDecimal(String xml, String text) throws Exception {
+    void numbers_stand_as_their_shortest_decimal(String xml, String text) throws Exception {
         Cell cell = one("<c><v>" + xml + "</v></c>");
         assertThat(cell.text()).isEqualTo(text);
         assertThat(cell.kind()).isEqualTo(Kind.NUMBER);
@@ -41,7 +41,7 @@ class SheetsTest {
 
     @ParameterizedTest
     @CsvSource({"NaN", "1E400", "-INF", "1e5d", "0x10", "1E-400", "'1,5'", "--1"})
-    void whatIsNoFiniteNumberIsKeptAsTextForTheReadersOfNumbersToRefuse(String xml) throws Exception {
+    void what_is_no_finite_number_is_kept_as_text_for_the_readers_of_numbers_to_refuse(String xml) throws Exception {
         Cell cell = one("<c t='n'><v>" + xml + "</v></c>");
         assertThat(cell.text()).isEqualTo(xml);
         assertThat(cell.kind()).isEqualTo(Kind.TEXT);
@@ -49,7 +49,7 @@ class SheetsTest {
 
     @ParameterizedTest
     @CsvSource({"0.352, 35.2%", "0.07, 7%", "1, 100%", "-0.052, -5.2%", "0, 0%", "0.0012345, 0.12345%", "12.5, 1250%"})
-    void aNumberShownAsPercentageReadsAsItIsShownButExactly(String xml, String text) throws Exception {
+    void a_number_shown_as_percentage_reads_as_it_is_shown_but_exactly(String xml, String text) throws Exception {
         String row = "<row><c s='1'><v>%s</v></c><c s='2'><v>%s</v></c></row>".formatted(xml, xml);
         List<Cell> cells = Handmade.ofRows(row).styles(List.of("0.0%"), 164, 10).readRow(folder);
         assertThat(cells).extracting(Cell::text).containsExactly(text, text);
@@ -57,7 +57,7 @@ class SheetsTest {
     }
 
     @Test
-    void aQuotedPercentSignIsShownWithoutMultiplication() throws Exception {
+    void a_quoted_percent_sign_is_shown_without_multiplication() throws Exception {
         String row = "<row><c s='1'><v>35.2</v></c><c s='2'><v>35.2</v></c></row>";
         var workbook = Handmade.ofRows(row).styles(List.of("0.0\"%\"", "0.0\\%"), 164, 165);
         assertThat(workbook.readTexts(folder)).containsExactly(List.of("35.2%", "35.2%"));
@@ -74,7 +74,7 @@ class SheetsTest {
         "mmm-yy, 61, 1900-03-01",
         "yyyy-mm-dd, 2958465, 9999-12-31",
     })
-    void aNumberShownAsDateReadsAsIsoDate(String format, String xml, String text) throws Exception {
+    void a_number_shown_as_date_reads_as_iso_date(String format, String xml, String text) throws Exception {
         Cell cell = Handmade.ofRows("<row><c s='1'><v>" + xml + "</v></c></row>")
                 .styles(List.of(format), 164)
                 .readRow(folder)
@@ -85,7 +85,7 @@ class SheetsTest {
 
     @ParameterizedTest
     @CsvSource({"14", "22", "27", "31", "36", "47", "50", "57", "58"})
-    void builtInDateFormatsIncludeTheEastAsianOnesThatNoStylesPartSpellsOut(int format) throws Exception {
+    void built_in_date_formats_include_the_east_asian_ones_that_no_styles_part_spells_out(int format) throws Exception {
         Cell cell = Handmade.ofRows("<row><c s='1'><v>43831</v></c></row>")
                 .styles(List.of(), format)
                 .readRow(folder)
@@ -105,7 +105,7 @@ class SheetsTest {
         "# ?/?",
         "@"
     })
-    void otherFormatsLeaveANumberAlone(String format) throws Exception {
+    void other_formats_leave_a_number_alone(String format) throws Exception {
         Cell cell = Handmade.ofRows("<row><c s='1'><v>43831</v></c></row>")
                 .styles(List.of(format), 164)
                 .readRow(folder)
@@ -115,7 +115,7 @@ class SheetsTest {
 
     @ParameterizedTest
     @CsvSource({"-5", "60", "2958466", "1E+300"})
-    void aNumberThatIsNoDateStaysANumberWhateverItsFormat(String xml) throws Exception {
+    void a_number_that_is_no_date_stays_a_number_whatever_its_format(String xml) throws Exception {
         Cell cell = Handmade.ofRows("<row><c s='1'><v>" + xml + "</v></c></row>")
                 .styles(List.of(), 14)
                 .readRow(folder)
@@ -124,7 +124,7 @@ class SheetsTest {
     }
 
     @Test
-    void daysMayBeCountedFrom1904() throws Exception {
+    void days_may_be_counted_from_1904() throws Exception {
         var workbook = Handmade.ofRows("<row><c s='1'><v>42369</v></c></row>").styles(List.of(), 14);
         workbook.with(
                 "xl/workbook.xml",
@@ -133,7 +133,7 @@ class SheetsTest {
     }
 
     @Test
-    void datesMayBeStoredAsIsoDates() throws Exception {
+    void dates_may_be_stored_as_iso_dates() throws Exception {
         String row = "<row><c t='d'><v>2020-01-01T00:00:00.000</v></c><c t='d'><v>2020-01-01T12:30:00</v></c></row>";
         assertThat(Handmade.ofRows(row).readRow(folder))
                 .extracting(Cell::text)
@@ -141,7 +141,7 @@ class SheetsTest {
     }
 
     @Test
-    void booleansAndErrorsKeepTheirKind() throws Exception {
+    void booleans_and_errors_keep_their_kind() throws Exception {
         String row = "<row><c t='b'><v>1</v></c><c t='b'><v>0</v></c><c t='e'><v>#REF!</v></c></row>";
         List<Cell> cells = Handmade.ofRows(row).readRow(folder);
         assertThat(cells).extracting(Cell::text).containsExactly("TRUE", "FALSE", "#REF!");
@@ -149,7 +149,7 @@ class SheetsTest {
     }
 
     @Test
-    void aFormulaGivesTheValueThatTheFileRemembers() throws Exception {
+    void a_formula_gives_the_value_that_the_file_remembers() throws Exception {
         String row = "<row><c><f>1+1</f><v>2</v></c><c t='str'><f>A1&amp;\"x\"</f><v>2x</v></c></row>";
         List<Cell> cells = Handmade.ofRows(row).readRow(folder);
         assertThat(cells).extracting(Cell::text).containsExactly("2", "2x");
@@ -157,7 +157,7 @@ class SheetsTest {
     }
 
     @Test
-    void aFormulaWithoutValueIsUncalculatedAndShowsItself() throws Exception {
+    void a_formula_without_value_is_uncalculated_and_shows_itself() throws Exception {
         String row = "<row><c><f>SUM(B1:C1)</f></c><c><f>D1</f><v></v></c><c><f t='shared' si='0'/></c></row>";
         List<Cell> cells = Handmade.ofRows(row).readRow(folder);
         assertThat(cells).extracting(Cell::text).containsExactly("=SUM(B1:C1)", "=D1", "=");
@@ -165,7 +165,7 @@ class SheetsTest {
     }
 
     @Test
-    void aFormulasZeroIsNoValueWhenTheWriterAskedForRecalculation() throws Exception {
+    void a_formulas_zero_is_no_value_when_the_writer_asked_for_recalculation() throws Exception {
         var workbook = Handmade.ofRows("<row><c><f>1+1</f><v>0</v></c><c><v>0</v></c><c><f>1+2</f><v>3</v></c></row>");
         workbook.with(
                 "xl/workbook.xml",
@@ -176,7 +176,7 @@ class SheetsTest {
     }
 
     @Test
-    void textsMayBeSharedRichInlineAndEscapedAndPhoneticGuidesAreNoPartOfThem() throws Exception {
+    void texts_may_be_shared_rich_inline_and_escaped_and_phonetic_guides_are_no_part_of_them() throws Exception {
         String row = "<row><c t='s'><v>1</v></c><c t='s'><v>0</v></c>"
                 + "<c t='inlineStr'><is><t>直</t><rPh sb='0' eb='1'><t>zhi</t></rPh><r><t>接</t></r></is></c></row>";
         String items = "<si><r><rPr><b/></rPr><t>原</t></r><r><t xml:space='preserve'>煤 </t></r>"
@@ -186,7 +186,7 @@ class SheetsTest {
     }
 
     @Test
-    void blanksKeepRowsAndColumnsInPlaceAndTrailingOnesAreDropped() throws Exception {
+    void blanks_keep_rows_and_columns_in_place_and_trailing_ones_are_dropped() throws Exception {
         String rows = "<row r='2'><c r='B2'><v>1</v></c><c r='D2'><v>2</v></c><c r='F2' s='3'/></row>"
                 + "<row r='4'><c r='A4'><v>3</v></c></row><row r='9'><c r='A9' s='1'/></row>";
         Table table = Handmade.ofRows(rows).read(folder).get(0);
@@ -197,7 +197,7 @@ class SheetsTest {
     }
 
     @Test
-    void rowsAndCellsWithoutAddressFollowTheOnesBeforeThem() throws Exception {
+    void rows_and_cells_without_address_follow_the_ones_before_them() throws Exception {
         String rows = "<row><c><v>1</v></c><c r='D1'><v>2</v></c><c><v>3</v></c></row><row r='3'><c><v>4</v></c></row>"
                 + "<row><c><v>5</v></c></row>";
         assertThat(Handmade.ofRows(rows).readTexts(folder))
@@ -205,14 +205,14 @@ class SheetsTest {
     }
 
     @Test
-    void rowsAndCellsMayComeInAnyOrder() throws Exception {
+    void rows_and_cells_may_come_in_any_order() throws Exception {
         String rows =
                 "<row r='2'><c r='B2'><v>4</v></c><c r='A2'><v>3</v></c></row><row r='1'><c r='A1'><v>1</v></c></row>";
         assertThat(Handmade.ofRows(rows).readTexts(folder)).containsExactly(List.of("1"), List.of("3", "4"));
     }
 
     @Test
-    void aMergedAreaHasAValueOnlyAtItsTopLeft() throws Exception {
+    void a_merged_area_has_a_value_only_at_its_top_left() throws Exception {
         String rows =
                 "<row><c><v>1</v></c><c><v>2</v></c><c><v>3</v></c></row><row><c><v>4</v></c><c><v>5</v></c></row>";
         String merged = "<mergeCells><mergeCell ref='A1:B2'/></mergeCells>";
@@ -222,7 +222,7 @@ class SheetsTest {
     }
 
     @Test
-    void hiddenRowsColumnsAndSheetsCountLikeAnyOther() throws Exception {
+    void hidden_rows_columns_and_sheets_count_like_any_other() throws Exception {
         var workbook = Handmade.ofSheet("<cols><col min='1' max='1' hidden='1'/></cols><sheetData>"
                 + "<row hidden='1'><c><v>1</v></c></row></sheetData>");
         workbook.with(
@@ -232,7 +232,7 @@ class SheetsTest {
     }
 
     @Test
-    void chartSheetsAreNoTables() throws Exception {
+    void chart_sheets_are_no_tables() throws Exception {
         var workbook = Handmade.ofRows("<row><c><v>1</v></c></row>");
         workbook.with(
                 "xl/workbook.xml",
@@ -245,7 +245,7 @@ class SheetsTest {
     }
 
     @Test
-    void strictWorkbooksReadLikeTransitionalOnes() throws Exception {
+    void strict_workbooks_read_like_transitional_ones() throws Exception {
         var workbook = Handmade.ofRows("");
         String strict = "http://purl.oclc.org/ooxml/";
         workbook.with("_rels/.rels", strict(Handmade.relations("officeDocument", "xl/workbook.xml")));
@@ -261,7 +261,7 @@ class SheetsTest {
     }
 
     @Test
-    void aSheetOfTwoHundredThousandCellsIsRead() throws Exception {
+    void a_sheet_of_two_hundred_thousand_cells_is_read() throws Exception {
         var rows = new StringBuilder();
         for (int row = 1; row <= 10_000; row++) {
             rows.append("<row r='").append(row).append("'>");

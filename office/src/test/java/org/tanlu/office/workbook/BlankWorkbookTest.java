@@ -40,14 +40,14 @@ class BlankWorkbookTest {
     }
 
     @Test
-    void theGuideComesFirstAndTheChecklistLast() throws Exception {
+    void the_guide_comes_first_and_the_checklist_last() throws Exception {
         assertThat(CityWorkbook.read(file).tables())
                 .extracting(Table::name)
                 .containsExactly("sheet/填表说明", "city", "data/energy", "sheet/资料清单", "sheet/选项");
     }
 
     @Test
-    void theTablesReadBackAsTheyWereGiven() throws Exception {
+    void the_tables_read_back_as_they_were_given() throws Exception {
         List<Table> read = CityWorkbook.read(file).tables();
         for (int i = 0; i < tables().tables().size(); i++) {
             Table given = tables().tables().get(i);
@@ -56,7 +56,7 @@ class BlankWorkbookTest {
     }
 
     @Test
-    void theGuideSaysWhatItWasGivenAndWhatTheColoursMean() throws Exception {
+    void the_guide_says_what_it_was_given_and_what_the_colours_mean() throws Exception {
         List<String> texts = texts(CityWorkbook.read(file).tables().get(0)).stream()
                 .flatMap(List::stream)
                 .toList();
@@ -64,7 +64,7 @@ class BlankWorkbookTest {
     }
 
     @Test
-    void aTermOfTheGuideThatNamesASheetLinksToIt() throws Exception {
+    void a_term_of_the_guide_that_names_a_sheet_links_to_it() throws Exception {
         try (var workbook = open()) {
             assertThat(workbook.getSheet("填表说明").getHyperlinkList())
                     .extracting(link -> link.getAddress())
@@ -73,7 +73,7 @@ class BlankWorkbookTest {
     }
 
     @Test
-    void columnsOfferTheirOptionsInEveryRowButLetOthersPassWithAWarning() throws Exception {
+    void columns_offer_their_options_in_every_row_but_let_others_pass_with_a_warning() throws Exception {
         try (var workbook = open()) {
             var validations = workbook.getSheet("数据_energy").getDataValidations();
             assertThat(validations).hasSize(1);
@@ -89,7 +89,7 @@ class BlankWorkbookTest {
     }
 
     @Test
-    void aRowMayOfferOptionsOfItsOwn() throws Exception {
+    void a_row_may_offer_options_of_its_own() throws Exception {
         try (var workbook = open()) {
             var validations = workbook.getSheet("城市信息").getDataValidations();
             assertThat(validations).hasSize(1);
@@ -103,7 +103,7 @@ class BlankWorkbookTest {
     }
 
     @Test
-    void headsAndRowsCarryTheirComments() throws Exception {
+    void heads_and_rows_carry_their_comments() throws Exception {
         try (var workbook = open()) {
             assertThat(workbook.getSheet("数据_energy").getCellComments().values())
                     .extracting(comment -> comment.getString().getString())
@@ -119,7 +119,7 @@ class BlankWorkbookTest {
     }
 
     @Test
-    void cellsToFillInAreLightYellowAndGivenOnesGrey() throws Exception {
+    void cells_to_fill_in_are_light_yellow_and_given_ones_grey() throws Exception {
         try (var workbook = open()) {
             XSSFSheet sheet = workbook.getSheet("数据_energy");
             assertThat(fill(sheet.getRow(1).getCell(0))).isEqualTo("FFF2F2F2");
@@ -131,7 +131,7 @@ class BlankWorkbookTest {
     }
 
     @Test
-    void aFormOffersNoRowsBeyondItsOwn() throws Exception {
+    void a_form_offers_no_rows_beyond_its_own() throws Exception {
         try (var workbook = open()) {
             assertThat(workbook.getSheet("城市信息").getLastRowNum()).isEqualTo(3);
             assertThat(workbook.getSheet("数据_energy").getLastRowNum()).isEqualTo(32);
@@ -139,7 +139,7 @@ class BlankWorkbookTest {
     }
 
     @Test
-    void textColumnsKeepWhatIsTypedAndNumberColumnsCalculate() throws Exception {
+    void text_columns_keep_what_is_typed_and_number_columns_calculate() throws Exception {
         try (var workbook = open()) {
             XSSFSheet sheet = workbook.getSheet("数据_energy");
             assertThat(sheet.getRow(1).getCell(4).getCellStyle().getDataFormatString())
@@ -150,7 +150,7 @@ class BlankWorkbookTest {
     }
 
     @Test
-    void sheetsPrintOnLandscapeA4WithTheHeadOnEveryPageAndScrollUnderIt() throws Exception {
+    void sheets_print_on_landscape_a4_with_the_head_on_every_page_and_scroll_under_it() throws Exception {
         try (var workbook = open()) {
             XSSFSheet sheet = workbook.getSheet("数据_energy");
             assertThat(sheet.getPrintSetup().getLandscape()).isTrue();

@@ -65,12 +65,12 @@ class CityWorkbookTest {
     Path folder;
 
     @Test
-    void awkwardTextsComeBackAsWritten() throws Exception {
+    void awkward_texts_come_back_as_written() throws Exception {
         assertRoundTrip(List.of(List.of("键", "值"), AWKWARD));
     }
 
     @Test
-    void randomTextsAndNumbersComeBackAsWritten() throws Exception {
+    void random_texts_and_numbers_come_back_as_written() throws Exception {
         var random = new Random(20_260_101);
         var rows = new ArrayList<List<String>>();
         for (int row = 0; row < 400; row++) {
@@ -84,7 +84,7 @@ class CityWorkbookTest {
     }
 
     @Test
-    void whatOneWouldCalculateWithIsANumberCellAndEverythingElseText() throws Exception {
+    void what_one_would_calculate_with_is_a_number_cell_and_everything_else_text() throws Exception {
         write(List.of(List.of("2020"), List.of("19827.15", "-5", "0", "00123", "1e5", "0.10", "NE")));
         List<List<Cell>> rows = readTable().rows();
         assertThat(rows.get(0)).extracting(Cell::kind).containsExactly(Kind.TEXT);
@@ -94,13 +94,13 @@ class CityWorkbookTest {
     }
 
     @Test
-    void numbersInAColumnOfWordsAreWordsToo() throws Exception {
+    void numbers_in_a_column_of_words_are_words_too() throws Exception {
         write(List.of(List.of("条款"), List.of("8.1"), List.of("8.4.1"), List.of("附录 B")));
         assertThat(readTable().find(1, 0)).map(Cell::kind).contains(Kind.TEXT);
     }
 
     @Test
-    void eachTableHasItsSheetAndSheetsWithoutDataAreKeptApart() throws Exception {
+    void each_table_has_its_sheet_and_sheets_without_data_are_kept_apart() throws Exception {
         List<String> names = List.of("city", "sources", "balances", "data/energy", "balance/2020", "sheet/随手记");
         Path file = folder.resolve("市.xlsx");
         CityWorkbook.write(
@@ -118,7 +118,7 @@ class CityWorkbookTest {
     }
 
     @Test
-    void theSameTablesGiveTheSameBytes() throws Exception {
+    void the_same_tables_give_the_same_bytes() throws Exception {
         Path first = write(List.of(List.of("a"), List.of("1", "x")));
         byte[] bytes = Files.readAllBytes(first);
         Thread.sleep(2_100); // zip files keep time in steps of two seconds
@@ -127,14 +127,14 @@ class CityWorkbookTest {
     }
 
     @Test
-    void aTextThatNoCellCanHoldIsSaidWithItsPlace() {
+    void a_text_that_no_cell_can_hold_is_said_with_its_place() {
         assertThatThrownBy(() -> write(List.of(List.of("a"), List.of("文".repeat(32_768)))))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("市.csv A2：文字超过 32767 个字符");
     }
 
     @Test
-    void aNameThatNoSheetCanBearIsSaid() {
+    void a_name_that_no_sheet_can_bear_is_said() {
         var tables = new Tables(List.of(table("data/" + "长".repeat(40), List.of())), List.of());
         assertThatThrownBy(() -> CityWorkbook.write(tables, folder.resolve("市.xlsx")))
                 .isInstanceOf(IOException.class)
