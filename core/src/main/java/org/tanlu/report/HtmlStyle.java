@@ -22,7 +22,7 @@ final class HtmlStyle {
             nav .level3 a { padding-left: 36px; color: var(--soft); }
             main { margin-left: 270px; max-width: 1060px; padding: 36px 48px 90px; background: #fff; min-height: 100vh; }
             header { margin-bottom: 30px; }
-            h1 { margin: 0; text-align: center; font-size: 30px; line-height: 1.4;
+            h1 { margin: 0; text-align: center; text-wrap: balance; font-size: 30px; line-height: 1.4;
               font-family: "FZXiaoBiaoSong-B05S", "方正小标宋简体", "Songti SC", "STZhongsong", "Noto Serif CJK SC", serif; }
             .subtitle { margin: 8px 0 0; text-align: center; color: var(--soft); }
             .preface { margin-top: 22px; padding: 10px 18px; font-size: 14px; color: var(--soft);
@@ -49,6 +49,7 @@ final class HtmlStyle {
               border-top: 2px solid var(--ink); border-bottom: 2px solid var(--ink); }
             th, td { padding: 5px 8px; border: 1px solid var(--line); vertical-align: middle; }
             th { background: #eef2f6; font-weight: 600; text-align: center; }
+            td.left { min-width: 5em; }
             td.right { text-align: right; font-variant-numeric: tabular-nums; }
             td.center { text-align: center; }
             td.strong { font-weight: 700; background: #f7f9fb; }
@@ -74,7 +75,8 @@ final class HtmlStyle {
               body { font-size: 12pt; }
               nav, #key { display: none; }
               main { margin: 0; max-width: none; padding: 0; min-height: 0; }
-              .landscape { page: landscape; }
+              .landscape, h2:has(+ .landscape), h3:has(+ .landscape), h4:has(+ .landscape) { page: landscape; }
+              main h2.level0 { break-before: page; }
               .frame { overflow: visible; }
               table { min-width: 0 !important; font-size: 9pt; }
               thead { display: table-header-group; }

@@ -7,6 +7,7 @@ import java.util.List;
 final class SvgAxes {
 
     private static final double TOP = 34;
+    private static final double RIGHT = 24;
     private static final double PLOT = 270;
     private static final int MAX_LABEL_LINES = 4;
 
@@ -23,7 +24,7 @@ final class SvgAxes {
                 .max()
                 .orElse(0);
         this.left = widest + 16;
-        this.slot = (SvgChart.WIDTH - left - 12) / chart.categories().size();
+        this.slot = (SvgChart.WIDTH - left - RIGHT) / chart.categories().size();
     }
 
     /** The middle of a category. */
@@ -74,7 +75,7 @@ final class SvgAxes {
 
     private String line(double y, String colour) {
         String height = Markup.coordinate(y);
-        return "<line x1=\"" + Markup.coordinate(left) + "\" x2=\"" + Markup.coordinate(SvgChart.WIDTH - 12)
+        return "<line x1=\"" + Markup.coordinate(left) + "\" x2=\"" + Markup.coordinate(SvgChart.WIDTH - RIGHT)
                 + "\" y1=\"" + height + "\" y2=\"" + height + "\" stroke=\"" + colour + "\"/>";
     }
 

@@ -23,7 +23,7 @@ final class SvgColumns {
     /** A filled square, the mark of a column or slice in the legend. */
     static String square(int index, double x, double y) {
         return "<rect x=\"" + Markup.coordinate(x + 5) + "\" y=\"" + Markup.coordinate(y - 6.5)
-                + "\" width=\"13\" height=\"13\" fill=\"#" + Palette.colour(index) + "\"/>";
+                + "\" width=\"13\" height=\"13\" fill=\"#" + Palette.fill(index) + "\"/>";
     }
 
     private static AxisScale scale(Block.Chart chart) {
@@ -61,7 +61,7 @@ final class SvgColumns {
             double height = StrictMath.abs(axes.y(from) - axes.y(from + value));
             svg.append("<rect class=\"mark\" x=\"" + Markup.coordinate(axes.x(category) - width / 2) + "\" y=\""
                     + Markup.coordinate(top) + "\" width=\"" + Markup.coordinate(width) + "\" height=\""
-                    + Markup.coordinate(height) + "\" fill=\"#" + Palette.colour(index) + "\" stroke=\"#fff\""
+                    + Markup.coordinate(height) + "\" fill=\"#" + Palette.fill(index) + "\" stroke=\"#fff\""
                     + " stroke-width=\"0.6\">" + SvgChart.hint(chart, index, category, value) + "</rect>");
         }
         return svg.toString();

@@ -63,7 +63,7 @@ final class SvgLines {
     }
 
     private static String stroke(int series, String path) {
-        return "<path d=\"" + path + "\" fill=\"none\" stroke=\"#" + Palette.colour(series)
+        return "<path d=\"" + path + "\" fill=\"none\" stroke=\"#" + Palette.stroke(series)
                 + "\" stroke-width=\"2.2\" stroke-dasharray=\"" + DASHES.get(series % DASHES.size()) + "\"/>";
     }
 
@@ -77,6 +77,6 @@ final class SvgLines {
                 };
         return "<path class=\"mark\" d=\"" + shape + "\" transform=\"translate(" + Markup.coordinate(x) + " "
                 + Markup.coordinate(y) + ") scale(" + Markup.coordinate(radius) + ")\" fill=\"#"
-                + Palette.colour(series) + "\">" + content + "</path>";
+                + Palette.stroke(series) + "\">" + content + "</path>";
     }
 }

@@ -1,5 +1,7 @@
 package org.tanlu.report;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.tanlu.quantity.Quantity;
@@ -34,7 +36,7 @@ final class SvgPie {
     }
 
     private static String slice(int index, double from, double to, String hint) {
-        String fill = "class=\"mark\" fill=\"#" + Palette.colour(index) + "\" stroke=\"#fff\">" + hint;
+        String fill = "class=\"mark\" fill=\"#" + Palette.fill(index) + "\" stroke=\"#fff\">" + hint;
         double share = to - from;
         String shape = share > 0.9999
                 ? "<circle cx=\"" + Markup.coordinate(MIDDLE_X) + "\" cy=\"" + Markup.coordinate(MIDDLE_Y) + "\" r=\""
@@ -54,7 +56,7 @@ final class SvgPie {
 
     /** The share in per cent with one decimal. */
     private static String percent(double share) {
-        return Markup.coordinate(share * 100) + "%";
+        return BigDecimal.valueOf(share).movePointRight(2).setScale(1, RoundingMode.HALF_UP).toPlainString() + "%";
     }
 
     private static String point(double turn, double radius) {
