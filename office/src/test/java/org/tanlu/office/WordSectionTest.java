@@ -1,0 +1,48 @@
+package org.tanlu.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tanlu.report.Block;
+
+class WordSectionTest {
+
+    private static final Block TEXT = new Block.Paragraph(List.of(new Block.Words("正文")));
+    private static final Block HEADING = new Block.Heading(1, "一、", "任务");
+    private static final Block UPRIGHT = table(false);
+    private static final Block TURNED = table(true);
+
+    @Test
+    void documentWithoutLandscapeTableIsOneSection() {
+        assertThat(WordSection.of(List.of(HEADING, TEXT, UPRIGHT)))
+                .containsExactly(new WordSection(false, List.of(HEADING, TEXT, UPRIGHT)));
+    }
+
+    @Test
+    void headingsMoveToThePageOfTheirTable() {
+        assertThat(WordSection.of(List.of(TEXT, HEADING, TURNED, TEXT)))
+                .containsExactly(
+                        new WordSection(false, List.of(TEXT)),
+                        new WordSection(true, List.of(HEADING, TURNED)),
+                        new WordSection(false, List.of(TEXT)));
+    }
+
+    @Test
+    void landscapeTablesWithOnlyHeadingsBetweenShareSection() {
+        assertThat(WordSection.of(List.of(TEXT, TURNED, HEADING, TURNED, TURNED)))
+                .containsExactly(
+                        new WordSection(false, List.of(TEXT)),
+                        new WordSection(true, List.of(TURNED, HEADING, TURNED, TURNED)));
+    }
+
+    @Test
+    void firstSectionIsPortraitForTheTitle() {
+        assertThat(WordSection.of(List.of(TURNED)))
+                .containsExactly(new WordSection(false, List.of()), new WordSection(true, List.of(TURNED)));
+    }
+
+    private static Block table(boolean landscape) {
+        return new Block.TableBlock("表", "", List.of(), List.of(), List.of(), landscape);
+    }
+}

@@ -1,0 +1,71 @@
+package org.tanlu.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.junit.jupiter.api.Test;
+import org.tanlu.report.Block;
+import org.tanlu.report.Block.Align;
+import org.tanlu.report.Block.Column;
+import org.tanlu.report.Block.Entry;
+
+class WordTableTest {
+
+    private static final Block.TableBlock TABLE = new Block.TableBlock(
+            "排放量",
+            "万吨",
+            List.of(new Column("领域", Align.LEFT, 3), new Column("2025年", Align.RIGHT, 1)),
+            List.of(
+                    List.of(Entry.words("工业"), Entry.figure("1,139.8", "k")),
+                    List.of(
+                            Entry.words("合计").emphasised(),
+                            Entry.figure("1,862.4", "k").emphasised())),
+            List.of("注：示例。"),
+            false);
+
+    @Test
+    void headRepeatsOnEveryPageAndOnlyTheHead() {
+        assertThat(write(TABLE).getRows().stream().map(XWPFTableRow::isRepeatHeader))
+                .containsExactly(true, false, false);
+    }
+
+    @Test
+    void rowsAreNeverSplit() {
+        assertThat(write(TABLE).getRows()).allMatch(XWPFTableRow::isCantSplitRow);
+    }
+
+    @Test
+    void lastRowStaysWithItsNotes() {
+        XWPFTable table = write(TABLE);
+        assertThat(table.getRow(1).getCell(0).getParagraphs().get(0).isKeepNext())
+                .isFalse();
+        assertThat(table.getRow(2).getCell(0).getParagraphs().get(0).isKeepNext())
+                .isTrue();
+    }
+
+    @Test
+    void figuresStandAtTheRightAndTotalsAreBold() {
+        var total = write(TABLE).getRow(2).getCell(1).getParagraphs().get(0);
+        assertThat(total.getAlignment()).isEqualTo(ParagraphAlignment.RIGHT);
+        assertThat(total.getText()).isEqualTo("1,862.4");
+        assertThat(total.getRuns().get(0).isBold()).isTrue();
+    }
+
+    @Test
+    void gridIsAsWideAsTheText() {
+        assertThat(write(TABLE).getCTTbl().getTblGrid().getGridColList().stream()
+                        .mapToInt(column -> Integer.parseInt(column.getW().toString()))
+                        .sum())
+                .isEqualTo(8844);
+    }
+
+    private static XWPFTable write(Block.TableBlock table) {
+        var word = new XWPFDocument();
+        WordTable.write(word, table, 8844);
+        return word.getTables().get(0);
+    }
+}
