@@ -1,0 +1,108 @@
+package org.tanlu.survey;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.tanlu.quantity.Unit;
+import org.tanlu.survey.BalanceLayout.Block;
+import org.tanlu.table.Cell;
+import org.tanlu.table.Place;
+import org.tanlu.table.Table;
+
+/** Settles the columns of a balance: those that are read, those that say something else, those nobody knows. */
+final class BalanceColumns {
+    private static final String CODE_HEADING = "(?s)\\s*(代码|代号|行次|序号|编号|行号|甲|乙|丙|丁|[A-Za-z_ ]+)\\s*";
+
+    private final Table table;
+    private final Block block;
+    private final BalanceLabels labels;
+    private final CellAccount account;
+    private final FindingLog log;
+
+    BalanceColumns(Table table, Block block, BalanceLabels labels, CellAccount account, FindingLog log) {
+        this.table = table;
+        this.block = block;
+        this.labels = labels;
+        this.account = account;
+        this.log = log;
+    }
+
+    /** The units of the columns to be read; all other columns are accounted for. */
+    Map<Integer, Unit> settle(Map<Integer, Unit> units) {
+        var read = new LinkedHashMap<Integer, Unit>();
+        Set<String> seen = new HashSet<>();
+        block.columns().forEach((column, heading) -> {
+            account.ignore(block.header(), column, Reasons.HEADING);
+            if (!seen.add(heading.carrier().id())) {
+                log.at(place(column), "BAL-COLUMN-TWICE", "column", heading.carrier().name().chinese());
+                reject(column);
+            } else if (units.containsKey(column)) {
+                read.put(column, units.get(column));
+            } else {
+                reject(column);
+            }
+        });
+        block.unitRow().ifPresent(row -> account.ignoreRow(row, Reasons.HEADING));
+        int width = table.rows().stream().mapToInt(List::size).max().orElse(0);
+        IntStream.range(0, width)
+                .filter(column -> !block.columns().containsKey(column) && column != block.label())
+                .forEach(this::settleOther);
+        account.ignoreRow(block.header(), Reasons.HEADING);
+        return read;
+    }
+
+    private void settleOther(int column) {
+        List<Cell> below = IntStream.range(block.header() + 1, block.end())
+                .mapToObj(row -> table.find(row, column))
+                .flatMap(Optional::stream)
+                .filter(CellAccount::speaks)
+                .toList();
+        Optional<Cell> heading = table.find(block.header(), column).filter(CellAccount::speaks);
+        boolean text = below.stream().noneMatch(BalanceColumns::isValue);
+        boolean codes = heading.filter(cell -> cell.text().matches(CODE_HEADING)).isPresent() || counts(below);
+        if (text || codes) {
+            ignore(column);
+            return;
+        }
+        String name = heading.map(cell -> Characters.quote(cell.text())).orElse("");
+        log.at(place(column), "BAL-COLUMN", "column", name, "nearest", labels.nearestCarrier(name));
+        reject(column);
+    }
+
+    private static boolean isValue(Cell cell) {
+        Written written = NumberText.read(cell);
+        return written instanceof Written.Number || cell.kind() != Cell.Kind.TEXT;
+    }
+
+    /** Whether cells only number the rows: whole numbers, each greater than the one above. */
+    private static boolean counts(List<Cell> cells) {
+        double last = -1;
+        for (Cell cell : cells) {
+            if (!(NumberText.read(cell) instanceof Written.Number number)
+                    || number.value() <= last
+                    || number.value() != Math.rint(number.value())) {
+                return false;
+            }
+            last = number.value();
+        }
+        return cells.size() > 2 && last <= 2.0 * cells.size();
+    }
+
+    private Place place(int column) {
+        return table.find(block.header(), column)
+                .map(Cell::place)
+                .orElseGet(table::place);
+    }
+
+    private void reject(int column) {
+        IntStream.range(block.header(), block.end()).forEach(row -> account.reject(row, column));
+    }
+
+    private void ignore(int column) {
+        IntStream.range(block.header(), block.end()).forEach(row -> account.ignore(row, column, Reasons.CODES));
+    }
+}

@@ -1,0 +1,63 @@
+package org.tanlu.survey;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tanlu.quantity.Unit;
+import org.tanlu.reference.ReferenceData;
+import org.tanlu.survey.BalanceLayout.Block;
+import org.tanlu.table.Table;
+import org.tanlu.trace.Clause;
+import org.tanlu.trace.Source;
+import org.tanlu.trace.Verification;
+
+/**
+ * Reads a regional energy balance as the yearbook prints it, form P303-1, in the current layout, the old one and the one by
+ * three industries (clauses 7.1.4 and 7.1.6).
+ */
+@Clause({"7.1.4", "7.1.6"})
+final class BalanceReader {
+    private final ReferenceData reference;
+    private final BalanceLabels labels;
+    private final FindingLog log;
+
+    BalanceReader(ReferenceData reference, FindingLog log) {
+        this.reference = reference;
+        this.labels = new BalanceLabels(reference);
+        this.log = log;
+    }
+
+    /**
+     * What a balance is told to be.
+     *
+     * @param year         the year
+     * @param source       the publication
+     * @param verification how far it was checked
+     */
+    record Publication(int year, Source source, Verification verification) {}
+
+    /** The balance of a table; empty when no headings or no labels are recognised. */
+    Optional<EnergyBalance> read(Table table, Publication publication, CellAccount account) {
+        List<Block> blocks = new BalanceLayout(table, labels, reference.units()).blocks();
+        if (blocks.isEmpty()) {
+            log.at(table.place(), "BAL-LAYOUT");
+            account.rejectAll();
+            return Optional.empty();
+        }
+        for (int row = 0; row < blocks.get(0).header(); row++) {
+            if (!Optional.of(row).equals(blocks.get(0).unitRow())) {
+                account.ignoreRow(row, Reasons.TITLE);
+            }
+        }
+        var cells = new LinkedHashMap<EnergyBalance.Cell, Datum>();
+        var units = new BalanceUnits(table, reference.units(), log);
+        for (Block block : blocks) {
+            Map<Integer, Unit> columns = new BalanceColumns(table, block, labels, account, log).settle(units.read(block));
+            new BalanceRows(table, block, columns, publication, labels, account, log).read(cells);
+        }
+        new BalanceSigns(reference, log, table.place()).normalise(cells);
+        return Optional.of(
+                new EnergyBalance(publication.year(), EnergyBalance.Kind.BALANCE, publication.source(), cells));
+    }
+}

@@ -1,0 +1,177 @@
+package org.tanlu.survey;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tanlu.quantity.Notation;
+import org.tanlu.quantity.Quantity;
+import org.tanlu.quantity.Unit;
+import org.tanlu.reference.BalanceRow;
+import org.tanlu.reference.Carrier;
+import org.tanlu.survey.BalanceLayout.Block;
+import org.tanlu.table.Cell;
+import org.tanlu.table.Table;
+import org.tanlu.trace.Text;
+
+/** Reads the rows of a block of a balance; one use only. */
+final class BalanceRows {
+    private final Table table;
+    private final Block block;
+    private final Map<Integer, Unit> columns;
+    private final BalanceReader.Publication publication;
+    private final BalanceLabels labels;
+    private final CellAccount account;
+    private final FindingLog log;
+    private final Set<String> seen = new HashSet<>();
+    private BalanceRow.Section section = BalanceRow.Section.SUPPLY;
+
+    BalanceRows(
+            Table table,
+            Block block,
+            Map<Integer, Unit> columns,
+            BalanceReader.Publication publication,
+            BalanceLabels labels,
+            CellAccount account,
+            FindingLog log) {
+        this.table = table;
+        this.block = block;
+        this.columns = columns;
+        this.publication = publication;
+        this.labels = labels;
+        this.account = account;
+        this.log = log;
+    }
+
+    /** Puts the data of all rows into the cells. */
+    void read(Map<EnergyBalance.Cell, Datum> cells) {
+        for (int row = block.header() + 1; row < block.end(); row++) {
+            if (!Optional.of(row).equals(block.unitRow())) {
+                read(row, cells);
+            }
+        }
+    }
+
+    private void read(int row, Map<EnergyBalance.Cell, Datum> cells) {
+        Cell label = table.find(row, block.label())
+                .orElseGet(() -> new Cell("", Cell.Kind.TEXT, table.place()));
+        Optional<BalanceRow> known = choose(labels.rows(label.text()));
+        if (known.isEmpty()) {
+            readUnknown(row, label);
+            return;
+        }
+        account.ignore(row, block.label(), Reasons.HEADING);
+        section = known.get().section();
+        if (known.get().kind() == BalanceRow.Kind.HEADING) {
+            account.ignoreRow(row, Reasons.SUBTOTAL);
+        } else if (!seen.add(known.get().id())) {
+            log.at(label.place(), "BAL-ROW-TWICE", "row", Characters.quote(label.text()));
+            account.rejectRow(row);
+        } else {
+            columns.forEach((column, unit) -> table.find(row, column)
+                    .filter(CellAccount::speaks)
+                    .ifPresent(cell -> read(cell, row, column, known.get(), cells)));
+            account.ignoreRow(row, Reasons.CODES);
+        }
+    }
+
+    /** The row that a label means: the only one, or the one of the section that is being read. */
+    private Optional<BalanceRow> choose(List<BalanceRow> candidates) {
+        if (candidates.size() == 1) {
+            return Optional.of(candidates.get(0));
+        }
+        return candidates.stream().filter(row -> row.section() == section).findFirst();
+    }
+
+    private void readUnknown(int row, Cell label) {
+        List<Cell> written = columns.keySet().stream()
+                .map(column -> table.find(row, column))
+                .flatMap(Optional::stream)
+                .filter(CellAccount::speaks)
+                .toList();
+        boolean values = written.stream().anyMatch(cell -> NumberText.read(cell) instanceof Written.Number);
+        if (!values || numbersColumns(written)) {
+            account.ignoreRow(row, values ? Reasons.CODES : Reasons.TITLE);
+            return;
+        }
+        log.at(label.place().row() > 0 ? label.place() : written.get(0).place(), "BAL-ROW",
+                "row", Characters.quote(label.text()),
+                "cells", Integer.toString(written.size()),
+                "nearest", labels.nearestRow(label.text()));
+        account.rejectRow(row);
+    }
+
+    /** Whether a row only numbers the columns, as official forms do under their headings. */
+    private static boolean numbersColumns(List<Cell> cells) {
+        for (int i = 0; i + 1 < cells.size(); i++) {
+            if (!(NumberText.read(cells.get(i)) instanceof Written.Number one)
+                    || !(NumberText.read(cells.get(i + 1)) instanceof Written.Number next)
+                    || next.value() != one.value() + 1) {
+                return false;
+            }
+        }
+        return cells.size() > 2;
+    }
+
+    private void read(Cell cell, int row, int column, BalanceRow known, Map<EnergyBalance.Cell, Datum> cells) {
+        Carrier carrier = block.columns().get(column).carrier();
+        Written written = NumberText.read(cell);
+        if (written instanceof Written.Number number && number.mark() == Written.Mark.NONE) {
+            Quantity value = Quantity.of(number.value(), columns.get(column));
+            put(cell, row, column, datum(known, carrier, cell, Optional.of(statistical(value, carrier)), Optional.empty()), cells);
+        } else if (written instanceof Written.Key key) {
+            put(cell, row, column, datum(known, carrier, cell, Optional.empty(), Optional.of(key.notation())), cells);
+        } else if (written instanceof Written.Absent) {
+            account.ignore(row, column, Reasons.NO_DATA);
+        } else {
+            refuse(cell, written, known, carrier);
+            account.reject(row, column);
+        }
+    }
+
+    private void put(Cell cell, int row, int column, Datum datum, Map<EnergyBalance.Cell, Datum> cells) {
+        String[] path = datum.item().split("/");
+        Datum first = cells.putIfAbsent(EnergyBalance.Cell.of(path[1], path[2]), datum);
+        if (first == null) {
+            account.accept(row, column);
+        } else if (first.value().equals(datum.value())) {
+            account.ignore(row, column, Reasons.REPEATED);
+        } else {
+            log.at(cell.place(), "BAL-CELL-TWICE", "row", path[1], "column", path[2], "place", first.place().toString());
+            account.reject(row, column);
+        }
+    }
+
+    private void refuse(Cell cell, Written written, BalanceRow row, Carrier carrier) {
+        Text reason = written instanceof Written.Refused refused
+                ? refused.reason()
+                : Text.of("平衡表里没有百分数", "a balance has no percentages");
+        log.at(cell.place(), "BAL-NUMBER",
+                "value", Characters.quote(cell.text()),
+                "row", row.name().chinese(),
+                "column", carrier.name().chinese(),
+                "reason_zh", reason.chinese(),
+                "reason_en", reason.english());
+    }
+
+    private Datum datum(
+            BalanceRow row, Carrier carrier, Cell cell, Optional<Quantity> value, Optional<Notation> notation) {
+        return new Datum(
+                "balance/" + row.id() + "/" + carrier.id(),
+                publication.year(),
+                value,
+                notation,
+                publication.source(),
+                publication.verification(),
+                "",
+                cell.place());
+    }
+
+    /** The amount in the carrier's statistical unit; untouched when the units have the same size. */
+    private static Quantity statistical(Quantity value, Carrier carrier) {
+        return value.unit().factor() == carrier.unit().factor()
+                ? Quantity.of(value.value(), carrier.unit())
+                : value.in(carrier.unit());
+    }
+}

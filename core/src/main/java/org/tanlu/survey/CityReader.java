@@ -1,0 +1,107 @@
+package org.tanlu.survey;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.tanlu.reference.Setting;
+import org.tanlu.table.Cell;
+import org.tanlu.table.Table;
+
+/** Reads the settings of a city; what it does not say holds the default. */
+final class CityReader {
+    private final Map<String, Setting> settings;
+    private final NameIndex<Setting> names = new NameIndex<>(Names::key);
+    private final FindingLog log;
+
+    CityReader(Map<String, Setting> settings, FindingLog log) {
+        this.settings = settings;
+        this.log = log;
+        settings.values().forEach(setting -> {
+            names.add(setting.key(), setting);
+            names.add(setting.name().chinese(), setting);
+        });
+    }
+
+    /** The city of a table. */
+    City read(Table table, CellAccount account) {
+        var written = new LinkedHashMap<String, String>();
+        LongTable.open(table, Column.Form.CITY, account, log)
+                .ifPresent(rows -> rows.lines().forEach(line -> read(line, written)));
+        if (!written.containsKey("name")) {
+            log.at(table.place(), "SUR-CITY-NAME");
+        }
+        return city(written);
+    }
+
+    /** The city that a folder without settings describes: defaults only. */
+    City defaults() {
+        return city(Map.of());
+    }
+
+    private City city(Map<String, String> written) {
+        var values = new LinkedHashMap<String, String>();
+        settings.forEach((key, setting) -> {
+            String value = written.getOrDefault(key, setting.defaultValue());
+            if (!value.isEmpty()) {
+                values.put(key, value);
+            }
+        });
+        return new City(values);
+    }
+
+    private void read(LongTable.Line line, Map<String, String> written) {
+        String key = line.text(Column.KEY);
+        Optional<Setting> setting = names.find(key);
+        if (!line.has(Column.VALUE)) {
+            line.ignore(Reasons.NO_VALUE);
+        } else if (setting.isEmpty()) {
+            log.at(line.cell(Column.KEY).place(), "SUR-SETTING-UNKNOWN",
+                    "key", Characters.quote(key), "nearest", names.nearest(key).orElse("—"));
+            line.reject();
+        } else if (written.containsKey(setting.get().key())) {
+            log.at(line.cell(Column.KEY).place(), "SUR-SETTING-TWICE", "key", Characters.quote(key));
+            line.reject();
+        } else {
+            accept(line, setting.get(), written);
+        }
+    }
+
+    private void accept(LongTable.Line line, Setting setting, Map<String, String> written) {
+        Cell cell = line.cell(Column.VALUE);
+        Optional<String> value = value(cell, setting);
+        if (value.isPresent()) {
+            written.put(setting.key(), value.get());
+            line.accept();
+        } else {
+            log.at(cell.place(), "SUR-SETTING-VALUE",
+                    "key", setting.name().chinese() + "/" + setting.key(),
+                    "value", Characters.quote(cell.text()),
+                    "type", setting.options().isEmpty() ? setting.type() : String.join("|", setting.options()));
+            line.reject();
+        }
+    }
+
+    private static Optional<String> value(Cell cell, Setting setting) {
+        String text = Characters.strip(cell.text());
+        return switch (setting.type()) {
+            case "integer" -> number(cell).filter(number -> number == Math.rint(number) && Math.abs(number) < 1e9)
+                    .map(number -> Integer.toString(number.intValue()))
+                    .or(() -> YearText.find(cell).map(year -> Integer.toString(year)));
+            case "number" -> number(cell).map(number -> Double.toString(number));
+            case "enum" -> setting.options().stream()
+                    .filter(option -> Names.key(option).equals(Names.key(text)))
+                    .findFirst();
+            default -> isText(cell) ? Optional.of(text) : Optional.empty();
+        };
+    }
+
+    private static boolean isText(Cell cell) {
+        return cell.kind() == Cell.Kind.TEXT || cell.kind() == Cell.Kind.NUMBER;
+    }
+
+    private static Optional<Double> number(Cell cell) {
+        return NumberText.read(cell) instanceof Written.Number number && number.mark() == Written.Mark.NONE
+                ? Optional.of(number.value())
+                : Optional.empty();
+    }
+}

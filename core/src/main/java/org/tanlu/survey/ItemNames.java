@@ -1,0 +1,126 @@
+package org.tanlu.survey;
+
+import java.text.Normalizer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tanlu.quantity.Unit;
+import org.tanlu.reference.BalanceRow;
+import org.tanlu.reference.Carrier;
+import org.tanlu.reference.Item;
+import org.tanlu.reference.ReferenceData;
+import org.tanlu.reference.Sector;
+import org.tanlu.reference.Units;
+import org.tanlu.trace.Text;
+
+/** 指标识别 finds the item that a row names: by id, by a composed id of a family, or by its names in statistics. */
+final class ItemNames {
+    private static final String TRANSFORMATION = "energy/transformation";
+    private static final Pattern BRACKETS = Pattern.compile("(.+)[(（]([^()（）]+)[)）]");
+
+    private final NameIndex<Item> items = new NameIndex<>(Names::key);
+    private final NameIndex<Carrier> carriers = new NameIndex<>(Names::key);
+    private final NameIndex<Sector> sectors = new NameIndex<>(Names::key);
+    private final NameIndex<BalanceRow> transformations = new NameIndex<>(Names::key);
+    private final Map<String, Item> byId;
+    private final Units units;
+
+    ItemNames(ReferenceData reference) {
+        this.byId = reference.items();
+        this.units = reference.units();
+        reference.items().values().forEach(item -> add(items, item.id(), item.name(), item.variants(), item));
+        reference.carriers().values().forEach(it -> add(carriers, it.id(), it.name(), it.variants(), it));
+        reference.sectors().values().forEach(it -> add(sectors, it.id(), it.name(), it.variants(), it));
+        reference.balanceRows().values().stream()
+                .filter(row -> row.section() == BalanceRow.Section.TRANSFORMATION)
+                .filter(row -> row.kind() != BalanceRow.Kind.TOTAL)
+                .forEach(row -> add(transformations, row.id(), row.name(), row.variants(), row));
+    }
+
+    private static <T> void add(NameIndex<T> index, String id, Text name, List<String> variants, T value) {
+        index.add(id, value);
+        index.add(name.chinese(), value);
+        index.addAll(variants, value);
+    }
+
+    /**
+     * An item with the parameters that a row chose.
+     *
+     * @param id         the completed id
+     * @param item       the item or family
+     * @param unit       the unit it is usually printed in
+     * @param parameters the ids of the parameters by dictionary
+     */
+    record Named(String id, Item item, Unit unit, Map<String, String> parameters) {}
+
+    /** The item that a text names, a unit in brackets left out; empty when it names none or more than one. */
+    Optional<Named> find(String text) {
+        String name = Characters.strip(Normalizer.normalize(text, Normalizer.Form.NFKC));
+        Matcher unit = BRACKETS.matcher(name);
+        Optional<Named> found = findExactly(name);
+        return found.isEmpty() && unit.matches() && !units.all(unit.group(2)).isEmpty()
+                ? findExactly(unit.group(1))
+                : found;
+    }
+
+    private Optional<Named> findExactly(String name) {
+        Optional<Item> plain = Optional.ofNullable(byId.get(name)).or(() -> items.find(name));
+        if (plain.filter(item -> item.parameters().isEmpty()).isPresent()) {
+            return plain.flatMap(item -> named(item, List.of()));
+        }
+        List<String> path = List.of(name.split("/", -1));
+        for (int length = path.size() - 1; length > 0; length--) {
+            List<String> rest = path.subList(length, path.size());
+            Optional<Named> found = items.find(String.join("/", path.subList(0, length)))
+                    .filter(item -> item.parameters().size() == rest.size())
+                    .flatMap(item -> named(item, rest));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The known name most like a text, or a dash. */
+    String nearest(String text) {
+        return items.nearest(text).orElse("—");
+    }
+
+    private Optional<Named> named(Item item, List<String> chosen) {
+        var parameters = new LinkedHashMap<String, String>();
+        var id = new StringBuilder(item.id());
+        Optional<Unit> unit = item.unit();
+        for (int i = 0; i < chosen.size(); i++) {
+            String dictionary = item.parameters().get(i);
+            Optional<String> parameter = parameter(dictionary, chosen.get(i), item);
+            if (parameter.isEmpty()) {
+                return Optional.empty();
+            }
+            parameters.put(dictionary, parameter.get());
+            id.append('/').append(parameter.get());
+            if (dictionary.equals("carriers") && unit.isEmpty()) {
+                unit = carriers.find(parameter.get()).map(Carrier::unit);
+            }
+        }
+        return Optional.of(new Named(id.toString(), item, unit.orElse(Unit.ONE), parameters));
+    }
+
+    private Optional<String> parameter(String dictionary, String text, Item item) {
+        return switch (dictionary) {
+            case "carriers" -> carriers.find(text).map(Carrier::id);
+            case "sectors" -> sectors.find(text).map(Sector::id);
+            case "balance_rows" -> rows(item).find(text).map(BalanceRow::id);
+            default -> throw new IllegalArgumentException("unknown dictionary " + dictionary + " of item " + item.id());
+        };
+    }
+
+    private NameIndex<BalanceRow> rows(Item item) {
+        if (!item.id().equals(TRANSFORMATION)) {
+            throw new IllegalArgumentException("no rows are known for item " + item.id());
+        }
+        return transformations;
+    }
+}

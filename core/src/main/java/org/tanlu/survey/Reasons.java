@@ -1,0 +1,19 @@
+package org.tanlu.survey;
+
+import org.tanlu.trace.Text;
+
+/** 未读原因 the reasons for which a cell is passed over without fault. */
+final class Reasons {
+    static final Text INVISIBLE = Text.of("只有看不见的空白", "only invisible blanks");
+    static final Text HEADING = Text.of("表头、行名和单位（用于识别）", "headings, row names and units, used for recognition");
+    static final Text TITLE = Text.of("标题或说明文字", "title or remark");
+    static final Text CODES = Text.of("代码或外文对照", "codes or foreign-language names");
+    static final Text COLUMN = Text.of("不认识的列", "a column that is not known");
+    static final Text NO_VALUE = Text.of("该行没有填写数值", "the row has no value");
+    static final Text NO_DATA = Text.of("表示没有数据的符号", "a sign that stands for no data");
+    static final Text REPEATED = Text.of("与前面的数据重复且相同", "repeats an earlier value");
+    static final Text SUBTOTAL = Text.of("三次产业小计（只用于对照，不相加）", "subtotal by the three industries, never added");
+    static final Text UNKNOWN_TABLE = Text.of("不属于约定的表", "not one of the agreed tables");
+
+    private Reasons() {}
+}

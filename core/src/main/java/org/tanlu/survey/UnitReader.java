@@ -1,0 +1,48 @@
+package org.tanlu.survey;
+
+import java.util.List;
+import java.util.Optional;
+import org.tanlu.quantity.Unit;
+import org.tanlu.reference.Units;
+import org.tanlu.table.Place;
+
+/** 单位识别 finds the unit that a row names, in the dimension of its item. */
+final class UnitReader {
+    private final Units units;
+    private final FindingLog log;
+
+    UnitReader(Units units, FindingLog log) {
+        this.units = units;
+        this.log = log;
+    }
+
+    /** The unit; empty with a finding when none is written, none is known, or it measures something else. */
+    Optional<Unit> find(String text, ItemNames.Named item, Place place) {
+        Optional<Unit> unit = units.find(text, item.unit().dimension());
+        if (unit.isEmpty()) {
+            refuse(text, item, place);
+        } else if (isStandardCoal(unit.get()) && !isStandardCoal(item.unit())) {
+            log.at(place, "SUR-STANDARD-COAL",
+                    "item", item.id(), "unit", unit.get().symbol(), "usual", item.unit().symbol());
+        }
+        return unit;
+    }
+
+    private void refuse(String text, ItemNames.Named item, Place place) {
+        String usual = item.unit().symbol();
+        List<Unit> others = units.all(text);
+        if (text.isEmpty()) {
+            log.at(place, "SUR-UNIT-MISSING", "item", item.id(), "usual", usual);
+        } else if (others.isEmpty()) {
+            log.at(place, "SUR-UNIT", "unit", Characters.quote(text), "item", item.id(), "usual", usual);
+        } else {
+            log.at(place, "SUR-UNIT-DIMENSION",
+                    "unit", Characters.quote(text), "item", item.id(), "usual", usual);
+        }
+    }
+
+    /** Whether a unit is standard coal, which a conversion can only take by calorific value. */
+    static boolean isStandardCoal(Unit unit) {
+        return unit.dimension().equals("energy") && unit.symbol().matches(".*(标准煤|tce|kgce)");
+    }
+}
