@@ -144,7 +144,8 @@ public sealed interface Block {
 
         private static boolean isPie(List<Series> series) {
             return series.size() == 1
-                    && series.get(0).values().stream().allMatch(value -> value.isEmpty() || value.get().value() >= 0);
+                    && series.get(0).values().stream()
+                            .allMatch(value -> value.isEmpty() || value.get().value() >= 0);
         }
     }
 

@@ -41,8 +41,7 @@ public final class HtmlPage {
                 %s</script>
                 </body>
                 </html>
-                """
-                .formatted(
+                """.formatted(
                         title, HtmlStyle.SHEET, contents(body), title, head(document), body.html(), HtmlStyle.SCRIPT);
     }
 
@@ -56,8 +55,8 @@ public final class HtmlPage {
         if (!document.preface().isEmpty()) {
             head.append("<div class=\"preface\">");
             document.preface()
-                    .forEach(
-                            line -> head.append("<p>").append(Markup.escape(line)).append("</p>"));
+                    .forEach(line ->
+                            head.append("<p>").append(Markup.escape(line)).append("</p>"));
             head.append("</div>");
         }
         return head.toString();

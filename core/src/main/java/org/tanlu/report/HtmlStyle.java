@@ -4,8 +4,7 @@ package org.tanlu.report;
 final class HtmlStyle {
 
     /** Screen first, then print on A4. */
-    static final String SHEET =
-            """
+    static final String SHEET = """
             :root { --ink: #1f2933; --soft: #5b6673; --line: #c9d1d9; --accent: #1f4e79; }
             * { box-sizing: border-box; }
             html { scroll-behavior: smooth; }
@@ -86,8 +85,7 @@ final class HtmlStyle {
             """;
 
     /** A click on a figure keeps its key at the foot of the page, where it can be copied; another click hides it. */
-    static final String SCRIPT =
-            """
+    static final String SCRIPT = """
             document.addEventListener('click', function (event) {
               var bar = document.getElementById('key');
               if (event.target === bar) { return; }

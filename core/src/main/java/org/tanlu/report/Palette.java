@@ -5,10 +5,10 @@ import java.util.List;
 /** 图表用色 palette: the colours of a chart's series, as six hexadecimal digits (RGB); they repeat after the tenth. */
 public final class Palette {
 
-    private static final List<String> FILLS = List.of(
-            "1F4E79", "F4B183", "3D9B85", "C9DFF2", "B5342B", "C5D86D", "5B4B8A", "D0CECE", "7F6000", "8FD3C8");
-    private static final List<String> STROKES = List.of(
-            "1F4E79", "C55A11", "2F7D6B", "8E3B8A", "B8860B", "3D3D3D", "2E86C1", "A33B2E", "6B8E23", "7F7F7F");
+    private static final List<String> FILLS =
+            List.of("1F4E79", "F4B183", "3D9B85", "C9DFF2", "B5342B", "C5D86D", "5B4B8A", "D0CECE", "7F6000", "8FD3C8");
+    private static final List<String> STROKES =
+            List.of("1F4E79", "C55A11", "2F7D6B", "8E3B8A", "B8860B", "3D3D3D", "2E86C1", "A33B2E", "6B8E23", "7F7F7F");
 
     private Palette() {}
 

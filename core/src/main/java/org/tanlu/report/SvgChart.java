@@ -35,7 +35,8 @@ final class SvgChart {
                 ? ""
                 : chart.series().get(series).name() + " ";
         return "<title>"
-                + Markup.escape(name + chart.categories().get(category) + "：" + Markup.label(value) + " " + chart.unit())
+                + Markup.escape(
+                        name + chart.categories().get(category) + "：" + Markup.label(value) + " " + chart.unit())
                 + "</title>";
     }
 

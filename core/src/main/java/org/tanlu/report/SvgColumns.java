@@ -33,7 +33,8 @@ final class SvgColumns {
             double below = 0;
             double above = 0;
             for (Block.Series series : chart.series()) {
-                double value = series.values().get(category).map(Quantity::value).orElse(0.0);
+                double value =
+                        series.values().get(category).map(Quantity::value).orElse(0.0);
                 below += StrictMath.min(value, 0);
                 above += StrictMath.max(value, 0);
             }

@@ -68,13 +68,12 @@ final class SvgLines {
     }
 
     private static String marker(int series, double x, double y, double radius, String content) {
-        String shape =
-                switch (series % 4) {
-                    case 0 -> "M-1 0A1 1 0 1 1 1 0A1 1 0 1 1 -1 0Z";
-                    case 1 -> "M-1 -1H1V1H-1Z";
-                    case 2 -> "M0 -1.2L1.2 1H-1.2Z";
-                    default -> "M0 -1.4L1.4 0L0 1.4L-1.4 0Z";
-                };
+        String shape = switch (series % 4) {
+            case 0 -> "M-1 0A1 1 0 1 1 1 0A1 1 0 1 1 -1 0Z";
+            case 1 -> "M-1 -1H1V1H-1Z";
+            case 2 -> "M0 -1.2L1.2 1H-1.2Z";
+            default -> "M0 -1.4L1.4 0L0 1.4L-1.4 0Z";
+        };
         return "<path class=\"mark\" d=\"" + shape + "\" transform=\"translate(" + Markup.coordinate(x) + " "
                 + Markup.coordinate(y) + ") scale(" + Markup.coordinate(radius) + ")\" fill=\"#"
                 + Palette.stroke(series) + "\">" + content + "</path>";

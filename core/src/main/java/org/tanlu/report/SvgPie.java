@@ -56,7 +56,10 @@ final class SvgPie {
 
     /** The share in per cent with one decimal. */
     private static String percent(double share) {
-        return BigDecimal.valueOf(share).movePointRight(2).setScale(1, RoundingMode.HALF_UP).toPlainString() + "%";
+        return BigDecimal.valueOf(share)
+                        .movePointRight(2)
+                        .setScale(1, RoundingMode.HALF_UP)
+                        .toPlainString() + "%";
     }
 
     private static String point(double turn, double radius) {

@@ -29,8 +29,10 @@ final class BalanceCauses {
     private static Optional<Text> closingStock(BalanceGrid grid, String total, Carrier carrier, double gap) {
         double stock = grid.at("stock_change", carrier);
         double closeness = stock < 0 ? -gap / stock : 0;
-        boolean likely = total.equals("available") && !grid.has("opening_stock")
-                && closeness > LEAST_CLOSENESS && closeness < MOST_CLOSENESS;
+        boolean likely = total.equals("available")
+                && !grid.has("opening_stock")
+                && closeness > LEAST_CLOSENESS
+                && closeness < MOST_CLOSENESS;
         return likely
                 ? Optional.of(Text.of(
                         "库存变动行可能是年末库存的负数，年初库存行丢失；真实库存变动约为 " + BalanceChecks.number(stock + gap),
@@ -54,6 +56,7 @@ final class BalanceCauses {
                 .findFirst()
                 .map(row -> Text.of(
                         "差额与“" + grid.name(row).chinese() + "”一行相等：该行可能漏加、重复或印错",
-                        "the gap equals the row \"" + grid.name(row).english() + "\": left out, added twice or misprinted"));
+                        "the gap equals the row \"" + grid.name(row).english()
+                                + "\": left out, added twice or misprinted"));
     }
 }

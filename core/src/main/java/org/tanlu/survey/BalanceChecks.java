@@ -69,7 +69,14 @@ final class BalanceChecks {
     private void compare(String rule, String total, List<String> addends, BalanceGrid grid, Carrier carrier) {
         if (grid.has(total) && !addends.isEmpty()) {
             double sum = grid.sum(addends, carrier);
-            report(rule, total, grid.at(total, carrier), sum, grid, carrier, BalanceCauses.of(grid, total, addends, carrier, sum));
+            report(
+                    rule,
+                    total,
+                    grid.at(total, carrier),
+                    sum,
+                    grid,
+                    carrier,
+                    BalanceCauses.of(grid, total, addends, carrier, sum));
         }
     }
 
@@ -78,7 +85,14 @@ final class BalanceChecks {
             double recomputed = grid.sum(List.of("available", "transformation"), carrier)
                     - grid.sum(List.of("losses", "final"), carrier);
             double printed = grid.at("statistical_difference", carrier);
-            report("BAL-DIFFERENCE", "statistical_difference", printed, recomputed, grid, carrier, BalanceCauses.UNKNOWN);
+            report(
+                    "BAL-DIFFERENCE",
+                    "statistical_difference",
+                    printed,
+                    recomputed,
+                    grid,
+                    carrier,
+                    BalanceCauses.UNKNOWN);
         }
     }
 
@@ -92,7 +106,9 @@ final class BalanceChecks {
 
     /** Compares a printed total column with its parts in every row; gangue is counted in by some yearbooks only. */
     private void parts(BalanceGrid grid, Carrier total, CarrierKind kind) {
-        List<Carrier> parts = grid.carriers().stream().filter(carrier -> carrier.kind() == kind).toList();
+        List<Carrier> parts = grid.carriers().stream()
+                .filter(carrier -> carrier.kind() == kind)
+                .toList();
         if (parts.isEmpty()) {
             return;
         }
@@ -101,7 +117,8 @@ final class BalanceChecks {
                 continue;
             }
             double printed = grid.at(row.id(), total);
-            double sum = parts.stream().mapToDouble(part -> grid.at(row.id(), part)).sum();
+            double sum =
+                    parts.stream().mapToDouble(part -> grid.at(row.id(), part)).sum();
             double gangue = parts.stream()
                     .filter(part -> part.id().equals("gangue"))
                     .mapToDouble(part -> grid.at(row.id(), part))
@@ -118,19 +135,31 @@ final class BalanceChecks {
         if (Math.abs(gap) <= TOLERANCE) {
             return;
         }
-        boolean large = Math.abs(gap) > LARGE_AMOUNT
-                && Math.abs(gap) > LARGE_SHARE * Math.abs(grid.at("available", carrier));
-        log.at(grid.place(row, carrier).orElse(table), large ? rule + "-LARGE" : rule,
-                "year", Integer.toString(grid.year()),
-                "row", reference.balanceRows().get(row).name().chinese(),
-                "column", carrier.name().chinese(),
-                "column_en", carrier.name().english(),
-                "printed", number(printed),
-                "recomputed", number(recomputed),
-                "gap", number(gap),
-                "unit", carrier.unit().symbol(),
-                "cause_zh", cause.chinese(),
-                "cause_en", cause.english());
+        boolean large =
+                Math.abs(gap) > LARGE_AMOUNT && Math.abs(gap) > LARGE_SHARE * Math.abs(grid.at("available", carrier));
+        log.at(
+                grid.place(row, carrier).orElse(table),
+                large ? rule + "-LARGE" : rule,
+                "year",
+                Integer.toString(grid.year()),
+                "row",
+                reference.balanceRows().get(row).name().chinese(),
+                "column",
+                carrier.name().chinese(),
+                "column_en",
+                carrier.name().english(),
+                "printed",
+                number(printed),
+                "recomputed",
+                number(recomputed),
+                "gap",
+                number(gap),
+                "unit",
+                carrier.unit().symbol(),
+                "cause_zh",
+                cause.chinese(),
+                "cause_en",
+                cause.english());
     }
 
     private void finalUse(BalanceGrid grid, Carrier carrier) {
@@ -141,8 +170,15 @@ final class BalanceChecks {
         }
         double feedstock = grid.at("feedstock", carrier);
         if (grid.has("industry") && feedstock > grid.at("industry", carrier) + TOLERANCE) {
-            note("BAL-FEEDSTOCK", "feedstock", grid, carrier,
-                    "value", number(feedstock), "industry", number(grid.at("industry", carrier)));
+            note(
+                    "BAL-FEEDSTOCK",
+                    "feedstock",
+                    grid,
+                    carrier,
+                    "value",
+                    number(feedstock),
+                    "industry",
+                    number(grid.at("industry", carrier)));
         }
     }
 
@@ -151,9 +187,15 @@ final class BalanceChecks {
         double difference = Math.abs(grid.at("statistical_difference", carrier));
         if (consumption > 0 && difference > LARGE_AMOUNT && difference > GAP_SHARE * consumption) {
             String rule = difference > LARGE_GAP_SHARE * consumption ? "BAL-GAP-LARGE" : "BAL-GAP";
-            note(rule, "statistical_difference", grid, carrier,
-                    "value", number(grid.at("statistical_difference", carrier)),
-                    "share", number(100 * difference / consumption));
+            note(
+                    rule,
+                    "statistical_difference",
+                    grid,
+                    carrier,
+                    "value",
+                    number(grid.at("statistical_difference", carrier)),
+                    "share",
+                    number(100 * difference / consumption));
         }
     }
 

@@ -38,7 +38,11 @@ final class BalanceColumns {
         block.columns().forEach((column, heading) -> {
             account.ignore(block.header(), column, Reasons.HEADING);
             if (!seen.add(heading.carrier().id())) {
-                log.at(place(column), "BAL-COLUMN-TWICE", "column", heading.carrier().name().chinese());
+                log.at(
+                        place(column),
+                        "BAL-COLUMN-TWICE",
+                        "column",
+                        heading.carrier().name().chinese());
                 reject(column);
             } else if (units.containsKey(column)) {
                 read.put(column, units.get(column));
@@ -63,7 +67,8 @@ final class BalanceColumns {
                 .toList();
         Optional<Cell> heading = table.find(block.header(), column).filter(CellAccount::speaks);
         boolean text = below.stream().noneMatch(BalanceColumns::isValue);
-        boolean codes = heading.filter(cell -> cell.text().matches(CODE_HEADING)).isPresent() || counts(below);
+        boolean codes =
+                heading.filter(cell -> cell.text().matches(CODE_HEADING)).isPresent() || counts(below);
         if (text || codes) {
             ignore(column);
             return;
@@ -93,9 +98,7 @@ final class BalanceColumns {
     }
 
     private Place place(int column) {
-        return table.find(block.header(), column)
-                .map(Cell::place)
-                .orElseGet(table::place);
+        return table.find(block.header(), column).map(Cell::place).orElseGet(table::place);
     }
 
     private void reject(int column) {

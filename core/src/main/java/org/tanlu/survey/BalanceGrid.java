@@ -22,9 +22,8 @@ final class BalanceGrid {
     BalanceGrid(EnergyBalance balance, ReferenceData reference) {
         this.balance = balance;
         this.reference = reference;
-        this.rows = balance.cells().keySet().stream()
-                .map(EnergyBalance.Cell::row)
-                .collect(Collectors.toUnmodifiableSet());
+        this.rows =
+                balance.cells().keySet().stream().map(EnergyBalance.Cell::row).collect(Collectors.toUnmodifiableSet());
         this.carriers = balance.cells().keySet().stream()
                 .map(EnergyBalance.Cell::carrier)
                 .collect(Collectors.toUnmodifiableSet());

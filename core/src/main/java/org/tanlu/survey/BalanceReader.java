@@ -53,7 +53,8 @@ final class BalanceReader {
         var cells = new LinkedHashMap<EnergyBalance.Cell, Datum>();
         var units = new BalanceUnits(table, reference.units(), log);
         for (Block block : blocks) {
-            Map<Integer, Unit> columns = new BalanceColumns(table, block, labels, account, log).settle(units.read(block));
+            Map<Integer, Unit> columns =
+                    new BalanceColumns(table, block, labels, account, log).settle(units.read(block));
             new BalanceRows(table, block, columns, publication, labels, account, log).read(cells);
         }
         new BalanceSigns(reference, log, table.place()).normalise(cells);

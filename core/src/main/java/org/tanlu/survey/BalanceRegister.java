@@ -61,8 +61,13 @@ final class BalanceRegister {
             return Optional.of(entry.publication);
         }
         Optional<Integer> year = YearText.findWithin(table.name());
-        log.at(table.place(), year.isPresent() ? "SUR-BALANCE-UNREGISTERED" : "SUR-BALANCE-YEAR",
-                "table", table.name(), "year", year.map(String::valueOf).orElse("—"));
+        log.at(
+                table.place(),
+                year.isPresent() ? "SUR-BALANCE-UNREGISTERED" : "SUR-BALANCE-YEAR",
+                "table",
+                table.name(),
+                "year",
+                year.map(String::valueOf).orElse("—"));
         return year.map(value -> new BalanceReader.Publication(value, Publications.UNSTATED, Verification.UNVERIFIED));
     }
 

@@ -54,8 +54,7 @@ final class BalanceRows {
     }
 
     private void read(int row, Map<EnergyBalance.Cell, Datum> cells) {
-        Cell label = table.find(row, block.label())
-                .orElseGet(() -> new Cell("", Cell.Kind.TEXT, table.place()));
+        Cell label = table.find(row, block.label()).orElseGet(() -> new Cell("", Cell.Kind.TEXT, table.place()));
         Optional<BalanceRow> known = choose(labels.rows(label.text()));
         if (known.isEmpty()) {
             readUnknown(row, label);
@@ -95,10 +94,15 @@ final class BalanceRows {
             account.ignoreRow(row, values ? Reasons.CODES : Reasons.TITLE);
             return;
         }
-        log.at(label.place().row() > 0 ? label.place() : written.get(0).place(), "BAL-ROW",
-                "row", Characters.quote(label.text()),
-                "cells", Integer.toString(written.size()),
-                "nearest", labels.nearestRow(label.text()));
+        log.at(
+                label.place().row() > 0 ? label.place() : written.get(0).place(),
+                "BAL-ROW",
+                "row",
+                Characters.quote(label.text()),
+                "cells",
+                Integer.toString(written.size()),
+                "nearest",
+                labels.nearestRow(label.text()));
         account.rejectRow(row);
     }
 
@@ -119,7 +123,12 @@ final class BalanceRows {
         Written written = NumberText.read(cell);
         if (written instanceof Written.Number number && number.mark() == Written.Mark.NONE) {
             Quantity value = Quantity.of(number.value(), columns.get(column));
-            put(cell, row, column, datum(known, carrier, cell, Optional.of(statistical(value, carrier)), Optional.empty()), cells);
+            put(
+                    cell,
+                    row,
+                    column,
+                    datum(known, carrier, cell, Optional.of(statistical(value, carrier)), Optional.empty()),
+                    cells);
         } else if (written instanceof Written.Key key) {
             put(cell, row, column, datum(known, carrier, cell, Optional.empty(), Optional.of(key.notation())), cells);
         } else if (written instanceof Written.Absent) {
@@ -138,7 +147,15 @@ final class BalanceRows {
         } else if (first.value().equals(datum.value())) {
             account.ignore(row, column, Reasons.REPEATED);
         } else {
-            log.at(cell.place(), "BAL-CELL-TWICE", "row", path[1], "column", path[2], "place", first.place().toString());
+            log.at(
+                    cell.place(),
+                    "BAL-CELL-TWICE",
+                    "row",
+                    path[1],
+                    "column",
+                    path[2],
+                    "place",
+                    first.place().toString());
             account.reject(row, column);
         }
     }
@@ -147,12 +164,19 @@ final class BalanceRows {
         Text reason = written instanceof Written.Refused refused
                 ? refused.reason()
                 : Text.of("平衡表里没有百分数", "a balance has no percentages");
-        log.at(cell.place(), "BAL-NUMBER",
-                "value", Characters.quote(cell.text()),
-                "row", row.name().chinese(),
-                "column", carrier.name().chinese(),
-                "reason_zh", reason.chinese(),
-                "reason_en", reason.english());
+        log.at(
+                cell.place(),
+                "BAL-NUMBER",
+                "value",
+                Characters.quote(cell.text()),
+                "row",
+                row.name().chinese(),
+                "column",
+                carrier.name().chinese(),
+                "reason_zh",
+                reason.chinese(),
+                "reason_en",
+                reason.english());
     }
 
     private Datum datum(

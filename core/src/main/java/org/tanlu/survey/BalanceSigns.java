@@ -43,7 +43,8 @@ final class BalanceSigns {
         normaliseTransformation(cells);
         for (BalanceRow row : reference.balanceRows().values()) {
             boolean deduction = row.sign().equals("-");
-            boolean addition = row.section() == BalanceRow.Section.LOSSES && row.sign().equals("+");
+            boolean addition =
+                    row.section() == BalanceRow.Section.LOSSES && row.sign().equals("+");
             if (deduction || addition) {
                 normaliseRow(row, deduction ? -1 : 1, cells);
             }

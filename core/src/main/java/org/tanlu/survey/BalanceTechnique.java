@@ -54,7 +54,8 @@ final class BalanceTechnique {
 
     private void cokeYield() {
         double coke = Math.max(0, grid.at("coking", reference.carriers().get("coke")));
-        double coal = total(carrier -> carrier.kind() == CarrierKind.COAL ? Math.max(0, -grid.at("coking", carrier)) : 0);
+        double coal =
+                total(carrier -> carrier.kind() == CarrierKind.COAL ? Math.max(0, -grid.at("coking", carrier)) : 0);
         ratio("BAL-COKE-YIELD", "coking", coke, coal, 0.65, 0.80);
     }
 
@@ -74,7 +75,10 @@ final class BalanceTechnique {
     }
 
     private double total(ToDoubleFunction<Carrier> amount) {
-        return grid.carriers().stream().filter(carrier -> !carrier.isTotal()).mapToDouble(amount).sum();
+        return grid.carriers().stream()
+                .filter(carrier -> !carrier.isTotal())
+                .mapToDouble(amount)
+                .sum();
     }
 
     private void ratio(String rule, String row, double output, double input, double least, double most) {
@@ -83,12 +87,19 @@ final class BalanceTechnique {
         }
         double ratio = output / input;
         if (ratio < least || ratio > most) {
-            log.at(table, rule,
-                    "year", Integer.toString(grid.year()),
-                    "row", grid.name(row).chinese(),
-                    "ratio", BalanceChecks.number(100 * ratio),
-                    "least", BalanceChecks.number(100 * least),
-                    "most", BalanceChecks.number(100 * most));
+            log.at(
+                    table,
+                    rule,
+                    "year",
+                    Integer.toString(grid.year()),
+                    "row",
+                    grid.name(row).chinese(),
+                    "ratio",
+                    BalanceChecks.number(100 * ratio),
+                    "least",
+                    BalanceChecks.number(100 * least),
+                    "most",
+                    BalanceChecks.number(100 * most));
         }
     }
 
@@ -106,11 +117,17 @@ final class BalanceTechnique {
         double used = grid.sum(List.of("losses", "final"), power);
         double gap = converted + brought - used;
         if (Math.abs(gap) > POWER_SHARE * Math.abs(used) && Math.abs(gap) > SMALLEST_OUTPUT) {
-            log.at(grid.place("final", power).orElse(table), "BAL-POWER-USE",
-                    "year", Integer.toString(grid.year()),
-                    "supplied", BalanceChecks.number(converted + brought),
-                    "used", BalanceChecks.number(used),
-                    "gap", BalanceChecks.number(gap));
+            log.at(
+                    grid.place("final", power).orElse(table),
+                    "BAL-POWER-USE",
+                    "year",
+                    Integer.toString(grid.year()),
+                    "supplied",
+                    BalanceChecks.number(converted + brought),
+                    "used",
+                    BalanceChecks.number(used),
+                    "gap",
+                    BalanceChecks.number(gap));
         }
     }
 
@@ -130,6 +147,7 @@ final class BalanceTechnique {
             return OptionalDouble.empty();
         }
         Quantity value = ncv.get().value();
-        return OptionalDouble.of(one.in(reference.units().denominator(value.unit())).value() * value.value());
+        return OptionalDouble.of(
+                one.in(reference.units().denominator(value.unit())).value() * value.value());
     }
 }

@@ -42,7 +42,9 @@ final class BalanceUnits {
                 assumed++;
                 found.put(column.getKey(), carrier.unit());
             } else {
-                Place place = table.find(block.header(), column.getKey()).orElseThrow().place();
+                Place place = table.find(block.header(), column.getKey())
+                        .orElseThrow()
+                        .place();
                 unit(text, carrier, place).ifPresent(unit -> found.put(column.getKey(), unit));
             }
         }

@@ -25,7 +25,8 @@ final class CellAccount {
         for (int row = 0; row < table.rows().size(); row++) {
             List<Cell> cells = table.rows().get(row);
             for (int column = 0; column < cells.size(); column++) {
-                if (isWritten(cells.get(column)) && Characters.isBlank(cells.get(column).text())) {
+                if (isWritten(cells.get(column))
+                        && Characters.isBlank(cells.get(column).text())) {
                     settle(row, column, Reasons.INVISIBLE);
                 }
             }

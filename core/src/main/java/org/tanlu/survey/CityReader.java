@@ -55,8 +55,13 @@ final class CityReader {
         if (!line.has(Column.VALUE)) {
             line.ignore(Reasons.NO_VALUE);
         } else if (setting.isEmpty()) {
-            log.at(line.cell(Column.KEY).place(), "SUR-SETTING-UNKNOWN",
-                    "key", Characters.quote(key), "nearest", names.nearest(key).orElse("—"));
+            log.at(
+                    line.cell(Column.KEY).place(),
+                    "SUR-SETTING-UNKNOWN",
+                    "key",
+                    Characters.quote(key),
+                    "nearest",
+                    names.nearest(key).orElse("—"));
             line.reject();
         } else if (written.containsKey(setting.get().key())) {
             log.at(line.cell(Column.KEY).place(), "SUR-SETTING-TWICE", "key", Characters.quote(key));
@@ -73,10 +78,15 @@ final class CityReader {
             written.put(setting.key(), value.get());
             line.accept();
         } else {
-            log.at(cell.place(), "SUR-SETTING-VALUE",
-                    "key", setting.name().chinese() + "/" + setting.key(),
-                    "value", Characters.quote(cell.text()),
-                    "type", setting.options().isEmpty() ? setting.type() : String.join("|", setting.options()));
+            log.at(
+                    cell.place(),
+                    "SUR-SETTING-VALUE",
+                    "key",
+                    setting.name().chinese() + "/" + setting.key(),
+                    "value",
+                    Characters.quote(cell.text()),
+                    "type",
+                    setting.options().isEmpty() ? setting.type() : String.join("|", setting.options()));
             line.reject();
         }
     }
@@ -84,13 +94,16 @@ final class CityReader {
     private static Optional<String> value(Cell cell, Setting setting) {
         String text = Characters.strip(cell.text());
         return switch (setting.type()) {
-            case "integer" -> number(cell).filter(number -> number == Math.rint(number) && Math.abs(number) < 1e9)
-                    .map(number -> Integer.toString(number.intValue()))
-                    .or(() -> YearText.find(cell).map(year -> Integer.toString(year)));
+            case "integer" ->
+                number(cell)
+                        .filter(number -> number == Math.rint(number) && Math.abs(number) < 1e9)
+                        .map(number -> Integer.toString(number.intValue()))
+                        .or(() -> YearText.find(cell).map(year -> Integer.toString(year)));
             case "number" -> number(cell).map(number -> Double.toString(number));
-            case "enum" -> setting.options().stream()
-                    .filter(option -> Names.key(option).equals(Names.key(text)))
-                    .findFirst();
+            case "enum" ->
+                setting.options().stream()
+                        .filter(option -> Names.key(option).equals(Names.key(text)))
+                        .findFirst();
             default -> isText(cell) ? Optional.of(text) : Optional.empty();
         };
     }

@@ -52,7 +52,8 @@ enum Column {
         Optional<Column> find(String heading) {
             return all().filter(column -> column.is(heading))
                     .findFirst()
-                    .or(() -> all().filter(column -> column.is(withoutBrackets(heading))).findFirst());
+                    .or(() -> all().filter(column -> column.is(withoutBrackets(heading)))
+                            .findFirst());
         }
 
         private Stream<Column> all() {

@@ -68,8 +68,9 @@ final class DataReader {
             refuse(line, cell, refused);
             return;
         }
-        Optional<Quantity> value =
-                amount instanceof Written.Number number ? Optional.of(Quantity.of(number.value(), unit)) : Optional.empty();
+        Optional<Quantity> value = amount instanceof Written.Number number
+                ? Optional.of(Quantity.of(number.value(), unit))
+                : Optional.empty();
         var datum = new Datum(
                 item.id(),
                 year,
@@ -93,7 +94,9 @@ final class DataReader {
         String text = line.text(Column.ITEM);
         Optional<ItemNames.Named> item = items.find(text);
         if (item.isEmpty()) {
-            Place place = text.isEmpty() ? line.first().place() : line.cell(Column.ITEM).place();
+            Place place = text.isEmpty()
+                    ? line.first().place()
+                    : line.cell(Column.ITEM).place();
             log.at(place, "SUR-ITEM", "item", Characters.quote(text), "nearest", items.nearest(text));
         }
         return item;
@@ -114,14 +117,24 @@ final class DataReader {
             return Optional.of(item.unit());
         }
         String text = line.has(Column.UNIT) ? line.text(Column.UNIT) : headingUnit;
-        return units.find(text, item, line.has(Column.UNIT) ? line.cell(Column.UNIT).place() : line.first().place());
+        return units.find(
+                text,
+                item,
+                line.has(Column.UNIT)
+                        ? line.cell(Column.UNIT).place()
+                        : line.first().place());
     }
 
     private void refuse(LongTable.Line line, Cell cell, Written.Refused refused) {
-        log.at(cell.place(), "SUR-NUMBER",
-                "value", Characters.quote(cell.text()),
-                "reason_zh", refused.reason().chinese(),
-                "reason_en", refused.reason().english());
+        log.at(
+                cell.place(),
+                "SUR-NUMBER",
+                "value",
+                Characters.quote(cell.text()),
+                "reason_zh",
+                refused.reason().chinese(),
+                "reason_en",
+                refused.reason().english());
         line.reject();
     }
 }

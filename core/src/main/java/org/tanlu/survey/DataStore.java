@@ -39,18 +39,29 @@ final class DataStore {
     }
 
     private void note(String rule, Datum first, Datum second) {
-        log.at(second.place(), rule,
-                "item", second.item(),
-                "year", Integer.toString(second.year()),
-                "value", said(second),
-                "first", said(first),
-                "place", first.place().toString(),
-                "source", second.source().title(),
-                "first_source", first.source().title());
+        log.at(
+                second.place(),
+                rule,
+                "item",
+                second.item(),
+                "year",
+                Integer.toString(second.year()),
+                "value",
+                said(second),
+                "first",
+                said(first),
+                "place",
+                first.place().toString(),
+                "source",
+                second.source().title(),
+                "first_source",
+                first.source().title());
     }
 
     private static String said(Datum datum) {
-        return datum.value().map(Quantity::toString).orElseGet(() -> datum.notation().orElseThrow().name());
+        return datum.value()
+                .map(Quantity::toString)
+                .orElseGet(() -> datum.notation().orElseThrow().name());
     }
 
     private static boolean isSame(Datum one, Datum other) {

@@ -29,12 +29,14 @@ final class Inventories {
     /** The inventories of all years that have energy items. */
     List<EnergyBalance> assemble(SortedMap<String, YearSeries<Datum>> series) {
         var years = new TreeMap<Integer, Map<EnergyBalance.Cell, Datum>>();
-        series.tailMap(PREFIX).forEach((item, values) -> cell(item).ifPresent(cell -> values.byYear()
-                .forEach((year, datum) ->
-                        years.computeIfAbsent(year, unused -> new LinkedHashMap<>()).put(cell, signed(datum, cell)))));
+        series.tailMap(PREFIX)
+                .forEach((item, values) -> cell(item)
+                        .ifPresent(cell -> values.byYear()
+                                .forEach((year, datum) -> years.computeIfAbsent(year, unused -> new LinkedHashMap<>())
+                                        .put(cell, signed(datum, cell)))));
         var inventories = new ArrayList<EnergyBalance>();
-        years.forEach((year, cells) -> inventories.add(
-                new EnergyBalance(year, EnergyBalance.Kind.INVENTORY, source(year, cells), cells)));
+        years.forEach((year, cells) ->
+                inventories.add(new EnergyBalance(year, EnergyBalance.Kind.INVENTORY, source(year, cells), cells)));
         return inventories;
     }
 
@@ -45,8 +47,9 @@ final class Inventories {
         }
         String carrier = path[path.length - 1];
         return switch (path[1]) {
-            case "final" -> Optional.of(new EnergyBalance.Cell(
-                    reference.sectors().get(path[2]).row(), path[2], carrier));
+            case "final" ->
+                Optional.of(
+                        new EnergyBalance.Cell(reference.sectors().get(path[2]).row(), path[2], carrier));
             case "transformation" -> Optional.of(EnergyBalance.Cell.of(path[2], carrier));
             case "losses", "feedstock" -> Optional.of(EnergyBalance.Cell.of(path[1], carrier));
             case "apparent_consumption" -> Optional.of(EnergyBalance.Cell.of("consumption", carrier));
@@ -71,10 +74,15 @@ final class Inventories {
                 .orElseThrow()
                 .getKey();
         if (counts.size() > 1) {
-            log.at(cells.values().iterator().next().place(), "SUR-INVENTORY-SOURCES",
-                    "year", Integer.toString(year),
-                    "sources", Integer.toString(counts.size()),
-                    "main", most.title());
+            log.at(
+                    cells.values().iterator().next().place(),
+                    "SUR-INVENTORY-SOURCES",
+                    "year",
+                    Integer.toString(year),
+                    "sources",
+                    Integer.toString(counts.size()),
+                    "main",
+                    most.title());
         }
         return most;
     }

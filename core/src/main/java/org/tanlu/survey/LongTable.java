@@ -64,7 +64,10 @@ final class LongTable {
 
         /** The first cell that says anything: where findings about the whole row point. */
         Cell first() {
-            return table.rows().get(row).stream().filter(CellAccount::speaks).findFirst().orElseThrow();
+            return table.rows().get(row).stream()
+                    .filter(CellAccount::speaks)
+                    .findFirst()
+                    .orElseThrow();
         }
 
         boolean has(Column column) {
@@ -121,7 +124,9 @@ final class LongTable {
         for (int row = header.row() + 1; row < table.rows().size(); row++) {
             int current = row;
             long speaking = header.columns().values().stream()
-                    .filter(column -> table.find(current, column).filter(CellAccount::speaks).isPresent())
+                    .filter(column -> table.find(current, column)
+                            .filter(CellAccount::speaks)
+                            .isPresent())
                     .count();
             if (speaking == 0) {
                 continue;

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /** 名称 makes spellings of the same name equal: full-width forms, blanks, punctuation, and the numbering of tables. */
 final class Names {
-    private static final Pattern NUMBERING = Pattern.compile("^(?:#|其中[:：]?|\\([一二三四五六七八九十]+\\)|[一二三四五六七八九十]+(?:[、.,:]|\\s+)"
-            + "|\\(\\d+\\)|\\d+[、.,:)]?)\\s*");
+    private static final Pattern NUMBERING = Pattern.compile(
+            "^(?:#|其中[:：]?|\\([一二三四五六七八九十]+\\)|[一二三四五六七八九十]+(?:[、.,:]|\\s+)" + "|\\(\\d+\\)|\\d+[、.,:)]?)\\s*");
     private static final Pattern SIGN = Pattern.compile("\\([-+]\\)");
     private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}%]");
     private static final Pattern DASHES = Pattern.compile("[\u2010-\u2015\u2212]");
@@ -24,7 +24,8 @@ final class Names {
 
     /** The key of a label in a printed table, without numbering, # and the signs (-) and (+). */
     static String labelKey(String label) {
-        String text = DASHES.matcher(Normalizer.normalize(label, Normalizer.Form.NFKC)).replaceAll("-");
+        String text = DASHES.matcher(Normalizer.normalize(label, Normalizer.Form.NFKC))
+                .replaceAll("-");
         text = Characters.strip(SIGN.matcher(text).replaceAll(""));
         String shorter = NUMBERING.matcher(text).replaceFirst("");
         while (!shorter.equals(text) && !shorter.isEmpty()) {

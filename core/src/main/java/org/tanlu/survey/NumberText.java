@@ -58,9 +58,10 @@ final class NumberText {
             case DATE -> Optional.of(Text.of("单元格是日期，不是数值", "the cell is a date, not a number"));
             case BOOLEAN -> Optional.of(Text.of("单元格是逻辑值，不是数值", "the cell is TRUE or FALSE, not a number"));
             case ERROR -> Optional.of(Text.of("单元格是公式错误", "the cell holds a formula error"));
-            case UNCALCULATED -> Optional.of(Text.of(
-                    "公式从未计算，没有数值（请用电子表格软件打开并保存一次）",
-                    "the formula was never calculated; open and save the file in a spreadsheet program"));
+            case UNCALCULATED ->
+                Optional.of(Text.of(
+                        "公式从未计算，没有数值（请用电子表格软件打开并保存一次）",
+                        "the formula was never calculated; open and save the file in a spreadsheet program"));
         };
     }
 

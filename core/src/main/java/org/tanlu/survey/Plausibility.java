@@ -19,16 +19,24 @@ final class Plausibility {
         Quantity value = datum.value().get();
         Optional<Quantity> minimum = item.item().minimum().map(bound -> bound(bound, item));
         Optional<Quantity> maximum = item.item().maximum().map(bound -> bound(bound, item));
-        boolean low = minimum.filter(bound -> value.in(bound.unit()).value() < bound.value()).isPresent();
-        boolean high = maximum.filter(bound -> value.in(bound.unit()).value() > bound.value()).isPresent();
+        boolean low = minimum.filter(bound -> value.in(bound.unit()).value() < bound.value())
+                .isPresent();
+        boolean high = maximum.filter(bound -> value.in(bound.unit()).value() > bound.value())
+                .isPresent();
         if (low && looksLikeFraction(value)) {
             log.at(datum.place(), "SUR-FRACTION", "item", item.id(), "value", value.toString());
         } else if (low || high) {
-            log.at(datum.place(), "SUR-RANGE",
-                    "item", item.id(),
-                    "value", value.toString(),
-                    "minimum", minimum.map(Quantity::toString).orElse("—"),
-                    "maximum", maximum.map(Quantity::toString).orElse("—"));
+            log.at(
+                    datum.place(),
+                    "SUR-RANGE",
+                    "item",
+                    item.id(),
+                    "value",
+                    value.toString(),
+                    "minimum",
+                    minimum.map(Quantity::toString).orElse("—"),
+                    "maximum",
+                    maximum.map(Quantity::toString).orElse("—"));
         }
     }
 
@@ -38,7 +46,8 @@ final class Plausibility {
     }
 
     private static boolean looksLikeFraction(Quantity value) {
-        boolean percent = value.unit().dimension().equals(Unit.ONE.dimension()) && value.unit().factor() == 0.01;
+        boolean percent = value.unit().dimension().equals(Unit.ONE.dimension())
+                && value.unit().factor() == 0.01;
         return percent && value.value() > 0 && value.value() < 1;
     }
 }

@@ -29,7 +29,8 @@ final class Publications {
         if (source != null) {
             return source;
         }
-        Place place = id.isEmpty() ? line.first().place() : line.cell(Column.SOURCE).place();
+        Place place =
+                id.isEmpty() ? line.first().place() : line.cell(Column.SOURCE).place();
         doubts.merge(id, new Tally(place, 1), (old, one) -> new Tally(old.first, old.rows + 1));
         return id.isEmpty() ? UNSTATED : new Source(id, id, "", "", "");
     }

@@ -31,8 +31,7 @@ final class StatusReader {
 
     /** Says how many rows had no status since the last time. */
     void report() {
-        firstMissing.ifPresent(
-                place -> log.at(place, "SUR-STATUS-MISSING", "rows", Integer.toString(missing)));
+        firstMissing.ifPresent(place -> log.at(place, "SUR-STATUS-MISSING", "rows", Integer.toString(missing)));
         firstMissing = Optional.empty();
         missing = 0;
     }

@@ -84,8 +84,8 @@ public final class Survey {
     private Map<String, Source> sources() {
         var sources = new LinkedHashMap<String, Source>();
         take(TableNames.SOURCES)
-                .ifPresent(table -> account(
-                        table, account -> sources.putAll(new SourcesReader(log).read(table, account))));
+                .ifPresent(table ->
+                        account(table, account -> sources.putAll(new SourcesReader(log).read(table, account))));
         return sources;
     }
 
@@ -105,8 +105,11 @@ public final class Survey {
         if (publication.isEmpty()) {
             account.rejectAll();
         } else if (balances.containsKey(publication.get().year())) {
-            log.at(table.place(), "SUR-BALANCE-YEAR-TWICE",
-                    "year", Integer.toString(publication.get().year()));
+            log.at(
+                    table.place(),
+                    "SUR-BALANCE-YEAR-TWICE",
+                    "year",
+                    Integer.toString(publication.get().year()));
             account.rejectAll();
         } else {
             new BalanceReader(reference, log)
@@ -135,8 +138,9 @@ public final class Survey {
 
     /** The tables of a prefix, in the order of their names. */
     private List<Table> takeAll(String prefix) {
-        List<Table> taken =
-                unread.values().stream().filter(table -> table.name().startsWith(prefix)).toList();
+        List<Table> taken = unread.values().stream()
+                .filter(table -> table.name().startsWith(prefix))
+                .toList();
         taken.forEach(table -> unread.remove(table.name()));
         return taken;
     }

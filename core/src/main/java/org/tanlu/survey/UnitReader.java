@@ -22,8 +22,15 @@ final class UnitReader {
         if (unit.isEmpty()) {
             refuse(text, item, place);
         } else if (isStandardCoal(unit.get()) && !isStandardCoal(item.unit())) {
-            log.at(place, "SUR-STANDARD-COAL",
-                    "item", item.id(), "unit", unit.get().symbol(), "usual", item.unit().symbol());
+            log.at(
+                    place,
+                    "SUR-STANDARD-COAL",
+                    "item",
+                    item.id(),
+                    "unit",
+                    unit.get().symbol(),
+                    "usual",
+                    item.unit().symbol());
         }
         return unit;
     }
@@ -36,8 +43,7 @@ final class UnitReader {
         } else if (others.isEmpty()) {
             log.at(place, "SUR-UNIT", "unit", Characters.quote(text), "item", item.id(), "usual", usual);
         } else {
-            log.at(place, "SUR-UNIT-DIMENSION",
-                    "unit", Characters.quote(text), "item", item.id(), "usual", usual);
+            log.at(place, "SUR-UNIT-DIMENSION", "unit", Characters.quote(text), "item", item.id(), "usual", usual);
         }
     }
 

@@ -58,8 +58,8 @@ public final class SamplePlan {
                 columns(),
                 new Heading(2, "（二）", "面临形势"),
                 new Heading(3, "1. ", "排放结构"),
-                new Paragraph(List.of(new Words(
-                        "全市能源消费以煤为主，煤炭占一次能源消费的比重高于全省平均水平，非化石能源资源以屋顶光伏和分散式风电为主。R&D<5%的企业占多数，低碳技术供给不足。"))),
+                new Paragraph(List.of(
+                        new Words("全市能源消费以煤为主，煤炭占一次能源消费的比重高于全省平均水平，非化石能源资源以屋顶光伏和分散式风电为主。R&D<5%的企业占多数，低碳技术供给不足。"))),
                 pie());
     }
 

@@ -59,9 +59,8 @@ class SvgChartTest {
 
     @Test
     void thinsOutYearsThatWouldOverlap() {
-        List<String> years = IntStream.rangeClosed(2000, 2060)
-                .mapToObj(year -> year + "年")
-                .toList();
+        List<String> years =
+                IntStream.rangeClosed(2000, 2060).mapToObj(year -> year + "年").toList();
         Double[] values = years.stream().map(year -> 1.0).toArray(Double[]::new);
         List<String> printed = all("text-anchor=\"middle\">(\\d{4}年)<", draw(Block.ChartKind.LINE, years, values));
         assertThat(printed).startsWith("2000年").hasSizeBetween(8, 16);
