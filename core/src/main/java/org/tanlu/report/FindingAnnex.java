@@ -59,8 +59,9 @@ final class FindingAnnex {
 
     private static void rows(List<Finding> group, List<List<Entry>> rows) {
         int printed = Math.min(EACH, group.size());
-        for (Finding finding : group.subList(0, printed)) {
-            boolean summed = group.size() > EACH && finding == group.get(printed - 1);
+        for (int i = 0; i < printed; i++) {
+            Finding finding = group.get(i);
+            boolean summed = group.size() > EACH && i == printed - 1;
             String more = summed ? "（同类问题共" + group.size() + "件）" : "";
             rows.add(List.of(
                     Entry.words(finding.severity().text().chinese()),
