@@ -128,41 +128,8 @@ final class EmissionSection {
     }
 
     private Paragraph power(Inventory inventory) {
-        SecondaryEnergy electricity = inventory.electricity();
         int year = inventory.year();
-        String local = electricity
-                .localFactor()
-                .map(factor -> Numbers.fixed(factor.value(), 4) + "千克")
-                .orElse("（未知）");
-        var facts = new LinkedHashMap<String, Inline>();
-        facts.put("year", words(year));
-        facts.put("direct", figure(electricity.direct(), key("electricity/direct", year)));
-        facts.put("consumed", figure(electricity.consumed(), key("electricity/consumed", year)));
-        facts.put("local", printed(local, key("electricity/factor", year)));
-        facts.put("exported", words(Numbers.wanTonnes(electricity.exported())));
-        facts.put("indirect", figure(electricity.indirect(), key("electricity/indirect", year)));
-        electricity
-                .netImport()
-                .ifPresent(amount -> facts.put(
-                        "amount",
-                        printed(
-                                Numbers.fixed(Math.abs(amount.value()), 2) + "亿千瓦时",
-                                key("electricity/net_import", year))));
-        var inlines = new ArrayList<Inline>();
-        Optional<AreaFactors.Entry> grid = electricity.importFactor();
-        boolean imports =
-                electricity.netImport().filter(amount -> amount.value() > 0).isPresent();
-        if (imports && grid.isPresent()) {
-            facts.put("area", words(grid.get().area()));
-            facts.put("factor_year", words(grid.get().year()));
-            facts.put("factor", words(Numbers.fixed(grid.get().factor().value().value(), 4) + "千克/千瓦时"));
-            inlines.addAll(wording.sentence("emission-power", facts));
-            if (grid.get().year() != year) {
-                inlines.addAll(wording.sentence("emission-power-year", facts));
-            }
-        } else if (electricity.netImport().isPresent()) {
-            inlines.addAll(wording.sentence("emission-power-export", facts));
-        }
+        var inlines = new ArrayList<Inline>(electricity(inventory.electricity(), year));
         SecondaryEnergy heat = inventory.heat();
         inlines.addAll(wording.sentence(
                 "emission-heat",
@@ -171,6 +138,48 @@ final class EmissionSection {
                         "indirect", figure(heat.indirect(), key("heat/indirect", year)),
                         "consumed", figure(heat.consumed(), key("heat/consumed", year)))));
         return new Paragraph(inlines);
+    }
+
+    /** Importers and exporters of electricity are told in different sentences; without any net import nothing is said. */
+    private List<Inline> electricity(SecondaryEnergy electricity, int year) {
+        Map<String, Inline> facts = facts(electricity, year);
+        Optional<AreaFactors.Entry> grid = electricity.importFactor();
+        boolean imports =
+                electricity.netImport().filter(amount -> amount.value() > 0).isPresent();
+        if (electricity.netImport().isEmpty() || (imports && grid.isEmpty())) {
+            return List.of();
+        }
+        if (!imports) {
+            return wording.sentence("emission-power-export", facts);
+        }
+        facts.put("area", words(grid.get().area()));
+        facts.put("factor_year", words(grid.get().year()));
+        facts.put("factor", words(Numbers.fixed(grid.get().factor().value().value(), 4) + "千克/千瓦时"));
+        var inlines = new ArrayList<Inline>(wording.sentence("emission-power", facts));
+        if (grid.get().year() != year) {
+            inlines.addAll(wording.sentence("emission-power-year", facts));
+        }
+        return inlines;
+    }
+
+    private static Map<String, Inline> facts(SecondaryEnergy electricity, int year) {
+        String local = electricity
+                .localFactor()
+                .map(factor -> Numbers.fixed(factor.value(), 4) + "千克")
+                .orElse("（未知）");
+        String traded = electricity
+                .netImport()
+                .map(amount -> Numbers.fixed(Math.abs(amount.value()), 2) + "亿千瓦时")
+                .orElse("");
+        var facts = new LinkedHashMap<String, Inline>();
+        facts.put("year", words(year));
+        facts.put("direct", figure(electricity.direct(), key("electricity/direct", year)));
+        facts.put("consumed", figure(electricity.consumed(), key("electricity/consumed", year)));
+        facts.put("local", printed(local, key("electricity/factor", year)));
+        facts.put("exported", words(Numbers.wanTonnes(electricity.exported())));
+        facts.put("indirect", figure(electricity.indirect(), key("electricity/indirect", year)));
+        facts.put("amount", printed(traded, key("electricity/net_import", year)));
+        return facts;
     }
 
     private void branches(Inventory inventory, List<Block> blocks) {

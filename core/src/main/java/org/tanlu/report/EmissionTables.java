@@ -99,46 +99,15 @@ final class EmissionTables {
 
     /** The two views of the same sum, by functional and by economic key. */
     TableBlock views(Inventory inventory) {
-        var rows = new ArrayList<List<Entry>>();
-        int year = inventory.year();
-        List<Emissions> producers = new ArrayList<>();
-        List<Emissions> users = new ArrayList<>();
-        for (Functional functional : Functional.values()) {
-            producers.add(inventory.byProducer(functional));
-            users.add(inventory.byUser(functional));
-        }
-        producers.add(inventory.indirect());
-        users.add(inventory.exported().plus(inventory.unallocated()));
-        List<String> byProducer = wan(producers);
-        List<String> byUser = wan(users);
-        List<Functional> keys = List.of(Functional.values());
-        for (int i = 0; i < keys.size(); i++) {
-            String id = keys.get(i).name().toLowerCase(Locale.ROOT);
-            rows.add(row(
-                    keys.get(i).text().chinese(),
-                    byProducer.get(i),
-                    "inventory/" + id + "/" + year,
-                    byUser.get(i),
-                    "inventory/user/" + id + "/" + year,
-                    users.get(i).shareOf(inventory.total())));
-        }
-        int last = keys.size();
-        rows.add(row(
-                "净调入（左）、净调出及未分摊（右）",
-                byProducer.get(last),
-                "inventory/indirect/" + year,
-                byUser.get(last),
-                "inventory/exported/" + year,
-                users.get(last).shareOf(inventory.total())));
+        var rows = new ArrayList<>(functionalRows(inventory));
         rows.add(total(inventory));
+        int year = inventory.year();
         for (Economic economic : Economic.values()) {
             String id = economic.name().toLowerCase(Locale.ROOT);
             rows.add(row(
                     "其中：" + economic.text().chinese(),
-                    Numbers.wan(inventory.byProducer(economic)),
-                    "inventory/economic/" + id + "/" + year,
-                    Numbers.wan(inventory.byUser(economic)),
-                    "inventory/user/economic/" + id + "/" + year,
+                    Entry.figure(Numbers.wan(inventory.byProducer(economic)), "inventory/economic/" + id + "/" + year),
+                    Entry.figure(Numbers.wan(inventory.byUser(economic)), "inventory/user/economic/" + id + "/" + year),
                     inventory.byUser(economic).shareOf(inventory.total())));
         }
         return new TableBlock(
@@ -150,25 +119,48 @@ final class EmissionTables {
                         new Column("分摊到用户", Align.RIGHT, 3),
                         new Column("用户占比（%）", Align.RIGHT, 3)),
                 rows,
-                List.of("火电和供热在按燃烧地点划分时列入能源生产与加工转换，在第二产业中计算。交通运输为交通运输、仓储和邮政业口径，尚未从其他行业划出用车能源。"),
+                List.of("火电和供热在按燃烧地点划分时列入能源生产与加工转换，在第二产业中计算。" + "交通运输为交通运输、仓储和邮政业口径，尚未从其他行业划出用车能源。"),
                 false);
     }
 
-    private static List<Entry> total(Inventory inventory) {
-        String total = Numbers.wan(inventory.total());
-        String key = "inventory/total/" + inventory.year();
-        return row("合计", total, key, total, key, 1).stream()
-                .map(Entry::emphasised)
-                .toList();
+    /** The rows that sum to the total: the functional sectors and what crosses the border. */
+    private static List<List<Entry>> functionalRows(Inventory inventory) {
+        int year = inventory.year();
+        var names = new ArrayList<String>();
+        var producers = new ArrayList<Emissions>();
+        var users = new ArrayList<Emissions>();
+        var ids = new ArrayList<String>();
+        for (Functional functional : Functional.values()) {
+            names.add(functional.text().chinese());
+            ids.add(functional.name().toLowerCase(Locale.ROOT));
+            producers.add(inventory.byProducer(functional));
+            users.add(inventory.byUser(functional));
+        }
+        names.add("净调入（左）、净调出及未分摊（右）");
+        producers.add(inventory.indirect());
+        users.add(inventory.exported().plus(inventory.unallocated()));
+        List<String> byProducer = wan(producers);
+        List<String> byUser = wan(users);
+        var rows = new ArrayList<List<Entry>>();
+        for (int i = 0; i < names.size(); i++) {
+            boolean border = i == ids.size();
+            rows.add(row(
+                    names.get(i),
+                    Entry.figure(byProducer.get(i), "inventory/" + (border ? "indirect" : ids.get(i)) + "/" + year),
+                    Entry.figure(
+                            byUser.get(i), "inventory/" + (border ? "exported" : "user/" + ids.get(i)) + "/" + year),
+                    users.get(i).shareOf(inventory.total())));
+        }
+        return rows;
     }
 
-    private static List<Entry> row(
-            String name, String producer, String producerKey, String user, String userKey, double share) {
-        return List.of(
-                Entry.words(name),
-                Entry.figure(producer, producerKey),
-                Entry.figure(user, userKey),
-                Entry.words(Numbers.fixed(share * 100, 1)));
+    private static List<Entry> total(Inventory inventory) {
+        Entry total = Entry.figure(Numbers.wan(inventory.total()), "inventory/total/" + inventory.year());
+        return row("合计", total, total, 1).stream().map(Entry::emphasised).toList();
+    }
+
+    private static List<Entry> row(String name, Entry producer, Entry user, double share) {
+        return List.of(Entry.words(name), producer, user, Entry.words(Numbers.fixed(share * 100, 1)));
     }
 
     /** Direct emissions by carrier. */
