@@ -46,8 +46,8 @@ final class BalanceChecks {
             finalUse(grid, carrier);
             statisticalGap(grid, carrier);
         }
-        parts(grid, reference.carriers().get("coal_total"), CarrierKind.COAL);
-        parts(grid, reference.carriers().get("petroleum_total"), CarrierKind.OIL);
+        parts(grid, reference.carrier("coal_total"), CarrierKind.COAL);
+        parts(grid, reference.carrier("petroleum_total"), CarrierKind.OIL);
         new BalanceTechnique(grid, reference, log, table).check();
     }
 
@@ -143,7 +143,7 @@ final class BalanceChecks {
                 "year",
                 Integer.toString(grid.year()),
                 "row",
-                reference.balanceRows().get(row).name().chinese(),
+                reference.balanceRow(row).name().chinese(),
                 "column",
                 carrier.name().chinese(),
                 "column_en",
@@ -202,7 +202,7 @@ final class BalanceChecks {
     private void note(String rule, String row, BalanceGrid grid, Carrier carrier, String... facts) {
         var all = new ArrayList<>(List.of(
                 "year", Integer.toString(grid.year()),
-                "row", reference.balanceRows().get(row).name().chinese(),
+                "row", reference.balanceRow(row).name().chinese(),
                 "column", carrier.name().chinese(),
                 "column_en", carrier.name().english(),
                 "unit", carrier.unit().symbol()));

@@ -1,13 +1,14 @@
 package org.tanlu.survey;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.tanlu.quantity.Unit;
+import org.tanlu.reference.Carrier;
 import org.tanlu.survey.BalanceLayout.Block;
 import org.tanlu.table.Cell;
 import org.tanlu.table.Place;
@@ -31,10 +32,18 @@ final class BalanceColumns {
         this.log = log;
     }
 
-    /** The units of the columns to be read; all other columns are accounted for. */
-    Map<Integer, Unit> settle(Map<Integer, Unit> units) {
-        var read = new LinkedHashMap<Integer, Unit>();
-        Set<String> seen = new HashSet<>();
+    /**
+     * A column that is read.
+     *
+     * @param carrier its carrier
+     * @param unit    the unit of its values
+     */
+    record Measured(Carrier carrier, Unit unit) {}
+
+    /** The columns to be read, by number from 0; all other columns are accounted for. */
+    Map<Integer, Measured> settle(Map<Integer, Unit> units) {
+        var read = new LinkedHashMap<Integer, Measured>();
+        Set<String> seen = new TreeSet<>();
         block.columns().forEach((column, heading) -> {
             account.ignore(block.header(), column, Reasons.HEADING);
             if (!seen.add(heading.carrier().id())) {
@@ -44,11 +53,11 @@ final class BalanceColumns {
                         "column",
                         heading.carrier().name().chinese());
                 reject(column);
-            } else if (units.containsKey(column)) {
-                read.put(column, units.get(column));
-            } else {
-                reject(column);
+                return;
             }
+            Optional.ofNullable(units.get(column))
+                    .ifPresentOrElse(
+                            unit -> read.put(column, new Measured(heading.carrier(), unit)), () -> reject(column));
         });
         block.unitRow().ifPresent(row -> account.ignoreRow(row, Reasons.HEADING));
         int width = table.rows().stream().mapToInt(List::size).max().orElse(0);
@@ -80,14 +89,14 @@ final class BalanceColumns {
 
     private static boolean isValue(Cell cell) {
         Written written = NumberText.read(cell);
-        return written instanceof Written.Number || cell.kind() != Cell.Kind.TEXT;
+        return written instanceof Written.Amount || cell.kind() != Cell.Kind.TEXT;
     }
 
     /** Whether cells only number the rows: whole numbers, each greater than the one above. */
     private static boolean counts(List<Cell> cells) {
         double last = -1;
         for (Cell cell : cells) {
-            if (!(NumberText.read(cell) instanceof Written.Number number)
+            if (!(NumberText.read(cell) instanceof Written.Amount number)
                     || number.value() <= last
                     || number.value() != Math.rint(number.value())) {
                 return false;

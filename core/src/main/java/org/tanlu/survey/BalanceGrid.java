@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import org.tanlu.quantity.Sum;
 import org.tanlu.reference.BalanceRow;
 import org.tanlu.reference.Carrier;
@@ -15,18 +15,17 @@ import org.tanlu.trace.Text;
 /** 平衡表数表 a balance as plain numbers in statistical units, for checks; a cell that was not printed adds nothing. */
 final class BalanceGrid {
     private final EnergyBalance balance;
-    private final Set<String> rows;
-    private final Set<String> carriers;
+    private final Set<String> rows = new TreeSet<>();
+    private final Set<String> carriers = new TreeSet<>();
     private final ReferenceData reference;
 
     BalanceGrid(EnergyBalance balance, ReferenceData reference) {
         this.balance = balance;
         this.reference = reference;
-        this.rows =
-                balance.cells().keySet().stream().map(EnergyBalance.Cell::row).collect(Collectors.toUnmodifiableSet());
-        this.carriers = balance.cells().keySet().stream()
-                .map(EnergyBalance.Cell::carrier)
-                .collect(Collectors.toUnmodifiableSet());
+        balance.cells().keySet().forEach(cell -> {
+            rows.add(cell.row());
+            carriers.add(cell.carrier());
+        });
     }
 
     /** Whether any cell of a row was printed. */
@@ -71,7 +70,7 @@ final class BalanceGrid {
     }
 
     Text name(String row) {
-        return reference.balanceRows().get(row).name();
+        return reference.balanceRow(row).name();
     }
 
     int year() {

@@ -114,7 +114,7 @@ final class BalanceLayout {
                 .filter(CellAccount::speaks)
                 .toList();
         long known = written.stream()
-                .filter(cell -> !(NumberText.read(cell) instanceof Written.Number)) // "1" is the unit of fractions, too
+                .filter(cell -> !(NumberText.read(cell) instanceof Written.Amount)) // "1" is the unit of fractions, too
                 .filter(cell -> !units.all(cell.text()).isEmpty())
                 .count();
         return !written.isEmpty() && known * 2 > written.size();

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.tanlu.quantity.Unit;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.BalanceLayout.Block;
 import org.tanlu.table.Table;
@@ -53,9 +52,9 @@ final class BalanceReader {
         var cells = new LinkedHashMap<EnergyBalance.Cell, Datum>();
         var units = new BalanceUnits(table, reference.units(), log);
         for (Block block : blocks) {
-            Map<Integer, Unit> columns =
+            Map<Integer, BalanceColumns.Measured> columns =
                     new BalanceColumns(table, block, labels, account, log).settle(units.read(block));
-            new BalanceRows(table, block, columns, publication, labels, account, log).read(cells);
+            new BalanceBody(table, block, columns, publication, labels, account, log).read(cells);
         }
         new BalanceSigns(reference, log, table.place()).normalise(cells);
         return Optional.of(

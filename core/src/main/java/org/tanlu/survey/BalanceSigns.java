@@ -62,7 +62,7 @@ final class BalanceSigns {
         } else if (outputs.equals(Set.of(1)) && inputs.equals(Set.of(1))) {
             flip(cells, cell -> isUnsignedInput(cell, cells));
             log.at(place, "BAL-SIGN-INPUTS");
-        } else if (reversed.size() > 1 || reversed.isEmpty() && hasTransformation(cells)) {
+        } else if (reversed.size() > 1 || (reversed.isEmpty() && hasTransformation(cells))) {
             log.at(place, "BAL-SIGN-UNKNOWN");
         }
     }
@@ -88,12 +88,12 @@ final class BalanceSigns {
     }
 
     private boolean isTransformation(String row) {
-        return reference.balanceRows().get(row).section() == BalanceRow.Section.TRANSFORMATION;
+        return reference.balanceRow(row).section() == BalanceRow.Section.TRANSFORMATION;
     }
 
     /** Whether a positive cell can only be an input. */
     private boolean isUnsignedInput(EnergyBalance.Cell cell, Map<EnergyBalance.Cell, Datum> cells) {
-        Carrier carrier = reference.carriers().get(cell.carrier());
+        Carrier carrier = reference.carrier(cell.carrier());
         boolean coal = carrier.kind() == CarrierKind.COAL;
         boolean input = switch (cell.row()) {
             case "thermal_power" -> carrier.kind() != CarrierKind.ELECTRICITY;

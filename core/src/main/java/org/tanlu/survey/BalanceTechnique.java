@@ -53,7 +53,7 @@ final class BalanceTechnique {
     }
 
     private void cokeYield() {
-        double coke = Math.max(0, grid.at("coking", reference.carriers().get("coke")));
+        double coke = Math.max(0, grid.at("coking", reference.carrier("coke")));
         double coal =
                 total(carrier -> carrier.kind() == CarrierKind.COAL ? Math.max(0, -grid.at("coking", carrier)) : 0);
         ratio("BAL-COKE-YIELD", "coking", coke, coal, 0.65, 0.80);
@@ -105,7 +105,7 @@ final class BalanceTechnique {
 
     /** Electricity used in the region must have been generated there or brought in. */
     private void electricity() {
-        Carrier power = reference.carriers().get("electricity");
+        Carrier power = reference.carrier("electricity");
         if (!grid.has("final") || !grid.has("thermal_power")) {
             return;
         }

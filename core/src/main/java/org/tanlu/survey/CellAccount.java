@@ -104,7 +104,7 @@ final class CellAccount {
         var counts = new LinkedHashMap<Text, Integer>();
         fates.values().forEach(fate -> ignored.putIfAbsent(fate.chinese(), fate));
         ignored.values().stream()
-                .filter(fate -> fate != ACCEPTED && fate != REJECTED)
+                .filter(fate -> !fate.equals(ACCEPTED) && !fate.equals(REJECTED))
                 .forEach(fate -> counts.put(fate, count(fate)));
         return new Ledger(place, written, count(ACCEPTED), count(REJECTED), counts);
     }

@@ -113,7 +113,7 @@ final class CityReader {
     }
 
     private static Optional<Double> number(Cell cell) {
-        return NumberText.read(cell) instanceof Written.Number number && number.mark() == Written.Mark.NONE
+        return NumberText.read(cell) instanceof Written.Amount number && number.mark() == Written.Mark.NONE
                 ? Optional.of(number.value())
                 : Optional.empty();
     }

@@ -63,12 +63,12 @@ final class DataReader {
 
     private void store(LongTable.Line line, Written written, ItemNames.Named item, int year, Unit unit) {
         Cell cell = line.cell(Column.VALUE);
-        Written amount = written instanceof Written.Number number ? number.in(unit) : written;
+        Written amount = written instanceof Written.Amount number ? number.in(unit) : written;
         if (amount instanceof Written.Refused refused) {
             refuse(line, cell, refused);
             return;
         }
-        Optional<Quantity> value = amount instanceof Written.Number number
+        Optional<Quantity> value = amount instanceof Written.Amount number
                 ? Optional.of(Quantity.of(number.value(), unit))
                 : Optional.empty();
         var datum = new Datum(

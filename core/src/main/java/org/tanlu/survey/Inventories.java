@@ -48,8 +48,7 @@ final class Inventories {
         String carrier = path[path.length - 1];
         return switch (path[1]) {
             case "final" ->
-                Optional.of(
-                        new EnergyBalance.Cell(reference.sectors().get(path[2]).row(), path[2], carrier));
+                Optional.of(new EnergyBalance.Cell(reference.sector(path[2]).row(), path[2], carrier));
             case "transformation" -> Optional.of(EnergyBalance.Cell.of(path[2], carrier));
             case "losses", "feedstock" -> Optional.of(EnergyBalance.Cell.of(path[1], carrier));
             case "apparent_consumption" -> Optional.of(EnergyBalance.Cell.of("consumption", carrier));

@@ -110,7 +110,7 @@ final class NumberText {
         if (!isKept(written, value)) {
             return refused(NumberDoubts.TOO_PRECISE);
         }
-        return new Written.Number(value == 0 ? 0 : value, mark);
+        return new Written.Amount(value == 0 ? 0 : value, mark);
     }
 
     /** Whether a double carries all digits that were written. */

@@ -13,6 +13,14 @@ final class Reasons {
     static final Text NO_DATA = Text.of("表示没有数据的符号", "a sign that stands for no data");
     static final Text REPEATED = Text.of("与前面的数据重复且相同", "repeats an earlier value");
     static final Text SUBTOTAL = Text.of("三次产业小计（只用于对照，不相加）", "subtotal by the three industries, never added");
+    static final Text OTHER_PROVINCE = Text.of("其他省份", "other provinces");
+    static final Text NO_SECTOR = Text.of("没有行业名称的行", "rows without a sector");
+    static final Text PUBLISHED_TOTAL = Text.of("合计行（只用于对照）", "totals, compared only");
+    static final Text ZERO =
+            Text.of("该清单的 0 可能是零，也可能是未报，不导入", "a 0 of that publication is zero or not reported; not imported");
+    static final Text OUTSIDE_TOTAL = Text.of(
+            "焦炭再投入不在该清单的投入产出合计之内，不导入",
+            "coke input is outside that publication's total of inputs and outputs; not imported");
     static final Text UNKNOWN_TABLE = Text.of("不属于约定的表", "not one of the agreed tables");
 
     private Reasons() {}

@@ -27,7 +27,7 @@ sealed interface Written {
      * @param value the number before the mark
      * @param mark  the mark
      */
-    record Number(double value, Mark mark) implements Written {
+    record Amount(double value, Mark mark) implements Written {
 
         /**
          * The number in the unit written beside it: a mark that repeats the unit adds nothing, per cent in a row of plain
@@ -36,10 +36,10 @@ sealed interface Written {
         Written in(Unit unit) {
             boolean repeated = unit.dimension().equals(Unit.ONE.dimension()) && unit.factor() == size();
             if (mark == Mark.NONE || repeated) {
-                return new Number(value, Mark.NONE);
+                return new Amount(value, Mark.NONE);
             }
             if (unit.dimension().equals(Unit.ONE.dimension()) && unit.factor() == 1) {
-                return new Number(scaled(), Mark.NONE);
+                return new Amount(scaled(), Mark.NONE);
             }
             return new Refused(Text.of(
                     "数值后的百分号或千分号与单位“" + unit + "”不符", "the per cent or per mille mark contradicts the unit " + unit));

@@ -1,36 +1,36 @@
 package org.tanlu.survey;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.tanlu.quantity.Notation;
 import org.tanlu.quantity.Quantity;
-import org.tanlu.quantity.Unit;
 import org.tanlu.reference.BalanceRow;
 import org.tanlu.reference.Carrier;
+import org.tanlu.survey.BalanceColumns.Measured;
 import org.tanlu.survey.BalanceLayout.Block;
 import org.tanlu.table.Cell;
 import org.tanlu.table.Table;
 import org.tanlu.trace.Text;
 
 /** Reads the rows of a block of a balance; one use only. */
-final class BalanceRows {
+final class BalanceBody {
     private final Table table;
     private final Block block;
-    private final Map<Integer, Unit> columns;
+    private final Map<Integer, Measured> columns;
     private final BalanceReader.Publication publication;
     private final BalanceLabels labels;
     private final CellAccount account;
     private final FindingLog log;
-    private final Set<String> seen = new HashSet<>();
+    private final Set<String> seen = new TreeSet<>();
     private BalanceRow.Section section = BalanceRow.Section.SUPPLY;
 
-    BalanceRows(
+    BalanceBody(
             Table table,
             Block block,
-            Map<Integer, Unit> columns,
+            Map<Integer, Measured> columns,
             BalanceReader.Publication publication,
             BalanceLabels labels,
             CellAccount account,
@@ -68,9 +68,11 @@ final class BalanceRows {
             log.at(label.place(), "BAL-ROW-TWICE", "row", Characters.quote(label.text()));
             account.rejectRow(row);
         } else {
-            columns.forEach((column, unit) -> table.find(row, column)
-                    .filter(CellAccount::speaks)
-                    .ifPresent(cell -> read(cell, row, column, known.get(), cells)));
+            for (Map.Entry<Integer, Measured> column : columns.entrySet()) {
+                table.find(row, column.getKey())
+                        .filter(CellAccount::speaks)
+                        .ifPresent(cell -> read(cell, row, column.getKey(), column.getValue(), known.get(), cells));
+            }
             account.ignoreRow(row, Reasons.CODES);
         }
     }
@@ -89,7 +91,7 @@ final class BalanceRows {
                 .flatMap(Optional::stream)
                 .filter(CellAccount::speaks)
                 .toList();
-        boolean values = written.stream().anyMatch(cell -> NumberText.read(cell) instanceof Written.Number);
+        boolean values = written.stream().anyMatch(cell -> NumberText.read(cell) instanceof Written.Amount);
         if (!values || numbersColumns(written)) {
             account.ignoreRow(row, values ? Reasons.CODES : Reasons.TITLE);
             return;
@@ -109,8 +111,8 @@ final class BalanceRows {
     /** Whether a row only numbers the columns, as official forms do under their headings. */
     private static boolean numbersColumns(List<Cell> cells) {
         for (int i = 0; i + 1 < cells.size(); i++) {
-            if (!(NumberText.read(cells.get(i)) instanceof Written.Number one)
-                    || !(NumberText.read(cells.get(i + 1)) instanceof Written.Number next)
+            if (!(NumberText.read(cells.get(i)) instanceof Written.Amount one)
+                    || !(NumberText.read(cells.get(i + 1)) instanceof Written.Amount next)
                     || next.value() != one.value() + 1) {
                 return false;
             }
@@ -118,19 +120,15 @@ final class BalanceRows {
         return cells.size() > 2;
     }
 
-    private void read(Cell cell, int row, int column, BalanceRow known, Map<EnergyBalance.Cell, Datum> cells) {
-        Carrier carrier = block.columns().get(column).carrier();
+    private void read(
+            Cell cell, int row, int column, Measured measured, BalanceRow known, Map<EnergyBalance.Cell, Datum> cells) {
+        Carrier carrier = measured.carrier();
         Written written = NumberText.read(cell);
-        if (written instanceof Written.Number number && number.mark() == Written.Mark.NONE) {
-            Quantity value = Quantity.of(number.value(), columns.get(column));
-            put(
-                    cell,
-                    row,
-                    column,
-                    datum(known, carrier, cell, Optional.of(statistical(value, carrier)), Optional.empty()),
-                    cells);
+        if (written instanceof Written.Amount number && number.mark() == Written.Mark.NONE) {
+            Quantity value = statistical(Quantity.of(number.value(), measured.unit()), carrier);
+            put(row, column, datum(known, carrier, cell, Optional.of(value), Optional.empty()), cells);
         } else if (written instanceof Written.Key key) {
-            put(cell, row, column, datum(known, carrier, cell, Optional.empty(), Optional.of(key.notation())), cells);
+            put(row, column, datum(known, carrier, cell, Optional.empty(), Optional.of(key.notation())), cells);
         } else if (written instanceof Written.Absent) {
             account.ignore(row, column, Reasons.NO_DATA);
         } else {
@@ -139,7 +137,7 @@ final class BalanceRows {
         }
     }
 
-    private void put(Cell cell, int row, int column, Datum datum, Map<EnergyBalance.Cell, Datum> cells) {
+    private void put(int row, int column, Datum datum, Map<EnergyBalance.Cell, Datum> cells) {
         String[] path = datum.item().split("/");
         Datum first = cells.putIfAbsent(EnergyBalance.Cell.of(path[1], path[2]), datum);
         if (first == null) {
@@ -148,7 +146,7 @@ final class BalanceRows {
             account.ignore(row, column, Reasons.REPEATED);
         } else {
             log.at(
-                    cell.place(),
+                    datum.place(),
                     "BAL-CELL-TWICE",
                     "row",
                     path[1],

@@ -1,0 +1,90 @@
+package org.tanlu.survey;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.tanlu.table.Cell;
+import org.tanlu.table.Place;
+import org.tanlu.table.Table;
+
+/** 城市资料表 makes and merges the tables of a city. */
+public final class CityTables {
+    private CityTables() {}
+
+    /**
+     * The tables with others added. Rows of the registers (sources, balances) are appended unless a row of the same source
+     * or balance is there; any other table replaces the one of its name, so that an import can be repeated.
+     */
+    public static Tables merge(Tables city, List<Table> added) {
+        var byName = new TreeMap<String, Table>();
+        city.tables().forEach(table -> byName.put(table.name(), table));
+        for (Table table : added) {
+            byName.merge(table.name(), table, CityTables::merge);
+        }
+        return new Tables(new ArrayList<>(byName.values()), city.findings());
+    }
+
+    private static Table merge(Table old, Table added) {
+        return switch (old.name()) {
+            case TableNames.SOURCES -> append(old, added, Column.Form.SOURCES, Column.ID);
+            case TableNames.BALANCES -> append(old, added, Column.Form.BALANCES, Column.TABLE);
+            default -> added;
+        };
+    }
+
+    private static Table append(Table old, Table added, Column.Form form, Column key) {
+        Optional<Header> into =
+                Header.find(old, form).filter(header -> header.columns().containsKey(key));
+        Optional<Header> from =
+                Header.find(added, form).filter(header -> header.columns().containsKey(key));
+        if (into.isEmpty() || from.isEmpty()) {
+            return from.isEmpty() ? old : added;
+        }
+        var rows = new ArrayList<>(old.rows());
+        for (List<Cell> row :
+                added.rows().subList(from.get().row() + 1, added.rows().size())) {
+            String id = text(row, from.get(), key);
+            boolean known =
+                    rows.stream().anyMatch(other -> text(other, into.get(), key).equals(id));
+            if (!known) {
+                rows.add(rearranged(row, from.get(), into.get(), old.place(), rows.size() + 1));
+            }
+        }
+        return new Table(old.name(), old.place(), rows);
+    }
+
+    private static String text(List<Cell> row, Header header, Column column) {
+        return Optional.ofNullable(header.columns().get(column))
+                .filter(index -> index < row.size())
+                .map(index -> Characters.strip(row.get(index).text()))
+                .orElse("");
+    }
+
+    private static List<Cell> rearranged(List<Cell> row, Header from, Header into, Place place, int number) {
+        int width = into.columns().values().stream()
+                        .mapToInt(Integer::intValue)
+                        .max()
+                        .orElse(0)
+                + 1;
+        var texts = new ArrayList<>(Collections.nCopies(width, ""));
+        into.columns().forEach((column, index) -> texts.set(index, text(row, from, column)));
+        return row(texts, place, number);
+    }
+
+    /** A table of texts, the first row its headings. */
+    static Table of(String name, List<List<String>> texts) {
+        Place place = Place.ofFile(name + ".csv");
+        var rows = new ArrayList<List<Cell>>();
+        texts.forEach(row -> rows.add(row(row, place, rows.size() + 1)));
+        return new Table(name, place, rows);
+    }
+
+    private static List<Cell> row(List<String> texts, Place place, int number) {
+        var cells = new ArrayList<Cell>();
+        texts.forEach(text -> cells.add(
+                new Cell(text, Cell.Kind.TEXT, new Place(place.file(), place.sheet(), number, cells.size() + 1))));
+        return cells;
+    }
+}
