@@ -12,7 +12,7 @@ import org.tanlu.quantity.Unit;
 class BlockTest {
 
     @Test
-    void tableRefusesRowOfOtherLength() {
+    void table_refuses_row_of_other_length() {
         var column = new Block.Column("领域", Block.Align.LEFT, 1);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Block.TableBlock(
@@ -27,19 +27,19 @@ class BlockTest {
     }
 
     @Test
-    void chartRefusesSeriesOfOtherLength() {
+    void chart_refuses_series_of_other_length() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> chart(Block.ChartKind.LINE, List.of("2020年", "2021年"), 1.0))
                 .withMessageContaining("2 categories");
     }
 
     @Test
-    void pieRefusesNegativeValue() {
+    void pie_refuses_negative_value() {
         assertThatIllegalArgumentException().isThrownBy(() -> chart(Block.ChartKind.PIE, List.of("林业"), -1.0));
     }
 
     @Test
-    void pieOfZerosHasNothingToDraw() {
+    void pie_of_zeros_has_nothing_to_draw() {
         assertThat(chart(Block.ChartKind.PIE, List.of("林业"), 0.0).hasValues()).isFalse();
         assertThat(chart(Block.ChartKind.LINE, List.of("林业"), 0.0).hasValues()).isTrue();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -18,12 +19,12 @@ class HtmlPageTest {
     private final PlanDocument plan = SamplePlan.yunzhou();
 
     @Test
-    void readsAsXml() throws Exception {
+    void reads_as_xml() throws Exception {
         assertThat(parse(HtmlPage.of(plan)).getDocumentElement().getTagName()).isEqualTo("html");
     }
 
     @Test
-    void refersToNothingOutside() throws Exception {
+    void refers_to_nothing_outside() throws Exception {
         Document page = parse(HtmlPage.of(plan));
         assertThat(page.getElementsByTagName("link").getLength()).isZero();
         assertThat(page.getElementsByTagName("img").getLength()).isZero();
@@ -33,7 +34,7 @@ class HtmlPageTest {
     }
 
     @Test
-    void escapesTextEverywhere() throws Exception {
+    void escapes_text_everywhere() throws Exception {
         String nasty = "<b a=\"1\" c='2'>R&D</b>\u0001";
         String shown = nasty.replace('\u0001', '\uFFFD');
         var document = new PlanDocument(
@@ -59,19 +60,19 @@ class HtmlPageTest {
     }
 
     @Test
-    void carriesTheKeyOfEveryFigure() throws Exception {
+    void carries_the_key_of_every_figure() throws Exception {
         assertThat(new TreeSet<>(attributes(parse(HtmlPage.of(plan)), "span", "data-key")))
                 .isEqualTo(keys(plan));
     }
 
     @Test
-    void tellsHowToExplainFigure() throws Exception {
+    void tells_how_to_explain_figure() throws Exception {
         assertThat(attributes(parse(HtmlPage.of(plan)), "span", "title"))
                 .contains("来源键：inventory/total/2025（tanlu explain <城市> inventory/total/2025）");
     }
 
     @Test
-    void listsEveryHeadingInContents() throws Exception {
+    void lists_every_heading_in_contents() throws Exception {
         Document page = parse(HtmlPage.of(plan));
         List<String> targets = attributes(page, "a", "href");
         List<String> anchors = new ArrayList<>();
@@ -86,7 +87,7 @@ class HtmlPageTest {
     }
 
     @Test
-    void numbersTablesAndFiguresEachInOrder() throws Exception {
+    void numbers_tables_and_figures_each_in_order() throws Exception {
         assertThat(texts(parse(HtmlPage.of(plan)), "figcaption"))
                 .containsExactly(
                         "表1　云州市分领域碳排放量",
@@ -98,7 +99,7 @@ class HtmlPageTest {
     }
 
     @Test
-    void saysThatChartWithoutValuesHasNone() {
+    void says_that_chart_without_values_has_none() {
         var chart = new Block.Chart("排放", Block.ChartKind.LINE, "万吨", List.of(), List.of(), "");
         assertThat(HtmlPage.of(new PlanDocument("方案", "", List.of(), List.of(chart))))
                 .contains("本图没有可绘制的数据。")
@@ -106,11 +107,11 @@ class HtmlPageTest {
     }
 
     @Test
-    void givesSameTextForSamePlan() {
+    void gives_same_text_for_same_plan() {
         assertThat(HtmlPage.of(SamplePlan.yunzhou())).isEqualTo(HtmlPage.of(plan));
     }
 
-    private static TreeSet<String> keys(PlanDocument plan) {
+    private static SortedSet<String> keys(PlanDocument plan) {
         var keys = new TreeSet<String>();
         for (Block block : plan.blocks()) {
             if (block instanceof Block.Paragraph paragraph) {

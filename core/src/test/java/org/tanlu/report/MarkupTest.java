@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class MarkupTest {
 
     @Test
-    void labelKeepsFourSignificantDigitsAndAllOfAnInteger() {
+    void label_keeps_four_significant_digits_and_all_of_an_integer() {
         assertThat(Markup.label(1862.4)).isEqualTo("1862");
         assertThat(Markup.label(123456)).isEqualTo("123456");
         assertThat(Markup.label(12.345)).isEqualTo("12.35");
@@ -17,7 +17,7 @@ class MarkupTest {
     }
 
     @Test
-    void escapeKeepsCharactersOutsideTheBasicPlane() {
+    void escape_keeps_characters_outside_the_basic_plane() {
         assertThat(Markup.escape("𬭊&\uD800")).isEqualTo("𬭊&amp;\uFFFD");
     }
 }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class PaletteTest {
 
     @Test
-    void neighbouringAreasDifferInGreyscale() {
+    void neighbouring_areas_differ_in_greyscale() {
         for (int index = 0; index < 9; index++) {
             assertThat(Math.abs(luma(Palette.fill(index)) - luma(Palette.fill(index + 1))))
                     .as("areas %d and %d", index, index + 1)
@@ -16,14 +16,14 @@ class PaletteTest {
     }
 
     @Test
-    void linesAreDarkEnoughOnWhite() {
+    void lines_are_dark_enough_on_white() {
         for (int index = 0; index < 10; index++) {
             assertThat(luma(Palette.stroke(index))).as("line %d", index).isLessThan(150);
         }
     }
 
     @Test
-    void coloursRepeatAfterTheTenth() {
+    void colours_repeat_after_the_tenth() {
         assertThat(Palette.fill(10)).isEqualTo(Palette.fill(0));
     }
 

@@ -1,6 +1,7 @@
 package org.tanlu.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -22,7 +23,9 @@ import org.tanlu.report.Block.Words;
 /** The plan of a city that does not exist, with every kind of block; its numbers are made up. */
 public final class SamplePlan {
 
-    private static final Unit MILLION = new Unit("万tCO2e", "emissions", 10_000);
+    private static final Unit TEN_THOUSAND_TONNES = new Unit("万tCO2e", "emissions", 10_000);
+
+    private static final double ABSENT = Double.NaN;
 
     private SamplePlan() {}
 
@@ -124,7 +127,7 @@ public final class SamplePlan {
                 List.of("2020年", "2021年", "2022年", "2023年", "2024年", "2025年"),
                 List.of(
                         series("工业", 1201.5, 1210.2, 1188.0, 1175.4, 1160.1, 1139.8),
-                        series("建筑", 318.0, 320.4, 321.9, null, 322.2, 322.6),
+                        series("建筑", 318.0, 320.4, 321.9, ABSENT, 322.2, 322.6),
                         series("交通", 241.7, 245.0, 249.8, 257.1, 263.3, 268.9),
                         series("居民生活", 172.3, 160.2, 155.7, 149.0, 140.2, 131.1),
                         series("林业碳汇", -55.0, -56.1, -57.3, -58.8, -60.0, -61.7)),
@@ -159,18 +162,20 @@ public final class SamplePlan {
 
     private static Series path(String name, int from, int to, double slope) {
         List<Optional<Quantity>> values = IntStream.rangeClosed(0, 25)
-                .mapToObj(year -> year < from || year > to || year == 13 && "低碳情景".equals(name)
+                .mapToObj(year -> year < from || year > to || (year == 13 && "低碳情景".equals(name))
                         ? Optional.<Quantity>empty()
-                        : Optional.of(Quantity.of(1862.4 + slope * (year - 5), MILLION)))
+                        : Optional.of(Quantity.of(1862.4 + slope * (year - 5), TEN_THOUSAND_TONNES)))
                 .toList();
         return new Series(name, values);
     }
 
-    private static Series series(String name, Double... values) {
+    private static Series series(String name, double... values) {
         return new Series(
                 name,
-                java.util.Arrays.stream(values)
-                        .map(value -> Optional.ofNullable(value).map(number -> Quantity.of(number, MILLION)))
+                Arrays.stream(values)
+                        .mapToObj(value -> Double.isNaN(value)
+                                ? Optional.<Quantity>empty()
+                                : Optional.of(Quantity.of(value, TEN_THOUSAND_TONNES)))
                         .toList());
     }
 

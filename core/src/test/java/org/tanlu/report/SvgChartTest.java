@@ -14,22 +14,24 @@ import org.tanlu.quantity.Unit;
 
 class SvgChartTest {
 
+    private static final double ABSENT = Double.NaN;
+
     @Test
-    void lineBreaksWhereValueIsAbsent() {
-        String svg = draw(Block.ChartKind.LINE, List.of("2020", "2021", "2022", "2023"), 1.0, 2.0, null, 3.0);
+    void line_breaks_where_value_is_absent() {
+        String svg = draw(Block.ChartKind.LINE, List.of("2020", "2021", "2022", "2023"), 1, 2, ABSENT, 3);
         String path = all("<path d=\"([^\"]*)\" fill=\"none\"", svg).get(0);
         assertThat(path.chars().filter(letter -> letter == 'M').count()).isEqualTo(2);
         assertThat(path.chars().filter(letter -> letter == 'L').count()).isEqualTo(1);
     }
 
     @Test
-    void drawsNoColumnForAbsentValue() {
-        String svg = draw(Block.ChartKind.STACKED_COLUMN, List.of("2020", "2021", "2022"), 1.0, null, 3.0);
+    void draws_no_column_for_absent_value() {
+        String svg = draw(Block.ChartKind.STACKED_COLUMN, List.of("2020", "2021", "2022"), 1, ABSENT, 3);
         assertThat(all("<title>([^<]*)</title>", svg)).containsExactly("工业 2020：1 万吨", "工业 2022：3 万吨");
     }
 
     @Test
-    void pilesNegativeValuesBelowZero() {
+    void piles_negative_values_below_zero() {
         var chart = new Block.Chart(
                 "排放",
                 Block.ChartKind.STACKED_COLUMN,
@@ -45,36 +47,36 @@ class SvgChartTest {
     }
 
     @Test
-    void printsShareOfEachSliceWithOneDecimal() {
+    void prints_share_of_each_slice_with_one_decimal() {
         String svg = draw(Block.ChartKind.PIE, List.of("煤炭", "石油", "天然气"), 60.0, 30.0, 10.0);
         assertThat(all(">([0-9.]+%)<", svg)).containsExactly("60.0%", "30.0%", "10.0%");
     }
 
     @Test
-    void drawsWholePieForOnlySlice() {
-        assertThat(draw(Block.ChartKind.PIE, List.of("煤炭", "石油"), 60.0, null))
+    void draws_whole_pie_for_only_slice() {
+        assertThat(draw(Block.ChartKind.PIE, List.of("煤炭", "石油"), 60, ABSENT))
                 .contains("<circle")
                 .contains("100.0%");
     }
 
     @Test
-    void thinsOutYearsThatWouldOverlap() {
+    void thins_out_years_that_would_overlap() {
         List<String> years =
                 IntStream.rangeClosed(2000, 2060).mapToObj(year -> year + "年").toList();
-        Double[] values = years.stream().map(year -> 1.0).toArray(Double[]::new);
+        double[] values = years.stream().mapToDouble(year -> 1).toArray();
         List<String> printed = all("text-anchor=\"middle\">(\\d{4}年)<", draw(Block.ChartKind.LINE, years, values));
         assertThat(printed).startsWith("2000年").hasSizeBetween(8, 16);
     }
 
     @Test
-    void printsLongNamesInFullOnSeveralLines() {
+    void prints_long_names_in_full_on_several_lines() {
         List<String> names = List.of("电力热力生产", "黑色金属冶炼和压延加工业", "非金属矿物制品业", "石油煤炭加工", "化学原料", "有色金属", "造纸", "食品");
         String svg = draw(Block.ChartKind.STACKED_COLUMN, names, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0);
         assertThat(String.join("", all("text-anchor=\"middle\">([^<]*)<", svg))).isEqualTo(String.join("", names));
     }
 
     @Test
-    void legendKeepsWithinDrawing() {
+    void legend_keeps_within_drawing() {
         List<Block.Series> many = IntStream.rangeClosed(1, 12)
                 .mapToObj(number -> series("第" + number + "类用能单位排放", 1.0))
                 .toList();
@@ -84,15 +86,17 @@ class SvgChartTest {
                 .allMatch(x -> Double.parseDouble(x) + 9.2 * SvgText.SIZE < SvgChart.WIDTH);
     }
 
-    private static String draw(Block.ChartKind kind, List<String> categories, Double... values) {
+    private static String draw(Block.ChartKind kind, List<String> categories, double... values) {
         return SvgChart.of(new Block.Chart("排放", kind, "万吨", categories, List.of(series("工业", values)), ""));
     }
 
-    private static Block.Series series(String name, Double... values) {
+    private static Block.Series series(String name, double... values) {
         return new Block.Series(
                 name,
                 Arrays.stream(values)
-                        .map(value -> Optional.ofNullable(value).map(number -> Quantity.of(number, Unit.ONE)))
+                        .mapToObj(value -> Double.isNaN(value)
+                                ? Optional.<Quantity>empty()
+                                : Optional.of(Quantity.of(value, Unit.ONE)))
                         .toList());
     }
 

@@ -146,16 +146,16 @@ final class WordBody {
     /** Ends a section in its last paragraph; after a table, which cannot end one, in a line of one point. */
     private void end(WordSection section, boolean last) {
         List<IBodyElement> elements = word.getBodyElements();
-        XWPFParagraph paragraph = elements.get(elements.size() - 1) instanceof XWPFParagraph end
-                ? end
-                : paragraph("SectionEnd", "");
+        XWPFParagraph paragraph =
+                elements.get(elements.size() - 1) instanceof XWPFParagraph end ? end : paragraph("SectionEnd", "");
         CTSectPr body = word.getDocument().getBody().getSectPr();
         if (last) {
             WordPaper.of(section).describe(body);
             return;
         }
         CTSectPr ending = paragraph.getCTP().getPPr().addNewSectPr();
-        body.getFooterReferenceList().forEach(footer -> ending.addNewFooterReference().set(footer));
+        body.getFooterReferenceList()
+                .forEach(footer -> ending.addNewFooterReference().set(footer));
         WordPaper.of(section).describe(ending);
     }
 }

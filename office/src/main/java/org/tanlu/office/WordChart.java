@@ -79,7 +79,9 @@ final class WordChart {
 
     private static XDDFCategoryDataSource categories(XWPFChart drawing, Block.Chart chart) {
         return XDDFDataSourcesFactory.fromArray(
-                chart.categories().toArray(String[]::new), range(drawing, chart.categories().size(), 0), 0);
+                chart.categories().toArray(String[]::new),
+                range(drawing, chart.categories().size(), 0),
+                0);
     }
 
     /** The values with null for those that are absent: the chart's cache and workbook then have no such point. */

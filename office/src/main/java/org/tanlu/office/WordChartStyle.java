@@ -190,7 +190,7 @@ final class WordChartStyle {
         labels.addNewShowLeaderLines().setVal(true);
     }
 
-        private static XDDFSolidFillProperties solid(String rgb) {
+    private static XDDFSolidFillProperties solid(String rgb) {
         return new XDDFSolidFillProperties(XDDFColor.from(HexFormat.of().parseHex(rgb)));
     }
 }

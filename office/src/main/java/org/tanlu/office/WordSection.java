@@ -38,8 +38,7 @@ record WordSection(boolean landscape, List<Block> blocks) {
         while (end > 0 && portrait.blocks().get(end - 1) instanceof Block.Heading) {
             end--;
         }
-        List<Block> headings =
-                portrait.blocks().subList(end, portrait.blocks().size());
+        List<Block> headings = portrait.blocks().subList(end, portrait.blocks().size());
         var moved = new ArrayList<>(headings);
         headings.clear();
         if (portrait.blocks().isEmpty() && sections.size() > 1) {

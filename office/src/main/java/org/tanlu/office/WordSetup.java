@@ -37,7 +37,8 @@ final class WordSetup {
     /** Properties that name the program and the given date instead of the moment of writing. */
     static void describe(POIXMLProperties properties, String title, LocalDate date) {
         POIXMLProperties.CoreProperties core = properties.getCoreProperties();
-        Optional<Date> start = Optional.of(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
+        Optional<Date> start =
+                Optional.of(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
         core.setTitle(title);
         core.setCreator("碳路 Tanlu");
         core.setLastModifiedByUser("碳路 Tanlu");

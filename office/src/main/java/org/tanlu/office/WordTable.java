@@ -99,15 +99,17 @@ final class WordTable {
             XWPFTableCell cell = row.getCell(index);
             cell.setColor("EDEDED");
             XWPFParagraph paragraph = cell.getParagraphs().get(0);
-            XWPFRun run = fill(paragraph, ParagraphAlignment.CENTER, table.columns().get(index).title());
+            XWPFRun run = fill(
+                    paragraph,
+                    ParagraphAlignment.CENTER,
+                    table.columns().get(index).title());
             paragraph.setKeepNext(true);
             run.getCTR().getRPr().getRFontsArray(0).setEastAsia("黑体");
         }
     }
 
     private void row(int index) {
-        boolean beforeNotes =
-                index == table.rows().size() - 1 && !table.notes().isEmpty();
+        boolean beforeNotes = index == table.rows().size() - 1 && !table.notes().isEmpty();
         for (int column = 0; column < table.columns().size(); column++) {
             Block.Entry entry = table.rows().get(index).get(column);
             XWPFParagraph paragraph =

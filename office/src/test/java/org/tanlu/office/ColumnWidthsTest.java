@@ -16,13 +16,13 @@ class ColumnWidthsTest {
     private static final int PADDING = 160;
 
     @Test
-    void followWeightsWhereEverythingFits() {
+    void follow_weights_where_everything_fits() {
         assertThat(widths(8000, table(List.of("领域", "年份"), List.of(3, 1), "工业", "2025")))
                 .containsExactly(6000, 2000);
     }
 
     @Test
-    void leaveRoomForTheLongestNumber() {
+    void leave_room_for_the_longest_number() {
         List<Integer> widths = widths(8000, table(List.of("举措", "投资"), List.of(30, 1), "改造", "1,234,567.8"));
         // eleven digits and marks of at least half a square each
         assertThat(widths.get(1)).isGreaterThan(11 * SIZE / 2 + PADDING);
@@ -30,10 +30,11 @@ class ColumnWidthsTest {
     }
 
     @Test
-    void addUpToTheTotalEvenWhenWordsAreTooLong() {
+    void add_up_to_the_total_even_when_words_are_too_long() {
         var table = table(
-                Collections.nCopies(4, "一列"), Collections.nCopies(4, 1), Collections.nCopies(4, "x".repeat(90))
-                        .toArray(String[]::new));
+                Collections.nCopies(4, "一列"),
+                Collections.nCopies(4, 1),
+                Collections.nCopies(4, "x".repeat(90)).toArray(String[]::new));
         assertThat(widths(7001, table)).hasSize(4).allMatch(width -> width > 1700);
         assertThat(widths(7001, table).stream().mapToInt(Integer::intValue).sum())
                 .isEqualTo(7001);

@@ -19,7 +19,7 @@ import org.tanlu.report.SamplePlan;
 class PlanDocxRenderingTest {
 
     @Test
-    void libreOfficeTurnsDocumentIntoPages(@TempDir Path folder) throws IOException, InterruptedException {
+    void libre_office_turns_document_into_pages(@TempDir Path folder) throws IOException, InterruptedException {
         assumeTrue(isInstalled("soffice"), "soffice (LibreOffice) is not on the PATH: the rendering is not tested");
         Path file = folder.resolve("plan.docx");
         PlanDocx.write(SamplePlan.yunzhou(), LocalDate.of(2026, 3, 1), file);
@@ -27,7 +27,10 @@ class PlanDocxRenderingTest {
         Path pdf = folder.resolve("plan.pdf");
         assertThat(pdf).isNotEmptyFile();
         String content = Files.readString(pdf, StandardCharsets.ISO_8859_1);
-        assertThat(Pattern.compile("/Type\\s*/Page\\b").matcher(content).results().count())
+        assertThat(Pattern.compile("/Type\\s*/Page\\b")
+                        .matcher(content)
+                        .results()
+                        .count())
                 .as("pages")
                 .isGreaterThan(8);
     }

@@ -50,7 +50,7 @@ class PlanDocxTest {
     }
 
     @Test
-    void pageIsA4WithTheMarginsOfTheStandard() {
+    void page_is_a4_with_the_margins_of_the_standard() {
         CTSectPr section = sections().get(0);
         CTPageSz size = section.getPgSz();
         assertThat(List.of(millimetres(size.getW()), millimetres(size.getH()))).containsExactly(210L, 297L);
@@ -64,7 +64,7 @@ class PlanDocxTest {
     }
 
     @Test
-    void bodyIsFangsongOfSixteenPointsOnLinesOfTwentyEight() throws Exception {
+    void body_is_fangsong_of_sixteen_points_on_lines_of_twenty_eight() throws Exception {
         var defaults = word.getStyle().getDocDefaults().getRPrDefault().getRPr();
         CTFonts fonts = defaults.getRFontsArray(0);
         assertThat(List.of(fonts.getEastAsia(), fonts.getAscii(), fonts.getHAnsi()))
@@ -76,7 +76,7 @@ class PlanDocxTest {
     }
 
     @Test
-    void bodyBeginsTwoCharactersIn() {
+    void body_begins_two_characters_in() {
         CTInd indent = style("BodyText").getPPr().getInd();
         assertThat(indent.getFirstLineChars()).hasToString("200");
         assertThat(indent.getFirstLine()).hasToString("640");
@@ -84,7 +84,7 @@ class PlanDocxTest {
     }
 
     @Test
-    void headingsAreOnesWordKnows() {
+    void headings_are_ones_word_knows() {
         assertThat(paragraphs("Title")).containsExactly("云州市碳减排行动方案（2026—2035年）");
         assertThat(paragraphs("Heading1")).containsExactly("一、现状与形势", "二、主要目标", "三、重点任务");
         assertThat(paragraphs("Heading2")).hasSize(5).startsWith("（一）碳排放现状");
@@ -98,7 +98,7 @@ class PlanDocxTest {
     }
 
     @Test
-    void headingsHaveTheirFonts() {
+    void headings_have_their_fonts() {
         assertThat(font("Title")).isEqualTo("方正小标宋简体");
         assertThat(style("Title").getRPr().getSzArray(0).getVal()).hasToString("44");
         assertThat(font("Heading1")).isEqualTo("黑体");
@@ -107,7 +107,7 @@ class PlanDocxTest {
     }
 
     @Test
-    void captionsAreNumberedByFields() {
+    void captions_are_numbered_by_fields() {
         assertThat(paragraphs("Caption"))
                 .containsExactly(
                         "表1　云州市分领域碳排放量",
@@ -129,15 +129,16 @@ class PlanDocxTest {
     }
 
     @Test
-    void landscapeSectionsReturnToPortraitOrEndTheDocument() {
+    void landscape_sections_return_to_portrait_or_end_the_document() {
         assertThat(sections().stream().map(PlanDocxTest::isLandscape)).containsExactly(false, true, false, true);
-        assertThat(sections()).allSatisfy(section -> assertThat(section.isSetPgNumType())
-                .as("page numbers continue")
-                .isFalse());
+        assertThat(sections())
+                .allSatisfy(section -> assertThat(section.isSetPgNumType())
+                        .as("page numbers continue")
+                        .isFalse());
     }
 
     @Test
-    void pageNumberStandsAtTheOuterSide() {
+    void page_number_stands_at_the_outer_side() {
         assertThat(word.getSettings().getEvenAndOddHeadings()).isTrue();
         assertThat(sections())
                 .allSatisfy(section ->
@@ -151,12 +152,12 @@ class PlanDocxTest {
     }
 
     @Test
-    void noKeyIsVisible() {
+    void no_key_is_visible() {
         assertThat(word.getDocument().xmlText()).doesNotContain("inventory/", "pathway/");
     }
 
     @Test
-    void propertiesNameTitleDateAndLanguage() {
+    void properties_name_title_date_and_language() {
         var properties = word.getProperties().getCoreProperties();
         assertThat(properties.getTitle()).isEqualTo("云州市碳减排行动方案（2026—2035年）");
         assertThat(properties.getCreated().toInstant()).hasToString("2026-03-01T00:00:00Z");
@@ -164,7 +165,7 @@ class PlanDocxTest {
     }
 
     @Test
-    void everyPartIsValidByItsSchema() throws Exception {
+    void every_part_is_valid_by_its_schema() throws Exception {
         var parts = new ArrayList<XmlObject>(
                 List.of(word.getDocument(), word.getStyle(), word.getSettings().getCTSettings()));
         word.getFooterList().forEach(footer -> parts.add(footer._getHdrFtr()));
@@ -177,12 +178,12 @@ class PlanDocxTest {
     }
 
     @Test
-    void samePlanGivesSameBytes() throws IOException {
+    void same_plan_gives_same_bytes() throws IOException {
         assertThat(bytes(DATE)).isEqualTo(bytes(DATE));
     }
 
     @Test
-    void bytesDependOnNeitherLocaleNorTimeZone() throws IOException {
+    void bytes_depend_on_neither_locale_nor_time_zone() throws IOException {
         byte[] here = bytes(DATE);
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
@@ -197,7 +198,7 @@ class PlanDocxTest {
     }
 
     @Test
-    void entriesBearTheDateOfTheDocument() throws IOException {
+    void entries_bear_the_date_of_the_document() throws IOException {
         try (var entries = new ZipInputStream(new ByteArrayInputStream(bytes(DATE)))) {
             for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
                 assertThat(entry.getTimeLocal()).as(entry.getName()).isEqualTo(LocalDateTime.of(2026, 3, 1, 0, 0));
@@ -206,7 +207,7 @@ class PlanDocxTest {
     }
 
     @Test
-    void fileIsReplaced(@TempDir Path folder) throws IOException {
+    void file_is_replaced(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("方案.docx");
         Files.writeString(file, "old");
         PlanDocx.write(SamplePlan.yunzhou(), DATE, file);

@@ -35,7 +35,7 @@ class WordChartTest {
     }
 
     @Test
-    void eachKindIsDrawnByWordItself() {
+    void each_kind_is_drawn_by_word_itself() {
         assertThat(word.getCharts()).hasSize(3);
         assertThat(plot(0).sizeOfBarChartArray()).isOne();
         assertThat(plot(1).sizeOfPieChartArray()).isOne();
@@ -43,7 +43,7 @@ class WordChartTest {
     }
 
     @Test
-    void absentValueIsGapInChart() {
+    void absent_value_is_gap_in_chart() {
         CTNumData buildings =
                 plot(0).getBarChartArray(0).getSerArray(1).getVal().getNumRef().getNumCache();
         assertThat(buildings.getPtCount().getVal()).isEqualTo(6);
@@ -53,7 +53,7 @@ class WordChartTest {
     }
 
     @Test
-    void gapAtTheEndKeepsTheNumberOfPoints() {
+    void gap_at_the_end_keeps_the_number_of_points() {
         CTNumData history =
                 plot(2).getLineChartArray(0).getSerArray(0).getVal().getNumRef().getNumCache();
         assertThat(history.getPtCount().getVal()).isEqualTo(26);
@@ -61,7 +61,7 @@ class WordChartTest {
     }
 
     @Test
-    void workbookInsideHoldsTheDataInChinese() throws Exception {
+    void workbook_inside_holds_the_data_in_chinese() throws Exception {
         XSSFSheet sheet = word.getCharts().get(0).getWorkbook().getSheetAt(0);
         assertThat(sheet.getSheetName()).isEqualTo("数据");
         assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo("单位：万吨二氧化碳当量");
@@ -72,8 +72,14 @@ class WordChartTest {
     }
 
     @Test
-    void axisNamesTheUnitAndChartHasNoTitleOfItsOwn() {
-        assertThat(plot(0).getValAxArray(0).getTitle().getTx().getRich().getPArray(0).getRArray(0).getT())
+    void axis_names_the_unit_and_chart_has_no_title_of_its_own() {
+        assertThat(plot(0).getValAxArray(0)
+                        .getTitle()
+                        .getTx()
+                        .getRich()
+                        .getPArray(0)
+                        .getRArray(0)
+                        .getT())
                 .isEqualTo("单位：万吨二氧化碳当量");
         assertThat(word.getCharts()).allMatch(chart -> !chart.getCTChart().isSetTitle());
         assertThat(word.getCharts())
@@ -81,17 +87,16 @@ class WordChartTest {
     }
 
     @Test
-    void textHasChineseFont() {
+    void text_has_chinese_font() {
         for (XWPFChart chart : word.getCharts()) {
             var text = chart.getCTChartSpace().getTxPr().getPArray(0).getPPr().getDefRPr();
-            assertThat(List.of(
-                            text.getLatin().getTypeface(), text.getEa().getTypeface()))
+            assertThat(List.of(text.getLatin().getTypeface(), text.getEa().getTypeface()))
                     .containsExactly("Times New Roman", "宋体");
         }
     }
 
     @Test
-    void figureStaysWithItsCaption() {
+    void figure_stays_with_its_caption() {
         assertThat(word.getStyles().getStyle("Figure").getCTStyle().getPPr().isSetKeepNext())
                 .isTrue();
     }

@@ -14,13 +14,13 @@ class WordSectionTest {
     private static final Block TURNED = table(true);
 
     @Test
-    void documentWithoutLandscapeTableIsOneSection() {
+    void document_without_landscape_table_is_one_section() {
         assertThat(WordSection.of(List.of(HEADING, TEXT, UPRIGHT)))
                 .containsExactly(new WordSection(false, List.of(HEADING, TEXT, UPRIGHT)));
     }
 
     @Test
-    void headingsMoveToThePageOfTheirTable() {
+    void headings_move_to_the_page_of_their_table() {
         assertThat(WordSection.of(List.of(TEXT, HEADING, TURNED, TEXT)))
                 .containsExactly(
                         new WordSection(false, List.of(TEXT)),
@@ -29,7 +29,7 @@ class WordSectionTest {
     }
 
     @Test
-    void landscapeTablesWithOnlyHeadingsBetweenShareSection() {
+    void landscape_tables_with_only_headings_between_share_section() {
         assertThat(WordSection.of(List.of(TEXT, TURNED, HEADING, TURNED, TURNED)))
                 .containsExactly(
                         new WordSection(false, List.of(TEXT)),
@@ -37,7 +37,7 @@ class WordSectionTest {
     }
 
     @Test
-    void firstSectionIsPortraitForTheTitle() {
+    void first_section_is_portrait_for_the_title() {
         assertThat(WordSection.of(List.of(TURNED)))
                 .containsExactly(new WordSection(false, List.of()), new WordSection(true, List.of(TURNED)));
     }

@@ -28,18 +28,18 @@ class WordTableTest {
             false);
 
     @Test
-    void headRepeatsOnEveryPageAndOnlyTheHead() {
+    void head_repeats_on_every_page_and_only_the_head() {
         assertThat(write(TABLE).getRows().stream().map(XWPFTableRow::isRepeatHeader))
                 .containsExactly(true, false, false);
     }
 
     @Test
-    void rowsAreNeverSplit() {
+    void rows_are_never_split() {
         assertThat(write(TABLE).getRows()).allMatch(XWPFTableRow::isCantSplitRow);
     }
 
     @Test
-    void lastRowStaysWithItsNotes() {
+    void last_row_stays_with_its_notes() {
         XWPFTable table = write(TABLE);
         assertThat(table.getRow(1).getCell(0).getParagraphs().get(0).isKeepNext())
                 .isFalse();
@@ -48,7 +48,7 @@ class WordTableTest {
     }
 
     @Test
-    void figuresStandAtTheRightAndTotalsAreBold() {
+    void figures_stand_at_the_right_and_totals_are_bold() {
         var total = write(TABLE).getRow(2).getCell(1).getParagraphs().get(0);
         assertThat(total.getAlignment()).isEqualTo(ParagraphAlignment.RIGHT);
         assertThat(total.getText()).isEqualTo("1,862.4");
@@ -56,7 +56,7 @@ class WordTableTest {
     }
 
     @Test
-    void gridIsAsWideAsTheText() {
+    void grid_is_as_wide_as_the_text() {
         assertThat(write(TABLE).getCTTbl().getTblGrid().getGridColList().stream()
                         .mapToInt(column -> Integer.parseInt(column.getW().toString()))
                         .sum())
