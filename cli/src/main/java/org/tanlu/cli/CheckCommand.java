@@ -55,7 +55,8 @@ final class CheckCommand implements Callable<Integer> {
     private static void print(Ledger ledger, PrintWriter out) {
         out.println("  " + ledger.place() + ": " + ledger.nonEmpty() + " = " + ledger.accepted() + " + "
                 + ledger.rejected() + " + " + ledger.ignoredCells());
-        ledger.ignored().forEach((reason, count) ->
-                out.println("      " + count + " " + reason.chinese() + " / " + reason.english()));
+        ledger.ignored()
+                .forEach((reason, count) ->
+                        out.println("      " + count + " " + reason.chinese() + " / " + reason.english()));
     }
 }

@@ -65,8 +65,10 @@ final class ExplainCommand implements Callable<Integer> {
     private List<String> near(List<Figure> figures) {
         String wanted = key.replaceAll("/\\d*$", "");
         List<String> keys = figures.stream().map(Figure::key).toList();
-        List<String> containing =
-                keys.stream().filter(known -> known.contains(wanted)).limit(MOST_KEYS).toList();
+        List<String> containing = keys.stream()
+                .filter(known -> known.contains(wanted))
+                .limit(MOST_KEYS)
+                .toList();
         return containing.isEmpty()
                 ? keys.stream()
                         .sorted(Comparator.comparingInt(known -> -common(known)))

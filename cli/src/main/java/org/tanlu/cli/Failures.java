@@ -17,7 +17,9 @@ final class Failures implements IExecutionExceptionHandler {
             return ExitCode.INPUT;
         }
         if (failure instanceof IOException || failure instanceof UncheckedIOException) {
-            line.getErr().println("无法写入 cannot write: " + failure.getMessage() + "\n请检查路径、权限和磁盘空间。 Check path, permission and disk space.");
+            line.getErr()
+                    .println("无法写入 cannot write: " + failure.getMessage()
+                            + "\n请检查路径、权限和磁盘空间。 Check path, permission and disk space.");
             return ExitCode.OUTPUT;
         }
         line.getErr()

@@ -88,7 +88,9 @@ final class PrepareCommand implements Callable<Integer> {
     /** With a byte order mark, so that spreadsheets read the Chinese rightly on a double click. */
     private static void write(ResultTable table, Path file) throws IOException {
         var text = new StringBuilder("\uFEFF");
-        text.append(Csv.line(table.columns().stream().map(ResultTable.Column::name).toList())).append('\n');
+        text.append(Csv.line(
+                        table.columns().stream().map(ResultTable.Column::name).toList()))
+                .append('\n');
         table.rows().forEach(row -> text.append(Csv.line(row)).append('\n'));
         Files.writeString(file, text, StandardCharsets.UTF_8);
     }
