@@ -42,7 +42,7 @@ final class CheckCommand implements Callable<Integer> {
         return bad ? ExitCode.FINDINGS : ExitCode.OK;
     }
 
-    private static void print(Finding finding, PrintWriter out) {
+    static void print(Finding finding, PrintWriter out) {
         String place = finding.place().map(found -> " " + found).orElse("");
         out.println("[" + finding.severity().text().chinese() + " "
                 + finding.severity().text().english() + "] " + finding.rule().id() + place);
@@ -52,7 +52,7 @@ final class CheckCommand implements Callable<Integer> {
         out.println("    → " + finding.remedy().english());
     }
 
-    private static void print(Ledger ledger, PrintWriter out) {
+    static void print(Ledger ledger, PrintWriter out) {
         out.println("  " + ledger.place() + ": " + ledger.nonEmpty() + " = " + ledger.accepted() + " + "
                 + ledger.rejected() + " + " + ledger.ignoredCells());
         ledger.ignored()
