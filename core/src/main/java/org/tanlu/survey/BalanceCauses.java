@@ -11,8 +11,10 @@ final class BalanceCauses {
     static final Text UNKNOWN = Text.of("原因不明，请核对原表", "unknown; compare with the printed table");
 
     private static final double SAME = 0.05;
-    private static final double LEAST_CLOSENESS = 0.5;
-    private static final double MOST_CLOSENESS = 1.5;
+    /** Opening to closing stock: a year does not usually change stocks more than threefold. */
+    private static final double LEAST_RATIO = 1.0 / 3;
+
+    private static final double MOST_RATIO = 3;
 
     private BalanceCauses() {}
 
@@ -28,11 +30,9 @@ final class BalanceCauses {
     /** Some compilations kept minus the closing stock as the stock change and lost the opening stock. */
     private static Optional<Text> closingStock(BalanceGrid grid, String total, Carrier carrier, double gap) {
         double stock = grid.at("stock_change", carrier);
-        double closeness = stock < 0 ? -gap / stock : 0;
-        boolean likely = total.equals("available")
-                && !grid.has("opening_stock")
-                && closeness > LEAST_CLOSENESS
-                && closeness < MOST_CLOSENESS;
+        double ratio = stock < 0 ? -gap / stock : 0;
+        boolean likely =
+                total.equals("available") && !grid.has("opening_stock") && ratio > LEAST_RATIO && ratio < MOST_RATIO;
         return likely
                 ? Optional.of(Text.of(
                         "库存变动行可能是年末库存的负数，年初库存行丢失；真实库存变动约为 " + BalanceChecks.number(stock + gap),

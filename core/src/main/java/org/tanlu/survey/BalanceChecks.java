@@ -104,7 +104,10 @@ final class BalanceChecks {
         }
     }
 
-    /** Compares a printed total column with its parts in every row; gangue is counted in by some yearbooks only. */
+    /**
+     * Compares a printed total column with its parts row by row. Gangue is counted in by some yearbooks only; total
+     * consumption leaves out of the total column what the parts consume of each other.
+     */
     private void parts(BalanceGrid grid, Carrier total, CarrierKind kind) {
         List<Carrier> parts = grid.carriers().stream()
                 .filter(carrier -> carrier.kind() == kind)
@@ -113,7 +116,7 @@ final class BalanceChecks {
             return;
         }
         for (BalanceRow row : reference.balanceRows().values()) {
-            if (grid.find(row.id(), total).isEmpty()) {
+            if (grid.find(row.id(), total).isEmpty() || row.section() == Section.CONSUMPTION) {
                 continue;
             }
             double printed = grid.at(row.id(), total);

@@ -28,6 +28,9 @@ final class BalanceSigns {
             EnergyBalance.Cell.of("coking", "cleaned_coal"),
             EnergyBalance.Cell.of("refining", "crude_oil"));
 
+    /** Less than a yearbook prints: left by spreadsheets and no evidence of anything. */
+    private static final double PRINTABLE = 0.005;
+
     private final ReferenceData reference;
     private final FindingLog log;
     private final Place place;
@@ -79,7 +82,10 @@ final class BalanceSigns {
     }
 
     private static int sign(Datum datum) {
-        return datum.value().map(value -> (int) Math.signum(value.value())).orElse(0);
+        return datum.value()
+                .filter(value -> Math.abs(value.value()) >= PRINTABLE)
+                .map(value -> (int) Math.signum(value.value()))
+                .orElse(0);
     }
 
     private boolean hasTransformation(Map<EnergyBalance.Cell, Datum> cells) {
