@@ -3,10 +3,9 @@ package org.tanlu.report;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Optional;
-import org.tanlu.quantity.Quantity;
+import java.util.stream.IntStream;
 
-/** 饼图 pie: slices clockwise from the top, with their share beside each slice that has room for it. */
+/** 饼图 pie: slices clockwise from the top; every share stands in the legend, and beside a slice that has room for it. */
 final class SvgPie {
 
     private static final double RADIUS = 118;
@@ -17,41 +16,51 @@ final class SvgPie {
     private SvgPie() {}
 
     static String draw(Block.Chart chart) {
-        List<Optional<Quantity>> values = chart.series().get(0).values();
-        double total = SvgChart.values(chart).sum();
+        List<Double> shares = PieLabels.shares(chart);
+        List<Integer> labelled = PieLabels.of(chart);
         var svg = new StringBuilder();
         double before = 0;
-        for (int index = 0; index < values.size(); index++) {
-            double value = values.get(index).map(Quantity::value).orElse(0.0);
-            if (value > 0) {
-                String hint = SvgChart.hint(chart, 0, index, value);
-                svg.append(slice(index, before / total, (before + value) / total, hint));
-                before += value;
+        for (int index = 0; index < shares.size(); index++) {
+            double share = shares.get(index);
+            if (share > 0) {
+                svg.append(slice(chart, index, before, share));
+                svg.append(labelled.contains(index) ? label(before + share / 2, percent(share)) : "");
+                before += share;
             }
         }
         svg.append(SvgText.at(4, 16, "start", chart.unit().isEmpty() ? "" : "单位：" + chart.unit()));
-        var legend = new SvgLegend(chart.categories(), SvgChart.WIDTH);
+        var legend = new SvgLegend(names(chart, shares), SvgChart.WIDTH);
         svg.append(legend.draw(BOTTOM, SvgColumns::square));
         return SvgChart.element(chart, BOTTOM + legend.height() + 4, svg.toString());
     }
 
-    private static String slice(int index, double from, double to, String hint) {
-        String fill = "class=\"mark\" fill=\"#" + Palette.fill(index) + "\" stroke=\"#fff\">" + hint;
-        double share = to - from;
-        String shape = share > 0.9999
-                ? "<circle cx=\"" + Markup.coordinate(MIDDLE_X) + "\" cy=\"" + Markup.coordinate(MIDDLE_Y) + "\" r=\""
-                        + Markup.coordinate(RADIUS) + "\" " + fill + "</circle>"
-                : "<path d=\"M" + point(from, RADIUS) + "A" + Markup.coordinate(RADIUS) + " "
-                        + Markup.coordinate(RADIUS) + " 0 " + (share > 0.5 ? 1 : 0) + " 1 " + point(to, RADIUS) + "L"
-                        + Markup.coordinate(MIDDLE_X) + " " + Markup.coordinate(MIDDLE_Y) + "Z\" " + fill + "</path>";
-        return shape + (share < 0.015 ? "" : shareLabel((from + to) / 2, share));
+    private static List<String> names(Block.Chart chart, List<Double> shares) {
+        return IntStream.range(0, shares.size())
+                .mapToObj(index -> chart.categories().get(index)
+                        + (chart.series().get(0).values().get(index).isPresent()
+                                ? " " + percent(shares.get(index))
+                                : ""))
+                .toList();
     }
 
-    private static String shareLabel(double turn, double share) {
+    private static String slice(Block.Chart chart, int index, double from, double share) {
+        double value = chart.series().get(0).values().get(index).orElseThrow().value();
+        String fill = "class=\"mark\" fill=\"#" + Palette.fill(index) + "\" stroke=\"#fff\">"
+                + SvgChart.hint(chart, 0, index, value);
+        String radius = Markup.coordinate(RADIUS);
+        String middle = Markup.coordinate(MIDDLE_X) + " " + Markup.coordinate(MIDDLE_Y);
+        if (share > 0.9999) {
+            return "<circle r=\"" + radius + "\" transform=\"translate(" + middle + ")\" " + fill + "</circle>";
+        }
+        return "<path d=\"M" + point(from) + "A" + radius + " " + radius + " 0 " + (share > 0.5 ? 1 : 0) + " 1 "
+                + point(from + share) + "L" + middle + "Z\" " + fill + "</path>";
+    }
+
+    private static String label(double turn, String text) {
         double x = x(turn, RADIUS + 10);
         String anchor = x < MIDDLE_X - 8 ? "end" : x > MIDDLE_X + 8 ? "start" : "middle";
         double baseline = y(turn, RADIUS + 10) + 4.5 * (1 - StrictMath.cos(2 * StrictMath.PI * turn));
-        return SvgText.at(x, baseline, anchor, percent(share));
+        return SvgText.at(x, baseline, anchor, text);
     }
 
     /** The share in per cent with one decimal. */
@@ -62,8 +71,8 @@ final class SvgPie {
                         .toPlainString() + "%";
     }
 
-    private static String point(double turn, double radius) {
-        return Markup.coordinate(x(turn, radius)) + " " + Markup.coordinate(y(turn, radius));
+    private static String point(double turn) {
+        return Markup.coordinate(x(turn, RADIUS)) + " " + Markup.coordinate(y(turn, RADIUS));
     }
 
     private static double x(double turn, double radius) {

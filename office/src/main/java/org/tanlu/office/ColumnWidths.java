@@ -7,6 +7,7 @@ import org.tanlu.report.Block;
 /** 列宽 column widths: by weight, but no column narrower than the longest number or word in it. */
 final class ColumnWidths {
 
+    private static final double BOLD = 1.1;
     private static final double SLACK = 0.2;
     private static final int HEAD_LINES = 3;
     private static final int WIDEST_HEAD = 4;
@@ -21,12 +22,16 @@ final class ColumnWidths {
         for (int index = 0; index < columns.size(); index++) {
             int column = index;
             double inRows = table.rows().stream()
-                    .mapToDouble(row -> SquareWidth.least(row.get(column).text()))
+                    .mapToDouble(row -> least(row.get(column)))
                     .max()
                     .orElse(0);
             double squares = StrictMath.max(head(columns.get(column).title()), inRows);
             least.add(StrictMath.min(squares * size + padding, most));
         }
+    }
+
+    private static double least(Block.Entry entry) {
+        return SquareWidth.least(entry.text()) * (entry.strong() ? BOLD : 1);
     }
 
     /** What a head needs to stand on three lines, as long as that is not much. */

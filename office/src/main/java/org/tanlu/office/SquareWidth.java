@@ -1,10 +1,13 @@
 package org.tanlu.office;
 
-/** 字宽 width of text in squares, the width of one Chinese character; a Latin one or digit takes about half of it. */
+/**
+ * 字宽 width of text in squares, the width of one Chinese character; a Latin one or digit takes about half of it, reckoned
+ * for the widest font that may stand in for Times New Roman, so that no number breaks.
+ */
 final class SquareWidth {
 
-    private static final double LATIN = 0.58;
-    private static final double POINT = 0.32;
+    private static final double LATIN = 0.65;
+    private static final double POINT = 0.34;
     private static final double MOST_LINES = 4;
     private static final double MOST_SQUARES = 8;
     private static final int MINUS = 0x2212;

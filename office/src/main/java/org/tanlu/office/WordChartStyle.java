@@ -31,9 +31,9 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
 import org.openxmlformats.schemas.drawingml.x2006.main.STTextAlignType;
-import org.tanlu.quantity.Quantity;
 import org.tanlu.report.Block;
 import org.tanlu.report.Palette;
+import org.tanlu.report.PieLabels;
 
 /** How each kind of chart looks: axes, colours, and for prints without colour also dashes and markers. */
 final class WordChartStyle {
@@ -41,7 +41,6 @@ final class WordChartStyle {
     private static final String CHINESE = "zh-CN";
     private static final int AXIS_SQUARES = 33; // of 10.5 points each along the category axis
     private static final int LABEL_SIZE = 900;
-    private static final double LEAST_LABELLED_SHARE = 0.015;
     private static final List<PresetLineDash> DASHES = List.of(
             PresetLineDash.SOLID, PresetLineDash.DASH, PresetLineDash.SYSTEM_DOT, PresetLineDash.LARGE_DASH_DOT);
     private static final List<MarkerStyle> MARKERS =
@@ -164,15 +163,12 @@ final class WordChartStyle {
     }
 
     private static void slices(Block.Chart chart, XDDFPieChartData.Series pie) {
-        List<Double> values = chart.series().get(0).values().stream()
-                .map(value -> value.map(Quantity::value).orElse(0.0))
-                .toList();
-        double total = values.stream().mapToDouble(Double::doubleValue).sum();
+        List<Integer> labelled = PieLabels.of(chart);
         CTDLbls labels = pie.getCTPieSer().addNewDLbls();
-        for (int index = 0; index < values.size(); index++) {
+        for (int index = 0; index < chart.categories().size(); index++) {
             pie.getDataPoint(index).setFillProperties(solid(Palette.fill(index)));
             pie.getDataPoint(index).setLineProperties(new XDDFLineProperties(solid("FFFFFF")));
-            if (values.get(index) < LEAST_LABELLED_SHARE * total) {
+            if (!labelled.contains(index)) {
                 var unlabelled = labels.addNewDLbl();
                 unlabelled.addNewIdx().setVal(index);
                 unlabelled.addNewDelete().setVal(true);

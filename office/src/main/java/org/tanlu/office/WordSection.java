@@ -5,8 +5,8 @@ import java.util.List;
 import org.tanlu.report.Block;
 
 /**
- * 节 section: blocks that stand on pages of one orientation. The headings before a landscape table go onto its page, and
- * landscape tables with nothing but headings between them share their pages.
+ * 节 section: blocks that stand on pages of one orientation. The headings over a landscape table go onto its page, and
+ * landscape tables with nothing but such headings between them share their pages.
  *
  * @param landscape whether the pages are landscape
  * @param blocks    the blocks in order
@@ -31,13 +31,10 @@ record WordSection(boolean landscape, List<Block> blocks) {
         return sections;
     }
 
-    /** Ends the portrait section at hand and opens a landscape one with its last headings. */
+    /** Ends the portrait section at hand and opens a landscape one with the headings over its table. */
     private static WordSection turn(List<WordSection> sections) {
         WordSection portrait = sections.get(sections.size() - 1);
-        int end = portrait.blocks().size();
-        while (end > 0 && portrait.blocks().get(end - 1) instanceof Block.Heading) {
-            end--;
-        }
+        int end = firstHeadingOver(portrait.blocks());
         List<Block> headings = portrait.blocks().subList(end, portrait.blocks().size());
         var moved = new ArrayList<>(headings);
         headings.clear();
@@ -50,5 +47,16 @@ record WordSection(boolean landscape, List<Block> blocks) {
         var landscape = new WordSection(true, moved);
         sections.add(landscape);
         return landscape;
+    }
+
+    /** Where the headings at the end begin that enclose one another: each of a higher rank than the one after it. */
+    private static int firstHeadingOver(List<Block> blocks) {
+        int begin = blocks.size();
+        int lowest = Integer.MAX_VALUE;
+        while (begin > 0 && blocks.get(begin - 1) instanceof Block.Heading heading && heading.level() < lowest) {
+            lowest = heading.level();
+            begin--;
+        }
+        return begin;
     }
 }

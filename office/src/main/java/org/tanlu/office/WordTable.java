@@ -20,6 +20,7 @@ import org.tanlu.report.Block;
 final class WordTable {
 
     private static final double SMALLEST = 7.5; // 六号
+    private static final int SHORT = 10;
     private static final int OUTER_LINE = 8;
     private static final int INNER_LINE = 4;
     private static final String BLACK = "000000";
@@ -109,15 +110,24 @@ final class WordTable {
     }
 
     private void row(int index) {
-        boolean beforeNotes = index == table.rows().size() - 1 && !table.notes().isEmpty();
+        boolean keepNext = staysWithNext(index);
         for (int column = 0; column < table.columns().size(); column++) {
             Block.Entry entry = table.rows().get(index).get(column);
             XWPFParagraph paragraph =
                     grid.getRow(index + 1).getCell(column).getParagraphs().get(0);
             fill(paragraph, alignment(table.columns().get(column).align()), entry.text())
                     .setBold(entry.strong());
-            paragraph.setKeepNext(beforeNotes);
+            paragraph.setKeepNext(keepNext);
         }
+    }
+
+    /** A short table stays on one page; of a long one no row stands alone below the head or above the notes. */
+    private boolean staysWithNext(int index) {
+        int last = table.rows().size() - 1;
+        if (index == last) {
+            return !table.notes().isEmpty();
+        }
+        return table.rows().size() <= SHORT || index == 0 || index == last - 1;
     }
 
     private XWPFRun fill(XWPFParagraph paragraph, ParagraphAlignment alignment, String text) {

@@ -29,6 +29,18 @@ class WordSectionTest {
     }
 
     @Test
+    void headings_of_the_chapter_before_stay_where_they_are() {
+        Block section = new Block.Heading(2, "（一）", "加强组织协调");
+        Block annex = new Block.Heading(0, "附件1", "指标");
+        assertThat(WordSection.of(List.of(HEADING, section, annex, TURNED)))
+                .containsExactly(
+                        new WordSection(false, List.of(HEADING, section)),
+                        new WordSection(true, List.of(annex, TURNED)));
+        assertThat(WordSection.of(List.of(TEXT, HEADING, section, TURNED)).get(1))
+                .isEqualTo(new WordSection(true, List.of(HEADING, section, TURNED)));
+    }
+
+    @Test
     void landscape_tables_with_only_headings_between_share_section() {
         assertThat(WordSection.of(List.of(TEXT, TURNED, HEADING, TURNED, TURNED)))
                 .containsExactly(

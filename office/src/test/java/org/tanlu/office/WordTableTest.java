@@ -2,6 +2,7 @@ package org.tanlu.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -39,12 +40,19 @@ class WordTableTest {
     }
 
     @Test
-    void last_row_stays_with_its_notes() {
-        XWPFTable table = write(TABLE);
-        assertThat(table.getRow(1).getCell(0).getParagraphs().get(0).isKeepNext())
-                .isFalse();
-        assertThat(table.getRow(2).getCell(0).getParagraphs().get(0).isKeepNext())
-                .isTrue();
+    void short_table_stays_whole_and_with_its_notes() {
+        assertThat(keptWithNext(write(TABLE))).containsExactly(true, true, true);
+    }
+
+    @Test
+    void long_table_leaves_no_row_alone() {
+        var rows = Collections.nCopies(20, TABLE.rows().get(0));
+        var table = new Block.TableBlock("排放量", "", TABLE.columns(), rows, List.of(), false);
+        assertThat(keptWithNext(write(table)))
+                .startsWith(true, true, false)
+                .endsWith(false, true, false)
+                .filteredOn(kept -> kept)
+                .hasSize(3);
     }
 
     @Test
@@ -61,6 +69,12 @@ class WordTableTest {
                         .mapToInt(column -> Integer.parseInt(column.getW().toString()))
                         .sum())
                 .isEqualTo(8844);
+    }
+
+    private static List<Boolean> keptWithNext(XWPFTable table) {
+        return table.getRows().stream()
+                .map(row -> row.getCell(0).getParagraphs().get(0).isKeepNext())
+                .toList();
     }
 
     private static XWPFTable write(Block.TableBlock table) {
