@@ -148,7 +148,7 @@ abstract class Inspection extends TreePathScanner<Void, List<String>> {
 
     /** Getters and setters in the public face; names that a foreign type prescribes are overrides and not meant. */
     static final class Accessors extends Inspection {
-        private static final Pattern ACCESSOR = Pattern.compile("(get|set)([A-Z].*)?");
+        private static final Pattern ACCESSOR = Pattern.compile("(get|set)[A-Z].*");
 
         Accessors(SourceFile source) {
             super(source);

@@ -28,6 +28,12 @@ public final class Tanlu implements Callable<Integer> {
 
     static CommandLine commandLine() {
         var line = new CommandLine(new Tanlu());
+        line.addSubcommand(new ImportCommand())
+                .addSubcommand(new PrepareCommand())
+                .addSubcommand(new CheckCommand())
+                .addSubcommand(new ExplainCommand());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExecutionExceptionHandler(new Failures());
         line.getCommandSpec().addOption(help()).addOption(version());
         return line;
     }

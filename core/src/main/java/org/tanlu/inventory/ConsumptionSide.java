@@ -38,6 +38,7 @@ final class ConsumptionSide {
     private final List<EmissionLine> lines = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Map<Carrier, Quantity> excluded = new LinkedHashMap<>();
+    private final Map<Carrier, Quantity> unburnt = new LinkedHashMap<>();
 
     private ConsumptionSide(int year, Basis basis, Method method, ReferenceData reference) {
         this.year = year;
@@ -62,6 +63,7 @@ final class ConsumptionSide {
                 side.carrier(carrier);
             }
         }
+        side.reportUnburnt();
         return new Result(side.lines, side.excluded, side.findings);
     }
 
@@ -113,22 +115,25 @@ final class ConsumptionSide {
             return;
         }
         exclude(carrier, use.amount());
-        if (Math.abs(use.amount().value()) > PRINTED_ROUNDING) {
-            findings.add(Finding.of(
-                    reference.rule("ACC-NON-ENERGY"),
-                    "year",
-                    Integer.toString(year),
-                    "carrier",
-                    carrier.name().chinese(),
-                    "carrier_en",
-                    carrier.name().english(),
-                    "place",
-                    place(use).chinese(),
-                    "place_en",
-                    place(use).english(),
-                    "amount",
-                    Print.of(use.amount())));
-        }
+        unburnt.merge(carrier, use.amount(), Quantity::plus);
+    }
+
+    /** What was neither burnt nor declared as feedstock is said once per carrier. */
+    private void reportUnburnt() {
+        unburnt.forEach((carrier, amount) -> {
+            if (Math.abs(amount.value()) > PRINTED_ROUNDING) {
+                findings.add(Finding.of(
+                        reference.rule("ACC-NON-ENERGY"),
+                        "year",
+                        Integer.toString(year),
+                        "carrier",
+                        carrier.name().chinese(),
+                        "carrier_en",
+                        carrier.name().english(),
+                        "amount",
+                        Print.of(amount)));
+            }
+        });
     }
 
     private void exclude(Carrier carrier, Quantity amount) {

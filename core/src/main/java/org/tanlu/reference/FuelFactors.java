@@ -12,7 +12,7 @@ import org.tanlu.trace.Verification;
 
 /**
  * 燃料参数 calorific values, carbon contents, oxidation rates and standard-coal coefficients by publication, and the CO2
- * factors that follow from them. A factor set ranks the publications; the first that has a value gives it.
+ * factors that follow from them. A factor set ranks the publications.
  */
 public final class FuelFactors {
     /** Net calorific value. */
@@ -50,13 +50,20 @@ public final class FuelFactors {
         byKey.put(folder + "|" + carrier + "|" + parameter, value);
     }
 
-    /** A fuel's parameter in a factor set, from the first publication that has it. */
+    /**
+     * A fuel's parameter in a factor set: from the first publication that has it with evidence, or else from the first that
+     * has it at all.
+     */
     public Optional<Parameter> find(String set, Carrier carrier, String parameter) {
-        return foldersBySet.getOrDefault(set, List.of()).stream()
+        List<Parameter> values = foldersBySet.getOrDefault(set, List.of()).stream()
                 .map(folder -> Optional.ofNullable(byKey.get(folder + "|" + carrier.id() + "|" + parameter)))
                 .flatMap(Optional::stream)
                 .filter(value -> value.verification() != Verification.NOT_FOUND)
-                .findFirst();
+                .toList();
+        return values.stream()
+                .filter(value -> !value.verification().isDoubtful())
+                .findFirst()
+                .or(() -> values.stream().findFirst());
     }
 
     /**

@@ -56,6 +56,12 @@ public sealed interface Block {
             columns = List.copyOf(columns);
             rows = rows.stream().map(List::copyOf).toList();
             notes = List.copyOf(notes);
+            for (List<Entry> row : rows) {
+                if (row.size() != columns.size()) {
+                    throw new IllegalArgumentException("table \"" + caption + "\" has " + columns.size()
+                            + " columns, but a row has " + row.size() + " entries: " + row);
+                }
+            }
         }
     }
 
@@ -107,7 +113,7 @@ public sealed interface Block {
      * @param kind       the kind
      * @param unit       the unit of the values as printed
      * @param categories the labels along the axis, or of the slices
-     * @param series     the series; a pie has one
+     * @param series     the series, each with one value per category; a pie has one, without negative values
      * @param note       source or note under the chart, may be empty
      */
     record Chart(String caption, ChartKind kind, String unit, List<String> categories, List<Series> series, String note)
@@ -115,6 +121,31 @@ public sealed interface Block {
         public Chart {
             categories = List.copyOf(categories);
             series = List.copyOf(series);
+            for (Series each : series) {
+                if (each.values().size() != categories.size()) {
+                    throw new IllegalArgumentException("chart \"" + caption + "\" has " + categories.size()
+                            + " categories, but series " + each.name() + " has "
+                            + each.values().size() + " values");
+                }
+            }
+            if (kind == ChartKind.PIE && !isPie(series)) {
+                throw new IllegalArgumentException(
+                        "pie \"" + caption + "\" must have one series without negative values: " + series);
+            }
+        }
+
+        /** Whether there is anything to draw: at least one value, and in a pie one above zero. */
+        public boolean hasValues() {
+            return series.stream()
+                    .flatMap(each -> each.values().stream())
+                    .flatMap(Optional::stream)
+                    .anyMatch(value -> kind != ChartKind.PIE || value.value() > 0);
+        }
+
+        private static boolean isPie(List<Series> series) {
+            return series.size() == 1
+                    && series.get(0).values().stream()
+                            .allMatch(value -> value.isEmpty() || value.get().value() >= 0);
         }
     }
 

@@ -1,4 +1,5 @@
 /**
- * The plan as a document tree, then as text (Appendix A). Door: {@link org.tanlu.report.PlanDocument}.
+ * The plan as a document tree, then as text (Appendix A). Doors: {@link org.tanlu.report.PlanDocument} and
+ * {@link org.tanlu.report.HtmlPage}.
  */
 package org.tanlu.report;

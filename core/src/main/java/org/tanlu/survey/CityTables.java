@@ -74,7 +74,7 @@ public final class CityTables {
     }
 
     /** A table of texts, the first row its headings. */
-    static Table of(String name, List<List<String>> texts) {
+    public static Table of(String name, List<List<String>> texts) {
         Place place = Place.ofFile(name + ".csv");
         var rows = new ArrayList<List<Cell>>();
         texts.forEach(row -> rows.add(row(row, place, rows.size() + 1)));

@@ -16,6 +16,8 @@ public final class TableNames {
     public static final String DATA = "data/";
     /** Prefix of energy balances as printed, one per year. */
     public static final String BALANCE = "balance/";
+    /** Prefix of a workbook's sheets that hold no data, such as the guide and the checklist; the sheet's name follows. */
+    public static final String OTHER_SHEET = "sheet/";
 
     private static final String DATA_SHEET = "数据_";
     private static final String BALANCE_SHEET = "平衡表_";
@@ -31,6 +33,9 @@ public final class TableNames {
         }
         if (table.startsWith(BALANCE)) {
             return BALANCE_SHEET + table.substring(BALANCE.length());
+        }
+        if (table.startsWith(OTHER_SHEET)) {
+            return table.substring(OTHER_SHEET.length());
         }
         String sheet = SHEETS.get(table);
         if (sheet == null) {

@@ -1,0 +1,47 @@
+package org.tanlu.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.tanlu.office.workbook.CityWorkbook;
+import org.tanlu.plan.Plan;
+import org.tanlu.plan.Preparation;
+import org.tanlu.reference.ReferenceData;
+import org.tanlu.survey.CityFolder;
+import org.tanlu.survey.Dossier;
+import org.tanlu.survey.Survey;
+import org.tanlu.survey.Tables;
+import org.tanlu.table.Place;
+import org.tanlu.table.Unreadable;
+import org.tanlu.trace.Finding;
+import org.tanlu.trace.Outcome;
+
+/** Opens a city, folder or workbook, and prepares its plan. */
+final class Cities {
+
+    private Cities() {}
+
+    /** The tables of a city folder or workbook. */
+    static Tables read(Path city, ReferenceData reference) throws Unreadable {
+        if (Files.isDirectory(city)) {
+            return CityFolder.read(city, reference);
+        }
+        if (Files.isRegularFile(city)) {
+            return CityWorkbook.read(city);
+        }
+        throw new Unreadable(
+                Place.ofFile(city.toString()),
+                "没有这个城市文件夹或工作簿。用 tanlu init 某市 新建，或检查路径。",
+                "No such city folder or workbook. Make one by: tanlu init NAME, or check the path.");
+    }
+
+    /** The plan with all findings, those of the survey first. */
+    static Outcome<Plan> prepare(Path city, ReferenceData reference) throws Unreadable {
+        Outcome<Dossier> dossier = Survey.read(read(city, reference), reference);
+        Outcome<Plan> plan = Preparation.prepare(dossier.value(), reference);
+        List<Finding> findings = new ArrayList<>(dossier.findings());
+        findings.addAll(plan.findings());
+        return Outcome.of(plan.value(), findings);
+    }
+}

@@ -1,0 +1,169 @@
+package org.tanlu.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.tanlu.office.sheet.Sheets;
+import org.tanlu.reference.ReferenceData;
+import org.tanlu.survey.BalanceImport;
+import org.tanlu.survey.CeadsImport;
+import org.tanlu.survey.CityFolder;
+import org.tanlu.survey.CityTables;
+import org.tanlu.survey.Imported;
+import org.tanlu.survey.TableNames;
+import org.tanlu.survey.Tables;
+import org.tanlu.table.Csv;
+import org.tanlu.table.Place;
+import org.tanlu.table.Table;
+import org.tanlu.table.Unreadable;
+import org.tanlu.trace.Finding;
+import org.tanlu.trace.Outcome;
+import org.tanlu.trace.Severity;
+import org.tanlu.trace.Verification;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code tanlu import}: a yearbook balance or a CEADs inventory into a city folder, which is made when it is not there. */
+@Command(
+        name = "import",
+        description = {
+            "把年鉴能源平衡表或 CEADs 分行业能源清单导入城市文件夹。",
+            "Import a yearbook balance or a CEADs energy inventory into a city folder."
+        })
+final class ImportCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    /** What is imported. */
+    enum Layout {
+        BALANCE,
+        CEADS
+    }
+
+    @Parameters(index = "0", paramLabel = "LAYOUT", description = "balance 能源平衡表；ceads 分行业清单。 balance or ceads.")
+    private Layout layout = Layout.BALANCE;
+
+    @Parameters(index = "1", paramLabel = "FILE", description = "要导入的 CSV 或 xlsx。 The CSV or xlsx to import.")
+    private Path file = Path.of("");
+
+    @Parameters(index = "2", paramLabel = "CITY", description = "城市文件夹。 City folder.")
+    private Path city = Path.of("");
+
+    @Option(
+            names = "--year",
+            paramLabel = "YYYY",
+            description = "平衡表年份；不写则从标题或文件名识别。 Year of the balance; else from its title or name.")
+    private Optional<Integer> year = Optional.empty();
+
+    @Option(
+            names = "--sheet",
+            paramLabel = "NAME",
+            description = "xlsx 中的工作表，默认第一张。 Worksheet of an xlsx; the first by default.")
+    private Optional<String> sheet = Optional.empty();
+
+    @Option(
+            names = "--province",
+            paramLabel = "NAME",
+            description = "CEADs 清单中的省份，中文或英文。 Province in a CEADs inventory.")
+    private Optional<String> province = Optional.empty();
+
+    @Option(names = "--source", paramLabel = "ID", required = true, description = "来源编号。 Id of the publication.")
+    private String source = "";
+
+    @Option(names = "--title", paramLabel = "TEXT", description = "来源标题（新来源）。 Its title, for a new source.")
+    private Optional<String> title = Optional.empty();
+
+    @Option(names = "--publisher", paramLabel = "TEXT", description = "来源发布单位。 Its publisher.")
+    private Optional<String> publisher = Optional.empty();
+
+    @Option(
+            names = "--status",
+            paramLabel = "STATUS",
+            defaultValue = "secondary",
+            description = "核验状态 verified、secondary、derived、weak、unverified，默认 ${DEFAULT-VALUE}。 Verification status.")
+    private String status = "secondary";
+
+    @Override
+    public Integer call() throws Unreadable, IOException {
+        PrintWriter err = spec.commandLine().getErr();
+        Optional<Verification> verification = Verification.find(status);
+        if (verification.isEmpty() || (layout == Layout.CEADS && province.isEmpty())) {
+            err.println(
+                    verification.isEmpty()
+                            ? "不认识的核验状态 unknown status: " + status
+                            : "ceads 导入需要 --province。 A ceads import needs --province.");
+            return ExitCode.USAGE;
+        }
+        ReferenceData reference = ReferenceData.load();
+        Table table = table();
+        Outcome<Imported> imported = layout == Layout.BALANCE
+                ? BalanceImport.read(table, year, source, verification.get(), reference)
+                : CeadsImport.read(table, province.orElseThrow(), source, verification.get(), reference);
+        PrintWriter out = spec.commandLine().getOut();
+        imported.findings().forEach(finding -> CheckCommand.print(finding, out));
+        CheckCommand.print(imported.value().ledger(), out);
+        boolean nothing = imported.value().tables().isEmpty();
+        if (!nothing) {
+            store(imported.value().tables(), reference, out);
+        }
+        out.flush();
+        return nothing || isBad(imported.findings()) ? ExitCode.FINDINGS : ExitCode.OK;
+    }
+
+    private static boolean isBad(List<Finding> findings) {
+        return findings.stream().anyMatch(finding -> finding.severity().compareTo(Severity.ERROR) >= 0);
+    }
+
+    private Table table() throws Unreadable, IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new Unreadable(Place.ofFile(file.toString()), "没有这个文件。请检查路径。", "No such file. Check the path.");
+        }
+        String name = file.getFileName().toString();
+        if (!name.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+            return Csv.read(Files.readAllBytes(file), name, Place.ofFile(name)).table();
+        }
+        List<Table> sheets = Sheets.read(file);
+        return sheets.stream()
+                .filter(candidate -> sheet.map(candidate.name()::equals).orElse(true))
+                .findFirst()
+                .orElseThrow(() -> new Unreadable(
+                        Place.ofFile(name),
+                        "没有工作表“" + sheet.orElse("") + "”；有：" + names(sheets),
+                        "no worksheet \"" + sheet.orElse("") + "\"; there are: " + names(sheets)));
+    }
+
+    private static String names(List<Table> sheets) {
+        return String.join("、", sheets.stream().map(Table::name).toList());
+    }
+
+    private void store(List<Table> tables, ReferenceData reference, PrintWriter out) throws Unreadable, IOException {
+        Tables before = Files.exists(city.resolve("city.csv"))
+                ? CityFolder.read(city, reference)
+                : new Tables(List.of(CityTables.of(TableNames.CITY, head())), List.of());
+        var added = new ArrayList<>(tables);
+        added.add(CityTables.of(
+                TableNames.SOURCES,
+                List.of(
+                        List.of("id", "title", "publisher", "year", "licence", "note"),
+                        List.of(source, title.orElse(source), publisher.orElse(""), "", "", ""))));
+        CityFolder.write(CityTables.merge(before, added), city);
+        tables.forEach(table -> out.println("→ " + city.resolve(table.name() + ".csv")));
+    }
+
+    private List<List<String>> head() {
+        String name = city.toAbsolutePath().normalize().getFileName().toString();
+        return List.of(
+                List.of("key", "value", "note"),
+                List.of("name", name, ""),
+                List.of("province", province.orElse(""), ""));
+    }
+}

@@ -1,0 +1,218 @@
+package org.tanlu.report;
+
+import static org.tanlu.report.Wording.printed;
+import static org.tanlu.report.Wording.words;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.tanlu.inventory.History;
+import org.tanlu.inventory.Inventory;
+import org.tanlu.inventory.SecondaryEnergy;
+import org.tanlu.plan.Plan;
+import org.tanlu.quantity.Emissions;
+import org.tanlu.reference.AreaFactors;
+import org.tanlu.reference.Economic;
+import org.tanlu.reference.Functional;
+import org.tanlu.reference.ReferenceData;
+import org.tanlu.report.Block.Inline;
+import org.tanlu.report.Block.Paragraph;
+import org.tanlu.survey.EnergyBalance.Kind;
+import org.tanlu.trace.Clause;
+
+/**
+ * 碳排放历史与现状 (Appendix A, 一（三）): totals by year, who emitted by both views, electricity and heat, and the
+ * reconciliation of supply and consumption side (chapter 7).
+ */
+@Clause({"A", "7.1"})
+final class EmissionSection {
+    private final Plan plan;
+    private final Wording wording;
+    private final EmissionTables tables;
+
+    EmissionSection(Plan plan, ReferenceData reference, Wording wording) {
+        this.plan = plan;
+        this.wording = wording;
+        this.tables = new EmissionTables(reference);
+    }
+
+    List<Block> blocks() {
+        History history = plan.history();
+        if (history.years().isEmpty()) {
+            return List.of(wording.paragraph("emission-none", Map.of()));
+        }
+        Inventory focus = focus(history);
+        var blocks = new ArrayList<Block>();
+        blocks.add(boundary());
+        blocks.add(totals(history));
+        blocks.add(tables.totals(history));
+        blocks.add(tables.chart(history));
+        blocks.add(structure(focus));
+        blocks.add(tables.views(focus));
+        blocks.add(tables.carriers(focus));
+        blocks.add(power(focus));
+        blocks.add(tables.secondary(focus));
+        branches(focus, blocks);
+        supply(focus, blocks);
+        differences(history, blocks);
+        return blocks;
+    }
+
+    /** The year that structure is told for: the latest with the yearbook's own balance, or else the latest. */
+    private static Inventory focus(History history) {
+        List<Inventory> all = history.years().stream().map(history::inventory).toList();
+        return all.stream()
+                .filter(inventory -> inventory.basis().kind() == Kind.BALANCE)
+                .reduce((earlier, later) -> later)
+                .orElse(all.get(all.size() - 1));
+    }
+
+    private Paragraph boundary() {
+        boolean ceads = plan.dossier().city().is("accounting_method", "ceads");
+        return wording.paragraph(
+                "emission-boundary",
+                Map.of(
+                        "city", words(plan.dossier().city().name().chinese()),
+                        "method", words(ceads ? "CEADs公开清单的做法" : "国家和省级温室气体清单编制指南的方法"),
+                        "gwp", words(plan.dossier().city().find("gwp_set").orElse(""))));
+    }
+
+    private Paragraph totals(History history) {
+        Inventory first = history.inventory(history.years().get(0));
+        Inventory last = history.inventory(history.years().get(history.years().size() - 1));
+        int year = last.year();
+        var inlines = new ArrayList<Inline>(wording.sentence(
+                "emission-total",
+                Map.of(
+                        "year", words(year),
+                        "total", figure(last.total(), "inventory/total/" + year),
+                        "direct", figure(last.direct(), "inventory/direct/" + year),
+                        "direct_share", words(Numbers.percent(last.direct().shareOf(last.total()))),
+                        "indirect", figure(last.indirect(), "inventory/indirect/" + year),
+                        "indirect_share", words(Numbers.percent(last.indirect().shareOf(last.total()))))));
+        if (first.year() < last.year()) {
+            inlines.addAll(wording.sentence(
+                    "emission-trend",
+                    Map.of(
+                            "first", words(first.year()),
+                            "direct_change", words(change(first.direct(), last.direct())),
+                            "total_change", words(change(first.total(), last.total())))));
+        }
+        return new Paragraph(inlines);
+    }
+
+    private Paragraph structure(Inventory inventory) {
+        int year = inventory.year();
+        var producers = new ArrayList<Shares.Part>();
+        var users = new ArrayList<Shares.Part>();
+        for (Functional functional : Functional.values()) {
+            String name = functional.text().chinese();
+            producers.add(new Shares.Part(name, inventory.byProducer(functional).tonnes()));
+            users.add(new Shares.Part(name, inventory.byUser(functional).tonnes()));
+        }
+        List<Shares.Part> economic = Arrays.stream(Economic.values())
+                .map(key -> new Shares.Part(
+                        key.text().chinese(), inventory.byUser(key).tonnes()))
+                .toList();
+        var inlines = new ArrayList<Inline>();
+        inlines.addAll(wording.sentence(
+                "emission-producer", Map.of("year", words(year), "shares", words(Shares.phrase(producers)))));
+        inlines.addAll(
+                wording.sentence("emission-user", Map.of("year", words(year), "shares", words(Shares.phrase(users)))));
+        inlines.addAll(wording.sentence("emission-economic", Map.of("shares", words(Shares.phrase(economic)))));
+        return new Paragraph(inlines);
+    }
+
+    private Paragraph power(Inventory inventory) {
+        int year = inventory.year();
+        var inlines = new ArrayList<Inline>(electricity(inventory.electricity(), year));
+        SecondaryEnergy heat = inventory.heat();
+        inlines.addAll(wording.sentence(
+                "emission-heat",
+                Map.of(
+                        "direct", figure(heat.direct(), key("heat/direct", year)),
+                        "indirect", figure(heat.indirect(), key("heat/indirect", year)),
+                        "consumed", figure(heat.consumed(), key("heat/consumed", year)))));
+        return new Paragraph(inlines);
+    }
+
+    /** Importers and exporters of electricity are told in different sentences; without any net import nothing is said. */
+    private List<Inline> electricity(SecondaryEnergy electricity, int year) {
+        Map<String, Inline> facts = facts(electricity, year);
+        Optional<AreaFactors.Entry> grid = electricity.importFactor();
+        boolean imports =
+                electricity.netImport().filter(amount -> amount.value() > 0).isPresent();
+        if (electricity.netImport().isEmpty() || (imports && grid.isEmpty())) {
+            return List.of();
+        }
+        if (!imports) {
+            return wording.sentence("emission-power-export", facts);
+        }
+        facts.put("area", words(grid.get().area()));
+        facts.put("factor_year", words(grid.get().year()));
+        facts.put("factor", words(Numbers.fixed(grid.get().factor().value().value(), 4) + "千克/千瓦时"));
+        var inlines = new ArrayList<Inline>(wording.sentence("emission-power", facts));
+        if (grid.get().year() != year) {
+            inlines.addAll(wording.sentence("emission-power-year", facts));
+        }
+        return inlines;
+    }
+
+    private static Map<String, Inline> facts(SecondaryEnergy electricity, int year) {
+        String local = electricity
+                .localFactor()
+                .map(factor -> Numbers.fixed(factor.value(), 4) + "千克")
+                .orElse("（未知）");
+        String traded = electricity
+                .netImport()
+                .map(amount -> Numbers.fixed(Math.abs(amount.value()), 2) + "亿千瓦时")
+                .orElse("");
+        var facts = new LinkedHashMap<String, Inline>();
+        facts.put("year", words(year));
+        facts.put("direct", figure(electricity.direct(), key("electricity/direct", year)));
+        facts.put("consumed", figure(electricity.consumed(), key("electricity/consumed", year)));
+        facts.put("local", printed(local, key("electricity/factor", year)));
+        facts.put("exported", words(Numbers.wanTonnes(electricity.exported())));
+        facts.put("indirect", figure(electricity.indirect(), key("electricity/indirect", year)));
+        facts.put("amount", printed(traded, key("electricity/net_import", year)));
+        return facts;
+    }
+
+    private void branches(Inventory inventory, List<Block> blocks) {
+        Optional<Block> table = tables.branches(inventory);
+        blocks.add(wording.paragraph(table.isPresent() ? "emission-branches" : "emission-branches-none", Map.of()));
+        table.ifPresent(blocks::add);
+    }
+
+    private void supply(Inventory inventory, List<Block> blocks) {
+        inventory.supply().ifPresent(supply -> {
+            blocks.add(new Paragraph(wording.sentence("emission-supply", SupplyTable.facts(inventory, supply))));
+            blocks.add(SupplyTable.of(supply));
+        });
+    }
+
+    private void differences(History history, List<Block> blocks) {
+        if (!history.differences().isEmpty()) {
+            int year = history.differences().get(0).year();
+            String used = history.inventory(year).basis().source().title();
+            blocks.add(wording.paragraph("emission-differences", Map.of("year", words(year), "used", words(used))));
+            blocks.add(tables.differences(history));
+        }
+    }
+
+    private static String change(Emissions from, Emissions to) {
+        return Numbers.change(from.tonnes(), to.tonnes());
+    }
+
+    private static Inline figure(Emissions emissions, String key) {
+        return printed(Numbers.wanTonnes(emissions), key);
+    }
+
+    private static String key(String name, int year) {
+        return "inventory/" + name.toLowerCase(Locale.ROOT) + "/" + year;
+    }
+}

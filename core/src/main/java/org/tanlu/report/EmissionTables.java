@@ -1,0 +1,317 @@
+package org.tanlu.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.tanlu.inventory.History;
+import org.tanlu.inventory.Inventory;
+import org.tanlu.inventory.PublicationDifference;
+import org.tanlu.inventory.SecondaryEnergy;
+import org.tanlu.quantity.Emissions;
+import org.tanlu.quantity.Quantity;
+import org.tanlu.quantity.Unit;
+import org.tanlu.reference.Carrier;
+import org.tanlu.reference.Economic;
+import org.tanlu.reference.Functional;
+import org.tanlu.reference.ReferenceData;
+import org.tanlu.reference.Sector;
+import org.tanlu.report.Block.Align;
+import org.tanlu.report.Block.Chart;
+import org.tanlu.report.Block.ChartKind;
+import org.tanlu.report.Block.Column;
+import org.tanlu.report.Block.Entry;
+import org.tanlu.report.Block.Series;
+import org.tanlu.report.Block.TableBlock;
+import org.tanlu.trace.Clause;
+
+/** The tables and the chart of the emission history (clauses 7.1 and 7.2). */
+@Clause("7.1")
+final class EmissionTables {
+    private static final int MOST_BRANCHES = 12;
+    private static final Unit WAN = new Unit("万吨", "emissions", 10_000);
+
+    private final ReferenceData reference;
+
+    EmissionTables(ReferenceData reference) {
+        this.reference = reference;
+    }
+
+    /** Years as rows: direct emissions by place of burning, indirect emissions, total. */
+    TableBlock totals(History history) {
+        var columns = new ArrayList<Column>();
+        columns.add(new Column("年份", Align.CENTER, 2));
+        columns.add(new Column("直接排放", Align.RIGHT, 3));
+        columns.add(new Column("净调入电力", Align.RIGHT, 3));
+        columns.add(new Column("净调入热力", Align.RIGHT, 3));
+        columns.add(new Column("合计", Align.RIGHT, 3));
+        columns.add(new Column("所依据的资料", Align.LEFT, 7));
+        var rows = new ArrayList<List<Entry>>();
+        for (int year : history.years()) {
+            Inventory inventory = history.inventory(year);
+            List<String> parts = wan(List.of(
+                    inventory.direct(),
+                    inventory.electricity().indirect(),
+                    inventory.heat().indirect()));
+            rows.add(List.of(
+                    Entry.words(Integer.toString(year)),
+                    Entry.figure(parts.get(0), "inventory/direct/" + year),
+                    Entry.figure(
+                            imported(inventory.electricity(), parts.get(1)), "inventory/electricity/indirect/" + year),
+                    Entry.figure(imported(inventory.heat(), parts.get(2)), "inventory/heat/indirect/" + year),
+                    Entry.figure(Numbers.wan(inventory.total()), "inventory/total/" + year)
+                            .emphasised(),
+                    Entry.words(inventory.basis().source().title())));
+        }
+        return new TableBlock(
+                "能源活动二氧化碳排放总量", "万吨二氧化碳当量", columns, rows, List.of("NE 表示未估算：资料未提供净调入量。各年电网排放因子的区域和年份见附件2。"), false);
+    }
+
+    private static String imported(SecondaryEnergy energy, String printed) {
+        return energy.netImport().isPresent() ? printed : "NE";
+    }
+
+    Chart chart(History history) {
+        var series = new ArrayList<Series>();
+        for (Functional functional : Functional.values()) {
+            series.add(series(history, functional.text().chinese(), inventory -> inventory.byProducer(functional)));
+        }
+        series.add(series(history, "净调入电力热力", Inventory::indirect));
+        return new Chart(
+                "能源活动二氧化碳排放及构成（按燃烧地点）",
+                ChartKind.STACKED_COLUMN,
+                "万吨",
+                history.years().stream().map(year -> year + "年").toList(),
+                series,
+                "");
+    }
+
+    private static Series series(History history, String name, Function<Inventory, Emissions> part) {
+        return new Series(
+                name,
+                history.years().stream()
+                        .map(year -> Optional.of(
+                                part.apply(history.inventory(year)).toQuantity().in(WAN)))
+                        .toList());
+    }
+
+    /** The two views of the same sum, by functional and by economic key. */
+    TableBlock views(Inventory inventory) {
+        var rows = new ArrayList<>(functionalRows(inventory));
+        rows.add(total(inventory));
+        int year = inventory.year();
+        for (Economic economic : Economic.values()) {
+            String id = economic.name().toLowerCase(Locale.ROOT);
+            rows.add(row(
+                    "其中：" + economic.text().chinese(),
+                    Entry.figure(Numbers.wan(inventory.byProducer(economic)), "inventory/economic/" + id + "/" + year),
+                    Entry.figure(Numbers.wan(inventory.byUser(economic)), "inventory/user/economic/" + id + "/" + year),
+                    inventory.byUser(economic).shareOf(inventory.total())));
+        }
+        return new TableBlock(
+                year + "年排放的两种划分",
+                "万吨二氧化碳当量",
+                List.of(
+                        new Column("部门", Align.LEFT, 6),
+                        new Column("按燃烧地点", Align.RIGHT, 3),
+                        new Column("分摊到用户", Align.RIGHT, 3),
+                        new Column("用户占比（%）", Align.RIGHT, 3)),
+                rows,
+                List.of("火电和供热在按燃烧地点划分时列入能源生产与加工转换，在第二产业中计算。" + "交通运输为交通运输、仓储和邮政业口径，尚未从其他行业划出用车能源。"),
+                false);
+    }
+
+    /** The rows that sum to the total: the functional sectors and what crosses the border. */
+    private static List<List<Entry>> functionalRows(Inventory inventory) {
+        int year = inventory.year();
+        var names = new ArrayList<String>();
+        var producers = new ArrayList<Emissions>();
+        var users = new ArrayList<Emissions>();
+        var ids = new ArrayList<String>();
+        for (Functional functional : Functional.values()) {
+            names.add(functional.text().chinese());
+            ids.add(functional.name().toLowerCase(Locale.ROOT));
+            producers.add(inventory.byProducer(functional));
+            users.add(inventory.byUser(functional));
+        }
+        names.add("净调入（左）、净调出及未分摊（右）");
+        producers.add(inventory.indirect());
+        users.add(inventory.exported().plus(inventory.unallocated()));
+        List<String> byProducer = wan(producers);
+        List<String> byUser = wan(users);
+        var rows = new ArrayList<List<Entry>>();
+        for (int i = 0; i < names.size(); i++) {
+            boolean border = i == ids.size();
+            rows.add(row(
+                    names.get(i),
+                    Entry.figure(byProducer.get(i), "inventory/" + (border ? "indirect" : ids.get(i)) + "/" + year),
+                    Entry.figure(
+                            byUser.get(i), "inventory/" + (border ? "exported" : "user/" + ids.get(i)) + "/" + year),
+                    users.get(i).shareOf(inventory.total())));
+        }
+        return rows;
+    }
+
+    private static List<Entry> total(Inventory inventory) {
+        Entry total = Entry.figure(Numbers.wan(inventory.total()), "inventory/total/" + inventory.year());
+        return row("合计", total, total, 1).stream().map(Entry::emphasised).toList();
+    }
+
+    private static List<Entry> row(String name, Entry producer, Entry user, double share) {
+        return List.of(Entry.words(name), producer, user, Entry.words(Numbers.fixed(share * 100, 1)));
+    }
+
+    /** Direct emissions by carrier. */
+    Chart carriers(Inventory inventory) {
+        List<Carrier> carriers = inventory.lines().stream()
+                .map(line -> line.carrier())
+                .distinct()
+                .filter(carrier -> inventory.byCarrier(carrier).shareOf(inventory.direct()) >= 0.005)
+                .sorted(Comparator.comparingDouble(
+                        carrier -> -inventory.byCarrier(carrier).tonnes()))
+                .toList();
+        List<Optional<Quantity>> values = carriers.stream()
+                .map(carrier ->
+                        Optional.of(inventory.byCarrier(carrier).toQuantity().in(WAN)))
+                .toList();
+        return new Chart(
+                inventory.year() + "年直接排放的能源品种构成",
+                ChartKind.PIE,
+                "万吨",
+                carriers.stream().map(carrier -> carrier.name().chinese()).toList(),
+                List.of(new Series("直接排放", values)),
+                "占比不足0.5%的品种未画出");
+    }
+
+    /** Electricity and heat: local plants, imports, consumption (clause 7.1.5). */
+    @Clause("7.1.5")
+    TableBlock secondary(Inventory inventory) {
+        int year = inventory.year();
+        var rows = new ArrayList<List<Entry>>();
+        SecondaryEnergy power = inventory.electricity();
+        SecondaryEnergy heat = inventory.heat();
+        rows.add(pair("本地供应量", power, heat, energy -> Numbers.text(energy.localSupply(), 2), "", year));
+        rows.add(pair("净调入量", power, heat, EmissionTables::netImport, "net_import", year));
+        rows.add(pair("净调入排放因子", power, heat, EmissionTables::factor, "", year));
+        rows.add(pair("本地生产直接排放（万吨）", power, heat, energy -> Numbers.wan(energy.direct()), "direct", year));
+        rows.add(pair("净调入间接排放（万吨）", power, heat, energy -> Numbers.wan(energy.indirect()), "indirect", year));
+        rows.add(pair("随净调出带走（万吨）", power, heat, energy -> Numbers.wan(energy.exported()), "", year));
+        rows.add(pair("本地消费对应排放（万吨）", power, heat, energy -> Numbers.wan(energy.consumed()), "consumed", year));
+        rows.add(pair("本地消费排放因子", power, heat, EmissionTables::localFactor, "factor", year));
+        return new TableBlock(
+                year + "年电力和热力对应的碳排放",
+                "",
+                List.of(
+                        new Column("项目", Align.LEFT, 4),
+                        new Column("电力", Align.RIGHT, 5),
+                        new Column("热力", Align.RIGHT, 5)),
+                rows,
+                List.of(),
+                false);
+    }
+
+    private static List<Entry> pair(
+            String name,
+            SecondaryEnergy power,
+            SecondaryEnergy heat,
+            Function<SecondaryEnergy, String> print,
+            String key,
+            int year) {
+        return List.of(
+                Entry.words(name),
+                Entry.figure(print.apply(power), key.isEmpty() ? "" : "inventory/electricity/" + key + "/" + year),
+                Entry.figure(print.apply(heat), key.isEmpty() ? "" : "inventory/heat/" + key + "/" + year));
+    }
+
+    private static String netImport(SecondaryEnergy energy) {
+        return energy.netImport().map(amount -> Numbers.text(amount, 2)).orElse("NE");
+    }
+
+    private static String factor(SecondaryEnergy energy) {
+        return energy.importFactor()
+                .map(entry -> Numbers.fixed(entry.factor().value().value(), 4) + " "
+                        + entry.factor().value().unit().symbol() + "（" + entry.area() + "，" + entry.year() + "年）")
+                .orElse("－");
+    }
+
+    private static String localFactor(SecondaryEnergy energy) {
+        return energy.localFactor()
+                .map(factor ->
+                        Numbers.fixed(factor.value(), 4) + " " + factor.unit().symbol())
+                .orElse("－");
+    }
+
+    /** The industrial branches by emissions with their electricity and heat; empty where no branches were published. */
+    @Clause("7.1.7")
+    Optional<Block> branches(Inventory inventory) {
+        List<Sector> sectors = reference.industrialSectors().stream()
+                .filter(sector -> inventory.byUser(sector.id()).tonnes() > 0)
+                .sorted(Comparator.comparingDouble(
+                        sector -> -inventory.byUser(sector.id()).tonnes()))
+                .limit(MOST_BRANCHES)
+                .toList();
+        if (sectors.isEmpty()) {
+            return Optional.empty();
+        }
+        int year = inventory.year();
+        Emissions industry = inventory.byUser(Functional.INDUSTRY);
+        List<List<Entry>> rows = sectors.stream()
+                .map(sector -> List.of(
+                        Entry.words(sector.name().chinese()),
+                        Entry.words(Numbers.wan(inventory.direct(
+                                line -> line.unit().equals(sector.id()) && line.functional() == Functional.INDUSTRY))),
+                        Entry.figure(
+                                Numbers.wan(inventory.byUser(sector.id())),
+                                "inventory/user/unit/" + sector.id() + "/" + year),
+                        Entry.words(Numbers.fixed(inventory.byUser(sector.id()).shareOf(industry) * 100, 1))))
+                .toList();
+        return Optional.of(new TableBlock(
+                year + "年排放居前的工业行业",
+                "万吨二氧化碳当量",
+                List.of(
+                        new Column("行业", Align.LEFT, 8),
+                        new Column("直接排放", Align.RIGHT, 3),
+                        new Column("含电力热力", Align.RIGHT, 3),
+                        new Column("占工业（%）", Align.RIGHT, 3)),
+                rows,
+                List.of("电力、热力生产和供应业只含自用部分，发电和供热的燃料列入能源生产与加工转换。工业含建筑业。"),
+                false));
+    }
+
+    TableBlock differences(History history) {
+        List<List<Entry>> rows =
+                history.differences().stream().map(EmissionTables::difference).toList();
+        return new TableBlock(
+                "两种公开资料的差异",
+                "",
+                List.of(
+                        new Column("年份", Align.CENTER, 2),
+                        new Column("平衡表行", Align.LEFT, 5),
+                        new Column("能源品种", Align.LEFT, 6),
+                        new Column("单位", Align.CENTER, 3),
+                        new Column("能源平衡表", Align.RIGHT, 3),
+                        new Column("分行业清单", Align.RIGHT, 3),
+                        new Column("差", Align.RIGHT, 3)),
+                rows,
+                List.of("只列差异超过0.05个统计单位的项目；品种按较粗的资料归并。"),
+                false);
+    }
+
+    private static List<Entry> difference(PublicationDifference difference) {
+        return List.of(
+                Entry.words(Integer.toString(difference.year())),
+                Entry.words(difference.rowName().chinese()),
+                Entry.words(difference.group().chinese()),
+                Entry.words(difference.balance().unit().symbol()),
+                Entry.words(Numbers.fixed(difference.balance().value(), 2)),
+                Entry.words(Numbers.fixed(difference.inventory().value(), 2)),
+                Entry.words(Numbers.fixed(difference.difference().value(), 2)));
+    }
+
+    private static List<String> wan(List<Emissions> parts) {
+        return Numbers.parts(
+                parts.stream().map(part -> part.toQuantity().in(WAN).value()).toList(), 1);
+    }
+}

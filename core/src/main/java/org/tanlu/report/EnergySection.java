@@ -1,0 +1,219 @@
+package org.tanlu.report;
+
+import static org.tanlu.report.Wording.printed;
+import static org.tanlu.report.Wording.words;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tanlu.inventory.EnergyUse;
+import org.tanlu.inventory.History;
+import org.tanlu.inventory.IndicatorValue;
+import org.tanlu.inventory.Inventory;
+import org.tanlu.plan.Plan;
+import org.tanlu.quantity.Quantity;
+import org.tanlu.reference.BalanceRows;
+import org.tanlu.reference.CarrierKind;
+import org.tanlu.reference.ReferenceData;
+import org.tanlu.report.Block.Align;
+import org.tanlu.report.Block.Chart;
+import org.tanlu.report.Block.ChartKind;
+import org.tanlu.report.Block.Column;
+import org.tanlu.report.Block.Entry;
+import org.tanlu.report.Block.Inline;
+import org.tanlu.report.Block.Paragraph;
+import org.tanlu.report.Block.Series;
+import org.tanlu.report.Block.TableBlock;
+import org.tanlu.trace.Clause;
+
+/** 能源消费及结构 (Appendix A, 一（二）): total, final use by sector and carrier, and what comes over the border. */
+@Clause({"A", "7.1.6"})
+final class EnergySection {
+    /** The groups of balance rows that the table prints, by sector name. */
+    private static final Map<String, List<String>> SECTORS = sectors();
+
+    private static final List<CarrierKind> KINDS = List.of(
+            CarrierKind.COAL,
+            CarrierKind.COKE,
+            CarrierKind.COAL_GAS,
+            CarrierKind.OIL,
+            CarrierKind.GAS,
+            CarrierKind.HEAT,
+            CarrierKind.ELECTRICITY,
+            CarrierKind.OTHER);
+
+    private final Plan plan;
+    private final Wording wording;
+    private final EnergyUse energy;
+
+    EnergySection(Plan plan, ReferenceData reference, Wording wording) {
+        this.plan = plan;
+        this.wording = wording;
+        this.energy = new EnergyUse(reference);
+    }
+
+    private static Map<String, List<String>> sectors() {
+        var sectors = new LinkedHashMap<String, List<String>>();
+        sectors.put("农业", List.of(BalanceRows.AGRICULTURE));
+        sectors.put("工业和建筑业", List.of(BalanceRows.INDUSTRY, "construction"));
+        sectors.put("交通运输、仓储和邮政", List.of("transport"));
+        sectors.put("商业和其他服务业", List.of("trade", "other_services"));
+        sectors.put("居民生活", List.of(BalanceRows.URBAN, BalanceRows.RURAL));
+        return sectors;
+    }
+
+    List<Block> blocks() {
+        History history = plan.history();
+        if (history.years().isEmpty()) {
+            return List.of(wording.paragraph("energy-none", Map.of()));
+        }
+        int year = history.years().get(history.years().size() - 1);
+        Inventory inventory = history.inventory(year);
+        return List.of(
+                new Paragraph(total()), new Paragraph(structure(inventory)), sectorTable(inventory), chart(history));
+    }
+
+    private List<Inline> total() {
+        var inlines = new ArrayList<Inline>();
+        List<IndicatorValue> values = known("IND-B21");
+        if (values.size() > 1) {
+            IndicatorValue first = values.get(0);
+            IndicatorValue last = values.get(values.size() - 1);
+            inlines.addAll(wording.sentence(
+                    "energy-total",
+                    Map.of(
+                            "year", words(last.year()),
+                            "total", print(last, 1),
+                            "first", words(first.year()),
+                            "change", words(Numbers.change(number(first), number(last))))));
+        }
+        traded().ifPresent(inlines::addAll);
+        return inlines;
+    }
+
+    private Optional<List<Inline>> traded() {
+        List<IndicatorValue> amounts = known("IND-B31");
+        List<IndicatorValue> shares = known("IND-B32");
+        if (amounts.isEmpty() || shares.isEmpty()) {
+            return Optional.empty();
+        }
+        IndicatorValue amount = amounts.get(amounts.size() - 1);
+        boolean imported = number(amount) >= 0;
+        Inline size = printed(
+                Numbers.fixed(Math.abs(number(amount)), 1) + "亿千瓦时",
+                amount.figure().orElseThrow().key());
+        return Optional.of(wording.sentence(
+                imported ? "energy-import" : "energy-export",
+                Map.of(
+                        "year", words(amount.year()),
+                        "amount", size,
+                        "share", print(shares.get(shares.size() - 1), 1))));
+    }
+
+    private List<Inline> structure(Inventory inventory) {
+        double total = 0;
+        var kinds = new ArrayList<Shares.Part>();
+        for (CarrierKind kind : KINDS) {
+            double value = amount(inventory, BalanceRows.FINAL_ROWS, kind);
+            kinds.add(new Shares.Part(kind.text().chinese(), value));
+            total += value;
+        }
+        var sectors = new ArrayList<Shares.Part>();
+        SECTORS.forEach((name, rows) -> sectors.add(new Shares.Part(
+                name,
+                KINDS.stream()
+                        .mapToDouble(kind -> amount(inventory, rows, kind))
+                        .sum())));
+        var inlines = new ArrayList<Inline>(wording.sentence(
+                "energy-structure",
+                Map.of(
+                        "year", words(inventory.year()),
+                        "total", words(Numbers.fixed(total, 1) + "万吨标准煤"),
+                        "shares", words(Shares.phrase(kinds)))));
+        inlines.addAll(wording.sentence("energy-sectors", Map.of("shares", words(Shares.phrase(sectors)))));
+        return inlines;
+    }
+
+    private TableBlock sectorTable(Inventory inventory) {
+        var columns = new ArrayList<Column>();
+        columns.add(new Column("部门", Align.LEFT, 5));
+        KINDS.forEach(kind -> columns.add(new Column(shortName(kind), Align.RIGHT, 2)));
+        columns.add(new Column("合计", Align.RIGHT, 3));
+        var rows = new ArrayList<List<Entry>>();
+        SECTORS.forEach((name, of) -> rows.add(row(inventory, name, of)));
+        rows.add(row(inventory, "合计", BalanceRows.FINAL_ROWS).stream()
+                .map(Entry::emphasised)
+                .toList());
+        return new TableBlock(
+                inventory.year() + "年分部门分品种终端能源消费",
+                "万吨标准煤",
+                columns,
+                rows,
+                List.of("按当量值折算；含用作原料、材料的能源。资料来源：" + inventory.basis().source().title() + "。"),
+                false);
+    }
+
+    private List<Entry> row(Inventory inventory, String name, List<String> rows) {
+        var entries = new ArrayList<Entry>();
+        entries.add(Entry.words(name));
+        double total = 0;
+        for (CarrierKind kind : KINDS) {
+            double value = amount(inventory, rows, kind);
+            total += value;
+            entries.add(Entry.words(value == 0 ? "－" : Numbers.fixed(value, 1)));
+        }
+        entries.add(Entry.words(Numbers.fixed(total, 1)));
+        return entries;
+    }
+
+    private Chart chart(History history) {
+        var series = new ArrayList<Series>();
+        for (CarrierKind kind : KINDS) {
+            List<Optional<Quantity>> values = history.years().stream()
+                    .map(year -> Optional.of(energy.finalEnergy(history.inventory(year), BalanceRows.FINAL_ROWS, kind)))
+                    .toList();
+            if (values.stream()
+                    .anyMatch(value -> value.filter(found -> found.value() > 0).isPresent())) {
+                series.add(new Series(kind.text().chinese(), values));
+            }
+        }
+        return new Chart(
+                "终端能源消费及品种构成",
+                ChartKind.STACKED_COLUMN,
+                "万吨标准煤",
+                history.years().stream().map(year -> year + "年").toList(),
+                series,
+                "按当量值折算");
+    }
+
+    private double amount(Inventory inventory, List<String> rows, CarrierKind kind) {
+        return energy.finalEnergy(inventory, rows, kind).value();
+    }
+
+    private static String shortName(CarrierKind kind) {
+        return switch (kind) {
+            case COKE -> "焦炭";
+            case OTHER -> "其他";
+            default -> kind.text().chinese();
+        };
+    }
+
+    private List<IndicatorValue> known(String indicator) {
+        return plan.indicators().stream()
+                .filter(value -> value.indicator().id().equals(indicator))
+                .filter(value -> value.figure().isPresent())
+                .toList();
+    }
+
+    private static double number(IndicatorValue value) {
+        return value.figure().orElseThrow().value().value();
+    }
+
+    private static Inline print(IndicatorValue value, int decimals) {
+        return printed(
+                Numbers.text(value.figure().orElseThrow().value(), decimals),
+                value.figure().orElseThrow().key());
+    }
+}

@@ -1,0 +1,74 @@
+package org.tanlu.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.tanlu.report.Block.Align;
+import org.tanlu.report.Block.Column;
+import org.tanlu.report.Block.Entry;
+import org.tanlu.report.Block.Heading;
+import org.tanlu.report.Block.TableBlock;
+import org.tanlu.trace.Clause;
+import org.tanlu.trace.Finding;
+import org.tanlu.trace.Rule;
+
+/** 附件3 the findings, gravest first; many of one rule are told by the first and their number (clause 4.2). */
+@Clause("4.2")
+final class FindingAnnex {
+    /** So many findings of one rule are printed one by one; the results table holds them all. */
+    private static final int EACH = 3;
+
+    private final List<Finding> findings;
+    private final Wording wording;
+
+    FindingAnnex(List<Finding> findings, Wording wording) {
+        this.findings = findings;
+        this.wording = wording;
+    }
+
+    List<Block> blocks() {
+        var heading = new Heading(0, "附件3", "数据和方法问题");
+        if (findings.isEmpty()) {
+            return List.of(heading, wording.paragraph("annex-findings-none", Map.of()));
+        }
+        Map<Rule, List<Finding>> byRule = new LinkedHashMap<>();
+        findings.stream()
+                .sorted(Comparator.comparing(Finding::severity).reversed())
+                .forEach(finding -> byRule.computeIfAbsent(finding.rule(), key -> new ArrayList<>())
+                        .add(finding));
+        var rows = new ArrayList<List<Entry>>();
+        byRule.values().forEach(group -> rows(group, rows));
+        return List.of(
+                heading,
+                wording.paragraph("annex-findings", Map.of()),
+                new TableBlock(
+                        "数据和方法问题",
+                        "",
+                        List.of(
+                                new Column("程度", Align.CENTER, 2),
+                                new Column("编号", Align.LEFT, 4),
+                                new Column("位置", Align.LEFT, 5),
+                                new Column("问题", Align.LEFT, 14),
+                                new Column("处理建议", Align.LEFT, 9)),
+                        rows,
+                        List.of("全部问题逐条列于 results/findings.csv。"),
+                        true));
+    }
+
+    private static void rows(List<Finding> group, List<List<Entry>> rows) {
+        int printed = Math.min(EACH, group.size());
+        for (int i = 0; i < printed; i++) {
+            Finding finding = group.get(i);
+            boolean summed = group.size() > EACH && i == printed - 1;
+            String more = summed ? "（同类问题共" + group.size() + "件）" : "";
+            rows.add(List.of(
+                    Entry.words(finding.severity().text().chinese()),
+                    Entry.words(finding.rule().id()),
+                    Entry.words(finding.place().map(Object::toString).orElse("")),
+                    Entry.words(finding.message().chinese() + more),
+                    Entry.words(finding.remedy().chinese())));
+        }
+    }
+}

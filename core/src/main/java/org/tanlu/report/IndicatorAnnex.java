@@ -1,0 +1,74 @@
+package org.tanlu.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.tanlu.inventory.IndicatorValue;
+import org.tanlu.plan.Plan;
+import org.tanlu.quantity.Notation;
+import org.tanlu.reference.Indicator;
+import org.tanlu.report.Block.Align;
+import org.tanlu.report.Block.Column;
+import org.tanlu.report.Block.Entry;
+import org.tanlu.report.Block.Heading;
+import org.tanlu.report.Block.TableBlock;
+import org.tanlu.trace.Clause;
+
+/** 附件1 Table B.1 for every year of the history: values as far as known, notation keys for the rest. */
+@Clause("B")
+final class IndicatorAnnex {
+    private final Plan plan;
+    private final Wording wording;
+
+    IndicatorAnnex(Plan plan, Wording wording) {
+        this.plan = plan;
+        this.wording = wording;
+    }
+
+    List<Block> blocks() {
+        List<Integer> years = plan.history().years();
+        if (years.isEmpty()) {
+            return List.of();
+        }
+        var columns = new ArrayList<Column>();
+        columns.add(new Column("类别", Align.LEFT, 5));
+        columns.add(new Column("指标", Align.LEFT, 8));
+        columns.add(new Column("单位", Align.CENTER, 4));
+        years.forEach(year -> columns.add(new Column(year + "年", Align.RIGHT, 3)));
+        Map<Indicator, List<IndicatorValue>> byIndicator = new LinkedHashMap<>();
+        plan.indicators()
+                .forEach(value -> byIndicator
+                        .computeIfAbsent(value.indicator(), key -> new ArrayList<>())
+                        .add(value));
+        var rows = new ArrayList<List<Entry>>();
+        String group = "";
+        for (var entry : byIndicator.entrySet()) {
+            Indicator indicator = entry.getKey();
+            rows.add(row(indicator, entry.getValue(), indicator.group().equals(group)));
+            group = indicator.group();
+        }
+        return List.of(
+                new Heading(0, "附件1", "碳减排进程评价指标"),
+                new TableBlock(
+                        "碳减排进程评价指标（指南表B.1）", "", columns, rows, List.of(wording.text("annex-b-note", Map.of())), true));
+    }
+
+    private static List<Entry> row(Indicator indicator, List<IndicatorValue> values, boolean sameGroup) {
+        var entries = new ArrayList<Entry>();
+        entries.add(Entry.words(sameGroup ? "" : indicator.group()));
+        entries.add(Entry.words(indicator.name().chinese()));
+        entries.add(Entry.words(indicator.unit()));
+        values.forEach(value -> entries.add(value.figure()
+                .map(figure -> Entry.figure(Numbers.fixed(figure.value().value(), decimals(indicator)), figure.key()))
+                .orElseGet(
+                        () -> Entry.words(value.notation().map(Notation::name).orElse("")))));
+        return entries;
+    }
+
+    /** Small units need more digits. */
+    private static int decimals(Indicator indicator) {
+        boolean small = indicator.unit().contains("/") || indicator.unit().equals("万亿元");
+        return small ? 2 : 1;
+    }
+}

@@ -1,0 +1,75 @@
+package org.tanlu.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.tanlu.plan.Plan;
+import org.tanlu.reference.OutlineSection;
+import org.tanlu.reference.ReferenceData;
+import org.tanlu.report.Block.Heading;
+import org.tanlu.report.Block.Notice;
+import org.tanlu.trace.Clause;
+import org.tanlu.trace.Finding;
+import org.tanlu.trace.NotPrepared;
+import org.tanlu.trace.Severity;
+
+/** Puts the sections in the order of Appendix A; one use only. */
+@Clause("A")
+final class PlanComposer {
+    private final Plan plan;
+    private final List<Finding> findings;
+    private final ReferenceData reference;
+    private final Wording wording;
+    private final List<Block> blocks = new ArrayList<>();
+
+    PlanComposer(Plan plan, List<Finding> findings, ReferenceData reference) {
+        this.plan = plan;
+        this.findings = findings;
+        this.reference = reference;
+        this.wording = new Wording(reference.wording());
+    }
+
+    PlanDocument document() {
+        for (OutlineSection section : reference.outline()) {
+            blocks.add(new Heading(
+                    section.level(), section.number(), section.title().chinese()));
+            blocks.addAll(content(section));
+        }
+        blocks.addAll(new IndicatorAnnex(plan, wording).blocks());
+        blocks.addAll(new SourceAnnex(plan, reference, wording).blocks());
+        blocks.addAll(new FindingAnnex(findings, wording).blocks());
+        String city = plan.dossier().city().name().chinese();
+        return new PlanDocument(
+                wording.text("title", Map.of("city", city)), wording.text("subtitle", Map.of()), preface(), blocks);
+    }
+
+    private List<String> preface() {
+        var lines = new ArrayList<String>();
+        lines.add(wording.text("preface-standard", Map.of()));
+        lines.add(wording.text("preface-scope", Map.of()));
+        if (findings.stream().anyMatch(finding -> finding.severity() == Severity.BLOCKING)) {
+            lines.add(wording.text("preface-blocking", Map.of()));
+        }
+        return lines;
+    }
+
+    /** What stands under a heading; the chapters that this version lacks say so once, under their first heading. */
+    private List<Block> content(OutlineSection section) {
+        return switch (section.id()) {
+            case "A1.1" -> new EconomySection(plan, wording).blocks();
+            case "A1.2" -> new EnergySection(plan, reference, wording).blocks();
+            case "A1.3" -> new EmissionSection(plan, reference, wording).blocks();
+            case "A1.4" -> List.of(notPrepared(plan.potentials()));
+            case "A2" -> List.of(notPrepared(plan.targets()));
+            case "A3" -> List.of(notPrepared(plan.scenarios()), notPrepared(plan.targets()));
+            case "A4" -> List.of(notPrepared(plan.pathway()));
+            case "A5" -> List.of(notPrepared(plan.safeguards()));
+            default -> List.of();
+        };
+    }
+
+    private Notice notPrepared(NotPrepared step) {
+        return new Notice(
+                wording.text("not-prepared", Map.of("reason", step.reason().chinese())));
+    }
+}

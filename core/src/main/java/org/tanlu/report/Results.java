@@ -1,0 +1,304 @@
+package org.tanlu.report;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.tanlu.inventory.EmissionLine;
+import org.tanlu.inventory.Inventory;
+import org.tanlu.inventory.SupplySide;
+import org.tanlu.plan.Plan;
+import org.tanlu.quantity.Notation;
+import org.tanlu.reference.Functional;
+import org.tanlu.survey.Ledger;
+import org.tanlu.table.Place;
+import org.tanlu.trace.Figure;
+import org.tanlu.trace.Finding;
+import org.tanlu.trace.Text;
+
+/** 结果 the results of a plan as tables: lines, figures, indicators, both sides, differences, findings and cell accounts. */
+public final class Results {
+    private final Plan plan;
+    private final List<Finding> findings;
+
+    private Results(Plan plan, List<Finding> findings) {
+        this.plan = plan;
+        this.findings = findings;
+    }
+
+    /** All result tables of a plan. */
+    public static List<ResultTable> of(Plan plan, List<Finding> findings) {
+        var results = new Results(plan, findings);
+        return List.of(
+                results.lines(),
+                results.totals(),
+                results.figures(),
+                results.indicators(),
+                results.supply(),
+                results.differences(),
+                results.findings(),
+                results.ledger());
+    }
+
+    private List<Inventory> inventories() {
+        return plan.history().years().stream().map(plan.history()::inventory).toList();
+    }
+
+    private ResultTable lines() {
+        List<List<String>> rows = inventories().stream()
+                .flatMap(inventory -> inventory.lines().stream())
+                .map(Results::line)
+                .toList();
+        return new ResultTable(
+                "lines",
+                Text.of("排放清单逐行：活动数据、因子、排放", "the inventory line by line: activity, factor, emissions"),
+                List.of(
+                        column("key", "数字的键，可用于 tanlu explain", "the number's key, for tanlu explain"),
+                        column("year", "年份", "year"),
+                        column("row", "平衡表行", "balance row"),
+                        column("sector", "行业，空为整行", "branch, empty for the whole row"),
+                        column("name_zh", "行或行业名称", "name in Chinese"),
+                        column("name_en", "英文名称", "name in English"),
+                        column("carrier", "能源品种", "energy carrier"),
+                        column("activity", "活动数据（燃烧量）", "activity (amount burnt)"),
+                        column("activity_unit", "活动数据单位", "its unit"),
+                        column("factor", "排放因子", "emission factor"),
+                        column("factor_unit", "因子单位", "its unit"),
+                        column("verification", "因子核验状态", "the factor's verification status"),
+                        column("emissions_tco2e", "排放量，吨二氧化碳当量", "emissions in t CO2e"),
+                        column("economic", "三次产业和居民生活", "economic key"),
+                        column("functional", "用能部门（按燃烧地点）", "functional key by place of burning")),
+                rows);
+    }
+
+    private static List<String> line(EmissionLine line) {
+        return List.of(
+                line.key(),
+                Integer.toString(line.year()),
+                line.row(),
+                line.sector(),
+                line.place().chinese(),
+                line.place().english(),
+                line.carrier().id(),
+                Double.toString(line.amount().value()),
+                line.amount().unit().symbol(),
+                Double.toString(line.factor().value().value()),
+                line.factor().value().unit().symbol(),
+                line.factor().verification().code(),
+                Double.toString(line.emissions().tonnes()),
+                line.economic().name().toLowerCase(Locale.ROOT),
+                line.functional().name().toLowerCase(Locale.ROOT));
+    }
+
+    private ResultTable totals() {
+        List<List<String>> rows = inventories().stream()
+                .flatMap(inventory -> Stream.concat(
+                        Arrays.stream(Functional.values()).map(key -> total(inventory, key)),
+                        Stream.of(border(inventory))))
+                .toList();
+        return new ResultTable(
+                "totals",
+                Text.of("各年排放按部门的两种划分，吨二氧化碳当量", "emissions by sector in both views, t CO2e"),
+                List.of(
+                        column("year", "年份", "year"),
+                        column(
+                                "sector",
+                                "用能部门；border 为净调入（生产者）和净调出及未分摊（用户）",
+                                "functional key; border: net import (producer), export and unallocated (user)"),
+                        column("producer_tco2e", "按燃烧地点", "by place of burning"),
+                        column("user_tco2e", "分摊到用户", "allocated to users")),
+                rows);
+    }
+
+    private static List<String> total(Inventory inventory, Functional key) {
+        return List.of(
+                Integer.toString(inventory.year()),
+                key.name().toLowerCase(Locale.ROOT),
+                Double.toString(inventory.byProducer(key).tonnes()),
+                Double.toString(inventory.byUser(key).tonnes()));
+    }
+
+    private static List<String> border(Inventory inventory) {
+        return List.of(
+                Integer.toString(inventory.year()),
+                "border",
+                Double.toString(inventory.indirect().tonnes()),
+                Double.toString(
+                        inventory.exported().plus(inventory.unallocated()).tonnes()));
+    }
+
+    private ResultTable figures() {
+        List<List<String>> rows = plan.figures().stream().map(Results::figure).toList();
+        return new ResultTable(
+                "figures",
+                Text.of("全部可追溯的数字", "every number that can be traced"),
+                List.of(
+                        column("key", "数字的键", "the number's key"),
+                        column("value", "数值（未舍入）", "value, unrounded"),
+                        column("unit", "单位", "unit"),
+                        column("label_zh", "名称", "name in Chinese"),
+                        column("label_en", "英文名称", "name in English")),
+                rows);
+    }
+
+    private static List<String> figure(Figure figure) {
+        Text label = figure.derivation().get().label();
+        return List.of(
+                figure.key(),
+                Double.toString(figure.value().value()),
+                figure.value().unit().symbol(),
+                label.chinese(),
+                label.english());
+    }
+
+    private ResultTable indicators() {
+        List<List<String>> rows = plan.indicators().stream()
+                .map(value -> List.of(
+                        value.indicator().id(),
+                        value.indicator().group(),
+                        value.indicator().name().chinese(),
+                        value.indicator().name().english(),
+                        value.indicator().unit(),
+                        Integer.toString(value.year()),
+                        value.figure()
+                                .map(figure -> Double.toString(figure.value().value()))
+                                .orElse(""),
+                        value.notation().map(Notation::name).orElse(""),
+                        value.reason().chinese(),
+                        value.reason().english()))
+                .toList();
+        return new ResultTable(
+                "indicators",
+                Text.of("指南表B.1指标", "the indicators of Table B.1"),
+                List.of(
+                        column("id", "指标编号", "indicator"),
+                        column("group_zh", "类别", "group"),
+                        column("name_zh", "指标名称", "name in Chinese"),
+                        column("name_en", "英文名称", "name in English"),
+                        column("unit", "单位", "unit"),
+                        column("year", "年份", "year"),
+                        column("value", "数值（未舍入），未知为空", "value, unrounded; empty if unknown"),
+                        column("notation", "注记符号 NO、NE、IE、C", "notation key"),
+                        column("reason_zh", "没有数值的原因", "why there is no value"),
+                        column("reason_en", "英文原因", "the same in English")),
+                rows);
+    }
+
+    private ResultTable supply() {
+        var rows = new ArrayList<List<String>>();
+        inventories()
+                .forEach(inventory -> inventory
+                        .supply()
+                        .ifPresent(side -> side.lines().forEach(line -> rows.add(supply(side.year(), line)))));
+        var columns = new ArrayList<ResultTable.Column>();
+        columns.add(column("year", "年份", "year"));
+        columns.add(column("carrier", "能源品种", "energy carrier"));
+        columns.add(column("unit", "单位", "unit"));
+        columns.add(column("available", "可供本地区消费量", "available"));
+        for (SupplySide.Part part : SupplySide.Part.values()) {
+            columns.add(new ResultTable.Column(part.name().toLowerCase(Locale.ROOT), part.text()));
+        }
+        return new ResultTable(
+                "supply", Text.of("能源供应侧与消费侧核对", "reconciliation of supply and consumption side"), columns, rows);
+    }
+
+    private static List<String> supply(int year, SupplySide.Line line) {
+        var row = new ArrayList<String>();
+        row.add(Integer.toString(year));
+        row.add(line.carrier().id());
+        row.add(line.carrier().unit().symbol());
+        row.add(Double.toString(line.available().value()));
+        line.parts().values().forEach(amount -> row.add(Double.toString(amount.value())));
+        return row;
+    }
+
+    private ResultTable differences() {
+        List<List<String>> rows = plan.history().differences().stream()
+                .map(difference -> List.of(
+                        Integer.toString(difference.year()),
+                        difference.row(),
+                        difference.group().chinese(),
+                        difference.balance().unit().symbol(),
+                        Double.toString(difference.balance().value()),
+                        Double.toString(difference.inventory().value())))
+                .toList();
+        return new ResultTable(
+                "differences",
+                Text.of("两种公开资料的差异", "where two publications differ"),
+                List.of(
+                        column("year", "年份", "year"),
+                        column("row", "平衡表行", "balance row"),
+                        column("carriers", "能源品种", "energy carriers"),
+                        column("unit", "单位", "unit"),
+                        column("balance", "能源平衡表", "in the balance"),
+                        column("inventory", "分行业清单", "in the inventory by branch")),
+                rows);
+    }
+
+    private ResultTable findings() {
+        List<List<String>> rows = findings.stream()
+                .map(finding -> List.of(
+                        finding.severity().name().toLowerCase(Locale.ROOT),
+                        finding.rule().id(),
+                        finding.rule().clause(),
+                        finding.place().map(Place::file).orElse(""),
+                        finding.place().map(Place::sheet).orElse(""),
+                        finding.place().map(Place::address).orElse(""),
+                        finding.message().chinese(),
+                        finding.message().english(),
+                        finding.remedy().chinese(),
+                        finding.remedy().english()))
+                .toList();
+        return new ResultTable(
+                "findings",
+                Text.of("全部问题", "every finding"),
+                List.of(
+                        column("severity", "程度 info、warning、error、blocking", "severity"),
+                        column("rule", "规则编号", "rule"),
+                        column("clause", "指南条款", "clause"),
+                        column("file", "文件", "file"),
+                        column("sheet", "工作表", "sheet"),
+                        column("cell", "单元格或行", "cell or row"),
+                        column("message_zh", "问题", "what is the matter"),
+                        column("message_en", "英文", "the same in English"),
+                        column("remedy_zh", "处理建议", "what to do"),
+                        column("remedy_en", "英文", "the same in English")),
+                rows);
+    }
+
+    private ResultTable ledger() {
+        List<List<String>> rows =
+                plan.dossier().ledgers().stream().map(Results::account).toList();
+        return new ResultTable(
+                "ledger",
+                Text.of("单元格台账：非空＝采用＋拒绝＋忽略", "cell accounts: non-empty = accepted + rejected + ignored"),
+                List.of(
+                        column("file", "文件", "file"),
+                        column("sheet", "工作表", "sheet"),
+                        column("non_empty", "非空单元格", "non-empty cells"),
+                        column("accepted", "采用", "accepted"),
+                        column("rejected", "拒绝（有问题记录）", "rejected, with a finding"),
+                        column("ignored", "忽略", "ignored"),
+                        column("reasons_zh", "忽略原因和件数", "reasons and numbers")),
+                rows);
+    }
+
+    private static List<String> account(Ledger ledger) {
+        List<String> reasons = ledger.ignored().entrySet().stream()
+                .map(entry -> entry.getKey().chinese() + " " + entry.getValue())
+                .toList();
+        return List.of(
+                ledger.place().file(),
+                ledger.place().sheet(),
+                Integer.toString(ledger.nonEmpty()),
+                Integer.toString(ledger.accepted()),
+                Integer.toString(ledger.rejected()),
+                Integer.toString(ledger.ignoredCells()),
+                String.join("；", reasons));
+    }
+
+    private static ResultTable.Column column(String name, String chinese, String english) {
+        return new ResultTable.Column(name, Text.of(chinese, english));
+    }
+}

@@ -1,0 +1,154 @@
+package org.tanlu.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tanlu.inventory.EmissionLine;
+import org.tanlu.inventory.Inventory;
+import org.tanlu.inventory.SecondaryEnergy;
+import org.tanlu.plan.Plan;
+import org.tanlu.reference.EmissionFactor;
+import org.tanlu.reference.Parameter;
+import org.tanlu.reference.ReferenceData;
+import org.tanlu.reference.Setting;
+import org.tanlu.report.Block.Align;
+import org.tanlu.report.Block.Column;
+import org.tanlu.report.Block.Entry;
+import org.tanlu.report.Block.Heading;
+import org.tanlu.report.Block.TableBlock;
+import org.tanlu.trace.Clause;
+import org.tanlu.trace.Source;
+import org.tanlu.trace.Verification;
+
+/** 附件2 the settings, factors and publications that the numbers rest on, with their verification status (clause 4.2). */
+@Clause("4.2")
+final class SourceAnnex {
+    private final Plan plan;
+    private final ReferenceData reference;
+    private final Wording wording;
+
+    SourceAnnex(Plan plan, ReferenceData reference, Wording wording) {
+        this.plan = plan;
+        this.reference = reference;
+        this.wording = wording;
+    }
+
+    List<Block> blocks() {
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Heading(0, "附件2", "核算参数、因子和资料来源"));
+        blocks.add(settings());
+        blocks.add(wording.paragraph("annex-method", Map.of()));
+        blocks.add(factors());
+        blocks.add(sources());
+        return blocks;
+    }
+
+    private TableBlock settings() {
+        var rows = new ArrayList<List<Entry>>();
+        for (Setting setting : reference.settings().values()) {
+            plan.dossier()
+                    .city()
+                    .find(setting.key())
+                    .ifPresent(value -> rows.add(List.of(
+                            Entry.words(setting.name().chinese()),
+                            Entry.words(value),
+                            Entry.words(setting.description().chinese()))));
+        }
+        return new TableBlock(
+                "编制参数",
+                "",
+                List.of(
+                        new Column("参数", Align.LEFT, 4),
+                        new Column("取值", Align.LEFT, 4),
+                        new Column("含义", Align.LEFT, 10)),
+                rows,
+                List.of(),
+                false);
+    }
+
+    /** One row per factor and area that any year used. */
+    private TableBlock factors() {
+        Map<String, EmissionFactor> factors = new LinkedHashMap<>();
+        for (int year : plan.history().years()) {
+            Inventory inventory = plan.history().inventory(year);
+            for (EmissionLine line : inventory.lines()) {
+                factors.putIfAbsent(
+                        line.factor().label().chinese() + line.factor().value(), line.factor());
+            }
+            for (SecondaryEnergy energy : List.of(inventory.electricity(), inventory.heat())) {
+                energy.importFactor()
+                        .ifPresent(entry ->
+                                factors.putIfAbsent(entry.factor().label().chinese(), entry.factor()));
+            }
+        }
+        return new TableBlock(
+                "所用排放因子及核验状态",
+                "",
+                List.of(
+                        new Column("因子", Align.LEFT, 7),
+                        new Column("数值", Align.RIGHT, 3),
+                        new Column("单位", Align.CENTER, 4),
+                        new Column("核验状态", Align.CENTER, 3),
+                        new Column("来源", Align.LEFT, 12)),
+                factors.values().stream().map(SourceAnnex::factor).toList(),
+                List.of("由多个参数相乘得到的因子，核验状态取各参数中最弱的一项。"),
+                true);
+    }
+
+    private static List<Entry> factor(EmissionFactor factor) {
+        List<String> titles = factor.parameters().stream()
+                .map(Parameter::source)
+                .map(Source::title)
+                .distinct()
+                .toList();
+        return List.of(
+                Entry.words(factor.label().chinese()),
+                Entry.words(Numbers.fixed(factor.value().value(), 4)),
+                Entry.words(factor.value().unit().symbol()),
+                Entry.words(factor.verification().text().chinese()),
+                Entry.words(String.join("；", titles)));
+    }
+
+    /** The city's publications that the dossier really used. */
+    private TableBlock sources() {
+        Map<Source, Verification> used = new LinkedHashMap<>();
+        plan.dossier()
+                .energy()
+                .forEach(energy -> energy.cells()
+                        .values()
+                        .forEach(datum -> used.merge(datum.source(), datum.verification(), SourceAnnex::weaker)));
+        plan.dossier()
+                .series()
+                .values()
+                .forEach(series -> series.byYear()
+                        .values()
+                        .forEach(datum -> used.merge(datum.source(), datum.verification(), SourceAnnex::weaker)));
+        var rows = new ArrayList<List<Entry>>();
+        used.forEach((source, verification) -> rows.add(List.of(
+                Entry.words(source.title()),
+                Entry.words(source.publisher()),
+                Entry.words(source.year()),
+                Entry.words(verification.text().chinese()),
+                Entry.words(Optional.of(source.licence())
+                        .filter(text -> !text.isEmpty())
+                        .orElse("未注明")))));
+        return new TableBlock(
+                "所用资料",
+                "",
+                List.of(
+                        new Column("资料", Align.LEFT, 9),
+                        new Column("发布单位", Align.LEFT, 5),
+                        new Column("年份", Align.CENTER, 2),
+                        new Column("核验状态", Align.CENTER, 3),
+                        new Column("许可", Align.LEFT, 6)),
+                rows,
+                List.of("核验状态取该资料所用各数据中最弱的一项。"),
+                true);
+    }
+
+    private static Verification weaker(Verification one, Verification other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+}

@@ -1,0 +1,87 @@
+package org.tanlu.report;
+
+import static org.tanlu.report.Wording.printed;
+import static org.tanlu.report.Wording.words;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.tanlu.inventory.Inventory;
+import org.tanlu.inventory.SupplySide;
+import org.tanlu.inventory.SupplySide.Part;
+import org.tanlu.quantity.Emissions;
+import org.tanlu.report.Block.Align;
+import org.tanlu.report.Block.Column;
+import org.tanlu.report.Block.Entry;
+import org.tanlu.report.Block.Inline;
+import org.tanlu.report.Block.TableBlock;
+import org.tanlu.trace.Clause;
+
+/** 供应侧与消费侧核对 the reconciliation of the two sides, carrier by carrier in physical units (clauses 7.1.4 and 7.1.6). */
+@Clause("7.1.4")
+final class SupplyTable {
+
+    private SupplyTable() {}
+
+    static TableBlock of(SupplySide supply) {
+        var columns = new ArrayList<Column>();
+        columns.add(new Column("能源品种", Align.LEFT, 5));
+        columns.add(new Column("单位", Align.CENTER, 4));
+        columns.add(new Column("可供消费量", Align.RIGHT, 4));
+        for (Part part : Part.values()) {
+            columns.add(new Column(head(part), Align.RIGHT, 4));
+        }
+        var rows = new ArrayList<List<Entry>>();
+        for (SupplySide.Line line : supply.lines()) {
+            String key = "inventory/supply/" + line.carrier().id() + "/";
+            var entries = new ArrayList<Entry>();
+            entries.add(Entry.words(line.carrier().name().chinese()));
+            entries.add(Entry.words(line.carrier().unit().symbol()));
+            entries.add(Entry.figure(Numbers.fixed(line.available().value(), 2), key + "available/" + supply.year()));
+            line.parts()
+                    .forEach((part, amount) -> entries.add(Entry.figure(
+                            Numbers.fixed(amount.value(), 2),
+                            key + part.name().toLowerCase(Locale.ROOT) + "/" + supply.year())));
+            rows.add(entries);
+        }
+        return new TableBlock(
+                supply.year() + "年能源供应侧与消费侧核对",
+                "",
+                columns,
+                rows,
+                List.of("可供消费量＝各去向之和。电力、热力和其他能源的“消费”指终端消费量。其他加工转换净投入为负表示净产出。"),
+                true);
+    }
+
+    /** The figures of the sentence that explains the difference in CO2. */
+    static Map<String, Inline> facts(Inventory inventory, SupplySide supply) {
+        int year = inventory.year();
+        Emissions direct = inventory.direct();
+        Emissions gap = supply.referenceApproach().minus(direct);
+        Emissions other = supply.emissions(Part.BURNT).minus(direct);
+        var facts = new LinkedHashMap<String, Inline>();
+        facts.put("apparent", words(Numbers.wanTonnes(supply.apparent())));
+        facts.put("reference", words(Numbers.wanTonnes(supply.referenceApproach())));
+        facts.put("direct", printed(Numbers.wanTonnes(direct), "inventory/direct/" + year));
+        facts.put("gap", words(Numbers.wanTonnes(gap)));
+        facts.put("transformation", words(Numbers.wanTonnes(supply.emissions(Part.TRANSFORMATION))));
+        facts.put("losses", words(Numbers.wanTonnes(supply.emissions(Part.LOSSES))));
+        facts.put("difference", words(Numbers.wanTonnes(supply.emissions(Part.DIFFERENCE))));
+        facts.put("other", words(Numbers.wanTonnes(other)));
+        facts.put("unexplained", words(Numbers.wanTonnes(supply.emissions(Part.UNEXPLAINED))));
+        return facts;
+    }
+
+    private static String head(Part part) {
+        return switch (part) {
+            case BURNT -> "消费";
+            case EXCLUDED -> "原料及非能源";
+            case TRANSFORMATION -> "其他加工转换";
+            case LOSSES -> "损失";
+            case DIFFERENCE -> "统计差额";
+            case UNEXPLAINED -> "未解释";
+        };
+    }
+}

@@ -1,0 +1,81 @@
+package org.tanlu.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.tanlu.quantity.Quantity;
+
+/** 折线图 lines: each series with its own marker and dashes; a line breaks where a value is absent. */
+final class SvgLines {
+
+    private static final List<String> DASHES = List.of("none", "7 4", "2 3", "10 3 2 3");
+
+    private SvgLines() {}
+
+    static String draw(Block.Chart chart) {
+        double low = SvgChart.values(chart).min().orElse(0);
+        double high = SvgChart.values(chart).max().orElse(0);
+        var axes = new SvgAxes(chart, scale(low, high));
+        var legend = new SvgLegend(SvgChart.names(chart), SvgChart.WIDTH);
+        var svg = new StringBuilder(axes.grid());
+        for (int series = 0; series < chart.series().size(); series++) {
+            svg.append(path(chart, axes, series));
+        }
+        svg.append(axes.labels());
+        svg.append(legend.draw(axes.bottom(), SvgLines::sample));
+        return SvgChart.element(chart, axes.bottom() + legend.height() + 4, svg.toString());
+    }
+
+    /** The axis starts at zero unless the values would lie in its uppermost sixth, as office programs have it. */
+    private static AxisScale scale(double low, double high) {
+        boolean narrow = low > 0 && high - low < high / 6 && high > low;
+        return narrow
+                ? AxisScale.covering(low - (high - low) / 2, high)
+                : AxisScale.covering(StrictMath.min(low, 0), StrictMath.max(high, 0));
+    }
+
+    private static String path(Block.Chart chart, SvgAxes axes, int series) {
+        var path = new StringBuilder();
+        var markers = new StringBuilder();
+        boolean joined = false;
+        List<Optional<Quantity>> values = chart.series().get(series).values();
+        boolean crowded = values.size() > 20;
+        for (int category = 0; category < values.size(); category++) {
+            Optional<Quantity> value = values.get(category);
+            if (value.isPresent()) {
+                double x = axes.x(category);
+                double y = axes.y(value.get().value());
+                path.append(joined ? "L" : "M")
+                        .append(Markup.coordinate(x))
+                        .append(' ')
+                        .append(Markup.coordinate(y));
+                String hint = SvgChart.hint(chart, series, category, value.get().value());
+                markers.append(marker(series, x, y, crowded ? 2.5 : 4, hint));
+            }
+            joined = value.isPresent();
+        }
+        return stroke(series, path.toString()) + markers;
+    }
+
+    private static String sample(int series, double x, double y) {
+        String line = "M" + Markup.coordinate(x) + " " + Markup.coordinate(y) + "L" + Markup.coordinate(x + 22) + " "
+                + Markup.coordinate(y);
+        return stroke(series, line) + marker(series, x + 11, y, 4, "");
+    }
+
+    private static String stroke(int series, String path) {
+        return "<path d=\"" + path + "\" fill=\"none\" stroke=\"#" + Palette.stroke(series)
+                + "\" stroke-width=\"2.2\" stroke-dasharray=\"" + DASHES.get(series % DASHES.size()) + "\"/>";
+    }
+
+    private static String marker(int series, double x, double y, double radius, String content) {
+        String shape = switch (series % 4) {
+            case 0 -> "M-1 0A1 1 0 1 1 1 0A1 1 0 1 1 -1 0Z";
+            case 1 -> "M-1 -1H1V1H-1Z";
+            case 2 -> "M0 -1.2L1.2 1H-1.2Z";
+            default -> "M0 -1.4L1.4 0L0 1.4L-1.4 0Z";
+        };
+        return "<path class=\"mark\" d=\"" + shape + "\" transform=\"translate(" + Markup.coordinate(x) + " "
+                + Markup.coordinate(y) + ") scale(" + Markup.coordinate(radius) + ")\" fill=\"#"
+                + Palette.stroke(series) + "\">" + content + "</path>";
+    }
+}

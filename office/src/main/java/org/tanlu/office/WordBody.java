@@ -1,0 +1,161 @@
+package org.tanlu.office;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.tanlu.report.Block;
+import org.tanlu.report.PlanDocument;
+
+/** The document's text: title, then section by section the blocks, tables and figures numbered in reading order. */
+final class WordBody {
+
+    private static final int GAP = 200; // after a figure or table, in twentieths of a point
+
+    private final XWPFDocument word;
+    private final WordChart charts;
+    private int tableNumber;
+    private int figureNumber;
+
+    WordBody(XWPFDocument word, LocalDate date) {
+        this.word = word;
+        this.charts = new WordChart(word, date);
+    }
+
+    void write(PlanDocument document) throws IOException {
+        paragraph("Title", document.title());
+        if (!document.subtitle().isEmpty()) {
+            paragraph("Subtitle", document.subtitle());
+        }
+        preface(document.preface());
+        List<WordSection> sections = WordSection.of(document.blocks());
+        for (int index = 0; index < sections.size(); index++) {
+            write(sections.get(index), index == 0, index == sections.size() - 1);
+        }
+    }
+
+    private void preface(List<String> lines) {
+        for (int index = 0; index < lines.size(); index++) {
+            XWPFParagraph paragraph = paragraph("Preface", lines.get(index));
+            if (index == 0) {
+                paragraph.setSpacingBefore(280);
+            }
+            if (index == lines.size() - 1) {
+                paragraph.setSpacingAfter(280);
+            }
+        }
+    }
+
+    private void write(WordSection section, boolean first, boolean last) throws IOException {
+        for (int index = 0; index < section.blocks().size(); index++) {
+            boolean freshPage = index == 0 && !first;
+            write(section.blocks().get(index), WordPaper.of(section), freshPage);
+        }
+        end(section, last);
+    }
+
+    private void write(Block block, WordPaper paper, boolean freshPage) throws IOException {
+        if (block instanceof Block.Heading heading) {
+            heading(heading, freshPage);
+        } else if (block instanceof Block.Paragraph paragraph) {
+            text(paragraph);
+        } else if (block instanceof Block.Notice notice) {
+            paragraph("Notice", notice.text());
+        } else if (block instanceof Block.TableBlock table) {
+            table(table, paper);
+        } else if (block instanceof Block.Chart chart) {
+            chart(chart);
+        }
+    }
+
+    private void heading(Block.Heading heading, boolean freshPage) {
+        if (heading.level() > 0) {
+            paragraph("Heading" + StrictMath.min(heading.level(), 3), heading.number() + heading.text());
+            return;
+        }
+        XWPFParagraph first = paragraph(
+                heading.number().isEmpty() ? "AnnexTitle" : "AnnexNumber",
+                heading.number().isEmpty() ? heading.text() : heading.number());
+        first.setPageBreak(!freshPage);
+        if (!heading.number().isEmpty()) {
+            paragraph("AnnexTitle", heading.text());
+        }
+    }
+
+    private void text(Block.Paragraph paragraph) {
+        XWPFParagraph text = paragraph("BodyText", "");
+        for (Block.Inline inline : paragraph.inlines()) {
+            if (inline instanceof Block.Words words) {
+                WordText.words(text, words.text());
+            } else if (inline instanceof Block.Printed printed) {
+                WordText.words(text, printed.text());
+            }
+        }
+    }
+
+    private void table(Block.TableBlock table, WordPaper paper) {
+        tableNumber++;
+        XWPFParagraph caption = caption("表", tableNumber, table.caption());
+        caption.setKeepNext(true);
+        if (!table.unit().isEmpty()) {
+            paragraph("TableUnit", "单位：" + table.unit());
+        }
+        WordTable.write(word, table, paper.textWidth());
+        table.notes().forEach(note -> paragraph("Note", note));
+        if (!table.notes().isEmpty()) {
+            word.getLastParagraph().setSpacingAfter(GAP);
+        }
+    }
+
+    private void chart(Block.Chart chart) throws IOException {
+        figureNumber++;
+        XWPFParagraph figure = paragraph("Figure", "");
+        if (chart.hasValues()) {
+            charts.draw(figure, chart);
+        } else {
+            WordText.words(figure, "本图没有可绘制的数据。");
+        }
+        XWPFParagraph caption = caption("图", figureNumber, chart.caption());
+        if (!chart.note().isEmpty()) {
+            caption.setKeepNext(true);
+            paragraph("Note", chart.note()).setAlignment(ParagraphAlignment.CENTER);
+        }
+        word.getLastParagraph().setSpacingAfter(GAP);
+    }
+
+    private XWPFParagraph caption(String kind, int number, String text) {
+        XWPFParagraph caption = paragraph("Caption", kind);
+        WordText.field(caption, "SEQ " + kind + " \\* ARABIC", String.valueOf(number));
+        WordText.words(caption, "　" + text);
+        return caption;
+    }
+
+    private XWPFParagraph paragraph(String style, String text) {
+        XWPFParagraph paragraph = word.createParagraph();
+        paragraph.setStyle(style);
+        if (!text.isEmpty()) {
+            WordText.words(paragraph, text);
+        }
+        return paragraph;
+    }
+
+    /** Ends a section in its last paragraph; after a table, which cannot end one, in a line of one point. */
+    private void end(WordSection section, boolean last) {
+        List<IBodyElement> elements = word.getBodyElements();
+        XWPFParagraph paragraph =
+                elements.get(elements.size() - 1) instanceof XWPFParagraph end ? end : paragraph("SectionEnd", "");
+        CTSectPr body = word.getDocument().getBody().getSectPr();
+        if (last) {
+            WordPaper.of(section).describe(body);
+            return;
+        }
+        CTSectPr ending = paragraph.getCTP().getPPr().addNewSectPr();
+        body.getFooterReferenceList()
+                .forEach(footer -> ending.addNewFooterReference().set(footer));
+        WordPaper.of(section).describe(ending);
+    }
+}

@@ -1,0 +1,119 @@
+package org.tanlu.office;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.util.Units;
+import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
+import org.apache.poi.xddf.usermodel.chart.LegendPosition;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartLegend;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
+import org.apache.poi.xwpf.usermodel.XWPFChart;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTChartSpace;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
+import org.tanlu.quantity.Quantity;
+import org.tanlu.report.Block;
+
+/** A chart that Word draws itself and lets its reader edit: the data lie in a workbook inside the document. */
+final class WordChart {
+
+    private static final int WIDTH = Units.toEMU(150 * 72 / 25.4);
+    private static final int LEGEND_SQUARES = 36; // of 10.5 points each in a row of the legend
+    private static final int TEXT_SIZE = 1050;
+
+    private final XWPFDocument word;
+    private final LocalDate date;
+
+    WordChart(XWPFDocument word, LocalDate date) {
+        this.word = word;
+        this.date = date;
+    }
+
+    /** Draws the chart into a paragraph. */
+    void draw(XWPFParagraph paragraph, Block.Chart chart) throws IOException {
+        try {
+            add(paragraph.createRun(), chart);
+        } catch (InvalidFormatException e) {
+            throw new IllegalStateException("no part could be added to the document for chart: " + chart.caption(), e);
+        }
+    }
+
+    private void add(XWPFRun run, Block.Chart chart) throws IOException, InvalidFormatException {
+        XWPFChart drawing = word.createChart(run, WIDTH, Units.toEMU(height(chart) * 72 / 25.4));
+        run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().setDescr(chart.caption());
+        drawing.getWorkbook().setSheetName(0, "数据");
+        WordSetup.describe(drawing.getWorkbook().getProperties(), chart.caption(), date);
+        drawing.setSheetTitle("单位：" + chart.unit(), 0);
+        XDDFChartData data = WordChartStyle.data(drawing, chart);
+        for (int index = 0; index < chart.series().size(); index++) {
+            Block.Series series = chart.series().get(index);
+            data.addSeries(categories(drawing, chart), values(drawing, series, index + 1))
+                    .setTitle(series.name(), drawing.setSheetTitle(series.name(), index + 1));
+        }
+        drawing.plot(data);
+        WordChartStyle.colour(chart, data);
+        finish(drawing);
+    }
+
+    /** The height in millimetres, which grows with the rows of the legend and the lines of the labels. */
+    private static int height(Block.Chart chart) {
+        boolean pie = chart.kind() == Block.ChartKind.PIE;
+        List<String> entries = pie
+                ? chart.categories()
+                : chart.series().stream().map(Block.Series::name).toList();
+        double widest = entries.stream().mapToDouble(SquareWidth::of).max().orElse(0) + 3;
+        int inRow = (int) StrictMath.max(1, LEGEND_SQUARES / widest);
+        int rows = (entries.size() + inRow - 1) / inRow;
+        int lines = pie ? 1 : WordChartStyle.labelLines(chart.categories());
+        return StrictMath.min(75 + 6 * rows + 4 * lines, 170);
+    }
+
+    private static XDDFCategoryDataSource categories(XWPFChart drawing, Block.Chart chart) {
+        return XDDFDataSourcesFactory.fromArray(
+                chart.categories().toArray(String[]::new),
+                range(drawing, chart.categories().size(), 0),
+                0);
+    }
+
+    /** The values with null for those that are absent: the chart's cache and workbook then have no such point. */
+    private static XDDFNumericalDataSource<Double> values(XWPFChart drawing, Block.Series series, int column) {
+        Double[] values = series.values().stream()
+                .map(value -> value.map(Quantity::value).orElse(null))
+                .toArray(Double[]::new);
+        return XDDFDataSourcesFactory.fromArray(values, range(drawing, values.length, column), column);
+    }
+
+    private static String range(XWPFChart drawing, int rows, int column) {
+        return drawing.formatRange(new CellRangeAddress(1, rows, column, column));
+    }
+
+    private static void finish(XWPFChart drawing) {
+        drawing.setAutoTitleDeleted(true);
+        drawing.displayBlanksAs(DisplayBlanks.GAP);
+        XDDFChartLegend legend = drawing.getOrAddLegend();
+        legend.setPosition(LegendPosition.BOTTOM);
+        legend.setOverlay(false);
+        CTChartSpace space = drawing.getCTChartSpace();
+        space.addNewDate1904().setVal(false);
+        space.addNewLang().setVal("zh-CN");
+        space.addNewRoundedCorners().setVal(false);
+        space.addNewSpPr().addNewLn().addNewNoFill();
+        var text = space.addNewTxPr();
+        text.addNewBodyPr();
+        CTTextParagraph paragraph = text.addNewP();
+        CTTextCharacterProperties characters = paragraph.addNewPPr().addNewDefRPr();
+        characters.setSz(TEXT_SIZE);
+        characters.addNewLatin().setTypeface("Times New Roman");
+        characters.addNewEa().setTypeface("宋体");
+        paragraph.addNewEndParaRPr().setLang("zh-CN");
+    }
+}

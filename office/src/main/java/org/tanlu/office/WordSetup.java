@@ -1,0 +1,87 @@
+package org.tanlu.office;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.xmlbeans.XmlException;
+import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STOnOff1;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSettings;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STCharacterSpacing;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
+
+/** What a document has before its first paragraph: properties, settings, styles and page numbers. */
+final class WordSetup {
+
+    private static final String COMPATIBILITY = "http://schemas.microsoft.com/office/word";
+
+    private WordSetup() {}
+
+    static void prepare(XWPFDocument word, String title, LocalDate date) throws IOException {
+        describe(word.getProperties(), title, date);
+        settle(word.getSettings().getCTSettings());
+        word.createStyles().setStyles(styles().getStyles());
+        pageNumber(word, HeaderFooterType.DEFAULT);
+        pageNumber(word, HeaderFooterType.EVEN);
+    }
+
+    /** Properties that name the program and the given date instead of the moment of writing. */
+    static void describe(POIXMLProperties properties, String title, LocalDate date) {
+        POIXMLProperties.CoreProperties core = properties.getCoreProperties();
+        Optional<Date> start =
+                Optional.of(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
+        core.setTitle(title);
+        core.setCreator("碳路 Tanlu");
+        core.setLastModifiedByUser("碳路 Tanlu");
+        core.setCreated(start);
+        core.setModified(start);
+        core.getUnderlyingProperties().setLanguageProperty("zh-CN");
+        properties.getExtendedProperties().setApplication("Tanlu");
+    }
+
+    private static void settle(CTSettings settings) {
+        settings.addNewEvenAndOddHeaders().setVal(STOnOff1.ON);
+        settings.addNewCharacterSpacingControl().setVal(STCharacterSpacing.COMPRESS_PUNCTUATION);
+        settings.addNewThemeFontLang().setEastAsia("zh-CN");
+        var mode = settings.addNewCompat().addNewCompatSetting();
+        mode.setName("compatibilityMode");
+        mode.setUri(COMPATIBILITY);
+        mode.setVal("15");
+    }
+
+    private static StylesDocument styles() throws IOException {
+        try (InputStream xml = WordSetup.class.getResourceAsStream("plan-styles.xml")) {
+            return StylesDocument.Factory.parse(xml);
+        } catch (XmlException e) {
+            throw new IllegalStateException("plan-styles.xml inside the program is not valid", e);
+        }
+    }
+
+    /** — 1 — at the outer side: right on odd pages, left on even ones, one character from the edge. */
+    private static void pageNumber(XWPFDocument word, HeaderFooterType pages) {
+        boolean odd = pages == HeaderFooterType.DEFAULT;
+        XWPFParagraph paragraph = word.createFooter(pages).createParagraph();
+        paragraph.setStyle("Footer");
+        paragraph.setAlignment(odd ? ParagraphAlignment.RIGHT : ParagraphAlignment.LEFT);
+        CTInd indent = paragraph.getCTP().getPPr().addNewInd();
+        if (odd) {
+            indent.setRightChars(BigInteger.valueOf(100));
+            indent.setRight(280);
+        } else {
+            indent.setLeftChars(BigInteger.valueOf(100));
+            indent.setLeft(280);
+        }
+        WordText.words(paragraph, "— ");
+        WordText.field(paragraph, "PAGE", "1");
+        WordText.words(paragraph, " —");
+    }
+}

@@ -1,0 +1,149 @@
+package org.tanlu.office;
+
+import java.math.BigInteger;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.TableRowAlign;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+import org.tanlu.report.Block;
+
+/** A table in Word: full grid, head repeated on every page, rows never split. */
+final class WordTable {
+
+    private static final double SMALLEST = 7.5; // 六号
+    private static final int SHORT = 10;
+    private static final int OUTER_LINE = 8;
+    private static final int INNER_LINE = 4;
+    private static final String BLACK = "000000";
+
+    private final Block.TableBlock table;
+    private final XWPFTable grid;
+    private final double size;
+
+    private WordTable(XWPFDocument word, Block.TableBlock table, int textWidth) {
+        this.table = table;
+        this.grid = word.createTable(table.rows().size() + 1, table.columns().size());
+        this.size = size(table, textWidth);
+    }
+
+    /** Adds the table at the end of the document, as wide as the text. */
+    static void write(XWPFDocument word, Block.TableBlock table, int textWidth) {
+        var writer = new WordTable(word, table, textWidth);
+        writer.shape(textWidth);
+        writer.head();
+        for (int index = 0; index < table.rows().size(); index++) {
+            writer.row(index);
+        }
+    }
+
+    /** The size of the text in points: 小四, with more columns 五号, and below that whatever keeps numbers whole. */
+    private static double size(Block.TableBlock table, int textWidth) {
+        boolean few = table.columns().size() <= (table.landscape() ? 6 : 5);
+        for (double size : few ? List.of(12.0, 10.5, 9.0) : List.of(10.5, 9.0)) {
+            if (ColumnWidths.fit(table, textWidth, twips(size), 2 * padding(size))) {
+                return size;
+            }
+        }
+        return SMALLEST;
+    }
+
+    private static int padding(double size) {
+        return size < 10 ? 50 : 80;
+    }
+
+    private static int twips(double points) {
+        return (int) StrictMath.round(points * 20);
+    }
+
+    private void shape(int textWidth) {
+        grid.setTableAlignment(TableRowAlign.CENTER);
+        grid.setCellMargins(0, padding(size), 0, padding(size));
+        grid.setTopBorder(XWPFTable.XWPFBorderType.SINGLE, OUTER_LINE, 0, BLACK);
+        grid.setBottomBorder(XWPFTable.XWPFBorderType.SINGLE, OUTER_LINE, 0, BLACK);
+        grid.setLeftBorder(XWPFTable.XWPFBorderType.SINGLE, OUTER_LINE, 0, BLACK);
+        grid.setRightBorder(XWPFTable.XWPFBorderType.SINGLE, OUTER_LINE, 0, BLACK);
+        grid.setInsideHBorder(XWPFTable.XWPFBorderType.SINGLE, INNER_LINE, 0, BLACK);
+        grid.setInsideVBorder(XWPFTable.XWPFBorderType.SINGLE, INNER_LINE, 0, BLACK);
+        CTTblPr properties = grid.getCTTbl().getTblPr();
+        properties.getTblW().setType(STTblWidth.DXA);
+        properties.getTblW().setW(BigInteger.valueOf(textWidth));
+        properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
+        properties.addNewTblCaption().setVal(table.caption());
+        List<Integer> widths = ColumnWidths.of(table, textWidth, twips(size), 2 * padding(size));
+        CTTblGrid columns = grid.getCTTbl().addNewTblGrid();
+        widths.forEach(width -> columns.addNewGridCol().setW(BigInteger.valueOf(width)));
+        grid.getRows().forEach(row -> fit(row, widths));
+    }
+
+    private static void fit(XWPFTableRow row, List<Integer> widths) {
+        row.setCantSplitRow(true);
+        for (int index = 0; index < widths.size(); index++) {
+            XWPFTableCell cell = row.getCell(index);
+            cell.setWidth(String.valueOf(widths.get(index)));
+            cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
+        }
+    }
+
+    private void head() {
+        XWPFTableRow row = grid.getRow(0);
+        row.setRepeatHeader(true);
+        for (int index = 0; index < table.columns().size(); index++) {
+            XWPFTableCell cell = row.getCell(index);
+            cell.setColor("EDEDED");
+            XWPFParagraph paragraph = cell.getParagraphs().get(0);
+            XWPFRun run = fill(
+                    paragraph,
+                    ParagraphAlignment.CENTER,
+                    table.columns().get(index).title());
+            paragraph.setKeepNext(true);
+            run.getCTR().getRPr().getRFontsArray(0).setEastAsia("黑体");
+        }
+    }
+
+    private void row(int index) {
+        boolean keepNext = staysWithNext(index);
+        for (int column = 0; column < table.columns().size(); column++) {
+            Block.Entry entry = table.rows().get(index).get(column);
+            XWPFParagraph paragraph =
+                    grid.getRow(index + 1).getCell(column).getParagraphs().get(0);
+            fill(paragraph, alignment(table.columns().get(column).align()), entry.text())
+                    .setBold(entry.strong());
+            paragraph.setKeepNext(keepNext);
+        }
+    }
+
+    /** A short table stays on one page; of a long one no row stands alone below the head or above the notes. */
+    private boolean staysWithNext(int index) {
+        int last = table.rows().size() - 1;
+        if (index == last) {
+            return !table.notes().isEmpty();
+        }
+        return table.rows().size() <= SHORT || index == 0 || index == last - 1;
+    }
+
+    private XWPFRun fill(XWPFParagraph paragraph, ParagraphAlignment alignment, String text) {
+        paragraph.setStyle("TableText");
+        paragraph.setAlignment(alignment);
+        XWPFRun run = WordText.words(paragraph, text);
+        run.setFontSize(size);
+        run.setComplexScriptFontSize(size);
+        return run;
+    }
+
+    private static ParagraphAlignment alignment(Block.Align align) {
+        return switch (align) {
+            case LEFT -> ParagraphAlignment.LEFT;
+            case CENTER -> ParagraphAlignment.CENTER;
+            case RIGHT -> ParagraphAlignment.RIGHT;
+        };
+    }
+}

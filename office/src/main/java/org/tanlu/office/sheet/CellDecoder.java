@@ -1,0 +1,97 @@
+package org.tanlu.office.sheet;
+
+import java.util.List;
+import org.tanlu.table.Cell;
+import org.tanlu.table.Cell.Kind;
+import org.tanlu.table.Place;
+import org.tanlu.table.Unreadable;
+
+/**
+ * Turns what a sheet's XML says about a cell into text and kind.
+ *
+ * @param shared   the texts that cells share
+ * @param formats  how styles show numbers
+ * @param workbook what the workbook says of dates and formulas
+ */
+record CellDecoder(List<String> shared, NumberFormats formats, WorkbookPart workbook) {
+
+    /**
+     * A cell as in the XML.
+     *
+     * @param type       the type attribute, empty for numbers
+     * @param style      the index of the style
+     * @param value      the stored value, empty when there is none
+     * @param hasFormula whether there is a formula
+     * @param formula    the formula's text, which later cells of a shared formula lack
+     */
+    record Raw(String type, int style, String value, boolean hasFormula, String formula) {
+        private boolean isNumber() {
+            return type.isEmpty() || type.equals("n");
+        }
+    }
+
+    /** The cell; its text is empty when there is nothing in it. */
+    Cell decode(Raw raw, Place place) throws Unreadable {
+        if (isUncalculated(raw)) {
+            return new Cell("=" + EscapedText.decode(raw.formula), Kind.UNCALCULATED, place);
+        }
+        if (raw.value.isEmpty()) {
+            return new Cell("", Kind.TEXT, place);
+        }
+        return switch (raw.type) {
+            case "", "n" -> number(raw, place);
+            case "s" -> new Cell(shared(raw.value.strip(), place), Kind.TEXT, place);
+            case "str", "inlineStr" -> new Cell(EscapedText.decode(raw.value), Kind.TEXT, place);
+            case "b" -> new Cell(isTrue(raw.value.strip()) ? "TRUE" : "FALSE", Kind.BOOLEAN, place);
+            case "e" -> new Cell(raw.value.strip(), Kind.ERROR, place);
+            case "d" -> new Cell(raw.value.strip().replaceFirst("T00:00(:00(\\.0*)?)?Z?$", ""), Kind.DATE, place);
+            default -> throw damaged(place, "类型 " + raw.type, "type " + raw.type);
+        };
+    }
+
+    /** Never calculated: no value, or the zero that some libraries write for lack of one and ask to recalculate. */
+    private boolean isUncalculated(Raw raw) {
+        if (!raw.hasFormula || raw.type.equals("str")) {
+            return false;
+        }
+        boolean zero = raw.isNumber()
+                && Decimals.shortest(raw.value.strip()).filter("0"::equals).isPresent();
+        return raw.value.isBlank() || (workbook.recalculates() && zero);
+    }
+
+    private Cell number(Raw raw, Place place) {
+        String written = raw.value.strip();
+        var shortest = Decimals.shortest(written);
+        if (shortest.isEmpty()) {
+            return new Cell(written, Kind.TEXT, place); // such as NaN or 1E400: the readers of numbers refuse it
+        }
+        String decimal = shortest.get();
+        return switch (formats.of(raw.style)) {
+            case PLAIN -> new Cell(decimal, Kind.NUMBER, place);
+            case PERCENT -> new Cell(Decimals.percent(decimal), Kind.NUMBER, place);
+            case DECORATED_PERCENT -> new Cell(decimal + "%", Kind.NUMBER, place);
+            case DATE ->
+                SerialDate.iso(Double.parseDouble(written), workbook.from1904())
+                        .map(date -> new Cell(date, Kind.DATE, place))
+                        .orElseGet(() -> new Cell(decimal, Kind.NUMBER, place));
+        };
+    }
+
+    private String shared(String index, Place place) throws Unreadable {
+        if (!index.matches("\\d{1,9}") || Integer.parseInt(index) >= shared.size()) {
+            throw damaged(place, "共享文本 " + index, "shared text " + index);
+        }
+        return shared.get(Integer.parseInt(index));
+    }
+
+    private static boolean isTrue(String value) {
+        return value.equals("1") || value.equals("true");
+    }
+
+    private static Unreadable damaged(Place place, String chinese, String english) {
+        return new Unreadable(
+                place,
+                "文件已损坏：单元格指向不存在的" + chinese + "。" + Remedies.RESAVE_ZH,
+                "The file is damaged: the cell points to " + english + ", which does not exist. " + Remedies.RESAVE_EN);
+    }
+}

@@ -1,0 +1,120 @@
+package org.tanlu.office.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tanlu.table.Cell;
+import org.tanlu.table.Place;
+import org.tanlu.table.Unreadable;
+import org.xml.sax.Attributes;
+
+/** Reads a worksheet's part into a grid, row by row. Rows and cells without an address follow the ones before them. */
+final class SheetPart extends PartHandler {
+    private final Place sheet;
+    private final CellDecoder decoder;
+    private final Grid grid;
+    private final List<String> merged = new ArrayList<>();
+    private int row;
+    private int column;
+    private String type = "";
+    private int style;
+    private boolean inCell;
+    private boolean phonetic;
+    private boolean hasFormula;
+    private String formula = "";
+    private final StringBuilder value = new StringBuilder();
+
+    SheetPart(Place sheet, CellDecoder decoder, Grid grid) {
+        this.sheet = sheet;
+        this.decoder = decoder;
+        this.grid = grid;
+    }
+
+    @Override
+    void start(String element, Attributes attributes) throws Unreadable {
+        switch (element) {
+            case "row" -> beginRow(attribute(attributes, "r"));
+            case "c" -> beginCell(attributes);
+            case "f" -> hasFormula = true;
+            case "rPh" -> phonetic = true;
+            case "mergeCell" -> merged.add(attribute(attributes, "ref"));
+            default -> {}
+        }
+    }
+
+    @Override
+    void end(String element, String text) throws Unreadable {
+        switch (element) {
+            case "v" -> value.append(inCell ? text : "");
+            case "t" -> value.append(inCell && !phonetic ? text : "");
+            case "f" -> formula = text;
+            case "rPh" -> phonetic = false;
+            case "c" -> endCell();
+            case "worksheet" -> merge();
+            default -> {}
+        }
+    }
+
+    private void beginRow(String number) throws Unreadable {
+        if (number.isEmpty()) {
+            row++;
+        } else if (number.matches("\\d{1,7}")) {
+            row = Integer.parseInt(number);
+        } else {
+            row = 0;
+        }
+        if (row < 1 || row > Address.LAST_ROW) {
+            throw outside(number);
+        }
+        column = 0;
+    }
+
+    private void beginCell(Attributes attributes) throws Unreadable {
+        String written = attribute(attributes, "r");
+        if (written.isEmpty()) {
+            column++;
+        } else {
+            Address address = Address.find(written).orElseThrow(() -> outside(written));
+            if (address.row() != row) {
+                throw outside(written);
+            }
+            column = address.column();
+        }
+        if (column > Address.LAST_COLUMN || row == 0) {
+            throw outside(written);
+        }
+        String styleIndex = attribute(attributes, "s");
+        style = styleIndex.matches("\\d{1,6}") ? Integer.parseInt(styleIndex) : 0;
+        type = attribute(attributes, "t");
+        value.setLength(0);
+        formula = "";
+        hasFormula = false;
+        inCell = true;
+    }
+
+    private void endCell() throws Unreadable {
+        inCell = false;
+        var address = new Address(row, column);
+        var raw = new CellDecoder.Raw(type, style, value.toString(), hasFormula, formula);
+        Cell cell = decoder.decode(raw, grid.place(address));
+        if (!cell.text().isEmpty()) {
+            grid.put(address, cell);
+        }
+    }
+
+    private void merge() throws Unreadable {
+        for (String area : merged) {
+            String[] corners = area.split(":", 2);
+            Address first = Address.find(corners[0]).orElseThrow(() -> outside(area));
+            Address last = Address.find(corners[corners.length - 1]).orElseThrow(() -> outside(area));
+            grid.merge(first, last);
+        }
+    }
+
+    private Unreadable outside(String written) {
+        return new Unreadable(
+                sheet,
+                "文件已损坏：地址“" + written + "”不在工作表范围内或与所在行不符。" + Remedies.RESAVE_ZH,
+                "The file is damaged: address \"" + written
+                        + "\" lies outside the sheet or in another row than it stands. " + Remedies.RESAVE_EN);
+    }
+}

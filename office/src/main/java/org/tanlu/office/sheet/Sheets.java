@@ -1,0 +1,136 @@
+package org.tanlu.office.sheet;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tanlu.table.Place;
+import org.tanlu.table.Table;
+import org.tanlu.table.Unreadable;
+import org.xml.sax.SAXException;
+
+/**
+ * Reads the sheets of any xlsx workbook, transitional or strict, from whatever program, as tables of cells. Nothing is
+ * calculated: formulas give the value that the file remembers. Hidden rows, columns and sheets are read like any other.
+ */
+public final class Sheets {
+    private static final int MOST_CELLS = 2_000_000;
+
+    private final Archive archive;
+    private final Place file;
+
+    private Sheets(Archive archive, Place file) {
+        this.archive = archive;
+        this.file = file;
+    }
+
+    /** Something that reads a file. */
+    interface Reading<T> {
+        /** Reads. */
+        T read() throws IOException, SAXException, Unreadable;
+    }
+
+    /**
+     * The worksheets in their order, each a table named like its sheet. Numbers stand as their shortest decimal, numbers
+     * shown as percentages as that decimal times a hundred with a percent sign, dates in ISO form, formulas that nobody
+     * calculated as their text.
+     *
+     * @throws Unreadable when the file is absent, no xlsx workbook, protected by a password, damaged or hostile
+     */
+    public static List<Table> read(Path path) throws Unreadable {
+        Place file = Place.ofFile(path.getFileName().toString());
+        return guarded(file, () -> {
+            try (Archive archive = Archive.open(path, file)) {
+                return new Sheets(archive, file).tables();
+            }
+        });
+    }
+
+    /**
+     * Reads, and turns every failure into one clear message. A file from outside must not end the program, and a
+     * parser can fail on it in ways nobody foresees, with errors as well as exceptions; hence this one wide net.
+     */
+    static <T> T guarded(Place file, Reading<T> reading) throws Unreadable {
+        try {
+            return reading.read();
+        } catch (NoSuchFileException absent) {
+            throw because(absent, new Unreadable(file, "文件不存在。请检查路径。", "There is no such file. Check the path."));
+        } catch (IOException | SAXException | RuntimeException | LinkageError | StackOverflowError damaged) {
+            throw because(
+                    damaged,
+                    new Unreadable(
+                            file,
+                            "文件无法读取：已损坏，或正被其他程序占用。" + Remedies.RESAVE_ZH,
+                            "The file cannot be read: it is damaged or in use by another program. "
+                                    + Remedies.RESAVE_EN));
+        } catch (OutOfMemoryError large) {
+            throw because(
+                    large,
+                    new Unreadable(
+                            file,
+                            "文件太大，内存不足。请只保留数据工作表，另存为 xlsx。",
+                            "The file is too large for the memory. Keep the data sheets only and save it as .xlsx."));
+        }
+    }
+
+    private static Unreadable because(Throwable cause, Unreadable reason) {
+        reason.initCause(cause);
+        return reason;
+    }
+
+    private List<Table> tables() throws IOException, SAXException, Unreadable {
+        String main = mainPart();
+        Relations relations = Relations.of(archive, main);
+        WorkbookPart workbook = WorkbookPart.read(archive, main, file);
+        var shared = new SharedTexts();
+        parse(relations.findPart("sharedStrings"), shared);
+        var formats = new NumberFormats();
+        parse(relations.findPart("styles"), formats);
+
+        var decoder = new CellDecoder(shared.texts(), formats, workbook);
+        var allowance = new Grid.Allowance(MOST_CELLS);
+        var tables = new ArrayList<Table>();
+        for (WorkbookPart.Sheet sheet : workbook.sheets()) {
+            Relations.Relation relation = relations.findById(sheet.relationId()).orElseThrow(() -> missing(sheet));
+            if (relation.kind().equals("worksheet")) { // chart sheets and macro sheets hold no tables
+                tables.add(table(sheet, relation.part(), decoder, allowance));
+            }
+        }
+        return tables;
+    }
+
+    private Table table(WorkbookPart.Sheet sheet, String part, CellDecoder decoder, Grid.Allowance allowance)
+            throws IOException, SAXException, Unreadable {
+        var place = new Place(file.file(), sheet.name(), 0, 0);
+        var grid = new Grid(place, allowance);
+        new SheetPart(place, decoder, grid).parse(archive.stream(part));
+        return new Table(sheet.name(), place, grid.rows());
+    }
+
+    private String mainPart() throws IOException, SAXException, Unreadable {
+        Optional<String> main = Relations.of(archive, "").findPart("officeDocument");
+        if (main.isEmpty() || !main.get().contains("workbook") || main.get().endsWith(".bin")) {
+            throw new Unreadable(
+                    file,
+                    "这不是 xlsx 工作簿（可能是 xlsb、ods、docx 等其他格式）。请在 Excel 或 WPS 中打开，另存为 xlsx。",
+                    "This is no xlsx workbook (perhaps xlsb, ods, docx or another format). Open it in Excel or WPS and save"
+                            + " it as .xlsx.");
+        }
+        return main.get();
+    }
+
+    private void parse(Optional<String> part, PartHandler handler) throws IOException, SAXException, Unreadable {
+        if (part.isPresent()) {
+            handler.parse(archive.stream(part.get()));
+        }
+    }
+
+    private Unreadable missing(WorkbookPart.Sheet sheet) {
+        return new Unreadable(
+                file,
+                "文件已损坏：找不到工作表“" + sheet.name() + "”的内容。" + Remedies.RESAVE_ZH,
+                "The file is damaged: the content of sheet \"" + sheet.name() + "\" is missing. " + Remedies.RESAVE_EN);
+    }
+}

@@ -1,0 +1,71 @@
+package org.tanlu.office.sheet;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.tanlu.table.Place;
+import org.tanlu.table.Unreadable;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+
+/**
+ * What the main part of a workbook says.
+ *
+ * @param sheets       the sheets in order, hidden ones too
+ * @param from1904     whether days are counted from 1904
+ * @param recalculates whether the writer asked for all formulas to be calculated anew, that is, never did it itself
+ */
+record WorkbookPart(List<Sheet> sheets, boolean from1904, boolean recalculates) {
+
+    /**
+     * A sheet.
+     *
+     * @param name       the name on its tab
+     * @param relationId what points to its part
+     */
+    record Sheet(String name, String relationId) {}
+
+    /** Reads the main part. */
+    static WorkbookPart read(Archive archive, String part, Place file) throws IOException, SAXException, Unreadable {
+        var reading = new Reading(file);
+        reading.parse(archive.stream(part));
+        return new WorkbookPart(List.copyOf(reading.sheets), reading.from1904, reading.recalculates);
+    }
+
+    private static final class Reading extends PartHandler {
+        private final Place file;
+        private final List<Sheet> sheets = new ArrayList<>();
+        private boolean from1904;
+        private boolean recalculates;
+
+        Reading(Place file) {
+            this.file = file;
+        }
+
+        @Override
+        void start(String element, Attributes attributes) throws Unreadable {
+            switch (element) {
+                case "workbookPr" -> from1904 = flag(attributes, "date1904");
+                case "calcPr" -> recalculates = flag(attributes, "fullCalcOnLoad");
+                case "sheet" ->
+                    add(new Sheet(EscapedText.decode(attribute(attributes, "name")), attribute(attributes, "id")));
+                default -> {}
+            }
+        }
+
+        @Override
+        void end(String element, String text) {
+            // all that matters stands in attributes
+        }
+
+        private void add(Sheet sheet) throws Unreadable {
+            if (sheets.stream().anyMatch(other -> other.name.equalsIgnoreCase(sheet.name))) {
+                throw new Unreadable(
+                        file,
+                        "有两张同名工作表“" + sheet.name + "”。请改名后再试。",
+                        "Two sheets are named \"" + sheet.name + "\". Rename one and try again.");
+            }
+            sheets.add(sheet);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.tanlu.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collections;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.junit.jupiter.api.Test;
+import org.tanlu.report.Block;
+import org.tanlu.report.Block.Align;
+import org.tanlu.report.Block.Column;
+import org.tanlu.report.Block.Entry;
+
+class WordTableTest {
+
+    private static final Block.TableBlock TABLE = new Block.TableBlock(
+            "排放量",
+            "万吨",
+            List.of(new Column("领域", Align.LEFT, 3), new Column("2025年", Align.RIGHT, 1)),
+            List.of(
+                    List.of(Entry.words("工业"), Entry.figure("1,139.8", "k")),
+                    List.of(
+                            Entry.words("合计").emphasised(),
+                            Entry.figure("1,862.4", "k").emphasised())),
+            List.of("注：示例。"),
+            false);
+
+    @Test
+    void head_repeats_on_every_page_and_only_the_head() {
+        assertThat(write(TABLE).getRows().stream().map(XWPFTableRow::isRepeatHeader))
+                .containsExactly(true, false, false);
+    }
+
+    @Test
+    void rows_are_never_split() {
+        assertThat(write(TABLE).getRows()).allMatch(XWPFTableRow::isCantSplitRow);
+    }
+
+    @Test
+    void short_table_stays_whole_and_with_its_notes() {
+        assertThat(keptWithNext(write(TABLE))).containsExactly(true, true, true);
+    }
+
+    @Test
+    void long_table_leaves_no_row_alone() {
+        var rows = Collections.nCopies(20, TABLE.rows().get(0));
+        var table = new Block.TableBlock("排放量", "", TABLE.columns(), rows, List.of(), false);
+        assertThat(keptWithNext(write(table)))
+                .startsWith(true, true, false)
+                .endsWith(false, true, false)
+                .filteredOn(kept -> kept)
+                .hasSize(3);
+    }
+
+    @Test
+    void figures_stand_at_the_right_and_totals_are_bold() {
+        var total = write(TABLE).getRow(2).getCell(1).getParagraphs().get(0);
+        assertThat(total.getAlignment()).isEqualTo(ParagraphAlignment.RIGHT);
+        assertThat(total.getText()).isEqualTo("1,862.4");
+        assertThat(total.getRuns().get(0).isBold()).isTrue();
+    }
+
+    @Test
+    void grid_is_as_wide_as_the_text() {
+        assertThat(write(TABLE).getCTTbl().getTblGrid().getGridColList().stream()
+                        .mapToInt(column -> Integer.parseInt(column.getW().toString()))
+                        .sum())
+                .isEqualTo(8844);
+    }
+
+    private static List<Boolean> keptWithNext(XWPFTable table) {
+        return table.getRows().stream()
+                .map(row -> row.getCell(0).getParagraphs().get(0).isKeepNext())
+                .toList();
+    }
+
+    private static XWPFTable write(Block.TableBlock table) {
+        var word = new XWPFDocument();
+        WordTable.write(word, table, 8844);
+        return word.getTables().get(0);
+    }
+}
