@@ -64,9 +64,14 @@ public record SupplySide(int year, List<Line> lines) {
             return emissions(available);
         }
 
+        /** A part's amount. */
+        public Quantity amount(Part part) {
+            return parts.getOrDefault(part, available.times(0));
+        }
+
         /** The CO2 of a part at the fuel's common factor. */
         public Emissions emissions(Part part) {
-            return emissions(parts.getOrDefault(part, available.times(0)));
+            return emissions(amount(part));
         }
 
         private Emissions emissions(Quantity quantity) {

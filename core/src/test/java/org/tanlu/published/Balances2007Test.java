@@ -31,7 +31,9 @@ class Balances2007Test {
         for (Path file : files) {
             String province = file.getFileName().toString().replace(".csv", "");
             double combustion = combustion(file);
-            assertThat(combustion / published.getOrDefault(province, Double.NaN) - 1).as(province).isBetween(-0.05, 0.01);
+            assertThat(combustion / published.getOrDefault(province, Double.NaN) - 1)
+                    .as(province)
+                    .isBetween(-0.05, 0.01);
         }
     }
 
