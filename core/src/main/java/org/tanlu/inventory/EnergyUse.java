@@ -24,11 +24,11 @@ import org.tanlu.trace.Text;
 @Clause("7.1.6")
 public record EnergyUse(ReferenceData reference) {
 
-    /** Final consumption of a group of carriers in some rows of the balance, in 万吨标准煤. */
-    public Quantity finalEnergy(Inventory inventory, List<String> rows, CarrierKind kind) {
+    /** Final consumption of some kinds of carrier in some rows of the balance, in 万吨标准煤. */
+    public Quantity finalEnergy(Inventory inventory, List<String> rows, List<CarrierKind> kinds) {
         var total = new Sum();
         for (Carrier carrier : reference.addableCarriers()) {
-            if (carrier.kind() == kind) {
+            if (kinds.contains(carrier.kind())) {
                 rows.forEach(row -> inventory
                         .basis()
                         .findAmount(row, carrier)
@@ -59,7 +59,7 @@ public record EnergyUse(ReferenceData reference) {
         var all = new Sum();
         var parents = new ArrayList<Derivation>();
         for (CarrierKind kind : CarrierKind.values()) {
-            Quantity energy = finalEnergy(inventory, BalanceRows.FINAL_ROWS, kind);
+            Quantity energy = finalEnergy(inventory, BalanceRows.FINAL_ROWS, List.of(kind));
             all.add(energy.value());
             parents.add(Derivation.leaf(
                     Text.of(
@@ -68,7 +68,7 @@ public record EnergyUse(ReferenceData reference) {
                     energy,
                     title(inventory)));
         }
-        double electricity = finalEnergy(inventory, BalanceRows.FINAL_ROWS, CarrierKind.ELECTRICITY)
+        double electricity = finalEnergy(inventory, BalanceRows.FINAL_ROWS, List.of(CarrierKind.ELECTRICITY))
                 .value();
         return all.value() == 0
                 ? Optional.empty()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.tanlu.inventory.EmissionLine;
 import org.tanlu.inventory.History;
 import org.tanlu.inventory.Inventory;
 import org.tanlu.inventory.PublicationDifference;
@@ -25,12 +26,14 @@ import org.tanlu.report.Block.Column;
 import org.tanlu.report.Block.Entry;
 import org.tanlu.report.Block.Series;
 import org.tanlu.report.Block.TableBlock;
+import org.tanlu.survey.EnergyBalance.Kind;
 import org.tanlu.trace.Clause;
 
 /** The tables and the chart of the emission history (clauses 7.1 and 7.2). */
 @Clause("7.1")
 final class EmissionTables {
     private static final int MOST_BRANCHES = 12;
+    private static final double SMALL_SLICE = 0.03;
     private static final Unit WAN = new Unit("万吨", "emissions", 10_000);
 
     private final ReferenceData reference;
@@ -47,7 +50,7 @@ final class EmissionTables {
         columns.add(new Column("净调入电力", Align.RIGHT, 3));
         columns.add(new Column("净调入热力", Align.RIGHT, 3));
         columns.add(new Column("合计", Align.RIGHT, 3));
-        columns.add(new Column("所依据的资料", Align.LEFT, 7));
+        columns.add(new Column("依据", Align.CENTER, 4));
         var rows = new ArrayList<List<Entry>>();
         for (int year : history.years()) {
             Inventory inventory = history.inventory(year);
@@ -63,10 +66,23 @@ final class EmissionTables {
                     Entry.figure(imported(inventory.heat(), parts.get(2)), "inventory/heat/indirect/" + year),
                     Entry.figure(Numbers.wan(inventory.total()), "inventory/total/" + year)
                             .emphasised(),
-                    Entry.words(inventory.basis().source().title())));
+                    Entry.words(kind(inventory))));
         }
-        return new TableBlock(
-                "能源活动二氧化碳排放总量", "万吨二氧化碳当量", columns, rows, List.of("NE 表示未估算：资料未提供净调入量。各年电网排放因子的区域和年份见附件2。"), false);
+        return new TableBlock("能源活动二氧化碳排放总量", "万吨二氧化碳当量", columns, rows, notes(history), false);
+    }
+
+    private static String kind(Inventory inventory) {
+        return inventory.basis().kind() == Kind.BALANCE ? "能源平衡表" : "分行业清单";
+    }
+
+    private static List<String> notes(History history) {
+        List<String> titles = history.years().stream()
+                .map(history::inventory)
+                .map(inventory ->
+                        kind(inventory) + "指《" + inventory.basis().source().title() + "》")
+                .distinct()
+                .toList();
+        return List.of(String.join("，", titles) + "。NE 表示未估算：资料未提供净调入量。电网排放因子的区域和年份见附件2。");
     }
 
     private static String imported(SecondaryEnergy energy, String printed) {
@@ -163,26 +179,40 @@ final class EmissionTables {
         return List.of(Entry.words(name), producer, user, Entry.words(Numbers.fixed(share * 100, 1)));
     }
 
-    /** Direct emissions by carrier. */
+    /** Direct emissions by carrier; small slices are one. */
     Chart carriers(Inventory inventory) {
-        List<Carrier> carriers = inventory.lines().stream()
-                .map(line -> line.carrier())
-                .distinct()
-                .filter(carrier -> inventory.byCarrier(carrier).shareOf(inventory.direct()) >= 0.005)
-                .sorted(Comparator.comparingDouble(
-                        carrier -> -inventory.byCarrier(carrier).tonnes()))
-                .toList();
-        List<Optional<Quantity>> values = carriers.stream()
-                .map(carrier ->
-                        Optional.of(inventory.byCarrier(carrier).toQuantity().in(WAN)))
-                .toList();
+        var names = new ArrayList<String>();
+        var values = new ArrayList<Optional<Quantity>>();
+        Emissions small = Emissions.ZERO;
+        for (Carrier carrier : byEmissions(inventory)) {
+            Emissions emissions = inventory.byCarrier(carrier);
+            if (emissions.shareOf(inventory.direct()) < SMALL_SLICE) {
+                small = small.plus(emissions);
+            } else {
+                names.add(carrier.name().chinese());
+                values.add(Optional.of(emissions.toQuantity().in(WAN)));
+            }
+        }
+        if (small.tonnes() > 0) {
+            names.add("其他品种");
+            values.add(Optional.of(small.toQuantity().in(WAN)));
+        }
         return new Chart(
                 inventory.year() + "年直接排放的能源品种构成",
                 ChartKind.PIE,
                 "万吨",
-                carriers.stream().map(carrier -> carrier.name().chinese()).toList(),
+                names,
                 List.of(new Series("直接排放", values)),
-                "占比不足0.5%的品种未画出");
+                "占比不足3%的品种并入其他品种");
+    }
+
+    private static List<Carrier> byEmissions(Inventory inventory) {
+        return inventory.lines().stream()
+                .map(EmissionLine::carrier)
+                .distinct()
+                .sorted(Comparator.comparingDouble(
+                        carrier -> -inventory.byCarrier(carrier).tonnes()))
+                .toList();
     }
 
     /** Electricity and heat: local plants, imports, consumption (clause 7.1.5). */

@@ -34,15 +34,8 @@ final class EnergySection {
     /** The groups of balance rows that the table prints, by sector name. */
     private static final Map<String, List<String>> SECTORS = sectors();
 
-    private static final List<CarrierKind> KINDS = List.of(
-            CarrierKind.COAL,
-            CarrierKind.COKE,
-            CarrierKind.COAL_GAS,
-            CarrierKind.OIL,
-            CarrierKind.GAS,
-            CarrierKind.HEAT,
-            CarrierKind.ELECTRICITY,
-            CarrierKind.OTHER);
+    /** The groups of carriers that tables and charts print, by name: coke and coal gases are made of coal. */
+    private static final Map<String, List<CarrierKind>> GROUPS = groups();
 
     private final Plan plan;
     private final Wording wording;
@@ -62,6 +55,17 @@ final class EnergySection {
         sectors.put("商业和其他服务业", List.of("trade", "other_services"));
         sectors.put("居民生活", List.of(BalanceRows.URBAN, BalanceRows.RURAL));
         return sectors;
+    }
+
+    private static Map<String, List<CarrierKind>> groups() {
+        var groups = new LinkedHashMap<String, List<CarrierKind>>();
+        groups.put("煤及制品", List.of(CarrierKind.COAL, CarrierKind.COKE, CarrierKind.COAL_GAS));
+        groups.put("油品", List.of(CarrierKind.OIL));
+        groups.put("天然气", List.of(CarrierKind.GAS));
+        groups.put("热力", List.of(CarrierKind.HEAT));
+        groups.put("电力", List.of(CarrierKind.ELECTRICITY));
+        groups.put("其他能源", List.of(CarrierKind.OTHER));
+        return groups;
     }
 
     List<Block> blocks() {
@@ -113,33 +117,30 @@ final class EnergySection {
     }
 
     private List<Inline> structure(Inventory inventory) {
-        double total = 0;
-        var kinds = new ArrayList<Shares.Part>();
-        for (CarrierKind kind : KINDS) {
-            double value = amount(inventory, BalanceRows.FINAL_ROWS, kind);
-            kinds.add(new Shares.Part(kind.text().chinese(), value));
-            total += value;
-        }
+        var groups = new ArrayList<Shares.Part>();
+        GROUPS.forEach(
+                (name, kinds) -> groups.add(new Shares.Part(name, amount(inventory, BalanceRows.FINAL_ROWS, kinds))));
+        double total = groups.stream().mapToDouble(Shares.Part::value).sum();
         var sectors = new ArrayList<Shares.Part>();
         SECTORS.forEach((name, rows) -> sectors.add(new Shares.Part(
                 name,
-                KINDS.stream()
-                        .mapToDouble(kind -> amount(inventory, rows, kind))
+                GROUPS.values().stream()
+                        .mapToDouble(kinds -> amount(inventory, rows, kinds))
                         .sum())));
         var inlines = new ArrayList<Inline>(wording.sentence(
                 "energy-structure",
                 Map.of(
                         "year", words(inventory.year()),
                         "total", words(Numbers.fixed(total, 1) + "万吨标准煤"),
-                        "shares", words(Shares.phrase(kinds)))));
+                        "shares", words(Shares.phrase(groups)))));
         inlines.addAll(wording.sentence("energy-sectors", Map.of("shares", words(Shares.phrase(sectors)))));
         return inlines;
     }
 
     private TableBlock sectorTable(Inventory inventory) {
         var columns = new ArrayList<Column>();
-        columns.add(new Column("部门", Align.LEFT, 5));
-        KINDS.forEach(kind -> columns.add(new Column(shortName(kind), Align.RIGHT, 2)));
+        columns.add(new Column("部门", Align.LEFT, 6));
+        GROUPS.keySet().forEach(name -> columns.add(new Column(name, Align.RIGHT, 3)));
         columns.add(new Column("合计", Align.RIGHT, 3));
         var rows = new ArrayList<List<Entry>>();
         SECTORS.forEach((name, of) -> rows.add(row(inventory, name, of)));
@@ -159,8 +160,8 @@ final class EnergySection {
         var entries = new ArrayList<Entry>();
         entries.add(Entry.words(name));
         double total = 0;
-        for (CarrierKind kind : KINDS) {
-            double value = amount(inventory, rows, kind);
+        for (List<CarrierKind> kinds : GROUPS.values()) {
+            double value = amount(inventory, rows, kinds);
             total += value;
             entries.add(Entry.words(value == 0 ? "－" : Numbers.fixed(value, 1)));
         }
@@ -170,15 +171,16 @@ final class EnergySection {
 
     private Chart chart(History history) {
         var series = new ArrayList<Series>();
-        for (CarrierKind kind : KINDS) {
+        GROUPS.forEach((name, kinds) -> {
             List<Optional<Quantity>> values = history.years().stream()
-                    .map(year -> Optional.of(energy.finalEnergy(history.inventory(year), BalanceRows.FINAL_ROWS, kind)))
+                    .map(year ->
+                            Optional.of(energy.finalEnergy(history.inventory(year), BalanceRows.FINAL_ROWS, kinds)))
                     .toList();
             if (values.stream()
                     .anyMatch(value -> value.filter(found -> found.value() > 0).isPresent())) {
-                series.add(new Series(kind.text().chinese(), values));
+                series.add(new Series(name, values));
             }
-        }
+        });
         return new Chart(
                 "终端能源消费及品种构成",
                 ChartKind.STACKED_COLUMN,
@@ -188,16 +190,8 @@ final class EnergySection {
                 "按当量值折算");
     }
 
-    private double amount(Inventory inventory, List<String> rows, CarrierKind kind) {
-        return energy.finalEnergy(inventory, rows, kind).value();
-    }
-
-    private static String shortName(CarrierKind kind) {
-        return switch (kind) {
-            case COKE -> "焦炭";
-            case OTHER -> "其他";
-            default -> kind.text().chinese();
-        };
+    private double amount(Inventory inventory, List<String> rows, List<CarrierKind> kinds) {
+        return energy.finalEnergy(inventory, rows, kinds).value();
     }
 
     private List<IndicatorValue> known(String indicator) {

@@ -48,10 +48,9 @@ final class FindingAnnex {
                         "",
                         List.of(
                                 new Column("程度", Align.CENTER, 2),
-                                new Column("编号", Align.LEFT, 4),
-                                new Column("位置", Align.LEFT, 5),
-                                new Column("问题", Align.LEFT, 14),
-                                new Column("处理建议", Align.LEFT, 9)),
+                                new Column("位置", Align.LEFT, 4),
+                                new Column("问题", Align.LEFT, 15),
+                                new Column("处理建议", Align.LEFT, 12)),
                         rows,
                         List.of("全部问题逐条列于 results/findings.csv。"),
                         true));
@@ -65,7 +64,6 @@ final class FindingAnnex {
             String more = summed ? "（同类问题共" + group.size() + "件）" : "";
             rows.add(List.of(
                     Entry.words(finding.severity().text().chinese()),
-                    Entry.words(finding.rule().id()),
                     Entry.words(finding.place().map(Object::toString).orElse("")),
                     Entry.words(finding.message().chinese() + more),
                     Entry.words(finding.remedy().chinese())));

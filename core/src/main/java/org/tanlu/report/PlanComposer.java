@@ -64,7 +64,7 @@ final class PlanComposer {
             case "A3" -> List.of(notPrepared(plan.scenarios()), notPrepared(plan.targets()));
             case "A4" -> List.of(notPrepared(plan.pathway()));
             case "A5" -> List.of(notPrepared(plan.safeguards()));
-            default -> List.of();
+            default -> section.level() > 1 ? List.of(wording.paragraph("section-not-prepared", Map.of())) : List.of();
         };
     }
 
