@@ -136,6 +136,17 @@ class DataReaderTest {
     }
 
     @Test
+    void a_fraction_in_a_percent_row_is_kept_with_a_warning() {
+        Outcome<Dossier> outcome = Sheets.data("population_urban_share,2020,0.875,%");
+        assertThat(Sheets.rules(outcome)).containsExactly("SUR-FRACTION");
+        assertThat(outcome.value()
+                        .findValue("population_urban_share", 2020)
+                        .orElseThrow()
+                        .value())
+                .isEqualTo(0.875);
+    }
+
+    @Test
     void negative_use_of_a_carrier_is_implausible_in_the_carriers_unit() {
         assertThat(Sheets.rules(Sheets.data("energy/final/trade/diesel,2020,-3,万吨")))
                 .containsExactly("SUR-RANGE");
