@@ -1,6 +1,9 @@
 package org.tanlu.cli;
 
 import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.tanlu.plan.Plan;
 import org.tanlu.quantity.Quantity;
+import org.tanlu.quantity.Unit;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.table.Unreadable;
 import org.tanlu.trace.Derivation;
@@ -24,6 +28,9 @@ import picocli.CommandLine.Spec;
         description = "说明一个数字的来历，直到数据和因子的来源。 Explain a number down to data and factors with their sources.")
 final class ExplainCommand implements Callable<Integer> {
     private static final int MOST_KEYS = 40;
+
+    /** Enough to recompute by hand what is printed. */
+    private static final int DIGITS = 10;
 
     @Spec
     private CommandSpec spec;
@@ -97,6 +104,11 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private static String number(Quantity quantity) {
-        return quantity.value() + " " + quantity.unit().symbol();
+        BigDecimal rounded = new BigDecimal(quantity.value())
+                .round(new MathContext(DIGITS, RoundingMode.HALF_UP))
+                .stripTrailingZeros();
+        String unit =
+                quantity.unit().equals(Unit.ONE) ? "" : " " + quantity.unit().symbol();
+        return rounded.toPlainString() + unit;
     }
 }

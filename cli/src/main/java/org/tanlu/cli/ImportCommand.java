@@ -33,12 +33,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code tanlu import}: a yearbook balance or a CEADs inventory into a city folder, which is made when it is not there. */
-@Command(
-        name = "import",
-        description = {
-            "把年鉴能源平衡表或 CEADs 分行业能源清单导入城市文件夹。",
-            "Import a yearbook balance or a CEADs energy inventory into a city folder."
-        })
+@Command(name = "import", description = "导入年鉴能源平衡表或 CEADs 能源清单。 Import a yearbook balance or a CEADs energy inventory.")
 final class ImportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;

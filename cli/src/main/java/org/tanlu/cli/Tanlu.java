@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
         synopsisHeading = "用法 Usage: ",
         description = {"碳路：从城市的统计数据到碳减排行动方案。", "Tanlu: from a city's statistics to its carbon reduction action plan."},
         optionListHeading = "%n选项 Options:%n",
+        commandListHeading = "%n命令 Commands:%n",
         versionProvider = Version.class)
 public final class Tanlu implements Callable<Integer> {
     @Spec

@@ -20,7 +20,9 @@ final class Derivations {
     static Derivation of(Datum datum) {
         Quantity value = datum.value().orElse(Quantity.of(0, Unit.ONE));
         return Derivation.leaf(
-                Text.of(datum.item() + "（" + datum.year() + "年）", datum.item() + " (" + datum.year() + ")"),
+                Text.of(
+                        datum.name().chinese() + "（" + datum.year() + "年）",
+                        datum.name().english() + " (" + datum.year() + ")"),
                 value,
                 origin(datum.source(), datum.verification(), at(datum.place())));
     }

@@ -2,11 +2,11 @@ package org.tanlu.inventory;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.TreeMap;
 import java.util.function.Predicate;
-import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
 import org.tanlu.reference.Carrier;
@@ -15,6 +15,7 @@ import org.tanlu.reference.Functional;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.Dossier;
 import org.tanlu.trace.Derivation;
+import org.tanlu.trace.Figure;
 import org.tanlu.trace.Text;
 
 /** The formulas of the indicators that the inventory can compute, by indicator id; results in the printed unit. */
@@ -25,12 +26,14 @@ final class IndicatorFormulas {
     private final History history;
     private final ReferenceData reference;
     private final EnergyUse energyUse;
+    private final Map<String, Figure> figures = new TreeMap<>();
 
     IndicatorFormulas(Dossier dossier, History history, ReferenceData reference) {
         this.dossier = dossier;
         this.history = history;
         this.reference = reference;
         this.energyUse = new EnergyUse(reference);
+        history.figures().forEach(figure -> figures.put(figure.key(), figure));
     }
 
     /** A formula: the derivation of an indicator's value in a year; empty when data are missing. */
@@ -40,13 +43,7 @@ final class IndicatorFormulas {
 
     Map<String, Formula> byIndicator() {
         var formulas = new LinkedHashMap<String, Formula>();
-        formulas.put(
-                "IND-B02",
-                year -> Optional.of(emissions(
-                        year,
-                        Text.of("能源活动直接排放", "direct emissions of energy activities"),
-                        Inventory::direct,
-                        "万吨CO2e")));
+        formulas.put("IND-B02", year -> Optional.of(emissions(year, "direct", "万吨CO2e")));
         formulas.put("IND-B07", this::indirect);
         formulas.put("IND-B14", this::growth);
         formulas.put("IND-B15", year -> item("gdp_2015", year, "万亿元"));
@@ -76,10 +73,8 @@ final class IndicatorFormulas {
     /** The three rows of a sector: fossil energy burnt, emissions by place of burning, share of the total. */
     private void sector(Map<String, Formula> formulas, int first, Functional functional) {
         Predicate<EmissionLine> ofSector = line -> line.functional() == functional;
-        Text name = Text.of(
-                functional.text().chinese() + "排放（按燃烧地点）",
-                "emissions of " + functional.text().english() + " by place of burning");
-        Formula emitted = year -> Optional.of(emissions(year, name, inventory -> inventory.direct(ofSector), "万吨"));
+        String id = functional.name().toLowerCase(Locale.ROOT);
+        Formula emitted = year -> Optional.of(emissions(year, id, "万吨"));
         formulas.put("IND-B" + first, year -> energyUse.fossil(inventory(year), ofSector, functional.text()));
         formulas.put("IND-B" + (first + 1), emitted);
         formulas.put("IND-B" + (first + 2), year -> share(emitted.of(year), total(year)));
@@ -89,30 +84,45 @@ final class IndicatorFormulas {
         return history.inventory(year);
     }
 
-    private Derivation emissions(int year, Text label, Function<Inventory, Emissions> part, String unit) {
-        double value = part.apply(inventory(year)).tonnes() / TONNES_PER_WAN;
-        Derivation parent = Derivation.leaf(
-                label,
-                Quantity.of(value * TONNES_PER_WAN, Unit.TONNE_CO2E),
-                Text.of("能源活动清单 " + year + "，见 inventory/…/" + year, "energy inventory " + year));
-        return derived(label, value, unit, Text.of("换算为万吨", "in 10^4 t"), List.of(parent));
+    /** A figure of the inventory in 万吨; it has its own derivation behind it. */
+    private Derivation emissions(int year, String key, String unit) {
+        Figure figure = Optional.ofNullable(figures.get("inventory/" + key + "/" + year))
+                .orElseThrow(() -> new IllegalArgumentException("no figure " + key + " in " + year));
+        Derivation parent = figure.derivation().get();
+        double value = figure.value().value() / TONNES_PER_WAN;
+        return derived(parent.label(), value, unit, Text.of("换算为万吨", "in 10^4 t"), List.of(parent));
     }
 
     private Optional<Derivation> total(int year) {
-        return Optional.of(
-                emissions(year, Text.of("能源活动直接与间接排放合计", "direct and indirect emissions"), Inventory::total, "万吨CO2e"));
+        return Optional.of(emissions(year, "total", "万吨CO2e"));
     }
 
-    /** Only when net import is known for both electricity and heat, or nobody imports heat. */
+    /** Only when net import is known for both electricity and heat: a part is not the total. */
     private Optional<Derivation> indirect(int year) {
-        return inventory(year).electricity().netImport().isEmpty()
-                        || inventory(year).electricity().importFactor().isEmpty()
-                ? Optional.empty()
-                : Optional.of(emissions(
-                        year,
-                        Text.of("净调入电力热力间接排放", "indirect emissions of net imports"),
-                        Inventory::indirect,
-                        "万吨CO2e"));
+        boolean known = inventory(year).electricity().netImport().isPresent()
+                && inventory(year).heat().netImport().isPresent()
+                && inventory(year).electricity().importFactor().isPresent();
+        return known ? Optional.of(emissions(year, "indirect", "万吨CO2e")) : Optional.empty();
+    }
+
+    /** Direct emissions and imported electricity, and imported heat only if the other year knows it too (clause 7.1.2). */
+    private Optional<Derivation> comparable(int year, int other) {
+        List<Integer> both = List.of(year, other);
+        if (both.stream().anyMatch(of -> inventory(of).electricity().netImport().isEmpty())) {
+            return Optional.empty();
+        }
+        if (both.stream().allMatch(of -> inventory(of).heat().netImport().isPresent())) {
+            return total(year);
+        }
+        Derivation direct = emissions(year, "direct", "万吨CO2e");
+        Derivation electricity = emissions(year, "electricity/indirect", "万吨CO2e");
+        double value = direct.value().value() + electricity.value().value();
+        return Optional.of(derived(
+                Text.of("直接排放与净调入电力间接排放（两年口径一致，不含净调入热力）", "direct emissions and imported electricity, without heat"),
+                value,
+                "万吨CO2e",
+                Text.of("合计", "sum"),
+                List.of(direct, electricity)));
     }
 
     private Optional<Derivation> growth(int year) {
@@ -152,8 +162,9 @@ final class IndicatorFormulas {
         if (base.isEmpty() || !history.years().contains(base.get())) {
             return Optional.empty();
         }
-        Optional<Derivation> now = ratio(total(year), item("gdp_2015", year, "亿元"), 1, "万吨CO2e/亿元");
-        Optional<Derivation> then = ratio(total(base.get()), item("gdp_2015", base.get(), "亿元"), 1, "万吨CO2e/亿元");
+        Optional<Derivation> now = ratio(comparable(year, base.get()), item("gdp_2015", year, "亿元"), 1, "万吨CO2e/亿元");
+        Optional<Derivation> then =
+                ratio(comparable(base.get(), year), item("gdp_2015", base.get(), "亿元"), 1, "万吨CO2e/亿元");
         if (now.isEmpty() || then.isEmpty()) {
             return Optional.empty();
         }

@@ -128,29 +128,15 @@ final class InventoryFigures {
     }
 
     private void secondary(SecondaryEnergy energy, String id) {
-        String name = energy.carrier().name().chinese();
-        String english = energy.carrier().name().english();
         add(
                 id + "/direct",
                 energy.direct(),
-                name + "生产直接排放",
-                "direct emissions of " + english + " plants",
+                energy.carrier().name().chinese() + "生产直接排放",
+                "direct emissions of plants: " + energy.carrier().name().english(),
                 "7.1.5",
                 energy.plantLines().stream().map(EmissionLine::derivation).toList());
-        add(
-                id + "/indirect",
-                energy.indirect(),
-                name + "净调入间接排放",
-                "indirect emissions of imported " + english,
-                "7.1.5",
-                List.of(SecondaryDerivations.indirect(energy)));
-        add(
-                id + "/consumed",
-                energy.consumed(),
-                "本地消费" + name + "对应排放",
-                "emissions of " + english + " consumed here",
-                "7.1.5",
-                SecondaryDerivations.consumed(energy).parents());
+        figure(id + "/indirect", energy.indirect().toQuantity(), SecondaryDerivations.indirect(energy));
+        figure(id + "/consumed", energy.consumed().toQuantity(), SecondaryDerivations.consumed(energy));
         energy.netImport().ifPresent(amount -> figure(id + "/net_import", amount, energy.importParts()));
         energy.localFactor()
                 .ifPresent(factor -> figure(id + "/factor", factor, SecondaryDerivations.factor(energy, factor)));

@@ -82,8 +82,8 @@ final class EmissionSection {
     }
 
     private Paragraph totals(History history) {
-        Inventory first = history.inventory(history.years().get(0));
         Inventory last = history.inventory(history.years().get(history.years().size() - 1));
+        Inventory first = firstLike(last, history);
         int year = last.year();
         var inlines = new ArrayList<Inline>(wording.sentence(
                 "emission-total",
@@ -103,6 +103,17 @@ final class EmissionSection {
                             "total_change", words(change(first.total(), last.total())))));
         }
         return new Paragraph(inlines);
+    }
+
+    /** The earliest year that rests on the same kind of publication and tells the same imports: others do not compare. */
+    private static Inventory firstLike(Inventory last, History history) {
+        return history.years().stream()
+                .map(history::inventory)
+                .filter(inventory -> inventory.basis().kind() == last.basis().kind())
+                .filter(inventory -> inventory.heat().netImport().isPresent()
+                        == last.heat().netImport().isPresent())
+                .findFirst()
+                .orElse(last);
     }
 
     private Paragraph structure(Inventory inventory) {

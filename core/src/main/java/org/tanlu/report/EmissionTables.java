@@ -32,7 +32,7 @@ import org.tanlu.trace.Clause;
 /** The tables and the chart of the emission history (clauses 7.1 and 7.2). */
 @Clause("7.1")
 final class EmissionTables {
-    private static final int MOST_BRANCHES = 12;
+    private static final int MOST_BRANCHES = 10;
     private static final double SMALL_SLICE = 0.03;
     private static final Unit WAN = new Unit("万吨", "emissions", 10_000);
 
@@ -117,17 +117,9 @@ final class EmissionTables {
     TableBlock views(Inventory inventory) {
         var rows = new ArrayList<>(functionalRows(inventory));
         rows.add(total(inventory));
-        int year = inventory.year();
-        for (Economic economic : Economic.values()) {
-            String id = economic.name().toLowerCase(Locale.ROOT);
-            rows.add(row(
-                    "其中：" + economic.text().chinese(),
-                    Entry.figure(Numbers.wan(inventory.byProducer(economic)), "inventory/economic/" + id + "/" + year),
-                    Entry.figure(Numbers.wan(inventory.byUser(economic)), "inventory/user/economic/" + id + "/" + year),
-                    inventory.byUser(economic).shareOf(inventory.total())));
-        }
+        rows.addAll(economicRows(inventory));
         return new TableBlock(
-                year + "年排放的两种划分",
+                inventory.year() + "年排放的两种划分",
                 "万吨二氧化碳当量",
                 List.of(
                         new Column("部门", Align.LEFT, 6),
@@ -137,6 +129,22 @@ final class EmissionTables {
                 rows,
                 List.of("火电和供热在按燃烧地点划分时列入能源生产与加工转换，在第二产业中计算。" + "交通运输为交通运输、仓储和邮政业口径，尚未从其他行业划出用车能源。"),
                 false);
+    }
+
+    private static List<List<Entry>> economicRows(Inventory inventory) {
+        List<Economic> keys = List.of(Economic.values());
+        List<String> producers = wan(keys.stream().map(inventory::byProducer).toList());
+        List<String> users = wan(keys.stream().map(inventory::byUser).toList());
+        var rows = new ArrayList<List<Entry>>();
+        for (int i = 0; i < keys.size(); i++) {
+            String id = keys.get(i).name().toLowerCase(Locale.ROOT) + "/" + inventory.year();
+            rows.add(row(
+                    "其中：" + keys.get(i).text().chinese(),
+                    Entry.figure(producers.get(i), "inventory/economic/" + id),
+                    Entry.figure(users.get(i), "inventory/user/economic/" + id),
+                    inventory.byUser(keys.get(i)).shareOf(inventory.total())));
+        }
+        return rows;
     }
 
     /** The rows that sum to the total: the functional sectors and what crosses the border. */

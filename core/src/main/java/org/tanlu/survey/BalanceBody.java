@@ -181,6 +181,10 @@ final class BalanceBody {
             BalanceRow row, Carrier carrier, Cell cell, Optional<Quantity> value, Optional<Notation> notation) {
         return new Datum(
                 "balance/" + row.id() + "/" + carrier.id(),
+                Text.of(
+                        "能源平衡表·" + row.name().chinese() + "·" + carrier.name().chinese(),
+                        "balance, " + row.name().english() + ", "
+                                + carrier.name().english()),
                 publication.year(),
                 value,
                 notation,

@@ -73,6 +73,7 @@ final class DataReader {
                 : Optional.empty();
         var datum = new Datum(
                 item.id(),
+                item.name(),
                 year,
                 value,
                 amount instanceof Written.Key key ? Optional.of(key.notation()) : Optional.empty(),

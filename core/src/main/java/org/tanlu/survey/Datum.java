@@ -5,6 +5,7 @@ import org.tanlu.quantity.Notation;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.table.Place;
 import org.tanlu.trace.Source;
+import org.tanlu.trace.Text;
 import org.tanlu.trace.Verification;
 
 /**
@@ -12,6 +13,7 @@ import org.tanlu.trace.Verification;
  * is present.
  *
  * @param item         the item's id, completed by its parameters, for example {@code energy/final/trade/diesel}
+ * @param name         the item's name in words, with its parameters
  * @param year         the year it describes
  * @param value        the value in the unit it was written in
  * @param notation     why there is no value
@@ -22,6 +24,7 @@ import org.tanlu.trace.Verification;
  */
 public record Datum(
         String item,
+        Text name,
         int year,
         Optional<Quantity> value,
         Optional<Notation> notation,

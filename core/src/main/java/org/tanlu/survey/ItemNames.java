@@ -50,11 +50,12 @@ final class ItemNames {
      * An item with the parameters that a row chose.
      *
      * @param id         the completed id
+     * @param name       the item's name with the names of the parameters
      * @param item       the item or family
      * @param unit       the unit it is usually printed in
      * @param parameters the ids of the parameters by dictionary
      */
-    record Named(String id, Item item, Unit unit, Map<String, String> parameters) {}
+    record Named(String id, Text name, Item item, Unit unit, Map<String, String> parameters) {}
 
     /** The item that a text names, a unit in brackets left out; empty when it names none or more than one. */
     Optional<Named> find(String text) {
@@ -105,7 +106,27 @@ final class ItemNames {
                 unit = carriers.find(parameter.get()).map(Carrier::unit);
             }
         }
-        return Optional.of(new Named(id.toString(), item, unit.orElse(Unit.ONE), parameters));
+        return Optional.of(new Named(id.toString(), named(item, parameters), item, unit.orElse(Unit.ONE), parameters));
+    }
+
+    private Text named(Item item, Map<String, String> parameters) {
+        var chinese = new StringBuilder(item.name().chinese());
+        var english = new StringBuilder(item.name().english());
+        parameters.forEach((dictionary, id) -> {
+            Text name = name(dictionary, id);
+            chinese.append('·').append(name.chinese());
+            english.append(", ").append(name.english());
+        });
+        return Text.of(chinese.toString(), english.toString());
+    }
+
+    private Text name(String dictionary, String id) {
+        Optional<Text> name = switch (dictionary) {
+            case "carriers" -> carriers.find(id).map(Carrier::name);
+            case "sectors" -> sectors.find(id).map(Sector::name);
+            default -> transformations.find(id).map(BalanceRow::name);
+        };
+        return name.orElse(Text.of(id, id));
     }
 
     private Optional<String> parameter(String dictionary, String text, Item item) {

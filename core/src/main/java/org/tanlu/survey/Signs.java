@@ -10,6 +10,7 @@ final class Signs {
     static Datum negated(Datum datum) {
         return new Datum(
                 datum.item(),
+                datum.name(),
                 datum.year(),
                 datum.value().map(Quantity::negated),
                 datum.notation(),
