@@ -34,12 +34,13 @@ public final class PieLabels {
         return labelled.stream().sorted().toList();
     }
 
-    /** Each slice's share of the whole, zero where there is no value. */
-    static List<Double> shares(Block.Chart pie) {
-        double total = SvgChart.values(pie).sum();
-        return pie.series().get(0).values().stream()
-                .map(value -> value.map(Quantity::value).orElse(0.0) / total)
+    /** Each slice's share of the whole (0…1), zero where there is no value; of a pie that has values. */
+    public static List<Double> shares(Block.Chart pie) {
+        List<Double> values = pie.series().get(0).values().stream()
+                .map(value -> value.map(Quantity::value).orElse(0.0))
                 .toList();
+        double total = values.stream().mapToDouble(Double::doubleValue).sum();
+        return values.stream().map(value -> value / total).toList();
     }
 
     private static List<Double> middles(List<Double> shares) {

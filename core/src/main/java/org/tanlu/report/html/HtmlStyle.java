@@ -1,4 +1,4 @@
-package org.tanlu.report;
+package org.tanlu.report.html;
 
 /** The page's style sheet and its one script; both keep clear of characters that XML reserves. */
 final class HtmlStyle {

@@ -1,7 +1,9 @@
-package org.tanlu.report;
+package org.tanlu.report.html;
 
 import java.util.Optional;
 import org.tanlu.quantity.Quantity;
+import org.tanlu.report.Block;
+import org.tanlu.report.Palette;
 
 /** 堆积柱形图 stacked columns: positive values pile up from zero, negative ones down. */
 final class SvgColumns {

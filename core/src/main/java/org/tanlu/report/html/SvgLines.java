@@ -1,8 +1,10 @@
-package org.tanlu.report;
+package org.tanlu.report.html;
 
 import java.util.List;
 import java.util.Optional;
 import org.tanlu.quantity.Quantity;
+import org.tanlu.report.Block;
+import org.tanlu.report.Palette;
 
 /** 折线图 lines: each series with its own marker and dashes; a line breaks where a value is absent. */
 final class SvgLines {

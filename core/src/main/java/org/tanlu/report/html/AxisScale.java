@@ -1,4 +1,4 @@
-package org.tanlu.report;
+package org.tanlu.report.html;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

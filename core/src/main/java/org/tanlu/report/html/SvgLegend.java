@@ -1,4 +1,4 @@
-package org.tanlu.report;
+package org.tanlu.report.html;
 
 import java.util.ArrayList;
 import java.util.List;

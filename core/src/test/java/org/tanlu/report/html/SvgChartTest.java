@@ -1,4 +1,4 @@
-package org.tanlu.report;
+package org.tanlu.report.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
+import org.tanlu.report.Block;
 
 class SvgChartTest {
 

@@ -1,9 +1,12 @@
-package org.tanlu.report;
+package org.tanlu.report.html;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.tanlu.report.Block;
+import org.tanlu.report.Palette;
+import org.tanlu.report.PieLabels;
 
 /** 饼图 pie: slices clockwise from the top; every share stands in the legend, and beside a slice that has room for it. */
 final class SvgPie {

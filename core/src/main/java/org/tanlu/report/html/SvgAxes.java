@@ -1,7 +1,8 @@
-package org.tanlu.report;
+package org.tanlu.report.html;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.tanlu.report.Block;
 
 /** The frame of a drawing with categories along the bottom and values up the side. */
 final class SvgAxes {

@@ -1,9 +1,10 @@
-package org.tanlu.report;
+package org.tanlu.report.html;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import org.tanlu.quantity.Quantity;
+import org.tanlu.report.Block;
 
 /** A chart of the plan as one SVG element; values that are absent stay gaps. */
 final class SvgChart {

@@ -1,4 +1,4 @@
-package org.tanlu.report;
+package org.tanlu.report.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,9 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.tanlu.report.Block;
+import org.tanlu.report.PlanDocument;
+import org.tanlu.report.SamplePlan;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;

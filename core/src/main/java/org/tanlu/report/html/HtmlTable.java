@@ -1,7 +1,8 @@
-package org.tanlu.report;
+package org.tanlu.report.html;
 
 import java.util.List;
 import java.util.Locale;
+import org.tanlu.report.Block;
 
 /** A table of the plan as HTML: caption and unit above, the grid in a frame that scrolls, notes below. */
 final class HtmlTable {

@@ -1,7 +1,8 @@
-package org.tanlu.report;
+package org.tanlu.report.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tanlu.report.Block;
 
 /** The blocks of a plan as HTML, tables and figures numbered in reading order. */
 final class HtmlBlocks {

@@ -1,4 +1,4 @@
-package org.tanlu.report;
+package org.tanlu.report.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

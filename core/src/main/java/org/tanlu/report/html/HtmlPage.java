@@ -1,6 +1,8 @@
-package org.tanlu.report;
+package org.tanlu.report.html;
 
 import java.util.List;
+import org.tanlu.report.Block;
+import org.tanlu.report.PlanDocument;
 
 /**
  * 网页 page: the plan as one HTML file that needs nothing beside itself. It reads as XML as well, prints on A4, and shows
