@@ -131,7 +131,9 @@ final class ConsumptionSide {
                         "carrier_en",
                         carrier.name().english(),
                         "amount",
-                        Print.of(amount)));
+                        Print.of(amount),
+                        "amount_en",
+                        Print.english(amount, reference.units())));
             }
         });
     }
@@ -156,7 +158,9 @@ final class ConsumptionSide {
                     "place_en",
                     place(use).english(),
                     "amount",
-                    Print.of(use.amount())));
+                    Print.of(use.amount()),
+                    "amount_en",
+                    Print.english(use.amount(), reference.units())));
             return;
         }
         Emissions emissions = factor.get().times(use.amount());
@@ -204,6 +208,8 @@ final class ConsumptionSide {
                         "carrier_en",
                         carrier.name().english(),
                         "amount",
-                        Print.of(amount))));
+                        Print.of(amount),
+                        "amount_en",
+                        Print.english(amount, reference.units()))));
     }
 }

@@ -41,20 +41,22 @@ final class Derivations {
 
     static Derivation of(Parameter parameter) {
         return Derivation.leaf(
-                parameter.label(), parameter.value(), origin(parameter.source(), parameter.verification(), ""));
+                parameter.label(),
+                parameter.value(),
+                origin(parameter.source(), parameter.verification(), Text.of("", "")));
     }
 
     static Derivation sum(Text label, Emissions value, String clause, List<Derivation> parts) {
         return new Derivation(label, value.toQuantity(), Text.of("合计", "sum"), clause, parts);
     }
 
-    private static String at(Place place) {
-        return "，" + place;
+    private static Text at(Place place) {
+        return Text.of("，" + place, ", " + place);
     }
 
-    private static Text origin(Source source, Verification verification, String place) {
+    private static Text origin(Source source, Verification verification, Text place) {
         return Text.of(
-                source.title() + "［" + verification.text().chinese() + "］" + place,
-                source.title() + " [" + verification.text().english() + "]" + place);
+                source.title() + "［" + verification.text().chinese() + "］" + place.chinese(),
+                source.titleEnglish() + " [" + verification.text().english() + "]" + place.english());
     }
 }

@@ -126,7 +126,6 @@ public record EnergyUse(ReferenceData reference) {
     }
 
     private static Text title(Inventory inventory) {
-        String title = inventory.basis().source().title();
-        return Text.of(title, title);
+        return inventory.basis().source().titles();
     }
 }

@@ -12,6 +12,7 @@ import org.tanlu.survey.Dossier;
 import org.tanlu.survey.EnergyBalance.Kind;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Finding;
+import org.tanlu.trace.Text;
 
 /** What a reader of the history must know before using it (clauses 4.2 and 7.1.2). */
 @Clause({"4.2", "7.1.2"})
@@ -43,21 +44,26 @@ final class HistoryChecks {
 
     /** A series whose years rest on different publications does not mix them silently. */
     private static Optional<Finding> publications(History history, ReferenceData reference) {
-        Map<String, List<String>> years = new LinkedHashMap<>();
+        Map<Text, List<String>> years = new LinkedHashMap<>();
         for (int year : history.years()) {
-            String title = history.inventory(year).basis().source().title();
+            Text title = history.inventory(year).basis().source().titles();
             years.computeIfAbsent(title, key -> new ArrayList<>()).add(Integer.toString(year));
         }
         if (years.size() < 2) {
             return Optional.empty();
         }
-        var list = new StringBuilder();
-        years.forEach((title, of) -> list.append(list.isEmpty() ? "" : "；")
-                .append("《")
-                .append(title)
-                .append("》")
-                .append(String.join("、", of)));
-        return Optional.of(Finding.of(reference.rule("ACC-SERIES-BREAK"), "list", list.toString()));
+        var list = new ArrayList<String>();
+        var english = new ArrayList<String>();
+        years.forEach((title, of) -> {
+            list.add("《" + title.chinese() + "》" + String.join("、", of));
+            english.add(title.english() + " (" + String.join(", ", of) + ")");
+        });
+        return Optional.of(Finding.of(
+                reference.rule("ACC-SERIES-BREAK"),
+                "list",
+                String.join("；", list),
+                "list_en",
+                String.join("; ", english)));
     }
 
     private static Optional<Finding> differences(History history, ReferenceData reference) {
@@ -91,8 +97,12 @@ final class HistoryChecks {
                         Integer.toString(year),
                         "used",
                         inventory.basis().source().title(),
+                        "used_en",
+                        inventory.basis().source().titleEnglish(),
                         "other",
                         energy.source().title(),
+                        "other_en",
+                        energy.source().titleEnglish(),
                         "direct",
                         wan(inventory.direct()),
                         "direct_other",
@@ -104,19 +114,24 @@ final class HistoryChecks {
     }
 
     private static Optional<Finding> doubtful(Inventory inventory, ReferenceData reference) {
-        Map<String, Double> byFactor = new LinkedHashMap<>();
+        Map<Text, Double> byFactor = new LinkedHashMap<>();
         for (EmissionLine line : inventory.lines()) {
             line.factor().parameters().stream()
                     .filter(parameter -> parameter.verification().isDoubtful())
                     .map(Parameter::label)
-                    .forEach(label -> byFactor.merge(
-                            label.chinese(), Math.abs(line.emissions().tonnes()), Double::sum));
+                    .forEach(label ->
+                            byFactor.merge(label, Math.abs(line.emissions().tonnes()), Double::sum));
         }
         double total = inventory.total().tonnes();
-        List<String> heavy = byFactor.entrySet().stream()
-                .filter(entry -> entry.getValue() > DOUBTFUL_SHARE * total)
-                .map(entry -> entry.getKey() + "（" + Print.number(entry.getValue() / total * 100) + "%）")
-                .toList();
+        var heavy = new ArrayList<String>();
+        var english = new ArrayList<String>();
+        byFactor.forEach((label, emissions) -> {
+            if (emissions > DOUBTFUL_SHARE * total) {
+                String percent = Print.number(emissions / total * 100);
+                heavy.add(label.chinese() + "（" + percent + "%）");
+                english.add(label.english() + " (" + percent + " %)");
+            }
+        });
         return heavy.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Finding.of(
@@ -124,7 +139,9 @@ final class HistoryChecks {
                         "year",
                         Integer.toString(inventory.year()),
                         "list",
-                        String.join("、", heavy)));
+                        String.join("、", heavy),
+                        "list_en",
+                        String.join(", ", english)));
     }
 
     private static Optional<Finding> approaches(Inventory inventory, ReferenceData reference) {

@@ -127,6 +127,8 @@ final class PowerAndHeat {
                 "carrier_en",
                 carrier.name().english(),
                 "item",
+                reference.item(item).name().chinese() + "（" + item + "）",
+                "item_en",
                 item));
         Quantity nothing = Quantity.of(0, carrier.unit());
         return new Import(Optional.empty(), new Derivation(label, nothing, NOT_PUBLISHED, "7.1.5", List.of()));
@@ -145,7 +147,13 @@ final class PowerAndHeat {
         double need = used + amount(BalanceRows.LOSSES, carrier) + Math.max(0, -amount(otherPlant, carrier));
         Quantity amount = Quantity.of(need - localSupply.value(), carrier.unit());
         findings.add(Finding.of(
-                reference.rule("ACC-IMPORT-COMPUTED"), "year", Integer.toString(year), "amount", Print.of(amount)));
+                reference.rule("ACC-IMPORT-COMPUTED"),
+                "year",
+                Integer.toString(year),
+                "amount",
+                Print.of(amount),
+                "amount_en",
+                Print.english(amount, reference.units())));
         Text rule = Text.of("终端消费＋损失＋供热投入－本地发电", "final use + losses + heat-supply input − local generation");
         List<Derivation> parts = List.of(
                 Derivation.leaf(Text.of("终端消费量", "final use"), Quantity.of(used, carrier.unit()), publication()),
@@ -158,8 +166,7 @@ final class PowerAndHeat {
     }
 
     private Text publication() {
-        String title = basis.governing().source().title();
-        return Text.of(title, title);
+        return basis.governing().source().titles();
     }
 
     private List<SecondaryEnergy.User> users(Carrier carrier) {

@@ -3,6 +3,7 @@ package org.tanlu.inventory;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.tanlu.quantity.Quantity;
+import org.tanlu.reference.Units;
 
 /** Numbers in the words of findings: at most two decimals, with their unit. */
 final class Print {
@@ -10,6 +11,10 @@ final class Print {
 
     static String of(Quantity quantity) {
         return number(quantity.value()) + " " + quantity.unit().symbol();
+    }
+
+    static String english(Quantity quantity, Units units) {
+        return number(quantity.value()) + " " + units.english(quantity.unit());
     }
 
     static String number(double value) {

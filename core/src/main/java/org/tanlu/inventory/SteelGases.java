@@ -76,7 +76,9 @@ final class SteelGases {
                 "carrier_en",
                 gas.name().english(),
                 "amount",
-                Print.of(amount));
+                Print.of(amount),
+                "amount_en",
+                Print.english(amount, reference.units()));
     }
 
     /** As printed in the recovery row; where the layout has none, what was burnt beyond what gas works made and trade brought. */

@@ -97,6 +97,24 @@ public record ReferenceData(
         return known(sectors, id);
     }
 
+    /**
+     * The item of an id.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public Item item(String id) {
+        return known(items, id);
+    }
+
+    /**
+     * The setting of a key.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public Setting setting(String key) {
+        return known(settings, key);
+    }
+
     /** A row of the balance seen as one branch: the first branch of the row. */
     public Sector sectorOfRow(String row) {
         String keyed = row.equals(BalanceRows.RESIDENTIAL) ? BalanceRows.URBAN : row;

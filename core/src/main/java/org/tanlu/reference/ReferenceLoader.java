@@ -2,7 +2,6 @@ package org.tanlu.reference;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -63,7 +62,12 @@ final class ReferenceLoader {
 
     private static Source source(Row row) {
         return new Source(
-                row.text("id"), row.text("title"), row.text("publisher"), row.text("year"), row.text("licence"));
+                row.text("id"),
+                row.text("title"),
+                row.text("title_en"),
+                row.text("publisher"),
+                row.text("year"),
+                row.text("licence"));
     }
 
     private Carrier carrier(Row row) {
@@ -142,9 +146,8 @@ final class ReferenceLoader {
                 row.name(),
                 row.text("type"),
                 row.text("default"),
-                row.find("options")
-                        .map(options -> List.of(options.split("[;|]")))
-                        .orElse(List.of()),
+                row.list("options"),
+                row.list("options_zh"),
                 Text.of(row.text("description_zh"), row.text("description_en")));
     }
 

@@ -1,6 +1,8 @@
 package org.tanlu.reference;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.tanlu.trace.Text;
 
 /**
@@ -10,11 +12,45 @@ import org.tanlu.trace.Text;
  * @param name          the name
  * @param type          text, integer, number or enum
  * @param defaultValue  what holds when the city says nothing; empty when nothing does
- * @param options       the legal values of an enum
+ * @param options       the legal values of an enum; empty for other types
+ * @param optionNames   the Chinese names of the legal values, in the same order
  * @param description   what it decides
  */
-public record Setting(String key, Text name, String type, String defaultValue, List<String> options, Text description) {
+public record Setting(
+        String key,
+        Text name,
+        String type,
+        String defaultValue,
+        List<String> options,
+        List<String> optionNames,
+        Text description) {
     public Setting {
         options = List.copyOf(options);
+        optionNames = List.copyOf(optionNames);
+        if (options.size() != optionNames.size()) {
+            throw new IllegalArgumentException("setting " + key + " has " + options.size() + " options and "
+                    + optionNames.size() + " names for them");
+        }
+    }
+
+    /** A value as a reader understands it: the name of an option, or the value itself. */
+    public Text optionName(String value) {
+        int option = options.indexOf(value);
+        return Text.of(option < 0 ? value : optionNames.get(option), value);
+    }
+
+    /** What a value has to be: one of the options, or a text or number. */
+    public Text expected() {
+        if (!options.isEmpty()) {
+            String chinese = IntStream.range(0, options.size())
+                    .mapToObj(option -> optionNames.get(option) + "（" + options.get(option) + "）")
+                    .collect(Collectors.joining("或"));
+            return Text.of(chinese, String.join(" or ", options));
+        }
+        return switch (type) {
+            case "integer" -> Text.of("整数", "an integer");
+            case "number" -> Text.of("数值", "a number");
+            default -> Text.of("文字", "a text");
+        };
     }
 }

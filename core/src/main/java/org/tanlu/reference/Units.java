@@ -12,11 +12,13 @@ import org.tanlu.quantity.Unit;
 public final class Units {
     private final Map<String, List<Unit>> bySpelling = new LinkedHashMap<>();
     private final Map<String, Unit> bySymbol = new LinkedHashMap<>();
+    private final Map<String, String> englishNames = new LinkedHashMap<>();
 
     Units(List<ReferenceFiles.Row> rows) {
         for (ReferenceFiles.Row row : rows) {
             var unit = new Unit(row.text("symbol"), row.text("dimension"), row.number("factor"));
             bySymbol.put(unit.symbol(), unit);
+            englishNames.put(unit.symbol(), row.text("name_en"));
             spelling(unit.symbol(), unit);
             row.list("variants").forEach(variant -> spelling(variant, unit));
         }
@@ -40,6 +42,11 @@ public final class Units {
             throw new IllegalArgumentException("no unit " + symbol + " in reference/units.csv");
         }
         return unit;
+    }
+
+    /** The unit's English name; its symbol when the reference data do not have it. */
+    public String english(Unit unit) {
+        return englishNames.getOrDefault(unit.symbol(), unit.symbol());
     }
 
     /** The unit of a dimension that a user's text spells; empty when the text spells none of that dimension. */

@@ -31,11 +31,13 @@ import org.tanlu.trace.Clause;
 @Clause({"A", "7.1"})
 final class EmissionSection {
     private final Plan plan;
+    private final ReferenceData reference;
     private final Wording wording;
     private final EmissionTables tables;
 
     EmissionSection(Plan plan, ReferenceData reference, Wording wording) {
         this.plan = plan;
+        this.reference = reference;
         this.wording = wording;
         this.tables = new EmissionTables(reference);
     }
@@ -73,12 +75,17 @@ final class EmissionSection {
 
     private Paragraph boundary() {
         boolean ceads = plan.dossier().city().is("accounting_method", "ceads");
+        String gwp = plan.dossier().city().find("gwp_set").orElse("");
         return wording.paragraph(
                 "emission-boundary",
                 Map.of(
                         "city", words(plan.dossier().city().name().chinese()),
                         "method", words(ceads ? "CEADs公开清单的做法" : "国家和省级温室气体清单编制指南的方法"),
-                        "gwp", words(plan.dossier().city().find("gwp_set").orElse(""))));
+                        "gwp",
+                                words(reference
+                                        .setting("gwp_set")
+                                        .optionName(gwp)
+                                        .chinese())));
     }
 
     private Paragraph totals(History history) {

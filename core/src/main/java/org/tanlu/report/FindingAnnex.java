@@ -52,7 +52,7 @@ final class FindingAnnex {
                                 new Column("问题", Align.LEFT, 15),
                                 new Column("处理建议", Align.LEFT, 12)),
                         rows,
-                        List.of("全部问题逐条列于 results/findings.csv。"),
+                        List.of("全部问题逐条列于问题清单（results/findings.csv）。"),
                         true));
     }
 

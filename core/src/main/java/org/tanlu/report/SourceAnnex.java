@@ -53,7 +53,7 @@ final class SourceAnnex {
                     .find(setting.key())
                     .ifPresent(value -> rows.add(List.of(
                             Entry.words(setting.name().chinese()),
-                            Entry.words(value),
+                            Entry.words(setting.optionName(value).chinese()),
                             Entry.words(setting.description().chinese()))));
         }
         return new TableBlock(

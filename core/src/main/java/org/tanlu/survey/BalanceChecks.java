@@ -147,6 +147,8 @@ final class BalanceChecks {
                 Integer.toString(grid.year()),
                 "row",
                 reference.balanceRow(row).name().chinese(),
+                "row_en",
+                reference.balanceRow(row).name().english(),
                 "column",
                 carrier.name().chinese(),
                 "column_en",
@@ -159,6 +161,8 @@ final class BalanceChecks {
                 number(gap),
                 "unit",
                 carrier.unit().symbol(),
+                "unit_en",
+                reference.units().english(carrier.unit()),
                 "cause_zh",
                 cause.chinese(),
                 "cause_en",
@@ -206,9 +210,11 @@ final class BalanceChecks {
         var all = new ArrayList<>(List.of(
                 "year", Integer.toString(grid.year()),
                 "row", reference.balanceRow(row).name().chinese(),
+                "row_en", reference.balanceRow(row).name().english(),
                 "column", carrier.name().chinese(),
                 "column_en", carrier.name().english(),
-                "unit", carrier.unit().symbol()));
+                "unit", carrier.unit().symbol(),
+                "unit_en", reference.units().english(carrier.unit())));
         all.addAll(List.of(facts));
         log.at(grid.place(row, carrier).orElse(table), rule, all.toArray(String[]::new));
     }

@@ -85,8 +85,10 @@ final class CityReader {
                     setting.name().chinese() + "/" + setting.key(),
                     "value",
                     Characters.quote(cell.text()),
-                    "type",
-                    setting.options().isEmpty() ? setting.type() : String.join("|", setting.options()));
+                    "expected_zh",
+                    setting.expected().chinese(),
+                    "expected_en",
+                    setting.expected().english());
             line.reject();
         }
     }
@@ -102,7 +104,9 @@ final class CityReader {
             case "number" -> number(cell).map(number -> Double.toString(number));
             case "enum" ->
                 setting.options().stream()
-                        .filter(option -> Names.key(option).equals(Names.key(text)))
+                        .filter(option -> Names.key(option).equals(Names.key(text))
+                                || Names.key(setting.optionName(option).chinese())
+                                        .equals(Names.key(text)))
                         .findFirst();
             default -> isText(cell) ? Optional.of(text) : Optional.empty();
         };

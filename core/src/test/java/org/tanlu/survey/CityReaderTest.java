@@ -27,6 +27,7 @@ class CityReaderTest {
         "base_year,２０２０,base_year,2020",
         "增温潜势取值,ar6,gwp_set,AR6",
         "accounting_method, CEADs ,accounting_method,ceads",
+        "钢铁煤气处理,焦炭与煤气均全额计算,steel_gases,both",
         "电力等价折标系数,0.305,electricity_equal_value,0.305"
     })
     void settings_are_known_by_key_and_name_and_brought_to_one_spelling(
