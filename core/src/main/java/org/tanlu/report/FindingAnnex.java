@@ -17,8 +17,8 @@ import org.tanlu.trace.Rule;
 /** 附件3 the findings, gravest first; many of one rule are told by the first and their number (clause 4.2). */
 @Clause("4.2")
 final class FindingAnnex {
-    /** So many findings of one rule are printed one by one; the results table holds them all. */
-    private static final int EACH = 3;
+    /** More findings of one rule than this are told by the first of them and their number; the results hold them all. */
+    private static final int EACH = 2;
 
     private final List<Finding> findings;
     private final Wording wording;
@@ -57,11 +57,9 @@ final class FindingAnnex {
     }
 
     private static void rows(List<Finding> group, List<List<Entry>> rows) {
-        int printed = Math.min(EACH, group.size());
-        for (int i = 0; i < printed; i++) {
-            Finding finding = group.get(i);
-            boolean summed = group.size() > EACH && i == printed - 1;
-            String more = summed ? "（同类问题共" + group.size() + "件）" : "";
+        boolean summed = group.size() > EACH;
+        String more = summed ? "（同类问题共" + group.size() + "件）" : "";
+        for (Finding finding : summed ? group.subList(0, 1) : group) {
             rows.add(List.of(
                     Entry.words(finding.severity().text().chinese()),
                     Entry.words(finding.place().map(Object::toString).orElse("")),

@@ -45,12 +45,14 @@ final class SourceAnnex {
         return blocks;
     }
 
+    /** The settings that have a value; the city's English name says nothing to readers of a Chinese document. */
     private TableBlock settings() {
         var rows = new ArrayList<List<Entry>>();
         for (Setting setting : reference.settings().values()) {
             plan.dossier()
                     .city()
                     .find(setting.key())
+                    .filter(value -> !setting.key().equals("name_en"))
                     .ifPresent(value -> rows.add(List.of(
                             Entry.words(setting.name().chinese()),
                             Entry.words(setting.optionName(value).chinese()),
