@@ -53,7 +53,7 @@ final class FindingAnnex {
                                 new Column("处理建议", Align.LEFT, 12)),
                         rows,
                         List.of("全部问题逐条列于问题清单（results/findings.csv）。"),
-                        true));
+                        false));
     }
 
     private static void rows(List<Finding> group, List<List<Entry>> rows) {

@@ -96,7 +96,7 @@ final class SourceAnnex {
                         new Column("来源", Align.LEFT, 12)),
                 factors.values().stream().map(SourceAnnex::factor).toList(),
                 List.of("由多个参数相乘得到的因子，核验状态取各参数中最弱的一项。"),
-                true);
+                false);
     }
 
     private static List<Entry> factor(EmissionFactor factor) {
@@ -147,7 +147,7 @@ final class SourceAnnex {
                         new Column("许可", Align.LEFT, 6)),
                 rows,
                 List.of("核验状态取该资料所用各数据中最弱的一项。"),
-                true);
+                false);
     }
 
     private static Verification weaker(Verification one, Verification other) {

@@ -34,7 +34,8 @@ final class SupplyTable {
             columns.add(new Column(head(part), Align.RIGHT, 4));
         }
         var rows = new ArrayList<List<Entry>>();
-        for (SupplySide.Line line : supply.lines()) {
+        for (SupplySide.Line line :
+                supply.lines().stream().filter(SupplyTable::isLarge).toList()) {
             String key = "inventory/supply/" + line.carrier().id() + "/";
             var entries = new ArrayList<Entry>();
             entries.add(Entry.words(line.carrier().name().chinese()));
@@ -51,8 +52,14 @@ final class SupplyTable {
                 "",
                 columns,
                 rows,
-                List.of("可供消费量＝各去向之和。电力、热力和其他能源的“消费”指终端消费量。其他加工转换净投入为负表示净产出。"),
+                List.of("可供消费量＝各去向之和。电力、热力和其他能源的“消费”指终端消费量。其他加工转换净投入为负表示净产出。"
+                        + "各项均不足1个统计单位的品种未列，见供应侧结果表（results/supply.csv）。"),
                 true);
+    }
+
+    private static boolean isLarge(SupplySide.Line line) {
+        return Math.abs(line.available().value()) >= 1
+                || line.parts().values().stream().anyMatch(amount -> Math.abs(amount.value()) >= 1);
     }
 
     /** The figures of the sentence that explains the difference in CO2. */
