@@ -165,7 +165,9 @@ final class FillingGuide {
                     setting.description().chinese() + "\n"
                             + setting.description().english() + "\n" + setting.key(),
                     "取值",
-                    setting.options()));
+                    setting.options().stream()
+                            .map(option -> setting.optionName(option).chinese())
+                            .toList()));
         }
         tables.tables().stream()
                 .filter(table -> table.name().startsWith(TableNames.BALANCE))

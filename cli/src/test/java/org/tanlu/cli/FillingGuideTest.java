@@ -43,11 +43,11 @@ class FillingGuideTest {
     }
 
     @Test
-    void settings_with_options_offer_them() {
+    void settings_with_options_offer_them_by_their_chinese_names() {
         assertThat(GUIDE.rows())
-                .filteredOn(row -> row.key().equals("增温潜势取值"))
+                .filteredOn(row -> row.key().equals("能源数据依据"))
                 .flatExtracting(Guidance.Row::options)
-                .containsExactly("SAR", "TAR", "AR4", "AR5", "AR6");
+                .containsExactly("能源平衡表", "分行业能源清单");
     }
 
     @Test

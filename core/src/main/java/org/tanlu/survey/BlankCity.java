@@ -75,7 +75,7 @@ public final class BlankCity {
             String value = switch (setting.key()) {
                 case "name" -> name;
                 case "province" -> province;
-                default -> setting.defaultValue();
+                default -> setting.optionName(setting.defaultValue()).chinese();
             };
             rows.add(List.of(
                     setting.name().chinese(), value, setting.description().chinese()));

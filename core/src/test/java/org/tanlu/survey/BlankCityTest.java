@@ -50,6 +50,7 @@ class BlankCityTest {
         assertThat(city.name().chinese()).isEqualTo("云州市");
         assertThat(city.find("province")).contains("河北");
         assertThat(city.find("horizon")).contains("2060");
+        assertThat(city.find("gwp_set")).contains("AR5");
         assertThat(city.find("base_year")).isEmpty();
         assertThat(texts(table("city"))).hasSize(1 + REFERENCE.settings().size());
     }
