@@ -29,7 +29,9 @@ public final class Tanlu implements Callable<Integer> {
 
     static CommandLine commandLine() {
         var line = new CommandLine(new Tanlu());
-        line.addSubcommand(new ImportCommand())
+        line.addSubcommand(new InitCommand())
+                .addSubcommand(new ImportCommand())
+                .addSubcommand(new ConvertCommand())
                 .addSubcommand(new PrepareCommand())
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new ExplainCommand());

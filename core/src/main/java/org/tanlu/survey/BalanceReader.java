@@ -36,7 +36,15 @@ final class BalanceReader {
      */
     record Publication(int year, Source source, Verification verification) {}
 
-    /** The balance of a table; empty when no headings or no labels are recognised. */
+    /** Whether a table says no number and no notation key anywhere: a form that is not filled in yet. */
+    static boolean isBlank(Table table) {
+        return table.rows().stream()
+                .flatMap(List::stream)
+                .map(NumberText::read)
+                .noneMatch(written -> written instanceof Written.Amount || written instanceof Written.Key);
+    }
+
+    /** The balance of a table; empty when no headings or no labels are recognised, or no cell could be used. */
     Optional<EnergyBalance> read(Table table, Publication publication, CellAccount account) {
         List<Block> blocks = new BalanceLayout(table, labels, reference.units()).blocks();
         if (blocks.isEmpty()) {
@@ -55,6 +63,10 @@ final class BalanceReader {
             Map<Integer, BalanceColumns.Measured> columns =
                     new BalanceColumns(table, block, labels, account, log).settle(units.read(block));
             new BalanceBody(table, block, columns, publication, labels, account, log).read(cells);
+        }
+        if (cells.isEmpty()) {
+            log.at(table.place(), "BAL-BLANK", "table", table.name());
+            return Optional.empty();
         }
         new BalanceSigns(reference, log, table.place()).normalise(cells);
         return Optional.of(

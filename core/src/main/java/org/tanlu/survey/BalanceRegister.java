@@ -3,6 +3,8 @@ package org.tanlu.survey;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.tanlu.table.Place;
 import org.tanlu.table.Table;
 import org.tanlu.trace.Source;
@@ -13,6 +15,7 @@ final class BalanceRegister {
     private final Publications publications;
     private final FindingLog log;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final Set<String> blanks = new TreeSet<>();
 
     BalanceRegister(Publications publications, FindingLog log) {
         this.publications = publications;
@@ -20,6 +23,11 @@ final class BalanceRegister {
     }
 
     private record Entry(BalanceReader.Publication publication, Place place) {}
+
+    /** Learns of a table that is not filled in yet: its source and status need not be known before its numbers are. */
+    void expectBlank(Table table) {
+        blanks.add(table.name());
+    }
 
     /** Reads the register. */
     void read(Table table, CellAccount account) {
@@ -40,8 +48,9 @@ final class BalanceRegister {
             log.at(line.first().place(), "SUR-BALANCE-TWICE", "table", name);
             line.reject();
         } else {
-            Source source = publications.find(line);
-            Verification status = statuses.read(line);
+            boolean blank = blanks.contains(name);
+            Source source = blank && !line.has(Column.SOURCE) ? Publications.UNSTATED : publications.find(line);
+            Verification status = blank && !line.has(Column.STATUS) ? Verification.UNVERIFIED : statuses.read(line);
             var publication = new BalanceReader.Publication(year.get(), source, status);
             entries.put(name, new Entry(publication, line.first().place()));
             line.accept();

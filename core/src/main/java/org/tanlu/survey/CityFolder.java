@@ -140,7 +140,7 @@ public final class CityFolder {
         for (Table table : tables.tables()) {
             Path file = folder.resolve(table.name() + CSV);
             Files.createDirectories(file.toAbsolutePath().getParent());
-            var text = new StringBuilder();
+            var text = new StringBuilder("\uFEFF"); // without it Excel takes Chinese for another encoding
             for (List<Cell> row : table.rows()) {
                 text.append(Csv.line(row.stream().map(CityFolder::text).toList()))
                         .append('\n');

@@ -15,7 +15,8 @@ public final class CityTables {
 
     /**
      * The tables with others added. Rows of the registers (sources, balances) are appended unless a row of the same source
-     * or balance is there; any other table replaces the one of its name, so that an import can be repeated.
+     * or balance is there; a row that says nothing beyond its key and year gives way. Any other table replaces the one of
+     * its name, so that an import can be repeated.
      */
     public static Tables merge(Tables city, List<Table> added) {
         var byName = new TreeMap<String, Table>();
@@ -46,6 +47,7 @@ public final class CityTables {
         for (List<Cell> row :
                 added.rows().subList(from.get().row() + 1, added.rows().size())) {
             String id = text(row, from.get(), key);
+            rows.removeIf(other -> text(other, into.get(), key).equals(id) && saysNothing(other, into.get(), key));
             boolean known =
                     rows.stream().anyMatch(other -> text(other, into.get(), key).equals(id));
             if (!known) {
@@ -53,6 +55,12 @@ public final class CityTables {
             }
         }
         return new Table(old.name(), old.place(), rows);
+    }
+
+    private static boolean saysNothing(List<Cell> row, Header header, Column key) {
+        return header.columns().keySet().stream()
+                .filter(column -> column != key && column != Column.YEAR)
+                .allMatch(column -> text(row, header, column).isEmpty());
     }
 
     private static String text(List<Cell> row, Header header, Column column) {

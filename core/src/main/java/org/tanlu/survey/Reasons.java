@@ -21,6 +21,7 @@ final class Reasons {
     static final Text OUTSIDE_TOTAL = Text.of(
             "焦炭再投入不在该清单的投入产出合计之内，不导入",
             "coke input is outside that publication's total of inputs and outputs; not imported");
+    static final Text GUIDANCE = Text.of("填表说明、资料清单和下拉选项", "guide, checklist and options of the workbook");
     static final Text UNKNOWN_TABLE = Text.of("不属于约定的表", "not one of the agreed tables");
 
     private Reasons() {}

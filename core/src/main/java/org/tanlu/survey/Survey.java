@@ -91,6 +91,7 @@ public final class Survey {
 
     private List<EnergyBalance> balances(Publications publications) {
         var register = new BalanceRegister(publications, log);
+        unread.values().stream().filter(BalanceReader::isBlank).forEach(register::expectBlank);
         take(TableNames.BALANCES).ifPresent(table -> account(table, account -> register.read(table, account)));
         var balances = new TreeMap<Integer, EnergyBalance>();
         takeAll(TableNames.BALANCE)
@@ -122,6 +123,10 @@ public final class Survey {
     }
 
     private void ignore(Table table) {
+        if (TableNames.isGuidance(table.name())) {
+            account(table, account -> account.ignoreAll(Reasons.GUIDANCE));
+            return;
+        }
         log.at(table.place(), "SUR-TABLE-UNKNOWN", "table", table.name());
         account(table, account -> account.ignoreAll(Reasons.UNKNOWN_TABLE));
     }

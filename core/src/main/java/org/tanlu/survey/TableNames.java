@@ -3,6 +3,7 @@ package org.tanlu.survey;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The names that the tables of a city bear: a path in the folder, a Chinese sheet name in the workbook. */
 public final class TableNames {
@@ -18,6 +19,12 @@ public final class TableNames {
     public static final String BALANCE = "balance/";
     /** Prefix of a workbook's sheets that hold no data, such as the guide and the checklist; the sheet's name follows. */
     public static final String OTHER_SHEET = "sheet/";
+    /** The sheet of a blank workbook that explains how to fill it in. */
+    public static final String GUIDE_SHEET = "填表说明";
+    /** The sheet of a blank workbook that lists the documents and data to collect. */
+    public static final String CHECKLIST_SHEET = "资料清单";
+    /** The hidden sheet of a blank workbook that holds what its drop-down lists offer. */
+    public static final String OPTIONS_SHEET = "选项";
 
     private static final String DATA_SHEET = "数据_";
     private static final String BALANCE_SHEET = "平衡表_";
@@ -25,6 +32,13 @@ public final class TableNames {
             new TreeMap<>(Map.of(CITY, "城市信息", SOURCES, "资料来源", BALANCES, "平衡表登记"));
 
     private TableNames() {}
+
+    /** Whether a table is one of the sheets by which a blank workbook helps those who fill it in. */
+    public static boolean isGuidance(String table) {
+        return Stream.of(GUIDE_SHEET, CHECKLIST_SHEET, OPTIONS_SHEET)
+                .map(OTHER_SHEET::concat)
+                .anyMatch(table::equals);
+    }
 
     /** The sheet that holds a table. */
     public static String sheetOf(String table) {

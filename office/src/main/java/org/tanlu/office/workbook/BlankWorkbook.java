@@ -25,11 +25,11 @@ import org.tanlu.trace.Clause;
 @Clause("6")
 public final class BlankWorkbook {
     /** The sheet of the guide. */
-    public static final String GUIDE = "填表说明";
+    public static final String GUIDE = TableNames.GUIDE_SHEET;
     /** The sheet of the documents and data to collect. */
-    public static final String CHECKLIST = "资料清单";
+    public static final String CHECKLIST = TableNames.CHECKLIST_SHEET;
     /** The hidden sheet that holds what the drop-down lists offer. */
-    public static final String OPTIONS = "选项";
+    public static final String OPTIONS = TableNames.OPTIONS_SHEET;
 
     private static final int SPARE_ROWS = 30;
     private static final int NUMBER_WIDTH = 14;
@@ -76,10 +76,12 @@ public final class BlankWorkbook {
             invite(sheet, table, column, wants.map(Column::filling), spareRows);
             if (wants.isPresent()) {
                 notes.comment(sheet.getRow(0).getCell(column), wants.get().comment());
-                var cells = new CellRangeAddress(1, LAST_CHECKED_ROW, column, column);
+                int last = Math.max(LAST_CHECKED_ROW, table.rows().size() + spareRows - 1);
+                var cells = new CellRangeAddress(1, last, column, column);
                 notes.offer(sheet, cells, wants.get().options());
             }
         }
+        SheetWriter.printWide(sheet, head.size());
         for (int row = 1; row < table.rows().size(); row++) {
             guideRow(sheet, table, row);
         }
@@ -101,7 +103,7 @@ public final class BlankWorkbook {
         XSSFCellStyle style = number ? wardrobe.number(Look.INPUT) : wardrobe.typed(Look.INPUT);
         if (filling.isPresent() && filling.get() != Filling.GIVEN) {
             int wanted = number ? NUMBER_WIDTH : TEXT_WIDTH;
-            Fitting.widen(sheet, column, Math.max(wanted, sheet.getColumnWidth(column) / 256));
+            Fitting.widen(sheet, column, Math.max(wanted, Fitting.width(sheet, column)));
         }
         for (int i = 1; i < table.rows().size() + spareRows; i++) {
             XSSFRow row = sheet.getRow(i) == null ? sheet.createRow(i) : sheet.getRow(i);

@@ -42,6 +42,11 @@ final class Fitting {
         }
     }
 
+    /** A column's width. */
+    static int width(XSSFSheet sheet, int column) {
+        return sheet.getColumnWidth(column) / UNITS_PER_CHARACTER;
+    }
+
     /** Sets a column's width. */
     static void widen(XSSFSheet sheet, int column, int characters) {
         sheet.setColumnWidth(column, characters * UNITS_PER_CHARACTER);
@@ -67,7 +72,7 @@ final class Fitting {
     }
 
     private static int charactersOf(XSSFSheet sheet, int column) {
-        return Math.max(1, sheet.getColumnWidth(column) / UNITS_PER_CHARACTER - 2);
+        return Math.max(1, width(sheet, column) - 2);
     }
 
     private static String text(XSSFSheet sheet, int row, int column) {

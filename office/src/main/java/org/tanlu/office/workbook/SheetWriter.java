@@ -2,6 +2,7 @@ package org.tanlu.office.workbook;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -19,6 +20,7 @@ import org.tanlu.table.Table;
 final class SheetWriter {
     private static final int LONGEST_TEXT = 32_767;
     private static final int LONGEST_NAME = 31;
+    private static final int WIDEST_PAGE = 240;
     private static final Cell NOTHING = new Cell("", Cell.Kind.TEXT, Place.ofFile(""));
 
     private final XSSFWorkbook workbook;
@@ -65,6 +67,7 @@ final class SheetWriter {
         Fitting.columns(sheet, columns);
         Fitting.rows(sheet);
         print(sheet);
+        printWide(sheet, columns);
         return sheet;
     }
 
@@ -116,6 +119,18 @@ final class SheetWriter {
         }
         target.setCellValue(encoded);
         target.setCellStyle(wardrobe.text(look));
+    }
+
+    /** Prints a sheet that would be too small on one page, such as a balance, on several side by side. */
+    static void printWide(XSSFSheet sheet, int columns) {
+        int width = IntStream.range(0, columns)
+                .map(column -> Fitting.width(sheet, column))
+                .sum();
+        int pages = (width + WIDEST_PAGE - 1) / WIDEST_PAGE;
+        if (pages > 1) {
+            sheet.getPrintSetup().setFitWidth((short) pages);
+            sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, 0));
+        }
     }
 
     /** Sets a sheet up for A4 landscape, as wide as the page. */

@@ -1,0 +1,79 @@
+package org.tanlu.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ConvertCommandTest {
+    private static final Path BEIJING = Path.of("..", "examples", "beijing");
+
+    @TempDir
+    Path place;
+
+    private final Shell shell = new Shell();
+
+    @Test
+    void a_folder_becomes_a_workbook_and_the_same_folder_again() throws Exception {
+        Path workbook = place.resolve("甲/北京市.xlsx");
+        Path folder = place.resolve("乙/北京市");
+        assertThat(shell.run("convert", BEIJING, workbook)).isZero();
+        assertThat(shell.run("convert", workbook, folder)).isZero();
+        for (String table : tables(BEIJING)) {
+            assertThat(lines(folder.resolve(table))).isEqualTo(lines(BEIJING.resolve(table)));
+        }
+    }
+
+    @Test
+    void the_sheets_of_the_guide_stay_behind_and_that_is_said() {
+        shell.run("init", "云州市", "-o", place, "--years", "2022");
+        assertThat(shell.run("convert", place.resolve("云州市.xlsx"), place.resolve("新")))
+                .isZero();
+        assertThat(shell.out()).contains("未转换 not converted: 填表说明", "未转换 not converted: 资料清单");
+        assertThat(place.resolve("新").toFile().list())
+                .containsExactlyInAnyOrder("city.csv", "sources.csv", "balances.csv", "data", "balance");
+    }
+
+    @Test
+    void what_is_there_already_is_left_alone() throws Exception {
+        Path workbook = place.resolve("北京市.xlsx");
+        Files.writeString(workbook, "旧");
+        assertThat(shell.run("convert", BEIJING, workbook)).isEqualTo(ExitCode.OUTPUT);
+        assertThat(shell.err()).contains("已经存在", "is there already");
+        assertThat(Files.readString(workbook)).isEqualTo("旧");
+    }
+
+    @Test
+    void a_folder_does_not_become_a_folder() {
+        assertThat(shell.run("convert", BEIJING, place.resolve("北京市"))).isEqualTo(ExitCode.USAGE);
+        assertThat(shell.err()).contains("文件夹只能转换成 .xlsx 工作簿", "A folder becomes an .xlsx workbook");
+    }
+
+    @Test
+    void a_city_that_is_not_there_is_said() {
+        assertThat(shell.run("convert", place.resolve("无.xlsx"), place.resolve("新")))
+                .isEqualTo(ExitCode.INPUT);
+        assertThat(shell.err()).contains("没有这个城市文件夹或工作簿");
+    }
+
+    private static List<String> tables(Path folder) throws Exception {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".csv"))
+                    .map(file -> folder.relativize(file).toString())
+                    .toList();
+        }
+    }
+
+    /** The lines without empty cells at their ends, which a sheet does not keep. */
+    private static List<String> lines(Path file) throws Exception {
+        return Files.readString(file)
+                .replace("\uFEFF", "")
+                .lines()
+                .map(line -> line.replaceAll(",+$", ""))
+                .toList();
+    }
+}

@@ -1,0 +1,84 @@
+package org.tanlu.office.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tanlu.quantity.Quantity;
+import org.tanlu.reference.ReferenceData;
+import org.tanlu.survey.CityFolder;
+import org.tanlu.survey.Datum;
+import org.tanlu.survey.Dossier;
+import org.tanlu.survey.Survey;
+import org.tanlu.survey.Tables;
+import org.tanlu.trace.Clause;
+import org.tanlu.trace.Outcome;
+
+/** A real city from folder to workbook to folder: what the survey reads stays the same to the last bit. */
+@Clause("6")
+class CityRoundTripTest {
+    private static final ReferenceData REFERENCE = ReferenceData.load();
+    private static final Path BEIJING = Path.of("..", "examples", "beijing");
+
+    @TempDir
+    Path place;
+
+    @Test
+    void beijing_is_the_same_city_in_a_workbook_and_in_a_folder_again() throws Exception {
+        Path workbook = place.resolve("北京市.xlsx");
+        Path folder = place.resolve("北京市");
+        Outcome<Dossier> before = Survey.read(CityFolder.read(BEIJING, REFERENCE), REFERENCE);
+
+        CityWorkbook.write(CityFolder.read(BEIJING, REFERENCE), workbook);
+        Tables inWorkbook = CityWorkbook.read(workbook);
+        CityFolder.write(inWorkbook, folder);
+        Outcome<Dossier> between = Survey.read(inWorkbook, REFERENCE);
+        Outcome<Dossier> after = Survey.read(CityFolder.read(folder, REFERENCE), REFERENCE);
+
+        assertThat(data(before.value())).hasSizeGreaterThan(5_000);
+        assertThat(data(between.value())).isEqualTo(data(before.value()));
+        assertThat(data(after.value())).isEqualTo(data(before.value()));
+        assertThat(rules(between)).isEqualTo(rules(before));
+        assertThat(rules(after)).isEqualTo(rules(before));
+    }
+
+    /** All that a dossier says, a line each, values by their bits; where it stood is left out. */
+    private static List<String> data(Dossier dossier) {
+        var lines = new ArrayList<String>();
+        lines.add(dossier.city().toString());
+        dossier.sources().forEach((id, source) -> lines.add(id + " " + source));
+        dossier.series()
+                .forEach((item, series) ->
+                        series.byYear().forEach((year, datum) -> lines.add(item + " " + said(datum))));
+        dossier.energy().forEach(balance -> {
+            lines.add(balance.year() + " " + balance.kind() + " " + balance.source());
+            balance.cells().forEach((cell, datum) -> lines.add(cell + " " + said(datum)));
+        });
+        return lines;
+    }
+
+    private static String said(Datum datum) {
+        return String.join(
+                " ",
+                datum.item(),
+                Integer.toString(datum.year()),
+                datum.value().map(CityRoundTripTest::bits).orElse("-"),
+                datum.notation().toString(),
+                datum.source().toString(),
+                datum.verification().toString(),
+                datum.note());
+    }
+
+    private static String bits(Quantity quantity) {
+        return Long.toHexString(Double.doubleToLongBits(quantity.value())) + " " + quantity.unit();
+    }
+
+    private static List<String> rules(Outcome<Dossier> outcome) {
+        return outcome.findings().stream()
+                .map(finding -> finding.rule().id() + " " + finding.facts())
+                .toList();
+    }
+}
