@@ -15,6 +15,7 @@ import org.tanlu.plan.Preparation;
 import org.tanlu.quantity.Unit;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.reference.Schema;
+import org.tanlu.reference.Setting;
 import org.tanlu.report.ResultTable;
 import org.tanlu.report.Results;
 import org.tanlu.survey.Survey;
@@ -102,8 +103,15 @@ class FormatsPageTest {
                                 Markdown.code(setting.key()),
                                 Markdown.both(setting.name()),
                                 Markdown.code(setting.defaultValue()),
-                                setting.options().stream().map(Markdown::code).collect(Collectors.joining(" ")),
+                                options(setting),
                                 Markdown.both(setting.description()))));
+    }
+
+    private static String options(Setting setting) {
+        return setting.options().stream()
+                .map(option -> Markdown.code(option) + " "
+                        + Markdown.text(setting.optionName(option).chinese()))
+                .collect(Collectors.joining("<br>"));
     }
 
     private static String items() {
