@@ -29,20 +29,20 @@ import javax.tools.ToolProvider;
  * @param tree      the syntax tree
  * @param positions where the tree's nodes stand in the text
  */
-record SourceFile(Path path, String text, CompilationUnitTree tree, SourcePositions positions) {
+public record SourceFile(Path path, String text, CompilationUnitTree tree, SourcePositions positions) {
 
     /** The main sources of all modules. */
-    static List<SourceFile> ofProduct() {
+    public static List<SourceFile> ofProduct() {
         return parse("src/main/java");
     }
 
     /** The test sources of all modules. */
-    static List<SourceFile> ofTests() {
+    public static List<SourceFile> ofTests() {
         return parse("src/test/java");
     }
 
     /** The project's root: the folder with the Maven wrapper, at or above the working folder. */
-    static Path root() {
+    public static Path root() {
         return Stream.iterate(Path.of("").toAbsolutePath(), Objects::nonNull, Path::getParent)
                 .filter(folder -> Files.exists(folder.resolve("mvnw")))
                 .findFirst()
@@ -50,12 +50,12 @@ record SourceFile(Path path, String text, CompilationUnitTree tree, SourcePositi
     }
 
     /** The module's folder name, for example {@code core}. */
-    String module() {
+    public String module() {
         return path.getName(0).toString();
     }
 
     /** The package, empty when none is declared. */
-    String packageName() {
+    public String packageName() {
         return tree.getPackageName() == null ? "" : tree.getPackageName().toString();
     }
 

@@ -39,6 +39,7 @@ public record Inventory(
     }
 
     /** Direct emissions (clause 3.2): everything burnt within the boundary. */
+    @Clause("3.2")
     public Emissions direct() {
         return direct(line -> true);
     }
@@ -50,6 +51,7 @@ public record Inventory(
     }
 
     /** Indirect emissions (clause 3.4): net imported electricity and heat. */
+    @Clause("3.4")
     public Emissions indirect() {
         return electricity.indirect().plus(heat.indirect());
     }

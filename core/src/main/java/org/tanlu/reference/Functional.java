@@ -1,8 +1,10 @@
 package org.tanlu.reference;
 
+import org.tanlu.trace.Clause;
 import org.tanlu.trace.Text;
 
-/** 用能部门 the functional key of consumption (clause 7.1.6), with energy production where emissions arise there. */
+/** 用能部门 the functional key of consumption (clauses 7.1.6 and 7.1.8), with energy production where emissions arise there. */
+@Clause({"7.1.6", "7.1.8"})
 public enum Functional {
     ENERGY_PRODUCTION("能源生产与加工转换", "energy production and transformation"),
     AGRICULTURE("农业", "agriculture"),

@@ -28,7 +28,7 @@ import org.tanlu.trace.Clause;
  * 碳排放历史与现状 (Appendix A, 一（三）): totals by year, who emitted by both views, electricity and heat, and the
  * reconciliation of supply and consumption side (chapter 7).
  */
-@Clause({"A", "7.1"})
+@Clause({"A", "7.1", "7.2", "C4.5-2"})
 final class EmissionSection {
     private final Plan plan;
     private final ReferenceData reference;

@@ -11,6 +11,9 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
 public @interface Clause {
-    /** The clauses, for example {@code "7.1.5"}. */
+    /**
+     * The clauses, for example {@code "7.1.5"}, or single requirements of {@code reference/standard/clauses.csv}, for
+     * example {@code "C4.5-2"}, where the rest of the clause is not meant.
+     */
     String[] value();
 }

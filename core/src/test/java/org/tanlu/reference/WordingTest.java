@@ -1,0 +1,61 @@
+package org.tanlu.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tanlu.reference.ReferenceTable.Row;
+
+/** The sentences of the plan document and the code that prints them belong together. */
+class WordingTest {
+    private static final List<Row> SENTENCES =
+            ReferenceTable.read("wording.csv").rows();
+    private static final Mentions CODE = Mentions.ofProduct();
+
+    @Test
+    void every_sentence_is_printed_somewhere() {
+        assertThat(CODE.texts())
+                .containsAll(SENTENCES.stream().map(row -> row.text("id")).toList());
+    }
+
+    @Test
+    void where_code_lists_the_facts_of_a_sentence_none_is_missing() {
+        List<Row> listed =
+                SENTENCES.stream().filter(row -> !printing(row).isEmpty()).toList();
+        assertThat(listed)
+                .hasSizeGreaterThan(SENTENCES.size() / 2)
+                .allSatisfy(row -> assertThat(printing(row))
+                        .as(row.where())
+                        .allSatisfy(
+                                call -> assertThat(call.facts()).containsAll(Mentions.braces(row.text("text_zh")))));
+    }
+
+    private static List<Mentions.Call> printing(Row row) {
+        return CODE.calls(row.text("id")).stream()
+                .filter(call -> call.method().startsWith("wording."))
+                .toList();
+    }
+
+    @Test
+    void every_fact_has_its_name_written_in_the_report() {
+        assertThat(SENTENCES)
+                .allSatisfy(row ->
+                        assertThat(CODE.texts()).as(row.where()).containsAll(Mentions.braces(row.text("text_zh"))));
+    }
+
+    @Test
+    void texts_hold_no_other_braces() {
+        assertThat(SENTENCES)
+                .allSatisfy(row -> assertThat(row.text("text_zh").replaceAll("\\{[a-z_]+\\}", ""))
+                        .as(row.where())
+                        .doesNotContain("{", "}"));
+    }
+
+    @Test
+    void the_title_is_the_one_that_appendix_a_prescribes() {
+        assertThat(SENTENCES)
+                .filteredOn(row -> row.text("id").equals("title"))
+                .extracting(row -> row.text("text_zh"))
+                .isEqualTo(List.of("{city}碳减排行动方案"));
+    }
+}
