@@ -14,6 +14,10 @@ import java.util.Optional;
  */
 public final class Csv {
     private static final Charset GB18030 = Charset.forName("GB18030");
+
+    /** A text with one of these is written in quotes; readers may take any of the first three for the delimiter. */
+    private static final String QUOTED = ",;\t\"\n\r";
+
     private static final String FORMULA_STARTS = "=+-@\t\r'";
 
     private Csv() {}
@@ -72,8 +76,7 @@ public final class Csv {
     }
 
     private static String quoted(String text) {
-        boolean needed = text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
-                || !text.equals(text.strip());
+        boolean needed = text.chars().anyMatch(c -> QUOTED.indexOf(c) >= 0) || !text.equals(text.strip());
         return needed ? '"' + text.replace("\"", "\"\"") + '"' : text;
     }
 
@@ -110,7 +113,7 @@ public final class Csv {
 
     /** The commonest of comma, tab and semicolon in the first line; comma when none occurs. */
     private static char delimiterOf(String text) {
-        String first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        String first = firstUnquoted(text);
         char best = ',';
         for (char candidate : new char[] {'\t', ';'}) {
             if (count(first, candidate) > count(first, best)) {
@@ -118,6 +121,26 @@ public final class Csv {
             }
         }
         return best;
+    }
+
+    /** What stands outside quotes in the first line that has anything outside them. */
+    private static String firstUnquoted(String text) {
+        var line = new StringBuilder();
+        boolean quoted = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"') {
+                quoted = !quoted;
+            } else if (!quoted && (c == '\n' || c == '\r')) {
+                if (!line.toString().isBlank()) {
+                    break;
+                }
+                line.setLength(0);
+            } else if (!quoted) {
+                line.append(c);
+            }
+        }
+        return line.toString();
     }
 
     private static long count(String text, char wanted) {

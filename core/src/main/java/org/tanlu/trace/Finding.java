@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.tanlu.table.Place;
 
 /**
@@ -15,6 +17,7 @@ import org.tanlu.table.Place;
  * @param facts what fills the braces of the rule's messages, by name
  */
 public record Finding(Rule rule, Optional<Place> place, Map<String, String> facts) {
+    private static final Pattern BRACE = Pattern.compile("\\{([a-z_]+)\\}");
 
     public Finding {
         facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
@@ -58,11 +61,8 @@ public record Finding(Rule rule, Optional<Place> place, Map<String, String> fact
     }
 
     private String fill(String template) {
-        String filled = template;
-        for (var fact : facts.entrySet()) {
-            filled = filled.replace("{" + fact.getKey() + "}", fact.getValue());
-        }
-        return filled;
+        return BRACE.matcher(template)
+                .replaceAll(brace -> Matcher.quoteReplacement(facts.getOrDefault(brace.group(1), brace.group())));
     }
 
     private static Map<String, String> pairs(String... facts) {
