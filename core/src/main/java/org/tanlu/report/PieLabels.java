@@ -34,8 +34,8 @@ public final class PieLabels {
         return labelled.stream().sorted().toList();
     }
 
-    /** Each slice's share of the whole (0…1), zero where there is no value; of a pie that has values. */
-    public static List<Double> shares(Block.Chart pie) {
+    /** Each slice's share of the whole, zero where there is no value. */
+    private static List<Double> shares(Block.Chart pie) {
         List<Double> values = pie.series().get(0).values().stream()
                 .map(value -> value.map(Quantity::value).orElse(0.0))
                 .toList();

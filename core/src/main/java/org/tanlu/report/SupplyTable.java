@@ -54,7 +54,7 @@ final class SupplyTable {
                 rows,
                 List.of("可供消费量＝各去向之和。电力、热力和其他能源的“消费”指终端消费量。其他加工转换净投入为负表示净产出。"
                         + "各项均不足1个统计单位的品种未列，见供应侧结果表（results/supply.csv）。"),
-                true);
+                false);
     }
 
     private static boolean isLarge(SupplySide.Line line) {

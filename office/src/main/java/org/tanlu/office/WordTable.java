@@ -21,6 +21,7 @@ final class WordTable {
 
     private static final double SMALLEST = 7.5; // 六号
     private static final int SHORT = 10;
+    private static final int WORDS_OF_SHORT = 600;
     private static final int OUTER_LINE = 8;
     private static final int INNER_LINE = 4;
     private static final String BLACK = "000000";
@@ -127,7 +128,16 @@ final class WordTable {
         if (index == last) {
             return !table.notes().isEmpty();
         }
-        return table.rows().size() <= SHORT || index == 0 || index == last - 1;
+        return isShort() || index == 0 || index == last - 1;
+    }
+
+    /** Few rows of few words: tables that might fill a page are not kept together, or they would leave half a page empty. */
+    private boolean isShort() {
+        int characters = table.rows().stream()
+                .flatMap(List::stream)
+                .mapToInt(entry -> entry.text().length())
+                .sum();
+        return table.rows().size() <= SHORT && characters <= WORDS_OF_SHORT;
     }
 
     private XWPFRun fill(XWPFParagraph paragraph, ParagraphAlignment alignment, String text) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.tanlu.quantity.Quantity;
 import org.tanlu.report.Block;
 import org.tanlu.report.Palette;
 import org.tanlu.report.PieLabels;
@@ -19,7 +20,7 @@ final class SvgPie {
     private SvgPie() {}
 
     static String draw(Block.Chart chart) {
-        List<Double> shares = PieLabels.shares(chart);
+        List<Double> shares = shares(chart);
         List<Integer> labelled = PieLabels.of(chart);
         var svg = new StringBuilder();
         double before = 0;
@@ -84,5 +85,13 @@ final class SvgPie {
 
     private static double y(double turn, double radius) {
         return MIDDLE_Y - radius * StrictMath.cos(2 * StrictMath.PI * turn);
+    }
+
+    /** Each slice's share of the whole, zero where there is no value. */
+    private static List<Double> shares(Block.Chart chart) {
+        double total = SvgChart.values(chart).sum();
+        return chart.series().get(0).values().stream()
+                .map(value -> value.map(Quantity::value).orElse(0.0) / total)
+                .toList();
     }
 }
