@@ -48,7 +48,6 @@ final class FindingAnnex {
                         "",
                         List.of(
                                 new Column("程度", Align.CENTER, 2),
-                                new Column("位置", Align.LEFT, 4),
                                 new Column("问题", Align.LEFT, 15),
                                 new Column("处理建议", Align.LEFT, 12)),
                         rows,
@@ -62,8 +61,9 @@ final class FindingAnnex {
         for (Finding finding : summed ? group.subList(0, 1) : group) {
             rows.add(List.of(
                     Entry.words(finding.severity().text().chinese()),
-                    Entry.words(finding.place().map(Object::toString).orElse("")),
-                    Entry.words(finding.message().chinese() + more),
+                    Entry.words(finding.place().map(place -> place + "：").orElse("")
+                            + finding.message().chinese()
+                            + more),
                     Entry.words(finding.remedy().chinese())));
         }
     }
