@@ -14,7 +14,7 @@ final class Page {
     private static final String WRITE = "tanlu.docs.write";
 
     private static final String HINT = "docs/%s is not what data and code say now. Write it anew and review the change:"
-            + " ./mvnw -pl core test -Dtest='org.tanlu.docs.*' -D" + WRITE + "=true";
+            + " ./mvnw -pl core test -Dtest='org.tanlu.docs.*Test' -D" + WRITE + "=true";
 
     private Page() {}
 
