@@ -98,7 +98,9 @@ final class HistoryChecks {
                         "direct_other",
                         wan(direct),
                         "percent",
-                        Print.number((direct.tonnes() / inventory.direct().tonnes() - 1) * 100)));
+                        Print.percent(
+                                direct.minus(inventory.direct()).tonnes(),
+                                inventory.direct().tonnes())));
             });
         }
     }
@@ -115,7 +117,7 @@ final class HistoryChecks {
         double total = inventory.total().tonnes();
         List<String> heavy = byFactor.entrySet().stream()
                 .filter(entry -> entry.getValue() > DOUBTFUL_SHARE * total)
-                .map(entry -> entry.getKey() + "（" + Print.number(entry.getValue() / total * 100) + "%）")
+                .map(entry -> entry.getKey() + "（" + Print.percent(entry.getValue(), total) + "%）")
                 .toList();
         return heavy.isEmpty()
                 ? Optional.empty()
@@ -130,15 +132,15 @@ final class HistoryChecks {
     private static Optional<Finding> approaches(Inventory inventory, ReferenceData reference) {
         return inventory.supply().flatMap(supply -> {
             double sectoral = inventory.direct().tonnes();
-            double apart = supply.referenceApproach().tonnes() / sectoral - 1;
-            return Math.abs(apart) <= APPROACHES_APART
+            double apart = supply.referenceApproach().tonnes() - sectoral;
+            return Math.abs(apart) <= APPROACHES_APART * Math.abs(sectoral)
                     ? Optional.empty()
                     : Optional.of(Finding.of(
                             reference.rule("ACC-APPROACHES-APART"),
                             "year",
                             Integer.toString(inventory.year()),
                             "percent",
-                            Print.number(apart * 100)));
+                            Print.percent(apart, sectoral)));
         });
     }
 
