@@ -10,6 +10,7 @@ import org.tanlu.reference.BalanceRows;
 import org.tanlu.reference.Carrier;
 import org.tanlu.reference.CarrierKind;
 import org.tanlu.reference.ReferenceData;
+import org.tanlu.survey.EnergyBalance;
 import org.tanlu.survey.EnergyBalance.Kind;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Derivation;
@@ -23,19 +24,29 @@ import org.tanlu.trace.Text;
  */
 @Clause("7.1.6")
 public record EnergyUse(ReferenceData reference) {
+    private static final Text PRINTED = Text.of("按公布数换算单位", "as published, in another unit");
 
-    /** Final consumption of some kinds of carrier in some rows of the balance, in 万吨标准煤. */
+    /**
+     * Final consumption of some kinds of carrier in some rows of the balance, in 万吨标准煤. Households not told by town and
+     * country stand under town, as everywhere in the accounting.
+     */
     public Quantity finalEnergy(Inventory inventory, List<String> rows, List<CarrierKind> kinds) {
         var total = new Sum();
         for (Carrier carrier : reference.addableCarriers()) {
             if (kinds.contains(carrier.kind())) {
-                rows.forEach(row -> inventory
-                        .basis()
-                        .findAmount(row, carrier)
+                rows.forEach(row -> finalUse(inventory.basis(), row, carrier)
                         .ifPresent(amount -> total.add(coal(carrier, amount))));
             }
         }
         return Quantity.of(total.value(), reference.units().unit("万吨标准煤"));
+    }
+
+    private static Optional<Quantity> finalUse(EnergyBalance energy, String row, Carrier carrier) {
+        Optional<Quantity> amount = energy.findAmount(row, carrier);
+        boolean undivided = row.equals(BalanceRows.URBAN)
+                && amount.isEmpty()
+                && energy.findAmount(BalanceRows.RURAL, carrier).isEmpty();
+        return undivided ? energy.findAmount(BalanceRows.RESIDENTIAL, carrier) : amount;
     }
 
     Optional<Derivation> fossil(Inventory inventory, Predicate<EmissionLine> condition, Text name) {
@@ -106,7 +117,13 @@ public record EnergyUse(ReferenceData reference) {
     /** What the city used of a carrier: the total row, or else final use and losses. */
     Optional<Derivation> consumption(Inventory inventory, Carrier carrier) {
         if (inventory.basis().kind() == Kind.BALANCE) {
-            return inventory.basis().find(BalanceRows.CONSUMPTION, carrier).map(Derivations::of);
+            return inventory
+                    .basis()
+                    .find(BalanceRows.CONSUMPTION, carrier)
+                    .map(Derivations::of)
+                    .filter(printed -> printed.value().unit().isCompatibleWith(carrier.unit()))
+                    .map(printed -> new Derivation(
+                            printed.label(), printed.value().in(carrier.unit()), PRINTED, "7.1.6", List.of(printed)));
         }
         var total = new Sum();
         BalanceRows.FINAL_ROWS.forEach(

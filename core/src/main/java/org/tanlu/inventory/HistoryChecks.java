@@ -108,7 +108,9 @@ final class HistoryChecks {
                         "direct_other",
                         wan(direct),
                         "percent",
-                        Print.number((direct.tonnes() / inventory.direct().tonnes() - 1) * 100)));
+                        Print.percent(
+                                direct.minus(inventory.direct()).tonnes(),
+                                inventory.direct().tonnes())));
             });
         }
     }
@@ -123,6 +125,7 @@ final class HistoryChecks {
                             byFactor.merge(label, Math.abs(line.emissions().tonnes()), Double::sum));
         }
         double total = inventory.total().tonnes();
+<<<<<<< HEAD
         var heavy = new ArrayList<String>();
         var english = new ArrayList<String>();
         byFactor.forEach((label, emissions) -> {
@@ -132,6 +135,12 @@ final class HistoryChecks {
                 english.add(label.english() + " (" + percent + " %)");
             }
         });
+=======
+        List<String> heavy = byFactor.entrySet().stream()
+                .filter(entry -> entry.getValue() > DOUBTFUL_SHARE * total)
+                .map(entry -> entry.getKey() + "（" + Print.percent(entry.getValue(), total) + "%）")
+                .toList();
+>>>>>>> 9fadb5e94ac620e688c0ff97c0ef50b7980f6ee5
         return heavy.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Finding.of(
@@ -147,15 +156,15 @@ final class HistoryChecks {
     private static Optional<Finding> approaches(Inventory inventory, ReferenceData reference) {
         return inventory.supply().flatMap(supply -> {
             double sectoral = inventory.direct().tonnes();
-            double apart = supply.referenceApproach().tonnes() / sectoral - 1;
-            return Math.abs(apart) <= APPROACHES_APART
+            double apart = supply.referenceApproach().tonnes() - sectoral;
+            return Math.abs(apart) <= APPROACHES_APART * Math.abs(sectoral)
                     ? Optional.empty()
                     : Optional.of(Finding.of(
                             reference.rule("ACC-APPROACHES-APART"),
                             "year",
                             Integer.toString(inventory.year()),
                             "percent",
-                            Print.number(apart * 100)));
+                            Print.percent(apart, sectoral)));
         });
     }
 

@@ -51,7 +51,7 @@ final class InventoryFigures {
         var both = new ArrayList<>(lines(line -> true));
         both.addAll(imports());
         add("total", inventory.total(), "直接与间接排放合计", "direct and indirect emissions", "7.1.1", both);
-        add("exported", inventory.exported(), "调出电力热力所带排放", "emissions exported", "7.1.5", List.of());
+        add("exported", inventory.exported(), "调出电力热力所带排放", "emissions exported", "7.1.5", exports());
     }
 
     private void functional(Functional functional) {
@@ -165,6 +165,12 @@ final class InventoryFigures {
         return List.of(
                 SecondaryDerivations.indirect(inventory.electricity()),
                 SecondaryDerivations.indirect(inventory.heat()));
+    }
+
+    private List<Derivation> exports() {
+        return List.of(
+                SecondaryDerivations.exported(inventory.electricity()),
+                SecondaryDerivations.exported(inventory.heat()));
     }
 
     private List<Derivation> userParts(Predicate<EmissionLine> burns, Predicate<SecondaryEnergy.User> consumes) {

@@ -17,6 +17,14 @@ final class Print {
         return number(quantity.value()) + " " + units.english(quantity.unit());
     }
 
+    /** A part of a whole in per cent; where the whole is nothing, nothing is 0 and anything is ∞. */
+    static String percent(double part, double whole) {
+        if (whole == 0) {
+            return part == 0 ? "0" : "∞";
+        }
+        return number(part / whole * 100);
+    }
+
     static String number(double value) {
         BigDecimal rounded =
                 BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();

@@ -29,17 +29,9 @@ final class SecondaryDerivations {
 
     static Derivation consumed(SecondaryEnergy energy) {
         var parts = new ArrayList<Derivation>();
-        parts.add(new Derivation(
-                Text.of("本地生产直接排放", "direct emissions of local plants"),
-                energy.direct().toQuantity(),
-                Text.of("合计", "sum"),
-                "7.1.5",
-                energy.plantLines().stream().map(EmissionLine::derivation).toList()));
+        parts.add(direct(energy));
         parts.add(indirect(energy));
-        parts.add(Derivation.leaf(
-                Text.of("减：随净调出带走的排放", "less: carried away by net exports"),
-                energy.exported().toQuantity(),
-                Text.of("直接排放×净调出量÷本地供应量", "direct emissions × net export ÷ local supply")));
+        parts.add(exported(energy));
         return new Derivation(
                 Text.of(
                         "本地消费" + energy.carrier().name().chinese() + "对应排放",
@@ -48,6 +40,37 @@ final class SecondaryDerivations {
                 Text.of("直接＋间接－调出", "direct + indirect − exported"),
                 "7.1.5",
                 parts);
+    }
+
+    private static Derivation direct(SecondaryEnergy energy) {
+        return new Derivation(
+                Text.of("本地生产直接排放", "direct emissions of local plants"),
+                energy.direct().toQuantity(),
+                Text.of("合计", "sum"),
+                "7.1.5",
+                energy.plantLines().stream().map(EmissionLine::derivation).toList());
+    }
+
+    static Derivation exported(SecondaryEnergy energy) {
+        String name = energy.carrier().name().chinese();
+        return new Derivation(
+                Text.of(
+                        "随净调出" + name + "带走的排放",
+                        "carried away by net exports of "
+                                + energy.carrier().name().english()),
+                energy.exported().toQuantity(),
+                Text.of("直接排放×净调出量÷本地供应量（净调入则为零）", "direct emissions × net export ÷ local supply; none for importers"),
+                "7.1.5",
+                List.of(direct(energy), energy.importParts(), local(energy)));
+    }
+
+    private static Derivation local(SecondaryEnergy energy) {
+        return new Derivation(
+                Text.of("本地供应量", "local supply"),
+                energy.localSupply(),
+                Text.of("合计", "sum"),
+                "7.1.5",
+                energy.localParts());
     }
 
     static Derivation factor(SecondaryEnergy energy, Quantity factor) {

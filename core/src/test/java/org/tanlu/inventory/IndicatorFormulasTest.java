@@ -1,0 +1,148 @@
+package org.tanlu.inventory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.tanlu.clause.City;
+import org.tanlu.quantity.Notation;
+import org.tanlu.survey.Dossier;
+
+/** Every formula of the indicators on a city small enough to compute by hand. */
+class IndicatorFormulasTest {
+    private static final City CITY = SmallCity.city();
+    private static final List<IndicatorValue> VALUES = values(CITY);
+    private static final double WAN = 10_000;
+
+    private static List<IndicatorValue> values(City city) {
+        Dossier dossier = city.dossier().value();
+        return IndicatorTable.of(dossier, city.history().value(), ByHand.REFERENCE);
+    }
+
+    private static IndicatorValue find(List<IndicatorValue> values, String id, int year) {
+        return values.stream()
+                .filter(value -> value.indicator().id().equals(id) && value.year() == year)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static double number(String id) {
+        return find(VALUES, id, 2020).figure().orElseThrow().value().value();
+    }
+
+    private static Map<String, Double> expected() {
+        double finalEnergy = 10 * ByHand.RAW_COAL_TCE
+                + 10 * ByHand.DIESEL_TCE
+                + ByHand.NATURAL_GAS_TCE
+                + 100 * ByHand.HEAT_TCE
+                + 9 * ByHand.ELECTRICITY_TCE;
+        double coal = ByHand.RAW_COAL / WAN;
+        double diesel = ByHand.DIESEL / WAN;
+        double gas = ByHand.NATURAL_GAS / WAN;
+        double total = SmallCity.TOTAL / WAN;
+        var expected = new LinkedHashMap<String, Double>();
+        expected.put("IND-B02", SmallCity.DIRECT / WAN);
+        expected.put("IND-B07", 35.6);
+        expected.put("IND-B14", 4.0);
+        expected.put("IND-B15", 0.1);
+        expected.put("IND-B16", 10.0);
+        expected.put("IND-B18", 5.0);
+        expected.put("IND-B23", 9 * ByHand.ELECTRICITY_TCE / finalEnergy * 100);
+        expected.put("IND-B24", 20 * ByHand.RAW_COAL_TCE / 50 * 100);
+        expected.put("IND-B25", 10 * ByHand.DIESEL_TCE / 50 * 100);
+        expected.put("IND-B26", 3 * ByHand.NATURAL_GAS_TCE / 50 * 100);
+        expected.put("IND-B29", (1 - (total / 1000) / (10 * diesel / 500)) * 100);
+        expected.put("IND-B31", 5.0);
+        expected.put("IND-B32", 50.0);
+        expected.put("IND-B33", 35.6);
+        expected.put("IND-B34", 35.6 / total * 100);
+        expected.put("IND-B35", 10 * ByHand.RAW_COAL_TCE + 2 * ByHand.NATURAL_GAS_TCE);
+        sector(expected, 36, 10 * coal + 2 * gas, total);
+        expected.put("IND-B38", ByHand.DIESEL_TCE);
+        sector(expected, 39, diesel, total);
+        expected.put("IND-B41", 10 * ByHand.RAW_COAL_TCE + ByHand.DIESEL_TCE + 0.5 * ByHand.NATURAL_GAS_TCE);
+        sector(expected, 42, 10 * coal + diesel + 0.5 * gas, total);
+        expected.put("IND-B45", 7 * ByHand.DIESEL_TCE);
+        sector(expected, 46, 7 * diesel, total);
+        expected.put("IND-B49", 0.2 * ByHand.NATURAL_GAS_TCE);
+        sector(expected, 50, 0.2 * gas, total);
+        expected.put("IND-B52", 0.3 * ByHand.NATURAL_GAS_TCE);
+        sector(expected, 53, 0.3 * gas, total);
+        expected.put("IND-S01", SmallCity.TOTAL / 10_000_000);
+        expected.put("IND-S02", SmallCity.TOTAL / 1_000_000);
+        return expected;
+    }
+
+    private static void sector(Map<String, Double> expected, int emitted, double emissions, double total) {
+        expected.put("IND-B" + emitted, emissions);
+        expected.put("IND-B" + (emitted + 1), emissions / total * 100);
+    }
+
+    @Test
+    void every_formula_agrees_with_the_computation_by_hand() {
+        expected()
+                .forEach((id, value) -> assertThat(number(id)).as(id).isCloseTo(value, within(Math.abs(value) * 1e-9)));
+    }
+
+    @Test
+    void no_formula_is_left_out_of_the_computation_by_hand() {
+        Dossier dossier = CITY.dossier().value();
+        var formulas = new IndicatorFormulas(dossier, CITY.history().value(), ByHand.REFERENCE);
+        assertThat(formulas.byIndicator().keySet())
+                .containsExactlyInAnyOrderElementsOf(expected().keySet());
+    }
+
+    @Test
+    void every_value_has_a_derivation_of_the_same_value() {
+        assertThat(VALUES).filteredOn(value -> value.figure().isPresent()).allSatisfy(value -> {
+            var figure = value.figure().orElseThrow();
+            assertThat(figure.derivation().get().value()).isEqualTo(figure.value());
+        });
+    }
+
+    @Test
+    void the_base_year_itself_has_no_fall_of_intensity() {
+        assertThat(find(VALUES, "IND-B29", 2015).notation()).contains(Notation.NE);
+    }
+
+    @Test
+    void without_gross_product_what_needs_it_is_not_estimated() {
+        List<IndicatorValue> values = values(City.with(SmallCity.SETTINGS).balance(SmallCity.BALANCE));
+        var missing = new ArrayList<String>();
+        for (String id : List.of("IND-B14", "IND-B15", "IND-B16", "IND-B24", "IND-B29", "IND-S01", "IND-S02")) {
+            if (find(values, id, 2020).notation().isPresent()) {
+                missing.add(id);
+            }
+        }
+        assertThat(missing).hasSize(7);
+    }
+
+    @Test
+    void the_share_of_imported_power_does_not_depend_on_the_unit_that_power_is_printed_in() {
+        String wan = SmallCity.BALANCE.replace("亿千瓦时", "万千瓦时").replaceAll("(?m),([0-9.]+)$", ",$10000");
+        List<IndicatorValue> values = values(City.with(SmallCity.SETTINGS).balance(wan));
+        assertThat(find(values, "IND-B32", 2020).figure().orElseThrow().value().value())
+                .isCloseTo(50, within(1e-9));
+    }
+
+    /** The share of heat imports unknown in one of two years: both are compared without heat (clause 7.1.2). */
+    @Test
+    void intensities_are_compared_by_one_calibre_where_a_year_does_not_tell_imported_heat() {
+        City city = City.with(SmallCity.SETTINGS)
+                .balance(SmallCity.BALANCE.replace("调入量,20,10,3,,5", "调入量,20,10,3,10,5"))
+                .data(SmallCity.DATA)
+                .data("energy/final/textiles/diesel,2015,10,万吨\nelectricity/net_import,2015,0,亿千瓦时\n");
+        double then = 10 * ByHand.DIESEL / 500;
+        double now = SmallCity.TOTAL / 1000;
+        assertThat(find(values(city), "IND-B29", 2020)
+                        .figure()
+                        .orElseThrow()
+                        .value()
+                        .value())
+                .isCloseTo((1 - now / then) * 100, within(1e-9));
+    }
+}
