@@ -188,7 +188,7 @@ final class FillingGuide {
     private Table checklist() {
         var rows = new ArrayList<List<String>>();
         rows.add(List.of("编号", "类别", "资料", "提供单位", "期间", "优先级", "是否已收到", "备注"));
-        for (ChecklistItem item : reference.checklist()) {
+        for (ChecklistItem item : reference.standard().checklist()) {
             boolean field = item.id().startsWith(ENTERPRISE);
             rows.add(List.of(
                     item.id(),

@@ -62,8 +62,9 @@ class FillingGuideTest {
         List<List<Cell>> rows = GUIDE.checklist().rows();
         assertThat(rows.stream().skip(1))
                 .extracting(row -> row.get(0).text())
-                .containsExactlyElementsOf(
-                        REFERENCE.checklist().stream().map(ChecklistItem::id).toList());
+                .containsExactlyElementsOf(REFERENCE.standard().checklist().stream()
+                        .map(ChecklistItem::id)
+                        .toList());
         assertThat(rows.stream().skip(1))
                 .filteredOn(row -> row.get(0).text().startsWith("CHK"))
                 .extracting(row -> row.get(4).text())

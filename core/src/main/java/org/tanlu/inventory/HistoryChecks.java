@@ -125,22 +125,15 @@ final class HistoryChecks {
                             byFactor.merge(label, Math.abs(line.emissions().tonnes()), Double::sum));
         }
         double total = inventory.total().tonnes();
-<<<<<<< HEAD
         var heavy = new ArrayList<String>();
         var english = new ArrayList<String>();
         byFactor.forEach((label, emissions) -> {
             if (emissions > DOUBTFUL_SHARE * total) {
-                String percent = Print.number(emissions / total * 100);
+                String percent = Print.percent(emissions, total);
                 heavy.add(label.chinese() + "（" + percent + "%）");
                 english.add(label.english() + " (" + percent + " %)");
             }
         });
-=======
-        List<String> heavy = byFactor.entrySet().stream()
-                .filter(entry -> entry.getValue() > DOUBTFUL_SHARE * total)
-                .map(entry -> entry.getKey() + "（" + Print.percent(entry.getValue(), total) + "%）")
-                .toList();
->>>>>>> 9fadb5e94ac620e688c0ff97c0ef50b7980f6ee5
         return heavy.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Finding.of(

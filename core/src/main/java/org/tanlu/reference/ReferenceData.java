@@ -19,8 +19,7 @@ import org.tanlu.trace.Source;
  * @param sectors     the branches in order, by id
  * @param items       the items of data tables, by id
  * @param indicators  the indicators of Appendix B and clause 9.3
- * @param outline     the headings of Appendix A
- * @param checklist   the documents and data of Appendix B and chapter 6
+ * @param standard    the guideline as rows
  * @param wording     the sentences of the plan document, by id
  * @param factors     all factors
  */
@@ -34,8 +33,7 @@ public record ReferenceData(
         Map<String, Sector> sectors,
         Map<String, Item> items,
         List<Indicator> indicators,
-        List<OutlineSection> outline,
-        List<ChecklistItem> checklist,
+        Standard standard,
         Map<String, String> wording,
         Factors factors) {
 
@@ -47,9 +45,10 @@ public record ReferenceData(
      * @param grid    average grid factors in tCO2/MWh
      * @param regions which regional grid a province belongs to
      * @param heat    default factors of purchased heat in tCO2/GJ
+     * @param gwp     global warming potentials
      */
     public record Factors(
-            FuelFactors fuels, CeadsFactors ceads, AreaFactors grid, GridRegions regions, AreaFactors heat) {}
+            FuelFactors fuels, CeadsFactors ceads, AreaFactors grid, GridRegions regions, AreaFactors heat, Gwp gwp) {}
 
     /** Loads the copy packed into the jar. */
     public static ReferenceData load() {

@@ -39,14 +39,9 @@ final class ReferenceLoader {
                 files.rows("indicators.csv").stream()
                         .map(ReferenceLoader::indicator)
                         .toList(),
-                files.rows("standard/outline.csv").stream()
-                        .map(ReferenceLoader::outline)
-                        .toList(),
-                files.rows("standard/checklist.csv").stream()
-                        .map(ReferenceLoader::checklist)
-                        .toList(),
+                new StandardLoader(files).load(),
                 wording(),
-                new ReferenceData.Factors(fuels(), ceads(), grid(), regions(), heat()));
+                new ReferenceData.Factors(fuels(), ceads(), grid(), regions(), heat(), gwp()));
     }
 
     private <T> Map<String, T> byId(String path, Function<T, String> id, Function<Row, T> make) {
@@ -151,27 +146,6 @@ final class ReferenceLoader {
                 Text.of(row.text("description_zh"), row.text("description_en")));
     }
 
-    private static OutlineSection outline(Row row) {
-        return new OutlineSection(
-                row.text("id"),
-                row.text("parent"),
-                row.integer("level"),
-                row.text("number"),
-                Text.of(row.text("title_zh"), row.text("title_en")),
-                row.text("step"));
-    }
-
-    private static ChecklistItem checklist(Row row) {
-        return new ChecklistItem(
-                row.text("id"),
-                row.text("category_zh"),
-                Text.of(row.text("item_zh"), row.text("item_en")),
-                row.text("clauses"),
-                row.text("provider"),
-                row.text("period"),
-                row.find("priority").isPresent() ? row.integer("priority") : 9);
-    }
-
     private Map<String, String> wording() {
         var sentences = new LinkedHashMap<String, String>();
         files.rows("wording.csv").forEach(row -> sentences.put(row.text("id"), row.text("text_zh")));
@@ -236,6 +210,16 @@ final class ReferenceLoader {
         files.rows("factors/heat/heat.csv")
                 .forEach(row -> factors.add(areaFactor(row, Text.of("热力排放因子", "heat emission factor"))));
         return factors;
+    }
+
+    private Gwp gwp() {
+        var potentials = new Gwp();
+        for (Row row : files.rows("gwp/gwp.csv")) {
+            Text gas = Text.of(row.text("gas") + " " + row.text("set") + " ", row.text("gas") + ", " + row.text("set"));
+            Text label = Text.of("全球增温潜势", "global warming potential");
+            potentials.add(row.text("gas"), row.text("set"), parameter(row, gas, label));
+        }
+        return potentials;
     }
 
     private AreaFactors.Entry areaFactor(Row row, Text label) {

@@ -30,7 +30,7 @@ final class PlanComposer {
     }
 
     PlanDocument document() {
-        for (OutlineSection section : reference.outline()) {
+        for (OutlineSection section : reference.standard().outline()) {
             blocks.add(new Heading(
                     section.level(), section.number(), section.title().chinese()));
             blocks.addAll(content(section));

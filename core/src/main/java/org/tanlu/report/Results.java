@@ -1,16 +1,13 @@
 package org.tanlu.report;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.tanlu.inventory.EmissionLine;
 import org.tanlu.inventory.Inventory;
 import org.tanlu.inventory.SupplySide;
 import org.tanlu.plan.Plan;
 import org.tanlu.quantity.Notation;
-import org.tanlu.reference.Functional;
 import org.tanlu.survey.Ledger;
 import org.tanlu.table.Place;
 import org.tanlu.trace.Figure;
@@ -92,40 +89,24 @@ public final class Results {
     }
 
     private ResultTable totals() {
-        List<List<String>> rows = inventories().stream()
-                .flatMap(inventory -> Stream.concat(
-                        Arrays.stream(Functional.values()).map(key -> total(inventory, key)),
-                        Stream.of(border(inventory))))
-                .toList();
         return new ResultTable(
                 "totals",
-                Text.of("各年排放按部门的两种划分，吨二氧化碳当量", "emissions by sector in both views, t CO2e"),
+                Text.of("各年排放按每一种划分，吨二氧化碳当量", "emissions by every view, t CO2e"),
                 List.of(
                         column("year", "年份", "year"),
                         column(
-                                "sector",
-                                "用能部门；border 为净调入（生产者）和净调出及未分摊（用户）",
-                                "functional key; border: net import (producer), export and unallocated (user)"),
+                                "view",
+                                "划分：total 合计、functional 用能部门、economic 三次产业、unit 平衡表行和行业、carrier 能源品种",
+                                "view: total, functional, economic, unit (row or branch), carrier"),
+                        column(
+                                "part",
+                                "划分中的一项；border 为净调入（生产者）和净调出及未分摊（用户）",
+                                "part of the view; border: net import (producer), export and unallocated (user)"),
                         column("producer_tco2e", "按燃烧地点", "by place of burning"),
-                        column("user_tco2e", "分摊到用户", "allocated to users")),
-                rows);
-    }
-
-    private static List<String> total(Inventory inventory, Functional key) {
-        return List.of(
-                Integer.toString(inventory.year()),
-                key.name().toLowerCase(Locale.ROOT),
-                Double.toString(inventory.byProducer(key).tonnes()),
-                Double.toString(inventory.byUser(key).tonnes()));
-    }
-
-    private static List<String> border(Inventory inventory) {
-        return List.of(
-                Integer.toString(inventory.year()),
-                "border",
-                Double.toString(inventory.indirect().tonnes()),
-                Double.toString(
-                        inventory.exported().plus(inventory.unallocated()).tonnes()));
+                        column("user_tco2e", "分摊到用户；空为无此划分", "allocated to users; empty where there is no such view")),
+                inventories().stream()
+                        .flatMap(inventory -> TotalRows.of(inventory).stream())
+                        .toList());
     }
 
     private ResultTable figures() {

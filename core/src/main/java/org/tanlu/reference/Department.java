@@ -1,0 +1,12 @@
+package org.tanlu.reference;
+
+import org.tanlu.trace.Text;
+
+/**
+ * 部门 a department that leads or supports a measure or supplies data (clause 10.2).
+ *
+ * @param id   the id
+ * @param name the name
+ * @param role what it usually answers for, in Chinese
+ */
+public record Department(String id, Text name, String role) {}

@@ -1,0 +1,31 @@
+package org.tanlu.reference;
+
+import java.util.List;
+
+/**
+ * 标准 the guideline as rows: what it requires, where it is defective, its terms, its outline, its checklist, and the
+ * departments it names.
+ *
+ * @param requirements the requirements of all chapters
+ * @param gaps         the defects of the guideline and the readings taken
+ * @param terms        the terms
+ * @param outline      the headings of Appendix A
+ * @param checklist    the documents and data of Appendix B and chapter 6
+ * @param departments  the departments
+ */
+public record Standard(
+        List<Requirement> requirements,
+        List<Gap> gaps,
+        List<Term> terms,
+        List<OutlineSection> outline,
+        List<ChecklistItem> checklist,
+        List<Department> departments) {
+    public Standard {
+        requirements = List.copyOf(requirements);
+        gaps = List.copyOf(gaps);
+        terms = List.copyOf(terms);
+        outline = List.copyOf(outline);
+        checklist = List.copyOf(checklist);
+        departments = List.copyOf(departments);
+    }
+}

@@ -1,0 +1,74 @@
+package org.tanlu.reference;
+
+import java.util.List;
+import java.util.function.Function;
+import org.tanlu.reference.ReferenceFiles.Row;
+import org.tanlu.trace.Text;
+
+/** Turns the files of the standard into values. */
+final class StandardLoader {
+    private static final int LAST_PRIORITY = 9;
+
+    private final ReferenceFiles files;
+
+    StandardLoader(ReferenceFiles files) {
+        this.files = files;
+    }
+
+    Standard load() {
+        return new Standard(
+                all("standard/clauses.csv", StandardLoader::requirement),
+                all("standard/gaps.csv", StandardLoader::gap),
+                all("standard/terms.csv", StandardLoader::term),
+                all("standard/outline.csv", StandardLoader::outline),
+                all("standard/checklist.csv", StandardLoader::checklist),
+                all("departments.csv", StandardLoader::department));
+    }
+
+    private <T> List<T> all(String path, Function<Row, T> make) {
+        return files.rows(path).stream().map(make).toList();
+    }
+
+    private static Requirement requirement(Row row) {
+        return new Requirement(
+                row.text("id"),
+                row.text("clause"),
+                row.text("strength"),
+                row.text("requirement_en"),
+                row.text("keyword_zh"),
+                row.text("reading"));
+    }
+
+    private static Gap gap(Row row) {
+        return new Gap(row.text("id"), row.text("clause"), row.text("requirement_en"), row.text("reading"));
+    }
+
+    private static Term term(Row row) {
+        return new Term(row.text("id"), row.name(), row.text("definition_zh"), row.text("clause"));
+    }
+
+    private static OutlineSection outline(Row row) {
+        return new OutlineSection(
+                row.text("id"),
+                row.text("parent"),
+                row.integer("level"),
+                row.text("number"),
+                Text.of(row.text("title_zh"), row.text("title_en")),
+                row.text("step"));
+    }
+
+    private static ChecklistItem checklist(Row row) {
+        return new ChecklistItem(
+                row.text("id"),
+                row.text("category_zh"),
+                Text.of(row.text("item_zh"), row.text("item_en")),
+                row.text("clauses"),
+                row.text("provider"),
+                row.text("period"),
+                row.find("priority").isPresent() ? row.integer("priority") : LAST_PRIORITY);
+    }
+
+    private static Department department(Row row) {
+        return new Department(row.text("id"), row.name(), row.text("role_zh"));
+    }
+}

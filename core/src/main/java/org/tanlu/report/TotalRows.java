@@ -1,0 +1,85 @@
+package org.tanlu.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.tanlu.inventory.EmissionLine;
+import org.tanlu.inventory.Inventory;
+import org.tanlu.inventory.SecondaryEnergy;
+import org.tanlu.quantity.Emissions;
+import org.tanlu.reference.Carrier;
+import org.tanlu.reference.Economic;
+import org.tanlu.reference.Functional;
+
+/** 合计 the rows of the table of totals for one year: every view of the same sum (clause 7.1.6). */
+final class TotalRows {
+    private final Inventory inventory;
+    private final List<List<String>> rows = new ArrayList<>();
+
+    private TotalRows(Inventory inventory) {
+        this.inventory = inventory;
+    }
+
+    static List<List<String>> of(Inventory inventory) {
+        var rows = new TotalRows(inventory);
+        rows.add("total", "total", inventory.total(), inventory.total());
+        for (Functional key : Functional.values()) {
+            rows.add("functional", id(key), inventory.byProducer(key), inventory.byUser(key));
+        }
+        rows.border("functional");
+        for (Economic key : Economic.values()) {
+            rows.add("economic", id(key), inventory.byProducer(key), inventory.byUser(key));
+        }
+        rows.border("economic");
+        rows.units()
+                .forEach(unit -> rows.add(
+                        "unit", unit, inventory.direct(line -> line.unit().equals(unit)), inventory.byUser(unit)));
+        rows.border("unit");
+        rows.carriers();
+        return rows.rows;
+    }
+
+    private void border(String view) {
+        add(view, "border", inventory.indirect(), inventory.exported().plus(inventory.unallocated()));
+    }
+
+    private void carriers() {
+        inventory.lines().stream()
+                .map(EmissionLine::carrier)
+                .distinct()
+                .forEach(carrier ->
+                        rows.add(List.of(year(), "carrier", carrier.id(), number(inventory.byCarrier(carrier)), "")));
+        Stream.of(inventory.electricity(), inventory.heat())
+                .forEach(energy -> rows.add(
+                        List.of(year(), "carrier", imported(energy.carrier()), number(energy.indirect()), "")));
+    }
+
+    private static String imported(Carrier carrier) {
+        return "imported_" + carrier.id();
+    }
+
+    private List<String> units() {
+        Stream<String> burning = inventory.lines().stream().map(EmissionLine::unit);
+        Stream<String> using = Stream.of(inventory.electricity(), inventory.heat())
+                .flatMap(energy -> energy.users().stream())
+                .map(SecondaryEnergy.User::unit);
+        return Stream.concat(burning, using).distinct().toList();
+    }
+
+    private void add(String view, String part, Emissions producer, Emissions user) {
+        rows.add(List.of(year(), view, part, number(producer), number(user)));
+    }
+
+    private String year() {
+        return Integer.toString(inventory.year());
+    }
+
+    private static String id(Enum<?> key) {
+        return key.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String number(Emissions emissions) {
+        return Double.toString(emissions.tonnes());
+    }
+}
