@@ -11,12 +11,16 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** An office file whose entries, and those of the workbooks inside, all bear the same time. */
-final class FixedZip {
+public final class FixedZip {
 
     private FixedZip() {}
 
-    /** Copies a zip file, setting every entry's time to the start of the date. */
-    static void copy(InputStream zip, LocalDate date, OutputStream out) throws IOException {
+    /**
+     * Copies a zip file, setting every entry's time to the start of the date.
+     *
+     * @throws IOException when the file cannot be read or the copy cannot be written
+     */
+    public static void copy(InputStream zip, LocalDate date, OutputStream out) throws IOException {
         var entries = new ZipInputStream(zip);
         var copy = new ZipOutputStream(out);
         for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {

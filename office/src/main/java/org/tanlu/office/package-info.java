@@ -1,5 +1,5 @@
 /**
- * Workbooks in and out, documents out: the one place that knows Apache POI. Doors: {@code CityWorkbook}
- * and {@code PlanDocx}.
+ * Documents out: the plan as a Word file (Appendix A). With its sub-packages, workbooks in and out, the one place that knows
+ * Apache POI. Door: {@link org.tanlu.office.PlanDocx}.
  */
 package org.tanlu.office;
