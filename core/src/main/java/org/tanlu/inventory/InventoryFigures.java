@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.reference.Carrier;
@@ -52,6 +53,15 @@ final class InventoryFigures {
         both.addAll(imports());
         add("total", inventory.total(), "直接与间接排放合计", "direct and indirect emissions", "7.1.1", both);
         add("exported", inventory.exported(), "调出电力热力所带排放", "emissions exported", "7.1.5", exports());
+        var border = new ArrayList<>(exports());
+        border.addAll(unallocated());
+        add(
+                "user/border",
+                inventory.exported().plus(inventory.unallocated()),
+                "调出及未分摊的排放",
+                "emissions exported or without a known user",
+                "7.1.6",
+                border);
     }
 
     private void functional(Functional functional) {
@@ -171,6 +181,14 @@ final class InventoryFigures {
         return List.of(
                 SecondaryDerivations.exported(inventory.electricity()),
                 SecondaryDerivations.exported(inventory.heat()));
+    }
+
+    /** Consumption for which no user was told. */
+    private List<Derivation> unallocated() {
+        return Stream.of(inventory.electricity(), inventory.heat())
+                .filter(energy -> energy.allocations().isEmpty())
+                .map(SecondaryDerivations::consumed)
+                .toList();
     }
 
     private List<Derivation> userParts(Predicate<EmissionLine> burns, Predicate<SecondaryEnergy.User> consumes) {

@@ -181,10 +181,11 @@ final class EmissionSection {
     }
 
     private static Map<String, Inline> facts(SecondaryEnergy electricity, int year) {
-        String local = electricity
+        Inline local = electricity
                 .localFactor()
-                .map(factor -> Numbers.fixed(factor.value(), 4) + "千克")
-                .orElse("（未知）");
+                .<Inline>map(
+                        factor -> printed(Numbers.fixed(factor.value(), 4) + "千克", key("electricity/factor", year)))
+                .orElse(words("（未知）"));
         String traded = electricity
                 .netImport()
                 .map(amount -> Numbers.fixed(Math.abs(amount.value()), 2) + "亿千瓦时")
@@ -193,7 +194,7 @@ final class EmissionSection {
         facts.put("year", words(year));
         facts.put("direct", figure(electricity.direct(), key("electricity/direct", year)));
         facts.put("consumed", figure(electricity.consumed(), key("electricity/consumed", year)));
-        facts.put("local", printed(local, key("electricity/factor", year)));
+        facts.put("local", local);
         facts.put("exported", words(Numbers.wanTonnes(electricity.exported())));
         facts.put("indirect", figure(electricity.indirect(), key("electricity/indirect", year)));
         facts.put("amount", printed(traded, key("electricity/net_import", year)));

@@ -12,6 +12,7 @@ import org.tanlu.inventory.Inventory;
 import org.tanlu.inventory.PublicationDifference;
 import org.tanlu.inventory.SecondaryEnergy;
 import org.tanlu.quantity.Emissions;
+import org.tanlu.quantity.Notation;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
 import org.tanlu.reference.Carrier;
@@ -34,6 +35,8 @@ import org.tanlu.trace.Clause;
 final class EmissionTables {
     private static final int MOST_BRANCHES = 10;
     private static final double SMALL_SLICE = 0.03;
+    private static final String NOT_ESTIMATED = Notation.NE.name();
+    private static final String NONE = "－";
     private static final Unit WAN = new Unit("万吨", "emissions", 10_000);
 
     private final ReferenceData reference;
@@ -86,7 +89,7 @@ final class EmissionTables {
     }
 
     private static String imported(SecondaryEnergy energy, String printed) {
-        return energy.netImport().isPresent() ? printed : "NE";
+        return energy.netImport().isPresent() ? printed : NOT_ESTIMATED;
     }
 
     Chart chart(History history) {
@@ -172,7 +175,7 @@ final class EmissionTables {
                     names.get(i),
                     Entry.figure(byProducer.get(i), "inventory/" + (border ? "indirect" : ids.get(i)) + "/" + year),
                     Entry.figure(
-                            byUser.get(i), "inventory/" + (border ? "exported" : "user/" + ids.get(i)) + "/" + year),
+                            byUser.get(i), "inventory/" + (border ? "user/border" : "user/" + ids.get(i)) + "/" + year),
                     users.get(i).shareOf(inventory.total())));
         }
         return rows;
@@ -259,26 +262,32 @@ final class EmissionTables {
             int year) {
         return List.of(
                 Entry.words(name),
-                Entry.figure(print.apply(power), key.isEmpty() ? "" : "inventory/electricity/" + key + "/" + year),
-                Entry.figure(print.apply(heat), key.isEmpty() ? "" : "inventory/heat/" + key + "/" + year));
+                entry(print.apply(power), key.isEmpty() ? "" : "inventory/electricity/" + key + "/" + year),
+                entry(print.apply(heat), key.isEmpty() ? "" : "inventory/heat/" + key + "/" + year));
+    }
+
+    /** What is not estimated or does not exist is no figure to be asked for. */
+    private static Entry entry(String printed, String key) {
+        boolean absent = printed.equals(NOT_ESTIMATED) || printed.equals(NONE);
+        return absent ? Entry.words(printed) : Entry.figure(printed, key);
     }
 
     private static String netImport(SecondaryEnergy energy) {
-        return energy.netImport().map(amount -> Numbers.text(amount, 2)).orElse("NE");
+        return energy.netImport().map(amount -> Numbers.text(amount, 2)).orElse(NOT_ESTIMATED);
     }
 
     private static String factor(SecondaryEnergy energy) {
         return energy.importFactor()
                 .map(entry -> Numbers.fixed(entry.factor().value().value(), 4) + " "
                         + entry.factor().value().unit().symbol() + "（" + entry.area() + "，" + entry.year() + "年）")
-                .orElse("－");
+                .orElse(NONE);
     }
 
     private static String localFactor(SecondaryEnergy energy) {
         return energy.localFactor()
                 .map(factor ->
                         Numbers.fixed(factor.value(), 4) + " " + factor.unit().symbol())
-                .orElse("－");
+                .orElse(NONE);
     }
 
     /** The industrial branches by emissions with their electricity and heat; empty where no branches were published. */

@@ -75,8 +75,15 @@ final class EnergySection {
         }
         int year = history.years().get(history.years().size() - 1);
         Inventory inventory = history.inventory(year);
-        return List.of(
-                new Paragraph(total()), new Paragraph(structure(inventory)), sectorTable(inventory), chart(history));
+        var blocks = new ArrayList<Block>();
+        List<Inline> total = total();
+        if (!total.isEmpty()) {
+            blocks.add(new Paragraph(total));
+        }
+        blocks.add(new Paragraph(structure(inventory)));
+        blocks.add(sectorTable(inventory));
+        blocks.add(chart(history));
+        return blocks;
     }
 
     private List<Inline> total() {

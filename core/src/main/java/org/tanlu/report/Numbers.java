@@ -15,8 +15,11 @@ final class Numbers {
 
     private Numbers() {}
 
-    /** A number with so many decimals, rounded half up. */
+    /** A number with so many decimals, rounded half up; a ratio to nothing is a dash. */
     static String fixed(double value, int decimals) {
+        if (!Double.isFinite(value)) {
+            return "－";
+        }
         BigDecimal rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
         return (rounded.signum() == 0 ? rounded.abs() : rounded).toPlainString();
     }
@@ -33,7 +36,7 @@ final class Numbers {
 
     /** A share of 0…1 as a percentage with one decimal. */
     static String percent(double share) {
-        return fixed(share * 100, 1) + "%";
+        return Double.isFinite(share) ? fixed(share * 100, 1) + "%" : "－";
     }
 
     /** A quantity with its unit in running text. */
@@ -41,8 +44,14 @@ final class Numbers {
         return fixed(quantity.value(), decimals) + quantity.unit().symbol();
     }
 
-    /** 增长 or 下降 by so many per cent. */
+    /** 增长 or 下降 by so many per cent; from nothing there is no percentage. */
     static String change(double from, double to) {
+        if (from == to) {
+            return "持平";
+        }
+        if (from == 0) {
+            return "增加（起点为零）";
+        }
         double change = to / from - 1;
         return (change < 0 ? "下降" : "增长") + percent(Math.abs(change));
     }
@@ -52,18 +61,23 @@ final class Numbers {
      * that does not add up.
      */
     static List<String> parts(List<Double> values, int decimals) {
-        double unit = StrictMath.pow(10, -decimals);
-        long total = Math.round(values.stream().mapToDouble(Double::doubleValue).sum() / unit);
-        List<Long> floors = new ArrayList<>(
-                values.stream().map(value -> (long) Math.floor(value / unit)).toList());
-        long missing = total - floors.stream().mapToLong(Long::longValue).sum();
+        List<BigDecimal> exact = values.stream().map(BigDecimal::valueOf).toList();
+        List<BigDecimal> parts = new ArrayList<>(exact.stream()
+                .map(value -> value.setScale(decimals, RoundingMode.FLOOR))
+                .toList());
+        BigDecimal floors = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        int missing = exact.stream()
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .setScale(decimals, RoundingMode.HALF_UP)
+                .subtract(floors)
+                .movePointRight(decimals)
+                .intValueExact();
         List<Integer> byRemainder = IntStream.range(0, values.size())
                 .boxed()
-                .sorted(Comparator.comparingDouble((Integer i) -> floors.get(i) - values.get(i) / unit))
+                .sorted(Comparator.comparing((Integer i) -> parts.get(i).subtract(exact.get(i))))
+                .limit(missing)
                 .toList();
-        for (int i = 0; i < missing && i < byRemainder.size(); i++) {
-            floors.set(byRemainder.get(i), floors.get(byRemainder.get(i)) + 1);
-        }
-        return floors.stream().map(floor -> fixed(floor * unit, decimals)).toList();
+        byRemainder.forEach(i -> parts.set(i, parts.get(i).add(BigDecimal.ONE.movePointLeft(decimals))));
+        return parts.stream().map(part -> fixed(part.doubleValue(), decimals)).toList();
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** 构成 what a total is made of, in words: 电力占45.1%、油品占30.2%和天然气占24.7%. */
+/** 构成 what a total is made of, in words: 电力占45.1%、油品占30.2%，天然气占24.7%. */
 final class Shares {
 
     /**
@@ -20,7 +20,7 @@ final class Shares {
 
     private Shares() {}
 
-    /** The parts' shares, largest first; rounded so that they sum to 100 %. */
+    /** The parts' shares, largest first; rounded so that they add up. Without anything to share, that is said. */
     static String phrase(List<Part> parts) {
         double total = parts.stream().mapToDouble(Part::value).sum();
         List<Part> large = parts.stream()
@@ -29,6 +29,9 @@ final class Shares {
                 .toList();
         List<String> rounded = Numbers.parts(
                 large.stream().map(part -> part.value() / total * 100).toList(), 1);
+        if (large.isEmpty()) {
+            return "均为零";
+        }
         var phrases = new ArrayList<String>();
         for (int i = 0; i < large.size(); i++) {
             phrases.add(large.get(i).name() + "占" + rounded.get(i) + "%");

@@ -50,11 +50,8 @@ final class Wording {
 
     /** A sentence of words only. */
     String text(String id, Map<String, String> facts) {
-        String text = template(id);
-        for (var fact : facts.entrySet()) {
-            text = text.replace("{" + fact.getKey() + "}", fact.getValue());
-        }
-        return text;
+        return BRACE.matcher(template(id))
+                .replaceAll(brace -> Matcher.quoteReplacement(facts.getOrDefault(brace.group(1), brace.group())));
     }
 
     static Words words(Object text) {

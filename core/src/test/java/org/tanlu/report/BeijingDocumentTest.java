@@ -1,0 +1,110 @@
+package org.tanlu.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.tanlu.plan.Plan;
+import org.tanlu.published.Beijing;
+import org.tanlu.reference.OutlineSection;
+import org.tanlu.survey.EnergyBalance;
+import org.tanlu.trace.Figure;
+import org.tanlu.trace.Outcome;
+
+/** The document of the example city. */
+class BeijingDocumentTest {
+    private static final Outcome<Plan> PLAN = Beijing.plan();
+    private static final PlanDocument DOCUMENT = Documents.of(PLAN);
+
+    @Test
+    void the_chapters_are_those_of_appendix_a_in_order() {
+        assertThat(Documents.headings(DOCUMENT))
+                .filteredOn(heading -> heading.level() == 1)
+                .extracting(heading -> heading.number() + heading.text())
+                .containsExactly("一、现状与形势分析", "二、行动原则", "三、碳减排目标", "四、碳减排路径", "五、保障措施");
+    }
+
+    @Test
+    void every_heading_of_the_outline_stands_in_its_place() {
+        List<OutlineSection> outline = Beijing.REFERENCE.outline();
+        assertThat(Documents.headings(DOCUMENT))
+                .filteredOn(heading -> heading.level() > 0)
+                .extracting(heading -> heading.level() + heading.number() + heading.text())
+                .containsExactlyElementsOf(outline.stream()
+                        .map(section -> section.level()
+                                + section.number()
+                                + section.title().chinese())
+                        .toList());
+    }
+
+    @Test
+    void the_annexes_follow_the_chapters() {
+        List<Block.Heading> headings = Documents.headings(DOCUMENT);
+        assertThat(headings.subList(headings.size() - 3, headings.size()))
+                .extracting(Block.Heading::number)
+                .containsExactly("附件1", "附件2", "附件3");
+    }
+
+    @Test
+    void every_printed_key_is_a_figure_of_the_plan() {
+        List<String> keys = PLAN.value().figures().stream().map(Figure::key).toList();
+        assertThat(Documents.figures(DOCUMENT))
+                .hasSizeGreaterThan(200)
+                .allSatisfy(figure -> assertThat(keys).contains(figure.key()));
+    }
+
+    @Test
+    void the_prose_is_chinese_but_for_titles_of_publications() {
+        String prose = Documents.prose(DOCUMENT) + Documents.notices(DOCUMENT) + DOCUMENT.preface();
+        assertThat(latin(prose)).isSubsetOf("AR", "T", "CACE", "A", "CEADs", "NE", "NO", "IE", "C");
+    }
+
+    @Test
+    void tables_are_chinese_but_for_units_notation_keys_and_titles_of_publications() {
+        List<String> ofTitles = List.of("所用资料", "所用排放因子及核验状态", "数据和方法问题", "编制参数");
+        assertThat(Documents.tables(DOCUMENT))
+                .filteredOn(table -> !ofTitles.contains(table.caption()))
+                .allSatisfy(table -> assertThat(latin(text(table)))
+                        .isSubsetOf("NE", "NO", "IE", "C", "CO", "e", "tCO", "MWh", "GJ", "B", "GDP", "CEADs"));
+    }
+
+    @Test
+    void charts_are_chinese() {
+        assertThat(Documents.charts(DOCUMENT)).isNotEmpty().allSatisfy(chart -> {
+            assertThat(latin(chart.caption() + chart.unit() + chart.note() + chart.categories()))
+                    .isEmpty();
+            assertThat(chart.series())
+                    .allSatisfy(series -> assertThat(latin(series.name())).isEmpty());
+        });
+    }
+
+    private static Set<String> latin(String text) {
+        String untitled = text;
+        for (EnergyBalance energy : PLAN.value().dossier().energy()) {
+            untitled = untitled.replace(energy.source().title(), "");
+        }
+        return Pattern.compile("[A-Za-z]+")
+                .matcher(untitled)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String text(Block.TableBlock table) {
+        var text = new StringBuilder(table.caption() + " " + table.unit() + " " + table.notes());
+        table.columns().forEach(column -> text.append(' ').append(column.title()));
+        table.rows().forEach(row -> row.forEach(entry -> text.append(' ').append(entry.text())));
+        return text.toString();
+    }
+
+    @Test
+    void the_same_city_gives_the_same_page() {
+        Outcome<Plan> again = Beijing.plan();
+        assertThat(HtmlPage.of(Documents.of(again))).isEqualTo(HtmlPage.of(DOCUMENT));
+    }
+}

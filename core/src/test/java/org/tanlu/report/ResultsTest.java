@@ -1,0 +1,112 @@
+package org.tanlu.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tanlu.plan.Plan;
+import org.tanlu.published.Beijing;
+import org.tanlu.trace.Outcome;
+
+class ResultsTest {
+    private static final Outcome<Plan> PLAN = Beijing.plan();
+    private static final List<ResultTable> RESULTS = Results.of(PLAN.value(), PLAN.findings());
+
+    private static ResultTable table(String name) {
+        return RESULTS.stream()
+                .filter(table -> table.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static double sum(ResultTable table, String year, int column) {
+        return table.rows().stream()
+                .filter(row -> row.get(0).equals(year))
+                .mapToDouble(row -> Double.parseDouble(row.get(column)))
+                .sum();
+    }
+
+    @Test
+    void there_are_eight_tables_each_with_a_name_of_its_own() {
+        assertThat(RESULTS)
+                .extracting(ResultTable::name)
+                .containsExactly(
+                        "lines", "totals", "figures", "indicators", "supply", "differences", "findings", "ledger");
+    }
+
+    @Test
+    void columns_have_names_of_their_own_and_meanings_in_both_languages() {
+        assertThat(RESULTS).allSatisfy(table -> {
+            assertThat(table.columns()).extracting(ResultTable.Column::name).doesNotHaveDuplicates();
+            assertThat(table.columns()).allSatisfy(column -> {
+                assertThat(column.name()).matches("[a-z0-9_]+");
+                assertThat(column.meaning().chinese()).isNotBlank();
+                assertThat(column.meaning().english()).isNotBlank();
+            });
+        });
+    }
+
+    @Test
+    void every_row_has_a_cell_for_every_column() {
+        assertThat(RESULTS)
+                .allSatisfy(table -> assertThat(table.rows())
+                        .as(table.name())
+                        .isNotEmpty()
+                        .allSatisfy(row -> assertThat(row).hasSameSizeAs(table.columns())));
+    }
+
+    @Test
+    void keys_of_lines_are_keys_of_figures() {
+        List<String> figures =
+                table("figures").rows().stream().map(row -> row.get(0)).toList();
+        assertThat(figures).doesNotHaveDuplicates();
+        assertThat(figures)
+                .containsAll(
+                        table("lines").rows().stream().map(row -> row.get(0)).toList());
+    }
+
+    @Test
+    void producers_and_users_sum_to_the_same_total_in_every_year() {
+        ResultTable totals = table("totals");
+        for (int year : PLAN.value().history().years()) {
+            double producers = sum(totals, Integer.toString(year), 2);
+            double total = PLAN.value().history().inventory(year).total().tonnes();
+            assertThat(producers).isCloseTo(total, within(total * 1e-9));
+            assertThat(sum(totals, Integer.toString(year), 3)).isCloseTo(total, within(total * 1e-9));
+        }
+    }
+
+    /** Activities in 10^4 t or 10^8 m3, factors per t or 10^4 m3: 10^4 between them either way. */
+    @Test
+    void lines_are_activity_times_factor() {
+        assertThat(table("lines").rows()).allSatisfy(row -> {
+            double activity = Double.parseDouble(row.get(7)) * 10_000;
+            double emissions = Double.parseDouble(row.get(12));
+            assertThat(activity * Double.parseDouble(row.get(9)))
+                    .as(row.get(0))
+                    .isCloseTo(emissions, within(Math.abs(emissions) * 1e-9));
+        });
+    }
+
+    @Test
+    void every_finding_is_a_row() {
+        assertThat(table("findings").rows()).hasSameSizeAs(PLAN.findings());
+    }
+
+    @Test
+    void every_ledger_closes() {
+        assertThat(table("ledger").rows())
+                .allSatisfy(row -> assertThat(Integer.parseInt(row.get(2)))
+                        .isEqualTo(Integer.parseInt(row.get(3))
+                                + Integer.parseInt(row.get(4))
+                                + Integer.parseInt(row.get(5))));
+    }
+
+    @Test
+    void an_indicator_has_a_value_or_a_notation_key() {
+        assertThat(table("indicators").rows())
+                .allSatisfy(row ->
+                        assertThat(row.get(6).isEmpty()).isNotEqualTo(row.get(7).isEmpty()));
+    }
+}
