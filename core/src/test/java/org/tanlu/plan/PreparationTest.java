@@ -1,0 +1,59 @@
+package org.tanlu.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tanlu.clause.City;
+import org.tanlu.published.Beijing;
+import org.tanlu.trace.Figure;
+import org.tanlu.trace.Outcome;
+
+class PreparationTest {
+    private static final Outcome<Plan> BEIJING = Beijing.plan();
+
+    @Test
+    void every_figure_has_a_key_of_its_own() {
+        assertThat(BEIJING.value().figures()).extracting(Figure::key).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void figures_are_those_of_the_inventories_and_of_the_indicators() {
+        List<String> rooms = BEIJING.value().figures().stream()
+                .map(figure -> figure.key().substring(0, figure.key().indexOf('/')))
+                .distinct()
+                .toList();
+        assertThat(rooms).containsExactly("inventory", "indicator");
+    }
+
+    @Test
+    void every_key_ends_in_its_year() {
+        List<Integer> years = BEIJING.value().history().years();
+        assertThat(BEIJING.value().figures())
+                .extracting(figure ->
+                        Integer.valueOf(figure.key().substring(figure.key().lastIndexOf('/') + 1)))
+                .isSubsetOf(years);
+    }
+
+    @Test
+    void every_figures_derivation_has_its_value() {
+        assertThat(BEIJING.value().figures())
+                .allSatisfy(figure -> assertThat(figure.derivation().get().value())
+                        .as(figure.key())
+                        .isEqualTo(figure.value()));
+    }
+
+    @Test
+    void years_without_energy_data_are_not_accounted() {
+        City city = City.with("").data("population,2010,100,万人\nenergy/final/trade/diesel,2019,4,万吨\n");
+        assertThat(city.plan().value().history().years()).containsExactly(2019);
+    }
+
+    @Test
+    void indicators_are_told_for_the_years_of_the_history() {
+        City city = City.with("").data("population,2010,100,万人\nenergy/final/trade/diesel,2019,4,万吨\n");
+        assertThat(city.plan().value().indicators())
+                .extracting(value -> value.year())
+                .containsOnly(2019);
+    }
+}
