@@ -35,6 +35,8 @@ import picocli.CommandLine.Spec;
         name = "prepare",
         description = "编制方案：写出 Word、网页和结果表。 Prepare the plan: Word document, web page and result tables.")
 final class PrepareCommand implements Callable<Integer> {
+    private static final String NOT_IN_FILE_NAMES = "[\\\\/:*?\"<>|\\p{Cntrl}]";
+
     @Spec
     private CommandSpec spec;
 
@@ -75,9 +77,10 @@ final class PrepareCommand implements Callable<Integer> {
         Path folder = output.orElseGet(() -> Path.of("out").resolve(name()));
         Files.createDirectories(folder.resolve("results"));
         PlanDocument document = PlanDocument.of(plan, findings, reference);
-        Path word = folder.resolve(document.title() + ".docx");
+        String name = document.title().replaceAll(NOT_IN_FILE_NAMES, "_");
+        Path word = folder.resolve(name + ".docx");
         PlanDocx.write(document, date.orElseGet(LocalDate::now), word);
-        Path page = folder.resolve(document.title() + ".html");
+        Path page = folder.resolve(name + ".html");
         Files.writeString(page, HtmlPage.of(document), StandardCharsets.UTF_8);
         for (ResultTable table : Results.of(plan, findings)) {
             write(table, folder.resolve("results").resolve(table.name() + ".csv"));

@@ -20,10 +20,6 @@ import org.tanlu.table.Unreadable;
 public final class CityFolder {
     private static final String CSV = ".csv";
     private static final List<String> SINGLE = List.of(TableNames.CITY, TableNames.SOURCES, TableNames.BALANCES);
-
-    /** Where an example keeps the results it should have; no data of the city, and nothing to remark on. */
-    private static final String EXPECTED = "expected/";
-
     private static final String UNCALCULATED = "#未计算";
 
     private final Path folder;
@@ -65,7 +61,7 @@ public final class CityFolder {
             String file = folder.relativize(path).toString().replace('\\', '/');
             if (isTable(file)) {
                 tables.add(table(path, file));
-            } else if (!file.startsWith(EXPECTED)) {
+            } else {
                 others.add(isOurs(file) ? file : file.substring(0, file.indexOf('/') + 1));
             }
         }

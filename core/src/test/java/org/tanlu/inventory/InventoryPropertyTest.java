@@ -48,14 +48,16 @@ class InventoryPropertyTest {
                 "");
         row(text, "9.回收能", "", "", "", amount(random, 18), "", "", amount(random, 30), amount(random, 3));
         row(text, "三.损失量", "", "", "", "", "", amount(random, 1), amount(random, 10), amount(random, 5));
-        for (String row : FINAL) {
-            if (random.nextInt(4) > 0) {
-                String[] cells = new String[7];
-                Arrays.setAll(cells, i -> random.nextInt(3) > 0 ? amount(random, 30) : "");
-                row(text, row, "", cells);
-            }
-        }
+        FINAL.forEach(row -> finalUse(text, row, random));
         return text.append('\n').toString();
+    }
+
+    private static void finalUse(StringBuilder text, String row, Random random) {
+        if (random.nextInt(4) > 0) {
+            String[] cells = new String[7];
+            Arrays.setAll(cells, i -> random.nextInt(3) > 0 ? amount(random, 30) : "");
+            row(text, row, "", cells);
+        }
     }
 
     private static void row(StringBuilder text, String label, String sign, String... cells) {

@@ -1,0 +1,76 @@
+package org.tanlu.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckCommandTest {
+    @TempDir
+    private Path folder;
+
+    private Run check(String data) throws IOException {
+        Files.writeString(folder.resolve("city.csv"), "key,value\nname,某城\nprovince,北京\n");
+        Files.writeString(folder.resolve("sources.csv"), "id,title\ns,资料\n");
+        Files.createDirectories(folder.resolve("data"));
+        Files.writeString(folder.resolve("data/x.csv"), "item,year,value,unit,source,status\n" + data);
+        return Run.of("check", folder);
+    }
+
+    private Run sound() throws IOException {
+        return check("energy/final/transport/diesel,2020,1,万吨,s,verified\n");
+    }
+
+    @Test
+    void sound_data_pass() throws IOException {
+        Run run = sound();
+        assertThat(run.code()).as(run.all()).isZero();
+        assertThat(run.out()).contains("单元格台账", "错误 error 0");
+    }
+
+    @Test
+    void an_error_is_told_in_both_languages_with_place_and_remedy_and_fails() throws IOException {
+        Run run = check("energy/final/transport/diesel,2020,1,万吨,s,verified\npopulation,2020,viele,万人,s,verified\n");
+        assertThat(run.code()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(run.out())
+                .contains("[错误 error] SUR-NUMBER data/x.csv C3", "“viele”不能确定为一个数值", "is not surely a number", "→ ");
+    }
+
+    @Test
+    void a_blocking_problem_fails() throws IOException {
+        Run run = check("population,2020,100,万人,s,verified\n");
+        assertThat(run.code()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(run.out()).contains("ACC-NO-ENERGY");
+    }
+
+    @Test
+    void the_gravest_come_first() throws IOException {
+        List<String> severities = Pattern.compile("(?m)^\\[(\\S+) ")
+                .matcher(check("population,2020,x1,万人,s,verified\n").out())
+                .results()
+                .map((MatchResult match) -> match.group(1))
+                .toList();
+        List<String> order = List.of("阻断", "错误", "警告", "提示");
+        assertThat(severities).isNotEmpty();
+        assertThat(severities.stream().map(order::indexOf)).isSorted();
+    }
+
+    @Test
+    void the_example_city_passes() {
+        assertThat(Run.of("check", Run.BEIJING).code()).isZero();
+    }
+
+    @Test
+    void nothing_is_written() throws IOException {
+        sound();
+        try (var files = Files.walk(folder)) {
+            assertThat(files.filter(Files::isRegularFile)).hasSize(3);
+        }
+    }
+}

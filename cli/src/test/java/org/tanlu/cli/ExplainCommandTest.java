@@ -1,0 +1,48 @@
+package org.tanlu.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ExplainCommandTest {
+
+    /** 684.27×10^8 kWh at 0.712 tCO2/MWh. */
+    @Test
+    void a_number_is_unfolded_down_to_data_and_factor_with_their_sources() {
+        Run run = Run.of("explain", Run.BEIJING, "inventory/electricity/indirect/2020");
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .contains("= 48720024 tCO2e", "= 684.27 亿千瓦时", "= 0.712 tCO2/MWh", "[7.1.5]")
+                .contains("689.02", "balance/2020.csv");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void depth_limits_the_unfolding() {
+        Run run = Run.of("explain", Run.BEIJING, "inventory/total/2020", "--depth", "0");
+        assertThat(run.code()).isZero();
+        assertThat(run.out().lines().toList()).hasSize(3);
+        assertThat(run.out()).contains("用 --depth 展开");
+    }
+
+    @Test
+    void an_unknown_key_gets_the_keys_near_it() {
+        Run run = Run.of("explain", Run.BEIJING, "inventory/industri/2020");
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("没有这个键", "inventory/industry/");
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void without_a_key_keys_are_listed() {
+        Run run = Run.of("explain", Run.BEIJING);
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("可用的键 Keys:", "inventory/direct/");
+    }
+
+    @Test
+    void a_depth_that_is_no_number_is_a_usage_error() {
+        assertThat(Run.of("explain", Run.BEIJING, "x", "--depth", "deep").code())
+                .isEqualTo(ExitCode.USAGE);
+    }
+}

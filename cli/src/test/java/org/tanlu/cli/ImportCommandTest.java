@@ -1,0 +1,143 @@
+package org.tanlu.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportCommandTest {
+    private static final String BALANCE = """
+            甲市能源平衡表（实物量）2019年
+            项目,原煤,柴油,电力
+            单位,万吨,万吨,亿千瓦时
+            一.可供本地区消费的能源量,5,4,3
+            2.外省(区、市)调入量,5,4,3
+            四.终端消费量,5,4,3
+            2.工业,5,,3
+            3.建筑业,,4,
+            五.平衡差额,0,0,0
+            """;
+
+    private static final String CEADS = """
+            province,year,sector,Raw_Coal,Diesel_Oil,Other_Gas,Heat,Electricity
+            unit,,,10^4 ton,10^4 ton,10^8 cu.m,10^10 kj,10^8 kwh
+            Beijing,2018,Construction,0,1.5,0,0,4
+            Beijing,2018,Thermal Power,30,0,0,0,-20
+            Tianjin,2018,Construction,9,9,9,9,9
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Path city = Path.of("");
+
+    @BeforeEach
+    void city() {
+        city = folder.resolve("甲市");
+    }
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    @Test
+    void a_balance_makes_a_city_that_can_be_prepared() throws IOException {
+        Run run = Run.of("import", "balance", file("b.csv", BALANCE), city, "--source", "nj", "--title", "甲市统计年鉴2020");
+        assertThat(run.code()).as(run.all()).isZero();
+        assertThat(run.out()).contains("→ ", "2019.csv");
+        assertThat(Files.readString(city.resolve("balances.csv"))).contains("2019", "nj", "secondary");
+        assertThat(Files.readString(city.resolve("sources.csv"))).contains("nj,甲市统计年鉴2020");
+        assertThat(Run.of("prepare", city, "-o", folder.resolve("out")).code()).isZero();
+        assertThat(folder.resolve("out/甲市碳减排行动方案.docx")).isNotEmptyFile();
+    }
+
+    @Test
+    void the_year_can_be_told() throws IOException {
+        String untitled = BALANCE.substring(BALANCE.indexOf('\n') + 1);
+        Path file = file("b.csv", untitled);
+        assertThat(Run.of("import", "balance", file, city, "--source", "nj").code())
+                .isEqualTo(ExitCode.FINDINGS);
+        assertThat(city).doesNotExist();
+        assertThat(Run.of("import", "balance", file, city, "--source", "nj", "--year", 2017)
+                        .code())
+                .isZero();
+        assertThat(Files.readString(city.resolve("balances.csv"))).contains("2017");
+    }
+
+    @Test
+    void importing_again_changes_nothing() throws IOException {
+        Path file = file("b.csv", BALANCE);
+        Run.of("import", "balance", file, city, "--source", "nj");
+        String before = Files.readString(city.resolve("balances.csv")) + Files.readString(city.resolve("sources.csv"));
+        Run.of("import", "balance", file, city, "--source", "nj");
+        assertThat(Files.readString(city.resolve("balances.csv")) + Files.readString(city.resolve("sources.csv")))
+                .isEqualTo(before);
+    }
+
+    @Test
+    void a_province_of_the_ceads_inventories_becomes_data_of_the_city() throws IOException {
+        Run run = Run.of("import", "ceads", file("c.csv", CEADS), city, "--source", "c", "--province", "北京");
+        assertThat(run.code()).as(run.all()).isZero();
+        try (var data = Files.list(city.resolve("data"))) {
+            String text = Files.readString(data.findFirst().orElseThrow());
+            assertThat(text)
+                    .contains("energy/final/construction/diesel,2018,1.5")
+                    .contains("energy/transformation/thermal_power/raw_coal,2018,-30")
+                    .doesNotContain(",9,");
+        }
+        assertThat(Files.readString(city.resolve("city.csv"))).contains("province,北京");
+    }
+
+    @Test
+    void a_ceads_import_needs_a_province() throws IOException {
+        Run run = Run.of("import", "ceads", file("c.csv", CEADS), city, "--source", "c");
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("--province");
+    }
+
+    @Test
+    void a_province_that_is_not_in_the_file_is_found_and_nothing_is_written() throws IOException {
+        Run run = Run.of("import", "ceads", file("c.csv", CEADS), city, "--source", "c", "--province", "海南");
+        assertThat(run.code()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(city).doesNotExist();
+    }
+
+    @Test
+    void a_table_of_another_kind_is_found_and_nothing_is_written() throws IOException {
+        Run run = Run.of("import", "balance", file("x.csv", "a,b\n1,2\n"), city, "--source", "s", "--year", 2020);
+        assertThat(run.code()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(city).doesNotExist();
+    }
+
+    @Test
+    void an_unknown_status_is_a_usage_error() throws IOException {
+        Run run = Run.of("import", "balance", file("b.csv", BALANCE), city, "--source", "s", "--status", "sure");
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("sure");
+    }
+
+    @Test
+    void a_source_must_be_named() throws IOException {
+        assertThat(Run.of("import", "balance", file("b.csv", BALANCE), city).code())
+                .isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void an_unknown_layout_is_a_usage_error() throws IOException {
+        assertThat(Run.of("import", "budget", file("b.csv", BALANCE), city, "--source", "s")
+                        .code())
+                .isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void a_city_that_is_a_file_cannot_be_written() throws IOException {
+        Path taken = file("taken", "x");
+        Run run = Run.of("import", "balance", file("b.csv", BALANCE), taken, "--source", "s");
+        assertThat(run.code()).isEqualTo(ExitCode.OUTPUT);
+        assertThat(run.err()).contains("无法写入");
+    }
+}

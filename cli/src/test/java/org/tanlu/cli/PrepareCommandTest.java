@@ -1,0 +1,123 @@
+package org.tanlu.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PrepareCommandTest {
+    @TempDir
+    private static Path folder;
+
+    private static Run run = new Run(0, "", "");
+
+    @BeforeAll
+    static void prepare() {
+        run = prepare(folder.resolve("once"));
+    }
+
+    private static Run prepare(Path output) {
+        return Run.of("prepare", Run.BEIJING, "-o", output, "--date", "2026-01-15");
+    }
+
+    private static Map<String, byte[]> files(Path root) throws IOException {
+        var files = new TreeMap<String, byte[]>();
+        try (Stream<Path> paths = Files.walk(root)) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                files.put(root.relativize(path).toString().replace('\\', '/'), Files.readAllBytes(path));
+            }
+        }
+        return files;
+    }
+
+    @Test
+    void the_plan_is_written_as_document_and_page_with_eight_tables_of_results() throws IOException {
+        assertThat(run.code()).isZero();
+        assertThat(files(folder.resolve("once")).keySet())
+                .containsExactlyInAnyOrder(
+                        "北京市碳减排行动方案.docx",
+                        "北京市碳减排行动方案.html",
+                        "results/differences.csv",
+                        "results/figures.csv",
+                        "results/findings.csv",
+                        "results/indicators.csv",
+                        "results/ledger.csv",
+                        "results/lines.csv",
+                        "results/supply.csv",
+                        "results/totals.csv");
+    }
+
+    @Test
+    void the_files_are_named_on_standard_output_and_the_steps_on_standard_error() {
+        assertThat(run.out()).contains("北京市碳减排行动方案.docx", "北京市碳减排行动方案.html", "results", "问题 Findings:");
+        assertThat(run.err()).contains("[1/3]", "[2/3]", "[3/3]");
+    }
+
+    @Test
+    void results_carry_a_byte_order_mark_for_spreadsheets() throws IOException {
+        String totals = Files.readString(folder.resolve("once/results/totals.csv"), StandardCharsets.UTF_8);
+        assertThat(totals).startsWith("\uFEFFyear,sector,producer_tco2e,user_tco2e\n");
+    }
+
+    @Test
+    void the_same_city_and_date_give_the_same_bytes() throws IOException {
+        assertThat(prepare(folder.resolve("twice")).code()).isZero();
+        Map<String, byte[]> once = files(folder.resolve("once"));
+        Map<String, byte[]> twice = files(folder.resolve("twice"));
+        assertThat(twice.keySet()).isEqualTo(once.keySet());
+        once.forEach((name, bytes) ->
+                assertThat(twice.getOrDefault(name, new byte[0])).as(name).isEqualTo(bytes));
+    }
+
+    @Test
+    void an_output_that_is_a_file_cannot_be_written() throws IOException {
+        Path file = Files.writeString(folder.resolve("taken"), "x");
+        Run failed = Run.of("prepare", Run.BEIJING, "-o", file);
+        assertThat(failed.code()).isEqualTo(ExitCode.OUTPUT);
+        assertThat(failed.err()).contains("无法写入 cannot write").doesNotContain("\tat ");
+    }
+
+    @Test
+    void a_document_that_is_in_the_way_as_a_folder_cannot_be_written() throws IOException {
+        Path output = folder.resolve("blocked");
+        Files.createDirectories(output.resolve("北京市碳减排行动方案.html"));
+        Run failed = Run.of("prepare", Run.BEIJING, "-o", output);
+        assertThat(failed.code()).isEqualTo(ExitCode.OUTPUT);
+    }
+
+    @Test
+    void a_date_that_is_none_is_a_usage_error() {
+        assertThat(Run.of("prepare", Run.BEIJING, "--date", "yesterday").code()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void a_city_without_energy_data_is_prepared_and_its_document_says_so() throws IOException {
+        Path city = Files.createDirectories(folder.resolve("leer"));
+        Files.writeString(city.resolve("city.csv"), "key,value\nname,空城\n");
+        Path output = folder.resolve("leer-out");
+        assertThat(Run.of("prepare", city, "-o", output).code()).isZero();
+        assertThat(Files.readString(output.resolve("空城碳减排行动方案.html"))).contains("不得印发", "无法核算碳排放历史");
+    }
+
+    @Test
+    void a_name_with_separators_stays_within_the_output_folder() throws IOException {
+        Path city = Files.createDirectories(folder.resolve("tricky"));
+        Files.writeString(city.resolve("city.csv"), "key,value\nname,../甲/乙\n");
+        Path output = folder.resolve("deep/tricky-out");
+        assertThat(Run.of("prepare", city, "-o", output).code()).isZero();
+        try (Stream<Path> written = Files.list(output)) {
+            List<String> names =
+                    written.map(path -> path.getFileName().toString()).sorted().toList();
+            assertThat(names).hasSize(3).anyMatch(name -> name.endsWith("乙碳减排行动方案.docx"));
+        }
+    }
+}
