@@ -1,9 +1,6 @@
 package org.tanlu.cli;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
-import picocli.CommandLine;
 
 /**
  * One run of the command within the test's own process.
@@ -17,16 +14,9 @@ record Run(int code, String out, String err) {
     static final Path BEIJING = Path.of("../examples/beijing");
 
     static Run of(Object... arguments) {
-        var out = new StringWriter();
-        var err = new StringWriter();
-        CommandLine line = Tanlu.commandLine();
-        line.setOut(new PrintWriter(out, true));
-        line.setErr(new PrintWriter(err, true));
-        String[] texts = new String[arguments.length];
-        for (int i = 0; i < arguments.length; i++) {
-            texts[i] = arguments[i].toString();
-        }
-        return new Run(line.execute(texts), out.toString(), err.toString());
+        var shell = new Shell();
+        int code = shell.run(arguments);
+        return new Run(code, shell.out(), shell.err());
     }
 
     /** All that the user saw. */

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.tanlu.plan.Plan;
 import org.tanlu.published.Beijing;
 import org.tanlu.reference.OutlineSection;
+import org.tanlu.report.html.HtmlPage;
 import org.tanlu.survey.EnergyBalance;
 import org.tanlu.trace.Figure;
 import org.tanlu.trace.Outcome;
@@ -31,7 +32,7 @@ class BeijingDocumentTest {
 
     @Test
     void every_heading_of_the_outline_stands_in_its_place() {
-        List<OutlineSection> outline = Beijing.REFERENCE.outline();
+        List<OutlineSection> outline = Beijing.REFERENCE.standard().outline();
         assertThat(Documents.headings(DOCUMENT))
                 .filteredOn(heading -> heading.level() > 0)
                 .extracting(heading -> heading.level() + heading.number() + heading.text())
@@ -61,7 +62,7 @@ class BeijingDocumentTest {
     @Test
     void the_prose_is_chinese_but_for_titles_of_publications() {
         String prose = Documents.prose(DOCUMENT) + Documents.notices(DOCUMENT) + DOCUMENT.preface();
-        assertThat(latin(prose)).isSubsetOf("AR", "T", "CACE", "A", "CEADs", "NE", "NO", "IE", "C");
+        assertThat(latin(prose)).isSubsetOf("IPCC", "T", "CACE", "A", "CEADs", "NE", "NO", "IE", "C");
     }
 
     @Test
@@ -70,6 +71,7 @@ class BeijingDocumentTest {
         assertThat(Documents.tables(DOCUMENT))
                 .filteredOn(table -> !ofTitles.contains(table.caption()))
                 .allSatisfy(table -> assertThat(latin(text(table)))
+                        .as(table.caption())
                         .isSubsetOf("NE", "NO", "IE", "C", "CO", "e", "tCO", "MWh", "GJ", "B", "GDP", "CEADs"));
     }
 
@@ -84,7 +86,7 @@ class BeijingDocumentTest {
     }
 
     private static Set<String> latin(String text) {
-        String untitled = text;
+        String untitled = text.replaceAll("results/[a-z]+\\.csv", "");
         for (EnergyBalance energy : PLAN.value().dossier().energy()) {
             untitled = untitled.replace(energy.source().title(), "");
         }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tanlu.plan.Plan;
 import org.tanlu.published.Beijing;
 import org.tanlu.trace.Outcome;
@@ -20,9 +22,10 @@ class ResultsTest {
                 .orElseThrow();
     }
 
-    private static double sum(ResultTable table, String year, int column) {
-        return table.rows().stream()
-                .filter(row -> row.get(0).equals(year))
+    private static double sum(int year, String view, int column) {
+        return table("totals").rows().stream()
+                .filter(row ->
+                        row.get(0).equals(Integer.toString(year)) && row.get(1).equals(view))
                 .mapToDouble(row -> Double.parseDouble(row.get(column)))
                 .sum();
     }
@@ -66,14 +69,21 @@ class ResultsTest {
                         table("lines").rows().stream().map(row -> row.get(0)).toList());
     }
 
-    @Test
-    void producers_and_users_sum_to_the_same_total_in_every_year() {
-        ResultTable totals = table("totals");
+    @ParameterizedTest
+    @ValueSource(strings = {"total", "functional", "economic", "unit"})
+    void producers_and_users_sum_to_the_same_total_in_every_view_and_year(String view) {
         for (int year : PLAN.value().history().years()) {
-            double producers = sum(totals, Integer.toString(year), 2);
             double total = PLAN.value().history().inventory(year).total().tonnes();
-            assertThat(producers).isCloseTo(total, within(total * 1e-9));
-            assertThat(sum(totals, Integer.toString(year), 3)).isCloseTo(total, within(total * 1e-9));
+            assertThat(sum(year, view, 3)).isCloseTo(total, within(total * 1e-9));
+            assertThat(sum(year, view, 4)).isCloseTo(total, within(total * 1e-9));
+        }
+    }
+
+    @Test
+    void carriers_sum_to_the_total_with_what_was_imported() {
+        for (int year : PLAN.value().history().years()) {
+            double total = PLAN.value().history().inventory(year).total().tonnes();
+            assertThat(sum(year, "carrier", 3)).isCloseTo(total, within(total * 1e-9));
         }
     }
 
