@@ -3,6 +3,7 @@ package org.tanlu.inventory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Sum;
 import org.tanlu.reference.BalanceRows;
@@ -18,8 +19,9 @@ import org.tanlu.survey.EnergyBalance.Kind;
  *
  * @param governing the publication whose totals hold
  * @param branches  the publication that splits industry; empty when there is none or when it governs itself
+ * @param supply    the publication with supply rows, governing or not
  */
-record Basis(EnergyBalance governing, Optional<EnergyBalance> branches) {
+record Basis(EnergyBalance governing, Optional<EnergyBalance> branches, Optional<EnergyBalance> supply) {
     /** How far, as a share, the branches' sum may differ from the row before their shares are not trusted. */
     private static final double SPLIT_TOLERANCE = 0.005;
 
@@ -31,13 +33,16 @@ record Basis(EnergyBalance governing, Optional<EnergyBalance> branches) {
         Optional<EnergyBalance> inventory = dossier.findEnergy(year, Kind.INVENTORY);
         boolean inventoryFirst = dossier.city().is("energy_basis", "inventory");
         if (balance.isEmpty() || (inventoryFirst && inventory.isPresent())) {
-            return new Basis(inventory.orElseThrow(), Optional.empty());
+            return new Basis(inventory.orElseThrow(), Optional.empty(), balance);
         }
-        return new Basis(balance.get(), inventory);
+        return new Basis(balance.get(), inventory, balance);
     }
 
     /** The final uses of a carrier in a row, by branch where the publications tell. */
     List<Use> uses(String row, Carrier carrier) {
+        if (row.equals(BalanceRows.RESIDENTIAL)) {
+            return undividedHouseholds(carrier);
+        }
         Optional<Datum> whole = governing.find(row, carrier);
         List<Datum> own = governing.branches(row, carrier);
         if (!own.isEmpty()) {
@@ -54,6 +59,20 @@ record Basis(EnergyBalance governing, Optional<EnergyBalance> branches) {
         }
         Quantity amount = whole.get().value().get().in(carrier.unit());
         return List.of(new Use(row, "", amount, Use.AS_PRINTED, List.of(whole.get())));
+    }
+
+    private List<Use> undividedHouseholds(Carrier carrier) {
+        List<Datum> data = Stream.of(BalanceRows.RESIDENTIAL, BalanceRows.URBAN, BalanceRows.RURAL)
+                .flatMap(row -> governing.find(row, carrier).stream())
+                .toList();
+        return governing.findFinal(BalanceRows.RESIDENTIAL, carrier).stream()
+                .map(amount -> new Use(BalanceRows.RESIDENTIAL, "", amount, Use.UNDIVIDED, data))
+                .toList();
+    }
+
+    /** The publication with supply rows, if it tells a carrier at all. */
+    Optional<EnergyBalance> supplyOf(Carrier carrier) {
+        return supply.filter(balance -> balance.tells(carrier));
     }
 
     /** The net input of a carrier into a transformation row; positive for inputs, negative for outputs. */

@@ -78,7 +78,7 @@ final class ConsumptionSide {
             input.filter(amount -> amount.value() > 0)
                     .ifPresent(amount -> line(new Use(row, Branches.POWER_HEAT, amount, INPUT, data), carrier));
         }
-        for (String row : finalRows(carrier)) {
+        for (String row : BalanceRows.FINAL_ROWS) {
             List<Use> uses = basis.uses(row, carrier);
             if (row.equals(BalanceRows.INDUSTRY)) {
                 Feedstock.Net net = Feedstock.takeOut(method, basis, carrier, uses);
@@ -87,21 +87,6 @@ final class ConsumptionSide {
             }
             uses.forEach(use -> finalUse(use, carrier));
         }
-    }
-
-    /** Urban and rural households where they are told apart, or else the residential row. */
-    private List<String> finalRows(Carrier carrier) {
-        boolean split = basis.governing().findAmount(BalanceRows.URBAN, carrier).isPresent()
-                || basis.governing().findAmount(BalanceRows.RURAL, carrier).isPresent();
-        if (split
-                || basis.governing()
-                        .findAmount(BalanceRows.RESIDENTIAL, carrier)
-                        .isEmpty()) {
-            return BalanceRows.FINAL_ROWS;
-        }
-        var rows = new ArrayList<>(BalanceRows.FINAL_ROWS);
-        rows.add(BalanceRows.RESIDENTIAL);
-        return rows;
     }
 
     private void finalUse(Use use, Carrier carrier) {

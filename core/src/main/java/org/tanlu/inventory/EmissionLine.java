@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.Quantity;
+import org.tanlu.reference.BalanceRows;
 import org.tanlu.reference.Carrier;
 import org.tanlu.reference.Economic;
 import org.tanlu.reference.EmissionFactor;
@@ -57,12 +58,14 @@ public record EmissionLine(
 
     /** The line's key in the results. */
     public String key() {
-        return "inventory/line/" + unit() + "/" + carrier.id() + "/" + year;
+        String place = isCarbonBalance() ? row : unit();
+        return "inventory/line/" + place + "/" + carrier.id() + "/" + year;
     }
 
     /** The branch, or the row when the line is not of one branch. */
     public String unit() {
-        return Optional.of(sector).filter(id -> !id.isEmpty()).orElse(row);
+        String whole = isCarbonBalance() ? BalanceRows.INDUSTRY : row;
+        return Optional.of(sector).filter(id -> !id.isEmpty()).orElse(whole);
     }
 
     /** How the line came about, down to data and published factors. */

@@ -10,7 +10,6 @@ import org.tanlu.reference.BalanceRows;
 import org.tanlu.reference.Carrier;
 import org.tanlu.reference.CarrierKind;
 import org.tanlu.reference.ReferenceData;
-import org.tanlu.survey.EnergyBalance;
 import org.tanlu.survey.EnergyBalance.Kind;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Derivation;
@@ -27,26 +26,19 @@ public record EnergyUse(ReferenceData reference) {
     private static final Text PRINTED = Text.of("按公布数换算单位", "as published, in another unit");
 
     /**
-     * Final consumption of some kinds of carrier in some rows of the balance, in 万吨标准煤. Households not told by town and
-     * country stand under town, as everywhere in the accounting.
+     * Final consumption of some kinds of carrier in some addends of {@link BalanceRows#FINAL_ROWS}, in 万吨标准煤.
      */
     public Quantity finalEnergy(Inventory inventory, List<String> rows, List<CarrierKind> kinds) {
         var total = new Sum();
         for (Carrier carrier : reference.addableCarriers()) {
             if (kinds.contains(carrier.kind())) {
-                rows.forEach(row -> finalUse(inventory.basis(), row, carrier)
+                rows.forEach(row -> inventory
+                        .basis()
+                        .findFinal(row, carrier)
                         .ifPresent(amount -> total.add(coal(carrier, amount))));
             }
         }
         return Quantity.of(total.value(), reference.units().unit("万吨标准煤"));
-    }
-
-    private static Optional<Quantity> finalUse(EnergyBalance energy, String row, Carrier carrier) {
-        Optional<Quantity> amount = energy.findAmount(row, carrier);
-        boolean undivided = row.equals(BalanceRows.URBAN)
-                && amount.isEmpty()
-                && energy.findAmount(BalanceRows.RURAL, carrier).isEmpty();
-        return undivided ? energy.findAmount(BalanceRows.RESIDENTIAL, carrier) : amount;
     }
 
     Optional<Derivation> fossil(Inventory inventory, Predicate<EmissionLine> condition, Text name) {
@@ -91,14 +83,16 @@ public record EnergyUse(ReferenceData reference) {
                         parents));
     }
 
-    /** Apparent consumption of some kinds of carrier; empty where neither supply nor total rows were published. */
+    /** Apparent consumption of some kinds of carrier; empty without supply rows: other publications count otherwise. */
     Optional<Derivation> available(Inventory inventory, List<CarrierKind> kinds) {
-        String row = inventory.basis().kind() == Kind.BALANCE ? "available" : BalanceRows.CONSUMPTION;
+        if (inventory.basis().kind() != Kind.BALANCE) {
+            return Optional.empty();
+        }
         var total = new Sum();
         var parents = new ArrayList<Derivation>();
         for (Carrier carrier : reference.addableCarriers()) {
             if (kinds.contains(carrier.kind())) {
-                inventory.basis().findAmount(row, carrier).ifPresent(amount -> {
+                inventory.basis().findAmount("available", carrier).ifPresent(amount -> {
                     total.add(coal(carrier, amount));
                     parents.add(Derivation.leaf(carrier.name(), amount, title(inventory)));
                 });
@@ -127,7 +121,7 @@ public record EnergyUse(ReferenceData reference) {
         }
         var total = new Sum();
         BalanceRows.FINAL_ROWS.forEach(
-                row -> inventory.basis().findAmount(row, carrier).ifPresent(amount -> total.add(amount.value())));
+                row -> inventory.basis().findFinal(row, carrier).ifPresent(amount -> total.add(amount.value())));
         inventory.basis().findAmount(BalanceRows.LOSSES, carrier).ifPresent(amount -> total.add(amount.value()));
         Quantity used = Quantity.of(total.value(), carrier.unit());
         return Optional.of(Derivation.leaf(Text.of("终端消费量＋损失量", "final use + losses"), used, title(inventory)));

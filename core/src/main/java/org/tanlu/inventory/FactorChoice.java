@@ -43,7 +43,7 @@ final class FactorChoice {
         }
         entry.filter(found -> found.year() != year)
                 .ifPresent(found -> findings.add(Finding.of(
-                        reference.rule("ACC-GRID-YEAR"),
+                        reference.rule(city.find("grid_factor_year").isPresent() ? "ACC-GRID-CHOSEN" : "ACC-GRID-YEAR"),
                         "area",
                         area.get(),
                         "year",
@@ -61,6 +61,15 @@ final class FactorChoice {
 
     Optional<AreaFactors.Entry> heat() {
         String area = city.find("heat_import_factor_area").orElse("");
-        return reference.factors().heat().findNearest(area, 0);
+        Optional<AreaFactors.Entry> entry = reference.factors().heat().findNearest(area, 0);
+        if (entry.isEmpty()) {
+            findings.add(Finding.of(
+                    reference.rule("ACC-HEAT-AREA"),
+                    "area",
+                    area,
+                    "areas",
+                    String.join("、", reference.factors().heat().areas())));
+        }
+        return entry;
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tanlu.quantity.Emissions;
+import org.tanlu.reference.BalanceRow;
+import org.tanlu.reference.BalanceRows;
 import org.tanlu.reference.Parameter;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.Dossier;
@@ -23,6 +25,13 @@ final class HistoryChecks {
     /** IPCC good practice: the two approaches should agree within this share. */
     private static final double APPROACHES_APART = 0.05;
 
+    /** Rows that a city's energy cannot lack; of a list one will do. */
+    private static final List<List<String>> GREAT_USERS = List.of(
+            List.of(BalanceRows.INDUSTRY),
+            List.of("transport"),
+            List.of("other_services", "trade"),
+            List.of(BalanceRows.RESIDENTIAL, BalanceRows.URBAN, BalanceRows.RURAL));
+
     private HistoryChecks() {}
 
     static List<Finding> of(Dossier dossier, History history, Method method, ReferenceData reference) {
@@ -37,6 +46,8 @@ final class HistoryChecks {
         for (int year : history.years()) {
             doubtful(history.inventory(year), reference).ifPresent(findings::add);
             approaches(history.inventory(year), reference).ifPresent(findings::add);
+            incomplete(history.inventory(year), reference).ifPresent(findings::add);
+            CrossChecks.of(year, dossier, history.inventory(year), reference).forEach(findings::add);
         }
         findings.add(Finding.of(reference.rule("ACC-SCOPE")));
         return findings;
@@ -86,9 +97,11 @@ final class HistoryChecks {
             Inventory inventory = history.inventory(year);
             Kind other = inventory.basis().kind() == Kind.BALANCE ? Kind.INVENTORY : Kind.BALANCE;
             dossier.findEnergy(year, other).ifPresent(energy -> {
-                Basis basis = new Basis(energy, Optional.empty());
-                List<EmissionLine> lines =
-                        ConsumptionSide.of(year, basis, method, reference).lines();
+                Basis basis = new Basis(energy, Optional.empty(), Optional.empty());
+                var lines = new ArrayList<>(
+                        ConsumptionSide.of(year, basis, method, reference).lines());
+                lines.addAll(
+                        SteelGases.deductions(year, basis, method, List.copyOf(lines), reference, new ArrayList<>()));
                 Emissions direct = Emissions.sum(
                         lines.stream().map(EmissionLine::emissions).toList());
                 findings.add(Finding.of(
@@ -123,6 +136,13 @@ final class HistoryChecks {
                     .map(Parameter::label)
                     .forEach(label ->
                             byFactor.merge(label, Math.abs(line.emissions().tonnes()), Double::sum));
+        }
+        for (SecondaryEnergy energy : List.of(inventory.electricity(), inventory.heat())) {
+            energy.importFactor()
+                    .map(entry -> entry.factor().parameters().get(0))
+                    .filter(parameter -> parameter.verification().isDoubtful())
+                    .ifPresent(parameter ->
+                            byFactor.merge(parameter.label(), energy.indirect().tonnes(), Double::sum));
         }
         double total = inventory.total().tonnes();
         var heavy = new ArrayList<String>();
@@ -159,6 +179,28 @@ final class HistoryChecks {
                             "percent",
                             Print.percent(apart, sectoral)));
         });
+    }
+
+    /** A year whose publication tells only some of the great users is not a year to set beside others. */
+    private static Optional<Finding> incomplete(Inventory inventory, ReferenceData reference) {
+        List<BalanceRow> absent = GREAT_USERS.stream()
+                .filter(rows -> !inventory.basis().tells(rows))
+                .map(rows -> reference.balanceRow(rows.get(0)))
+                .toList();
+        return absent.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Finding.of(
+                        reference.rule("ACC-INCOMPLETE-YEAR"),
+                        "year",
+                        Integer.toString(inventory.year()),
+                        "rows",
+                        String.join(
+                                "、",
+                                absent.stream().map(row -> row.name().chinese()).toList()),
+                        "rows_en",
+                        String.join(
+                                ", ",
+                                absent.stream().map(row -> row.name().english()).toList())));
     }
 
     private static String wan(Emissions emissions) {

@@ -1,5 +1,6 @@
 package org.tanlu.inventory;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -94,24 +95,22 @@ final class IndicatorFormulas {
     }
 
     private Optional<Derivation> total(int year) {
-        return Optional.of(emissions(year, "total", "万吨CO2e"));
+        return inventory(year).isTotalKnown() ? Optional.of(emissions(year, "total", "万吨CO2e")) : Optional.empty();
     }
 
     /** Only when net import is known for both electricity and heat: a part is not the total. */
     private Optional<Derivation> indirect(int year) {
-        boolean known = inventory(year).electricity().netImport().isPresent()
-                && inventory(year).heat().netImport().isPresent()
-                && inventory(year).electricity().importFactor().isPresent();
+        boolean known = inventory(year).isTotalKnown() && inventory(year).heat().isIndirectKnown();
         return known ? Optional.of(emissions(year, "indirect", "万吨CO2e")) : Optional.empty();
     }
 
     /** Direct emissions and imported electricity, and imported heat only if the other year knows it too (clause 7.1.2). */
     private Optional<Derivation> comparable(int year, int other) {
         List<Integer> both = List.of(year, other);
-        if (both.stream().anyMatch(of -> inventory(of).electricity().netImport().isEmpty())) {
+        if (both.stream().anyMatch(of -> !inventory(of).isTotalKnown())) {
             return Optional.empty();
         }
-        if (both.stream().allMatch(of -> inventory(of).heat().netImport().isPresent())) {
+        if (both.stream().allMatch(of -> inventory(of).heat().isIndirectKnown())) {
             return total(year);
         }
         Derivation direct = emissions(year, "direct", "万吨CO2e");
@@ -197,18 +196,19 @@ final class IndicatorFormulas {
 
     private Optional<Derivation> importEmissions(int year) {
         SecondaryEnergy electricity = inventory(year).electricity();
-        if (electricity.netImport().isEmpty() || electricity.importFactor().isEmpty()) {
+        if (!electricity.isIndirectKnown()) {
             return Optional.empty();
         }
+        var parents = new ArrayList<Derivation>();
+        parents.add(electricity.importParts());
+        electricity.importFactor().ifPresent(entry -> parents.add(Derivations.of(entry.factor())));
         double value = electricity.indirect().tonnes() / TONNES_PER_WAN;
         return Optional.of(derived(
                 Text.of("净调入电力间接排放", "indirect emissions of electricity"),
                 value,
                 "万吨",
                 Text.of("净调入电量×电网排放因子", "net import × grid factor"),
-                List.of(
-                        electricity.importParts(),
-                        Derivations.of(electricity.importFactor().get().factor()))));
+                parents));
     }
 
     /** A reported item in a unit; an empty unit keeps the one it was written in. */

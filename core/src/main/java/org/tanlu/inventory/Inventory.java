@@ -56,7 +56,12 @@ public record Inventory(
         return electricity.indirect().plus(heat.indirect());
     }
 
-    /** Direct and indirect emissions together. */
+    /** Whether the total is complete but for imported heat: without imported electricity it would be far too low. */
+    public boolean isTotalKnown() {
+        return electricity.isIndirectKnown();
+    }
+
+    /** Direct and indirect emissions together, as far as {@link #isTotalKnown} says. */
     public Emissions total() {
         return direct().plus(indirect());
     }

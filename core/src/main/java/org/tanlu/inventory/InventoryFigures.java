@@ -48,10 +48,12 @@ final class InventoryFigures {
 
     private void totals() {
         add("direct", inventory.direct(), "直接排放", "direct emissions", "3.2", lines(line -> true));
-        add("indirect", inventory.indirect(), "间接排放", "indirect emissions", "3.4", imports());
-        var both = new ArrayList<>(lines(line -> true));
-        both.addAll(imports());
-        add("total", inventory.total(), "直接与间接排放合计", "direct and indirect emissions", "7.1.1", both);
+        if (inventory.isTotalKnown()) {
+            add("indirect", inventory.indirect(), "间接排放", "indirect emissions", "3.4", imports());
+            var both = new ArrayList<>(lines(line -> true));
+            both.addAll(imports());
+            add("total", inventory.total(), "直接与间接排放合计", "direct and indirect emissions", "7.1.1", both);
+        }
         add("exported", inventory.exported(), "调出电力热力所带排放", "emissions exported", "7.1.5", exports());
         var border = new ArrayList<>(exports());
         border.addAll(unallocated());
@@ -145,8 +147,10 @@ final class InventoryFigures {
                 "direct emissions of plants: " + energy.carrier().name().english(),
                 "7.1.5",
                 energy.plantLines().stream().map(EmissionLine::derivation).toList());
-        figure(id + "/indirect", energy.indirect().toQuantity(), SecondaryDerivations.indirect(energy));
-        figure(id + "/consumed", energy.consumed().toQuantity(), SecondaryDerivations.consumed(energy));
+        if (energy.isIndirectKnown()) {
+            figure(id + "/indirect", energy.indirect().toQuantity(), SecondaryDerivations.indirect(energy));
+            figure(id + "/consumed", energy.consumed().toQuantity(), SecondaryDerivations.consumed(energy));
+        }
         energy.netImport().ifPresent(amount -> figure(id + "/net_import", amount, energy.importParts()));
         energy.localFactor()
                 .ifPresent(factor -> figure(id + "/factor", factor, SecondaryDerivations.factor(energy, factor)));

@@ -9,8 +9,8 @@ import org.tanlu.trace.Text;
 
 /** How the numbers of electricity and heat came about (clause 7.1.5). */
 final class SecondaryDerivations {
-    private static final Text NO_IMPORT =
-            Text.of("净调出或未公布，间接排放为零", "net exporter or not published: no indirect emissions");
+    private static final Text NO_IMPORT = Text.of(
+            "净调出，没有间接排放；未公布的不估算", "net exporter: no indirect emissions; what is not published is not estimated");
     private static final Text TIMES = Text.of("净调入量×排放因子", "net import × factor");
 
     private SecondaryDerivations() {}

@@ -26,6 +26,7 @@ import org.tanlu.trace.Text;
  * @param netImport    inflow − outflow; empty when nobody published it and it cannot be computed
  * @param importParts  how the net import came about
  * @param importFactor the factor of imports, with the area and year it describes
+ * @param factorUnit   the unit of the factor of consumption
  * @param users        the users with what they consumed, in the statistical unit
  */
 @Clause("7.1.5")
@@ -38,7 +39,16 @@ public record SecondaryEnergy(
         Optional<Quantity> netImport,
         Derivation importParts,
         Optional<AreaFactors.Entry> importFactor,
+        FactorUnit factorUnit,
         List<User> users) {
+
+    /**
+     * The unit of a factor.
+     *
+     * @param unit the unit, for example tCO2/MWh
+     * @param per  the unit below the fraction stroke
+     */
+    public record FactorUnit(Unit unit, Unit per) {}
 
     /**
      * 用户 a user of electricity or heat.
@@ -72,7 +82,17 @@ public record SecondaryEnergy(
         return Emissions.sum(plantLines.stream().map(EmissionLine::emissions).toList());
     }
 
-    /** The indirect emissions of net import; zero for a net exporter, whose exports are credited instead. */
+    /** Whether the indirect emissions are known: a net exporter has none, an importer needs a factor. */
+    public boolean isIndirectKnown() {
+        return netImport
+                .filter(amount -> amount.value() <= 0 || importFactor.isPresent())
+                .isPresent();
+    }
+
+    /**
+     * The indirect emissions of net import; zero for a net exporter, whose exports are credited instead, and nothing where
+     * {@link #isIndirectKnown} says that they are not known.
+     */
     public Emissions indirect() {
         if (netImport.isEmpty() || netImport.get().value() <= 0 || importFactor.isEmpty()) {
             return Emissions.ZERO;
@@ -99,12 +119,12 @@ public record SecondaryEnergy(
         return direct().plus(indirect()).minus(exported());
     }
 
-    /** The emissions of consumption per unit available here; empty when nothing was available. */
+    /** The emissions of consumption per unit available here; empty when nothing was available or imports are unknown. */
     public Optional<Quantity> localFactor() {
-        double available = available().in(importUnit()).value();
-        return available <= 0
+        double available = available().in(factorUnit.per()).value();
+        return available <= 0 || !isIndirectKnown()
                 ? Optional.empty()
-                : Optional.of(Quantity.of(consumed().tonnes() / available, factorUnit()));
+                : Optional.of(Quantity.of(consumed().tonnes() / available, factorUnit.unit()));
     }
 
     /**
@@ -125,15 +145,5 @@ public record SecondaryEnergy(
     /** The emissions of consumption that no user was told for. */
     public Emissions unallocated() {
         return allocations().isEmpty() ? consumed() : Emissions.ZERO;
-    }
-
-    private Unit importUnit() {
-        return importFactor.map(entry -> entry.factor().per()).orElse(carrier.unit());
-    }
-
-    private Unit factorUnit() {
-        return importFactor
-                .map(entry -> entry.factor().value().unit())
-                .orElse(new Unit("tCO2/" + carrier.unit().symbol(), "emission_factor", 1));
     }
 }

@@ -3,6 +3,7 @@ package org.tanlu.inventory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.reference.BalanceRows;
@@ -44,6 +45,7 @@ final class SteelGases {
                 .filter(line -> line.carrier().id().equals(COKE) && line.functional() == Functional.INDUSTRY)
                 .mapToDouble(line -> line.emissions().tonnes())
                 .sum();
+        boolean hasBranches = lines.stream().anyMatch(line -> line.unit().equals(Branches.FERROUS));
         var deductions = new ArrayList<EmissionLine>();
         for (String gas : GASES) {
             Carrier carrier = reference.carrier(gas);
@@ -60,7 +62,7 @@ final class SteelGases {
                 findings.add(exceedsCoke(year, carrier, amount, reference));
             }
             if (taken > 0) {
-                deductions.add(line(year, carrier, Emissions.tonnes(taken), method, reference, basis));
+                deductions.add(line(year, carrier, Emissions.tonnes(taken), method, reference, basis, hasBranches));
             }
         }
         return deductions;
@@ -81,13 +83,13 @@ final class SteelGases {
                 Print.english(amount, reference.units()));
     }
 
-    /** As printed in the recovery row; where the layout has none, what was burnt beyond what gas works made and trade brought. */
+    /**
+     * What was recovered here and burnt here or sold: gas that was flared, lost or not explained keeps its carbon in the
+     * coke. Recovery as printed; where the layout prints none, what was burnt beyond what gas works made and trade brought.
+     */
     private static double recovered(Basis basis, Carrier carrier, List<EmissionLine> lines) {
         double printed = amount(basis, BalanceRows.RECOVERED_ENERGY, carrier)
                 + amount(basis, BalanceRows.RECOVERED_ENERGY_SUPPLY, carrier);
-        if (printed > 0) {
-            return printed;
-        }
         double burnt = lines.stream()
                 .filter(line -> line.carrier().equals(carrier))
                 .mapToDouble(line -> line.amount().value())
@@ -95,7 +97,8 @@ final class SteelGases {
         double trade = BalanceRows.TRADE_ROWS.stream()
                 .mapToDouble(row -> amount(basis, row, carrier))
                 .sum();
-        return burnt - amount(basis, BalanceRows.GAS_WORKS, carrier) - trade;
+        double usedHere = burnt - amount(basis, BalanceRows.GAS_WORKS, carrier) - trade;
+        return printed > 0 ? Math.min(printed, usedHere) : usedHere;
     }
 
     private static double amount(Basis basis, String row, Carrier carrier) {
@@ -104,7 +107,13 @@ final class SteelGases {
 
     /** The deduction, expressed as the coke that holds the gas's carbon. */
     private static EmissionLine line(
-            int year, Carrier gas, Emissions carbon, Method method, ReferenceData reference, Basis basis) {
+            int year,
+            Carrier gas,
+            Emissions carbon,
+            Method method,
+            ReferenceData reference,
+            Basis basis,
+            boolean hasBranches) {
         Carrier coke = reference.carrier(COKE);
         EmissionFactor factor = method.findFactor(coke, Branches.FERROUS).orElseThrow();
         Quantity unit = Quantity.of(1, coke.unit());
@@ -112,7 +121,7 @@ final class SteelGases {
         return new EmissionLine(
                 year,
                 EmissionLine.CARBON_BALANCE + gas.id(),
-                "",
+                hasBranches ? Branches.FERROUS : "",
                 reference.sector(Branches.FERROUS).name(),
                 coke,
                 amount,
@@ -121,7 +130,8 @@ final class SteelGases {
                 factor.times(amount),
                 Economic.SECONDARY,
                 Functional.INDUSTRY,
-                basis.governing().find(BalanceRows.RECOVERED_ENERGY, gas).stream()
+                Stream.of(BalanceRows.RECOVERED_ENERGY, BalanceRows.RECOVERED_ENERGY_SUPPLY)
+                        .flatMap(row -> basis.governing().find(row, gas).stream())
                         .toList());
     }
 }

@@ -104,7 +104,8 @@ public record SupplySide(int year, List<Line> lines) {
         List<BalanceRow> rows = List.copyOf(reference.balanceRows().values());
         var lines = new ArrayList<Line>();
         for (Carrier carrier : reference.addableCarriers()) {
-            Quantity available = sum(basis, carrier, rows, BalanceRow.Section.SUPPLY);
+            Quantity available =
+                    sum(basis, carrier, rows, BalanceRow.Section.SUPPLY).minus(recovered(basis, carrier));
             Map<Part, Quantity> parts = parts(basis, carrier, rows, consumption, available);
             boolean empty = available.value() == 0 && parts.values().stream().allMatch(part -> part.value() == 0);
             if (!empty) {
@@ -124,8 +125,9 @@ public record SupplySide(int year, List<Line> lines) {
             Quantity available) {
         Quantity none = Quantity.of(0, carrier.unit());
         Quantity plants = plants(basis, carrier);
-        Quantity transformed =
-                sum(basis, carrier, rows, BalanceRow.Section.TRANSFORMATION).negated();
+        Quantity transformed = sum(basis, carrier, rows, BalanceRow.Section.TRANSFORMATION)
+                .plus(recovered(basis, carrier))
+                .negated();
         Quantity excluded = consumption.excluded().getOrDefault(carrier, none);
         Quantity used = Quantity.of(finalUse(basis, carrier), carrier.unit()).minus(excluded);
         var parts = new LinkedHashMap<Part, Quantity>();
@@ -137,6 +139,16 @@ public record SupplySide(int year, List<Line> lines) {
         Quantity explained = parts.values().stream().reduce(none, Quantity::plus);
         parts.put(Part.UNEXPLAINED, available.minus(explained));
         return parts;
+    }
+
+    /**
+     * What the old layout prints as recovered among the supply rows: a fuel's carbon was supplied before, so it is an output
+     * of transformation, as the current layout has it.
+     */
+    private static Quantity recovered(Basis basis, Carrier carrier) {
+        return carrier.kind().isFossil()
+                ? amount(basis, BalanceRows.RECOVERED_ENERGY_SUPPLY, carrier)
+                : Quantity.of(0, carrier.unit());
     }
 
     /** What power and heat plants burnt: on the consumption side, so not part of other transformation. */
@@ -152,13 +164,8 @@ public record SupplySide(int year, List<Line> lines) {
 
     private static double finalUse(Basis basis, Carrier carrier) {
         var total = new Sum();
-        boolean split = amount(basis, BalanceRows.URBAN, carrier).value() != 0
-                || amount(basis, BalanceRows.RURAL, carrier).value() != 0;
         BalanceRows.FINAL_ROWS.forEach(
-                row -> total.add(amount(basis, row, carrier).value()));
-        if (!split) {
-            total.add(amount(basis, BalanceRows.RESIDENTIAL, carrier).value());
-        }
+                row -> basis.governing().findFinal(row, carrier).ifPresent(amount -> total.add(amount.value())));
         return total.value();
     }
 

@@ -16,6 +16,7 @@ import org.tanlu.trace.Text;
  */
 record Use(String row, String sector, Quantity amount, Text rule, List<Datum> data) {
     static final Text AS_PRINTED = Text.of("按公布数", "as published");
+    static final Text UNDIVIDED = Text.of("生活消费中未分城乡的部分", "households not told by town and country");
     static final Text SPLIT =
             Text.of("平衡表该行数量×分行业清单中该行业占比", "the balance's row × the branch's share in the inventory by branch");
 

@@ -29,9 +29,12 @@ public final class BalanceRows {
     /** The rows that move energy over the city's border. */
     public static final List<String> TRADE_ROWS = List.of(INFLOW, IMPORTS, OUTFLOW, EXPORTS);
 
-    /** The addends of final consumption, residential split into urban and rural. */
-    public static final List<String> FINAL_ROWS =
-            List.of(AGRICULTURE, INDUSTRY, "construction", "transport", "trade", "other_services", URBAN, RURAL);
+    /**
+     * The addends of final consumption: households by town and country, and under {@link #RESIDENTIAL} what is not told
+     * apart.
+     */
+    public static final List<String> FINAL_ROWS = List.of(
+            AGRICULTURE, INDUSTRY, "construction", "transport", "trade", "other_services", URBAN, RURAL, RESIDENTIAL);
 
     private BalanceRows() {}
 }

@@ -4,7 +4,6 @@ import static org.tanlu.report.Wording.printed;
 import static org.tanlu.report.Wording.words;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +29,9 @@ import org.tanlu.trace.Clause;
  */
 @Clause({"A", "7.1", "7.2", "C4.5-2"})
 final class EmissionSection {
+    /** A balance this much older than the latest year still describes its structure. */
+    private static final int RECENT_YEARS = 3;
+
     private final Plan plan;
     private final ReferenceData reference;
     private final Wording wording;
@@ -64,13 +66,15 @@ final class EmissionSection {
         return blocks;
     }
 
-    /** The year that structure is told for: the latest with the yearbook's own balance, or else the latest. */
+    /** The year that structure is told for: the latest, or one not much older that has the yearbook's own balance. */
     private static Inventory focus(History history) {
         List<Inventory> all = history.years().stream().map(history::inventory).toList();
+        Inventory latest = all.get(all.size() - 1);
         return all.stream()
                 .filter(inventory -> inventory.basis().kind() == Kind.BALANCE)
+                .filter(inventory -> latest.year() - inventory.year() <= RECENT_YEARS)
                 .reduce((earlier, later) -> later)
-                .orElse(all.get(all.size() - 1));
+                .orElse(latest);
     }
 
     private Paragraph boundary() {
@@ -91,19 +95,12 @@ final class EmissionSection {
     private Paragraph totals(History history) {
         Inventory last = history.inventory(history.years().get(history.years().size() - 1));
         Inventory first = firstLike(last, history);
-        int year = last.year();
+        boolean known = last.isTotalKnown();
         var inlines = new ArrayList<Inline>(wording.sentence(
-                "emission-total",
-                Map.of(
-                        "year", words(year),
-                        "total", figure(last.total(), "inventory/total/" + year),
-                        "direct", figure(last.direct(), "inventory/direct/" + year),
-                        "direct_share", words(Numbers.percent(last.direct().shareOf(last.total()))),
-                        "indirect", figure(last.indirect(), "inventory/indirect/" + year),
-                        "indirect_share", words(Numbers.percent(last.indirect().shareOf(last.total()))))));
+                known ? "emission-total" : "emission-direct", known ? totalFacts(last) : directFacts(last)));
         if (first.year() < last.year()) {
             inlines.addAll(wording.sentence(
-                    "emission-trend",
+                    known ? "emission-trend" : "emission-trend-direct",
                     Map.of(
                             "first", words(first.year()),
                             "direct_change", words(change(first.direct(), last.direct())),
@@ -112,13 +109,31 @@ final class EmissionSection {
         return new Paragraph(inlines);
     }
 
+    private static Map<String, Inline> totalFacts(Inventory last) {
+        int year = last.year();
+        var facts = new LinkedHashMap<>(directFacts(last));
+        facts.put("total", figure(last.total(), "inventory/total/" + year));
+        facts.put("direct_share", words(Numbers.percent(last.direct().shareOf(last.total()))));
+        facts.put("indirect", figure(last.indirect(), "inventory/indirect/" + year));
+        facts.put("indirect_share", words(Numbers.percent(last.indirect().shareOf(last.total()))));
+        return facts;
+    }
+
+    private static Map<String, Inline> directFacts(Inventory last) {
+        var facts = new LinkedHashMap<String, Inline>();
+        facts.put("year", words(last.year()));
+        facts.put("direct", figure(last.direct(), "inventory/direct/" + last.year()));
+        return facts;
+    }
+
     /** The earliest year that rests on the same kind of publication and tells the same imports: others do not compare. */
     private static Inventory firstLike(Inventory last, History history) {
         return history.years().stream()
                 .map(history::inventory)
                 .filter(inventory -> inventory.basis().kind() == last.basis().kind())
-                .filter(inventory -> inventory.heat().netImport().isPresent()
-                        == last.heat().netImport().isPresent())
+                .filter(inventory -> inventory.isTotalKnown() == last.isTotalKnown())
+                .filter(inventory ->
+                        inventory.heat().isIndirectKnown() == last.heat().isIndirectKnown())
                 .findFirst()
                 .orElse(last);
     }
@@ -132,29 +147,47 @@ final class EmissionSection {
             producers.add(new Shares.Part(name, inventory.byProducer(functional).tonnes()));
             users.add(new Shares.Part(name, inventory.byUser(functional).tonnes()));
         }
-        List<Shares.Part> economic = Arrays.stream(Economic.values())
-                .map(key -> new Shares.Part(
-                        key.text().chinese(), inventory.byUser(key).tonnes()))
-                .toList();
-        var inlines = new ArrayList<Inline>();
+        var economic = new ArrayList<Shares.Part>();
+        for (Economic key : Economic.values()) {
+            economic.add(
+                    new Shares.Part(key.text().chinese(), inventory.byUser(key).tonnes()));
+        }
+        Emissions border = inventory.exported().plus(inventory.unallocated());
+        List.of(users, economic).forEach(parts -> parts.add(new Shares.Part("净调出及未分摊", border.tonnes())));
+        var inlines = new ArrayList<Inline>(focusNote(inventory));
         inlines.addAll(wording.sentence(
                 "emission-producer", Map.of("year", words(year), "shares", words(Shares.phrase(producers)))));
-        inlines.addAll(
-                wording.sentence("emission-user", Map.of("year", words(year), "shares", words(Shares.phrase(users)))));
-        inlines.addAll(wording.sentence("emission-economic", Map.of("shares", words(Shares.phrase(economic)))));
+        if (inventory.isTotalKnown()) {
+            inlines.addAll(wording.sentence(
+                    "emission-user", Map.of("year", words(year), "shares", words(Shares.phrase(users)))));
+            inlines.addAll(wording.sentence("emission-economic", Map.of("shares", words(Shares.phrase(economic)))));
+        }
         return new Paragraph(inlines);
+    }
+
+    /** Why structure is told of another year than totals. */
+    private List<Inline> focusNote(Inventory focus) {
+        List<Integer> years = plan.history().years();
+        return focus.year() == years.get(years.size() - 1)
+                ? List.of()
+                : wording.sentence("emission-focus", Map.of("year", words(focus.year())));
     }
 
     private Paragraph power(Inventory inventory) {
         int year = inventory.year();
         var inlines = new ArrayList<Inline>(electricity(inventory.electricity(), year));
         SecondaryEnergy heat = inventory.heat();
-        inlines.addAll(wording.sentence(
-                "emission-heat",
-                Map.of(
-                        "direct", figure(heat.direct(), key("heat/direct", year)),
-                        "indirect", figure(heat.indirect(), key("heat/indirect", year)),
-                        "consumed", figure(heat.consumed(), key("heat/consumed", year)))));
+        inlines.addAll(
+                heat.isIndirectKnown()
+                        ? wording.sentence(
+                                "emission-heat",
+                                Map.of(
+                                        "direct", figure(heat.direct(), key("heat/direct", year)),
+                                        "indirect", figure(heat.indirect(), key("heat/indirect", year)),
+                                        "consumed", figure(heat.consumed(), key("heat/consumed", year))))
+                        : wording.sentence(
+                                "emission-heat-local",
+                                Map.of("direct", figure(heat.direct(), key("heat/direct", year)))));
         return new Paragraph(inlines);
     }
 
@@ -164,7 +197,7 @@ final class EmissionSection {
         Optional<AreaFactors.Entry> grid = electricity.importFactor();
         boolean imports =
                 electricity.netImport().filter(amount -> amount.value() > 0).isPresent();
-        if (electricity.netImport().isEmpty() || (imports && grid.isEmpty())) {
+        if (!electricity.isIndirectKnown()) {
             return List.of();
         }
         if (!imports) {

@@ -34,6 +34,7 @@ import org.tanlu.trace.Clause;
 @Clause("7.1")
 final class EmissionTables {
     private static final int MOST_BRANCHES = 10;
+    private static final String ROUNDED = "各数四舍五入，合计与各项之和可能相差0.1。";
     private static final double SMALL_SLICE = 0.03;
     private static final String NOT_ESTIMATED = Notation.NE.name();
     private static final String NONE = "－";
@@ -57,18 +58,12 @@ final class EmissionTables {
         var rows = new ArrayList<List<Entry>>();
         for (int year : history.years()) {
             Inventory inventory = history.inventory(year);
-            List<String> parts = wan(List.of(
-                    inventory.direct(),
-                    inventory.electricity().indirect(),
-                    inventory.heat().indirect()));
             rows.add(List.of(
                     Entry.words(Integer.toString(year)),
-                    Entry.figure(parts.get(0), "inventory/direct/" + year),
-                    Entry.figure(
-                            imported(inventory.electricity(), parts.get(1)), "inventory/electricity/indirect/" + year),
-                    Entry.figure(imported(inventory.heat(), parts.get(2)), "inventory/heat/indirect/" + year),
-                    Entry.figure(Numbers.wan(inventory.total()), "inventory/total/" + year)
-                            .emphasised(),
+                    Entry.figure(Numbers.wan(inventory.direct()), "inventory/direct/" + year),
+                    imported(inventory.electricity(), "inventory/electricity/indirect/" + year),
+                    imported(inventory.heat(), "inventory/heat/indirect/" + year),
+                    total(inventory),
                     Entry.words(kind(inventory))));
         }
         return new TableBlock("能源活动二氧化碳排放总量", "万吨二氧化碳当量", columns, rows, notes(history), false);
@@ -85,11 +80,21 @@ final class EmissionTables {
                         kind(inventory) + "指《" + inventory.basis().source().title() + "》")
                 .distinct()
                 .toList();
-        return List.of(String.join("，", titles) + "。NE 表示未估算：资料未提供净调入量。电网排放因子的区域和年份见附件2。");
+        return List.of(
+                String.join("，", titles) + "。NE 表示未估算：净调入量或其排放因子未知，合计不含净调入热力的未估算部分。" + ROUNDED + "电网排放因子的区域和年份见附件2。");
     }
 
-    private static String imported(SecondaryEnergy energy, String printed) {
-        return energy.netImport().isPresent() ? printed : NOT_ESTIMATED;
+    private static Entry imported(SecondaryEnergy energy, String key) {
+        return energy.isIndirectKnown()
+                ? Entry.figure(Numbers.wan(energy.indirect()), key)
+                : Entry.words(NOT_ESTIMATED);
+    }
+
+    private static Entry total(Inventory inventory) {
+        Entry total = inventory.isTotalKnown()
+                ? Entry.figure(Numbers.wan(inventory.total()), "inventory/total/" + inventory.year())
+                : Entry.words(NOT_ESTIMATED);
+        return total.emphasised();
     }
 
     Chart chart(History history) {
@@ -97,7 +102,11 @@ final class EmissionTables {
         for (Functional functional : Functional.values()) {
             series.add(series(history, functional.text().chinese(), inventory -> inventory.byProducer(functional)));
         }
-        series.add(series(history, "净调入电力热力", Inventory::indirect));
+        series.add(new Series(
+                "净调入电力热力",
+                history.years().stream()
+                        .map(year -> border(history.inventory(year)))
+                        .toList()));
         return new Chart(
                 "能源活动二氧化碳排放及构成（按燃烧地点）",
                 ChartKind.STACKED_COLUMN,
@@ -105,6 +114,12 @@ final class EmissionTables {
                 history.years().stream().map(year -> year + "年").toList(),
                 series,
                 "");
+    }
+
+    private static Optional<Quantity> border(Inventory inventory) {
+        return Optional.of(inventory)
+                .filter(Inventory::isTotalKnown)
+                .map(known -> known.indirect().toQuantity().in(WAN));
     }
 
     private static Series series(History history, String name, Function<Inventory, Emissions> part) {
@@ -119,7 +134,7 @@ final class EmissionTables {
     /** The two views of the same sum, by functional and by economic key. */
     TableBlock views(Inventory inventory) {
         var rows = new ArrayList<>(functionalRows(inventory));
-        rows.add(total(inventory));
+        rows.add(totalRow(inventory));
         rows.addAll(economicRows(inventory));
         return new TableBlock(
                 inventory.year() + "年排放的两种划分",
@@ -130,22 +145,21 @@ final class EmissionTables {
                         new Column("分摊到用户", Align.RIGHT, 3),
                         new Column("用户占比（%）", Align.RIGHT, 3)),
                 rows,
-                List.of("火电和供热在按燃烧地点划分时列入能源生产与加工转换，在第二产业中计算。" + "交通运输为交通运输、仓储和邮政业口径，尚未从其他行业划出用车能源。"),
+                List.of("火电和供热在按燃烧地点划分时列入能源生产与加工转换，在第二产业中计算。" + "交通运输为交通运输、仓储和邮政业口径，尚未从其他行业划出用车能源。" + ROUNDED),
                 false);
     }
 
     private static List<List<Entry>> economicRows(Inventory inventory) {
-        List<Economic> keys = List.of(Economic.values());
-        List<String> producers = wan(keys.stream().map(inventory::byProducer).toList());
-        List<String> users = wan(keys.stream().map(inventory::byUser).toList());
         var rows = new ArrayList<List<Entry>>();
-        for (int i = 0; i < keys.size(); i++) {
-            String id = keys.get(i).name().toLowerCase(Locale.ROOT) + "/" + inventory.year();
+        for (Economic economic : Economic.values()) {
+            String id = economic.name().toLowerCase(Locale.ROOT) + "/" + inventory.year();
+            Entry producer = Entry.figure(Numbers.wan(inventory.byProducer(economic)), "inventory/economic/" + id);
             rows.add(row(
-                    "其中：" + keys.get(i).text().chinese(),
-                    Entry.figure(producers.get(i), "inventory/economic/" + id),
-                    Entry.figure(users.get(i), "inventory/user/economic/" + id),
-                    inventory.byUser(keys.get(i)).shareOf(inventory.total())));
+                    inventory,
+                    "其中：" + economic.text().chinese(),
+                    producer,
+                    inventory.byUser(economic),
+                    "inventory/user/economic/" + id));
         }
         return rows;
     }
@@ -164,30 +178,39 @@ final class EmissionTables {
             users.add(inventory.byUser(functional));
         }
         names.add("净调入（左）、净调出及未分摊（右）");
+        ids.add("border");
         producers.add(inventory.indirect());
         users.add(inventory.exported().plus(inventory.unallocated()));
-        List<String> byProducer = wan(producers);
-        List<String> byUser = wan(users);
         var rows = new ArrayList<List<Entry>>();
         for (int i = 0; i < names.size(); i++) {
-            boolean border = i == ids.size();
-            rows.add(row(
-                    names.get(i),
-                    Entry.figure(byProducer.get(i), "inventory/" + (border ? "indirect" : ids.get(i)) + "/" + year),
-                    Entry.figure(
-                            byUser.get(i), "inventory/" + (border ? "user/border" : "user/" + ids.get(i)) + "/" + year),
-                    users.get(i).shareOf(inventory.total())));
+            boolean border = ids.get(i).equals("border");
+            Entry producer = border
+                    ? known(inventory, Numbers.wan(producers.get(i)), "inventory/indirect/" + year)
+                    : Entry.figure(Numbers.wan(producers.get(i)), "inventory/" + ids.get(i) + "/" + year);
+            rows.add(row(inventory, names.get(i), producer, users.get(i), "inventory/user/" + ids.get(i) + "/" + year));
         }
         return rows;
     }
 
-    private static List<Entry> total(Inventory inventory) {
-        Entry total = Entry.figure(Numbers.wan(inventory.total()), "inventory/total/" + inventory.year());
-        return row("合计", total, total, 1).stream().map(Entry::emphasised).toList();
+    private static List<Entry> totalRow(Inventory inventory) {
+        String key = "inventory/total/" + inventory.year();
+        Entry total = known(inventory, Numbers.wan(inventory.total()), key);
+        return row(inventory, "合计", total, inventory.total(), key).stream()
+                .map(Entry::emphasised)
+                .toList();
     }
 
-    private static List<Entry> row(String name, Entry producer, Entry user, double share) {
-        return List.of(Entry.words(name), producer, user, Entry.words(Numbers.fixed(share * 100, 1)));
+    /** By user there is nothing to print while imported electricity is unknown: the users' share of it is missing. */
+    private static List<Entry> row(Inventory inventory, String name, Entry producer, Emissions user, String key) {
+        return List.of(
+                Entry.words(name),
+                producer,
+                known(inventory, Numbers.wan(user), key),
+                known(inventory, Numbers.fixed(user.shareOf(inventory.total()) * 100, 1), ""));
+    }
+
+    private static Entry known(Inventory inventory, String printed, String key) {
+        return inventory.isTotalKnown() ? Entry.figure(printed, key) : Entry.words(NOT_ESTIMATED);
     }
 
     /** Direct emissions by carrier; small slices are one. */
@@ -237,9 +260,9 @@ final class EmissionTables {
         rows.add(pair("净调入量", power, heat, EmissionTables::netImport, "net_import", year));
         rows.add(pair("净调入排放因子", power, heat, EmissionTables::factor, "", year));
         rows.add(pair("本地生产直接排放（万吨）", power, heat, energy -> Numbers.wan(energy.direct()), "direct", year));
-        rows.add(pair("净调入间接排放（万吨）", power, heat, energy -> Numbers.wan(energy.indirect()), "indirect", year));
+        rows.add(pair("净调入间接排放（万吨）", power, heat, energy -> known(energy, energy.indirect()), "indirect", year));
         rows.add(pair("随净调出带走（万吨）", power, heat, energy -> Numbers.wan(energy.exported()), "", year));
-        rows.add(pair("本地消费对应排放（万吨）", power, heat, energy -> Numbers.wan(energy.consumed()), "consumed", year));
+        rows.add(pair("本地消费对应排放（万吨）", power, heat, energy -> known(energy, energy.consumed()), "consumed", year));
         rows.add(pair("本地消费排放因子", power, heat, EmissionTables::localFactor, "factor", year));
         return new TableBlock(
                 year + "年电力和热力对应的碳排放",
@@ -270,6 +293,10 @@ final class EmissionTables {
     private static Entry entry(String printed, String key) {
         boolean absent = printed.equals(NOT_ESTIMATED) || printed.equals(NONE);
         return absent ? Entry.words(printed) : Entry.figure(printed, key);
+    }
+
+    private static String known(SecondaryEnergy energy, Emissions emissions) {
+        return energy.isIndirectKnown() ? Numbers.wan(emissions) : NOT_ESTIMATED;
     }
 
     private static String netImport(SecondaryEnergy energy) {
@@ -355,10 +382,5 @@ final class EmissionTables {
                 Entry.words(Numbers.fixed(difference.balance().value(), 2)),
                 Entry.words(Numbers.fixed(difference.inventory().value(), 2)),
                 Entry.words(Numbers.fixed(difference.difference().value(), 2)));
-    }
-
-    private static List<String> wan(List<Emissions> parts) {
-        return Numbers.parts(
-                parts.stream().map(part -> part.toQuantity().in(WAN).value()).toList(), 1);
     }
 }

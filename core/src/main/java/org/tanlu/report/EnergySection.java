@@ -53,7 +53,7 @@ final class EnergySection {
         sectors.put("工业和建筑业", List.of(BalanceRows.INDUSTRY, "construction"));
         sectors.put("交通运输、仓储和邮政", List.of("transport"));
         sectors.put("商业和其他服务业", List.of("trade", "other_services"));
-        sectors.put("居民生活", List.of(BalanceRows.URBAN, BalanceRows.RURAL));
+        sectors.put("居民生活", List.of(BalanceRows.URBAN, BalanceRows.RURAL, BalanceRows.RESIDENTIAL));
         return sectors;
     }
 

@@ -51,13 +51,26 @@ final class IndicatorAnnex {
         return List.of(
                 new Heading(0, "附件1", "碳减排进程评价指标"),
                 new TableBlock(
-                        "碳减排进程评价指标（指南表B.1）", "", columns, rows, List.of(wording.text("annex-b-note", Map.of())), true));
+                        "碳减排进程评价指标（指南表B.1）",
+                        "",
+                        columns,
+                        rows,
+                        List.of(wording.text(
+                                "annex-b-note",
+                                Map.of(
+                                        "base",
+                                        plan.dossier()
+                                                .city()
+                                                .find("base_year")
+                                                .map(year -> year + "年")
+                                                .orElse("未设")))),
+                        true));
     }
 
     private static List<Entry> row(Indicator indicator, List<IndicatorValue> values, boolean sameGroup) {
         var entries = new ArrayList<Entry>();
         entries.add(Entry.words(sameGroup ? "" : indicator.group()));
-        entries.add(Entry.words(indicator.name().chinese()));
+        entries.add(Entry.words(indicator.name().chinese() + (indicator.binding() ? "*" : "")));
         entries.add(Entry.words(indicator.unit()));
         values.forEach(value -> entries.add(value.figure()
                 .map(figure -> Entry.figure(Numbers.fixed(figure.value().value(), decimals(indicator)), figure.key()))

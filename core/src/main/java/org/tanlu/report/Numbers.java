@@ -2,10 +2,6 @@ package org.tanlu.report;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.IntStream;
 import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.Quantity;
 
@@ -54,30 +50,5 @@ final class Numbers {
         }
         double change = to / from - 1;
         return (change < 0 ? "下降" : "增长") + percent(Math.abs(change));
-    }
-
-    /**
-     * Numbers rounded so that the rounded parts sum to the rounded total (largest remainder): no reader should find a table
-     * that does not add up.
-     */
-    static List<String> parts(List<Double> values, int decimals) {
-        List<BigDecimal> exact = values.stream().map(BigDecimal::valueOf).toList();
-        List<BigDecimal> parts = new ArrayList<>(exact.stream()
-                .map(value -> value.setScale(decimals, RoundingMode.FLOOR))
-                .toList());
-        BigDecimal floors = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        int missing = exact.stream()
-                .reduce(BigDecimal.ZERO, BigDecimal::add)
-                .setScale(decimals, RoundingMode.HALF_UP)
-                .subtract(floors)
-                .movePointRight(decimals)
-                .intValueExact();
-        List<Integer> byRemainder = IntStream.range(0, values.size())
-                .boxed()
-                .sorted(Comparator.comparing((Integer i) -> parts.get(i).subtract(exact.get(i))))
-                .limit(missing)
-                .toList();
-        byRemainder.forEach(i -> parts.set(i, parts.get(i).add(BigDecimal.ONE.movePointLeft(decimals))));
-        return parts.stream().map(part -> fixed(part.doubleValue(), decimals)).toList();
     }
 }

@@ -50,6 +50,12 @@ final class PlanComposer {
         if (findings.stream().anyMatch(finding -> finding.severity() == Severity.BLOCKING)) {
             lines.add(wording.text("preface-blocking", Map.of()));
         }
+        long errors = findings.stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .count();
+        if (errors > 0) {
+            lines.add(wording.text("preface-errors", Map.of("count", Long.toString(errors))));
+        }
         return lines;
     }
 

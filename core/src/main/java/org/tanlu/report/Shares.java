@@ -1,6 +1,5 @@
 package org.tanlu.report;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -20,23 +19,19 @@ final class Shares {
 
     private Shares() {}
 
-    /** The parts' shares, largest first; rounded so that they add up. Without anything to share, that is said. */
+    /** The parts' shares, largest first. Without anything to share, that is said. */
     static String phrase(List<Part> parts) {
         double total = parts.stream().mapToDouble(Part::value).sum();
         List<Part> large = parts.stream()
                 .filter(part -> part.value() / total >= LEAST)
                 .sorted(Comparator.comparingDouble(Part::value).reversed())
                 .toList();
-        List<String> rounded = Numbers.parts(
-                large.stream().map(part -> part.value() / total * 100).toList(), 1);
         if (large.isEmpty()) {
             return "均为零";
         }
-        var phrases = new ArrayList<String>();
-        for (int i = 0; i < large.size(); i++) {
-            phrases.add(large.get(i).name() + "占" + rounded.get(i) + "%");
-        }
-        return joined(phrases);
+        return joined(large.stream()
+                .map(part -> part.name() + "占" + Numbers.percent(part.value() / total))
+                .toList());
     }
 
     private static String joined(List<String> phrases) {

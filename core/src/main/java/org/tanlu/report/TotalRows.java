@@ -23,7 +23,9 @@ final class TotalRows {
 
     static List<List<String>> of(Inventory inventory) {
         var rows = new TotalRows(inventory);
-        rows.add("total", "total", inventory.total(), inventory.total());
+        if (inventory.isTotalKnown()) {
+            rows.add("total", "total", inventory.total(), inventory.total());
+        }
         for (Functional key : Functional.values()) {
             rows.add("functional", id(key), inventory.byProducer(key), inventory.byUser(key));
         }
@@ -41,7 +43,9 @@ final class TotalRows {
     }
 
     private void border(String view) {
-        add(view, "border", inventory.indirect(), inventory.exported().plus(inventory.unallocated()));
+        Emissions user = inventory.exported().plus(inventory.unallocated());
+        String producer = inventory.isTotalKnown() ? number(inventory.indirect()) : "";
+        rows.add(List.of(year(), view, "border", producer, number(user)));
     }
 
     private void carriers() {
@@ -51,6 +55,7 @@ final class TotalRows {
                 .forEach(carrier ->
                         rows.add(List.of(year(), "carrier", carrier.id(), number(inventory.byCarrier(carrier)), "")));
         Stream.of(inventory.electricity(), inventory.heat())
+                .filter(SecondaryEnergy::isIndirectKnown)
                 .forEach(energy -> rows.add(
                         List.of(year(), "carrier", imported(energy.carrier()), number(energy.indirect()), "")));
     }

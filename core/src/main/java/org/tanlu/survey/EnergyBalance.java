@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Sum;
+import org.tanlu.reference.BalanceRows;
 import org.tanlu.reference.Carrier;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Source;
@@ -22,6 +23,9 @@ import org.tanlu.trace.Source;
  */
 @Clause({"7.1.4", "7.1.6"})
 public record EnergyBalance(int year, Kind kind, Source source, Map<Cell, Datum> cells) {
+
+    /** Printed addends of two decimals may miss their total by this much. */
+    private static final double ROUNDING = 0.05;
 
     /** The kinds of publication that tell a city's energy. */
     public enum Kind {
@@ -83,5 +87,32 @@ public record EnergyBalance(int year, Kind kind, Source source, Map<Cell, Datum>
         var total = new Sum();
         parts.forEach(part -> total.add(part.in(carrier.unit()).value()));
         return Optional.of(Quantity.of(total.value(), carrier.unit()));
+    }
+
+    /**
+     * The amount of an addend of final consumption: as {@link #findAmount}, but of the residential row only what is not told
+     * under town and country.
+     */
+    public Optional<Quantity> findFinal(String row, Carrier carrier) {
+        Optional<Quantity> amount = findAmount(row, carrier);
+        if (!row.equals(BalanceRows.RESIDENTIAL) || amount.isEmpty()) {
+            return amount;
+        }
+        Optional<Quantity> urban = findAmount(BalanceRows.URBAN, carrier);
+        Optional<Quantity> rural = findAmount(BalanceRows.RURAL, carrier);
+        Quantity rest = urban.map(amount.get()::minus).orElse(amount.get());
+        rest = rural.map(rest::minus).orElse(rest);
+        boolean divided = urban.isPresent() || rural.isPresent();
+        return divided && rest.value() <= ROUNDING ? Optional.empty() : Optional.of(rest);
+    }
+
+    /** Whether any of some rows has a datum, for whatever carrier. */
+    public boolean tells(List<String> rows) {
+        return cells.keySet().stream().anyMatch(cell -> rows.contains(cell.row()));
+    }
+
+    /** Whether any row has a datum for a carrier. */
+    public boolean tells(Carrier carrier) {
+        return cells.keySet().stream().anyMatch(cell -> cell.carrier().equals(carrier.id()));
     }
 }

@@ -1,0 +1,100 @@
+package org.tanlu.inventory;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tanlu.quantity.Quantity;
+import org.tanlu.quantity.Unit;
+import org.tanlu.reference.BalanceRows;
+import org.tanlu.reference.Carrier;
+import org.tanlu.reference.ReferenceData;
+import org.tanlu.survey.Datum;
+import org.tanlu.survey.Dossier;
+import org.tanlu.trace.Clause;
+import org.tanlu.trace.Finding;
+
+/** 交叉核对 what a city reports of one thing in two places must agree (clause 4.2). */
+@Clause("4.2")
+final class CrossChecks {
+    /** Publications differ by rounding and by plants of their own; beyond this share somebody should look. */
+    private static final double TOLERANCE = 0.02;
+
+    /** Three rounded shares may miss 100 by this much. */
+    private static final double SHARES_TOLERANCE = 0.3;
+
+    private final int year;
+    private final Dossier dossier;
+    private final ReferenceData reference;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private CrossChecks(int year, Dossier dossier, ReferenceData reference) {
+        this.year = year;
+        this.dossier = dossier;
+        this.reference = reference;
+    }
+
+    static List<Finding> of(int year, Dossier dossier, Inventory inventory, ReferenceData reference) {
+        var checks = new CrossChecks(year, dossier, reference);
+        checks.shares();
+        Carrier electricity = inventory.electricity().carrier();
+        checks.compare(
+                "electricity/generation/thermal", inventory.basis().findAmount(BalanceRows.THERMAL_POWER, electricity));
+        Optional<Quantity> local = Optional.of(inventory.electricity().localSupply())
+                .filter(amount -> !inventory.electricity().localParts().isEmpty());
+        checks.compare("electricity/generation/total", local);
+        checks.compare("electricity/consumption", inventory.basis().findAmount(BalanceRows.CONSUMPTION, electricity));
+        return checks.findings;
+    }
+
+    /** The shares of the three industries, if all are reported, sum to 100 %. */
+    private void shares() {
+        List<Datum> shares =
+                List.of("share_primary_industry", "share_secondary_industry", "share_tertiary_industry").stream()
+                        .flatMap(item -> dossier.find(item, year).stream())
+                        .filter(datum -> datum.value().isPresent())
+                        .toList();
+        double sum = shares.stream()
+                .mapToDouble(datum -> datum.value().orElseThrow().in(Unit.ONE).value() * 100)
+                .sum();
+        boolean tooMuch = sum > 100 + SHARES_TOLERANCE;
+        boolean tooLittle = shares.size() == 3 && sum < 100 - SHARES_TOLERANCE;
+        if (tooMuch || tooLittle) {
+            findings.add(Finding.at(
+                    shares.get(0).place(),
+                    reference.rule("ACC-SHARES"),
+                    "year",
+                    Integer.toString(year),
+                    "sum",
+                    Print.number(sum)));
+        }
+    }
+
+    private void compare(String item, Optional<Quantity> other) {
+        Optional<Datum> reported =
+                dossier.find(item, year).filter(datum -> datum.value().isPresent());
+        if (reported.isEmpty() || other.isEmpty()) {
+            return;
+        }
+        Quantity told = reported.get().value().orElseThrow().in(other.get().unit());
+        double apart = Math.abs(told.value() - other.get().value());
+        if (apart > Math.max(1, TOLERANCE * Math.abs(other.get().value()))) {
+            findings.add(Finding.at(
+                    reported.get().place(),
+                    reference.rule("ACC-CROSS"),
+                    "year",
+                    Integer.toString(year),
+                    "what",
+                    reported.get().name().chinese(),
+                    "what_en",
+                    reported.get().name().english(),
+                    "reported",
+                    Print.of(told),
+                    "reported_en",
+                    Print.english(told, reference.units()),
+                    "other",
+                    Print.of(other.get()),
+                    "other_en",
+                    Print.english(other.get(), reference.units())));
+        }
+    }
+}
