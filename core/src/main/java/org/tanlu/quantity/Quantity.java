@@ -57,6 +57,6 @@ public record Quantity(double value, Unit unit) {
 
     @Override
     public String toString() {
-        return value + " " + unit;
+        return ShortestDecimal.of(value) + " " + unit;
     }
 }

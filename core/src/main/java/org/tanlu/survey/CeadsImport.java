@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.tanlu.quantity.ShortestDecimal;
 import org.tanlu.quantity.Sum;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.CeadsLayout.Energy;
@@ -197,7 +198,7 @@ public final class CeadsImport {
 
     /** A number without exponent that reads back as the same double. */
     private static String plain(double value) {
-        return new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
+        return new BigDecimal(ShortestDecimal.of(value)).toPlainString();
     }
 
     private void compareTotal(int row) {

@@ -3,6 +3,7 @@ package org.tanlu.survey;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.tanlu.quantity.ShortestDecimal;
 import org.tanlu.reference.Setting;
 import org.tanlu.table.Cell;
 import org.tanlu.table.Table;
@@ -101,7 +102,7 @@ final class CityReader {
                         .filter(number -> number == Math.rint(number) && Math.abs(number) < 1e9)
                         .map(number -> Integer.toString(number.intValue()))
                         .or(() -> YearText.find(cell).map(year -> Integer.toString(year)));
-            case "number" -> number(cell).map(number -> Double.toString(number));
+            case "number" -> number(cell).map(ShortestDecimal::of);
             case "enum" ->
                 setting.options().stream()
                         .filter(option -> Names.key(option).equals(Names.key(text))

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tanlu.quantity.Notation;
+import org.tanlu.quantity.ShortestDecimal;
 import org.tanlu.survey.Written.Mark;
 import org.tanlu.table.Cell;
 import org.tanlu.trace.Text;
@@ -115,7 +116,7 @@ final class NumberText {
 
     /** Whether a double carries all digits that were written. */
     private static boolean isKept(BigDecimal written, double value) {
-        if (written.compareTo(new BigDecimal(Double.toString(value))) == 0) {
+        if (written.compareTo(new BigDecimal(ShortestDecimal.of(value))) == 0) {
             return true;
         }
         var digits = new MathContext(written.precision(), RoundingMode.HALF_EVEN);

@@ -2,6 +2,7 @@ package org.tanlu.survey;
 
 import java.math.BigDecimal;
 import org.tanlu.quantity.Notation;
+import org.tanlu.quantity.ShortestDecimal;
 import org.tanlu.quantity.Unit;
 import org.tanlu.trace.Text;
 
@@ -50,7 +51,9 @@ sealed interface Written {
         }
 
         private double scaled() {
-            return BigDecimal.valueOf(value).movePointLeft(mark.decimals).doubleValue();
+            return new BigDecimal(ShortestDecimal.of(value))
+                    .movePointLeft(mark.decimals)
+                    .doubleValue();
         }
     }
 

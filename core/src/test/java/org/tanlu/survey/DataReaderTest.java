@@ -200,7 +200,7 @@ class DataReaderTest {
     void a_unit_in_the_heading_holds_for_rows_without_one() {
         Outcome<Dossier> outcome =
                 Sheets.survey(Sheets.csv("data/a", "指标,年份,数值（万人）,来源,状态\n常住人口,2020,2189,s,verified\n"));
-        assertThat(outcome.value().findValue("population", 2020).orElseThrow()).hasToString("2189.0 万人");
+        assertThat(outcome.value().findValue("population", 2020).orElseThrow()).hasToString("2189 万人");
     }
 
     @Test

@@ -5,6 +5,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.tanlu.quantity.ShortestDecimal;
 
 /** Widths and heights that fit what stands in the cells, reckoned in half-width characters: no fonts are needed. */
 final class Fitting {
@@ -81,7 +82,7 @@ final class Fitting {
             return "";
         }
         return cell.getCellType() == CellType.NUMERIC
-                ? Double.toString(cell.getNumericCellValue())
+                ? ShortestDecimal.of(cell.getNumericCellValue())
                 : cell.getStringCellValue();
     }
 
