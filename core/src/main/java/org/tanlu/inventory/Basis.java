@@ -8,6 +8,7 @@ import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Sum;
 import org.tanlu.reference.BalanceRows;
 import org.tanlu.reference.Carrier;
+import org.tanlu.reference.CarrierKind;
 import org.tanlu.survey.Datum;
 import org.tanlu.survey.Dossier;
 import org.tanlu.survey.EnergyBalance;
@@ -70,9 +71,9 @@ record Basis(EnergyBalance governing, Optional<EnergyBalance> branches, Optional
                 .toList();
     }
 
-    /** The publication with supply rows, if it tells a carrier at all. */
+    /** The publication with supply rows. A city without heat is plausible, one without electricity has lost its column. */
     Optional<EnergyBalance> supplyOf(Carrier carrier) {
-        return supply.filter(balance -> balance.tells(carrier));
+        return supply.filter(balance -> carrier.kind() == CarrierKind.HEAT || balance.tells(carrier));
     }
 
     /** The net input of a carrier into a transformation row; positive for inputs, negative for outputs. */

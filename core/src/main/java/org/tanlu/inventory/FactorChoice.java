@@ -2,6 +2,7 @@ package org.tanlu.inventory;
 
 import java.util.List;
 import java.util.Optional;
+import org.tanlu.quantity.ShortestDecimal;
 import org.tanlu.reference.AreaFactors;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.City;
@@ -51,7 +52,7 @@ final class FactorChoice {
                         "used",
                         Integer.toString(found.year()),
                         "value",
-                        Double.toString(found.factor().value().value()))));
+                        ShortestDecimal.of(found.factor().value().value()))));
         return entry;
     }
 

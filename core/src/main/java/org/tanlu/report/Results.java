@@ -8,6 +8,7 @@ import org.tanlu.inventory.Inventory;
 import org.tanlu.inventory.SupplySide;
 import org.tanlu.plan.Plan;
 import org.tanlu.quantity.Notation;
+import org.tanlu.quantity.ShortestDecimal;
 import org.tanlu.survey.Ledger;
 import org.tanlu.table.Place;
 import org.tanlu.trace.Figure;
@@ -78,12 +79,12 @@ public final class Results {
                 line.place().chinese(),
                 line.place().english(),
                 line.carrier().id(),
-                Double.toString(line.amount().value()),
+                ShortestDecimal.of(line.amount().value()),
                 line.amount().unit().symbol(),
-                Double.toString(line.factor().value().value()),
+                ShortestDecimal.of(line.factor().value().value()),
                 line.factor().value().unit().symbol(),
                 line.factor().verification().code(),
-                Double.toString(line.emissions().tonnes()),
+                ShortestDecimal.of(line.emissions().tonnes()),
                 line.economic().name().toLowerCase(Locale.ROOT),
                 line.functional().name().toLowerCase(Locale.ROOT));
     }
@@ -127,7 +128,7 @@ public final class Results {
         Text label = figure.derivation().get().label();
         return List.of(
                 figure.key(),
-                Double.toString(figure.value().value()),
+                ShortestDecimal.of(figure.value().value()),
                 figure.value().unit().symbol(),
                 label.chinese(),
                 label.english());
@@ -143,7 +144,7 @@ public final class Results {
                         value.indicator().unit(),
                         Integer.toString(value.year()),
                         value.figure()
-                                .map(figure -> Double.toString(figure.value().value()))
+                                .map(figure -> ShortestDecimal.of(figure.value().value()))
                                 .orElse(""),
                         value.notation().map(Notation::name).orElse(""),
                         value.reason().chinese(),
@@ -189,8 +190,8 @@ public final class Results {
         row.add(Integer.toString(year));
         row.add(line.carrier().id());
         row.add(line.carrier().unit().symbol());
-        row.add(Double.toString(line.available().value()));
-        line.parts().values().forEach(amount -> row.add(Double.toString(amount.value())));
+        row.add(ShortestDecimal.of(line.available().value()));
+        line.parts().values().forEach(amount -> row.add(ShortestDecimal.of(amount.value())));
         return row;
     }
 
@@ -201,8 +202,8 @@ public final class Results {
                         difference.row(),
                         difference.group().chinese(),
                         difference.balance().unit().symbol(),
-                        Double.toString(difference.balance().value()),
-                        Double.toString(difference.inventory().value())))
+                        ShortestDecimal.of(difference.balance().value()),
+                        ShortestDecimal.of(difference.inventory().value())))
                 .toList();
         return new ResultTable(
                 "differences",

@@ -8,6 +8,7 @@ import org.tanlu.inventory.EmissionLine;
 import org.tanlu.inventory.Inventory;
 import org.tanlu.inventory.SecondaryEnergy;
 import org.tanlu.quantity.Emissions;
+import org.tanlu.quantity.ShortestDecimal;
 import org.tanlu.reference.Carrier;
 import org.tanlu.reference.Economic;
 import org.tanlu.reference.Functional;
@@ -85,6 +86,6 @@ final class TotalRows {
     }
 
     private static String number(Emissions emissions) {
-        return Double.toString(emissions.tonnes());
+        return ShortestDecimal.of(emissions.tonnes());
     }
 }

@@ -37,7 +37,7 @@ class FactorChoiceTest {
     void a_fixed_year_holds_for_every_year_and_is_said() {
         Map<String, String> settings = Map.of("grid_area", "华北", "grid_factor_year", "2021");
         assertThat(grid(settings, 2015).year()).isEqualTo(2021);
-        assertThat(rules()).containsExactly("ACC-GRID-YEAR");
+        assertThat(rules()).containsExactly("ACC-GRID-CHOSEN");
         assertThat(findings.get(0).message().chinese()).contains("2015", "华北", "2021", "0.712");
     }
 

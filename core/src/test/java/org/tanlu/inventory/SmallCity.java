@@ -4,7 +4,7 @@ import org.tanlu.clause.City;
 
 /**
  * A city small enough to compute by hand. 2020: burnt are raw coal 8 + 2 + 10, diesel 1 + (2 − 1) + 7, natural gas
- * 1 + 1 + 0.5 + 0.2 + 0.3; 5×10^8 kWh are imported at 0.712 t/MWh. 2015: diesel 10.
+ * 1 + 1 + 0.5 + 0.2 + 0.3; 5×10^8 kWh are imported at 0.712 t/MWh. 2015: diesel 10, and 1×10^8 kWh of hydropower.
  */
 final class SmallCity {
     static final double DIRECT = 20 * ByHand.RAW_COAL + 9 * ByHand.DIESEL + 3 * ByHand.NATURAL_GAS;
@@ -36,8 +36,9 @@ final class SmallCity {
     private static final String BALANCE_2015 = """
             项目,汽油,柴油,电力
             单位,万吨,万吨,亿千瓦时
+            1.一次能源生产量,,,1
             2.外省(区、市)调入量,,10,
-            2.工业,,10,
+            2.工业,,10,1
             """;
 
     static final String DATA = """

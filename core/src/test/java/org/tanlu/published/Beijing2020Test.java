@@ -53,7 +53,7 @@ class Beijing2020Test {
         assertThat(factor.area()).isEqualTo("华北");
         assertThat(factor.year()).isEqualTo(2021);
         assertThat(PLAN.findings())
-                .filteredOn(finding -> finding.rule().id().equals("ACC-GRID-YEAR"))
+                .filteredOn(finding -> finding.rule().id().equals("ACC-GRID-CHOSEN"))
                 .extracting(finding ->
                         finding.facts().get("year") + "→" + finding.facts().get("used"))
                 .contains("2020→2021");
