@@ -126,9 +126,11 @@ final class BalanceBody {
         Written written = NumberText.read(cell);
         if (written instanceof Written.Amount number && number.mark() == Written.Mark.NONE) {
             Quantity value = statistical(Quantity.of(number.value(), measured.unit()), carrier);
-            put(row, column, datum(known, carrier, cell, Optional.of(value), Optional.empty()), cells);
+            Datum datum = datum(known, carrier, cell, Optional.of(value), Optional.empty());
+            put(row, column, known, carrier, datum, cells);
         } else if (written instanceof Written.Key key) {
-            put(row, column, datum(known, carrier, cell, Optional.empty(), Optional.of(key.notation())), cells);
+            Datum datum = datum(known, carrier, cell, Optional.empty(), Optional.of(key.notation()));
+            put(row, column, known, carrier, datum, cells);
         } else if (written instanceof Written.Absent) {
             account.ignore(row, column, Reasons.NO_DATA);
         } else {
@@ -137,9 +139,9 @@ final class BalanceBody {
         }
     }
 
-    private void put(int row, int column, Datum datum, Map<EnergyBalance.Cell, Datum> cells) {
-        String[] path = datum.item().split("/");
-        Datum first = cells.putIfAbsent(EnergyBalance.Cell.of(path[1], path[2]), datum);
+    private void put(
+            int row, int column, BalanceRow known, Carrier carrier, Datum datum, Map<EnergyBalance.Cell, Datum> cells) {
+        Datum first = cells.putIfAbsent(EnergyBalance.Cell.of(known.id(), carrier.id()), datum);
         if (first == null) {
             account.accept(row, column);
         } else if (first.value().equals(datum.value())) {
@@ -149,9 +151,13 @@ final class BalanceBody {
                     datum.place(),
                     "BAL-CELL-TWICE",
                     "row",
-                    path[1],
+                    known.name().chinese(),
+                    "row_en",
+                    known.name().english(),
                     "column",
-                    path[2],
+                    carrier.name().chinese(),
+                    "column_en",
+                    carrier.name().english(),
                     "place",
                     first.place().toString());
             account.reject(row, column);
@@ -169,8 +175,12 @@ final class BalanceBody {
                 Characters.quote(cell.text()),
                 "row",
                 row.name().chinese(),
+                "row_en",
+                row.name().english(),
                 "column",
                 carrier.name().chinese(),
+                "column_en",
+                carrier.name().english(),
                 "reason_zh",
                 reason.chinese(),
                 "reason_en",

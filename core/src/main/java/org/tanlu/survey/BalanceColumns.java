@@ -51,7 +51,9 @@ final class BalanceColumns {
                         place(column),
                         "BAL-COLUMN-TWICE",
                         "column",
-                        heading.carrier().name().chinese());
+                        heading.carrier().name().chinese(),
+                        "column_en",
+                        heading.carrier().name().english());
                 reject(column);
                 return;
             }

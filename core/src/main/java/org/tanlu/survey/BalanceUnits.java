@@ -62,7 +62,17 @@ final class BalanceUnits {
             String rule = units.all(text).isEmpty() ? "BAL-UNIT" : "BAL-UNIT-DIMENSION";
             log.at(place, rule, "column", name, "unit", Characters.quote(text), "usual", usual);
         } else if (UnitReader.isStandardCoal(unit.get()) && !UnitReader.isStandardCoal(carrier.unit())) {
-            log.at(place, "SUR-STANDARD-COAL", "item", name, "unit", unit.get().symbol(), "usual", usual);
+            log.at(
+                    place,
+                    "SUR-STANDARD-COAL",
+                    "item",
+                    name,
+                    "item_en",
+                    carrier.name().english(),
+                    "unit",
+                    unit.get().symbol(),
+                    "usual",
+                    usual);
         }
         return unit;
     }

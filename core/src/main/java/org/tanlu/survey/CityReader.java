@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.tanlu.quantity.ShortestDecimal;
+import org.tanlu.reference.ReferenceData;
 import org.tanlu.reference.Setting;
 import org.tanlu.table.Cell;
 import org.tanlu.table.Table;
@@ -12,10 +13,12 @@ import org.tanlu.table.Table;
 final class CityReader {
     private final Map<String, Setting> settings;
     private final NameIndex<Setting> names = new NameIndex<>(Names::key);
+    private final AreaNames areas;
     private final FindingLog log;
 
-    CityReader(Map<String, Setting> settings, FindingLog log) {
-        this.settings = settings;
+    CityReader(ReferenceData reference, FindingLog log) {
+        this.settings = reference.settings();
+        this.areas = new AreaNames(reference.factors(), log);
         this.log = log;
         settings.values().forEach(setting -> {
             names.add(setting.key(), setting);
@@ -76,7 +79,7 @@ final class CityReader {
         Cell cell = line.cell(Column.VALUE);
         Optional<String> value = value(cell, setting);
         if (value.isPresent()) {
-            written.put(setting.key(), value.get());
+            written.put(setting.key(), areas.settle(setting, value.get(), cell.place()));
             line.accept();
         } else {
             log.at(

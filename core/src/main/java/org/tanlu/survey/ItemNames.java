@@ -55,7 +55,18 @@ final class ItemNames {
      * @param unit       the unit it is usually printed in
      * @param parameters the ids of the parameters by dictionary
      */
-    record Named(String id, Text name, Item item, Unit unit, Map<String, String> parameters) {}
+    record Named(String id, Text name, Item item, Unit unit, Map<String, String> parameters) {
+
+        /** The Chinese name with the id behind it, as messages say it. */
+        String label() {
+            return ItemNames.label(name, id);
+        }
+    }
+
+    /** An item's Chinese name with its id behind it, as messages say it. */
+    static String label(Text name, String id) {
+        return name.chinese() + "（" + id + "）";
+    }
 
     /** The item that a text names, a unit in brackets left out; empty when it names none or more than one. */
     Optional<Named> find(String text) {

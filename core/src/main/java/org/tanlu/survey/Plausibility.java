@@ -24,13 +24,23 @@ final class Plausibility {
         boolean high = maximum.filter(bound -> value.in(bound.unit()).value() > bound.value())
                 .isPresent();
         if (low && looksLikeFraction(value)) {
-            log.at(datum.place(), "SUR-FRACTION", "item", item.id(), "value", value.toString());
+            log.at(
+                    datum.place(),
+                    "SUR-FRACTION",
+                    "item",
+                    item.label(),
+                    "item_en",
+                    item.name().english(),
+                    "value",
+                    value.toString());
         } else if (low || high) {
             log.at(
                     datum.place(),
                     "SUR-RANGE",
                     "item",
-                    item.id(),
+                    item.label(),
+                    "item_en",
+                    item.name().english(),
                     "value",
                     value.toString(),
                     "minimum",

@@ -55,9 +55,23 @@ final class Provinces {
         return unified(one).equals(unified(other)) && !unified(one).isEmpty();
     }
 
+    /** The short Chinese name of a province written in full or in English; any other name as it is. */
+    static String shorten(String name) {
+        String shorter = withoutKind(name);
+        return ENGLISH.entrySet().stream()
+                .filter(province -> province.getValue().equals(key(shorter)))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(shorter);
+    }
+
     private static String unified(String name) {
-        String chinese = Characters.strip(name).replaceAll("(省|市|壮族自治区|回族自治区|维吾尔自治区|自治区)$", "");
+        String chinese = withoutKind(name);
         return ENGLISH.getOrDefault(chinese, key(chinese));
+    }
+
+    private static String withoutKind(String name) {
+        return Characters.strip(name).replaceAll("(省|市|壮族自治区|回族自治区|维吾尔自治区|自治区)$", "");
     }
 
     private static String key(String name) {

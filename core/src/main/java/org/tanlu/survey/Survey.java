@@ -69,7 +69,7 @@ public final class Survey {
     }
 
     private City city() {
-        var reader = new CityReader(reference.settings(), log);
+        var reader = new CityReader(reference, log);
         Optional<Table> table = take(TableNames.CITY);
         if (table.isEmpty()) {
             log.at(Place.ofFile(TableNames.CITY), "SUR-CITY-MISSING");

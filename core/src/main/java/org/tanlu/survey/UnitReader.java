@@ -1,6 +1,5 @@
 package org.tanlu.survey;
 
-import java.util.List;
 import java.util.Optional;
 import org.tanlu.quantity.Unit;
 import org.tanlu.reference.Units;
@@ -8,6 +7,8 @@ import org.tanlu.table.Place;
 
 /** 单位识别 finds the unit that a row names, in the dimension of its item. */
 final class UnitReader {
+    private static final String INDEX = "index";
+
     private final Units units;
     private final FindingLog log;
 
@@ -26,7 +27,9 @@ final class UnitReader {
                     place,
                     "SUR-STANDARD-COAL",
                     "item",
-                    item.id(),
+                    item.label(),
+                    "item_en",
+                    item.name().english(),
                     "unit",
                     unit.get().symbol(),
                     "usual",
@@ -37,13 +40,17 @@ final class UnitReader {
 
     private void refuse(String text, ItemNames.Named item, Place place) {
         String usual = item.unit().symbol();
-        List<Unit> others = units.all(text);
+        String unit = Characters.quote(text);
+        String name = item.label();
+        String english = item.name().english();
         if (text.isEmpty()) {
-            log.at(place, "SUR-UNIT-MISSING", "item", item.id(), "usual", usual);
-        } else if (others.isEmpty()) {
-            log.at(place, "SUR-UNIT", "unit", Characters.quote(text), "item", item.id(), "usual", usual);
+            log.at(place, "SUR-UNIT-MISSING", "item", name, "item_en", english, "usual", usual);
+        } else if (units.all(text).isEmpty()) {
+            log.at(place, "SUR-UNIT", "unit", unit, "item", name, "item_en", english, "usual", usual);
+        } else if (item.unit().dimension().equals(INDEX)) {
+            log.at(place, "SUR-UNIT-INDEX", "unit", unit, "item", name, "item_en", english);
         } else {
-            log.at(place, "SUR-UNIT-DIMENSION", "unit", Characters.quote(text), "item", item.id(), "usual", usual);
+            log.at(place, "SUR-UNIT-DIMENSION", "unit", unit, "item", name, "item_en", english, "usual", usual);
         }
     }
 

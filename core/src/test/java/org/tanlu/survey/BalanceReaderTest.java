@@ -26,6 +26,15 @@ class BalanceReaderTest {
     }
 
     @Test
+    void messages_name_row_and_column_in_the_reader_s_language() {
+        Outcome<Dossier> outcome = Balances.survey(Balances.CURRENT + "续表\n项目,原煤,电力\n3.建筑业,,7\n2.工业,约5,\n");
+        assertThat(Sheets.findings(outcome, "BAL-CELL-TWICE").get(0).message().chinese())
+                .startsWith("建筑业×电力 在 ");
+        assertThat(Sheets.findings(outcome, "BAL-NUMBER").get(0).message().english())
+                .containsIgnoringCase("industry × raw coal");
+    }
+
+    @Test
     void a_cell_that_is_not_printed_is_absent_and_not_zero() {
         assertThat(Balances.amount(Balances.survey(Balances.CURRENT), "available", "heat"))
                 .isEmpty();

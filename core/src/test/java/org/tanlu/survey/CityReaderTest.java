@@ -79,6 +79,42 @@ class CityReaderTest {
         assertThat(outcome.value().ledgers()).hasSize(4).allMatch(Ledger::isBalanced);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "所在省份,河北省,province,河北",
+        "所在省份,北京市,province,北京",
+        "所在省份,内蒙古自治区,province,内蒙古",
+        "所在省份,广西壮族自治区,province,广西",
+        "所在省份,新疆维吾尔自治区,province,新疆",
+        "province,Shaanxi,province,陕西",
+        "grid_area,华北电网,grid_area,华北",
+        "grid_area,华北区域电网,grid_area,华北",
+        "grid_area,全国电网,grid_area,全国",
+        "grid_area,北京市,grid_area,北京"
+    })
+    void names_of_areas_as_officials_write_them_are_read_by_their_short_names(
+            String key, String value, String id, String read) {
+        Outcome<Dossier> outcome = city("name,某市", key + "," + value);
+        assertThat(Sheets.rules(outcome)).containsExactly("SUR-PLACE-NAME");
+        assertThat(outcome.findings().get(0).message().chinese()).contains(value, "按“" + read + "”读取");
+        assertThat(outcome.value().city().find(id)).contains(read);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"province,蒙东", "province,河北", "grid_area,华北", "grid_area,某某电网"})
+    void short_names_and_areas_that_the_accounting_judges_stay_as_they_are(String key, String value) {
+        Outcome<Dossier> outcome = city("name,某市", key + "," + value);
+        assertThat(outcome.findings()).isEmpty();
+        assertThat(outcome.value().city().find(key)).contains(value);
+    }
+
+    @Test
+    void an_unknown_province_is_said_with_those_that_are_known() {
+        Outcome<Dossier> outcome = city("name,某市", "province,云州省");
+        assertThat(Sheets.rules(outcome)).containsExactly("SUR-PROVINCE");
+        assertThat(outcome.findings().get(0).remedy().chinese()).contains("河北", "内蒙古", "西藏");
+    }
+
     private static Outcome<Dossier> city(String... rows) {
         String text = String.join(
                 "\n", Stream.concat(Stream.of("key,value"), Arrays.stream(rows)).toList());

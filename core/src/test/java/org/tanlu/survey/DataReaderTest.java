@@ -107,6 +107,27 @@ class DataReaderTest {
     }
 
     @Test
+    void an_index_in_per_cent_is_refused_with_how_to_write_it() {
+        Outcome<Dossier> outcome = Sheets.data("gdp_index,2020,12.8,%");
+        assertThat(Sheets.rules(outcome)).containsExactly("SUR-UNIT-INDEX");
+        assertThat(outcome.findings().get(0).remedy().chinese()).contains("上年=100", "112.8");
+    }
+
+    @Test
+    void messages_name_the_item_in_the_reader_s_language() {
+        Outcome<Dossier> outcome = Sheets.data(
+                "population,2020,6943,亿人", "share_secondary_industry,2020,40,", "energy/final/trade/diesel,2020,-3,万吨");
+        assertThat(outcome.findings().get(0).message().chinese()).contains("常住人口（population）");
+        assertThat(outcome.findings().get(0).message().english())
+                .contains("Resident population, year end")
+                .doesNotContain("（");
+        assertThat(outcome.findings().get(1).message().chinese()).startsWith("第二产业比重（share_secondary_industry）没有写单位");
+        assertThat(outcome.findings().get(2).message().chinese())
+                .startsWith("终端消费量·")
+                .contains("（energy/final/trade/diesel）");
+    }
+
+    @Test
     void electricity_in_standard_coal_is_read_with_a_warning() {
         assertThat(Sheets.rules(Sheets.data("energy/final/trade/electricity,2020,12.29,万吨标准煤")))
                 .containsExactly("SUR-STANDARD-COAL");
@@ -132,6 +153,7 @@ class DataReaderTest {
     void a_value_beyond_the_plausible_is_kept_with_a_warning() {
         Outcome<Dossier> outcome = Sheets.data("population,2020,21890000,万人", "gdp_index,2020,1.012,指数（上年=100）");
         assertThat(Sheets.rules(outcome)).containsExactly("SUR-RANGE", "SUR-RANGE");
+        assertThat(outcome.findings().get(0).message().chinese()).endsWith("已按所写数值采用");
         assertThat(outcome.value().series()).hasSize(2);
     }
 
@@ -139,6 +161,7 @@ class DataReaderTest {
     void a_fraction_in_a_percent_row_is_kept_with_a_warning() {
         Outcome<Dossier> outcome = Sheets.data("population_urban_share,2020,0.875,%");
         assertThat(Sheets.rules(outcome)).containsExactly("SUR-FRACTION");
+        assertThat(outcome.findings().get(0).message().english()).endsWith("it is used as written");
         assertThat(outcome.value()
                         .findValue("population_urban_share", 2020)
                         .orElseThrow()

@@ -21,7 +21,8 @@ class DataStoreTest {
     void of_two_values_of_one_source_the_first_stands_and_both_places_are_named() {
         Outcome<Dossier> outcome = Sheets.data("population,2020,2189,万人", "population,2020,2190,万人");
         assertThat(Sheets.rules(outcome)).containsExactly("SUR-CONTRADICTION");
-        assertThat(outcome.findings().get(0).message().chinese()).contains("data/test.csv C2", "2189", "2190");
+        assertThat(outcome.findings().get(0).message().chinese())
+                .contains("常住人口（population）2020 年", "data/test.csv C2", "2189", "2190");
         assertThat(outcome.findings().get(0).place().orElseThrow().address()).isEqualTo("C3");
         assertThat(outcome.value().findValue("population", 2020).orElseThrow().value())
                 .isEqualTo(2189);
