@@ -64,7 +64,9 @@ final class BalanceBody {
         section = known.get().section();
         if (known.get().kind() == BalanceRow.Kind.HEADING) {
             account.ignoreRow(row, Reasons.SUBTOTAL);
-        } else if (!seen.add(known.get().id())) {
+        } else if (seen.contains(known.get().id()) && !hasValues(row)) {
+            account.ignoreRow(row, Reasons.LEFT_OVER);
+        } else if (hasValues(row) && !seen.add(known.get().id())) {
             log.at(label.place(), "BAL-ROW-TWICE", "row", Characters.quote(label.text()));
             account.rejectRow(row);
         } else {
@@ -75,6 +77,14 @@ final class BalanceBody {
             }
             account.ignoreRow(row, Reasons.CODES);
         }
+    }
+
+    private boolean hasValues(int row) {
+        return columns.keySet().stream()
+                .map(column -> table.find(row, column))
+                .flatMap(Optional::stream)
+                .map(NumberText::read)
+                .anyMatch(written -> !(written instanceof Written.Absent));
     }
 
     /** The row that a label means: the only one, or the one of the section that is being read. */

@@ -15,7 +15,7 @@ import org.tanlu.trace.Text;
 
 /**
  * 平衡校核 tests what a balance says about itself: the sums of form P303-1 and the technical ratios of its transformation
- * rows (clause 4.2). It warns and changes nothing.
+ * rows (clause 4.2). It warns and changes nothing. One use only.
  */
 @Clause("4.2")
 final class BalanceChecks {
@@ -24,12 +24,16 @@ final class BalanceChecks {
 
     private static final double LARGE_SHARE = 0.005;
     private static final double LARGE_AMOUNT = 1;
+    /** A wrong number spoils two or three sums; this many mean that the whole table is shifted. */
+    private static final int MISALIGNED = 30;
+
     private static final double GAP_SHARE = 0.05;
     private static final double LARGE_GAP_SHARE = 0.10;
 
     private final ReferenceData reference;
     private final FindingLog log;
     private final Place table;
+    private int largeGaps;
 
     BalanceChecks(ReferenceData reference, FindingLog log, Place table) {
         this.reference = reference;
@@ -49,6 +53,10 @@ final class BalanceChecks {
         parts(grid, reference.carrier("coal_total"), CarrierKind.COAL);
         parts(grid, reference.carrier("petroleum_total"), CarrierKind.OIL);
         new BalanceTechnique(grid, reference, log, table).check();
+        if (largeGaps >= MISALIGNED) {
+            String year = Integer.toString(grid.year());
+            log.at(table, "BAL-MISALIGNED", "year", year, "count", Integer.toString(largeGaps));
+        }
     }
 
     private void sections(BalanceGrid grid, Carrier carrier) {
@@ -140,6 +148,7 @@ final class BalanceChecks {
         }
         boolean large =
                 Math.abs(gap) > LARGE_AMOUNT && Math.abs(gap) > LARGE_SHARE * Math.abs(grid.at("available", carrier));
+        largeGaps += large ? 1 : 0;
         log.at(
                 grid.place(row, carrier).orElse(table),
                 large ? rule + "-LARGE" : rule,
@@ -193,7 +202,9 @@ final class BalanceChecks {
         double consumption = Math.abs(grid.at("consumption", carrier));
         double difference = Math.abs(grid.at("statistical_difference", carrier));
         if (consumption > 0 && difference > LARGE_AMOUNT && difference > GAP_SHARE * consumption) {
-            String rule = difference > LARGE_GAP_SHARE * consumption ? "BAL-GAP-LARGE" : "BAL-GAP";
+            boolean large = difference > LARGE_GAP_SHARE * consumption;
+            largeGaps += large ? 1 : 0;
+            String rule = large ? "BAL-GAP-LARGE" : "BAL-GAP";
             note(
                     rule,
                     "statistical_difference",

@@ -77,6 +77,11 @@ final class BalanceColumns {
                 .filter(CellAccount::speaks)
                 .toList();
         Optional<Cell> heading = table.find(block.header(), column).filter(CellAccount::speaks);
+        if (heading.filter(cell -> labels.heading(cell.text()).isPresent()).isPresent()
+                && below.stream().noneMatch(BalanceColumns::isValue)) {
+            IntStream.range(block.header(), block.end()).forEach(row -> account.ignore(row, column, Reasons.LEFT_OVER));
+            return;
+        }
         boolean text = below.stream().noneMatch(BalanceColumns::isValue);
         boolean codes =
                 heading.filter(cell -> cell.text().matches(CODE_HEADING)).isPresent() || counts(below);

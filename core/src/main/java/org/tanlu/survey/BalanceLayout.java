@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.tanlu.reference.Units;
@@ -75,9 +76,43 @@ final class BalanceLayout {
     }
 
     private Optional<Block> block(int header, int end, Function<String, Optional<Heading>> recogniser) {
-        Map<Integer, Heading> columns = headings(header, recogniser);
+        Map<Integer, Heading> columns = withoutLeftOvers(header, end, headings(header, recogniser));
         return labelColumn(header, end, columns)
                 .map(label -> new Block(header, end, columns, label, unitRow(header, end, columns)));
+    }
+
+    /** The headings without those that repeat another and have no number below, as a form leaves when a table covers it. */
+    private Map<Integer, Heading> withoutLeftOvers(int header, int end, Map<Integer, Heading> headings) {
+        var numbered = new TreeSet<String>();
+        headings.forEach((column, heading) -> {
+            if (hasNumber(column, header, end)) {
+                numbered.add(heading.carrier().id());
+            }
+        });
+        var seen = new TreeSet<String>();
+        var kept = new LinkedHashMap<Integer, Heading>();
+        headings.forEach((column, heading) -> {
+            String carrier = heading.carrier().id();
+            if (hasNumber(column, header, end) || (!numbered.contains(carrier) && seen.add(carrier))) {
+                kept.put(column, heading);
+            }
+        });
+        return kept;
+    }
+
+    private boolean hasNumber(int column, int header, int end) {
+        return IntStream.range(header + 1, end)
+                .mapToObj(row -> table.find(row, column))
+                .flatMap(Optional::stream)
+                .anyMatch(this::isNumber);
+    }
+
+    /** Whether a cell says a number, or something that is neither a unit nor a sign for nothing. */
+    private boolean isNumber(Cell cell) {
+        Written written = NumberText.read(cell);
+        boolean other =
+                !(written instanceof Written.Absent) && units.all(cell.text()).isEmpty();
+        return written instanceof Written.Amount || other;
     }
 
     /** The column with the most known labels below the heading; the leftmost of equals. */

@@ -23,7 +23,7 @@ import org.tanlu.trace.Clause;
 @Clause("6")
 public final class BlankCity {
     /** The data table for items without parameters. */
-    public static final String INDICATORS = TableNames.DATA + "indicators";
+    public static final String INDICATORS = TableNames.DATA + "指标";
 
     private static final String SECTION_NUMBERS = "一二三四五六";
 

@@ -8,6 +8,8 @@ final class Reasons {
     static final Text HEADING = Text.of("表头、行名和单位（用于识别）", "headings, row names and units, used for recognition");
     static final Text TITLE = Text.of("标题或说明文字", "title or remark");
     static final Text CODES = Text.of("代码或外文对照", "codes or foreign-language names");
+    static final Text LEFT_OVER =
+            Text.of("重复而没有数值的列或行，如空白表留下的", "a repeated column or row without numbers, as a form leaves");
     static final Text COLUMN = Text.of("不认识的列", "a column that is not known");
     static final Text NO_VALUE = Text.of("该行没有填写数值", "the row has no value");
     static final Text NO_DATA = Text.of("表示没有数据的符号", "a sign that stands for no data");

@@ -1,5 +1,7 @@
 package org.tanlu.survey;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -32,6 +34,17 @@ public final class TableNames {
             new TreeMap<>(Map.of(CITY, "城市信息", SOURCES, "资料来源", BALANCES, "平衡表登记"));
 
     private TableNames() {}
+
+    /** The order in which a reader goes through the tables: the city, its sources, data, the register and its balances. */
+    public static Comparator<String> readingOrder() {
+        return Comparator.comparingInt(TableNames::place).thenComparing(Comparator.naturalOrder());
+    }
+
+    private static int place(String table) {
+        List<String> places = List.of(CITY, SOURCES, DATA, BALANCES, BALANCE, OTHER_SHEET);
+        String kind = table.contains("/") ? table.substring(0, table.indexOf('/') + 1) : table;
+        return places.indexOf(kind);
+    }
 
     /** Whether a table is one of the sheets by which a blank workbook helps those who fill it in. */
     public static boolean isGuidance(String table) {

@@ -6,7 +6,7 @@ public enum Severity {
     INFO("提示", "info"),
     /** The number may be wrong or incomplete; look at it. */
     WARNING("警告", "warning"),
-    /** Something was not used, or a total does not close; mend it. */
+    /** Something was not used or not computed, or numbers do not close; mend it before use. */
     ERROR("错误", "error"),
     /** The plan must not be issued like this; the run goes on and the document says so. */
     BLOCKING("阻断", "blocking");

@@ -31,11 +31,12 @@ class RulesPageTest {
                 # 规则 Rules
 
                 碳路发现的每一个问题都由一条规则说明（[rules.csv](../reference/rules.csv)），花括号中的内容由程序填入。程度：提示，无须处理；
-                警告，请核对；错误，相关数据未采用或未计算；阻断，方案不得印发。任何程度都不会中止运行。本页由测试生成，请勿手改。
+                警告，请核对；错误，相关数据未采用或未计算，或者数字不闭合、须改正后再用；阻断，方案不得印发。任何程度都不会中止运行。本页由测试生成，
+                请勿手改。
 
                 Every finding speaks by a rule; the program fills in what stands in braces. Info: nothing to do. Warning: please
-                check. Error: data were not used or not computed. Blocking: the plan is not for issue. None stops a run. This page
-                is written by a test; do not edit it.
+                check. Error: data were not used or not computed, or numbers do not close and have to be mended before use. Blocking:
+                the plan is not for issue. None stops a run. This page is written by a test; do not edit it.
                 """);
         families.forEach(
                 (family, rules) -> page.add("## " + FAMILIES.getOrDefault(family, family) + "\n\n" + table(rules)));

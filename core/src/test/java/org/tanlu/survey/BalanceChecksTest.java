@@ -2,7 +2,11 @@ package org.tanlu.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,6 +89,24 @@ class BalanceChecksTest {
     void what_cannot_be_is_found(String printed, String damaged, String rule) {
         assertThat(Sheets.rules(Balances.survey(Balances.CURRENT.replace(printed, damaged))))
                 .contains(rule);
+    }
+
+    @Test
+    void a_table_under_the_wrong_headings_is_blocked_once() throws IOException {
+        String printed = Files.readString(Path.of("..", "examples", "beijing", "balance", "2020.csv"));
+        assertThat(Sheets.rules(Balances.survey(printed))).doesNotContain("BAL-MISALIGNED");
+        String shifted = printed.lines()
+                .map(line -> isNumbers(line) ? line.replaceFirst(",", ",,") : line)
+                .collect(Collectors.joining("\n"));
+        List<Finding> findings = Sheets.findings(Balances.survey(shifted), "BAL-MISALIGNED");
+        assertThat(findings).hasSize(1);
+        assertThat(findings.get(0).severity()).isEqualTo(Severity.BLOCKING);
+        assertThat(Integer.parseInt(findings.get(0).facts().get("count"))).isGreaterThanOrEqualTo(30);
+        assertThat(findings.get(0).message().chinese()).startsWith("疑似错行错列");
+    }
+
+    private static boolean isNumbers(String line) {
+        return !line.contains("原煤") && !line.contains("万吨");
     }
 
     @ParameterizedTest

@@ -35,6 +35,41 @@ class BalanceReaderTest {
     }
 
     @Test
+    void what_a_form_leaves_when_a_table_is_pasted_over_it_is_passed_over() {
+        String text = Balances.CURRENT
+                        .substring(Balances.CURRENT.indexOf('\n') + 1)
+                        .replace("天然气,热力,电力", "天然气,热力,电力,原煤,电力,其他能源")
+                        .replace("亿立方米,百亿千焦,亿千瓦时", "亿立方米,百亿千焦,亿千瓦时,万吨,亿千瓦时,万吨标准煤")
+                + "五.平衡差额\n3.建筑业,,,-\n六.消费量合计\n";
+        Outcome<Dossier> outcome = Balances.survey(text);
+        assertThat(outcome.findings()).isEmpty();
+        assertThat(Balances.amount(outcome, "construction", "electricity")).contains(2.0);
+        assertThat(Balances.ledger(outcome).ignored()).containsKey(Reasons.LEFT_OVER);
+        assertThat(Balances.ledger(outcome).rejected()).isZero();
+        assertThat(Balances.ledger(outcome).isBalanced()).isTrue();
+    }
+
+    @Test
+    void of_a_repeated_column_or_row_the_one_with_numbers_is_read() {
+        String text = Balances.CURRENT
+                .replace("项　目,", "项　目,电力,")
+                .replaceAll("(?m)^(计量单位|[一二三四五六　]).*?(?=,)", "$0,")
+                .replace("　3.建筑业", "　3.建筑业\n　3.建筑业");
+        Outcome<Dossier> outcome = Balances.survey(text);
+        assertThat(outcome.findings()).isEmpty();
+        assertThat(Balances.amount(outcome, "construction", "electricity")).contains(2.0);
+    }
+
+    @Test
+    void a_repeated_column_or_row_with_a_number_of_its_own_is_found() {
+        Outcome<Dossier> column = Balances.survey(
+                Balances.CURRENT.replace("热力,电力\n", "热力,电力,电力\n").replace("三、损失量,,,,,,4,3", "三、损失量,,,,,,4,3,1"));
+        assertThat(Sheets.rules(column)).containsExactly("BAL-COLUMN-TWICE");
+        Outcome<Dossier> row = Balances.survey(Balances.CURRENT.replace("注：", "3.建筑业,,约3\n注："));
+        assertThat(Sheets.rules(row)).containsExactly("BAL-ROW-TWICE");
+    }
+
+    @Test
     void a_cell_that_is_not_printed_is_absent_and_not_zero() {
         assertThat(Balances.amount(Balances.survey(Balances.CURRENT), "available", "heat"))
                 .isEmpty();
