@@ -11,6 +11,7 @@ import org.tanlu.reference.BalanceRows;
 import org.tanlu.reference.Parameter;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.Dossier;
+import org.tanlu.survey.EnergyBalance;
 import org.tanlu.survey.EnergyBalance.Kind;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Finding;
@@ -90,13 +91,15 @@ final class HistoryChecks {
                 Integer.toString(first.year())));
     }
 
-    /** Where two publications tell a year, the total by the other one stands beside. */
+    /** Where two publications tell all uses of a year, the total by the other one stands beside. */
     private static void bothPublications(
             Dossier dossier, History history, Method method, ReferenceData reference, List<Finding> findings) {
         for (int year : history.years()) {
             Inventory inventory = history.inventory(year);
             Kind other = inventory.basis().kind() == Kind.BALANCE ? Kind.INVENTORY : Kind.BALANCE;
-            dossier.findEnergy(year, other).ifPresent(energy -> {
+            Optional<EnergyBalance> whole =
+                    dossier.findEnergy(year, other).filter(energy -> tellsAllOf(inventory.basis(), energy));
+            whole.ifPresent(energy -> {
                 Basis basis = new Basis(energy, Optional.empty(), Optional.empty());
                 var lines = new ArrayList<>(
                         ConsumptionSide.of(year, basis, method, reference).lines());
@@ -126,6 +129,15 @@ final class HistoryChecks {
                                 inventory.direct().tonnes())));
             });
         }
+    }
+
+    /** A table of industry alone splits a row; its sum is no second total. Households may be told divided or not. */
+    private static boolean tellsAllOf(EnergyBalance governing, EnergyBalance other) {
+        return BalanceRows.FINAL_ROWS.stream()
+                .filter(row -> !row.equals(BalanceRows.RESIDENTIAL))
+                .map(List::of)
+                .filter(governing::tells)
+                .allMatch(other::tells);
     }
 
     private static Optional<Finding> doubtful(Inventory inventory, ReferenceData reference) {

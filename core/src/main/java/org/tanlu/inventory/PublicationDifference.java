@@ -16,8 +16,8 @@ import org.tanlu.trace.Clause;
 import org.tanlu.trace.Text;
 
 /**
- * 资料差异 where two publications of the same year differ (clause 4.2). Carriers are compared as the coarser publication
- * groups them.
+ * 资料差异 where two publications of the same year differ (clause 4.2). Rows are compared that both tell, and carriers as
+ * the coarser publication groups them.
  *
  * @param year      the year
  * @param row       the balance row's id
@@ -58,10 +58,11 @@ public record PublicationDifference(
             Optional<EnergyBalance> balance = dossier.findEnergy(year, Kind.BALANCE);
             Optional<EnergyBalance> inventory = dossier.findEnergy(year, Kind.INVENTORY);
             if (balance.isPresent() && inventory.isPresent()) {
-                for (String row : ROWS) {
-                    compare(year, row, balance.get(), inventory.get(), reference)
-                            .forEach(differences::add);
-                }
+                ROWS.stream()
+                        .filter(row -> balance.get().tells(List.of(row))
+                                && inventory.get().tells(List.of(row)))
+                        .flatMap(row -> compare(year, row, balance.get(), inventory.get(), reference).stream())
+                        .forEach(differences::add);
             }
         }
         return differences;

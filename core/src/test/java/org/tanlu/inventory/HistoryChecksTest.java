@@ -97,6 +97,12 @@ class HistoryChecksTest {
     }
 
     @Test
+    void a_table_of_industry_alone_is_no_second_total() {
+        City city = City.with("").balance(DIESEL + "2.工业,,3\n").data("energy/final/textiles/diesel,2020,3,万吨\n");
+        assertThat(city.rules()).doesNotContain("ACC-TWO-BASES", "ACC-PUBLICATIONS-DIFFER");
+    }
+
+    @Test
     void a_city_that_burns_nothing_is_accounted_all_the_same() {
         City city = City.with("").balance("项目,柴油,电力\n单位,万吨,亿千瓦时\n2.外省(区、市)调入量,,5\n6.其他,,5\n");
         assertThat(city.inventory().direct().tonnes()).isZero();
@@ -113,7 +119,7 @@ class HistoryChecksTest {
     void two_publications_of_which_one_burns_nothing_are_compared_all_the_same() {
         City city = City.with("")
                 .balance("项目,柴油,电力\n单位,万吨,亿千瓦时\n6.其他,,5\n")
-                .data("energy/final/transport/diesel,2020,9,万吨\n");
+                .data("energy/final/transport/diesel,2020,9,万吨\nenergy/final/other_services/electricity,2020,5,亿千瓦时\n");
         assertThat(city.rules()).contains("ACC-TWO-BASES");
     }
 }

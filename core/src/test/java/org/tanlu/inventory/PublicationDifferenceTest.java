@@ -53,6 +53,15 @@ class PublicationDifferenceTest {
                 .containsExactly("construction Gasoline 2.0");
     }
 
+    /** A table of industry by branch says nothing about transport. */
+    @Test
+    void a_row_that_one_publication_does_not_tell_is_no_difference() {
+        assertThat(differences(
+                        "项目,汽油,柴油\n单位,万吨,万吨\n2.工业,,10\n4.交通运输、仓储和邮政业,5,8\n",
+                        "energy/final/textiles/diesel,2020,10,万吨\n"))
+                .isEmpty();
+    }
+
     @Test
     void a_year_with_one_publication_has_nothing_to_compare() {
         assertThat(differences("项目,汽油,柴油\n单位,万吨,万吨\n3.建筑业,2,4\n", "population,2020,100,万人\n"))
