@@ -89,7 +89,8 @@ public record ReferenceTable(String path, List<String> header, List<Row> rows) {
 
     /** The kind of file, which names its schema: the file's name, after its folder's where that has a schema of its own. */
     String kind() {
-        List<String> parts = List.of(path.substring(0, path.length() - CSV.length()).split("/"));
+        List<String> parts =
+                List.of(path.substring(0, path.length() - CSV.length()).split("/"));
         String own = String.join("_", parts.subList(Math.max(0, parts.size() - 2), parts.size()));
         boolean hasOwn = Files.exists(folder().resolve("schema/" + own + CSV));
         return hasOwn ? own : parts.get(parts.size() - 1);
