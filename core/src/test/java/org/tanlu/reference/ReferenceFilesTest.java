@@ -25,14 +25,32 @@ class ReferenceFilesTest {
     private static final Set<String> CITY_KINDS = Set.of("city", "city_sources", "data", "balances");
 
     /** What tells rows apart where it is not the first column alone. */
-    private static final Map<String, List<String>> KEYS = Map.of(
-            "fuels", List.of("carrier", "parameter"),
-            "co2", List.of("carrier_ceads", "sector"),
-            "grid", List.of("area", "level", "year", "kind"),
-            "heat", List.of("area", "year"),
-            "regions", List.of("province", "from_year"),
-            "gwp", List.of("gas", "set"),
-            "sets", List.of("set", "rank"));
+    private static final Map<String, List<String>> KEYS = Map.ofEntries(
+            Map.entry("fuels", List.of("carrier", "parameter")),
+            Map.entry("co2", List.of("carrier_ceads", "sector")),
+            Map.entry("grid", List.of("area", "level", "year", "kind")),
+            Map.entry("heat", List.of("area", "year")),
+            Map.entry("regions", List.of("province", "from_year")),
+            Map.entry("gwp", List.of("gas", "set")),
+            Map.entry("sets", List.of("set", "rank")),
+            Map.entry("ch4_n2o", List.of("functional", "fuel", "gas", "edition")),
+            Map.entry("fugitive", List.of("parameter", "edition")),
+            Map.entry("processes", List.of("process", "item", "gas", "edition")),
+            Map.entry("agriculture_regions", List.of("map", "province")),
+            Map.entry("rice", List.of("parameter", "class", "region", "edition")),
+            Map.entry("enteric", List.of("species", "system", "edition")),
+            Map.entry("manure", List.of("species", "region", "gas", "edition")),
+            Map.entry("cropland", List.of("parameter", "region", "edition")),
+            Map.entry("landfill", List.of("parameter", "class", "climate", "edition")),
+            Map.entry("incineration", List.of("waste", "parameter", "class", "gas", "edition")),
+            Map.entry("biological", List.of("treatment", "gas", "edition")),
+            Map.entry("wastewater", List.of("wastewater", "parameter", "class", "region", "edition")),
+            Map.entry("land_use", List.of("parameter", "class", "area", "year", "edition")),
+            Map.entry("carve_out", List.of("row", "fuel", "to", "edition")),
+            Map.entry("vehicles", List.of("parameter", "class", "fuel", "year")),
+            Map.entry("intensity", List.of("parameter", "year")),
+            Map.entry("defaults", List.of("category", "parameter")),
+            Map.entry("benchmarks", List.of("product", "edition", "level")));
 
     static Stream<ReferenceTable> tables() {
         return TABLES.stream();

@@ -87,9 +87,13 @@ public record ReferenceTable(String path, List<String> header, List<Row> rows) {
         return new ReferenceTable(path, header, rows);
     }
 
-    /** The kind of file, which names its schema: the file's name. */
+    /** The kind of file, which names its schema: the file's name, after its folder's where that has a schema of its own. */
     String kind() {
-        return path.substring(path.lastIndexOf('/') + 1, path.length() - CSV.length());
+        List<String> parts =
+                List.of(path.substring(0, path.length() - CSV.length()).split("/"));
+        String own = String.join("_", parts.subList(Math.max(0, parts.size() - 2), parts.size()));
+        boolean hasOwn = Files.exists(folder().resolve("schema/" + own + CSV));
+        return hasOwn ? own : parts.get(parts.size() - 1);
     }
 
     /** All texts of a column. */
