@@ -17,6 +17,7 @@ import org.tanlu.trace.Text;
  * @param maximum    the greatest plausible value, if one is known
  * @param parameters the dictionaries that complete a family's id; empty for plain items
  * @param clause     the clause that needs it
+ * @param isInForm   whether the blank form of a new city lists it
  */
 public record Item(
         String id,
@@ -26,7 +27,8 @@ public record Item(
         Optional<Quantity> minimum,
         Optional<Quantity> maximum,
         List<String> parameters,
-        String clause) {
+        String clause,
+        boolean isInForm) {
     public Item {
         variants = List.copyOf(variants);
         parameters = List.copyOf(parameters);

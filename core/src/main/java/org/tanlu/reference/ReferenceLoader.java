@@ -120,7 +120,8 @@ final class ReferenceLoader {
                 row.find("minimum").map(text -> Quantity.of(row.number("minimum"), unit.orElse(Unit.ONE))),
                 row.find("maximum").map(text -> Quantity.of(row.number("maximum"), unit.orElse(Unit.ONE))),
                 row.list("parameters"),
-                row.text("clause"));
+                row.text("clause"),
+                row.yes("form"));
     }
 
     private static Indicator indicator(Row row) {

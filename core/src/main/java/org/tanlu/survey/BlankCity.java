@@ -88,7 +88,7 @@ public final class BlankCity {
         var rows = new ArrayList<List<String>>();
         rows.add(List.of("指标", "年份", "数值", "单位", "来源", "状态", "备注"));
         reference.items().values().stream()
-                .filter(item -> item.parameters().isEmpty())
+                .filter(Item::isInForm)
                 .forEach(item -> years.forEach(year -> rows.add(List.of(
                         label(item, names),
                         Integer.toString(year),

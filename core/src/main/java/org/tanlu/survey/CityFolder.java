@@ -22,6 +22,9 @@ public final class CityFolder {
     private static final List<String> SINGLE = List.of(TableNames.CITY, TableNames.SOURCES, TableNames.BALANCES);
     private static final String UNCALCULATED = "#未计算";
 
+    /** What people write beside the tables for people; nothing to read and nothing to say. */
+    private static final String README = "README.md";
+
     private final Path folder;
     private final FindingLog log;
     private final List<Table> tables = new ArrayList<>();
@@ -61,7 +64,7 @@ public final class CityFolder {
             String file = folder.relativize(path).toString().replace('\\', '/');
             if (isTable(file)) {
                 tables.add(table(path, file));
-            } else {
+            } else if (!file.equals(README)) {
                 others.add(isOurs(file) ? file : file.substring(0, file.indexOf('/') + 1));
             }
         }
