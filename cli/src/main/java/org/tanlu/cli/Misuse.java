@@ -31,6 +31,10 @@ final class Misuse implements IParameterExceptionHandler {
     }
 
     private static Text message(ParameterException misuse) {
+        if (misuse instanceof MissingParameterException missing && lacksValue(missing.getMissing())) {
+            String names = names(missing.getMissing());
+            return Text.of(names + " 后面缺少取值。", names + " needs a value.");
+        }
         if (misuse instanceof MissingParameterException missing) {
             String names = names(missing.getMissing());
             return Text.of("缺少参数：" + names + "。", "Missing: " + names + ".");
@@ -39,17 +43,19 @@ final class Misuse implements IParameterExceptionHandler {
             String texts = String.join(" ", unmatched.getUnmatched());
             return Text.of("不认识的命令或参数：" + texts + "。", "Unknown command or argument: " + texts + ".");
         }
+        if (misuse instanceof OverwrittenOptionException twice) {
+            String name = name(twice.getOverwritten());
+            return Text.of(name + " 只能写一次。", name + " may be given once only.");
+        }
+        return invalid(misuse);
+    }
+
+    private static Text invalid(ParameterException misuse) {
         ArgSpec argument = misuse.getArgSpec();
         if (argument == null) {
             return Text.of("参数有误。", "The arguments make no sense.");
         }
         String name = name(argument);
-        if (misuse instanceof OverwrittenOptionException) {
-            return Text.of(name + " 只能写一次。", name + " may be given once only.");
-        }
-        if (misuse.getValue() == null) {
-            return Text.of(name + " 后面缺少取值。", name + " needs a value.");
-        }
         Text expected = expected(argument);
         return Text.of(
                 name + " 不能是“" + misuse.getValue() + "”：" + expected.chinese() + "。",
@@ -71,6 +77,11 @@ final class Misuse implements IParameterExceptionHandler {
             return Text.of("应为 " + String.join(" 或 ", names), "it must be " + String.join(" or ", names));
         }
         return Text.of("看不懂", "it is not understood");
+    }
+
+    /** An option that may be left out can only be missing its value. */
+    private static boolean lacksValue(List<ArgSpec> missing) {
+        return missing.stream().allMatch(argument -> argument.isOption() && !argument.required());
     }
 
     private static String names(List<ArgSpec> arguments) {
