@@ -4,10 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tanlu.office.workbook.CityWorkbook;
+import org.tanlu.reference.ReferenceData;
+import org.tanlu.survey.CityFolder;
+import org.tanlu.survey.Dossier;
+import org.tanlu.survey.Survey;
 
 class ConvertCommandTest {
     private static final Path BEIJING = Path.of("..", "examples", "beijing");
@@ -26,6 +34,45 @@ class ConvertCommandTest {
         for (String table : tables(BEIJING)) {
             assertThat(lines(folder.resolve(table))).isEqualTo(lines(BEIJING.resolve(table)));
         }
+    }
+
+    @Test
+    void the_workbook_has_guide_lists_and_checklist_and_tells_the_survey_the_same() throws Exception {
+        Path workbook = place.resolve("北京市.xlsx");
+        assertThat(shell.run("convert", BEIJING, workbook)).isZero();
+        try (var opened = new XSSFWorkbook(workbook.toFile())) {
+            assertThat(IntStream.range(0, opened.getNumberOfSheets()).mapToObj(opened::getSheetName))
+                    .startsWith("填表说明", "城市信息", "资料来源", "数据_energy_ceads_2014")
+                    .endsWith("平衡表登记", "平衡表_2020", "资料清单", "选项");
+            assertThat(opened.getSheet("数据_socioeconomic").getDataValidations()).isNotEmpty();
+            assertThat(opened.getSheet("数据_socioeconomic").getCellComments()).isNotEmpty();
+        }
+        ReferenceData reference = ReferenceData.load();
+        Dossier folder =
+                Survey.read(CityFolder.read(BEIJING, reference), reference).value();
+        Dossier sheets = Survey.read(CityWorkbook.read(workbook), reference).value();
+        assertThat(sheets.city()).isEqualTo(folder.city());
+        assertThat(sheets.sources()).isEqualTo(folder.sources());
+        assertThat(values(sheets)).isEqualTo(values(folder)).hasSizeGreaterThan(5_000);
+    }
+
+    private static List<String> values(Dossier dossier) {
+        var values = new ArrayList<String>();
+        dossier.series()
+                .forEach((item, series) -> series.byYear()
+                        .forEach((year, datum) -> values.add(item + year + datum.value() + datum.notation())));
+        dossier.energy()
+                .forEach(balance -> balance.cells()
+                        .forEach((cell, datum) -> values.add(cell.toString() + balance.year() + datum.value())));
+        return values;
+    }
+
+    @Test
+    void what_is_there_already_is_written_over_when_told_so() throws Exception {
+        Path workbook = place.resolve("北京市.xlsx");
+        Files.writeString(workbook, "旧");
+        assertThat(shell.run("convert", BEIJING, workbook, "--overwrite")).isZero();
+        assertThat(CityWorkbook.read(workbook).tables()).hasSizeGreaterThan(10);
     }
 
     @Test

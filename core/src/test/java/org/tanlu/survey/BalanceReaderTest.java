@@ -63,7 +63,7 @@ class BalanceReaderTest {
     @Test
     void a_repeated_column_or_row_with_a_number_of_its_own_is_found() {
         Outcome<Dossier> column = Balances.survey(
-                Balances.CURRENT.replace("热力,电力\n", "热力,电力,电力\n").replace("三、损失量,,,,,,4,3", "三、损失量,,,,,,4,3,1"));
+                Balances.CURRENT.replace("热力,电力\n", "热力,电力,电力（亿千瓦时）\n").replace("三、损失量,,,,,,4,3", "三、损失量,,,,,,4,3,1"));
         assertThat(Sheets.rules(column)).containsExactly("BAL-COLUMN-TWICE");
         Outcome<Dossier> row = Balances.survey(Balances.CURRENT.replace("注：", "3.建筑业,,约3\n注："));
         assertThat(Sheets.rules(row)).containsExactly("BAL-ROW-TWICE");
