@@ -50,7 +50,9 @@ class ConvertCommandTest {
             Files.writeString(city.resolve("data").resolve(file + ".csv"), "item,year,value,unit,source\n");
         }
         assertThat(shell.run("convert", city, place.resolve("城.xlsx"))).isEqualTo(ExitCode.OUTPUT);
-        assertThat(shell.err()).contains(name, "数据文件改名", "Rename that data file").doesNotContain("磁盘空间", "disk");
+        assertThat(shell.err())
+                .contains(name, "数据文件改名", "Rename that data file")
+                .doesNotContain("磁盘空间", "disk");
     }
 
     @Test
