@@ -16,6 +16,8 @@ import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.CityFolder;
 import org.tanlu.survey.Dossier;
 import org.tanlu.survey.Survey;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConvertCommandTest {
     private static final Path BEIJING = Path.of("..", "examples", "beijing");
@@ -83,6 +85,21 @@ class ConvertCommandTest {
         assertThat(shell.out()).contains("未转换 not converted: 填表说明", "未转换 not converted: 资料清单");
         assertThat(place.resolve("新").toFile().list())
                 .containsExactlyInAnyOrder("city.csv", "sources.csv", "balances.csv", "data", "balance");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二", "Energy"})
+    void a_file_whose_name_cannot_name_a_sheet_is_to_be_renamed(String name) throws Exception {
+        Path city = Files.createDirectories(place.resolve("城"));
+        Files.writeString(city.resolve("city.csv"), "key,value\nname,某城\n");
+        Files.createDirectories(city.resolve("data"));
+        for (String file : List.of(name, "energy")) {
+            Files.writeString(city.resolve("data").resolve(file + ".csv"), "item,year,value,unit,source\n");
+        }
+        assertThat(shell.run("convert", city, place.resolve("城.xlsx"))).isEqualTo(ExitCode.OUTPUT);
+        assertThat(shell.err())
+                .contains(name, "数据文件改名", "Rename that data file")
+                .doesNotContain("磁盘空间", "disk");
     }
 
     @Test
