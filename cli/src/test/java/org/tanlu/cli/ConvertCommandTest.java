@@ -11,13 +11,13 @@ import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tanlu.office.workbook.CityWorkbook;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.CityFolder;
 import org.tanlu.survey.Dossier;
 import org.tanlu.survey.Survey;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class ConvertCommandTest {
     private static final Path BEIJING = Path.of("..", "examples", "beijing");
