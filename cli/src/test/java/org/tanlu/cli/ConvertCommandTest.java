@@ -98,7 +98,8 @@ class ConvertCommandTest {
         }
         assertThat(shell.run("convert", city, place.resolve("城.xlsx"))).isEqualTo(ExitCode.OUTPUT);
         assertThat(shell.err())
-                .contains(name, "数据文件改名", "Rename that data file")
+                .containsIgnoringCase(name)
+                .contains("数据文件改名", "Rename that data file")
                 .doesNotContain("磁盘空间", "disk");
     }
 
