@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.tanlu.office.workbook.CityWorkbook;
+import org.tanlu.office.workbook.BlankWorkbook;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.CityFolder;
 import org.tanlu.survey.TableNames;
@@ -16,6 +16,7 @@ import org.tanlu.table.Table;
 import org.tanlu.table.Unreadable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -23,10 +24,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "convert",
         description = {
-            "城市文件夹与 Excel 工作簿互相转换，内容不变。",
-            "Turn a city folder into a workbook or back; the content stays the same."
+            "城市文件夹与 Excel 工作簿互相转换，内容不变；工作簿带填表说明、下拉选项和资料清单。",
+            "Turn a city folder into a workbook with guide and lists, or back; the content stays the same."
         })
 final class ConvertCommand implements Callable<Integer> {
+    private static final String WORKBOOK = ".xlsx";
+
     @Spec
     private CommandSpec spec;
 
@@ -39,25 +42,29 @@ final class ConvertCommand implements Callable<Integer> {
             description = "新的工作簿（.xlsx）或文件夹。 The new workbook (.xlsx) or folder.")
     private Path target = Path.of("");
 
+    @Option(names = "--overwrite", description = "覆盖已有的目标。 Write over what is there already.")
+    private boolean overwrite;
+
     @Override
     public Integer call() throws Unreadable, IOException {
         PrintWriter err = spec.commandLine().getErr();
         boolean toWorkbook = Files.isDirectory(city);
-        if (toWorkbook != target.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+        if (toWorkbook != target.toString().toLowerCase(Locale.ROOT).endsWith(WORKBOOK)) {
             err.println("文件夹只能转换成 .xlsx 工作簿，工作簿只能转换成文件夹：" + target);
             err.println("A folder becomes an .xlsx workbook, a workbook becomes a folder: " + target);
             return ExitCode.USAGE;
         }
-        Tables read = Cities.read(city, ReferenceData.load());
-        if (Files.exists(target)) {
-            err.println(target + " 已经存在，没有改动。请换一个名称，或先移走它。");
-            err.println(target + " is there already and was left alone. Take another name, or move it away.");
+        ReferenceData reference = ReferenceData.load();
+        Tables read = Cities.read(city, reference);
+        if (Files.exists(target) && !overwrite) {
+            err.println(target + " 已经存在，没有改动。请换一个名称，或用 --overwrite 覆盖。");
+            err.println(target + " is there already and was left alone. Take another name, or --overwrite it.");
             return ExitCode.OUTPUT;
         }
         List<Table> tables = read.tables().stream()
                 .filter(table -> !table.name().startsWith(TableNames.OTHER_SHEET))
                 .toList();
-        write(new Tables(tables, read.findings()), toWorkbook);
+        write(new Tables(tables, read.findings()), toWorkbook, reference);
         PrintWriter out = spec.commandLine().getOut();
         read.findings().forEach(finding -> CheckCommand.print(finding, out));
         read.tables().stream()
@@ -68,10 +75,12 @@ final class ConvertCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private void write(Tables tables, boolean toWorkbook) throws IOException {
+    private void write(Tables tables, boolean toWorkbook, ReferenceData reference) throws IOException {
         if (toWorkbook) {
+            String name = target.getFileName().toString();
+            String title = name.substring(0, name.length() - WORKBOOK.length());
             Files.createDirectories(target.toAbsolutePath().getParent());
-            CityWorkbook.write(tables, target);
+            BlankWorkbook.write(tables, FillingGuide.of(title, tables, reference), target);
         } else {
             CityFolder.write(tables, target);
         }

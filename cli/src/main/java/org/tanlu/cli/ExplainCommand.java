@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.tanlu.inventory.IndicatorValue;
 import org.tanlu.plan.Plan;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
@@ -42,7 +43,8 @@ final class ExplainCommand implements Callable<Integer> {
             index = "1",
             paramLabel = "KEY",
             arity = "0..1",
-            description = "数字的键，如 inventory/industry/2020；不写则列出各种键。 The number's key; without it the keys are listed.")
+            description =
+                    "数字的键，如 inventory/industry/2020；不写则列出最近一年的键。 The number's key; without it those of the last year are listed.")
     private String key = "";
 
     @Option(
@@ -57,6 +59,17 @@ final class ExplainCommand implements Callable<Integer> {
         Plan plan = Cities.prepare(city, ReferenceData.load()).value();
         List<Figure> figures = plan.figures();
         PrintWriter out = spec.commandLine().getOut();
+        if (key.isEmpty()) {
+            new ExplainKeys(plan).print(out);
+            out.flush();
+            return ExitCode.OK;
+        }
+        Optional<IndicatorValue> absent = ExplainKeys.findWithoutValue(plan, key);
+        if (absent.isPresent()) {
+            ExplainKeys.print(absent.get(), out);
+            out.flush();
+            return ExitCode.OK;
+        }
         Optional<Figure> figure =
                 figures.stream().filter(known -> known.key().equals(key)).findFirst();
         if (figure.isPresent()) {
@@ -64,7 +77,7 @@ final class ExplainCommand implements Callable<Integer> {
             out.flush();
             return ExitCode.OK;
         }
-        spec.commandLine().getErr().println(key.isEmpty() ? "可用的键 Keys:" : "没有这个键，相近的有 No such key; near it: " + key);
+        spec.commandLine().getErr().println("没有这个键，相近的有 No such key; near it: " + key);
         near(figures).forEach(spec.commandLine().getErr()::println);
         return ExitCode.USAGE;
     }

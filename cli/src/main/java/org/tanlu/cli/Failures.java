@@ -2,6 +2,7 @@ package org.tanlu.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.tanlu.office.workbook.Unwritable;
 import org.tanlu.table.Unreadable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -15,6 +16,10 @@ final class Failures implements IExecutionExceptionHandler {
         if (failure instanceof Unreadable) {
             line.getErr().println("无法读取 cannot read: " + failure.getMessage());
             return ExitCode.INPUT;
+        }
+        if (failure instanceof Unwritable) {
+            line.getErr().println("无法写入 cannot write: " + failure.getMessage());
+            return ExitCode.OUTPUT;
         }
         if (failure instanceof IOException || failure instanceof UncheckedIOException) {
             line.getErr()

@@ -2,6 +2,9 @@ package org.tanlu.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.tanlu.office.workbook.Guidance.Column;
 import org.tanlu.office.workbook.Guidance.Filling;
 import org.tanlu.quantity.Unit;
@@ -9,11 +12,26 @@ import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.BlankCity;
 import org.tanlu.survey.TableNames;
 import org.tanlu.survey.Tables;
-import org.tanlu.table.Cell;
 import org.tanlu.table.Table;
 
-/** 列说明 what each column of the blank workbook wants. */
+/** 列说明 what each column of the workbook wants. */
 final class FillingColumns {
+    /** The heads that the tables bear as files, by those of the blank forms. */
+    private static final Map<String, String> HEADS = Map.ofEntries(
+            Map.entry("取值", "value"),
+            Map.entry("编号", "id"),
+            Map.entry("名称", "title"),
+            Map.entry("发布单位", "publisher"),
+            Map.entry("年份", "year"),
+            Map.entry("许可", "licence"),
+            Map.entry("表名", "table"),
+            Map.entry("指标", "item"),
+            Map.entry("数值", "value"),
+            Map.entry("单位", "unit"),
+            Map.entry("来源", "source"),
+            Map.entry("状态", "status"),
+            Map.entry("备注", "note"));
+
     private final Tables tables;
     private final ReferenceData reference;
     private final List<Column> columns = new ArrayList<>();
@@ -34,7 +52,30 @@ final class FillingColumns {
                 .forEach(this::balance);
         column(FillingGuide.CHECKLIST, "是否已收到", false, "", List.of("是", "部分", "否"));
         column(FillingGuide.CHECKLIST, "备注", false, "", List.of());
-        return columns;
+        return columns.stream()
+                .flatMap(FillingColumns::spellings)
+                .filter(this::stands)
+                .toList();
+    }
+
+    /** A column by its Chinese head, and by the one that files bear. */
+    private static Stream<Column> spellings(Column column) {
+        if (column.table().equals(FillingGuide.CHECKLIST)) {
+            return Stream.of(column);
+        }
+        Stream<Column> other = Optional.ofNullable(HEADS.get(column.name())).stream()
+                .map(head -> new Column(
+                        column.table(), head, column.comment(), column.required(), column.filling(), column.options()));
+        return Stream.concat(Stream.of(column), other);
+    }
+
+    private boolean stands(Column column) {
+        return column.table().equals(FillingGuide.CHECKLIST)
+                || tables.tables().stream()
+                        .filter(table -> table.name().startsWith(column.table()))
+                        .flatMap(table -> table.rows().stream().limit(1))
+                        .flatMap(List::stream)
+                        .anyMatch(head -> head.text().equals(column.name()));
     }
 
     private void city() {
@@ -78,9 +119,9 @@ final class FillingColumns {
     }
 
     private void balance(Table table) {
-        List<Cell> heads = table.rows().get(0);
-        heads.stream()
-                .skip(1)
+        table.rows().stream()
+                .limit(1)
+                .flatMap(heads -> heads.stream().skip(1))
                 .forEach(head ->
                         columns.add(new Column(table.name(), head.text(), "", false, Filling.NUMBER, List.of())));
     }

@@ -15,10 +15,11 @@ import org.tanlu.survey.BlankCity;
 import org.tanlu.survey.CityTables;
 import org.tanlu.survey.TableNames;
 import org.tanlu.survey.Tables;
+import org.tanlu.table.Cell;
 import org.tanlu.table.Table;
 import org.tanlu.trace.Verification;
 
-/** 填表说明 what the blank workbook tells the people of a city, in plain words; names and lists come from the reference data. */
+/** 填表说明 what the workbook tells the people of a city, in plain words; names and lists come from the reference data. */
 final class FillingGuide {
     /** What the guidance calls the checklist. */
     static final String CHECKLIST = "checklist";
@@ -35,7 +36,7 @@ final class FillingGuide {
         this.reference = reference;
     }
 
-    /** The guidance for a city's blank tables. */
+    /** The guidance for a city's tables, blank or filled in; the workbook bears the city's name. */
     static Guidance of(String city, Tables tables, ReferenceData reference) {
         var guide = new FillingGuide(city, tables, reference);
         return new Guidance(
@@ -64,7 +65,7 @@ final class FillingGuide {
                                         + " Paste the energy balance in physical quantities, inputs negative, outputs positive, and register its source."),
                         new Line(
                                 "",
-                                "在“数据_indicators”逐行填数。没有的留空，不要填 0；确知不存在、未估算、列入他处或保密时，写下面的注记符号。"
+                                "在“数据_”开头的表中逐行填数。没有的留空，不要填 0；确知不存在、未估算、列入他处或保密时，写下面的注记符号。"
                                         + " Leave unknown values empty, never 0; write a notation key where one holds."),
                         new Line(
                                 "",
@@ -82,9 +83,10 @@ final class FillingGuide {
 
     private Section sheets() {
         var lines = new ArrayList<Line>();
-        for (Table table : tables.tables()) {
-            lines.add(new Line(TableNames.sheetOf(table.name()), purpose(table.name())));
-        }
+        tables.tables().stream()
+                .map(Table::name)
+                .sorted(TableNames.readingOrder())
+                .forEach(name -> lines.add(new Line(TableNames.sheetOf(name), purpose(name))));
         lines.add(new Line(
                 TableNames.CHECKLIST_SHEET,
                 "要向各部门和企业收集的资料，收到一项勾一项；只供自己用，程序不读。 Documents to collect; for your own use."));
@@ -97,7 +99,10 @@ final class FillingGuide {
             case TableNames.SOURCES -> "资料来源的编号和名称。 Publications and their ids.";
             case TableNames.BALANCES -> "每张能源平衡表的年份、来源和状态。 Year, source and status of each balance.";
             case BlankCity.INDICATORS -> "人口、经济、电力、产品产量、建筑、交通、农林、废弃物等指标，每个指标每年一行。 One row an indicator and year.";
-            default -> "地区能源平衡表（实物量），与年鉴版式相同。 The regional energy balance as the yearbook prints it.";
+            default ->
+                table.startsWith(TableNames.DATA)
+                        ? "已有的数据，一行一个数。 Data that are there already, one number a row."
+                        : "地区能源平衡表（实物量），与年鉴版式相同。 The regional energy balance as the yearbook prints it.";
         };
     }
 
@@ -159,20 +164,19 @@ final class FillingGuide {
     private List<Row> rows() {
         var rows = new ArrayList<Row>();
         for (Setting setting : reference.settings().values()) {
-            rows.add(new Row(
-                    TableNames.CITY,
-                    setting.name().chinese(),
-                    setting.description().chinese() + "\n"
-                            + setting.description().english() + "\n" + setting.key(),
-                    "取值",
-                    setting.options().stream()
-                            .map(option -> setting.optionName(option).chinese())
-                            .toList()));
+            String comment = setting.description().chinese() + "\n"
+                    + setting.description().english() + "\n" + setting.key();
+            List<String> names = setting.options().stream()
+                    .map(option -> setting.optionName(option).chinese())
+                    .toList();
+            rows.add(new Row(TableNames.CITY, setting.name().chinese(), comment, "取值", names));
+            rows.add(new Row(TableNames.CITY, setting.key(), comment, "value", setting.options()));
         }
         tables.tables().stream()
                 .filter(table -> table.name().startsWith(TableNames.BALANCE))
                 .flatMap(table -> table.rows().stream()
-                        .map(row -> row.get(0).text())
+                        .flatMap(row -> row.stream().limit(1))
+                        .map(Cell::text)
                         .filter(label -> label.matches(".*[(][-+±][)].*"))
                         .map(label -> new Row(table.name(), label, signs(label), "", List.of())))
                 .forEach(rows::add);

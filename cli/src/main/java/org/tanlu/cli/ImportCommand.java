@@ -35,6 +35,8 @@ import picocli.CommandLine.Spec;
 /** {@code tanlu import}: a yearbook balance or a CEADs inventory into a city folder, which is made when it is not there. */
 @Command(name = "import", description = "导入年鉴能源平衡表或 CEADs 能源清单。 Import a yearbook balance or a CEADs energy inventory.")
 final class ImportCommand implements Callable<Integer> {
+    private static final String WORKBOOK = ".xlsx";
+
     @Spec
     private CommandSpec spec;
 
@@ -50,7 +52,10 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "FILE", description = "要导入的 CSV 或 xlsx。 The CSV or xlsx to import.")
     private Path file = Path.of("");
 
-    @Parameters(index = "2", paramLabel = "CITY", description = "城市文件夹。 City folder.")
+    @Parameters(
+            index = "2",
+            paramLabel = "CITY",
+            description = "城市文件夹（不是工作簿），没有则新建。 City folder, not a workbook; made when it is not there.")
     private Path city = Path.of("");
 
     @Option(
@@ -98,6 +103,12 @@ final class ImportCommand implements Callable<Integer> {
                             : "ceads 导入需要 --province。 A ceads import needs --province.");
             return ExitCode.USAGE;
         }
+        if (city.toString().toLowerCase(Locale.ROOT).endsWith(WORKBOOK)) {
+            err.println("导入只写入城市文件夹，不写入工作簿：" + city + "。请先转换成文件夹：tanlu convert 某市.xlsx 某市，再导入到该文件夹。");
+            err.println("Import writes to a city folder only, not to a workbook. Turn it into a folder first"
+                    + " (tanlu convert CITY.xlsx CITY), then import into that.");
+            return ExitCode.USAGE;
+        }
         ReferenceData reference = ReferenceData.load();
         Table table = table();
         Outcome<Imported> imported = layout == Layout.BALANCE
@@ -110,6 +121,7 @@ final class ImportCommand implements Callable<Integer> {
         if (!nothing) {
             store(imported.value().tables(), reference, out);
         }
+        Summary.print(imported.findings(), out);
         out.flush();
         return nothing || isBad(imported.findings()) ? ExitCode.FINDINGS : ExitCode.OK;
     }
@@ -123,7 +135,7 @@ final class ImportCommand implements Callable<Integer> {
             throw new Unreadable(Place.ofFile(file.toString()), "没有这个文件。请检查路径。", "No such file. Check the path.");
         }
         String name = file.getFileName().toString();
-        if (!name.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+        if (!name.toLowerCase(Locale.ROOT).endsWith(WORKBOOK)) {
             return Csv.read(Files.readAllBytes(file), name, Place.ofFile(name)).table();
         }
         List<Table> sheets = Sheets.read(file);
@@ -141,17 +153,38 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private void store(List<Table> tables, ReferenceData reference, PrintWriter out) throws Unreadable, IOException {
-        Tables before = Files.exists(city.resolve("city.csv"))
+        boolean there = Files.exists(city.resolve("city.csv"));
+        Tables before = there
                 ? CityFolder.read(city, reference)
                 : new Tables(List.of(CityTables.of(TableNames.CITY, head())), List.of());
         var added = new ArrayList<>(tables);
-        added.add(CityTables.of(
-                TableNames.SOURCES,
-                List.of(
-                        List.of("id", "title", "publisher", "year", "licence", "note"),
-                        List.of(source, title.orElse(source), publisher.orElse(""), "", "", ""))));
+        boolean known = isRegistered(before);
+        if (title.isPresent() || known || !reference.sources().containsKey(source)) {
+            added.add(CityTables.of(
+                    TableNames.SOURCES,
+                    List.of(
+                            List.of("id", "title", "publisher", "year", "licence", "note"),
+                            List.of(source, title.orElse(source), publisher.orElse(""), "", "", ""))));
+            if (title.isEmpty() && !known) {
+                out.println("警告 warning: 来源“" + source + "”没有名称，方案中将印编号；请用 --title 写明，或在资料来源表（sources.csv）补充。");
+                out.println("    The source \"" + source
+                        + "\" has no title; the plan will print its id. Tell it by --title, or in sources.csv.");
+            }
+        }
         CityFolder.write(CityTables.merge(before, added), city);
-        tables.forEach(table -> out.println("→ " + city.resolve(table.name() + ".csv")));
+        if (!there) {
+            out.println("新建城市文件夹 created new city folder: " + city);
+        }
+        tables.forEach(table -> out.println("已导入 imported → " + city.resolve(table.name() + ".csv")));
+    }
+
+    /** Whether the city's table of sources names the source. */
+    private boolean isRegistered(Tables tables) {
+        return tables.tables().stream()
+                .filter(table -> table.name().equals(TableNames.SOURCES))
+                .flatMap(table -> table.rows().stream())
+                .flatMap(List::stream)
+                .anyMatch(cell -> cell.text().strip().equals(source));
     }
 
     private List<List<String>> head() {

@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
         description = "编制方案：写出 Word、网页和结果表。 Prepare the plan: Word document, web page and result tables.")
 final class PrepareCommand implements Callable<Integer> {
     private static final String NOT_IN_FILE_NAMES = "[\\\\/:*?\"<>|\\p{Cntrl}]";
+    private static final int LONGEST_FILE_NAME = 60;
 
     @Spec
     private CommandSpec spec;
@@ -77,7 +78,7 @@ final class PrepareCommand implements Callable<Integer> {
         Path folder = output.orElseGet(() -> Path.of("out").resolve(name()));
         Files.createDirectories(folder.resolve("results"));
         PlanDocument document = PlanDocument.of(plan, findings, reference);
-        String name = document.title().replaceAll(NOT_IN_FILE_NAMES, "_");
+        String name = fileName(document.title());
         Path word = folder.resolve(name + ".docx");
         PlanDocx.write(document, date.orElseGet(LocalDate::now), word);
         Path page = folder.resolve(name + ".html");
@@ -96,6 +97,13 @@ final class PrepareCommand implements Callable<Integer> {
                 .append('\n');
         table.rows().forEach(row -> text.append(Csv.line(row)).append('\n'));
         Files.writeString(file, text, StandardCharsets.UTF_8);
+    }
+
+    /** A title as every file system takes it: at most 255 bytes in UTF-8, endings included. */
+    private static String fileName(String title) {
+        String name = title.replaceAll(NOT_IN_FILE_NAMES, "_");
+        int end = name.offsetByCodePoints(0, Math.min(LONGEST_FILE_NAME, name.codePointCount(0, name.length())));
+        return name.substring(0, end);
     }
 
     private String name() {

@@ -5,6 +5,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -37,8 +38,18 @@ public final class Tanlu implements Callable<Integer> {
                 .addSubcommand(new ExplainCommand());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler(new Failures());
+        line.setParameterExceptionHandler(new Misuse());
+        line.getSubcommands()
+                .values()
+                .forEach(verb -> head(verb.getCommandSpec().usageMessage()));
         line.getCommandSpec().addOption(help()).addOption(version());
         return line;
+    }
+
+    private static void head(UsageMessageSpec usage) {
+        usage.synopsisHeading("用法 Usage: ");
+        usage.parameterListHeading("%n参数 Parameters:%n");
+        usage.optionListHeading("%n选项 Options:%n");
     }
 
     /** Without a verb there is nothing to do but to show the usage. */

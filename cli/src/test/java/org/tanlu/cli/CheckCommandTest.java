@@ -24,7 +24,12 @@ class CheckCommandTest {
     }
 
     private Run sound() throws IOException {
-        return check("energy/final/transport/diesel,2020,1,万吨,s,verified\n");
+        return check("""
+                energy/final/textiles/diesel,2020,1,万吨,s,verified
+                energy/final/transport/diesel,2020,1,万吨,s,verified
+                energy/final/trade/diesel,2020,1,万吨,s,verified
+                energy/final/urban/lpg,2020,1,万吨,s,verified
+                """);
     }
 
     @Test

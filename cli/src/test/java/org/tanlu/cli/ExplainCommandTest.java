@@ -34,10 +34,23 @@ class ExplainCommandTest {
     }
 
     @Test
-    void without_a_key_keys_are_listed() {
+    void without_a_key_kinds_of_keys_and_indicators_are_listed_with_their_names() {
         Run run = Run.of("explain", Run.BEIJING);
-        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
-        assertThat(run.err()).contains("可用的键 Keys:", "inventory/direct/");
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .contains("各种键（2021 年", "inventory/direct/2021  ", "指标的键 Keys of indicators:")
+                .contains("indicator/IND-B13/2021  人口 / Population")
+                .doesNotContain("/2020");
+        assertThat(run.out().lines().count()).isLessThan(150);
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void an_indicator_without_a_value_says_its_name_its_notation_key_and_why() {
+        Run run = Run.of("explain", Run.BEIJING, "indicator/IND-B01/2020");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("2020 = NE（未估算 ", "← 本版只核算能源活动二氧化碳");
+        assertThat(run.err()).isEmpty();
     }
 
     @Test

@@ -78,7 +78,7 @@ class FillingGuideTest {
                 .map(Guidance.Line::term)
                 .toList();
         assertThat(terms)
-                .contains("城市信息", "资料来源", "平衡表登记", "数据_indicators", "平衡表_2022", "资料清单")
+                .contains("城市信息", "资料来源", "平衡表登记", "数据_指标", "平衡表_2022", "资料清单")
                 .contains("NO", "NE", "IE", "C", "0")
                 .contains("tanlu init 云州市", "tanlu check 云州市.xlsx")
                 .contains("tanlu prepare 云州市.xlsx", "tanlu explain 云州市.xlsx");

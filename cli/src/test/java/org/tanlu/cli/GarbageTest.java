@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -153,6 +154,21 @@ class GarbageTest {
             Run run = Run.of(verb, "--help");
             assertThat(run.code()).isZero();
             isClear(run);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"甲/乙:丙*丁?\"戊\"<己>|庚\\市", "LONG"})
+    void a_city_whose_name_no_file_can_have_still_gets_its_plan(String name) throws IOException {
+        String written = name.equals("LONG") ? "长".repeat(300) : name;
+        Files.writeString(folder.resolve("city.csv"), "key,value\nname,\"" + written.replace("\"", "\"\"") + "\"\n");
+        Path output = folder.resolve("out");
+        Run run = Run.of("prepare", folder, "-o", output);
+        assertThat(run.code()).as(run.all()).isZero();
+        try (Stream<Path> files = Files.list(output)) {
+            assertThat(files.map(file -> file.getFileName().toString()).filter(file -> file.endsWith(".docx")))
+                    .hasSize(1)
+                    .allMatch(file -> file.matches("[^\\\\/:*?\"<>|]{1,65}"));
         }
     }
 }

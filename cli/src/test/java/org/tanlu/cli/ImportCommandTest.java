@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tanlu.reference.ReferenceData;
 
 class ImportCommandTest {
     private static final String BALANCE = """
@@ -48,11 +49,40 @@ class ImportCommandTest {
     void a_balance_makes_a_city_that_can_be_prepared() throws IOException {
         Run run = Run.of("import", "balance", file("b.csv", BALANCE), city, "--source", "nj", "--title", "甲市统计年鉴2020");
         assertThat(run.code()).as(run.all()).isZero();
-        assertThat(run.out()).contains("→ ", "2019.csv");
+        assertThat(run.out())
+                .contains("新建城市文件夹 created new city folder: " + city, "已导入 imported → ", "2019.csv")
+                .doesNotContain("没有名称");
+        assertThat(run.out().lines().reduce("", (first, second) -> second)).startsWith("问题 Findings:");
         assertThat(Files.readString(city.resolve("balances.csv"))).contains("2019", "nj", "secondary");
         assertThat(Files.readString(city.resolve("sources.csv"))).contains("nj,甲市统计年鉴2020");
         assertThat(Run.of("prepare", city, "-o", folder.resolve("out")).code()).isZero();
         assertThat(folder.resolve("out/甲市碳减排行动方案.docx")).isNotEmptyFile();
+    }
+
+    @Test
+    void a_source_without_a_title_is_warned_of_once_and_a_city_that_is_there_is_not_new() throws IOException {
+        Path file = file("b.csv", BALANCE);
+        assertThat(Run.of("import", "balance", file, city, "--source", "nj").out())
+                .contains("警告 warning: 来源“nj”没有名称", "the plan will print its id", "新建城市文件夹");
+        assertThat(Run.of("import", "balance", file, city, "--source", "nj").out())
+                .contains("已导入 imported")
+                .doesNotContain("新建城市文件夹");
+    }
+
+    @Test
+    void a_publication_that_is_known_keeps_its_own_title() throws IOException {
+        String known = ReferenceData.load().sources().keySet().iterator().next();
+        Run run = Run.of("import", "balance", file("b.csv", BALANCE), city, "--source", known);
+        assertThat(run.out()).doesNotContain("没有名称");
+        assertThat(city.resolve("sources.csv")).doesNotExist();
+    }
+
+    @Test
+    void a_workbook_is_no_place_to_import_to() throws IOException {
+        Run run = Run.of("import", "balance", file("b.csv", BALANCE), folder.resolve("甲市.XLSX"), "--source", "nj");
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("只写入城市文件夹", "tanlu convert", "to a city folder only");
+        assertThat(folder.resolve("甲市.XLSX")).doesNotExist();
     }
 
     @Test

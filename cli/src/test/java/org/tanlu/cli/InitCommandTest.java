@@ -57,7 +57,7 @@ class InitCommandTest {
     @Test
     void a_value_filled_in_shows_up() throws Exception {
         init("云州市");
-        Path data = place.resolve("云州市/data/indicators.csv");
+        Path data = place.resolve("云州市/data/指标.csv");
         String filled = Files.readString(data).replace("常住人口,2021,,万人", "常住人口,2021,533.5,万人");
         Files.writeString(data, filled);
         assertThat(survey(folder()).value().findValue("population", 2021))
@@ -73,7 +73,7 @@ class InitCommandTest {
     @Test
     void without_years_the_last_five_are_asked_for() throws Exception {
         assertThat(shell.run("init", "云州市", "-o", place)).isZero();
-        long years = Files.readString(place.resolve("云州市/data/indicators.csv"))
+        long years = Files.readString(place.resolve("云州市/data/指标.csv"))
                 .lines()
                 .filter(line -> line.startsWith("常住人口,"))
                 .count();

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 class TanluTest {
@@ -27,6 +30,37 @@ class TanluTest {
     void a_call_without_a_verb_is_a_usage_error_that_shows_the_usage() {
         assertThat(run()).isEqualTo(2);
         assertThat(err.toString()).contains("Usage: tanlu");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"init", "import", "convert", "prepare", "check", "explain"})
+    void the_usage_of_every_verb_has_headings_in_both_languages(String verb) {
+        assertThat(run(verb, "--help")).isZero();
+        assertThat(out.toString()).contains("用法 Usage: tanlu " + verb, "参数 Parameters:", "选项 Options:");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "prepare c --date 2024-13-01; 日期应为 YYYY-MM-DD; must be YYYY-MM-DD",
+                "explain c k --depth deep; 应为整数; must be an integer",
+                "import budget f c --source s; 应为 balance 或 ceads; must be balance or ceads",
+                "import balance f c --source s --year x; 应为整数; must be an integer",
+                "import balance f c; 缺少参数：--source; Missing: --source",
+                "convert c; 缺少参数：TARGET; Missing: TARGET",
+                "prepare; 缺少参数：CITY; Missing: CITY",
+                "check c --fast; 不认识的命令或参数：--fast; Unknown command or argument: --fast",
+                "forecast; 不认识的命令或参数：forecast; Unknown command or argument: forecast",
+                "prepare c --date; --date 后面缺少取值; --date needs a value",
+                "prepare c -o a -o b; --output 只能写一次; --output may be given once only"
+            })
+    void arguments_that_make_no_sense_get_one_line_in_both_languages_and_a_hint(
+            String arguments, String chinese, String english) {
+        assertThat(run(arguments.split(" "))).isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString()).contains(chinese, english, "--help").doesNotContain("java.", "Exception");
+        assertThat(err.toString().lines()).hasSize(2);
+        assertThat(out.toString()).isEmpty();
     }
 
     private int run(String... arguments) {

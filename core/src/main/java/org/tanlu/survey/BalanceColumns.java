@@ -45,7 +45,7 @@ final class BalanceColumns {
         var read = new LinkedHashMap<Integer, Measured>();
         Set<String> seen = new TreeSet<>();
         block.columns().forEach((column, heading) -> {
-            account.ignore(block.header(), column, Reasons.HEADING);
+            block.heads().forEach(row -> account.ignore(row, column, Reasons.HEADING));
             if (!seen.add(heading.carrier().id())) {
                 log.at(
                         place(column),
@@ -66,7 +66,7 @@ final class BalanceColumns {
         IntStream.range(0, width)
                 .filter(column -> !block.columns().containsKey(column) && column != block.label())
                 .forEach(this::settleOther);
-        account.ignoreRow(block.header(), Reasons.HEADING);
+        block.heads().forEach(row -> account.ignoreRow(row, Reasons.HEADING));
         return read;
     }
 
@@ -76,10 +76,10 @@ final class BalanceColumns {
                 .flatMap(Optional::stream)
                 .filter(CellAccount::speaks)
                 .toList();
-        Optional<Cell> heading = table.find(block.header(), column).filter(CellAccount::speaks);
+        Optional<Cell> heading = block.heading(table, column);
         if (heading.filter(cell -> labels.heading(cell.text()).isPresent()).isPresent()
                 && below.stream().noneMatch(BalanceColumns::isValue)) {
-            IntStream.range(block.header(), block.end()).forEach(row -> account.ignore(row, column, Reasons.LEFT_OVER));
+            rows().forEach(row -> account.ignore(row, column, Reasons.LEFT_OVER));
             return;
         }
         boolean text = below.stream().noneMatch(BalanceColumns::isValue);
@@ -114,14 +114,18 @@ final class BalanceColumns {
     }
 
     private Place place(int column) {
-        return table.find(block.header(), column).map(Cell::place).orElseGet(table::place);
+        return block.heading(table, column).map(Cell::place).orElseGet(table::place);
     }
 
     private void reject(int column) {
-        IntStream.range(block.header(), block.end()).forEach(row -> account.reject(row, column));
+        rows().forEach(row -> account.reject(row, column));
     }
 
     private void ignore(int column) {
-        IntStream.range(block.header(), block.end()).forEach(row -> account.ignore(row, column, Reasons.CODES));
+        rows().forEach(row -> account.ignore(row, column, Reasons.CODES));
+    }
+
+    private IntStream rows() {
+        return IntStream.range(block.heads().get(0), block.end());
     }
 }

@@ -12,6 +12,7 @@ import org.tanlu.reference.Units;
 /** 平衡表行列名 recognises the printed names of a balance's rows and columns. */
 final class BalanceLabels {
     private static final Pattern BRACKETS = Pattern.compile("(?s)(.+?)[(（\\[]([^()（）\\[\\]]+)[)）\\]]\\s*");
+    private static final Pattern REMARK = Pattern.compile("(?s)\\s*(?:实物量|[合小总]计|不?包?含.*|包括.*|其中.*|LNG|LPG|CNG)\\s*");
     private static final Pattern TWO_WORDS = Pattern.compile("(?s)(.+?)\\s+(\\S+)");
 
     private final NameIndex<Carrier> carriers = new NameIndex<>(Names::labelKey);
@@ -36,7 +37,7 @@ final class BalanceLabels {
      * A column's heading.
      *
      * @param carrier the carrier it names
-     * @param unit    the unit written behind the name; empty when there is none
+     * @param unit    what is written behind the name where a unit stands, known or not; empty when nothing is
      */
     record Heading(Carrier carrier, String unit) {}
 
@@ -45,7 +46,7 @@ final class BalanceLabels {
         Optional<Heading> whole = carriers.find(text).map(carrier -> new Heading(carrier, ""));
         return whole.or(() -> withUnit(BRACKETS.matcher(text)))
                 .or(() -> withUnit(TWO_WORDS.matcher(Characters.strip(text))))
-                .or(() -> withoutRemark(BRACKETS.matcher(text)));
+                .or(() -> withOther(BRACKETS.matcher(text)));
     }
 
     private Optional<Heading> withUnit(Matcher parts) {
@@ -55,10 +56,19 @@ final class BalanceLabels {
         return carriers.find(parts.group(1)).map(carrier -> new Heading(carrier, parts.group(2)));
     }
 
-    private Optional<Heading> withoutRemark(Matcher parts) {
+    /** What is in brackets is a remark only when it is known to be one; it may be a unit that nobody knows. */
+    private Optional<Heading> withOther(Matcher parts) {
         return parts.matches()
-                ? carriers.find(parts.group(1)).map(carrier -> new Heading(carrier, ""))
+                ? carriers.find(parts.group(1))
+                        .map(carrier -> new Heading(carrier, isRemark(parts.group(2), carrier) ? "" : parts.group(2)))
                 : Optional.empty();
+    }
+
+    private static boolean isRemark(String text, Carrier carrier) {
+        String key = Names.key(text);
+        return REMARK.matcher(text).matches()
+                || key.equals(Names.key(carrier.id()))
+                || key.equals(Names.key(carrier.name().english()));
     }
 
     /** The heading a cell is, by the project's own id of the carrier. */

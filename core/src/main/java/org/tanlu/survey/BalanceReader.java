@@ -52,7 +52,7 @@ final class BalanceReader {
             account.rejectAll();
             return Optional.empty();
         }
-        for (int row = 0; row < blocks.get(0).header(); row++) {
+        for (int row = 0; row < blocks.get(0).heads().get(0); row++) {
             if (!Optional.of(row).equals(blocks.get(0).unitRow())) {
                 account.ignoreRow(row, Reasons.TITLE);
             }

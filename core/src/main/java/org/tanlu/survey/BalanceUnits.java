@@ -1,10 +1,11 @@
 package org.tanlu.survey;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.tanlu.quantity.Unit;
 import org.tanlu.reference.Carrier;
 import org.tanlu.reference.Units;
@@ -14,38 +15,42 @@ import org.tanlu.table.Cell;
 import org.tanlu.table.Place;
 import org.tanlu.table.Table;
 
-/** 平衡表单位 the unit of each column of a balance: from the unit row, the heading, the title, or else the statistical one. */
+/**
+ * 平衡表单位 the unit of each column of a balance: from the unit row, the heading, the title, or else the statistical one.
+ * Units stated in several places must agree.
+ */
 final class BalanceUnits {
-    private static final Pattern TITLE_UNIT = Pattern.compile("(?s).*单位\\s*[:：]\\s*([^\\s,，、;；]+)\\s*[)）]?\\s*");
-    private static final String STANDARD_QUANTITY = "标准量";
-    private static final String STANDARD_COAL = "万吨标准煤";
-
     private final Table table;
     private final Units units;
+    private final BalanceTitle titles;
     private final FindingLog log;
+    private String title = "";
 
     BalanceUnits(Table table, Units units, FindingLog log) {
         this.table = table;
         this.units = units;
+        this.titles = new BalanceTitle(table, units);
         this.log = log;
     }
 
-    /** The units by column; a column whose unit is unknown or measures something else is missing and has a finding. */
+    /**
+     * The units by column; a column whose unit is unknown, contradictory or measures something else is missing and has a
+     * finding. Blocks are read from top to bottom: what the title of one says holds for the next.
+     */
     Map<Integer, Unit> read(Block block) {
+        title = titles.unit(block).orElse(title);
         var found = new LinkedHashMap<Integer, Unit>();
-        String title = titleUnit(block);
         int assumed = 0;
         for (Map.Entry<Integer, Heading> column : block.columns().entrySet()) {
             Carrier carrier = column.getValue().carrier();
-            String text = text(block, column.getKey(), column.getValue(), title);
-            if (text.isEmpty()) {
+            List<String> stated = stated(block, column.getKey(), column.getValue());
+            if (stated.isEmpty()) {
                 assumed++;
                 found.put(column.getKey(), carrier.unit());
             } else {
-                Place place = table.find(block.header(), column.getKey())
-                        .orElseThrow()
-                        .place();
-                unit(text, carrier, place).ifPresent(unit -> found.put(column.getKey(), unit));
+                Place place =
+                        block.heading(table, column.getKey()).orElseThrow().place();
+                unit(stated, carrier, place).ifPresent(unit -> found.put(column.getKey(), unit));
             }
         }
         if (assumed > 0) {
@@ -54,14 +59,25 @@ final class BalanceUnits {
         return found;
     }
 
-    private Optional<Unit> unit(String text, Carrier carrier, Place place) {
-        Optional<Unit> unit = units.find(text, carrier.unit().dimension());
+    private Optional<Unit> unit(List<String> stated, Carrier carrier, Place place) {
+        var found = new ArrayList<Unit>();
+        for (String text : stated) {
+            Optional<Unit> unit = units.find(text, carrier.unit().dimension());
+            if (unit.isEmpty()) {
+                refuse(text, carrier, place);
+                return Optional.empty();
+            }
+            found.add(unit.get());
+        }
         String name = carrier.name().chinese();
-        String usual = carrier.unit().symbol();
-        if (unit.isEmpty()) {
-            String rule = units.all(text).isEmpty() ? "BAL-UNIT" : "BAL-UNIT-DIMENSION";
-            log.at(place, rule, "column", name, "unit", Characters.quote(text), "usual", usual);
-        } else if (UnitReader.isStandardCoal(unit.get()) && !UnitReader.isStandardCoal(carrier.unit())) {
+        if (found.stream().mapToDouble(Unit::factor).distinct().count() > 1) {
+            String english = carrier.name().english();
+            log.at(place, "BAL-UNIT-CONTRADICTION", "column", name, "column_en", english, "units", join(stated));
+            return Optional.empty();
+        }
+        Unit unit = found.get(0);
+        if (UnitReader.isStandardCoal(unit) && !UnitReader.isStandardCoal(carrier.unit())) {
+            String usual = carrier.unit().symbol();
             log.at(
                     place,
                     "SUR-STANDARD-COAL",
@@ -70,34 +86,44 @@ final class BalanceUnits {
                     "item_en",
                     carrier.name().english(),
                     "unit",
-                    unit.get().symbol(),
+                    unit.symbol(),
                     "usual",
                     usual);
         }
-        return unit;
+        return Optional.of(unit);
     }
 
-    private String text(Block block, int column, Heading heading, String title) {
-        Optional<String> below = block.unitRow()
+    private static String join(List<String> stated) {
+        return stated.stream().map(Characters::quote).collect(Collectors.joining("、"));
+    }
+
+    private void refuse(String text, Carrier carrier, Place place) {
+        log.at(
+                place,
+                units.all(text).isEmpty() ? "BAL-UNIT" : "BAL-UNIT-DIMENSION",
+                "column",
+                carrier.name().chinese(),
+                "unit",
+                Characters.quote(text),
+                "usual",
+                carrier.unit().symbol());
+    }
+
+    /** What the unit row and the heading say of a column; the title where they are silent, and always if it says standard coal. */
+    private List<String> stated(Block block, int column, Heading heading) {
+        var stated = new ArrayList<String>();
+        block.unitRow()
                 .flatMap(row -> table.find(row, column))
                 .map(Cell::text)
-                .filter(text -> !Characters.isBlank(text));
-        return below.orElse(heading.unit().isEmpty() ? title : heading.unit());
-    }
-
-    /** The unit that the lines above the heading give for the whole table; standard coal for a table of 标准量. */
-    private String titleUnit(Block block) {
-        String found = "";
-        for (int row = 0; row < block.header(); row++) {
-            for (Cell cell : table.rows().get(row)) {
-                Matcher matcher = TITLE_UNIT.matcher(cell.text());
-                if (matcher.matches() && !units.all(matcher.group(1)).isEmpty()) {
-                    found = matcher.group(1);
-                } else if (found.isEmpty() && cell.text().contains(STANDARD_QUANTITY)) {
-                    found = STANDARD_COAL;
-                }
-            }
+                .filter(text -> !Characters.isBlank(text))
+                .ifPresent(stated::add);
+        if (!heading.unit().isEmpty()) {
+            stated.add(heading.unit());
         }
-        return found;
+        boolean standard = units.all(title).stream().anyMatch(UnitReader::isStandardCoal);
+        if (!title.isEmpty() && (standard || stated.isEmpty())) {
+            stated.add(title);
+        }
+        return stated;
     }
 }

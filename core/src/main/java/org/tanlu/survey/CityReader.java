@@ -11,6 +11,11 @@ import org.tanlu.table.Table;
 
 /** Reads the settings of a city; what it does not say holds the default. */
 final class CityReader {
+    private static final String NAME = "name";
+
+    /** What a file can be called after on every system. */
+    private static final String PLAIN_NAME = "[^\\\\/:*?\"<>|\\p{Cntrl}]{1,60}";
+
     private final Map<String, Setting> settings;
     private final NameIndex<Setting> names = new NameIndex<>(Names::key);
     private final AreaNames areas;
@@ -31,7 +36,7 @@ final class CityReader {
         var written = new LinkedHashMap<String, String>();
         LongTable.open(table, Column.Form.CITY, account, log)
                 .ifPresent(rows -> rows.lines().forEach(line -> read(line, written)));
-        if (!written.containsKey("name")) {
+        if (!written.containsKey(NAME)) {
             log.at(table.place(), "SUR-CITY-NAME");
         }
         return city(written);
@@ -81,6 +86,9 @@ final class CityReader {
         if (value.isPresent()) {
             written.put(setting.key(), areas.settle(setting, value.get(), cell.place()));
             line.accept();
+            if (setting.key().equals(NAME) && !value.get().matches(PLAIN_NAME)) {
+                log.at(cell.place(), "SUR-CITY-NAME-CHARACTERS", "name", Characters.quote(value.get()));
+            }
         } else {
             log.at(
                     cell.place(),

@@ -118,12 +118,11 @@ final class DataReader {
             return Optional.of(item.unit());
         }
         String text = line.has(Column.UNIT) ? line.text(Column.UNIT) : headingUnit;
-        return units.find(
-                text,
-                item,
-                line.has(Column.UNIT)
-                        ? line.cell(Column.UNIT).place()
-                        : line.first().place());
+        Place place = line.has(Column.UNIT)
+                ? line.cell(Column.UNIT).place()
+                : line.first().place();
+        Optional<String> inName = items.unitIn(line.text(Column.ITEM));
+        return units.find(text, item, place).filter(unit -> units.agrees(unit, inName, item, place));
     }
 
     private void refuse(LongTable.Line line, Cell cell, Written.Refused refused) {

@@ -35,8 +35,9 @@ final class Inventories {
                                 .forEach((year, datum) -> years.computeIfAbsent(year, unused -> new LinkedHashMap<>())
                                         .put(cell, signed(datum, cell)))));
         var inventories = new ArrayList<EnergyBalance>();
-        years.forEach((year, cells) ->
-                inventories.add(new EnergyBalance(year, EnergyBalance.Kind.INVENTORY, source(year, cells), cells)));
+        var signs = new InventorySigns(reference, log);
+        years.forEach((year, cells) -> inventories.add(new EnergyBalance(
+                year, EnergyBalance.Kind.INVENTORY, source(year, cells), signs.normalised(year, cells))));
         return inventories;
     }
 

@@ -78,6 +78,16 @@ final class ItemNames {
                 : found;
     }
 
+    /** The unit in brackets at the end of an item's name; empty when there is none, or only a number such as a footnote's. */
+    Optional<String> unitIn(String text) {
+        Matcher unit = BRACKETS.matcher(Characters.strip(Normalizer.normalize(text, Normalizer.Form.NFKC)));
+        return unit.matches()
+                        && !unit.group(2).matches("\\d+")
+                        && !units.all(unit.group(2)).isEmpty()
+                ? Optional.of(unit.group(2))
+                : Optional.empty();
+    }
+
     private Optional<Named> findExactly(String name) {
         Optional<Item> plain = Optional.ofNullable(byId.get(name)).or(() -> items.find(name));
         if (plain.filter(item -> item.parameters().isEmpty()).isPresent()) {

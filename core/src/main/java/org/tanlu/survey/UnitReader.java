@@ -38,6 +38,28 @@ final class UnitReader {
         return unit;
     }
 
+    /** Whether the unit in an item's name, if any, is the unit of its value; otherwise there is a finding. */
+    boolean agrees(Unit unit, Optional<String> inName, ItemNames.Named item, Place place) {
+        boolean agrees = inName.isEmpty()
+                || units.find(inName.get(), unit.dimension())
+                        .filter(named -> named.factor() == unit.factor())
+                        .isPresent();
+        if (!agrees) {
+            log.at(
+                    place,
+                    "SUR-UNIT-CONTRADICTION",
+                    "item",
+                    item.label(),
+                    "item_en",
+                    item.name().english(),
+                    "unit",
+                    unit.symbol(),
+                    "named",
+                    inName.get());
+        }
+        return agrees;
+    }
+
     private void refuse(String text, ItemNames.Named item, Place place) {
         String usual = item.unit().symbol();
         String unit = Characters.quote(text);

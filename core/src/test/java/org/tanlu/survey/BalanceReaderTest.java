@@ -63,7 +63,7 @@ class BalanceReaderTest {
     @Test
     void a_repeated_column_or_row_with_a_number_of_its_own_is_found() {
         Outcome<Dossier> column = Balances.survey(
-                Balances.CURRENT.replace("热力,电力\n", "热力,电力,电力\n").replace("三、损失量,,,,,,4,3", "三、损失量,,,,,,4,3,1"));
+                Balances.CURRENT.replace("热力,电力\n", "热力,电力,电力（亿千瓦时）\n").replace("三、损失量,,,,,,4,3", "三、损失量,,,,,,4,3,1"));
         assertThat(Sheets.rules(column)).containsExactly("BAL-COLUMN-TWICE");
         Outcome<Dossier> row = Balances.survey(Balances.CURRENT.replace("注：", "3.建筑业,,约3\n注："));
         assertThat(Sheets.rules(row)).containsExactly("BAL-ROW-TWICE");
@@ -238,5 +238,35 @@ class BalanceReaderTest {
         assertThat(Sheets.rules(outcome)).containsExactly("BAL-LAYOUT");
         assertThat(Balances.ledger(outcome).rejected()).isEqualTo(4);
         assertThat(outcome.value().energy()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "项目,煤炭,,,焦炭,天然气,热力,电力\n,合计,原煤,洗精煤,,,,\n",
+                "项目,煤及制品,,,焦炭,天然气,热力,电力\n,合计,原煤,洗精煤\n",
+                "项目,固体燃料,,,,天然气,热力,电力\n,煤合计,原煤,洗精煤,焦炭,,,\n",
+                "项目,煤合计,其中,,焦炭,天然气,热力,电力\n,,原煤,洗精煤,,,,\n"
+            })
+    void headings_in_two_rows_of_merged_cells_are_read_as_one(String headings) {
+        Outcome<Dossier> outcome = Balances.survey(Balances.CURRENT.replaceAll("项　目.*\n", headings));
+        assertThat(outcome.findings()).isEmpty();
+        assertThat(Balances.balance(outcome).cells())
+                .hasSameSizeAs(
+                        Balances.balance(Balances.survey(Balances.CURRENT)).cells());
+        assertThat(Balances.amount(outcome, "available", "coal_total")).contains(150.0);
+        assertThat(Balances.amount(outcome, "available", "raw_coal")).contains(120.0);
+        assertThat(Balances.amount(outcome, "final", "electricity")).contains(73.0);
+        assertThat(Balances.ledger(outcome).rejected()).isZero();
+        assertThat(Balances.ledger(outcome).isBalanced()).isTrue();
+    }
+
+    @Test
+    void a_part_of_a_group_that_nobody_knows_is_not_taken_for_the_group() {
+        Outcome<Dossier> outcome =
+                Balances.survey(Balances.CURRENT.replaceAll("项　目.*\n", "项目,煤炭,,,焦炭,天然气,热力,电力\n,甲种煤,原煤,洗精煤,,,,\n"));
+        assertThat(Sheets.findings(outcome, "BAL-COLUMN")).hasSize(1);
+        assertThat(Balances.amount(outcome, "available", "coal_total")).isEmpty();
+        assertThat(Balances.ledger(outcome).isBalanced()).isTrue();
     }
 }

@@ -81,6 +81,7 @@ class CityFolderTest {
                 List.of(
                         List.of("=1+1", "-5.2", "-", "+a", "@x"),
                         List.of("'", "''", "'=x", "'abc", " 空 格 "),
+                        List.of("'+1", "'-x", "'@y", "''=z", "'-5"),
                         List.of("\t12.5", "1\n2", "", "0.10", "")));
         CityFolder.write(Sheets.tables(city, risky), folder);
         List<Table> read = CityFolder.read(folder, Sheets.REFERENCE).tables();

@@ -7,11 +7,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tanlu.table.Table;
 import org.tanlu.trace.Outcome;
 import org.tanlu.trace.Source;
 
 class CityReaderTest {
+    private static final String LONG_NAME = "甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲";
 
     @Test
     void what_the_city_does_not_say_holds_the_default() {
@@ -119,5 +121,13 @@ class CityReaderTest {
         String text = String.join(
                 "\n", Stream.concat(Stream.of("key,value"), Arrays.stream(rows)).toList());
         return Survey.read(Sheets.tables(Sheets.csv("city", text + "\n")), Sheets.REFERENCE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"甲/乙市", "甲\\乙", "甲:乙", "甲*", "甲?", "\"甲\"\"\"", "<甲>", "甲|乙", LONG_NAME})
+    void a_name_that_no_file_can_have_is_kept_and_said(String name) {
+        Outcome<Dossier> outcome = city("name," + name);
+        assertThat(Sheets.rules(outcome)).containsExactly("SUR-CITY-NAME-CHARACTERS");
+        assertThat(outcome.value().city().find("name").orElseThrow()).contains("甲");
     }
 }

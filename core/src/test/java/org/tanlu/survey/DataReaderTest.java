@@ -246,4 +246,26 @@ class DataReaderTest {
         List<Ledger> ledgers = outcome.value().ledgers();
         return ledgers.get(ledgers.size() - 1);
     }
+
+    @ParameterizedTest
+    @CsvSource({"水泥产量（吨）,200,万吨", "发电量（万千瓦时）,400,亿千瓦时", "常住人口（吨）,2189,万人"})
+    void a_unit_in_the_name_that_is_not_the_unit_of_the_value_refuses_the_row(String item, String value, String unit) {
+        Outcome<Dossier> outcome = Sheets.data(item + ",2020," + value + "," + unit);
+        assertThat(Sheets.rules(outcome)).containsExactly("SUR-UNIT-CONTRADICTION");
+        assertThat(outcome.value().series()).isEmpty();
+    }
+
+    @Test
+    void a_unit_in_the_name_must_agree_with_the_heading_of_the_values() {
+        Outcome<Dossier> outcome =
+                Sheets.survey(Sheets.csv("data/a", "指标,年份,数值（万人）,来源,状态\n常住人口（人）,2020,21890000,s,verified\n"));
+        assertThat(Sheets.rules(outcome)).containsExactly("SUR-UNIT-CONTRADICTION");
+        assertThat(outcome.value().series()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"发电量（亿千瓦时）,亿kWh", "水泥产量（2）,万吨", "森林蓄积量（万立方米）,万m3"})
+    void the_same_unit_in_another_spelling_is_no_contradiction(String item, String unit) {
+        assertThat(Sheets.rules(Sheets.data(item + ",2020,400," + unit))).doesNotContain("SUR-UNIT-CONTRADICTION");
+    }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tanlu.table.Table;
 import org.tanlu.trace.Outcome;
 
@@ -49,5 +51,49 @@ class InventoriesTest {
 
     private static Optional<Double> amount(EnergyBalance inventory, String row, String carrier) {
         return inventory.findAmount(row, Sheets.REFERENCE.carrier(carrier)).map(quantity -> quantity.value());
+    }
+
+    @Test
+    void a_year_with_all_signs_of_transformation_reversed_is_turned_and_it_is_said() {
+        Outcome<Dossier> outcome = Sheets.data(
+                "energy/transformation/thermal_power/raw_coal,2020,300,万吨",
+                "energy/transformation/thermal_power/electricity,2020,-80,亿千瓦时",
+                "energy/transformation/coking/coke,2020,-5,万吨",
+                "energy/final/chemicals/raw_coal,2020,1,万吨");
+        assertThat(Sheets.rules(outcome)).containsExactly("SUR-SIGN-YEAR");
+        EnergyBalance inventory = outcome.value().energy().get(0);
+        assertThat(amount(inventory, "thermal_power", "raw_coal")).contains(-300.0);
+        assertThat(amount(inventory, "thermal_power", "electricity")).contains(80.0);
+        assertThat(amount(inventory, "coking", "coke")).contains(5.0);
+        assertThat(amount(inventory, "industry", "raw_coal")).contains(1.0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "thermal_power,raw_coal,300,万吨,应为负",
+        "heat_supply,natural_gas,2,亿立方米,应为负",
+        "thermal_power,electricity,-80,亿千瓦时,应为正",
+        "heat_supply,heat,-80,百亿千焦,应为正"
+    })
+    void a_single_wrong_sign_is_left_out_and_the_right_one_named(
+            String row, String carrier, String value, String unit, String expected) {
+        Outcome<Dossier> outcome = Sheets.data(
+                "energy/transformation/" + row + "/" + carrier + ",2020," + value + "," + unit,
+                "energy/transformation/thermal_power/diesel,2020,-1,万吨");
+        assertThat(Sheets.rules(outcome)).containsExactly("SUR-SIGN");
+        assertThat(Sheets.findings(outcome, "SUR-SIGN").get(0).message().chinese())
+                .contains(expected);
+        EnergyBalance inventory = outcome.value().energy().get(0);
+        assertThat(amount(inventory, row, carrier)).isEmpty();
+        assertThat(amount(inventory, "thermal_power", "diesel")).contains(-1.0);
+    }
+
+    @Test
+    void heat_taken_in_by_power_plants_and_electricity_by_boilers_have_their_own_signs() {
+        Outcome<Dossier> outcome = Sheets.data(
+                "energy/transformation/thermal_power/heat,2020,-321.86,百亿千焦",
+                "energy/transformation/heat_supply/electricity,2020,-1,亿千瓦时",
+                "energy/transformation/coking/cleaned_coal,2020,-3,万吨");
+        assertThat(outcome.findings()).isEmpty();
     }
 }

@@ -2,6 +2,7 @@ package org.tanlu.office.workbook;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -47,9 +48,9 @@ public final class BlankWorkbook {
     }
 
     /**
-     * Writes the workbook.
+     * Writes the workbook; read again it has the same texts in the same cells. Sheets stand in reading order.
      *
-     * @param tables   the tables, each with a head and the rows that are known beforehand
+     * @param tables   the tables, each with a head and the rows that are known beforehand or filled in already
      * @param guidance what the users are told
      * @throws IOException when the file cannot be written or a text is longer than a cell can hold
      */
@@ -57,7 +58,10 @@ public final class BlankWorkbook {
         try (var workbook = new XSSFWorkbook()) {
             var blank = new BlankWorkbook(workbook, guidance);
             XSSFSheet guide = blank.writer.create(GUIDE);
-            for (Table table : tables.tables()) {
+            List<Table> inOrder = tables.tables().stream()
+                    .sorted(Comparator.comparing(Table::name, TableNames.readingOrder()))
+                    .toList();
+            for (Table table : inOrder) {
                 blank.add(TableNames.sheetOf(table.name()), table, guidance.isForm(table.name()) ? 0 : SPARE_ROWS);
             }
             blank.add(CHECKLIST, guidance.checklist(), 0);

@@ -97,9 +97,11 @@ final class SheetWriter {
         boolean legal = name.length() <= LONGEST_NAME
                 && WorkbookUtil.createSafeSheetName(name).equals(name);
         if (!legal || workbook.getSheet(name) != null) {
-            throw new IOException("工作表名“" + name + "”重复、超过 31 个字符或含有 Excel 不允许的字符。请改短表名。" + " / \"" + name
-                    + "\" cannot name a sheet: it is taken, longer than 31 characters or has characters that Excel does not"
-                    + " allow. Choose a shorter name.");
+            throw new Unwritable(
+                    "“" + name + "”不能作工作表名：超过 31 个字符、含有 Excel 不允许的字符，或与另一张表的名称只有大小写不同。请把这个数据文件改名，再转换。",
+                    "\"" + name
+                            + "\" cannot name a worksheet: it is longer than 31 characters, has characters that Excel does not"
+                            + " allow, or differs from another only by case. Rename that data file and convert again.");
         }
         return workbook.createSheet(name);
     }
@@ -113,9 +115,9 @@ final class SheetWriter {
         }
         String encoded = EscapedText.encode(text);
         if (encoded.length() > LONGEST_TEXT) {
-            throw new IOException(
-                    cell.place() + "：文字超过 32767 个字符，Excel 单元格放不下。请缩短或拆分。"
-                            + " / The text is longer than the 32767 characters that an Excel cell can hold. Shorten or split it.");
+            throw new Unwritable(
+                    cell.place() + "：文字超过 32767 个字符，Excel 单元格放不下。请缩短或拆分。",
+                    "The text is longer than the 32767 characters that an Excel cell can hold. Shorten or split it.");
         }
         target.setCellValue(encoded);
         target.setCellStyle(wardrobe.text(look));

@@ -2,18 +2,25 @@ package org.tanlu.office.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tanlu.office.workbook.Guidance.Column;
+import org.tanlu.office.workbook.Guidance.Filling;
+import org.tanlu.office.workbook.Guidance.Row;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.CityFolder;
 import org.tanlu.survey.Datum;
 import org.tanlu.survey.Dossier;
 import org.tanlu.survey.Survey;
+import org.tanlu.survey.TableNames;
 import org.tanlu.survey.Tables;
+import org.tanlu.table.Place;
+import org.tanlu.table.Table;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Outcome;
 
@@ -26,15 +33,39 @@ class CityRoundTripTest {
     @TempDir
     Path place;
 
+    /** A way of writing a workbook. */
+    private interface Writer {
+        void write(Tables tables, Path file) throws IOException;
+    }
+
     @Test
     void beijing_is_the_same_city_in_a_workbook_and_in_a_folder_again() throws Exception {
+        goThereAndBack(CityWorkbook::write);
+    }
+
+    @Test
+    void so_it_is_in_a_workbook_with_guide_lists_and_comments() throws Exception {
+        Table checklist = new Table("checklist", Place.ofFile("checklist"), List.of());
+        var guidance = new Guidance(
+                "北京市",
+                List.of(),
+                List.of(
+                        new Column("data/", "value", "数值", true, Filling.NUMBER, List.of()),
+                        new Column("data/", "status", "状态", false, Filling.TEXT, List.of("verified", "secondary")),
+                        new Column("balance/", "原煤", "", false, Filling.NUMBER, List.of())),
+                List.of(new Row("city", "gwp_set", "增温潜势", "value", List.of("AR5", "AR6"))),
+                checklist);
+        goThereAndBack((tables, file) -> BlankWorkbook.write(tables, guidance, file));
+    }
+
+    private void goThereAndBack(Writer writer) throws Exception {
         Path workbook = place.resolve("北京市.xlsx");
         Path folder = place.resolve("北京市");
         Outcome<Dossier> before = Survey.read(CityFolder.read(BEIJING, REFERENCE), REFERENCE);
 
-        CityWorkbook.write(CityFolder.read(BEIJING, REFERENCE), workbook);
+        writer.write(CityFolder.read(BEIJING, REFERENCE), workbook);
         Tables inWorkbook = CityWorkbook.read(workbook);
-        CityFolder.write(inWorkbook, folder);
+        CityFolder.write(withoutGuide(inWorkbook), folder);
         Outcome<Dossier> between = Survey.read(inWorkbook, REFERENCE);
         Outcome<Dossier> after = Survey.read(CityFolder.read(folder, REFERENCE), REFERENCE);
 
@@ -43,6 +74,14 @@ class CityRoundTripTest {
         assertThat(data(after.value())).isEqualTo(data(before.value()));
         assertThat(rules(between)).isEqualTo(rules(before));
         assertThat(rules(after)).isEqualTo(rules(before));
+    }
+
+    private static Tables withoutGuide(Tables tables) {
+        return new Tables(
+                tables.tables().stream()
+                        .filter(table -> !TableNames.isGuidance(table.name()))
+                        .toList(),
+                tables.findings());
     }
 
     /** All that a dossier says, a line each, values by their bits; where it stood is left out. */
