@@ -34,8 +34,7 @@ final class ExplainKeys {
         out.println("指标的键 Keys of indicators:");
         plan.indicators().stream()
                 .filter(value -> value.year() == year)
-                .forEach(value ->
-                        out.println("  " + key(value) + "  " + value.indicator().name() + notation(value)));
+                .forEach(value -> out.println("  " + key(value) + "  " + name(value) + notation(value)));
     }
 
     /** The figures of a year by the kind of their keys: the first two words. */
@@ -79,12 +78,17 @@ final class ExplainKeys {
     /** Says an indicator's name, its notation key and the reason. */
     static void print(IndicatorValue value, PrintWriter out) {
         Text reason = value.reason();
-        out.println(value.indicator().name() + " " + value.year() + notation(value));
+        out.println(name(value) + " " + value.year() + notation(value));
         out.println("    ← " + (reason.chinese().isEmpty() ? Text.of("资料照此填报", "as the city reported") : reason));
     }
 
     private static String key(IndicatorValue value) {
         return INDICATOR + value.indicator().id() + "/" + value.year();
+    }
+
+    /** With its group, for several indicators share a name. */
+    private static String name(IndicatorValue value) {
+        return value.indicator().group() + "·" + value.indicator().name();
     }
 
     private static String notation(IndicatorValue value) {
