@@ -208,7 +208,8 @@ final class EmissionSection {
         facts.put("factor", words(Numbers.fixed(grid.get().factor().value().value(), 4) + "千克/千瓦时"));
         var inlines = new ArrayList<Inline>(wording.sentence("emission-power", facts));
         if (grid.get().year() != year) {
-            inlines.addAll(wording.sentence("emission-power-year", facts));
+            boolean chosen = plan.dossier().city().find("grid_factor_year").isPresent();
+            inlines.addAll(wording.sentence(chosen ? "emission-power-chosen" : "emission-power-year", facts));
         }
         return inlines;
     }
