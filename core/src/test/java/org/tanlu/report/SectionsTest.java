@@ -50,10 +50,16 @@ class SectionsTest {
     }
 
     @Test
-    void an_importer_is_told_of_its_grid_factor_and_that_another_year_stands_in() {
+    void an_importer_is_told_of_its_grid_factor_and_that_the_settings_chose_its_year() {
         assertThat(Documents.prose(IMPORTER))
-                .contains("净调入电力5.00亿千瓦时，按华北2021年电网平均排放因子（0.7120千克/千瓦时）", "没有2020年数值，以2021年代替")
+                .contains("净调入电力5.00亿千瓦时，按华北2021年电网平均排放因子（0.7120千克/千瓦时）", "按编制参数固定取2021年数值，不是2020年因子")
                 .contains("电力净调入5.0亿千瓦时，占全市用电量的50.0%");
+    }
+
+    @Test
+    void a_factor_of_the_nearest_year_is_told_to_stand_in() {
+        assertThat(Documents.prose(Documents.of(SmallCities.importer("grid_area,华北\n"))))
+                .contains("没有2020年数值，以2021年代替");
     }
 
     @Test

@@ -14,8 +14,11 @@ final class SmallCities {
 
     /** Imports electricity and heat; no branches. */
     static City importer() {
-        return City.with("grid_area,华北\ngrid_factor_year,2021\nbase_year,2015\n")
-                .balance("""
+        return importer("grid_area,华北\ngrid_factor_year,2021\nbase_year,2015\n");
+    }
+
+    static City importer(String settings) {
+        return City.with(settings).balance("""
                 项目,原煤,柴油,天然气,热力,电力
                 单位,万吨,万吨,亿立方米,百亿千焦,亿千瓦时
                 一.可供本地区消费的能源量,20,10,3,10,6
@@ -32,8 +35,7 @@ final class SmallCities {
                 7.生活消费,,,0.3,,2
                 城镇,,,0.3,,2
                 六.消费量合计,20,10,3,110,10
-                """)
-                .data("""
+                """).data("""
                 population,2020,100,万人
                 gdp_2015,2020,1000,亿元
                 share_secondary_industry,2020,30,%
