@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import org.tanlu.quantity.Quantity;
+import org.tanlu.quantity.ShortestDecimal;
 import org.tanlu.quantity.Unit;
 import org.tanlu.reference.BalanceRow;
 import org.tanlu.reference.Carrier;
@@ -38,6 +39,30 @@ final class BalanceTechnique {
         cokeYield();
         refinery();
         electricity();
+        outputs("thermal_power", CarrierKind.ELECTRICITY);
+        outputs("heat_supply", CarrierKind.HEAT);
+    }
+
+    /** Plants make electricity or heat and nothing else: another output means that numbers stand under wrong headings. */
+    private void outputs(String row, CarrierKind product) {
+        grid.carriers().stream()
+                .filter(carrier -> !carrier.isTotal() && carrier.kind() != product)
+                .filter(carrier -> grid.at(row, carrier) > SMALLEST_OUTPUT)
+                .forEach(carrier -> log.at(
+                        grid.place(row, carrier).orElse(table),
+                        "BAL-OUTPUT-COLUMN",
+                        "year",
+                        Integer.toString(grid.year()),
+                        "row",
+                        grid.name(row).chinese(),
+                        "row_en",
+                        grid.name(row).english(),
+                        "column",
+                        carrier.name().chinese(),
+                        "column_en",
+                        carrier.name().english(),
+                        "value",
+                        ShortestDecimal.of(grid.at(row, carrier))));
     }
 
     private void efficiency(String row, CarrierKind product, String rule, double least, double most) {

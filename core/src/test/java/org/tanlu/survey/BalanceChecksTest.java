@@ -90,6 +90,21 @@ class BalanceChecksTest {
                 .contains(rule);
     }
 
+    /** The whole block one column to the left keeps every sum of a column, but then power plants make heat. */
+    @Test
+    void numbers_under_the_heading_beside_theirs_are_blocked() throws IOException {
+        String printed = Files.readString(Path.of("..", "examples", "beijing", "balance", "2020.csv"));
+        assertThat(Sheets.rules(Balances.survey(printed))).doesNotContain("BAL-OUTPUT-COLUMN");
+        List<String> lines = printed.lines().toList();
+        var shifted = new StringBuilder(lines.get(0) + "\n" + lines.get(1) + "\n");
+        for (String line : lines.subList(2, lines.size())) {
+            shifted.append(line.replaceFirst(",[^,]*", "")).append(",\n");
+        }
+        assertThat(Sheets.findings(Balances.survey(shifted.toString()), "BAL-OUTPUT-COLUMN"))
+                .isNotEmpty()
+                .allSatisfy(finding -> assertThat(finding.severity()).isEqualTo(Severity.BLOCKING));
+    }
+
     @Test
     void a_table_beside_the_wrong_labels_is_blocked_once() throws IOException {
         String printed = Files.readString(Path.of("..", "examples", "beijing", "balance", "2020.csv"));
