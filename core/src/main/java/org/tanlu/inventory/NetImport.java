@@ -31,6 +31,9 @@ record NetImport(Optional<Quantity> amount, Derivation parts) {
     private static final Text COMPUTED =
             Text.of("终端消费＋损失＋供热投入－本地发电", "final use + losses + heat-supply input − local generation");
 
+    /** A balance without these rows does not tell a city's trade, even if it tells imports from abroad. */
+    private static final List<String> DOMESTIC_TRADE = List.of(BalanceRows.INFLOW, BalanceRows.OUTFLOW);
+
     /** Reported and printed trade may differ by rounding. */
     private static final double TOLERANCE = 0.005;
 
@@ -41,8 +44,11 @@ record NetImport(Optional<Quantity> amount, Derivation parts) {
         Optional<Datum> reported = dossier.find(question.item(), question.year())
                 .filter(datum -> datum.value().isPresent());
         Optional<EnergyBalance> balance =
-                question.basis().supplyOf(question.carrier()).filter(energy -> energy.tells(BalanceRows.TRADE_ROWS));
-        if (balance.isPresent()) {
+                question.basis().supplyOf(question.carrier()).filter(energy -> energy.tells(DOMESTIC_TRADE));
+        boolean printed = balance.filter(energy -> BalanceRows.TRADE_ROWS.stream()
+                        .anyMatch(row -> energy.find(row, question.carrier()).isPresent()))
+                .isPresent();
+        if (balance.isPresent() && (printed || reported.isEmpty())) {
             NetImport traded = traded(question, balance.get());
             reported.ifPresent(datum -> compare(question, traded, datum, reference, findings));
             return traded;

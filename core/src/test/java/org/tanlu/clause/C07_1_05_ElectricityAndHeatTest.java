@@ -130,4 +130,14 @@ class C07_1_05_ElectricityAndHeatTest {
         assertThat(city.inventory().electricity().netImport()).isEmpty();
         assertThat(city.rules()).contains("ACC-IMPORT-UNKNOWN");
     }
+
+    /** The supply rows are printed without inflow and outflow: what the city reports is not overruled by blanks. */
+    @Test
+    void a_balance_without_trade_rows_leaves_the_word_to_the_city() {
+        String untold = IMPORTER.replace("2.外省(区、市)调入量,3,,60\n", "1.一次能源生产量,3,,\n3.进口量,1,,\n");
+        City reported = City.with("grid_area,华北\ngrid_factor_year,2021\n")
+                .balance(untold)
+                .data("electricity/net_import,2020,60,亿千瓦时\n");
+        assertThat(reported.inventory().electricity().indirect().tonnes()).isCloseTo(4_272_000, within(1e-3));
+    }
 }
