@@ -16,7 +16,7 @@ import org.tanlu.trace.Verification;
 
 /**
  * The engine against the inventories that CEADs published: energy by branch in, direct combustion out, one table of factors
- * for all provinces and years.
+ * for all provinces and years. The bounds are what the method reaches; 0.6 % was asked for.
  */
 @Clause("7.1.6")
 class CeadsReproductionTest {
@@ -31,14 +31,14 @@ class CeadsReproductionTest {
             assertThat(published).hasSize(30);
             for (var entry : published.entrySet()) {
                 double error = combustion(energy, entry.getKey(), year) / entry.getValue() - 1;
-                assertThat(error).as("%s %d", entry.getKey(), year).isBetween(-0.006, 0.006);
+                assertThat(error).as("%s %d", entry.getKey(), year).isBetween(-0.0001, 0.0001);
                 errors.add(Math.abs(error));
             }
         }
         List<Double> sorted = errors.stream().sorted().toList();
         double median = (sorted.get(104) + sorted.get(105)) / 2;
         assertThat(sorted).hasSize(210);
-        assertThat(median).isLessThanOrEqualTo(0.001);
+        assertThat(median).isLessThanOrEqualTo(0.00001);
     }
 
     private static double combustion(Table energy, String province, int year) {
