@@ -16,7 +16,7 @@ import org.tanlu.trace.Verification;
 
 /**
  * The engine against the inventories that CEADs published: energy by branch in, direct combustion out, one table of factors
- * for all provinces and years. The bounds are what the method reaches; 0.6 % was asked for.
+ * for all provinces and years. The bounds are what the method reaches.
  */
 @Clause("7.1.6")
 class CeadsReproductionTest {
