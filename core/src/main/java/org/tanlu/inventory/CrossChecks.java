@@ -10,6 +10,7 @@ import org.tanlu.reference.Carrier;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.Datum;
 import org.tanlu.survey.Dossier;
+import org.tanlu.survey.EnergyBalance.Kind;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Finding;
 
@@ -42,7 +43,12 @@ final class CrossChecks {
         Optional<Quantity> local = Optional.of(inventory.electricity().localSupply())
                 .filter(amount -> !inventory.electricity().localParts().isEmpty());
         checks.compare("electricity/generation/total", local);
-        checks.compare("electricity/consumption", inventory.basis().findAmount(BalanceRows.CONSUMPTION, electricity));
+        // only a balance prints what was consumed; inventories by branch print apparent consumption in this row
+        checks.compare(
+                "electricity/consumption",
+                Optional.of(inventory.basis())
+                        .filter(energy -> energy.kind() == Kind.BALANCE)
+                        .flatMap(balance -> balance.findAmount(BalanceRows.CONSUMPTION, electricity)));
         return checks.findings;
     }
 

@@ -158,4 +158,14 @@ class Beijing2020Test {
                         difference.row() + " " + difference.group().chinese())
                 .containsExactly("heat_supply 液化天然气", "industry 液化天然气", "transport 液化天然气");
     }
+
+    /** The inventories' row 消费量合计 is apparent consumption: it says nothing against the electricity the city used. */
+    @Test
+    void what_an_inventory_means_by_consumption_is_not_held_against_the_city() {
+        assertThat(PLAN.findings())
+                .filteredOn(finding -> finding.rule().id().equals("ACC-CROSS"))
+                .extracting(finding -> finding.facts().get("what"))
+                .isNotEmpty()
+                .noneMatch(what -> what.contains("用电量"));
+    }
 }
