@@ -33,8 +33,11 @@ public final class Accounting {
             inventories.put(year, inventory(year, dossier, method, reference, findings));
         }
         List<PublicationDifference> differences = PublicationDifference.between(dossier, reference);
-        var history = new History(YearSeries.of(inventories), differences);
+        YearSeries<Inventory> series = YearSeries.of(inventories);
+        Outcome<HighEmissionBranches> branches = BranchIdentification.of(dossier, series, method, reference);
+        var history = new History(series, differences, branches.value());
         findings.addAll(HistoryChecks.of(dossier, history, method, reference));
+        findings.addAll(branches.findings());
         return Outcome.of(history, findings);
     }
 

@@ -61,6 +61,7 @@ final class EmissionSection {
         blocks.add(power(focus));
         blocks.add(tables.secondary(focus));
         branches(focus, blocks);
+        blocks.addAll(new BranchSection(history.branches(), wording).blocks());
         supply(focus, blocks);
         differences(history, blocks);
         return blocks;
