@@ -10,7 +10,7 @@ import org.tanlu.reference.Sector;
  * of yearly shares.
  *
  * @param sector        the branch
- * @param emissions     its emissions with its electricity and heat, summed over the years
+ * @param emissions     its direct emissions and those of its electricity and heat, summed over the years
  * @param emissionShare their share of industry's, 0…1
  * @param energy        its energy by calorific value without renewables and feedstock, summed, in 万吨标准煤
  * @param energyShare   its share of industry's, 0…1

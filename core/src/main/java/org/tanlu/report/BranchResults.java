@@ -43,8 +43,8 @@ final class BranchResults {
                         column("name_en", "英文名称", "name in English"),
                         column(
                                 "emissions_tco2e",
-                                "三年排放合计（含所用电力热力），吨二氧化碳当量",
-                                "emissions of three years with electricity and heat, t CO2e"),
+                                "三年排放合计（直接排放和所用电力热力），吨二氧化碳当量",
+                                "direct emissions of three years and those of electricity and heat, t CO2e"),
                         column("emission_share", "占工业排放比重，0至1", "share of industry's emissions, 0 to 1"),
                         column(
                                 "energy_wan_tce",

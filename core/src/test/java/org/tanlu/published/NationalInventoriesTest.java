@@ -7,18 +7,22 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tanlu.category.GasLine;
+import org.tanlu.category.GasLine.Answerable;
 import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
-import org.tanlu.reference.EmissionFactor;
+import org.tanlu.reference.EmissionSource;
 import org.tanlu.reference.Parameter;
 import org.tanlu.table.Unreadable;
 import org.tanlu.trace.Clause;
+import org.tanlu.trace.Derivation;
 import org.tanlu.trace.Text;
 
 /**
@@ -50,13 +54,18 @@ class NationalInventoriesTest {
      */
     private record Printed(String where, String gas, double published) {}
 
-    /** A mass of a gas in Gg as Gg CO2e, by the product's potentials and its own multiplication. */
+    /** A mass of a gas in Gg as Gg CO2e, by a line of the product's own account. */
     private static double equivalent(String gas, String set, double mass) {
         Parameter potential =
                 PublishedData.REFERENCE.factors().gwp().find(gas, set).orElseThrow();
-        var factor = new EmissionFactor(
-                potential.label(), potential.value(), TONNE, Text.of("公布值", "as published"), List.of(potential));
-        return factor.times(Quantity.of(mass, GG)).toQuantity().in(GG_CO2E).value();
+        EmissionSource source = PublishedData.REFERENCE.emissionSource("enteric");
+        Derivation emitted = Derivation.leaf(
+                Text.of("气体质量", "mass of gas"),
+                Quantity.of(mass, GG).in(TONNE),
+                Text.of("国家清单", "national inventory"));
+        var line = new GasLine(
+                2014, source, "", gas, emitted, Optional.of(potential), Answerable.of(source), List.of(potential));
+        return line.emissions().toQuantity().in(GG_CO2E).value();
     }
 
     /** Gases of the totals, and categories that emit one gas alone, without the flaws named above. */

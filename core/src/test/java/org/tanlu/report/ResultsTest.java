@@ -31,12 +31,13 @@ class ResultsTest {
     }
 
     @Test
-    void there_are_ten_tables_each_with_a_name_of_its_own() {
+    void there_are_eleven_tables_each_with_a_name_of_its_own() {
         assertThat(RESULTS)
                 .extracting(ResultTable::name)
                 .containsExactly(
                         "lines",
                         "totals",
+                        "sources",
                         "figures",
                         "indicators",
                         "supply",
