@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.tanlu.category.Derivations;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
 import org.tanlu.reference.Carrier;
@@ -72,7 +73,7 @@ final class IndicatorFormulas {
 
     /** The three rows of a sector: fossil energy burnt, emissions by place of burning, share of the total. */
     private void sector(Map<String, Formula> formulas, int first, Functional functional) {
-        Predicate<EmissionLine> ofSector = line -> line.functional() == functional;
+        Predicate<CombustionLine> ofSector = line -> line.functional() == functional;
         String id = functional.name().toLowerCase(Locale.ROOT);
         Formula emitted = year -> Optional.of(emissions(year, id, "万吨"));
         formulas.put("IND-B" + first, year -> energyUse.fossil(inventory(year), ofSector, functional.text()));

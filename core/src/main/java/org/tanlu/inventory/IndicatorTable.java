@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tanlu.category.Derivations;
 import org.tanlu.quantity.Notation;
 import org.tanlu.reference.Indicator;
 import org.tanlu.reference.ReferenceData;

@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.tanlu.category.EmissionLine;
 import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.reference.Carrier;
+import org.tanlu.reference.Category;
 import org.tanlu.reference.Economic;
 import org.tanlu.reference.Functional;
+import org.tanlu.reference.GasGroup;
 import org.tanlu.trace.Derivation;
 import org.tanlu.trace.Figure;
 import org.tanlu.trace.Text;
@@ -34,12 +37,17 @@ final class InventoryFigures {
         for (Economic economic : Economic.values()) {
             figures.economic(economic);
         }
-        inventory.lines().stream().map(EmissionLine::carrier).distinct().forEach(figures::carrier);
+        for (Category category : Category.values()) {
+            figures.category(category);
+        }
+        for (GasGroup gas : GasGroup.values()) {
+            figures.gas(gas);
+        }
+        inventory.combustion().stream().map(CombustionLine::carrier).distinct().forEach(figures::carrier);
         figures.secondary(inventory.electricity(), "electricity");
         figures.secondary(inventory.heat(), "heat");
         inventory.supply().ifPresent(figures::supply);
-        inventory
-                .lines()
+        Stream.concat(inventory.lines().stream(), inventory.beside().stream())
                 .forEach(line -> figures.figures.add(
                         new Figure(line.key(), line.emissions().toQuantity(), line::derivation)));
         figures.units();
@@ -108,6 +116,36 @@ final class InventoryFigures {
                         user -> user.economic() == economic));
     }
 
+    /** A category, whether the totals hold it or not; nothing accounted is no figure. */
+    private void category(Category category) {
+        List<Derivation> parts = Scope.all(inventory.combustion(), inventory.sources())
+                .filter(line -> line.category() == category)
+                .map(EmissionLine::derivation)
+                .toList();
+        if (!parts.isEmpty()) {
+            add(
+                    "category/" + category.name().toLowerCase(Locale.ROOT),
+                    inventory.of(category),
+                    category.text().chinese() + "排放",
+                    "emissions of " + category.text().english(),
+                    "7.1.1",
+                    parts);
+        }
+    }
+
+    private void gas(GasGroup gas) {
+        List<Derivation> parts = lines(line -> line.gasGroup() == gas);
+        if (!parts.isEmpty()) {
+            add(
+                    "gas/" + gas.name().toLowerCase(Locale.ROOT),
+                    inventory.of(gas),
+                    gas.text().chinese() + "排放",
+                    "emissions of " + gas.text().english(),
+                    "3.1",
+                    parts);
+        }
+    }
+
     private void carrier(Carrier carrier) {
         add(
                 "carrier/" + carrier.id(),
@@ -115,7 +153,10 @@ final class InventoryFigures {
                 carrier.name().chinese() + "燃烧排放",
                 "combustion of " + carrier.name().english(),
                 "7.1.4",
-                lines(line -> line.carrier().equals(carrier)));
+                inventory.combustion().stream()
+                        .filter(line -> line.carrier().equals(carrier))
+                        .map(CombustionLine::derivation)
+                        .toList());
     }
 
     /** By user: each row and branch. */

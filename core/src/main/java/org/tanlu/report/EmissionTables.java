@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import org.tanlu.inventory.EmissionLine;
+import org.tanlu.inventory.CombustionLine;
 import org.tanlu.inventory.History;
 import org.tanlu.inventory.Inventory;
 import org.tanlu.inventory.PublicationDifference;
@@ -241,8 +241,8 @@ final class EmissionTables {
     }
 
     private static List<Carrier> byEmissions(Inventory inventory) {
-        return inventory.lines().stream()
-                .map(EmissionLine::carrier)
+        return inventory.combustion().stream()
+                .map(CombustionLine::carrier)
                 .distinct()
                 .sorted(Comparator.comparingDouble(
                         carrier -> -inventory.byCarrier(carrier).tonnes()))

@@ -3,7 +3,7 @@ package org.tanlu.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.tanlu.inventory.EmissionLine;
+import org.tanlu.inventory.CombustionLine;
 import org.tanlu.inventory.Inventory;
 import org.tanlu.inventory.SupplySide;
 import org.tanlu.plan.Plan;
@@ -45,7 +45,7 @@ public final class Results {
 
     private ResultTable lines() {
         List<List<String>> rows = inventories().stream()
-                .flatMap(inventory -> inventory.lines().stream())
+                .flatMap(inventory -> inventory.combustion().stream())
                 .map(Results::line)
                 .toList();
         return new ResultTable(
@@ -70,7 +70,7 @@ public final class Results {
                 rows);
     }
 
-    private static List<String> line(EmissionLine line) {
+    private static List<String> line(CombustionLine line) {
         return List.of(
                 line.key(),
                 Integer.toString(line.year()),

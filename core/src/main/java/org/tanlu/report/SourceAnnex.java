@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.tanlu.inventory.EmissionLine;
+import org.tanlu.inventory.CombustionLine;
 import org.tanlu.inventory.Inventory;
 import org.tanlu.inventory.SecondaryEnergy;
 import org.tanlu.plan.Plan;
@@ -81,7 +81,7 @@ final class SourceAnnex {
         Map<String, EmissionFactor> factors = new LinkedHashMap<>();
         for (int year : plan.history().years()) {
             Inventory inventory = plan.history().inventory(year);
-            for (EmissionLine line : inventory.lines()) {
+            for (CombustionLine line : inventory.combustion()) {
                 factors.putIfAbsent(
                         line.factor().label().chinese() + line.factor().value(), line.factor());
             }

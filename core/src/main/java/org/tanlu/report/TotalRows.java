@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.tanlu.inventory.EmissionLine;
+import org.tanlu.category.EmissionLine;
+import org.tanlu.inventory.CombustionLine;
 import org.tanlu.inventory.Inventory;
 import org.tanlu.inventory.SecondaryEnergy;
 import org.tanlu.quantity.Emissions;
@@ -50,8 +51,8 @@ final class TotalRows {
     }
 
     private void carriers() {
-        inventory.lines().stream()
-                .map(EmissionLine::carrier)
+        inventory.combustion().stream()
+                .map(CombustionLine::carrier)
                 .distinct()
                 .forEach(carrier ->
                         rows.add(List.of(year(), "carrier", carrier.id(), number(inventory.byCarrier(carrier)), "")));
