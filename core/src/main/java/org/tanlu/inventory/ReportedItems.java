@@ -2,6 +2,7 @@ package org.tanlu.inventory;
 
 import java.util.List;
 import java.util.Optional;
+import org.tanlu.category.Derivations;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.Dossier;
 import org.tanlu.trace.Derivation;
