@@ -60,9 +60,7 @@ class NationalInventoriesTest {
                 PublishedData.REFERENCE.factors().gwp().find(gas, set).orElseThrow();
         EmissionSource source = PublishedData.REFERENCE.emissionSource("enteric");
         Derivation emitted = Derivation.leaf(
-                Text.of("气体质量", "mass of gas"),
-                Quantity.of(mass, GG).in(TONNE),
-                Text.of("国家清单", "national inventory"));
+                Text.of("气体质量", "mass of gas"), Quantity.of(mass, GG).in(TONNE), Text.of("国家清单", "national inventory"));
         var line = new GasLine(
                 2014, source, "", gas, emitted, Optional.of(potential), Answerable.of(source), List.of(potential));
         return line.emissions().toQuantity().in(GG_CO2E).value();
