@@ -1,5 +1,6 @@
 package org.tanlu.category;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -107,12 +108,16 @@ public final class Shortfalls {
     }
 
     private Text reason() {
-        Text missing = joined(untold);
-        Text unvalued = joined(withoutFactor);
-        if (untold.isEmpty()) {
-            return Text.of("没有适用的因子：" + unvalued.chinese(), "no factor applies to " + unvalued.english());
+        var reasons = new ArrayList<Text>();
+        if (!untold.isEmpty()) {
+            Text parts = joined(untold);
+            reasons.add(Text.of("未填报：" + parts.chinese(), "not told: " + parts.english()));
         }
-        return Text.of("未填报：" + missing.chinese(), "not told: " + missing.english());
+        if (!withoutFactor.isEmpty()) {
+            Text parts = joined(withoutFactor);
+            reasons.add(Text.of("没有适用的因子：" + parts.chinese(), "no factor applies to " + parts.english()));
+        }
+        return joined(reasons);
     }
 
     /** The parts in words, one after the other. */

@@ -51,7 +51,9 @@ final class Rice {
         Optional<Datum> area = activities.value(item);
         if (area.isPresent()) {
             emitter.emit(season, GAS, Derivations.of(area.get()), factor(activities, season), RULE);
-        } else if (activities.find(item).isEmpty() && !covered) {
+        } else if (activities.find(item).isEmpty()
+                && !covered
+                && factor(activities, season).isPresent()) {
             emitter.missing().untold(activities.reference().item(item).name());
         }
     }
