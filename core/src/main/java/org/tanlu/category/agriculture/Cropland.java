@@ -13,7 +13,6 @@ import org.tanlu.category.Shortfalls;
 import org.tanlu.category.SourceAccount;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.reference.Parameter;
-import org.tanlu.survey.Datum;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Derivation;
 import org.tanlu.trace.Text;
@@ -42,7 +41,7 @@ final class Cropland {
 
     private Cropland(Activities activities) {
         this.activities = activities;
-        INPUTS.forEach(item -> activities.value(item).ifPresent(datum -> told.put(item, nitrogen(datum))));
+        INPUTS.forEach(item -> activities.value(item).ifPresent(datum -> told.put(item, Derivations.of(datum))));
     }
 
     static SourceAccount account(Activities activities) {
@@ -97,11 +96,6 @@ final class Cropland {
                 .ifPresent(lines::add);
     }
 
-    private Derivation nitrogen(Datum datum) {
-        Derivation leaf = Derivations.of(datum);
-        return Derivation.leaf(leaf.label(), leaf.value().in(activities.unit("t")), leaf.rule());
-    }
-
     private Derivation sum(Text label, List<Derivation> parts) {
         Quantity total = parts.stream().map(Derivation::value).reduce(tonnes(0), Quantity::plus);
         return new Derivation(label, total, Text.of("合计", "sum"), "7.1.1", parts);
@@ -110,7 +104,7 @@ final class Cropland {
     private Derivation share(Text label, Derivation nitrogen, Parameter share) {
         return new Derivation(
                 label,
-                nitrogen.value().times(share.value().value()),
+                nitrogen.value().in(activities.unit("t")).times(share.value().value()),
                 Text.of("氮量×比例", "nitrogen × share"),
                 "7.1.1",
                 List.of(nitrogen, Derivations.of(share)));
