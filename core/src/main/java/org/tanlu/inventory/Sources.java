@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tanlu.category.Activities;
 import org.tanlu.category.SourceAccount;
+import org.tanlu.category.waste.Waste;
+import org.tanlu.reference.Category;
 import org.tanlu.reference.EmissionSource;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.Dossier;
@@ -24,8 +26,11 @@ final class Sources {
         var activities = new Activities(year, dossier, reference, findings);
         var accounts = new ArrayList<SourceAccount>();
         for (EmissionSource source : reference.emissionSources().values()) {
-            accounts.add(activities.account(source, List.of(), List.of()));
+            if (source.category() != Category.WASTE) {
+                accounts.add(activities.account(source, List.of(), List.of()));
+            }
         }
+        accounts.addAll(Waste.accounts(activities));
         return accounts;
     }
 }
