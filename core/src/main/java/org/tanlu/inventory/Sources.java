@@ -7,6 +7,7 @@ import org.tanlu.category.Activities;
 import org.tanlu.category.SourceAccount;
 import org.tanlu.category.agriculture.Agriculture;
 import org.tanlu.category.forestry.Forestry;
+import org.tanlu.category.waste.Waste;
 import org.tanlu.reference.EmissionSource;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.Dossier;
@@ -27,6 +28,7 @@ final class Sources {
         var activities = new Activities(year, dossier, reference, findings);
         var accounts = new ArrayList<SourceAccount>();
         accounts.addAll(Agriculture.account(activities));
+        accounts.addAll(Waste.accounts(activities));
         accounts.addAll(Forestry.account(activities));
         for (EmissionSource source : reference.emissionSources().values()) {
             if (accounts.stream().noneMatch(account -> account.source().equals(source))) {

@@ -50,6 +50,7 @@ public record ReferenceData(
      * @param gwp     global warming potentials
      * @param categories the factors of the categories beside CO2 of combustion
      * @param agricultureRegions which region of the guide's agricultural tables a province belongs to
+     * @param wasteClimates which climate of decay rates in landfills a province has
      */
     public record Factors(
             FuelFactors fuels,
@@ -59,7 +60,8 @@ public record ReferenceData(
             AreaFactors heat,
             Gwp gwp,
             CategoryFactors categories,
-            Map<String, String> agricultureRegions) {}
+            Map<String, String> agricultureRegions,
+            Map<String, String> wasteClimates) {}
 
     /** Loads the copy packed into the jar. */
     public static ReferenceData load() {

@@ -50,7 +50,8 @@ final class ReferenceLoader {
                         heat(),
                         gwp(),
                         new CategoryFactorLoader(files, sources, units).load(),
-                        agricultureRegions()));
+                        agricultureRegions(),
+                        wasteClimates()));
     }
 
     private <T> Map<String, T> byId(String path, Function<T, String> id, Function<Row, T> make) {
@@ -125,6 +126,14 @@ final class ReferenceLoader {
             regions.put(row.text("map") + "/" + row.text("province"), row.text("region"));
         }
         return Collections.unmodifiableMap(regions);
+    }
+
+    private Map<String, String> wasteClimates() {
+        var climates = new LinkedHashMap<String, String>();
+        for (Row row : files.rows("factors/waste/climates.csv")) {
+            climates.put(row.text("province"), row.text("climate"));
+        }
+        return Collections.unmodifiableMap(climates);
     }
 
     private static Functional functional(String function, String row) {
