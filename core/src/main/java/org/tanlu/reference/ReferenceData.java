@@ -46,9 +46,16 @@ public record ReferenceData(
      * @param regions which regional grid a province belongs to
      * @param heat    default factors of purchased heat in tCO2/GJ
      * @param gwp     global warming potentials
+     * @param estimation what an estimate of energy rests on
      */
     public record Factors(
-            FuelFactors fuels, CeadsFactors ceads, AreaFactors grid, GridRegions regions, AreaFactors heat, Gwp gwp) {}
+            FuelFactors fuels,
+            CeadsFactors ceads,
+            AreaFactors grid,
+            GridRegions regions,
+            AreaFactors heat,
+            Gwp gwp,
+            EstimationFactors estimation) {}
 
     /** Loads the copy packed into the jar. */
     public static ReferenceData load() {
