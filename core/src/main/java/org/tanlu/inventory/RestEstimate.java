@@ -13,7 +13,7 @@ import org.tanlu.survey.EnergyBalance.Cell;
 import org.tanlu.trace.Clause;
 
 /** 工业以外终端消费的估算 final use outside industry: as sold by use, the rest in the provinces' shares; coal by person. */
-@Clause({"7.1.6", "7.1.8", "7.1.9"})
+@Clause("7.1.6")
 final class RestEstimate {
     private static final String TRANSPORT = "transport";
 
