@@ -31,6 +31,7 @@ class ArchitectureTest {
             "trace",
             "reference",
             "survey",
+            "category",
             "inventory",
             "energy",
             "potential",

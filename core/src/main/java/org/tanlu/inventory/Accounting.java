@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.tanlu.category.SourceAccount;
 import org.tanlu.quantity.YearSeries;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.Dossier;
@@ -46,10 +47,13 @@ public final class Accounting {
         findings.addAll(consumption.findings());
         var lines = new ArrayList<>(consumption.lines());
         lines.addAll(SteelGases.deductions(year, basis, method, consumption.lines(), reference, findings));
-        var secondary = new PowerAndHeat(year, dossier, basis, lines, reference, findings);
+        Scope scope = Scope.of(dossier.city());
+        List<SourceAccount> sources = Sources.of(year, dossier, lines, reference, findings);
+        var secondary = new PowerAndHeat(year, dossier, basis, scope.counted(lines, sources), reference, findings);
         Optional<SupplySide> supply = Optional.of(basis.governing())
                 .filter(energy -> energy.kind() == Kind.BALANCE)
                 .map(energy -> SupplySide.of(year, basis, method, consumption, reference));
-        return new Inventory(year, basis.governing(), lines, secondary.electricity(), secondary.heat(), supply);
+        return new Inventory(
+                year, basis.governing(), scope, lines, sources, secondary.electricity(), secondary.heat(), supply);
     }
 }

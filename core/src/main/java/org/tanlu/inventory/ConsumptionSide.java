@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tanlu.quantity.Emissions;
+import org.tanlu.quantity.Print;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.reference.BalanceRows;
 import org.tanlu.reference.Carrier;
@@ -35,7 +36,7 @@ final class ConsumptionSide {
     private final Basis basis;
     private final Method method;
     private final ReferenceData reference;
-    private final List<EmissionLine> lines = new ArrayList<>();
+    private final List<CombustionLine> lines = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Map<Carrier, Quantity> excluded = new LinkedHashMap<>();
     private final Map<Carrier, Quantity> unburnt = new LinkedHashMap<>();
@@ -54,7 +55,7 @@ final class ConsumptionSide {
      * @param excluded what final use was not burnt, by carrier: feedstock and non-energy use
      * @param findings what was met on the way
      */
-    record Result(List<EmissionLine> lines, Map<Carrier, Quantity> excluded, List<Finding> findings) {}
+    record Result(List<CombustionLine> lines, Map<Carrier, Quantity> excluded, List<Finding> findings) {}
 
     static Result of(int year, Basis basis, Method method, ReferenceData reference) {
         var side = new ConsumptionSide(year, basis, method, reference);
@@ -118,7 +119,7 @@ final class ConsumptionSide {
                         "amount",
                         Print.of(amount),
                         "amount_en",
-                        Print.english(amount, reference.units())));
+                        reference.units().english(amount)));
             }
         });
     }
@@ -145,12 +146,12 @@ final class ConsumptionSide {
                     "amount",
                     Print.of(use.amount()),
                     "amount_en",
-                    Print.english(use.amount(), reference.units())));
+                    reference.units().english(use.amount())));
             return;
         }
         Emissions emissions = factor.get().times(use.amount());
         boolean conversion = isConversion(use.row());
-        lines.add(new EmissionLine(
+        lines.add(new CombustionLine(
                 year,
                 use.row(),
                 conversion ? "" : use.sector(),
@@ -195,6 +196,6 @@ final class ConsumptionSide {
                         "amount",
                         Print.of(amount),
                         "amount_en",
-                        Print.english(amount, reference.units()))));
+                        reference.units().english(amount))));
     }
 }

@@ -3,6 +3,7 @@ package org.tanlu.inventory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tanlu.quantity.Print;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
 import org.tanlu.reference.BalanceRows;
@@ -96,11 +97,11 @@ final class CrossChecks {
                     "reported",
                     Print.of(told),
                     "reported_en",
-                    Print.english(told, reference.units()),
+                    reference.units().english(told),
                     "other",
                     Print.of(other.get()),
                     "other_en",
-                    Print.english(other.get(), reference.units())));
+                    reference.units().english(other.get())));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.tanlu.category.Derivations;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Sum;
 import org.tanlu.reference.BalanceRows;
@@ -41,8 +42,8 @@ public record EnergyUse(ReferenceData reference) {
         return Quantity.of(total.value(), reference.units().unit("万吨标准煤"));
     }
 
-    Optional<Derivation> fossil(Inventory inventory, Predicate<EmissionLine> condition, Text name) {
-        List<EmissionLine> lines = inventory.lines().stream()
+    Optional<Derivation> fossil(Inventory inventory, Predicate<CombustionLine> condition, Text name) {
+        List<CombustionLine> lines = inventory.combustion().stream()
                 .filter(condition)
                 .filter(line -> !line.isCarbonBalance())
                 .toList();

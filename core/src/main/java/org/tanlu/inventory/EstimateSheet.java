@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tanlu.quantity.Notation;
+import org.tanlu.quantity.Print;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.reference.BalanceRows;
 import org.tanlu.reference.Carrier;
@@ -146,7 +147,7 @@ final class EstimateSheet {
                 "amount",
                 Print.of(excess),
                 "amount_en",
-                Print.english(excess, input.reference().units())));
+                input.reference().units().english(excess)));
         return rest.times(0);
     }
 

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tanlu.category.EmissionLine;
 import org.tanlu.quantity.Emissions;
+import org.tanlu.quantity.Print;
 import org.tanlu.reference.BalanceRow;
 import org.tanlu.reference.BalanceRows;
 import org.tanlu.reference.Parameter;
@@ -106,7 +108,7 @@ final class HistoryChecks {
                 lines.addAll(
                         SteelGases.deductions(year, basis, method, List.copyOf(lines), reference, new ArrayList<>()));
                 Emissions direct = Emissions.sum(
-                        lines.stream().map(EmissionLine::emissions).toList());
+                        lines.stream().map(CombustionLine::emissions).toList());
                 findings.add(Finding.of(
                         reference.rule("ACC-TWO-BASES"),
                         "year",
@@ -120,13 +122,13 @@ final class HistoryChecks {
                         "other_en",
                         energy.source().titleEnglish(),
                         "direct",
-                        wan(inventory.direct()),
+                        wan(inventory.burnt()),
                         "direct_other",
                         wan(direct),
                         "percent",
                         Print.percent(
-                                direct.minus(inventory.direct()).tonnes(),
-                                inventory.direct().tonnes())));
+                                direct.minus(inventory.burnt()).tonnes(),
+                                inventory.burnt().tonnes())));
             });
         }
     }
@@ -143,7 +145,7 @@ final class HistoryChecks {
     private static Optional<Finding> doubtful(Inventory inventory, ReferenceData reference) {
         Map<Text, Double> byFactor = new LinkedHashMap<>();
         for (EmissionLine line : inventory.lines()) {
-            line.factor().parameters().stream()
+            line.factors().stream()
                     .filter(parameter -> parameter.verification().isDoubtful())
                     .map(Parameter::label)
                     .forEach(label ->
@@ -180,7 +182,7 @@ final class HistoryChecks {
 
     private static Optional<Finding> approaches(Inventory inventory, ReferenceData reference) {
         return inventory.supply().flatMap(supply -> {
-            double sectoral = inventory.direct().tonnes();
+            double sectoral = inventory.burnt().tonnes();
             double apart = supply.referenceApproach().tonnes() - sectoral;
             return Math.abs(apart) <= APPROACHES_APART * Math.abs(sectoral)
                     ? Optional.empty()

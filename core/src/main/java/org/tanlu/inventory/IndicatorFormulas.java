@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.tanlu.category.Derivations;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
 import org.tanlu.reference.Carrier;
@@ -27,6 +28,7 @@ final class IndicatorFormulas {
     private final History history;
     private final ReferenceData reference;
     private final EnergyUse energyUse;
+    private final CategoryIndicators categories;
     private final Map<String, Figure> figures = new TreeMap<>();
 
     IndicatorFormulas(Dossier dossier, History history, ReferenceData reference) {
@@ -34,6 +36,7 @@ final class IndicatorFormulas {
         this.history = history;
         this.reference = reference;
         this.energyUse = new EnergyUse(reference);
+        this.categories = new CategoryIndicators(dossier.city(), history);
         history.figures().forEach(figure -> figures.put(figure.key(), figure));
     }
 
@@ -44,11 +47,11 @@ final class IndicatorFormulas {
 
     Map<String, Formula> byIndicator() {
         var formulas = new LinkedHashMap<String, Formula>();
-        formulas.put("IND-B02", year -> Optional.of(emissions(year, "direct", "万吨CO2e")));
-        formulas.put("IND-B07", this::indirect);
+        categories.addTo(formulas);
         formulas.put("IND-B14", this::growth);
         formulas.put("IND-B15", year -> item("gdp_2015", year, "万亿元"));
         formulas.put("IND-B16", year -> ratio(item("gdp_2015", year, "万元"), item("population", year, "人"), 1, "万元/人"));
+        formulas.put("IND-B17", this::employment);
         formulas.put("IND-B18", this::primaryShare);
         formulas.put("IND-B23", year -> energyUse.electricityShare(inventory(year)));
         formulas.put(
@@ -59,7 +62,7 @@ final class IndicatorFormulas {
         formulas.put("IND-B31", this::netImport);
         formulas.put("IND-B32", this::importShare);
         formulas.put("IND-B33", this::importEmissions);
-        formulas.put("IND-B34", year -> share(importEmissions(year), total(year)));
+        formulas.put("IND-B34", year -> share(importEmissions(year), categories.denominator(year)));
         sector(formulas, 35, Functional.ENERGY_PRODUCTION);
         sector(formulas, 38, Functional.AGRICULTURE);
         sector(formulas, 41, Functional.INDUSTRY);
@@ -73,12 +76,12 @@ final class IndicatorFormulas {
 
     /** The three rows of a sector: fossil energy burnt, emissions by place of burning, share of the total. */
     private void sector(Map<String, Formula> formulas, int first, Functional functional) {
-        Predicate<EmissionLine> ofSector = line -> line.functional() == functional;
+        Predicate<CombustionLine> ofSector = line -> line.functional() == functional;
         String id = functional.name().toLowerCase(Locale.ROOT);
         Formula emitted = year -> Optional.of(emissions(year, id, "万吨"));
         formulas.put("IND-B" + first, year -> energyUse.fossil(inventory(year), ofSector, functional.text()));
         formulas.put("IND-B" + (first + 1), emitted);
-        formulas.put("IND-B" + (first + 2), year -> share(emitted.of(year), total(year)));
+        formulas.put("IND-B" + (first + 2), year -> share(emitted.of(year), categories.denominator(year)));
     }
 
     private Inventory inventory(int year) {
@@ -96,12 +99,6 @@ final class IndicatorFormulas {
 
     private Optional<Derivation> total(int year) {
         return inventory(year).isTotalKnown() ? Optional.of(emissions(year, "total", "万吨CO2e")) : Optional.empty();
-    }
-
-    /** Only when net import is known for both electricity and heat: a part is not the total. */
-    private Optional<Derivation> indirect(int year) {
-        boolean known = inventory(year).isTotalKnown() && inventory(year).heat().isIndirectKnown();
-        return known ? Optional.of(emissions(year, "indirect", "万吨CO2e")) : Optional.empty();
     }
 
     /** Direct emissions and imported electricity, and imported heat only if the other year knows it too (clause 7.1.2). */
@@ -134,6 +131,18 @@ final class IndicatorFormulas {
                         List.of(index)));
     }
 
+    /** The definition by unemployment, when the city chose it (gap G-17). */
+    private Optional<Derivation> employment(int year) {
+        return item("unemployment_rate", year, "%")
+                .filter(rate -> dossier.city().is("employment_definition", "unemployment"))
+                .map(rate -> derived(
+                        Text.of("就业率（100－城镇调查失业率）", "employment as 100 − surveyed unemployment"),
+                        100 - rate.value().value(),
+                        "%",
+                        Text.of("100－城镇调查失业率", "100 − surveyed urban unemployment"),
+                        List.of(rate)));
+    }
+
     /** The three shares sum to 100 by definition; the first follows when the other two are published. */
     private Optional<Derivation> primaryShare(int year) {
         Optional<Derivation> secondary = item("share_secondary_industry", year, "%");
@@ -157,7 +166,10 @@ final class IndicatorFormulas {
 
     /** Against the base year of the settings; the base year itself has none. */
     private Optional<Derivation> intensityFall(int year) {
-        Optional<Integer> base = dossier.city().findInteger("base_year").filter(start -> start < year);
+        Optional<Integer> base = dossier.city()
+                .findInteger("intensity_base_year")
+                .or(() -> dossier.city().findInteger("base_year"))
+                .filter(start -> start < year);
         if (base.isEmpty() || !history.years().contains(base.get())) {
             return Optional.empty();
         }
@@ -226,7 +238,7 @@ final class IndicatorFormulas {
         });
     }
 
-    private static Optional<Derivation> share(Optional<Derivation> part, Optional<Derivation> whole) {
+    static Optional<Derivation> share(Optional<Derivation> part, Optional<Derivation> whole) {
         return ratio(part, whole, 100, "%");
     }
 

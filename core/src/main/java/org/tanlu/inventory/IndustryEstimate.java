@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tanlu.quantity.Print;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
 import org.tanlu.reference.BalanceRow;
@@ -137,10 +138,10 @@ final class IndustryEstimate {
                 "sum",
                 Print.of(sum),
                 "sum_en",
-                Print.english(sum, input.reference().units()),
+                input.reference().units().english(sum),
                 "amount",
                 Print.of(total),
                 "amount_en",
-                Print.english(total, input.reference().units()));
+                input.reference().units().english(total));
     }
 }

@@ -1,26 +1,34 @@
 package org.tanlu.inventory;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.tanlu.category.EmissionLine;
+import org.tanlu.category.SourceAccount;
 import org.tanlu.quantity.Emissions;
+import org.tanlu.quantity.Notation;
 import org.tanlu.reference.Carrier;
+import org.tanlu.reference.Category;
 import org.tanlu.reference.Economic;
 import org.tanlu.reference.Functional;
+import org.tanlu.reference.GasGroup;
 import org.tanlu.survey.EnergyBalance;
 import org.tanlu.trace.Clause;
 
 /**
- * 排放清单 the inventory of one year: CO2 of the energy activities within the administrative boundary (clauses 7.1.1 to
- * 7.1.6). It holds its parts; every total is computed from them.
+ * 排放清单 the inventory of one year: the emissions of the six categories within the administrative boundary (clauses 7.1.1
+ * to 7.1.6). It holds its parts; every total is computed from them, as far as the scope counts them.
  *
  * <p>Two views share one sum. By producer, power and heat plants answer for what they burn and net import stands as
  * indirect emissions. By user, the emissions of electricity and heat are allocated to those who consumed them.
  *
  * @param year        the year
  * @param basis       the publication that governs the year
- * @param lines       the direct emissions, line by line
+ * @param scope       which lines the totals hold
+ * @param combustion  the CO2 of combustion, line by line
+ * @param sources     the accounts of all other sources and sinks, and of the other gases of combustion
  * @param electricity electricity
  * @param heat        heat
  * @param supply      the supply side; empty where no supply rows were published
@@ -29,16 +37,29 @@ import org.tanlu.trace.Clause;
 public record Inventory(
         int year,
         EnergyBalance basis,
-        List<EmissionLine> lines,
+        Scope scope,
+        List<CombustionLine> combustion,
+        List<SourceAccount> sources,
         SecondaryEnergy electricity,
         SecondaryEnergy heat,
         Optional<SupplySide> supply) {
 
     public Inventory {
-        lines = List.copyOf(lines);
+        combustion = List.copyOf(combustion);
+        sources = List.copyOf(sources);
     }
 
-    /** Direct emissions (clause 3.2): everything burnt within the boundary. */
+    /** The lines that the totals hold: the direct emissions. */
+    public List<EmissionLine> lines() {
+        return scope.counted(combustion, sources);
+    }
+
+    /** The lines that stand beside the totals: land and forestry, and what the city's reading leaves out. */
+    public List<EmissionLine> beside() {
+        return scope.beside(combustion, sources);
+    }
+
+    /** Direct emissions (clause 3.2) within the boundary, as far as the scope counts them. */
     @Clause("3.2")
     public Emissions direct() {
         return direct(line -> true);
@@ -47,7 +68,57 @@ public record Inventory(
     /** The direct emissions of the lines that satisfy a condition. */
     public Emissions direct(Predicate<EmissionLine> condition) {
         return Emissions.sum(
-                lines.stream().filter(condition).map(EmissionLine::emissions).toList());
+                lines().stream().filter(condition).map(EmissionLine::emissions).toList());
+    }
+
+    /** The lines of a category, whether the totals hold it or not. */
+    public List<EmissionLine> lines(Category category) {
+        return Scope.all(combustion, sources)
+                .filter(line -> line.category() == category)
+                .toList();
+    }
+
+    /** The emissions of a category, whether the totals hold it or not. */
+    @Clause("7.1.1")
+    public Emissions of(Category category) {
+        return Emissions.sum(
+                lines(category).stream().map(EmissionLine::emissions).toList());
+    }
+
+    /** Whether anything of a category was accounted, or the city confirmed that nothing of it occurs. */
+    public boolean covers(Category category) {
+        return !lines(category).isEmpty()
+                || sources.stream()
+                        .filter(account -> account.source().category() == category)
+                        .flatMap(account -> account.notations().values().stream())
+                        .allMatch(notation -> notation == Notation.NO);
+    }
+
+    /** Whether every category that the totals hold was accounted at least in part: a part is not the total. */
+    public boolean isComplete() {
+        return Arrays.stream(Category.values()).filter(scope::counts).allMatch(this::covers);
+    }
+
+    /** Direct emissions without land use and forestry, also where the totals net them (Table B.1, gap G-14). */
+    @Clause("B")
+    public Emissions gross() {
+        return direct(line -> !line.category().isLand());
+    }
+
+    /** The direct emissions of a group of gases. */
+    @Clause("3.1")
+    public Emissions of(GasGroup gas) {
+        return direct(line -> line.gasGroup() == gas);
+    }
+
+    /** The groups of gases that the totals hold, in order. */
+    public List<GasGroup> gases() {
+        return lines().stream().map(EmissionLine::gasGroup).distinct().sorted().toList();
+    }
+
+    /** The CO2 of combustion, which the reference approach is held against. */
+    public Emissions burnt() {
+        return Emissions.sum(combustion.stream().map(CombustionLine::emissions).toList());
     }
 
     /** Indirect emissions (clause 3.4): net imported electricity and heat. */
@@ -76,9 +147,12 @@ public record Inventory(
         return direct(line -> line.economic() == economic);
     }
 
-    /** The direct emissions of a carrier. */
+    /** The CO2 of combustion of a carrier. */
     public Emissions byCarrier(Carrier carrier) {
-        return direct(line -> line.carrier().equals(carrier));
+        return Emissions.sum(combustion.stream()
+                .filter(line -> line.carrier().equals(carrier))
+                .map(CombustionLine::emissions)
+                .toList());
     }
 
     /** By user: direct emissions of a functional sector, without power and heat plants, and its electricity and heat. */

@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.tanlu.category.EmissionLine;
 import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.reference.Carrier;
+import org.tanlu.reference.Category;
 import org.tanlu.reference.Economic;
 import org.tanlu.reference.Functional;
+import org.tanlu.reference.GasGroup;
 import org.tanlu.trace.Derivation;
 import org.tanlu.trace.Figure;
 import org.tanlu.trace.Text;
@@ -34,12 +37,17 @@ final class InventoryFigures {
         for (Economic economic : Economic.values()) {
             figures.economic(economic);
         }
-        inventory.lines().stream().map(EmissionLine::carrier).distinct().forEach(figures::carrier);
+        for (Category category : Category.values()) {
+            figures.category(category);
+        }
+        for (GasGroup gas : GasGroup.values()) {
+            figures.gas(gas);
+        }
+        inventory.combustion().stream().map(CombustionLine::carrier).distinct().forEach(figures::carrier);
         figures.secondary(inventory.electricity(), "electricity");
         figures.secondary(inventory.heat(), "heat");
         inventory.supply().ifPresent(figures::supply);
-        inventory
-                .lines()
+        Stream.concat(inventory.lines().stream(), inventory.beside().stream())
                 .forEach(line -> figures.figures.add(
                         new Figure(line.key(), line.emissions().toQuantity(), line::derivation)));
         figures.units();
@@ -47,6 +55,13 @@ final class InventoryFigures {
     }
 
     private void totals() {
+        add(
+                "gross",
+                inventory.gross(),
+                "直接排放（不抵扣林业）",
+                "direct emissions without land",
+                "B",
+                lines(line -> !line.category().isLand()));
         add("direct", inventory.direct(), "直接排放", "direct emissions", "3.2", lines(line -> true));
         if (inventory.isTotalKnown()) {
             add("indirect", inventory.indirect(), "间接排放", "indirect emissions", "3.4", imports());
@@ -108,6 +123,34 @@ final class InventoryFigures {
                         user -> user.economic() == economic));
     }
 
+    /** A category, whether the totals hold it or not; nothing accounted is no figure. */
+    private void category(Category category) {
+        List<Derivation> parts =
+                inventory.lines(category).stream().map(EmissionLine::derivation).toList();
+        if (!parts.isEmpty()) {
+            add(
+                    "category/" + category.name().toLowerCase(Locale.ROOT),
+                    inventory.of(category),
+                    category.text().chinese() + "排放",
+                    "emissions of " + category.text().english(),
+                    "7.1.1",
+                    parts);
+        }
+    }
+
+    private void gas(GasGroup gas) {
+        List<Derivation> parts = lines(line -> line.gasGroup() == gas);
+        if (!parts.isEmpty()) {
+            add(
+                    "gas/" + gas.name().toLowerCase(Locale.ROOT),
+                    inventory.of(gas),
+                    gas.text().chinese() + "排放",
+                    "emissions of " + gas.text().english(),
+                    "3.1",
+                    parts);
+        }
+    }
+
     private void carrier(Carrier carrier) {
         add(
                 "carrier/" + carrier.id(),
@@ -115,7 +158,10 @@ final class InventoryFigures {
                 carrier.name().chinese() + "燃烧排放",
                 "combustion of " + carrier.name().english(),
                 "7.1.4",
-                lines(line -> line.carrier().equals(carrier)));
+                inventory.combustion().stream()
+                        .filter(line -> line.carrier().equals(carrier))
+                        .map(CombustionLine::derivation)
+                        .toList());
     }
 
     /** By user: each row and branch. */

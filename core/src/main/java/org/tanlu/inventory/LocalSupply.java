@@ -3,6 +3,7 @@ package org.tanlu.inventory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tanlu.category.Derivations;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Sum;
 import org.tanlu.reference.BalanceRows;

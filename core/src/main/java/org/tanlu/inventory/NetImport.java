@@ -3,6 +3,8 @@ package org.tanlu.inventory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tanlu.category.Derivations;
+import org.tanlu.quantity.Print;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Sum;
 import org.tanlu.reference.BalanceRows;
@@ -114,11 +116,11 @@ record NetImport(Optional<Quantity> amount, Derivation parts) {
                     "reported",
                     Print.of(told),
                     "reported_en",
-                    Print.english(told, reference.units()),
+                    reference.units().english(told),
                     "other",
                     Print.of(printed),
                     "other_en",
-                    Print.english(printed, reference.units())));
+                    reference.units().english(printed)));
         }
     }
 
@@ -149,7 +151,7 @@ record NetImport(Optional<Quantity> amount, Derivation parts) {
                 "amount",
                 Print.of(amount),
                 "amount_en",
-                Print.english(amount, reference.units())));
+                reference.units().english(amount)));
         List<Derivation> parts = List.of(
                 sum(Text.of("终端消费量", "final use"), used, carrier),
                 sum(Text.of("损失量", "losses"), other, carrier),

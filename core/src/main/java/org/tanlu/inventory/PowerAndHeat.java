@@ -3,6 +3,8 @@ package org.tanlu.inventory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tanlu.category.Derivations;
+import org.tanlu.category.EmissionLine;
 import org.tanlu.quantity.Unit;
 import org.tanlu.reference.AreaFactors;
 import org.tanlu.reference.BalanceRows;
@@ -69,7 +71,7 @@ final class PowerAndHeat {
         return new SecondaryEnergy(
                 year,
                 question.carrier(),
-                lines.stream().filter(line -> line.row().equals(plantRow)).toList(),
+                lines.stream().filter(line -> line.unit().equals(plantRow)).toList(),
                 question.local().amount(),
                 question.local().parts(),
                 netImport.amount(),

@@ -2,6 +2,8 @@ package org.tanlu.inventory;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tanlu.category.Derivations;
+import org.tanlu.category.EmissionLine;
 import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.trace.Derivation;

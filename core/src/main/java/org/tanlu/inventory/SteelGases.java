@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tanlu.quantity.Emissions;
+import org.tanlu.quantity.Print;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.reference.BalanceRows;
 import org.tanlu.reference.Carrier;
@@ -31,11 +32,11 @@ final class SteelGases {
     private SteelGases() {}
 
     /** The lines that take the gases' carbon out of coke; never more than the coke carbon that was counted. */
-    static List<EmissionLine> deductions(
+    static List<CombustionLine> deductions(
             int year,
             Basis basis,
             Method method,
-            List<EmissionLine> lines,
+            List<CombustionLine> lines,
             ReferenceData reference,
             List<Finding> findings) {
         if (!method.balancesSteelGases()) {
@@ -46,7 +47,7 @@ final class SteelGases {
                 .mapToDouble(line -> line.emissions().tonnes())
                 .sum();
         boolean hasBranches = lines.stream().anyMatch(line -> line.unit().equals(Branches.FERROUS));
-        var deductions = new ArrayList<EmissionLine>();
+        var deductions = new ArrayList<CombustionLine>();
         for (String gas : GASES) {
             Carrier carrier = reference.carrier(gas);
             double recovered = recovered(basis, carrier, lines);
@@ -80,14 +81,14 @@ final class SteelGases {
                 "amount",
                 Print.of(amount),
                 "amount_en",
-                Print.english(amount, reference.units()));
+                reference.units().english(amount));
     }
 
     /**
      * What was recovered here and burnt here or sold: gas that was flared, lost or not explained keeps its carbon in the
      * coke. Recovery as printed; where the layout prints none, what was burnt beyond what gas works made and trade brought.
      */
-    private static double recovered(Basis basis, Carrier carrier, List<EmissionLine> lines) {
+    private static double recovered(Basis basis, Carrier carrier, List<CombustionLine> lines) {
         double printed = amount(basis, BalanceRows.RECOVERED_ENERGY, carrier)
                 + amount(basis, BalanceRows.RECOVERED_ENERGY_SUPPLY, carrier);
         double burnt = lines.stream()
@@ -106,7 +107,7 @@ final class SteelGases {
     }
 
     /** The deduction, expressed as the coke that holds the gas's carbon. */
-    private static EmissionLine line(
+    private static CombustionLine line(
             int year,
             Carrier gas,
             Emissions carbon,
@@ -118,9 +119,9 @@ final class SteelGases {
         EmissionFactor factor = method.findFactor(coke, Branches.FERROUS).orElseThrow();
         Quantity unit = Quantity.of(1, coke.unit());
         Quantity amount = unit.times(-carbon.tonnes() / factor.times(unit).tonnes());
-        return new EmissionLine(
+        return new CombustionLine(
                 year,
-                EmissionLine.CARBON_BALANCE + gas.id(),
+                CombustionLine.CARBON_BALANCE + gas.id(),
                 hasBranches ? Branches.FERROUS : "",
                 reference.sector(Branches.FERROUS).name(),
                 coke,

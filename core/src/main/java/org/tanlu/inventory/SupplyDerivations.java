@@ -1,6 +1,7 @@
 package org.tanlu.inventory;
 
 import java.util.List;
+import org.tanlu.category.Derivations;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.survey.EnergyBalance;
 import org.tanlu.trace.Derivation;

@@ -17,6 +17,7 @@ import org.tanlu.trace.Source;
  * @param carriers    the columns of form P303-1 in printed order, by id
  * @param balanceRows the rows of form P303-1 in printed order, by id
  * @param sectors     the branches in order, by id
+ * @param emissionSources the sources and sinks of the six categories, by id
  * @param items       the items of data tables, by id
  * @param indicators  the indicators of Appendix B and clause 9.3
  * @param standard    the guideline as rows
@@ -31,6 +32,7 @@ public record ReferenceData(
         Map<String, Carrier> carriers,
         Map<String, BalanceRow> balanceRows,
         Map<String, Sector> sectors,
+        Map<String, EmissionSource> emissionSources,
         Map<String, Item> items,
         List<Indicator> indicators,
         Standard standard,
@@ -46,6 +48,8 @@ public record ReferenceData(
      * @param regions which regional grid a province belongs to
      * @param heat    default factors of purchased heat in tCO2/GJ
      * @param gwp     global warming potentials
+     * @param categories the factors of the categories beside CO2 of combustion
+     * @param agricultureRegions which region of the guide's agricultural tables a province belongs to
      * @param estimation what an estimate of energy rests on
      */
     public record Factors(
@@ -55,6 +59,8 @@ public record ReferenceData(
             GridRegions regions,
             AreaFactors heat,
             Gwp gwp,
+            CategoryFactors categories,
+            Map<String, String> agricultureRegions,
             EstimationFactors estimation) {}
 
     /** Loads the copy packed into the jar. */
@@ -101,6 +107,15 @@ public record ReferenceData(
      */
     public Sector sector(String id) {
         return known(sectors, id);
+    }
+
+    /**
+     * The source of emissions of an id.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public EmissionSource emissionSource(String id) {
+        return known(emissionSources, id);
     }
 
     /**

@@ -36,13 +36,23 @@ final class ReferenceLoader {
                 carriers,
                 byId("balance_rows.csv", BalanceRow::id, ReferenceLoader::balanceRow),
                 byId("sectors.csv", Sector::id, ReferenceLoader::sector),
+                byId("emission_sources.csv", EmissionSource::id, ReferenceLoader::emissionSource),
                 byId("items.csv", Item::id, this::item),
                 files.rows("indicators.csv").stream()
                         .map(ReferenceLoader::indicator)
                         .toList(),
                 new StandardLoader(files).load(),
                 wording(),
-                new ReferenceData.Factors(fuels(), ceads(), grid(), regions(), heat(), gwp(), estimation()));
+                new ReferenceData.Factors(
+                        fuels(),
+                        ceads(),
+                        grid(),
+                        regions(),
+                        heat(),
+                        gwp(),
+                        new CategoryFactorLoader(files, sources, units).load(),
+                        agricultureRegions(),
+                        estimation()));
     }
 
     private <T> Map<String, T> byId(String path, Function<T, String> id, Function<Row, T> make) {
@@ -98,10 +108,32 @@ final class ReferenceLoader {
                 row.yes("energy_intensive"));
     }
 
+    private static EmissionSource emissionSource(Row row) {
+        return new EmissionSource(
+                row.text("id"),
+                row.name(),
+                row.symbol(Category.class, "category"),
+                row.list("gases"),
+                row.text("branch"),
+                row.symbol(Economic.class, "economic"),
+                functional(row.text("functional"), ""),
+                row.text("ipcc"));
+    }
+
+    /** By map and province, joined by a stroke: the statistical regions and the guide's own differ. */
+    private Map<String, String> agricultureRegions() {
+        var regions = new LinkedHashMap<String, String>();
+        for (Row row : files.rows("factors/agriculture/regions.csv")) {
+            regions.put(row.text("map") + "/" + row.text("province"), row.text("region"));
+        }
+        return Collections.unmodifiableMap(regions);
+    }
+
     private static Functional functional(String function, String row) {
         return switch (function) {
             case "agriculture" -> Functional.AGRICULTURE;
             case "industry" -> Functional.INDUSTRY;
+            case "waste" -> Functional.WASTE;
             case "transport" -> Functional.TRANSPORT;
             case "buildings" ->
                 row.equals("urban") || row.equals("rural")

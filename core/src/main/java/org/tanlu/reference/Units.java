@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tanlu.quantity.Print;
+import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
 
 /** 计量单位表 the units Tanlu knows, found by any of their usual spellings. */
@@ -49,6 +51,11 @@ public final class Units {
         return englishNames.getOrDefault(unit.symbol(), unit.symbol());
     }
 
+    /** A quantity with at most two decimals and the English name of its unit, for the words of findings. */
+    public String english(Quantity quantity) {
+        return Print.number(quantity.value()) + " " + english(quantity.unit());
+    }
+
     /** The unit of a dimension that a user's text spells; empty when the text spells none of that dimension. */
     public Optional<Unit> find(String text, String dimension) {
         return all(text).stream()
@@ -64,6 +71,15 @@ public final class Units {
     /** The unit below the fraction stroke of a ratio such as tCO2/万立方米. */
     public Unit denominator(Unit ratio) {
         return unit(ratio.symbol().substring(ratio.symbol().lastIndexOf('/') + 1));
+    }
+
+    /**
+     * The unit above the fraction stroke of a ratio such as kg/TJ.
+     *
+     * @throws IllegalArgumentException when it is not a unit of the reference data
+     */
+    public Unit numerator(Unit ratio) {
+        return unit(ratio.symbol().substring(0, ratio.symbol().lastIndexOf('/')));
     }
 
     /** Full-width forms, superscripts and blanks do not make another unit. */

@@ -5,10 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.tanlu.inventory.EmissionLine;
+import org.tanlu.category.GasLine;
+import org.tanlu.category.SourceAccount;
+import org.tanlu.inventory.CombustionLine;
 import org.tanlu.inventory.Inventory;
 import org.tanlu.inventory.SecondaryEnergy;
 import org.tanlu.plan.Plan;
+import org.tanlu.quantity.Quantity;
 import org.tanlu.reference.EmissionFactor;
 import org.tanlu.reference.Parameter;
 import org.tanlu.reference.ReferenceData;
@@ -39,6 +42,13 @@ final class SourceAnnex {
         var blocks = new ArrayList<Block>();
         blocks.add(new Heading(0, "附件2", "核算参数、因子和资料来源"));
         blocks.add(settings());
+        blocks.add(wording.paragraph("annex-gaps", Map.of()));
+        blocks.add(GapTable.of(plan.dossier().city(), reference));
+        List<Integer> years = plan.history().years();
+        if (!years.isEmpty()) {
+            Inventory last = plan.history().inventory(years.get(years.size() - 1));
+            blocks.add(new CategoryTables(plan.dossier().city()).completeness(last));
+        }
         blocks.add(wording.paragraph("annex-method", Map.of()));
         blocks.add(factors());
         blocks.add(sources());
@@ -70,19 +80,22 @@ final class SourceAnnex {
                 false);
     }
 
-    /** One row per factor and area that any year used. */
+    /** One row per factor, published value and area that any year used. */
     private TableBlock factors() {
-        Map<String, EmissionFactor> factors = new LinkedHashMap<>();
+        Map<String, List<Entry>> rows = new LinkedHashMap<>();
         for (int year : plan.history().years()) {
             Inventory inventory = plan.history().inventory(year);
-            for (EmissionLine line : inventory.lines()) {
-                factors.putIfAbsent(
-                        line.factor().label().chinese() + line.factor().value(), line.factor());
+            for (CombustionLine line : inventory.combustion()) {
+                add(rows, line.factor());
             }
             for (SecondaryEnergy energy : List.of(inventory.electricity(), inventory.heat())) {
-                energy.importFactor()
-                        .ifPresent(entry ->
-                                factors.putIfAbsent(entry.factor().label().chinese(), entry.factor()));
+                energy.importFactor().ifPresent(entry -> add(rows, entry.factor()));
+            }
+            for (SourceAccount account : inventory.sources()) {
+                for (GasLine line : account.lines()) {
+                    line.factors().forEach(value -> add(rows, value));
+                    line.potential().ifPresent(value -> add(rows, value));
+                }
             }
         }
         return new TableBlock(
@@ -94,23 +107,39 @@ final class SourceAnnex {
                         new Column("单位", Align.CENTER, 4),
                         new Column("核验状态", Align.CENTER, 3),
                         new Column("来源", Align.LEFT, 12)),
-                factors.values().stream().map(SourceAnnex::factor).toList(),
+                List.copyOf(rows.values()),
                 List.of("由多个参数相乘得到的因子，核验状态取各参数中最弱的一项。"),
                 false);
     }
 
-    private static List<Entry> factor(EmissionFactor factor) {
+    private static void add(Map<String, List<Entry>> rows, EmissionFactor factor) {
         List<String> titles = factor.parameters().stream()
                 .map(Parameter::source)
                 .map(Source::title)
                 .distinct()
                 .toList();
-        return List.of(
-                Entry.words(factor.label().chinese()),
-                Entry.words(Numbers.fixed(factor.value().value(), 4)),
-                Entry.words(factor.value().unit().symbol()),
-                Entry.words(factor.verification().text().chinese()),
-                Entry.words(String.join("；", titles)));
+        add(rows, factor.label().chinese(), factor.value(), factor.verification(), String.join("；", titles));
+    }
+
+    private static void add(Map<String, List<Entry>> rows, Parameter value) {
+        add(
+                rows,
+                value.label().chinese(),
+                value.value(),
+                value.verification(),
+                value.source().title());
+    }
+
+    private static void add(
+            Map<String, List<Entry>> rows, String label, Quantity value, Verification verification, String title) {
+        rows.putIfAbsent(
+                label + value + title,
+                List.of(
+                        Entry.words(label),
+                        Entry.words(Numbers.factor(value)),
+                        Entry.words(value.unit().symbol()),
+                        Entry.words(verification.text().chinese()),
+                        Entry.words(title)));
     }
 
     /** The city's publications that the dossier really used. */

@@ -16,9 +16,9 @@ class SteelGasesTest {
             2.工业,100,,,
             """;
 
-    private static List<EmissionLine> deductions(City city) {
-        return city.inventory().lines().stream()
-                .filter(EmissionLine::isCarbonBalance)
+    private static List<CombustionLine> deductions(City city) {
+        return city.inventory().combustion().stream()
+                .filter(CombustionLine::isCarbonBalance)
                 .toList();
     }
 
@@ -30,9 +30,9 @@ class SteelGasesTest {
 
     @Test
     void each_gas_is_taken_out_of_coke_in_a_line_of_its_own() {
-        List<EmissionLine> lines = deductions(City.with("").balance(BALANCE));
+        List<CombustionLine> lines = deductions(City.with("").balance(BALANCE));
         assertThat(lines)
-                .extracting(EmissionLine::row)
+                .extracting(CombustionLine::row)
                 .containsExactly("coke_carbon_in_blast_furnace_gas", "coke_carbon_in_converter_gas");
         assertThat(lines.get(0).emissions().tonnes()).isCloseTo(-10 * ByHand.BLAST_FURNACE_GAS, within(1e-6));
         assertThat(lines.get(1).emissions().tonnes()).isCloseTo(-ByHand.CONVERTER_GAS, within(1e-6));
@@ -40,7 +40,7 @@ class SteelGasesTest {
 
     @Test
     void the_deduction_is_told_as_the_coke_that_holds_the_carbon() {
-        EmissionLine line = deductions(City.with("").balance(BALANCE)).get(0);
+        CombustionLine line = deductions(City.with("").balance(BALANCE)).get(0);
         assertThat(line.carrier().id()).isEqualTo("coke");
         assertThat(line.amount().value()).isCloseTo(-10 * ByHand.BLAST_FURNACE_GAS / ByHand.COKE, within(1e-9));
     }
@@ -85,7 +85,9 @@ class SteelGasesTest {
         City city = City.with("").balance(BALANCE).data("energy/final/ferrous_smelting/coke,2020,100,万吨\n");
         double left = 100 * ByHand.COKE - 10 * ByHand.BLAST_FURNACE_GAS - ByHand.CONVERTER_GAS;
         assertThat(city.inventory().byUser("ferrous_smelting").tonnes()).isCloseTo(left, within(1e-6));
-        assertThat(city.inventory().lines()).extracting(EmissionLine::key).doesNotHaveDuplicates();
+        assertThat(city.inventory().combustion())
+                .extracting(CombustionLine::key)
+                .doesNotHaveDuplicates();
     }
 
     @Test

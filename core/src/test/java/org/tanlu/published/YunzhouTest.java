@@ -180,7 +180,7 @@ class YunzhouTest {
 
     @Test
     void every_line_of_industry_names_its_branch() {
-        everyYear(inventory -> assertThat(inventory.lines())
+        everyYear(inventory -> assertThat(inventory.combustion())
                 .filteredOn(line -> line.row().equals("industry"))
                 .hasSizeGreaterThan(50)
                 .noneMatch(line -> line.sector().isEmpty()));

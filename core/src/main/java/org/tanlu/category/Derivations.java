@@ -1,4 +1,4 @@
-package org.tanlu.inventory;
+package org.tanlu.category;
 
 import java.util.List;
 import org.tanlu.quantity.Emissions;
@@ -14,10 +14,11 @@ import org.tanlu.trace.Text;
 import org.tanlu.trace.Verification;
 
 /** The leaves of derivations: data with their place and source, factors with their published values. */
-final class Derivations {
+public final class Derivations {
     private Derivations() {}
 
-    static Derivation of(Datum datum) {
+    /** A datum: its value with its source and place. */
+    public static Derivation of(Datum datum) {
         Quantity value = datum.value().orElse(Quantity.of(0, Unit.ONE));
         return Derivation.leaf(
                 Text.of(
@@ -27,7 +28,8 @@ final class Derivations {
                 origin(datum.source(), datum.verification(), at(datum.place())));
     }
 
-    static Derivation of(EmissionFactor factor) {
+    /** An emission factor, with the published values it is made of. */
+    public static Derivation of(EmissionFactor factor) {
         if (factor.parameters().size() == 1) {
             return of(factor.parameters().get(0));
         }
@@ -39,14 +41,16 @@ final class Derivations {
                 factor.parameters().stream().map(Derivations::of).toList());
     }
 
-    static Derivation of(Parameter parameter) {
+    /** A published value with its source. */
+    public static Derivation of(Parameter parameter) {
         return Derivation.leaf(
                 parameter.label(),
                 parameter.value(),
                 origin(parameter.source(), parameter.verification(), Text.of("", "")));
     }
 
-    static Derivation sum(Text label, Emissions value, String clause, List<Derivation> parts) {
+    /** A sum of emissions. */
+    public static Derivation sum(Text label, Emissions value, String clause, List<Derivation> parts) {
         return new Derivation(label, value.toQuantity(), Text.of("合计", "sum"), clause, parts);
     }
 

@@ -2,20 +2,24 @@ package org.tanlu.inventory;
 
 import java.util.List;
 import java.util.Optional;
+import org.tanlu.category.Derivations;
+import org.tanlu.category.EmissionLine;
 import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.reference.BalanceRows;
 import org.tanlu.reference.Carrier;
+import org.tanlu.reference.Category;
 import org.tanlu.reference.Economic;
 import org.tanlu.reference.EmissionFactor;
 import org.tanlu.reference.Functional;
+import org.tanlu.reference.GasGroup;
+import org.tanlu.reference.Parameter;
 import org.tanlu.survey.Datum;
 import org.tanlu.trace.Derivation;
 import org.tanlu.trace.Text;
 
 /**
- * 排放清单行 a line of the inventory: the direct CO2 of one carrier in one row or branch (clause 7.1.6). All tables of the
- * energy activities are sums of these lines.
+ * 燃烧排放行 a line of combustion: the direct CO2 of one carrier in one row or branch (clause 7.1.6).
  *
  * @param year       the year
  * @param row        the balance row's id
@@ -30,7 +34,7 @@ import org.tanlu.trace.Text;
  * @param functional the functional key, by the place where the fuel is burnt
  * @param data       the data the amount rests on
  */
-public record EmissionLine(
+public record CombustionLine(
         int year,
         String row,
         String sector,
@@ -42,33 +46,57 @@ public record EmissionLine(
         Emissions emissions,
         Economic economic,
         Functional functional,
-        List<Datum> data) {
+        List<Datum> data)
+        implements EmissionLine {
 
-    public EmissionLine {
+    public CombustionLine {
         data = List.copyOf(data);
     }
 
     /** Prefix of the rows that take carbon out of other lines; see {@link SteelGases}. */
     static final String CARBON_BALANCE = "coke_carbon_in_";
 
+    /** The id of the source that combustion is in the list of sources. */
+    static final String SOURCE = "combustion";
+
+    @Override
+    public Category category() {
+        return Category.ENERGY;
+    }
+
+    @Override
+    public String source() {
+        return SOURCE;
+    }
+
+    @Override
+    public String gas() {
+        return GasGroup.CO2.name();
+    }
+
+    @Override
+    public List<Parameter> factors() {
+        return factor.parameters();
+    }
+
     /** Whether the line takes carbon out of another line instead of burning something. */
     public boolean isCarbonBalance() {
         return row.startsWith(CARBON_BALANCE);
     }
 
-    /** The line's key in the results. */
+    @Override
     public String key() {
         String place = isCarbonBalance() ? row : unit();
         return "inventory/line/" + place + "/" + carrier.id() + "/" + year;
     }
 
-    /** The branch, or the row when the line is not of one branch. */
+    @Override
     public String unit() {
         String whole = isCarbonBalance() ? BalanceRows.INDUSTRY : row;
         return Optional.of(sector).filter(id -> !id.isEmpty()).orElse(whole);
     }
 
-    /** How the line came about, down to data and published factors. */
+    @Override
     public Derivation derivation() {
         return new Derivation(
                 Text.of(

@@ -1,0 +1,188 @@
+package org.tanlu.category;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tanlu.quantity.Notation;
+import org.tanlu.quantity.Quantity;
+import org.tanlu.quantity.Unit;
+import org.tanlu.reference.CategoryFactors;
+import org.tanlu.reference.EmissionSource;
+import org.tanlu.reference.Parameter;
+import org.tanlu.reference.ReferenceData;
+import org.tanlu.survey.City;
+import org.tanlu.survey.Datum;
+import org.tanlu.survey.Dossier;
+import org.tanlu.trace.Clause;
+import org.tanlu.trace.Derivation;
+import org.tanlu.trace.Finding;
+import org.tanlu.trace.Text;
+
+/**
+ * 活动数据和因子 what the accounting of one year's sources rests on: the city's data, the factors of the chosen edition, the
+ * chosen potentials (clauses 7.1.1 and 7.1.2). What is met on the way goes into the list of findings.
+ *
+ * @param year      the year
+ * @param dossier   the survey
+ * @param reference the reference data
+ * @param findings  where findings are written
+ */
+@Clause({"7.1.1", "7.1.2"})
+public record Activities(int year, Dossier dossier, ReferenceData reference, List<Finding> findings) {
+    /** The gas whose potential is 1 by definition. */
+    public static final String CO2 = "CO2";
+
+    private static final String TONNE = "t";
+
+    /** The city and its settings. */
+    public City city() {
+        return dossier.city();
+    }
+
+    /** A source of {@code emission_sources.csv}. */
+    public EmissionSource source(String id) {
+        return reference.emissionSource(id);
+    }
+
+    /** What the city said of an item in this year, value or notation key. */
+    public Optional<Datum> find(String item) {
+        return dossier.find(item, year);
+    }
+
+    /** The datum of an item in this year if it has a value. */
+    public Optional<Datum> value(String item) {
+        return value(item, year);
+    }
+
+    /** The datum of an item in a year if it has a value. */
+    public Optional<Datum> value(String item, int of) {
+        return dossier.find(item, of).filter(datum -> datum.value().isPresent());
+    }
+
+    /**
+     * A published value in the edition that the city chose, or the next edition that has it.
+     *
+     * @param table the table's name
+     * @param keys  column and value in turn
+     */
+    public Optional<Parameter> factor(String table, String... keys) {
+        var wanted = new LinkedHashMap<String, String>();
+        for (int i = 0; i < keys.length; i += 2) {
+            wanted.put(keys[i], keys[i + 1]);
+        }
+        List<CategoryFactors.Entry> entries = reference.factors().categories().find(table, wanted);
+        return Editions.of(city()).choose(entries);
+    }
+
+    /**
+     * The mass of gas of an activity, in tonnes: activity × factor. A factor in tCO2 per unit gives tonnes of carbon
+     * dioxide.
+     *
+     * @throws IllegalArgumentException when the activity is not measured in the factor's denominator
+     */
+    public Quantity mass(Quantity activity, Parameter factor) {
+        Unit ratio = factor.value().unit();
+        Unit per = reference.units().denominator(ratio);
+        Unit gas = reference.units().numerator(ratio);
+        double amount = activity.in(per).value() * factor.value().value();
+        // both a mass and a mass of CO2 have the tonne for their base unit
+        return Quantity.of(amount * gas.factor(), unit(TONNE));
+    }
+
+    /** A unit of the reference data. */
+    public Unit unit(String symbol) {
+        return reference.units().unit(symbol);
+    }
+
+    /** The mass of gas from one datum and one factor, with its derivation. */
+    public Derivation mass(Datum activity, Parameter factor, Text label) {
+        return new Derivation(
+                label,
+                mass(activity.value().orElseThrow(), factor),
+                Text.of("活动水平×排放因子", "activity × factor"),
+                "7.1.1",
+                List.of(Derivations.of(activity), Derivations.of(factor)));
+    }
+
+    /**
+     * A line of a source; empty, with a finding, when the chosen report has no potential for the gas.
+     *
+     * @param detail  what distinguishes the line among those of its source and gas; may be empty
+     * @param mass    the mass of gas in tonnes and how it came about
+     * @param factors the published values it rests on
+     */
+    public Optional<GasLine> line(
+            EmissionSource source, String detail, String gas, Derivation mass, List<Parameter> factors) {
+        return line(source, detail, gas, mass, factors, GasLine.Answerable.of(source));
+    }
+
+    /** A line of a source for which another branch or row answers. */
+    public Optional<GasLine> line(
+            EmissionSource source,
+            String detail,
+            String gas,
+            Derivation mass,
+            List<Parameter> factors,
+            GasLine.Answerable place) {
+        if (gas.equals(CO2)) {
+            return Optional.of(new GasLine(year, source, detail, gas, mass, Optional.empty(), place, factors));
+        }
+        String set = city().find("gwp_set").orElseThrow();
+        Optional<Parameter> potential = reference.factors().gwp().find(gas, set);
+        if (potential.isEmpty()) {
+            findings.add(Finding.of(
+                    reference.rule("ACC-NO-POTENTIAL"),
+                    "year",
+                    Integer.toString(year),
+                    "gas",
+                    gas,
+                    "set",
+                    set,
+                    "source",
+                    source.name().chinese(),
+                    "source_en",
+                    source.name().english()));
+        }
+        return potential.map(value -> new GasLine(year, source, detail, gas, mass, Optional.of(value), place, factors));
+    }
+
+    /**
+     * The account of a source: its lines, or else the notation key that its items were given; nothing told is not
+     * estimated.
+     *
+     * @param items the items of activity that the source could rest on
+     */
+    public SourceAccount account(EmissionSource source, List<GasLine> lines, List<String> items) {
+        List<Datum> told = items.stream().flatMap(item -> find(item).stream()).toList();
+        List<Notation> keys = told.stream()
+                .flatMap(datum -> datum.notation().stream())
+                .distinct()
+                .toList();
+        if (lines.isEmpty() && told.stream().allMatch(datum -> datum.notation().isPresent()) && !told.isEmpty()) {
+            return SourceAccount.without(source, year, strongest(keys), reason(told));
+        }
+        Text rest = lines.isEmpty()
+                ? Text.of("未填报活动水平", "no activity reported")
+                : Text.of("没有该气体的因子或活动水平", "no factor or activity for the gas");
+        return SourceAccount.of(source, year, lines, rest);
+    }
+
+    /** One confidential or unestimated part hides the source; it does not occur only if no part does. */
+    private static Notation strongest(List<Notation> keys) {
+        return List.of(Notation.C, Notation.NE, Notation.IE, Notation.NO).stream()
+                .filter(keys::contains)
+                .findFirst()
+                .orElse(Notation.NE);
+    }
+
+    private static Text reason(List<Datum> told) {
+        Map<String, Datum> byName = new LinkedHashMap<>();
+        told.forEach(datum -> byName.putIfAbsent(datum.name().chinese(), datum));
+        Datum first = told.get(0);
+        String also = byName.size() > 1 ? "等" + byName.size() + "项" : "";
+        return Text.of(
+                first.name().chinese() + also + "：" + first.place(),
+                first.name().english() + (byName.size() > 1 ? " and others: " : ": ") + first.place());
+    }
+}

@@ -1,0 +1,31 @@
+package org.tanlu.inventory;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tanlu.category.Activities;
+import org.tanlu.category.SourceAccount;
+import org.tanlu.reference.EmissionSource;
+import org.tanlu.reference.ReferenceData;
+import org.tanlu.survey.Dossier;
+import org.tanlu.trace.Clause;
+import org.tanlu.trace.Finding;
+
+/** 分领域核算 the accounts of all sources of a year, category by category (clause 7.1.1). */
+@Clause("7.1.1")
+final class Sources {
+    private Sources() {}
+
+    static List<SourceAccount> of(
+            int year,
+            Dossier dossier,
+            List<CombustionLine> combustion,
+            ReferenceData reference,
+            List<Finding> findings) {
+        var activities = new Activities(year, dossier, reference, findings);
+        var accounts = new ArrayList<SourceAccount>();
+        for (EmissionSource source : reference.emissionSources().values()) {
+            accounts.add(activities.account(source, List.of(), List.of()));
+        }
+        return accounts;
+    }
+}

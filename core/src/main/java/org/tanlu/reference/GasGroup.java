@@ -1,0 +1,42 @@
+package org.tanlu.reference;
+
+import org.tanlu.trace.Clause;
+import org.tanlu.trace.Text;
+
+/** 温室气体种类 the groups of greenhouse gases that clause 3.1 names, and NF3. */
+@Clause("3.1")
+public enum GasGroup {
+    CO2("二氧化碳", "carbon dioxide"),
+    CH4("甲烷", "methane"),
+    N2O("氧化亚氮", "nitrous oxide"),
+    HFCS("氢氟碳化物", "hydrofluorocarbons"),
+    PFCS("全氟化碳", "perfluorocarbons"),
+    SF6("六氟化硫", "sulphur hexafluoride"),
+    NF3("三氟化氮", "nitrogen trifluoride");
+
+    private final Text text;
+
+    GasGroup(String chinese, String english) {
+        this.text = Text.of(chinese, english);
+    }
+
+    /** The name in Chinese and English. */
+    public Text text() {
+        return text;
+    }
+
+    /**
+     * The group of a gas as {@code gwp.csv} spells it, for example HFC134a or CF4.
+     *
+     * @throws IllegalArgumentException when the gas belongs to none
+     */
+    public static GasGroup of(String gas) {
+        if (gas.startsWith("HFC")) {
+            return HFCS;
+        }
+        if (gas.matches("c?C\\d?F\\d+")) {
+            return PFCS;
+        }
+        return valueOf(gas);
+    }
+}
