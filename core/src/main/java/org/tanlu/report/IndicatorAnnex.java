@@ -59,10 +59,7 @@ final class IndicatorAnnex {
 
     private String note() {
         City city = plan.dossier().city();
-        String base = city.findInteger("intensity_base_year")
-                .or(() -> city.findInteger("base_year"))
-                .map(year -> year + "年")
-                .orElse("未设");
+        String base = city.intensityBaseYear().map(year -> year + "年").orElse("未设");
         String denominator = reference
                 .setting("share_denominator")
                 .optionName(city.find("share_denominator").orElse(""))

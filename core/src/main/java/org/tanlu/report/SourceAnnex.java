@@ -21,6 +21,8 @@ import org.tanlu.report.Block.Column;
 import org.tanlu.report.Block.Entry;
 import org.tanlu.report.Block.Heading;
 import org.tanlu.report.Block.TableBlock;
+import org.tanlu.survey.Conflict;
+import org.tanlu.survey.Datum;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Source;
 import org.tanlu.trace.Verification;
@@ -52,6 +54,9 @@ final class SourceAnnex {
         blocks.add(wording.paragraph("annex-method", Map.of()));
         blocks.add(factors());
         blocks.add(sources());
+        if (!plan.dossier().conflicts().isEmpty()) {
+            blocks.add(conflicts(plan.dossier().conflicts()));
+        }
         return blocks;
     }
 
@@ -177,6 +182,42 @@ final class SourceAnnex {
                 rows,
                 List.of("核验状态取该资料所用各数据中最弱的一项。"),
                 false);
+    }
+
+    /** What another source says differently; the plan does not use it, and its readers should know. */
+    private static TableBlock conflicts(List<Conflict> conflicts) {
+        return new TableBlock(
+                "不同来源数值不一致的数据",
+                "",
+                List.of(
+                        new Column("数据", Align.LEFT, 5),
+                        new Column("年份", Align.CENTER, 2),
+                        new Column("采用数值", Align.RIGHT, 4),
+                        new Column("采用数值的来源", Align.LEFT, 6),
+                        new Column("未采用数值", Align.RIGHT, 4),
+                        new Column("未采用数值的来源", Align.LEFT, 6),
+                        new Column("相差", Align.RIGHT, 3)),
+                conflicts.stream().map(SourceAnnex::conflict).toList(),
+                List.of("相差为未采用数值减采用数值。差异在四舍五入以内的不列入。"),
+                false);
+    }
+
+    private static List<Entry> conflict(Conflict conflict) {
+        Datum used = conflict.used();
+        Datum other = conflict.other();
+        return List.of(
+                Entry.words(used.name().chinese()),
+                Entry.words(used.year() + "年"),
+                Entry.words(used.told()),
+                Entry.words(used.source().title()),
+                Entry.words(other.told()),
+                Entry.words(other.source().title()),
+                Entry.words(conflict.difference().map(SourceAnnex::apart).orElse("－")));
+    }
+
+    /** Shares lie percentage points apart, not per cent. */
+    private static String apart(Quantity difference) {
+        return difference.toString().replace(" %", " 个百分点");
     }
 
     private static Verification weaker(Verification one, Verification other) {
