@@ -26,8 +26,9 @@ public final class Accounting {
      *     blocking finding
      */
     @Clause("7.1")
-    public static Outcome<History> account(Dossier dossier, ReferenceData reference) {
+    public static Outcome<History> account(Dossier told, ReferenceData reference) {
         var findings = new ArrayList<Finding>();
+        Dossier dossier = Estimation.complete(told, reference, findings);
         var inventories = new TreeMap<Integer, Inventory>();
         Method method = Method.of(dossier.city(), reference);
         for (int year : dossier.energyYears()) {
