@@ -102,8 +102,8 @@ class IndicatorFormulasTest {
 
     /** A city of energy data alone has none of them; {@link CategoryIndicatorsTest} computes them by hand. */
     private static final List<String> OF_CATEGORIES = List.of(
-            "IND-B01", "IND-B03", "IND-B04", "IND-B05", "IND-B06", "IND-B08", "IND-B09", "IND-B12", "IND-S13", "IND-S14",
-            "IND-S15");
+            "IND-B01", "IND-B03", "IND-B04", "IND-B05", "IND-B06", "IND-B08", "IND-B09", "IND-B12", "IND-S13",
+            "IND-S14", "IND-S15");
 
     @Test
     void every_formula_agrees_with_the_computation_by_hand() {
