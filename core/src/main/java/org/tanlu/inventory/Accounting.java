@@ -26,8 +26,9 @@ public final class Accounting {
      *     blocking finding
      */
     @Clause("7.1")
-    public static Outcome<History> account(Dossier dossier, ReferenceData reference) {
+    public static Outcome<History> account(Dossier told, ReferenceData reference) {
         var findings = new ArrayList<Finding>();
+        Dossier dossier = Estimation.complete(told, reference, findings);
         var ofSources = new ArrayList<Finding>();
         var inventories = new TreeMap<Integer, Inventory>();
         Method method = Method.of(dossier.city(), reference);
@@ -36,8 +37,11 @@ public final class Accounting {
         }
         findings.addAll(YearGroups.of(ofSources));
         List<PublicationDifference> differences = PublicationDifference.between(dossier, reference);
-        var history = new History(YearSeries.of(inventories), differences);
+        YearSeries<Inventory> series = YearSeries.of(inventories);
+        Outcome<HighEmissionBranches> branches = BranchIdentification.of(dossier, series, method, reference);
+        var history = new History(series, differences, branches.value());
         findings.addAll(HistoryChecks.of(dossier, history, method, reference));
+        findings.addAll(branches.findings());
         return Outcome.of(history, findings);
     }
 
