@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.tanlu.inventory.CombustionLine;
 import org.tanlu.inventory.History;
 import org.tanlu.inventory.Inventory;
@@ -333,10 +334,22 @@ final class EmissionTables {
                 .orElse(NONE);
     }
 
+    /** Whether the energy data tell branches; processes have one even where energy does not. */
+    private boolean tellsBranches(Inventory inventory) {
+        List<String> branches =
+                reference.industrialSectors().stream().map(Sector::id).toList();
+        Stream<String> burning = inventory.combustion().stream().map(CombustionLine::sector);
+        Stream<String> using = Stream.of(inventory.electricity(), inventory.heat())
+                .flatMap(energy -> energy.users().stream())
+                .map(SecondaryEnergy.User::unit);
+        return Stream.concat(burning, using).anyMatch(branches::contains);
+    }
+
     /** The industrial branches by emissions with their electricity and heat; empty where no branches were published. */
     @Clause("7.1.7")
     Optional<Block> branches(Inventory inventory) {
         List<Sector> sectors = reference.industrialSectors().stream()
+                .filter(sector -> tellsBranches(inventory))
                 .filter(sector -> inventory.byUser(sector.id()).tonnes() > 0)
                 .sorted(Comparator.comparingDouble(
                         sector -> -inventory.byUser(sector.id()).tonnes()))
