@@ -38,7 +38,7 @@ final class MemoFigures {
                 item.kind().text().chinese() + "（单列项）",
                 "memo item: " + item.kind().text().english());
         List<Derivation> parts = item.lines().stream().map(MemoLine::derivation).toList();
-        return figure("memo/" + item.kind().id(), label, item.emissions(), parts);
+        return figure(item.key(inventory.year()), label, item.emissions(), parts);
     }
 
     /** The official total and, of each kind that it holds or leaves out, the weight with its sign. */
@@ -50,7 +50,11 @@ final class MemoFigures {
                 parts.add(weight(item, held ? -1 : 1));
             }
         }
-        return figure(key, Text.of(chinese, "total " + with + " memo items"), value, parts);
+        return figure(
+                "inventory/" + key + "/" + inventory.year(),
+                Text.of(chinese, "total " + with + " memo items"),
+                value,
+                parts);
     }
 
     private Derivation official() {
@@ -79,8 +83,8 @@ final class MemoFigures {
                 item.lines().stream().map(MemoLine::derivation).toList());
     }
 
-    private Figure figure(String key, Text label, Emissions value, List<Derivation> parts) {
+    private static Figure figure(String key, Text label, Emissions value, List<Derivation> parts) {
         var derivation = new Derivation(label, value.toQuantity(), SUM, "7.1.3", parts);
-        return new Figure("inventory/" + key + "/" + inventory.year(), value.toQuantity(), () -> derivation);
+        return new Figure(key, value.toQuantity(), () -> derivation);
     }
 }

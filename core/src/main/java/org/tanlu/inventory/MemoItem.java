@@ -33,4 +33,9 @@ public record MemoItem(MemoKind kind, List<MemoLine> lines, Optional<Notation> n
     public boolean isTold() {
         return notation.filter(key -> key != Notation.NO).isEmpty();
     }
+
+    /** The key of its figure in a year. */
+    public String key(int year) {
+        return "inventory/memo/" + kind.id() + "/" + year;
+    }
 }

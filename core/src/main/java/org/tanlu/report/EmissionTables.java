@@ -1,6 +1,7 @@
 package org.tanlu.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +10,6 @@ import java.util.function.Function;
 import org.tanlu.inventory.CombustionLine;
 import org.tanlu.inventory.History;
 import org.tanlu.inventory.Inventory;
-import org.tanlu.inventory.PublicationDifference;
 import org.tanlu.inventory.SecondaryEnergy;
 import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.Notation;
@@ -66,7 +66,13 @@ final class EmissionTables {
                     total(inventory),
                     Entry.words(kind(inventory))));
         }
-        return new TableBlock("能源活动二氧化碳排放总量", "万吨二氧化碳当量", columns, rows, notes(history), false);
+        return new TableBlock(
+                new Coverage(history).subject() + "排放总量",
+                new Coverage(history).unit(),
+                columns,
+                rows,
+                notes(history),
+                false);
     }
 
     private static String kind(Inventory inventory) {
@@ -99,7 +105,7 @@ final class EmissionTables {
 
     Chart chart(History history) {
         var series = new ArrayList<Series>();
-        for (Functional functional : Functional.values()) {
+        for (Functional functional : accounted(history)) {
             series.add(series(history, functional.text().chinese(), inventory -> inventory.byProducer(functional)));
         }
         series.add(new Series(
@@ -108,12 +114,25 @@ final class EmissionTables {
                         .map(year -> border(history.inventory(year)))
                         .toList()));
         return new Chart(
-                "能源活动二氧化碳排放及构成（按燃烧地点）",
+                new Coverage(history).subject() + "排放及构成（按排放地点）",
                 ChartKind.STACKED_COLUMN,
                 "万吨",
                 history.years().stream().map(year -> year + "年").toList(),
                 series,
                 "");
+    }
+
+    /** The treatment of waste is a row only where it was accounted. */
+    private static List<Functional> accounted(History history) {
+        return Arrays.stream(Functional.values())
+                .filter(functional -> functional != Functional.WASTE
+                        || history.years().stream().anyMatch(year -> isAccounted(history.inventory(year), functional)))
+                .toList();
+    }
+
+    private static boolean isAccounted(Inventory inventory, Functional functional) {
+        return functional != Functional.WASTE
+                || inventory.lines().stream().anyMatch(line -> line.functional() == functional);
     }
 
     private static Optional<Quantity> border(Inventory inventory) {
@@ -141,7 +160,7 @@ final class EmissionTables {
                 "万吨二氧化碳当量",
                 List.of(
                         new Column("部门", Align.LEFT, 6),
-                        new Column("按燃烧地点", Align.RIGHT, 3),
+                        new Column("按排放地点", Align.RIGHT, 3),
                         new Column("分摊到用户", Align.RIGHT, 3),
                         new Column("用户占比（%）", Align.RIGHT, 3)),
                 rows,
@@ -172,6 +191,9 @@ final class EmissionTables {
         var users = new ArrayList<Emissions>();
         var ids = new ArrayList<String>();
         for (Functional functional : Functional.values()) {
+            if (!isAccounted(inventory, functional)) {
+                continue;
+            }
             names.add(functional.text().chinese());
             ids.add(functional.name().toLowerCase(Locale.ROOT));
             producers.add(inventory.byProducer(functional));
@@ -260,7 +282,8 @@ final class EmissionTables {
         rows.add(pair("净调入量", power, heat, EmissionTables::netImport, "net_import", year));
         rows.add(pair("净调入排放因子", power, heat, EmissionTables::factor, "", year));
         rows.add(pair("本地生产直接排放（万吨）", power, heat, energy -> Numbers.wan(energy.direct()), "direct", year));
-        rows.add(pair("净调入间接排放（万吨）", power, heat, energy -> known(energy, energy.indirect()), "indirect", year));
+        rows.add(pair("净调入间接排放（万吨，官方口径）", power, heat, energy -> known(energy, energy.indirect()), "indirect", year));
+        rows.addAll(IndirectRows.of(inventory));
         rows.add(pair("随净调出带走（万吨）", power, heat, energy -> Numbers.wan(energy.exported()), "", year));
         rows.add(pair("本地消费对应排放（万吨）", power, heat, energy -> known(energy, energy.consumed()), "consumed", year));
         rows.add(pair("本地消费排放因子", power, heat, EmissionTables::localFactor, "factor", year));
@@ -352,35 +375,5 @@ final class EmissionTables {
                 rows,
                 List.of("电力、热力生产和供应业只含自用部分，发电和供热的燃料列入能源生产与加工转换。工业含建筑业。"),
                 false));
-    }
-
-    TableBlock differences(History history) {
-        List<List<Entry>> rows =
-                history.differences().stream().map(EmissionTables::difference).toList();
-        return new TableBlock(
-                "两种公开资料的差异",
-                "",
-                List.of(
-                        new Column("年份", Align.CENTER, 2),
-                        new Column("平衡表行", Align.LEFT, 5),
-                        new Column("能源品种", Align.LEFT, 6),
-                        new Column("单位", Align.CENTER, 3),
-                        new Column("能源平衡表", Align.RIGHT, 3),
-                        new Column("分行业清单", Align.RIGHT, 3),
-                        new Column("差", Align.RIGHT, 3)),
-                rows,
-                List.of("只列差异超过0.05个统计单位的项目；品种按较粗的资料归并。"),
-                false);
-    }
-
-    private static List<Entry> difference(PublicationDifference difference) {
-        return List.of(
-                Entry.words(Integer.toString(difference.year())),
-                Entry.words(difference.rowName().chinese()),
-                Entry.words(difference.group().chinese()),
-                Entry.words(difference.balance().unit().symbol()),
-                Entry.words(Numbers.fixed(difference.balance().value(), 2)),
-                Entry.words(Numbers.fixed(difference.inventory().value(), 2)),
-                Entry.words(Numbers.fixed(difference.difference().value(), 2)));
     }
 }

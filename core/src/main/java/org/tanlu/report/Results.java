@@ -31,10 +31,13 @@ public final class Results {
         return List.of(
                 results.lines(),
                 results.totals(),
+                SourceRows.table(results.inventories()),
                 results.figures(),
                 results.indicators(),
                 results.supply(),
                 results.differences(),
+                BoundaryRows.breaks(plan),
+                BoundaryRows.memo(results.inventories()),
                 results.findings(),
                 results.ledger());
     }
@@ -97,13 +100,13 @@ public final class Results {
                         column("year", "年份", "year"),
                         column(
                                 "view",
-                                "划分：total 合计、functional 用能部门、economic 三次产业、unit 平衡表行和行业、carrier 能源品种",
-                                "view: total, functional, economic, unit (row or branch), carrier"),
+                                "划分：total 合计、functional 用能部门、economic 三次产业、unit 平衡表行和行业、category 领域、gas 气体、carrier 能源品种",
+                                "view: total, functional, economic, unit (row or branch), category, gas, carrier"),
                         column(
                                 "part",
                                 "划分中的一项；border 为净调入（生产者）和净调出及未分摊（用户）",
                                 "part of the view; border: net import (producer), export and unallocated (user)"),
-                        column("producer_tco2e", "按燃烧地点", "by place of burning"),
+                        column("producer_tco2e", "按排放地点", "by place of burning"),
                         column("user_tco2e", "分摊到用户；空为无此划分", "allocated to users; empty where there is no such view")),
                 inventories().stream()
                         .flatMap(inventory -> TotalRows.of(inventory).stream())

@@ -15,23 +15,26 @@ import org.tanlu.trace.Source;
 /**
  * 资料集 dossier: all that the survey brought (chapter 6), read and checked, independent of the files it came from.
  *
- * @param city    the city and its settings
- * @param sources the city's publications by id
- * @param series  the data by item, then by year
- * @param energy  the energy publications, by year, balances before inventories
- * @param ledgers the account of every table's cells
+ * @param city      the city and its settings
+ * @param sources   the city's publications by id
+ * @param series    the data by item, then by year
+ * @param conflicts what another source says differently of an item and year; the series use the one written first
+ * @param energy    the energy publications, by year, balances before inventories
+ * @param ledgers   the account of every table's cells
  */
 @Clause("6")
 public record Dossier(
         City city,
         Map<String, Source> sources,
         SortedMap<String, YearSeries<Datum>> series,
+        List<Conflict> conflicts,
         List<EnergyBalance> energy,
         List<Ledger> ledgers) {
 
     public Dossier {
         sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
         series = Collections.unmodifiableSortedMap(new TreeMap<>(series));
+        conflicts = List.copyOf(conflicts);
         energy = List.copyOf(energy);
         ledgers = List.copyOf(ledgers);
     }
