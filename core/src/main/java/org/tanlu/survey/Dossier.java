@@ -39,6 +39,11 @@ public record Dossier(
         ledgers = List.copyOf(ledgers);
     }
 
+    /** The same survey with other settings: what would be if the city read the guideline otherwise. */
+    public Dossier with(City other) {
+        return new Dossier(other, sources, series, conflicts, energy, ledgers);
+    }
+
     /** The datum of an item and year; empty when the city said nothing. */
     public Optional<Datum> find(String item, int year) {
         return Optional.ofNullable(series.get(item)).flatMap(values -> values.find(year));
