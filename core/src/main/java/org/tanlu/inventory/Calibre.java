@@ -31,12 +31,20 @@ public record Calibre(int year, Map<CalibreKind, Mark> marks, Map<String, Text> 
     /**
      * 口径标记 a mark of a calibre.
      *
-     * @param key  what is compared
+     * @param keys what is compared: marks that share a key are of one calibre
      * @param text what is shown
      */
-    public record Mark(String key, Text text) {
+    public record Mark(List<String> keys, Text text) {
+        public Mark {
+            keys = List.copyOf(keys);
+        }
+
         private static Mark of(Text text) {
-            return new Mark(text.chinese(), text);
+            return new Mark(List.of(text.chinese()), text);
+        }
+
+        private boolean isLike(Mark other) {
+            return keys.stream().anyMatch(other.keys::contains);
         }
     }
 
@@ -50,8 +58,8 @@ public record Calibre(int year, Map<CalibreKind, Mark> marks, Map<String, Text> 
     public static Calibre of(Inventory inventory) {
         var marks = new EnumMap<CalibreKind, Mark>(CalibreKind.class);
         Text title = inventory.basis().source().titles();
-        marks.put(CalibreKind.BASIS, new Mark(inventory.basis().kind().name(), title));
-        marks.put(CalibreKind.PUBLICATION, new Mark(withoutYear(title.chinese()), title));
+        marks.put(CalibreKind.BASIS, new Mark(List.of(inventory.basis().kind().name()), title));
+        marks.put(CalibreKind.PUBLICATION, new Mark(List.of(withoutYear(title.chinese())), title));
         marks.put(CalibreKind.SCOPE, Mark.of(scope(inventory.scope())));
         marks.put(CalibreKind.MEMO, Mark.of(memo(inventory.memo())));
         SecondaryEnergy power = inventory.electricity();
@@ -107,16 +115,14 @@ public record Calibre(int year, Map<CalibreKind, Mark> marks, Map<String, Text> 
                                         .collect(Collectors.joining(", ")));
     }
 
-    /** A factor of the year itself is one calibre whatever the year; a factor that is fixed or stands in is another. */
+    /** Years that use one factor are of one calibre, and so are years that each use their own. */
     private static Mark grid(AreaFactors.Entry entry, int year) {
         String value = ShortestDecimal.of(entry.factor().value().value());
-        return entry.year() == year
-                ? new Mark(entry.area(), Text.of(entry.area() + "当年因子", entry.area() + ", factor of the year itself"))
-                : new Mark(
-                        entry.area() + entry.year(),
-                        Text.of(
-                                entry.area() + entry.year() + "年因子（" + value + "）",
-                                entry.area() + ", factor of " + entry.year() + " (" + value + ")"));
+        String fixed = entry.area() + entry.year();
+        Text text = Text.of(
+                entry.area() + entry.year() + "年因子（" + value + "）",
+                entry.area() + ", factor of " + entry.year() + " (" + value + ")");
+        return new Mark(entry.year() == year ? List.of(fixed, entry.area()) : List.of(fixed), text);
     }
 
     private static Map<String, Text> factors(Inventory inventory) {
@@ -169,7 +175,7 @@ public record Calibre(int year, Map<CalibreKind, Mark> marks, Map<String, Text> 
                     default ->
                         marks.containsKey(kind)
                                 && other.marks.containsKey(kind)
-                                && !mark(kind).key().equals(other.mark(kind).key());
+                                && !mark(kind).isLike(other.mark(kind));
                 })
                 .toList();
     }

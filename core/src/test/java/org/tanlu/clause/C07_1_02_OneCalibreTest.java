@@ -82,15 +82,26 @@ class C07_1_02_OneCalibreTest {
         assertThat(kinds(city(""))).contains("2020 BASIS").doesNotContain("2020 PUBLICATION");
     }
 
-    /** 华北's average is known for 2021 and 2022, not for 2020: 2021 stands in, then each year has its own. */
+    /** 华北's average is known for 2012, 2021 and 2022, not between: 2012 stands in for 2015, 2021 for 2020. */
     @Test
-    void a_factor_that_stands_in_is_another_calibre_than_the_years_own() {
+    void a_grid_factor_that_changes_its_year_without_being_the_years_own_is_a_break() {
         City city = City.with("grid_area,华北\n")
+                .balance(2015, IMPORTER)
                 .balance(2020, IMPORTER)
                 .balance(2021, IMPORTER)
                 .balance(2022, IMPORTER);
-        assertThat(kinds(city)).containsExactly("2021 GRID");
-        assertThat(breaks(city).get(0).from().chinese()).contains("2021年因子", "0.712");
+        assertThat(kinds(city)).containsExactly("2020 GRID");
+        assertThat(breaks(city).get(0).from().chinese()).isEqualTo("华北2012年因子（0.8843）");
+        assertThat(breaks(city).get(0).to().chinese()).isEqualTo("华北2021年因子（0.712）");
+    }
+
+    @Test
+    void one_fixed_grid_factor_is_no_break_even_where_it_is_the_years_own() {
+        City city = City.with("grid_area,华北\ngrid_factor_year,2021\n")
+                .balance(2020, IMPORTER)
+                .balance(2021, IMPORTER)
+                .balance(2022, IMPORTER);
+        assertThat(kinds(city)).isEmpty();
     }
 
     @Test
