@@ -26,28 +26,40 @@ public final class Accounting {
      *     blocking finding
      */
     @Clause("7.1")
-    public static Outcome<History> account(Dossier dossier, ReferenceData reference) {
+    public static Outcome<History> account(Dossier told, ReferenceData reference) {
         var findings = new ArrayList<Finding>();
+        Dossier dossier = Estimation.complete(told, reference, findings);
+        var ofSources = new ArrayList<Finding>();
         var inventories = new TreeMap<Integer, Inventory>();
         Method method = Method.of(dossier.city(), reference);
         for (int year : dossier.energyYears()) {
-            inventories.put(year, inventory(year, dossier, method, reference, findings));
+            inventories.put(year, inventory(year, dossier, method, reference, findings, ofSources));
         }
+        findings.addAll(YearGroups.of(ofSources));
         List<PublicationDifference> differences = PublicationDifference.between(dossier, reference);
-        var history = new History(YearSeries.of(inventories), differences);
+        YearSeries<Inventory> series = YearSeries.of(inventories);
+        Outcome<HighEmissionBranches> branches = BranchIdentification.of(dossier, series, method, reference);
+        var history = new History(series, differences, branches.value());
         findings.addAll(HistoryChecks.of(dossier, history, method, reference));
+        findings.addAll(branches.findings());
         return Outcome.of(history, findings);
     }
 
     private static Inventory inventory(
-            int year, Dossier dossier, Method method, ReferenceData reference, List<Finding> findings) {
+            int year,
+            Dossier dossier,
+            Method method,
+            ReferenceData reference,
+            List<Finding> findings,
+            List<Finding> ofSources) {
         Basis basis = Basis.choose(dossier, year);
         ConsumptionSide.Result consumption = ConsumptionSide.of(year, basis, method, reference);
         findings.addAll(consumption.findings());
         var lines = new ArrayList<>(consumption.lines());
         lines.addAll(SteelGases.deductions(year, basis, method, consumption.lines(), reference, findings));
+        EnergyActivity activity = EnergyActivity.of(basis, method, consumption, reference);
         Scope scope = Scope.of(dossier.city());
-        List<SourceAccount> sources = Sources.of(year, dossier, lines, reference, findings);
+        List<SourceAccount> sources = Sources.of(year, dossier, lines, activity, reference, ofSources);
         var secondary = new PowerAndHeat(year, dossier, basis, scope.counted(lines, sources), reference, findings);
         MemoItems memo = new MemoReader(year, dossier, method, lines, reference).items();
         Optional<SupplySide> supply = Optional.of(basis.governing())

@@ -55,7 +55,7 @@ final class HistoryChecks {
         findings.addAll(BoundaryChecks.of(dossier, history, reference));
         findings.addAll(GreenChecks.of(dossier.city(), history, reference));
         breaks(dossier, history, reference).ifPresent(findings::add);
-        findings.add(Finding.of(reference.rule("ACC-SCOPE")));
+        findings.addAll(CoverageChecks.of(history, reference));
         return findings;
     }
 
@@ -218,6 +218,11 @@ final class HistoryChecks {
                             "percent",
                             Print.percent(apart, sectoral)));
         });
+    }
+
+    /** Whether a publication tells of all great users. */
+    static boolean isWhole(EnergyBalance energy) {
+        return GREAT_USERS.stream().allMatch(energy::tells);
     }
 
     /** A year whose publication tells only some of the great users is not a year to set beside others. */

@@ -58,6 +58,10 @@ final class EmissionSection {
         var boundarySection = new BoundarySection(plan, reference, wording);
         blocks.add(boundary());
         blocks.addAll(boundarySection.record());
+        String estimated = EnergyBasis.estimatedYears(history);
+        if (!estimated.isEmpty()) {
+            blocks.add(wording.paragraph("emission-estimate", Map.of("years", words(estimated))));
+        }
         blocks.add(totals(history));
         blocks.add(tables.totals(history));
         blocks.add(tables.chart(history));
@@ -73,6 +77,7 @@ final class EmissionSection {
         blocks.add(tables.secondary(focus));
         blocks.addAll(boundarySection.lines());
         branches(focus, blocks);
+        blocks.addAll(new BranchSection(history.branches(), wording).blocks());
         supply(focus, blocks);
         differences(history, blocks);
         return blocks;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.tanlu.inventory.CombustionLine;
 import org.tanlu.inventory.History;
 import org.tanlu.inventory.Inventory;
@@ -27,7 +28,6 @@ import org.tanlu.report.Block.Column;
 import org.tanlu.report.Block.Entry;
 import org.tanlu.report.Block.Series;
 import org.tanlu.report.Block.TableBlock;
-import org.tanlu.survey.EnergyBalance.Kind;
 import org.tanlu.trace.Clause;
 
 /** The tables and the chart of the emission history (clauses 7.1 and 7.2). */
@@ -64,7 +64,7 @@ final class EmissionTables {
                     imported(inventory.electricity(), "inventory/electricity/indirect/" + year),
                     imported(inventory.heat(), "inventory/heat/indirect/" + year),
                     total(inventory),
-                    Entry.words(kind(inventory))));
+                    Entry.words(EnergyBasis.name(inventory))));
         }
         return new TableBlock(
                 new Coverage(history).subject() + "排放总量",
@@ -75,15 +75,10 @@ final class EmissionTables {
                 false);
     }
 
-    private static String kind(Inventory inventory) {
-        return inventory.basis().kind() == Kind.BALANCE ? "能源平衡表" : "分行业清单";
-    }
-
     private static List<String> notes(History history) {
         List<String> titles = history.years().stream()
                 .map(history::inventory)
-                .map(inventory ->
-                        kind(inventory) + "指《" + inventory.basis().source().title() + "》")
+                .map(EnergyBasis::explained)
                 .distinct()
                 .toList();
         return List.of(
@@ -340,10 +335,22 @@ final class EmissionTables {
                 .orElse(NONE);
     }
 
+    /** Whether the energy data tell branches; processes have one even where energy does not. */
+    private boolean tellsBranches(Inventory inventory) {
+        List<String> branches =
+                reference.industrialSectors().stream().map(Sector::id).toList();
+        Stream<String> burning = inventory.combustion().stream().map(CombustionLine::sector);
+        Stream<String> using = Stream.of(inventory.electricity(), inventory.heat())
+                .flatMap(energy -> energy.users().stream())
+                .map(SecondaryEnergy.User::unit);
+        return Stream.concat(burning, using).anyMatch(branches::contains);
+    }
+
     /** The industrial branches by emissions with their electricity and heat; empty where no branches were published. */
     @Clause("7.1.7")
     Optional<Block> branches(Inventory inventory) {
         List<Sector> sectors = reference.industrialSectors().stream()
+                .filter(sector -> tellsBranches(inventory))
                 .filter(sector -> inventory.byUser(sector.id()).tonnes() > 0)
                 .sorted(Comparator.comparingDouble(
                         sector -> -inventory.byUser(sector.id()).tonnes()))

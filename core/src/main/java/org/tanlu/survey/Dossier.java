@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.YearSeries;
 import org.tanlu.trace.Clause;
@@ -59,6 +60,17 @@ public record Dossier(
         return energy.stream()
                 .filter(balance -> balance.year() == year && balance.kind() == kind)
                 .findFirst();
+    }
+
+    /** A copy with further accounts of energy behind those that are there. */
+    public Dossier withEnergy(List<EnergyBalance> further) {
+        return new Dossier(
+                city,
+                sources,
+                series,
+                conflicts,
+                Stream.concat(energy.stream(), further.stream()).toList(),
+                ledgers);
     }
 
     /** The years that have an energy publication, ascending. */
