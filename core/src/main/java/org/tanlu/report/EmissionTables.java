@@ -277,7 +277,8 @@ final class EmissionTables {
         rows.add(pair("净调入量", power, heat, EmissionTables::netImport, "net_import", year));
         rows.add(pair("净调入排放因子", power, heat, EmissionTables::factor, "", year));
         rows.add(pair("本地生产直接排放（万吨）", power, heat, energy -> Numbers.wan(energy.direct()), "direct", year));
-        rows.add(pair("净调入间接排放（万吨）", power, heat, energy -> known(energy, energy.indirect()), "indirect", year));
+        rows.add(pair("净调入间接排放（万吨，官方口径）", power, heat, energy -> known(energy, energy.indirect()), "indirect", year));
+        rows.addAll(IndirectRows.of(inventory));
         rows.add(pair("随净调出带走（万吨）", power, heat, energy -> Numbers.wan(energy.exported()), "", year));
         rows.add(pair("本地消费对应排放（万吨）", power, heat, energy -> known(energy, energy.consumed()), "consumed", year));
         rows.add(pair("本地消费排放因子", power, heat, EmissionTables::localFactor, "factor", year));

@@ -40,6 +40,8 @@ public final class Results {
                 results.indicators(),
                 results.supply(),
                 results.differences(),
+                BoundaryRows.breaks(plan),
+                BoundaryRows.memo(results.inventories()),
                 branches.branches(),
                 branches.stability(),
                 results.findings(),
