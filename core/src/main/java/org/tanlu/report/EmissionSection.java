@@ -66,6 +66,7 @@ final class EmissionSection {
         blocks.add(power(focus));
         blocks.add(tables.secondary(focus));
         branches(focus, blocks);
+        blocks.addAll(new EnterpriseSection(plan.dossier(), reference, wording).blocks());
         supply(focus, blocks);
         differences(history, blocks);
         return blocks;

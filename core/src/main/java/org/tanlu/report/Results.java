@@ -15,7 +15,7 @@ import org.tanlu.trace.Figure;
 import org.tanlu.trace.Finding;
 import org.tanlu.trace.Text;
 
-/** 结果 the results of a plan as tables: lines, figures, indicators, both sides, differences, findings and cell accounts. */
+/** 结果 the results of a plan as tables: lines, figures, indicators, both sides, differences, findings, cell accounts and registers. */
 public final class Results {
     private final Plan plan;
     private final List<Finding> findings;
@@ -28,7 +28,7 @@ public final class Results {
     /** All result tables of a plan. */
     public static List<ResultTable> of(Plan plan, List<Finding> findings) {
         var results = new Results(plan, findings);
-        return List.of(
+        var tables = new ArrayList<ResultTable>(List.of(
                 results.lines(),
                 results.totals(),
                 SourceRows.table(results.inventories()),
@@ -37,7 +37,9 @@ public final class Results {
                 results.supply(),
                 results.differences(),
                 results.findings(),
-                results.ledger());
+                results.ledger()));
+        RegisterRows.tables(plan.dossier()).forEach(tables::add);
+        return List.copyOf(tables);
     }
 
     private List<Inventory> inventories() {
