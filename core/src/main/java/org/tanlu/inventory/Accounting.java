@@ -26,16 +26,20 @@ public final class Accounting {
      *     blocking finding
      */
     @Clause("7.1")
-    public static Outcome<History> account(Dossier dossier, ReferenceData reference) {
+    public static Outcome<History> account(Dossier told, ReferenceData reference) {
         var findings = new ArrayList<Finding>();
+        Dossier dossier = Estimation.complete(told, reference, findings);
         var inventories = new TreeMap<Integer, Inventory>();
         Method method = Method.of(dossier.city(), reference);
         for (int year : dossier.energyYears()) {
             inventories.put(year, inventory(year, dossier, method, reference, findings));
         }
         List<PublicationDifference> differences = PublicationDifference.between(dossier, reference);
-        var history = new History(YearSeries.of(inventories), differences);
+        YearSeries<Inventory> series = YearSeries.of(inventories);
+        Outcome<HighEmissionBranches> branches = BranchIdentification.of(dossier, series, method, reference);
+        var history = new History(series, differences, branches.value());
         findings.addAll(HistoryChecks.of(dossier, history, method, reference));
+        findings.addAll(branches.findings());
         return Outcome.of(history, findings);
     }
 

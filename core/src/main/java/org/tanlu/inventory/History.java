@@ -1,6 +1,7 @@
 package org.tanlu.inventory;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.tanlu.quantity.YearSeries;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Figure;
@@ -11,9 +12,11 @@ import org.tanlu.trace.Figure;
  *
  * @param inventories the inventories by year
  * @param differences where publications differ, by year
+ * @param branches    the high-emission and high-energy industrial branches
  */
 @Clause("7.1.2")
-public record History(YearSeries<Inventory> inventories, List<PublicationDifference> differences) {
+public record History(
+        YearSeries<Inventory> inventories, List<PublicationDifference> differences, HighEmissionBranches branches) {
     public History {
         differences = List.copyOf(differences);
     }
@@ -23,10 +26,12 @@ public record History(YearSeries<Inventory> inventories, List<PublicationDiffere
         return inventories.years();
     }
 
-    /** Every figure of the inventories, under its key {@code inventory/…/year}. */
+    /** Every figure of the inventories and of the branches, under its key {@code inventory/…/year}. */
     public List<Figure> figures() {
-        return inventories.byYear().values().stream()
+        List<Figure> figures = inventories.byYear().values().stream()
                 .flatMap(inventory -> InventoryFigures.of(inventory).stream())
+                .toList();
+        return Stream.concat(figures.stream(), BranchFigures.of(branches, figures).stream())
                 .toList();
     }
 

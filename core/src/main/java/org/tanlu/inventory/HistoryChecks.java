@@ -52,7 +52,7 @@ final class HistoryChecks {
             incomplete(history.inventory(year), reference).ifPresent(findings::add);
             CrossChecks.of(year, dossier, history.inventory(year), reference).forEach(findings::add);
         }
-        findings.add(Finding.of(reference.rule("ACC-SCOPE")));
+        findings.addAll(CoverageChecks.of(history, reference));
         return findings;
     }
 
@@ -193,6 +193,11 @@ final class HistoryChecks {
                             "percent",
                             Print.percent(apart, sectoral)));
         });
+    }
+
+    /** Whether a publication tells of all great users. */
+    static boolean isWhole(EnergyBalance energy) {
+        return GREAT_USERS.stream().allMatch(energy::tells);
     }
 
     /** A year whose publication tells only some of the great users is not a year to set beside others. */

@@ -54,6 +54,10 @@ final class EmissionSection {
         Inventory focus = focus(history);
         var blocks = new ArrayList<Block>();
         blocks.add(boundary());
+        String estimated = EnergyBasis.estimatedYears(history);
+        if (!estimated.isEmpty()) {
+            blocks.add(wording.paragraph("emission-estimate", Map.of("years", words(estimated))));
+        }
         blocks.add(totals(history));
         blocks.add(tables.totals(history));
         blocks.add(tables.chart(history));
@@ -66,6 +70,7 @@ final class EmissionSection {
         blocks.add(power(focus));
         blocks.add(tables.secondary(focus));
         branches(focus, blocks);
+        blocks.addAll(new BranchSection(history.branches(), wording).blocks());
         blocks.addAll(new EnterpriseSection(plan.dossier(), reference, wording).blocks());
         supply(focus, blocks);
         differences(history, blocks);

@@ -27,7 +27,6 @@ import org.tanlu.report.Block.Column;
 import org.tanlu.report.Block.Entry;
 import org.tanlu.report.Block.Series;
 import org.tanlu.report.Block.TableBlock;
-import org.tanlu.survey.EnergyBalance.Kind;
 import org.tanlu.trace.Clause;
 
 /** The tables and the chart of the emission history (clauses 7.1 and 7.2). */
@@ -64,7 +63,7 @@ final class EmissionTables {
                     imported(inventory.electricity(), "inventory/electricity/indirect/" + year),
                     imported(inventory.heat(), "inventory/heat/indirect/" + year),
                     total(inventory),
-                    Entry.words(kind(inventory))));
+                    Entry.words(EnergyBasis.name(inventory))));
         }
         return new TableBlock(
                 new Coverage(history).subject() + "排放总量",
@@ -75,15 +74,10 @@ final class EmissionTables {
                 false);
     }
 
-    private static String kind(Inventory inventory) {
-        return inventory.basis().kind() == Kind.BALANCE ? "能源平衡表" : "分行业清单";
-    }
-
     private static List<String> notes(History history) {
         List<String> titles = history.years().stream()
                 .map(history::inventory)
-                .map(inventory ->
-                        kind(inventory) + "指《" + inventory.basis().source().title() + "》")
+                .map(EnergyBasis::explained)
                 .distinct()
                 .toList();
         return List.of(

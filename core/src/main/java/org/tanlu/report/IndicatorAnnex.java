@@ -39,7 +39,7 @@ final class IndicatorAnnex {
         columns.add(new Column("类别", Align.LEFT, 5));
         columns.add(new Column("指标", Align.LEFT, 8));
         columns.add(new Column("单位", Align.CENTER, 4));
-        years.forEach(year -> columns.add(new Column(year + "年", Align.RIGHT, 3)));
+        years.forEach(year -> columns.add(new Column(heading(year), Align.RIGHT, 3)));
         Map<Indicator, List<IndicatorValue>> byIndicator = new LinkedHashMap<>();
         plan.indicators()
                 .forEach(value -> byIndicator
@@ -65,6 +65,10 @@ final class IndicatorAnnex {
                 .optionName(city.find("share_denominator").orElse(""))
                 .chinese();
         return wording.text("annex-b-note", Map.of("base", base, "denominator", denominator));
+    }
+
+    private String heading(int year) {
+        return year + (EnergyBasis.isEstimate(plan.history().inventory(year)) ? "年（估算）" : "年");
     }
 
     private static List<Entry> row(Indicator indicator, List<IndicatorValue> values, boolean sameGroup) {

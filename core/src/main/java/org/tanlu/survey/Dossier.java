@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.YearSeries;
 import org.tanlu.trace.Clause;
@@ -42,6 +43,11 @@ public record Dossier(
         ledgers = List.copyOf(ledgers);
     }
 
+    /** The same survey with other settings: what would be if the city read the guideline otherwise. */
+    public Dossier with(City other) {
+        return new Dossier(other, sources, series, conflicts, registers, energy, ledgers);
+    }
+
     /** The datum of an item and year; empty when the city said nothing. */
     public Optional<Datum> find(String item, int year) {
         return Optional.ofNullable(series.get(item)).flatMap(values -> values.find(year));
@@ -70,6 +76,18 @@ public record Dossier(
         return energy.stream()
                 .filter(balance -> balance.year() == year && balance.kind() == kind)
                 .findFirst();
+    }
+
+    /** A copy with further accounts of energy behind those that are there. */
+    public Dossier withEnergy(List<EnergyBalance> further) {
+        return new Dossier(
+                city,
+                sources,
+                series,
+                conflicts,
+                registers,
+                Stream.concat(energy.stream(), further.stream()).toList(),
+                ledgers);
     }
 
     /** The years that have an energy publication, ascending. */
