@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.tanlu.reference.Form.Field;
 import org.tanlu.reference.Form.Option;
-import org.tanlu.reference.Form.Type;
 import org.tanlu.reference.ReferenceFiles.Row;
 import org.tanlu.trace.Text;
 
@@ -52,7 +51,7 @@ final class FormLoader {
                 row.text("column"),
                 row.name(),
                 row.list("variants"),
-                row.symbol(Type.class, "type"),
+                row.symbol(Form.Type.class, "type"),
                 unit.map(units::unit),
                 row.find("unit_column"),
                 options(row),
