@@ -29,11 +29,13 @@ public final class Accounting {
     public static Outcome<History> account(Dossier told, ReferenceData reference) {
         var findings = new ArrayList<Finding>();
         Dossier dossier = Estimation.complete(told, reference, findings);
+        var ofSources = new ArrayList<Finding>();
         var inventories = new TreeMap<Integer, Inventory>();
         Method method = Method.of(dossier.city(), reference);
         for (int year : dossier.energyYears()) {
-            inventories.put(year, inventory(year, dossier, method, reference, findings));
+            inventories.put(year, inventory(year, dossier, method, reference, findings, ofSources));
         }
+        findings.addAll(YearGroups.of(ofSources));
         List<PublicationDifference> differences = PublicationDifference.between(dossier, reference);
         YearSeries<Inventory> series = YearSeries.of(inventories);
         Outcome<HighEmissionBranches> branches = BranchIdentification.of(dossier, series, method, reference);
@@ -44,19 +46,34 @@ public final class Accounting {
     }
 
     private static Inventory inventory(
-            int year, Dossier dossier, Method method, ReferenceData reference, List<Finding> findings) {
+            int year,
+            Dossier dossier,
+            Method method,
+            ReferenceData reference,
+            List<Finding> findings,
+            List<Finding> ofSources) {
         Basis basis = Basis.choose(dossier, year);
         ConsumptionSide.Result consumption = ConsumptionSide.of(year, basis, method, reference);
         findings.addAll(consumption.findings());
         var lines = new ArrayList<>(consumption.lines());
         lines.addAll(SteelGases.deductions(year, basis, method, consumption.lines(), reference, findings));
+        EnergyActivity activity = EnergyActivity.of(basis, method, consumption, reference);
         Scope scope = Scope.of(dossier.city());
-        List<SourceAccount> sources = Sources.of(year, dossier, lines, reference, findings);
+        List<SourceAccount> sources = Sources.of(year, dossier, lines, activity, reference, ofSources);
         var secondary = new PowerAndHeat(year, dossier, basis, scope.counted(lines, sources), reference, findings);
+        MemoItems memo = new MemoReader(year, dossier, method, lines, reference).items();
         Optional<SupplySide> supply = Optional.of(basis.governing())
                 .filter(energy -> energy.kind() == Kind.BALANCE)
                 .map(energy -> SupplySide.of(year, basis, method, consumption, reference));
         return new Inventory(
-                year, basis.governing(), scope, lines, sources, secondary.electricity(), secondary.heat(), supply);
+                year,
+                basis.governing(),
+                scope,
+                lines,
+                memo,
+                sources,
+                secondary.electricity(),
+                secondary.heat(),
+                supply);
     }
 }

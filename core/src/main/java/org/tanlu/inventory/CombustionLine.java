@@ -108,7 +108,8 @@ public record CombustionLine(
                 List.of(activity(), Derivations.of(factor)));
     }
 
-    private Derivation activity() {
+    /** The amount burnt, with the data it rests on. */
+    Derivation activity() {
         return new Derivation(
                 Text.of("活动数据（燃烧量）", "activity data (amount burnt)"),
                 amount,

@@ -28,8 +28,12 @@ public record Scope(boolean carbonDioxideOnly, boolean energyAndProcesses, boole
 
     /** Whether the totals hold a line. */
     public boolean counts(EmissionLine line) {
-        boolean gas = !carbonDioxideOnly || line.gasGroup() == GasGroup.CO2;
-        return gas && counts(line.category());
+        return counts(line.gasGroup()) && counts(line.category());
+    }
+
+    /** Whether the totals hold a group of gases. */
+    public boolean counts(GasGroup gas) {
+        return !carbonDioxideOnly || gas == GasGroup.CO2;
     }
 
     /** Whether the totals hold a category. */
@@ -43,11 +47,6 @@ public record Scope(boolean carbonDioxideOnly, boolean energyAndProcesses, boole
     /** The lines that the totals hold. */
     List<EmissionLine> counted(List<CombustionLine> combustion, List<SourceAccount> sources) {
         return all(combustion, sources).filter(this::counts).toList();
-    }
-
-    /** The lines that stand beside the totals. */
-    List<EmissionLine> beside(List<CombustionLine> combustion, List<SourceAccount> sources) {
-        return all(combustion, sources).filter(line -> !counts(line)).toList();
     }
 
     /** All lines, whether the totals hold them or not. */

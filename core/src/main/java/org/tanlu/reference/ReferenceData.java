@@ -47,6 +47,7 @@ public record ReferenceData(
      * @param fuels   calorific values, carbon contents, oxidation rates, standard coal
      * @param ceads   the CEADs factors
      * @param grid    average grid factors in tCO2/MWh
+     * @param residual grid factors in tCO2/MWh without the non-fossil power that was traded by name
      * @param regions which regional grid a province belongs to
      * @param heat    default factors of purchased heat in tCO2/GJ
      * @param gwp     global warming potentials
@@ -59,6 +60,7 @@ public record ReferenceData(
             FuelFactors fuels,
             CeadsFactors ceads,
             AreaFactors grid,
+            AreaFactors residual,
             GridRegions regions,
             AreaFactors heat,
             Gwp gwp,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.tanlu.inventory.CombustionLine;
 import org.tanlu.inventory.History;
 import org.tanlu.inventory.Inventory;
@@ -276,7 +277,8 @@ final class EmissionTables {
         rows.add(pair("净调入量", power, heat, EmissionTables::netImport, "net_import", year));
         rows.add(pair("净调入排放因子", power, heat, EmissionTables::factor, "", year));
         rows.add(pair("本地生产直接排放（万吨）", power, heat, energy -> Numbers.wan(energy.direct()), "direct", year));
-        rows.add(pair("净调入间接排放（万吨）", power, heat, energy -> known(energy, energy.indirect()), "indirect", year));
+        rows.add(pair("净调入间接排放（万吨，官方口径）", power, heat, energy -> known(energy, energy.indirect()), "indirect", year));
+        rows.addAll(IndirectRows.of(inventory));
         rows.add(pair("随净调出带走（万吨）", power, heat, energy -> Numbers.wan(energy.exported()), "", year));
         rows.add(pair("本地消费对应排放（万吨）", power, heat, energy -> known(energy, energy.consumed()), "consumed", year));
         rows.add(pair("本地消费排放因子", power, heat, EmissionTables::localFactor, "factor", year));
@@ -333,10 +335,22 @@ final class EmissionTables {
                 .orElse(NONE);
     }
 
+    /** Whether the energy data tell branches; processes have one even where energy does not. */
+    private boolean tellsBranches(Inventory inventory) {
+        List<String> branches =
+                reference.industrialSectors().stream().map(Sector::id).toList();
+        Stream<String> burning = inventory.combustion().stream().map(CombustionLine::sector);
+        Stream<String> using = Stream.of(inventory.electricity(), inventory.heat())
+                .flatMap(energy -> energy.users().stream())
+                .map(SecondaryEnergy.User::unit);
+        return Stream.concat(burning, using).anyMatch(branches::contains);
+    }
+
     /** The industrial branches by emissions with their electricity and heat; empty where no branches were published. */
     @Clause("7.1.7")
     Optional<Block> branches(Inventory inventory) {
         List<Sector> sectors = reference.industrialSectors().stream()
+                .filter(sector -> tellsBranches(inventory))
                 .filter(sector -> inventory.byUser(sector.id()).tonnes() > 0)
                 .sorted(Comparator.comparingDouble(
                         sector -> -inventory.byUser(sector.id()).tonnes()))

@@ -31,7 +31,7 @@ class ResultsTest {
     }
 
     @Test
-    void there_are_eleven_tables_and_the_registers_each_with_a_name_of_its_own() {
+    void tables_and_registers_have_each_a_name_of_its_own() {
         assertThat(RESULTS)
                 .extracting(ResultTable::name)
                 .containsExactly(
@@ -42,6 +42,8 @@ class ResultsTest {
                         "indicators",
                         "supply",
                         "differences",
+                        "breaks",
+                        "memo",
                         "branches",
                         "branch_stability",
                         "findings",
