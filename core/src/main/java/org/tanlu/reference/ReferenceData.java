@@ -19,6 +19,7 @@ import org.tanlu.trace.Source;
  * @param sectors     the branches in order, by id
  * @param emissionSources the sources and sinks of the six categories, by id
  * @param items       the items of data tables, by id
+ * @param forms       the forms of the registers, by id, in the order of the blank form
  * @param indicators  the indicators of Appendix B and clause 9.3
  * @param standard    the guideline as rows
  * @param wording     the sentences of the plan document, by id
@@ -34,6 +35,7 @@ public record ReferenceData(
         Map<String, Sector> sectors,
         Map<String, EmissionSource> emissionSources,
         Map<String, Item> items,
+        Map<String, Form> forms,
         List<Indicator> indicators,
         Standard standard,
         Map<String, String> wording,
@@ -129,6 +131,15 @@ public record ReferenceData(
      */
     public Item item(String id) {
         return known(items, id);
+    }
+
+    /**
+     * The form of an id.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public Form form(String id) {
+        return known(forms, id);
     }
 
     /**

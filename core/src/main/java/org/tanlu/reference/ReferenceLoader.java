@@ -38,6 +38,7 @@ final class ReferenceLoader {
                 byId("sectors.csv", Sector::id, ReferenceLoader::sector),
                 byId("emission_sources.csv", EmissionSource::id, ReferenceLoader::emissionSource),
                 byId("items.csv", Item::id, this::item),
+                new FormLoader(files.rows("forms.csv"), units).load(),
                 files.rows("indicators.csv").stream()
                         .map(ReferenceLoader::indicator)
                         .toList(),

@@ -78,6 +78,7 @@ final class EmissionSection {
         blocks.addAll(boundarySection.lines());
         branches(focus, blocks);
         blocks.addAll(new BranchSection(history.branches(), wording).blocks());
+        blocks.addAll(new EnterpriseSection(plan.dossier(), reference, wording).blocks());
         supply(focus, blocks);
         differences(history, blocks);
         return blocks;

@@ -16,8 +16,8 @@ import org.tanlu.trace.Finding;
 import org.tanlu.trace.Text;
 
 /**
- * 结果 the results of a plan as tables: lines, figures, indicators, both sides, differences, branches, findings and cell
- * accounts.
+ * 结果 the results of a plan as tables: lines, figures, indicators, both sides, differences, branches, findings, cell
+ * accounts and registers.
  */
 public final class Results {
     private final Plan plan;
@@ -32,7 +32,7 @@ public final class Results {
     public static List<ResultTable> of(Plan plan, List<Finding> findings) {
         var results = new Results(plan, findings);
         var branches = new BranchResults(plan.history().branches());
-        return List.of(
+        var tables = new ArrayList<ResultTable>(List.of(
                 results.lines(),
                 results.totals(),
                 SourceRows.table(results.inventories()),
@@ -45,7 +45,9 @@ public final class Results {
                 branches.branches(),
                 branches.stability(),
                 results.findings(),
-                results.ledger());
+                results.ledger()));
+        RegisterRows.tables(plan.dossier()).forEach(tables::add);
+        return List.copyOf(tables);
     }
 
     private List<Inventory> inventories() {
