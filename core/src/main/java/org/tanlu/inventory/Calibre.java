@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tanlu.category.EmissionLine;
@@ -22,7 +23,7 @@ import org.tanlu.trace.Text;
  *
  * @param year       the year
  * @param marks      the marks by kind
- * @param factors    the published values behind every line, by the line's key without its year
+ * @param factors    the published values behind every line, by the line's key without its year and by their label
  * @param potentials the potentials by gas
  */
 @Clause("7.1.2")
@@ -125,12 +126,28 @@ public record Calibre(int year, Map<CalibreKind, Mark> marks, Map<String, Text> 
         return new Mark(entry.year() == year ? List.of(fixed, entry.area()) : List.of(fixed), text);
     }
 
+    /**
+     * The factor of a fuel is what all its values make together. A line of gases may rest on few or many of them as the
+     * fuels come and go; there each value is compared by its label, if the line has one of that label.
+     */
     private static Map<String, Text> factors(Inventory inventory) {
         var factors = new TreeMap<String, Text>();
-        inventory.all().forEach(line -> {
-            List<Text> parts = line.factors().stream().map(Calibre::factor).toList();
-            factors.put(withoutItsYear(line), joined(parts));
-        });
+        var several = new TreeSet<String>();
+        inventory
+                .combustion()
+                .forEach(line -> factors.put(
+                        withoutItsYear(line),
+                        joined(line.factors().stream().map(Calibre::factor).toList())));
+        inventory.sources().stream()
+                .flatMap(account -> account.lines().stream())
+                .forEach(line -> line.factors().forEach(parameter -> {
+                    String key = withoutItsYear(line) + "|" + parameter.label().chinese();
+                    Text value = factor(parameter);
+                    if (!factors.merge(key, value, (old, same) -> old).equals(value)) {
+                        several.add(key);
+                    }
+                }));
+        factors.keySet().removeAll(several);
         return factors;
     }
 
