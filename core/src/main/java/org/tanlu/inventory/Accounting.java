@@ -34,21 +34,26 @@ public final class Accounting {
             inventories.put(year, inventory(year, dossier, method, reference, findings));
         }
         List<PublicationDifference> differences = PublicationDifference.between(dossier, reference);
-        var history = new History(YearSeries.of(inventories), differences);
+        YearSeries<Inventory> series = YearSeries.of(inventories);
+        YearSeries<EndUses> endUses = series.map(inventory -> EndUses.of(inventory, dossier, reference));
+        var history = new History(series, endUses, differences);
         findings.addAll(HistoryChecks.of(dossier, history, method, reference));
+        findings.addAll(EndUseChecks.of(history, reference));
         return Outcome.of(history, findings);
     }
 
     private static Inventory inventory(
             int year, Dossier dossier, Method method, ReferenceData reference, List<Finding> findings) {
         Basis basis = Basis.choose(dossier, year);
-        ConsumptionSide.Result consumption = ConsumptionSide.of(year, basis, method, reference);
+        Carving carving = Carving.of(year, dossier, reference, findings);
+        ConsumptionSide.Result consumption = ConsumptionSide.of(year, basis, method, carving, reference);
         findings.addAll(consumption.findings());
         var lines = new ArrayList<>(consumption.lines());
         lines.addAll(SteelGases.deductions(year, basis, method, consumption.lines(), reference, findings));
         Scope scope = Scope.of(dossier.city());
         List<SourceAccount> sources = Sources.of(year, dossier, lines, reference, findings);
-        var secondary = new PowerAndHeat(year, dossier, basis, scope.counted(lines, sources), reference, findings);
+        var secondary =
+                new PowerAndHeat(year, dossier, basis, carving, scope.counted(lines, sources), reference, findings);
         Optional<SupplySide> supply = Optional.of(basis.governing())
                 .filter(energy -> energy.kind() == Kind.BALANCE)
                 .map(energy -> SupplySide.of(year, basis, method, consumption, reference));

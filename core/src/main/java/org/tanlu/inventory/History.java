@@ -1,6 +1,7 @@
 package org.tanlu.inventory;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.tanlu.quantity.YearSeries;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Figure;
@@ -10,10 +11,12 @@ import org.tanlu.trace.Figure;
  * publications tell the same year, how they differ.
  *
  * @param inventories the inventories by year
+ * @param endUses     the departments that use energy, in detail, by year
  * @param differences where publications differ, by year
  */
 @Clause("7.1.2")
-public record History(YearSeries<Inventory> inventories, List<PublicationDifference> differences) {
+public record History(
+        YearSeries<Inventory> inventories, YearSeries<EndUses> endUses, List<PublicationDifference> differences) {
     public History {
         differences = List.copyOf(differences);
     }
@@ -26,7 +29,9 @@ public record History(YearSeries<Inventory> inventories, List<PublicationDiffere
     /** Every figure of the inventories, under its key {@code inventory/…/year}. */
     public List<Figure> figures() {
         return inventories.byYear().values().stream()
-                .flatMap(inventory -> InventoryFigures.of(inventory).stream())
+                .flatMap(inventory -> Stream.concat(
+                        InventoryFigures.of(inventory).stream(),
+                        EndUseFigures.of(inventory, endUses(inventory.year())).stream()))
                 .toList();
     }
 
@@ -34,6 +39,12 @@ public record History(YearSeries<Inventory> inventories, List<PublicationDiffere
     public Inventory inventory(int year) {
         return inventories
                 .find(year)
+                .orElseThrow(() -> new IllegalArgumentException("no inventory of " + year + "; have " + years()));
+    }
+
+    /** The departments of a year that was accounted. */
+    public EndUses endUses(int year) {
+        return endUses.find(year)
                 .orElseThrow(() -> new IllegalArgumentException("no inventory of " + year + "; have " + years()));
     }
 }

@@ -61,6 +61,8 @@ final class EmissionSection {
         blocks.add(power(focus));
         blocks.add(tables.secondary(focus));
         branches(focus, blocks);
+        blocks.addAll(new BuildingSection(history.endUses(focus.year()).buildings(), wording).blocks());
+        blocks.addAll(new TransportSection(focus, history.endUses(focus.year()), reference, wording).blocks());
         supply(focus, blocks);
         differences(history, blocks);
         return blocks;
@@ -253,7 +255,7 @@ final class EmissionSection {
             int year = history.differences().get(0).year();
             String used = history.inventory(year).basis().source().title();
             blocks.add(wording.paragraph("emission-differences", Map.of("year", words(year), "used", words(used))));
-            blocks.add(tables.differences(history));
+            blocks.add(DifferenceTable.of(history));
         }
     }
 

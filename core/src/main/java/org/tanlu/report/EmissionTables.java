@@ -6,15 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.tanlu.inventory.CombustionLine;
 import org.tanlu.inventory.History;
 import org.tanlu.inventory.Inventory;
-import org.tanlu.inventory.PublicationDifference;
 import org.tanlu.inventory.SecondaryEnergy;
 import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.Notation;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
+import org.tanlu.reference.BalanceRows;
 import org.tanlu.reference.Carrier;
 import org.tanlu.reference.Economic;
 import org.tanlu.reference.Functional;
@@ -145,8 +146,15 @@ final class EmissionTables {
                         new Column("分摊到用户", Align.RIGHT, 3),
                         new Column("用户占比（%）", Align.RIGHT, 3)),
                 rows,
-                List.of("火电和供热在按燃烧地点划分时列入能源生产与加工转换，在第二产业中计算。" + "交通运输为交通运输、仓储和邮政业口径，尚未从其他行业划出用车能源。" + ROUNDED),
+                List.of("火电和供热在按燃烧地点划分时列入能源生产与加工转换，在第二产业中计算。" + scope(inventory) + ROUNDED),
                 false);
+    }
+
+    /** Whether departments are the balance's rows, or vehicles are with transport. */
+    private static String scope(Inventory inventory) {
+        boolean carved =
+                inventory.combustion().stream().anyMatch(line -> line.portion().isPresent());
+        return carved ? "用能部门已将其他行业和居民生活的用车燃料划入交通运输，三次产业不受划分影响。" : "用能部门按平衡表行口径。";
     }
 
     private static List<List<Entry>> economicRows(Inventory inventory) {
@@ -330,12 +338,12 @@ final class EmissionTables {
             return Optional.empty();
         }
         int year = inventory.year();
-        Emissions industry = inventory.byUser(Functional.INDUSTRY);
+        Emissions industry = industry(inventory);
         List<List<Entry>> rows = sectors.stream()
                 .map(sector -> List.of(
                         Entry.words(sector.name().chinese()),
-                        Entry.words(Numbers.wan(inventory.direct(
-                                line -> line.unit().equals(sector.id()) && line.functional() == Functional.INDUSTRY))),
+                        Entry.words(Numbers.wan(inventory.direct(line ->
+                                line.unit().equals(sector.id()) && line.functional() != Functional.ENERGY_PRODUCTION))),
                         Entry.figure(
                                 Numbers.wan(inventory.byUser(sector.id())),
                                 "inventory/user/unit/" + sector.id() + "/" + year),
@@ -350,37 +358,15 @@ final class EmissionTables {
                         new Column("含电力热力", Align.RIGHT, 3),
                         new Column("占工业（%）", Align.RIGHT, 3)),
                 rows,
-                List.of("电力、热力生产和供应业只含自用部分，发电和供热的燃料列入能源生产与加工转换。工业含建筑业。"),
+                List.of("电力、热力生产和供应业只含自用部分，发电和供热的燃料列入能源生产与加工转换。工业含建筑业。行业排放含本行业车辆用油，用能部门划分时车辆用油列入交通运输。"),
                 false));
     }
 
-    TableBlock differences(History history) {
-        List<List<Entry>> rows =
-                history.differences().stream().map(EmissionTables::difference).toList();
-        return new TableBlock(
-                "两种公开资料的差异",
-                "",
-                List.of(
-                        new Column("年份", Align.CENTER, 2),
-                        new Column("平衡表行", Align.LEFT, 5),
-                        new Column("能源品种", Align.LEFT, 6),
-                        new Column("单位", Align.CENTER, 3),
-                        new Column("能源平衡表", Align.RIGHT, 3),
-                        new Column("分行业清单", Align.RIGHT, 3),
-                        new Column("差", Align.RIGHT, 3)),
-                rows,
-                List.of("只列差异超过0.05个统计单位的项目；品种按较粗的资料归并。"),
-                false);
-    }
-
-    private static List<Entry> difference(PublicationDifference difference) {
-        return List.of(
-                Entry.words(Integer.toString(difference.year())),
-                Entry.words(difference.rowName().chinese()),
-                Entry.words(difference.group().chinese()),
-                Entry.words(difference.balance().unit().symbol()),
-                Entry.words(Numbers.fixed(difference.balance().value(), 2)),
-                Entry.words(Numbers.fixed(difference.inventory().value(), 2)),
-                Entry.words(Numbers.fixed(difference.difference().value(), 2)));
+    /** Industry and construction by row, with the vehicles that the departments count as transport. */
+    private Emissions industry(Inventory inventory) {
+        Stream<String> branches = reference.industrialSectors().stream().map(Sector::id);
+        return Emissions.sum(Stream.concat(branches, Stream.of(BalanceRows.INDUSTRY, BalanceRows.CONSTRUCTION))
+                .map(inventory::byUser)
+                .toList());
     }
 }

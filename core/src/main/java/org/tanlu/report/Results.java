@@ -15,7 +15,7 @@ import org.tanlu.trace.Figure;
 import org.tanlu.trace.Finding;
 import org.tanlu.trace.Text;
 
-/** 结果 the results of a plan as tables: lines, figures, indicators, both sides, differences, findings and cell accounts. */
+/** 结果 the results of a plan as tables: lines, figures, indicators, both sides, differences, departments, findings and cell accounts. */
 public final class Results {
     private final Plan plan;
     private final List<Finding> findings;
@@ -28,6 +28,7 @@ public final class Results {
     /** All result tables of a plan. */
     public static List<ResultTable> of(Plan plan, List<Finding> findings) {
         var results = new Results(plan, findings);
+        var endUses = new EndUseTables(plan);
         return List.of(
                 results.lines(),
                 results.totals(),
@@ -35,6 +36,9 @@ public final class Results {
                 results.indicators(),
                 results.supply(),
                 results.differences(),
+                endUses.carveOuts(),
+                endUses.buildings(),
+                endUses.transport(),
                 results.findings(),
                 results.ledger());
     }

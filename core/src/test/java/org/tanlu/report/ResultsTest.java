@@ -31,11 +31,21 @@ class ResultsTest {
     }
 
     @Test
-    void there_are_eight_tables_each_with_a_name_of_its_own() {
+    void there_are_eleven_tables_each_with_a_name_of_its_own() {
         assertThat(RESULTS)
                 .extracting(ResultTable::name)
                 .containsExactly(
-                        "lines", "totals", "figures", "indicators", "supply", "differences", "findings", "ledger");
+                        "lines",
+                        "totals",
+                        "figures",
+                        "indicators",
+                        "supply",
+                        "differences",
+                        "carve_outs",
+                        "buildings",
+                        "transport",
+                        "findings",
+                        "ledger");
     }
 
     @Test
