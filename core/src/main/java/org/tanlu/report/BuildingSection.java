@@ -87,16 +87,16 @@ final class BuildingSection {
         }
         return new TableBlock(
                 buildings.year() + "年建筑部门碳排放和能耗",
-                "",
+                "排放为万吨二氧化碳当量，能耗为万吨标准煤，面积为万平方米，强度为千克/平方米",
                 List.of(
-                        new Column("建筑类型", Align.LEFT, 5),
-                        new Column("直接（万吨）", Align.RIGHT, 3),
-                        new Column("用电（万吨）", Align.RIGHT, 3),
-                        new Column("用热（万吨）", Align.RIGHT, 3),
-                        new Column("合计（万吨）", Align.RIGHT, 3),
-                        new Column("能耗（万吨标准煤）", Align.RIGHT, 4),
-                        new Column("面积（万平方米）", Align.RIGHT, 4),
-                        new Column("排放强度（千克/平方米）", Align.RIGHT, 4)),
+                        new Column("建筑类型", Align.LEFT, 6),
+                        new Column("直接排放", Align.RIGHT, 4),
+                        new Column("用电排放", Align.RIGHT, 4),
+                        new Column("用热排放", Align.RIGHT, 4),
+                        new Column("排放合计", Align.RIGHT, 4),
+                        new Column("能耗", Align.RIGHT, 3),
+                        new Column("面积", Align.RIGHT, 3),
+                        new Column("排放强度", Align.RIGHT, 4)),
                 rows,
                 List.of(wording.text("building-note", Map.of())),
                 false);

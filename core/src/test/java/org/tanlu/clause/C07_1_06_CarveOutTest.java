@@ -16,8 +16,7 @@ import org.tanlu.trace.Figure;
 
 /**
  * Lesson: fuel of vehicles belongs to transport, whoever owns them, and the stations of the transport branch are public
- * buildings. Departments change, economic sectors and branches do not. Gasoline 44.8 GJ/t × 18.9 tC/TJ × 0.98 × 44/12 and
- * diesel 42.652 × 20.2 × 0.98 × 44/12.
+ * buildings. Departments change, economic sectors and branches do not. Diesel 42.652 GJ/t × 20.2 tC/TJ × 0.98 × 44/12.
  */
 @Clause({"7.1.6", "7.1.9"})
 class C07_1_06_CarveOutTest {
