@@ -71,7 +71,17 @@ public record Activities(int year, Dossier dossier, ReferenceData reference, Lis
         for (int i = 0; i < keys.length; i += 2) {
             wanted.put(keys[i], keys[i + 1]);
         }
-        List<CategoryFactors.Entry> entries = reference.factors().categories().find(table, wanted);
+        return factor(table, List.of(wanted));
+    }
+
+    /**
+     * A published value that any of several keys may hold, for example a region's or the whole country's: the edition the
+     * city chose decides first, then the order of the keys.
+     */
+    public Optional<Parameter> factor(String table, List<Map<String, String>> alternatives) {
+        List<CategoryFactors.Entry> entries = alternatives.stream()
+                .flatMap(keys -> reference.factors().categories().find(table, keys).stream())
+                .toList();
         return Editions.of(city()).choose(entries);
     }
 

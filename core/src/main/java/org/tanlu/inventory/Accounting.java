@@ -26,8 +26,9 @@ public final class Accounting {
      *     blocking finding
      */
     @Clause("7.1")
-    public static Outcome<History> account(Dossier dossier, ReferenceData reference) {
+    public static Outcome<History> account(Dossier told, ReferenceData reference) {
         var findings = new ArrayList<Finding>();
+        Dossier dossier = Estimation.complete(told, reference, findings);
         var inventories = new TreeMap<Integer, Inventory>();
         Method method = Method.of(dossier.city(), reference);
         for (int year : dossier.energyYears()) {
@@ -36,9 +37,11 @@ public final class Accounting {
         List<PublicationDifference> differences = PublicationDifference.between(dossier, reference);
         YearSeries<Inventory> series = YearSeries.of(inventories);
         YearSeries<EndUses> endUses = series.map(inventory -> EndUses.of(inventory, dossier, reference));
-        var history = new History(series, endUses, differences);
+        Outcome<HighEmissionBranches> branches = BranchIdentification.of(dossier, series, method, reference);
+        var history = new History(series, endUses, differences, branches.value());
         findings.addAll(HistoryChecks.of(dossier, history, method, reference));
         findings.addAll(EndUseChecks.of(history, reference));
+        findings.addAll(branches.findings());
         return Outcome.of(history, findings);
     }
 

@@ -30,6 +30,10 @@ record Basis(EnergyBalance governing, Optional<EnergyBalance> branches, Optional
     private static final double ROUNDING = 0.05;
 
     static Basis choose(Dossier dossier, int year) {
+        Optional<EnergyBalance> estimate = dossier.findEnergy(year, Kind.ESTIMATE);
+        if (estimate.isPresent()) {
+            return new Basis(estimate.get(), Optional.empty(), Optional.empty());
+        }
         Optional<EnergyBalance> balance = dossier.findEnergy(year, Kind.BALANCE);
         Optional<EnergyBalance> inventory = dossier.findEnergy(year, Kind.INVENTORY);
         boolean inventoryFirst = dossier.city().is("energy_basis", "inventory");

@@ -13,10 +13,14 @@ import org.tanlu.trace.Figure;
  * @param inventories the inventories by year
  * @param endUses     the departments that use energy, in detail, by year
  * @param differences where publications differ, by year
+ * @param branches    the high-emission and high-energy industrial branches
  */
 @Clause("7.1.2")
 public record History(
-        YearSeries<Inventory> inventories, YearSeries<EndUses> endUses, List<PublicationDifference> differences) {
+        YearSeries<Inventory> inventories,
+        YearSeries<EndUses> endUses,
+        List<PublicationDifference> differences,
+        HighEmissionBranches branches) {
     public History {
         differences = List.copyOf(differences);
     }
@@ -26,12 +30,14 @@ public record History(
         return inventories.years();
     }
 
-    /** Every figure of the inventories, under its key {@code inventory/…/year}. */
+    /** Every figure of the inventories and of the branches, under its key {@code inventory/…/year}. */
     public List<Figure> figures() {
-        return inventories.byYear().values().stream()
+        List<Figure> figures = inventories.byYear().values().stream()
                 .flatMap(inventory -> Stream.concat(
                         InventoryFigures.of(inventory).stream(),
                         EndUseFigures.of(inventory, endUses(inventory.year())).stream()))
+                .toList();
+        return Stream.concat(figures.stream(), BranchFigures.of(branches, figures).stream())
                 .toList();
     }
 

@@ -195,6 +195,11 @@ final class HistoryChecks {
         });
     }
 
+    /** Whether a publication tells of all great users. */
+    static boolean isWhole(EnergyBalance energy) {
+        return GREAT_USERS.stream().allMatch(energy::tells);
+    }
+
     /** A year whose publication tells only some of the great users is not a year to set beside others. */
     private static Optional<Finding> incomplete(Inventory inventory, ReferenceData reference) {
         List<BalanceRow> absent = GREAT_USERS.stream()

@@ -26,15 +26,17 @@ final class IndicatorFormulas {
 
     private final Dossier dossier;
     private final History history;
-    private final ReferenceData reference;
+    private final ReportedItems items;
     private final EnergyUse energyUse;
+    private final CategoryIndicators categories;
     private final Map<String, Figure> figures = new TreeMap<>();
 
     IndicatorFormulas(Dossier dossier, History history, ReferenceData reference) {
         this.dossier = dossier;
         this.history = history;
-        this.reference = reference;
+        this.items = new ReportedItems(dossier, reference);
         this.energyUse = new EnergyUse(reference);
+        this.categories = new CategoryIndicators(dossier.city(), history);
         history.figures().forEach(figure -> figures.put(figure.key(), figure));
     }
 
@@ -45,12 +47,8 @@ final class IndicatorFormulas {
 
     Map<String, Formula> byIndicator() {
         var formulas = new LinkedHashMap<String, Formula>();
-        formulas.put("IND-B02", year -> Optional.of(emissions(year, "direct", "万吨CO2e")));
-        formulas.put("IND-B07", this::indirect);
-        formulas.put("IND-B14", this::growth);
-        formulas.put("IND-B15", year -> item("gdp_2015", year, "万亿元"));
-        formulas.put("IND-B16", year -> ratio(item("gdp_2015", year, "万元"), item("population", year, "人"), 1, "万元/人"));
-        formulas.put("IND-B18", this::primaryShare);
+        categories.addTo(formulas);
+        new EconomyFormulas(dossier, items).addTo(formulas);
         formulas.put("IND-B23", year -> energyUse.electricityShare(inventory(year)));
         formulas.put(
                 "IND-B24", year -> primary(year, List.of(CarrierKind.COAL, CarrierKind.COKE, CarrierKind.COAL_GAS)));
@@ -60,15 +58,17 @@ final class IndicatorFormulas {
         formulas.put("IND-B31", this::netImport);
         formulas.put("IND-B32", this::importShare);
         formulas.put("IND-B33", this::importEmissions);
-        formulas.put("IND-B34", year -> share(importEmissions(year), total(year)));
+        formulas.put("IND-B34", year -> share(importEmissions(year), categories.denominator(year)));
         sector(formulas, 35, Functional.ENERGY_PRODUCTION);
         sector(formulas, 38, Functional.AGRICULTURE);
         sector(formulas, 41, Functional.INDUSTRY);
         sector(formulas, 45, Functional.TRANSPORT);
         sector(formulas, 49, Functional.PUBLIC_BUILDINGS);
         sector(formulas, 52, Functional.RESIDENTIAL_BUILDINGS);
-        formulas.put("IND-S01", year -> ratio(total(year), item("gdp_2015", year, "万元"), TONNES_PER_WAN, "吨CO2e/万元"));
-        formulas.put("IND-S02", year -> ratio(total(year), item("population", year, "人"), TONNES_PER_WAN, "吨CO2e/人"));
+        formulas.put(
+                "IND-S01", year -> ratio(total(year), items.find("gdp_2015", year, "万元"), TONNES_PER_WAN, "吨CO2e/万元"));
+        formulas.put(
+                "IND-S02", year -> ratio(total(year), items.find("population", year, "人"), TONNES_PER_WAN, "吨CO2e/人"));
         return formulas;
     }
 
@@ -79,7 +79,7 @@ final class IndicatorFormulas {
         Formula emitted = year -> Optional.of(emissions(year, id, "万吨"));
         formulas.put("IND-B" + first, year -> energyUse.fossil(inventory(year), ofSector, functional.text()));
         formulas.put("IND-B" + (first + 1), emitted);
-        formulas.put("IND-B" + (first + 2), year -> share(emitted.of(year), total(year)));
+        formulas.put("IND-B" + (first + 2), year -> share(emitted.of(year), categories.denominator(year)));
     }
 
     private Inventory inventory(int year) {
@@ -97,12 +97,6 @@ final class IndicatorFormulas {
 
     private Optional<Derivation> total(int year) {
         return inventory(year).isTotalKnown() ? Optional.of(emissions(year, "total", "万吨CO2e")) : Optional.empty();
-    }
-
-    /** Only when net import is known for both electricity and heat: a part is not the total. */
-    private Optional<Derivation> indirect(int year) {
-        boolean known = inventory(year).isTotalKnown() && inventory(year).heat().isIndirectKnown();
-        return known ? Optional.of(emissions(year, "indirect", "万吨CO2e")) : Optional.empty();
     }
 
     /** Direct emissions and imported electricity, and imported heat only if the other year knows it too (clause 7.1.2). */
@@ -125,46 +119,21 @@ final class IndicatorFormulas {
                 List.of(direct, electricity)));
     }
 
-    private Optional<Derivation> growth(int year) {
-        return item("gdp_index", year, "")
-                .map(index -> derived(
-                        Text.of("地区生产总值比上年增长", "GDP growth"),
-                        index.value().value() - 100,
-                        "%",
-                        Text.of("指数－100", "index − 100"),
-                        List.of(index)));
-    }
-
-    /** The three shares sum to 100 by definition; the first follows when the other two are published. */
-    private Optional<Derivation> primaryShare(int year) {
-        Optional<Derivation> secondary = item("share_secondary_industry", year, "%");
-        Optional<Derivation> tertiary = item("share_tertiary_industry", year, "%");
-        if (secondary.isEmpty() || tertiary.isEmpty()) {
-            return Optional.empty();
-        }
-        double rest =
-                100 - secondary.get().value().value() - tertiary.get().value().value();
-        return Optional.of(derived(
-                Text.of("第一产业比重", "share of primary industry"),
-                rest,
-                "%",
-                Text.of("100－第二产业比重－第三产业比重", "100 − secondary − tertiary"),
-                List.of(secondary.get(), tertiary.get())));
-    }
-
     private Optional<Derivation> primary(int year, List<CarrierKind> kinds) {
-        return share(energyUse.available(inventory(year), kinds), item("energy_consumption_total", year, "万吨标准煤"));
+        return share(
+                energyUse.available(inventory(year), kinds), items.find("energy_consumption_total", year, "万吨标准煤"));
     }
 
     /** Against the base year of the settings; the base year itself has none. */
     private Optional<Derivation> intensityFall(int year) {
-        Optional<Integer> base = dossier.city().findInteger("base_year").filter(start -> start < year);
+        Optional<Integer> base = dossier.city().intensityBaseYear().filter(start -> start < year);
         if (base.isEmpty() || !history.years().contains(base.get())) {
             return Optional.empty();
         }
-        Optional<Derivation> now = ratio(comparable(year, base.get()), item("gdp_2015", year, "亿元"), 1, "万吨CO2e/亿元");
+        Optional<Derivation> now =
+                ratio(comparable(year, base.get()), items.find("gdp_2015", year, "亿元"), 1, "万吨CO2e/亿元");
         Optional<Derivation> then =
-                ratio(comparable(base.get(), year), item("gdp_2015", base.get(), "亿元"), 1, "万吨CO2e/亿元");
+                ratio(comparable(base.get(), year), items.find("gdp_2015", base.get(), "亿元"), 1, "万吨CO2e/亿元");
         if (now.isEmpty() || then.isEmpty()) {
             return Optional.empty();
         }
@@ -212,26 +181,11 @@ final class IndicatorFormulas {
                 parents));
     }
 
-    /** A reported item in a unit; an empty unit keeps the one it was written in. */
-    private Optional<Derivation> item(String id, int year, String unit) {
-        return dossier.find(id, year).filter(datum -> datum.value().isPresent()).map(datum -> {
-            Derivation leaf = Derivations.of(datum);
-            return unit.isEmpty()
-                    ? leaf
-                    : new Derivation(
-                            leaf.label(),
-                            leaf.value().in(reference.units().unit(unit)),
-                            Text.of("按公布数换算单位", "as published, in another unit"),
-                            "",
-                            List.of(leaf));
-        });
-    }
-
-    private static Optional<Derivation> share(Optional<Derivation> part, Optional<Derivation> whole) {
+    static Optional<Derivation> share(Optional<Derivation> part, Optional<Derivation> whole) {
         return ratio(part, whole, 100, "%");
     }
 
-    private static Optional<Derivation> ratio(
+    static Optional<Derivation> ratio(
             Optional<Derivation> part, Optional<Derivation> whole, double scale, String unit) {
         if (part.isEmpty() || whole.isEmpty() || whole.get().value().value() == 0) {
             return Optional.empty();

@@ -22,8 +22,6 @@ import org.tanlu.trace.Text;
 @Clause({"9.3", "B"})
 public final class IndicatorTable {
     private static final Text NOT_REPORTED = Text.of("资料中没有", "not in the survey");
-    private static final Text NO_CATEGORY =
-            Text.of("本版只核算能源活动二氧化碳，该类尚未核算", "only energy CO2 is accounted in this version");
     private static final Text MISSING_INPUT = Text.of("缺少计算所需资料", "data needed for the computation are missing");
 
     /** Indicators that the city reports under an item of its own. */
@@ -42,10 +40,6 @@ public final class IndicatorTable {
             Map.entry("IND-B28", "clean_heating_share"),
             Map.entry("IND-B44", "high_tech_gdp_share"),
             Map.entry("IND-B48", "new_energy_vehicles"));
-
-    /** Indicators that need the categories of clause 7.1.1 beside the energy activities. */
-    private static final List<String> ALL_CATEGORIES =
-            List.of("IND-B01", "IND-B03", "IND-B04", "IND-B05", "IND-B06", "IND-B08", "IND-B09");
 
     private final Dossier dossier;
     private final ReferenceData reference;
@@ -70,11 +64,10 @@ public final class IndicatorTable {
     }
 
     private IndicatorValue value(Indicator indicator, int year) {
-        if (ALL_CATEGORIES.contains(indicator.id())) {
-            return absent(indicator, year, Notation.NE, NO_CATEGORY);
-        }
-        Optional<Datum> reported =
-                Optional.ofNullable(ITEMS.get(indicator.id())).flatMap(item -> dossier.find(item, year));
+        Optional<Datum> reported = Optional.ofNullable(ITEMS.get(indicator.id()))
+                .filter(item ->
+                        !item.equals("employment_rate") || dossier.city().is("employment_definition", "reported"))
+                .flatMap(item -> dossier.find(item, year));
         if (reported.isPresent()) {
             return reported(indicator, reported.get());
         }

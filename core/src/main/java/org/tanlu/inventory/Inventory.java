@@ -1,12 +1,14 @@
 package org.tanlu.inventory;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.tanlu.category.EmissionLine;
 import org.tanlu.category.SourceAccount;
 import org.tanlu.quantity.Emissions;
+import org.tanlu.quantity.Notation;
 import org.tanlu.reference.Carrier;
 import org.tanlu.reference.Category;
 import org.tanlu.reference.Economic;
@@ -69,19 +71,49 @@ public record Inventory(
                 lines().stream().filter(condition).map(EmissionLine::emissions).toList());
     }
 
+    /** The lines of a category, whether the totals hold it or not. */
+    public List<EmissionLine> lines(Category category) {
+        return Scope.all(combustion, sources)
+                .filter(line -> line.category() == category)
+                .toList();
+    }
+
     /** The emissions of a category, whether the totals hold it or not. */
     @Clause("7.1.1")
     public Emissions of(Category category) {
-        return Emissions.sum(Scope.all(combustion, sources)
-                .filter(line -> line.category() == category)
-                .map(EmissionLine::emissions)
-                .toList());
+        return Emissions.sum(
+                lines(category).stream().map(EmissionLine::emissions).toList());
+    }
+
+    /** Whether anything of a category was accounted, or the city confirmed that nothing of it occurs. */
+    public boolean covers(Category category) {
+        return !lines(category).isEmpty()
+                || sources.stream()
+                        .filter(account -> account.source().category() == category)
+                        .flatMap(account -> account.notations().values().stream())
+                        .allMatch(notation -> notation == Notation.NO);
+    }
+
+    /** Whether every category that the totals hold was accounted at least in part: a part is not the total. */
+    public boolean isComplete() {
+        return Arrays.stream(Category.values()).filter(scope::counts).allMatch(this::covers);
+    }
+
+    /** Direct emissions without land use and forestry, also where the totals net them (Table B.1, gap G-14). */
+    @Clause("B")
+    public Emissions gross() {
+        return direct(line -> !line.category().isLand());
     }
 
     /** The direct emissions of a group of gases. */
     @Clause("3.1")
     public Emissions of(GasGroup gas) {
         return direct(line -> line.gasGroup() == gas);
+    }
+
+    /** The groups of gases that the totals hold, in order. */
+    public List<GasGroup> gases() {
+        return lines().stream().map(EmissionLine::gasGroup).distinct().sorted().toList();
     }
 
     /** The CO2 of combustion, which the reference approach is held against. */

@@ -55,6 +55,13 @@ final class InventoryFigures {
     }
 
     private void totals() {
+        add(
+                "gross",
+                inventory.gross(),
+                "直接排放（不抵扣林业）",
+                "direct emissions without land",
+                "B",
+                lines(line -> !line.category().isLand()));
         add("direct", inventory.direct(), "直接排放", "direct emissions", "3.2", lines(line -> true));
         if (inventory.isTotalKnown()) {
             add("indirect", inventory.indirect(), "间接排放", "indirect emissions", "3.4", imports());
@@ -118,10 +125,8 @@ final class InventoryFigures {
 
     /** A category, whether the totals hold it or not; nothing accounted is no figure. */
     private void category(Category category) {
-        List<Derivation> parts = Scope.all(inventory.combustion(), inventory.sources())
-                .filter(line -> line.category() == category)
-                .map(EmissionLine::derivation)
-                .toList();
+        List<Derivation> parts =
+                inventory.lines(category).stream().map(EmissionLine::derivation).toList();
         if (!parts.isEmpty()) {
             add(
                     "category/" + category.name().toLowerCase(Locale.ROOT),

@@ -1,9 +1,13 @@
 package org.tanlu.inventory;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.tanlu.category.Activities;
 import org.tanlu.category.SourceAccount;
+import org.tanlu.category.agriculture.Agriculture;
+import org.tanlu.category.forestry.Forestry;
+import org.tanlu.category.waste.Waste;
 import org.tanlu.reference.EmissionSource;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.Dossier;
@@ -23,9 +27,16 @@ final class Sources {
             List<Finding> findings) {
         var activities = new Activities(year, dossier, reference, findings);
         var accounts = new ArrayList<SourceAccount>();
+        accounts.addAll(Agriculture.account(activities));
+        accounts.addAll(Waste.accounts(activities));
+        accounts.addAll(Forestry.account(activities));
         for (EmissionSource source : reference.emissionSources().values()) {
-            accounts.add(activities.account(source, List.of(), List.of()));
+            if (accounts.stream().noneMatch(account -> account.source().equals(source))) {
+                accounts.add(activities.account(source, List.of(), List.of()));
+            }
         }
+        List<EmissionSource> order = List.copyOf(reference.emissionSources().values());
+        accounts.sort(Comparator.comparingInt(account -> order.indexOf(account.source())));
         return accounts;
     }
 }

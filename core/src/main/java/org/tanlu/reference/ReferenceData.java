@@ -50,6 +50,8 @@ public record ReferenceData(
      * @param gwp     global warming potentials
      * @param categories the factors of the categories beside CO2 of combustion
      * @param agricultureRegions which region of the guide's agricultural tables a province belongs to
+     * @param wasteClimates which climate of decay rates in landfills a province has
+     * @param estimation what an estimate of energy rests on
      */
     public record Factors(
             FuelFactors fuels,
@@ -59,7 +61,9 @@ public record ReferenceData(
             AreaFactors heat,
             Gwp gwp,
             CategoryFactors categories,
-            Map<String, String> agricultureRegions) {}
+            Map<String, String> agricultureRegions,
+            Map<String, String> wasteClimates,
+            EstimationFactors estimation) {}
 
     /** Loads the copy packed into the jar. */
     public static ReferenceData load() {

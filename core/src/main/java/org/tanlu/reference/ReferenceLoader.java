@@ -2,6 +2,7 @@ package org.tanlu.reference;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -50,7 +51,9 @@ final class ReferenceLoader {
                         heat(),
                         gwp(),
                         new CategoryFactorLoader(files, sources, units).load(),
-                        agricultureRegions()));
+                        agricultureRegions(),
+                        wasteClimates(),
+                        estimation()));
     }
 
     private <T> Map<String, T> byId(String path, Function<T, String> id, Function<Row, T> make) {
@@ -125,6 +128,14 @@ final class ReferenceLoader {
             regions.put(row.text("map") + "/" + row.text("province"), row.text("region"));
         }
         return Collections.unmodifiableMap(regions);
+    }
+
+    private Map<String, String> wasteClimates() {
+        var climates = new LinkedHashMap<String, String>();
+        for (Row row : files.rows("factors/waste/climates.csv")) {
+            climates.put(row.text("province"), row.text("climate"));
+        }
+        return Collections.unmodifiableMap(climates);
     }
 
     private static Functional functional(String function, String row) {
@@ -244,6 +255,40 @@ final class ReferenceLoader {
         return factors;
     }
 
+    private EstimationFactors estimation() {
+        List<EstimationFactors.Coefficient> coefficients = files.rows("factors/estimation/coefficients.csv").stream()
+                .map(this::coefficient)
+                .toList();
+        Source source =
+                Optional.ofNullable(sources.get(EstimationFactors.SOURCE)).orElseThrow();
+        return new EstimationFactors(
+                source,
+                coefficients,
+                byId(
+                        "factors/estimation/assumptions.csv",
+                        EstimationFactors.Rule::id,
+                        ReferenceLoader::estimationRule));
+    }
+
+    private EstimationFactors.Coefficient coefficient(Row row) {
+        return new EstimationFactors.Coefficient(
+                row.symbol(EstimationFactors.Kind.class, "parameter"),
+                row.text("row"),
+                row.text("carrier"),
+                parameter(row, row.name(), Text.of("（各省中位数）", "median over provinces")),
+                Quantity.of(row.number("lower"), units.unit(row.text("unit"))),
+                Quantity.of(row.number("upper"), units.unit(row.text("unit"))));
+    }
+
+    private static EstimationFactors.Rule estimationRule(Row row) {
+        return new EstimationFactors.Rule(
+                row.text("id"),
+                Text.of(row.text("rule_zh"), row.text("rule_en")),
+                Text.of(row.text("assumption_zh"), row.text("assumption_en")),
+                Text.of(row.text("uncertainty_zh"), row.text("uncertainty_en")),
+                verification(row));
+    }
+
     private Gwp gwp() {
         var potentials = new Gwp();
         for (Row row : files.rows("gwp/gwp.csv")) {
@@ -261,14 +306,17 @@ final class ReferenceLoader {
     }
 
     private Parameter parameter(Row row, Text subject, Text label) {
-        Verification verification = Verification.find(row.text("verification"))
-                .orElseThrow(() -> new IllegalArgumentException(row.where() + ": " + row.text("verification")));
         return new Parameter(
                 Text.of(subject.chinese() + label.chinese(), label.english() + " of " + subject.english()),
                 Quantity.of(row.number("value"), units.unit(row.text("unit"))),
                 known(sources, row, "source"),
-                verification,
+                verification(row),
                 row.text("note"));
+    }
+
+    private static Verification verification(Row row) {
+        return Verification.find(row.text("verification"))
+                .orElseThrow(() -> new IllegalArgumentException(row.where() + ": " + row.text("verification")));
     }
 
     private static <T> T known(Map<String, T> values, Row row, String column) {

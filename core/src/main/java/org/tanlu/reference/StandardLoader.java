@@ -40,7 +40,13 @@ final class StandardLoader {
     }
 
     private static Gap gap(Row row) {
-        return new Gap(row.text("id"), row.text("clause"), row.text("requirement_en"), row.text("reading"));
+        return new Gap(
+                row.text("id"),
+                row.text("clause"),
+                Text.of(row.text("text_zh"), row.text("requirement_en")),
+                Text.of(row.text("reading_zh"), row.text("reading")),
+                row.find("setting"),
+                row.text("topic"));
     }
 
     private static Term term(Row row) {

@@ -9,7 +9,7 @@ import org.tanlu.report.Block.Entry;
 import org.tanlu.report.Block.TableBlock;
 import org.tanlu.trace.Clause;
 
-/** 两种资料差异 where two publications tell the same year differently (clause 4.2). */
+/** Where two publications tell the same year differently (clause 4.2). */
 @Clause("4.2")
 final class DifferenceTable {
     private DifferenceTable() {}

@@ -12,6 +12,7 @@ import org.tanlu.plan.Plan;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.report.Block.Inline;
 import org.tanlu.report.Block.Paragraph;
+import org.tanlu.report.Block.TableBlock;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Figure;
 
@@ -42,7 +43,15 @@ final class EconomySection {
                     "economy-structure",
                     Map.of("secondary", print(secondary.get(), 1), "tertiary", print(tertiary.get(), 1))));
         }
-        return List.of(inlines.isEmpty() ? wording.paragraph("economy-none", Map.of()) : new Paragraph(inlines));
+        var blocks = new ArrayList<Block>();
+        Optional<TableBlock> table = EconomyTable.of(plan.dossier());
+        if (!inlines.isEmpty()) {
+            blocks.add(new Paragraph(inlines));
+        } else if (table.isEmpty()) {
+            blocks.add(wording.paragraph("economy-none", Map.of()));
+        }
+        table.ifPresent(blocks::add);
+        return blocks;
     }
 
     /** Gross product of the latest year and its mean growth since the first. */

@@ -36,12 +36,14 @@ final class EmissionSection {
     private final ReferenceData reference;
     private final Wording wording;
     private final EmissionTables tables;
+    private final CategoryTables categoryTables;
 
     EmissionSection(Plan plan, ReferenceData reference, Wording wording) {
         this.plan = plan;
         this.reference = reference;
         this.wording = wording;
         this.tables = new EmissionTables(reference);
+        this.categoryTables = new CategoryTables(plan.dossier().city());
     }
 
     List<Block> blocks() {
@@ -52,20 +54,39 @@ final class EmissionSection {
         Inventory focus = focus(history);
         var blocks = new ArrayList<Block>();
         blocks.add(boundary());
+        String estimated = EnergyBasis.estimatedYears(history);
+        if (!estimated.isEmpty()) {
+            blocks.add(wording.paragraph("emission-estimate", Map.of("years", words(estimated))));
+        }
         blocks.add(totals(history));
         blocks.add(tables.totals(history));
         blocks.add(tables.chart(history));
+        blocks.add(categories(history));
+        blocks.add(categoryTables.byYear(history));
+        blocks.add(categoryTables.byGas(focus));
         blocks.add(structure(focus));
         blocks.add(tables.views(focus));
         blocks.add(tables.carriers(focus));
         blocks.add(power(focus));
         blocks.add(tables.secondary(focus));
         branches(focus, blocks);
+        blocks.addAll(new BranchSection(history.branches(), wording).blocks());
         blocks.addAll(new BuildingSection(history.endUses(focus.year()).buildings(), wording).blocks());
         blocks.addAll(new TransportSection(focus, history.endUses(focus.year()), reference, wording).blocks());
         supply(focus, blocks);
         differences(history, blocks);
         return blocks;
+    }
+
+    private Paragraph categories(History history) {
+        var coverage = new Coverage(history);
+        var inlines = new ArrayList<Inline>(
+                wording.sentence("emission-categories", Map.of("counted", words(coverage.categories()))));
+        if (!coverage.outside().isEmpty()) {
+            inlines.addAll(
+                    wording.sentence("emission-categories-outside", Map.of("outside", words(coverage.outside()))));
+        }
+        return new Paragraph(inlines);
     }
 
     /** The year that structure is told for: the latest, or one not much older that has the yearbook's own balance. */
@@ -86,6 +107,7 @@ final class EmissionSection {
                 "emission-boundary",
                 Map.of(
                         "city", words(plan.dossier().city().name().chinese()),
+                        "subject", words(new Coverage(plan.history()).subject()),
                         "method", words(ceads ? "CEADs公开清单的做法" : "国家和省级温室气体清单编制指南的方法"),
                         "gwp",
                                 words(reference
@@ -111,7 +133,7 @@ final class EmissionSection {
         return new Paragraph(inlines);
     }
 
-    private static Map<String, Inline> totalFacts(Inventory last) {
+    private Map<String, Inline> totalFacts(Inventory last) {
         int year = last.year();
         var facts = new LinkedHashMap<>(directFacts(last));
         facts.put("total", figure(last.total(), "inventory/total/" + year));
@@ -121,10 +143,11 @@ final class EmissionSection {
         return facts;
     }
 
-    private static Map<String, Inline> directFacts(Inventory last) {
+    private Map<String, Inline> directFacts(Inventory last) {
         var facts = new LinkedHashMap<String, Inline>();
         facts.put("year", words(last.year()));
         facts.put("direct", figure(last.direct(), "inventory/direct/" + last.year()));
+        facts.put("subject", words(new Coverage(plan.history()).subject()));
         return facts;
     }
 

@@ -1,6 +1,7 @@
 package org.tanlu.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +29,6 @@ import org.tanlu.report.Block.Column;
 import org.tanlu.report.Block.Entry;
 import org.tanlu.report.Block.Series;
 import org.tanlu.report.Block.TableBlock;
-import org.tanlu.survey.EnergyBalance.Kind;
 import org.tanlu.trace.Clause;
 
 /** The tables and the chart of the emission history (clauses 7.1 and 7.2). */
@@ -65,20 +65,21 @@ final class EmissionTables {
                     imported(inventory.electricity(), "inventory/electricity/indirect/" + year),
                     imported(inventory.heat(), "inventory/heat/indirect/" + year),
                     total(inventory),
-                    Entry.words(kind(inventory))));
+                    Entry.words(EnergyBasis.name(inventory))));
         }
-        return new TableBlock("能源活动二氧化碳排放总量", "万吨二氧化碳当量", columns, rows, notes(history), false);
-    }
-
-    private static String kind(Inventory inventory) {
-        return inventory.basis().kind() == Kind.BALANCE ? "能源平衡表" : "分行业清单";
+        return new TableBlock(
+                new Coverage(history).subject() + "排放总量",
+                new Coverage(history).unit(),
+                columns,
+                rows,
+                notes(history),
+                false);
     }
 
     private static List<String> notes(History history) {
         List<String> titles = history.years().stream()
                 .map(history::inventory)
-                .map(inventory ->
-                        kind(inventory) + "指《" + inventory.basis().source().title() + "》")
+                .map(EnergyBasis::explained)
                 .distinct()
                 .toList();
         return List.of(
@@ -100,7 +101,7 @@ final class EmissionTables {
 
     Chart chart(History history) {
         var series = new ArrayList<Series>();
-        for (Functional functional : Functional.values()) {
+        for (Functional functional : accounted(history)) {
             series.add(series(history, functional.text().chinese(), inventory -> inventory.byProducer(functional)));
         }
         series.add(new Series(
@@ -109,12 +110,25 @@ final class EmissionTables {
                         .map(year -> border(history.inventory(year)))
                         .toList()));
         return new Chart(
-                "能源活动二氧化碳排放及构成（按燃烧地点）",
+                new Coverage(history).subject() + "排放及构成（按排放地点）",
                 ChartKind.STACKED_COLUMN,
                 "万吨",
                 history.years().stream().map(year -> year + "年").toList(),
                 series,
                 "");
+    }
+
+    /** The treatment of waste is a row only where it was accounted. */
+    private static List<Functional> accounted(History history) {
+        return Arrays.stream(Functional.values())
+                .filter(functional -> functional != Functional.WASTE
+                        || history.years().stream().anyMatch(year -> isAccounted(history.inventory(year), functional)))
+                .toList();
+    }
+
+    private static boolean isAccounted(Inventory inventory, Functional functional) {
+        return functional != Functional.WASTE
+                || inventory.lines().stream().anyMatch(line -> line.functional() == functional);
     }
 
     private static Optional<Quantity> border(Inventory inventory) {
@@ -142,7 +156,7 @@ final class EmissionTables {
                 "万吨二氧化碳当量",
                 List.of(
                         new Column("部门", Align.LEFT, 6),
-                        new Column("按燃烧地点", Align.RIGHT, 3),
+                        new Column("按排放地点", Align.RIGHT, 3),
                         new Column("分摊到用户", Align.RIGHT, 3),
                         new Column("用户占比（%）", Align.RIGHT, 3)),
                 rows,
@@ -180,6 +194,9 @@ final class EmissionTables {
         var users = new ArrayList<Emissions>();
         var ids = new ArrayList<String>();
         for (Functional functional : Functional.values()) {
+            if (!isAccounted(inventory, functional)) {
+                continue;
+            }
             names.add(functional.text().chinese());
             ids.add(functional.name().toLowerCase(Locale.ROOT));
             producers.add(inventory.byProducer(functional));

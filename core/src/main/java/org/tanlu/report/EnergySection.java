@@ -80,6 +80,10 @@ final class EnergySection {
         if (!total.isEmpty()) {
             blocks.add(new Paragraph(total));
         }
+        String estimated = EnergyBasis.estimatedYears(history);
+        if (!estimated.isEmpty()) {
+            blocks.add(wording.paragraph("energy-estimate", Map.of("years", words(estimated))));
+        }
         blocks.add(new Paragraph(structure(inventory)));
         blocks.add(sectorTable(inventory));
         blocks.add(chart(history));
@@ -155,7 +159,7 @@ final class EnergySection {
                 .map(Entry::emphasised)
                 .toList());
         return new TableBlock(
-                inventory.year() + "年分部门分品种终端能源消费",
+                inventory.year() + "年分部门分品种终端能源消费" + (EnergyBasis.isEstimate(inventory) ? "（估算）" : ""),
                 "万吨标准煤",
                 columns,
                 rows,

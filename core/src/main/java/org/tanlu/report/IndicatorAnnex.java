@@ -8,21 +8,25 @@ import org.tanlu.inventory.IndicatorValue;
 import org.tanlu.plan.Plan;
 import org.tanlu.quantity.Notation;
 import org.tanlu.reference.Indicator;
+import org.tanlu.reference.ReferenceData;
 import org.tanlu.report.Block.Align;
 import org.tanlu.report.Block.Column;
 import org.tanlu.report.Block.Entry;
 import org.tanlu.report.Block.Heading;
 import org.tanlu.report.Block.TableBlock;
+import org.tanlu.survey.City;
 import org.tanlu.trace.Clause;
 
 /** 附件1 Table B.1 for every year of the history: values as far as known, notation keys for the rest. */
 @Clause("B")
 final class IndicatorAnnex {
     private final Plan plan;
+    private final ReferenceData reference;
     private final Wording wording;
 
-    IndicatorAnnex(Plan plan, Wording wording) {
+    IndicatorAnnex(Plan plan, ReferenceData reference, Wording wording) {
         this.plan = plan;
+        this.reference = reference;
         this.wording = wording;
     }
 
@@ -35,7 +39,7 @@ final class IndicatorAnnex {
         columns.add(new Column("类别", Align.LEFT, 5));
         columns.add(new Column("指标", Align.LEFT, 8));
         columns.add(new Column("单位", Align.CENTER, 4));
-        years.forEach(year -> columns.add(new Column(year + "年", Align.RIGHT, 3)));
+        years.forEach(year -> columns.add(new Column(heading(year), Align.RIGHT, 3)));
         Map<Indicator, List<IndicatorValue>> byIndicator = new LinkedHashMap<>();
         plan.indicators()
                 .forEach(value -> byIndicator
@@ -50,21 +54,21 @@ final class IndicatorAnnex {
         }
         return List.of(
                 new Heading(0, "附件1", "碳减排进程评价指标"),
-                new TableBlock(
-                        "碳减排进程评价指标（指南表B.1）",
-                        "",
-                        columns,
-                        rows,
-                        List.of(wording.text(
-                                "annex-b-note",
-                                Map.of(
-                                        "base",
-                                        plan.dossier()
-                                                .city()
-                                                .find("base_year")
-                                                .map(year -> year + "年")
-                                                .orElse("未设")))),
-                        true));
+                new TableBlock("碳减排进程评价指标（指南表B.1）", "", columns, rows, List.of(note()), true));
+    }
+
+    private String note() {
+        City city = plan.dossier().city();
+        String base = city.intensityBaseYear().map(year -> year + "年").orElse("未设");
+        String denominator = reference
+                .setting("share_denominator")
+                .optionName(city.find("share_denominator").orElse(""))
+                .chinese();
+        return wording.text("annex-b-note", Map.of("base", base, "denominator", denominator));
+    }
+
+    private String heading(int year) {
+        return year + (EnergyBasis.isEstimate(plan.history().inventory(year)) ? "年（估算）" : "年");
     }
 
     private static List<Entry> row(Indicator indicator, List<IndicatorValue> values, boolean sameGroup) {

@@ -1,6 +1,7 @@
 package org.tanlu.report;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.Quantity;
@@ -8,6 +9,8 @@ import org.tanlu.quantity.Quantity;
 /** Prints numbers in the units of Chinese plans, and alone rounds (clause 4.2; the house's rule for units). */
 final class Numbers {
     private static final double WAN = 10_000;
+    private static final double SMALL_FACTOR = 0.1;
+    private static final int FACTOR_DIGITS = 4;
 
     private Numbers() {}
 
@@ -20,9 +23,32 @@ final class Numbers {
         return (rounded.signum() == 0 ? rounded.abs() : rounded).toPlainString();
     }
 
+    /** A factor: four decimals, or four significant digits where it is small. */
+    static String factor(Quantity factor) {
+        double value = factor.value();
+        if (value == 0 || Math.abs(value) >= SMALL_FACTOR) {
+            return fixed(value, FACTOR_DIGITS);
+        }
+        return BigDecimal.valueOf(value)
+                .round(new MathContext(FACTOR_DIGITS))
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
     /** 万吨, without the unit. */
     static String wan(Emissions emissions) {
         return fixed(emissions.tonnes() / WAN, 1);
+    }
+
+    /** 万吨 with as many decimals as a small source needs, so that only nothing prints as 0. */
+    static String wanSmall(Emissions emissions) {
+        double value = emissions.tonnes() / WAN;
+        return Math.abs(value) >= 0.05
+                ? fixed(value, 1)
+                : BigDecimal.valueOf(value)
+                        .round(new MathContext(1, RoundingMode.HALF_UP))
+                        .stripTrailingZeros()
+                        .toPlainString();
     }
 
     /** 万吨 in running text. */

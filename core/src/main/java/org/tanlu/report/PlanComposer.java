@@ -35,7 +35,7 @@ final class PlanComposer {
                     section.level(), section.number(), section.title().chinese()));
             blocks.addAll(content(section));
         }
-        blocks.addAll(new IndicatorAnnex(plan, wording).blocks());
+        blocks.addAll(new IndicatorAnnex(plan, reference, wording).blocks());
         blocks.addAll(new SourceAnnex(plan, reference, wording).blocks());
         blocks.addAll(new FindingAnnex(findings, wording).blocks());
         String city = plan.dossier().city().name().chinese();
@@ -46,7 +46,11 @@ final class PlanComposer {
     private List<String> preface() {
         var lines = new ArrayList<String>();
         lines.add(wording.text("preface-standard", Map.of()));
-        lines.add(wording.text("preface-scope", Map.of()));
+        var coverage = new Coverage(plan.history());
+        lines.add(wording.text("preface-scope", Map.of("counted", coverage.categories())));
+        if (!coverage.outside().isEmpty()) {
+            lines.add(wording.text("preface-outside", Map.of("outside", coverage.outside())));
+        }
         if (findings.stream().anyMatch(finding -> finding.severity() == Severity.BLOCKING)) {
             lines.add(wording.text("preface-blocking", Map.of()));
         }

@@ -15,7 +15,10 @@ import org.tanlu.trace.Figure;
 import org.tanlu.trace.Finding;
 import org.tanlu.trace.Text;
 
-/** 结果 the results of a plan as tables: lines, figures, indicators, both sides, differences, departments, findings and cell accounts. */
+/**
+ * 结果 the results of a plan as tables: lines, figures, indicators, both sides, differences, branches, departments, findings
+ * and cell accounts.
+ */
 public final class Results {
     private final Plan plan;
     private final List<Finding> findings;
@@ -28,14 +31,18 @@ public final class Results {
     /** All result tables of a plan. */
     public static List<ResultTable> of(Plan plan, List<Finding> findings) {
         var results = new Results(plan, findings);
+        var branches = new BranchResults(plan.history().branches());
         var endUses = new EndUseTables(plan);
         return List.of(
                 results.lines(),
                 results.totals(),
+                SourceRows.table(results.inventories()),
                 results.figures(),
                 results.indicators(),
                 results.supply(),
                 results.differences(),
+                branches.branches(),
+                branches.stability(),
                 endUses.carveOuts(),
                 endUses.buildings(),
                 endUses.transport(),
@@ -49,8 +56,8 @@ public final class Results {
 
     private ResultTable lines() {
         List<List<String>> rows = inventories().stream()
-                .flatMap(inventory -> inventory.combustion().stream())
-                .map(Results::line)
+                .flatMap(inventory ->
+                        inventory.combustion().stream().map(line -> EnergyBasis.behind(line(line), inventory)))
                 .toList();
         return new ResultTable(
                 "lines",
@@ -70,7 +77,8 @@ public final class Results {
                         column("verification", "因子核验状态", "the factor's verification status"),
                         column("emissions_tco2e", "排放量，吨二氧化碳当量", "emissions in t CO2e"),
                         column("economic", "三次产业和居民生活", "economic key"),
-                        column("functional", "用能部门（按燃烧地点）", "functional key by place of burning")),
+                        column("functional", "用能部门（按燃烧地点）", "functional key by place of burning"),
+                        basis()),
                 rows);
     }
 
@@ -101,16 +109,18 @@ public final class Results {
                         column("year", "年份", "year"),
                         column(
                                 "view",
-                                "划分：total 合计、functional 用能部门、economic 三次产业、unit 平衡表行和行业、carrier 能源品种",
-                                "view: total, functional, economic, unit (row or branch), carrier"),
+                                "划分：total 合计、functional 用能部门、economic 三次产业、unit 平衡表行和行业、category 领域、gas 气体、carrier 能源品种",
+                                "view: total, functional, economic, unit (row or branch), category, gas, carrier"),
                         column(
                                 "part",
                                 "划分中的一项；border 为净调入（生产者）和净调出及未分摊（用户）",
                                 "part of the view; border: net import (producer), export and unallocated (user)"),
-                        column("producer_tco2e", "按燃烧地点", "by place of burning"),
-                        column("user_tco2e", "分摊到用户；空为无此划分", "allocated to users; empty where there is no such view")),
+                        column("producer_tco2e", "按排放地点", "by place of burning"),
+                        column("user_tco2e", "分摊到用户；空为无此划分", "allocated to users; empty where there is no such view"),
+                        basis()),
                 inventories().stream()
-                        .flatMap(inventory -> TotalRows.of(inventory).stream())
+                        .flatMap(inventory ->
+                                TotalRows.of(inventory).stream().map(row -> EnergyBasis.behind(row, inventory)))
                         .toList());
     }
 
@@ -152,7 +162,8 @@ public final class Results {
                                 .orElse(""),
                         value.notation().map(Notation::name).orElse(""),
                         value.reason().chinese(),
-                        value.reason().english()))
+                        value.reason().english(),
+                        EnergyBasis.code(plan.history().inventory(value.year()))))
                 .toList();
         return new ResultTable(
                 "indicators",
@@ -167,7 +178,8 @@ public final class Results {
                         column("value", "数值（未舍入），未知为空", "value, unrounded; empty if unknown"),
                         column("notation", "注记符号 NO、NE、IE、C", "notation key"),
                         column("reason_zh", "没有数值的原因", "why there is no value"),
-                        column("reason_en", "英文原因", "the same in English")),
+                        column("reason_en", "英文原因", "the same in English"),
+                        basis()),
                 rows);
     }
 
@@ -282,6 +294,13 @@ public final class Results {
                 Integer.toString(ledger.rejected()),
                 Integer.toString(ledger.ignoredCells()),
                 String.join("；", reasons));
+    }
+
+    private static ResultTable.Column basis() {
+        return column(
+                "basis",
+                "该年能源数据依据：balance 能源平衡表、inventory 分行业清单、estimate 本项目估算（不是统计数据）",
+                "what the year's energy rests on: balance, inventory by branch, or estimate (not a statistic)");
     }
 
     private static ResultTable.Column column(String name, String chinese, String english) {

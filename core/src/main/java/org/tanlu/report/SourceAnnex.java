@@ -5,10 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tanlu.category.GasLine;
+import org.tanlu.category.SourceAccount;
 import org.tanlu.inventory.CombustionLine;
 import org.tanlu.inventory.Inventory;
 import org.tanlu.inventory.SecondaryEnergy;
 import org.tanlu.plan.Plan;
+import org.tanlu.quantity.Quantity;
 import org.tanlu.reference.EmissionFactor;
 import org.tanlu.reference.Parameter;
 import org.tanlu.reference.ReferenceData;
@@ -18,6 +21,8 @@ import org.tanlu.report.Block.Column;
 import org.tanlu.report.Block.Entry;
 import org.tanlu.report.Block.Heading;
 import org.tanlu.report.Block.TableBlock;
+import org.tanlu.survey.Conflict;
+import org.tanlu.survey.Datum;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Source;
 import org.tanlu.trace.Verification;
@@ -39,9 +44,19 @@ final class SourceAnnex {
         var blocks = new ArrayList<Block>();
         blocks.add(new Heading(0, "附件2", "核算参数、因子和资料来源"));
         blocks.add(settings());
+        blocks.add(wording.paragraph("annex-gaps", Map.of()));
+        blocks.add(GapTable.of(plan.dossier().city(), reference));
+        List<Integer> years = plan.history().years();
+        if (!years.isEmpty()) {
+            Inventory last = plan.history().inventory(years.get(years.size() - 1));
+            blocks.add(new CategoryTables(plan.dossier().city()).completeness(last));
+        }
         blocks.add(wording.paragraph("annex-method", Map.of()));
         blocks.add(factors());
         blocks.add(sources());
+        if (!plan.dossier().conflicts().isEmpty()) {
+            blocks.add(conflicts(plan.dossier().conflicts()));
+        }
         return blocks;
     }
 
@@ -70,19 +85,22 @@ final class SourceAnnex {
                 false);
     }
 
-    /** One row per factor and area that any year used. */
+    /** One row per factor, published value and area that any year used. */
     private TableBlock factors() {
-        Map<String, EmissionFactor> factors = new LinkedHashMap<>();
+        Map<String, List<Entry>> rows = new LinkedHashMap<>();
         for (int year : plan.history().years()) {
             Inventory inventory = plan.history().inventory(year);
             for (CombustionLine line : inventory.combustion()) {
-                factors.putIfAbsent(
-                        line.factor().label().chinese() + line.factor().value(), line.factor());
+                add(rows, line.factor());
             }
             for (SecondaryEnergy energy : List.of(inventory.electricity(), inventory.heat())) {
-                energy.importFactor()
-                        .ifPresent(entry ->
-                                factors.putIfAbsent(entry.factor().label().chinese(), entry.factor()));
+                energy.importFactor().ifPresent(entry -> add(rows, entry.factor()));
+            }
+            for (SourceAccount account : inventory.sources()) {
+                for (GasLine line : account.lines()) {
+                    line.factors().forEach(value -> add(rows, value));
+                    line.potential().ifPresent(value -> add(rows, value));
+                }
             }
         }
         return new TableBlock(
@@ -94,23 +112,39 @@ final class SourceAnnex {
                         new Column("单位", Align.CENTER, 4),
                         new Column("核验状态", Align.CENTER, 3),
                         new Column("来源", Align.LEFT, 12)),
-                factors.values().stream().map(SourceAnnex::factor).toList(),
+                List.copyOf(rows.values()),
                 List.of("由多个参数相乘得到的因子，核验状态取各参数中最弱的一项。"),
                 false);
     }
 
-    private static List<Entry> factor(EmissionFactor factor) {
+    private static void add(Map<String, List<Entry>> rows, EmissionFactor factor) {
         List<String> titles = factor.parameters().stream()
                 .map(Parameter::source)
                 .map(Source::title)
                 .distinct()
                 .toList();
-        return List.of(
-                Entry.words(factor.label().chinese()),
-                Entry.words(Numbers.fixed(factor.value().value(), 4)),
-                Entry.words(factor.value().unit().symbol()),
-                Entry.words(factor.verification().text().chinese()),
-                Entry.words(String.join("；", titles)));
+        add(rows, factor.label().chinese(), factor.value(), factor.verification(), String.join("；", titles));
+    }
+
+    private static void add(Map<String, List<Entry>> rows, Parameter value) {
+        add(
+                rows,
+                value.label().chinese(),
+                value.value(),
+                value.verification(),
+                value.source().title());
+    }
+
+    private static void add(
+            Map<String, List<Entry>> rows, String label, Quantity value, Verification verification, String title) {
+        rows.putIfAbsent(
+                label + value + title,
+                List.of(
+                        Entry.words(label),
+                        Entry.words(Numbers.factor(value)),
+                        Entry.words(value.unit().symbol()),
+                        Entry.words(verification.text().chinese()),
+                        Entry.words(title)));
     }
 
     /** The city's publications that the dossier really used. */
@@ -148,6 +182,42 @@ final class SourceAnnex {
                 rows,
                 List.of("核验状态取该资料所用各数据中最弱的一项。"),
                 false);
+    }
+
+    /** What another source says differently; the plan does not use it, and its readers should know. */
+    private static TableBlock conflicts(List<Conflict> conflicts) {
+        return new TableBlock(
+                "不同来源数值不一致的数据",
+                "",
+                List.of(
+                        new Column("数据", Align.LEFT, 5),
+                        new Column("年份", Align.CENTER, 2),
+                        new Column("采用数值", Align.RIGHT, 4),
+                        new Column("采用数值的来源", Align.LEFT, 6),
+                        new Column("未采用数值", Align.RIGHT, 4),
+                        new Column("未采用数值的来源", Align.LEFT, 6),
+                        new Column("相差", Align.RIGHT, 3)),
+                conflicts.stream().map(SourceAnnex::conflict).toList(),
+                List.of("相差为未采用数值减采用数值。差异在四舍五入以内的不列入。"),
+                false);
+    }
+
+    private static List<Entry> conflict(Conflict conflict) {
+        Datum used = conflict.used();
+        Datum other = conflict.other();
+        return List.of(
+                Entry.words(used.name().chinese()),
+                Entry.words(used.year() + "年"),
+                Entry.words(used.told()),
+                Entry.words(used.source().title()),
+                Entry.words(other.told()),
+                Entry.words(other.source().title()),
+                Entry.words(conflict.difference().map(SourceAnnex::apart).orElse("－")));
+    }
+
+    /** Shares lie percentage points apart, not per cent. */
+    private static String apart(Quantity difference) {
+        return difference.toString().replace(" %", " 个百分点");
     }
 
     private static Verification weaker(Verification one, Verification other) {

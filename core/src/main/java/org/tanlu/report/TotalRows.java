@@ -11,8 +11,10 @@ import org.tanlu.inventory.SecondaryEnergy;
 import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.ShortestDecimal;
 import org.tanlu.reference.Carrier;
+import org.tanlu.reference.Category;
 import org.tanlu.reference.Economic;
 import org.tanlu.reference.Functional;
+import org.tanlu.reference.GasGroup;
 
 /** 合计 the rows of the table of totals for one year: every view of the same sum (clause 7.1.6). */
 final class TotalRows {
@@ -32,6 +34,14 @@ final class TotalRows {
             rows.add("functional", id(key), inventory.byProducer(key), inventory.byUser(key));
         }
         rows.border("functional");
+        for (Category key : Category.values()) {
+            if (!inventory.lines(key).isEmpty()) {
+                rows.producer("category", id(key), inventory.of(key));
+            }
+        }
+        for (GasGroup key : inventory.gases()) {
+            rows.producer("gas", id(key), inventory.of(key));
+        }
         for (Economic key : Economic.values()) {
             rows.add("economic", id(key), inventory.byProducer(key), inventory.byUser(key));
         }
@@ -72,6 +82,11 @@ final class TotalRows {
                 .flatMap(energy -> energy.users().stream())
                 .map(SecondaryEnergy.User::unit);
         return Stream.concat(burning, using).distinct().toList();
+    }
+
+    /** A view that has no users: a blank stands for them. */
+    private void producer(String view, String part, Emissions producer) {
+        rows.add(List.of(year(), view, part, number(producer), ""));
     }
 
     private void add(String view, String part, Emissions producer, Emissions user) {

@@ -34,6 +34,11 @@ public record City(Map<String, String> settings) {
         return find(key).map(Integer::valueOf);
     }
 
+    /** The year that falls of intensity are told against: its own setting, or the base year (gap G-20). */
+    public Optional<Integer> intensityBaseYear() {
+        return findInteger("intensity_base_year").or(() -> findInteger("base_year"));
+    }
+
     /** Whether a setting has a value. */
     public boolean is(String key, String value) {
         return find(key).filter(value::equals).isPresent();

@@ -87,7 +87,9 @@ final class DataReader {
                 plausibility.check(datum, item);
             }
             case REPEATED -> line.ignore(Reasons.REPEATED);
+            case CONFIRMED -> line.ignore(Reasons.CONFIRMED);
             case CONTRADICTED -> line.reject();
+            case CONFLICTING -> line.ignore(Reasons.CONFLICTING);
         }
     }
 

@@ -1,15 +1,27 @@
 package org.tanlu.survey;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.YearSeries;
+import org.tanlu.trace.Clause;
 
-/** 数据汇集 gathers the data of all tables, one datum an item and year; the first stands. */
+/**
+ * 数据汇集 gathers the data of all tables, one datum an item and year; the first written stands. What another source says
+ * differently is kept as a conflict and told once an item; what differs by rounding only confirms the first (clause 4.2).
+ */
+@Clause("4.2")
 final class DataStore {
     private static final double SAME = 1e-12;
 
     private final SortedMap<String, SortedMap<Integer, Datum>> data = new TreeMap<>();
+    private final Map<String, List<Conflict>> conflicts = new LinkedHashMap<>();
     private final FindingLog log;
 
     DataStore(FindingLog log) {
@@ -19,8 +31,14 @@ final class DataStore {
     /** What became of a datum. */
     enum Fate {
         ADDED,
+        /** The same row again. */
         REPEATED,
-        CONTRADICTED
+        /** Another row says the same, but for rounding. */
+        CONFIRMED,
+        /** One source has two values: a mistake of whoever wrote the table. */
+        CONTRADICTED,
+        /** Two sources have two values. */
+        CONFLICTING
     }
 
     Fate add(Datum datum) {
@@ -29,13 +47,20 @@ final class DataStore {
         if (first == null) {
             return Fate.ADDED;
         }
-        if (isSame(first, datum)) {
+        boolean sameSource = first.source().id().equals(datum.source().id());
+        if (sameSource && isSame(first, datum)) {
             note("SUR-REPEATED", first, datum);
             return Fate.REPEATED;
         }
-        boolean sameSource = first.source().id().equals(datum.source().id());
-        note(sameSource ? "SUR-CONTRADICTION" : "SUR-SOURCES-DIFFER", first, datum);
-        return Fate.CONTRADICTED;
+        if (agree(first, datum)) {
+            return Fate.CONFIRMED;
+        }
+        if (sameSource) {
+            note("SUR-CONTRADICTION", first, datum);
+            return Fate.CONTRADICTED;
+        }
+        conflicts.computeIfAbsent(datum.item(), item -> new ArrayList<>()).add(new Conflict(first, datum));
+        return Fate.CONFLICTING;
     }
 
     private void note(String rule, Datum first, Datum second) {
@@ -49,21 +74,56 @@ final class DataStore {
                 "year",
                 Integer.toString(second.year()),
                 "value",
-                said(second),
+                second.told(),
                 "first",
-                said(first),
+                first.told(),
                 "place",
-                first.place().toString(),
-                "source",
-                second.source().title(),
-                "first_source",
-                first.source().title());
+                first.place().toString());
     }
 
-    private static String said(Datum datum) {
-        return datum.value()
-                .map(Quantity::toString)
-                .orElseGet(() -> datum.notation().orElseThrow().name());
+    /** Says what the sources disagree on, once an item. */
+    void report() {
+        conflicts.values().forEach(group -> {
+            Datum first = group.get(0).other();
+            log.at(
+                    first.place(),
+                    "SUR-SOURCES-DIFFER",
+                    "item",
+                    ItemNames.label(first.name(), first.item()),
+                    "item_en",
+                    first.name().english(),
+                    "count",
+                    Integer.toString(group.size()),
+                    "list",
+                    list(group, DataStore::chinese, "；"),
+                    "list_en",
+                    list(group, DataStore::english, "; "));
+        });
+    }
+
+    private static String list(List<Conflict> group, Function<Conflict, String> print, String joint) {
+        return group.stream().map(print).collect(Collectors.joining(joint));
+    }
+
+    private static String chinese(Conflict conflict) {
+        return conflict.used().year() + " 年采用 " + witness(conflict.used()) + "，另有 " + witness(conflict.other())
+                + conflict.difference().map(apart -> "，相差 " + apart).orElse("");
+    }
+
+    private static String english(Conflict conflict) {
+        return conflict.used().year() + ": " + witness(conflict.used()) + " is used, not " + witness(conflict.other())
+                + conflict.difference().map(apart -> ", difference " + apart).orElse("");
+    }
+
+    private static String witness(Datum datum) {
+        return datum.told() + " [" + datum.source().title() + ", " + datum.place() + "]";
+    }
+
+    private static boolean agree(Datum one, Datum other) {
+        boolean numbers = one.value().isPresent() && other.value().isPresent();
+        return numbers
+                ? Rounding.explains(one.value().get(), other.value().get())
+                : one.notation().equals(other.notation());
     }
 
     private static boolean isSame(Datum one, Datum other) {
@@ -80,5 +140,10 @@ final class DataStore {
         var series = new TreeMap<String, YearSeries<Datum>>();
         data.forEach((item, years) -> series.put(item, new YearSeries<>(years)));
         return series;
+    }
+
+    /** What the sources disagree on, item by item in the order met. */
+    List<Conflict> conflicts() {
+        return conflicts.values().stream().flatMap(List::stream).toList();
     }
 }

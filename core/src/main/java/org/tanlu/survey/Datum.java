@@ -38,4 +38,10 @@ public record Datum(
             throw new IllegalArgumentException("a datum has a value or a notation key: " + item + " " + year);
         }
     }
+
+    /** What was told, as written: the value with its unit, or the notation key. */
+    public String told() {
+        return value.map(Quantity::toString)
+                .orElseGet(() -> notation.orElseThrow().name());
+    }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.YearSeries;
 import org.tanlu.trace.Clause;
@@ -15,25 +16,33 @@ import org.tanlu.trace.Source;
 /**
  * 资料集 dossier: all that the survey brought (chapter 6), read and checked, independent of the files it came from.
  *
- * @param city    the city and its settings
- * @param sources the city's publications by id
- * @param series  the data by item, then by year
- * @param energy  the energy publications, by year, balances before inventories
- * @param ledgers the account of every table's cells
+ * @param city      the city and its settings
+ * @param sources   the city's publications by id
+ * @param series    the data by item, then by year
+ * @param conflicts what another source says differently of an item and year; the series use the one written first
+ * @param energy    the energy publications, by year, balances before inventories
+ * @param ledgers   the account of every table's cells
  */
 @Clause("6")
 public record Dossier(
         City city,
         Map<String, Source> sources,
         SortedMap<String, YearSeries<Datum>> series,
+        List<Conflict> conflicts,
         List<EnergyBalance> energy,
         List<Ledger> ledgers) {
 
     public Dossier {
         sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
         series = Collections.unmodifiableSortedMap(new TreeMap<>(series));
+        conflicts = List.copyOf(conflicts);
         energy = List.copyOf(energy);
         ledgers = List.copyOf(ledgers);
+    }
+
+    /** The same survey with other settings: what would be if the city read the guideline otherwise. */
+    public Dossier with(City other) {
+        return new Dossier(other, sources, series, conflicts, energy, ledgers);
     }
 
     /** The datum of an item and year; empty when the city said nothing. */
@@ -51,6 +60,17 @@ public record Dossier(
         return energy.stream()
                 .filter(balance -> balance.year() == year && balance.kind() == kind)
                 .findFirst();
+    }
+
+    /** A copy with further accounts of energy behind those that are there. */
+    public Dossier withEnergy(List<EnergyBalance> further) {
+        return new Dossier(
+                city,
+                sources,
+                series,
+                conflicts,
+                Stream.concat(energy.stream(), further.stream()).toList(),
+                ledgers);
     }
 
     /** The years that have an energy publication, ascending. */

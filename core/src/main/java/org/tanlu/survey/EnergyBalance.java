@@ -32,7 +32,9 @@ public record EnergyBalance(int year, Kind kind, Source source, Map<Cell, Datum>
         /** The regional balance of the statistical yearbook: all rows, no branches. */
         BALANCE,
         /** An inventory by branch: final use by branch, transformation, losses; no supply rows. */
-        INVENTORY
+        INVENTORY,
+        /** No publication: this project's estimate from what a city without one publishes. Never a statistic. */
+        ESTIMATE
     }
 
     /**

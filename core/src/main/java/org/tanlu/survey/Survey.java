@@ -62,10 +62,11 @@ public final class Survey {
         var store = new DataStore(log);
         var data = new DataReader(reference, publications, store, log);
         takeAll(TableNames.DATA).forEach(table -> account(table, account -> data.read(table, account)));
+        store.report();
         unread.values().forEach(this::ignore);
         energy.addAll(new Inventories(reference, log).assemble(store.series()));
         energy.sort(Comparator.comparingInt(EnergyBalance::year).thenComparing(EnergyBalance::kind));
-        return new Dossier(city, sources, store.series(), energy, ledgers);
+        return new Dossier(city, sources, store.series(), store.conflicts(), energy, ledgers);
     }
 
     private City city() {

@@ -27,13 +27,18 @@ public final class City {
     private final StringBuilder sources = new StringBuilder("id,title\ns,课例\n");
     private final StringBuilder register = new StringBuilder("year,table,source,status\n");
 
-    private City(String settings) {
-        table("city", "key,value\nname,课例市\nprovince,北京\n" + settings);
+    private City(String province, String settings) {
+        table("city", "key,value\nname,课例市\nprovince," + province + "\n" + settings);
     }
 
     /** A city with settings beyond the defaults, one {@code key,value} a line. */
     public static City with(String settings) {
-        return new City(settings);
+        return new City("北京", settings);
+    }
+
+    /** A city of a province, with settings beyond the defaults. */
+    public static City in(String province, String settings) {
+        return new City(province, settings);
     }
 
     /** Adds the balance of 2020: head of carriers, then rows. */

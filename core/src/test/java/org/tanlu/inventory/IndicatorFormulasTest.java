@@ -53,12 +53,17 @@ class IndicatorFormulasTest {
         expected.put("IND-B14", 4.0);
         expected.put("IND-B15", 0.1);
         expected.put("IND-B16", 10.0);
+        expected.put("IND-B17", 96.0);
         expected.put("IND-B18", 5.0);
+        expected.put("IND-B19", 30.0);
+        expected.put("IND-B20", 65.0);
         expected.put("IND-B23", 9 * ByHand.ELECTRICITY_TCE / finalEnergy * 100);
         expected.put("IND-B24", 20 * ByHand.RAW_COAL_TCE / 50 * 100);
         expected.put("IND-B25", 10 * ByHand.DIESEL_TCE / 50 * 100);
         expected.put("IND-B26", 3 * ByHand.NATURAL_GAS_TCE / 50 * 100);
         expected.put("IND-B29", (1 - (SmallCity.TOTAL / 1000) / (10 * ByHand.DIESEL / 500)) * 100);
+        expected.put("IND-B30", (1 - (45.0 / 1000) / (30.0 / 500)) * 100);
+        expected.put("IND-B44", 25.0);
         expected.put("IND-S01", SmallCity.TOTAL / 10_000_000);
         expected.put("IND-S02", SmallCity.TOTAL / 1_000_000);
     }

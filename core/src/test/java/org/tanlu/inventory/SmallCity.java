@@ -49,6 +49,11 @@ final class SmallCity {
             share_secondary_industry,2020,30,%
             share_tertiary_industry,2020,65,%
             energy_consumption_total,2020,50,万吨标准煤
+            energy_consumption_without_renewables_and_feedstock,2020,45,万吨标准煤
+            energy_consumption_without_renewables_and_feedstock,2015,30,万吨标准煤
+            unemployment_rate,2020,4,%
+            value_added/high_tech,2020,300,亿元
+            gdp_current,2020,1200,亿元
             """;
 
     static final String SETTINGS = "grid_area,华北\ngrid_factor_year,2021\nbase_year,2015\n";

@@ -27,7 +27,7 @@ class BeijingGoldenTest {
     private static final double RELATIVE = 1e-9;
 
     @ParameterizedTest
-    @ValueSource(strings = {"totals", "indicators", "supply"})
+    @ValueSource(strings = {"totals", "indicators", "supply", "branch_stability"})
     void the_results_are_those_that_were_reviewed(String name) throws IOException, Unreadable {
         List<List<String>> actual = actual(name);
         Path file = EXPECTED.resolve(name + ".csv");

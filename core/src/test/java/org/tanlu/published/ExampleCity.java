@@ -2,7 +2,9 @@ package org.tanlu.published;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import org.tanlu.plan.Plan;
 import org.tanlu.plan.Preparation;
 import org.tanlu.reference.ReferenceData;
@@ -41,22 +43,23 @@ final class ExampleCity {
         }
     }
 
-    /** The table of settings with some of them changed; keys and values in turn. */
+    /** The table of settings with some of them changed or added; keys and values in turn. */
     private static Table changed(Tables tables, String... settings) {
         Table city = tables.tables().stream()
                 .filter(table -> table.name().equals("city"))
                 .findFirst()
                 .orElseThrow();
+        var wanted = new LinkedHashMap<String, String>();
+        for (int i = 0; i < settings.length; i += 2) {
+            wanted.put(settings[i], settings[i + 1]);
+        }
         var rows = new ArrayList<List<String>>();
         for (List<Cell> row : city.rows()) {
             var texts = new ArrayList<>(row.stream().map(Cell::text).toList());
-            for (int i = 0; i < settings.length; i += 2) {
-                if (texts.get(0).equals(settings[i])) {
-                    texts.set(1, settings[i + 1]);
-                }
-            }
+            Optional.ofNullable(wanted.remove(texts.get(0))).ifPresent(value -> texts.set(1, value));
             rows.add(texts);
         }
+        wanted.forEach((key, value) -> rows.add(List.of(key, value, "")));
         return CityTables.of("city", rows);
     }
 }

@@ -288,6 +288,9 @@ class ActivityFactorsTest {
                     .extracting(row -> row.text("province"))
                     .containsExactlyInAnyOrderElementsOf(provinces);
         }
+        assertThat(rows("waste/climates"))
+                .extracting(row -> row.text("province"))
+                .containsExactlyInAnyOrderElementsOf(provinces);
     }
 
     @ParameterizedTest

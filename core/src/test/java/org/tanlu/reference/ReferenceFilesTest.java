@@ -42,6 +42,7 @@ class ReferenceFilesTest {
             Map.entry("manure", List.of("species", "region", "gas", "edition")),
             Map.entry("cropland", List.of("parameter", "region", "edition")),
             Map.entry("landfill", List.of("parameter", "class", "climate", "edition")),
+            Map.entry("waste_climates", List.of("province")),
             Map.entry("incineration", List.of("waste", "parameter", "class", "gas", "edition")),
             Map.entry("biological", List.of("treatment", "gas", "edition")),
             Map.entry("wastewater", List.of("wastewater", "parameter", "class", "region", "edition")),
@@ -49,6 +50,7 @@ class ReferenceFilesTest {
             Map.entry("carve_out", List.of("row", "fuel", "to", "edition")),
             Map.entry("vehicles", List.of("parameter", "class", "fuel", "year")),
             Map.entry("intensity", List.of("parameter", "year")),
+            Map.entry("coefficients", List.of("parameter", "row", "carrier")),
             Map.entry("defaults", List.of("category", "parameter")),
             Map.entry("benchmarks", List.of("product", "edition", "level")));
 

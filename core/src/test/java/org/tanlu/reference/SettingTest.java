@@ -25,7 +25,8 @@ class SettingTest {
     @Test
     void what_is_expected_names_every_option_or_the_kind_of_value() {
         assertThat(REFERENCE.setting("energy_basis").expected())
-                .isEqualTo(Text.of("能源平衡表（balance）或分行业能源清单（inventory）", "balance or inventory"));
+                .isEqualTo(Text.of(
+                        "能源平衡表（balance）或分行业能源清单（inventory）或本项目估算（estimate）", "balance or inventory or estimate"));
         assertThat(REFERENCE.setting("base_year").expected().chinese()).isEqualTo("整数");
     }
 

@@ -31,16 +31,19 @@ class ResultsTest {
     }
 
     @Test
-    void there_are_eleven_tables_each_with_a_name_of_its_own() {
+    void there_are_fourteen_tables_each_with_a_name_of_its_own() {
         assertThat(RESULTS)
                 .extracting(ResultTable::name)
                 .containsExactly(
                         "lines",
                         "totals",
+                        "sources",
                         "figures",
                         "indicators",
                         "supply",
                         "differences",
+                        "branches",
+                        "branch_stability",
                         "carve_outs",
                         "buildings",
                         "transport",

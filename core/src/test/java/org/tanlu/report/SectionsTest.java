@@ -30,6 +30,25 @@ class SectionsTest {
         assertThat(Documents.prose(IMPORTER)).contains("2020年末，全市常住人口100.0万人", "第二产业占30.0%，第三产业占65.0%", "10.00万元/人");
     }
 
+    @Test
+    void the_first_and_the_latest_published_values_stand_in_a_table_also_outside_the_years_of_the_inventory() {
+        City city = SmallCities.importer().data("population,2005,95,万人\npopulation,2023,1010000,人\n");
+        assertThat(Documents.row(Documents.table(Documents.of(city), "经济社会主要数据"), "常住人口"))
+                .containsExactly("常住人口", "人", "2005年", "950000", "2023年", "1010000", "课例");
+    }
+
+    @Test
+    void what_sources_say_differently_is_listed_with_the_sources() {
+        City city = SmallCities.importer()
+                .source("other,另一来源")
+                .data("gdp_current,2012,19024.7,亿元\n")
+                .data("gdp_current,2012,17801,亿元\n", "other");
+        assertThat(Documents.row(Documents.table(Documents.of(city), "不同来源数值不一致的数据"), "地区生产总值（现价）"))
+                .containsExactly("地区生产总值（现价）", "2012年", "19024.7 亿元", "课例", "17801 亿元", "另一来源", "-1223.7 亿元");
+        assertThat(Documents.tables(IMPORTER))
+                .noneMatch(table -> table.caption().contains("不一致"));
+    }
+
     /** 20 of raw coal, 9 of diesel, 3 of gas; 5×10^8 kWh at 0.712 t/MWh and 10×10^10 kJ at 0.11 t/GJ. */
     @Test
     void the_total_is_told_with_its_direct_and_indirect_part() {
@@ -40,7 +59,7 @@ class SectionsTest {
                 * 10_000;
         double indirect = 5e5 * 0.712 + 1e5 * 0.11;
         assertThat(Documents.prose(IMPORTER))
-                .contains("能源活动直接排放与净调入电力、热力间接排放合计" + wan(direct + indirect))
+                .contains("能源活动温室气体直接排放与净调入电力、热力间接排放合计" + wan(direct + indirect))
                 .contains("其中直接排放" + wan(direct))
                 .contains("间接排放" + wan(indirect));
     }

@@ -89,7 +89,24 @@ final class SmallCities {
         return City.with("grid_area,华北\n").balance("项目,柴油,电力\n单位,万吨,亿千瓦时\n2.外省(区、市)调入量,,5\n3.建筑业,1,\n");
     }
 
+    /** Has no balance; its energy is estimated, gasoline for lack of sales is not. */
+    static City estimated() {
+        return City.with("grid_area,华北\n").data("""
+                enterprises/energy/raw_coal,2020,100,万吨
+                enterprises/energy/diesel,2020,2,万吨
+                enterprises/energy/heat,2020,300,百亿千焦
+                energy_sales/diesel,2020,22,万吨
+                electricity/generation/thermal,2020,20,亿千瓦时
+                electricity/use/industry,2020,40,亿千瓦时
+                electricity/use/tertiary,2020,10,亿千瓦时
+                electricity/use/residential,2020,8,亿千瓦时
+                heat_sold,2020,500,万吉焦
+                population,2020,100,万人
+                """);
+    }
+
     static List<City> all() {
-        return List.of(empty(), importer(), exporter(), inventoryOnly(), bothPublications(), zero(), noUsers());
+        return List.of(
+                empty(), importer(), exporter(), inventoryOnly(), bothPublications(), zero(), noUsers(), estimated());
     }
 }

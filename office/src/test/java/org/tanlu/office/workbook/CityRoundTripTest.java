@@ -92,6 +92,7 @@ class CityRoundTripTest {
         dossier.series()
                 .forEach((item, series) ->
                         series.byYear().forEach((year, datum) -> lines.add(item + " " + said(datum))));
+        dossier.conflicts().forEach(conflict -> lines.add(said(conflict.used()) + " " + said(conflict.other())));
         dossier.energy().forEach(balance -> {
             lines.add(balance.year() + " " + balance.kind() + " " + balance.source());
             balance.cells().forEach((cell, datum) -> lines.add(cell + " " + said(datum)));
@@ -115,9 +116,11 @@ class CityRoundTripTest {
         return Long.toHexString(Double.doubleToLongBits(quantity.value())) + " " + quantity.unit();
     }
 
+    /** The findings with their facts; where a fact names a cell, its table is called otherwise in a workbook. */
     private static List<String> rules(Outcome<Dossier> outcome) {
         return outcome.findings().stream()
                 .map(finding -> finding.rule().id() + " " + finding.facts())
+                .map(text -> text.replaceAll("data/(\\w+)\\.csv |北京市\\.xlsx \\[数据_(\\w+)] ", "$1$2 "))
                 .toList();
     }
 }

@@ -1,0 +1,92 @@
+package org.tanlu.category.waste;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tanlu.category.Activities;
+import org.tanlu.category.Derivations;
+import org.tanlu.category.GasLine;
+import org.tanlu.category.SourceAccount;
+import org.tanlu.reference.EmissionSource;
+import org.tanlu.trace.Clause;
+import org.tanlu.trace.Derivation;
+import org.tanlu.trace.Finding;
+import org.tanlu.trace.Text;
+
+/**
+ * 工业废水 methane of the chemical oxygen demand removed in treatment and discharged, (TOW × Bo × MCF) − R. The load is that of
+ * the branches where they tell more than the total, else the total. No factor of a branch and no mean of treatments was
+ * published, so the removed load counts only when the city set its treatment.
+ */
+@Clause("7.1.1")
+final class IndustrialWastewater {
+    private static final String INDUSTRIAL = "industrial";
+    private static final String TOTAL = "industrial_wastewater/cod_";
+    private static final String BRANCH = "industrial_wastewater_branch/cod_";
+
+    private IndustrialWastewater() {}
+
+    static SourceAccount account(Activities activities) {
+        EmissionSource source = activities.source("industrial_wastewater");
+        var lines = new ArrayList<GasLine>();
+        treated(activities, source).ifPresent(lines::add);
+        discharged(activities, source).ifPresent(lines::add);
+        var items = new ArrayList<>(List.of(TOTAL + Wastewater.REMOVED, TOTAL + Wastewater.DISCHARGED));
+        items.addAll(branches(activities, Wastewater.REMOVED));
+        items.addAll(branches(activities, Wastewater.DISCHARGED));
+        return Wastewater.account(activities, source, lines, items);
+    }
+
+    private static Optional<GasLine> treated(Activities activities, EmissionSource source) {
+        Optional<Derivation> load = load(activities, Wastewater.REMOVED);
+        Optional<String> treatment = activities.city().find("industrial_treatment");
+        if (load.isPresent() && treatment.isEmpty()) {
+            Computed.once(activities, Finding.of(activities.reference().rule("WST-TREATMENT-UNKNOWN")));
+        }
+        if (load.isEmpty() || treatment.isEmpty()) {
+            return Optional.empty();
+        }
+        var published = new Published(activities, Wastewater.TABLE);
+        Derivation methane = Wastewater.methane(activities, INDUSTRIAL, load.get(), treatment.get(), published);
+        Derivation left =
+                Deduction.of(activities, source, methane, activities.value("industrial_wastewater/methane_recovered"));
+        return Wastewater.line(activities, source, "treated", left, published);
+    }
+
+    private static Optional<GasLine> discharged(Activities activities, EmissionSource source) {
+        var published = new Published(activities, Wastewater.TABLE);
+        return load(activities, Wastewater.DISCHARGED)
+                .map(load -> Wastewater.methane(activities, INDUSTRIAL, load, "discharge", published))
+                .flatMap(mass -> Wastewater.line(activities, source, Wastewater.DISCHARGED, mass, published));
+    }
+
+    private static List<String> branches(Activities activities, String where) {
+        return activities.reference().sectors().keySet().stream()
+                .map(sector -> BRANCH + where + "/" + sector)
+                .filter(item -> activities.find(item).isPresent())
+                .toList();
+    }
+
+    private static Optional<Derivation> load(Activities activities, String where) {
+        Optional<Derivation> total = activities.value(TOTAL + where).map(Derivations::of);
+        List<Derivation> parts = branches(activities, where).stream()
+                .flatMap(item -> activities.value(item).stream())
+                .map(Derivations::of)
+                .toList();
+        double sum = parts.stream()
+                .mapToDouble(part -> Computed.inTonnes(activities, part))
+                .sum();
+        boolean whole = parts.isEmpty()
+                || total.filter(told -> Computed.inTonnes(activities, told) >= sum)
+                        .isPresent();
+        if (whole) {
+            return total;
+        }
+        return Optional.of(Computed.tonnes(
+                activities,
+                sum,
+                Text.of("各行业废水化学需氧量", "chemical oxygen demand of the branches"),
+                Text.of("各行业之和", "sum of the branches"),
+                parts));
+    }
+}

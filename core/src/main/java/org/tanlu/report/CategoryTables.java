@@ -1,0 +1,201 @@
+package org.tanlu.report;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.tanlu.category.SourceAccount;
+import org.tanlu.inventory.History;
+import org.tanlu.inventory.Inventory;
+import org.tanlu.quantity.Emissions;
+import org.tanlu.quantity.Notation;
+import org.tanlu.reference.Category;
+import org.tanlu.reference.GasGroup;
+import org.tanlu.report.Block.Align;
+import org.tanlu.report.Block.Column;
+import org.tanlu.report.Block.Entry;
+import org.tanlu.report.Block.TableBlock;
+import org.tanlu.survey.City;
+import org.tanlu.trace.Clause;
+
+/**
+ * The tables of the six categories (clause 7.1.1): by year, by gas, and what was accounted at all, source by source.
+ *
+ * @param city the city, whose setting rolls land use into forestry (gap G-04)
+ */
+@Clause({"3.1", "7.1.1"})
+record CategoryTables(City city) {
+    private static final String UNIT = "万吨二氧化碳当量";
+    private static final String NO_SUCH_GAS = "－";
+
+    /** The categories in the rows that the city wants listed. */
+    private List<Category> listed() {
+        boolean five = city.is("aspects", "five");
+        return Arrays.stream(Category.values())
+                .filter(category -> !five || category != Category.LAND_USE)
+                .toList();
+    }
+
+    private List<Category> within(Category listed) {
+        return listed == Category.FORESTRY && city.is("aspects", "five")
+                ? List.of(Category.LAND_USE, Category.FORESTRY)
+                : List.of(listed);
+    }
+
+    /** Years as rows, categories as columns. */
+    TableBlock byYear(History history) {
+        var columns = new ArrayList<Column>();
+        columns.add(new Column("年份", Align.CENTER, 2));
+        listed().forEach(category -> columns.add(new Column(category.text().chinese(), Align.RIGHT, 3)));
+        var rows = new ArrayList<List<Entry>>();
+        for (int year : history.years()) {
+            Inventory inventory = history.inventory(year);
+            var row = new ArrayList<Entry>();
+            row.add(Entry.words(Integer.toString(year)));
+            listed().forEach(category -> row.add(emitted(inventory, category)));
+            rows.add(row);
+        }
+        return new TableBlock("分领域排放量", UNIT, columns, rows, notes(history), false);
+    }
+
+    private Entry emitted(Inventory inventory, Category listed) {
+        List<Category> accounted = within(listed).stream()
+                .filter(category -> !inventory.lines(category).isEmpty())
+                .toList();
+        if (accounted.isEmpty()) {
+            return Entry.words(notation(inventory, listed).name());
+        }
+        Emissions emissions =
+                Emissions.sum(accounted.stream().map(inventory::of).toList());
+        String key = accounted.size() > 1 ? "" : key(accounted.get(0), inventory.year());
+        return key.isEmpty() ? Entry.words(Numbers.wan(emissions)) : Entry.figure(Numbers.wan(emissions), key);
+    }
+
+    private static String key(Category category, int year) {
+        return "inventory/category/" + category.name().toLowerCase(Locale.ROOT) + "/" + year;
+    }
+
+    /** A category does not occur only if none of its sources does. */
+    private Notation notation(Inventory inventory, Category listed) {
+        List<Notation> keys = inventory.sources().stream()
+                .filter(account -> within(listed).contains(account.source().category()))
+                .flatMap(account -> account.notations().values().stream())
+                .toList();
+        return List.of(Notation.C, Notation.NE, Notation.IE, Notation.NO).stream()
+                .filter(keys::contains)
+                .findFirst()
+                .orElse(Notation.NE);
+    }
+
+    private static List<String> notes(History history) {
+        boolean netted = history.years().stream()
+                .anyMatch(year -> history.inventory(year).scope().landNetted());
+        return List.of("负数为净吸收。" + (netted ? "土地利用、土地利用变化和林业已计入总量。" : "土地利用、土地利用变化和林业单独列示，不抵扣总量。")
+                + "NE 未估算，NO 不存在，IE 列入他处，C 保密；各排放源核算情况见附件2。");
+    }
+
+    /** One year: categories as rows, groups of gases as columns. */
+    TableBlock byGas(Inventory inventory) {
+        var columns = new ArrayList<Column>();
+        columns.add(new Column("领域", Align.LEFT, 5));
+        for (GasGroup gas : GasGroup.values()) {
+            columns.add(new Column(symbol(gas), Align.RIGHT, 2));
+        }
+        columns.add(new Column("合计", Align.RIGHT, 3));
+        var rows = new ArrayList<List<Entry>>();
+        for (Category category : Category.values()) {
+            if (!inventory.lines(category).isEmpty()) {
+                rows.add(gasRow(inventory, category));
+            }
+        }
+        return new TableBlock(
+                inventory.year() + "年分领域、分气体排放量",
+                UNIT,
+                columns,
+                rows,
+                List.of("增温潜势取值见附件2编制参数。空白为该领域没有该气体的已核算排放。"),
+                false);
+    }
+
+    private static List<Entry> gasRow(Inventory inventory, Category category) {
+        Map<GasGroup, Emissions> byGas = new TreeMap<>();
+        inventory.lines(category).forEach(line -> byGas.merge(line.gasGroup(), line.emissions(), Emissions::plus));
+        var row = new ArrayList<Entry>();
+        row.add(Entry.words(category.text().chinese()));
+        for (GasGroup gas : GasGroup.values()) {
+            row.add(Entry.words(
+                    Optional.ofNullable(byGas.get(gas)).map(Numbers::wan).orElse("")));
+        }
+        row.add(Entry.figure(Numbers.wan(inventory.of(category)), key(category, inventory.year()))
+                .emphasised());
+        return row;
+    }
+
+    /** What was accounted: sources as rows, groups of gases as columns; a value, or the notation key with its reason. */
+    @Clause("7.1.1")
+    TableBlock completeness(Inventory inventory) {
+        var columns = new ArrayList<Column>();
+        columns.add(new Column("领域", Align.LEFT, 4));
+        columns.add(new Column("排放源", Align.LEFT, 5));
+        for (GasGroup gas : GasGroup.values()) {
+            columns.add(new Column(symbol(gas), Align.RIGHT, 2));
+        }
+        columns.add(new Column("说明", Align.LEFT, 6));
+        var rows = new ArrayList<List<Entry>>();
+        Category before = null;
+        for (SourceAccount account : inventory.sources()) {
+            Category category = account.source().category();
+            rows.add(completenessRow(
+                    inventory,
+                    account,
+                    category == before ? "" : category.text().chinese()));
+            before = category;
+        }
+        return new TableBlock(
+                inventory.year() + "年六个方面核算情况",
+                UNIT,
+                columns,
+                rows,
+                List.of("数字为排放量，0 为确认的零；NE 未估算，NO 不存在，IE 列入他处，C 保密；－ 为该排放源不涉及的气体。"),
+                true);
+    }
+
+    private static List<Entry> completenessRow(Inventory inventory, SourceAccount account, String category) {
+        var row = new ArrayList<Entry>();
+        row.add(Entry.words(category));
+        row.add(Entry.words(account.source().name().chinese()));
+        for (GasGroup gas : GasGroup.values()) {
+            row.add(Entry.words(cell(inventory, account, gas)));
+        }
+        row.add(Entry.words(
+                account.notations().isEmpty() ? "" : account.reason().chinese()));
+        return row;
+    }
+
+    private static String cell(Inventory inventory, SourceAccount account, GasGroup gas) {
+        List<Emissions> emitted = inventory.lines(account.source().category()).stream()
+                .filter(line -> line.source().equals(account.source().id()) && line.gasGroup() == gas)
+                .map(line -> line.emissions())
+                .toList();
+        if (!emitted.isEmpty()) {
+            Emissions sum = Emissions.sum(emitted);
+            return sum.tonnes() == 0 ? "0" : Numbers.wanSmall(sum);
+        }
+        return account.notations().entrySet().stream()
+                .filter(entry -> GasGroup.of(entry.getKey()) == gas)
+                .map(entry -> entry.getValue().name())
+                .findFirst()
+                .orElse(NO_SUCH_GAS);
+    }
+
+    private static String symbol(GasGroup gas) {
+        return switch (gas) {
+            case HFCS -> "HFCs";
+            case PFCS -> "PFCs";
+            default -> gas.name();
+        };
+    }
+}

@@ -1,0 +1,88 @@
+package org.tanlu.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.tanlu.quantity.Quantity;
+import org.tanlu.quantity.ShortestDecimal;
+import org.tanlu.report.Block.Align;
+import org.tanlu.report.Block.Column;
+import org.tanlu.report.Block.Entry;
+import org.tanlu.report.Block.TableBlock;
+import org.tanlu.survey.Datum;
+import org.tanlu.survey.Dossier;
+import org.tanlu.trace.Clause;
+
+/** 经济社会主要数据 the first and the latest published value of each, whether or not its year has energy data. */
+@Clause("A")
+final class EconomyTable {
+    private static final List<String> ITEMS = List.of(
+            "population",
+            "population_urban_share",
+            "gdp_current",
+            "gdp_2015",
+            "gdp_index",
+            "value_added/primary",
+            "value_added/secondary",
+            "value_added/tertiary",
+            "value_added/industry",
+            "value_added/high_tech",
+            "share_primary_industry",
+            "share_secondary_industry",
+            "share_tertiary_industry",
+            "employment_rate",
+            "unemployment_rate");
+
+    private EconomyTable() {}
+
+    /** The table; empty when the city reported none of the items. */
+    static Optional<TableBlock> of(Dossier dossier) {
+        List<List<Entry>> rows = ITEMS.stream()
+                .map(item -> told(dossier, item))
+                .filter(data -> !data.isEmpty())
+                .map(EconomyTable::row)
+                .toList();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(table(rows));
+    }
+
+    private static List<Datum> told(Dossier dossier, String item) {
+        return Optional.ofNullable(dossier.series().get(item)).stream()
+                .flatMap(series -> series.byYear().values().stream())
+                .filter(datum -> datum.value().isPresent())
+                .toList();
+    }
+
+    private static TableBlock table(List<List<Entry>> rows) {
+        return new TableBlock(
+                "经济社会主要数据",
+                "",
+                List.of(
+                        new Column("数据", Align.LEFT, 6),
+                        new Column("单位", Align.CENTER, 4),
+                        new Column("最早年份", Align.CENTER, 3),
+                        new Column("数值", Align.RIGHT, 3),
+                        new Column("最近年份", Align.CENTER, 3),
+                        new Column("数值", Align.RIGHT, 3),
+                        new Column("最近数值的来源", Align.LEFT, 8)),
+                rows,
+                List.of("按公布数列出；最早与最近年份的数值可能来自不同来源，不宜直接比较。"),
+                false);
+    }
+
+    private static List<Entry> row(List<Datum> data) {
+        Datum first = data.get(0);
+        Datum latest = data.get(data.size() - 1);
+        Quantity now = latest.value().orElseThrow();
+        return List.of(
+                Entry.words(latest.name().chinese()),
+                Entry.words(now.unit().symbol()),
+                Entry.words(first.year() + "年"),
+                Entry.words(number(first.value().orElseThrow().in(now.unit()))),
+                Entry.words(latest.year() + "年"),
+                Entry.words(number(now)),
+                Entry.words(latest.source().title()));
+    }
+
+    private static String number(Quantity quantity) {
+        return ShortestDecimal.of(quantity.value());
+    }
+}

@@ -1,0 +1,115 @@
+package org.tanlu.published;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tanlu.inventory.Accounting;
+import org.tanlu.inventory.History;
+import org.tanlu.inventory.Inventory;
+import org.tanlu.quantity.Emissions;
+import org.tanlu.reference.Category;
+import org.tanlu.reference.Economic;
+import org.tanlu.reference.Functional;
+import org.tanlu.reference.GasGroup;
+import org.tanlu.reference.ReferenceData;
+import org.tanlu.reference.Setting;
+import org.tanlu.survey.City;
+import org.tanlu.survey.Dossier;
+import org.tanlu.trace.Clause;
+
+/**
+ * Every option of every setting, over both example cities and all their years: the total is the same sum by category, by
+ * gas, by sector and by user (clauses 3.1 and 7.1.1).
+ */
+@Clause({"3.1", "7.1.1", "7.1.2", "7.1.5", "7.1.6"})
+class SettingsTest {
+    private static final ReferenceData REFERENCE = ExampleCity.REFERENCE;
+    private static final Map<String, Dossier> CITIES = cities();
+
+    /** Relative to the sum: doubles of ten million tonnes are exact to far less. */
+    private static final double EXACT = 1e-9;
+
+    private static Map<String, Dossier> cities() {
+        var cities = new LinkedHashMap<String, Dossier>();
+        List.of("beijing", "yunzhou")
+                .forEach(city -> cities.put(city, ExampleCity.plan(city).value().dossier()));
+        return cities;
+    }
+
+    /** The history of a city with some settings changed; keys and values in turn. */
+    static History history(String city, String... changed) {
+        Dossier dossier = Objects.requireNonNull(CITIES.get(city));
+        var settings = new LinkedHashMap<>(dossier.city().settings());
+        for (int i = 0; i < changed.length; i += 2) {
+            settings.put(changed[i], changed[i + 1]);
+        }
+        return Accounting.account(dossier.with(new City(settings)), REFERENCE).value();
+    }
+
+    static List<String> options() {
+        var options = new ArrayList<String>();
+        for (Setting setting : REFERENCE.settings().values()) {
+            setting.options().forEach(option -> options.add(setting.key() + "=" + option));
+        }
+        return options;
+    }
+
+    @ParameterizedTest
+    @MethodSource("options")
+    void the_total_is_one_sum_in_every_view(String option) {
+        String[] setting = option.split("=", 2);
+        for (String city : CITIES.keySet()) {
+            History history = history(city, setting[0], setting[1]);
+            history.years().forEach(year -> agree(history.inventory(year), city + " " + option));
+        }
+    }
+
+    private static void agree(Inventory inventory, String of) {
+        String where = of + " " + inventory.year();
+        double direct = inventory.direct().tonnes();
+        double total = inventory.total().tonnes();
+        same(
+                where + " categories",
+                direct,
+                Arrays.stream(Category.values())
+                        .filter(inventory.scope()::counts)
+                        .map(category -> counted(inventory, category)));
+        same(where + " gases", direct, Arrays.stream(GasGroup.values()).map(inventory::of));
+        same(where + " producers", direct, Arrays.stream(Functional.values()).map(inventory::byProducer));
+        same(where + " economic", direct, Arrays.stream(Economic.values()).map(inventory::byProducer));
+        Emissions border = inventory.exported().plus(inventory.unallocated());
+        same(
+                where + " users",
+                total,
+                Stream.concat(
+                        Stream.of(border), Arrays.stream(Functional.values()).map(inventory::byUser)));
+        same(
+                where + " economic users",
+                total,
+                Stream.concat(
+                        Stream.of(border), Arrays.stream(Economic.values()).map(inventory::byUser)));
+    }
+
+    private static Emissions counted(Inventory inventory, Category category) {
+        return inventory.direct(line -> line.category() == category);
+    }
+
+    private static void same(String where, double whole, Stream<Emissions> parts) {
+        assertThat(Emissions.sum(parts.toList()).tonnes()).as(where).isCloseTo(whole, within(EXACT * Math.abs(whole)));
+    }
+
+    @Test
+    void there_are_settings_to_try() {
+        assertThat(options()).hasSizeGreaterThan(20);
+    }
+}
