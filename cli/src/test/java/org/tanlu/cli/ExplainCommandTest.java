@@ -49,7 +49,7 @@ class ExplainCommandTest {
     void an_indicator_without_a_value_says_its_name_its_notation_key_and_why() {
         Run run = Run.of("explain", Run.BEIJING, "indicator/IND-B01/2020");
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("2020 = NE（未估算 ", "← 本版只核算能源活动二氧化碳");
+        assertThat(run.out()).contains("2020 = NE（未估算 ", "← 总量所含领域有一个以上没有核算");
         assertThat(run.err()).isEmpty();
     }
 

@@ -47,7 +47,7 @@ class FillingGuideTest {
         assertThat(GUIDE.rows())
                 .filteredOn(row -> row.key().equals("能源数据依据"))
                 .flatExtracting(Guidance.Row::options)
-                .containsExactly("能源平衡表", "分行业能源清单");
+                .containsExactly("能源平衡表", "分行业能源清单", "本项目估算");
     }
 
     @Test

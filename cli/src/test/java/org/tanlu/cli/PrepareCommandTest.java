@@ -65,7 +65,7 @@ class PrepareCommandTest {
     @Test
     void results_carry_a_byte_order_mark_for_spreadsheets() throws IOException {
         String totals = Files.readString(folder.resolve("once/results/totals.csv"), StandardCharsets.UTF_8);
-        assertThat(totals).startsWith("\uFEFFyear,view,part,producer_tco2e,user_tco2e\n");
+        assertThat(totals).startsWith("\uFEFFyear,view,part,producer_tco2e,user_tco2e,basis\n");
     }
 
     @Test

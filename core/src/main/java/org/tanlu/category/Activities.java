@@ -164,18 +164,26 @@ public record Activities(int year, Dossier dossier, ReferenceData reference, Lis
      * @param items the items of activity that the source could rest on
      */
     public SourceAccount account(EmissionSource source, List<GasLine> lines, List<String> items) {
-        List<Datum> told = items.stream().flatMap(item -> find(item).stream()).toList();
-        List<Notation> keys = told.stream()
-                .flatMap(datum -> datum.notation().stream())
-                .distinct()
-                .toList();
-        if (lines.isEmpty() && told.stream().allMatch(datum -> datum.notation().isPresent()) && !told.isEmpty()) {
-            return SourceAccount.without(source, year, strongest(keys), reason(told));
+        Optional<Notation> key = lines.isEmpty() ? notation(items) : Optional.empty();
+        if (key.isPresent()) {
+            return SourceAccount.without(source, year, key.get(), reason(told(items)));
         }
         Text rest = lines.isEmpty()
                 ? Text.of("未填报活动水平", "no activity reported")
                 : Text.of("没有该气体的因子或活动水平", "no factor or activity for the gas");
         return SourceAccount.of(source, year, lines, rest);
+    }
+
+    /** The notation key that stands for items, when all that was told of them are keys; empty when nothing was told. */
+    public Optional<Notation> notation(List<String> items) {
+        List<Datum> told = told(items);
+        List<Notation> keys =
+                told.stream().flatMap(datum -> datum.notation().stream()).toList();
+        return keys.isEmpty() || keys.size() < told.size() ? Optional.empty() : Optional.of(strongest(keys));
+    }
+
+    private List<Datum> told(List<String> items) {
+        return items.stream().flatMap(item -> find(item).stream()).toList();
     }
 
     /** One confidential or unestimated part hides the source; it does not occur only if no part does. */

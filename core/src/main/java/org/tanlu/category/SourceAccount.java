@@ -19,7 +19,8 @@ import org.tanlu.trace.Text;
  * @param year      the year
  * @param lines     what was accounted
  * @param notations why there is no value, by gas
- * @param reason    in words what the notation keys rest on; empty where every gas has a value
+ * @param reason    in words what the notation keys rest on, and what of a value is included elsewhere; empty where every gas
+ *     has its whole value
  */
 @Clause("7.1.1")
 public record SourceAccount(
@@ -43,7 +44,7 @@ public record SourceAccount(
         source.gases().stream()
                 .filter(gas -> lines.stream().noneMatch(line -> line.gas().equals(gas)))
                 .forEach(gas -> notations.put(gas, Notation.NE));
-        return new SourceAccount(source, year, lines, notations, reasonOfRest);
+        return new SourceAccount(source, year, lines, notations, notations.isEmpty() ? Text.of("", "") : reasonOfRest);
     }
 
     /** What was emitted of a gas, in t CO2e; empty when a notation key stands for it. */

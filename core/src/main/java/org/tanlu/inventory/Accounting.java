@@ -29,11 +29,13 @@ public final class Accounting {
     public static Outcome<History> account(Dossier told, ReferenceData reference) {
         var findings = new ArrayList<Finding>();
         Dossier dossier = Estimation.complete(told, reference, findings);
+        var ofSources = new ArrayList<Finding>();
         var inventories = new TreeMap<Integer, Inventory>();
         Method method = Method.of(dossier.city(), reference);
         for (int year : dossier.energyYears()) {
-            inventories.put(year, inventory(year, dossier, method, reference, findings));
+            inventories.put(year, inventory(year, dossier, method, reference, findings, ofSources));
         }
+        findings.addAll(YearGroups.of(ofSources));
         List<PublicationDifference> differences = PublicationDifference.between(dossier, reference);
         YearSeries<Inventory> series = YearSeries.of(inventories);
         YearSeries<EndUses> endUses = series.map(inventory -> EndUses.of(inventory, dossier, reference));
@@ -46,15 +48,21 @@ public final class Accounting {
     }
 
     private static Inventory inventory(
-            int year, Dossier dossier, Method method, ReferenceData reference, List<Finding> findings) {
+            int year,
+            Dossier dossier,
+            Method method,
+            ReferenceData reference,
+            List<Finding> findings,
+            List<Finding> ofSources) {
         Basis basis = Basis.choose(dossier, year);
         Carving carving = Carving.of(year, dossier, reference, findings);
         ConsumptionSide.Result consumption = ConsumptionSide.of(year, basis, method, carving, reference);
         findings.addAll(consumption.findings());
         var lines = new ArrayList<>(consumption.lines());
         lines.addAll(SteelGases.deductions(year, basis, method, consumption.lines(), reference, findings));
+        EnergyActivity activity = EnergyActivity.of(basis, method, consumption, reference);
         Scope scope = Scope.of(dossier.city());
-        List<SourceAccount> sources = Sources.of(year, dossier, lines, reference, findings);
+        List<SourceAccount> sources = Sources.of(year, dossier, lines, activity, reference, ofSources);
         var secondary =
                 new PowerAndHeat(year, dossier, basis, carving, scope.counted(lines, sources), reference, findings);
         Optional<SupplySide> supply = Optional.of(basis.governing())

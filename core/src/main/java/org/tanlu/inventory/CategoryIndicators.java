@@ -112,16 +112,20 @@ record CategoryIndicators(City city, History history) {
                 : Optional.empty();
     }
 
+    /** The emissions of a category in the gases that the city counts, whether the totals hold the category or not. */
     private Optional<Derivation> category(int year, Category category) {
         Inventory inventory = history.inventory(year);
-        List<EmissionLine> lines = inventory.lines(category);
+        List<EmissionLine> lines = inventory.lines(category).stream()
+                .filter(line -> inventory.scope().counts(line.gasGroup()))
+                .toList();
         return lines.isEmpty()
                 ? Optional.empty()
                 : Optional.of(sum(
                         Text.of(
                                 category.text().chinese() + "排放",
                                 "emissions of " + category.text().english()),
-                        inventory.of(category),
+                        Emissions.sum(
+                                lines.stream().map(EmissionLine::emissions).toList()),
                         parts(inventory, lines, false)));
     }
 

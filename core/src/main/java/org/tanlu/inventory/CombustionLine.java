@@ -111,7 +111,7 @@ public record CombustionLine(
                 List.of(activity(), Derivations.of(factor)));
     }
 
-    /** How the amount came about. */
+    /** The amount burnt, with the data it rests on. */
     Derivation activity() {
         Text label = Text.of("活动数据（燃烧量）", "activity data (amount burnt)");
         return portion.map(part -> part.derivation(label, amount, activity(label, part.whole())))

@@ -52,7 +52,7 @@ final class HistoryChecks {
             incomplete(history.inventory(year), reference).ifPresent(findings::add);
             CrossChecks.of(year, dossier, history.inventory(year), reference).forEach(findings::add);
         }
-        findings.add(Finding.of(reference.rule("ACC-SCOPE")));
+        findings.addAll(CoverageChecks.of(history, reference));
         return findings;
     }
 

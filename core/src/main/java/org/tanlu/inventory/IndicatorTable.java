@@ -22,6 +22,8 @@ import org.tanlu.trace.Text;
 @Clause({"9.3", "B"})
 public final class IndicatorTable {
     private static final Text NOT_REPORTED = Text.of("资料中没有", "not in the survey");
+    private static final Text PART_OF_TOTAL =
+            Text.of("总量所含领域有一个以上没有核算，部分之和不作为总量", "a category of the total is not accounted; a part is not the total");
     private static final Text MISSING_INPUT = Text.of("缺少计算所需资料", "data needed for the computation are missing");
 
     /** Indicators that the city reports under an item of its own. */
@@ -40,6 +42,10 @@ public final class IndicatorTable {
             Map.entry("IND-B28", "clean_heating_share"),
             Map.entry("IND-B44", "high_tech_gdp_share"),
             Map.entry("IND-B48", "new_energy_vehicles"));
+
+    /** Indicators that are totals over the categories of clause 7.1.1. */
+    private static final List<String> TOTALS =
+            List.of("IND-B01", "IND-B05", "IND-B06", "IND-B08", "IND-B09", "IND-S15");
 
     private final Dossier dossier;
     private final ReferenceData reference;
@@ -77,7 +83,8 @@ public final class IndicatorTable {
         }
         return formula.of(year)
                 .map(derivation -> present(indicator, year, derivation))
-                .orElseGet(() -> absent(indicator, year, Notation.NE, MISSING_INPUT));
+                .orElseGet(() -> absent(
+                        indicator, year, Notation.NE, TOTALS.contains(indicator.id()) ? PART_OF_TOTAL : MISSING_INPUT));
     }
 
     private IndicatorValue reported(Indicator indicator, Datum datum) {

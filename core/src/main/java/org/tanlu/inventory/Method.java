@@ -34,6 +34,9 @@ sealed interface Method {
     /** Whether the carbon of recovered steel gases is taken out of the coke (clause 7.1.6, against double counting). */
     boolean balancesSteelGases();
 
+    /** Whether the gas that pipelines and users lose counts, by what the energy publication tells of consumption. */
+    boolean countsGasLeaks();
+
     /** The method that a city chose. */
     static Method of(City city, ReferenceData reference) {
         boolean balanced = city.is("steel_gases", "carbon_balance");
@@ -67,6 +70,11 @@ sealed interface Method {
 
         @Override
         public boolean spreadsFeedstock() {
+            return true;
+        }
+
+        @Override
+        public boolean countsGasLeaks() {
             return true;
         }
 
@@ -108,6 +116,11 @@ sealed interface Method {
 
         @Override
         public boolean spreadsFeedstock() {
+            return false;
+        }
+
+        @Override
+        public boolean countsGasLeaks() {
             return false;
         }
 

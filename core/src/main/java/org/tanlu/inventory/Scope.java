@@ -28,8 +28,12 @@ public record Scope(boolean carbonDioxideOnly, boolean energyAndProcesses, boole
 
     /** Whether the totals hold a line. */
     public boolean counts(EmissionLine line) {
-        boolean gas = !carbonDioxideOnly || line.gasGroup() == GasGroup.CO2;
-        return gas && counts(line.category());
+        return counts(line.gasGroup()) && counts(line.category());
+    }
+
+    /** Whether the totals hold a group of gases. */
+    public boolean counts(GasGroup gas) {
+        return !carbonDioxideOnly || gas == GasGroup.CO2;
     }
 
     /** Whether the totals hold a category. */

@@ -7,6 +7,8 @@ import org.tanlu.category.Activities;
 import org.tanlu.category.SourceAccount;
 import org.tanlu.category.agriculture.Agriculture;
 import org.tanlu.category.forestry.Forestry;
+import org.tanlu.category.fugitive.Fugitive;
+import org.tanlu.category.processes.Processes;
 import org.tanlu.category.waste.Waste;
 import org.tanlu.reference.EmissionSource;
 import org.tanlu.reference.ReferenceData;
@@ -23,10 +25,14 @@ final class Sources {
             int year,
             Dossier dossier,
             List<CombustionLine> combustion,
+            EnergyActivity energy,
             ReferenceData reference,
             List<Finding> findings) {
         var activities = new Activities(year, dossier, reference, findings);
         var accounts = new ArrayList<SourceAccount>();
+        accounts.add(CombustionGases.of(activities, combustion));
+        accounts.addAll(Fugitive.of(activities, energy.naturalGas()));
+        accounts.addAll(Processes.of(activities, energy.feedstock()));
         accounts.addAll(Agriculture.account(activities));
         accounts.addAll(Waste.accounts(activities));
         accounts.addAll(Forestry.account(activities));

@@ -170,8 +170,7 @@ record CategoryTables(City city) {
         for (GasGroup gas : GasGroup.values()) {
             row.add(Entry.words(cell(inventory, account, gas)));
         }
-        row.add(Entry.words(
-                account.notations().isEmpty() ? "" : account.reason().chinese()));
+        row.add(Entry.words(account.reason().chinese()));
         return row;
     }
 

@@ -261,7 +261,7 @@ final class EmissionSection {
     }
 
     private void branches(Inventory inventory, List<Block> blocks) {
-        Optional<Block> table = tables.branches(inventory);
+        Optional<Block> table = new IndustryTable(reference).of(inventory);
         blocks.add(wording.paragraph(table.isPresent() ? "emission-branches" : "emission-branches-none", Map.of()));
         table.ifPresent(blocks::add);
     }

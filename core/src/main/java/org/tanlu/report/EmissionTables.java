@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.tanlu.inventory.CombustionLine;
 import org.tanlu.inventory.History;
 import org.tanlu.inventory.Inventory;
@@ -16,12 +15,10 @@ import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.Notation;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
-import org.tanlu.reference.BalanceRows;
 import org.tanlu.reference.Carrier;
 import org.tanlu.reference.Economic;
 import org.tanlu.reference.Functional;
 import org.tanlu.reference.ReferenceData;
-import org.tanlu.reference.Sector;
 import org.tanlu.report.Block.Align;
 import org.tanlu.report.Block.Chart;
 import org.tanlu.report.Block.ChartKind;
@@ -34,7 +31,6 @@ import org.tanlu.trace.Clause;
 /** The tables and the chart of the emission history (clauses 7.1 and 7.2). */
 @Clause("7.1")
 final class EmissionTables {
-    private static final int MOST_BRANCHES = 10;
     private static final String ROUNDED = "各数四舍五入，合计与各项之和可能相差0.1。";
     private static final double SMALL_SLICE = 0.03;
     private static final String NOT_ESTIMATED = Notation.NE.name();
@@ -340,50 +336,5 @@ final class EmissionTables {
                 .map(factor ->
                         Numbers.fixed(factor.value(), 4) + " " + factor.unit().symbol())
                 .orElse(NONE);
-    }
-
-    /** The industrial branches by emissions with their electricity and heat; empty where no branches were published. */
-    @Clause("7.1.7")
-    Optional<Block> branches(Inventory inventory) {
-        List<Sector> sectors = reference.industrialSectors().stream()
-                .filter(sector -> inventory.byUser(sector.id()).tonnes() > 0)
-                .sorted(Comparator.comparingDouble(
-                        sector -> -inventory.byUser(sector.id()).tonnes()))
-                .limit(MOST_BRANCHES)
-                .toList();
-        if (sectors.isEmpty()) {
-            return Optional.empty();
-        }
-        int year = inventory.year();
-        Emissions industry = industry(inventory);
-        List<List<Entry>> rows = sectors.stream()
-                .map(sector -> List.of(
-                        Entry.words(sector.name().chinese()),
-                        Entry.words(Numbers.wan(inventory.direct(line ->
-                                line.unit().equals(sector.id()) && line.functional() != Functional.ENERGY_PRODUCTION))),
-                        Entry.figure(
-                                Numbers.wan(inventory.byUser(sector.id())),
-                                "inventory/user/unit/" + sector.id() + "/" + year),
-                        Entry.words(Numbers.fixed(inventory.byUser(sector.id()).shareOf(industry) * 100, 1))))
-                .toList();
-        return Optional.of(new TableBlock(
-                year + "年排放居前的工业行业",
-                "万吨二氧化碳当量",
-                List.of(
-                        new Column("行业", Align.LEFT, 8),
-                        new Column("直接排放", Align.RIGHT, 3),
-                        new Column("含电力热力", Align.RIGHT, 3),
-                        new Column("占工业（%）", Align.RIGHT, 3)),
-                rows,
-                List.of("电力、热力生产和供应业只含自用部分，发电和供热的燃料列入能源生产与加工转换。工业含建筑业。行业排放含本行业车辆用油，用能部门划分时车辆用油列入交通运输。"),
-                false));
-    }
-
-    /** Industry and construction by row, with the vehicles that the departments count as transport. */
-    private Emissions industry(Inventory inventory) {
-        Stream<String> branches = reference.industrialSectors().stream().map(Sector::id);
-        return Emissions.sum(Stream.concat(branches, Stream.of(BalanceRows.INDUSTRY, BalanceRows.CONSTRUCTION))
-                .map(inventory::byUser)
-                .toList());
     }
 }

@@ -113,8 +113,9 @@ public final class Results {
                                 "view: total, functional, economic, unit (row or branch), category, gas, carrier"),
                         column(
                                 "part",
-                                "划分中的一项；border 为净调入（生产者）和净调出及未分摊（用户）",
-                                "part of the view; border: net import (producer), export and unallocated (user)"),
+                                "划分中的一项；border 为净调入（生产者）和净调出及未分摊（用户），other_gases_and_sources 为不按能源品种的排放",
+                                "part of the view; border: net import (producer), export and unallocated (user);"
+                                        + " other_gases_and_sources: what is not of a carrier"),
                         column("producer_tco2e", "按排放地点", "by place of burning"),
                         column("user_tco2e", "分摊到用户；空为无此划分", "allocated to users; empty where there is no such view"),
                         basis()),

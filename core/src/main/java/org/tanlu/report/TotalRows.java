@@ -66,6 +66,8 @@ final class TotalRows {
                 .distinct()
                 .forEach(carrier ->
                         rows.add(List.of(year(), "carrier", carrier.id(), number(inventory.byCarrier(carrier)), "")));
+        Emissions other = inventory.direct().minus(inventory.burnt());
+        rows.add(List.of(year(), "carrier", "other_gases_and_sources", number(other), ""));
         Stream.of(inventory.electricity(), inventory.heat())
                 .filter(SecondaryEnergy::isIndirectKnown)
                 .forEach(energy -> rows.add(

@@ -11,7 +11,8 @@ import org.tanlu.trace.Clause;
 
 /**
  * Lesson: plants answer for what they burn, importers for what they import, and users for what they consume. Natural gas at
- * 21.621888 t per 10^4 m3 (389.31 × 15.3 × 0.99 × 44/12 / 1000): 1×10^8 m3 burnt are 216,218.88 t.
+ * 21.621888 t per 10^4 m3 (389.31 × 15.3 × 0.99 × 44/12 / 1000): 1×10^8 m3 burnt are 216,218.88 t. The lesson is about carbon
+ * dioxide; the other gases have theirs.
  */
 @Clause("7.1.5")
 class C07_1_05_ElectricityAndHeatTest {
@@ -32,7 +33,7 @@ class C07_1_05_ElectricityAndHeatTest {
     private static final String EXPORTER = IMPORTER.replace("2.外省(区、市)调入量,3,,60", "5.本省(区、市)调出量(-),,,-10");
 
     private static Inventory inventory(String balance) {
-        return City.with("grid_area,华北\ngrid_factor_year,2021\n")
+        return City.with("gases,co2\ngrid_area,华北\ngrid_factor_year,2021\n")
                 .balance(balance)
                 .inventory();
     }

@@ -21,7 +21,7 @@ import org.tanlu.trace.Finding;
 class C07_1_08_BuildingsTest {
     private static final double RAW_COAL = 20.908 * 26.1 * 0.93 * 44 / 12 / 1000 * 10_000;
     private static final double GAS = 389.31 * 15.3 * 0.99 * 44 / 12 / 1000 * 10_000;
-    private static final String SETTINGS = "grid_area,华北\ngrid_factor_year,2021\n";
+    private static final String SETTINGS = "gases,co2\ngrid_area,华北\ngrid_factor_year,2021\n";
     private static final String BALANCE = """
             项目,原煤,汽油,天然气,热力,电力
             单位,万吨,万吨,亿立方米,百亿千焦,亿千瓦时

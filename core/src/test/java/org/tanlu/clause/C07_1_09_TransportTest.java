@@ -45,7 +45,7 @@ class C07_1_09_TransportTest {
             """;
 
     private static City city(String settings, String data) {
-        return City.with("grid_area,华北\ngrid_factor_year,2021\n" + settings)
+        return City.with("gases,co2\ngrid_area,华北\ngrid_factor_year,2021\n" + settings)
                 .balance(BALANCE)
                 .data(data);
     }
@@ -118,6 +118,18 @@ class C07_1_09_TransportTest {
         RoadTransport transport = transport("", VEHICLES);
         Inventory inventory = city("", VEHICLES).inventory();
         double department = inventory.byProducer(Functional.TRANSPORT).tonnes();
+        assertThat(transport.road().plus(transport.beside()).tonnes() / department)
+                .isCloseTo(1, within(1e-12));
+    }
+
+    @Test
+    void methane_and_nitrous_oxide_of_vehicles_stand_beside_the_fuels() {
+        City city = City.with("grid_area,华北\ngrid_factor_year,2021\n")
+                .balance(BALANCE)
+                .data(VEHICLES);
+        RoadTransport transport = city.history().value().endUses(2020).transport();
+        assertThat(transport.others()).extracting(RoadTransport.Other::id).contains("other_gases");
+        double department = city.inventory().byProducer(Functional.TRANSPORT).tonnes();
         assertThat(transport.road().plus(transport.beside()).tonnes() / department)
                 .isCloseTo(1, within(1e-12));
     }

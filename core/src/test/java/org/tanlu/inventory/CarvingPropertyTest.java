@@ -56,7 +56,7 @@ class CarvingPropertyTest {
     }
 
     private static Inventory inventory(String settings, String balance, String data) {
-        return City.with("grid_area,华北\ngrid_factor_year,2021\n" + settings)
+        return City.with("gases,co2\ngrid_area,华北\ngrid_factor_year,2021\n" + settings)
                 .balance(balance)
                 .data(data)
                 .inventory();

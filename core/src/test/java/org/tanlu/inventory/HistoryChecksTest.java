@@ -53,10 +53,10 @@ class HistoryChecksTest {
         assertThat(City.with("").balance(DIESEL).rules()).doesNotContain("ACC-DOUBTFUL-FACTORS");
     }
 
-    /** Carbon content and oxidation rate of raw coal rest on weak evidence; here all emissions are raw coal's. */
+    /** Carbon content and oxidation rate of raw coal rest on weak evidence; here all carbon dioxide is raw coal's. */
     @Test
     void doubtful_parameters_are_named_with_the_share_they_bear() {
-        City city = City.with("").balance("项目,原煤,洗精煤\n单位,万吨,万吨\n2.外省(区、市)调入量,5,\n2.工业,5,\n");
+        City city = City.with("gases,co2\n").balance("项目,原煤,洗精煤\n单位,万吨,万吨\n2.外省(区、市)调入量,5,\n2.工业,5,\n");
         assertThat(facts(city, "ACC-DOUBTFUL-FACTORS").get("list"))
                 .contains("原煤")
                 .contains("（100%）");

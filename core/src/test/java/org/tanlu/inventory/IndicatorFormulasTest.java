@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.tanlu.clause.City;
 import org.tanlu.quantity.Notation;
@@ -100,6 +101,11 @@ class IndicatorFormulasTest {
         expected.put("IND-B" + (emitted + 1), emissions / total * 100);
     }
 
+    /** A city of energy data alone has none of them; {@link CategoryIndicatorsTest} computes them by hand. */
+    private static final List<String> OF_CATEGORIES = List.of(
+            "IND-B01", "IND-B03", "IND-B04", "IND-B05", "IND-B06", "IND-B08", "IND-B09", "IND-B12", "IND-S13",
+            "IND-S14", "IND-S15");
+
     @Test
     void every_formula_agrees_with_the_computation_by_hand() {
         expected()
@@ -110,8 +116,9 @@ class IndicatorFormulasTest {
     void no_formula_is_left_out_of_the_computation_by_hand() {
         Dossier dossier = CITY.dossier().value();
         var formulas = new IndicatorFormulas(dossier, CITY.history().value(), ByHand.REFERENCE);
-        assertThat(formulas.byIndicator().keySet())
-                .containsExactlyInAnyOrderElementsOf(expected().keySet());
+        var known = new TreeSet<>(expected().keySet());
+        known.addAll(OF_CATEGORIES);
+        assertThat(formulas.byIndicator().keySet()).containsExactlyInAnyOrderElementsOf(known);
     }
 
     @Test

@@ -163,13 +163,13 @@ class InventoryPropertyTest {
         var random = new Random(2035);
         for (int round = 0; round < 30; round++) {
             String rest = balance(random).replaceAll("(?m)^3.建筑业.*$", "");
-            double one = direct(rest + "3.建筑业,,,,1,,,\n");
-            double two = direct(rest + "3.建筑业,,,,2,,,\n");
+            double one = burnt(rest + "3.建筑业,,,,1,,,\n");
+            double two = burnt(rest + "3.建筑业,,,,2,,,\n");
             close(two - one, ByHand.DIESEL, two);
         }
     }
 
-    private static double direct(String balance) {
-        return City.with("").balance(balance).inventory().direct().tonnes();
+    private static double burnt(String balance) {
+        return City.with("").balance(balance).inventory().burnt().tonnes();
     }
 }

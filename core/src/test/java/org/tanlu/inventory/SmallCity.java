@@ -3,7 +3,7 @@ package org.tanlu.inventory;
 import org.tanlu.clause.City;
 
 /**
- * A city small enough to compute by hand. 2020: burnt are raw coal 8 + 2 + 10, diesel 1 + (2 − 1) + 7, natural gas
+ * A city small enough to compute by hand, of carbon dioxide alone. 2020: burnt are raw coal 8 + 2 + 10, diesel 1 + (2 − 1) + 7, natural gas
  * 1 + 1 + 0.5 + 0.2 + 0.3; 5×10^8 kWh are imported at 0.712 t/MWh. 2015: diesel 10, and 1×10^8 kWh of hydropower.
  */
 final class SmallCity {
@@ -56,7 +56,7 @@ final class SmallCity {
             gdp_current,2020,1200,亿元
             """;
 
-    static final String SETTINGS = "grid_area,华北\ngrid_factor_year,2021\nbase_year,2015\n";
+    static final String SETTINGS = "gases,co2\ngrid_area,华北\ngrid_factor_year,2021\nbase_year,2015\n";
 
     private SmallCity() {}
 

@@ -82,7 +82,7 @@ class SteelGasesTest {
     /** 100 units of coke in iron making: the branch shows what is left after both gases, and the lines keep their own keys. */
     @Test
     void iron_making_bears_the_deduction_where_its_coke_is_told_apart() {
-        City city = City.with("").balance(BALANCE).data("energy/final/ferrous_smelting/coke,2020,100,万吨\n");
+        City city = City.with("gases,co2\n").balance(BALANCE).data("energy/final/ferrous_smelting/coke,2020,100,万吨\n");
         double left = 100 * ByHand.COKE - 10 * ByHand.BLAST_FURNACE_GAS - ByHand.CONVERTER_GAS;
         assertThat(city.inventory().byUser("ferrous_smelting").tonnes()).isCloseTo(left, within(1e-6));
         assertThat(city.inventory().combustion())

@@ -20,6 +20,7 @@ import org.tanlu.inventory.VehicleClass;
 import org.tanlu.quantity.Emissions;
 import org.tanlu.reference.Economic;
 import org.tanlu.reference.Functional;
+import org.tanlu.reference.GasGroup;
 import org.tanlu.trace.Clause;
 
 /** The departments of the fictional city Yunzhou in every year: nothing is lost or counted twice between them. */
@@ -63,8 +64,14 @@ class YunzhouEndUsesTest {
         });
     }
 
+    private static double carbonDioxide(Inventory inventory, Economic economic) {
+        return inventory
+                .direct(line -> line.gasGroup() == GasGroup.CO2 && line.economic() == economic)
+                .tonnes();
+    }
+
     @Test
-    void only_departments_differ_from_the_balances_rows() {
+    void only_departments_differ_from_the_balances_rows_in_carbon_dioxide() {
         History printed = ExampleCity.plan("yunzhou", "transport_scope", "balance_row")
                 .value()
                 .history();
@@ -73,7 +80,7 @@ class YunzhouEndUsesTest {
             assertThat(inventory.byUser(Functional.TRANSPORT).tonnes())
                     .isGreaterThan(1.2 * other.byUser(Functional.TRANSPORT).tonnes());
             for (Economic economic : Economic.values()) {
-                same(inventory.byUser(economic).tonnes(), other.byUser(economic).tonnes());
+                same(carbonDioxide(inventory, economic), carbonDioxide(other, economic));
             }
         });
     }

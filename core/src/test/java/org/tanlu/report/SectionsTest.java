@@ -59,7 +59,7 @@ class SectionsTest {
                 * 10_000;
         double indirect = 5e5 * 0.712 + 1e5 * 0.11;
         assertThat(Documents.prose(IMPORTER))
-                .contains("能源活动温室气体直接排放与净调入电力、热力间接排放合计" + wan(direct + indirect))
+                .contains("能源活动二氧化碳直接排放与净调入电力、热力间接排放合计" + wan(direct + indirect))
                 .contains("其中直接排放" + wan(direct))
                 .contains("间接排放" + wan(indirect));
     }

@@ -14,7 +14,7 @@ final class SmallCities {
 
     /** Imports electricity and heat; no branches. */
     static City importer() {
-        return importer("grid_area,华北\ngrid_factor_year,2021\nbase_year,2015\n");
+        return importer("gases,co2\ngrid_area,华北\ngrid_factor_year,2021\nbase_year,2015\n");
     }
 
     static City importer(String settings) {

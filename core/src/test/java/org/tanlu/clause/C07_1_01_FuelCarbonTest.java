@@ -1,0 +1,154 @@
+package org.tanlu.clause;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.tanlu.clause.Accounted.mass;
+import static org.tanlu.clause.Accounted.notation;
+
+import org.junit.jupiter.api.Test;
+import org.tanlu.inventory.Inventory;
+import org.tanlu.quantity.Notation;
+import org.tanlu.trace.Clause;
+
+/**
+ * Lesson: one unit of fuel stands in exactly one place. Coal that feeds a process and is printed as feedstock counts there;
+ * the same coal printed in final use alone counts where it burns. Raw coal: 20.908 GJ/t × 26.1 tC/TJ × 0.93 × 44/12.
+ */
+@Clause({"7.1.1", "7.1.6", "C7.1.1-2"})
+class C07_1_01_FuelCarbonTest {
+    private static final double RAW_COAL = 20.908 * 26.1 * 0.93 * 44 / 12 / 1000 * 10_000;
+    private static final double NATURAL_GAS = 389.31 * 15.3 * 0.99 * 44 / 12 / 1000 * 10_000;
+
+    /** 10 units of coal and 1 of gas in industry, some of it feedstock. */
+    private static City city(String coal, String gas, String data) {
+        return City.with("gases,co2\n").balance("""
+                项目,原煤,天然气
+                单位,万吨,亿立方米
+                2.工业,10,1
+                #用作原料、材料,%s,%s
+                """.formatted(coal, gas)).data(data);
+    }
+
+    /** 1×10^4 t of ammonia from coal ask for 32,730 t; 4 units of coal hold more. */
+    @Test
+    void ammonia_gives_off_the_carbon_of_its_feedstock() {
+        City city = city("4", "", "ammonia_output/partial_oxidation,2020,1,万吨\n");
+        assertThat(mass(city, "ammonia", "CO2")).isCloseTo(32_730, within(1e-6));
+        assertThat(city.rules()).doesNotContain("ACC-FEEDSTOCK-CARBON");
+    }
+
+    /** 10×10^4 t ask for 327,300 t; the one unit of coal that was declared gives off no more than if it were burnt. */
+    @Test
+    void no_more_is_given_off_than_the_feedstock_holds() {
+        City city = city("1", "", "ammonia_output/partial_oxidation,2020,10,万吨\n");
+        assertThat(mass(city, "ammonia", "CO2")).isCloseTo(RAW_COAL, within(1e-6));
+        assertThat(Accounted.of(city, "ammonia").reason().chinese()).contains("IE");
+        assertThat(city.rules()).contains("ACC-FEEDSTOCK-CARBON");
+    }
+
+    /** Whatever is declared as feedstock, coal and process together give off the carbon of ten units of coal. */
+    @Test
+    void combustion_and_process_together_hold_each_unit_of_coal_once() {
+        String ammonia = "ammonia_output/partial_oxidation,2020,10,万吨\n";
+        for (String feedstock : new String[] {"", "1", "5"}) {
+            Inventory inventory = city(feedstock, "", ammonia).inventory();
+            assertThat(inventory.direct().tonnes()).isCloseTo(10 * RAW_COAL + NATURAL_GAS, within(1e-6));
+        }
+    }
+
+    @Test
+    void without_declared_feedstock_the_carbon_is_included_in_combustion() {
+        City city = city("", "", "ammonia_output/partial_oxidation,2020,10,万吨\n");
+        assertThat(notation(city, "ammonia", "CO2")).isEqualTo(Notation.IE);
+        assertThat(Accounted.of(city, "ammonia").reason().chinese()).contains("用作原料、材料");
+    }
+
+    /** Ammonia asks for 32,730 t and methanol for 52,850 t of one declared unit of coal. */
+    @Test
+    void processes_share_the_feedstock_in_proportion() {
+        City city = city("1", "", """
+                ammonia_output/partial_oxidation,2020,1,万吨
+                methanol_output/coal,2020,1,万吨
+                """);
+        double share = RAW_COAL / (32_730 + 52_850);
+        assertThat(mass(city, "ammonia", "CO2")).isCloseTo(32_730 * share, within(1e-6));
+        assertThat(mass(city, "petrochemicals", "CO2")).isCloseTo(52_850 * share, within(1e-6));
+    }
+
+    @Test
+    void coal_does_not_feed_a_process_that_lives_on_gas() {
+        City city = city("5", "", "ammonia_output/natural_gas,2020,1,万吨\n");
+        assertThat(notation(city, "ammonia", "CO2")).isEqualTo(Notation.IE);
+    }
+
+    /** 2.104 t of CO2 per tonne of ammonia from gas; each tonne of urea binds 0.733. */
+    @Test
+    void carbon_bound_in_urea_is_not_given_off() {
+        City city = city("", "1", "ammonia_output/natural_gas,2020,2,万吨\nurea_output,2020,3,万吨\n");
+        assertThat(mass(city, "ammonia", "CO2")).isCloseTo(2 * 21_040 - 3 * 7_330, within(1e-6));
+    }
+
+    @Test
+    void urea_binds_no_more_than_ammonia_gave_off() {
+        City city = city("", "1", "ammonia_output/natural_gas,2020,1,万吨\nurea_output,2020,9,万吨\n");
+        assertThat(mass(city, "ammonia", "CO2")).isZero();
+        assertThat(city.rules()).contains("ACC-TAKEN-BEYOND");
+    }
+
+    /** The carbon of iron made here is carbon of coke, which combustion counts. */
+    @Test
+    void decarburisation_of_iron_made_here_is_included_in_the_coke() {
+        City city = city("", "", """
+                steel_flux/limestone,2020,10,万吨
+                steelmaking_pig_iron,2020,100,万吨
+                steel_product_output,2020,105,万吨
+                pig_iron_output,2020,102,万吨
+                """);
+        assertThat(mass(city, "steel", "CO2")).isCloseTo(43_000, within(1e-6));
+        assertThat(Accounted.of(city, "steel").reason().chinese())
+                .contains("IE")
+                .contains("焦炭");
+    }
+
+    /** All iron is bought: (100 × 4.1 % − 105 × 0.248 %) × 44/12, in 10^4 t. */
+    @Test
+    void iron_from_outside_brings_carbon_that_no_coke_of_the_city_holds() {
+        City city = city("", "", """
+                steelmaking_pig_iron,2020,100,万吨
+                steel_product_output,2020,105,万吨
+                pig_iron_output,2020,NO,万吨
+                """);
+        double expected = (100 * 0.041 - 105 * 0.00248) * 44 / 12 * 10_000;
+        assertThat(mass(city, "steel", "CO2")).isCloseTo(expected, within(1e-6));
+    }
+
+    @Test
+    void a_quarter_of_the_iron_from_outside_brings_a_quarter() {
+        City city = city("", "", """
+                steelmaking_pig_iron,2020,100,万吨
+                steel_product_output,2020,105,万吨
+                pig_iron_output,2020,75,万吨
+                """);
+        double expected = (100 * 0.041 - 105 * 0.00248) * 44 / 12 * 10_000 / 4;
+        assertThat(mass(city, "steel", "CO2")).isCloseTo(expected, within(1e-6));
+    }
+
+    /** The IPCC's 1.35 t per tonne of pig iron and 0.08 per tonne of electric steel hold coke and electrodes. */
+    @Test
+    void pig_iron_and_steel_themselves_are_not_multiplied_by_a_factor() {
+        City city = city("", "", """
+                pig_iron_output,2020,100,万吨
+                crude_steel_output/electric,2020,100,万吨
+                sinter_output,2020,100,万吨
+                """);
+        assertThat(Accounted.of(city, "steel").lines()).isEmpty();
+    }
+
+    /** A fifth of the carbon of 2 units of lubricants, at 40.2 GJ/t × 20 tC/TJ × 0.98 × 44/12, is oxidised in use. */
+    @Test
+    void a_fifth_of_the_lubricants_is_oxidised_in_use() {
+        City city = City.with("").balance("项目,汽油,润滑油\n单位,万吨,万吨\n2.工业,,2\n#用作原料、材料,,2\n");
+        assertThat(mass(city, "non_energy_products", "CO2"))
+                .isCloseTo(0.2 * 20_000 * 40.2 * 20 * 0.98 * 44 / 12 / 1000, within(1e-6));
+    }
+}
