@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.tanlu.office.workbook.Guidance.Column;
 import org.tanlu.office.workbook.Guidance.Filling;
 import org.tanlu.quantity.Unit;
+import org.tanlu.reference.Form;
+import org.tanlu.reference.Form.Field;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.BlankCity;
 import org.tanlu.survey.TableNames;
@@ -47,6 +49,7 @@ final class FillingColumns {
         sources();
         balances();
         data();
+        reference.forms().values().forEach(this::register);
         tables.tables().stream()
                 .filter(table -> table.name().startsWith(TableNames.BALANCE))
                 .forEach(this::balance);
@@ -55,6 +58,7 @@ final class FillingColumns {
         return columns.stream()
                 .flatMap(FillingColumns::spellings)
                 .filter(this::stands)
+                .distinct()
                 .toList();
     }
 
@@ -118,6 +122,33 @@ final class FillingColumns {
         column(table, "备注", false, "口径、页码、推算方法等。\nScope, page, way of derivation.");
     }
 
+    /** A register's columns by their headings in Chinese, with and without the unit, and in English. */
+    private void register(Form form) {
+        for (Field field : form.fields()) {
+            String comment =
+                    field.description().chinese() + "。\n" + field.description().english() + ".";
+            Filling filling = field.type() == Form.Type.NUMBER ? Filling.NUMBER : Filling.TEXT;
+            Stream.of(field.heading(), field.name().chinese(), field.column())
+                    .distinct()
+                    .forEach(head -> columns.add(
+                            new Column(form.id(), head, comment, field.required(), filling, options(field))));
+        }
+    }
+
+    private List<String> options(Field field) {
+        return switch (field.type()) {
+            case ENUM -> field.options().stream().map(Form.Option::chinese).toList();
+            case YESNO -> List.of("是", "否");
+            case SECTOR ->
+                reference.sectors().values().stream()
+                        .map(sector -> sector.name().chinese())
+                        .toList();
+            case VERIFICATION -> statuses();
+            case UNIT -> units();
+            default -> List.of();
+        };
+    }
+
     private void balance(Table table) {
         table.rows().stream()
                 .limit(1)
@@ -131,14 +162,13 @@ final class FillingColumns {
     }
 
     private void status(String table) {
-        column(
-                table,
-                "状态",
-                false,
-                "数值核对到什么程度，见填表说明。\nHow far the value was checked.",
-                FillingGuide.usableStatuses()
-                        .map(status -> status.text().chinese())
-                        .toList());
+        column(table, "状态", false, "数值核对到什么程度，见填表说明。\nHow far the value was checked.", statuses());
+    }
+
+    private static List<String> statuses() {
+        return FillingGuide.usableStatuses()
+                .map(status -> status.text().chinese())
+                .toList();
     }
 
     private void column(String table, String head, boolean required, String comment) {

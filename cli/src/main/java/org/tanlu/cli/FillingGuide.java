@@ -9,6 +9,7 @@ import org.tanlu.office.workbook.Guidance.Row;
 import org.tanlu.office.workbook.Guidance.Section;
 import org.tanlu.quantity.Notation;
 import org.tanlu.reference.ChecklistItem;
+import org.tanlu.reference.Form;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.reference.Setting;
 import org.tanlu.survey.BlankCity;
@@ -69,6 +70,10 @@ final class FillingGuide {
                                         + " Leave unknown values empty, never 0; write a notation key where one holds."),
                         new Line(
                                 "",
+                                "在重点企业、电厂和热源、规划方案、重点项目等登记表中一行写一家、一座、一项；列名括号中是数值的单位，原件用别的单位时改括号里的单位。"
+                                        + " Write one thing a row in the registers; the heading's brackets name the unit and may be changed."),
+                        new Line(
+                                "",
                                 "单位已预填；原件用别的单位时，改单位而不要自己换算。百分数写 62.5，单位 %。"
                                         + " If the document uses another unit, change the unit and do not convert."),
                         new Line(
@@ -93,7 +98,12 @@ final class FillingGuide {
         return new Section("工作表 Sheets", lines);
     }
 
-    private static String purpose(String table) {
+    private String purpose(String table) {
+        Form form = reference.forms().get(table);
+        if (form != null) {
+            return form.description().chinese() + "。 " + form.name().english() + ": "
+                    + form.description().english() + ".";
+        }
         return switch (table) {
             case TableNames.CITY -> "城市名称和编制方法的各项设置。 Name and settings.";
             case TableNames.SOURCES -> "资料来源的编号和名称。 Publications and their ids.";

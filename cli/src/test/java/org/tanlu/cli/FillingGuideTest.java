@@ -43,6 +43,30 @@ class FillingGuideTest {
     }
 
     @Test
+    void every_column_of_a_register_is_explained_and_offers_what_it_can_hold() {
+        REFERENCE
+                .forms()
+                .keySet()
+                .forEach(form -> assertThat(GUIDE.columns())
+                        .filteredOn(column -> column.table().equals(form))
+                        .extracting(Guidance.Column::name)
+                        .containsExactlyElementsOf(heads(table(form)).toList()));
+        assertThat(options("projects", "建设状态")).containsExactly("拟建", "在建", "已建成");
+        assertThat(options("enterprises", "是否纳入全国碳市场")).containsExactly("是", "否");
+        assertThat(options("enterprises", "所属行业")).contains("化学原料和化学制品制造业");
+        assertThat(options("plans", "核验状态")).contains("已核原件", "未核实");
+        assertThat(options("plans", "单位")).contains("%", "万千瓦");
+    }
+
+    private static List<String> options(String table, String head) {
+        return GUIDE.columns().stream()
+                .filter(column -> column.table().equals(table) && column.name().equals(head))
+                .findFirst()
+                .orElseThrow()
+                .options();
+    }
+
+    @Test
     void settings_with_options_offer_them_by_their_chinese_names() {
         assertThat(GUIDE.rows())
                 .filteredOn(row -> row.key().equals("能源数据依据"))
@@ -79,6 +103,7 @@ class FillingGuideTest {
                 .toList();
         assertThat(terms)
                 .contains("城市信息", "资料来源", "平衡表登记", "数据_指标", "平衡表_2022", "资料清单")
+                .contains("重点企业", "电厂和热源", "规划方案", "重点项目")
                 .contains("NO", "NE", "IE", "C", "0")
                 .contains("tanlu init 云州市", "tanlu check 云州市.xlsx")
                 .contains("tanlu prepare 云州市.xlsx", "tanlu explain 云州市.xlsx");

@@ -65,10 +65,19 @@ public final class Accounting {
         List<SourceAccount> sources = Sources.of(year, dossier, lines, activity, reference, ofSources);
         var secondary =
                 new PowerAndHeat(year, dossier, basis, carving, scope.counted(lines, sources), reference, findings);
+        MemoItems memo = new MemoReader(year, dossier, method, lines, reference).items();
         Optional<SupplySide> supply = Optional.of(basis.governing())
                 .filter(energy -> energy.kind() == Kind.BALANCE)
                 .map(energy -> SupplySide.of(year, basis, method, consumption, reference));
         return new Inventory(
-                year, basis.governing(), scope, lines, sources, secondary.electricity(), secondary.heat(), supply);
+                year,
+                basis.governing(),
+                scope,
+                lines,
+                memo,
+                sources,
+                secondary.electricity(),
+                secondary.heat(),
+                supply);
     }
 }

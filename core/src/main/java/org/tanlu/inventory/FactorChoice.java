@@ -2,6 +2,7 @@ package org.tanlu.inventory;
 
 import java.util.List;
 import java.util.Optional;
+import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.ShortestDecimal;
 import org.tanlu.reference.AreaFactors;
 import org.tanlu.reference.ReferenceData;
@@ -15,6 +16,8 @@ import org.tanlu.trace.Finding;
  */
 @Clause("7.1.5")
 final class FactorChoice {
+    private static final String NATION = "全国";
+
     private final City city;
     private final ReferenceData reference;
     private final List<Finding> findings;
@@ -54,6 +57,25 @@ final class FactorChoice {
                         "value",
                         ShortestDecimal.of(found.factor().value().value()))));
         return entry;
+    }
+
+    /**
+     * The market-based line beside the location-based one: valued by the national residual factor, or, before residual
+     * factors were published, by the average; empty where neither is known.
+     */
+    Optional<MarketLine> market(int year, Quantity netImport, GreenPower green, Optional<AreaFactors.Entry> average) {
+        boolean declared = city.is("indirect_line", "market");
+        return residual(year)
+                .map(rest -> new MarketLine(netImport, green, rest, true, declared))
+                .or(() -> average.map(rest -> new MarketLine(netImport, green, rest, false, declared)));
+    }
+
+    private Optional<AreaFactors.Entry> residual(int year) {
+        int wanted = city.findInteger("grid_factor_year").orElse(year);
+        AreaFactors residual = reference.factors().residual();
+        return residual.findFirstYear(NATION)
+                .filter(first -> first <= wanted)
+                .flatMap(first -> residual.findNearest(NATION, wanted));
     }
 
     private Optional<String> regionOf(String province, int year) {

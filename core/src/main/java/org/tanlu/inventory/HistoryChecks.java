@@ -52,6 +52,9 @@ final class HistoryChecks {
             incomplete(history.inventory(year), reference).ifPresent(findings::add);
             CrossChecks.of(year, dossier, history.inventory(year), reference).forEach(findings::add);
         }
+        findings.addAll(BoundaryChecks.of(dossier, history, reference));
+        findings.addAll(GreenChecks.of(dossier.city(), history, reference));
+        breaks(dossier, history, reference).ifPresent(findings::add);
         findings.addAll(CoverageChecks.of(history, reference));
         return findings;
     }
@@ -78,6 +81,28 @@ final class HistoryChecks {
                 String.join("；", list),
                 "list_en",
                 String.join("; ", english)));
+    }
+
+    /** The log of changes beside those of the publication, which have a finding of their own. */
+    private static Optional<Finding> breaks(Dossier dossier, History history, ReferenceData reference) {
+        List<CalibreBreak> breaks = CalibreBreaks.of(dossier, history).stream()
+                .filter(change -> change.kind() != CalibreKind.BASIS && change.kind() != CalibreKind.PUBLICATION)
+                .toList();
+        if (breaks.isEmpty()) {
+            return Optional.empty();
+        }
+        List<CalibreKind> kinds =
+                breaks.stream().map(CalibreBreak::kind).distinct().toList();
+        return Optional.of(Finding.of(
+                reference.rule("ACC-CALIBRE"),
+                "count",
+                Integer.toString(breaks.size()),
+                "kinds",
+                String.join(
+                        "、", kinds.stream().map(kind -> kind.text().chinese()).toList()),
+                "kinds_en",
+                String.join(
+                        ", ", kinds.stream().map(kind -> kind.text().english()).toList())));
     }
 
     private static Optional<Finding> differences(History history, ReferenceData reference) {
@@ -152,7 +177,7 @@ final class HistoryChecks {
                             byFactor.merge(label, Math.abs(line.emissions().tonnes()), Double::sum));
         }
         for (SecondaryEnergy energy : List.of(inventory.electricity(), inventory.heat())) {
-            energy.importFactor()
+            energy.officialFactor()
                     .map(entry -> entry.factor().parameters().get(0))
                     .filter(parameter -> parameter.verification().isDoubtful())
                     .ifPresent(parameter ->

@@ -1,6 +1,5 @@
 package org.tanlu.inventory;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import org.tanlu.category.Derivations;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
 import org.tanlu.reference.Carrier;
@@ -23,6 +21,7 @@ import org.tanlu.trace.Text;
 /** The formulas of the indicators that the inventory can compute, by indicator id; results in the printed unit. */
 final class IndicatorFormulas {
     private static final double TONNES_PER_WAN = 10_000;
+    private static final String INTENSITY_FALL = "IND-B29";
 
     private final Dossier dossier;
     private final History history;
@@ -48,13 +47,14 @@ final class IndicatorFormulas {
     Map<String, Formula> byIndicator() {
         var formulas = new LinkedHashMap<String, Formula>();
         categories.addTo(formulas);
+        new BoundaryFormulas(history).addTo(formulas);
         new EconomyFormulas(dossier, items).addTo(formulas);
         formulas.put("IND-B23", year -> energyUse.electricityShare(inventory(year)));
         formulas.put(
                 "IND-B24", year -> primary(year, List.of(CarrierKind.COAL, CarrierKind.COKE, CarrierKind.COAL_GAS)));
         formulas.put("IND-B25", year -> primary(year, List.of(CarrierKind.OIL)));
         formulas.put("IND-B26", year -> primary(year, List.of(CarrierKind.GAS)));
-        formulas.put("IND-B29", this::intensityFall);
+        formulas.put(INTENSITY_FALL, this::intensityFall);
         formulas.put("IND-B31", this::netImport);
         formulas.put("IND-B32", this::importShare);
         formulas.put("IND-B33", this::importEmissions);
@@ -99,10 +99,14 @@ final class IndicatorFormulas {
         return inventory(year).isTotalKnown() ? Optional.of(emissions(year, "total", "万吨CO2e")) : Optional.empty();
     }
 
-    /** Direct emissions and imported electricity, and imported heat only if the other year knows it too (clause 7.1.2). */
+    /**
+     * Direct emissions and imported electricity, and imported heat only if the other year knows it too; nothing where the
+     * calibres of the two years forbid it (clause 7.1.2).
+     */
     private Optional<Derivation> comparable(int year, int other) {
         List<Integer> both = List.of(year, other);
-        if (both.stream().anyMatch(of -> !inventory(of).isTotalKnown())) {
+        if (both.stream().anyMatch(of -> !inventory(of).isTotalKnown())
+                || !obstacles(year, other).isEmpty()) {
             return Optional.empty();
         }
         if (both.stream().allMatch(of -> inventory(of).heat().isIndirectKnown())) {
@@ -117,6 +121,36 @@ final class IndicatorFormulas {
                 "万吨CO2e",
                 Text.of("合计", "sum"),
                 List.of(direct, electricity)));
+    }
+
+    /** What forbids the comparison of two years; imported heat does not, for it can be left out of both. */
+    private List<CalibreKind> obstacles(int year, int other) {
+        return Calibre.of(inventory(year)).differences(Calibre.of(inventory(other))).stream()
+                .filter(kind -> kind.forbidsTotals() && kind != CalibreKind.HEAT)
+                .toList();
+    }
+
+    /** Why a fall since the base year is not told although both years are known; empty where data are missing. */
+    Optional<Text> incomparable(String indicator, int year) {
+        Optional<Integer> base = dossier.city()
+                .intensityBaseYear()
+                .filter(start -> start < year && history.years().contains(start));
+        List<CalibreKind> kinds = base.map(start -> obstacles(year, start)).orElse(List.of());
+        return kinds.isEmpty() || !indicator.equals(INTENSITY_FALL)
+                ? Optional.empty()
+                : Optional.of(Text.of(
+                        "与" + base.get() + "年口径不同，不比较："
+                                + String.join(
+                                        "、",
+                                        kinds.stream()
+                                                .map(kind -> kind.text().chinese())
+                                                .toList()),
+                        "another calibre than " + base.get() + ", not compared: "
+                                + String.join(
+                                        ", ",
+                                        kinds.stream()
+                                                .map(kind -> kind.text().english())
+                                                .toList())));
     }
 
     private Optional<Derivation> primary(int year, List<CarrierKind> kinds) {
@@ -169,16 +203,13 @@ final class IndicatorFormulas {
         if (!electricity.isIndirectKnown()) {
             return Optional.empty();
         }
-        var parents = new ArrayList<Derivation>();
-        parents.add(electricity.importParts());
-        electricity.importFactor().ifPresent(entry -> parents.add(Derivations.of(entry.factor())));
         double value = electricity.indirect().tonnes() / TONNES_PER_WAN;
         return Optional.of(derived(
                 Text.of("净调入电力间接排放", "indirect emissions of electricity"),
                 value,
                 "万吨",
-                Text.of("净调入电量×电网排放因子", "net import × grid factor"),
-                parents));
+                Text.of("换算为万吨", "in 10^4 t"),
+                List.of(SecondaryDerivations.indirect(electricity))));
     }
 
     static Optional<Derivation> share(Optional<Derivation> part, Optional<Derivation> whole) {

@@ -49,12 +49,14 @@ public final class IndicatorTable {
 
     private final Dossier dossier;
     private final ReferenceData reference;
+    private final IndicatorFormulas computed;
     private final Map<String, IndicatorFormulas.Formula> formulas;
 
     private IndicatorTable(Dossier dossier, History history, ReferenceData reference) {
         this.dossier = dossier;
         this.reference = reference;
-        this.formulas = new IndicatorFormulas(dossier, history, reference).byIndicator();
+        this.computed = new IndicatorFormulas(dossier, history, reference);
+        this.formulas = computed.byIndicator();
     }
 
     /** The values of all indicators that the table prints, indicator by indicator and year by year. */
@@ -84,7 +86,11 @@ public final class IndicatorTable {
         return formula.of(year)
                 .map(derivation -> present(indicator, year, derivation))
                 .orElseGet(() -> absent(
-                        indicator, year, Notation.NE, TOTALS.contains(indicator.id()) ? PART_OF_TOTAL : MISSING_INPUT));
+                        indicator,
+                        year,
+                        Notation.NE,
+                        computed.incomparable(indicator.id(), year)
+                                .orElse(TOTALS.contains(indicator.id()) ? PART_OF_TOTAL : MISSING_INPUT)));
     }
 
     private IndicatorValue reported(Indicator indicator, Datum datum) {

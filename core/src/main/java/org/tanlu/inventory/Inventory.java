@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.tanlu.category.EmissionLine;
 import org.tanlu.category.SourceAccount;
 import org.tanlu.quantity.Emissions;
@@ -28,6 +29,7 @@ import org.tanlu.trace.Clause;
  * @param basis       the publication that governs the year
  * @param scope       which lines the totals hold
  * @param combustion  the CO2 of combustion, line by line
+ * @param memo        the memo items, and what they change in the totals
  * @param sources     the accounts of all other sources and sinks, and of the other gases of combustion
  * @param electricity electricity
  * @param heat        heat
@@ -39,6 +41,7 @@ public record Inventory(
         EnergyBalance basis,
         Scope scope,
         List<CombustionLine> combustion,
+        MemoItems memo,
         List<SourceAccount> sources,
         SecondaryEnergy electricity,
         SecondaryEnergy heat,
@@ -51,12 +54,17 @@ public record Inventory(
 
     /** The lines that the totals hold: the direct emissions. */
     public List<EmissionLine> lines() {
-        return scope.counted(combustion, sources);
+        return all().filter(scope::counts).toList();
+    }
+
+    /** All lines, whether the totals hold them or not, and what the memo items change. */
+    public Stream<EmissionLine> all() {
+        return Stream.concat(Scope.all(combustion, sources), memo.adjustments().stream());
     }
 
     /** The lines that stand beside the totals: land and forestry, and what the city's reading leaves out. */
     public List<EmissionLine> beside() {
-        return scope.beside(combustion, sources);
+        return all().filter(line -> !scope.counts(line)).toList();
     }
 
     /** Direct emissions (clause 3.2) within the boundary, as far as the scope counts them. */
@@ -73,9 +81,7 @@ public record Inventory(
 
     /** The lines of a category, whether the totals hold it or not. */
     public List<EmissionLine> lines(Category category) {
-        return Scope.all(combustion, sources)
-                .filter(line -> line.category() == category)
-                .toList();
+        return all().filter(line -> line.category() == category).toList();
     }
 
     /** The emissions of a category, whether the totals hold it or not. */
@@ -147,12 +153,33 @@ public record Inventory(
         return direct(line -> line.economic() == economic);
     }
 
-    /** The CO2 of combustion of a carrier. */
+    /** The CO2 of combustion of a carrier, as far as the totals hold it. */
     public Emissions byCarrier(Carrier carrier) {
-        return Emissions.sum(combustion.stream()
+        return Emissions.sum(
+                linesOf(carrier).stream().map(EmissionLine::emissions).toList());
+    }
+
+    /** The lines of a carrier: its combustion, and what the memo items change of it. */
+    List<EmissionLine> linesOf(Carrier carrier) {
+        Stream<EmissionLine> burnt = combustion.stream()
                 .filter(line -> line.carrier().equals(carrier))
-                .map(CombustionLine::emissions)
-                .toList());
+                .map(EmissionLine.class::cast);
+        Stream<EmissionLine> memos = memo.adjustments().stream()
+                .filter(line -> line.carrier().filter(carrier::equals).isPresent())
+                .map(EmissionLine.class::cast);
+        return Stream.concat(burnt, memos).toList();
+    }
+
+    /** The total with all memo items, whether the official total holds them or not. */
+    @Clause("7.1.3")
+    public Emissions totalWithMemo() {
+        return total().plus(memo.left());
+    }
+
+    /** The total without any memo item. */
+    @Clause("7.1.3")
+    public Emissions totalWithoutMemo() {
+        return total().minus(memo.held());
     }
 
     /** By user: direct emissions of a functional sector, without power and heat plants, and its electricity and heat. */

@@ -9,6 +9,7 @@ import org.tanlu.category.EmissionLine;
 import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.reference.Carrier;
+import org.tanlu.reference.CarrierKind;
 import org.tanlu.reference.Category;
 import org.tanlu.reference.Economic;
 import org.tanlu.reference.Functional;
@@ -31,6 +32,8 @@ final class InventoryFigures {
     static List<Figure> of(Inventory inventory) {
         var figures = new InventoryFigures(inventory);
         figures.totals();
+        figures.burnt();
+        figures.figures.addAll(MemoFigures.of(inventory));
         for (Functional functional : Functional.values()) {
             figures.functional(functional);
         }
@@ -79,6 +82,17 @@ final class InventoryFigures {
                 "emissions exported or without a known user",
                 "7.1.6",
                 border);
+    }
+
+    /** What the reference approach is held against: combustion before the memo items change anything. */
+    private void burnt() {
+        add(
+                "burnt",
+                inventory.burnt(),
+                "燃烧二氧化碳排放（单列项调整前）",
+                "CO2 of combustion before memo items",
+                "7.1.4",
+                inventory.combustion().stream().map(CombustionLine::derivation).toList());
     }
 
     private void functional(Functional functional) {
@@ -158,9 +172,8 @@ final class InventoryFigures {
                 carrier.name().chinese() + "燃烧排放",
                 "combustion of " + carrier.name().english(),
                 "7.1.4",
-                inventory.combustion().stream()
-                        .filter(line -> line.carrier().equals(carrier))
-                        .map(CombustionLine::derivation)
+                inventory.linesOf(carrier).stream()
+                        .map(EmissionLine::derivation)
                         .toList());
     }
 
@@ -197,9 +210,23 @@ final class InventoryFigures {
             figure(id + "/indirect", energy.indirect().toQuantity(), SecondaryDerivations.indirect(energy));
             figure(id + "/consumed", energy.consumed().toQuantity(), SecondaryDerivations.consumed(energy));
         }
+        lines(energy, id);
         energy.netImport().ifPresent(amount -> figure(id + "/net_import", amount, energy.importParts()));
         energy.localFactor()
                 .ifPresent(factor -> figure(id + "/factor", factor, SecondaryDerivations.factor(energy, factor)));
+    }
+
+    /** The two lines of imports beside each other, where there are two. */
+    private void lines(SecondaryEnergy energy, String id) {
+        if (energy.carrier().kind() == CarrierKind.ELECTRICITY && energy.isLocationKnown()) {
+            figure(
+                    id + "/indirect_location",
+                    energy.locationIndirect().toQuantity(),
+                    SecondaryDerivations.location(energy));
+        }
+        energy.market()
+                .ifPresent(line -> figure(
+                        id + "/indirect_market", line.indirect().toQuantity(), line.derivation(energy.importParts())));
     }
 
     private void supply(SupplySide supply) {

@@ -53,7 +53,7 @@ final class PowerAndHeat {
         var question =
                 new NetImport.Question(year, carrier, "electricity/net_import", BalanceRows.HEAT_SUPPLY, basis, local);
         Unit unit = reference.units().unit("tCO2/MWh");
-        return energy(question, BalanceRows.THERMAL_POWER, factors.grid(year), unit);
+        return energy(question, BalanceRows.THERMAL_POWER, factors.grid(year), unit, GreenPower.of(dossier, year));
     }
 
     SecondaryEnergy heat() {
@@ -65,11 +65,16 @@ final class PowerAndHeat {
                 question,
                 BalanceRows.HEAT_SUPPLY,
                 factors.heat(),
-                reference.units().unit("tCO2/GJ"));
+                reference.units().unit("tCO2/GJ"),
+                Optional.empty());
     }
 
     private SecondaryEnergy energy(
-            NetImport.Question question, String plantRow, Optional<AreaFactors.Entry> factor, Unit factorUnit) {
+            NetImport.Question question,
+            String plantRow,
+            Optional<AreaFactors.Entry> factor,
+            Unit factorUnit,
+            Optional<GreenPower> green) {
         NetImport netImport = NetImport.of(question, dossier, reference, findings);
         return new SecondaryEnergy(
                 year,
@@ -80,6 +85,8 @@ final class PowerAndHeat {
                 netImport.amount(),
                 netImport.parts(),
                 factor,
+                green.flatMap(
+                        ledger -> netImport.amount().flatMap(amount -> factors.market(year, amount, ledger, factor))),
                 new SecondaryEnergy.FactorUnit(factorUnit, reference.units().denominator(factorUnit)),
                 users(question.carrier()));
     }

@@ -1,20 +1,19 @@
 package org.tanlu.inventory;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.tanlu.category.Derivations;
+import org.tanlu.category.EmissionLine;
 import org.tanlu.inventory.RoadTransport.Other;
 import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Sum;
 import org.tanlu.reference.Carrier;
 import org.tanlu.reference.Functional;
-import org.tanlu.survey.Datum;
 import org.tanlu.survey.Dossier;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Derivation;
@@ -55,6 +54,9 @@ final class RoadFuels {
         }
     }
 
+    /** A use of a carrier beside the road. */
+    private record Beside(String id, Text name, Derivation used) {}
+
     /**
      * The road's part of a carrier.
      *
@@ -77,7 +79,7 @@ final class RoadFuels {
                 .forEach(line -> lines.computeIfAbsent(line.carrier(), key -> new ArrayList<>())
                         .add(line));
         lines.forEach(fuels::carrier);
-        fuels.otherGases();
+        fuels.beyondFuels();
         return fuels;
     }
 
@@ -113,10 +115,10 @@ final class RoadFuels {
             others.add(new Other(carrier.id(), name, Optional.of(amount), emissions));
             return;
         }
-        Map<Mode, Datum> told = told(carrier, amount.value());
-        told.forEach((mode, datum) -> beside(mode, datum, carrier, amount, emissions));
-        List<Derivation> leaves = told.values().stream().map(Derivations::of).toList();
-        road.put(carrier.id(), part(carrier, amount, emissions, leaves));
+        List<Beside> told = told(carrier, amount.value());
+        told.forEach(beside -> beside(beside, carrier, amount, emissions));
+        List<Derivation> uses = told.stream().map(Beside::used).toList();
+        road.put(carrier.id(), part(carrier, amount, emissions, uses));
     }
 
     /** The transport lines' amounts together. */
@@ -134,33 +136,53 @@ final class RoadFuels {
     }
 
     /** What the city told of the carrier's use beside the road; more than there is contradicts the balance and is left. */
-    private Map<Mode, Datum> told(Carrier carrier, Quantity amount) {
-        var told = new EnumMap<Mode, Datum>(Mode.class);
+    private List<Beside> told(Carrier carrier, Quantity amount) {
+        var told = new ArrayList<Beside>();
         for (Mode mode : Mode.values()) {
             dossier.find("transport_fuel/" + mode.id() + "/" + carrier.id(), inventory.year())
                     .filter(datum ->
                             datum.value().filter(value -> value.value() > 0).isPresent())
-                    .ifPresent(datum -> told.put(mode, datum));
+                    .map(datum -> new Beside(mode.id(), mode.text, Derivations.of(datum)))
+                    .ifPresent(told::add);
         }
-        double sum = told.values().stream()
-                .mapToDouble(
-                        datum -> datum.value().orElseThrow().in(carrier.unit()).value())
+        inventory.memo().items().stream()
+                .flatMap(item -> item.lines().stream())
+                .flatMap(line -> memo(line, carrier).stream())
+                .forEach(told::add);
+        double sum = told.stream()
+                .mapToDouble(beside -> beside.used().value().in(carrier.unit()).value())
                 .sum();
         if (sum > amount.value()) {
             contradicted.add(carrier);
-            return Map.of();
+            return List.of();
         }
         return told;
     }
 
-    private void beside(Mode mode, Datum datum, Carrier carrier, Derivation amount, Derivation emissions) {
+    /** What a memo item has of a carrier in the transport row, whether the total holds it or not. */
+    private static Optional<Beside> memo(MemoLine line, Carrier carrier) {
+        return line.fuel()
+                .filter(fuel -> fuel.carrier().equals(carrier))
+                .filter(fuel -> line.inBalance().tonnes() > 0)
+                .map(fuel -> new Beside(
+                        line.told().item(),
+                        line.kind().text(),
+                        new Derivation(
+                                line.kind().text(),
+                                fuel.amount().times(line.inBalance().shareOf(line.emissions())),
+                                Text.of("单列项中交通行所含部分", "the part of the memo item in the transport row"),
+                                "7.1.3",
+                                List.of(line.derivation()))));
+    }
+
+    private void beside(Beside beside, Carrier carrier, Derivation amount, Derivation emissions) {
         Text name = Text.of(
-                mode.text.chinese() + "（" + carrier.name().chinese() + "）",
-                mode.text.english() + " (" + carrier.name().english() + ")");
-        Derivation used = Derivations.of(datum);
+                beside.name().chinese() + "（" + carrier.name().chinese() + "）",
+                beside.name().english() + " (" + carrier.name().english() + ")");
+        Derivation used = beside.used();
         double share = used.value().in(carrier.unit()).value() / amount.value().value();
         others.add(new Other(
-                mode.id() + "/" + carrier.id(),
+                beside.id() + "/" + carrier.id(),
                 name,
                 Optional.of(used),
                 share(name, emissions, share, List.of(used, amount))));
@@ -196,19 +218,24 @@ final class RoadFuels {
         return new Part(carrier, rest, share(name, emissions, share, List.of(rest, amount)));
     }
 
-    /** What the department emits beside the CO2 of its fuels. */
-    private void otherGases() {
-        List<Derivation> parts = inventory.lines().stream()
+    /** What the memo items take out of the department or add to it, and what it emits beside the CO2 of its fuels. */
+    private void beyondFuels() {
+        inventory.memo().adjustments().stream()
+                .filter(line -> inventory.scope().counts(line))
+                .forEach(line -> others.add(new Other(
+                        "adjustment/" + line.memo().told().item(),
+                        line.derivation().label(),
+                        Optional.empty(),
+                        line.derivation())));
+        List<EmissionLine> lines = inventory.lines().stream()
                 .filter(line -> line.functional() == Functional.TRANSPORT)
-                .filter(line -> !(line instanceof CombustionLine))
-                .map(line -> line.derivation())
+                .filter(line -> !(line instanceof CombustionLine) && !(line instanceof MemoAdjustment))
                 .toList();
-        if (!parts.isEmpty()) {
-            Emissions sum = Emissions.sum(inventory.lines().stream()
-                    .filter(line -> line.functional() == Functional.TRANSPORT)
-                    .filter(line -> !(line instanceof CombustionLine))
-                    .map(line -> line.emissions())
-                    .toList());
+        if (!lines.isEmpty()) {
+            Emissions sum =
+                    Emissions.sum(lines.stream().map(EmissionLine::emissions).toList());
+            List<Derivation> parts =
+                    lines.stream().map(EmissionLine::derivation).toList();
             Text name = Text.of("甲烷、氧化亚氮等其他气体", "methane, nitrous oxide and other gases");
             others.add(new Other("other_gases", name, Optional.empty(), Derivations.sum(name, sum, "7.1.9", parts)));
         }

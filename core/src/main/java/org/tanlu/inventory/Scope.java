@@ -49,11 +49,6 @@ public record Scope(boolean carbonDioxideOnly, boolean energyAndProcesses, boole
         return all(combustion, sources).filter(this::counts).toList();
     }
 
-    /** The lines that stand beside the totals. */
-    List<EmissionLine> beside(List<CombustionLine> combustion, List<SourceAccount> sources) {
-        return all(combustion, sources).filter(line -> !counts(line)).toList();
-    }
-
     /** All lines, whether the totals hold them or not. */
     static Stream<EmissionLine> all(List<CombustionLine> combustion, List<SourceAccount> sources) {
         return Stream.concat(combustion.stream(), sources.stream().flatMap(account -> account.lines().stream()));

@@ -17,12 +17,21 @@ final class SecondaryDerivations {
 
     private SecondaryDerivations() {}
 
+    /** The official line. */
     static Derivation indirect(SecondaryEnergy energy) {
+        return energy.market()
+                .filter(MarketLine::isDeclared)
+                .map(line -> line.derivation(energy.importParts()))
+                .orElseGet(() -> location(energy));
+    }
+
+    static Derivation location(SecondaryEnergy energy) {
         Text label = Text.of(
                 "净调入" + energy.carrier().name().chinese() + "间接排放",
                 "indirect emissions of net imported " + energy.carrier().name().english());
-        Quantity value = energy.indirect().toQuantity();
-        if (energy.indirect().equals(Emissions.ZERO) || energy.importFactor().isEmpty()) {
+        Quantity value = energy.locationIndirect().toQuantity();
+        if (energy.locationIndirect().equals(Emissions.ZERO)
+                || energy.importFactor().isEmpty()) {
             return new Derivation(label, value, NO_IMPORT, "7.1.5", List.of(energy.importParts()));
         }
         Derivation factor = Derivations.of(energy.importFactor().get().factor());

@@ -27,6 +27,7 @@ import org.tanlu.trace.Text;
  * @param netImport    inflow − outflow; empty when nobody published it and it cannot be computed
  * @param importParts  how the net import came about
  * @param importFactor the factor of imports, with the area and year it describes
+ * @param market       the market-based line of imports beside it; empty without a green-power ledger, and for heat
  * @param factorUnit   the unit of the factor of consumption
  * @param users        the users with what they consumed, in the statistical unit
  */
@@ -40,6 +41,7 @@ public record SecondaryEnergy(
         Optional<Quantity> netImport,
         Derivation importParts,
         Optional<AreaFactors.Entry> importFactor,
+        Optional<MarketLine> market,
         FactorUnit factorUnit,
         List<User> users) {
 
@@ -90,18 +92,41 @@ public record SecondaryEnergy(
         return Emissions.sum(plantLines.stream().map(EmissionLine::emissions).toList());
     }
 
-    /** Whether the indirect emissions are known: a net exporter has none, an importer needs a factor. */
+    /** Whether the official indirect emissions are known: a net exporter has none, an importer needs a factor. */
     public boolean isIndirectKnown() {
+        return isMarketOfficial() || isLocationKnown();
+    }
+
+    /** Whether the location-based indirect emissions are known. */
+    public boolean isLocationKnown() {
         return netImport
                 .filter(amount -> amount.value() <= 0 || importFactor.isPresent())
                 .isPresent();
     }
 
+    /** Whether the market-based line is the official one: it was declared, and this year has a ledger to compute it. */
+    public boolean isMarketOfficial() {
+        return market.filter(MarketLine::isDeclared).isPresent();
+    }
+
     /**
-     * The indirect emissions of net import; zero for a net exporter, whose exports are credited instead, and nothing where
+     * The official indirect emissions of net import, by the line that the city declared; nothing where
      * {@link #isIndirectKnown} says that they are not known.
      */
     public Emissions indirect() {
+        return market.filter(MarketLine::isDeclared).map(MarketLine::indirect).orElseGet(this::locationIndirect);
+    }
+
+    /** The factor behind the official indirect emissions; empty for exporters and where none is known. */
+    public Optional<AreaFactors.Entry> officialFactor() {
+        return market.filter(MarketLine::isDeclared).map(MarketLine::rest).or(() -> importFactor);
+    }
+
+    /**
+     * The location-based indirect emissions, net import × grid factor; zero for a net exporter, whose exports are credited
+     * instead, and nothing where {@link #isLocationKnown} says that they are not known.
+     */
+    public Emissions locationIndirect() {
         if (netImport.isEmpty() || netImport.get().value() <= 0 || importFactor.isEmpty()) {
             return Emissions.ZERO;
         }

@@ -30,6 +30,14 @@ public final class AreaFactors {
                         .thenComparingInt(Entry::year));
     }
 
+    /** The first year that an area has a factor of; empty when it has none. */
+    public Optional<Integer> findFirstYear(String area) {
+        return entries.stream()
+                .filter(entry -> entry.area().equals(area))
+                .map(Entry::year)
+                .min(Comparator.naturalOrder());
+    }
+
     /** The areas that have a factor, in the order of the file. */
     public List<String> areas() {
         return entries.stream().map(Entry::area).distinct().toList();

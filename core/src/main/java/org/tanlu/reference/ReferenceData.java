@@ -19,6 +19,7 @@ import org.tanlu.trace.Source;
  * @param sectors     the branches in order, by id
  * @param emissionSources the sources and sinks of the six categories, by id
  * @param items       the items of data tables, by id
+ * @param forms       the forms of the registers, by id, in the order of the blank form
  * @param indicators  the indicators of Appendix B and clause 9.3
  * @param standard    the guideline as rows
  * @param wording     the sentences of the plan document, by id
@@ -34,6 +35,7 @@ public record ReferenceData(
         Map<String, Sector> sectors,
         Map<String, EmissionSource> emissionSources,
         Map<String, Item> items,
+        Map<String, Form> forms,
         List<Indicator> indicators,
         Standard standard,
         Map<String, String> wording,
@@ -45,6 +47,7 @@ public record ReferenceData(
      * @param fuels   calorific values, carbon contents, oxidation rates, standard coal
      * @param ceads   the CEADs factors
      * @param grid    average grid factors in tCO2/MWh
+     * @param residual grid factors in tCO2/MWh without the non-fossil power that was traded by name
      * @param regions which regional grid a province belongs to
      * @param heat    default factors of purchased heat in tCO2/GJ
      * @param gwp     global warming potentials
@@ -57,6 +60,7 @@ public record ReferenceData(
             FuelFactors fuels,
             CeadsFactors ceads,
             AreaFactors grid,
+            AreaFactors residual,
             GridRegions regions,
             AreaFactors heat,
             Gwp gwp,
@@ -127,6 +131,15 @@ public record ReferenceData(
      */
     public Item item(String id) {
         return known(items, id);
+    }
+
+    /**
+     * The form of an id.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public Form form(String id) {
+        return known(forms, id);
     }
 
     /**

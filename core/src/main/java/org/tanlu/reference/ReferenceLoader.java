@@ -38,6 +38,7 @@ final class ReferenceLoader {
                 byId("sectors.csv", Sector::id, ReferenceLoader::sector),
                 byId("emission_sources.csv", EmissionSource::id, ReferenceLoader::emissionSource),
                 byId("items.csv", Item::id, this::item),
+                new FormLoader(files.rows("forms.csv"), units).load(),
                 files.rows("indicators.csv").stream()
                         .map(ReferenceLoader::indicator)
                         .toList(),
@@ -47,6 +48,7 @@ final class ReferenceLoader {
                         fuels(),
                         ceads(),
                         grid(),
+                        residual(),
                         regions(),
                         heat(),
                         gwp(),
@@ -229,10 +231,20 @@ final class ReferenceLoader {
     }
 
     private AreaFactors grid() {
+        return grid("average", Text.of("电网平均排放因子", "average grid emission factor"));
+    }
+
+    /** What remains on the grid when the non-fossil power that was traded by name is taken out. */
+    private AreaFactors residual() {
+        return grid("residual", Text.of("电网剩余排放因子", "residual grid emission factor"));
+    }
+
+    /** Factors of one kind; baseline, footprint and trading-scheme factors are never asked for. */
+    private AreaFactors grid(String kind, Text label) {
         var factors = new AreaFactors();
         for (Row row : files.rows("factors/grid/grid.csv")) {
-            if (row.text("kind").equals("average")) {
-                factors.add(areaFactor(row, Text.of("电网平均排放因子", "average grid emission factor")));
+            if (row.text("kind").equals(kind)) {
+                factors.add(areaFactor(row, label));
             }
         }
         return factors;

@@ -51,6 +51,7 @@ final class EconomySection {
             blocks.add(wording.paragraph("economy-none", Map.of()));
         }
         table.ifPresent(blocks::add);
+        blocks.addAll(new ConsideredPlans(plan.dossier(), wording).blocks());
         return blocks;
     }
 

@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.tanlu.inventory.Boundary;
+import org.tanlu.inventory.Calibre;
+import org.tanlu.inventory.CalibreKind;
 import org.tanlu.inventory.History;
 import org.tanlu.inventory.Inventory;
 import org.tanlu.inventory.SecondaryEnergy;
 import org.tanlu.plan.Plan;
 import org.tanlu.quantity.Emissions;
-import org.tanlu.reference.AreaFactors;
 import org.tanlu.reference.Economic;
 import org.tanlu.reference.Functional;
 import org.tanlu.reference.ReferenceData;
@@ -42,7 +44,7 @@ final class EmissionSection {
         this.plan = plan;
         this.reference = reference;
         this.wording = wording;
-        this.tables = new EmissionTables(reference);
+        this.tables = new EmissionTables();
         this.categoryTables = new CategoryTables(plan.dossier().city());
     }
 
@@ -53,7 +55,9 @@ final class EmissionSection {
         }
         Inventory focus = focus(history);
         var blocks = new ArrayList<Block>();
+        var boundarySection = new BoundarySection(plan, reference, wording);
         blocks.add(boundary());
+        blocks.addAll(boundarySection.record());
         String estimated = EnergyBasis.estimatedYears(history);
         if (!estimated.isEmpty()) {
             blocks.add(wording.paragraph("emission-estimate", Map.of("years", words(estimated))));
@@ -61,6 +65,8 @@ final class EmissionSection {
         blocks.add(totals(history));
         blocks.add(tables.totals(history));
         blocks.add(tables.chart(history));
+        blocks.addAll(boundarySection.memo());
+        blocks.addAll(boundarySection.calibre());
         blocks.add(categories(history));
         blocks.add(categoryTables.byYear(history));
         blocks.add(categoryTables.byGas(focus));
@@ -69,10 +75,12 @@ final class EmissionSection {
         blocks.add(tables.carriers(focus));
         blocks.add(power(focus));
         blocks.add(tables.secondary(focus));
+        blocks.addAll(boundarySection.lines());
         branches(focus, blocks);
         blocks.addAll(new BranchSection(history.branches(), wording).blocks());
         blocks.addAll(new BuildingSection(history.endUses(focus.year()).buildings(), wording).blocks());
         blocks.addAll(new TransportSection(focus, history.endUses(focus.year()), reference, wording).blocks());
+        blocks.addAll(new EnterpriseSection(plan.dossier(), reference, wording).blocks());
         supply(focus, blocks);
         differences(history, blocks);
         return blocks;
@@ -129,8 +137,20 @@ final class EmissionSection {
                             "first", words(first.year()),
                             "direct_change", words(change(first.direct(), last.direct())),
                             "total_change", words(change(first.total(), last.total())))));
+            inlines.addAll(remarks(first, last));
         }
         return new Paragraph(inlines);
+    }
+
+    /** What differs between two years that are compared all the same. */
+    private List<Inline> remarks(Inventory first, Inventory last) {
+        var kinds = new ArrayList<>(Calibre.of(last).differences(Calibre.of(first)));
+        if (!Boundary.of(plan.dossier()).between(first.year(), last.year()).isEmpty()) {
+            kinds.add(CalibreKind.BOUNDARY);
+        }
+        String names = String.join(
+                "、", kinds.stream().map(kind -> kind.text().chinese()).toList());
+        return kinds.isEmpty() ? List.of() : wording.sentence("emission-trend-remarks", Map.of("kinds", words(names)));
     }
 
     private Map<String, Inline> totalFacts(Inventory last) {
@@ -151,14 +171,12 @@ final class EmissionSection {
         return facts;
     }
 
-    /** The earliest year that rests on the same kind of publication and tells the same imports: others do not compare. */
+    /** The earliest year whose calibre lets it be compared with the last one (clause 7.1.2). */
     private static Inventory firstLike(Inventory last, History history) {
+        Calibre calibre = Calibre.of(last);
         return history.years().stream()
                 .map(history::inventory)
-                .filter(inventory -> inventory.basis().kind() == last.basis().kind())
-                .filter(inventory -> inventory.isTotalKnown() == last.isTotalKnown())
-                .filter(inventory ->
-                        inventory.heat().isIndirectKnown() == last.heat().isIndirectKnown())
+                .filter(inventory -> Calibre.of(inventory).comparesTotals(calibre))
                 .findFirst()
                 .orElse(last);
     }
@@ -200,7 +218,7 @@ final class EmissionSection {
 
     private Paragraph power(Inventory inventory) {
         int year = inventory.year();
-        var inlines = new ArrayList<Inline>(electricity(inventory.electricity(), year));
+        var inlines = new ArrayList<Inline>(new PowerSentences(plan, wording).of(inventory.electricity()));
         SecondaryEnergy heat = inventory.heat();
         inlines.addAll(
                 heat.isIndirectKnown()
@@ -214,50 +232,6 @@ final class EmissionSection {
                                 "emission-heat-local",
                                 Map.of("direct", figure(heat.direct(), key("heat/direct", year)))));
         return new Paragraph(inlines);
-    }
-
-    /** Importers and exporters of electricity are told in different sentences; without any net import nothing is said. */
-    private List<Inline> electricity(SecondaryEnergy electricity, int year) {
-        Map<String, Inline> facts = facts(electricity, year);
-        Optional<AreaFactors.Entry> grid = electricity.importFactor();
-        boolean imports =
-                electricity.netImport().filter(amount -> amount.value() > 0).isPresent();
-        if (!electricity.isIndirectKnown()) {
-            return List.of();
-        }
-        if (!imports) {
-            return wording.sentence("emission-power-export", facts);
-        }
-        facts.put("area", words(grid.get().area()));
-        facts.put("factor_year", words(grid.get().year()));
-        facts.put("factor", words(Numbers.fixed(grid.get().factor().value().value(), 4) + "千克/千瓦时"));
-        var inlines = new ArrayList<Inline>(wording.sentence("emission-power", facts));
-        if (grid.get().year() != year) {
-            boolean chosen = plan.dossier().city().find("grid_factor_year").isPresent();
-            inlines.addAll(wording.sentence(chosen ? "emission-power-chosen" : "emission-power-year", facts));
-        }
-        return inlines;
-    }
-
-    private static Map<String, Inline> facts(SecondaryEnergy electricity, int year) {
-        Inline local = electricity
-                .localFactor()
-                .<Inline>map(
-                        factor -> printed(Numbers.fixed(factor.value(), 4) + "千克", key("electricity/factor", year)))
-                .orElse(words("（未知）"));
-        String traded = electricity
-                .netImport()
-                .map(amount -> Numbers.fixed(Math.abs(amount.value()), 2) + "亿千瓦时")
-                .orElse("");
-        var facts = new LinkedHashMap<String, Inline>();
-        facts.put("year", words(year));
-        facts.put("direct", figure(electricity.direct(), key("electricity/direct", year)));
-        facts.put("consumed", figure(electricity.consumed(), key("electricity/consumed", year)));
-        facts.put("local", local);
-        facts.put("exported", words(Numbers.wanTonnes(electricity.exported())));
-        facts.put("indirect", figure(electricity.indirect(), key("electricity/indirect", year)));
-        facts.put("amount", printed(traded, key("electricity/net_import", year)));
-        return facts;
     }
 
     private void branches(Inventory inventory, List<Block> blocks) {

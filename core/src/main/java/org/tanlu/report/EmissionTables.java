@@ -18,7 +18,6 @@ import org.tanlu.quantity.Unit;
 import org.tanlu.reference.Carrier;
 import org.tanlu.reference.Economic;
 import org.tanlu.reference.Functional;
-import org.tanlu.reference.ReferenceData;
 import org.tanlu.report.Block.Align;
 import org.tanlu.report.Block.Chart;
 import org.tanlu.report.Block.ChartKind;
@@ -36,12 +35,6 @@ final class EmissionTables {
     private static final String NOT_ESTIMATED = Notation.NE.name();
     private static final String NONE = "－";
     private static final Unit WAN = new Unit("万吨", "emissions", 10_000);
-
-    private final ReferenceData reference;
-
-    EmissionTables(ReferenceData reference) {
-        this.reference = reference;
-    }
 
     /** Years as rows: direct emissions by place of burning, indirect emissions, total. */
     TableBlock totals(History history) {
@@ -281,7 +274,8 @@ final class EmissionTables {
         rows.add(pair("净调入量", power, heat, EmissionTables::netImport, "net_import", year));
         rows.add(pair("净调入排放因子", power, heat, EmissionTables::factor, "", year));
         rows.add(pair("本地生产直接排放（万吨）", power, heat, energy -> Numbers.wan(energy.direct()), "direct", year));
-        rows.add(pair("净调入间接排放（万吨）", power, heat, energy -> known(energy, energy.indirect()), "indirect", year));
+        rows.add(pair("净调入间接排放（万吨，官方口径）", power, heat, energy -> known(energy, energy.indirect()), "indirect", year));
+        rows.addAll(IndirectRows.of(inventory));
         rows.add(pair("随净调出带走（万吨）", power, heat, energy -> Numbers.wan(energy.exported()), "", year));
         rows.add(pair("本地消费对应排放（万吨）", power, heat, energy -> known(energy, energy.consumed()), "consumed", year));
         rows.add(pair("本地消费排放因子", power, heat, EmissionTables::localFactor, "factor", year));

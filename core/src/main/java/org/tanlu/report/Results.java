@@ -16,8 +16,8 @@ import org.tanlu.trace.Finding;
 import org.tanlu.trace.Text;
 
 /**
- * 结果 the results of a plan as tables: lines, figures, indicators, both sides, differences, branches, departments, findings
- * and cell accounts.
+ * 结果 the results of a plan as tables: lines, figures, indicators, both sides, differences, branches, departments, findings,
+ * cell accounts and registers.
  */
 public final class Results {
     private final Plan plan;
@@ -33,7 +33,7 @@ public final class Results {
         var results = new Results(plan, findings);
         var branches = new BranchResults(plan.history().branches());
         var endUses = new EndUseTables(plan);
-        return List.of(
+        var tables = new ArrayList<ResultTable>(List.of(
                 results.lines(),
                 results.totals(),
                 SourceRows.table(results.inventories()),
@@ -41,13 +41,17 @@ public final class Results {
                 results.indicators(),
                 results.supply(),
                 results.differences(),
+                BoundaryRows.breaks(plan),
+                BoundaryRows.memo(results.inventories()),
                 branches.branches(),
                 branches.stability(),
                 endUses.carveOuts(),
                 endUses.buildings(),
                 endUses.transport(),
                 results.findings(),
-                results.ledger());
+                results.ledger()));
+        RegisterRows.tables(plan.dossier()).forEach(tables::add);
+        return List.copyOf(tables);
     }
 
     private List<Inventory> inventories() {

@@ -95,6 +95,7 @@ final class SourceAnnex {
             }
             for (SecondaryEnergy energy : List.of(inventory.electricity(), inventory.heat())) {
                 energy.importFactor().ifPresent(entry -> add(rows, entry.factor()));
+                energy.market().ifPresent(line -> add(rows, line.rest().factor()));
             }
             for (SourceAccount account : inventory.sources()) {
                 for (GasLine line : account.lines()) {

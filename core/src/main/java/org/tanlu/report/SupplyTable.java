@@ -65,13 +65,13 @@ final class SupplyTable {
     /** The figures of the sentence that explains the difference in CO2. */
     static Map<String, Inline> facts(Inventory inventory, SupplySide supply) {
         int year = inventory.year();
-        Emissions direct = inventory.direct();
+        Emissions direct = inventory.burnt();
         Emissions gap = supply.referenceApproach().minus(direct);
         Emissions other = supply.emissions(Part.BURNT).minus(direct);
         var facts = new LinkedHashMap<String, Inline>();
         facts.put("apparent", words(Numbers.wanTonnes(supply.apparent())));
         facts.put("reference", words(Numbers.wanTonnes(supply.referenceApproach())));
-        facts.put("direct", printed(Numbers.wanTonnes(direct), "inventory/direct/" + year));
+        facts.put("direct", printed(Numbers.wanTonnes(direct), "inventory/burnt/" + year));
         facts.put("gap", words(Numbers.wanTonnes(gap)));
         facts.put("transformation", words(Numbers.wanTonnes(supply.emissions(Part.TRANSFORMATION))));
         facts.put("losses", words(Numbers.wanTonnes(supply.emissions(Part.LOSSES))));

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.tanlu.quantity.Unit;
 import org.tanlu.reference.BalanceRow;
 import org.tanlu.reference.Carrier;
+import org.tanlu.reference.Form;
 import org.tanlu.reference.Item;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.reference.Setting;
@@ -17,7 +18,7 @@ import org.tanlu.trace.Clause;
 
 /**
  * 空白城市资料 the tables of a city that nobody has filled in yet: every setting with its default, every plain item of the
- * dictionary in every year, and the form of one energy balance. Headings and names are the Chinese ones that the survey
+ * dictionary in every year, the heads of the registers, and the form of one energy balance. Headings and names are the Chinese ones that the survey
  * reads.
  */
 @Clause("6")
@@ -44,7 +45,8 @@ public final class BlankCity {
      * @param province  its province's short name, if it is known
      * @param years     the years to fill in, in any order; the balance is of the last
      * @param reference the reference data
-     * @return tables that the survey reads without complaint; city, sources, balances, indicators and balance, in this order
+     * @return tables that the survey reads without complaint; city, sources, balances, indicators, registers and balance, in
+     *     this order
      * @throws IllegalArgumentException when there is no year
      */
     public static Tables of(String name, Optional<String> province, List<Integer> years, ReferenceData reference) {
@@ -54,18 +56,24 @@ public final class BlankCity {
         var blank = new BlankCity(reference);
         var ascending = new TreeSet<>(years);
         String balance = TableNames.BALANCE + ascending.last();
-        return new Tables(
+        var tables = new ArrayList<Table>();
+        tables.add(blank.city(name, province.orElse("")));
+        tables.add(CityTables.of(TableNames.SOURCES, List.of(List.of("编号", "名称", "发布单位", "年份", "许可", "备注"))));
+        tables.add(CityTables.of(
+                TableNames.BALANCES,
                 List.of(
-                        blank.city(name, province.orElse("")),
-                        CityTables.of(TableNames.SOURCES, List.of(List.of("编号", "名称", "发布单位", "年份", "许可", "备注"))),
-                        CityTables.of(
-                                TableNames.BALANCES,
-                                List.of(
-                                        List.of("年份", "表名", "来源", "状态", "备注"),
-                                        List.of(Integer.toString(ascending.last()), balance, "", "", ""))),
-                        blank.indicators(List.copyOf(ascending)),
-                        CityTables.of(balance, blank.balance())),
-                List.of());
+                        List.of("年份", "表名", "来源", "状态", "备注"),
+                        List.of(Integer.toString(ascending.last()), balance, "", "", ""))));
+        tables.add(blank.indicators(List.copyOf(ascending)));
+        reference.forms().values().forEach(form -> tables.add(register(form)));
+        tables.add(CityTables.of(balance, blank.balance()));
+        return new Tables(tables, List.of());
+    }
+
+    private static Table register(Form form) {
+        return CityTables.of(
+                form.id(),
+                List.of(form.fields().stream().map(Form.Field::heading).toList()));
     }
 
     private Table city(String name, String province) {

@@ -16,10 +16,9 @@ import org.tanlu.table.Place;
 import org.tanlu.table.Table;
 import org.tanlu.table.Unreadable;
 
-/** 城市资料夹 the folder that holds a city's tables as CSV: city, sources, balances, data/*, balance/* (chapter 6). */
+/** 城市资料夹 the folder that holds a city's tables as CSV: city, sources, registers, balances, data/*, balance/* (chapter 6). */
 public final class CityFolder {
     private static final String CSV = ".csv";
-    private static final List<String> SINGLE = List.of(TableNames.CITY, TableNames.SOURCES, TableNames.BALANCES);
     private static final String UNCALCULATED = "#未计算";
 
     /** What people write beside the tables for people; nothing to read and nothing to say. */
@@ -93,7 +92,7 @@ public final class CityFolder {
             return false;
         }
         boolean listed = name.startsWith(TableNames.DATA) || name.startsWith(TableNames.BALANCE);
-        return listed || SINGLE.contains(withoutExtension(name));
+        return listed || TableNames.single().contains(withoutExtension(name));
     }
 
     private Table table(Path path, String file) throws Unreadable {

@@ -19,11 +19,13 @@ final class CityReader {
     private final Map<String, Setting> settings;
     private final NameIndex<Setting> names = new NameIndex<>(Names::key);
     private final AreaNames areas;
+    private final AreaCode areaCode;
     private final FindingLog log;
 
     CityReader(ReferenceData reference, FindingLog log) {
         this.settings = reference.settings();
         this.areas = new AreaNames(reference.factors(), log);
+        this.areaCode = new AreaCode(log);
         this.log = log;
         settings.values().forEach(setting -> {
             names.add(setting.key(), setting);
@@ -39,6 +41,7 @@ final class CityReader {
         if (!written.containsKey(NAME)) {
             log.at(table.place(), "SUR-CITY-NAME");
         }
+        areaCode.check(written);
         return city(written);
     }
 
@@ -86,6 +89,7 @@ final class CityReader {
         if (value.isPresent()) {
             written.put(setting.key(), areas.settle(setting, value.get(), cell.place()));
             line.accept();
+            areaCode.note(setting, cell.place());
             if (setting.key().equals(NAME) && !value.get().matches(PLAIN_NAME)) {
                 log.at(cell.place(), "SUR-CITY-NAME-CHARACTERS", "name", Characters.quote(value.get()));
             }

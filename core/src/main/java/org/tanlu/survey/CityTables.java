@@ -59,11 +59,11 @@ public final class CityTables {
 
     private static boolean saysNothing(List<Cell> row, Header header, Column key) {
         return header.columns().keySet().stream()
-                .filter(column -> column != key && column != Column.YEAR)
+                .filter(column -> !column.equals(key) && !column.equals(Column.YEAR))
                 .allMatch(column -> text(row, header, column).isEmpty());
     }
 
-    private static String text(List<Cell> row, Header header, Column column) {
+    private static String text(List<Cell> row, Header header, Heading column) {
         return Optional.ofNullable(header.columns().get(column))
                 .filter(index -> index < row.size())
                 .map(index -> Characters.strip(row.get(index).text()))

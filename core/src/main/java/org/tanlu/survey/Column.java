@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** 列 the columns of the tables in long form, with the headings people write over them. */
-enum Column {
+enum Column implements Heading {
     KEY("key", "键", "设置", "设置项", "项目", "名称"),
     VALUE("value", "数值", "值", "数据", "数量", "内容", "取值", "填写"),
     NOTE("note", "备注", "说明", "注", "注释"),
@@ -30,7 +30,7 @@ enum Column {
     }
 
     /** Tables in long form: their columns, and those they cannot do without. */
-    enum Form {
+    enum Form implements Headings {
         CITY(List.of(Column.KEY, Column.VALUE), List.of(Column.NOTE)),
         SOURCES(List.of(Column.ID), List.of(TITLE, PUBLISHER, YEAR, LICENCE, NOTE)),
         BALANCES(List.of(YEAR, TABLE), List.of(SOURCE, STATUS, NOTE)),
@@ -44,15 +44,16 @@ enum Column {
             this.optional = optional;
         }
 
-        List<Column> required() {
+        @Override
+        public List<Column> required() {
             return required;
         }
 
-        /** The column that a heading names, brackets with a unit left out; empty when it names none of this form. */
-        Optional<Column> find(String heading) {
+        @Override
+        public Optional<Column> find(String heading) {
             return all().filter(column -> column.is(heading))
                     .findFirst()
-                    .or(() -> all().filter(column -> column.is(withoutBrackets(heading)))
+                    .or(() -> all().filter(column -> column.is(Names.withoutBrackets(heading)))
                             .findFirst());
         }
 
@@ -61,22 +62,18 @@ enum Column {
         }
     }
 
-    /** The name in files. */
-    String id() {
+    @Override
+    public String id() {
         return id;
     }
 
-    /** The name with its commonest Chinese heading, for messages. */
-    String label() {
+    @Override
+    public String label() {
         return names.get(0) + "/" + id;
     }
 
     private boolean is(String heading) {
         String key = Names.key(heading);
         return key.equals(id) || names.contains(key);
-    }
-
-    private static String withoutBrackets(String heading) {
-        return heading.replaceAll("[(（\\[【].*", "");
     }
 }

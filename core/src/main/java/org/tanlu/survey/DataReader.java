@@ -34,7 +34,7 @@ final class DataReader {
     void read(Table table, CellAccount account) {
         Optional<LongTable> rows = LongTable.open(table, Column.Form.DATA, account, log);
         if (rows.isPresent()) {
-            rows.get().lines().forEach(line -> read(line, rows.get().valueUnit()));
+            rows.get().lines().forEach(line -> read(line, rows.get().unit(Column.VALUE)));
         }
         publications.report(log);
         statuses.report();

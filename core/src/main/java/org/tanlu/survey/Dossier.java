@@ -20,6 +20,7 @@ import org.tanlu.trace.Source;
  * @param sources   the city's publications by id
  * @param series    the data by item, then by year
  * @param conflicts what another source says differently of an item and year; the series use the one written first
+ * @param registers the registers by form, every form with at least an empty one
  * @param energy    the energy publications, by year, balances before inventories
  * @param ledgers   the account of every table's cells
  */
@@ -29,6 +30,7 @@ public record Dossier(
         Map<String, Source> sources,
         SortedMap<String, YearSeries<Datum>> series,
         List<Conflict> conflicts,
+        Map<String, Register> registers,
         List<EnergyBalance> energy,
         List<Ledger> ledgers) {
 
@@ -36,13 +38,14 @@ public record Dossier(
         sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
         series = Collections.unmodifiableSortedMap(new TreeMap<>(series));
         conflicts = List.copyOf(conflicts);
+        registers = Collections.unmodifiableMap(new LinkedHashMap<>(registers));
         energy = List.copyOf(energy);
         ledgers = List.copyOf(ledgers);
     }
 
     /** The same survey with other settings: what would be if the city read the guideline otherwise. */
     public Dossier with(City other) {
-        return new Dossier(other, sources, series, conflicts, energy, ledgers);
+        return new Dossier(other, sources, series, conflicts, registers, energy, ledgers);
     }
 
     /** The datum of an item and year; empty when the city said nothing. */
@@ -53,6 +56,19 @@ public record Dossier(
     /** The value of an item and year; empty when the city said nothing or gave a notation key. */
     public Optional<Quantity> findValue(String item, int year) {
         return find(item, year).flatMap(Datum::value);
+    }
+
+    /**
+     * The register of a form.
+     *
+     * @throws IllegalArgumentException when there is no such form
+     */
+    public Register register(String form) {
+        Register register = registers.get(form);
+        if (register == null) {
+            throw new IllegalArgumentException("no register " + form + " among " + registers.keySet());
+        }
+        return register;
     }
 
     /** The energy publication of a kind and year. */
@@ -69,6 +85,7 @@ public record Dossier(
                 sources,
                 series,
                 conflicts,
+                registers,
                 Stream.concat(energy.stream(), further.stream()).toList(),
                 ledgers);
     }

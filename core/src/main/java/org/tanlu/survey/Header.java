@@ -1,7 +1,7 @@
 package org.tanlu.survey;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,17 +13,17 @@ import org.tanlu.table.Table;
 /**
  * 表头 the heading row of a table in long form.
  *
- * @param row       its row, from 0
- * @param columns   where each column stands, from 0
- * @param repeated  cells that name a column a second time
- * @param valueUnit the unit in brackets behind the value's heading; empty when there is none
+ * @param row      its row, from 0
+ * @param columns  where each column stands, from 0
+ * @param repeated cells that name a column a second time
+ * @param units    what stands in brackets behind a heading, where anything does
  */
-record Header(int row, Map<Column, Integer> columns, List<Cell> repeated, String valueUnit) {
+record Header(int row, Map<Heading, Integer> columns, List<Cell> repeated, Map<Heading, String> units) {
     private static final int SEARCHED_ROWS = 10;
     private static final Pattern BRACKETS = Pattern.compile("[(（\\[【]([^)）\\]】]+)[)）\\]】]\\s*$");
 
     /** The row among the first ten that names the most columns; empty when none names any. */
-    static Optional<Header> find(Table table, Column.Form form) {
+    static Optional<Header> find(Table table, Headings form) {
         Header best = null;
         for (int row = 0; row < Math.min(SEARCHED_ROWS, table.rows().size()); row++) {
             Header header = read(table, row, form);
@@ -34,28 +34,28 @@ record Header(int row, Map<Column, Integer> columns, List<Cell> repeated, String
         return Optional.ofNullable(best);
     }
 
-    private static Header read(Table table, int row, Column.Form form) {
-        var columns = new EnumMap<Column, Integer>(Column.class);
+    private static Header read(Table table, int row, Headings form) {
+        var columns = new LinkedHashMap<Heading, Integer>();
         var repeated = new ArrayList<Cell>();
-        String unit = "";
+        var units = new LinkedHashMap<Heading, String>();
         List<Cell> cells = table.rows().get(row);
         for (int i = 0; i < cells.size(); i++) {
-            Optional<Column> column = form.find(cells.get(i).text());
+            Optional<? extends Heading> column = form.find(cells.get(i).text());
             if (column.isEmpty()) {
                 continue;
             }
+            Matcher brackets = BRACKETS.matcher(cells.get(i).text());
             if (columns.putIfAbsent(column.get(), i) != null) {
                 repeated.add(cells.get(i));
-            } else if (column.get() == Column.VALUE) {
-                Matcher brackets = BRACKETS.matcher(cells.get(i).text());
-                unit = brackets.find() ? brackets.group(1) : "";
+            } else if (brackets.find()) {
+                units.put(column.get(), brackets.group(1));
             }
         }
-        return new Header(row, columns, repeated, unit);
+        return new Header(row, columns, repeated, units);
     }
 
     /** The required columns that are not there. */
-    List<Column> missing(Column.Form form) {
+    List<? extends Heading> missing(Headings form) {
         return form.required().stream()
                 .filter(column -> !columns.containsKey(column))
                 .toList();

@@ -24,9 +24,9 @@ final class LongTable {
     }
 
     /** Opens a table; empty when a required column is missing, which is found, and all cells are rejected. */
-    static Optional<LongTable> open(Table table, Column.Form form, CellAccount account, FindingLog log) {
+    static Optional<LongTable> open(Table table, Headings form, CellAccount account, FindingLog log) {
         Optional<Header> header = Header.find(table, form);
-        List<Column> missing = header.map(found -> found.missing(form)).orElse(form.required());
+        List<? extends Heading> missing = header.isPresent() ? header.get().missing(form) : form.required();
         if (!missing.isEmpty()) {
             if (table.rows().stream().flatMap(List::stream).anyMatch(CellAccount::speaks)) {
                 log.at(table.place(), "SUR-COLUMN-MISSING", "columns", labels(missing));
@@ -40,8 +40,8 @@ final class LongTable {
         return Optional.of(opened);
     }
 
-    private static String labels(List<Column> columns) {
-        return columns.stream().map(Column::label).collect(Collectors.joining("、"));
+    private static String labels(List<? extends Heading> columns) {
+        return columns.stream().map(Heading::label).collect(Collectors.joining("、"));
     }
 
     /** A row of the table. */
@@ -53,12 +53,12 @@ final class LongTable {
         }
 
         /** The cell of a column; a blank one when the row is too short or the column absent. */
-        Cell cell(Column column) {
+        Cell cell(Heading column) {
             return find(column).orElseGet(() -> new Cell("", Cell.Kind.TEXT, first().place()));
         }
 
         /** The text of a column without blanks around it; empty when there is none. */
-        String text(Column column) {
+        String text(Heading column) {
             return Characters.strip(cell(column).text());
         }
 
@@ -70,7 +70,7 @@ final class LongTable {
                     .orElseThrow();
         }
 
-        boolean has(Column column) {
+        boolean has(Heading column) {
             return find(column).filter(CellAccount::speaks).isPresent();
         }
 
@@ -78,16 +78,26 @@ final class LongTable {
             account.acceptRow(row);
         }
 
+        /** Refuses one cell; the row can still be accepted. */
+        void reject(Heading column) {
+            index(column).ifPresent(index -> account.reject(row, index));
+        }
+
         void reject() {
             account.rejectRow(row);
+        }
+
+        /** Passes one cell over; the row can still be accepted. */
+        void ignore(Heading column, Text reason) {
+            index(column).ifPresent(index -> account.ignore(row, index, reason));
         }
 
         void ignore(Text reason) {
             account.ignoreRow(row, reason);
         }
 
-        private Optional<Cell> find(Column column) {
-            return Optional.ofNullable(header.columns().get(column)).flatMap(index -> table.find(row, index));
+        private Optional<Cell> find(Heading column) {
+            return index(column).flatMap(index -> table.find(row, index));
         }
     }
 
@@ -96,9 +106,18 @@ final class LongTable {
         return lines;
     }
 
-    /** The unit in brackets behind the value's heading; empty when there is none. */
-    String valueUnit() {
-        return header.valueUnit();
+    /** The cell of a column's heading; empty when the table has no such column. */
+    Optional<Cell> heading(Heading column) {
+        return index(column).flatMap(index -> table.find(header.row(), index));
+    }
+
+    private Optional<Integer> index(Heading column) {
+        return Optional.ofNullable(header.columns().get(column));
+    }
+
+    /** What stands in brackets behind a column's heading; empty when nothing does. */
+    String unit(Heading column) {
+        return header.units().getOrDefault(column, "");
     }
 
     private void settleHeadings(FindingLog log) {

@@ -34,4 +34,9 @@ final class Names {
         }
         return key(text);
     }
+
+    /** A heading up to its first bracket, behind which a unit or remark stands. */
+    static String withoutBrackets(String heading) {
+        return heading.replaceAll("[(（\\[【].*", "");
+    }
 }

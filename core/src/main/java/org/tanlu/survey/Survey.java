@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.tanlu.reference.Form;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.table.Place;
 import org.tanlu.table.Table;
@@ -63,10 +64,11 @@ public final class Survey {
         var data = new DataReader(reference, publications, store, log);
         takeAll(TableNames.DATA).forEach(table -> account(table, account -> data.read(table, account)));
         store.report();
+        Map<String, Register> registers = registers(publications);
         unread.values().forEach(this::ignore);
         energy.addAll(new Inventories(reference, log).assemble(store.series()));
         energy.sort(Comparator.comparingInt(EnergyBalance::year).thenComparing(EnergyBalance::kind));
-        return new Dossier(city, sources, store.series(), store.conflicts(), energy, ledgers);
+        return new Dossier(city, sources, store.series(), store.conflicts(), registers, energy, ledgers);
     }
 
     private City city() {
@@ -88,6 +90,18 @@ public final class Survey {
                 .ifPresent(table ->
                         account(table, account -> sources.putAll(new SourcesReader(log).read(table, account))));
         return sources;
+    }
+
+    private Map<String, Register> registers(Publications publications) {
+        var reader = new RegisterReader(reference, publications, log);
+        var registers = new LinkedHashMap<String, Register>();
+        for (Form form : reference.forms().values()) {
+            registers.put(form.id(), new Register(form, List.of()));
+            take(form.id())
+                    .ifPresent(table ->
+                            account(table, account -> registers.put(form.id(), reader.read(form, table, account))));
+        }
+        return registers;
     }
 
     private List<EnergyBalance> balances(Publications publications) {

@@ -1,5 +1,6 @@
 package org.tanlu.survey;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -30,18 +31,36 @@ public final class TableNames {
 
     private static final String DATA_SHEET = "数据_";
     private static final String BALANCE_SHEET = "平衡表_";
-    private static final Map<String, String> SHEETS =
-            new TreeMap<>(Map.of(CITY, "城市信息", SOURCES, "资料来源", BALANCES, "平衡表登记"));
+    /** The registers, one a form of {@code reference/forms.csv}, in the order of the blank workbook. */
+    private static final List<String> REGISTERS = List.of("enterprises", "plants", "plans", "projects");
+
+    private static final List<String> REGISTER_SHEETS = List.of("重点企业", "电厂和热源", "规划方案", "重点项目");
+    private static final Map<String, String> SHEETS = sheets();
 
     private TableNames() {}
 
-    /** The order in which a reader goes through the tables: the city, its sources, data, the register and its balances. */
+    private static Map<String, String> sheets() {
+        var sheets = new TreeMap<>(Map.of(CITY, "城市信息", SOURCES, "资料来源", BALANCES, "平衡表登记"));
+        for (int i = 0; i < REGISTERS.size(); i++) {
+            sheets.put(REGISTERS.get(i), REGISTER_SHEETS.get(i));
+        }
+        return sheets;
+    }
+
+    /** The names of the tables of which a city has one each, with the registers. */
+    public static List<String> single() {
+        return List.copyOf(SHEETS.keySet());
+    }
+
+    /** The order in which a reader goes through the tables: city, sources, data, registers, balances. */
     public static Comparator<String> readingOrder() {
         return Comparator.comparingInt(TableNames::place).thenComparing(Comparator.naturalOrder());
     }
 
     private static int place(String table) {
-        List<String> places = List.of(CITY, SOURCES, DATA, BALANCES, BALANCE, OTHER_SHEET);
+        var places = new ArrayList<>(List.of(CITY, SOURCES, DATA));
+        places.addAll(REGISTERS);
+        places.addAll(List.of(BALANCES, BALANCE, OTHER_SHEET));
         String kind = table.contains("/") ? table.substring(0, table.indexOf('/') + 1) : table;
         return places.indexOf(kind);
     }

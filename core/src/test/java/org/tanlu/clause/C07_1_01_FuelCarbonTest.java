@@ -143,12 +143,4 @@ class C07_1_01_FuelCarbonTest {
                 """);
         assertThat(Accounted.of(city, "steel").lines()).isEmpty();
     }
-
-    /** A fifth of the carbon of 2 units of lubricants, at 40.2 GJ/t × 20 tC/TJ × 0.98 × 44/12, is oxidised in use. */
-    @Test
-    void a_fifth_of_the_lubricants_is_oxidised_in_use() {
-        City city = City.with("").balance("项目,汽油,润滑油\n单位,万吨,万吨\n2.工业,,2\n#用作原料、材料,,2\n");
-        assertThat(mass(city, "non_energy_products", "CO2"))
-                .isCloseTo(0.2 * 20_000 * 40.2 * 20 * 0.98 * 44 / 12 / 1000, within(1e-6));
-    }
 }

@@ -2,7 +2,13 @@ package org.tanlu.clause;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.tanlu.inventory.Calibre;
+import org.tanlu.inventory.CalibreBreak;
+import org.tanlu.inventory.CalibreBreaks;
+import org.tanlu.inventory.CalibreKind;
+import org.tanlu.inventory.Inventory;
 import org.tanlu.survey.EnergyBalance.Kind;
 import org.tanlu.trace.Clause;
 
@@ -46,5 +52,122 @@ class C07_1_02_OneCalibreTest {
                 .extracting(difference ->
                         difference.row() + " " + difference.difference().value())
                 .containsExactly("construction -1.0");
+    }
+
+    private static final String IMPORTER = """
+            项目,柴油,电力
+            单位,万吨,亿千瓦时
+            2.外省(区、市)调入量,4,10
+            2.工业,4,10
+            """;
+
+    private static List<CalibreBreak> breaks(City city) {
+        return CalibreBreaks.of(city.dossier().value(), city.history().value());
+    }
+
+    private static List<String> kinds(City city) {
+        return breaks(city).stream()
+                .map(change -> change.year() + " " + change.kind())
+                .toList();
+    }
+
+    @Test
+    void a_history_of_one_calibre_has_no_breaks() {
+        assertThat(kinds(City.with("").balance(2019, IMPORTER).balance(2020, IMPORTER)))
+                .isEmpty();
+    }
+
+    @Test
+    void another_kind_of_publication_is_a_break() {
+        assertThat(kinds(city(""))).contains("2020 BASIS").doesNotContain("2020 PUBLICATION");
+    }
+
+    /** 华北's average is known for 2012, 2021 and 2022, not between: 2012 stands in for 2015, 2021 for 2020. */
+    @Test
+    void a_grid_factor_that_changes_its_year_without_being_the_years_own_is_a_break() {
+        City city = City.with("grid_area,华北\n")
+                .balance(2015, IMPORTER)
+                .balance(2020, IMPORTER)
+                .balance(2021, IMPORTER)
+                .balance(2022, IMPORTER);
+        assertThat(kinds(city)).containsExactly("2020 GRID");
+        assertThat(breaks(city).get(0).from().chinese()).isEqualTo("华北2012年因子（0.8843）");
+        assertThat(breaks(city).get(0).to().chinese()).isEqualTo("华北2021年因子（0.712）");
+    }
+
+    @Test
+    void one_fixed_grid_factor_is_no_break_even_where_it_is_the_years_own() {
+        City city = City.with("grid_area,华北\ngrid_factor_year,2021\n")
+                .balance(2020, IMPORTER)
+                .balance(2021, IMPORTER)
+                .balance(2022, IMPORTER);
+        assertThat(kinds(city)).isEmpty();
+    }
+
+    @Test
+    void imported_heat_that_one_year_tells_and_another_does_not_is_a_break() {
+        City city = City.with("").data("""
+                energy/final/textiles/diesel,2019,1,万吨
+                energy/final/textiles/diesel,2020,1,万吨
+                electricity/net_import,2019,0,亿千瓦时
+                electricity/net_import,2020,0,亿千瓦时
+                heat/net_import,2020,0,百亿千焦
+                """);
+        assertThat(kinds(city)).containsExactly("2020 HEAT");
+    }
+
+    @Test
+    void a_change_of_the_boundary_is_a_break_of_the_first_year_after_it() {
+        City city = City.with("grid_factor_year,2021\nboundary_changes,2018年：甲县并入\n")
+                .balance(2015, IMPORTER)
+                .balance(2020, IMPORTER);
+        assertThat(kinds(city)).containsExactly("2020 BOUNDARY");
+    }
+
+    @Test
+    void data_that_another_source_tells_are_a_break() {
+        City city = City.with("")
+                .source("t,另一资料")
+                .balance(2019, IMPORTER)
+                .balance(2020, IMPORTER)
+                .data("population,2019,100,万人\n", "t")
+                .data("population,2020,100,万人\n");
+        assertThat(kinds(city)).containsExactly("2020 SOURCE");
+    }
+
+    @Test
+    void another_line_of_indirect_emissions_is_a_break() {
+        City city = City.with("indirect_line,market\ngrid_factor_year,2021\n")
+                .balance(2019, IMPORTER)
+                .balance(2020, IMPORTER)
+                .data("electricity/green_trade,2020,1,亿千瓦时\n");
+        assertThat(kinds(city)).contains("2020 LINE");
+    }
+
+    @Test
+    void aviation_that_only_one_year_tells_is_a_break() {
+        City city =
+                City.with("").balance(2019, IMPORTER).balance(2020, IMPORTER).data("memo/aviation,2020,0,万吨CO2e\n");
+        assertThat(kinds(city)).containsExactly("2020 MEMO");
+    }
+
+    /** One run has one method; two runs set beside each other would differ in scope and factors. */
+    @Test
+    void inventories_of_two_methods_do_not_compare() {
+        Inventory guide = City.with("").balance(BALANCE).inventory();
+        Inventory ceads = City.with("accounting_method,ceads\ngases,co2\n")
+                .balance(BALANCE)
+                .inventory();
+        assertThat(Calibre.of(guide).differences(Calibre.of(ceads)))
+                .containsExactly(CalibreKind.SCOPE, CalibreKind.FACTORS);
+        assertThat(Calibre.of(guide).comparesDirect(Calibre.of(ceads))).isFalse();
+    }
+
+    @Test
+    void what_differs_only_in_imports_compares_in_direct_emissions() {
+        Inventory known = City.with("").balance(IMPORTER).inventory();
+        Inventory unknown = City.with("grid_area,火星\n").balance(IMPORTER).inventory();
+        assertThat(Calibre.of(known).comparesDirect(Calibre.of(unknown))).isTrue();
+        assertThat(Calibre.of(known).comparesTotals(Calibre.of(unknown))).isFalse();
     }
 }

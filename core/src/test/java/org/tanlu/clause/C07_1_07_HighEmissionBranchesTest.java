@@ -134,7 +134,8 @@ class C07_1_07_HighEmissionBranchesTest {
                         electricity/net_import,%1$d,1,亿千瓦时
                         """.formatted(year))
                 .collect(Collectors.joining());
-        City city = City.with("grid_area,华北\ngrid_factor_year,2021\n").data(data);
+        City city =
+                City.with("gases,co2\ngrid_area,华北\ngrid_factor_year,2021\n").data(data);
         BranchShare electronics = share(city, "electronics");
         double emissions = 1e5 * 0.712;
         assertThat(electronics.emissions().tonnes()).isCloseTo(3 * emissions, within(1e-6));

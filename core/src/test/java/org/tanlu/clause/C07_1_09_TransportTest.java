@@ -149,6 +149,31 @@ class C07_1_09_TransportTest {
                         other -> assertThat(other.emissions().value().value()).isCloseTo(2 * DIESEL, within(1e-6)));
     }
 
+    /** 20.9 − 2 for ships that the city lists as a memo item and that refuel within the transport row. */
+    @Test
+    void fuel_of_a_memo_item_in_the_row_is_not_given_to_vehicles() {
+        City city = city("", VEHICLES + "memo/intercity_water_diesel,2020,2,万吨\n");
+        RoadTransport transport = city.history().value().endUses(2020).transport();
+        assertThat(factor(transport, "diesel")).isCloseTo(1, within(1e-12));
+        double department = city.inventory().byProducer(Functional.TRANSPORT).tonnes();
+        assertThat(transport.road().plus(transport.beside()).tonnes() / department)
+                .isCloseTo(1, within(1e-12));
+    }
+
+    @Test
+    void what_is_accounted_by_registration_leaves_the_department_by_name() {
+        City city = city("", VEHICLES + "memo/aviation_kerosene,2020,0.6,万吨\n");
+        RoadTransport transport = city.history().value().endUses(2020).transport();
+        assertThat(transport.others())
+                .filteredOn(other -> other.id().startsWith("adjustment/"))
+                .singleElement()
+                .satisfies(
+                        other -> assertThat(other.emissions().value().value()).isNegative());
+        double department = city.inventory().byProducer(Functional.TRANSPORT).tonnes();
+        assertThat(transport.road().plus(transport.beside()).tonnes() / department)
+                .isCloseTo(1, within(1e-12));
+    }
+
     /** Buses keep 1.26; trucks are scaled by (20.9 − 1.26) ÷ 17.64. */
     @Test
     void metered_classes_keep_what_their_data_give_when_only_cars_and_trucks_are_calibrated() {

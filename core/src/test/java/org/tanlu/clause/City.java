@@ -72,6 +72,12 @@ public final class City {
         return this;
     }
 
+    /** Adds a register, such as {@code plans}: headings, then rows. */
+    public City register(String form, String text) {
+        table(form, text);
+        return this;
+    }
+
     /** The tables as written. */
     public Tables tables() {
         var all = new ArrayList<>(tables);

@@ -13,6 +13,8 @@ import org.tanlu.SourceFile;
 import org.tanlu.plan.Plan;
 import org.tanlu.plan.Preparation;
 import org.tanlu.quantity.Unit;
+import org.tanlu.reference.Form;
+import org.tanlu.reference.Form.Field;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.reference.Schema;
 import org.tanlu.reference.Setting;
@@ -61,6 +63,7 @@ class FormatsPageTest {
             case "items" -> items();
             case "carriers" -> carriers();
             case "rows" -> rows();
+            case "forms" -> forms();
             case "sheets" -> sheets();
             case "results" -> results();
             default -> throw new IllegalArgumentException("no content for {{" + what + "}}");
@@ -161,13 +164,54 @@ class FormatsPageTest {
                                 row.sign().replace("-", "−"))));
     }
 
+    private static String forms() {
+        return DATA.forms().values().stream().map(FormatsPageTest::form).collect(Collectors.joining("\n"));
+    }
+
+    private static String form(Form form) {
+        return "#### " + form.id() + ".csv " + form.name().chinese() + "\n\n"
+                + form.description().chinese() + "。\n\n"
+                + form.name().english() + ": " + form.description().english() + ".\n\n"
+                + Markdown.table(
+                        List.of("列 Column", "列名 Heading", "内容 Content", "必填 Required", "含义 Meaning"),
+                        form.fields().stream()
+                                .map(field -> List.of(
+                                        Markdown.code(field.column()),
+                                        Markdown.text(field.heading()),
+                                        Markdown.text(content(field)),
+                                        field.required() ? "是 yes" : "",
+                                        Markdown.both(field.description()))));
+    }
+
+    private static String content(Field field) {
+        return switch (field.type()) {
+            case TEXT -> "文字 text";
+            case YEAR -> "年份 year";
+            case DATE -> "日期 date";
+            case NUMBER ->
+                field.unitColumn()
+                        .map(column -> "数，单位在 " + column + " number, unit in " + column)
+                        .orElse("数 number");
+            case UNIT -> "单位 unit";
+            case YESNO -> "是否 yes or no";
+            case ENUM ->
+                field.options().stream()
+                        .map(option -> option.chinese() + " " + option.id())
+                        .collect(Collectors.joining("、"));
+            case SECTOR -> "行业 branch";
+            case ITEM -> "指标 item";
+            case INDICATOR -> "指标编号 indicator";
+            case SOURCE -> "来源编号 source";
+            case VERIFICATION -> "核验状态 status";
+        };
+    }
+
     private static String sheets() {
         Stream<String> tables = Stream.of(
-                TableNames.CITY,
-                TableNames.SOURCES,
-                TableNames.BALANCES,
-                TableNames.DATA + "…",
-                TableNames.BALANCE + "…");
+                        Stream.of(TableNames.CITY, TableNames.SOURCES, TableNames.BALANCES, TableNames.DATA + "…"),
+                        DATA.forms().keySet().stream(),
+                        Stream.of(TableNames.BALANCE + "…"))
+                .flatMap(names -> names);
         return Markdown.table(
                 List.of("文件 File", "工作表 Worksheet"),
                 tables.map(table -> List.of(Markdown.code(table + ".csv"), TableNames.sheetOf(table))));

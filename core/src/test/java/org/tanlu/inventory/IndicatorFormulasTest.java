@@ -73,6 +73,9 @@ class IndicatorFormulasTest {
         expected.put("IND-B31", 5.0);
         expected.put("IND-B32", 50.0);
         expected.put("IND-B33", 35.6);
+        expected.put("IND-S16", 1.0);
+        expected.put("IND-S17", 2.0);
+        expected.put("IND-S19", (5 - 1) * 0.5942 * 10);
         expected.put("IND-B34", 356_000 / SmallCity.TOTAL * 100);
     }
 
@@ -160,7 +163,8 @@ class IndicatorFormulasTest {
         City city = City.with(SmallCity.SETTINGS)
                 .balance(SmallCity.BALANCE.replace("调入量,20,10,3,,5", "调入量,20,10,3,10,5"))
                 .data(SmallCity.DATA)
-                .data("energy/final/textiles/diesel,2015,10,万吨\nelectricity/net_import,2015,0,亿千瓦时\n");
+                .balance(2015, "项目,汽油,柴油,电力\n单位,万吨,万吨,亿千瓦时\n2.工业,,10,1\n")
+                .data("electricity/net_import,2015,0,亿千瓦时\n");
         double then = 10 * ByHand.DIESEL / 500;
         double now = SmallCity.TOTAL / 1000;
         assertThat(find(values(city), "IND-B29", 2020)
@@ -169,5 +173,17 @@ class IndicatorFormulasTest {
                         .value()
                         .value())
                 .isCloseTo((1 - now / then) * 100, within(1e-9));
+    }
+
+    /** A year of another kind of publication is no year to compare with (clause 7.1.2). */
+    @Test
+    void intensities_of_two_kinds_of_publication_are_not_compared_and_the_reason_is_said() {
+        City city = City.with(SmallCity.SETTINGS)
+                .balance(SmallCity.BALANCE)
+                .data(SmallCity.DATA)
+                .data("energy/final/textiles/diesel,2015,10,万吨\nelectricity/net_import,2015,0,亿千瓦时\n");
+        IndicatorValue value = find(values(city), "IND-B29", 2020);
+        assertThat(value.figure()).isEmpty();
+        assertThat(value.reason().chinese()).contains("2015年口径不同", "能源资料种类");
     }
 }

@@ -5,6 +5,7 @@ import org.tanlu.clause.City;
 /**
  * A city small enough to compute by hand, of carbon dioxide alone. 2020: burnt are raw coal 8 + 2 + 10, diesel 1 + (2 − 1) + 7, natural gas
  * 1 + 1 + 0.5 + 0.2 + 0.3; 5×10^8 kWh are imported at 0.712 t/MWh. 2015: diesel 10, and 1×10^8 kWh of hydropower.
+ * Aviation and ocean shipping stand outside the balance.
  */
 final class SmallCity {
     static final double DIRECT = 20 * ByHand.RAW_COAL + 9 * ByHand.DIESEL + 3 * ByHand.NATURAL_GAS;
@@ -54,9 +55,13 @@ final class SmallCity {
             unemployment_rate,2020,4,%
             value_added/high_tech,2020,300,亿元
             gdp_current,2020,1200,亿元
+            memo/aviation,2020,1,万吨CO2e
+            memo/ocean_shipping,2020,2,万吨CO2e
+            electricity/green_trade,2020,1,亿千瓦时
             """;
 
-    static final String SETTINGS = "gases,co2\ngrid_area,华北\ngrid_factor_year,2021\nbase_year,2015\n";
+    static final String SETTINGS =
+            "gases,co2\ngrid_area,华北\ngrid_factor_year,2021\nbase_year,2015\nbunkers_in_balance,no\n";
 
     private SmallCity() {}
 

@@ -40,7 +40,7 @@ class BlankCityTest {
     @Test
     void every_cell_of_it_is_accounted_for_and_none_refused() {
         List<Ledger> ledgers = Survey.read(blank(), REFERENCE).value().ledgers();
-        assertThat(ledgers).hasSize(5).allMatch(Ledger::isBalanced);
+        assertThat(ledgers).hasSize(5 + REFERENCE.forms().size()).allMatch(Ledger::isBalanced);
         assertThat(ledgers).extracting(Ledger::rejected).containsOnly(0);
     }
 
@@ -80,6 +80,27 @@ class BlankCityTest {
         Outcome<Dossier> outcome = Survey.read(with(CityTables.of(BlankCity.INDICATORS, rows)), REFERENCE);
         assertThat(outcome.findings()).noneMatch(finding -> finding.severity() == Severity.ERROR);
         assertThat(outcome.value().series()).hasSize(rows.size() / 3);
+    }
+
+    @Test
+    void every_heading_of_a_register_is_one_that_the_survey_knows() {
+        REFERENCE.forms().values().forEach(form -> {
+            List<List<String>> rows = texts(table(form.id()));
+            rows.add(new ArrayList<>(form.fields().stream()
+                    .map(field -> field.required() && field.options().isEmpty() ? "某" : "")
+                    .toList()));
+            form.fields().stream()
+                    .filter(field -> field.required() && !field.options().isEmpty())
+                    .forEach(field -> rows.get(1)
+                            .set(
+                                    form.fields().indexOf(field),
+                                    field.options().get(0).chinese()));
+            Outcome<Dossier> outcome = Survey.read(with(CityTables.of(form.id(), rows)), REFERENCE);
+            assertThat(outcome.value().register(form.id()).rows()).hasSize(1);
+            assertThat(outcome.value().ledgers())
+                    .filteredOn(ledger -> ledger.place().file().equals(form.id() + ".csv"))
+                    .allMatch(ledger -> ledger.ignoredCells() == form.fields().size());
+        });
     }
 
     @Test

@@ -37,7 +37,7 @@ public final class Processes {
         List<Release> all = releases.values().stream().flatMap(List::stream).toList();
         var carbon = new FeedstockCarbon(feedstock, all);
         var accounts = new ArrayList<SourceAccount>();
-        var special = new SpecialRules(activities, feedstock, remarks);
+        var special = new SpecialRules(activities, remarks);
         releases.forEach(
                 (source, of) -> accounts.add(new Account(activities, source, carbon, special, remarks).of(of)));
         remarks.report(activities);

@@ -1,14 +1,11 @@
 package org.tanlu.category.processes;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.tanlu.category.Activities;
 import org.tanlu.category.Derivations;
 import org.tanlu.category.GasMass;
 import org.tanlu.category.Remarks;
-import org.tanlu.reference.Carrier;
 import org.tanlu.reference.EmissionSource;
 import org.tanlu.reference.Parameter;
 import org.tanlu.survey.Datum;
@@ -17,30 +14,24 @@ import org.tanlu.trace.Derivation;
 import org.tanlu.trace.Text;
 
 /**
- * 特殊规则 what single sources need beyond outputs and factors (clause 7.1.1): carbon bound in urea, HFC-23 destroyed, the
- * decarburisation of iron, and the carbon of lubricants and wax, whose use the energy publication tells.
+ * 特殊规则 what single sources need beyond outputs and factors (clause 7.1.1): carbon bound in urea, HFC-23 destroyed, and the
+ * decarburisation of iron.
  */
 @Clause("7.1.1")
 final class SpecialRules {
-    private static final Text OXIDISED = Text.of("全部燃烧时的排放×使用中氧化比例", "emissions if burnt × share oxidised in use");
-
     private final Activities activities;
-    private final Map<Carrier, Derivation> feedstock;
     private final Remarks remarks;
 
-    SpecialRules(Activities activities, Map<Carrier, Derivation> feedstock, Remarks remarks) {
+    SpecialRules(Activities activities, Remarks remarks) {
         this.activities = activities;
-        this.feedstock = feedstock;
         this.remarks = remarks;
     }
 
-    /** What a source gives off of a gas beside its outputs × factors. */
+    /** What a source gives off beside its outputs × factors. */
     List<GasMass> additions(EmissionSource source) {
-        return switch (source.id()) {
-            case "steel" -> new Decarburisation(activities).mass().stream().toList();
-            case "non_energy_products" -> nonEnergyProducts();
-            default -> List.of();
-        };
+        return source.id().equals("steel")
+                ? new Decarburisation(activities).mass().stream().toList()
+                : List.of();
     }
 
     /** What is left of a source's gas after what was bound or destroyed of it. */
@@ -85,21 +76,5 @@ final class SpecialRules {
             remarks.add(Remarks.About.TAKEN_BEYOND, taken.derivation().label());
         }
         return released.less(taken, Text.of(chinese, english));
-    }
-
-    private List<GasMass> nonEnergyProducts() {
-        var masses = new ArrayList<GasMass>();
-        feedstock.forEach((carrier, carbon) -> oxidised(carrier)
-                .ifPresent(share ->
-                        masses.add(new GasMass(carbon, List.of(share)).times(Derivations.of(share), OXIDISED))));
-        return masses;
-    }
-
-    private Optional<Parameter> oxidised(Carrier carrier) {
-        return switch (carrier.id()) {
-            case "lubricants" -> activities.factor(Processes.TABLE, "process", "lubricant_oxidised");
-            case "paraffin_wax" -> activities.factor(Processes.TABLE, "process", "wax_oxidised");
-            default -> Optional.empty();
-        };
     }
 }

@@ -28,6 +28,7 @@ import org.tanlu.trace.Outcome;
 @Clause("6")
 class CityRoundTripTest {
     private static final ReferenceData REFERENCE = ReferenceData.load();
+    private static final Path YUNZHOU = Path.of("..", "examples", "yunzhou");
     private static final Path BEIJING = Path.of("..", "examples", "beijing");
 
     @TempDir
@@ -56,6 +57,43 @@ class CityRoundTripTest {
                 List.of(new Row("city", "gwp_set", "增温潜势", "value", List.of("AR5", "AR6"))),
                 checklist);
         goThereAndBack((tables, file) -> BlankWorkbook.write(tables, guidance, file));
+    }
+
+    @Test
+    void registers_are_the_same_in_a_workbook_and_in_a_folder_again() throws Exception {
+        Path workbook = place.resolve("云州市.xlsx");
+        Path folder = place.resolve("云州市");
+        Tables registers = registers(CityFolder.read(YUNZHOU, REFERENCE));
+        CityWorkbook.write(registers, workbook);
+        Tables inWorkbook = CityWorkbook.read(workbook);
+        CityFolder.write(inWorkbook, folder);
+        List<String> before = registered(registers);
+        assertThat(before).hasSizeGreaterThan(40);
+        assertThat(registered(inWorkbook)).isEqualTo(before);
+        assertThat(registered(CityFolder.read(folder, REFERENCE))).isEqualTo(before);
+    }
+
+    private static Tables registers(Tables city) {
+        return new Tables(
+                city.tables().stream()
+                        .filter(table -> TableNames.single().contains(table.name()))
+                        .filter(table -> !table.name().equals(TableNames.BALANCES))
+                        .toList(),
+                List.of());
+    }
+
+    /** All that the registers say, a line a row; where it stood is left out. */
+    private static List<String> registered(Tables tables) {
+        return Survey.read(tables, REFERENCE).value().registers().values().stream()
+                .flatMap(register -> register.rows().stream())
+                .map(row -> String.join(
+                        " ",
+                        row.form().id(),
+                        row.texts().toString(),
+                        row.quantities().toString(),
+                        row.source().id(),
+                        row.verification().code()))
+                .toList();
     }
 
     private void goThereAndBack(Writer writer) throws Exception {

@@ -1,0 +1,122 @@
+package org.tanlu.reference;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.tanlu.quantity.Unit;
+import org.tanlu.trace.Text;
+
+/**
+ * 登记表 a register that a city fills in beside its data (chapter 6, Appendix B), such as its key enterprises: one row a
+ * thing, one column a field.
+ *
+ * @param id          the id, also the name of the table
+ * @param name        the name, in Chinese also the worksheet's
+ * @param description what its rows tell
+ * @param fields      the columns in the order of the blank form
+ */
+public record Form(String id, Text name, Text description, List<Field> fields) {
+
+    public Form {
+        fields = List.copyOf(fields);
+    }
+
+    /** What the cells of a column hold. */
+    public enum Type {
+        TEXT,
+        YEAR,
+        /** A day, or a month or year where the day is not known. */
+        DATE,
+        NUMBER,
+        /** The unit of a number in another column. */
+        UNIT,
+        ENUM,
+        YESNO,
+        /** A branch of {@code sectors.csv}. */
+        SECTOR,
+        /** An item of {@code items.csv}. */
+        ITEM,
+        /** An indicator of {@code indicators.csv}. */
+        INDICATOR,
+        SOURCE,
+        VERIFICATION
+    }
+
+    /**
+     * A column.
+     *
+     * @param column      the id, also the heading in English
+     * @param name        the name, in Chinese also the heading
+     * @param variants    other headings
+     * @param type        what its cells hold
+     * @param unit        the usual unit of a number; empty where any is possible
+     * @param unitColumn  the column that holds a number's unit; empty when the heading tells it
+     * @param options     the values of an enum; empty for other types
+     * @param required    whether heading and cell must be there
+     * @param description what it tells
+     */
+    public record Field(
+            String column,
+            Text name,
+            List<String> variants,
+            Type type,
+            Optional<Unit> unit,
+            Optional<String> unitColumn,
+            List<Option> options,
+            boolean required,
+            Text description) {
+        public Field {
+            variants = List.copyOf(variants);
+            options = List.copyOf(options);
+        }
+
+        /** The heading of the blank form: the Chinese name, with the usual unit of a number in brackets. */
+        public String heading() {
+            return name.chinese()
+                    + unit.map(usual -> "（" + usual.symbol() + "）").orElse("");
+        }
+
+        /**
+         * The option of an id.
+         *
+         * @throws IllegalArgumentException when there is none
+         */
+        public Option option(String id) {
+            return options.stream()
+                    .filter(option -> option.id().equals(id))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("no option " + id + " in column " + column));
+        }
+    }
+
+    /**
+     * A value of an enum.
+     *
+     * @param id       the id
+     * @param chinese  the Chinese name
+     * @param variants other Chinese names
+     */
+    public record Option(String id, String chinese, List<String> variants) {
+        public Option {
+            variants = List.copyOf(variants);
+        }
+
+        /** Reads an option: its Chinese name, then other names behind strokes. */
+        static Option of(String id, String names) {
+            List<String> all = Arrays.asList(names.split("\\|"));
+            return new Option(id, all.get(0), all.subList(1, all.size()));
+        }
+    }
+
+    /**
+     * The column of an id.
+     *
+     * @throws IllegalArgumentException when the form has none
+     */
+    public Field field(String column) {
+        return fields.stream()
+                .filter(field -> field.column().equals(column))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("form " + id + " has no column " + column));
+    }
+}

@@ -1,0 +1,86 @@
+package org.tanlu.report;
+
+import static org.tanlu.report.Wording.words;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tanlu.quantity.Quantity;
+import org.tanlu.quantity.ShortestDecimal;
+import org.tanlu.report.Block.Align;
+import org.tanlu.report.Block.Column;
+import org.tanlu.report.Block.Entry;
+import org.tanlu.report.Block.TableBlock;
+import org.tanlu.survey.Dossier;
+import org.tanlu.survey.Register;
+import org.tanlu.trace.Clause;
+
+/**
+ * 规划方案 the plans of higher levels and of the city that this plan has to follow or agree with, and their targets (clause
+ * 4.1; Appendix A, 一（一）).
+ */
+@Clause("4.1")
+final class ConsideredPlans {
+    private final Register register;
+    private final Wording wording;
+
+    ConsideredPlans(Dossier dossier, Wording wording) {
+        this.register = dossier.register("plans");
+        this.wording = wording;
+    }
+
+    List<Block> blocks() {
+        var byTitle = new LinkedHashMap<String, List<Register.Row>>();
+        register.rows()
+                .forEach(row -> byTitle.computeIfAbsent(row.text("title"), title -> new ArrayList<>())
+                        .add(row));
+        if (byTitle.isEmpty()) {
+            return List.of(wording.paragraph("plans-none", Map.of()));
+        }
+        return List.of(
+                wording.paragraph("plans", Map.of("count", words(byTitle.size()))),
+                new TableBlock(
+                        "编制依据的规划方案及其目标",
+                        "",
+                        List.of(
+                                new Column("级别", Align.CENTER, 3),
+                                new Column("文件名称", Align.LEFT, 8),
+                                new Column("文号", Align.LEFT, 5),
+                                new Column("发布机关", Align.LEFT, 5),
+                                new Column("目标", Align.LEFT, 10)),
+                        byTitle.values().stream().map(ConsideredPlans::row).toList(),
+                        List.of("目标取自所登记的文件，约束性目标后注明；核验状态见结果表 plans。"),
+                        false));
+    }
+
+    private static List<Entry> row(List<Register.Row> targets) {
+        Register.Row first = targets.get(0);
+        String told = targets.stream()
+                .map(ConsideredPlans::target)
+                .filter(target -> !target.isEmpty())
+                .collect(Collectors.joining("；"));
+        return Stream.of(first.words("level"), first.text("title"), first.text("number"), first.text("issuer"), told)
+                .map(text -> Entry.words(text.isEmpty() ? "－" : text))
+                .toList();
+    }
+
+    private static String target(Register.Row row) {
+        String value = row.findQuantity("value").map(ConsideredPlans::print).orElse("");
+        String said = Stream.of(row.text("target"), value)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
+        String when = value.isEmpty() || !said.equals(value)
+                ? ""
+                : row.findYear("target_year").map(year -> year + "年").orElse("");
+        boolean binding = row.says("strictness", "binding") && !said.isEmpty();
+        return when + said + (binding ? "（约束性）" : "");
+    }
+
+    private static String print(Quantity value) {
+        return ShortestDecimal.of(value.value()) + value.unit().symbol();
+    }
+}

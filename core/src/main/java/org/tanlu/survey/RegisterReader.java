@@ -1,0 +1,170 @@
+package org.tanlu.survey;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tanlu.quantity.Notation;
+import org.tanlu.quantity.Quantity;
+import org.tanlu.quantity.Unit;
+import org.tanlu.reference.Form;
+import org.tanlu.reference.Form.Field;
+import org.tanlu.reference.ReferenceData;
+import org.tanlu.reference.Units;
+import org.tanlu.table.Cell;
+import org.tanlu.table.Place;
+import org.tanlu.table.Table;
+import org.tanlu.trace.Clause;
+import org.tanlu.trace.Text;
+
+/**
+ * 登记表读取 reads a register by its form (chapter 6). A cell that does not fit its column is refused and the rest of its row
+ * kept, unless the row cannot do without it.
+ */
+@Clause("6")
+final class RegisterReader {
+    private final FieldReader fields;
+    private final Units units;
+    private final Publications publications;
+    private final FindingLog log;
+
+    RegisterReader(ReferenceData reference, Publications publications, FindingLog log) {
+        this.fields = new FieldReader(reference);
+        this.units = reference.units();
+        this.publications = publications;
+        this.log = log;
+    }
+
+    /** What a row says, wherever it stands. */
+    private record Content(
+            Map<String, String> texts, Map<String, Quantity> quantities, Map<String, Notation> notations) {
+        Content() {
+            this(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
+        }
+
+        boolean has(Field field) {
+            return texts.containsKey(field.column())
+                    || quantities.containsKey(field.column())
+                    || notations.containsKey(field.column());
+        }
+    }
+
+    /** Reads a table. */
+    Register read(Form form, Table table, CellAccount account) {
+        var rows = new ArrayList<Register.Row>();
+        LongTable.open(table, new FormHeadings(form), account, log).ifPresent(lines -> read(form, lines, rows));
+        return new Register(form, rows);
+    }
+
+    private void read(Form form, LongTable lines, List<Register.Row> rows) {
+        var statuses = new StatusReader(log);
+        var unitsOfTable = new RegisterUnits(form, lines, units, log);
+        var known = new LinkedHashMap<Content, Place>();
+        for (LongTable.Line line : lines.lines()) {
+            Content content = content(form, line, unitsOfTable);
+            Optional<Field> lacking = form.fields().stream()
+                    .filter(field -> field.required() && !content.has(field))
+                    .findFirst();
+            Place place = line.first().place();
+            if (lacking.isPresent()) {
+                Text name = lacking.get().name();
+                log.at(place, "SUR-CELL-MISSING", "column", name.chinese(), "column_en", name.english());
+                line.reject();
+            } else if (known.containsKey(content)) {
+                log.at(place, "SUR-ROW-REPEATED", "place", known.get(content).toString());
+                line.ignore(Reasons.REPEATED);
+            } else {
+                known.put(content, place);
+                rows.add(new Register.Row(
+                        form,
+                        content.texts(),
+                        content.quantities(),
+                        content.notations(),
+                        publications.find(line),
+                        statuses.read(line),
+                        place));
+                line.accept();
+            }
+        }
+        publications.report(log);
+        statuses.report();
+    }
+
+    private Content content(Form form, LongTable.Line line, RegisterUnits unitsOfTable) {
+        var content = new Content();
+        for (Field field : form.fields()) {
+            Heading heading = FormHeadings.heading(field);
+            boolean ours = !heading.equals(Column.SOURCE) && !heading.equals(Column.STATUS);
+            if (!ours || field.type() == Form.Type.UNIT || !line.has(heading)) {
+                continue;
+            }
+            if (field.type() == Form.Type.NUMBER) {
+                number(field, line, unitsOfTable, content);
+            } else {
+                text(field, line, content);
+            }
+        }
+        form.fields().stream()
+                .filter(field -> field.unitColumn().isPresent() && !content.has(field))
+                .map(field -> FormHeadings.heading(form.field(field.unitColumn().get())))
+                .filter(line::has)
+                .forEach(unit -> line.ignore(unit, Reasons.NO_VALUE));
+        return content;
+    }
+
+    private void text(Field field, LongTable.Line line, Content content) {
+        Heading heading = FormHeadings.heading(field);
+        FieldReader.Answer answer = fields.read(field, line.cell(heading));
+        if (answer.value().isPresent()) {
+            content.texts().put(field.column(), answer.value().get());
+        } else {
+            refuse(log, line.cell(heading), field, answer.reason());
+            line.reject(heading);
+        }
+    }
+
+    private void number(Field field, LongTable.Line line, RegisterUnits unitsOfTable, Content content) {
+        Heading heading = FormHeadings.heading(field);
+        Cell cell = line.cell(heading);
+        Written written = NumberText.read(cell);
+        if (written instanceof Written.Absent) {
+            line.ignore(heading, Reasons.NO_DATA);
+            return;
+        }
+        if (written instanceof Written.Key key) {
+            content.notations().put(field.column(), key.notation());
+            return;
+        }
+        Optional<Unit> unit = Optional.empty();
+        if (written instanceof Written.Amount) {
+            unit = unitsOfTable.find(field, line);
+        }
+        Written amount = written instanceof Written.Amount number && unit.isPresent() ? number.in(unit.get()) : written;
+        if (amount instanceof Written.Refused refused) {
+            refuse(log, cell, field, refused.reason());
+        }
+        if (amount instanceof Written.Amount number && unit.isPresent()) {
+            content.quantities().put(field.column(), Quantity.of(number.value(), unit.get()));
+        } else {
+            line.reject(heading);
+        }
+    }
+
+    /** Says why a cell was not used. */
+    static void refuse(FindingLog log, Cell cell, Field field, Text reason) {
+        log.at(
+                cell.place(),
+                "SUR-CELL-VALUE",
+                "column",
+                field.name().chinese(),
+                "column_en",
+                field.name().english(),
+                "value",
+                Characters.quote(cell.text()),
+                "reason_zh",
+                reason.chinese(),
+                "reason_en",
+                reason.english());
+    }
+}
