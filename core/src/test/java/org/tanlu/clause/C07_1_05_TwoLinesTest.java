@@ -210,6 +210,11 @@ class C07_1_05_TwoLinesTest {
         one.entrySet().removeAll(other.entrySet());
         assertThat(one.keySet())
                 .containsExactlyInAnyOrder(
+                        "inventory/buildings/public/electricity/2020",
+                        "inventory/buildings/public/total/2020",
+                        "inventory/buildings/total/2020",
+                        "inventory/buildings/urban_residential/electricity/2020",
+                        "inventory/buildings/urban_residential/total/2020",
                         "inventory/indirect/2020",
                         "inventory/total/2020",
                         "inventory/total_with_memo/2020",
