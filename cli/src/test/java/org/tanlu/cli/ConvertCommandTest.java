@@ -84,7 +84,16 @@ class ConvertCommandTest {
                 .isZero();
         assertThat(shell.out()).contains("未转换 not converted: 填表说明", "未转换 not converted: 资料清单");
         assertThat(place.resolve("新").toFile().list())
-                .containsExactlyInAnyOrder("city.csv", "sources.csv", "balances.csv", "data", "balance");
+                .containsExactlyInAnyOrder(
+                        "city.csv",
+                        "sources.csv",
+                        "enterprises.csv",
+                        "plants.csv",
+                        "plans.csv",
+                        "projects.csv",
+                        "balances.csv",
+                        "data",
+                        "balance");
     }
 
     @ParameterizedTest

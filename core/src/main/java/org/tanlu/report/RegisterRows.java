@@ -7,7 +7,6 @@ import org.tanlu.quantity.Notation;
 import org.tanlu.quantity.ShortestDecimal;
 import org.tanlu.reference.Form;
 import org.tanlu.reference.Form.Field;
-import org.tanlu.reference.Form.Type;
 import org.tanlu.survey.Dossier;
 import org.tanlu.survey.Register;
 import org.tanlu.trace.Text;
@@ -27,7 +26,7 @@ final class RegisterRows {
         var columns = new ArrayList<ResultTable.Column>();
         for (Field field : printed(form)) {
             columns.add(new ResultTable.Column(field.column(), field.name()));
-            if (field.type() == Type.NUMBER) {
+            if (field.type() == Form.Type.NUMBER) {
                 Text unit = Text.of(
                         field.name().chinese() + "的单位",
                         "unit of " + field.name().english());
@@ -46,7 +45,9 @@ final class RegisterRows {
 
     /** Units stand beside their numbers. */
     private static List<Field> printed(Form form) {
-        return form.fields().stream().filter(field -> field.type() != Type.UNIT).toList();
+        return form.fields().stream()
+                .filter(field -> field.type() != Form.Type.UNIT)
+                .toList();
     }
 
     private static List<String> row(Form form, Register.Row row) {

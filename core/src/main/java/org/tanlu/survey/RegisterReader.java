@@ -10,7 +10,6 @@ import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
 import org.tanlu.reference.Form;
 import org.tanlu.reference.Form.Field;
-import org.tanlu.reference.Form.Type;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.reference.Units;
 import org.tanlu.table.Cell;
@@ -97,10 +96,10 @@ final class RegisterReader {
         for (Field field : form.fields()) {
             Heading heading = FormHeadings.heading(field);
             boolean ours = !heading.equals(Column.SOURCE) && !heading.equals(Column.STATUS);
-            if (!ours || field.type() == Type.UNIT || !line.has(heading)) {
+            if (!ours || field.type() == Form.Type.UNIT || !line.has(heading)) {
                 continue;
             }
-            if (field.type() == Type.NUMBER) {
+            if (field.type() == Form.Type.NUMBER) {
                 number(field, line, unitsOfTable, content);
             } else {
                 text(field, line, content);

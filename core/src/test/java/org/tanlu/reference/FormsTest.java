@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tanlu.reference.Form.Field;
-import org.tanlu.reference.Form.Type;
 import org.tanlu.survey.TableNames;
 import org.tanlu.trace.Clause;
 
@@ -44,7 +43,7 @@ class FormsTest {
     void every_row_can_say_who_told_it_and_how_far_that_was_checked(Form form) {
         assertThat(form.fields())
                 .extracting(Field::type)
-                .containsOnlyOnce(Type.SOURCE, Type.VERIFICATION)
+                .containsOnlyOnce(Form.Type.SOURCE, Form.Type.VERIFICATION)
                 .isNotEmpty();
         assertThat(form.fields()).anyMatch(Field::required);
     }
@@ -53,12 +52,12 @@ class FormsTest {
     @MethodSource("forms")
     void a_number_has_a_usual_unit_or_a_column_for_it_and_nothing_else_has(Form form) {
         assertThat(form.fields()).allSatisfy(field -> {
-            boolean number = field.type() == Type.NUMBER;
+            boolean number = field.type() == Form.Type.NUMBER;
             assertThat(field.unit().isPresent() || field.unitColumn().isPresent())
                     .as(field.column())
                     .isEqualTo(number);
             field.unitColumn()
-                    .ifPresent(column -> assertThat(form.field(column).type()).isEqualTo(Type.UNIT));
+                    .ifPresent(column -> assertThat(form.field(column).type()).isEqualTo(Form.Type.UNIT));
         });
     }
 
@@ -66,7 +65,7 @@ class FormsTest {
     @MethodSource("forms")
     void options_belong_to_enums_and_are_told_apart(Form form) {
         assertThat(form.fields()).allSatisfy(field -> {
-            assertThat(field.options().isEmpty()).as(field.column()).isNotEqualTo(field.type() == Type.ENUM);
+            assertThat(field.options().isEmpty()).as(field.column()).isNotEqualTo(field.type() == Form.Type.ENUM);
             assertThat(field.options().stream()
                             .flatMap(option -> Stream.concat(
                                     Stream.of(option.id(), option.chinese()), option.variants().stream())))
