@@ -18,7 +18,7 @@ import org.tanlu.trace.Clause;
 
 /**
  * Lesson: the boundary is the administrative area, and aviation and ocean shipping are accounted apart, by place of
- * registration. The transport row burns 10×10^4 t of kerosene, 4 of diesel and 2 of fuel oil.
+ * registration. The transport row burns 10×10^4 t of kerosene, 4 of diesel and 2 of fuel oil; their carbon dioxide is told.
  */
 @Clause({"7.1.3", "C7.1.9-2", "C7.1.9-3"})
 class C07_1_03_BoundaryTest {
@@ -33,13 +33,13 @@ class C07_1_03_BoundaryTest {
             """;
 
     private static City city(String settings, String data) {
-        return City.with(settings).balance(BALANCE).data("population,2020,100,万人\n" + data);
+        return City.with("gases,co2\n" + settings).balance(BALANCE).data("population,2020,100,万人\n" + data);
     }
 
     /** What the row's kerosene emits per 10^4 t, taken as the difference of two balances. */
     private static double kerosene() {
         double ten = city("", "").inventory().direct().tonnes();
-        double nine = City.with("")
+        double nine = City.with("gases,co2\n")
                 .balance(BALANCE.replace("邮政业,10", "邮政业,9"))
                 .inventory()
                 .direct()
