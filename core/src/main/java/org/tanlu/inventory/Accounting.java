@@ -38,9 +38,11 @@ public final class Accounting {
         findings.addAll(YearGroups.of(ofSources));
         List<PublicationDifference> differences = PublicationDifference.between(dossier, reference);
         YearSeries<Inventory> series = YearSeries.of(inventories);
+        YearSeries<EndUses> endUses = series.map(inventory -> EndUses.of(inventory, dossier, reference));
         Outcome<HighEmissionBranches> branches = BranchIdentification.of(dossier, series, method, reference);
-        var history = new History(series, differences, branches.value());
+        var history = new History(series, endUses, differences, branches.value());
         findings.addAll(HistoryChecks.of(dossier, history, method, reference));
+        findings.addAll(EndUseChecks.of(history, reference));
         findings.addAll(branches.findings());
         return Outcome.of(history, findings);
     }
@@ -53,14 +55,16 @@ public final class Accounting {
             List<Finding> findings,
             List<Finding> ofSources) {
         Basis basis = Basis.choose(dossier, year);
-        ConsumptionSide.Result consumption = ConsumptionSide.of(year, basis, method, reference);
+        Carving carving = Carving.of(year, dossier, reference, findings);
+        ConsumptionSide.Result consumption = ConsumptionSide.of(year, basis, method, carving, reference);
         findings.addAll(consumption.findings());
         var lines = new ArrayList<>(consumption.lines());
         lines.addAll(SteelGases.deductions(year, basis, method, consumption.lines(), reference, findings));
         EnergyActivity activity = EnergyActivity.of(basis, method, consumption, reference);
         Scope scope = Scope.of(dossier.city());
         List<SourceAccount> sources = Sources.of(year, dossier, lines, activity, reference, ofSources);
-        var secondary = new PowerAndHeat(year, dossier, basis, scope.counted(lines, sources), reference, findings);
+        var secondary =
+                new PowerAndHeat(year, dossier, basis, carving, scope.counted(lines, sources), reference, findings);
         MemoItems memo = new MemoReader(year, dossier, method, lines, reference).items();
         Optional<SupplySide> supply = Optional.of(basis.governing())
                 .filter(energy -> energy.kind() == Kind.BALANCE)

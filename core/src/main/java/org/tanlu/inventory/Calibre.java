@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tanlu.category.EmissionLine;
 import org.tanlu.category.GasLine;
 import org.tanlu.quantity.ShortestDecimal;
 import org.tanlu.reference.AreaFactors;
-import org.tanlu.reference.GasGroup;
 import org.tanlu.reference.Parameter;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Text;
@@ -23,15 +23,11 @@ import org.tanlu.trace.Text;
  *
  * @param year       the year
  * @param marks      the marks by kind
- * @param factors    the published values behind every line, by the line's key without its year, then by label
+ * @param factors    the published values behind every line, by the line's key without its year and by their label
  * @param potentials the potentials by gas
  */
 @Clause("7.1.2")
-public record Calibre(
-        int year, Map<CalibreKind, Mark> marks, Map<String, Map<String, Text>> factors, Map<String, Text> potentials) {
-
-    /** A label that all lines have in common whose values depend on what was burnt. */
-    private static final String MIXTURE = "";
+public record Calibre(int year, Map<CalibreKind, Mark> marks, Map<String, Text> factors, Map<String, Text> potentials) {
 
     /**
      * 口径标记 a mark of a calibre.
@@ -130,21 +126,29 @@ public record Calibre(
         return new Mark(entry.year() == year ? List.of(fixed, entry.area()) : List.of(fixed), text);
     }
 
-    private static Map<String, Map<String, Text>> factors(Inventory inventory) {
-        var factors = new TreeMap<String, Map<String, Text>>();
-        inventory.all().forEach(line -> {
-            Map<String, Text> values = factors.computeIfAbsent(withoutItsYear(line), key -> new TreeMap<>());
-            line.factors().forEach(value -> values.put(value.label().chinese(), factor(value)));
-            if (isMixture(line)) {
-                values.put(MIXTURE, Text.of("", ""));
-            }
-        });
+    /**
+     * The factor of a fuel is what all its values make together. A line of gases may rest on few or many of them as the
+     * fuels come and go; there each value is compared by its label, if the line has one of that label.
+     */
+    private static Map<String, Text> factors(Inventory inventory) {
+        var factors = new TreeMap<String, Text>();
+        var several = new TreeSet<String>();
+        inventory
+                .combustion()
+                .forEach(line -> factors.put(
+                        withoutItsYear(line),
+                        joined(line.factors().stream().map(Calibre::factor).toList())));
+        inventory.sources().stream()
+                .flatMap(account -> account.lines().stream())
+                .forEach(line -> line.factors().forEach(parameter -> {
+                    String key = withoutItsYear(line) + "|" + parameter.label().chinese();
+                    Text value = factor(parameter);
+                    if (!factors.merge(key, value, (old, same) -> old).equals(value)) {
+                        several.add(key);
+                    }
+                }));
+        factors.keySet().removeAll(several);
         return factors;
-    }
-
-    /** The other gases of combustion come from whatever fuels a place burns: another mixture is no other calibre. */
-    private static boolean isMixture(EmissionLine line) {
-        return line.source().equals(CombustionLine.SOURCE) && line.gasGroup() != GasGroup.CO2;
     }
 
     private static String withoutItsYear(EmissionLine line) {
@@ -183,8 +187,8 @@ public record Calibre(
     public List<CalibreKind> differences(Calibre other) {
         return Stream.of(CalibreKind.values())
                 .filter(kind -> switch (kind) {
-                    case FACTORS -> !changedFactors(factors, other.factors).isEmpty();
-                    case POTENTIALS -> !changed(potentials, other.potentials).isEmpty();
+                    case FACTORS -> differs(factors, other.factors);
+                    case POTENTIALS -> differs(potentials, other.potentials);
                     default ->
                         marks.containsKey(kind)
                                 && other.marks.containsKey(kind)
@@ -206,14 +210,8 @@ public record Calibre(
     /** How a kind differs, seen from this year; both texts in turn: the other year's and this year's. */
     CalibreBreak since(Calibre earlier, CalibreKind kind) {
         return switch (kind) {
-            case FACTORS ->
-                change(
-                        earlier,
-                        kind,
-                        changedFactors(earlier.factors, factors),
-                        changedFactors(factors, earlier.factors));
-            case POTENTIALS ->
-                change(earlier, kind, changed(earlier.potentials, potentials), changed(potentials, earlier.potentials));
+            case FACTORS -> change(earlier, kind, earlier.factors, factors);
+            case POTENTIALS -> change(earlier, kind, earlier.potentials, potentials);
             default ->
                 new CalibreBreak(
                         year,
@@ -224,37 +222,30 @@ public record Calibre(
         };
     }
 
-    private CalibreBreak change(Calibre earlier, CalibreKind kind, List<Text> before, List<Text> after) {
-        return new CalibreBreak(year, earlier.year, kind, joined(before), joined(after));
+    private CalibreBreak change(Calibre earlier, CalibreKind kind, Map<String, Text> before, Map<String, Text> after) {
+        List<String> keys = changed(before, after);
+        return new CalibreBreak(
+                year,
+                earlier.year,
+                kind,
+                joined(keys.stream().map(before::get).distinct().toList()),
+                joined(keys.stream().map(after::get).distinct().toList()));
     }
 
     private Mark mark(CalibreKind kind) {
         return Optional.ofNullable(marks.get(kind)).orElseThrow();
     }
 
-    /** What the first rests on and the other, for the same subject, does not. */
-    private static List<Text> changed(Map<String, Text> one, Map<String, Text> other) {
+    private static boolean differs(Map<String, Text> one, Map<String, Text> other) {
+        return !changed(one, other).isEmpty();
+    }
+
+    /** What a line rests on in both years, and not on the same. */
+    private static List<String> changed(Map<String, Text> one, Map<String, Text> other) {
         return one.entrySet().stream()
                 .filter(entry ->
                         !other.getOrDefault(entry.getKey(), entry.getValue()).equals(entry.getValue()))
-                .map(Map.Entry::getValue)
-                .distinct()
+                .map(Map.Entry::getKey)
                 .toList();
-    }
-
-    /**
-     * The values of the lines of both years that are not the same: a line of several processes is of another calibre when
-     * one of them takes another value or none is left of them, not when their mixture changes.
-     */
-    private static List<Text> changedFactors(Map<String, Map<String, Text>> one, Map<String, Map<String, Text>> other) {
-        return one.entrySet().stream()
-                .filter(line -> other.containsKey(line.getKey()))
-                .flatMap(line -> changedOfLine(line.getValue(), other.getOrDefault(line.getKey(), Map.of())).stream())
-                .distinct()
-                .toList();
-    }
-
-    private static List<Text> changedOfLine(Map<String, Text> one, Map<String, Text> other) {
-        return Collections.disjoint(one.keySet(), other.keySet()) ? List.copyOf(one.values()) : changed(one, other);
     }
 }

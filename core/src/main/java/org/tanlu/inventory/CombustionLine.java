@@ -33,6 +33,7 @@ import org.tanlu.trace.Text;
  * @param economic   the economic key
  * @param functional the functional key, by the place where the fuel is burnt
  * @param data       the data the amount rests on
+ * @param portion    which part of the row's use this is, where a share of it serves another department
  */
 public record CombustionLine(
         int year,
@@ -46,7 +47,8 @@ public record CombustionLine(
         Emissions emissions,
         Economic economic,
         Functional functional,
-        List<Datum> data)
+        List<Datum> data,
+        Optional<Portion> portion)
         implements EmissionLine {
 
     public CombustionLine {
@@ -87,7 +89,8 @@ public record CombustionLine(
     @Override
     public String key() {
         String place = isCarbonBalance() ? row : unit();
-        return "inventory/line/" + place + "/" + carrier.id() + "/" + year;
+        String part = portion.map(Portion::keyPart).orElse("");
+        return "inventory/line/" + place + "/" + carrier.id() + part + "/" + year;
     }
 
     @Override
@@ -110,11 +113,13 @@ public record CombustionLine(
 
     /** The amount burnt, with the data it rests on. */
     Derivation activity() {
-        return new Derivation(
-                Text.of("活动数据（燃烧量）", "activity data (amount burnt)"),
-                amount,
-                rule,
-                "7.1.6",
-                data.stream().map(Derivations::of).toList());
+        Text label = Text.of("活动数据（燃烧量）", "activity data (amount burnt)");
+        return portion.map(part -> part.derivation(label, amount, activity(label, part.whole())))
+                .orElseGet(() -> activity(label, amount));
+    }
+
+    private Derivation activity(Text label, Quantity whole) {
+        List<Derivation> leaves = data.stream().map(Derivations::of).toList();
+        return new Derivation(label, whole, rule, "7.1.6", leaves);
     }
 }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.Print;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.reference.BalanceRows;
@@ -35,16 +34,18 @@ final class ConsumptionSide {
     private final int year;
     private final Basis basis;
     private final Method method;
+    private final Carving carving;
     private final ReferenceData reference;
     private final List<CombustionLine> lines = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Map<Carrier, Quantity> excluded = new LinkedHashMap<>();
     private final Map<Carrier, Quantity> unburnt = new LinkedHashMap<>();
 
-    private ConsumptionSide(int year, Basis basis, Method method, ReferenceData reference) {
+    private ConsumptionSide(int year, Basis basis, Method method, Carving carving, ReferenceData reference) {
         this.year = year;
         this.basis = basis;
         this.method = method;
+        this.carving = carving;
         this.reference = reference;
     }
 
@@ -57,8 +58,8 @@ final class ConsumptionSide {
      */
     record Result(List<CombustionLine> lines, Map<Carrier, Quantity> excluded, List<Finding> findings) {}
 
-    static Result of(int year, Basis basis, Method method, ReferenceData reference) {
-        var side = new ConsumptionSide(year, basis, method, reference);
+    static Result of(int year, Basis basis, Method method, Carving carving, ReferenceData reference) {
+        var side = new ConsumptionSide(year, basis, method, carving, reference);
         for (Carrier carrier : reference.addableCarriers()) {
             if (carrier.kind().isFossil()) {
                 side.carrier(carrier);
@@ -149,21 +150,23 @@ final class ConsumptionSide {
                     reference.units().english(use.amount())));
             return;
         }
-        Emissions emissions = factor.get().times(use.amount());
         boolean conversion = isConversion(use.row());
-        lines.add(new CombustionLine(
-                year,
-                use.row(),
-                conversion ? "" : use.sector(),
-                place(use),
-                carrier,
-                use.amount(),
-                use.rule(),
-                factor.get(),
-                emissions,
-                conversion ? Economic.SECONDARY : sector(use).economic(),
-                conversion ? Functional.ENERGY_PRODUCTION : sector(use).functional(),
-                use.data()));
+        Functional own = conversion ? Functional.ENERGY_PRODUCTION : sector(use).functional();
+        carving.split(use, carrier, own)
+                .forEach(part -> lines.add(new CombustionLine(
+                        year,
+                        use.row(),
+                        conversion ? "" : use.sector(),
+                        place(use),
+                        carrier,
+                        part.amount(),
+                        use.rule(),
+                        factor.get(),
+                        factor.get().times(part.amount()),
+                        conversion ? Economic.SECONDARY : sector(use).economic(),
+                        part.functional(),
+                        use.data(),
+                        part.portion())));
     }
 
     private static boolean isConversion(String row) {

@@ -11,12 +11,16 @@ import org.tanlu.trace.Figure;
  * publications tell the same year, how they differ.
  *
  * @param inventories the inventories by year
+ * @param endUses     the departments that use energy, in detail, by year
  * @param differences where publications differ, by year
  * @param branches    the high-emission and high-energy industrial branches
  */
 @Clause("7.1.2")
 public record History(
-        YearSeries<Inventory> inventories, List<PublicationDifference> differences, HighEmissionBranches branches) {
+        YearSeries<Inventory> inventories,
+        YearSeries<EndUses> endUses,
+        List<PublicationDifference> differences,
+        HighEmissionBranches branches) {
     public History {
         differences = List.copyOf(differences);
     }
@@ -29,7 +33,9 @@ public record History(
     /** Every figure of the inventories and of the branches, under its key {@code inventory/…/year}. */
     public List<Figure> figures() {
         List<Figure> figures = inventories.byYear().values().stream()
-                .flatMap(inventory -> InventoryFigures.of(inventory).stream())
+                .flatMap(inventory -> Stream.concat(
+                        InventoryFigures.of(inventory).stream(),
+                        EndUseFigures.of(inventory, endUses(inventory.year())).stream()))
                 .toList();
         return Stream.concat(figures.stream(), BranchFigures.of(branches, figures).stream())
                 .toList();
@@ -39,6 +45,12 @@ public record History(
     public Inventory inventory(int year) {
         return inventories
                 .find(year)
+                .orElseThrow(() -> new IllegalArgumentException("no inventory of " + year + "; have " + years()));
+    }
+
+    /** The departments of a year that was accounted. */
+    public EndUses endUses(int year) {
+        return endUses.find(year)
                 .orElseThrow(() -> new IllegalArgumentException("no inventory of " + year + "; have " + years()));
     }
 }

@@ -128,8 +128,8 @@ final class HistoryChecks {
                     dossier.findEnergy(year, other).filter(energy -> tellsAllOf(inventory.basis(), energy));
             whole.ifPresent(energy -> {
                 Basis basis = new Basis(energy, Optional.empty(), Optional.empty());
-                var lines = new ArrayList<>(
-                        ConsumptionSide.of(year, basis, method, reference).lines());
+                var lines = new ArrayList<>(ConsumptionSide.of(year, basis, method, Carving.none(), reference)
+                        .lines());
                 lines.addAll(
                         SteelGases.deductions(year, basis, method, List.copyOf(lines), reference, new ArrayList<>()));
                 Emissions direct = Emissions.sum(

@@ -23,6 +23,7 @@ final class PowerAndHeat {
     private final int year;
     private final Dossier dossier;
     private final Basis basis;
+    private final Carving carving;
     private final List<EmissionLine> lines;
     private final ReferenceData reference;
     private final List<Finding> findings;
@@ -32,12 +33,14 @@ final class PowerAndHeat {
             int year,
             Dossier dossier,
             Basis basis,
+            Carving carving,
             List<EmissionLine> lines,
             ReferenceData reference,
             List<Finding> findings) {
         this.year = year;
         this.dossier = dossier;
         this.basis = basis;
+        this.carving = carving;
         this.lines = lines;
         this.reference = reference;
         this.findings = findings;
@@ -93,17 +96,29 @@ final class PowerAndHeat {
         for (String row : BalanceRows.FINAL_ROWS) {
             basis.uses(row, carrier).stream()
                     .filter(use -> use.amount().value() > 0)
-                    .forEach(use -> users.add(user(use, row)));
+                    .forEach(use -> users.addAll(users(use, carrier)));
         }
         return users;
     }
 
-    private SecondaryEnergy.User user(Use use, String row) {
-        Sector sector = use.sector().isEmpty() ? reference.sectorOfRow(row) : reference.sector(use.sector());
-        Text name = use.sector().isEmpty() ? reference.balanceRow(row).name() : sector.name();
+    /** A use, and apart from it what of it serves another department. */
+    private List<SecondaryEnergy.User> users(Use use, Carrier carrier) {
+        boolean whole = use.sector().isEmpty();
+        Sector sector = whole ? reference.sectorOfRow(use.row()) : reference.sector(use.sector());
+        Text name = whole ? reference.balanceRow(use.row()).name() : sector.name();
         List<Derivation> data = use.data().stream().map(Derivations::of).toList();
-        Derivation activity = new Derivation(name, use.amount(), use.rule(), "7.1.6", data);
-        return new SecondaryEnergy.User(
-                use.unit(), name, sector.economic(), sector.functional(), use.amount(), activity);
+        Derivation undivided = new Derivation(name, use.amount(), use.rule(), "7.1.6", data);
+        return carving.split(use, carrier, sector.functional()).stream()
+                .map(part -> new SecondaryEnergy.User(
+                        use.unit(),
+                        name,
+                        sector.economic(),
+                        part.functional(),
+                        part.amount(),
+                        part.portion()
+                                .map(portion -> portion.derivation(name, part.amount(), undivided))
+                                .orElse(undivided),
+                        part.portion()))
+                .toList();
     }
 }

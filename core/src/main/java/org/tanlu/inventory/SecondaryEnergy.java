@@ -62,9 +62,16 @@ public record SecondaryEnergy(
      * @param functional its functional key
      * @param consumed   what it consumed
      * @param activity   the data behind
+     * @param portion    which part of the row's use this is, where a share of it serves another department
      */
     public record User(
-            String unit, Text name, Economic economic, Functional functional, Quantity consumed, Derivation activity) {}
+            String unit,
+            Text name,
+            Economic economic,
+            Functional functional,
+            Quantity consumed,
+            Derivation activity,
+            Optional<Portion> portion) {}
 
     /**
      * 用户分摊 a user's share of the emissions of consumption.

@@ -133,6 +133,7 @@ final class SteelGases {
                 Functional.INDUSTRY,
                 Stream.of(BalanceRows.RECOVERED_ENERGY, BalanceRows.RECOVERED_ENERGY_SUPPLY)
                         .flatMap(row -> basis.governing().find(row, gas).stream())
-                        .toList());
+                        .toList(),
+                Optional.empty());
     }
 }

@@ -18,6 +18,7 @@ public final class BalanceRows {
     public static final String LOSSES = "losses";
     public static final String AGRICULTURE = "agriculture";
     public static final String INDUSTRY = "industry";
+    public static final String CONSTRUCTION = "construction";
     public static final String FEEDSTOCK = "feedstock";
     public static final String RESIDENTIAL = "residential";
     public static final String URBAN = "urban";
@@ -34,7 +35,7 @@ public final class BalanceRows {
      * apart.
      */
     public static final List<String> FINAL_ROWS = List.of(
-            AGRICULTURE, INDUSTRY, "construction", "transport", "trade", "other_services", URBAN, RURAL, RESIDENTIAL);
+            AGRICULTURE, INDUSTRY, CONSTRUCTION, "transport", "trade", "other_services", URBAN, RURAL, RESIDENTIAL);
 
     private BalanceRows() {}
 }

@@ -27,6 +27,16 @@ public final class CategoryFactors {
             keys = Collections.unmodifiableMap(new LinkedHashMap<>(keys));
         }
 
+        /**
+         * The value of a column that tells values apart.
+         *
+         * @throws IllegalArgumentException when the table has no such column
+         */
+        public String key(String column) {
+            return Optional.ofNullable(keys.get(column))
+                    .orElseThrow(() -> new IllegalArgumentException("no column " + column + "; have " + keys.keySet()));
+        }
+
         /** Whether the keys contain all of the wanted ones. */
         boolean has(Map<String, String> wanted) {
             return wanted.entrySet().stream().allMatch(key -> key.getValue().equals(keys.get(key.getKey())));

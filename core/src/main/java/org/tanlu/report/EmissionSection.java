@@ -44,7 +44,7 @@ final class EmissionSection {
         this.plan = plan;
         this.reference = reference;
         this.wording = wording;
-        this.tables = new EmissionTables(reference);
+        this.tables = new EmissionTables();
         this.categoryTables = new CategoryTables(plan.dossier().city());
     }
 
@@ -78,6 +78,8 @@ final class EmissionSection {
         blocks.addAll(boundarySection.lines());
         branches(focus, blocks);
         blocks.addAll(new BranchSection(history.branches(), wording).blocks());
+        blocks.addAll(new BuildingSection(history.endUses(focus.year()).buildings(), wording).blocks());
+        blocks.addAll(new TransportSection(focus, history.endUses(focus.year()), reference, wording).blocks());
         blocks.addAll(new EnterpriseSection(plan.dossier(), reference, wording).blocks());
         supply(focus, blocks);
         differences(history, blocks);
@@ -233,7 +235,7 @@ final class EmissionSection {
     }
 
     private void branches(Inventory inventory, List<Block> blocks) {
-        Optional<Block> table = tables.branches(inventory);
+        Optional<Block> table = new IndustryTable(reference).of(inventory);
         blocks.add(wording.paragraph(table.isPresent() ? "emission-branches" : "emission-branches-none", Map.of()));
         table.ifPresent(blocks::add);
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.tanlu.inventory.CombustionLine;
 import org.tanlu.inventory.History;
 import org.tanlu.inventory.Inventory;
@@ -19,8 +18,6 @@ import org.tanlu.quantity.Unit;
 import org.tanlu.reference.Carrier;
 import org.tanlu.reference.Economic;
 import org.tanlu.reference.Functional;
-import org.tanlu.reference.ReferenceData;
-import org.tanlu.reference.Sector;
 import org.tanlu.report.Block.Align;
 import org.tanlu.report.Block.Chart;
 import org.tanlu.report.Block.ChartKind;
@@ -33,18 +30,11 @@ import org.tanlu.trace.Clause;
 /** The tables and the chart of the emission history (clauses 7.1 and 7.2). */
 @Clause("7.1")
 final class EmissionTables {
-    private static final int MOST_BRANCHES = 10;
     private static final String ROUNDED = "各数四舍五入，合计与各项之和可能相差0.1。";
     private static final double SMALL_SLICE = 0.03;
     private static final String NOT_ESTIMATED = Notation.NE.name();
     private static final String NONE = "－";
     private static final Unit WAN = new Unit("万吨", "emissions", 10_000);
-
-    private final ReferenceData reference;
-
-    EmissionTables(ReferenceData reference) {
-        this.reference = reference;
-    }
 
     /** Years as rows: direct emissions by place of burning, indirect emissions, total. */
     TableBlock totals(History history) {
@@ -159,8 +149,15 @@ final class EmissionTables {
                         new Column("分摊到用户", Align.RIGHT, 3),
                         new Column("用户占比（%）", Align.RIGHT, 3)),
                 rows,
-                List.of("火电和供热在按燃烧地点划分时列入能源生产与加工转换，在第二产业中计算。" + "交通运输为交通运输、仓储和邮政业口径，尚未从其他行业划出用车能源。" + ROUNDED),
+                List.of("火电和供热在按燃烧地点划分时列入能源生产与加工转换，在第二产业中计算。" + scope(inventory) + ROUNDED),
                 false);
+    }
+
+    /** Whether departments are the balance's rows, or vehicles are with transport. */
+    private static String scope(Inventory inventory) {
+        boolean carved =
+                inventory.combustion().stream().anyMatch(line -> line.portion().isPresent());
+        return carved ? "用能部门已将其他行业和居民生活的用车燃料划入交通运输，三次产业不受划分影响。" : "用能部门按平衡表行口径。";
     }
 
     private static List<List<Entry>> economicRows(Inventory inventory) {
@@ -333,54 +330,5 @@ final class EmissionTables {
                 .map(factor ->
                         Numbers.fixed(factor.value(), 4) + " " + factor.unit().symbol())
                 .orElse(NONE);
-    }
-
-    /** Whether the energy data tell branches; processes have one even where energy does not. */
-    private boolean tellsBranches(Inventory inventory) {
-        List<String> branches =
-                reference.industrialSectors().stream().map(Sector::id).toList();
-        Stream<String> burning = inventory.combustion().stream().map(CombustionLine::sector);
-        Stream<String> using = Stream.of(inventory.electricity(), inventory.heat())
-                .flatMap(energy -> energy.users().stream())
-                .map(SecondaryEnergy.User::unit);
-        return Stream.concat(burning, using).anyMatch(branches::contains);
-    }
-
-    /** The industrial branches by emissions with their electricity and heat; empty where no branches were published. */
-    @Clause("7.1.7")
-    Optional<Block> branches(Inventory inventory) {
-        List<Sector> sectors = reference.industrialSectors().stream()
-                .filter(sector -> tellsBranches(inventory))
-                .filter(sector -> inventory.byUser(sector.id()).tonnes() > 0)
-                .sorted(Comparator.comparingDouble(
-                        sector -> -inventory.byUser(sector.id()).tonnes()))
-                .limit(MOST_BRANCHES)
-                .toList();
-        if (sectors.isEmpty()) {
-            return Optional.empty();
-        }
-        int year = inventory.year();
-        Emissions industry = inventory.byUser(Functional.INDUSTRY);
-        List<List<Entry>> rows = sectors.stream()
-                .map(sector -> List.of(
-                        Entry.words(sector.name().chinese()),
-                        Entry.words(Numbers.wan(inventory.direct(
-                                line -> line.unit().equals(sector.id()) && line.functional() == Functional.INDUSTRY))),
-                        Entry.figure(
-                                Numbers.wan(inventory.byUser(sector.id())),
-                                "inventory/user/unit/" + sector.id() + "/" + year),
-                        Entry.words(Numbers.fixed(inventory.byUser(sector.id()).shareOf(industry) * 100, 1))))
-                .toList();
-        return Optional.of(new TableBlock(
-                year + "年排放居前的工业行业",
-                "万吨二氧化碳当量",
-                List.of(
-                        new Column("行业", Align.LEFT, 8),
-                        new Column("直接排放", Align.RIGHT, 3),
-                        new Column("含电力热力", Align.RIGHT, 3),
-                        new Column("占工业（%）", Align.RIGHT, 3)),
-                rows,
-                List.of("电力、热力生产和供应业只含自用部分，发电和供热的燃料列入能源生产与加工转换。工业含建筑业。"),
-                false));
     }
 }

@@ -16,8 +16,8 @@ import org.tanlu.trace.Finding;
 import org.tanlu.trace.Text;
 
 /**
- * 结果 the results of a plan as tables: lines, figures, indicators, both sides, differences, branches, findings, cell
- * accounts and registers.
+ * 结果 the results of a plan as tables: lines, figures, indicators, both sides, differences, branches, departments, findings,
+ * cell accounts and registers.
  */
 public final class Results {
     private final Plan plan;
@@ -32,10 +32,12 @@ public final class Results {
     public static List<ResultTable> of(Plan plan, List<Finding> findings) {
         var results = new Results(plan, findings);
         var branches = new BranchResults(plan.history().branches());
+        var endUses = new EndUseTables(plan);
         var tables = new ArrayList<ResultTable>(List.of(
                 results.lines(),
                 results.totals(),
                 SourceRows.table(results.inventories()),
+                new FactorTables(plan.history()).results(),
                 results.figures(),
                 results.indicators(),
                 results.supply(),
@@ -44,6 +46,9 @@ public final class Results {
                 BoundaryRows.memo(results.inventories()),
                 branches.branches(),
                 branches.stability(),
+                endUses.carveOuts(),
+                endUses.buildings(),
+                endUses.transport(),
                 results.findings(),
                 results.ledger()));
         RegisterRows.tables(plan.dossier()).forEach(tables::add);

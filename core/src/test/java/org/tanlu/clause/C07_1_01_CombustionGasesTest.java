@@ -17,6 +17,9 @@ import org.tanlu.trace.Clause;
 @Clause({"3.1", "7.1.1", "C7.1.1-1"})
 class C07_1_01_CombustionGasesTest {
     /** Terajoules in 10^4 t of coal at 20.908 GJ/t, of diesel at 42.652, of gasoline at 43.07; in 10^8 m3 of gas at 389.31. */
+    /** Departments as the rows are printed. */
+    private static final String ROWS = "transport_scope,balance_row\n";
+
     private static final double COAL = 209.08;
 
     private static final double DIESEL = 426.52;
@@ -60,7 +63,7 @@ class C07_1_01_CombustionGasesTest {
     /** Coal in boilers, diesel in engines that stand still, gasoline in cars whoever owns them. */
     @Test
     void one_line_of_a_place_and_gas_holds_all_its_fuels() {
-        Inventory inventory = City.with("").balance(BALANCE).inventory();
+        Inventory inventory = City.with(ROWS).balance(BALANCE).inventory();
         assertThat(lines(inventory, "industry", "CH4")).hasSize(1);
         assertThat(kilograms(inventory, "industry", "CH4"))
                 .isCloseTo(4 * COAL * 10 + GASOLINE * 3.8 + 2 * DIESEL * 3, within(1e-6));
@@ -68,10 +71,23 @@ class C07_1_01_CombustionGasesTest {
                 .isCloseTo(4 * COAL * 1.5 + GASOLINE * 5.7 + 2 * DIESEL * 0.6, within(1e-6));
     }
 
+    /** 95 % of gasoline and 35 % of diesel of industry, with the factors of vehicles, beside what stands still. */
+    @Test
+    void vehicles_of_industry_have_lines_of_their_own() {
+        Inventory inventory = City.with("").balance(BALANCE).inventory();
+        assertThat(lines(inventory, "industry", "CH4"))
+                .extracting(line -> line.functional())
+                .containsExactly(Functional.INDUSTRY, Functional.TRANSPORT);
+        assertThat(lines(inventory, "industry", "CH4").get(1).mass().value().value() * 1000)
+                .isCloseTo(0.95 * GASOLINE * 3.8 + 0.35 * 2 * DIESEL * 3.9, within(1e-6));
+        assertThat(kilograms(inventory, "industry", "CH4"))
+                .isCloseTo(4 * COAL * 10 + 0.05 * GASOLINE * 3.8 + 0.65 * 2 * DIESEL * 3, within(1e-6));
+    }
+
     /** Road vehicles by fuel; the coal of the row heats stations. */
     @Test
     void motor_fuels_of_transport_burn_in_vehicles() {
-        Inventory inventory = City.with("").balance(BALANCE).inventory();
+        Inventory inventory = City.with(ROWS).balance(BALANCE).inventory();
         assertThat(kilograms(inventory, "transport", "CH4"))
                 .isCloseTo(COAL * 10 + 2 * GASOLINE * 3.8 + 8 * DIESEL * 3.9 + GAS * 92, within(1e-6));
         assertThat(kilograms(inventory, "transport", "N2O"))
@@ -81,7 +97,7 @@ class C07_1_01_CombustionGasesTest {
     @ParameterizedTest
     @CsvSource({"agriculture", "construction"})
     void diesel_of_farms_and_building_sites_drives_machines(String unit) {
-        Inventory inventory = City.with("").balance(BALANCE).inventory();
+        Inventory inventory = City.with(ROWS).balance(BALANCE).inventory();
         assertThat(kilograms(inventory, unit, "CH4")).isCloseTo(DIESEL * 4.15, within(1e-6));
         assertThat(kilograms(inventory, unit, "N2O")).isCloseTo(DIESEL * 28.6, within(1e-6));
     }
@@ -139,7 +155,7 @@ class C07_1_01_CombustionGasesTest {
 
     @Test
     void a_fuel_without_factor_is_said_once_a_year() {
-        City city = City.with("").balance("项目,柴油,炼厂干气\n单位,万吨,万吨\n6.其他,1,2\n城镇,,1\n");
+        City city = City.with(ROWS).balance("项目,柴油,炼厂干气\n单位,万吨,万吨\n6.其他,1,2\n城镇,,1\n");
         assertThat(city.findings("ACC-NO-GAS-FACTOR")).hasSize(1);
         assertThat(kilograms(city.inventory(), "other_services", "CH4")).isCloseTo(DIESEL * 10, within(1e-6));
     }

@@ -18,7 +18,7 @@ import org.tanlu.trace.Clause;
 
 /**
  * Lesson: the boundary is the administrative area, and aviation and ocean shipping are accounted apart, by place of
- * registration. The transport row burns 10×10^4 t of kerosene, 4 of diesel and 2 of fuel oil; their carbon dioxide is told.
+ * registration, in carbon dioxide. The transport row burns 10×10^4 t of kerosene, 4 of diesel and 2 of fuel oil.
  */
 @Clause({"7.1.3", "C7.1.9-2", "C7.1.9-3"})
 class C07_1_03_BoundaryTest {

@@ -22,7 +22,8 @@ class C07_1_06_ConsumptionSideTest {
 
     @Test
     void each_row_counts_for_its_economic_and_its_functional_sector() {
-        Inventory inventory = City.with(CO2).balance("""
+        Inventory inventory =
+                City.with(CO2 + "transport_scope,balance_row\n").balance("""
                         项目,汽油,柴油
                         单位,万吨,万吨
                         1.农、林、牧、渔业,,1

@@ -88,10 +88,11 @@ class IndicatorFormulasTest {
         sector(expected, 36, 10 * coal + 2 * gas, total);
         expected.put("IND-B38", ByHand.DIESEL_TCE);
         sector(expected, 39, diesel, total);
-        expected.put("IND-B41", 10 * ByHand.RAW_COAL_TCE + ByHand.DIESEL_TCE + 0.5 * ByHand.NATURAL_GAS_TCE);
-        sector(expected, 42, 10 * coal + diesel + 0.5 * gas, total);
-        expected.put("IND-B45", 7 * ByHand.DIESEL_TCE);
-        sector(expected, 46, 7 * diesel, total);
+        // of industry's diesel 35 % is moved to transport
+        expected.put("IND-B41", 10 * ByHand.RAW_COAL_TCE + 0.65 * ByHand.DIESEL_TCE + 0.5 * ByHand.NATURAL_GAS_TCE);
+        sector(expected, 42, 10 * coal + 0.65 * diesel + 0.5 * gas, total);
+        expected.put("IND-B45", 7.35 * ByHand.DIESEL_TCE);
+        sector(expected, 46, 7.35 * diesel, total);
         expected.put("IND-B49", 0.2 * ByHand.NATURAL_GAS_TCE);
         sector(expected, 50, 0.2 * gas, total);
         expected.put("IND-B52", 0.3 * ByHand.NATURAL_GAS_TCE);

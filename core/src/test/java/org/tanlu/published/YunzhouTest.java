@@ -191,15 +191,19 @@ class YunzhouTest {
                 .noneMatch(line -> line.sector().isEmpty()));
     }
 
-    /** Industry is its branches and construction: the carbon of the gases is not left with the coke of iron making. */
+    /** Industry is its branches and construction, each with the vehicles that its department gave to transport. */
     @Test
-    void branches_and_construction_sum_to_industry_by_user() {
+    void branches_and_construction_sum_to_industry_by_user_and_its_vehicles() {
         everyYear(inventory -> {
             double branches = REFERENCE.industrialSectors().stream()
                     .mapToDouble(sector -> inventory.byUser(sector.id()).tonnes())
                     .sum();
             double sum = branches + inventory.byUser("construction").tonnes();
-            double industry = inventory.byUser(Functional.INDUSTRY).tonnes();
+            double vehicles = inventory
+                    .direct(line -> line.functional() == Functional.TRANSPORT && line.economic() == Economic.SECONDARY)
+                    .tonnes();
+            double industry = inventory.byUser(Functional.INDUSTRY).tonnes() + vehicles;
+            assertThat(vehicles).isPositive();
             assertThat(sum / industry).isCloseTo(1, within(1e-9));
         });
     }
