@@ -151,6 +151,15 @@ class C07_1_02_OneCalibreTest {
         assertThat(kinds(city)).containsExactly("2020 MEMO");
     }
 
+    /** Methane of diesel before, of gas now: the fuels of a place changed, the factors did not. */
+    @Test
+    void another_mixture_of_fuels_is_no_break() {
+        City city = City.with("")
+                .balance(2019, "项目,柴油,天然气\n单位,万吨,亿立方米\n6.其他,5,\n")
+                .balance(2020, "项目,柴油,天然气\n单位,万吨,亿立方米\n6.其他,,1\n");
+        assertThat(kinds(city)).isEmpty();
+    }
+
     /** One run has one method; two runs set beside each other would differ in scope and factors. */
     @Test
     void inventories_of_two_methods_do_not_compare() {

@@ -3,9 +3,9 @@ package org.tanlu.inventory;
 import org.tanlu.clause.City;
 
 /**
- * A city small enough to compute by hand, of carbon dioxide alone. 2020: burnt are raw coal 8 + 2 + 10, diesel 1 + (2 − 1) + 7, natural gas
- * 1 + 1 + 0.5 + 0.2 + 0.3; 5×10^8 kWh are imported at 0.712 t/MWh. 2015: diesel 10, and 1×10^8 kWh of hydropower.
- * Aviation and ocean shipping stand outside the balance.
+ * A city small enough to compute by hand, of carbon dioxide alone. 2020: burnt are raw coal 8 + 2 + 10, diesel
+ * 1 + (2 − 1) + 7, natural gas 1 + 1 + 0.5 + 0.2 + 0.3; 5×10^8 kWh are imported at 0.712 t/MWh. 2015: diesel 10, and
+ * 1×10^8 kWh of hydropower. Aviation and ocean shipping stand outside the balance.
  */
 final class SmallCity {
     static final double DIRECT = 20 * ByHand.RAW_COAL + 9 * ByHand.DIESEL + 3 * ByHand.NATURAL_GAS;
