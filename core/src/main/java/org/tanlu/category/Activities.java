@@ -195,12 +195,13 @@ public record Activities(int year, Dossier dossier, ReferenceData reference, Lis
     }
 
     private static Text reason(List<Datum> told) {
-        Map<String, Datum> byName = new LinkedHashMap<>();
-        told.forEach(datum -> byName.putIfAbsent(datum.name().chinese(), datum));
         Datum first = told.get(0);
-        String also = byName.size() > 1 ? "等" + byName.size() + "项" : "";
+        long names =
+                told.stream().map(datum -> datum.name().chinese()).distinct().count();
+        String title = first.source().title();
         return Text.of(
-                first.name().chinese() + also + "：" + first.place(),
-                first.name().english() + (byName.size() > 1 ? " and others: " : ": ") + first.place());
+                first.name().chinese() + (names > 1 ? "等" + names + "项" : "") + "按《" + title + "》填报",
+                first.name().english() + (names > 1 ? " and others" : "") + " as told by "
+                        + first.source().titleEnglish());
     }
 }

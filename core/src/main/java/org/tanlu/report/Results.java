@@ -36,6 +36,7 @@ public final class Results {
                 results.lines(),
                 results.totals(),
                 SourceRows.table(results.inventories()),
+                new FactorTables(plan.history()).results(),
                 results.figures(),
                 results.indicators(),
                 results.supply(),

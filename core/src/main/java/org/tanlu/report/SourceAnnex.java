@@ -5,15 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.tanlu.category.GasLine;
-import org.tanlu.category.SourceAccount;
-import org.tanlu.inventory.CombustionLine;
 import org.tanlu.inventory.Inventory;
-import org.tanlu.inventory.SecondaryEnergy;
 import org.tanlu.plan.Plan;
 import org.tanlu.quantity.Quantity;
-import org.tanlu.reference.EmissionFactor;
-import org.tanlu.reference.Parameter;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.reference.Setting;
 import org.tanlu.report.Block.Align;
@@ -52,7 +46,7 @@ final class SourceAnnex {
             blocks.add(new CategoryTables(plan.dossier().city()).completeness(last));
         }
         blocks.add(wording.paragraph("annex-method", Map.of()));
-        blocks.add(factors());
+        blocks.add(new FactorTables(plan.history()).annex());
         blocks.add(sources());
         if (!plan.dossier().conflicts().isEmpty()) {
             blocks.add(conflicts(plan.dossier().conflicts()));
@@ -83,69 +77,6 @@ final class SourceAnnex {
                 rows,
                 List.of(),
                 false);
-    }
-
-    /** One row per factor, published value and area that any year used. */
-    private TableBlock factors() {
-        Map<String, List<Entry>> rows = new LinkedHashMap<>();
-        for (int year : plan.history().years()) {
-            Inventory inventory = plan.history().inventory(year);
-            for (CombustionLine line : inventory.combustion()) {
-                add(rows, line.factor());
-            }
-            for (SecondaryEnergy energy : List.of(inventory.electricity(), inventory.heat())) {
-                energy.importFactor().ifPresent(entry -> add(rows, entry.factor()));
-                energy.market().ifPresent(line -> add(rows, line.rest().factor()));
-            }
-            for (SourceAccount account : inventory.sources()) {
-                for (GasLine line : account.lines()) {
-                    line.factors().forEach(value -> add(rows, value));
-                    line.potential().ifPresent(value -> add(rows, value));
-                }
-            }
-        }
-        return new TableBlock(
-                "所用排放因子及核验状态",
-                "",
-                List.of(
-                        new Column("因子", Align.LEFT, 7),
-                        new Column("数值", Align.RIGHT, 3),
-                        new Column("单位", Align.CENTER, 4),
-                        new Column("核验状态", Align.CENTER, 3),
-                        new Column("来源", Align.LEFT, 12)),
-                List.copyOf(rows.values()),
-                List.of("由多个参数相乘得到的因子，核验状态取各参数中最弱的一项。"),
-                false);
-    }
-
-    private static void add(Map<String, List<Entry>> rows, EmissionFactor factor) {
-        List<String> titles = factor.parameters().stream()
-                .map(Parameter::source)
-                .map(Source::title)
-                .distinct()
-                .toList();
-        add(rows, factor.label().chinese(), factor.value(), factor.verification(), String.join("；", titles));
-    }
-
-    private static void add(Map<String, List<Entry>> rows, Parameter value) {
-        add(
-                rows,
-                value.label().chinese(),
-                value.value(),
-                value.verification(),
-                value.source().title());
-    }
-
-    private static void add(
-            Map<String, List<Entry>> rows, String label, Quantity value, Verification verification, String title) {
-        rows.putIfAbsent(
-                label + value + title,
-                List.of(
-                        Entry.words(label),
-                        Entry.words(Numbers.factor(value)),
-                        Entry.words(value.unit().symbol()),
-                        Entry.words(verification.text().chinese()),
-                        Entry.words(title)));
     }
 
     /** The city's publications that the dossier really used. */

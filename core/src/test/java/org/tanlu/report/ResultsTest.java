@@ -38,6 +38,7 @@ class ResultsTest {
                         "lines",
                         "totals",
                         "sources",
+                        "factors",
                         "figures",
                         "indicators",
                         "supply",
