@@ -28,7 +28,7 @@ class CategoryIndicatorsTest {
             """;
 
     private static City city(String settings) {
-        return City.with(SmallCity.SETTINGS + settings)
+        return City.with(SmallCity.SETTINGS.replace("gases,co2\n", "") + settings)
                 .balance(SmallCity.BALANCE)
                 .data(DATA);
     }
