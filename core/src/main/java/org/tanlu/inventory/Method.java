@@ -40,17 +40,26 @@ sealed interface Method {
     /** The method that a city chose. */
     static Method of(City city, ReferenceData reference) {
         boolean balanced = city.is("steel_gases", "carbon_balance");
-        return city.is("accounting_method", "ceads") ? new Ceads(reference) : new Guide(reference, balanced);
+        return city.is("accounting_method", "ceads") ? new Ceads(reference) : new Guide(reference, set(city), balanced);
+    }
+
+    /** The factor set of the edition that a city chose (clause 7.1.2). */
+    private static String set(City city) {
+        return switch (city.find("guide_edition").orElse("")) {
+            case "2011" -> "guide-2011";
+            case "ipcc" -> "ipcc";
+            default -> Guide.FACTOR_SET;
+        };
     }
 
     /** The provincial guide: NCV × carbon content × oxidation rate, one factor per fuel. */
-    record Guide(ReferenceData reference, boolean balancesSteelGases) implements Method {
-        /** The factor set that ranks the publications. */
+    record Guide(ReferenceData reference, String set, boolean balancesSteelGases) implements Method {
+        /** The factor set of the guide in force, which standard coal and calorific values come from under every edition. */
         static final String FACTOR_SET = "guide";
 
         @Override
         public Optional<EmissionFactor> findFactor(Carrier carrier, String sector) {
-            return reference.factors().fuels().findCo2(FACTOR_SET, carrier);
+            return reference.factors().fuels().findCo2(set, carrier);
         }
 
         @Override

@@ -2,9 +2,11 @@ package org.tanlu.reference;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
 import org.tanlu.trace.Text;
@@ -31,6 +33,7 @@ public final class FuelFactors {
 
     private final Units units;
     private final Map<String, List<String>> foldersBySet = new LinkedHashMap<>();
+    private final Set<String> decisive = new LinkedHashSet<>();
     private final Map<String, Parameter> byKey = new LinkedHashMap<>();
 
     FuelFactors(Units units, List<ReferenceFiles.Row> sets) {
@@ -39,6 +42,9 @@ public final class FuelFactors {
             foldersBySet
                     .computeIfAbsent(row.text("set"), key -> new ArrayList<>())
                     .add(row.text("folder"));
+            if (row.yes("decisive")) {
+                decisive.add(row.text("set") + "|" + row.text("folder"));
+            }
         }
     }
 
@@ -51,19 +57,27 @@ public final class FuelFactors {
     }
 
     /**
-     * A fuel's parameter in a factor set: from the first publication that has it with evidence, or else from the first that
-     * has it at all.
+     * A fuel's parameter in a factor set: from the decisive publication of the set, or else from the first that has it with
+     * evidence, or else from the first that has it at all.
      */
     public Optional<Parameter> find(String set, Carrier carrier, String parameter) {
-        List<Parameter> values = foldersBySet.getOrDefault(set, List.of()).stream()
-                .map(folder -> Optional.ofNullable(byKey.get(folder + "|" + carrier.id() + "|" + parameter)))
-                .flatMap(Optional::stream)
-                .filter(value -> value.verification() != Verification.NOT_FOUND)
+        List<String> folders = foldersBySet.getOrDefault(set, List.of());
+        List<Parameter> values = folders.stream()
+                .flatMap(folder -> value(folder, carrier, parameter).stream())
                 .toList();
-        return values.stream()
-                .filter(value -> !value.verification().isDoubtful())
-                .findFirst()
+        Optional<Parameter> decided = folders.stream()
+                .filter(folder -> decisive.contains(set + "|" + folder))
+                .flatMap(folder -> value(folder, carrier, parameter).stream())
+                .findFirst();
+        return decided.or(() -> values.stream()
+                        .filter(value -> !value.verification().isDoubtful())
+                        .findFirst())
                 .or(() -> values.stream().findFirst());
+    }
+
+    private Optional<Parameter> value(String folder, Carrier carrier, String parameter) {
+        return Optional.ofNullable(byKey.get(folder + "|" + carrier.id() + "|" + parameter))
+                .filter(value -> value.verification() != Verification.NOT_FOUND);
     }
 
     /**

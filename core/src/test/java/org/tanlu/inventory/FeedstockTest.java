@@ -11,7 +11,7 @@ import org.tanlu.reference.Carrier;
 
 class FeedstockTest {
     private static final Carrier DIESEL = ByHand.carrier("diesel");
-    private static final Method GUIDE = new Method.Guide(City.REFERENCE, true);
+    private static final Method GUIDE = new Method.Guide(City.REFERENCE, "guide", true);
     private static final Method CEADS = new Method.Ceads(City.REFERENCE);
 
     private static Feedstock.Net net(Method method, String... rows) {

@@ -13,7 +13,7 @@ import org.tanlu.quantity.Quantity;
 import org.tanlu.survey.City;
 
 class MethodTest {
-    private static final Method GUIDE = new Method.Guide(ByHand.REFERENCE, true);
+    private static final Method GUIDE = new Method.Guide(ByHand.REFERENCE, "guide", true);
     private static final Method CEADS = new Method.Ceads(ByHand.REFERENCE);
 
     private static Method of(String... settings) {

@@ -22,8 +22,14 @@ class FactorSetsTest {
 
     /** A set of three publications, searched in this order. */
     private static FuelFactors factors(Verification first, Verification second, Verification third) {
+        return factors("none", first, second, third);
+    }
+
+    private static FuelFactors factors(String decisive, Verification first, Verification second, Verification third) {
         List<ReferenceFiles.Row> sets = Stream.of("first", "second", "third")
-                .map(folder -> new ReferenceFiles.Row(Map.of("set", "own", "folder", folder), "here"))
+                .map(folder -> new ReferenceFiles.Row(
+                        Map.of("set", "own", "folder", folder, "decisive", folder.equals(decisive) ? "yes" : "no"),
+                        "here"))
                 .toList();
         var factors = new FuelFactors(REFERENCE.units(), sets);
         factors.add("first", "raw_coal", FuelFactors.NCV, value(1, first));
@@ -66,6 +72,14 @@ class FactorSetsTest {
         assertThat(factors(Verification.NOT_FOUND, Verification.NOT_FOUND, Verification.NOT_FOUND)
                         .find("own", COAL, FuelFactors.NCV))
                 .isEmpty();
+    }
+
+    @Test
+    void a_decisive_publication_gives_the_value_whatever_its_status_if_it_has_one() {
+        assertThat(found(factors("first", Verification.UNVERIFIED, Verification.VERIFIED, Verification.VERIFIED)))
+                .isEqualTo(1);
+        assertThat(found(factors("first", Verification.NOT_FOUND, Verification.VERIFIED, Verification.VERIFIED)))
+                .isEqualTo(2);
     }
 
     @Test
