@@ -11,8 +11,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tanlu.category.EmissionLine;
 import org.tanlu.category.GasLine;
+import org.tanlu.category.SourceAccount;
+import org.tanlu.quantity.Notation;
 import org.tanlu.quantity.ShortestDecimal;
 import org.tanlu.reference.AreaFactors;
+import org.tanlu.reference.GasGroup;
 import org.tanlu.reference.Parameter;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Text;
@@ -25,9 +28,16 @@ import org.tanlu.trace.Text;
  * @param marks      the marks by kind
  * @param factors    the published values behind every line, by the line's key without its year and by their label
  * @param potentials the potentials by gas
+ * @param sources    whether each source of the totals was accounted, by its name and gas
  */
 @Clause("7.1.2")
-public record Calibre(int year, Map<CalibreKind, Mark> marks, Map<String, Text> factors, Map<String, Text> potentials) {
+public record Calibre(
+        int year,
+        Map<CalibreKind, Mark> marks,
+        Map<String, Text> factors,
+        Map<String, Text> potentials,
+        Map<String, Text> sources) {
+    private static final Text ACCOUNTED = Text.of("已核算", "accounted");
 
     /**
      * 口径标记 a mark of a calibre.
@@ -53,6 +63,7 @@ public record Calibre(int year, Map<CalibreKind, Mark> marks, Map<String, Text> 
         marks = Collections.unmodifiableMap(new EnumMap<>(marks));
         factors = Collections.unmodifiableMap(new TreeMap<>(factors));
         potentials = Collections.unmodifiableMap(new TreeMap<>(potentials));
+        sources = Collections.unmodifiableMap(new TreeMap<>(sources));
     }
 
     /** The calibre of an inventory. */
@@ -75,7 +86,7 @@ public record Calibre(int year, Map<CalibreKind, Mark> marks, Map<String, Text> 
         if (power.netImport().filter(amount -> amount.value() > 0).isPresent()) {
             power.officialFactor().ifPresent(entry -> marks.put(CalibreKind.GRID, grid(entry, inventory.year())));
         }
-        return new Calibre(inventory.year(), marks, factors(inventory), potentials(inventory));
+        return new Calibre(inventory.year(), marks, factors(inventory), potentials(inventory), sources(inventory));
     }
 
     /** A yearbook's next volume is the same publication. */
@@ -171,6 +182,27 @@ public record Calibre(int year, Map<CalibreKind, Mark> marks, Map<String, Text> 
                 parts.stream().map(Text::english).collect(Collectors.joining("; ")));
     }
 
+    /** A source that occurs and one that is confirmed not to occur are both accounted; NE, IE and C are not. */
+    private static Map<String, Text> sources(Inventory inventory) {
+        var sources = new TreeMap<String, Text>();
+        inventory.sources().stream()
+                .filter(account -> inventory.scope().counts(account.source().category()))
+                .forEach(account -> account.source().gases().stream()
+                        .filter(gas -> inventory.scope().counts(GasGroup.of(gas)))
+                        .forEach(gas -> sources.put(account.source().id() + "|" + gas, state(account, gas))));
+        return sources;
+    }
+
+    private static Text state(SourceAccount account, String gas) {
+        Text state = Optional.ofNullable(account.notations().get(gas))
+                .filter(notation -> notation != Notation.NO)
+                .map(notation -> Text.of(notation.name(), notation.name()))
+                .orElse(ACCOUNTED);
+        return Text.of(
+                account.source().name().chinese() + gas + " " + state.chinese(),
+                gas + " of " + account.source().name().english() + ": " + state.english());
+    }
+
     private static Map<String, Text> potentials(Inventory inventory) {
         var potentials = new TreeMap<String, Text>();
         inventory.sources().stream()
@@ -189,6 +221,7 @@ public record Calibre(int year, Map<CalibreKind, Mark> marks, Map<String, Text> 
                 .filter(kind -> switch (kind) {
                     case FACTORS -> differs(factors, other.factors);
                     case POTENTIALS -> differs(potentials, other.potentials);
+                    case COMPLETENESS -> differs(sources, other.sources);
                     default ->
                         marks.containsKey(kind)
                                 && other.marks.containsKey(kind)
@@ -212,6 +245,7 @@ public record Calibre(int year, Map<CalibreKind, Mark> marks, Map<String, Text> 
         return switch (kind) {
             case FACTORS -> change(earlier, kind, earlier.factors, factors);
             case POTENTIALS -> change(earlier, kind, earlier.potentials, potentials);
+            case COMPLETENESS -> change(earlier, kind, earlier.sources, sources);
             default ->
                 new CalibreBreak(
                         year,

@@ -9,6 +9,7 @@ public enum CalibreKind {
     SCOPE("总量范围", "scope of the totals", Effect.FORBIDS),
     POTENTIALS("增温潜势", "global warming potentials", Effect.FORBIDS),
     FACTORS("排放因子版本", "edition of emission factors", Effect.FORBIDS),
+    COMPLETENESS("排放源核算情况", "sources accounted", Effect.FORBIDS),
     MEMO("航空和远洋单列", "memo items of aviation and shipping", Effect.FORBIDS),
     LINE("间接排放口径", "line of indirect emissions", Effect.FORBIDS_TOTALS),
     ELECTRICITY("净调入电力", "imported electricity", Effect.FORBIDS_TOTALS),

@@ -55,6 +55,11 @@ final class HistoryChecks {
         findings.addAll(BoundaryChecks.of(dossier, history, reference));
         findings.addAll(GreenChecks.of(dossier.city(), history, reference));
         breaks(dossier, history, reference).ifPresent(findings::add);
+        if (dossier.city().is("energy_basis", "estimate")
+                && history.years().stream()
+                        .noneMatch(year -> history.inventory(year).basis().kind() == Kind.ESTIMATE)) {
+            findings.add(Finding.of(reference.rule("ACC-ESTIMATE-UNUSED")));
+        }
         findings.addAll(CoverageChecks.of(history, reference));
         return findings;
     }

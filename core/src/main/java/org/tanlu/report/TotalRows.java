@@ -61,12 +61,15 @@ final class TotalRows {
     }
 
     private void carriers() {
-        inventory.combustion().stream()
+        List<Carrier> carriers = inventory.combustion().stream()
                 .map(CombustionLine::carrier)
                 .distinct()
-                .forEach(carrier ->
-                        rows.add(List.of(year(), "carrier", carrier.id(), number(inventory.byCarrier(carrier)), "")));
-        Emissions other = inventory.direct().minus(inventory.burnt());
+                .toList();
+        carriers.forEach(carrier ->
+                rows.add(List.of(year(), "carrier", carrier.id(), number(inventory.byCarrier(carrier)), "")));
+        Emissions other = inventory
+                .direct()
+                .minus(Emissions.sum(carriers.stream().map(inventory::byCarrier).toList()));
         rows.add(List.of(year(), "carrier", "other_gases_and_sources", number(other), ""));
         Stream.of(inventory.electricity(), inventory.heat())
                 .filter(SecondaryEnergy::isIndirectKnown)

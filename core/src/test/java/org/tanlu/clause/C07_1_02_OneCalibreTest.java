@@ -156,8 +156,20 @@ class C07_1_02_OneCalibreTest {
     void another_mixture_of_fuels_is_no_break() {
         City city = City.with("")
                 .balance(2019, "项目,柴油,天然气\n单位,万吨,亿立方米\n6.其他,5,\n")
-                .balance(2020, "项目,柴油,天然气\n单位,万吨,亿立方米\n6.其他,,1\n");
+                .balance(2020, "项目,柴油,天然气\n单位,万吨,亿立方米\n6.其他,,1\n")
+                .data("natural_gas_consumption,2019,NO,亿立方米\n");
         assertThat(kinds(city)).isEmpty();
+    }
+
+    /** Clinker that the first year declares confidential is not in its total. */
+    @Test
+    void a_source_that_one_year_does_not_tell_is_a_break_that_forbids_comparison() {
+        City city = City.with("")
+                .balance(2019, IMPORTER)
+                .balance(2020, IMPORTER)
+                .data("clinker_output,2019,C,万吨\nclinker_output,2020,10,万吨\n");
+        assertThat(kinds(city)).containsExactly("2020 COMPLETENESS");
+        assertThat(CalibreKind.COMPLETENESS.forbidsDirect()).isTrue();
     }
 
     /** One run has one method; two runs set beside each other would differ in scope and factors. */
