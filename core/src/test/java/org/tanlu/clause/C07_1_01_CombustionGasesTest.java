@@ -16,10 +16,10 @@ import org.tanlu.trace.Clause;
 /** Lesson: fire gives off methane and nitrous oxide too. What was burnt × its calorific value × kg per TJ. */
 @Clause({"3.1", "7.1.1", "C7.1.1-1"})
 class C07_1_01_CombustionGasesTest {
-    /** Terajoules in 10^4 t of coal at 20.908 GJ/t, of diesel at 42.652, of gasoline at 43.07; in 10^8 m3 of gas at 389.31. */
     /** Departments as the rows are printed. */
     private static final String ROWS = "transport_scope,balance_row\n";
 
+    /** Terajoules in 10^4 t of coal at 20.908 GJ/t, of diesel at 42.652, of gasoline at 43.07; in 10^8 m3 of gas at 389.31. */
     private static final double COAL = 209.08;
 
     private static final double DIESEL = 426.52;
