@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.tanlu.quantity.Notation;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
@@ -169,7 +168,9 @@ public record Activities(int year, Dossier dossier, ReferenceData reference, Lis
         if (key.isPresent()) {
             return SourceAccount.without(source, year, key.get(), reason(told(items)));
         }
-        hidden(source, lines, items);
+        if (!lines.isEmpty()) {
+            HiddenParts.of(this, items).tell(this, source);
+        }
         Text rest = lines.isEmpty()
                 ? Text.of("未填报活动水平", "no activity reported")
                 : Text.of("没有该气体的因子或活动水平", "no factor or activity for the gas");
@@ -186,37 +187,6 @@ public record Activities(int year, Dossier dossier, ReferenceData reference, Lis
 
     private List<Datum> told(List<String> items) {
         return items.stream().flatMap(item -> find(item).stream()).toList();
-    }
-
-    /** Parts that the city declared confidential or not estimated are missing in the lines of the rest: that is said. */
-    private void hidden(EmissionSource source, List<GasLine> lines, List<String> items) {
-        List<Datum> hidden = told(items).stream()
-                .filter(datum -> datum.notation()
-                        .filter(key -> key == Notation.C || key == Notation.NE)
-                        .isPresent())
-                .toList();
-        if (!lines.isEmpty() && !hidden.isEmpty()) {
-            findings.add(Finding.of(
-                    reference.rule("ACC-PART-HIDDEN"),
-                    "year",
-                    Integer.toString(year),
-                    "source",
-                    source.name().chinese(),
-                    "source_en",
-                    source.name().english(),
-                    "list",
-                    hidden.stream()
-                            .map(datum -> datum.name().chinese() + "（"
-                                    + datum.notation().orElseThrow().name() + "）")
-                            .distinct()
-                            .collect(Collectors.joining("、")),
-                    "list_en",
-                    hidden.stream()
-                            .map(datum -> datum.name().english() + " ("
-                                    + datum.notation().orElseThrow().name() + ")")
-                            .distinct()
-                            .collect(Collectors.joining(", "))));
-        }
     }
 
     /** One confidential or unestimated part hides the source; it does not occur only if no part does. */

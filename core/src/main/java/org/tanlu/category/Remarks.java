@@ -25,9 +25,7 @@ public final class Remarks {
         /** A source whose carbon is carbon of fuel, of which some or all counts in combustion. */
         FEEDSTOCK_CARBON("ACC-FEEDSTOCK-CARBON"),
         /** An activity without a published factor. */
-        NO_SOURCE_FACTOR("ACC-SOURCE-FACTOR"),
-        /** A deduction that exceeds what it is taken from. */
-        TAKEN_BEYOND("ACC-TAKEN-BEYOND");
+        NO_SOURCE_FACTOR("ACC-SOURCE-FACTOR");
 
         private final String rule;
 

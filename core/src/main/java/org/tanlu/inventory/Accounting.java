@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.tanlu.category.Activities;
 import org.tanlu.category.SourceAccount;
+import org.tanlu.category.processes.Processes;
 import org.tanlu.quantity.YearSeries;
+import org.tanlu.reference.Carrier;
+import org.tanlu.reference.Category;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.Dossier;
 import org.tanlu.survey.EnergyBalance.Kind;
@@ -32,10 +36,12 @@ public final class Accounting {
         var ofSources = new ArrayList<Finding>();
         var inventories = new TreeMap<Integer, Inventory>();
         Method method = Method.of(dossier.city(), reference);
+        var untaken = new UntakenFeedstock();
         for (int year : dossier.energyYears()) {
-            inventories.put(year, inventory(year, dossier, method, reference, findings, ofSources));
+            inventories.put(year, inventory(year, dossier, method, reference, findings, ofSources, untaken));
         }
         findings.addAll(YearGroups.of(ofSources));
+        untaken.finding(reference).ifPresent(findings::add);
         List<PublicationDifference> differences = PublicationDifference.between(dossier, reference);
         YearSeries<Inventory> series = YearSeries.of(inventories);
         YearSeries<EndUses> endUses = series.map(inventory -> EndUses.of(inventory, dossier, reference));
@@ -53,7 +59,8 @@ public final class Accounting {
             Method method,
             ReferenceData reference,
             List<Finding> findings,
-            List<Finding> ofSources) {
+            List<Finding> ofSources,
+            UntakenFeedstock untaken) {
         Basis basis = Basis.choose(dossier, year);
         Carving carving = Carving.of(year, dossier, reference, findings);
         ConsumptionSide.Result consumption = ConsumptionSide.of(year, basis, method, carving, reference);
@@ -63,6 +70,11 @@ public final class Accounting {
         EnergyActivity activity = EnergyActivity.of(basis, method, consumption, reference);
         Scope scope = Scope.of(dossier.city());
         List<SourceAccount> sources = Sources.of(year, dossier, lines, activity, reference, ofSources);
+        if (scope.counts(Category.PROCESSES)) {
+            var activities = new Activities(year, dossier, reference, ofSources);
+            List<Carrier> carriers = Processes.untaken(activities, activity.feedstock());
+            untaken.add(year, carriers, consumption.excluded(), activity.feedstock());
+        }
         var secondary =
                 new PowerAndHeat(year, dossier, basis, carving, scope.counted(lines, sources), reference, findings);
         MemoItems memo = new MemoReader(year, dossier, method, lines, reference).items();

@@ -42,7 +42,7 @@ final class YearGroups {
     }
 
     /** Consecutive years as spans: 2010–2012/2015. */
-    private static String spans(List<String> years) {
+    static String spans(List<String> years) {
         List<Integer> sorted =
                 years.stream().map(Integer::valueOf).distinct().sorted().toList();
         var spans = new ArrayList<String>();

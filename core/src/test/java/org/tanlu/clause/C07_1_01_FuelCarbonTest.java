@@ -6,9 +6,13 @@ import static org.tanlu.clause.Accounted.mass;
 import static org.tanlu.clause.Accounted.notation;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tanlu.inventory.Inventory;
 import org.tanlu.quantity.Notation;
+import org.tanlu.quantity.Print;
 import org.tanlu.trace.Clause;
+import org.tanlu.trace.Severity;
 
 /**
  * Lesson: one unit of fuel stands in exactly one place. Coal that feeds a process and is printed as feedstock counts there;
@@ -88,11 +92,88 @@ class C07_1_01_FuelCarbonTest {
         assertThat(mass(city, "ammonia", "CO2")).isCloseTo(2 * 21_040 - 3 * 7_330, within(1e-6));
     }
 
+    /** 9×10^4 t of urea bind 65,970 t; 1×10^4 t of ammonia give off 21,040 t. */
     @Test
-    void urea_binds_no_more_than_ammonia_gave_off() {
+    void more_carbon_bound_in_urea_than_ammonia_holds_is_an_error_of_the_data() {
         City city = city("", "1", "ammonia_output/natural_gas,2020,1,万吨\nurea_output,2020,9,万吨\n");
-        assertThat(mass(city, "ammonia", "CO2")).isZero();
-        assertThat(city.rules()).contains("ACC-TAKEN-BEYOND");
+        assertThat(Accounted.of(city, "ammonia").lines()).isEmpty();
+        assertThat(notation(city, "ammonia", "CO2")).isEqualTo(Notation.NE);
+        assertThat(city.findings("ACC-TAKEN-BEYOND")).singleElement().satisfies(finding -> {
+            assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+            assertThat(finding.message().chinese()).contains("65970 t", "21040 t");
+        });
+    }
+
+    /** 30×10^4 t ask for 981,900 t and urea binds 219,900 t of them; one unit of coal holds 18,600 t. */
+    @Test
+    void urea_that_binds_carbon_counted_in_combustion_is_no_error() {
+        City city = city("1", "", "ammonia_output/partial_oxidation,2020,30,万吨\nurea_output,2020,30,万吨\n");
+        assertThat(notation(city, "ammonia", "CO2")).isEqualTo(Notation.IE);
+        assertThat(city.rules()).doesNotContain("ACC-TAKEN-BEYOND");
+    }
+
+    /** Urea is of all ammonia: taken from the route of gas alone it would leave nothing. */
+    @ParameterizedTest
+    @CsvSource({"C,NE,C", "NE,C,C", "C,5,C", "NE,5,NE", "5,NE,NE"})
+    void ammonia_of_which_a_route_is_hidden_has_the_strongest_key(String coal, String gas, Notation expected) {
+        City city = city("4", "1", """
+                ammonia_output,2020,38,万吨
+                ammonia_output/partial_oxidation,2020,%s,万吨
+                ammonia_output/natural_gas,2020,%s,万吨
+                urea_output,2020,3,万吨
+                """.formatted(coal, gas));
+        assertThat(Accounted.of(city, "ammonia").lines()).isEmpty();
+        assertThat(notation(city, "ammonia", "CO2")).isEqualTo(expected);
+        assertThat(Accounted.of(city, "ammonia").reason().chinese()).contains("合成氨产量");
+        assertThat(city.rules()).doesNotContain("ACC-ONLY-TOTAL", "ACC-PARTS-DIFFER", "ACC-TAKEN-BEYOND");
+    }
+
+    /** 5×10^4 t from gas at 2.104; the route of coal is missing, which is said. */
+    @Test
+    void without_urea_the_route_that_is_told_counts_and_the_hidden_one_is_said() {
+        City city = city("4", "9", """
+                ammonia_output/partial_oxidation,2020,C,万吨
+                ammonia_output/natural_gas,2020,5,万吨
+                """);
+        assertThat(mass(city, "ammonia", "CO2")).isCloseTo(105_200, within(1e-6));
+        assertThat(city.rules()).contains("ACC-PART-HIDDEN");
+    }
+
+    @Test
+    void urea_is_not_taken_from_one_route_where_another_is_not_told() {
+        City city = city("4", "9", """
+                ammonia_output,2020,38,万吨
+                ammonia_output/natural_gas,2020,5,万吨
+                urea_output,2020,3,万吨
+                """);
+        assertThat(notation(city, "ammonia", "CO2")).isEqualTo(Notation.NE);
+        assertThat(city.rules()).contains("ACC-PARTS-DIFFER").doesNotContain("ACC-TAKEN-BEYOND");
+    }
+
+    @Test
+    void feedstock_that_no_process_takes_up_is_said_with_its_amount_and_carbon() {
+        City city = city("4", "0.5", "ammonia_output/partial_oxidation,2020,1,万吨\n");
+        String carbon = Print.number(NATURAL_GAS / 2 / 10_000);
+        assertThat(city.findings("ACC-FEEDSTOCK-UNTAKEN")).singleElement().satisfies(finding -> {
+            assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+            assertThat(finding.message().chinese())
+                    .contains("天然气", "2020年", "0.5 亿立方米", carbon + "万吨二氧化碳")
+                    .doesNotContain("原煤");
+        });
+    }
+
+    @Test
+    void the_feedstock_of_a_hidden_process_is_said_too() {
+        City city = city("4", "", "ammonia_output/partial_oxidation,2020,C,万吨\n");
+        assertThat(city.findings("ACC-FEEDSTOCK-UNTAKEN"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message().chinese()).contains("原煤", "4 万吨"));
+    }
+
+    @Test
+    void feedstock_that_a_process_takes_up_is_not_said() {
+        City city = city("4", "", "ammonia_output/partial_oxidation,2020,1,万吨\n");
+        assertThat(city.rules()).doesNotContain("ACC-FEEDSTOCK-UNTAKEN");
     }
 
     /** The carbon of iron made here is carbon of coke, which combustion counts. */

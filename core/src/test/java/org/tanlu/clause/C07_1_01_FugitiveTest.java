@@ -44,10 +44,20 @@ class C07_1_01_FugitiveTest {
     }
 
     @Test
-    void more_used_than_given_off_leaves_nothing_and_is_said() {
+    void more_used_than_given_off_is_an_error_of_the_data_and_no_zero() {
         City city = city("", "raw_coal_output/surface,2020,1,万吨\ncoal_methane_utilised,2020,1,亿立方米\n");
-        assertThat(mass(city, "coal_mining", "CH4")).isZero();
+        assertThat(notation(city, "coal_mining", "CH4")).isEqualTo(Notation.NE);
         assertThat(city.rules()).contains("ACC-TAKEN-BEYOND");
+    }
+
+    @Test
+    void methane_used_is_not_taken_from_surface_mines_where_the_others_are_hidden() {
+        City city = city("", """
+                raw_coal_output/surface,2020,1000,万吨
+                raw_coal_output/underground_township,2020,C,万吨
+                coal_methane_utilised,2020,0.02,亿立方米
+                """);
+        assertThat(notation(city, "coal_mining", "CH4")).isEqualTo(Notation.C);
     }
 
     /** 3 m3/t of gassy mines, 0.94 of others, 0.5 of surface mines. */

@@ -15,6 +15,7 @@ import org.tanlu.inventory.Inventory;
 import org.tanlu.quantity.Notation;
 import org.tanlu.reference.Category;
 import org.tanlu.trace.Clause;
+import org.tanlu.trace.Severity;
 
 /** Lesson: what an industry makes × what making it gives off. Amounts in 10^4 t: 10,000 t each. */
 @Clause({"3.2", "7.1.1", "C7.1.1-2"})
@@ -141,11 +142,66 @@ class C07_1_01_ProcessesTest {
         assertThat(mass(city, "hcfc22", "HFC23")).isCloseTo(700 * 0.0292 + 300 * 0.03 - 10, within(1e-9));
     }
 
+    /** 1000 t give off 29.2 t of HFC-23; 50 t cannot have been destroyed of it. */
     @Test
-    void more_destroyed_than_made_leaves_nothing_and_is_said() {
+    void more_destroyed_than_made_is_an_error_of_the_data_and_no_zero() {
         City city = city("", "hcfc22_output,2020,1000,t\nhfc23_destroyed,2020,50,t\n");
-        assertThat(mass(city, "hcfc22", "HFC23")).isZero();
-        assertThat(city.rules()).contains("ACC-TAKEN-BEYOND");
+        assertThat(Accounted.of(city, "hcfc22").lines()).isEmpty();
+        assertThat(notation(city, "hcfc22", "HFC23")).isEqualTo(Notation.NE);
+        assertThat(city.findings("ACC-TAKEN-BEYOND")).singleElement().satisfies(finding -> {
+            assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+            assertThat(finding.message().chinese()).contains("50 t", "29.2 t");
+        });
+    }
+
+    @Test
+    void more_clinker_of_carbide_slag_than_clinker_is_an_error_of_the_data_and_no_zero() {
+        City city = city("", "clinker_output,2020,100,万吨\nclinker_output/carbide_slag,2020,120,万吨\n");
+        assertThat(Accounted.of(city, "cement").lines()).isEmpty();
+        assertThat(notation(city, "cement", "CO2")).isEqualTo(Notation.NE);
+        assertThat(city.findings("ACC-TAKEN-BEYOND"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message().chinese()).contains("120 万吨", "100 万吨"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "cement, CO2, 'clinker_output,2020,100,万吨\nclinker_output/carbide_slag,2020,%s,万吨'",
+        "adipic_acid, N2O, 'adipic_acid_output,2020,1,万吨\nadipic_acid_abatement,2020,%s,%%'",
+        "hcfc22, HFC23, 'hcfc22_output,2020,1000,t\nhfc23_destroyed,2020,%s,t'"
+    })
+    void a_hidden_deduction_hides_what_is_left(String source, String gas, String data) {
+        for (Notation key : new Notation[] {Notation.C, Notation.NE}) {
+            City city = city("", data.formatted(key));
+            assertThat(Accounted.of(city, source).lines()).isEmpty();
+            assertThat(notation(city, source, gas)).isEqualTo(key);
+        }
+    }
+
+    /** 0.538 t of CO2 per tonne of clinker, none of it from carbide slag. */
+    @Test
+    void no_carbide_slag_leaves_clinker_undiminished() {
+        City city = city("", "clinker_output,2020,100,万吨\nclinker_output/carbide_slag,2020,NO,万吨\n");
+        assertThat(mass(city, "cement", "CO2")).isCloseTo(538_000, within(1e-6));
+    }
+
+    /** Dual pressure at 8 kg per tonne counts; the rest of the acid is hidden, and no difference of sums. */
+    @Test
+    void a_hidden_part_beside_a_told_one_is_said() {
+        City city = city("", """
+                nitric_acid_output,2020,3,万吨
+                nitric_acid_output/dual_pressure,2020,1,万吨
+                nitric_acid_output/high_pressure_nscr,2020,C,万吨
+                """);
+        assertThat(mass(city, "nitric_acid", "N2O")).isCloseTo(80, within(1e-6));
+        assertThat(city.rules()).contains("ACC-PART-HIDDEN").doesNotContain("ACC-PARTS-DIFFER", "ACC-ONLY-TOTAL");
+    }
+
+    @Test
+    void nothing_of_one_part_is_not_nothing_of_a_hidden_one() {
+        City city = city("", "lead_output,2020,0,万吨\nzinc_output,2020,C,万吨\n");
+        assertThat(Accounted.of(city, "lead_zinc").lines()).isEmpty();
+        assertThat(notation(city, "lead_zinc", "CO2")).isEqualTo(Notation.C);
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.tanlu.quantity.Notation;
 import org.tanlu.reference.Category;
 import org.tanlu.reference.Functional;
 import org.tanlu.trace.Clause;
+import org.tanlu.trace.Severity;
 
 /**
  * Lesson: what the treatment of waste emits. Methane counts 28 and nitrous oxide 265 t CO2e per tonne (AR5); of carbon dioxide
@@ -83,14 +84,47 @@ class C07_1_01_WasteTest {
                 .isCloseTo(50_000 * 0.155 * 0.5 * 0.5 * 16 / 12 * 0.8 - 1000, within(1e-6));
     }
 
+    /** 10,000 t hold 10,000 × 0.155 × 0.5 × 0.5 × 16/12 = 516.67 t of methane; 2,000 t cannot have been recovered. */
     @Test
-    void no_more_methane_is_recovered_than_arises() {
+    void more_methane_recovered_than_arises_is_an_error_of_the_data_and_no_zero() {
         City city = city("", COMPOSITION + """
                 municipal_waste/landfilled/managed,2020,1,万吨
+                municipal_waste/landfilled/deep,2020,1,万吨
                 landfill_methane_recovered,2020,0.2,万吨
                 """);
-        assertThat(tonnes(city, "landfill").get("managed CH4")).isZero();
-        assertThat(city.rules()).contains("WST-DEDUCTION");
+        assertThat(account(city, "landfill").lines()).isEmpty();
+        assertThat(account(city, "landfill").notations()).containsEntry("CH4", Notation.NE);
+        assertThat(city.findings("ACC-TAKEN-BEYOND")).singleElement().satisfies(finding -> {
+            assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+            assertThat(finding.message().chinese()).contains("0.2 万吨", "0.05 万吨");
+        });
+    }
+
+    @Test
+    void hidden_recovery_hides_what_is_left_of_the_methane() {
+        City city = city("", COMPOSITION + """
+                municipal_waste/landfilled/managed,2020,1,万吨
+                landfill_methane_recovered,2020,C,万吨
+                """);
+        assertThat(account(city, "landfill").notations()).containsEntry("CH4", Notation.C);
+    }
+
+    /** 1×10^4 t of demand at 0.6 and any treatment give off less than 1×10^4 t; nitrous oxide stands apart. */
+    @Test
+    void a_gas_of_wastewater_that_is_in_error_leaves_the_other_gas() {
+        City city = city("", """
+                domestic_wastewater/bod_removed,2020,1,万吨
+                domestic_wastewater/bod_discharged,2020,1,万吨
+                domestic_wastewater/methane_recovered,2020,1,万吨
+                population,2020,100,万人
+                protein_per_person,2020,25,kg/人
+                """);
+        assertThat(account(city, "domestic_wastewater").notations())
+                .containsEntry("CH4", Notation.NE)
+                .doesNotContainKey("N2O");
+        assertThat(account(city, "domestic_wastewater").lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.gas()).isEqualTo("N2O"));
     }
 
     @Test

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.tanlu.category.Activities;
 import org.tanlu.category.Derivations;
+import org.tanlu.category.Excess;
 import org.tanlu.category.GasMass;
+import org.tanlu.category.HiddenParts;
 import org.tanlu.category.ItemFactor;
 import org.tanlu.category.Remarks;
 import org.tanlu.category.SourceAccount;
@@ -39,6 +41,9 @@ final class CoalMining {
     private static final List<String> DEPTH =
             List.of(UNDERGROUND + "_below_200m", UNDERGROUND + "_200_400m", UNDERGROUND + "_above_400m");
 
+    private static final Text UNSPLIT =
+            Text.of("利用量不能在各类矿井之间分摊，该源不列数值", "what was used cannot be split among the mines; the source has no value");
+
     /** Half a per cent: beyond it, printed parts do not sum to their whole by rounding alone. */
     private static final double ROUNDING = 0.005;
 
@@ -58,8 +63,12 @@ final class CoalMining {
         }
         Text label = Text.of("煤炭开采甲烷", "methane of coal mining");
         GasMass released = GasMass.sum(label, parts);
-        GasMass left = utilised(label, released).orElse(released);
-        return activities.account(source, Methane.line(activities, source, left), items(OWNERSHIP));
+        Optional<GasMass> utilised = utilised();
+        return utilised.flatMap(taken -> withheld(source, released, taken)).orElseGet(() -> {
+            Text rule = Text.of(label.chinese() + "产生量－利用量", "released − used or destroyed");
+            GasMass left = utilised.map(taken -> released.less(taken, rule)).orElse(released);
+            return activities.account(source, Methane.line(activities, source, left), items(OWNERSHIP));
+        });
     }
 
     SourceAccount postMining() {
@@ -165,13 +174,24 @@ final class CoalMining {
         return datum.value().orElseThrow().in(activities.unit("t")).value();
     }
 
-    private Optional<GasMass> utilised(Text label, GasMass released) {
-        return activities.value(UTILISED).map(datum -> {
-            GasMass taken = Methane.ofVolume(activities, datum.name(), Derivations.of(datum));
-            if (released.isExceededBy(taken)) {
-                remarks.add(Remarks.About.TAKEN_BEYOND, datum.name());
-            }
-            return released.less(taken, Text.of(label.chinese() + "产生量－利用量", "released − used or destroyed"));
-        });
+    private Optional<GasMass> utilised() {
+        return activities
+                .value(UTILISED)
+                .map(datum -> Methane.ofVolume(activities, datum.name(), Derivations.of(datum)));
+    }
+
+    /** What was used was used of all mines: it cannot be split where some are hidden, nor exceed what they give off. */
+    private Optional<SourceAccount> withheld(EmissionSource source, GasMass released, GasMass taken) {
+        var mines = new ArrayList<>(classes(OWNERSHIP));
+        mines.add(SURFACE);
+        HiddenParts hidden = HiddenParts.of(activities, mines);
+        if (taken.tonnes().value() > 0 && !hidden.isEmpty()) {
+            return Optional.of(hidden.account(activities, source, UNSPLIT));
+        }
+        if (!released.isExceededBy(taken)) {
+            return Optional.empty();
+        }
+        Excess.tell(activities, source, taken.derivation().label(), taken.tonnes(), released.tonnes());
+        return Optional.of(SourceAccount.without(source, activities.year(), Notation.NE, Excess.reason()));
     }
 }

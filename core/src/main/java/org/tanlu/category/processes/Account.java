@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.tanlu.category.Activities;
 import org.tanlu.category.GasLine;
 import org.tanlu.category.GasMass;
+import org.tanlu.category.HiddenParts;
 import org.tanlu.category.ItemFactor;
 import org.tanlu.category.Remarks;
 import org.tanlu.category.SourceAccount;
@@ -26,6 +27,11 @@ final class Account {
     private static final Text IN_COMBUSTION = Text.of(
             "碳来自燃料，能源资料未列为“用作原料、材料”，已在燃烧中计算",
             "the carbon is of fuel that was not declared as feedstock and counts in combustion");
+    private static final Text BOUND = Text.of(
+            "计入过程的原料碳不多于被固定的碳，其余合成氨的碳已在燃烧中计算（IE）",
+            "the feedstock that counts among processes holds no more carbon than was bound; the rest counts in combustion (IE)");
+    private static final Text NOT_NOTHING =
+            Text.of("这些部分不能当作零，该源不列数值", "they must not be taken for zero; the source has no value");
     private static final Text PARTLY_IN_COMBUSTION = Text.of(
             "超过原料用能所含碳的部分已在燃烧中计算（IE）", "what exceeds the carbon of declared feedstock counts in combustion (IE)");
 
@@ -62,12 +68,15 @@ final class Account {
         }
         boolean decarburised = source.id().equals(STEEL) && new Decarburisation(activities).isTold();
         if (lines.isEmpty() && (cut || decarburised)) {
-            Text reason = decarburised ? Decarburisation.INCLUDED : IN_COMBUSTION;
+            Text reason = decarburised ? Decarburisation.INCLUDED : included(releases);
             return SourceAccount.without(source, activities.year(), Notation.IE, reason);
         }
+        lines.removeIf(
+                line -> line.mass().value().value() == 0 && !hidden(line.gas()).isEmpty());
         if (lines.isEmpty()) {
             return without();
         }
+        Outputs.hidden(activities, factors()).tell(activities, source);
         Map<String, Notation> notations = notations(lines);
         return new SourceAccount(source, activities.year(), lines, notations, reason(notations, cut, decarburised));
     }
@@ -83,11 +92,34 @@ final class Account {
         }
         Text label = Text.of(
                 source.name().chinese() + gas, gas + " of " + source.name().english());
-        return parts.isEmpty() ? Optional.empty() : Optional.of(special.deducted(source, GasMass.sum(label, parts)));
+        return parts.isEmpty() ? Optional.empty() : special.left(source, GasMass.sum(label, parts));
+    }
+
+    /** Of a source without lines: what counts among processes is nothing, or no more than was bound. */
+    private Text included(List<Release> releases) {
+        boolean counts = releases.stream()
+                .flatMap(release -> carbon.counted(release).stream())
+                .findAny()
+                .isPresent();
+        return counts ? BOUND : IN_COMBUSTION;
+    }
+
+    private HiddenParts hidden(String gas) {
+        return Outputs.hidden(
+                activities,
+                factors().stream().filter(factor -> factor.gas().equals(gas)).toList());
     }
 
     private SourceAccount without() {
         List<String> items = items(factors());
+        List<String> own = factors().stream().map(ItemFactor::item).toList();
+        HiddenParts hidden = HiddenParts.of(activities, own);
+        if (activities.notation(own).filter(key -> key != Notation.NO).isPresent()) {
+            return activities.account(source, List.of(), own);
+        }
+        if (!hidden.isEmpty()) {
+            return hidden.account(activities, source, NOT_NOTHING);
+        }
         boolean hasValue =
                 items.stream().anyMatch(item -> activities.value(item).isPresent());
         return hasValue
@@ -102,7 +134,10 @@ final class Account {
                 List<ItemFactor> ofGas = factors().stream()
                         .filter(factor -> factor.gas().equals(gas))
                         .toList();
-                notations.put(gas, activities.notation(items(ofGas)).orElse(Notation.NE));
+                HiddenParts hidden = hidden(gas);
+                notations.put(
+                        gas,
+                        hidden.isEmpty() ? activities.notation(items(ofGas)).orElse(Notation.NE) : hidden.key());
             }
         }
         return notations;

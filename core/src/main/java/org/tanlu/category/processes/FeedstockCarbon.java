@@ -30,6 +30,7 @@ final class FeedstockCarbon {
             "按产量计算的排放×可计入份额（其余燃料已计入燃烧）", "by output × share that counts; the rest of the fuel is in combustion");
 
     private final Map<String, Derivation> shares = new LinkedHashMap<>();
+    private final List<Carrier> untaken;
 
     FeedstockCarbon(Map<Carrier, Derivation> feedstock, List<Release> releases) {
         Map<String, List<Derivation>> declared = new LinkedHashMap<>();
@@ -44,6 +45,16 @@ final class FeedstockCarbon {
                             .add(release.mass().derivation()));
         }
         wanted.forEach((kind, of) -> shares.put(kind, share(declared.getOrDefault(kind, List.of()), of)));
+        untaken = feedstock.keySet().stream()
+                .filter(carrier -> kind(carrier)
+                        .filter(kind -> total(wanted.getOrDefault(kind, List.of())) == 0)
+                        .isPresent())
+                .toList();
+    }
+
+    /** The feedstock of which no process that was accounted gives off any carbon. */
+    List<Carrier> untaken() {
+        return untaken;
     }
 
     /**

@@ -8,8 +8,10 @@ import java.util.Optional;
 import org.tanlu.category.Activities;
 import org.tanlu.category.Derivations;
 import org.tanlu.category.GasMass;
+import org.tanlu.category.HiddenParts;
 import org.tanlu.category.ItemFactor;
 import org.tanlu.category.Remarks;
+import org.tanlu.quantity.Notation;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.reference.EmissionSource;
 import org.tanlu.survey.Datum;
@@ -26,14 +28,14 @@ import org.tanlu.trace.Text;
  */
 @Clause("7.1.1")
 final class Outputs {
-    private static final String CLINKER = "clinker_output";
-    private static final String CARBIDE_SLAG = "clinker_output/carbide_slag";
+    static final String CLINKER = "clinker_output";
+    static final String CARBIDE_SLAG = "clinker_output/carbide_slag";
 
     /** Half a per cent: beyond it, printed parts do not sum to their whole by rounding alone. */
-    private static final double ROUNDING = 0.005;
+    static final double ROUNDING = 0.005;
 
     /** Shares that leave no emission, by the item they belong to: raw material saved, gas destroyed. */
-    private static final Map<String, String> SAVED =
+    static final Map<String, String> SAVED =
             Map.of("flat_glass_output", "cullet_share", "adipic_acid_output", "adipic_acid_abatement");
 
     private final Activities activities;
@@ -67,12 +69,15 @@ final class Outputs {
                 factors.stream().filter(factor -> !factor.isPart()).findFirst();
         Optional<Datum> told = activities.value(factors.get(0).whole());
         if (!parts.isEmpty()) {
-            return ofParts(parts, whole, told);
+            return ofParts(parts, whole, told, isKeyed(factors));
         }
         if (told.isEmpty()) {
             return List.of();
         }
         if (whole.isEmpty() && tonnes(told.get()) != 0) {
+            if (isKeyed(factors)) {
+                return List.of();
+            }
             remarks.add(Remarks.About.ONLY_TOTAL, told.get().name());
             return List.of();
         }
@@ -80,7 +85,34 @@ final class Outputs {
         return List.of(release(whole.orElse(factors.get(0)), activity(told.get())));
     }
 
-    private List<Release> ofParts(List<ItemFactor> parts, Optional<ItemFactor> whole, Optional<Datum> told) {
+    /** The hidden items among those with a factor; a part is not missing where the whole counts by a factor of its own. */
+    static HiddenParts hidden(Activities activities, List<ItemFactor> factors) {
+        return HiddenParts.of(
+                activities,
+                factors.stream()
+                        .filter(factor -> !factor.isPart() || !isCovered(activities, factor, factors))
+                        .map(ItemFactor::item)
+                        .toList());
+    }
+
+    private static boolean isCovered(Activities activities, ItemFactor part, List<ItemFactor> factors) {
+        return activities.value(part.whole()).isPresent()
+                && factors.stream()
+                        .anyMatch(factor -> factor.item().equals(part.whole())
+                                && factor.gas().equals(part.gas()));
+    }
+
+    /** Whether a key stands for a part that occurs: then the whole is not a total only, nor does it differ from its parts. */
+    private boolean isKeyed(List<ItemFactor> factors) {
+        return factors.stream()
+                .filter(ItemFactor::isPart)
+                .flatMap(factor -> activities.find(factor.item()).stream())
+                .flatMap(datum -> datum.notation().stream())
+                .anyMatch(key -> key != Notation.NO);
+    }
+
+    private List<Release> ofParts(
+            List<ItemFactor> parts, Optional<ItemFactor> whole, Optional<Datum> told, boolean keyed) {
         var releases = new ArrayList<Release>();
         var data = new ArrayList<Datum>();
         for (ItemFactor part : parts) {
@@ -92,7 +124,9 @@ final class Outputs {
             double sum = data.stream().mapToDouble(this::tonnes).sum();
             double rest = tonnes(told.get()) - sum;
             if (Math.abs(rest) > ROUNDING * tonnes(told.get())) {
-                remarks.add(Remarks.About.PARTS_DIFFER, told.get().name());
+                if (rest < 0 || !keyed) {
+                    remarks.add(Remarks.About.PARTS_DIFFER, told.get().name());
+                }
                 if (rest > 0 && whole.isPresent()) {
                     releases.add(release(whole.get(), rest(told.get(), data, rest)));
                 }
@@ -129,14 +163,11 @@ final class Outputs {
         if (slag.isEmpty()) {
             return Derivations.of(datum);
         }
-        Quantity clinker = datum.value().orElseThrow();
-        Quantity carbonate = clinker.minus(slag.get().value().orElseThrow());
-        if (carbonate.value() < 0) {
-            remarks.add(Remarks.About.TAKEN_BEYOND, slag.get().name());
-        }
+        Quantity carbonate =
+                datum.value().orElseThrow().minus(slag.get().value().orElseThrow());
         return new Derivation(
                 Text.of("石灰石生产的水泥熟料", "cement clinker made from limestone"),
-                carbonate.value() < 0 ? carbonate.times(0) : carbonate,
+                carbonate,
                 Text.of("水泥熟料产量－电石渣生产的熟料", "output of clinker − clinker made from carbide slag"),
                 "7.1.1",
                 List.of(Derivations.of(datum), Derivations.of(slag.get())));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tanlu.category.Activities;
 import org.tanlu.category.Remarks;
 import org.tanlu.category.SourceAccount;
@@ -31,16 +32,49 @@ public final class Processes {
     public static List<SourceAccount> of(Activities activities, Map<Carrier, Derivation> feedstock) {
         var remarks = new Remarks();
         Map<EmissionSource, List<Release>> releases = new LinkedHashMap<>();
-        activities.reference().emissionSources().values().stream()
-                .filter(source -> source.category() == Category.PROCESSES)
-                .forEach(source -> releases.put(source, new Outputs(activities, source, remarks).releases()));
-        List<Release> all = releases.values().stream().flatMap(List::stream).toList();
-        var carbon = new FeedstockCarbon(feedstock, all);
+        Map<EmissionSource, SourceAccount> withheld = new LinkedHashMap<>();
+        released(activities, remarks, releases, withheld);
+        var carbon = new FeedstockCarbon(feedstock, all(releases));
+        var special = new SpecialRules(activities);
         var accounts = new ArrayList<SourceAccount>();
-        var special = new SpecialRules(activities, remarks);
-        releases.forEach(
-                (source, of) -> accounts.add(new Account(activities, source, carbon, special, remarks).of(of)));
+        releases.forEach((source, of) -> accounts.add(Optional.ofNullable(withheld.get(source))
+                .orElseGet(() -> new Account(activities, source, carbon, special, remarks).of(of))));
         remarks.report(activities);
         return accounts;
+    }
+
+    /**
+     * The feedstock of a year whose carbon stands nowhere: it was taken out of combustion, and no process that was accounted
+     * gives off any carbon of its kind.
+     *
+     * @param feedstock as for {@link #of}
+     */
+    @Clause("7.1.6")
+    public static List<Carrier> untaken(Activities activities, Map<Carrier, Derivation> feedstock) {
+        // what there is to say of the sources their accounts say
+        var silent = new Activities(activities.year(), activities.dossier(), activities.reference(), new ArrayList<>());
+        Map<EmissionSource, List<Release>> releases = new LinkedHashMap<>();
+        released(silent, new Remarks(), releases, new LinkedHashMap<>());
+        return new FeedstockCarbon(feedstock, all(releases)).untaken();
+    }
+
+    /** What every source releases; one that is withheld releases nothing that is known. */
+    private static void released(
+            Activities activities,
+            Remarks remarks,
+            Map<EmissionSource, List<Release>> releases,
+            Map<EmissionSource, SourceAccount> withheld) {
+        activities.reference().emissionSources().values().stream()
+                .filter(source -> source.category() == Category.PROCESSES)
+                .forEach(source -> {
+                    List<Release> of = new Outputs(activities, source, remarks).releases();
+                    Optional<SourceAccount> without = new Withholding(activities, source).of(of);
+                    without.ifPresent(account -> withheld.put(source, account));
+                    releases.put(source, without.isPresent() ? List.of() : of);
+                });
+    }
+
+    private static List<Release> all(Map<EmissionSource, List<Release>> releases) {
+        return releases.values().stream().flatMap(List::stream).toList();
     }
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.tanlu.category.Activities;
 import org.tanlu.category.Derivations;
 import org.tanlu.category.GasMass;
-import org.tanlu.category.Remarks;
 import org.tanlu.reference.EmissionSource;
 import org.tanlu.reference.Parameter;
 import org.tanlu.survey.Datum;
@@ -19,13 +18,22 @@ import org.tanlu.trace.Text;
  */
 @Clause("7.1.1")
 final class SpecialRules {
-    private final Activities activities;
-    private final Remarks remarks;
+    private static final String UREA = "urea_output";
+    private static final String DESTROYED = "hfc23_destroyed";
 
-    SpecialRules(Activities activities, Remarks remarks) {
+    private final Activities activities;
+
+    SpecialRules(Activities activities) {
         this.activities = activities;
-        this.remarks = remarks;
     }
+
+    /**
+     * What is taken off a source's gas.
+     *
+     * @param mass the mass of gas
+     * @param rule how it is taken off, in words
+     */
+    record Taken(GasMass mass, Text rule) {}
 
     /** What a source gives off beside its outputs × factors. */
     List<GasMass> additions(EmissionSource source) {
@@ -34,29 +42,46 @@ final class SpecialRules {
                 : List.of();
     }
 
-    /** What is left of a source's gas after what was bound or destroyed of it. */
-    GasMass deducted(EmissionSource source, GasMass released) {
+    /** The item that tells what is taken off a source's gas. */
+    static Optional<String> item(EmissionSource source) {
         return switch (source.id()) {
-            case "ammonia" ->
-                urea().map(bound -> less(released, bound, "合成氨过程排放－尿素固碳", "released − bound in urea"))
-                        .orElse(released);
-            case "hcfc22" ->
-                destroyed()
-                        .map(gas -> less(released, gas, "三氟甲烷产生量－销毁量", "HFC-23 generated − destroyed"))
-                        .orElse(released);
-            default -> released;
+            case "ammonia" -> Optional.of(UREA);
+            case "hcfc22" -> Optional.of(DESTROYED);
+            default -> Optional.empty();
         };
     }
 
-    private Optional<GasMass> urea() {
-        Optional<Parameter> factor = activities.factor(Processes.TABLE, "process", "urea_carbon");
-        return activities
-                .value("urea_output")
-                .flatMap(datum -> factor.map(value -> GasMass.of(activities, Derivations.of(datum), value)));
+    /** What was bound or destroyed of a source's gas, all its outputs together; empty when the city told none. */
+    Optional<Taken> taken(EmissionSource source) {
+        return switch (source.id()) {
+            case "ammonia" -> urea();
+            case "hcfc22" -> destroyed();
+            default -> Optional.empty();
+        };
     }
 
-    private Optional<GasMass> destroyed() {
-        return activities.value("hfc23_destroyed").map(this::asGas);
+    /** What is left of a source's gas; empty when more of it was taken off than counts among processes. */
+    Optional<GasMass> left(EmissionSource source, GasMass counted) {
+        Optional<Taken> taken = taken(source);
+        if (taken.isEmpty()) {
+            return Optional.of(counted);
+        }
+        return taken.filter(part -> !counted.isExceededBy(part.mass()))
+                .map(part -> counted.less(part.mass(), part.rule()));
+    }
+
+    private Optional<Taken> urea() {
+        Optional<Parameter> factor = activities.factor(Processes.TABLE, "process", "urea_carbon");
+        Text rule = Text.of("合成氨过程排放－尿素固碳", "released − bound in urea");
+        return activities
+                .value(UREA)
+                .flatMap(datum ->
+                        factor.map(value -> new Taken(GasMass.of(activities, Derivations.of(datum), value), rule)));
+    }
+
+    private Optional<Taken> destroyed() {
+        Text rule = Text.of("三氟甲烷产生量－销毁量", "HFC-23 generated − destroyed");
+        return activities.value(DESTROYED).map(datum -> new Taken(asGas(datum), rule));
     }
 
     private GasMass asGas(Datum datum) {
@@ -69,12 +94,5 @@ final class SpecialRules {
                         "7.1.1",
                         List.of(leaf)),
                 List.of());
-    }
-
-    private GasMass less(GasMass released, GasMass taken, String chinese, String english) {
-        if (released.isExceededBy(taken)) {
-            remarks.add(Remarks.About.TAKEN_BEYOND, taken.derivation().label());
-        }
-        return released.less(taken, Text.of(chinese, english));
     }
 }

@@ -1,69 +1,85 @@
 package org.tanlu.category.waste;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tanlu.category.Activities;
 import org.tanlu.category.Derivations;
-import org.tanlu.quantity.Print;
-import org.tanlu.quantity.Quantity;
+import org.tanlu.category.Excess;
+import org.tanlu.category.GasLine;
+import org.tanlu.category.HiddenParts;
+import org.tanlu.category.Shortfalls;
+import org.tanlu.category.SourceAccount;
+import org.tanlu.quantity.Notation;
 import org.tanlu.reference.EmissionSource;
-import org.tanlu.reference.Units;
 import org.tanlu.survey.Datum;
 import org.tanlu.trace.Derivation;
-import org.tanlu.trace.Finding;
 import org.tanlu.trace.Text;
 
 /**
- * 扣除 what was recovered or removed is taken out, down to zero: more cannot have been recovered than arose, so what exceeds
- * is a defect of the data and told.
+ * 扣除 what was recovered or removed is taken out. A deduction that is hidden, or larger than what it is taken from, leaves
+ * nothing that is known: its gas has a notation key in this source, not a zero. One source and year only.
  */
 final class Deduction {
-    private Deduction() {}
+    private static final Text UNDEDUCTED = Text.of("余量不能确定", "what is left is not known");
 
-    /** A mass in tonnes without the datum that is deducted; the mass itself when nothing was told. */
-    static Derivation of(Activities activities, EmissionSource source, Derivation whole, Optional<Datum> deducted) {
-        return deducted.map(datum -> without(activities, source, whole, datum)).orElse(whole);
+    private final Activities activities;
+    private final EmissionSource source;
+    private final Map<String, Notation> keys = new LinkedHashMap<>();
+    private final Map<String, Text> reasons = new LinkedHashMap<>();
+
+    Deduction(Activities activities, EmissionSource source) {
+        this.activities = activities;
+        this.source = source;
     }
 
-    private static Derivation without(Activities activities, EmissionSource source, Derivation whole, Datum datum) {
+    /**
+     * A mass without what an item tells of it; the mass itself when nothing was told; empty when what is left is not known.
+     *
+     * @param gas   the gas of the source that rests on the mass
+     * @param whole the mass in tonnes
+     */
+    Optional<Derivation> of(String gas, Derivation whole, String item) {
+        HiddenParts hidden = HiddenParts.of(activities, List.of(item));
+        if (!hidden.isEmpty() && whole.value().value() > 0) {
+            return refuse(gas, hidden.key(), hidden.reason(UNDEDUCTED));
+        }
+        Optional<Datum> told = activities.value(item);
+        return told.isEmpty() ? Optional.of(whole) : without(gas, whole, told.get());
+    }
+
+    private Optional<Derivation> without(String gas, Derivation whole, Datum datum) {
         Derivation part = Derivations.of(datum);
         double left = whole.value().value() - Computed.inTonnes(activities, part);
         if (left < 0) {
-            activities.findings().add(finding(activities, source, whole, datum));
+            Excess.tell(activities, source, datum.name(), datum.value().orElseThrow(), whole.value());
+            return refuse(gas, Notation.NE, Excess.reason());
         }
-        return Computed.tonnes(
+        return Optional.of(Computed.tonnes(
                 activities,
-                Math.max(0, left),
+                left,
                 Text.of(whole.label().chinese() + "（扣除后）", whole.label().english() + ", less what was deducted"),
-                Text.of(
-                        "减去" + datum.name().chinese() + "，不小于零",
-                        "less " + datum.name().english() + ", not below zero"),
-                List.of(whole, part));
+                Text.of("减去" + datum.name().chinese(), "less " + datum.name().english()),
+                List.of(whole, part)));
     }
 
-    private static Finding finding(Activities activities, EmissionSource source, Derivation whole, Datum datum) {
-        Units units = activities.reference().units();
-        Quantity amount = datum.value().orElseThrow();
-        Quantity before = whole.value().in(amount.unit());
-        return Finding.of(
-                activities.reference().rule("WST-DEDUCTION"),
-                "year",
-                Integer.toString(activities.year()),
-                "source",
-                source.name().chinese(),
-                "source_en",
-                source.name().english(),
-                "what",
-                datum.name().chinese(),
-                "what_en",
-                datum.name().english(),
-                "amount",
-                Print.of(amount),
-                "amount_en",
-                units.english(amount),
-                "whole",
-                Print.of(before),
-                "whole_en",
-                units.english(before));
+    private Optional<Derivation> refuse(String gas, Notation key, Text reason) {
+        keys.put(gas, key);
+        reasons.put(gas, reason);
+        return Optional.empty();
+    }
+
+    /** The account, in which a gas that is not known has its key instead of lines. */
+    SourceAccount settled(SourceAccount account) {
+        if (keys.isEmpty()) {
+            return account;
+        }
+        List<GasLine> lines = account.lines().stream()
+                .filter(line -> !keys.containsKey(line.gas()))
+                .toList();
+        var notations = new LinkedHashMap<>(account.notations());
+        notations.putAll(keys);
+        return new SourceAccount(source, activities.year(), lines, notations, Shortfalls.joined(reasons.values()));
     }
 }

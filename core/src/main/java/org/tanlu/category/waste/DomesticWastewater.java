@@ -34,20 +34,20 @@ final class DomesticWastewater {
     static SourceAccount account(Activities activities) {
         EmissionSource source = activities.source("domestic_wastewater");
         var lines = new ArrayList<GasLine>();
-        treated(activities, source).ifPresent(lines::add);
+        var deduction = new Deduction(activities, source);
+        treated(activities, source, deduction).ifPresent(lines::add);
         discharged(activities, source).ifPresent(lines::add);
-        nitrousOxide(activities, source).ifPresent(lines::add);
-        return Wastewater.account(activities, source, lines, ITEMS);
+        nitrousOxide(activities, source, deduction).ifPresent(lines::add);
+        return deduction.settled(Wastewater.account(activities, source, lines, ITEMS));
     }
 
-    private static Optional<GasLine> treated(Activities activities, EmissionSource source) {
+    private static Optional<GasLine> treated(Activities activities, EmissionSource source, Deduction deduction) {
         var published = new Published(activities, Wastewater.TABLE);
         String set = activities.city().find("domestic_treatment").orElseThrow();
         String treatment = set.equals("national_mean") ? "any" : set;
         return load(activities, Wastewater.REMOVED, published)
                 .map(load -> Wastewater.methane(activities, DOMESTIC, load, treatment, published))
-                .map(methane ->
-                        Deduction.of(activities, source, methane, activities.value(PREFIX + "methane_recovered")))
+                .flatMap(methane -> deduction.of("CH4", methane, PREFIX + "methane_recovered"))
                 .flatMap(mass -> Wastewater.line(activities, source, "treated", mass, published));
     }
 
@@ -84,26 +84,28 @@ final class DomesticWastewater {
                 List.of(chemical, ratio));
     }
 
-    private static Optional<GasLine> nitrousOxide(Activities activities, EmissionSource source) {
+    private static Optional<GasLine> nitrousOxide(Activities activities, EmissionSource source, Deduction deduction) {
         Optional<Datum> people = activities.value("population");
         Optional<Datum> protein = activities.value("protein_per_person");
         if (people.isEmpty() || protein.isEmpty()) {
             return Optional.empty();
         }
         var published = new Published(activities, Wastewater.TABLE);
-        Derivation nitrogen = Deduction.of(
-                activities,
-                source,
-                nitrogen(activities, people.get(), protein.get(), published),
-                activities.value("sludge_nitrogen_removed"));
+        Derivation nitrogen = nitrogen(activities, people.get(), protein.get(), published);
+        return deduction
+                .of("N2O", nitrogen, "sludge_nitrogen_removed")
+                .map(left -> nitrousOxide(activities, left, published))
+                .flatMap(mass -> activities.line(source, "", "N2O", mass, published.taken()));
+    }
+
+    private static Derivation nitrousOxide(Activities activities, Derivation nitrogen, Published published) {
         Derivation factor = published.need("wastewater", DOMESTIC, "parameter", "nitrogen_emission");
-        Derivation mass = Computed.tonnes(
+        return Computed.tonnes(
                 activities,
                 nitrogen.value().value() * factor.value().value() * Computed.N2O_PER_NITROGEN,
                 Text.of("生活污水排放的氧化亚氮", "nitrous oxide of domestic wastewater"),
                 Text.of("污水中的氮×排放因子×44/28", "nitrogen in wastewater × factor × 44/28"),
                 List.of(nitrogen, factor));
-        return activities.line(source, "", "N2O", mass, published.taken());
     }
 
     private static Derivation nitrogen(Activities activities, Datum people, Datum protein, Published published) {

@@ -29,15 +29,16 @@ final class IndustrialWastewater {
     static SourceAccount account(Activities activities) {
         EmissionSource source = activities.source("industrial_wastewater");
         var lines = new ArrayList<GasLine>();
-        treated(activities, source).ifPresent(lines::add);
+        var deduction = new Deduction(activities, source);
+        treated(activities, source, deduction).ifPresent(lines::add);
         discharged(activities, source).ifPresent(lines::add);
         var items = new ArrayList<>(List.of(TOTAL + Wastewater.REMOVED, TOTAL + Wastewater.DISCHARGED));
         items.addAll(branches(activities, Wastewater.REMOVED));
         items.addAll(branches(activities, Wastewater.DISCHARGED));
-        return Wastewater.account(activities, source, lines, items);
+        return deduction.settled(Wastewater.account(activities, source, lines, items));
     }
 
-    private static Optional<GasLine> treated(Activities activities, EmissionSource source) {
+    private static Optional<GasLine> treated(Activities activities, EmissionSource source, Deduction deduction) {
         Optional<Derivation> load = load(activities, Wastewater.REMOVED);
         Optional<String> treatment = activities.city().find("industrial_treatment");
         if (load.isPresent() && treatment.isEmpty()) {
@@ -48,9 +49,9 @@ final class IndustrialWastewater {
         }
         var published = new Published(activities, Wastewater.TABLE);
         Derivation methane = Wastewater.methane(activities, INDUSTRIAL, load.get(), treatment.get(), published);
-        Derivation left =
-                Deduction.of(activities, source, methane, activities.value("industrial_wastewater/methane_recovered"));
-        return Wastewater.line(activities, source, "treated", left, published);
+        return deduction
+                .of("CH4", methane, "industrial_wastewater/methane_recovered")
+                .flatMap(left -> Wastewater.line(activities, source, "treated", left, published));
     }
 
     private static Optional<GasLine> discharged(Activities activities, EmissionSource source) {

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.tanlu.category.Activities;
 import org.tanlu.category.GasLine;
 import org.tanlu.category.SourceAccount;
 import org.tanlu.quantity.Notation;
 import org.tanlu.reference.EmissionSource;
-import org.tanlu.survey.Datum;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Derivation;
 import org.tanlu.trace.Text;
@@ -20,6 +20,10 @@ import org.tanlu.trace.Text;
  */
 @Clause("7.1.1")
 final class Landfill {
+    private static final String MANAGED = "managed";
+    private static final String METHANE = "CH4";
+    private static final String UNMANAGED = "unmanaged";
+    private static final String RECOVERED = "landfill_methane_recovered";
     private static final Text REFUSED =
             Text.of("一阶衰减法所需的填埋历史或气候不全", "the history or the climate that first-order decay needs is not complete");
 
@@ -58,28 +62,38 @@ final class Landfill {
     }
 
     private static SourceAccount account(Activities activities, EmissionSource source, Generation generation) {
-        Optional<Datum> recovered = activities.value("landfill_methane_recovered");
-        String cover = activities.city().find("landfill_cover").orElseThrow();
+        var deduction = new Deduction(activities, source);
+        List<Sites> all = Stream.of(MANAGED, UNMANAGED)
+                .flatMap(kind -> sites(activities, kind, generation).stream())
+                .toList();
         var lines = new ArrayList<GasLine>();
-        line(activities, source, "managed", cover, generation, recovered).ifPresent(lines::add);
-        Optional<Datum> rest = lines.isEmpty() ? recovered : Optional.empty();
-        line(activities, source, "unmanaged", "other", generation, rest).ifPresent(lines::add);
-        return activities.account(source, lines, Disposal.items());
+        for (Sites sites : all) {
+            boolean recover = sites.kind().equals(MANAGED) || all.size() == 1;
+            Optional<Derivation> left =
+                    recover ? deduction.of(METHANE, sites.generated(), RECOVERED) : Optional.of(sites.generated());
+            left.flatMap(methane -> line(activities, source, sites, methane)).ifPresent(lines::add);
+        }
+        return deduction.settled(activities.account(source, lines, Disposal.items()));
+    }
+
+    /** Sites that generate methane, managed or not, and the published values taken for it. */
+    private record Sites(String kind, Derivation generated, Published published) {}
+
+    private static Optional<Sites> sites(Activities activities, String kind, Generation generation) {
+        var published = new Published(activities, "landfill");
+        return generation
+                .apply(kind.equals(MANAGED), published)
+                .map(generated -> new Sites(kind, generated, published));
     }
 
     private static Optional<GasLine> line(
-            Activities activities,
-            EmissionSource source,
-            String sites,
-            String cover,
-            Generation generation,
-            Optional<Datum> recovered) {
-        var published = new Published(activities, "landfill");
-        return generation
-                .apply(sites.equals("managed"), published)
-                .map(generated -> Deduction.of(activities, source, generated, recovered))
-                .map(left -> oxidised(activities, published, left, cover))
-                .flatMap(mass -> activities.line(source, sites, "CH4", mass, published.taken()));
+            Activities activities, EmissionSource source, Sites sites, Derivation methane) {
+        String cover = sites.kind().equals(MANAGED)
+                ? activities.city().find("landfill_cover").orElseThrow()
+                : "other";
+        Derivation mass = oxidised(activities, sites.published(), methane, cover);
+        return activities.line(
+                source, sites.kind(), METHANE, mass, sites.published().taken());
     }
 
     private static Derivation oxidised(Activities activities, Published published, Derivation methane, String cover) {

@@ -1,0 +1,60 @@
+package org.tanlu.category;
+
+import org.tanlu.quantity.Print;
+import org.tanlu.quantity.Quantity;
+import org.tanlu.reference.EmissionSource;
+import org.tanlu.reference.Units;
+import org.tanlu.trace.Clause;
+import org.tanlu.trace.Finding;
+import org.tanlu.trace.Text;
+
+/**
+ * 扣除过量 a deduction that is larger than what it is taken from. No more can have been bound, destroyed or recovered than
+ * arose: one of the two data is wrong, so what is left is not known – and surely is no confirmed zero.
+ */
+@Clause({"4.2", "7.1.1"})
+public final class Excess {
+    private static final Text REASON = Text.of(
+            "扣除量大于被扣除的量，数据有误，不能确定余量", "more was deducted than there is; the data are wrong and the rest is not known");
+
+    private Excess() {}
+
+    /** What the account of the source says. */
+    public static Text reason() {
+        return REASON;
+    }
+
+    /**
+     * Says that a deduction is in error.
+     *
+     * @param what   what was deducted
+     * @param amount how much
+     * @param whole  what it was to be taken from, in a unit of the same dimension
+     */
+    public static void tell(Activities activities, EmissionSource source, Text what, Quantity amount, Quantity whole) {
+        Units units = activities.reference().units();
+        Quantity before = whole.in(amount.unit());
+        activities
+                .findings()
+                .add(Finding.of(
+                        activities.reference().rule("ACC-TAKEN-BEYOND"),
+                        "year",
+                        Integer.toString(activities.year()),
+                        "source",
+                        source.name().chinese(),
+                        "source_en",
+                        source.name().english(),
+                        "what",
+                        what.chinese(),
+                        "what_en",
+                        what.english(),
+                        "amount",
+                        Print.of(amount),
+                        "amount_en",
+                        units.english(amount),
+                        "whole",
+                        Print.of(before),
+                        "whole_en",
+                        units.english(before)));
+    }
+}
