@@ -1,10 +1,10 @@
 package org.tanlu.category;
 
-import org.tanlu.quantity.Print;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.reference.EmissionSource;
 import org.tanlu.reference.Units;
 import org.tanlu.trace.Clause;
+import org.tanlu.trace.Facts;
 import org.tanlu.trace.Finding;
 import org.tanlu.trace.Text;
 
@@ -33,28 +33,14 @@ public final class Excess {
      */
     public static void tell(Activities activities, EmissionSource source, Text what, Quantity amount, Quantity whole) {
         Units units = activities.reference().units();
-        Quantity before = whole.in(amount.unit());
         activities
                 .findings()
                 .add(Finding.of(
                         activities.reference().rule("ACC-TAKEN-BEYOND"),
-                        "year",
-                        Integer.toString(activities.year()),
-                        "source",
-                        source.name().chinese(),
-                        "source_en",
-                        source.name().english(),
-                        "what",
-                        what.chinese(),
-                        "what_en",
-                        what.english(),
-                        "amount",
-                        Print.of(amount),
-                        "amount_en",
-                        units.english(amount),
-                        "whole",
-                        Print.of(before),
-                        "whole_en",
-                        units.english(before)));
+                        Facts.of("year", activities.year())
+                                .and("source", source.name())
+                                .and("what", what)
+                                .and("amount", units.text(amount))
+                                .and("whole", units.text(whole.in(amount.unit())))));
     }
 }

@@ -7,6 +7,7 @@ import org.tanlu.quantity.Notation;
 import org.tanlu.reference.EmissionSource;
 import org.tanlu.survey.Datum;
 import org.tanlu.trace.Clause;
+import org.tanlu.trace.Facts;
 import org.tanlu.trace.Finding;
 import org.tanlu.trace.Text;
 
@@ -55,21 +56,13 @@ public record HiddenParts(List<Datum> data) {
         if (isEmpty()) {
             return;
         }
-        Text list = list();
         activities
                 .findings()
                 .add(Finding.of(
                         activities.reference().rule("ACC-PART-HIDDEN"),
-                        "year",
-                        Integer.toString(activities.year()),
-                        "source",
-                        source.name().chinese(),
-                        "source_en",
-                        source.name().english(),
-                        "list",
-                        list.chinese(),
-                        "list_en",
-                        list.english()));
+                        Facts.of("year", activities.year())
+                                .and("source", source.name())
+                                .and("list", list())));
     }
 
     /** The source with the strongest key of the hidden parts, for which neither a line nor a zero may stand. */
