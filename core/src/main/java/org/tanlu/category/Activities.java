@@ -17,6 +17,7 @@ import org.tanlu.survey.Datum;
 import org.tanlu.survey.Dossier;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Derivation;
+import org.tanlu.trace.Facts;
 import org.tanlu.trace.Finding;
 import org.tanlu.trace.Text;
 
@@ -144,16 +145,7 @@ public record Activities(int year, Dossier dossier, ReferenceData reference, Lis
         if (potential.isEmpty()) {
             findings.add(Finding.of(
                     reference.rule("ACC-NO-POTENTIAL"),
-                    "year",
-                    Integer.toString(year),
-                    "gas",
-                    gas,
-                    "set",
-                    set,
-                    "source",
-                    source.name().chinese(),
-                    "source_en",
-                    source.name().english()));
+                    Facts.of("year", year).and("gas", gas).and("set", set).and("source", source.name())));
         }
         return potential.map(value -> new GasLine(year, source, detail, gas, mass, Optional.of(value), place, factors));
     }
@@ -198,24 +190,25 @@ public record Activities(int year, Dossier dossier, ReferenceData reference, Lis
         if (!lines.isEmpty() && !hidden.isEmpty()) {
             findings.add(Finding.of(
                     reference.rule("ACC-PART-HIDDEN"),
-                    "year",
-                    Integer.toString(year),
-                    "source",
-                    source.name().chinese(),
-                    "source_en",
-                    source.name().english(),
-                    "list",
-                    hidden.stream()
-                            .map(datum -> datum.name().chinese() + "（"
-                                    + datum.notation().orElseThrow().name() + "）")
-                            .distinct()
-                            .collect(Collectors.joining("、")),
-                    "list_en",
-                    hidden.stream()
-                            .map(datum -> datum.name().english() + " ("
-                                    + datum.notation().orElseThrow().name() + ")")
-                            .distinct()
-                            .collect(Collectors.joining(", "))));
+                    Facts.of("year", year)
+                            .and("source", source.name())
+                            .and(
+                                    "list",
+                                    Text.of(
+                                            hidden.stream()
+                                                    .map(datum -> datum.name().chinese() + "（"
+                                                            + datum.notation()
+                                                                    .orElseThrow()
+                                                                    .name() + "）")
+                                                    .distinct()
+                                                    .collect(Collectors.joining("、")),
+                                            hidden.stream()
+                                                    .map(datum -> datum.name().english() + " ("
+                                                            + datum.notation()
+                                                                    .orElseThrow()
+                                                                    .name() + ")")
+                                                    .distinct()
+                                                    .collect(Collectors.joining(", "))))));
         }
     }
 

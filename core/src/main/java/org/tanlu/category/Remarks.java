@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import org.tanlu.trace.Facts;
 import org.tanlu.trace.Finding;
 import org.tanlu.trace.Text;
 
@@ -47,11 +48,6 @@ public final class Remarks {
                 .findings()
                 .add(Finding.of(
                         activities.reference().rule(about.rule),
-                        "year",
-                        Integer.toString(activities.year()),
-                        "list",
-                        String.join("、", of.stream().map(Text::chinese).toList()),
-                        "list_en",
-                        String.join(", ", of.stream().map(Text::english).toList()))));
+                        Facts.of("year", activities.year()).and("list", of))));
     }
 }

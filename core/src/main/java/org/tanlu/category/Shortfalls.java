@@ -13,6 +13,7 @@ import org.tanlu.quantity.Quantity;
 import org.tanlu.reference.EmissionSource;
 import org.tanlu.survey.Datum;
 import org.tanlu.trace.Clause;
+import org.tanlu.trace.Facts;
 import org.tanlu.trace.Finding;
 import org.tanlu.trace.Text;
 
@@ -80,16 +81,9 @@ public final class Shortfalls {
                 .findings()
                 .add(Finding.of(
                         activities.reference().rule(rule),
-                        "year",
-                        Integer.toString(activities.year()),
-                        "source",
-                        source.chinese(),
-                        "source_en",
-                        source.english(),
-                        "list",
-                        list.chinese(),
-                        "list_en",
-                        list.english()));
+                        Facts.of("year", activities.year())
+                                .and("source", source)
+                                .and("list", list)));
     }
 
     /**

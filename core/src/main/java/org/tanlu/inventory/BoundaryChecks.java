@@ -10,6 +10,7 @@ import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.Datum;
 import org.tanlu.survey.Dossier;
 import org.tanlu.trace.Clause;
+import org.tanlu.trace.Facts;
 import org.tanlu.trace.Finding;
 import org.tanlu.trace.Text;
 
@@ -58,15 +59,11 @@ final class BoundaryChecks {
             missing.add(reference.setting("boundary_changes").name());
         }
         if (!missing.isEmpty()) {
-            findings.add(Finding.of(
-                    reference.rule("ACC-BOUNDARY-RECORD"),
-                    "list",
-                    join(missing.stream().map(Text::chinese).toList(), "、"),
-                    "list_en",
-                    join(missing.stream().map(Text::english).toList(), ", ")));
+            findings.add(Finding.of(reference.rule("ACC-BOUNDARY-RECORD"), Facts.of("list", missing)));
         }
         if (!boundary.unreadable().isEmpty()) {
-            findings.add(Finding.of(reference.rule("ACC-BOUNDARY-TEXT"), "text", join(boundary.unreadable(), "；")));
+            findings.add(Finding.of(
+                    reference.rule("ACC-BOUNDARY-TEXT"), Facts.of("text", String.join("；", boundary.unreadable()))));
         }
     }
 
@@ -82,18 +79,10 @@ final class BoundaryChecks {
                 findings.add(Finding.at(
                         after.place(),
                         reference.rule("ACC-BOUNDARY-AREA"),
-                        "from",
-                        Integer.toString(before.year()),
-                        "to",
-                        Integer.toString(after.year()),
-                        "old",
-                        Print.of(old),
-                        "old_en",
-                        reference.units().english(old),
-                        "now",
-                        Print.of(now),
-                        "now_en",
-                        reference.units().english(now)));
+                        Facts.of("from", before.year())
+                                .and("to", after.year())
+                                .and("old", reference.units().text(old))
+                                .and("now", reference.units().text(now))));
             }
         }
     }
@@ -117,48 +106,28 @@ final class BoundaryChecks {
                 .sum();
         findings.add(Finding.of(
                 reference.rule("ACC-MEMO-UNTOLD"),
-                "list",
-                join(kinds.stream().map(Text::chinese).toList(), "、"),
-                "list_en",
-                join(kinds.stream().map(Text::english).toList(), ", "),
-                "year",
-                Integer.toString(last.year()),
-                "kerosene",
-                Print.number(kerosene / 10_000)));
+                Facts.of("list", kinds).and("year", last.year()).and("kerosene", Print.number(kerosene / 10_000))));
     }
 
     /** More was told than the transport row holds: then the fuel cannot all be inside it. */
     private void exceeding(MemoKind kind) {
-        List<String> years = years(inventory -> inventory.memo().isInside()
-                && inventory.memo().item(kind).emissions().tonnes()
-                        > inventory.memo().item(kind).inBalance().tonnes() * (1 + SAME_EMISSIONS));
-        if (!years.isEmpty()) {
-            findings.add(Finding.of(
-                    reference.rule("ACC-MEMO-EXCEEDS"),
-                    "kind",
-                    kind.text().chinese(),
-                    "kind_en",
-                    kind.text().english(),
-                    "years",
-                    join(years, "、"),
-                    "years_en",
-                    join(years, ", ")));
-        }
+        say(
+                "ACC-MEMO-EXCEEDS",
+                kind,
+                inventory -> inventory.memo().isInside()
+                        && inventory.memo().item(kind).emissions().tonnes()
+                                > inventory.memo().item(kind).inBalance().tonnes() * (1 + SAME_EMISSIONS));
     }
 
     private void toldTwice(MemoKind kind) {
-        List<String> years = years(inventory -> differs(inventory.memo().item(kind), inventory.year()));
+        say("ACC-MEMO-TWICE", kind, inventory -> differs(inventory.memo().item(kind), inventory.year()));
+    }
+
+    private void say(String rule, MemoKind kind, Predicate<Inventory> condition) {
+        List<String> years = years(condition);
         if (!years.isEmpty()) {
             findings.add(Finding.of(
-                    reference.rule("ACC-MEMO-TWICE"),
-                    "kind",
-                    kind.text().chinese(),
-                    "kind_en",
-                    kind.text().english(),
-                    "years",
-                    join(years, "、"),
-                    "years_en",
-                    join(years, ", ")));
+                    reference.rule(rule), Facts.of("kind", kind.text()).and("years", Facts.listed(years))));
         }
     }
 
@@ -178,9 +147,5 @@ final class BoundaryChecks {
                 .filter(condition)
                 .map(inventory -> Integer.toString(inventory.year()))
                 .toList();
-    }
-
-    private static String join(List<String> texts, String separator) {
-        return String.join(separator, texts);
     }
 }

@@ -12,6 +12,7 @@ import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.Dossier;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Derivation;
+import org.tanlu.trace.Facts;
 import org.tanlu.trace.Finding;
 import org.tanlu.trace.Outcome;
 import org.tanlu.trace.Text;
@@ -92,14 +93,13 @@ final class BranchIdentification {
         int last = latest.map(BranchWindow::lastYear).orElse(last(years));
         return Optional.of(Finding.of(
                 reference.rule(latest.isPresent() ? "ACC-BRANCH-OLDER" : "ACC-BRANCH-YEARS"),
-                "first",
-                Integer.toString(last - YEARS + 1),
-                "last",
-                Integer.toString(last),
-                "missing",
-                list(branches.missing(), "、", Text::chinese),
-                "missing_en",
-                list(branches.missing(), "; ", Text::english)));
+                Facts.of("first", last - YEARS + 1)
+                        .and("last", last)
+                        .and(
+                                "missing",
+                                Text.of(
+                                        list(branches.missing(), "、", Text::chinese),
+                                        list(branches.missing(), "; ", Text::english)))));
     }
 
     private static String list(Map<Integer, Text> years, String separator, Function<Text, String> language) {

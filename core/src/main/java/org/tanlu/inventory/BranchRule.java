@@ -14,6 +14,7 @@ import org.tanlu.reference.ReferenceData;
 import org.tanlu.reference.Sector;
 import org.tanlu.survey.City;
 import org.tanlu.trace.Clause;
+import org.tanlu.trace.Facts;
 import org.tanlu.trace.Finding;
 
 /**
@@ -56,7 +57,8 @@ public record BranchRule(Choice choice, Quantity threshold, Quantity cumulative,
         double percent = Double.parseDouble(written);
         if (percent <= 0 || percent > 100) {
             findings.add(Finding.of(
-                    reference.rule("ACC-BRANCH-SETTING"), "key", key, "value", written, "default", standard));
+                    reference.rule("ACC-BRANCH-SETTING"),
+                    Facts.of("key", key).and("value", written).and("default", standard)));
             percent = Double.parseDouble(standard);
         }
         return Quantity.of(percent, reference.units().unit("%")).in(Unit.ONE);

@@ -19,6 +19,7 @@ import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.Datum;
 import org.tanlu.survey.Dossier;
 import org.tanlu.trace.Clause;
+import org.tanlu.trace.Facts;
 import org.tanlu.trace.Finding;
 
 /**
@@ -69,14 +70,7 @@ final class Carving {
             findings.add(Finding.at(
                     datum.place(),
                     reference.rule("ACC-CARVE-SHARE"),
-                    "year",
-                    Integer.toString(year),
-                    "name",
-                    datum.name().chinese(),
-                    "name_en",
-                    datum.name().english(),
-                    "percent",
-                    Print.number(share * 100)));
+                    Facts.of("year", year).and("name", datum.name()).and("percent", Print.number(share * 100))));
         }
         return valid;
     }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.tanlu.quantity.Print;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.reference.BalanceRows;
 import org.tanlu.reference.Carrier;
@@ -16,6 +15,7 @@ import org.tanlu.reference.ReferenceData;
 import org.tanlu.reference.Sector;
 import org.tanlu.survey.Datum;
 import org.tanlu.trace.Clause;
+import org.tanlu.trace.Facts;
 import org.tanlu.trace.Finding;
 import org.tanlu.trace.Text;
 
@@ -111,16 +111,9 @@ final class ConsumptionSide {
             if (Math.abs(amount.value()) > PRINTED_ROUNDING) {
                 findings.add(Finding.of(
                         reference.rule("ACC-NON-ENERGY"),
-                        "year",
-                        Integer.toString(year),
-                        "carrier",
-                        carrier.name().chinese(),
-                        "carrier_en",
-                        carrier.name().english(),
-                        "amount",
-                        Print.of(amount),
-                        "amount_en",
-                        reference.units().english(amount)));
+                        Facts.of("year", year)
+                                .and("carrier", carrier.name())
+                                .and("amount", reference.units().text(amount))));
             }
         });
     }
@@ -134,20 +127,10 @@ final class ConsumptionSide {
         if (factor.isEmpty()) {
             findings.add(Finding.of(
                     reference.rule("ACC-NO-FACTOR"),
-                    "year",
-                    Integer.toString(year),
-                    "carrier",
-                    carrier.name().chinese(),
-                    "carrier_en",
-                    carrier.name().english(),
-                    "place",
-                    place(use).chinese(),
-                    "place_en",
-                    place(use).english(),
-                    "amount",
-                    Print.of(use.amount()),
-                    "amount_en",
-                    reference.units().english(use.amount())));
+                    Facts.of("year", year)
+                            .and("carrier", carrier.name())
+                            .and("place", place(use))
+                            .and("amount", reference.units().text(use.amount()))));
             return;
         }
         boolean conversion = isConversion(use.row());
@@ -190,15 +173,8 @@ final class ConsumptionSide {
         used.filter(amount -> amount.value() > PRINTED_ROUNDING)
                 .ifPresent(amount -> findings.add(Finding.of(
                         reference.rule("ACC-OUTSIDE-METHOD"),
-                        "year",
-                        Integer.toString(year),
-                        "carrier",
-                        carrier.name().chinese(),
-                        "carrier_en",
-                        carrier.name().english(),
-                        "amount",
-                        Print.of(amount),
-                        "amount_en",
-                        reference.units().english(amount))));
+                        Facts.of("year", year)
+                                .and("carrier", carrier.name())
+                                .and("amount", reference.units().text(amount)))));
     }
 }

@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.tanlu.reference.Category;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.trace.Clause;
+import org.tanlu.trace.Facts;
 import org.tanlu.trace.Finding;
 
 /** Which of the categories that the totals should hold were not accounted at all (clause 7.1.1), one finding per set. */
@@ -31,12 +31,8 @@ final class CoverageChecks {
         var findings = new ArrayList<Finding>();
         years.forEach((missing, of) -> findings.add(Finding.of(
                 reference.rule("ACC-SCOPE"),
-                "years",
-                of.stream().map(String::valueOf).collect(Collectors.joining("、")),
-                "list",
-                missing.stream().map(category -> category.text().chinese()).collect(Collectors.joining("、")),
-                "list_en",
-                missing.stream().map(category -> category.text().english()).collect(Collectors.joining(", ")))));
+                Facts.of("years", Facts.listed(of.stream().map(String::valueOf).toList()))
+                        .and("list", missing.stream().map(Category::text).toList()))));
         return findings;
     }
 }

@@ -13,6 +13,7 @@ import org.tanlu.survey.Datum;
 import org.tanlu.survey.Dossier;
 import org.tanlu.survey.EnergyBalance.Kind;
 import org.tanlu.trace.Clause;
+import org.tanlu.trace.Facts;
 import org.tanlu.trace.Finding;
 
 /** 交叉核对 what a city reports of one thing in two places must agree (clause 4.2). */
@@ -69,10 +70,7 @@ final class CrossChecks {
             findings.add(Finding.at(
                     shares.get(0).place(),
                     reference.rule("ACC-SHARES"),
-                    "year",
-                    Integer.toString(year),
-                    "sum",
-                    Print.number(sum)));
+                    Facts.of("year", year).and("sum", Print.number(sum))));
         }
     }
 
@@ -88,20 +86,10 @@ final class CrossChecks {
             findings.add(Finding.at(
                     reported.get().place(),
                     reference.rule("ACC-CROSS"),
-                    "year",
-                    Integer.toString(year),
-                    "what",
-                    reported.get().name().chinese(),
-                    "what_en",
-                    reported.get().name().english(),
-                    "reported",
-                    Print.of(told),
-                    "reported_en",
-                    reference.units().english(told),
-                    "other",
-                    Print.of(other.get()),
-                    "other_en",
-                    reference.units().english(other.get())));
+                    Facts.of("year", year)
+                            .and("what", reported.get().name())
+                            .and("reported", reference.units().text(told))
+                            .and("other", reference.units().text(other.get()))));
         }
     }
 }

@@ -15,6 +15,7 @@ import org.tanlu.reference.CategoryFactors;
 import org.tanlu.reference.Parameter;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.trace.Clause;
+import org.tanlu.trace.Facts;
 import org.tanlu.trace.Finding;
 import org.tanlu.trace.Text;
 
@@ -58,13 +59,13 @@ final class EndUseChecks {
                 .reduce((earlier, later) -> later);
         last.ifPresent(year -> findings.add(Finding.of(
                 reference.rule("ACC-CARVE-PRACTICE"),
-                "year",
-                Integer.toString(year),
-                "moved",
-                Print.number(moved(year).tonnes() / 10_000),
-                "percent",
-                Print.percent(
-                        moved(year).tonnes(), history.inventory(year).direct().tonnes()))));
+                Facts.of("year", year)
+                        .and("moved", Print.number(moved(year).tonnes() / 10_000))
+                        .and(
+                                "percent",
+                                Print.percent(
+                                        moved(year).tonnes(),
+                                        history.inventory(year).direct().tonnes())))));
     }
 
     /** What moved in a year by shares that the city did not tell and that are not verified. */
@@ -88,14 +89,7 @@ final class EndUseChecks {
         }
         odd.forEach((fuel, entries) -> findings.add(Finding.of(
                 reference.rule("ACC-ROAD-FACTOR"),
-                "years",
-                Entry.years(entries),
-                "fuel",
-                fuel.chinese(),
-                "fuel_en",
-                fuel.english(),
-                "range",
-                Entry.range(entries))));
+                Facts.of("years", Entry.years(entries)).and("fuel", fuel).and("range", Entry.range(entries)))));
     }
 
     private void undivided() {
@@ -113,12 +107,7 @@ final class EndUseChecks {
         }
         by.forEach((what, entries) -> findings.add(Finding.of(
                 reference.rule("ACC-ROAD-UNDIVIDED"),
-                "years",
-                Entry.years(entries),
-                "what",
-                what.chinese(),
-                "what_en",
-                what.english())));
+                Facts.of("years", Entry.years(entries)).and("what", what))));
         untold();
     }
 
@@ -136,27 +125,16 @@ final class EndUseChecks {
             }
             divided.forEach(fuel -> names.addAll(fuel.lacking()));
             if (!names.isEmpty()) {
-                add(by, joined(names), new Entry(year, transport.road().toQuantity()));
+                add(by, Facts.joined(names), new Entry(year, transport.road().toQuantity()));
             }
         }
         by.forEach((list, entries) -> findings.add(Finding.of(
                 reference.rule("ACC-ROAD-CLASSES"),
-                "years",
-                Entry.years(entries),
-                "list",
-                list.chinese(),
-                "list_en",
-                list.english())));
+                Facts.of("years", Entry.years(entries)).and("list", list))));
     }
 
     private static Text stock(Text type) {
         return Text.of(type.chinese() + "分燃料保有量", "stock of " + type.english() + " by fuel");
-    }
-
-    private static Text joined(List<Text> names) {
-        return Text.of(
-                String.join("、", names.stream().map(Text::chinese).toList()),
-                String.join(", ", names.stream().map(Text::english).toList()));
     }
 
     private void intensities() {
@@ -171,28 +149,19 @@ final class EndUseChecks {
         }
         odd.forEach((compared, entries) -> findings.add(Finding.of(
                 reference.rule("ACC-BUILDING-INTENSITY"),
-                "years",
-                Entry.years(entries),
-                "what",
-                compared.what().chinese(),
-                "what_en",
-                compared.what().english(),
-                "range",
-                Entry.range(entries),
-                "unit",
-                compared.band().least().unit().symbol(),
-                "unit_en",
-                reference.units().english(compared.band().least().unit()),
-                "band",
-                compared.band().text(),
-                "source",
-                compared.band().source().chinese(),
-                "source_en",
-                compared.band().source().english(),
-                "status",
-                compared.band().status().chinese(),
-                "status_en",
-                compared.band().status().english())));
+                Facts.of("years", Entry.years(entries))
+                        .and("what", compared.what())
+                        .and("range", Entry.range(entries))
+                        .and(
+                                "unit",
+                                Text.of(
+                                        compared.band().least().unit().symbol(),
+                                        reference
+                                                .units()
+                                                .english(compared.band().least().unit())))
+                        .and("band", compared.band().text())
+                        .and("source", compared.band().source())
+                        .and("status", compared.band().status()))));
     }
 
     private void compare(int year, Text type, Intensity each, Map<Compared, List<Entry>> odd) {

@@ -10,6 +10,7 @@ import org.tanlu.quantity.Sum;
 import org.tanlu.reference.BalanceRows;
 import org.tanlu.reference.Carrier;
 import org.tanlu.trace.Clause;
+import org.tanlu.trace.Facts;
 import org.tanlu.trace.Finding;
 import org.tanlu.trace.Text;
 
@@ -31,16 +32,10 @@ final class EstimateFindings {
         if (!lacking.isEmpty()) {
             findings.add(Finding.of(
                     input.reference().rule("ACC-ESTIMATE-MISSING"),
-                    "year",
-                    Integer.toString(input.year()),
-                    "list",
-                    String.join("、", lacking.stream().map(Text::chinese).toList()),
-                    "list_en",
-                    String.join(", ", lacking.stream().map(Text::english).toList())));
+                    Facts.of("year", input.year()).and("list", lacking)));
         }
         if (input.dossier().findValue("enterprises/share", input.year()).isEmpty()) {
-            findings.add(Finding.of(
-                    input.reference().rule("ACC-ESTIMATE-BELOW-SIZE"), "year", Integer.toString(input.year())));
+            findings.add(Finding.of(input.reference().rule("ACC-ESTIMATE-BELOW-SIZE"), Facts.of("year", input.year())));
         }
         return findings;
     }
@@ -66,14 +61,13 @@ final class EstimateFindings {
         return Finding.at(
                 input.leading().orElseThrow().place(),
                 input.reference().rule("ACC-ESTIMATE"),
-                "year",
-                Integer.toString(input.year()),
-                "list",
-                list.isEmpty() ? "未用系数" : String.join("、", list),
-                "list_en",
-                english.isEmpty() ? "no coefficient used" : String.join(", ", english),
-                "percent",
-                Print.percent(StrictMath.sqrt(squares.value()), fossil.value()));
+                Facts.of("year", input.year())
+                        .and(
+                                "list",
+                                Text.of(
+                                        list.isEmpty() ? "未用系数" : String.join("、", list),
+                                        english.isEmpty() ? "no coefficient used" : String.join(", ", english)))
+                        .and("percent", Print.percent(StrictMath.sqrt(squares.value()), fossil.value())));
     }
 
     /** The root of the sum of squares over the estimated cells, in the carrier's unit. */

@@ -15,6 +15,7 @@ import org.tanlu.survey.Datum;
 import org.tanlu.survey.EnergyBalance;
 import org.tanlu.survey.EnergyBalance.Cell;
 import org.tanlu.survey.EnergyBalance.Kind;
+import org.tanlu.trace.Facts;
 import org.tanlu.trace.Finding;
 import org.tanlu.trace.Text;
 import org.tanlu.trace.Verification;
@@ -138,16 +139,9 @@ final class EstimateSheet {
         Quantity excess = rest.negated();
         findings.add(Finding.of(
                 input.reference().rule("ACC-ESTIMATE-EXCEEDS"),
-                "year",
-                Integer.toString(input.year()),
-                "carrier",
-                carrier.name().chinese(),
-                "carrier_en",
-                carrier.name().english(),
-                "amount",
-                Print.of(excess),
-                "amount_en",
-                input.reference().units().english(excess)));
+                Facts.of("year", input.year())
+                        .and("carrier", carrier.name())
+                        .and("amount", input.reference().units().text(excess))));
         return rest.times(0);
     }
 

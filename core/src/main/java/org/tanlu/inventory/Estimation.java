@@ -10,6 +10,7 @@ import org.tanlu.survey.Dossier;
 import org.tanlu.survey.EnergyBalance;
 import org.tanlu.survey.EnergyBalance.Kind;
 import org.tanlu.trace.Clause;
+import org.tanlu.trace.Facts;
 import org.tanlu.trace.Finding;
 
 /**
@@ -50,7 +51,7 @@ final class Estimation {
                 continue;
             }
             if (input.leading().isEmpty()) {
-                findings.add(Finding.of(reference.rule("ACC-ESTIMATE-NONE"), "year", Integer.toString(year)));
+                findings.add(Finding.of(reference.rule("ACC-ESTIMATE-NONE"), Facts.of("year", year)));
                 continue;
             }
             estimates.add(estimate(input, inventory.filter(energy -> !HistoryChecks.isWhole(energy))));

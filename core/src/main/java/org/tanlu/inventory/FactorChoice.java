@@ -8,6 +8,7 @@ import org.tanlu.reference.AreaFactors;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.City;
 import org.tanlu.trace.Clause;
+import org.tanlu.trace.Facts;
 import org.tanlu.trace.Finding;
 
 /**
@@ -32,7 +33,7 @@ final class FactorChoice {
         Optional<String> area =
                 city.find("grid_area").or(() -> city.find("province").flatMap(province -> regionOf(province, year)));
         if (area.isEmpty()) {
-            findings.add(Finding.of(reference.rule("ACC-GRID-AREA"), "year", Integer.toString(year)));
+            findings.add(Finding.of(reference.rule("ACC-GRID-AREA"), Facts.of("year", year)));
             return Optional.empty();
         }
         int wanted = city.findInteger("grid_factor_year").orElse(year);
@@ -40,22 +41,21 @@ final class FactorChoice {
         if (entry.isEmpty()) {
             findings.add(Finding.of(
                     reference.rule("ACC-GRID-UNKNOWN"),
-                    "area",
-                    area.get(),
-                    "areas",
-                    String.join("、", reference.factors().grid().areas())));
+                    Facts.of("area", area.get())
+                            .and(
+                                    "areas",
+                                    String.join("、", reference.factors().grid().areas()))));
         }
         entry.filter(found -> found.year() != year)
                 .ifPresent(found -> findings.add(Finding.of(
                         reference.rule(city.find("grid_factor_year").isPresent() ? "ACC-GRID-CHOSEN" : "ACC-GRID-YEAR"),
-                        "area",
-                        area.get(),
-                        "year",
-                        Integer.toString(year),
-                        "used",
-                        Integer.toString(found.year()),
-                        "value",
-                        ShortestDecimal.of(found.factor().value().value()))));
+                        Facts.of("area", area.get())
+                                .and("year", year)
+                                .and("used", found.year())
+                                .and(
+                                        "value",
+                                        ShortestDecimal.of(
+                                                found.factor().value().value())))));
         return entry;
     }
 
@@ -88,10 +88,10 @@ final class FactorChoice {
         if (entry.isEmpty()) {
             findings.add(Finding.of(
                     reference.rule("ACC-HEAT-AREA"),
-                    "area",
-                    area,
-                    "areas",
-                    String.join("、", reference.factors().heat().areas())));
+                    Facts.of("area", area)
+                            .and(
+                                    "areas",
+                                    String.join("、", reference.factors().heat().areas()))));
         }
         return entry;
     }

@@ -8,7 +8,9 @@ import org.tanlu.quantity.ShortestDecimal;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.City;
 import org.tanlu.trace.Clause;
+import org.tanlu.trace.Facts;
 import org.tanlu.trace.Finding;
+import org.tanlu.trace.Text;
 
 /** What a reader must know of the two lines of indirect emissions (clauses 7.1.5 and 8.7): each matter once, with its years. */
 @Clause({"7.1.5", "8.7"})
@@ -49,8 +51,7 @@ final class GreenChecks {
         List<String> years =
                 inventories.map(inventory -> Integer.toString(inventory.year())).toList();
         if (!years.isEmpty()) {
-            findings.add(Finding.of(
-                    reference.rule(rule), "years", String.join("、", years), "years_en", String.join(", ", years)));
+            findings.add(Finding.of(reference.rule(rule), Facts.of("years", Facts.listed(years))));
         }
     }
 
@@ -75,10 +76,11 @@ final class GreenChecks {
         if (!values.isEmpty()) {
             findings.add(Finding.of(
                     reference.rule("ACC-GREEN-RESIDUAL"),
-                    "list",
-                    String.join("、", values),
-                    "list_en",
-                    String.join(", ", values).replace("：", ": ")));
+                    Facts.of(
+                            "list",
+                            Text.of(
+                                    String.join("、", values),
+                                    String.join(", ", values).replace("：", ": ")))));
         }
     }
 

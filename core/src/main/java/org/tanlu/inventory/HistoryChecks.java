@@ -16,6 +16,7 @@ import org.tanlu.survey.Dossier;
 import org.tanlu.survey.EnergyBalance;
 import org.tanlu.survey.EnergyBalance.Kind;
 import org.tanlu.trace.Clause;
+import org.tanlu.trace.Facts;
 import org.tanlu.trace.Finding;
 import org.tanlu.trace.Text;
 
@@ -82,10 +83,7 @@ final class HistoryChecks {
         });
         return Optional.of(Finding.of(
                 reference.rule("ACC-SERIES-BREAK"),
-                "list",
-                String.join("；", list),
-                "list_en",
-                String.join("; ", english)));
+                Facts.of("list", Text.of(String.join("；", list), String.join("; ", english)))));
     }
 
     /** The log of changes beside those of the publication, which have a finding of their own. */
@@ -100,14 +98,8 @@ final class HistoryChecks {
                 breaks.stream().map(CalibreBreak::kind).distinct().toList();
         return Optional.of(Finding.of(
                 reference.rule("ACC-CALIBRE"),
-                "count",
-                Integer.toString(breaks.size()),
-                "kinds",
-                String.join(
-                        "、", kinds.stream().map(kind -> kind.text().chinese()).toList()),
-                "kinds_en",
-                String.join(
-                        ", ", kinds.stream().map(kind -> kind.text().english()).toList())));
+                Facts.of("count", breaks.size())
+                        .and("kinds", kinds.stream().map(kind -> kind.text()).toList())));
     }
 
     private static Optional<Finding> differences(History history, ReferenceData reference) {
@@ -117,10 +109,7 @@ final class HistoryChecks {
         PublicationDifference first = history.differences().get(0);
         return Optional.of(Finding.of(
                 reference.rule("ACC-PUBLICATIONS-DIFFER"),
-                "count",
-                Integer.toString(history.differences().size()),
-                "year",
-                Integer.toString(first.year())));
+                Facts.of("count", history.differences().size()).and("year", first.year())));
     }
 
     /** Where two publications tell all uses of a year, the total by the other one stands beside. */
@@ -141,24 +130,16 @@ final class HistoryChecks {
                         lines.stream().map(CombustionLine::emissions).toList());
                 findings.add(Finding.of(
                         reference.rule("ACC-TWO-BASES"),
-                        "year",
-                        Integer.toString(year),
-                        "used",
-                        inventory.basis().source().title(),
-                        "used_en",
-                        inventory.basis().source().titleEnglish(),
-                        "other",
-                        energy.source().title(),
-                        "other_en",
-                        energy.source().titleEnglish(),
-                        "direct",
-                        wan(inventory.burnt()),
-                        "direct_other",
-                        wan(direct),
-                        "percent",
-                        Print.percent(
-                                direct.minus(inventory.burnt()).tonnes(),
-                                inventory.burnt().tonnes())));
+                        Facts.of("year", year)
+                                .and("used", inventory.basis().source().titles())
+                                .and("other", energy.source().titles())
+                                .and("direct", wan(inventory.burnt()))
+                                .and("direct_other", wan(direct))
+                                .and(
+                                        "percent",
+                                        Print.percent(
+                                                direct.minus(inventory.burnt()).tonnes(),
+                                                inventory.burnt().tonnes()))));
             });
         }
     }
@@ -202,12 +183,8 @@ final class HistoryChecks {
                 ? Optional.empty()
                 : Optional.of(Finding.of(
                         reference.rule("ACC-DOUBTFUL-FACTORS"),
-                        "year",
-                        Integer.toString(inventory.year()),
-                        "list",
-                        String.join("、", heavy),
-                        "list_en",
-                        String.join(", ", english)));
+                        Facts.of("year", inventory.year())
+                                .and("list", Text.of(String.join("、", heavy), String.join(", ", english)))));
     }
 
     private static Optional<Finding> approaches(Inventory inventory, ReferenceData reference) {
@@ -218,10 +195,7 @@ final class HistoryChecks {
                     ? Optional.empty()
                     : Optional.of(Finding.of(
                             reference.rule("ACC-APPROACHES-APART"),
-                            "year",
-                            Integer.toString(inventory.year()),
-                            "percent",
-                            Print.percent(apart, sectoral)));
+                            Facts.of("year", inventory.year()).and("percent", Print.percent(apart, sectoral))));
         });
     }
 
@@ -240,16 +214,10 @@ final class HistoryChecks {
                 ? Optional.empty()
                 : Optional.of(Finding.of(
                         reference.rule("ACC-INCOMPLETE-YEAR"),
-                        "year",
-                        Integer.toString(inventory.year()),
-                        "rows",
-                        String.join(
-                                "、",
-                                absent.stream().map(row -> row.name().chinese()).toList()),
-                        "rows_en",
-                        String.join(
-                                ", ",
-                                absent.stream().map(row -> row.name().english()).toList())));
+                        Facts.of("year", inventory.year())
+                                .and(
+                                        "rows",
+                                        absent.stream().map(row -> row.name()).toList())));
     }
 
     private static String wan(Emissions emissions) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.tanlu.quantity.Print;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
 import org.tanlu.reference.BalanceRow;
@@ -16,6 +15,7 @@ import org.tanlu.reference.Sector;
 import org.tanlu.survey.Datum;
 import org.tanlu.survey.EnergyBalance.Cell;
 import org.tanlu.trace.Clause;
+import org.tanlu.trace.Facts;
 import org.tanlu.trace.Finding;
 
 /** 工业终端消费的估算 industry's final use of all but electricity, by branch where the branches make up the whole (7.1.7). */
@@ -129,19 +129,9 @@ final class IndustryEstimate {
     private Finding differ(Carrier carrier, Quantity sum, Quantity total) {
         return Finding.of(
                 input.reference().rule("ACC-ESTIMATE-BRANCHES"),
-                "year",
-                Integer.toString(input.year()),
-                "carrier",
-                carrier.name().chinese(),
-                "carrier_en",
-                carrier.name().english(),
-                "sum",
-                Print.of(sum),
-                "sum_en",
-                input.reference().units().english(sum),
-                "amount",
-                Print.of(total),
-                "amount_en",
-                input.reference().units().english(total));
+                Facts.of("year", input.year())
+                        .and("carrier", carrier.name())
+                        .and("sum", input.reference().units().text(sum))
+                        .and("amount", input.reference().units().text(total)));
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tanlu.category.Derivations;
-import org.tanlu.quantity.Print;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Sum;
 import org.tanlu.reference.BalanceRows;
@@ -15,6 +14,7 @@ import org.tanlu.survey.Dossier;
 import org.tanlu.survey.EnergyBalance;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Derivation;
+import org.tanlu.trace.Facts;
 import org.tanlu.trace.Finding;
 import org.tanlu.trace.Text;
 
@@ -65,16 +65,13 @@ record NetImport(Optional<Quantity> amount, Derivation parts) {
         }
         findings.add(Finding.of(
                 reference.rule("ACC-IMPORT-UNKNOWN"),
-                "year",
-                Integer.toString(question.year()),
-                "carrier",
-                question.carrier().name().chinese(),
-                "carrier_en",
-                question.carrier().name().english(),
-                "item",
-                reference.item(question.item()).name().chinese() + "（" + question.item() + "）",
-                "item_en",
-                question.item()));
+                Facts.of("year", question.year())
+                        .and("carrier", question.carrier().name())
+                        .and(
+                                "item",
+                                Text.of(
+                                        reference.item(question.item()).name().chinese() + "（" + question.item() + "）",
+                                        question.item()))));
         Quantity nothing = Quantity.of(0, question.carrier().unit());
         return new NetImport(
                 Optional.empty(), new Derivation(label(question), nothing, NOT_PUBLISHED, "7.1.5", List.of()));
@@ -107,20 +104,10 @@ record NetImport(Optional<Quantity> amount, Derivation parts) {
             findings.add(Finding.at(
                     reported.place(),
                     reference.rule("ACC-CROSS"),
-                    "year",
-                    Integer.toString(question.year()),
-                    "what",
-                    label(question).chinese(),
-                    "what_en",
-                    label(question).english(),
-                    "reported",
-                    Print.of(told),
-                    "reported_en",
-                    reference.units().english(told),
-                    "other",
-                    Print.of(printed),
-                    "other_en",
-                    reference.units().english(printed)));
+                    Facts.of("year", question.year())
+                            .and("what", label(question))
+                            .and("reported", reference.units().text(told))
+                            .and("other", reference.units().text(printed))));
         }
     }
 
@@ -146,12 +133,8 @@ record NetImport(Optional<Quantity> amount, Derivation parts) {
         Quantity amount = need.minus(question.local().amount());
         findings.add(Finding.of(
                 reference.rule("ACC-IMPORT-COMPUTED"),
-                "year",
-                Integer.toString(question.year()),
-                "amount",
-                Print.of(amount),
-                "amount_en",
-                reference.units().english(amount)));
+                Facts.of("year", question.year())
+                        .and("amount", reference.units().text(amount))));
         List<Derivation> parts = List.of(
                 sum(Text.of("终端消费量", "final use"), used, carrier),
                 sum(Text.of("损失量", "losses"), other, carrier),

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tanlu.quantity.Emissions;
-import org.tanlu.quantity.Print;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.reference.BalanceRows;
 import org.tanlu.reference.Carrier;
@@ -14,6 +13,7 @@ import org.tanlu.reference.EmissionFactor;
 import org.tanlu.reference.Functional;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.trace.Clause;
+import org.tanlu.trace.Facts;
 import org.tanlu.trace.Finding;
 import org.tanlu.trace.Text;
 
@@ -72,16 +72,9 @@ final class SteelGases {
     private static Finding exceedsCoke(int year, Carrier gas, Quantity amount, ReferenceData reference) {
         return Finding.of(
                 reference.rule("ACC-STEEL-GAS"),
-                "year",
-                Integer.toString(year),
-                "carrier",
-                gas.name().chinese(),
-                "carrier_en",
-                gas.name().english(),
-                "amount",
-                Print.of(amount),
-                "amount_en",
-                reference.units().english(amount));
+                Facts.of("year", year)
+                        .and("carrier", gas.name())
+                        .and("amount", reference.units().text(amount)));
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.tanlu.quantity.Print;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
+import org.tanlu.trace.Text;
 
 /** 计量单位表 the units Tanlu knows, found by any of their usual spellings. */
 public final class Units {
@@ -49,6 +50,11 @@ public final class Units {
     /** The unit's English name; its symbol when the reference data do not have it. */
     public String english(Unit unit) {
         return englishNames.getOrDefault(unit.symbol(), unit.symbol());
+    }
+
+    /** A quantity with at most two decimals and its unit, as each language writes it, for the words of findings. */
+    public Text text(Quantity quantity) {
+        return Text.of(Print.of(quantity), english(quantity));
     }
 
     /** A quantity with at most two decimals and the English name of its unit, for the words of findings. */

@@ -27,16 +27,16 @@ final class BoundaryRows {
                 "breaks",
                 Text.of("口径变化：各年之间的每一处", "breaks of calibre, each between two years"),
                 List.of(
-                        column("year", "按新口径核算的第一年", "first year of the new calibre"),
-                        column("before", "此前最近的核算年份", "the year before it"),
-                        column("kind", "变化种类", "kind of change"),
-                        column("kind_zh", "种类名称", "its name in Chinese"),
-                        column("from_zh", "此前", "before"),
-                        column("to_zh", "此后", "after"),
-                        column("from_en", "此前，英文", "before, in English"),
-                        column("to_en", "此后，英文", "after, in English"),
-                        column("comparison_zh", "对比较的影响", "what it does to comparisons"),
-                        column("comparison_en", "英文", "the same in English")),
+                        ResultTable.column("year", "按新口径核算的第一年", "first year of the new calibre"),
+                        ResultTable.column("before", "此前最近的核算年份", "the year before it"),
+                        ResultTable.column("kind", "变化种类", "kind of change"),
+                        ResultTable.column("kind_zh", "种类名称", "its name in Chinese"),
+                        ResultTable.column("from_zh", "此前", "before"),
+                        ResultTable.column("to_zh", "此后", "after"),
+                        ResultTable.column("from_en", "此前，英文", "before, in English"),
+                        ResultTable.column("to_en", "此后，英文", "after, in English"),
+                        ResultTable.column("comparison_zh", "对比较的影响", "what it does to comparisons"),
+                        ResultTable.column("comparison_en", "英文", "the same in English")),
                 rows);
     }
 
@@ -62,13 +62,15 @@ final class BoundaryRows {
                 "memo",
                 Text.of("航空、远洋和城际运输单列项，吨二氧化碳", "memo items of aviation, ocean and intercity transport, t CO2"),
                 List.of(
-                        column("year", "年份", "year"),
-                        column("kind", "单列项", "memo item"),
-                        column("kind_zh", "名称", "its name in Chinese"),
-                        column("emissions_tco2e", "排放；空为没有数值", "emissions; empty where there are none"),
-                        column("in_balance_tco2e", "其中能源资料交通行所含", "of these in the transport row of the energy data"),
-                        column("notation", "注记符号 NO、NE、IE、C", "notation key"),
-                        column("in_total", "官方总量是否包含：yes、no", "whether the official total holds it: yes or no")),
+                        ResultTable.column("year", "年份", "year"),
+                        ResultTable.column("kind", "单列项", "memo item"),
+                        ResultTable.column("kind_zh", "名称", "its name in Chinese"),
+                        ResultTable.column("emissions_tco2e", "排放；空为没有数值", "emissions; empty where there are none"),
+                        ResultTable.column(
+                                "in_balance_tco2e", "其中能源资料交通行所含", "of these in the transport row of the energy data"),
+                        ResultTable.column("notation", "注记符号 NO、NE、IE、C", "notation key"),
+                        ResultTable.column(
+                                "in_total", "官方总量是否包含：yes、no", "whether the official total holds it: yes or no")),
                 rows);
     }
 
@@ -82,9 +84,5 @@ final class BoundaryRows {
                 told ? ShortestDecimal.of(item.inBalance().tonnes()) : "",
                 item.notation().map(Notation::name).orElse(""),
                 memo.holds(item.kind()) ? "yes" : "no");
-    }
-
-    private static ResultTable.Column column(String name, String chinese, String english) {
-        return new ResultTable.Column(name, Text.of(chinese, english));
     }
 }

@@ -36,22 +36,22 @@ final class BranchResults {
                         "工业行业的三年合计和占比，识别高排放和高耗能行业",
                         "industrial branches by sums of three years, and which are high-emission or high-energy"),
                 List.of(
-                        column("first_year", "时段首年", "first of the three years"),
-                        column("last_year", "时段末年", "last of the three years"),
-                        column("branch", "行业", "branch"),
-                        column("name_zh", "行业名称", "name in Chinese"),
-                        column("name_en", "英文名称", "name in English"),
-                        column(
+                        ResultTable.column("first_year", "时段首年", "first of the three years"),
+                        ResultTable.column("last_year", "时段末年", "last of the three years"),
+                        ResultTable.column("branch", "行业", "branch"),
+                        ResultTable.column("name_zh", "行业名称", "name in Chinese"),
+                        ResultTable.column("name_en", "英文名称", "name in English"),
+                        ResultTable.column(
                                 "emissions_tco2e",
                                 "三年排放合计（直接排放和所用电力热力），吨二氧化碳当量",
                                 "direct emissions of three years and those of electricity and heat, t CO2e"),
-                        column("emission_share", "占工业排放比重，0至1", "share of industry's emissions, 0 to 1"),
-                        column(
+                        ResultTable.column("emission_share", "占工业排放比重，0至1", "share of industry's emissions, 0 to 1"),
+                        ResultTable.column(
                                 "energy_wan_tce",
                                 "三年能源消费量合计（当量值，不含可再生能源和原料用能），万吨标准煤",
                                 "energy of three years by calorific value without renewables and feedstock, 10^4 tce"),
-                        column("energy_share", "占工业能源消费量比重，0至1", "share of industry's energy, 0 to 1"),
-                        column(
+                        ResultTable.column("energy_share", "占工业能源消费量比重，0至1", "share of industry's energy, 0 to 1"),
+                        ResultTable.column(
                                 "criteria",
                                 "入选依据 emissions、energy、energy_intensive；空为未入选",
                                 "criteria met; empty if not marked")),
@@ -82,12 +82,12 @@ final class BranchResults {
                 "branch_stability",
                 Text.of("各三年时段入选行业的变化", "how the marked branches change from span to span"),
                 List.of(
-                        column("first_year", "时段首年", "first of the three years"),
-                        column("last_year", "时段末年", "last of the three years"),
-                        column("marked", "入选行业", "branches marked"),
-                        column("entered", "比上一时段新入选", "newly marked since the span before"),
-                        column("left", "比上一时段退出", "no longer marked since the span before"),
-                        column(
+                        ResultTable.column("first_year", "时段首年", "first of the three years"),
+                        ResultTable.column("last_year", "时段末年", "last of the three years"),
+                        ResultTable.column("marked", "入选行业", "branches marked"),
+                        ResultTable.column("entered", "比上一时段新入选", "newly marked since the span before"),
+                        ResultTable.column("left", "比上一时段退出", "no longer marked since the span before"),
+                        ResultTable.column(
                                 "rank_correlation",
                                 "与上一时段排放次序的斯皮尔曼秩相关系数，首个时段为空",
                                 "Spearman's rank correlation of emissions with the span before; empty for the first")),
@@ -113,9 +113,5 @@ final class BranchResults {
 
     private static String number(Quantity quantity) {
         return ShortestDecimal.of(quantity.value());
-    }
-
-    private static ResultTable.Column column(String name, String chinese, String english) {
-        return new ResultTable.Column(name, Text.of(chinese, english));
     }
 }

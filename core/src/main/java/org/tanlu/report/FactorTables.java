@@ -164,20 +164,16 @@ final class FactorTables {
                 "factors",
                 Text.of("所用全部因子和参数及核验状态", "every factor and parameter in use, with its verification status"),
                 List.of(
-                        column("name_zh", "因子", "factor in Chinese"),
-                        column("name_en", "英文名称", "factor in English"),
-                        column("value", "数值", "value"),
-                        column("unit", "单位", "unit"),
-                        column("verification", "核验状态", "verification status"),
-                        column(
+                        ResultTable.column("name_zh", "因子", "factor in Chinese"),
+                        ResultTable.column("name_en", "英文名称", "factor in English"),
+                        ResultTable.column("value", "数值", "value"),
+                        ResultTable.column("unit", "单位", "unit"),
+                        ResultTable.column("verification", "核验状态", "verification status"),
+                        ResultTable.column(
                                 "largest_share",
                                 "所涉排放占当年总量的最大份额（0—1）",
                                 "largest share of a year's total that rests on it, 0 to 1"),
-                        column("source", "来源", "publications")),
+                        ResultTable.column("source", "来源", "publications")),
                 rows);
-    }
-
-    private static ResultTable.Column column(String name, String chinese, String english) {
-        return new ResultTable.Column(name, Text.of(chinese, english));
     }
 }

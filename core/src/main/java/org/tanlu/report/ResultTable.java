@@ -25,4 +25,9 @@ public record ResultTable(String name, Text content, List<Column> columns, List<
         columns = List.copyOf(columns);
         rows = rows.stream().map(List::copyOf).toList();
     }
+
+    /** A column with its head and its meaning in both languages. */
+    static Column column(String name, String chinese, String english) {
+        return new Column(name, Text.of(chinese, english));
+    }
 }

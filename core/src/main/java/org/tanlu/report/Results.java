@@ -68,21 +68,21 @@ public final class Results {
                 "lines",
                 Text.of("排放清单逐行：活动数据、因子、排放", "the inventory line by line: activity, factor, emissions"),
                 List.of(
-                        column("key", "数字的键，可用于 tanlu explain", "the number's key, for tanlu explain"),
-                        column("year", "年份", "year"),
-                        column("row", "平衡表行", "balance row"),
-                        column("sector", "行业，空为整行", "branch, empty for the whole row"),
-                        column("name_zh", "行或行业名称", "name in Chinese"),
-                        column("name_en", "英文名称", "name in English"),
-                        column("carrier", "能源品种", "energy carrier"),
-                        column("activity", "活动数据（燃烧量）", "activity (amount burnt)"),
-                        column("activity_unit", "活动数据单位", "its unit"),
-                        column("factor", "排放因子", "emission factor"),
-                        column("factor_unit", "因子单位", "its unit"),
-                        column("verification", "因子核验状态", "the factor's verification status"),
-                        column("emissions_tco2e", "排放量，吨二氧化碳当量", "emissions in t CO2e"),
-                        column("economic", "三次产业和居民生活", "economic key"),
-                        column("functional", "用能部门（按燃烧地点）", "functional key by place of burning"),
+                        ResultTable.column("key", "数字的键，可用于 tanlu explain", "the number's key, for tanlu explain"),
+                        ResultTable.column("year", "年份", "year"),
+                        ResultTable.column("row", "平衡表行", "balance row"),
+                        ResultTable.column("sector", "行业，空为整行", "branch, empty for the whole row"),
+                        ResultTable.column("name_zh", "行或行业名称", "name in Chinese"),
+                        ResultTable.column("name_en", "英文名称", "name in English"),
+                        ResultTable.column("carrier", "能源品种", "energy carrier"),
+                        ResultTable.column("activity", "活动数据（燃烧量）", "activity (amount burnt)"),
+                        ResultTable.column("activity_unit", "活动数据单位", "its unit"),
+                        ResultTable.column("factor", "排放因子", "emission factor"),
+                        ResultTable.column("factor_unit", "因子单位", "its unit"),
+                        ResultTable.column("verification", "因子核验状态", "the factor's verification status"),
+                        ResultTable.column("emissions_tco2e", "排放量，吨二氧化碳当量", "emissions in t CO2e"),
+                        ResultTable.column("economic", "三次产业和居民生活", "economic key"),
+                        ResultTable.column("functional", "用能部门（按燃烧地点）", "functional key by place of burning"),
                         basis()),
                 rows);
     }
@@ -111,18 +111,19 @@ public final class Results {
                 "totals",
                 Text.of("各年排放按每一种划分，吨二氧化碳当量", "emissions by every view, t CO2e"),
                 List.of(
-                        column("year", "年份", "year"),
-                        column(
+                        ResultTable.column("year", "年份", "year"),
+                        ResultTable.column(
                                 "view",
                                 "划分：total 合计、functional 用能部门、economic 三次产业、unit 平衡表行和行业、category 领域、gas 气体、carrier 能源品种",
                                 "view: total, functional, economic, unit (row or branch), category, gas, carrier"),
-                        column(
+                        ResultTable.column(
                                 "part",
                                 "划分中的一项；border 为净调入（生产者）和净调出及未分摊（用户），other_gases_and_sources 为不按能源品种的排放",
                                 "part of the view; border: net import (producer), export and unallocated (user);"
                                         + " other_gases_and_sources: what is not of a carrier"),
-                        column("producer_tco2e", "按排放地点", "by place of burning"),
-                        column("user_tco2e", "分摊到用户；空为无此划分", "allocated to users; empty where there is no such view"),
+                        ResultTable.column("producer_tco2e", "按排放地点", "by place of burning"),
+                        ResultTable.column(
+                                "user_tco2e", "分摊到用户；空为无此划分", "allocated to users; empty where there is no such view"),
                         basis()),
                 inventories().stream()
                         .flatMap(inventory ->
@@ -136,11 +137,11 @@ public final class Results {
                 "figures",
                 Text.of("全部可追溯的数字", "every number that can be traced"),
                 List.of(
-                        column("key", "数字的键", "the number's key"),
-                        column("value", "数值（未舍入）", "value, unrounded"),
-                        column("unit", "单位", "unit"),
-                        column("label_zh", "名称", "name in Chinese"),
-                        column("label_en", "英文名称", "name in English")),
+                        ResultTable.column("key", "数字的键", "the number's key"),
+                        ResultTable.column("value", "数值（未舍入）", "value, unrounded"),
+                        ResultTable.column("unit", "单位", "unit"),
+                        ResultTable.column("label_zh", "名称", "name in Chinese"),
+                        ResultTable.column("label_en", "英文名称", "name in English")),
                 rows);
     }
 
@@ -175,16 +176,16 @@ public final class Results {
                 "indicators",
                 Text.of("指南表B.1指标", "the indicators of Table B.1"),
                 List.of(
-                        column("id", "指标编号", "indicator"),
-                        column("group_zh", "类别", "group"),
-                        column("name_zh", "指标名称", "name in Chinese"),
-                        column("name_en", "英文名称", "name in English"),
-                        column("unit", "单位", "unit"),
-                        column("year", "年份", "year"),
-                        column("value", "数值（未舍入），未知为空", "value, unrounded; empty if unknown"),
-                        column("notation", "注记符号 NO、NE、IE、C", "notation key"),
-                        column("reason_zh", "没有数值的原因", "why there is no value"),
-                        column("reason_en", "英文原因", "the same in English"),
+                        ResultTable.column("id", "指标编号", "indicator"),
+                        ResultTable.column("group_zh", "类别", "group"),
+                        ResultTable.column("name_zh", "指标名称", "name in Chinese"),
+                        ResultTable.column("name_en", "英文名称", "name in English"),
+                        ResultTable.column("unit", "单位", "unit"),
+                        ResultTable.column("year", "年份", "year"),
+                        ResultTable.column("value", "数值（未舍入），未知为空", "value, unrounded; empty if unknown"),
+                        ResultTable.column("notation", "注记符号 NO、NE、IE、C", "notation key"),
+                        ResultTable.column("reason_zh", "没有数值的原因", "why there is no value"),
+                        ResultTable.column("reason_en", "英文原因", "the same in English"),
                         basis()),
                 rows);
     }
@@ -196,10 +197,10 @@ public final class Results {
                         .supply()
                         .ifPresent(side -> side.lines().forEach(line -> rows.add(supply(side.year(), line)))));
         var columns = new ArrayList<ResultTable.Column>();
-        columns.add(column("year", "年份", "year"));
-        columns.add(column("carrier", "能源品种", "energy carrier"));
-        columns.add(column("unit", "单位", "unit"));
-        columns.add(column("available", "可供本地区消费量", "available"));
+        columns.add(ResultTable.column("year", "年份", "year"));
+        columns.add(ResultTable.column("carrier", "能源品种", "energy carrier"));
+        columns.add(ResultTable.column("unit", "单位", "unit"));
+        columns.add(ResultTable.column("available", "可供本地区消费量", "available"));
         for (SupplySide.Part part : SupplySide.Part.values()) {
             columns.add(new ResultTable.Column(part.name().toLowerCase(Locale.ROOT), part.text()));
         }
@@ -231,12 +232,12 @@ public final class Results {
                 "differences",
                 Text.of("两种公开资料的差异", "where two publications differ"),
                 List.of(
-                        column("year", "年份", "year"),
-                        column("row", "平衡表行", "balance row"),
-                        column("carriers", "能源品种", "energy carriers"),
-                        column("unit", "单位", "unit"),
-                        column("balance", "能源平衡表", "in the balance"),
-                        column("inventory", "分行业清单", "in the inventory by branch")),
+                        ResultTable.column("year", "年份", "year"),
+                        ResultTable.column("row", "平衡表行", "balance row"),
+                        ResultTable.column("carriers", "能源品种", "energy carriers"),
+                        ResultTable.column("unit", "单位", "unit"),
+                        ResultTable.column("balance", "能源平衡表", "in the balance"),
+                        ResultTable.column("inventory", "分行业清单", "in the inventory by branch")),
                 rows);
     }
 
@@ -258,16 +259,16 @@ public final class Results {
                 "findings",
                 Text.of("全部问题", "every finding"),
                 List.of(
-                        column("severity", "程度 info、warning、error、blocking", "severity"),
-                        column("rule", "规则编号", "rule"),
-                        column("clause", "指南条款", "clause"),
-                        column("file", "文件", "file"),
-                        column("sheet", "工作表", "sheet"),
-                        column("cell", "单元格或行", "cell or row"),
-                        column("message_zh", "问题", "what is the matter"),
-                        column("message_en", "英文", "the same in English"),
-                        column("remedy_zh", "处理建议", "what to do"),
-                        column("remedy_en", "英文", "the same in English")),
+                        ResultTable.column("severity", "程度 info、warning、error、blocking", "severity"),
+                        ResultTable.column("rule", "规则编号", "rule"),
+                        ResultTable.column("clause", "指南条款", "clause"),
+                        ResultTable.column("file", "文件", "file"),
+                        ResultTable.column("sheet", "工作表", "sheet"),
+                        ResultTable.column("cell", "单元格或行", "cell or row"),
+                        ResultTable.column("message_zh", "问题", "what is the matter"),
+                        ResultTable.column("message_en", "英文", "the same in English"),
+                        ResultTable.column("remedy_zh", "处理建议", "what to do"),
+                        ResultTable.column("remedy_en", "英文", "the same in English")),
                 rows);
     }
 
@@ -278,13 +279,13 @@ public final class Results {
                 "ledger",
                 Text.of("单元格台账：非空＝采用＋拒绝＋忽略", "cell accounts: non-empty = accepted + rejected + ignored"),
                 List.of(
-                        column("file", "文件", "file"),
-                        column("sheet", "工作表", "sheet"),
-                        column("non_empty", "非空单元格", "non-empty cells"),
-                        column("accepted", "采用", "accepted"),
-                        column("rejected", "拒绝（有问题记录）", "rejected, with a finding"),
-                        column("ignored", "忽略", "ignored"),
-                        column("reasons_zh", "忽略原因和件数", "reasons and numbers")),
+                        ResultTable.column("file", "文件", "file"),
+                        ResultTable.column("sheet", "工作表", "sheet"),
+                        ResultTable.column("non_empty", "非空单元格", "non-empty cells"),
+                        ResultTable.column("accepted", "采用", "accepted"),
+                        ResultTable.column("rejected", "拒绝（有问题记录）", "rejected, with a finding"),
+                        ResultTable.column("ignored", "忽略", "ignored"),
+                        ResultTable.column("reasons_zh", "忽略原因和件数", "reasons and numbers")),
                 rows);
     }
 
@@ -303,13 +304,9 @@ public final class Results {
     }
 
     private static ResultTable.Column basis() {
-        return column(
+        return ResultTable.column(
                 "basis",
                 "该年能源数据依据：balance 能源平衡表、inventory 分行业清单、estimate 本项目估算（不是统计数据）",
                 "what the year's energy rests on: balance, inventory by branch, or estimate (not a statistic)");
-    }
-
-    private static ResultTable.Column column(String name, String chinese, String english) {
-        return new ResultTable.Column(name, Text.of(chinese, english));
     }
 }

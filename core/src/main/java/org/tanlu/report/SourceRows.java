@@ -35,21 +35,23 @@ final class SourceRows {
                 "sources",
                 Text.of("各排放源分气体：质量、排放或注记符号", "sources by gas: mass, emissions or notation key"),
                 List.of(
-                        column("key", "数字的键，可用于 tanlu explain；没有数字时为空", "the number's key, for tanlu explain"),
-                        column("year", "年份", "year"),
-                        column("category", "领域（7.1.1）", "category"),
-                        column("source", "排放源", "source"),
-                        column("name_zh", "排放源名称", "name in Chinese"),
-                        column("name_en", "英文名称", "name in English"),
-                        column("unit", "负责的行业或平衡表行", "branch or row that answers for it"),
-                        column("gas", "气体", "gas"),
-                        column("mass_t", "气体质量，吨", "mass of gas in t"),
-                        column("gwp", "增温潜势", "potential, tCO2e/t"),
-                        column("emissions_tco2e", "排放量，吨二氧化碳当量；负数为吸收", "emissions in t CO2e; negative for removals"),
-                        column("notation", "没有数字时的注记符号", "notation key where there is no number"),
-                        column("reason", "注记符号的依据", "what the notation key rests on"),
-                        column("verification", "所用因子中最弱的核验状态", "weakest verification among its factors"),
-                        column("counted", "总量是否包含", "whether the totals hold it")),
+                        ResultTable.column(
+                                "key", "数字的键，可用于 tanlu explain；没有数字时为空", "the number's key, for tanlu explain"),
+                        ResultTable.column("year", "年份", "year"),
+                        ResultTable.column("category", "领域（7.1.1）", "category"),
+                        ResultTable.column("source", "排放源", "source"),
+                        ResultTable.column("name_zh", "排放源名称", "name in Chinese"),
+                        ResultTable.column("name_en", "英文名称", "name in English"),
+                        ResultTable.column("unit", "负责的行业或平衡表行", "branch or row that answers for it"),
+                        ResultTable.column("gas", "气体", "gas"),
+                        ResultTable.column("mass_t", "气体质量，吨", "mass of gas in t"),
+                        ResultTable.column("gwp", "增温潜势", "potential, tCO2e/t"),
+                        ResultTable.column(
+                                "emissions_tco2e", "排放量，吨二氧化碳当量；负数为吸收", "emissions in t CO2e; negative for removals"),
+                        ResultTable.column("notation", "没有数字时的注记符号", "notation key where there is no number"),
+                        ResultTable.column("reason", "注记符号的依据", "what the notation key rests on"),
+                        ResultTable.column("verification", "所用因子中最弱的核验状态", "weakest verification among its factors"),
+                        ResultTable.column("counted", "总量是否包含", "whether the totals hold it")),
                 rows);
     }
 
@@ -97,9 +99,5 @@ final class SourceRows {
                 account.reason().chinese(),
                 "",
                 "");
-    }
-
-    private static ResultTable.Column column(String name, String chinese, String english) {
-        return new ResultTable.Column(name, Text.of(chinese, english));
     }
 }

@@ -41,6 +41,16 @@ public record Finding(Rule rule, Optional<Place> place, Map<String, String> fact
         return new Finding(rule, Optional.empty(), pairs(facts));
     }
 
+    /** A finding about a place. */
+    public static Finding at(Place place, Rule rule, Facts facts) {
+        return new Finding(rule, Optional.of(place), facts.values());
+    }
+
+    /** A finding about no place in particular. */
+    public static Finding of(Rule rule, Facts facts) {
+        return new Finding(rule, Optional.empty(), facts.values());
+    }
+
     /** What is the matter, with the facts filled in. */
     public Text message() {
         return fill(rule.message());

@@ -12,6 +12,7 @@ import org.tanlu.reference.Parameter;
 import org.tanlu.survey.Datum;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Derivation;
+import org.tanlu.trace.Facts;
 import org.tanlu.trace.Finding;
 import org.tanlu.trace.Text;
 
@@ -81,11 +82,6 @@ final class Enteric {
                 .findings()
                 .add(Finding.of(
                         activities.reference().rule("ACC-WHOLE-SPECIES"),
-                        "year",
-                        Integer.toString(activities.year()),
-                        "list",
-                        list.chinese(),
-                        "list_en",
-                        list.english()));
+                        Facts.of("year", activities.year()).and("list", list)));
     }
 }

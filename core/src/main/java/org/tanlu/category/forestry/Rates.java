@@ -9,6 +9,7 @@ import org.tanlu.category.Activities;
 import org.tanlu.category.Derivations;
 import org.tanlu.category.Shortfalls;
 import org.tanlu.reference.CategoryFactors;
+import org.tanlu.trace.Facts;
 import org.tanlu.trace.Finding;
 import org.tanlu.trace.Text;
 
@@ -56,16 +57,12 @@ final class Rates {
                 .findings()
                 .add(Finding.of(
                         activities.reference().rule("ACC-FOREST-RATE-PUBLISHED"),
-                        "year",
-                        Integer.toString(activities.year()),
-                        "list",
-                        list.chinese(),
-                        "list_en",
-                        list.english(),
-                        "province",
-                        activities.city().find("province").orElse(""),
-                        "used",
-                        year));
+                        Facts.of("year", activities.year())
+                                .and("list", list)
+                                .and(
+                                        "province",
+                                        activities.city().find("province").orElse(""))
+                                .and("used", year)));
     }
 
     private Optional<Traced> rate(String item, String parameter) {

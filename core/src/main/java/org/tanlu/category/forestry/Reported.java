@@ -7,11 +7,11 @@ import org.tanlu.category.Derivations;
 import org.tanlu.category.GasLine;
 import org.tanlu.category.SourceAccount;
 import org.tanlu.quantity.Notation;
-import org.tanlu.quantity.Print;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.reference.EmissionSource;
 import org.tanlu.survey.Datum;
 import org.tanlu.trace.Derivation;
+import org.tanlu.trace.Facts;
 import org.tanlu.trace.Finding;
 import org.tanlu.trace.Text;
 
@@ -35,12 +35,8 @@ final class Reported {
                 .findings()
                 .add(Finding.of(
                         activities.reference().rule("ACC-SINK-REPORTED"),
-                        "year",
-                        Integer.toString(activities.year()),
-                        "amount",
-                        Print.of(amount),
-                        "amount_en",
-                        activities.reference().units().english(amount)));
+                        Facts.of("year", activities.year())
+                                .and("amount", activities.reference().units().text(amount))));
         Text rule = Text.of("城市填报值，未作核算；吸收为负", "as the city reported, not accounted; a removal is negative");
         return account(activities, activities.source("forest_growth"), told, amount.negated(), rule);
     }
