@@ -2,6 +2,7 @@ package org.tanlu.report;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.tanlu.inventory.History;
 import org.tanlu.inventory.Inventory;
@@ -19,12 +20,17 @@ record Coverage(History history) {
 
     /** The categories that some year accounted and the totals hold, for example 能源活动、工业生产过程. */
     String categories() {
-        return names(true);
+        return names(this::isCounted);
     }
 
-    /** The categories that stand beside the totals or were not accounted; empty if there are none. */
-    String outside() {
-        return names(false);
+    /** The categories that were accounted and stand beside the totals; empty if there are none. */
+    String beside() {
+        return names(category -> !isCounted(category) && isAccounted(category));
+    }
+
+    /** The categories of which nothing was accounted; empty if there are none. */
+    String missing() {
+        return names(category -> !isAccounted(category));
     }
 
     /** 能源活动二氧化碳, 温室气体 and the like: what the totals of the history are totals of. */
@@ -53,9 +59,14 @@ record Coverage(History history) {
                         && !inventory.lines(category).isEmpty());
     }
 
-    private String names(boolean counted) {
+    /** Whether anything of a category was accounted in some year, or confirmed not to occur. */
+    private boolean isAccounted(Category category) {
+        return inventories().stream().anyMatch(inventory -> inventory.covers(category));
+    }
+
+    private String names(Predicate<Category> condition) {
         return Arrays.stream(Category.values())
-                .filter(category -> isCounted(category) == counted)
+                .filter(condition)
                 .map(category -> category.text().chinese())
                 .collect(Collectors.joining("、"));
     }

@@ -56,13 +56,13 @@ final class EconomyTable {
                 "经济社会主要数据",
                 "",
                 List.of(
-                        new Column("数据", Align.LEFT, 6),
-                        new Column("单位", Align.CENTER, 4),
+                        new Column("数据", Align.LEFT, 5),
+                        new Column("单位", Align.CENTER, 3),
                         new Column("最早年份", Align.CENTER, 3),
                         new Column("数值", Align.RIGHT, 3),
                         new Column("最近年份", Align.CENTER, 3),
                         new Column("数值", Align.RIGHT, 3),
-                        new Column("最近数值的来源", Align.LEFT, 8)),
+                        new Column("最近数值的来源", Align.LEFT, 12)),
                 rows,
                 List.of("按公布数列出；最早与最近年份的数值可能来自不同来源，不宜直接比较。"),
                 false);

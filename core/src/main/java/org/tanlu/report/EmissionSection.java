@@ -90,9 +90,12 @@ final class EmissionSection {
         var coverage = new Coverage(history);
         var inlines = new ArrayList<Inline>(
                 wording.sentence("emission-categories", Map.of("counted", words(coverage.categories()))));
-        if (!coverage.outside().isEmpty()) {
+        if (!coverage.beside().isEmpty()) {
+            inlines.addAll(wording.sentence("emission-categories-beside", Map.of("beside", words(coverage.beside()))));
+        }
+        if (!coverage.missing().isEmpty()) {
             inlines.addAll(
-                    wording.sentence("emission-categories-outside", Map.of("outside", words(coverage.outside()))));
+                    wording.sentence("emission-categories-missing", Map.of("missing", words(coverage.missing()))));
         }
         return new Paragraph(inlines);
     }

@@ -48,8 +48,11 @@ final class PlanComposer {
         lines.add(wording.text("preface-standard", Map.of()));
         var coverage = new Coverage(plan.history());
         lines.add(wording.text("preface-scope", Map.of("counted", coverage.categories())));
-        if (!coverage.outside().isEmpty()) {
-            lines.add(wording.text("preface-outside", Map.of("outside", coverage.outside())));
+        if (!coverage.beside().isEmpty()) {
+            lines.add(wording.text("emission-categories-beside", Map.of("beside", coverage.beside())));
+        }
+        if (!coverage.missing().isEmpty()) {
+            lines.add(wording.text("emission-categories-missing", Map.of("missing", coverage.missing())));
         }
         if (findings.stream().anyMatch(finding -> finding.severity() == Severity.BLOCKING)) {
             lines.add(wording.text("preface-blocking", Map.of()));

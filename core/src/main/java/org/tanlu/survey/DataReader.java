@@ -81,6 +81,10 @@ final class DataReader {
                 statuses.read(line),
                 line.text(Column.NOTE),
                 cell.place());
+        if (plausibility.isImpossible(datum, item)) {
+            line.reject();
+            return;
+        }
         switch (store.add(datum)) {
             case ADDED -> {
                 line.accept();

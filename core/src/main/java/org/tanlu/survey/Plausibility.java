@@ -50,6 +50,28 @@ final class Plausibility {
         }
     }
 
+    /**
+     * Whether a value cannot be, which is found: nobody makes less than nothing. Families of items keep what was printed,
+     * because energy statistics book corrections as negative use.
+     */
+    boolean isImpossible(Datum datum, ItemNames.Named item) {
+        boolean impossible = item.item().parameters().isEmpty()
+                && item.item().minimum().filter(bound -> bound.value() >= 0).isPresent()
+                && datum.value().filter(value -> value.value() < 0).isPresent();
+        if (impossible) {
+            log.at(
+                    datum.place(),
+                    "SUR-NEGATIVE",
+                    "item",
+                    item.label(),
+                    "item_en",
+                    item.name().english(),
+                    "value",
+                    datum.value().orElseThrow().toString());
+        }
+        return impossible;
+    }
+
     /** The bound of a family is a bare number in the unit of the carrier that completes it. */
     private static Quantity bound(Quantity bound, ItemNames.Named item) {
         return bound.unit().isCompatibleWith(item.unit()) ? bound : Quantity.of(bound.value(), item.unit());

@@ -93,6 +93,21 @@ class C07_1_01_WasteTest {
         assertThat(city.rules()).contains("WST-DEDUCTION");
     }
 
+    /** 6 + 4 of 9 collected is too much; 5 + 4 is not. */
+    @Test
+    void no_more_waste_is_treated_than_was_collected() {
+        String rest = "municipal_waste/incinerated,2020,4,万吨\nmunicipal_waste,2020,9,万吨\n";
+        City more = city(
+                "",
+                COMPOSITION + "municipal_waste/landfilled/managed,2020,6,万吨\n"
+                        + "municipal_waste/landfilled,2020,6,万吨\n" + rest);
+        City all = city("", COMPOSITION + "municipal_waste/landfilled,2020,5,万吨\n" + rest);
+        assertThat(more.findings("WST-DISPOSAL"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message().chinese()).contains("10 万吨", "9 万吨"));
+        assertThat(all.findings("WST-DISPOSAL")).isEmpty();
+    }
+
     @Test
     void a_total_without_kinds_counts_as_the_settings_say_and_that_is_told_once() {
         City managed = city("", COMPOSITION + "municipal_waste/landfilled,2020,10,万吨");

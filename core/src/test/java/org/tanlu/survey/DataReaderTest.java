@@ -158,6 +158,15 @@ class DataReaderTest {
     }
 
     @Test
+    void less_than_nothing_is_refused_where_nothing_is_the_least() {
+        Outcome<Dossier> outcome =
+                Sheets.data("clinker_output,2020,-371,万吨", "land_management_emissions,2020,-3,万吨CO2");
+        assertThat(Sheets.rules(outcome)).containsExactly("SUR-NEGATIVE");
+        assertThat(outcome.value().find("clinker_output", 2020)).isEmpty();
+        assertThat(outcome.value().find("land_management_emissions", 2020)).isPresent();
+    }
+
+    @Test
     void a_fraction_in_a_percent_row_is_kept_with_a_warning() {
         Outcome<Dossier> outcome = Sheets.data("population_urban_share,2020,0.875,%");
         assertThat(Sheets.rules(outcome)).containsExactly("SUR-FRACTION");

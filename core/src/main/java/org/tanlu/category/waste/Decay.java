@@ -59,7 +59,10 @@ record Decay(Activities activities, String climate, SortedMap<Integer, List<Disp
         if (silent || isTooShort(activities, first)) {
             return Optional.empty();
         }
-        return climate(activities).map(climate -> new Decay(activities, climate, history));
+        Optional<Decay> decay = climate(activities).map(climate -> new Decay(activities, climate, history));
+        decay.ifPresent(found ->
+                Computed.once(activities, Finding.of(activities.reference().rule("WST-DECAY-RUBBER"))));
+        return decay;
     }
 
     private static boolean isTooShort(Activities activities, int first) {

@@ -13,6 +13,7 @@ public final class Waste {
     /** The five sources, each with its lines or the notation key that stands for them. */
     @Clause("C7.1.1-4")
     public static List<SourceAccount> accounts(Activities activities) {
+        DisposalCheck.check(activities);
         return List.of(
                 Landfill.account(activities),
                 Biological.account(activities),

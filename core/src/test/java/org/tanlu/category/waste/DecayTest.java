@@ -139,14 +139,16 @@ class DecayTest {
         assertThat(account.notations()).containsEntry("CH4", Notation.NE);
         assertThat(rules()).containsExactly("WST-DECAY-HISTORY");
         assertThat(Landfill.account(activities(dossier, 2015)).lines()).hasSize(1);
-        assertThat(rules()).containsExactly("WST-DECAY-HISTORY", "WST-DECAY-SHORT", "WST-COMPOSITION-YEAR");
+        assertThat(rules())
+                .containsExactly("WST-DECAY-HISTORY", "WST-DECAY-SHORT", "WST-DECAY-RUBBER", "WST-COMPOSITION-YEAR");
     }
 
     @Test
     void what_concerns_all_years_is_told_once() {
         Dossier dossier = dossier(SETTINGS, constant(2005, 2020));
         IntStream.rangeClosed(2006, 2020).forEach(year -> Landfill.account(activities(dossier, year)));
-        assertThat(rules()).containsExactly("WST-DECAY-HISTORY", "WST-DECAY-SHORT", "WST-COMPOSITION-YEAR");
+        assertThat(rules())
+                .containsExactly("WST-DECAY-HISTORY", "WST-DECAY-SHORT", "WST-DECAY-RUBBER", "WST-COMPOSITION-YEAR");
     }
 
     @Test
