@@ -1,6 +1,7 @@
 package org.tanlu.cli;
 
 import java.util.concurrent.Callable;
+import org.tanlu.trace.Clause;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -9,14 +10,21 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
-/** The command {@code tanlu}: reads the arguments, calls a verb, and ends with its exit code. */
+/** The command {@code tanlu}: reads the arguments, calls a verb, and ends with its exit code; its help says what it covers (clause 1). */
 @Command(
         name = "tanlu",
         synopsisHeading = "用法 Usage: ",
-        description = {"碳路：从城市的统计数据到碳减排行动方案。", "Tanlu: from a city's statistics to its carbon reduction action plan."},
+        description = {
+            "碳路：从城市的统计数据到碳减排行动方案。",
+            "Tanlu: from a city's statistics to its carbon reduction action plan.",
+            "",
+            "按《城市碳减排行动方案编制指南》：编制原则（第4章）、编制流程（第5章）、方法（第6至11章）、主要内容（附录A、附录B）。",
+            "By the guideline's principles (chapter 4), process (5), methods (6 to 11) and main content (Appendices A and B)."
+        },
         optionListHeading = "%n选项 Options:%n",
         commandListHeading = "%n命令 Commands:%n",
         versionProvider = Version.class)
+@Clause("C1-1")
 public final class Tanlu implements Callable<Integer> {
     @Spec
     private CommandSpec spec;

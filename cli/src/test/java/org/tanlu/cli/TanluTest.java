@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tanlu.trace.Clause;
 import picocli.CommandLine;
 
 class TanluTest {
@@ -24,6 +25,16 @@ class TanluTest {
     void help_is_given_in_chinese_and_english() {
         assertThat(run("--help")).isZero();
         assertThat(out.toString()).contains("从城市的统计数据到碳减排行动方案", "carbon reduction action plan");
+    }
+
+    @Test
+    @Clause("C1-1")
+    void help_names_principles_process_methods_and_main_content_in_both_languages() {
+        assertThat(run("--help")).isZero();
+        String words = out.toString().replaceAll("\\s+", "");
+        assertThat(words)
+                .contains("编制原则（第4章）、编制流程（第5章）、方法（第6至11章）、主要内容（附录A、附录B）")
+                .contains("principles(chapter4),process(5),methods(6to11)andmaincontent(AppendicesAandB)");
     }
 
     @Test

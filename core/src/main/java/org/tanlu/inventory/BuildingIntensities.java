@@ -19,7 +19,7 @@ import org.tanlu.trace.Text;
  * 建筑强度 emissions and energy of buildings per floor area and household (clause 7.1.8). National means of intensity value
  * electricity at the coal that generates it, so they are compared by equal value, and only where the city chose a coefficient.
  */
-@Clause("7.1.8")
+@Clause({"3.3", "7.1.8"})
 final class BuildingIntensities {
     static final Text SUM = Text.of("合计", "sum");
     static final Text HEATED_AREA = Text.of("集中供热面积", "area heated by district heating");

@@ -14,11 +14,13 @@ import org.tanlu.reference.CarrierKind;
 import org.tanlu.reference.Functional;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.Dossier;
+import org.tanlu.trace.Clause;
 import org.tanlu.trace.Derivation;
 import org.tanlu.trace.Figure;
 import org.tanlu.trace.Text;
 
 /** The formulas of the indicators that the inventory can compute, by indicator id; results in the printed unit. */
+@Clause("3.3")
 final class IndicatorFormulas {
     private static final double TONNES_PER_WAN = 10_000;
     private static final String INTENSITY_FALL = "IND-B29";
@@ -69,7 +71,14 @@ final class IndicatorFormulas {
                 "IND-S01", year -> ratio(total(year), items.find("gdp_2015", year, "万元"), TONNES_PER_WAN, "吨CO2e/万元"));
         formulas.put(
                 "IND-S02", year -> ratio(total(year), items.find("population", year, "人"), TONNES_PER_WAN, "吨CO2e/人"));
+        formulas.put("IND-S43", this::perElectricity);
         return formulas;
+    }
+
+    /** Per physical activity: what the city's electricity emits per unit consumed, wherever it was made (clause 3.3). */
+    private Optional<Derivation> perElectricity(int year) {
+        return Optional.ofNullable(figures.get("inventory/electricity/factor/" + year))
+                .map(figure -> figure.derivation().get());
     }
 
     /** The three rows of a sector: fossil energy burnt, emissions by place of burning, share of the total. */

@@ -3,11 +3,12 @@ package org.tanlu.reference;
 import java.util.List;
 
 /**
- * 标准 the guideline as rows: what it requires, where it is defective, its terms, its outline, its checklist, and the
- * departments it names.
+ * 标准 the guideline as rows: what it requires, where it is defective, the standards it refers to, its
+ * terms, its outline, its checklist, and the departments it names.
  *
  * @param requirements the requirements of all chapters
  * @param gaps         the defects of the guideline and the readings taken
+ * @param normative    the standards it refers to
  * @param terms        the terms
  * @param outline      the headings of Appendix A
  * @param checklist    the documents and data of Appendix B and chapter 6
@@ -16,6 +17,7 @@ import java.util.List;
 public record Standard(
         List<Requirement> requirements,
         List<Gap> gaps,
+        List<NormativeReference> normative,
         List<Term> terms,
         List<OutlineSection> outline,
         List<ChecklistItem> checklist,
@@ -23,6 +25,7 @@ public record Standard(
     public Standard {
         requirements = List.copyOf(requirements);
         gaps = List.copyOf(gaps);
+        normative = List.copyOf(normative);
         terms = List.copyOf(terms);
         outline = List.copyOf(outline);
         checklist = List.copyOf(checklist);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.tanlu.reference.ReferenceFiles.Row;
 import org.tanlu.trace.Text;
+import org.tanlu.trace.Verification;
 
 /** Turns the files of the standard into values. */
 final class StandardLoader {
@@ -19,6 +20,7 @@ final class StandardLoader {
         return new Standard(
                 all("standard/clauses.csv", StandardLoader::requirement),
                 all("standard/gaps.csv", StandardLoader::gap),
+                all("standard/normative.csv", StandardLoader::normative),
                 all("standard/terms.csv", StandardLoader::term),
                 all("standard/outline.csv", StandardLoader::outline),
                 all("standard/checklist.csv", StandardLoader::checklist),
@@ -47,6 +49,23 @@ final class StandardLoader {
                 Text.of(row.text("reading_zh"), row.text("reading")),
                 row.find("setting"),
                 row.text("topic"));
+    }
+
+    private static NormativeReference normative(Row row) {
+        boolean dated = row.yes("dated");
+        if (dated != row.find("edition").isPresent()) {
+            throw new IllegalArgumentException(row.where() + ": a dated reference names its edition, no other does");
+        }
+        return new NormativeReference(
+                row.text("number"),
+                row.name(),
+                row.text("clause"),
+                row.find("edition"),
+                row.find("latest"),
+                row.find("amendments").flatMap(Verification::find),
+                row.find(dated ? "verification" : "latest_verification")
+                        .flatMap(Verification::find)
+                        .orElse(Verification.NOT_FOUND));
     }
 
     private static Term term(Row row) {

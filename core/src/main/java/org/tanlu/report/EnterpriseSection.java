@@ -24,9 +24,9 @@ import org.tanlu.trace.Clause;
 
 /**
  * 重点企业 the key enterprises that the city registered (Appendix A, 一（三）): what they make, use and emit, and what they
- * have done and could still do (chapter 6, clause 7.1.7).
+ * have done and could still do (chapter 6, clause 7.1.7). Their emissions have the source categories of GB/T 32150 (chapter 2).
  */
-@Clause({"6", "7.1.7"})
+@Clause({"C2-1", "6", "7.1.7"})
 final class EnterpriseSection {
     private static final int MOST_ROWS = 20;
     private static final String UNKNOWN = "－";

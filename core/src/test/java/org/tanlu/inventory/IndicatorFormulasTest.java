@@ -76,6 +76,8 @@ class IndicatorFormulasTest {
         expected.put("IND-S16", 1.0);
         expected.put("IND-S17", 2.0);
         expected.put("IND-S19", (5 - 1) * 0.5942 * 10);
+        // 8 of coal and 1 of gas make 4, hydropower 1, import 5: 10^6 MWh
+        expected.put("IND-S43", (8 * ByHand.RAW_COAL + ByHand.NATURAL_GAS + 356_000) / 1e6);
         expected.put("IND-B34", 356_000 / SmallCity.TOTAL * 100);
     }
 
