@@ -8,12 +8,14 @@ import org.tanlu.survey.Dossier;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Figure;
 import org.tanlu.trace.NotPrepared;
+import org.tanlu.uncertainty.Uncertainty;
 
 /**
  * 方案 the plan: what each of the seven steps gave (chapter 5).
  *
  * @param dossier    step 1, the survey (chapter 6)
  * @param history    step 2, the historical emissions (chapter 7)
+ * @param uncertainty how far the historical emissions may be wrong (clause 4.2)
  * @param indicators the indicators of Table B.1 by year
  * @param potentials step 3 (chapter 8)
  * @param scenarios  step 4 (clauses 9.1 and 9.2)
@@ -25,6 +27,7 @@ import org.tanlu.trace.NotPrepared;
 public record Plan(
         Dossier dossier,
         History history,
+        Uncertainty uncertainty,
         List<IndicatorValue> indicators,
         NotPrepared potentials,
         NotPrepared scenarios,
@@ -39,6 +42,7 @@ public record Plan(
     /** Every figure of the plan that can be asked where it comes from. */
     public List<Figure> figures() {
         var figures = new ArrayList<>(history.figures());
+        figures.addAll(uncertainty.figures());
         indicators.forEach(value -> value.figure().ifPresent(figures::add));
         return figures;
     }

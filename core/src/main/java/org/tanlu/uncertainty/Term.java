@@ -1,0 +1,40 @@
+package org.tanlu.uncertainty;
+
+import java.util.List;
+import java.util.Optional;
+import org.tanlu.reference.RangeAssignment.Role;
+import org.tanlu.reference.UncertainRange;
+
+/**
+ * 项 a line of an inventory as the analysis sees it: emissions that the errors of activity and factors multiply.
+ *
+ * @param year    the year
+ * @param key     the line's key
+ * @param row     the row of the result table it belongs to
+ * @param tonnes  the emissions in t CO2e, negative for removals
+ * @param errors  the errors, of activity first, then by key
+ */
+record Term(int year, String key, UncertaintyRow.Key row, double tonnes, List<Deviation> errors) {
+
+    /**
+     * 误差 an error that lines may share: same key, same draw.
+     *
+     * @param key        the key
+     * @param range      how large it may be
+     * @param role       whether it is of activity or of the factor
+     * @param correlated whether it is the same in every year
+     */
+    record Deviation(String key, UncertainRange range, Role role, boolean correlated) {}
+
+    Term {
+        errors = List.copyOf(errors);
+    }
+
+    List<Deviation> errors(Role role) {
+        return errors.stream().filter(error -> error.role() == role).toList();
+    }
+
+    Optional<Deviation> activity() {
+        return errors(Role.ACTIVITY).stream().findFirst();
+    }
+}
