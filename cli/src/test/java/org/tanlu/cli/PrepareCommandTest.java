@@ -63,10 +63,14 @@ class PrepareCommandTest {
                         "results/plans.csv",
                         "results/plants.csv",
                         "results/projects.csv",
+                        "results/ranges.csv",
                         "results/sources.csv",
                         "results/supply.csv",
                         "results/totals.csv",
-                        "results/transport.csv");
+                        "results/transport.csv",
+                        "results/uncertainty.csv",
+                        "results/uncertainty_intervals.csv",
+                        "results/uncertainty_ranges.csv");
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.tanlu.trace.Clause;
  * @param basis      what the year's energy rests on, in lower case
  * @param role       whether the range is of activity or of the factor
  * @param range      the range
+ * @param whole      whether the range stands for activity and factor together
  * @param sharedBy   what lines must have in common to share one draw
  * @param correlated whether the errors of two years are the same, so that a trend hardly feels them
  */
@@ -28,6 +29,7 @@ public record RangeAssignment(
         List<String> basis,
         Role role,
         UncertainRange range,
+        boolean whole,
         Shared sharedBy,
         boolean correlated) {
 

@@ -63,6 +63,7 @@ final class RangeLoader {
                 row.list("basis"),
                 row.symbol(RangeAssignment.Role.class, "role"),
                 range,
+                row.yes("whole"),
                 row.symbol(RangeAssignment.Shared.class, "shared_by"),
                 row.text("trend").equals("correlated"));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.tanlu.quantity.Print;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.ShortestDecimal;
 import org.tanlu.reference.RangeAssignment.Role;
@@ -237,8 +238,8 @@ final class UncertaintyTables {
                         ResultTable.column("name_zh", "名称", "name in Chinese"),
                         ResultTable.column("name_en", "英文名称", "name in English"),
                         ResultTable.column("role", "activity 活动水平、factor 排放因子", "activity or factor"),
-                        ResultTable.column("lower", "95%区间下限，相对中值", "lower end relative to the value"),
-                        ResultTable.column("upper", "95%区间上限，相对中值", "upper end relative to the value"),
+                        ResultTable.column("lower", "95%区间下限，相对中值，%", "lower end relative to the value, %"),
+                        ResultTable.column("upper", "95%区间上限，相对中值，%", "upper end relative to the value, %"),
                         ResultTable.column("verification", "核验状态", "verification status"),
                         ResultTable.column("emissions", "所涉排放份额（0—1）", "share of emissions, 0 to 1"),
                         ResultTable.column("variance", "占总量方差的份额（0—1）", "share of the variance of the total, 0 to 1"),
@@ -253,8 +254,8 @@ final class UncertaintyTables {
                 range.name().chinese(),
                 range.name().english(),
                 used.role().name().toLowerCase(Locale.ROOT),
-                ShortestDecimal.of(range.lower().value()),
-                ShortestDecimal.of(range.upper().value()),
+                Print.number(range.lower().value() * 100),
+                Print.number(range.upper().value() * 100),
                 range.verification().code(),
                 ShortestDecimal.of(used.emissions().value()),
                 ShortestDecimal.of(used.variance().value()),

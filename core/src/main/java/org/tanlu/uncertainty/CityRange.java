@@ -112,6 +112,7 @@ record CityRange(RangeAssignment assignment, Optional<String> carrier) {
                         List.of(),
                         role,
                         range,
+                        false,
                         shared(source, role),
                         sharedByYears),
                 carrier);

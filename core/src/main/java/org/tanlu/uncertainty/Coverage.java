@@ -6,7 +6,6 @@ import java.util.function.Predicate;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Sum;
 import org.tanlu.quantity.Unit;
-import org.tanlu.reference.RangeAssignment.Role;
 import org.tanlu.reference.UncertainRange;
 
 /** What part of a year's emissions and of its variance rests on which range, and what part on none. */
@@ -20,10 +19,7 @@ final class Coverage {
 
     /** The share of emissions of which a range tells activity alone or factors alone. */
     static Quantity half(List<Term> terms) {
-        return share(
-                terms,
-                term -> term.errors(Role.ACTIVITY).isEmpty()
-                        != term.errors(Role.FACTOR).isEmpty());
+        return share(terms, Term::isHalfTold);
     }
 
     /** The ranges in use, by id. */

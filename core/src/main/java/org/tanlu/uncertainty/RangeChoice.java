@@ -51,6 +51,7 @@ final class RangeChoice {
                 assignment.range().id() + "|" + subject.shared(assignment.sharedBy()),
                 assignment.range(),
                 assignment.role(),
+                assignment.whole(),
                 assignment.correlated());
     }
 

@@ -22,9 +22,10 @@ record Term(int year, String key, UncertaintyRow.Key row, double tonnes, List<De
      * @param key        the key
      * @param range      how large it may be
      * @param role       whether it is of activity or of the factor
+     * @param whole      whether the range stands for activity and factor together
      * @param correlated whether it is the same in every year
      */
-    record Deviation(String key, UncertainRange range, Role role, boolean correlated) {}
+    record Deviation(String key, UncertainRange range, Role role, boolean whole, boolean correlated) {}
 
     Term {
         errors = List.copyOf(errors);
@@ -32,6 +33,12 @@ record Term(int year, String key, UncertaintyRow.Key row, double tonnes, List<De
 
     List<Deviation> errors(Role role) {
         return errors.stream().filter(error -> error.role() == role).toList();
+    }
+
+    /** Whether a range tells activity alone or factors alone. */
+    boolean isHalfTold() {
+        return errors.stream().map(Deviation::role).distinct().count() == 1
+                && errors.stream().noneMatch(Deviation::whole);
     }
 
     Optional<Deviation> activity() {

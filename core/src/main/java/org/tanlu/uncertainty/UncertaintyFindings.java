@@ -38,15 +38,7 @@ final class UncertaintyFindings {
                     reference.rule("UNC-HALF-RANGE"),
                     Facts.of("year", last.year())
                             .and("share", Print.percent(last.half().value(), 1))
-                            .and(
-                                    "what",
-                                    names(
-                                            terms,
-                                            term -> term.errors().stream()
-                                                            .map(Term.Deviation::role)
-                                                            .distinct()
-                                                            .count()
-                                                    == 1))));
+                            .and("what", names(terms, Term::isHalfTold))));
         }
         List<UsedRange> doubtful = uncertainty.ranges().stream()
                 .filter(used -> used.range().verification().isDoubtful())

@@ -52,10 +52,14 @@ class ResultsTest {
                         "transport",
                         "findings",
                         "ledger",
+                        "uncertainty",
+                        "uncertainty_intervals",
+                        "uncertainty_ranges",
                         "enterprises",
                         "plants",
                         "plans",
-                        "projects");
+                        "projects",
+                        "ranges");
     }
 
     @Test
