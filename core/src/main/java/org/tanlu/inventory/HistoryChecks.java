@@ -53,6 +53,7 @@ final class HistoryChecks {
             incomplete(history.inventory(year), reference).ifPresent(findings::add);
             CrossChecks.of(year, dossier, history.inventory(year), reference).forEach(findings::add);
         }
+        GasLossCheck.of(history, reference).ifPresent(findings::add);
         findings.addAll(BoundaryChecks.of(dossier, history, reference));
         findings.addAll(GreenChecks.of(dossier.city(), history, reference));
         breaks(dossier, history, reference).ifPresent(findings::add);
