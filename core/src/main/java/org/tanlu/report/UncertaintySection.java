@@ -56,8 +56,7 @@ final class UncertaintySection {
     private List<Inline> total(YearUncertainty last) {
         var facts = new LinkedHashMap<String, Inline>();
         facts.put("year", words(last.year()));
-        facts.put(
-                "half", printed(percent(last.propagated().orElseThrow()), ROOT + "total/approach1/" + last.year()));
+        facts.put("half", printed(percent(last.propagated().orElseThrow()), ROOT + "total/approach1/" + last.year()));
         facts.put("draws", words(uncertainty.sampling().draws()));
         facts.put("lower", printed(wan(last.total().lower()), ROOT + "total/lower/" + last.year()));
         facts.put("upper", printed(wan(last.total().upper()), ROOT + "total/upper/" + last.year()));
@@ -89,8 +88,8 @@ final class UncertaintySection {
                 .filter(used -> used.range().verification().isDoubtful())
                 .map(UsedRange::variance)
                 .forEach(share -> doubtful.add(share.value()));
-        inlines.addAll(wording.sentence(
-                "uncertainty-unverified", Map.of("share", words(Numbers.percent(doubtful.value())))));
+        inlines.addAll(
+                wording.sentence("uncertainty-unverified", Map.of("share", words(Numbers.percent(doubtful.value())))));
         return inlines;
     }
 
@@ -127,8 +126,7 @@ final class UncertaintySection {
         return List.of(
                 Entry.words(name),
                 Entry.words(Numbers.wan(emissions)),
-                half.map(value -> Entry.figure(
-                                Numbers.fixed(value.value() * 100, 1), ROOT + id + "/approach1/" + year))
+                half.map(value -> Entry.figure(Numbers.fixed(value.value() * 100, 1), ROOT + id + "/approach1/" + year))
                         .orElse(Entry.words("－")),
                 Entry.figure(Numbers.wan(tonnes(interval.lower())), ROOT + id + "/lower/" + year),
                 Entry.figure(Numbers.wan(tonnes(interval.upper())), ROOT + id + "/upper/" + year),

@@ -141,13 +141,16 @@ final class UncertaintyTables {
                         ResultTable.column("base_tco2e", "基准年排放；基准年本身为空", "emissions of the base year; empty in it"),
                         ResultTable.column("emissions_tco2e", "当年排放", "emissions of the year"),
                         ResultTable.column(
-                                "activity", "活动水平不确定性（0—1，半个95%区间）；空为没有范围", "uncertainty of activity, empty without a range"),
+                                "activity",
+                                "活动水平不确定性（0—1，半个95%区间）；空为没有范围",
+                                "uncertainty of activity, empty without a range"),
                         ResultTable.column("factor", "排放因子不确定性", "uncertainty of factors"),
                         ResultTable.column("combined", "合并不确定性", "combined uncertainty"),
                         ResultTable.column("variance", "对总量方差的贡献", "contribution to the variance of the total"),
                         ResultTable.column("type_a", "A类敏感度", "type A sensitivity"),
                         ResultTable.column("type_b", "B类敏感度", "type B sensitivity"),
-                        ResultTable.column("trend_factor", "因子对趋势不确定性的贡献", "contribution of factors to that of the trend"),
+                        ResultTable.column(
+                                "trend_factor", "因子对趋势不确定性的贡献", "contribution of factors to that of the trend"),
                         ResultTable.column("trend_activity", "活动水平对趋势不确定性的贡献", "contribution of activity"),
                         ResultTable.column("ranges", "所用范围", "ranges in use")),
                 rows);
@@ -190,8 +193,7 @@ final class UncertaintyTables {
                             year.emissions(part).toQuantity(),
                             year.propagated(part),
                             interval)));
-            rows.add(interval(
-                    year.year(), "total", year.emissions().toQuantity(), year.propagated(), year.total()));
+            rows.add(interval(year.year(), "total", year.emissions().toQuantity(), year.propagated(), year.total()));
         }
         uncertainty.trend().ifPresent(trend -> rows.add(trend(trend)));
         return new ResultTable(
@@ -199,10 +201,15 @@ final class UncertaintyTables {
                 Text.of("不确定性两种方法的结果：各年总量、各领域，以及趋势", "both approaches: totals, categories and trend"),
                 List.of(
                         ResultTable.column("year", "年份", "year"),
-                        ResultTable.column("part", "total 合计、领域、indirect 间接排放、trend 基准年以来的变化", "total, category, indirect or trend"),
+                        ResultTable.column(
+                                "part",
+                                "total 合计、领域、indirect 间接排放、trend 基准年以来的变化",
+                                "total, category, indirect or trend"),
                         ResultTable.column("value", "核算值", "value of the inventory"),
-                        ResultTable.column("unit", "单位；变化为基准年排放的份额", "unit; a change is a share of the base year's emissions"),
-                        ResultTable.column("approach1", "方法一：半个95%区间（0—1）；变化为份额", "approach 1: half of the 95 % interval, 0 to 1"),
+                        ResultTable.column(
+                                "unit", "单位；变化为基准年排放的份额", "unit; a change is a share of the base year's emissions"),
+                        ResultTable.column(
+                                "approach1", "方法一：半个95%区间（0—1）；变化为份额", "approach 1: half of the 95 % interval, 0 to 1"),
                         ResultTable.column("mean", "方法二：均值", "approach 2: mean"),
                         ResultTable.column("lower", "方法二：2.5%分位数", "approach 2: 2.5 % quantile"),
                         ResultTable.column("upper", "方法二：97.5%分位数", "approach 2: 97.5 % quantile")),
@@ -210,8 +217,7 @@ final class UncertaintyTables {
     }
 
     private static List<String> trend(TrendUncertainty trend) {
-        return interval(
-                trend.to(), "trend", trend.change(), Optional.of(trend.propagated()), trend.simulated());
+        return interval(trend.to(), "trend", trend.change(), Optional.of(trend.propagated()), trend.simulated());
     }
 
     private static List<String> interval(

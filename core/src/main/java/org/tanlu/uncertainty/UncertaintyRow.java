@@ -93,9 +93,8 @@ public record UncertaintyRow(
 
     /** The key of the combined uncertainty among the figures of a year. */
     public String figureKey(int year) {
-        String kind = key.kind()
-                .map(of -> "/" + of.name().toLowerCase(Locale.ROOT))
-                .orElse("");
+        String kind =
+                key.kind().map(of -> "/" + of.name().toLowerCase(Locale.ROOT)).orElse("");
         return "uncertainty/row/" + key.source() + "/" + key.gas() + kind + "/combined/" + year;
     }
 

@@ -70,18 +70,17 @@ class C04_2_UncertaintyTest {
         TrendUncertainty trend = of(city("")).trend().orElseThrow();
         assertThat(trend.from()).isEqualTo(2015);
         assertThat(trend.to()).isEqualTo(2020);
-        double half = (trend.simulated().upper().value()
-                        - trend.simulated().lower().value())
-                / 2;
+        double half =
+                (trend.simulated().upper().value() - trend.simulated().lower().value()) / 2;
         assertThat(half * 100).isCloseTo(trend.propagated().value() * 100, within(0.3));
         YearUncertainty last = last(city(""));
-        assertThat(trend.propagated().value()).isLessThan(StrictMath.sqrt(2) * last.propagated().orElseThrow().value());
+        assertThat(trend.propagated().value())
+                .isLessThan(StrictMath.sqrt(2) * last.propagated().orElseThrow().value());
     }
 
     @Test
     void the_city_may_tell_its_own_range_with_its_source() {
-        City city = city("")
-                .register("ranges", "排放源,能源品种,范围属于,下限偏离（%）,上限偏离（%）,来源,核验状态\n化石燃料燃烧,原煤,排放因子,-2,2,s,已核原件\n");
+        City city = city("").register("ranges", "排放源,能源品种,范围属于,下限偏离（%）,上限偏离（%）,来源,核验状态\n化石燃料燃烧,原煤,排放因子,-2,2,s,已核原件\n");
         UncertaintyRow coal = row(city, 0);
         assertThat(coal.factor().orElseThrow().value()).isCloseTo(0.02, within(1e-12));
         assertThat(coal.activity().orElseThrow().value()).isCloseTo(0.05, within(1e-12));
@@ -112,10 +111,12 @@ class C04_2_UncertaintyTest {
                 .balance(balance(1, 1))
                 .data("heat/net_import,2020,100,万吉焦\nelectricity/net_import,2020,10,亿千瓦时\n");
         Outcome<Plan> plan = city.plan();
-        assertThat(messages(plan, "UNC-NO-RANGE")).singleElement().satisfies(message -> assertThat(message)
-                .contains("净调入热力"));
-        assertThat(messages(plan, "UNC-HALF-RANGE")).singleElement().satisfies(message -> assertThat(message)
-                .contains("净调入电力"));
+        assertThat(messages(plan, "UNC-NO-RANGE"))
+                .singleElement()
+                .satisfies(message -> assertThat(message).contains("净调入热力"));
+        assertThat(messages(plan, "UNC-HALF-RANGE"))
+                .singleElement()
+                .satisfies(message -> assertThat(message).contains("净调入电力"));
         YearUncertainty year = plan.value().uncertainty().findLatest().orElseThrow();
         double heat = 110_000; // 1,000,000 GJ at 0.11 t
         assertThat(year.bare().value()).isCloseTo(heat / year.emissions().tonnes(), within(1e-9));
@@ -137,7 +138,9 @@ class C04_2_UncertaintyTest {
                 .balance(2020, balance(80, 100)));
         assertThat(other.total()).isNotEqualTo(one.total());
         assertThat(other.total().upper().value())
-                .isCloseTo(one.total().upper().value(), within(0.005 * one.emissions().tonnes()));
+                .isCloseTo(
+                        one.total().upper().value(),
+                        within(0.005 * one.emissions().tonnes()));
     }
 
     @Test
@@ -151,8 +154,9 @@ class C04_2_UncertaintyTest {
     void every_figure_can_be_explained_down_to_ranges() {
         assertThat(of(city("")).figures())
                 .isNotEmpty()
-                .allSatisfy(figure ->
-                        assertThat(figure.derivation().get().parents()).as(figure.key()).isNotEmpty());
+                .allSatisfy(figure -> assertThat(figure.derivation().get().parents())
+                        .as(figure.key())
+                        .isNotEmpty());
     }
 
     private static List<String> messages(Outcome<Plan> plan, String rule) {

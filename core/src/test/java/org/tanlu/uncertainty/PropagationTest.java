@@ -74,7 +74,8 @@ class PropagationTest {
 
     @Test
     void a_row_without_a_range_says_none() {
-        UncertaintyRow row = Propagation.rows(List.of(), List.of(term(2020, "a", 5))).get(0);
+        UncertaintyRow row =
+                Propagation.rows(List.of(), List.of(term(2020, "a", 5))).get(0);
         assertThat(row.activity()).isEmpty();
         assertThat(row.factor()).isEmpty();
         assertThat(row.combined()).isEmpty();

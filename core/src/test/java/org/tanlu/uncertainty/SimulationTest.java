@@ -31,8 +31,8 @@ class SimulationTest {
         var terms = new ArrayList<Term>();
         for (int year = 2019; year <= 2020; year++) {
             for (int i = 0; i < 40; i++) {
-                terms.add(term(
-                        year, "s" + i, 10 + i, activity("a" + i + "/" + year, -5, 5), factor("f" + i % 3, -7, 7)));
+                terms.add(
+                        term(year, "s" + i, 10 + i, activity("a" + i + "/" + year, -5, 5), factor("f" + i % 3, -7, 7)));
             }
             terms.add(term(year, "skewed", 30, activity("k/" + year, -20, 40), factor("n2o", -50, 200)));
             terms.add(term(year, "cut", 20, activity("c/" + year, -100, 100)));
@@ -72,8 +72,8 @@ class SimulationTest {
 
     @Test
     void a_sum_that_shares_a_lognormal_factor_has_its_mean_and_the_square_of_the_sum_times_its_variance() {
-        double[] sums = draw(
-                200_000, term(2020, "a", 3, factor("f", -50, 100)), term(2020, "b", 5, factor("f", -50, 100)));
+        double[] sums =
+                draw(200_000, term(2020, "a", 3, factor("f", -50, 100)), term(2020, "b", 5, factor("f", -50, 100)));
         assertThat(mean(sums)).isCloseTo(8 * MEAN, within(8 * MEAN * 0.005));
         assertThat(variance(sums)).isCloseTo(64 * VARIANCE, within(64 * VARIANCE * 0.02));
     }
