@@ -2,6 +2,7 @@ package org.tanlu.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tanlu.history.EmissionHistory;
 import org.tanlu.inventory.History;
 import org.tanlu.inventory.IndicatorValue;
 import org.tanlu.survey.Dossier;
@@ -14,6 +15,7 @@ import org.tanlu.trace.NotPrepared;
  *
  * @param dossier    step 1, the survey (chapter 6)
  * @param history    step 2, the historical emissions (chapter 7)
+ * @param emissionHistory what the history tells (clause 7.2)
  * @param indicators the indicators of Table B.1 by year
  * @param potentials step 3 (chapter 8)
  * @param scenarios  step 4 (clauses 9.1 and 9.2)
@@ -25,6 +27,7 @@ import org.tanlu.trace.NotPrepared;
 public record Plan(
         Dossier dossier,
         History history,
+        EmissionHistory emissionHistory,
         List<IndicatorValue> indicators,
         NotPrepared potentials,
         NotPrepared scenarios,
@@ -39,6 +42,7 @@ public record Plan(
     /** Every figure of the plan that can be asked where it comes from. */
     public List<Figure> figures() {
         var figures = new ArrayList<>(history.figures());
+        figures.addAll(emissionHistory.figures());
         indicators.forEach(value -> value.figure().ifPresent(figures::add));
         return figures;
     }

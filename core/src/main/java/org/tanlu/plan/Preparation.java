@@ -1,6 +1,9 @@
 package org.tanlu.plan;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.tanlu.history.EmissionHistory;
+import org.tanlu.history.HistoryAnalysis;
 import org.tanlu.inventory.Accounting;
 import org.tanlu.inventory.History;
 import org.tanlu.inventory.IndicatorTable;
@@ -26,13 +29,16 @@ public final class Preparation {
     @Clause("5")
     public static Outcome<Plan> prepare(Dossier dossier, ReferenceData reference) {
         Outcome<History> history = Accounting.account(dossier, reference);
+        Outcome<EmissionHistory> past = HistoryAnalysis.analyse(dossier, history.value(), reference);
         NotPrepared potentials = PotentialAnalysis.analyse();
         NotPrepared scenarios = Simulation.simulate();
         NotPrepared targets = TargetSetting.set();
         NotPrepared pathway = PathwayDesign.leastCost();
         NotPrepared safeguards = SafeguardProposal.propose();
         List<IndicatorValue> indicators = IndicatorTable.of(dossier, history.value(), reference);
-        var plan = new Plan(dossier, history.value(), indicators, potentials, scenarios, targets, pathway, safeguards);
-        return Outcome.of(plan, history.findings());
+        var plan = new Plan(dossier, history.value(), past.value(), indicators, potentials, scenarios, targets, pathway, safeguards);
+        var findings = new ArrayList<>(history.findings());
+        findings.addAll(past.findings());
+        return Outcome.of(plan, findings);
     }
 }
