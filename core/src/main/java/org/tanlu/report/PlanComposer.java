@@ -3,6 +3,7 @@ package org.tanlu.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.tanlu.plan.Plan;
 import org.tanlu.reference.OutlineSection;
 import org.tanlu.reference.ReferenceData;
@@ -71,7 +72,11 @@ final class PlanComposer {
         return switch (section.id()) {
             case "A1.1" -> new EconomySection(plan, wording).blocks();
             case "A1.2" -> new EnergySection(plan, reference, wording).blocks();
-            case "A1.3" -> new EmissionSection(plan, reference, wording).blocks();
+            case "A1.3" ->
+                Stream.concat(
+                                new EmissionSection(plan, reference, wording).blocks().stream(),
+                                new HistorySection(plan, wording).blocks().stream())
+                        .toList();
             case "A1.4" -> List.of(notPrepared(plan.potentials()));
             case "A2" -> List.of(notPrepared(plan.targets()));
             case "A3" -> List.of(notPrepared(plan.scenarios()), notPrepared(plan.targets()));

@@ -51,6 +51,7 @@ public final class Results {
                 endUses.transport(),
                 results.findings(),
                 results.ledger()));
+        tables.addAll(tables.size() - 2, new HistoryResults(plan).tables());
         RegisterRows.tables(plan.dossier()).forEach(tables::add);
         return List.copyOf(tables);
     }
