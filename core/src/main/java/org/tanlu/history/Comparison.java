@@ -48,7 +48,8 @@ public record Comparison(
     static Optional<Comparison> of(Subject subject, Dossier dossier, History history, YearSeries<YearMark> marks) {
         List<Inventory> all = history.years().stream()
                 .map(history::inventory)
-                .filter(inventory -> inventory.isWhole() && subject.of(inventory).isPresent())
+                .filter(inventory ->
+                        inventory.isWhole() && subject.of(inventory).isPresent())
                 .toList();
         if (all.isEmpty()) {
             return Optional.empty();
@@ -63,13 +64,7 @@ public record Comparison(
         var tested = new ArrayList<>(years);
         tested.removeAll(YearMark.excluded(marks));
         return Optional.of(new Comparison(
-                subject,
-                years,
-                apart,
-                tested,
-                base(dossier.city(), years),
-                CalibreBreaks.of(dossier, history),
-                marks));
+                subject, years, apart, tested, base(dossier.city(), years), CalibreBreaks.of(dossier, history), marks));
     }
 
     private static List<Integer> base(City city, List<Integer> years) {

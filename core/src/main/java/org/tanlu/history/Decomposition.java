@@ -82,8 +82,8 @@ public record Decomposition(
 
     private static FactorCell checked(FactorCell cell, List<Text> factors) {
         if (cell.factors().size() != factors.size()) {
-            throw new IllegalArgumentException("cell " + cell.id() + " has "
-                    + cell.factors().size() + " factors, not " + factors.size());
+            throw new IllegalArgumentException(
+                    "cell " + cell.id() + " has " + cell.factors().size() + " factors, not " + factors.size());
         }
         return cell;
     }

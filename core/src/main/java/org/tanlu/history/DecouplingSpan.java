@@ -77,7 +77,9 @@ public record DecouplingSpan(
                         () -> new Derivation(
                                 Text.of("脱钩弹性", "elasticity of decoupling"),
                                 value,
-                                Text.of("排放变化率÷地区生产总值变化率（不变价）", "change of emissions ÷ change of constant-price product"),
+                                Text.of(
+                                        "排放变化率÷地区生产总值变化率（不变价）",
+                                        "change of emissions ÷ change of constant-price product"),
                                 "7.2",
                                 parents)));
     }

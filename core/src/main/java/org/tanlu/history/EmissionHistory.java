@@ -84,13 +84,13 @@ public record EmissionHistory(
         var figures = new ArrayList<Figure>();
         series.forEach(each -> figures.addAll(each.figures()));
         growths.forEach(each -> figures.addAll(each.figures()));
-        structure.forEach(each -> figures.add(each.figure()));
+        structure.forEach(each -> figures.addAll(each.figures()));
         drivers.forEach(each -> figures.addAll(each.figures()));
         decoupling.forEach(each -> each.figure().ifPresent(figures::add));
         trends.forEach(each -> figures.addAll(each.figures()));
-        sources.forEach(each -> figures.add(each.figure("sources")));
-        land.forEach(each -> figures.add(each.figure("sources_with_land")));
-        fields.forEach(each -> figures.add(each.figure("fields")));
+        sources.forEach(each -> figures.addAll(each.figures("sources")));
+        land.forEach(each -> figures.addAll(each.figures("sources_with_land")));
+        fields.forEach(each -> figures.addAll(each.figures("fields")));
         var byKey = new LinkedHashMap<String, Figure>();
         figures.forEach(figure -> byKey.putIfAbsent(figure.key(), figure));
         return List.copyOf(byKey.values());

@@ -17,8 +17,7 @@ public record FactorCell(String id, List<Optional<Quantity>> factors) {
     public FactorCell {
         factors = List.copyOf(factors);
         boolean open = factors.stream().anyMatch(Optional::isEmpty);
-        boolean nothing =
-                factors.stream().flatMap(Optional::stream).anyMatch(factor -> factor.value() == 0);
+        boolean nothing = factors.stream().flatMap(Optional::stream).anyMatch(factor -> factor.value() == 0);
         if (open && !nothing) {
             throw new IllegalArgumentException(
                     "a factor without a value needs another one that is 0: " + id + " " + factors);

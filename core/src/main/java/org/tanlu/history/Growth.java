@@ -27,7 +27,8 @@ public record Growth(Series series, List<Integer> from, int to, Quantity change,
 
     /** The growth; empty where a year has no value or the base is zero. */
     static Optional<Growth> of(Series series, List<Integer> from, int to) {
-        List<Quantity> base = from.stream().flatMap(year -> series.find(year).stream()).toList();
+        List<Quantity> base =
+                from.stream().flatMap(year -> series.find(year).stream()).toList();
         Optional<Quantity> end = series.find(to);
         double middle = from.stream().mapToInt(year -> year).average().orElse(to);
         if (base.size() < from.size() || end.isEmpty() || middle >= to) {
@@ -59,9 +60,7 @@ public record Growth(Series series, List<Integer> from, int to, Quantity change,
         var figures = new ArrayList<Figure>();
         figures.add(new Figure(key(), change, () -> derivation(change, "期末÷期初－1", "later ÷ base − 1")));
         rate.ifPresent(rate -> figures.add(new Figure(
-                key() + "/rate",
-                rate,
-                () -> derivation(rate, "（期末÷期初）^（1÷年数）－1", "(later ÷ base)^(1 ÷ years) − 1"))));
+                key() + "/rate", rate, () -> derivation(rate, "（期末÷期初）^（1÷年数）－1", "(later ÷ base)^(1 ÷ years) − 1"))));
         return figures;
     }
 
@@ -70,7 +69,9 @@ public record Growth(Series series, List<Integer> from, int to, Quantity change,
         from.forEach(year -> series.values().find(year).ifPresent(parents::add));
         series.values().find(to).ifPresent(parents::add);
         return new Derivation(
-                Text.of(series.name().chinese() + "的变化", "change of " + series.name().english()),
+                Text.of(
+                        series.name().chinese() + "的变化",
+                        "change of " + series.name().english()),
                 value,
                 Text.of(chinese, english),
                 "7.2",

@@ -53,22 +53,25 @@ public final class HistoryAnalysis {
     private EmissionHistory history(Optional<Comparison> total, Optional<Comparison> direct) {
         Optional<Comparison> main = total.or(() -> direct);
         List<Series> series = series();
-        List<Comparison> comparisons = Stream.of(total, direct)
-                .flatMap(Optional::stream)
-                .toList();
+        List<Comparison> comparisons =
+                Stream.of(total, direct).flatMap(Optional::stream).toList();
         return new EmissionHistory(
                 main,
                 series,
                 main.map(years -> growths(years, series)).orElse(List.of()),
                 main.map(this::structure).orElse(List.of()),
                 main.map(this::drivers).orElse(List.of()),
-                comparisons.stream().flatMap(years -> decoupling(years).stream()).toList(),
+                comparisons.stream()
+                        .flatMap(years -> decoupling(years).stream())
+                        .toList(),
                 comparisons.stream()
                         .flatMap(years -> trends(years, series).stream())
                         .toList(),
-                main.map(years -> ranked(years, Parts::sources, "key_source_threshold")).orElse(List.of()),
+                main.map(years -> ranked(years, Parts::sources, "key_source_threshold"))
+                        .orElse(List.of()),
                 main.map(this::withLand).orElse(List.of()),
-                main.map(years -> ranked(years, Parts::fields, "key_field_threshold")).orElse(List.of()),
+                main.map(years -> ranked(years, Parts::fields, "key_field_threshold"))
+                        .orElse(List.of()),
                 rule,
                 lacking);
     }
@@ -90,16 +93,14 @@ public final class HistoryAnalysis {
                     years,
                     year -> measures.perCapita(subject, year)));
         }
-        series.add(Series.of(
-                "product", Text.of("地区生产总值（2015年价）", "product at 2015 prices"), years, measures::product));
+        series.add(Series.of("product", Text.of("地区生产总值（2015年价）", "product at 2015 prices"), years, measures::product));
         series.add(Series.of("population", Text.of("常住人口", "population"), years, measures::population));
         series.add(Series.of("energy", Text.of("能源消费总量", "energy consumption"), years, measures::toldEnergy));
         return series;
     }
 
     private static Text named(String chinese, String english, Subject subject) {
-        return Text.of(
-                chinese + subject.text().chinese(), subject.text().english() + " " + english);
+        return Text.of(chinese + subject.text().chinese(), subject.text().english() + " " + english);
     }
 
     /** The changes of every series: since the base, and in every span of more than a year. */
@@ -109,7 +110,8 @@ public final class HistoryAnalysis {
             Growth.of(each, years.base(), years.last()).ifPresent(growths::add);
             Span.of(years).stream()
                     .filter(span -> span.kind() == Span.Kind.PLAN)
-                    .forEach(span -> Growth.of(each, List.of(span.from()), span.to()).ifPresent(growths::add));
+                    .forEach(span ->
+                            Growth.of(each, List.of(span.from()), span.to()).ifPresent(growths::add));
         }
         return growths;
     }
@@ -136,12 +138,20 @@ public final class HistoryAnalysis {
                 sectors.of(span).ifPresent(drivers::add);
             }
         }
-        lack(drivers, Drivers.Model.KAYA, spans, Text.of(
-                "Kaya分解缺人口、不变价地区生产总值或能源消费量",
-                "the Kaya identity lacks population, constant-price product or energy"));
-        lack(drivers, Drivers.Model.SECTORS, spans, Text.of(
-                "部门分解缺三次产业增加值或比重、人口或净调入电力",
-                "the decomposition by sector lacks value added, population or net import of electricity"));
+        lack(
+                drivers,
+                Drivers.Model.KAYA,
+                spans,
+                Text.of(
+                        "Kaya分解缺人口、不变价地区生产总值或能源消费量",
+                        "the Kaya identity lacks population, constant-price product or energy"));
+        lack(
+                drivers,
+                Drivers.Model.SECTORS,
+                spans,
+                Text.of(
+                        "部门分解缺三次产业增加值或比重、人口或净调入电力",
+                        "the decomposition by sector lacks value added, population or net import of electricity"));
         return drivers;
     }
 
@@ -150,7 +160,8 @@ public final class HistoryAnalysis {
         if (made < spans.size()) {
             List<String> spansLeft = spans.stream()
                     .filter(span -> drivers.stream()
-                            .noneMatch(each -> each.model() == model && each.span().equals(span)))
+                            .noneMatch(
+                                    each -> each.model() == model && each.span().equals(span)))
                     .map(Span::key)
                     .distinct()
                     .toList();
@@ -173,8 +184,7 @@ public final class HistoryAnalysis {
                 .toList();
     }
 
-    private List<Ranked> ranked(
-            Comparison comparison, Function<Parts, List<Part>> view, String threshold) {
+    private List<Ranked> ranked(Comparison comparison, Function<Parts, List<Part>> view, String threshold) {
         City city = dossier.city();
         Quantity share = PeakRule.share(city, threshold);
         List<List<Part>> base = comparison.base().contains(comparison.last())

@@ -15,7 +15,8 @@ import org.tanlu.trace.Text;
 
 /** What a reader of the analysis must know: years left apart, trends not tested, drivers not found, marks, versions. */
 final class HistoryRules {
-    private static final List<String> ITEMS = List.of("gdp_2015", "gdp_index", "population", "energy_consumption_total");
+    private static final List<String> ITEMS =
+            List.of("gdp_2015", "gdp_index", "population", "energy_consumption_total");
 
     private final Dossier dossier;
     private final History history;
@@ -43,12 +44,12 @@ final class HistoryRules {
 
     private void comparison(EmissionHistory value, Comparison years, Measures measures) {
         if (!years.apart().isEmpty()) {
-            add("HIS-YEARS-APART", Facts.of("years", Facts.listed(texts(years.apart()))).and("last", years.last()));
+            add(
+                    "HIS-YEARS-APART",
+                    Facts.of("years", Facts.listed(texts(years.apart()))).and("last", years.last()));
         }
         if (years.tested().size() < MannKendall.LEAST_YEARS) {
-            add(
-                    "HIS-FEW-YEARS",
-                    Facts.of("count", years.tested().size()).and("least", MannKendall.LEAST_YEARS));
+            add("HIS-FEW-YEARS", Facts.of("count", years.tested().size()).and("least", MannKendall.LEAST_YEARS));
         }
         if (!value.lacking().isEmpty()) {
             add("HIS-LACKING", Facts.of("list", value.lacking()));
@@ -56,8 +57,7 @@ final class HistoryRules {
         dossier.city()
                 .findInteger("base_year")
                 .filter(year -> !years.base().contains(year))
-                .ifPresent(year -> add(
-                        "HIS-BASE-YEAR", Facts.of("year", year).and("used", years.baseName())));
+                .ifPresent(year -> add("HIS-BASE-YEAR", Facts.of("year", year).and("used", years.baseName())));
         List<Text> mixed = ITEMS.stream()
                 .flatMap(item -> mixed(item, years, measures).stream())
                 .toList();
@@ -84,8 +84,8 @@ final class HistoryRules {
 
     private static String said(Map<String, List<String>> versions, String comma, String none) {
         var parts = new ArrayList<String>();
-        versions.forEach((version, years) ->
-                parts.add(String.join(comma, years) + ": " + (version.isEmpty() ? none : version)));
+        versions.forEach(
+                (version, years) -> parts.add(String.join(comma, years) + ": " + (version.isEmpty() ? none : version)));
         return String.join("; ", parts);
     }
 

@@ -38,8 +38,8 @@ final class Kaya {
         if (before.isEmpty() || after.isEmpty()) {
             return Optional.empty();
         }
-        Decomposition decomposition = Decomposition.of(
-                FACTORS, Unit.TONNE_CO2E, List.of(cell(before)), List.of(cell(after)));
+        Decomposition decomposition =
+                Decomposition.of(FACTORS, Unit.TONNE_CO2E, List.of(cell(before)), List.of(cell(after)));
         var parents = new ArrayList<>(before);
         parents.addAll(after);
         return Optional.of(new Drivers(

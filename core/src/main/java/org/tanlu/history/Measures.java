@@ -136,7 +136,8 @@ final class Measures {
                 .toList();
         if (added.stream().allMatch(Optional::isPresent)) {
             List<Derivation> parts = added.stream().flatMap(Optional::stream).toList();
-            double sum = parts.stream().mapToDouble(part -> part.value().value()).sum();
+            double sum =
+                    parts.stream().mapToDouble(part -> part.value().value()).sum();
             return sum <= 0
                     ? Optional.empty()
                     : Optional.of(share(industry, year, parts.get(place).value().value() / sum, parts));
@@ -156,9 +157,8 @@ final class Measures {
         if (industry != Economic.PRIMARY || secondary.isEmpty() || tertiary.isEmpty()) {
             return Optional.empty();
         }
-        double rest = 100
-                - secondary.get().value().value()
-                - tertiary.get().value().value();
+        double rest =
+                100 - secondary.get().value().value() - tertiary.get().value().value();
         return Optional.of(share(industry, year, rest / 100, List.of(secondary.get(), tertiary.get())));
     }
 
@@ -182,18 +182,20 @@ final class Measures {
         return dossier.find(item, year)
                 .filter(datum -> datum.value().isPresent())
                 .map(Derivations::of)
-                .map(leaf -> symbol.isEmpty() ? leaf : converted(leaf, reference.units().unit(symbol)));
+                .map(leaf -> symbol.isEmpty()
+                        ? leaf
+                        : converted(leaf, reference.units().unit(symbol)));
     }
 
     private static Derivation converted(Derivation leaf, Unit unit) {
         return leaf.value().unit().equals(unit)
                 ? leaf
-                : new Derivation(leaf.label(), leaf.value().in(unit), Text.of("换算单位", "in another unit"), "7.2", List.of(leaf));
+                : new Derivation(
+                        leaf.label(), leaf.value().in(unit), Text.of("换算单位", "in another unit"), "7.2", List.of(leaf));
     }
 
     /** A ratio; empty where a part is missing or the whole is not above zero. */
-    static Optional<Derivation> ratio(
-            Optional<Derivation> part, Optional<Derivation> whole, Unit unit, Text name) {
+    static Optional<Derivation> ratio(Optional<Derivation> part, Optional<Derivation> whole, Unit unit, Text name) {
         if (part.isEmpty() || whole.isEmpty() || whole.get().value().value() <= 0) {
             return Optional.empty();
         }

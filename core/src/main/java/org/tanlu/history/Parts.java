@@ -86,9 +86,7 @@ final class Parts {
 
     /** The fields of clause 7.2: departments, industry by branch, electricity and heat with those who used them. */
     List<Part> fields() {
-        return used(
-                line -> field(line.functional(), line.unit()),
-                user -> field(user.functional(), user.unit()));
+        return used(line -> field(line.functional(), line.unit()), user -> field(user.functional(), user.unit()));
     }
 
     private record Name(String id, Text text) {}

@@ -61,8 +61,8 @@ public record PeakVerdict(
         int later = since.size() - 1;
         Optional<MannKendall> test =
                 later == 0 ? Optional.empty() : Optional.of(MannKendall.of(new YearSeries<>(since)));
-        Optional<Quantity> slope = test.map(
-                falling -> Quantity.of(falling.slope().value() / mean(List.copyOf(since.values())), Unit.ONE));
+        Optional<Quantity> slope =
+                test.map(falling -> Quantity.of(falling.slope().value() / mean(List.copyOf(since.values())), Unit.ONE));
         return new PeakVerdict(shape(later, whole, test, slope, rule), peak, later, whole, test, slope);
     }
 
@@ -89,8 +89,7 @@ public record PeakVerdict(
             if (since.filter(test -> test.falls(rule.significance())).isPresent()) {
                 return Shape.PEAKED;
             }
-            if (slope.filter(flat ->
-                            Math.abs(flat.value()) < rule.flatSlope().value())
+            if (slope.filter(flat -> Math.abs(flat.value()) < rule.flatSlope().value())
                     .isPresent()) {
                 return Shape.PLATEAU;
             }

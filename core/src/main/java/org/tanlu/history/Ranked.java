@@ -111,9 +111,8 @@ public record Ranked(
         var trends = new LinkedHashMap<String, Double>();
         for (Pair pair : pairs) {
             double own = Math.abs(pair.base());
-            double trend = own == 0
-                    ? pair.size() / gross
-                    : own / gross * Math.abs((pair.end() - pair.base()) / own - whole);
+            double trend =
+                    own == 0 ? pair.size() / gross : own / gross * Math.abs((pair.end() - pair.base()) / own - whole);
             trends.put(pair.named().id(), trend);
         }
         double sum = trends.values().stream().mapToDouble(value -> value).sum();
@@ -137,8 +136,12 @@ public record Ranked(
         return key;
     }
 
-    /** The share by level as a figure. */
-    Figure figure(String list) {
+    /** The share by level and the latest emissions as figures. */
+    List<Figure> figures(String list) {
+        return List.of(share(list), new Figure(emissionsKey(list), latest.toQuantity(), () -> source));
+    }
+
+    private Figure share(String list) {
         return new Figure(
                 key(list),
                 level,
@@ -153,5 +156,10 @@ public record Ranked(
     /** The key of the share by level in a list, such as {@code sources}. */
     public String key(String list) {
         return "history/" + list + "/" + id;
+    }
+
+    /** The key of its latest emissions in a list. */
+    public String emissionsKey(String list) {
+        return key(list) + "/emissions";
     }
 }

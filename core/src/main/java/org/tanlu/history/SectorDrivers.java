@@ -71,8 +71,7 @@ final class SectorDrivers {
         if (total0.isEmpty() || total1.isEmpty()) {
             return Optional.empty();
         }
-        Decomposition decomposition =
-                Decomposition.of(FACTORS, Unit.TONNE_CO2E, cells.before(), cells.after());
+        Decomposition decomposition = Decomposition.of(FACTORS, Unit.TONNE_CO2E, cells.before(), cells.after());
         Quantity rest = total1.get().value().minus(total0.get().value()).minus(decomposition.change());
         return Optional.of(new Drivers(
                 Drivers.Model.SECTORS,
@@ -101,8 +100,7 @@ final class SectorDrivers {
 
     private Optional<Activity> activity(Economic economic, int year) {
         if (economic == Economic.RESIDENTIAL) {
-            return measures.population(year)
-                    .map(people -> new Activity(NONE, NONE, people.value(), List.of(people)));
+            return measures.population(year).map(people -> new Activity(NONE, NONE, people.value(), List.of(people)));
         }
         Optional<Derivation> product = measures.product(year);
         Optional<Derivation> share = measures.share(economic, year);
@@ -116,7 +114,8 @@ final class SectorDrivers {
     private Optional<FactorCell> cell(Economic economic, CarrierKind kind, Activity activity, int year) {
         UserCells of = cells.find(year).orElseThrow();
         double energy = of.find(economic, kind).map(UserCells.Cell::energy).orElse(0.0);
-        double emissions = of.find(economic, kind).map(UserCells.Cell::emissions).orElse(0.0);
+        double emissions =
+                of.find(economic, kind).map(UserCells.Cell::emissions).orElse(0.0);
         double all = of.energy(economic);
         if ((energy == 0 && emissions != 0) || (activity.size() <= 0 && all > 0)) {
             return Optional.empty();

@@ -33,7 +33,8 @@ public record Span(Kind kind, int from, int to) {
         if (from < comparison.last()) {
             spans.add(new Span(Kind.WHOLE, from, comparison.last()));
         }
-        var points = new TreeSet<>(years.stream().filter(year -> year % PLAN_YEARS == 0).toList());
+        var points = new TreeSet<>(
+                years.stream().filter(year -> year % PLAN_YEARS == 0).toList());
         points.add(years.get(0));
         points.add(comparison.last());
         List<Span> plans = between(List.copyOf(points), Kind.PLAN);

@@ -75,7 +75,16 @@ public record StructureShare(
         return "history/structure/" + view.id() + "/" + part + "/" + year;
     }
 
-    Figure figure() {
+    /** The key of the emissions. */
+    public String emissionsKey() {
+        return "history/emissions/" + view.id() + "/" + part + "/" + year;
+    }
+
+    List<Figure> figures() {
+        return List.of(figure(), new Figure(emissionsKey(), emissions.toQuantity(), () -> source));
+    }
+
+    private Figure figure() {
         return new Figure(
                 key(),
                 share(),
@@ -87,6 +96,8 @@ public record StructureShare(
                         List.of(
                                 source,
                                 Derivation.leaf(
-                                        Text.of("合计", "total"), total.toQuantity(), Text.of("各部分之和", "sum of parts")))));
+                                        Text.of("合计", "total"),
+                                        total.toQuantity(),
+                                        Text.of("各部分之和", "sum of parts")))));
     }
 }

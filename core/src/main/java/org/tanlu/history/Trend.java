@@ -1,9 +1,9 @@
 package org.tanlu.history;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
 import org.tanlu.quantity.YearSeries;
@@ -50,28 +50,38 @@ public record Trend(
         return settled.years().size() < MannKendall.LEAST_YEARS ? Optional.empty() : Optional.of(settled);
     }
 
-    /** The key of one of the test's numbers: statistic, score, probability, slope. */
+    /** The key of one of the test's numbers: statistic, score, probability, slope; since the peak with since_peak/ before. */
     public String key(String number) {
         return "history/trend/" + series.id() + "/" + number;
     }
 
     List<Figure> figures() {
-        MannKendall test = verdict.whole();
-        return Stream.of(
-                        figure("statistic", Quantity.of(test.statistic(), Unit.ONE), "S＝Σsgn(后－前)", "S = Σ sgn(later − earlier)"),
-                        figure("score", test.score(), "Z＝(S∓1)÷√Var", "Z = (S∓1) ÷ √Var"),
-                        figure(
-                                "probability",
-                                test.probability(),
-                                test.exact().isPresent() ? "双侧概率，按全部排列计数" : "双侧概率，正态近似",
-                                test.exact().isPresent()
-                                        ? "two-sided, counted over all orders"
-                                        : "two-sided, normal approximation"),
-                        figure("slope", test.slope(), "Sen斜率：两两年均变化的中位数", "Sen's slope: median of pairwise changes a year"))
-                .toList();
+        var figures = new ArrayList<>(figures(verdict.whole(), "", years.get(0)));
+        verdict.sincePeak().ifPresent(since -> figures.addAll(figures(since, "since_peak/", verdict.peakYear())));
+        return figures;
     }
 
-    private Figure figure(String number, Quantity value, String chinese, String english) {
+    private List<Figure> figures(MannKendall test, String prefix, int from) {
+        boolean isExact = test.exact().isPresent();
+        Quantity statistic = Quantity.of(test.statistic(), Unit.ONE);
+        return List.of(
+                figure(prefix + "statistic", from, statistic, "S＝Σsgn(后－前)", "S = Σ sgn(later − earlier)"),
+                figure(prefix + "score", from, test.score(), "Z＝(S∓1)÷√Var", "Z = (S∓1) ÷ √Var"),
+                figure(
+                        prefix + "probability",
+                        from,
+                        test.probability(),
+                        isExact ? "双侧概率，按全部排列计数" : "双侧概率，正态近似",
+                        isExact ? "two-sided, counted over all orders" : "two-sided, normal approximation"),
+                figure(
+                        prefix + "slope",
+                        from,
+                        test.slope(),
+                        "Sen斜率：两两年均变化的中位数",
+                        "Sen's slope: median of pairwise changes a year"));
+    }
+
+    private Figure figure(String number, int from, Quantity value, String chinese, String english) {
         return new Figure(
                 key(number),
                 value,
@@ -83,6 +93,7 @@ public record Trend(
                         Text.of(chinese, english),
                         "7.2",
                         years.stream()
+                                .filter(year -> year >= from)
                                 .flatMap(year -> series.values().find(year).stream())
                                 .toList()));
     }

@@ -32,8 +32,7 @@ public record YearMark(int year, String kind, boolean excluded, String reason, R
     }
 
     private static YearMark of(int year, Register.Row row) {
-        return new YearMark(
-                year, row.words("kind"), row.says("excluded", Register.YES), row.text("reason"), row);
+        return new YearMark(year, row.words("kind"), row.says("excluded", Register.YES), row.text("reason"), row);
     }
 
     /** The years that trend tests leave out. */

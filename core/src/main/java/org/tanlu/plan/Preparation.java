@@ -36,7 +36,16 @@ public final class Preparation {
         NotPrepared pathway = PathwayDesign.leastCost();
         NotPrepared safeguards = SafeguardProposal.propose();
         List<IndicatorValue> indicators = IndicatorTable.of(dossier, history.value(), reference);
-        var plan = new Plan(dossier, history.value(), past.value(), indicators, potentials, scenarios, targets, pathway, safeguards);
+        var plan = new Plan(
+                dossier,
+                history.value(),
+                past.value(),
+                indicators,
+                potentials,
+                scenarios,
+                targets,
+                pathway,
+                safeguards);
         var findings = new ArrayList<>(history.findings());
         findings.addAll(past.findings());
         return Outcome.of(plan, findings);

@@ -55,16 +55,18 @@ final class HistoryResults {
     private ResultTable series() {
         var rows = new ArrayList<List<String>>();
         for (Series each : history.series()) {
-            each.values().byYear().forEach((year, value) -> rows.add(List.of(
-                    each.key(year),
-                    each.id(),
-                    each.name().chinese(),
-                    each.name().english(),
-                    Integer.toString(year),
-                    number(value.value()),
-                    value.value().unit().symbol(),
-                    yes(isIn(year, history.comparison().map(Comparison::years))),
-                    yes(isIn(year, history.comparison().map(Comparison::tested))))));
+            each.values()
+                    .byYear()
+                    .forEach((year, value) -> rows.add(List.of(
+                            each.key(year),
+                            each.id(),
+                            each.name().chinese(),
+                            each.name().english(),
+                            Integer.toString(year),
+                            number(value.value()),
+                            value.value().unit().symbol(),
+                            yes(isIn(year, history.comparison().map(Comparison::years))),
+                            yes(isIn(year, history.comparison().map(Comparison::tested))))));
         }
         return new ResultTable(
                 "history",
@@ -87,9 +89,8 @@ final class HistoryResults {
     }
 
     private ResultTable structure() {
-        List<List<String>> rows = history.structure().stream()
-                .map(HistoryResults::share)
-                .toList();
+        List<List<String>> rows =
+                history.structure().stream().map(HistoryResults::share).toList();
         return new ResultTable(
                 "structure",
                 Text.of("各年排放源构成", "the parts of every year's emissions and their shares"),
@@ -127,8 +128,7 @@ final class HistoryResults {
                         : number(each.decomposition().ratios().get(k));
                 rows.add(effect(each, factor, each.decomposition().factors().get(k), each.effect(factor), ratio));
             }
-            each.rest().ifPresent(rest ->
-                    rows.add(effect(each, "rest", Text.of("未分解部分", "not divided"), rest, "")));
+            each.rest().ifPresent(rest -> rows.add(effect(each, "rest", Text.of("未分解部分", "not divided"), rest, "")));
         }
         return new ResultTable(
                 "decomposition",
@@ -143,8 +143,12 @@ final class HistoryResults {
                         ResultTable.column("name_zh", "名称", "name in Chinese"),
                         ResultTable.column("name_en", "英文名称", "name in English"),
                         ResultTable.column("effect_tco2e", "加法效应，吨二氧化碳当量", "additive effect, t CO2e"),
-                        ResultTable.column("ratio", "乘法效应；未分解部分为空", "multiplicative effect; empty for what is not divided"),
-                        ResultTable.column("remarks_zh", "时段内的口径变化和标记年份", "breaks of calibre and marked years inside, in Chinese")),
+                        ResultTable.column(
+                                "ratio", "乘法效应；未分解部分为空", "multiplicative effect; empty for what is not divided"),
+                        ResultTable.column(
+                                "remarks_zh",
+                                "时段内的口径变化和标记年份",
+                                "breaks of calibre and marked years inside, in Chinese")),
                 rows);
     }
 
@@ -180,7 +184,10 @@ final class HistoryResults {
                         ResultTable.column("elasticity", "弹性，不能判定时为空", "elasticity; empty where undefined"),
                         ResultTable.column("state", "状态", "class"),
                         ResultTable.column("state_zh", "状态名称", "its name in Chinese"),
-                        ResultTable.column("remarks_zh", "时段内的口径变化和标记年份", "breaks of calibre and marked years inside, in Chinese")),
+                        ResultTable.column(
+                                "remarks_zh",
+                                "时段内的口径变化和标记年份",
+                                "breaks of calibre and marked years inside, in Chinese")),
                 rows);
     }
 
@@ -213,14 +220,16 @@ final class HistoryResults {
                         ResultTable.column("variance", "S的方差", "variance of S"),
                         ResultTable.column("z", "Z", "Z"),
                         ResultTable.column("p_normal", "双侧概率，正态近似", "two-sided probability, normal approximation"),
-                        ResultTable.column("p_exact", "双侧概率，按全部排列计数；超过10年为空", "two-sided, counted; empty beyond ten years"),
+                        ResultTable.column(
+                                "p_exact", "双侧概率，按全部排列计数；超过10年为空", "two-sided, counted; empty beyond ten years"),
                         ResultTable.column("tau", "肯德尔τ", "Kendall's tau"),
                         ResultTable.column("slope", "Sen斜率，每年", "Sen's slope a year"),
                         ResultTable.column("slope_unit", "斜率单位", "its unit"),
                         ResultTable.column("peak_year", "最大值的年份", "year of the largest value"),
                         ResultTable.column("verdict", "判定 peaked、plateau、rising、undetermined", "verdict"),
                         ResultTable.column("verdict_settled", "不含初步数年份的判定；年份不足为空", "verdict without provisional years"),
-                        ResultTable.column("remarks_zh", "年份内的口径变化和标记年份", "breaks of calibre and marked years, in Chinese")),
+                        ResultTable.column(
+                                "remarks_zh", "年份内的口径变化和标记年份", "breaks of calibre and marked years, in Chinese")),
                 rows);
     }
 
@@ -230,7 +239,11 @@ final class HistoryResults {
         return List.of(
                 trend.key("statistic"),
                 trend.series().id(),
-                String.join(" ", trend.years().stream().map(year -> Integer.toString(year)).toList()),
+                String.join(
+                        " ",
+                        trend.years().stream()
+                                .map(year -> Integer.toString(year))
+                                .toList()),
                 Integer.toString(test.statistic()),
                 number(test.variance()),
                 number(test.score()),
@@ -309,7 +322,8 @@ final class HistoryResults {
                         ResultTable.column("version", "其版本", "its version"),
                         ResultTable.column("earlier", "较早的数", "the earlier value"),
                         ResultTable.column("earlier_version", "其版本，空为未注明", "its version; empty where not told"),
-                        ResultTable.column("revised_by", "修订额，单位同采用的数", "used less earlier, in the unit of the value used")),
+                        ResultTable.column(
+                                "revised_by", "修订额，单位同采用的数", "used less earlier, in the unit of the value used")),
                 rows);
     }
 }

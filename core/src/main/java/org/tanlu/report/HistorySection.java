@@ -85,14 +85,15 @@ final class HistorySection {
         }
         List<Text> remarks = years.remarks(years.years().get(0), years.last());
         if (!remarks.isEmpty()) {
-            inlines.addAll(
-                    wording.sentence("history-remarks", Map.of("remarks", words(String.join("；", chinese(remarks))))));
+            inlines.addAll(wording.sentence(
+                    "history-remarks", Map.of("remarks", words(String.join("；", chinese(remarks))))));
         }
         return new Paragraph(inlines);
     }
 
     private static String joined(List<Integer> years) {
-        return String.join("、", years.stream().map(year -> Integer.toString(year)).toList());
+        return String.join(
+                "、", years.stream().map(year -> Integer.toString(year)).toList());
     }
 
     private Map<String, Inline> growth(Growth growth, Comparison years) {
@@ -116,24 +117,25 @@ final class HistorySection {
     /** A ratio of the latest year and its change, or only its value where the base has none. */
     private void value(
             String series, Comparison years, int decimals, String unit, String sentence, List<Inline> inlines) {
-        history.findSeries(series).ifPresent(each -> each.find(years.last()).ifPresent(value -> {
-            var facts = new LinkedHashMap<String, Inline>();
-            facts.put("value", printed(Numbers.fixed(value.value(), decimals) + unit, each.key(years.last())));
-            facts.put(
-                    "change",
-                    history.sinceBase(series)
-                            .<Inline>map(growth -> printed(
-                                    "，比" + years.baseName().chinese() + change(growth.change()), growth.key()))
-                            .orElse(words("")));
-            inlines.addAll(wording.sentence(sentence, facts));
-        }));
+        history.findSeries(series)
+                .ifPresent(each -> each.find(years.last()).ifPresent(value -> {
+                    var facts = new LinkedHashMap<String, Inline>();
+                    facts.put("value", printed(Numbers.fixed(value.value(), decimals) + unit, each.key(years.last())));
+                    facts.put(
+                            "change",
+                            history.sinceBase(series)
+                                    .<Inline>map(growth -> printed(
+                                            "，比" + years.baseName().chinese() + change(growth.change()), growth.key()))
+                                    .orElse(words("")));
+                    inlines.addAll(wording.sentence(sentence, facts));
+                }));
     }
 
     /** What the city marked and what was revised. */
     private void revisions(Comparison years, List<Block> blocks) {
         List<String> marks = years.marks().byYear().values().stream()
-                .map(mark -> mark.year() + "年为" + mark.kind() + "（" + mark.reason() + "；来源：" + mark.row().source().title() + "）"
-                        + (mark.excluded() ? "，不参加趋势检验" : ""))
+                .map(mark -> mark.year() + "年为" + mark.kind() + "（" + mark.reason() + "；来源："
+                        + mark.row().source().title() + "）" + (mark.excluded() ? "，不参加趋势检验" : ""))
                 .toList();
         if (!marks.isEmpty()) {
             blocks.add(wording.paragraph("history-marks", Map.of("marks", words(String.join("；", marks)))));
@@ -152,7 +154,8 @@ final class HistorySection {
         for (StructureShare.View view : StructureShare.View.values()) {
             List<Shares.Part> parts = history.structure().stream()
                     .filter(share -> share.view() == view && share.year() == years.last())
-                    .map(share -> new Shares.Part(share.name().chinese(), share.emissions().tonnes()))
+                    .map(share -> new Shares.Part(
+                            share.name().chinese(), share.emissions().tonnes()))
                     .toList();
             facts.put(view.id(), words(Shares.phrase(parts)));
         }
@@ -192,10 +195,9 @@ final class HistorySection {
         facts.put("z", printed(Numbers.fixed(test.score().value(), 2), trend.key("score")));
         facts.put("p", printed(Numbers.fixed(test.probability().value(), 3), trend.key("probability")));
         facts.put(
-                "slope",
-                printed(
-                        Numbers.wanTonnes(Emissions.tonnes(test.slope().value())), trend.key("slope")));
+                "slope", printed(Numbers.wanTonnes(Emissions.tonnes(test.slope().value())), trend.key("slope")));
         var inlines = new ArrayList<Inline>(wording.sentence("history-verdict", facts));
+        verdict.sincePeak().ifPresent(since -> inlines.addAll(sincePeak(trend, since)));
         inlines.addAll(wording.sentence(
                 trend.confirmed().isPresent() ? "history-confirmed" : "history-unconfirmed",
                 Map.of(
@@ -204,11 +206,29 @@ final class HistorySection {
                                 words(trend.confirmed()
                                         .map(settled -> settled.shape().text().chinese())
                                         .orElse("")))));
+        if (verdict.peakYear() == tested.get(0)) {
+            inlines.addAll(wording.sentence("history-first-year", Map.of("year", words(verdict.peakYear()))));
+        }
         if (!trend.remarks().isEmpty()) {
             inlines.addAll(wording.sentence(
                     "history-trend-remarks", Map.of("remarks", words(String.join("；", chinese(trend.remarks()))))));
         }
         return inlines;
+    }
+
+    private List<Inline> sincePeak(Trend trend, MannKendall since) {
+        return wording.sentence(
+                "history-since-peak",
+                Map.of(
+                        "count", words(since.years()),
+                        "s", printed(Integer.toString(since.statistic()), trend.key("since_peak/statistic")),
+                        "p",
+                                printed(
+                                        Numbers.fixed(since.probability().value(), 3),
+                                        trend.key("since_peak/probability")),
+                        "slope",
+                                words(Numbers.percent(
+                                        trend.verdict().slope().orElseThrow().value()))));
     }
 
     private List<Block> drivers(Comparison years, HistoryTables tables, HistoryCharts charts) {
@@ -240,7 +260,11 @@ final class HistorySection {
                                                     .<Inline>map(value ->
                                                             printed(Numbers.fixed(value.value(), 2), each.key()))
                                                     .orElse(words("－")),
-                                    "state", words(each.decoupling().state().text().chinese()))));
+                                    "state",
+                                            words(each.decoupling()
+                                                    .state()
+                                                    .text()
+                                                    .chinese()))));
                     blocks.add(tables.decoupling());
                 });
         return blocks;
@@ -248,7 +272,8 @@ final class HistorySection {
 
     private List<Inline> effects(Drivers whole) {
         var inlines = new ArrayList<Inline>(wording.sentence(
-                "history-" + whole.model().id(), Map.of("span", words(whole.span().label()))));
+                "history-" + whole.model().id(),
+                Map.of("span", words(whole.span().label()))));
         List<String> factors = whole.model().factors();
         for (int k = 0; k < factors.size(); k++) {
             Emissions effect = Emissions.tonnes(whole.effect(factors.get(k)).value());
@@ -272,15 +297,15 @@ final class HistorySection {
         if (!history.land().isEmpty()) {
             List<String> land = history.land().stream()
                     .filter(each -> each.isKey()
-                            && history.sources().stream().noneMatch(other -> other.id().equals(each.id())))
+                            && history.sources().stream()
+                                    .noneMatch(other -> other.id().equals(each.id())))
                     .map(each -> each.name().chinese())
                     .toList();
             blocks.add(wording.paragraph(
                     "history-land", Map.of("names", words(land.isEmpty() ? "没有" : String.join("、", land)))));
         }
         blocks.add(named("history-fields", "key_field_threshold", history.fields(), "fields"));
-        blocks.add(tables.ranking(
-                "重点排放领域和行业", "fields", history.fields(), "电力热力的排放归于用户；依据“趋势”的项水平不在累计占比之内，但变化大。"));
+        blocks.add(tables.ranking("重点排放领域和行业", "fields", history.fields(), "电力热力的排放归于用户；依据“趋势”的项水平不在累计占比之内，但变化大。"));
         return blocks;
     }
 
@@ -296,7 +321,8 @@ final class HistorySection {
         for (int i = 0; i < Math.min(NAMED, key.size()); i++) {
             inlines.add(words((i == 0 ? "" : "、") + key.get(i).name().chinese()));
             inlines.add(printed(
-                    "（" + Numbers.percent(key.get(i).level().value()) + "）", key.get(i).key(list)));
+                    "（" + Numbers.percent(key.get(i).level().value()) + "）",
+                    key.get(i).key(list)));
         }
         inlines.add(words("。"));
         return new Paragraph(inlines);

@@ -1,6 +1,8 @@
 package org.tanlu.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -44,12 +46,18 @@ final class HistoryTables {
     /** Totals and intensities by year. */
     TableBlock totals() {
         var rows = new ArrayList<List<Entry>>();
-        history.findSeries(id).ifPresent(total -> total.values().years().forEach(year -> rows.add(List.of(
-                Entry.words(year.toString()),
-                entry(total, year, HistoryTables::wan),
-                series(id + "/intensity", year, 3),
-                series(id + "/per_capita", year, 2),
-                Entry.words(years.years().contains(year) ? (years.tested().contains(year) ? "是" : "标记") : "否")))));
+        history.findSeries(id)
+                .ifPresent(total -> total.values()
+                        .years()
+                        .forEach(year -> rows.add(List.of(
+                                Entry.words(year.toString()),
+                                entry(total, year, HistoryTables::wan),
+                                series(id + "/intensity", year, 3),
+                                series(id + "/per_capita", year, 2),
+                                Entry.words(
+                                        years.years().contains(year)
+                                                ? (years.tested().contains(year) ? "是" : "标记")
+                                                : "否")))));
         return new TableBlock(
                 "排放总量和强度（" + years.subject().text().chinese() + "）",
                 "",
@@ -91,9 +99,7 @@ final class HistoryTables {
                             Entry.words(view.text().chinese()),
                             Entry.words(share.name().chinese()),
                             share(view, share.part(), base),
-                            Entry.figure(
-                                    Numbers.wanSmall(share.emissions()),
-                                    share.key()),
+                            Entry.figure(Numbers.wanSmall(share.emissions()), share.emissionsKey()),
                             Entry.figure(Numbers.percent(share.share().value()), share.key()))));
         }
         return new TableBlock(
@@ -112,9 +118,7 @@ final class HistoryTables {
 
     private Entry share(StructureShare.View view, String part, int year) {
         return history.structure().stream()
-                .filter(share -> share.view() == view
-                        && share.part().equals(part)
-                        && share.year() == year)
+                .filter(share -> share.view() == view && share.part().equals(part) && share.year() == year)
                 .findFirst()
                 .map(share -> Entry.figure(Numbers.percent(share.share().value()), share.key()))
                 .orElse(Entry.words(NONE));
@@ -122,8 +126,7 @@ final class HistoryTables {
 
     /** The trend tests and verdicts. */
     TableBlock trends() {
-        List<List<Entry>> rows =
-                history.trends().stream().map(HistoryTables::trend).toList();
+        List<List<Entry>> rows = history.trends().stream().map(this::trend).toList();
         return new TableBlock(
                 "趋势检验和达峰判定",
                 "",
@@ -133,29 +136,38 @@ final class HistoryTables {
                         new Column("S", Align.RIGHT, 2),
                         new Column("Z", Align.RIGHT, 2),
                         new Column("p", Align.RIGHT, 2),
+                        new Column("趋势", Align.CENTER, 3),
                         new Column("峰值年", Align.CENTER, 2),
                         new Column("判定", Align.CENTER, 3),
                         new Column("不含初步数年份", Align.CENTER, 3)),
                 rows,
-                List.of("S、Z为曼–肯德尔检验的统计量；p为双侧概率，10个年份以内按全部排列计数，超过的按正态近似。年份栏括号内为参加检验的年份数。"),
+                List.of("S、Z为曼–肯德尔检验的统计量；p为双侧概率，10个年份以内按全部排列计数，超过的按正态近似。年份栏括号内为参加检验的年份数；强度不作达峰判定。"),
                 false);
     }
 
-    private static List<Entry> trend(Trend trend) {
+    private List<Entry> trend(Trend trend) {
         PeakVerdict verdict = trend.verdict();
         MannKendall test = verdict.whole();
         List<Integer> tested = trend.years();
+        boolean isPeaking = !trend.series().id().endsWith("/intensity");
         return List.of(
                 Entry.words(trend.series().name().chinese()),
                 Entry.words(tested.get(0) + "—" + tested.get(tested.size() - 1) + "（" + tested.size() + "）"),
                 Entry.figure(Integer.toString(test.statistic()), trend.key("statistic")),
                 Entry.figure(Numbers.fixed(test.score().value(), 2), trend.key("score")),
                 Entry.figure(Numbers.fixed(test.probability().value(), 3), trend.key("probability")),
-                Entry.words(Integer.toString(verdict.peakYear())),
-                Entry.words(verdict.shape().text().chinese()),
+                Entry.words(direction(test)),
+                Entry.words(isPeaking ? Integer.toString(verdict.peakYear()) : NONE),
+                Entry.words(isPeaking ? verdict.shape().text().chinese() : NONE),
                 Entry.words(trend.confirmed()
+                        .filter(settled -> isPeaking)
                         .map(settled -> settled.shape().text().chinese())
                         .orElse(NONE)));
+    }
+
+    private String direction(MannKendall test) {
+        Quantity significance = history.rule().significance();
+        return test.rises(significance) ? "显著上升" : test.falls(significance) ? "显著下降" : "不显著";
     }
 
     /** The effects of a model by plan period and over the whole; empty where nothing was decomposed. */
@@ -171,7 +183,8 @@ final class HistoryTables {
         for (String factor : model.factors()) {
             var row = new ArrayList<Entry>();
             int place = model.factors().indexOf(factor);
-            row.add(Entry.words(spans.get(0).decomposition().factors().get(place).chinese()));
+            row.add(Entry.words(
+                    spans.get(0).decomposition().factors().get(place).chinese()));
             spans.forEach(each -> row.add(Entry.figure(wan(each.effect(factor)), each.key(factor))));
             rows.add(row);
         }
@@ -199,7 +212,11 @@ final class HistoryTables {
     /** The plan periods and the whole; the whole alone where it has no periods. */
     List<Drivers> spans(Drivers.Model model) {
         var spans = new ArrayList<>(history.drivers(model, Span.Kind.PLAN));
-        spans.addAll(history.drivers(model, Span.Kind.WHOLE));
+        history.drivers(model, Span.Kind.WHOLE).stream()
+                .filter(whole -> spans.stream()
+                        .noneMatch(each -> each.span().key().equals(whole.span().key())))
+                .toList()
+                .forEach(spans::add);
         return spans;
     }
 
@@ -207,21 +224,24 @@ final class HistoryTables {
         var notes = new ArrayList<String>();
         notes.add("LMDI-I加法分解，各因素效应之和等于排放变化，没有残差；乘法分解见结果表 decomposition。");
         if (model == Drivers.Model.SECTORS) {
-            notes.add("三次产业的结构用现价增加值比重。未分解部分为电力热力生产自用、非二氧化碳气体、其他领域、单列项和净调出的变化。"
-                    + "分行业增加值不在收资表中，工业内部的结构变化计入部门能源强度。");
+            notes.add("三次产业的结构用现价增加值比重。未分解部分为电力热力生产自用、非二氧化碳气体、其他领域、单列项和净调出的变化。" + "分行业增加值不在收资表中，工业内部的结构变化计入部门能源强度。");
         }
         spans.stream()
                 .filter(each -> !each.remarks().isEmpty())
-                .forEach(each -> notes.add(each.span().label() + "：" + String.join("；", HistorySection.chinese(each.remarks())) + "。"));
+                .forEach(each -> notes.add(
+                        each.span().label() + "：" + String.join("；", HistorySection.chinese(each.remarks())) + "。"));
         return notes;
     }
 
     /** Decoupling by plan period and over the whole. */
     TableBlock decoupling() {
-        List<List<Entry>> rows = history.decoupling().stream()
+        var spans = new LinkedHashMap<String, DecouplingSpan>();
+        history.decoupling().stream()
                 .filter(each -> each.subject() == years.subject() && each.span().kind() != Span.Kind.YEAR)
-                .map(HistoryTables::decoupling)
-                .toList();
+                .sorted(Comparator.comparing(each -> each.span().kind() == Span.Kind.WHOLE))
+                .forEach(each -> spans.putIfAbsent(each.span().key(), each));
+        List<List<Entry>> rows =
+                spans.values().stream().map(HistoryTables::decoupling).toList();
         return new TableBlock(
                 "排放与经济增长的脱钩状态",
                 "",
@@ -242,7 +262,8 @@ final class HistoryTables {
                 Entry.words(span.span().label()),
                 Entry.words(Numbers.percent(span.emissionChange().value())),
                 Entry.words(Numbers.percent(span.productChange().value())),
-                decoupling.elasticity()
+                decoupling
+                        .elasticity()
                         .map(value -> Entry.figure(Numbers.fixed(value.value(), 2), span.key()))
                         .orElse(Entry.words(NONE)),
                 Entry.words(decoupling.state().text().chinese()));
@@ -277,7 +298,7 @@ final class HistoryTables {
         return List.of(
                 Entry.words(Integer.toString(place)),
                 Entry.words(ranked.name().chinese()),
-                Entry.figure(Numbers.wanSmall(ranked.latest()), ranked.key(list)),
+                Entry.figure(Numbers.wanSmall(ranked.latest()), ranked.emissionsKey(list)),
                 Entry.figure(Numbers.percent(ranked.level().value()), ranked.key(list)),
                 Entry.words(Numbers.percent(ranked.cumulative().value())),
                 Entry.words(ranked.trend()
@@ -294,7 +315,9 @@ final class HistoryTables {
                         Entry.words(Integer.toString(each.used().year())),
                         Entry.words(each.used().told() + "（" + each.used().version() + "）"),
                         Entry.words(each.other().told()
-                                + (each.other().version().isEmpty() ? "" : "（" + each.other().version() + "）")),
+                                + (each.other().version().isEmpty()
+                                        ? ""
+                                        : "（" + each.other().version() + "）")),
                         Entry.words(each.difference()
                                 .map(apart -> Numbers.fixed(-apart.value(), 2))
                                 .orElse(NONE))))

@@ -107,7 +107,9 @@ final class DataStore {
     /** Says what the sources disagree on and what was revised, once an item each. */
     void report() {
         conflicts.values().forEach(group -> {
-            report("SUR-SOURCES-DIFFER", group.stream().filter(one -> !one.isRevision()).toList());
+            report(
+                    "SUR-SOURCES-DIFFER",
+                    group.stream().filter(one -> !one.isRevision()).toList());
             report("SUR-REVISED", group.stream().filter(Conflict::isRevision).toList());
         });
     }

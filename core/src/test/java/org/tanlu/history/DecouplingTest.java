@@ -42,6 +42,7 @@ class DecouplingTest {
 
     @Test
     void emissions_from_nothing_have_no_elasticity() {
-        assertThat(Decoupling.of(one(0), one(5), one(100), one(110)).elasticity()).isEmpty();
+        assertThat(Decoupling.of(one(0), one(5), one(100), one(110)).elasticity())
+                .isEmpty();
     }
 }

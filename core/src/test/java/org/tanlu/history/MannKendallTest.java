@@ -68,7 +68,10 @@ class MannKendallTest {
         assertThat(test.statistic()).isEqualTo(8);
         assertThat(test.variance().value()).isCloseTo((5 * 4 * 15 - 2 * 1 * 9 - 2 * 1 * 9) / 18.0, within(1e-12));
         assertThat(test.exact().orElseThrow().value()).isCloseTo(2 / 30.0, within(1e-15));
-        assertThat(MannKendall.of(series(2000, 2, 1, 3, 2, 3)).exact().orElseThrow().value())
+        assertThat(MannKendall.of(series(2000, 2, 1, 3, 2, 3))
+                        .exact()
+                        .orElseThrow()
+                        .value())
                 .isCloseTo(14 / 30.0, within(1e-15));
     }
 
