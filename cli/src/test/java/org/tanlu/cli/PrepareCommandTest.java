@@ -51,22 +51,30 @@ class PrepareCommandTest {
                         "results/breaks.csv",
                         "results/buildings.csv",
                         "results/carve_outs.csv",
+                        "results/decomposition.csv",
+                        "results/decoupling.csv",
                         "results/differences.csv",
                         "results/enterprises.csv",
                         "results/factors.csv",
                         "results/figures.csv",
                         "results/findings.csv",
+                        "results/history.csv",
                         "results/indicators.csv",
+                        "results/key_categories.csv",
                         "results/ledger.csv",
                         "results/lines.csv",
                         "results/memo.csv",
                         "results/plans.csv",
                         "results/plants.csv",
                         "results/projects.csv",
+                        "results/revisions.csv",
                         "results/sources.csv",
+                        "results/structure.csv",
                         "results/supply.csv",
                         "results/totals.csv",
-                        "results/transport.csv");
+                        "results/transport.csv",
+                        "results/trend.csv",
+                        "results/year_marks.csv");
     }
 
     @Test

@@ -149,17 +149,22 @@ final class HistorySection {
     }
 
     private Paragraph structure(Comparison years) {
-        var facts = new LinkedHashMap<String, Inline>();
-        facts.put("year", words(years.last()));
-        for (StructureShare.View view : StructureShare.View.values()) {
-            List<Shares.Part> parts = history.structure().stream()
-                    .filter(share -> share.view() == view && share.year() == years.last())
-                    .map(share -> new Shares.Part(
-                            share.name().chinese(), share.emissions().tonnes()))
-                    .toList();
-            facts.put(view.id(), words(Shares.phrase(parts)));
-        }
-        return wording.paragraph("history-structure", facts);
+        return wording.paragraph(
+                "history-structure",
+                Map.of(
+                        "year", words(years.last()),
+                        "category", shares(StructureShare.View.CATEGORY, years),
+                        "energy", shares(StructureShare.View.ENERGY, years),
+                        "gas", shares(StructureShare.View.GAS, years),
+                        "user", shares(StructureShare.View.USER, years)));
+    }
+
+    private Inline shares(StructureShare.View view, Comparison years) {
+        return words(Shares.phrase(history.structure().stream()
+                .filter(share -> share.view() == view && share.year() == years.last())
+                .map(share -> new Shares.Part(
+                        share.name().chinese(), share.emissions().tonnes()))
+                .toList()));
     }
 
     private List<Block> trend(Comparison years, HistoryTables tables) {
