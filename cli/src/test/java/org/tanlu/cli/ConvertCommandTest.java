@@ -91,6 +91,7 @@ class ConvertCommandTest {
                         "plants.csv",
                         "plans.csv",
                         "projects.csv",
+                        "year_marks.csv",
                         "balances.csv",
                         "data",
                         "balance");

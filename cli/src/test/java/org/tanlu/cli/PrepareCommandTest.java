@@ -51,12 +51,16 @@ class PrepareCommandTest {
                         "results/breaks.csv",
                         "results/buildings.csv",
                         "results/carve_outs.csv",
+                        "results/decomposition.csv",
+                        "results/decoupling.csv",
                         "results/differences.csv",
                         "results/enterprises.csv",
                         "results/factors.csv",
                         "results/figures.csv",
                         "results/findings.csv",
+                        "results/history.csv",
                         "results/indicators.csv",
+                        "results/key_categories.csv",
                         "results/ledger.csv",
                         "results/lines.csv",
                         "results/memo.csv",
@@ -64,13 +68,17 @@ class PrepareCommandTest {
                         "results/plants.csv",
                         "results/projects.csv",
                         "results/ranges.csv",
+                        "results/revisions.csv",
                         "results/sources.csv",
+                        "results/structure.csv",
                         "results/supply.csv",
                         "results/totals.csv",
                         "results/transport.csv",
+                        "results/trend.csv",
                         "results/uncertainty.csv",
                         "results/uncertainty_intervals.csv",
-                        "results/uncertainty_ranges.csv");
+                        "results/uncertainty_ranges.csv",
+                        "results/year_marks.csv");
     }
 
     @Test

@@ -105,6 +105,11 @@ public record Inventory(
         return Arrays.stream(Category.values()).filter(scope::counts).allMatch(this::covers);
     }
 
+    /** Whether the energy publication behind it tells of all great users: half a city is no year to set beside others. */
+    public boolean isWhole() {
+        return HistoryChecks.isWhole(basis);
+    }
+
     /** Direct emissions without land use and forestry, also where the totals net them (Table B.1, gap G-14). */
     @Clause("B")
     public Emissions gross() {

@@ -2,6 +2,7 @@ package org.tanlu.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tanlu.history.EmissionHistory;
 import org.tanlu.inventory.History;
 import org.tanlu.inventory.IndicatorValue;
 import org.tanlu.survey.Dossier;
@@ -16,6 +17,7 @@ import org.tanlu.uncertainty.Uncertainty;
  * @param dossier    step 1, the survey (chapter 6)
  * @param history    step 2, the historical emissions (chapter 7)
  * @param uncertainty how far the historical emissions may be wrong (clause 4.2)
+ * @param emissionHistory what the history tells (clause 7.2)
  * @param indicators the indicators of Table B.1 by year
  * @param potentials step 3 (chapter 8)
  * @param scenarios  step 4 (clauses 9.1 and 9.2)
@@ -28,6 +30,7 @@ public record Plan(
         Dossier dossier,
         History history,
         Uncertainty uncertainty,
+        EmissionHistory emissionHistory,
         List<IndicatorValue> indicators,
         NotPrepared potentials,
         NotPrepared scenarios,
@@ -43,6 +46,7 @@ public record Plan(
     public List<Figure> figures() {
         var figures = new ArrayList<>(history.figures());
         figures.addAll(uncertainty.figures());
+        figures.addAll(emissionHistory.figures());
         indicators.forEach(value -> value.figure().ifPresent(figures::add));
         return figures;
     }

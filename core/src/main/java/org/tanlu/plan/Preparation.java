@@ -2,6 +2,8 @@ package org.tanlu.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tanlu.history.EmissionHistory;
+import org.tanlu.history.HistoryAnalysis;
 import org.tanlu.inventory.Accounting;
 import org.tanlu.inventory.History;
 import org.tanlu.inventory.IndicatorTable;
@@ -31,6 +33,7 @@ public final class Preparation {
     public static Outcome<Plan> prepare(Dossier dossier, ReferenceData reference) {
         Outcome<History> history = Accounting.account(dossier, reference);
         Outcome<Uncertainty> uncertainty = UncertaintyAnalysis.analyse(history.value(), dossier, reference);
+        Outcome<EmissionHistory> past = HistoryAnalysis.analyse(dossier, history.value(), reference);
         NotPrepared potentials = PotentialAnalysis.analyse();
         NotPrepared scenarios = Simulation.simulate();
         NotPrepared targets = TargetSetting.set();
@@ -41,6 +44,7 @@ public final class Preparation {
                 dossier,
                 history.value(),
                 uncertainty.value(),
+                past.value(),
                 indicators,
                 potentials,
                 scenarios,
@@ -49,6 +53,7 @@ public final class Preparation {
                 safeguards);
         var findings = new ArrayList<Finding>(history.findings());
         findings.addAll(uncertainty.findings());
+        findings.addAll(past.findings());
         return Outcome.of(plan, findings);
     }
 }

@@ -84,6 +84,7 @@ final class PlanComposer {
 
     private List<Block> emissions() {
         var emissions = new ArrayList<>(new EmissionSection(plan, reference, wording).blocks());
+        emissions.addAll(new HistorySection(plan, wording).blocks());
         emissions.addAll(new UncertaintySection(plan.uncertainty(), wording).blocks());
         return emissions;
     }

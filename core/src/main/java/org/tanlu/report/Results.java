@@ -52,6 +52,7 @@ public final class Results {
                 results.findings(),
                 results.ledger()));
         tables.addAll(UncertaintyTables.results(plan.uncertainty()));
+        tables.addAll(tables.size() - 2, new HistoryResults(plan).tables());
         RegisterRows.tables(plan.dossier()).forEach(tables::add);
         return List.copyOf(tables);
     }
