@@ -190,6 +190,8 @@ public record Calibre(
                 .forEach(account -> account.source().gases().stream()
                         .filter(gas -> inventory.scope().counts(GasGroup.of(gas)))
                         .forEach(gas -> sources.put(account.source().id() + "|" + gas, state(account, gas))));
+        EnergyGaps gaps = inventory.gaps();
+        sources.put("energy", gaps.isIncomplete() ? gaps.text() : Text.of("能源资料完整", "energy data complete"));
         return sources;
     }
 
