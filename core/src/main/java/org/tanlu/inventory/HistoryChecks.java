@@ -34,6 +34,7 @@ final class HistoryChecks {
         if (history.years().isEmpty()) {
             return findings;
         }
+        findings.addAll(new SettingChecks(dossier.city(), history, reference).findings());
         publications(history, reference).ifPresent(findings::add);
         differences(history, reference).ifPresent(findings::add);
         bothPublications(dossier, history, method, reference, findings);

@@ -145,13 +145,15 @@ public record Inventory(
         return gaps.isTold() || !lines().isEmpty();
     }
 
-    /** Whether anything is known of a department: its energy, or other sources that it answers for. */
+    /**
+     * Whether anything is known of a department: its energy, or other sources that it answers for. Fuel that other rows pass
+     * on to it is not its energy.
+     */
     public boolean isKnown(Functional functional) {
         return !gaps.silent().contains(functional)
-                || lines().stream().anyMatch(line -> line.functional() == functional)
-                || Stream.of(electricity, heat)
-                        .flatMap(energy -> energy.users().stream())
-                        .anyMatch(user -> user.functional() == functional);
+                || lines().stream()
+                        .filter(line -> !line.source().equals(CombustionLine.SOURCE))
+                        .anyMatch(line -> line.functional() == functional);
     }
 
     /** Whether anything is known of an economic sector. */
