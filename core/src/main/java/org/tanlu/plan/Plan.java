@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tanlu.inventory.History;
 import org.tanlu.inventory.IndicatorValue;
+import org.tanlu.quality.ReconciledInventory;
 import org.tanlu.survey.Dossier;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Figure;
@@ -14,6 +15,7 @@ import org.tanlu.trace.NotPrepared;
  *
  * @param dossier    step 1, the survey (chapter 6)
  * @param history    step 2, the historical emissions (chapter 7)
+ * @param reconciliations the comparisons with official inventories (clause 4.2)
  * @param indicators the indicators of Table B.1 by year
  * @param potentials step 3 (chapter 8)
  * @param scenarios  step 4 (clauses 9.1 and 9.2)
@@ -25,6 +27,7 @@ import org.tanlu.trace.NotPrepared;
 public record Plan(
         Dossier dossier,
         History history,
+        List<ReconciledInventory> reconciliations,
         List<IndicatorValue> indicators,
         NotPrepared potentials,
         NotPrepared scenarios,
@@ -33,6 +36,7 @@ public record Plan(
         NotPrepared safeguards) {
 
     public Plan {
+        reconciliations = List.copyOf(reconciliations);
         indicators = List.copyOf(indicators);
     }
 
@@ -40,6 +44,7 @@ public record Plan(
     public List<Figure> figures() {
         var figures = new ArrayList<>(history.figures());
         indicators.forEach(value -> value.figure().ifPresent(figures::add));
+        reconciliations.forEach(compared -> figures.addAll(compared.figures()));
         return figures;
     }
 }

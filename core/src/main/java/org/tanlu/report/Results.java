@@ -49,6 +49,7 @@ public final class Results {
                 endUses.carveOuts(),
                 endUses.buildings(),
                 endUses.transport(),
+                ReconciliationRows.table(plan),
                 results.findings(),
                 results.ledger()));
         RegisterRows.tables(plan.dossier()).forEach(tables::add);

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tanlu.reference.Carrier;
+import org.tanlu.reference.EmissionSource;
 import org.tanlu.reference.Form.Field;
 import org.tanlu.reference.Form.Option;
 import org.tanlu.reference.Indicator;
@@ -22,6 +24,8 @@ final class FieldReader {
     private final ItemNames items;
     private final NameIndex<Sector> sectors = new NameIndex<>(Names::key);
     private final NameIndex<Indicator> indicators = new NameIndex<>(Names::key);
+    private final NameIndex<Carrier> carriers = new NameIndex<>(Names::key);
+    private final NameIndex<EmissionSource> sources = new NameIndex<>(Names::key);
 
     FieldReader(ReferenceData reference) {
         this.items = new ItemNames(reference);
@@ -33,6 +37,15 @@ final class FieldReader {
                 .indicators()
                 .forEach(indicator -> indicators.addAll(
                         List.of(indicator.id(), indicator.name().chinese()), indicator));
+        reference.carriers().values().forEach(carrier -> {
+            carriers.addAll(List.of(carrier.id(), carrier.name().chinese()), carrier);
+            carriers.addAll(carrier.variants(), carrier);
+        });
+        reference
+                .emissionSources()
+                .values()
+                .forEach(source ->
+                        sources.addAll(List.of(source.id(), source.name().chinese()), source));
     }
 
     /**
@@ -69,6 +82,17 @@ final class FieldReader {
                 new Answer(
                         indicators.find(text).map(Indicator::id),
                         unknown("指标", "indicator", indicators.nearest(text).orElse("—")));
+            case CARRIER ->
+                new Answer(
+                        carriers.find(text).map(Carrier::id),
+                        unknown("能源品种", "energy carrier", carriers.nearest(text).orElse("—")));
+            case EMISSION_SOURCE ->
+                new Answer(
+                        sources.find(text).map(EmissionSource::id),
+                        unknown(
+                                "排放源",
+                                "source of emissions",
+                                sources.nearest(text).orElse("—")));
             default ->
                 new Answer(
                         Optional.of(text).filter(said -> isText(cell)),

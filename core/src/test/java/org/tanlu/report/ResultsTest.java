@@ -50,12 +50,14 @@ class ResultsTest {
                         "carve_outs",
                         "buildings",
                         "transport",
+                        "reconciliation",
                         "findings",
                         "ledger",
                         "enterprises",
                         "plants",
                         "plans",
-                        "projects");
+                        "projects",
+                        "official_inventory");
     }
 
     @Test
