@@ -40,7 +40,7 @@ public final class Accounting {
         for (int year : dossier.energyYears()) {
             inventories.put(year, inventory(year, dossier, method, reference, findings, ofSources, untaken));
         }
-        findings.addAll(YearGroups.of(ofSources));
+        findings.addAll(ofSources);
         untaken.finding(reference).ifPresent(findings::add);
         List<PublicationDifference> differences = PublicationDifference.between(dossier, reference);
         YearSeries<Inventory> series = YearSeries.of(inventories);
@@ -50,7 +50,7 @@ public final class Accounting {
         findings.addAll(HistoryChecks.of(dossier, history, method, reference));
         findings.addAll(EndUseChecks.of(history, reference));
         findings.addAll(branches.findings());
-        return Outcome.of(history, findings);
+        return Outcome.of(history, YearGroups.of(findings));
     }
 
     private static Inventory inventory(
@@ -62,7 +62,7 @@ public final class Accounting {
             List<Finding> ofSources,
             UntakenFeedstock untaken) {
         Basis basis = Basis.choose(dossier, year);
-        Carving carving = Carving.of(year, dossier, reference, findings);
+        Carving carving = Carving.of(year, dossier, reference);
         ConsumptionSide.Result consumption = ConsumptionSide.of(year, basis, method, carving, reference);
         findings.addAll(consumption.findings());
         var lines = new ArrayList<>(consumption.lines());

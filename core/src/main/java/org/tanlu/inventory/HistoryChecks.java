@@ -5,12 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.tanlu.category.EmissionLine;
 import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.Print;
 import org.tanlu.reference.BalanceRow;
 import org.tanlu.reference.BalanceRows;
-import org.tanlu.reference.Parameter;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.Dossier;
 import org.tanlu.survey.EnergyBalance;
@@ -23,9 +21,6 @@ import org.tanlu.trace.Text;
 /** What a reader of the history must know before using it (clauses 4.2 and 7.1.2). */
 @Clause({"4.2", "7.1.2"})
 final class HistoryChecks {
-    /** The share of the total above which doubtful factors must be named. */
-    private static final double DOUBTFUL_SHARE = 0.01;
-
     /** IPCC good practice: the two approaches should agree within this share. */
     private static final double APPROACHES_APART = 0.05;
 
@@ -47,12 +42,13 @@ final class HistoryChecks {
         publications(history, reference).ifPresent(findings::add);
         differences(history, reference).ifPresent(findings::add);
         bothPublications(dossier, history, method, reference, findings);
+        DoubtfulFactors.of(history, reference).ifPresent(findings::add);
         for (int year : history.years()) {
-            doubtful(history.inventory(year), reference).ifPresent(findings::add);
             approaches(history.inventory(year), reference).ifPresent(findings::add);
             incomplete(history.inventory(year), reference).ifPresent(findings::add);
             CrossChecks.of(year, dossier, history.inventory(year), reference).forEach(findings::add);
         }
+        GasLossCheck.of(history, reference).ifPresent(findings::add);
         findings.addAll(BoundaryChecks.of(dossier, history, reference));
         findings.addAll(GreenChecks.of(dossier.city(), history, reference));
         breaks(dossier, history, reference).ifPresent(findings::add);
@@ -151,40 +147,6 @@ final class HistoryChecks {
                 .map(List::of)
                 .filter(governing::tells)
                 .allMatch(other::tells);
-    }
-
-    private static Optional<Finding> doubtful(Inventory inventory, ReferenceData reference) {
-        Map<Text, Double> byFactor = new LinkedHashMap<>();
-        for (EmissionLine line : inventory.lines()) {
-            line.factors().stream()
-                    .filter(parameter -> parameter.verification().isDoubtful())
-                    .map(Parameter::label)
-                    .forEach(label ->
-                            byFactor.merge(label, Math.abs(line.emissions().tonnes()), Double::sum));
-        }
-        for (SecondaryEnergy energy : List.of(inventory.electricity(), inventory.heat())) {
-            energy.officialFactor()
-                    .map(entry -> entry.factor().parameters().get(0))
-                    .filter(parameter -> parameter.verification().isDoubtful())
-                    .ifPresent(parameter ->
-                            byFactor.merge(parameter.label(), energy.indirect().tonnes(), Double::sum));
-        }
-        double total = inventory.total().tonnes();
-        var heavy = new ArrayList<String>();
-        var english = new ArrayList<String>();
-        byFactor.forEach((label, emissions) -> {
-            if (emissions > DOUBTFUL_SHARE * total) {
-                String percent = Print.percent(emissions, total);
-                heavy.add(label.chinese() + "（" + percent + "%）");
-                english.add(label.english() + " (" + percent + " %)");
-            }
-        });
-        return heavy.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Finding.of(
-                        reference.rule("ACC-DOUBTFUL-FACTORS"),
-                        Facts.of("year", inventory.year())
-                                .and("list", Text.of(String.join("、", heavy), String.join(", ", english)))));
     }
 
     private static Optional<Finding> approaches(Inventory inventory, ReferenceData reference) {
