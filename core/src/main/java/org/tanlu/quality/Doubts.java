@@ -15,11 +15,6 @@ import org.tanlu.trace.Text;
  */
 @Clause("4.2")
 final class Doubts {
-    static final String PRODUCT = "REC-PRODUCT";
-    static final String SLIP = "REC-SLIP";
-    static final String CARBON = "REC-CARBON";
-    static final String FACTOR = "REC-FACTOR";
-
     private static final double CO2_PER_CARBON = 44.0 / 12.0;
     private static final int LARGEST_POWER = 6;
     /** Within one line, activity × factor and emissions agree but for the slip. */
@@ -60,12 +55,13 @@ final class Doubts {
         }
         double ratio = line.emissions().tonnes() / line.emissions().minus(gap).tonnes();
         if (power(ratio, WITHIN_A_LINE) != 0) {
-            return Optional.of(doubt(SLIP, line, culprit(both)));
+            return Optional.of(doubt(ReconciliationFindings.SLIP, line, culprit(both)));
         }
         if (isCarbon(ratio, WITHIN_A_LINE)) {
-            return Optional.of(doubt(CARBON, line, Text.of("排放量", "emissions")));
+            return Optional.of(doubt(ReconciliationFindings.CARBON, line, Text.of("排放量", "emissions")));
         }
-        return Optional.of(doubt(PRODUCT, line, Text.of("排放量与活动数据×因子", "emissions against activity × factor")));
+        return Optional.of(doubt(
+                ReconciliationFindings.PRODUCT, line, Text.of("排放量与活动数据×因子", "emissions against activity × factor")));
     }
 
     /** Which of the three slipped, as far as Tanlu's side tells. */
@@ -100,17 +96,19 @@ final class Doubts {
             return ofFactor;
         }
         if (Math.abs(factor - 1) > range) {
-            return Optional.of(doubt(FACTOR, first, Text.of("排放因子", "factor")));
+            return Optional.of(doubt(ReconciliationFindings.FACTOR, first, Text.of("排放因子", "factor")));
         }
         return judged(activity.get(), BETWEEN_SIDES, Text.of("活动数据", "activity"), first)
-                .filter(found -> found.rule().equals(SLIP));
+                .filter(found -> found.rule().equals(ReconciliationFindings.SLIP));
     }
 
     private static Optional<Doubt> judged(double ratio, double tolerance, Text what, OfficialLine line) {
         if (power(ratio, tolerance) != 0) {
-            return Optional.of(doubt(SLIP, line, what));
+            return Optional.of(doubt(ReconciliationFindings.SLIP, line, what));
         }
-        return isCarbon(ratio, tolerance) ? Optional.of(doubt(CARBON, line, what)) : Optional.empty();
+        return isCarbon(ratio, tolerance)
+                ? Optional.of(doubt(ReconciliationFindings.CARBON, line, what))
+                : Optional.empty();
     }
 
     private static Doubt doubt(String rule, OfficialLine line, Text what) {

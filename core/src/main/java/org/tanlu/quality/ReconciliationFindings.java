@@ -14,6 +14,11 @@ import org.tanlu.trace.Text;
 
 /** The findings of a comparison: one a kind of error, with the lines that have it; one use only. */
 final class ReconciliationFindings {
+    static final String PRODUCT = "REC-PRODUCT";
+    static final String SLIP = "REC-SLIP";
+    static final String CARBON = "REC-CARBON";
+    static final String FACTOR = "REC-FACTOR";
+
     /** So many lines are named; the results name all. */
     private static final int NAMED = 6;
 

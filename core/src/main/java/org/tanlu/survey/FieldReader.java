@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tanlu.reference.Carrier;
@@ -72,32 +73,24 @@ final class FieldReader {
                                 "is no date such as 2024, 2024-06 or 2024-06-30"));
             case ENUM -> option(field, text);
             case YESNO -> yesNo(text);
-            case SECTOR ->
-                new Answer(
-                        sectors.find(text).map(Sector::id),
-                        unknown("行业", "branch", sectors.nearest(text).orElse("—")));
+            case SECTOR -> known(sectors, text, Sector::id, "行业", "branch");
             case ITEM ->
                 new Answer(items.find(text).map(ItemNames.Named::id), unknown("指标", "item", items.nearest(text)));
-            case INDICATOR ->
-                new Answer(
-                        indicators.find(text).map(Indicator::id),
-                        unknown("指标", "indicator", indicators.nearest(text).orElse("—")));
-            case CARRIER ->
-                new Answer(
-                        carriers.find(text).map(Carrier::id),
-                        unknown("能源品种", "energy carrier", carriers.nearest(text).orElse("—")));
-            case EMISSION_SOURCE ->
-                new Answer(
-                        sources.find(text).map(EmissionSource::id),
-                        unknown(
-                                "排放源",
-                                "source of emissions",
-                                sources.nearest(text).orElse("—")));
+            case INDICATOR -> known(indicators, text, Indicator::id, "指标", "indicator");
+            case CARRIER -> known(carriers, text, Carrier::id, "能源品种", "energy carrier");
+            case EMISSION_SOURCE -> known(sources, text, EmissionSource::id, "排放源", "source of emissions");
             default ->
                 new Answer(
                         Optional.of(text).filter(said -> isText(cell)),
                         Text.of("不是文字（日期、逻辑值或公式错误）", "is no text but a date, a truth value or an error"));
         };
+    }
+
+    private static <T> Answer known(
+            NameIndex<T> index, String text, Function<T, String> id, String chinese, String english) {
+        return new Answer(
+                index.find(text).map(id),
+                unknown(chinese, english, index.nearest(text).orElse("—")));
     }
 
     private static boolean isText(Cell cell) {

@@ -197,7 +197,9 @@ class C04_2_ReconciliationTest {
         assertThat(compared.figures())
                 .extracting(figure -> figure.key())
                 .doesNotHaveDuplicates()
-                .contains("reconciliation/s/total/missed/2020", "reconciliation/s/agriculture.raw_coal/factor/2020");
+                .contains(
+                        "reconciliation/s/total/missed/2020",
+                        "reconciliation/s/combustion.agriculture.raw_coal/factor/2020");
         assertThat(compared.figures())
                 .allSatisfy(
                         figure -> assertThat(figure.derivation().get().value()).isEqualTo(figure.value()));
