@@ -150,6 +150,14 @@ final class FillingColumns {
                 reference.sectors().values().stream()
                         .map(sector -> sector.name().chinese())
                         .toList();
+            case CARRIER ->
+                reference.carriers().values().stream()
+                        .map(carrier -> carrier.name().chinese())
+                        .toList();
+            case EMISSION_SOURCE ->
+                reference.emissionSources().values().stream()
+                        .map(source -> source.name().chinese())
+                        .toList();
             case VERIFICATION -> statuses();
             case UNIT -> units();
             default -> List.of();

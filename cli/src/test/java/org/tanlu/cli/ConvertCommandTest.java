@@ -91,6 +91,7 @@ class ConvertCommandTest {
                         "plants.csv",
                         "plans.csv",
                         "projects.csv",
+                        "official_inventory.csv",
                         "year_marks.csv",
                         "balances.csv",
                         "data",

@@ -10,6 +10,8 @@ import org.tanlu.inventory.IndicatorTable;
 import org.tanlu.inventory.IndicatorValue;
 import org.tanlu.pathway.PathwayDesign;
 import org.tanlu.potential.PotentialAnalysis;
+import org.tanlu.quality.ReconciledInventory;
+import org.tanlu.quality.Reconciliation;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.safeguard.SafeguardProposal;
 import org.tanlu.scenario.Simulation;
@@ -34,6 +36,8 @@ public final class Preparation {
         Outcome<History> history = Accounting.account(dossier, reference);
         Outcome<Uncertainty> uncertainty = UncertaintyAnalysis.analyse(history.value(), dossier, reference);
         Outcome<EmissionHistory> past = HistoryAnalysis.analyse(dossier, history.value(), reference);
+        Outcome<List<ReconciledInventory>> compared =
+                Reconciliation.reconcile(dossier, history.value(), history.findings(), reference);
         NotPrepared potentials = PotentialAnalysis.analyse();
         NotPrepared scenarios = Simulation.simulate();
         NotPrepared targets = TargetSetting.set();
@@ -45,6 +49,7 @@ public final class Preparation {
                 history.value(),
                 uncertainty.value(),
                 past.value(),
+                compared.value(),
                 indicators,
                 potentials,
                 scenarios,
@@ -54,6 +59,7 @@ public final class Preparation {
         var findings = new ArrayList<Finding>(history.findings());
         findings.addAll(uncertainty.findings());
         findings.addAll(past.findings());
+        findings.addAll(compared.findings());
         return Outcome.of(plan, findings);
     }
 }

@@ -50,6 +50,7 @@ class ResultsTest {
                         "carve_outs",
                         "buildings",
                         "transport",
+                        "reconciliation",
                         "history",
                         "structure",
                         "decomposition",
@@ -57,17 +58,18 @@ class ResultsTest {
                         "trend",
                         "key_categories",
                         "revisions",
-                        "findings",
-                        "ledger",
                         "uncertainty",
                         "uncertainty_intervals",
                         "uncertainty_ranges",
+                        "findings",
+                        "ledger",
                         "enterprises",
                         "plants",
                         "plans",
                         "projects",
                         "ranges",
-                        "year_marks");
+                        "year_marks",
+                        "official_inventory");
     }
 
     @Test
