@@ -2,12 +2,16 @@ package org.tanlu.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tanlu.history.EmissionHistory;
+import org.tanlu.history.HistoryAnalysis;
 import org.tanlu.inventory.Accounting;
 import org.tanlu.inventory.History;
 import org.tanlu.inventory.IndicatorTable;
 import org.tanlu.inventory.IndicatorValue;
 import org.tanlu.pathway.PathwayDesign;
 import org.tanlu.potential.PotentialAnalysis;
+import org.tanlu.quality.ReconciledInventory;
+import org.tanlu.quality.Reconciliation;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.safeguard.SafeguardProposal;
 import org.tanlu.scenario.Simulation;
@@ -31,6 +35,9 @@ public final class Preparation {
     public static Outcome<Plan> prepare(Dossier dossier, ReferenceData reference) {
         Outcome<History> history = Accounting.account(dossier, reference);
         Outcome<Uncertainty> uncertainty = UncertaintyAnalysis.analyse(history.value(), dossier, reference);
+        Outcome<EmissionHistory> past = HistoryAnalysis.analyse(dossier, history.value(), reference);
+        Outcome<List<ReconciledInventory>> compared =
+                Reconciliation.reconcile(dossier, history.value(), history.findings(), reference);
         NotPrepared potentials = PotentialAnalysis.analyse();
         NotPrepared scenarios = Simulation.simulate();
         NotPrepared targets = TargetSetting.set();
@@ -41,6 +48,8 @@ public final class Preparation {
                 dossier,
                 history.value(),
                 uncertainty.value(),
+                past.value(),
+                compared.value(),
                 indicators,
                 potentials,
                 scenarios,
@@ -49,6 +58,8 @@ public final class Preparation {
                 safeguards);
         var findings = new ArrayList<Finding>(history.findings());
         findings.addAll(uncertainty.findings());
+        findings.addAll(past.findings());
+        findings.addAll(compared.findings());
         return Outcome.of(plan, findings);
     }
 }

@@ -189,6 +189,7 @@ final class ReferenceLoader {
                 row.text("default"),
                 row.list("options"),
                 row.list("options_zh"),
+                row.find("minimum").map(least -> new Setting.Range(least, row.text("maximum"))),
                 Text.of(row.text("description_zh"), row.text("description_en")));
     }
 

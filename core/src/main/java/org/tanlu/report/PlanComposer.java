@@ -39,6 +39,7 @@ final class PlanComposer {
         blocks.addAll(new SourceAnnex(plan, reference, wording).blocks());
         blocks.addAll(new UncertaintyTables(plan.uncertainty(), wording).annex());
         blocks.addAll(new FindingAnnex(findings, wording).blocks());
+        blocks.addAll(new ReconciliationAnnex(plan, findings, wording).blocks());
         String city = plan.dossier().city().name().chinese();
         return new PlanDocument(
                 wording.text("title", Map.of("city", city)), wording.text("subtitle", Map.of()), preface(), blocks);
@@ -84,6 +85,7 @@ final class PlanComposer {
 
     private List<Block> emissions() {
         var emissions = new ArrayList<>(new EmissionSection(plan, reference, wording).blocks());
+        emissions.addAll(new HistorySection(plan, wording).blocks());
         emissions.addAll(new UncertaintySection(plan.uncertainty(), wording).blocks());
         return emissions;
     }

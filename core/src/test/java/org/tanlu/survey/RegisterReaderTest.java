@@ -197,7 +197,9 @@ class RegisterReaderTest {
     @Test
     void a_city_without_registers_has_empty_ones() {
         Dossier dossier = Sheets.survey().value();
-        assertThat(dossier.registers()).containsOnlyKeys("enterprises", "plants", "plans", "projects", "ranges");
+        assertThat(dossier.registers())
+                .containsOnlyKeys(
+                        "enterprises", "plants", "plans", "projects", "ranges", "year_marks", "official_inventory");
         assertThat(dossier.registers().values())
                 .allMatch(register -> register.rows().isEmpty());
         assertThatThrownBy(() -> dossier.register("dreams")).isInstanceOf(IllegalArgumentException.class);
