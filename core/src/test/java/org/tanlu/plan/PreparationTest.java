@@ -23,7 +23,7 @@ class PreparationTest {
                 .map(figure -> figure.key().substring(0, figure.key().indexOf('/')))
                 .distinct()
                 .toList();
-        assertThat(rooms).containsExactly("inventory", "indicator");
+        assertThat(rooms).containsExactly("inventory", "indicator", "reconciliation");
     }
 
     @Test
