@@ -23,7 +23,7 @@ class PreparationTest {
                 .map(figure -> figure.key().substring(0, figure.key().indexOf('/')))
                 .distinct()
                 .toList();
-        assertThat(rooms).containsExactly("inventory", "uncertainty", "indicator");
+        assertThat(rooms).containsExactly("inventory", "uncertainty", "history", "reconciliation", "indicator");
     }
 
     @Test
