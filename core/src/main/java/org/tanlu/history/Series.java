@@ -46,7 +46,9 @@ public record Series(String id, Text name, YearSeries<Sourced> values) {
     List<Figure> figures() {
         return values.byYear().entrySet().stream()
                 .map(entry -> new Figure(
-                        key(entry.getKey()), entry.getValue().value(), entry.getValue().source()))
+                        key(entry.getKey()),
+                        entry.getValue().value(),
+                        entry.getValue().source()))
                 .toList();
     }
 }

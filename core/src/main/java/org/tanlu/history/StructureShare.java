@@ -26,7 +26,13 @@ import org.tanlu.trace.Text;
  */
 @Clause({"7.2", "C7.2-3"})
 public record StructureShare(
-        View view, String part, Text name, int year, Emissions emissions, Emissions total, Supplier<Derivation> source) {
+        View view,
+        String part,
+        Text name,
+        int year,
+        Emissions emissions,
+        Emissions total,
+        Supplier<Derivation> source) {
 
     /** 构成视角 the views. */
     public enum View {
@@ -60,8 +66,8 @@ public record StructureShare(
         for (View view : View.values()) {
             List<Part> all = view.parts.apply(parts);
             Emissions total = Emissions.sum(all.stream().map(Part::emissions).toList());
-            all.forEach(part -> shares.add(new StructureShare(
-                    view, part.id(), part.name(), year, part.emissions(), total, part::derivation)));
+            all.forEach(part -> shares.add(
+                    new StructureShare(view, part.id(), part.name(), year, part.emissions(), total, part::derivation)));
         }
         return shares;
     }

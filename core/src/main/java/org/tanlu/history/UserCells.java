@@ -71,7 +71,8 @@ final class UserCells {
 
     private void line(CombustionLine line) {
         double energy = line.isCarbonBalance() ? 0 : coal(line.carrier(), line.amount());
-        cell(line.economic(), line.carrier().kind()).add(energy, line.emissions(), new Sourced(line.emissions().toQuantity(), line::derivation));
+        cell(line.economic(), line.carrier().kind())
+                .add(energy, line.emissions(), new Sourced(line.emissions().toQuantity(), line::derivation));
     }
 
     private void allocation(SecondaryEnergy energy, SecondaryEnergy.Allocation allocation) {
