@@ -51,6 +51,7 @@ class ReferenceFilesTest {
             Map.entry("carve_out", List.of("row", "fuel", "to", "edition")),
             Map.entry("vehicles", List.of("parameter", "class", "fuel", "year")),
             Map.entry("intensity", List.of("parameter", "year")),
+            Map.entry("quality", List.of("kind", "subject", "base")),
             Map.entry("coefficients", List.of("parameter", "row", "carrier")),
             Map.entry("defaults", List.of("category", "parameter")),
             Map.entry("benchmarks", List.of("product", "edition", "level")));

@@ -1,0 +1,43 @@
+package org.tanlu.quality;
+
+import java.util.List;
+import org.tanlu.reference.QualityActivity;
+import org.tanlu.survey.Register;
+import org.tanlu.trace.Clause;
+import org.tanlu.trace.Text;
+
+/**
+ * 质量控制活动的状态 how an activity of quality control stands (clause 4.2).
+ *
+ * @param activity the activity
+ * @param state    how it stands
+ * @param findings how many findings of its rules are warnings or graver
+ * @param records  what persons signed for it, in their order
+ */
+@Clause("4.2")
+public record ActivityResult(QualityActivity activity, State state, int findings, List<Register.Row> records) {
+    public ActivityResult {
+        records = List.copyOf(records);
+    }
+
+    /** How an activity stands. */
+    public enum State {
+        PASSED("通过", "passed"),
+        FAILED("有问题", "failed"),
+        /** The city has nothing to apply it to. */
+        NOT_APPLICABLE("不适用", "not applicable"),
+        /** Nobody signed for it yet. */
+        OPEN("待核查", "open");
+
+        private final Text text;
+
+        State(String chinese, String english) {
+            this.text = Text.of(chinese, english);
+        }
+
+        /** The state in both languages. */
+        public Text text() {
+            return text;
+        }
+    }
+}
