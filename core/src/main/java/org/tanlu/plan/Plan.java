@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tanlu.inventory.History;
 import org.tanlu.inventory.IndicatorValue;
+import org.tanlu.quality.QualityReport;
 import org.tanlu.survey.Dossier;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Figure;
@@ -15,6 +16,7 @@ import org.tanlu.trace.NotPrepared;
  * @param dossier    step 1, the survey (chapter 6)
  * @param history    step 2, the historical emissions (chapter 7)
  * @param indicators the indicators of Table B.1 by year
+ * @param quality    what the checks of the data say (clause 4.2)
  * @param potentials step 3 (chapter 8)
  * @param scenarios  step 4 (clauses 9.1 and 9.2)
  * @param targets    step 5 (clause 9.3)
@@ -26,6 +28,7 @@ public record Plan(
         Dossier dossier,
         History history,
         List<IndicatorValue> indicators,
+        QualityReport quality,
         NotPrepared potentials,
         NotPrepared scenarios,
         NotPrepared targets,

@@ -10,31 +10,24 @@ import org.tanlu.survey.Dossier;
 import org.tanlu.survey.EnergyBalance;
 import org.tanlu.survey.Register;
 import org.tanlu.trace.Clause;
-import org.tanlu.trace.Finding;
-import org.tanlu.trace.Severity;
 
 /**
- * 质量控制清单 the list of general quality control: what the program executes passes when none of its rules warns, what a person
+ * 质量控制清单 the list of general quality control: what the program executes passes until one of its rules warns, what a person
  * does stands as its last record says (clause 4.2).
  */
 @Clause("4.2")
-public final class ActivityList {
+final class ActivityList {
     private static final String REGISTER = "qc_records";
     private static final String ACTIVITY = "activity";
 
     private ActivityList() {}
 
-    /**
-     * How every activity stands.
-     *
-     * @param findings all findings of survey, accounting and checks
-     */
-    public static List<ActivityResult> of(
-            Dossier dossier, History history, List<Finding> findings, ReferenceData reference) {
+    /** How every activity stands as long as nothing was found. */
+    static List<ActivityResult> of(Dossier dossier, History history, ReferenceData reference) {
         return reference.standard().activities().stream()
                 .map(activity -> activity.kind() == Kind.MANUAL
                         ? manual(activity, dossier.register(REGISTER))
-                        : executed(activity, dossier, history, findings))
+                        : executed(activity, dossier, history))
                 .toList();
     }
 
@@ -53,15 +46,9 @@ public final class ActivityList {
         return new ActivityResult(activity, state, 0, records);
     }
 
-    private static ActivityResult executed(
-            QualityActivity activity, Dossier dossier, History history, List<Finding> findings) {
-        int count = (int) findings.stream()
-                .filter(finding -> finding.severity().compareTo(Severity.WARNING) >= 0)
-                .filter(finding -> activity.rules().contains(finding.rule().id()))
-                .count();
-        boolean applies = count > 0 || isThere(activity.need(), dossier, history);
-        State state = applies ? count > 0 ? State.FAILED : State.PASSED : State.NOT_APPLICABLE;
-        return new ActivityResult(activity, state, count, List.of());
+    private static ActivityResult executed(QualityActivity activity, Dossier dossier, History history) {
+        State state = isThere(activity.need(), dossier, history) ? State.PASSED : State.NOT_APPLICABLE;
+        return new ActivityResult(activity, state, 0, List.of());
     }
 
     private static boolean isThere(QualityActivity.Need need, Dossier dossier, History history) {

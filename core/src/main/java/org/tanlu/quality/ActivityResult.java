@@ -4,6 +4,8 @@ import java.util.List;
 import org.tanlu.reference.QualityActivity;
 import org.tanlu.survey.Register;
 import org.tanlu.trace.Clause;
+import org.tanlu.trace.Finding;
+import org.tanlu.trace.Severity;
 import org.tanlu.trace.Text;
 
 /**
@@ -18,6 +20,15 @@ import org.tanlu.trace.Text;
 public record ActivityResult(QualityActivity activity, State state, int findings, List<Register.Row> records) {
     public ActivityResult {
         records = List.copyOf(records);
+    }
+
+    /** The same in the light of all findings: what the program executes fails when one of its rules warns or worse. */
+    ActivityResult with(List<Finding> all) {
+        int count = (int) all.stream()
+                .filter(finding -> finding.severity().compareTo(Severity.WARNING) >= 0)
+                .filter(finding -> activity.rules().contains(finding.rule().id()))
+                .count();
+        return count == 0 ? this : new ActivityResult(activity, State.FAILED, count, records);
     }
 
     /** How an activity stands. */

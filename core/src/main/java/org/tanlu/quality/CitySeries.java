@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import org.tanlu.quality.Series.Family;
 import org.tanlu.quantity.Unit;
+import org.tanlu.reference.BalanceRow;
+import org.tanlu.reference.BalanceRows;
 import org.tanlu.reference.Carrier;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.Datum;
@@ -24,6 +26,10 @@ final class CitySeries {
     /** Differences of large amounts: they may be anything from year to year. */
     private static final Set<String> DIFFERENCES =
             Set.of("statistical_difference", "stock_change", "opening_stock", "closing_stock");
+
+    /** What the totals of inventories by branch are made of. */
+    private static final List<String> ADDED =
+            List.of("energy/final/", "energy/transformation/", "energy/apparent_consumption/");
 
     private final Dossier dossier;
     private final ReferenceData reference;
@@ -55,6 +61,7 @@ final class CitySeries {
                         data.get(0).name(),
                         column,
                         energy ? Family.INVENTORY : Family.ITEM,
+                        ADDED.stream().anyMatch(item::startsWith),
                         energy ? reference.carrier(column).unit() : unit,
                         data));
             }
@@ -82,7 +89,11 @@ final class CitySeries {
         Text name = Text.of(
                 row.chinese() + "×" + carrier.name().chinese(),
                 row.english() + " × " + carrier.name().english());
-        return new Series(key, name, carrier.id(), Family.BALANCE, carrier.unit(), data);
+        return new Series(key, name, carrier.id(), Family.BALANCE, isAdded(cell.row()), carrier.unit(), data);
+    }
+
+    private boolean isAdded(String row) {
+        return reference.balanceRow(row).kind() == BalanceRow.Kind.ITEM || row.equals(BalanceRows.LOSSES);
     }
 
     private static boolean hasAmount(Datum datum) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleBiFunction;
 import org.tanlu.quantity.Print;
 import org.tanlu.reference.BalanceRows;
 import org.tanlu.reference.Carrier;
@@ -39,7 +40,10 @@ final class InventoryChecks {
         var checks = new InventoryChecks(tables, totals, parameters);
         checks.totals();
         checks.negative();
-        checks.feedstock();
+        checks.beyond(
+                "QC-FEEDSTOCK", BalanceRows.FEEDSTOCK, (table, carrier) -> table.at(BalanceRows.INDUSTRY, carrier));
+        checks.beyond(
+                "QC-LOSSES", BalanceRows.LOSSES, (table, carrier) -> table.finalUse(carrier) + table.inputs(carrier));
         return checks.findings;
     }
 
@@ -86,18 +90,18 @@ final class InventoryChecks {
                         .and("first", data.get(0).name()))));
     }
 
-    private void feedstock() {
+    /** An amount cannot be more than the use that it is a part of, or is lost on the way to. */
+    private void beyond(String rule, String row, ToDoubleBiFunction<EnergyTable, Carrier> bound) {
         Map<Carrier, List<Integer>> beyond = new LinkedHashMap<>();
         for (EnergyTable table : inventories) {
             for (Carrier carrier : reference.addableCarriers()) {
-                double used = table.at(BalanceRows.INDUSTRY, carrier);
-                if (table.isWhole() && table.at(BalanceRows.FEEDSTOCK, carrier) > used + rounding) {
+                double most = bound.applyAsDouble(table, carrier) + rounding;
+                if (table.isWhole() && table.at(row, carrier) > most) {
                     beyond.computeIfAbsent(carrier, any -> new ArrayList<>()).add(table.year());
                 }
             }
         }
         beyond.forEach((carrier, years) -> findings.add(Finding.of(
-                reference.rule("QC-FEEDSTOCK"),
-                Facts.of("column", carrier.name()).and("years", Years.spans(years)))));
+                reference.rule(rule), Facts.of("column", carrier.name()).and("years", Years.spans(years)))));
     }
 }

@@ -42,7 +42,8 @@ public final class QualityControl {
         new FactorChecks(history, parameters).finding().ifPresent(findings::add);
         return Outcome.of(
                 new QualityReport(
-                        series.stream().map(each -> each.result(parameters)).toList()),
+                        series.stream().map(each -> each.result(parameters)).toList(),
+                        ActivityList.of(dossier, history, reference)),
                 findings);
     }
 }

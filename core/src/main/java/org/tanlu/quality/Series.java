@@ -13,9 +13,10 @@ import org.tanlu.trace.Text;
  * @param column what is printed in one column with it, such as a carrier; the key itself where it stands alone
  * @param family whether it stands in a balance, in an inventory by branch, or alone
  * @param unit   the unit that all values are compared in
+ * @param added  whether its values are addends or the total of their column's identity
  * @param data   the data that have a value other than zero, by year
  */
-record Series(String key, Text name, String column, Family family, Unit unit, List<Datum> data) {
+record Series(String key, Text name, String column, Family family, boolean added, Unit unit, List<Datum> data) {
     Series {
         data = List.copyOf(data);
     }

@@ -20,6 +20,9 @@ import org.tanlu.trace.Clause;
  */
 @Clause("4.2")
 final class SeriesChecks {
+    /** The least factor by which a value may be wrong for the identity of its column to show it. */
+    private static final double LEAST_SLIP = 100;
+
     private final List<Found> all;
     private final InventoryTotals totals;
     private final Parameters parameters;
@@ -138,7 +141,7 @@ final class SeriesChecks {
         }
         double value = Math.abs(series.value(jump.index()));
         double expected = value / jump.ratio();
-        if (isConfirmed(series, jump, value - expected)) {
+        if (isConfirmed(series, jump)) {
             return State.CONFIRMED;
         }
         boolean small = Math.max(value, expected) < parameters.threshold("negligible");
@@ -151,13 +154,15 @@ final class SeriesChecks {
     }
 
     /** The column's identity closes, and other parts of the column do not jump with this one. */
-    private boolean isConfirmed(Series series, Jump jump, double amount) {
-        if (series.family() == Family.ITEM) {
+    private boolean isConfirmed(Series series, Jump jump) {
+        if (!series.added()) {
             return false;
         }
+        double value = Math.abs(series.value(jump.index()));
+        double change = Math.abs(value - (jump.isUp() ? value / LEAST_SLIP : value * LEAST_SLIP));
         Tally tally = tally(columns, column(series, jump));
         Kind kind = series.family() == Family.BALANCE ? Kind.BALANCE : Kind.INVENTORY;
         return tally.jumping < parameters.threshold("column_share") * tally.able
-                && totals.excludes(kind, series.year(jump.index()), series.column(), amount);
+                && totals.excludes(kind, series.year(jump.index()), series.column(), change);
     }
 }

@@ -38,6 +38,7 @@ final class PlanComposer {
         blocks.addAll(new IndicatorAnnex(plan, reference, wording).blocks());
         blocks.addAll(new SourceAnnex(plan, reference, wording).blocks());
         blocks.addAll(new FindingAnnex(findings, wording).blocks());
+        blocks.addAll(new QualityAnnex(plan, findings, wording).blocks());
         String city = plan.dossier().city().name().chinese();
         return new PlanDocument(
                 wording.text("title", Map.of("city", city)), wording.text("subtitle", Map.of()), preface(), blocks);

@@ -49,6 +49,8 @@ public final class Results {
                 endUses.carveOuts(),
                 endUses.buildings(),
                 endUses.transport(),
+                QualityResults.series(plan),
+                QualityResults.activities(plan.quality().activities(findings)),
                 results.findings(),
                 results.ledger()));
         RegisterRows.tables(plan.dossier()).forEach(tables::add);

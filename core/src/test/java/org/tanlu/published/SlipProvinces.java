@@ -46,6 +46,11 @@ final class SlipProvinces {
         return half;
     }
 
+    /** A city that told nothing. */
+    static Dossier nothing() {
+        return dossier(List.of());
+    }
+
     /** A province by its energy inventories of 2014 to 2021. */
     static Dossier inventory(String province) throws IOException, Unreadable {
         var tables = new ArrayList<Table>();

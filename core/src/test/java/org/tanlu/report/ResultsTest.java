@@ -50,12 +50,15 @@ class ResultsTest {
                         "carve_outs",
                         "buildings",
                         "transport",
+                        "quality",
+                        "quality_activities",
                         "findings",
                         "ledger",
                         "enterprises",
                         "plants",
                         "plans",
-                        "projects");
+                        "projects",
+                        "qc_records");
     }
 
     @Test

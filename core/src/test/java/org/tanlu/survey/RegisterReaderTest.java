@@ -197,7 +197,7 @@ class RegisterReaderTest {
     @Test
     void a_city_without_registers_has_empty_ones() {
         Dossier dossier = Sheets.survey().value();
-        assertThat(dossier.registers()).containsOnlyKeys("enterprises", "plants", "plans", "projects");
+        assertThat(dossier.registers()).containsOnlyKeys("enterprises", "plants", "plans", "projects", "qc_records");
         assertThat(dossier.registers().values())
                 .allMatch(register -> register.rows().isEmpty());
         assertThatThrownBy(() -> dossier.register("dreams")).isInstanceOf(IllegalArgumentException.class);
