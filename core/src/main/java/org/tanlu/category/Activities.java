@@ -35,6 +35,9 @@ public record Activities(int year, Dossier dossier, ReferenceData reference, Lis
 
     private static final String TONNE = "t";
 
+    /** As many items are named in a reason. */
+    private static final int NAMED = 4;
+
     /** The city and its settings. */
     public City city() {
         return dossier.city();
@@ -171,10 +174,27 @@ public record Activities(int year, Dossier dossier, ReferenceData reference, Lis
         if (!lines.isEmpty()) {
             HiddenParts.of(this, items).tell(this, source);
         }
-        Text rest = lines.isEmpty()
-                ? Text.of("未填报活动水平", "no activity reported")
-                : Text.of("没有该气体的因子或活动水平", "no factor or activity for the gas");
+        Text rest = lines.isEmpty() ? Text.of("未填报活动水平", "no activity reported") : rest(items);
         return SourceAccount.of(source, year, lines, rest);
+    }
+
+    /** Why a source has no value of one of its gases, with the first of the items that were not told. */
+    private Text rest(List<String> items) {
+        List<Text> untold = items.stream()
+                .filter(item ->
+                        reference.items().containsKey(item) && find(item).isEmpty())
+                .map(item -> reference.item(item).name())
+                .toList();
+        Text why = Text.of("没有该气体的因子或活动水平", "no factor or activity for the gas");
+        if (untold.isEmpty()) {
+            return why;
+        }
+        Text first = Shortfalls.joined(untold.subList(0, Math.min(NAMED, untold.size())));
+        boolean more = untold.size() > NAMED;
+        return Text.of(
+                why.chinese() + "；未填报：" + first.chinese() + (more ? "等" + untold.size() + "项" : ""),
+                why.english() + "; not told: " + first.english()
+                        + (more ? " and " + (untold.size() - NAMED) + " more" : ""));
     }
 
     /** The notation key that stands for items, when all that was told of them are keys; empty when nothing was told. */

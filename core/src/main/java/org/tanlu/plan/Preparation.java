@@ -1,7 +1,9 @@
 package org.tanlu.plan;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import org.tanlu.history.EmissionHistory;
+import org.tanlu.history.HistoryAnalysis;
 import org.tanlu.inventory.Accounting;
 import org.tanlu.inventory.History;
 import org.tanlu.inventory.IndicatorTable;
@@ -10,14 +12,19 @@ import org.tanlu.pathway.PathwayDesign;
 import org.tanlu.potential.PotentialAnalysis;
 import org.tanlu.quality.QualityControl;
 import org.tanlu.quality.QualityReport;
+import org.tanlu.quality.ReconciledInventory;
+import org.tanlu.quality.Reconciliation;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.safeguard.SafeguardProposal;
 import org.tanlu.scenario.Simulation;
 import org.tanlu.survey.Dossier;
 import org.tanlu.target.TargetSetting;
 import org.tanlu.trace.Clause;
+import org.tanlu.trace.Finding;
 import org.tanlu.trace.NotPrepared;
 import org.tanlu.trace.Outcome;
+import org.tanlu.uncertainty.Uncertainty;
+import org.tanlu.uncertainty.UncertaintyAnalysis;
 
 /** 方案编制 the preparation of a plan: the seven steps of chapter 5, in order. */
 @Clause("5")
@@ -29,6 +36,10 @@ public final class Preparation {
     @Clause("5")
     public static Outcome<Plan> prepare(Dossier dossier, ReferenceData reference) {
         Outcome<History> history = Accounting.account(dossier, reference);
+        Outcome<Uncertainty> uncertainty = UncertaintyAnalysis.analyse(history.value(), dossier, reference);
+        Outcome<EmissionHistory> past = HistoryAnalysis.analyse(dossier, history.value(), reference);
+        Outcome<List<ReconciledInventory>> compared =
+                Reconciliation.reconcile(dossier, history.value(), history.findings(), reference);
         Outcome<QualityReport> quality = QualityControl.check(dossier, history.value(), reference);
         NotPrepared potentials = PotentialAnalysis.analyse();
         NotPrepared scenarios = Simulation.simulate();
@@ -39,6 +50,9 @@ public final class Preparation {
         var plan = new Plan(
                 dossier,
                 history.value(),
+                uncertainty.value(),
+                past.value(),
+                compared.value(),
                 indicators,
                 quality.value(),
                 potentials,
@@ -46,9 +60,11 @@ public final class Preparation {
                 targets,
                 pathway,
                 safeguards);
-        return Outcome.of(
-                plan,
-                Stream.concat(history.findings().stream(), quality.findings().stream())
-                        .toList());
+        var findings = new ArrayList<Finding>(history.findings());
+        findings.addAll(uncertainty.findings());
+        findings.addAll(past.findings());
+        findings.addAll(compared.findings());
+        findings.addAll(quality.findings());
+        return Outcome.of(plan, findings);
     }
 }

@@ -58,11 +58,11 @@ final class InventoryTotals {
     }
 
     private static Optional<Gap> gap(EnergyTable table, Carrier carrier) {
-        return switch (table.energy().kind()) {
-            case BALANCE -> balanceGap(table, carrier);
-            case INVENTORY -> table.isWhole() ? inventoryGap(table, carrier) : Optional.empty();
-            case ESTIMATE -> Optional.empty();
-        };
+        Kind kind = table.energy().kind();
+        if (kind == Kind.BALANCE) {
+            return balanceGap(table, carrier);
+        }
+        return kind == Kind.INVENTORY && table.isWhole() ? inventoryGap(table, carrier) : Optional.empty();
     }
 
     private static Optional<Gap> inventoryGap(EnergyTable table, Carrier carrier) {

@@ -35,8 +35,8 @@ final class SeriesFindings {
         all.events(State.YEAR, SeriesChecks::year).forEach(all::year);
         all.events(State.COLUMN, SeriesChecks::column).forEach(all::column);
         checked.stream().filter(each -> each.state() == State.SUSPECT).forEach(all::series);
-        all.together(State.NEGLIGIBLE, "QC-JUMP-SMALL");
-        all.together(State.CONFIRMED, "QC-JUMP-CONFIRMED");
+        all.together("QC-JUMP-SMALL", State.NEGLIGIBLE);
+        all.together("QC-JUMP-CONFIRMED", State.CONFIRMED);
         return all.findings;
     }
 
@@ -112,7 +112,7 @@ final class SeriesFindings {
                 .orElseGet(() -> Text.of("疑为单位、小数点或录入错误", "suspected slip of unit, decimal point or typing"));
     }
 
-    private void together(State state, String rule) {
+    private void together(String rule, State state) {
         List<Checked> those =
                 checked.stream().filter(each -> each.state() == state).toList();
         if (!those.isEmpty()) {

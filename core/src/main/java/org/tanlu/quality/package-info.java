@@ -1,5 +1,6 @@
 /**
- * How far the city's data and its inventory may be trusted: checks of series, the list of quality control (clause 4.2). Door:
- * {@link org.tanlu.quality.QualityControl}.
+ * How far the numbers may be trusted (clause 4.2): checks of series, the list of quality control, and the comparison with an
+ * inventory that somebody else published. Doors: {@link org.tanlu.quality.QualityControl} and
+ * {@link org.tanlu.quality.Reconciliation}.
  */
 package org.tanlu.quality;

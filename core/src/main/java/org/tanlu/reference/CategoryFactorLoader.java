@@ -21,6 +21,7 @@ final class CategoryFactorLoader {
             "agriculture/enteric",
             "agriculture/manure",
             "agriculture/cropland",
+            "agriculture/soil_carbon",
             "waste/landfill",
             "waste/incineration",
             "waste/biological",

@@ -4,8 +4,15 @@ import java.util.Optional;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
 
-/** 合理性 compares a value with what is plausible for its item; it warns and refuses nothing. */
+/** 合理性 compares a value with what is plausible for its item; it warns, and refuses only what cannot be. */
 final class Plausibility {
+    /** A share of one hundred per cent, with room for the arithmetic of units alone. */
+    private static final double WHOLE = 1 + 1e-9;
+
+    private static final String NEGATIVE = "SUR-NEGATIVE";
+    private static final String BEYOND_WHOLE = "SUR-BEYOND-WHOLE";
+    private static final String NO_ZERO = "SUR-NO-ZERO";
+
     private final FindingLog log;
 
     Plausibility(FindingLog log) {
@@ -51,25 +58,43 @@ final class Plausibility {
     }
 
     /**
-     * Whether a value cannot be, which is found: nobody makes less than nothing. Families of items keep what was printed,
-     * because energy statistics book corrections as negative use.
+     * Whether a value cannot be, which is found: nobody makes less than nothing, no part exceeds its whole, and what every
+     * city has is not nothing. Families of items keep what was printed, because energy statistics book corrections as
+     * negative use.
      */
     boolean isImpossible(Datum datum, ItemNames.Named item) {
-        boolean impossible = item.item().parameters().isEmpty()
-                && item.item().minimum().filter(bound -> bound.value() >= 0).isPresent()
-                && datum.value().filter(value -> value.value() < 0).isPresent();
-        if (impossible) {
-            log.at(
-                    datum.place(),
-                    "SUR-NEGATIVE",
-                    "item",
-                    item.label(),
-                    "item_en",
-                    item.name().english(),
-                    "value",
-                    datum.value().orElseThrow().toString());
+        if (datum.value().isEmpty() || !item.item().parameters().isEmpty()) {
+            return false;
         }
-        return impossible;
+        Optional<String> rule = impossible(datum.value().get(), item);
+        rule.ifPresent(id -> log.at(
+                datum.place(),
+                id,
+                "item",
+                item.label(),
+                "item_en",
+                item.name().english(),
+                "value",
+                datum.value().get().toString()));
+        return rule.isPresent();
+    }
+
+    private static Optional<String> impossible(Quantity value, ItemNames.Named item) {
+        Optional<Double> least = item.item().minimum().map(Quantity::value);
+        if (least.filter(bound -> bound >= 0).isPresent() && value.value() < 0) {
+            return Optional.of(NEGATIVE);
+        }
+        if (least.filter(bound -> bound > 0).isPresent() && value.value() == 0) {
+            return Optional.of(NO_ZERO);
+        }
+        boolean share =
+                item.item().maximum().filter(Plausibility::isAtMostWhole).isPresent();
+        return share && value.in(Unit.ONE).value() > WHOLE ? Optional.of(BEYOND_WHOLE) : Optional.empty();
+    }
+
+    /** Whether a bound is a percentage of at most one hundred. */
+    private static boolean isAtMostWhole(Quantity bound) {
+        return isPercent(bound) && bound.in(Unit.ONE).value() <= 1;
     }
 
     /** The bound of a family is a bare number in the unit of the carrier that completes it. */
@@ -78,8 +103,11 @@ final class Plausibility {
     }
 
     private static boolean looksLikeFraction(Quantity value) {
-        boolean percent = value.unit().dimension().equals(Unit.ONE.dimension())
+        return isPercent(value) && value.value() > 0 && value.value() < 1;
+    }
+
+    private static boolean isPercent(Quantity value) {
+        return value.unit().dimension().equals(Unit.ONE.dimension())
                 && value.unit().factor() == 0.01;
-        return percent && value.value() > 0 && value.value() < 1;
     }
 }

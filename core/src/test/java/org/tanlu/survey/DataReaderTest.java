@@ -167,6 +167,16 @@ class DataReaderTest {
     }
 
     @Test
+    void more_than_the_whole_and_a_city_without_people_are_refused() {
+        Outcome<Dossier> outcome =
+                Sheets.data("forest_growth_rate,2020,640,%", "population,2020,0,万人", "forest_growth_rate,2021,40,%");
+        assertThat(Sheets.rules(outcome)).containsExactly("SUR-BEYOND-WHOLE", "SUR-NO-ZERO", "SUR-RANGE");
+        assertThat(outcome.value().find("forest_growth_rate", 2020)).isEmpty();
+        assertThat(outcome.value().find("population", 2020)).isEmpty();
+        assertThat(outcome.value().find("forest_growth_rate", 2021)).isPresent();
+    }
+
+    @Test
     void a_fraction_in_a_percent_row_is_kept_with_a_warning() {
         Outcome<Dossier> outcome = Sheets.data("population_urban_share,2020,0.875,%");
         assertThat(Sheets.rules(outcome)).containsExactly("SUR-FRACTION");
