@@ -32,6 +32,11 @@ class ReferenceFilesTest {
             Map.entry("heat", List.of("area", "year")),
             Map.entry("regions", List.of("province", "from_year")),
             Map.entry("forms", List.of("form", "column")),
+            Map.entry(
+                    "assignments",
+                    List.of("emission_source", "gas", "carrier_kind", "functional", "detail", "basis", "role")),
+            Map.entry(
+                    "assignments", List.of("emission_source", "gas", "carrier_kind", "functional", "detail", "range")),
             Map.entry("assignments", List.of("emission_source", "gas", "carrier_kind", "functional", "detail", "range")),
             Map.entry("gwp", List.of("gas", "set")),
             Map.entry("sets", List.of("set", "rank")),
@@ -52,6 +57,7 @@ class ReferenceFilesTest {
             Map.entry("carve_out", List.of("row", "fuel", "to", "edition")),
             Map.entry("vehicles", List.of("parameter", "class", "fuel", "year")),
             Map.entry("intensity", List.of("parameter", "year")),
+            Map.entry("quality", List.of("kind", "subject", "base")),
             Map.entry("coefficients", List.of("parameter", "row", "carrier")),
             Map.entry("defaults", List.of("category", "parameter")),
             Map.entry("benchmarks", List.of("product", "edition", "level")));

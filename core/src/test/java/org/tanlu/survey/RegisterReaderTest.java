@@ -199,7 +199,14 @@ class RegisterReaderTest {
         Dossier dossier = Sheets.survey().value();
         assertThat(dossier.registers())
                 .containsOnlyKeys(
-                        "enterprises", "plants", "plans", "projects", "ranges", "year_marks", "official_inventory");
+                        "enterprises",
+                        "plants",
+                        "plans",
+                        "projects",
+                        "ranges",
+                        "year_marks",
+                        "official_inventory",
+                        "qc_records");
         assertThat(dossier.registers().values())
                 .allMatch(register -> register.rows().isEmpty());
         assertThatThrownBy(() -> dossier.register("dreams")).isInstanceOf(IllegalArgumentException.class);
@@ -224,7 +231,9 @@ class RegisterReaderTest {
         Outcome<Dossier> outcome = Sheets.survey(Sheets.REFERENCE.forms().values().stream()
                 .map(form -> Sheets.csv(form.id(), garbage(form, random)))
                 .toArray(org.tanlu.table.Table[]::new));
-        assertThat(outcome.value().ledgers()).hasSize(Sheets.REFERENCE.forms().size() + 2).allMatch(Ledger::isBalanced);
+        assertThat(outcome.value().ledgers())
+                .hasSize(Sheets.REFERENCE.forms().size() + 2)
+                .allMatch(Ledger::isBalanced);
         assertThat(outcome.findings())
                 .allSatisfy(finding ->
                         assertThat(finding.message() + " " + finding.remedy()).doesNotContainPattern("\\{\\w+}"));
