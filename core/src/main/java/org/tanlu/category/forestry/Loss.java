@@ -30,6 +30,6 @@ final class Loss {
                 missing.untold(stands.name(Rates.CONSUMPTION));
             }
         });
-        return missing.account(activities, activities.source(SOURCE), lines, List.copyOf(stands.items()));
+        return missing.account(activities, activities.source(SOURCE), lines, stands.restingStanding());
     }
 }
