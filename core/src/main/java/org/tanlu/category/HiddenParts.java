@@ -71,13 +71,13 @@ public record HiddenParts(List<Datum> data) {
 
     /** Says that the lines of a source lack the hidden parts; says nothing where there are none. */
     public void tell(Activities activities, EmissionSource source) {
-        only(HIDDEN).tell(activities, source, "ACC-PART-HIDDEN");
-        only(Set.of(Notation.IE)).tell(activities, source, "ACC-PART-ELSEWHERE");
+        only(HIDDEN).tell("ACC-PART-HIDDEN", activities, source);
+        only(Set.of(Notation.IE)).tell("ACC-PART-ELSEWHERE", activities, source);
     }
 
     /** Says that the hidden parts count within a whole that was told; says nothing where there are none. */
     public void tellWithin(Activities activities, EmissionSource source) {
-        tell(activities, source, "ACC-PART-WITHIN");
+        tell("ACC-PART-WITHIN", activities, source);
     }
 
     private HiddenParts only(Set<Notation> keys) {
@@ -86,7 +86,7 @@ public record HiddenParts(List<Datum> data) {
                 .toList());
     }
 
-    private void tell(Activities activities, EmissionSource source, String rule) {
+    private void tell(String rule, Activities activities, EmissionSource source) {
         if (isEmpty()) {
             return;
         }

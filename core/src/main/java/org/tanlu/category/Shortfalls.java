@@ -136,7 +136,7 @@ public final class Shortfalls {
     }
 
     /** Sentences in words, one after the other. */
-    static Text semicolons(Collection<Text> sentences) {
+    public static Text semicolons(Collection<Text> sentences) {
         return Text.of(
                 sentences.stream().map(Text::chinese).collect(Collectors.joining("；")),
                 sentences.stream().map(Text::english).collect(Collectors.joining("; ")));

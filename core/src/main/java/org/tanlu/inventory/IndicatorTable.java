@@ -85,6 +85,12 @@ public final class IndicatorTable {
         }
         return formula.of(year)
                 .map(derivation -> present(indicator, year, derivation))
+                .orElseGet(() -> absent(indicator, year));
+    }
+
+    private IndicatorValue absent(Indicator indicator, int year) {
+        return computed.absence(indicator.id(), year)
+                .map(absence -> absent(indicator, year, absence.key(), absence.reason()))
                 .orElseGet(() -> absent(
                         indicator,
                         year,
