@@ -1,7 +1,6 @@
 package org.tanlu.inventory;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +21,7 @@ final class CoverageChecks {
         Map<List<Text>, List<Integer>> years = new LinkedHashMap<>();
         for (int year : history.years()) {
             Inventory inventory = history.inventory(year);
-            List<Text> missing = Arrays.stream(Category.values())
-                    .filter(inventory.scope()::counts)
-                    .filter(category -> !inventory.covers(category))
+            List<Text> missing = inventory.uncovered().stream()
                     .map(category -> keyed(inventory, category))
                     .toList();
             if (!missing.isEmpty()) {
