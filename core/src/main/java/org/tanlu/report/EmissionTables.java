@@ -286,6 +286,22 @@ final class EmissionTables {
         var rows = new ArrayList<List<Entry>>();
         SecondaryEnergy power = inventory.electricity();
         SecondaryEnergy heat = inventory.heat();
+        secondaryRows(inventory, power, heat, rows);
+        return new TableBlock(
+                year + "年电力和热力对应的碳排放",
+                "",
+                List.of(
+                        new Column("项目", Align.LEFT, 4),
+                        new Column("电力", Align.RIGHT, 5),
+                        new Column("热力", Align.RIGHT, 5)),
+                rows,
+                List.of(),
+                false);
+    }
+
+    private static void secondaryRows(
+            Inventory inventory, SecondaryEnergy power, SecondaryEnergy heat, List<List<Entry>> rows) {
+        int year = inventory.year();
         rows.add(pair("本地供应量", power, heat, energy -> Numbers.text(energy.localSupply(), 2), "", year));
         rows.add(pair("净调入量", power, heat, EmissionTables::netImport, "net_import", year));
         rows.add(pair("净调入排放因子", power, heat, EmissionTables::factor, "", year));
@@ -313,16 +329,6 @@ final class EmissionTables {
                 energy -> inventory.arePlantsKnown(energy) ? localFactor(energy) : NOT_ESTIMATED,
                 "factor",
                 year));
-        return new TableBlock(
-                year + "年电力和热力对应的碳排放",
-                "",
-                List.of(
-                        new Column("项目", Align.LEFT, 4),
-                        new Column("电力", Align.RIGHT, 5),
-                        new Column("热力", Align.RIGHT, 5)),
-                rows,
-                List.of(),
-                false);
     }
 
     private static List<Entry> pair(
