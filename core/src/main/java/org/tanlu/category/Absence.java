@@ -60,9 +60,9 @@ public record Absence(Notation key, Text reason) {
         if (strongest == Notation.NO && !occurs) {
             reasons.add(told(told, datum -> true));
         } else if (keys.stream().anyMatch(key -> key != Notation.NO)) {
-            reasons.add(told(told, datum -> datum.notation()
-                    .filter(key -> key != Notation.NO)
-                    .isPresent()));
+            reasons.add(told(
+                    told,
+                    datum -> datum.notation().filter(key -> key != Notation.NO).isPresent()));
         } else {
             reasons.add(lacking.orElseGet(() -> refused.isPresent() ? NO_FACTOR : rest(activities, items)));
         }
@@ -93,8 +93,10 @@ public record Absence(Notation key, Text reason) {
 
     private static Text told(List<Datum> told, Predicate<Datum> condition) {
         Map<Text, List<Datum>> byKey = new LinkedHashMap<>();
-        told.stream().filter(condition).forEach(datum -> byKey.computeIfAbsent(key(datum), key -> new ArrayList<>())
-                .add(datum));
+        told.stream()
+                .filter(condition)
+                .forEach(datum -> byKey.computeIfAbsent(key(datum), key -> new ArrayList<>())
+                        .add(datum));
         return Shortfalls.semicolons(byKey.entrySet().stream()
                 .map(entry -> told(entry.getKey(), entry.getValue()))
                 .toList());
@@ -102,7 +104,8 @@ public record Absence(Notation key, Text reason) {
 
     private static Text told(Text key, List<Datum> told) {
         Datum first = told.get(0);
-        long names = told.stream().map(datum -> datum.name().chinese()).distinct().count();
+        long names =
+                told.stream().map(datum -> datum.name().chinese()).distinct().count();
         String title = first.source().title();
         return Text.of(
                 first.name().chinese() + (names > 1 ? "等" + names + "项" : "") + "按《" + title + "》填报为" + key.chinese(),
@@ -159,7 +162,8 @@ public record Absence(Notation key, Text reason) {
                 : Shortfalls.semicolons(absences.entrySet().stream()
                         .map(entry -> Text.of(
                                 entry.getKey() + "：" + entry.getValue().reason().chinese(),
-                                entry.getKey() + ": " + entry.getValue().reason().english()))
+                                entry.getKey() + ": "
+                                        + entry.getValue().reason().english()))
                         .toList());
     }
 }

@@ -173,8 +173,7 @@ public record Activities(int year, Dossier dossier, ReferenceData reference, Lis
      *
      * @param items by gas, the items of activity that the gas could rest on
      */
-    public SourceAccount account(
-            EmissionSource source, List<GasLine> lines, Function<String, List<String>> items) {
+    public SourceAccount account(EmissionSource source, List<GasLine> lines, Function<String, List<String>> items) {
         return account(source, lines, items, Map.of());
     }
 

@@ -22,7 +22,12 @@ import org.tanlu.trace.Text;
  * @param refused    by gas, why what its lines hold must not stand
  */
 @Clause("7.1.1")
-record Completeness(Activities activities, EmissionSource source, List<GasLine> lines, Optional<Text> lacking, Map<String, Absence> refused) {
+record Completeness(
+        Activities activities,
+        EmissionSource source,
+        List<GasLine> lines,
+        Optional<Text> lacking,
+        Map<String, Absence> refused) {
 
     /**
      * The account; what its lines lack is told as findings.
@@ -32,9 +37,8 @@ record Completeness(Activities activities, EmissionSource source, List<GasLine> 
     SourceAccount account(Function<String, List<String>> items) {
         Map<String, Absence> absences = new LinkedHashMap<>();
         var resting = new ArrayList<String>();
-        List<GasLine> kept = lines.stream()
-                .filter(line -> !refused.containsKey(line.gas()))
-                .toList();
+        List<GasLine> kept =
+                lines.stream().filter(line -> !refused.containsKey(line.gas())).toList();
         for (String gas : source.gases()) {
             if (kept.stream().anyMatch(line -> line.gas().equals(gas))) {
                 resting.addAll(items.apply(gas));
@@ -62,8 +66,8 @@ record Completeness(Activities activities, EmissionSource source, List<GasLine> 
     /** That the values are not whole, and what they lack; empty where they lack nothing. */
     private Optional<Text> partly(HiddenParts hidden) {
         var parts = new ArrayList<Text>();
-        lacking.ifPresent(what -> parts.add(
-                Text.of("部分未估算，" + what.chinese(), "in part not estimated: " + what.english())));
+        lacking.ifPresent(
+                what -> parts.add(Text.of("部分未估算，" + what.chinese(), "in part not estimated: " + what.english())));
         if (!hidden.isEmpty()) {
             Text list = hidden.list();
             parts.add(Text.of("数值不含" + list.chinese(), "the value leaves out " + list.english()));

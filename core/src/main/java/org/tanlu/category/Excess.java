@@ -32,7 +32,8 @@ public final class Excess {
      * @param amount how much it is
      * @param whole  what it was to be taken from, in a unit of the same dimension
      */
-    public static void tell(Activities activities, EmissionSource source, Datum datum, Quantity amount, Quantity whole) {
+    public static void tell(
+            Activities activities, EmissionSource source, Datum datum, Quantity amount, Quantity whole) {
         Units units = activities.reference().units();
         activities
                 .findings()

@@ -65,8 +65,14 @@ public record HiddenParts(List<Datum> data) {
     /** The hidden parts in words, each with its key, and where it is included if the city said so beside it. */
     public Text list() {
         return Text.of(
-                joined(datum -> datum.name().chinese() + "（" + Absence.key(datum).chinese() + "）", "、"),
-                joined(datum -> datum.name().english() + " (" + Absence.key(datum).english() + ")", ", "));
+                joined(
+                        datum -> datum.name().chinese() + "（"
+                                + Absence.key(datum).chinese() + "）",
+                        "、"),
+                joined(
+                        datum -> datum.name().english() + " ("
+                                + Absence.key(datum).english() + ")",
+                        ", "));
     }
 
     /** Says that the lines of a source lack the hidden parts; says nothing where there are none. */
@@ -90,9 +96,8 @@ public record HiddenParts(List<Datum> data) {
         if (isEmpty()) {
             return;
         }
-        Facts facts = Facts.of("year", activities.year())
-                .and("source", source.name())
-                .and("list", list());
+        Facts facts =
+                Facts.of("year", activities.year()).and("source", source.name()).and("list", list());
         activities
                 .findings()
                 .add(Finding.at(data.get(0).place(), activities.reference().rule(rule), facts));

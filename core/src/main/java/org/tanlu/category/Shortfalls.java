@@ -69,7 +69,8 @@ public final class Shortfalls {
         if (StrictMath.abs(sum.value() - told.value()) <= ROUNDING * StrictMath.abs(told.value())) {
             return true;
         }
-        if (sum.value() < told.value() && !HiddenParts.unaccounted(activities, parts).isEmpty()) {
+        if (sum.value() < told.value()
+                && !HiddenParts.unaccounted(activities, parts).isEmpty()) {
             return false;
         }
         Text name = total.get().name();
@@ -92,12 +93,9 @@ public final class Shortfalls {
         if (parts.isEmpty()) {
             return;
         }
-        Optional<Place> place = parts.stream()
-                .filter(places::containsKey)
-                .map(places::get)
-                .findFirst();
-        Facts facts =
-                Facts.of("year", activities.year()).and("source", source).and("list", joined(parts));
+        Optional<Place> place =
+                parts.stream().filter(places::containsKey).map(places::get).findFirst();
+        Facts facts = Facts.of("year", activities.year()).and("source", source).and("list", joined(parts));
         Rule said = activities.reference().rule(rule);
         activities
                 .findings()

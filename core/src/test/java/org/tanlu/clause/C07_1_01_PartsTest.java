@@ -60,7 +60,8 @@ class C07_1_01_PartsTest {
         SourceAccount landfill =
                 account("landfill", "municipal_waste/landfilled,10,万吨\nmunicipal_waste/landfilled/managed,IE,\n");
         assertThat(landfill.notations()).containsExactly(Map.entry("CH4", Notation.IE));
-        SourceAccount compost = account("biological", "municipal_waste/composted,10,万吨\nmunicipal_waste/digested,IE,\n");
+        SourceAccount compost =
+                account("biological", "municipal_waste/composted,10,万吨\nmunicipal_waste/digested,IE,\n");
         assertThat(compost.notations()).containsOnlyKeys("CH4", "N2O").containsValue(Notation.IE);
         assertThat(compost.lines()).isEmpty();
     }
@@ -70,7 +71,10 @@ class C07_1_01_PartsTest {
     void a_confidential_part_counts_within_a_whole_that_was_told_and_that_is_said() {
         City city = city("lime_output,100,万吨\nlime_output/dolomitic,C,\n");
         assertThat(Accounts.masses(Accounts.of(city, "lime")).get("/CO2")).isCloseTo(683_000, within(1e-6));
-        assertThat(Accounts.messages(city, "ACC-PART-WITHIN")).singleElement().asString().contains("白云石灰", "C");
+        assertThat(Accounts.messages(city, "ACC-PART-WITHIN"))
+                .singleElement()
+                .asString()
+                .contains("白云石灰", "C");
         assertThat(city.rules()).doesNotContain("ACC-PART-HIDDEN");
     }
 
@@ -92,11 +96,12 @@ class C07_1_01_PartsTest {
                 nitrogen_fertiliser,IE,
                 straw_nitrogen_returned,1,万吨
                 """);
-        assertThat(Accounts.messages(city, "ACC-PART-ELSEWHERE")).satisfiesExactlyInAnyOrder(
-                enteric -> assertThat(enteric).contains("肠道发酵", "猪年末存栏（IE，未注明列入何处）"),
-                manure -> assertThat(manure).contains("粪便管理", "猪年末存栏（IE，未注明列入何处）"),
-                cropland -> assertThat(cropland).contains("氮肥施用量"),
-                waste -> assertThat(waste).contains("生活垃圾焚烧量"));
+        assertThat(Accounts.messages(city, "ACC-PART-ELSEWHERE"))
+                .satisfiesExactlyInAnyOrder(
+                        enteric -> assertThat(enteric).contains("肠道发酵", "猪年末存栏（IE，未注明列入何处）"),
+                        manure -> assertThat(manure).contains("粪便管理", "猪年末存栏（IE，未注明列入何处）"),
+                        cropland -> assertThat(cropland).contains("氮肥施用量"),
+                        waste -> assertThat(waste).contains("生活垃圾焚烧量"));
         SourceAccount burnt = Accounts.of(city, "incineration");
         assertThat(burnt.notations()).containsEntry("N2O", Notation.IE);
         assertThat(burnt.reason().chinese()).contains("生活垃圾焚烧量").doesNotContain("没有该气体的因子");
@@ -162,7 +167,9 @@ class C07_1_01_PartsTest {
         SourceAccount landfill = account("landfill", "municipal_waste/landfilled,10,亿千瓦时\n");
         assertThat(landfill.notations()).containsExactly(Map.entry("CH4", Notation.NE));
         assertThat(landfill.reason().chinese()).isEqualTo("填报值未采用：生活垃圾填埋量（data/lesson2.csv C2）");
-        assertThat(account("landfill", "municipal_waste/landfilled,NE,\n").reason().chinese())
+        assertThat(account("landfill", "municipal_waste/landfilled,NE,\n")
+                        .reason()
+                        .chinese())
                 .isEqualTo("生活垃圾填埋量按《课例》填报为NE");
     }
 
@@ -176,7 +183,8 @@ class C07_1_01_PartsTest {
         assertThat(conversion.lines()).isEmpty();
         assertThat(conversion.notations()).containsValue(Notation.NE).doesNotContainValue(Notation.NO);
         assertThat(places(city, "ACC-CONVERSION-BEYOND")).containsExactly("data/lesson2.csv C2");
-        assertThat(account("forest_conversion", "forest_conversion/arbor,0.9,千公顷\n" + rest).lines())
+        assertThat(account("forest_conversion", "forest_conversion/arbor,0.9,千公顷\n" + rest)
+                        .lines())
                 .isNotEmpty();
     }
 
@@ -189,8 +197,7 @@ class C07_1_01_PartsTest {
                 protein_per_person,20,kg/人
                 sludge_nitrogen_removed,50,万吨
                 """);
-        assertThat(water.reason().chinese())
-                .containsPattern("CH4：[^；]*甲烷回收量[^N]*；N2O：扣除量大于被扣除的量");
+        assertThat(water.reason().chinese()).containsPattern("CH4：[^；]*甲烷回收量[^N]*；N2O：扣除量大于被扣除的量");
     }
 
     @Test
@@ -202,11 +209,11 @@ class C07_1_01_PartsTest {
                 #用作原料、材料,10,
                 """;
         String denied = "ethylene_output,2020,NO,\nvinyl_chloride_output,2020,NO,\n";
-        SourceAccount chemicals =
-                Accounts.of(City.with("").balance(balance).data(denied), "petrochemicals");
+        SourceAccount chemicals = Accounts.of(City.with("").balance(balance).data(denied), "petrochemicals");
         assertThat(chemicals.notations()).containsExactly(Map.entry("CO2", Notation.NE));
         assertThat(chemicals.reason().chinese()).startsWith("作原料的液化石油气没有已核算的产品承接");
-        assertThat(account("petrochemicals", "ethylene_output,NO,\nvinyl_chloride_output,NO,\n").notations())
+        assertThat(account("petrochemicals", "ethylene_output,NO,\nvinyl_chloride_output,NO,\n")
+                        .notations())
                 .containsExactly(Map.entry("CO2", Notation.NO));
     }
 
@@ -228,7 +235,10 @@ class C07_1_01_PartsTest {
     @Test
     void a_category_of_which_all_that_occurs_is_confidential_is_confidential() {
         City city = city("clinker_output,C,\n");
-        assertThat(Accounts.messages(city, "ACC-SCOPE")).singleElement().asString().contains("工业生产过程（C）");
+        assertThat(Accounts.messages(city, "ACC-SCOPE"))
+                .singleElement()
+                .asString()
+                .contains("工业生产过程（C）");
         assertThat(city.plan().value().indicators().stream()
                         .filter(value -> value.indicator().id().equals("IND-B03"))
                         .toList())

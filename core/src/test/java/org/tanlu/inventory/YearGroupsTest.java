@@ -1,11 +1,12 @@
 package org.tanlu.inventory;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tanlu.table.Place;
 import org.tanlu.trace.Facts;
 import org.tanlu.trace.Finding;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class YearGroupsTest {
     private static Finding finding(String rule, String year, String list) {

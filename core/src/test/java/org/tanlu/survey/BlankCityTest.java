@@ -1,5 +1,8 @@
 package org.tanlu.survey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,8 +23,6 @@ import org.tanlu.trace.Clause;
 import org.tanlu.trace.Outcome;
 import org.tanlu.trace.Severity;
 import org.tanlu.trace.Verification;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 @Clause("6")
 class BlankCityTest {

@@ -55,9 +55,13 @@ final class Enteric {
         }
         // of poultry nobody publishes enteric methane
         return missing.without(herd.name(POULTRY))
-                .account(activities, emitter.source(), emitter.lines(), herd.resting(true).stream()
-                        .filter(item -> !item.startsWith(Herd.item(POULTRY)))
-                        .toList());
+                .account(
+                        activities,
+                        emitter.source(),
+                        emitter.lines(),
+                        herd.resting(true).stream()
+                                .filter(item -> !item.startsWith(Herd.item(POULTRY)))
+                                .toList());
     }
 
     private static void whole(

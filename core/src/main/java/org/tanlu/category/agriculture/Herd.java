@@ -94,8 +94,7 @@ final class Herd {
     List<String> resting(boolean bySystem) {
         var items = new ArrayList<String>();
         AGGREGATES.forEach(aggregate -> {
-            List<String> members =
-                    aggregate.members().stream().map(Herd::item).toList();
+            List<String> members = aggregate.members().stream().map(Herd::item).toList();
             items.addAll(activities.resting(item(aggregate.name()), members));
         });
         for (String species : species()) {
@@ -163,7 +162,8 @@ final class Herd {
         for (String member : members) {
             Optional<Derivation> told =
                     activities.value(item(member)).map(Derivations::of).or(() -> sumOfSystems(member));
-            boolean occurs = !HiddenParts.unaccounted(activities, systems(member)).isEmpty();
+            boolean occurs =
+                    !HiddenParts.unaccounted(activities, systems(member)).isEmpty();
             if (told.isPresent() && !occurs) {
                 left = left.minus(told.get().value());
                 parents.add(told.get());

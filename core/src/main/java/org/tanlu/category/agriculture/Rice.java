@@ -41,8 +41,7 @@ final class Rice {
             activities.value(TOTAL).ifPresent(total -> whole(activities, emitter, total));
         }
         missing.tell(activities, emitter.source().name());
-        return missing.account(
-                activities, emitter.source(), emitter.lines(), activities.resting(TOTAL, PARTS));
+        return missing.account(activities, emitter.source(), emitter.lines(), activities.resting(TOTAL, PARTS));
     }
 
     private static void season(Activities activities, Emitter emitter, String season, boolean covered) {

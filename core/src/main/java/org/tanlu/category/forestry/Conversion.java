@@ -30,8 +30,8 @@ final class Conversion {
     private static final String SOURCE = "forest_conversion";
     private static final List<String> KINDS = List.of("arbor", "bamboo", "economic");
     private static final int YEARS_OF_DECAY = 10;
-    private static final Text BEYOND = Text.of(
-            "转化面积大于同类森林面积，数据有误", "more forest was turned than there was of its kind; the data are wrong");
+    private static final Text BEYOND =
+            Text.of("转化面积大于同类森林面积，数据有误", "more forest was turned than there was of its kind; the data are wrong");
 
     /** Mass of methane per mass of its carbon. */
     private static final double METHANE_PER_CARBON = 16.0 / 12;

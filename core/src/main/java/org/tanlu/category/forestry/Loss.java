@@ -1,7 +1,6 @@
 package org.tanlu.category.forestry;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.tanlu.category.Activities;
 import org.tanlu.category.GasLine;

@@ -92,7 +92,9 @@ final class Stands {
 
     /** The stock of arbor forest: as told, or the sum of its species, or the forest stock, which is the same by definition. */
     Optional<Traced> arbor() {
-        return isElsewhere() ? sumOfSpecies() : told(ARBOR).or(this::sumOfSpecies).or(() -> told(FOREST));
+        return isElsewhere()
+                ? sumOfSpecies()
+                : told(ARBOR).or(this::sumOfSpecies).or(() -> told(FOREST));
     }
 
     private Optional<Traced> sumOfSpecies() {

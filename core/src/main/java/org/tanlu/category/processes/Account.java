@@ -121,17 +121,14 @@ final class Account {
 
     /** The items that a gas could rest on: those with a factor, wholes that stand for parts, and what has no factor. */
     private List<String> items(String gas) {
-        List<ItemFactor> factors = factors().stream()
-                .filter(factor -> factor.gas().equals(gas))
-                .toList();
+        List<ItemFactor> factors =
+                factors().stream().filter(factor -> factor.gas().equals(gas)).toList();
         Stream<String> own = Outputs.items(activities, factors).stream();
-        Stream<String> wholes = factors.stream().filter(factor -> Outputs.isResting(activities, factor, factors))
+        Stream<String> wholes = factors.stream()
+                .filter(factor -> Outputs.isResting(activities, factor, factors))
                 .map(ItemFactor::whole);
         Stream<String> other = withoutFactor().stream().filter(item -> !isTold(CLINKER) || !item.equals(CEMENT));
-        return Stream.of(own, wholes, other)
-                .flatMap(items -> items)
-                .distinct()
-                .toList();
+        return Stream.of(own, wholes, other).flatMap(items -> items).distinct().toList();
     }
 
     /** Items that a city tells in vain: the factors need another one, or none was published. */

@@ -119,7 +119,8 @@ final class Outputs {
 
     private static boolean isWithin(Activities activities, ItemFactor part, List<ItemFactor> factors) {
         List<ItemFactor> family = factors.stream()
-                .filter(factor -> factor.whole().equals(part.whole()) && factor.gas().equals(part.gas()))
+                .filter(factor ->
+                        factor.whole().equals(part.whole()) && factor.gas().equals(part.gas()))
                 .toList();
         return part.isPart()
                 && activities.value(part.whole()).isPresent()

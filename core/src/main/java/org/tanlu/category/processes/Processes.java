@@ -47,9 +47,8 @@ public final class Processes {
         releases.forEach((source, of) -> accounts.add(Optional.ofNullable(withheld.get(source))
                 .orElseGet(() -> new Account(activities, source, carbon, special, remarks).of(of))));
         if (!carbon.untaken().isEmpty()) {
-            accounts.replaceAll(account -> account.source().id().equals(PETROCHEMICALS)
-                    ? untaken(account, carbon.untaken())
-                    : account);
+            accounts.replaceAll(account ->
+                    account.source().id().equals(PETROCHEMICALS) ? untaken(account, carbon.untaken()) : account);
         }
         remarks.report(activities);
         return accounts;

@@ -55,9 +55,7 @@ record Disposal(String kind, Derivation mass) {
     /** The items that landfilled waste rests on: a total only for kinds that were not told. */
     static List<String> resting(Activities activities) {
         List<String> kinds = KINDS.stream().map(Disposal::item).toList();
-        return within(activities).isEmpty()
-                ? activities.resting(TOTAL, kinds)
-                : List.of(TOTAL);
+        return within(activities).isEmpty() ? activities.resting(TOTAL, kinds) : List.of(TOTAL);
     }
 
     /** The kinds without a value that count within the total, as what is of no told kind. */

@@ -58,7 +58,8 @@ final class Incineration {
     /** The wastes that a gas can come from: fossil carbon of all, other gases of those with a published factor. */
     private static List<String> items(Activities activities, String gas) {
         List<String> items = IntStream.range(0, WASTES.size())
-                .filter(i -> gas.equals(Activities.CO2) || factor(activities, WASTES.get(i), gas).isPresent())
+                .filter(i -> gas.equals(Activities.CO2)
+                        || factor(activities, WASTES.get(i), gas).isPresent())
                 .mapToObj(ITEMS::get)
                 .toList();
         return items.isEmpty() ? ITEMS : items;
@@ -66,7 +67,8 @@ final class Incineration {
 
     private static Optional<Parameter> factor(Activities activities, String waste, String gas) {
         String technique = activities.city().find("incineration_technique").orElseThrow();
-        return activities.factor("incineration", "waste", waste, "parameter", "emission", "class", technique, "gas", gas);
+        return activities.factor(
+                "incineration", "waste", waste, "parameter", "emission", "class", technique, "gas", gas);
     }
 
     /** Whether no later year that is accounted tells of incineration: what concerns all years is told of the last. */
