@@ -11,7 +11,6 @@ import org.tanlu.category.SourceAccount;
 import org.tanlu.inventory.History;
 import org.tanlu.inventory.Inventory;
 import org.tanlu.quantity.Emissions;
-import org.tanlu.quantity.Notation;
 import org.tanlu.reference.Category;
 import org.tanlu.reference.GasGroup;
 import org.tanlu.report.Block.Align;
@@ -66,7 +65,7 @@ record CategoryTables(City city) {
                 .filter(category -> !inventory.lines(category).isEmpty())
                 .toList();
         if (accounted.isEmpty()) {
-            return Entry.words(notation(inventory, listed).name());
+            return Entry.words(inventory.notation(within(listed)).name());
         }
         Emissions emissions =
                 Emissions.sum(accounted.stream().map(inventory::of).toList());
@@ -76,18 +75,6 @@ record CategoryTables(City city) {
 
     private static String key(Category category, int year) {
         return "inventory/category/" + category.name().toLowerCase(Locale.ROOT) + "/" + year;
-    }
-
-    /** A category does not occur only if none of its sources does. */
-    private Notation notation(Inventory inventory, Category listed) {
-        List<Notation> keys = inventory.sources().stream()
-                .filter(account -> within(listed).contains(account.source().category()))
-                .flatMap(account -> account.notations().values().stream())
-                .toList();
-        return List.of(Notation.C, Notation.NE, Notation.IE, Notation.NO).stream()
-                .filter(keys::contains)
-                .findFirst()
-                .orElse(Notation.NE);
     }
 
     private static List<String> notes(History history) {
