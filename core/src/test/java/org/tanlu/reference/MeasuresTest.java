@@ -43,6 +43,33 @@ class MeasuresTest {
     }
 
     @Test
+    void every_clause_of_potentials_that_asks_for_something_has_measures() {
+        Set<String> named = new LinkedHashSet<>();
+        measures().forEach(measure -> named.addAll(measure.clauses()));
+        assertThat(Clauses.read().numbers().stream().filter(clause -> clause.startsWith("8.")))
+                .isNotEmpty()
+                .allMatch(clause -> named.stream()
+                        .anyMatch(name ->
+                                name.equals(clause) || name.startsWith(clause + ".") || clause.startsWith(name + ".")));
+    }
+
+    @Test
+    void what_a_measure_says_is_said_in_both_languages() {
+        assertThat(measures()).allSatisfy(measure -> {
+            assertThat(measure.note().chinese().isEmpty())
+                    .as(measure.id())
+                    .isEqualTo(measure.note().english().isEmpty());
+            assertThat(measure.name().chinese()).containsPattern("\\p{IsHan}");
+            assertThat(measure.coBenefits().reason().chinese()).containsPattern("\\p{IsHan}");
+            assertThat(measure.name().english()
+                            + measure.note().english()
+                            + measure.coBenefits().reason().english()
+                            + measure.activity().english())
+                    .doesNotContainPattern("\\p{IsHan}");
+        });
+    }
+
+    @Test
     void the_nine_dimensions_of_clause_10_1_all_have_measures() {
         assertThat(measures().map(Measure::dimension)).contains(Dimension.values());
         assertThat(Stream.of(Dimension.values())

@@ -57,9 +57,10 @@ class PotentialFormulaTest {
                 Map.of(
                         "capacity/solar", Quantity.of(60, unit("万千瓦")),
                         "capacity/wind", Quantity.of(40, unit("万千瓦")),
+                        "potential/renewable_additions", Quantity.of(100, unit("万千瓦")),
                         "capacity/storage", Quantity.of(5, unit("万千瓦"))));
-        // 1 GW × 0.15 × 3 h − 50 MW × 3 h, in kWh
-        assertThat(room.orElseThrow().value()).isCloseTo(300_000, within(1e-6));
+        // 2 GW × 0.15 × 3 h − 50 MW × 3 h, in kWh
+        assertThat(room.orElseThrow().value()).isCloseTo(750_000, within(1e-6));
     }
 
     @Test
