@@ -24,10 +24,10 @@ public final class Accounting {
     private Accounting() {}
 
     /**
-     * Accounts every year that has an energy publication.
+     * Accounts every year that has an energy publication, from the first year of the settings on; where no year has one,
+     * the years that tell anything of another source or of imported electricity, with combustion not estimated.
      *
-     * @return the history, as complete as the data allow; a dossier without energy data gives an empty history and a
-     *     blocking finding
+     * @return the history, as complete as the data allow; a dossier without energy data gives a blocking finding
      */
     @Clause("7.1")
     public static Outcome<History> account(Dossier told, ReferenceData reference) {
@@ -37,10 +37,10 @@ public final class Accounting {
         var inventories = new TreeMap<Integer, Inventory>();
         Method method = Method.of(dossier.city(), reference);
         var untaken = new UntakenFeedstock();
-        for (int year : dossier.energyYears()) {
+        for (int year : AccountYears.of(dossier, reference)) {
             inventories.put(year, inventory(year, dossier, method, reference, findings, ofSources, untaken));
         }
-        findings.addAll(YearGroups.of(ofSources));
+        findings.addAll(ofSources);
         untaken.finding(reference).ifPresent(findings::add);
         List<PublicationDifference> differences = PublicationDifference.between(dossier, reference);
         YearSeries<Inventory> series = YearSeries.of(inventories);
@@ -50,7 +50,7 @@ public final class Accounting {
         findings.addAll(HistoryChecks.of(dossier, history, method, reference));
         findings.addAll(EndUseChecks.of(history, reference));
         findings.addAll(branches.findings());
-        return Outcome.of(history, findings);
+        return Outcome.of(history, YearGroups.of(findings));
     }
 
     private static Inventory inventory(
@@ -62,14 +62,15 @@ public final class Accounting {
             List<Finding> ofSources,
             UntakenFeedstock untaken) {
         Basis basis = Basis.choose(dossier, year);
-        Carving carving = Carving.of(year, dossier, reference, findings);
+        Carving carving = Carving.of(year, dossier, reference);
         ConsumptionSide.Result consumption = ConsumptionSide.of(year, basis, method, carving, reference);
         findings.addAll(consumption.findings());
         var lines = new ArrayList<>(consumption.lines());
         lines.addAll(SteelGases.deductions(year, basis, method, consumption.lines(), reference, findings));
         EnergyActivity activity = EnergyActivity.of(basis, method, consumption, reference);
         Scope scope = Scope.of(dossier.city());
-        List<SourceAccount> sources = Sources.of(year, dossier, lines, activity, reference, ofSources);
+        EnergyGaps gaps = EnergyGaps.of(dossier, basis, reference);
+        List<SourceAccount> sources = Sources.of(year, dossier, lines, activity, gaps, reference, ofSources);
         if (scope.counts(Category.PROCESSES)) {
             var activities = new Activities(year, dossier, reference, ofSources);
             List<Carrier> carriers = Processes.untaken(activities, activity.feedstock());
@@ -90,6 +91,7 @@ public final class Accounting {
                 sources,
                 secondary.electricity(),
                 secondary.heat(),
-                supply);
+                supply,
+                gaps);
     }
 }

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.tanlu.category.Derivations;
-import org.tanlu.quantity.Print;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
 import org.tanlu.reference.BalanceRows;
@@ -19,8 +18,6 @@ import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.Datum;
 import org.tanlu.survey.Dossier;
 import org.tanlu.trace.Clause;
-import org.tanlu.trace.Facts;
-import org.tanlu.trace.Finding;
 
 /**
  * 交通与建筑划分 the shares of a year that move fuel between departments (clauses 7.1.6 and 7.1.9). What the city tells
@@ -45,15 +42,14 @@ final class Carving {
         return new Carving();
     }
 
-    static Carving of(int year, Dossier dossier, ReferenceData reference, List<Finding> findings) {
+    static Carving of(int year, Dossier dossier, ReferenceData reference) {
         var carving = new Carving();
         if (dossier.city().is("transport_scope", "balance_row")) {
             return carving;
         }
         for (CategoryFactors.Entry entry : reference.factors().categories().find(TABLE, Map.of())) {
             String key = entry.key("row") + "/" + entry.key("fuel");
-            Optional<Datum> told = NearestDatum.find(dossier, TABLE + "/" + key, year)
-                    .filter(datum -> isShare(datum, year, reference, findings));
+            Optional<Datum> told = NearestDatum.find(dossier, TABLE + "/" + key, year);
             if (told.isPresent()) {
                 carving.shares.putIfAbsent(key, told(entry, told.get()));
             } else if (entry.key("applied").equals("yes")) {
@@ -61,18 +57,6 @@ final class Carving {
             }
         }
         return carving;
-    }
-
-    private static boolean isShare(Datum datum, int year, ReferenceData reference, List<Finding> findings) {
-        double share = datum.value().orElseThrow().in(Unit.ONE).value();
-        boolean valid = share >= 0 && share <= 1;
-        if (!valid && datum.year() == year) {
-            findings.add(Finding.at(
-                    datum.place(),
-                    reference.rule("ACC-CARVE-SHARE"),
-                    Facts.of("year", year).and("name", datum.name()).and("percent", Print.number(share * 100))));
-        }
-        return valid;
     }
 
     private static CarveOut told(CategoryFactors.Entry entry, Datum datum) {

@@ -5,12 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.tanlu.category.EmissionLine;
 import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.Print;
 import org.tanlu.reference.BalanceRow;
 import org.tanlu.reference.BalanceRows;
-import org.tanlu.reference.Parameter;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.Dossier;
 import org.tanlu.survey.EnergyBalance;
@@ -23,39 +21,33 @@ import org.tanlu.trace.Text;
 /** What a reader of the history must know before using it (clauses 4.2 and 7.1.2). */
 @Clause({"4.2", "7.1.2"})
 final class HistoryChecks {
-    /** The share of the total above which doubtful factors must be named. */
-    private static final double DOUBTFUL_SHARE = 0.01;
-
     /** IPCC good practice: the two approaches should agree within this share. */
     private static final double APPROACHES_APART = 0.05;
-
-    /** Rows that a city's energy cannot lack; of a list one will do. */
-    private static final List<List<String>> GREAT_USERS = List.of(
-            List.of(BalanceRows.INDUSTRY),
-            List.of("transport"),
-            List.of("other_services", "trade"),
-            List.of(BalanceRows.RESIDENTIAL, BalanceRows.URBAN, BalanceRows.RURAL));
 
     private HistoryChecks() {}
 
     static List<Finding> of(Dossier dossier, History history, Method method, ReferenceData reference) {
         var findings = new ArrayList<Finding>();
-        if (history.years().isEmpty()) {
+        if (dossier.energyYears().isEmpty()) {
             findings.add(Finding.of(reference.rule("ACC-NO-ENERGY")));
+        }
+        if (history.years().isEmpty()) {
             return findings;
         }
+        findings.addAll(new SettingChecks(dossier.city(), history, reference).findings());
         publications(history, reference).ifPresent(findings::add);
         differences(history, reference).ifPresent(findings::add);
         bothPublications(dossier, history, method, reference, findings);
+        DoubtfulFactors.of(history, reference).ifPresent(findings::add);
         for (int year : history.years()) {
-            doubtful(history.inventory(year), reference).ifPresent(findings::add);
             approaches(history.inventory(year), reference).ifPresent(findings::add);
             incomplete(history.inventory(year), reference).ifPresent(findings::add);
             CrossChecks.of(year, dossier, history.inventory(year), reference).forEach(findings::add);
         }
+        findings.addAll(hidden(history, reference));
         GasLossCheck.of(history, reference).ifPresent(findings::add);
         findings.addAll(BoundaryChecks.of(dossier, history, reference));
-        findings.addAll(GreenChecks.of(dossier.city(), history, reference));
+        findings.addAll(GreenChecks.of(dossier, history, reference));
         breaks(dossier, history, reference).ifPresent(findings::add);
         if (dossier.city().is("energy_basis", "estimate")
                 && history.years().stream()
@@ -154,40 +146,6 @@ final class HistoryChecks {
                 .allMatch(other::tells);
     }
 
-    private static Optional<Finding> doubtful(Inventory inventory, ReferenceData reference) {
-        Map<Text, Double> byFactor = new LinkedHashMap<>();
-        for (EmissionLine line : inventory.lines()) {
-            line.factors().stream()
-                    .filter(parameter -> parameter.verification().isDoubtful())
-                    .map(Parameter::label)
-                    .forEach(label ->
-                            byFactor.merge(label, Math.abs(line.emissions().tonnes()), Double::sum));
-        }
-        for (SecondaryEnergy energy : List.of(inventory.electricity(), inventory.heat())) {
-            energy.officialFactor()
-                    .map(entry -> entry.factor().parameters().get(0))
-                    .filter(parameter -> parameter.verification().isDoubtful())
-                    .ifPresent(parameter ->
-                            byFactor.merge(parameter.label(), energy.indirect().tonnes(), Double::sum));
-        }
-        double total = inventory.total().tonnes();
-        var heavy = new ArrayList<String>();
-        var english = new ArrayList<String>();
-        byFactor.forEach((label, emissions) -> {
-            if (emissions > DOUBTFUL_SHARE * total) {
-                String percent = Print.percent(emissions, total);
-                heavy.add(label.chinese() + "（" + percent + "%）");
-                english.add(label.english() + " (" + percent + " %)");
-            }
-        });
-        return heavy.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Finding.of(
-                        reference.rule("ACC-DOUBTFUL-FACTORS"),
-                        Facts.of("year", inventory.year())
-                                .and("list", Text.of(String.join("、", heavy), String.join(", ", english)))));
-    }
-
     private static Optional<Finding> approaches(Inventory inventory, ReferenceData reference) {
         return inventory.supply().flatMap(supply -> {
             double sectoral = inventory.burnt().tonnes();
@@ -200,17 +158,9 @@ final class HistoryChecks {
         });
     }
 
-    /** Whether a publication tells of all great users. */
-    static boolean isWhole(EnergyBalance energy) {
-        return GREAT_USERS.stream().allMatch(energy::tells);
-    }
-
     /** A year whose publication tells only some of the great users is not a year to set beside others. */
     private static Optional<Finding> incomplete(Inventory inventory, ReferenceData reference) {
-        List<BalanceRow> absent = GREAT_USERS.stream()
-                .filter(rows -> !inventory.basis().tells(rows))
-                .map(rows -> reference.balanceRow(rows.get(0)))
-                .toList();
+        List<BalanceRow> absent = inventory.gaps().rows();
         return absent.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Finding.of(
@@ -219,6 +169,27 @@ final class HistoryChecks {
                                 .and(
                                         "rows",
                                         absent.stream().map(row -> row.name()).toList())));
+    }
+
+    /** Cells of fuel with a notation key are no zero: once for the years that hide the same, at the latest of them. */
+    private static List<Finding> hidden(History history, ReferenceData reference) {
+        Map<Text, List<Inventory>> years = new LinkedHashMap<>();
+        for (int year : history.years()) {
+            Inventory inventory = history.inventory(year);
+            if (!inventory.gaps().cells().isEmpty()) {
+                Text list = Facts.joined(inventory.gaps().names());
+                years.computeIfAbsent(list, key -> new ArrayList<>()).add(inventory);
+            }
+        }
+        var findings = new ArrayList<Finding>();
+        years.forEach((list, of) -> findings.add(Finding.at(
+                of.get(of.size() - 1).gaps().cells().get(0).place(),
+                reference.rule("ACC-CELL-HIDDEN"),
+                Facts.of("years", Facts.listed(of.stream()
+                                .map(inventory -> Integer.toString(inventory.year()))
+                                .toList()))
+                        .and("list", list))));
+        return findings;
     }
 
     private static String wan(Emissions emissions) {

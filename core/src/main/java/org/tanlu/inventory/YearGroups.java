@@ -22,7 +22,8 @@ final class YearGroups {
         Map<Subject, List<String>> years = new LinkedHashMap<>();
         for (Finding finding : findings) {
             var facts = new LinkedHashMap<>(finding.facts());
-            Optional<String> year = Optional.ofNullable(facts.remove(YEAR));
+            Optional<String> year = Optional.ofNullable(facts.get(YEAR)).filter(YearGroups::isOneYear);
+            year.ifPresent(one -> facts.remove(YEAR));
             List<String> of = years.computeIfAbsent(
                     new Subject(finding.rule(), finding.place(), facts), key -> new ArrayList<>());
             year.ifPresent(of::add);
@@ -30,6 +31,10 @@ final class YearGroups {
         var grouped = new ArrayList<Finding>();
         years.forEach((subject, of) -> grouped.add(finding(subject, of)));
         return grouped;
+    }
+
+    private static boolean isOneYear(String text) {
+        return text.matches("[0-9]{4}");
     }
 
     private static Finding finding(Subject subject, List<String> years) {

@@ -6,8 +6,8 @@ import org.tanlu.quantity.Unit;
 
 /** 合理性 compares a value with what is plausible for its item; it warns, and refuses only what cannot be. */
 final class Plausibility {
-    /** A share of one hundred per cent, with room for the last digit of a sum of rounded parts. */
-    private static final double WHOLE = 1.001;
+    /** A share of one hundred per cent, with room for the arithmetic of units alone. */
+    private static final double WHOLE = 1 + 1e-9;
 
     private static final String NEGATIVE = "SUR-NEGATIVE";
     private static final String BEYOND_WHOLE = "SUR-BEYOND-WHOLE";

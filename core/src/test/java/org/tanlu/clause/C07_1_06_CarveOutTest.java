@@ -152,7 +152,7 @@ class C07_1_06_CarveOutTest {
     @Test
     void a_share_beyond_the_whole_is_an_error_and_not_used() {
         City city = city("").data("carve_out/industry/diesel,2020,150,%\n");
-        assertThat(city.rules()).contains("ACC-CARVE-SHARE");
+        assertThat(city.findings("SUR-BEYOND-WHOLE")).hasSize(1);
         assertThat(tonnes(city.inventory(), Functional.INDUSTRY, "diesel")).isCloseTo(0.65 * 6, within(1e-9));
     }
 

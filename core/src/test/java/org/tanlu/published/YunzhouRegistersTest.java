@@ -185,7 +185,7 @@ class YunzhouRegistersTest {
                 .allMatch(row -> row.source().id().equals("t-cace-guideline"))
                 .allMatch(row -> row.verification() == Verification.SECONDARY)
                 .allMatch(row -> row.quantities().isEmpty());
-        assertThat(Stream.of("enterprises", "plants", "plans", "projects")
+        assertThat(Stream.of("enterprises", "plants", "plans", "projects", "official_inventory")
                         .flatMap(YunzhouRegistersTest::rows)
                         .filter(row -> !row.source().id().equals("t-cace-guideline")))
                 .hasSizeGreaterThan(40)

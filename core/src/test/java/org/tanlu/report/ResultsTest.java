@@ -50,12 +50,26 @@ class ResultsTest {
                         "carve_outs",
                         "buildings",
                         "transport",
+                        "reconciliation",
+                        "history",
+                        "structure",
+                        "decomposition",
+                        "decoupling",
+                        "trend",
+                        "key_categories",
+                        "revisions",
+                        "uncertainty",
+                        "uncertainty_intervals",
+                        "uncertainty_ranges",
                         "findings",
                         "ledger",
                         "enterprises",
                         "plants",
                         "plans",
-                        "projects");
+                        "projects",
+                        "ranges",
+                        "year_marks",
+                        "official_inventory");
     }
 
     @Test
@@ -74,6 +88,7 @@ class ResultsTest {
     void every_row_has_a_cell_for_every_column() {
         assertThat(RESULTS)
                 .filteredOn(table -> !PLAN.value().dossier().registers().containsKey(table.name()))
+                .filteredOn(table -> !table.name().equals("revisions")) // Beijing's data name no versions
                 .allSatisfy(table -> assertThat(table.rows())
                         .as(table.name())
                         .isNotEmpty()
