@@ -173,7 +173,7 @@ public record Inventory(
 
     /** Whether the energy publication behind it tells of all great users: half a city is no year to set beside others. */
     public boolean isWhole() {
-        return HistoryChecks.isWhole(basis);
+        return !gaps.isIncomplete();
     }
 
     /** Direct emissions without land use and forestry, also where the totals net them (Table B.1, gap G-14). */
