@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tanlu.category.SourceAccount;
 import org.tanlu.inventory.History;
 import org.tanlu.inventory.Inventory;
@@ -58,7 +60,7 @@ record CategoryTables(City city) {
             listed().forEach(category -> row.add(emitted(inventory, category)));
             rows.add(row);
         }
-        return new TableBlock("分领域排放量", UNIT, columns, rows, notes(history), false);
+        return new TableBlock("分领域排放量", UNIT, columns, rows, notes(history, rows), false);
     }
 
     private Entry emitted(Inventory inventory, Category listed) {
@@ -80,21 +82,30 @@ record CategoryTables(City city) {
 
     /** A category does not occur only if none of its sources does. */
     private Notation notation(Inventory inventory, Category listed) {
-        List<Notation> keys = inventory.sources().stream()
-                .filter(account -> within(listed).contains(account.source().category()))
-                .flatMap(account -> account.notations().values().stream())
+        List<Notation> keys = within(listed).stream()
+                .flatMap(category -> keys(inventory, category).stream())
                 .toList();
-        return List.of(Notation.C, Notation.NE, Notation.IE, Notation.NO).stream()
-                .filter(keys::contains)
-                .findFirst()
-                .orElse(Notation.NE);
+        return gravest(keys).orElse(Notation.NE);
     }
 
-    private static List<String> notes(History history) {
+    private static List<Notation> keys(Inventory inventory, Category category) {
+        return inventory.sources().stream()
+                .filter(account -> account.source().category() == category)
+                .flatMap(account -> account.notations().values().stream())
+                .toList();
+    }
+
+    private static Optional<Notation> gravest(List<Notation> keys) {
+        return Stream.of(Notation.C, Notation.NE, Notation.IE, Notation.NO)
+                .filter(keys::contains)
+                .findFirst();
+    }
+
+    private static List<String> notes(History history, List<List<Entry>> rows) {
         boolean netted = history.years().stream()
                 .anyMatch(year -> history.inventory(year).scope().landNetted());
         return List.of("负数为净吸收。" + (netted ? "土地利用、土地利用变化和林业已计入总量。" : "土地利用、土地利用变化和林业单独列示，不抵扣总量。")
-                + "NE 未估算，NO 不存在，IE 列入他处，C 保密；各排放源核算情况见附件2。");
+                + new NotationNote(rows).say() + "各排放源核算情况见附件2。");
     }
 
     /** One year: categories as rows, groups of gases as columns. */
@@ -107,16 +118,15 @@ record CategoryTables(City city) {
         columns.add(new Column("合计", Align.RIGHT, 3));
         var rows = new ArrayList<List<Entry>>();
         for (Category category : Category.values()) {
-            if (!inventory.lines(category).isEmpty()) {
-                rows.add(gasRow(inventory, category));
-            }
+            rows.add(gasRow(inventory, category));
         }
+        rows.add(gasTotals(inventory));
         return new TableBlock(
                 inventory.year() + "年分领域、分气体排放量",
                 UNIT,
                 columns,
                 rows,
-                List.of("增温潜势取值见附件2编制参数。空白为该领域没有该气体的已核算排放。"),
+                List.of(new NotationNote(rows).say() + "－ 表示该领域不涉及该气体。" + beside(inventory) + "增温潜势取值见附件2编制参数。"),
                 false);
     }
 
@@ -126,12 +136,53 @@ record CategoryTables(City city) {
         var row = new ArrayList<Entry>();
         row.add(Entry.words(category.text().chinese()));
         for (GasGroup gas : GasGroup.values()) {
-            row.add(Entry.words(
-                    Optional.ofNullable(byGas.get(gas)).map(Numbers::wan).orElse("")));
+            row.add(Entry.words(Optional.ofNullable(byGas.get(gas))
+                    .map(Numbers::wan)
+                    .orElseGet(() -> untold(inventory, category, gas))));
         }
-        row.add(Entry.figure(Numbers.wan(inventory.of(category)), key(category, inventory.year()))
+        Entry sum = byGas.isEmpty()
+                ? Entry.words(gravest(keys(inventory, category)).orElse(Notation.NE).name())
+                : Entry.figure(Numbers.wan(inventory.of(category)), key(category, inventory.year()));
+        row.add(sum.emphasised());
+        return row;
+    }
+
+    /** What stands for a gas of which nothing was accounted in a category. */
+    private static String untold(Inventory inventory, Category category, GasGroup gas) {
+        List<Notation> keys = inventory.sources().stream()
+                .filter(account -> account.source().category() == category)
+                .flatMap(account -> account.notations().entrySet().stream())
+                .filter(entry -> GasGroup.of(entry.getKey()) == gas)
+                .map(Map.Entry::getValue)
+                .toList();
+        return gravest(keys).map(Notation::name).orElse(NO_SUCH_GAS);
+    }
+
+    /** What the totals hold, gas by gas. */
+    private static List<Entry> gasTotals(Inventory inventory) {
+        var row = new ArrayList<Entry>();
+        row.add(Entry.words("直接排放合计").emphasised());
+        List<GasGroup> gases = inventory.gases();
+        for (GasGroup gas : GasGroup.values()) {
+            String key = "inventory/gas/" + gas.name().toLowerCase(Locale.ROOT) + "/" + inventory.year();
+            Entry sum = gases.contains(gas)
+                    ? Entry.figure(Numbers.wan(inventory.of(gas)), key)
+                    : Entry.words(NO_SUCH_GAS);
+            row.add(sum.emphasised());
+        }
+        row.add(Entry.figure(Numbers.wan(inventory.direct()), "inventory/direct/" + inventory.year())
                 .emphasised());
         return row;
+    }
+
+    /** What the totals leave out although it was accounted. */
+    private static String beside(Inventory inventory) {
+        String names = Arrays.stream(Category.values())
+                .filter(category -> !inventory.scope().counts(category))
+                .filter(category -> !inventory.lines(category).isEmpty())
+                .map(category -> category.text().chinese())
+                .collect(Collectors.joining("、"));
+        return names.isEmpty() ? "" : "合计不含" + names + "。";
     }
 
     /** What was accounted: sources as rows, groups of gases as columns; a value, or the notation key with its reason. */

@@ -150,7 +150,7 @@ final class SourceAnnex {
 
     /** Shares lie percentage points apart, not per cent. */
     private static String apart(Quantity difference) {
-        return difference.toString().replace(" %", " 个百分点");
+        return difference.toString().replace(" %", " 个百分点").replace('-', '−');
     }
 
     private static Verification weaker(Verification one, Verification other) {
