@@ -111,8 +111,6 @@ final class BoundarySection {
                         "edition", option("guide_edition"),
                         "gwp", option("gwp_set"),
                         "gases", option("gases"))));
-        List<Inventory> years = inventories();
-        inlines.addAll(new EditionUse(plan.dossier().city(), years.get(years.size() - 1), reference).sentences(wording));
         inlines.addAll(wording.sentence(
                 breaks.isEmpty() ? "calibre-unbroken" : "calibre-breaks", Map.of("count", words(breaks.size()))));
         List<CalibreBreak> shown = breaks.stream()

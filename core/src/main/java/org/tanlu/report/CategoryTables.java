@@ -147,15 +147,29 @@ record CategoryTables(City city) {
         return row;
     }
 
+    /** What stands for a gas of which nothing was accounted in the categories that the totals hold. */
+    private static String untold(Inventory inventory, GasGroup gas) {
+        return gravest(Arrays.stream(Category.values())
+                        .filter(inventory.scope()::counts)
+                        .filter(category -> inventory.scope().counts(gas))
+                        .flatMap(category -> keys(inventory, category, gas).stream())
+                        .toList())
+                .map(Notation::name)
+                .orElse(NO_SUCH_GAS);
+    }
+
     /** What stands for a gas of which nothing was accounted in a category. */
     private static String untold(Inventory inventory, Category category, GasGroup gas) {
-        List<Notation> keys = inventory.sources().stream()
+        return gravest(keys(inventory, category, gas)).map(Notation::name).orElse(NO_SUCH_GAS);
+    }
+
+    private static List<Notation> keys(Inventory inventory, Category category, GasGroup gas) {
+        return inventory.sources().stream()
                 .filter(account -> account.source().category() == category)
                 .flatMap(account -> account.notations().entrySet().stream())
                 .filter(entry -> GasGroup.of(entry.getKey()) == gas)
                 .map(Map.Entry::getValue)
                 .toList();
-        return gravest(keys).map(Notation::name).orElse(NO_SUCH_GAS);
     }
 
     /** What the totals hold, gas by gas. */
@@ -167,7 +181,7 @@ record CategoryTables(City city) {
             String key = "inventory/gas/" + gas.name().toLowerCase(Locale.ROOT) + "/" + inventory.year();
             Entry sum = gases.contains(gas)
                     ? Entry.figure(Numbers.wan(inventory.of(gas)), key)
-                    : Entry.words(NO_SUCH_GAS);
+                    : Entry.words(untold(inventory, gas));
             row.add(sum.emphasised());
         }
         row.add(Entry.figure(Numbers.wan(inventory.direct()), "inventory/direct/" + inventory.year())

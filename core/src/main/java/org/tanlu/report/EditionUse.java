@@ -18,7 +18,7 @@ import org.tanlu.reference.Carrier;
 import org.tanlu.reference.EmissionFactor;
 import org.tanlu.reference.FuelFactors;
 import org.tanlu.reference.ReferenceData;
-import org.tanlu.report.Block.Inline;
+import org.tanlu.report.Block.Paragraph;
 import org.tanlu.survey.City;
 import org.tanlu.trace.Clause;
 
@@ -36,8 +36,8 @@ record EditionUse(City city, Inventory inventory, ReferenceData reference) {
     private static final Map<String, String> PUBLICATIONS =
             Map.of("2025", "provincial-guide-2025", "2011", "provincial-guide-2011", "ipcc", "ipcc-");
 
-    /** The sentences; none where nothing was computed with published values. */
-    List<Inline> sentences(Wording wording) {
+    /** A paragraph; none where nothing was computed with published values. */
+    List<Paragraph> paragraphs(Wording wording) {
         String edition = city.find(SETTING).orElseThrow();
         Map<String, Boolean> own = own(PUBLICATIONS.get(edition));
         if (own.isEmpty() || city.is("accounting_method", "ceads")) {
@@ -59,21 +59,30 @@ record EditionUse(City city, Inventory inventory, ReferenceData reference) {
         if (!same.isEmpty()) {
             inlines.addAll(wording.sentence("calibre-edition-same", Map.of("fuels", words(String.join("、", same)))));
         }
-        return inlines;
+        return List.of(new Paragraph(inlines));
     }
 
-    private static String named(Map<String, Boolean> own, boolean wanted) {
-        List<String> names = own.entrySet().stream()
+    private String named(Map<String, Boolean> own, boolean wanted) {
+        List<String> names = new ArrayList<>(own.entrySet().stream()
                 .filter(entry -> entry.getValue() == wanted)
                 .map(Map.Entry::getKey)
-                .toList();
+                .toList());
+        List<String> fuels = names.stream().filter(fuels()::contains).toList();
+        names.removeAll(fuels);
+        if (!fuels.isEmpty()) {
+            names.add(0, "燃烧二氧化碳（" + String.join("、", fuels) + "）");
+        }
         return names.isEmpty() ? "无" : String.join("、", names);
     }
 
-    /** Whether any value of the edition stands behind a source, by the source's name; sources without factors left out. */
+    private List<String> fuels() {
+        return inventory.combustion().stream().map(EditionUse::fuel).distinct().toList();
+    }
+
+    /** Whether any value of the edition stands behind a source, by the name of source or fuel; sources without factors left out. */
     private Map<String, Boolean> own(String publication) {
         var own = new LinkedHashMap<String, Boolean>();
-        inventory.combustion().forEach(line -> merge(own, "燃烧二氧化碳（" + fuel(line) + "）", line, publication));
+        inventory.combustion().forEach(line -> merge(own, fuel(line), line, publication));
         for (SourceAccount account : inventory.sources()) {
             String suffix = account.source().id().equals("combustion") ? "（甲烷和氧化亚氮）" : "";
             account.lines()
