@@ -24,10 +24,10 @@ public final class Accounting {
     private Accounting() {}
 
     /**
-     * Accounts every year that has an energy publication.
+     * Accounts every year that has an energy publication, from the first year of the settings on; where no year has one,
+     * the years that tell anything of another source or of imported electricity, with combustion not estimated.
      *
-     * @return the history, as complete as the data allow; a dossier without energy data gives an empty history and a
-     *     blocking finding
+     * @return the history, as complete as the data allow; a dossier without energy data gives a blocking finding
      */
     @Clause("7.1")
     public static Outcome<History> account(Dossier told, ReferenceData reference) {
@@ -37,7 +37,7 @@ public final class Accounting {
         var inventories = new TreeMap<Integer, Inventory>();
         Method method = Method.of(dossier.city(), reference);
         var untaken = new UntakenFeedstock();
-        for (int year : dossier.energyYears()) {
+        for (int year : AccountYears.of(dossier, reference)) {
             inventories.put(year, inventory(year, dossier, method, reference, findings, ofSources, untaken));
         }
         findings.addAll(ofSources);
@@ -69,7 +69,8 @@ public final class Accounting {
         lines.addAll(SteelGases.deductions(year, basis, method, consumption.lines(), reference, findings));
         EnergyActivity activity = EnergyActivity.of(basis, method, consumption, reference);
         Scope scope = Scope.of(dossier.city());
-        List<SourceAccount> sources = Sources.of(year, dossier, lines, activity, reference, ofSources);
+        EnergyGaps gaps = EnergyGaps.of(dossier, basis, reference);
+        List<SourceAccount> sources = Sources.of(year, dossier, lines, activity, gaps, reference, ofSources);
         if (scope.counts(Category.PROCESSES)) {
             var activities = new Activities(year, dossier, reference, ofSources);
             List<Carrier> carriers = Processes.untaken(activities, activity.feedstock());
@@ -78,9 +79,6 @@ public final class Accounting {
         var secondary =
                 new PowerAndHeat(year, dossier, basis, carving, scope.counted(lines, sources), reference, findings);
         MemoItems memo = new MemoReader(year, dossier, method, lines, reference).items();
-        Optional<SupplySide> supply = Optional.of(basis.governing())
-                .filter(energy -> energy.kind() == Kind.BALANCE)
-                .map(energy -> SupplySide.of(year, basis, method, consumption, reference));
         return new Inventory(
                 year,
                 basis.governing(),
@@ -90,6 +88,15 @@ public final class Accounting {
                 sources,
                 secondary.electricity(),
                 secondary.heat(),
-                supply);
+                supply(year, basis, method, consumption, reference),
+                gaps);
+    }
+
+    /** Only a balance tells the supply side. */
+    private static Optional<SupplySide> supply(
+            int year, Basis basis, Method method, ConsumptionSide.Result consumption, ReferenceData reference) {
+        return Optional.of(basis.governing())
+                .filter(energy -> energy.kind() == Kind.BALANCE)
+                .map(energy -> SupplySide.of(year, basis, method, consumption, reference));
     }
 }

@@ -38,7 +38,8 @@ record Basis(EnergyBalance governing, Optional<EnergyBalance> branches, Optional
         Optional<EnergyBalance> inventory = dossier.findEnergy(year, Kind.INVENTORY);
         boolean inventoryFirst = dossier.city().is("energy_basis", "inventory");
         if (balance.isEmpty() || (inventoryFirst && inventory.isPresent())) {
-            return new Basis(inventory.orElseThrow(), Optional.empty(), balance);
+            EnergyBalance governing = inventory.orElseGet(() -> EnergyBalance.none(year));
+            return new Basis(governing, Optional.empty(), balance);
         }
         return new Basis(balance.get(), inventory, balance);
     }

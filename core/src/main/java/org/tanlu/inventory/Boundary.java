@@ -74,6 +74,16 @@ public record Boundary(
         return isToldNone || !changes.isEmpty() || !unreadable.isEmpty();
     }
 
+    /** The boundary as far as it is of concern up to a year. */
+    public Boundary upTo(int year) {
+        return new Boundary(
+                areaCode,
+                areas,
+                isToldNone,
+                changes.stream().filter(change -> change.year() <= year).toList(),
+                unreadable);
+    }
+
     /** The changes that took effect after a year, up to another. */
     public List<Change> between(int after, int upTo) {
         return changes.stream()

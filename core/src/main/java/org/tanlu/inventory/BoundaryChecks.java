@@ -39,6 +39,7 @@ final class BoundaryChecks {
         Boundary boundary = Boundary.of(dossier);
         checks.record(boundary);
         checks.areas(boundary);
+        checks.outside(boundary);
         checks.untold();
         for (MemoKind kind : MemoKind.values()) {
             checks.exceeding(kind);
@@ -64,6 +65,20 @@ final class BoundaryChecks {
         if (!boundary.unreadable().isEmpty()) {
             findings.add(Finding.of(
                     reference.rule("ACC-BOUNDARY-TEXT"), Facts.of("text", String.join("；", boundary.unreadable()))));
+        }
+    }
+
+    /** A change after the last year accounted touches no number, and may be a slip of the pen. */
+    private void outside(Boundary boundary) {
+        int last = history.years().get(history.years().size() - 1);
+        List<String> later = boundary.changes().stream()
+                .filter(change -> change.year() > last)
+                .map(change -> change.year() + "：" + change.what())
+                .toList();
+        if (!later.isEmpty()) {
+            findings.add(Finding.of(
+                    reference.rule("ACC-BOUNDARY-LATER"),
+                    Facts.of("text", String.join("；", later)).and("last", last)));
         }
     }
 
@@ -112,7 +127,9 @@ final class BoundaryChecks {
     /** More was told than the transport row holds: then the fuel cannot all be inside it. */
     private void exceeding(MemoKind kind) {
         say(
-                "ACC-MEMO-EXCEEDS",
+                kind.isByRegistration() && dossier.city().is("bunkers", "counted")
+                        ? "ACC-MEMO-BEYOND"
+                        : "ACC-MEMO-EXCEEDS",
                 kind,
                 inventory -> inventory.memo().isInside()
                         && inventory.memo().item(kind).emissions().tonnes()
@@ -126,8 +143,12 @@ final class BoundaryChecks {
     private void say(String rule, MemoKind kind, Predicate<Inventory> condition) {
         List<String> years = years(condition);
         if (!years.isEmpty()) {
-            findings.add(Finding.of(
-                    reference.rule(rule), Facts.of("kind", kind.text()).and("years", Facts.listed(years))));
+            int last = Integer.parseInt(years.get(years.size() - 1));
+            Datum told = history.inventory(last).memo().item(kind).lines().get(0).told();
+            findings.add(Finding.at(
+                    told.place(),
+                    reference.rule(rule),
+                    Facts.of("kind", kind.text()).and("years", Facts.listed(years))));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tanlu.quantity.Emissions;
+import org.tanlu.quantity.Notation;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Derivation;
 import org.tanlu.trace.Figure;
@@ -18,6 +19,24 @@ final class BoundaryFormulas {
 
     BoundaryFormulas(History history) {
         this.history = history;
+    }
+
+    /** A notation key with its reason. */
+    record Absent(Notation notation, Text reason) {}
+
+    /** Why a memo item or the market-based line has no value; empty for other indicators and where nothing was told. */
+    static Optional<Absent> withoutValue(String indicator, Inventory inventory) {
+        return switch (indicator) {
+            case "IND-S16" -> absent(inventory.memo().item(MemoKind.AVIATION));
+            case "IND-S17" -> absent(inventory.memo().item(MemoKind.OCEAN_SHIPPING));
+            case "IND-S19" -> inventory.electricity().withheld().map(each -> new Absent(each.notation(), each.reason()));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Absent> absent(MemoItem item) {
+        Text told = item.reason().chinese().isEmpty() ? Text.of("城市填报", "as told by the city") : item.reason();
+        return item.notation().map(key -> new Absent(key, told));
     }
 
     void addTo(Map<String, IndicatorFormulas.Formula> formulas) {

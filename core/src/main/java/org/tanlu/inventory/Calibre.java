@@ -110,18 +110,20 @@ public record Calibre(
 
     /** Only where memo items change the totals does it matter whether they were told. */
     private static Text memo(MemoItems memo) {
-        if (memo.isInside() == memo.isCounted()) {
+        List<MemoKind> moving = Stream.of(MemoKind.values())
+                .filter(kind -> memo.isInside() != memo.holds(kind))
+                .toList();
+        if (moving.isEmpty()) {
             return Text.of("不影响总量", "without effect on the totals");
         }
-        List<MemoKind> told = Stream.of(MemoKind.AVIATION, MemoKind.OCEAN_SHIPPING)
-                .filter(kind -> memo.item(kind).isTold())
-                .toList();
-        String verb = memo.isCounted() ? "计入" : "扣除";
+        List<MemoKind> told =
+                moving.stream().filter(kind -> memo.item(kind).isTold()).toList();
+        String verb = memo.isInside() ? "扣除" : "计入";
         return told.isEmpty()
                 ? Text.of("未填报，未" + verb, "not told, totals unchanged")
                 : Text.of(
                         verb + told.stream().map(kind -> kind.text().chinese()).collect(Collectors.joining("、")),
-                        (memo.isCounted() ? "added: " : "taken out: ")
+                        (memo.isInside() ? "taken out: " : "added: ")
                                 + told.stream()
                                         .map(kind -> kind.text().english())
                                         .collect(Collectors.joining(", ")));
@@ -190,6 +192,8 @@ public record Calibre(
                 .forEach(account -> account.source().gases().stream()
                         .filter(gas -> inventory.scope().counts(GasGroup.of(gas)))
                         .forEach(gas -> sources.put(account.source().id() + "|" + gas, state(account, gas))));
+        EnergyGaps gaps = inventory.gaps();
+        sources.put("energy", gaps.isIncomplete() ? gaps.text() : Text.of("能源资料完整", "energy data complete"));
         return sources;
     }
 

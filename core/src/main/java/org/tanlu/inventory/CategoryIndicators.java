@@ -17,7 +17,7 @@ import org.tanlu.trace.Text;
 
 /**
  * The indicators of Table B.1 that rest on the categories of clause 7.1.1: totals, direct and indirect emissions with their
- * shares, sinks. A total of which a whole category is missing is not printed as the total.
+ * shares, sinks. A total that lacks a category or users is told as far as accounted, and marked so ({@link IndicatorGaps}).
  *
  * @param city    the city, whose settings choose among the readings of the table (gaps G-14 to G-16)
  * @param history the inventories
@@ -70,7 +70,7 @@ record CategoryIndicators(City city, History history) {
 
     private Optional<Derivation> gross(int year) {
         Inventory inventory = history.inventory(year);
-        return isTotal(inventory)
+        return inventory.isTotalKnown()
                 ? Optional.of(sum(
                         Text.of("排放总量（直接＋间接）", "direct and indirect emissions"),
                         inventory.gross().plus(inventory.indirect()),
@@ -81,7 +81,7 @@ record CategoryIndicators(City city, History history) {
     /** Equal to the gross total unless the city nets land use and forestry (gap G-14). */
     private Optional<Derivation> reported(int year) {
         Inventory inventory = history.inventory(year);
-        return isTotal(inventory)
+        return inventory.isTotalKnown()
                 ? Optional.of(sum(
                         inventory.scope().landNetted()
                                 ? Text.of("碳排放总量（已抵扣林业）", "total emissions, land netted")
@@ -93,7 +93,7 @@ record CategoryIndicators(City city, History history) {
 
     private Optional<Derivation> direct(int year) {
         Inventory inventory = history.inventory(year);
-        return inventory.isComplete()
+        return inventory.isDirectKnown()
                 ? Optional.of(sum(
                         Text.of("直接排放总量", "direct emissions"),
                         inventory.gross(),
@@ -101,10 +101,10 @@ record CategoryIndicators(City city, History history) {
                 : Optional.empty();
     }
 
-    /** Only when net import is known for both electricity and heat: a part is not the total. */
+    /** As far as net import is known; without that of electricity there is nothing to tell. */
     private Optional<Derivation> indirect(int year) {
         Inventory inventory = history.inventory(year);
-        return inventory.isTotalKnown() && inventory.heat().isIndirectKnown()
+        return inventory.electricity().isIndirectKnown()
                 ? Optional.of(sum(
                         Text.of("间接排放总量", "indirect emissions"),
                         inventory.indirect(),
@@ -162,10 +162,6 @@ record CategoryIndicators(City city, History history) {
         double value = gross.get().value().value() + land.get().value().value();
         return Optional.of(IndicatorFormulas.derived(
                 Text.of("净碳排放量", "net emissions"), value, WAN, SUM, List.of(gross.get(), land.get())));
-    }
-
-    private static boolean isTotal(Inventory inventory) {
-        return inventory.isComplete() && inventory.isTotalKnown();
     }
 
     private static List<EmissionLine> withoutLand(Inventory inventory) {

@@ -38,6 +38,8 @@ final class CombustionGases {
             "所选核算方法（CEADs公开清单做法）不含甲烷和氧化亚氮",
             "the chosen method, that of the CEADs inventories, has no methane and nitrous oxide");
 
+    private static final Text NOTHING_BURNT = Text.of("能源资料没有燃烧量", "the energy data tell nothing burnt");
+
     private final Activities activities;
     private final EmissionSource source;
     private final Remarks remarks = new Remarks();
@@ -48,16 +50,19 @@ final class CombustionGases {
     }
 
     /** The account of the two gases; the CO2 of combustion has lines of its own. */
-    static SourceAccount of(Activities activities, List<CombustionLine> burnt) {
+    static SourceAccount of(Activities activities, List<CombustionLine> burnt, EnergyGaps gaps) {
         if (activities.city().is("accounting_method", "ceads")) {
             return without(activities, OUTSIDE_METHOD);
+        }
+        if (!gaps.isTold()) {
+            return without(activities, gaps.text());
         }
         var gases = new CombustionGases(activities);
         List<GasLine> lines = gases.lines(burnt);
         gases.remarks.report(activities);
         return lines.isEmpty()
-                ? without(activities, Text.of("能源资料没有燃烧量", "the energy data tell nothing burnt"))
-                : new SourceAccount(gases.source, activities.year(), lines, missing(lines), Text.of("", ""));
+                ? without(activities, gaps.text().chinese().isEmpty() ? NOTHING_BURNT : gaps.text())
+                : new SourceAccount(gases.source, activities.year(), lines, missing(lines), gaps.text());
     }
 
     private static SourceAccount without(Activities activities, Text reason) {

@@ -1,7 +1,6 @@
 package org.tanlu.inventory;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +19,7 @@ final class CoverageChecks {
         Map<List<Category>, List<Integer>> years = new LinkedHashMap<>();
         for (int year : history.years()) {
             Inventory inventory = history.inventory(year);
-            List<Category> missing = Arrays.stream(Category.values())
-                    .filter(inventory.scope()::counts)
-                    .filter(category -> !inventory.covers(category))
-                    .toList();
+            List<Category> missing = inventory.uncovered();
             if (!missing.isEmpty()) {
                 years.computeIfAbsent(missing, key -> new ArrayList<>()).add(year);
             }

@@ -1,6 +1,7 @@
 package org.tanlu.inventory;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.tanlu.inventory.BuildingEmissions.Intensity;
 import org.tanlu.inventory.RoadTransport.Fuel;
+import org.tanlu.inventory.RoadTransport.Vehicle;
 import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.Print;
 import org.tanlu.quantity.Quantity;
@@ -79,17 +81,38 @@ final class EndUseChecks {
 
     private void factors() {
         Map<Text, List<Entry>> odd = new LinkedHashMap<>();
+        Map<Text, Fuel> last = new LinkedHashMap<>();
         for (int year : history.years()) {
             for (Fuel fuel : history.endUses(year).transport().fuels()) {
                 fuel.scale()
                         .map(scale -> scale.factor().value())
                         .filter(value -> value.value() < LEAST_FACTOR || value.value() > MOST_FACTOR)
-                        .ifPresent(value -> add(odd, fuel.name(), new Entry(year, value)));
+                        .ifPresent(value -> {
+                            add(odd, fuel.name(), new Entry(year, value));
+                            last.put(fuel.name(), fuel);
+                        });
             }
         }
-        odd.forEach((fuel, entries) -> findings.add(Finding.of(
+        odd.forEach((fuel, entries) -> findings.add(Finding.at(
+                largest(last.get(fuel)).stock().place(),
                 reference.rule("ACC-ROAD-FACTOR"),
-                Facts.of("years", Entry.years(entries)).and("fuel", fuel).and("range", Entry.range(entries)))));
+                Facts.of("years", Entry.years(entries))
+                        .and("fuel", fuel)
+                        .and("range", Entry.range(entries))
+                        .and(
+                                "classes",
+                                last.get(fuel).vehicles().stream()
+                                        .map(vehicle -> vehicle.type().text())
+                                        .toList())
+                        .and("largest", largest(last.get(fuel)).type().text()))));
+    }
+
+    /** The class that uses most by its data: the first to look at. */
+    private static Vehicle largest(Fuel fuel) {
+        return fuel.vehicles().stream()
+                .max(Comparator.comparingDouble(
+                        vehicle -> vehicle.bottomUp().value().value()))
+                .orElseThrow();
     }
 
     private void undivided() {

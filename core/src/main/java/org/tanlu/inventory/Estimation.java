@@ -45,7 +45,7 @@ final class Estimation {
         for (int year : years()) {
             Optional<EnergyBalance> inventory = dossier.findEnergy(year, Kind.INVENTORY);
             boolean governed = dossier.findEnergy(year, Kind.BALANCE).isPresent()
-                    || inventory.filter(HistoryChecks::isWhole).isPresent();
+                    || inventory.filter(EnergyGaps::isWhole).isPresent();
             var input = new EstimateInput(dossier, year, reference);
             if (governed && !forced) {
                 continue;
@@ -54,7 +54,7 @@ final class Estimation {
                 findings.add(Finding.of(reference.rule("ACC-ESTIMATE-NONE"), Facts.of("year", year)));
                 continue;
             }
-            estimates.add(estimate(input, inventory.filter(energy -> !HistoryChecks.isWhole(energy))));
+            estimates.add(estimate(input, inventory.filter(energy -> !EnergyGaps.isWhole(energy))));
         }
         return estimates;
     }

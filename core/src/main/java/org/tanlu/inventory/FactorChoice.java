@@ -48,15 +48,24 @@ final class FactorChoice {
         }
         entry.filter(found -> found.year() != year)
                 .ifPresent(found -> findings.add(Finding.of(
-                        reference.rule(city.find("grid_factor_year").isPresent() ? "ACC-GRID-CHOSEN" : "ACC-GRID-YEAR"),
+                        reference.rule(stoodIn(wanted, found)),
                         Facts.of("area", area.get())
                                 .and("year", year)
+                                .and("wanted", wanted)
                                 .and("used", found.year())
                                 .and(
                                         "value",
                                         ShortestDecimal.of(
                                                 found.factor().value().value())))));
         return entry;
+    }
+
+    /** A year that the settings choose and that has no factor is not the one they chose. */
+    private String stoodIn(int wanted, AreaFactors.Entry found) {
+        if (city.find("grid_factor_year").isEmpty()) {
+            return "ACC-GRID-YEAR";
+        }
+        return found.year() == wanted ? "ACC-GRID-CHOSEN" : "ACC-GRID-ABSENT";
     }
 
     /**

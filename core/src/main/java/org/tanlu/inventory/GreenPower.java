@@ -36,6 +36,11 @@ public record GreenPower(List<Datum> bought, List<Datum> sold) {
         return bought.isEmpty() && sold.isEmpty() ? Optional.empty() : Optional.of(new GreenPower(bought, sold));
     }
 
+    /** All items of the ledger. */
+    static List<String> items() {
+        return Stream.concat(BOUGHT.stream(), SOLD.stream()).toList();
+    }
+
     private static List<Datum> told(Dossier dossier, int year, List<String> items) {
         return items.stream()
                 .flatMap(item -> dossier.find(item, year).stream())

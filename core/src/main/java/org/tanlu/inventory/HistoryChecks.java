@@ -24,21 +24,17 @@ final class HistoryChecks {
     /** IPCC good practice: the two approaches should agree within this share. */
     private static final double APPROACHES_APART = 0.05;
 
-    /** Rows that a city's energy cannot lack; of a list one will do. */
-    private static final List<List<String>> GREAT_USERS = List.of(
-            List.of(BalanceRows.INDUSTRY),
-            List.of("transport"),
-            List.of("other_services", "trade"),
-            List.of(BalanceRows.RESIDENTIAL, BalanceRows.URBAN, BalanceRows.RURAL));
-
     private HistoryChecks() {}
 
     static List<Finding> of(Dossier dossier, History history, Method method, ReferenceData reference) {
         var findings = new ArrayList<Finding>();
-        if (history.years().isEmpty()) {
+        if (dossier.energyYears().isEmpty()) {
             findings.add(Finding.of(reference.rule("ACC-NO-ENERGY")));
+        }
+        if (history.years().isEmpty()) {
             return findings;
         }
+        findings.addAll(new SettingChecks(dossier.city(), history, reference).findings());
         publications(history, reference).ifPresent(findings::add);
         differences(history, reference).ifPresent(findings::add);
         bothPublications(dossier, history, method, reference, findings);
@@ -48,9 +44,10 @@ final class HistoryChecks {
             incomplete(history.inventory(year), reference).ifPresent(findings::add);
             CrossChecks.of(year, dossier, history.inventory(year), reference).forEach(findings::add);
         }
+        findings.addAll(hidden(history, reference));
         GasLossCheck.of(history, reference).ifPresent(findings::add);
         findings.addAll(BoundaryChecks.of(dossier, history, reference));
-        findings.addAll(GreenChecks.of(dossier.city(), history, reference));
+        findings.addAll(GreenChecks.of(dossier, history, reference));
         breaks(dossier, history, reference).ifPresent(findings::add);
         if (dossier.city().is("energy_basis", "estimate")
                 && history.years().stream()
@@ -161,17 +158,9 @@ final class HistoryChecks {
         });
     }
 
-    /** Whether a publication tells of all great users. */
-    static boolean isWhole(EnergyBalance energy) {
-        return GREAT_USERS.stream().allMatch(energy::tells);
-    }
-
     /** A year whose publication tells only some of the great users is not a year to set beside others. */
     private static Optional<Finding> incomplete(Inventory inventory, ReferenceData reference) {
-        List<BalanceRow> absent = GREAT_USERS.stream()
-                .filter(rows -> !inventory.basis().tells(rows))
-                .map(rows -> reference.balanceRow(rows.get(0)))
-                .toList();
+        List<BalanceRow> absent = inventory.gaps().rows();
         return absent.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Finding.of(
@@ -180,6 +169,27 @@ final class HistoryChecks {
                                 .and(
                                         "rows",
                                         absent.stream().map(row -> row.name()).toList())));
+    }
+
+    /** Cells of fuel with a notation key are no zero: once for the years that hide the same, at the latest of them. */
+    private static List<Finding> hidden(History history, ReferenceData reference) {
+        Map<Text, List<Inventory>> years = new LinkedHashMap<>();
+        for (int year : history.years()) {
+            Inventory inventory = history.inventory(year);
+            if (!inventory.gaps().cells().isEmpty()) {
+                Text list = Facts.joined(inventory.gaps().names());
+                years.computeIfAbsent(list, key -> new ArrayList<>()).add(inventory);
+            }
+        }
+        var findings = new ArrayList<Finding>();
+        years.forEach((list, of) -> findings.add(Finding.at(
+                of.get(of.size() - 1).gaps().cells().get(0).place(),
+                reference.rule("ACC-CELL-HIDDEN"),
+                Facts.of("years", Facts.listed(of.stream()
+                                .map(inventory -> Integer.toString(inventory.year()))
+                                .toList()))
+                        .and("list", list))));
+        return findings;
     }
 
     private static String wan(Emissions emissions) {

@@ -85,8 +85,14 @@ final class IndicatorFormulas {
     private void sector(Map<String, Formula> formulas, int first, Functional functional) {
         Predicate<CombustionLine> ofSector = line -> line.functional() == functional;
         String id = functional.name().toLowerCase(Locale.ROOT);
-        Formula emitted = year -> Optional.of(emissions(year, id, "万吨"));
-        formulas.put("IND-B" + first, year -> energyUse.fossil(inventory(year), ofSector, functional.text()));
+        Formula emitted = year -> Optional.of(year)
+                .filter(known -> inventory(known).isKnown(functional))
+                .map(known -> emissions(known, id, "万吨"));
+        formulas.put(
+                "IND-B" + first,
+                year -> inventory(year).gaps().silent().contains(functional)
+                        ? Optional.empty()
+                        : energyUse.fossil(inventory(year), ofSector, functional.text()));
         formulas.put("IND-B" + (first + 1), emitted);
         formulas.put("IND-B" + (first + 2), year -> share(emitted.of(year), categories.denominator(year)));
     }

@@ -22,8 +22,9 @@ import org.tanlu.trace.Text;
 @Clause({"9.3", "B"})
 public final class IndicatorTable {
     private static final Text NOT_REPORTED = Text.of("资料中没有", "not in the survey");
-    private static final Text PART_OF_TOTAL =
-            Text.of("总量所含领域有一个以上没有核算，部分之和不作为总量", "a category of the total is not accounted; a part is not the total");
+    private static final Text NO_TOTAL = Text.of(
+            "没有能源资料，或净调入电力或其因子未知，没有总量",
+            "no energy data, or imported electricity or its factor is not known: there is no total");
     private static final Text MISSING_INPUT = Text.of("缺少计算所需资料", "data needed for the computation are missing");
 
     /** Indicators that the city reports under an item of its own. */
@@ -43,18 +44,18 @@ public final class IndicatorTable {
             Map.entry("IND-B44", "high_tech_gdp_share"),
             Map.entry("IND-B48", "new_energy_vehicles"));
 
-    /** Indicators that are totals over the categories of clause 7.1.1. */
-    private static final List<String> TOTALS =
-            List.of("IND-B01", "IND-B05", "IND-B06", "IND-B08", "IND-B09", "IND-S15");
-
     private final Dossier dossier;
     private final ReferenceData reference;
+    private final History history;
+    private final IndicatorGaps gaps;
     private final IndicatorFormulas computed;
     private final Map<String, IndicatorFormulas.Formula> formulas;
 
     private IndicatorTable(Dossier dossier, History history, ReferenceData reference) {
         this.dossier = dossier;
         this.reference = reference;
+        this.history = history;
+        this.gaps = new IndicatorGaps(history);
         this.computed = new IndicatorFormulas(dossier, history, reference);
         this.formulas = computed.byIndicator();
     }
@@ -84,13 +85,23 @@ public final class IndicatorTable {
             return absent(indicator, year, Notation.NE, NOT_REPORTED);
         }
         return formula.of(year)
-                .map(derivation -> present(indicator, year, derivation))
-                .orElseGet(() -> absent(
-                        indicator,
-                        year,
-                        Notation.NE,
-                        computed.incomparable(indicator.id(), year)
-                                .orElse(TOTALS.contains(indicator.id()) ? PART_OF_TOTAL : MISSING_INPUT)));
+                .map(derivation -> present(indicator, year, derivation, gaps.of(indicator.id(), year)))
+                .orElseGet(() -> withoutValue(indicator, year));
+    }
+
+    private IndicatorValue withoutValue(Indicator indicator, int year) {
+        Inventory inventory = history.inventory(year);
+        Optional<IndicatorValue> beside = BoundaryFormulas.withoutValue(indicator.id(), inventory)
+                .map(key -> absent(indicator, year, key.notation(), key.reason()));
+        if (beside.isPresent()) {
+            return beside.get();
+        }
+        boolean noTotal = gaps.needsTotal(indicator.id()) && !inventory.isTotalKnown();
+        return absent(
+                indicator,
+                year,
+                Notation.NE,
+                computed.incomparable(indicator.id(), year).orElse(noTotal ? NO_TOTAL : MISSING_INPUT));
     }
 
     private IndicatorValue reported(Indicator indicator, Datum datum) {
@@ -108,13 +119,13 @@ public final class IndicatorTable {
                         indicator.clause(),
                         List.of(leaf)))
                 .orElse(leaf);
-        return present(indicator, datum.year(), converted);
+        return present(indicator, datum.year(), converted, Text.of("", ""));
     }
 
-    private static IndicatorValue present(Indicator indicator, int year, Derivation derivation) {
+    private static IndicatorValue present(Indicator indicator, int year, Derivation derivation, Text lacking) {
         String key = "indicator/" + indicator.id() + "/" + year;
         Figure figure = new Figure(key, derivation.value(), () -> derivation);
-        return new IndicatorValue(indicator, year, Optional.of(figure), Optional.empty(), Text.of("", ""));
+        return new IndicatorValue(indicator, year, Optional.of(figure), Optional.empty(), lacking);
     }
 
     private static IndicatorValue absent(Indicator indicator, int year, Notation notation, Text reason) {

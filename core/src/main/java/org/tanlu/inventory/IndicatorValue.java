@@ -13,7 +13,7 @@ import org.tanlu.trace.Text;
  * @param year      the year
  * @param figure    the value in the indicator's printed unit, with its derivation
  * @param notation  why there is no value
- * @param reason    the reason in words; empty words when there is a value
+ * @param reason    why there is no value, or what the value lacks; empty words when it lacks nothing
  */
 public record IndicatorValue(
         Indicator indicator, int year, Optional<Figure> figure, Optional<Notation> notation, Text reason) {
@@ -22,5 +22,10 @@ public record IndicatorValue(
         if (figure.isPresent() == notation.isPresent()) {
             throw new IllegalArgumentException("an indicator has a value or a notation key: " + indicator.id());
         }
+    }
+
+    /** Whether the value covers only part of what it is called. */
+    public boolean isPartial() {
+        return figure.isPresent() && !reason.chinese().isEmpty();
     }
 }

@@ -10,13 +10,17 @@ import org.tanlu.category.EmissionLine;
 import org.tanlu.category.SourceAccount;
 import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.Notation;
+import org.tanlu.reference.BalanceRows;
 import org.tanlu.reference.Carrier;
+import org.tanlu.reference.CarrierKind;
 import org.tanlu.reference.Category;
 import org.tanlu.reference.Economic;
 import org.tanlu.reference.Functional;
 import org.tanlu.reference.GasGroup;
 import org.tanlu.survey.EnergyBalance;
 import org.tanlu.trace.Clause;
+import org.tanlu.trace.Facts;
+import org.tanlu.trace.Text;
 
 /**
  * 排放清单 the inventory of one year: the emissions of the six categories within the administrative boundary (clauses 7.1.1
@@ -34,6 +38,7 @@ import org.tanlu.trace.Clause;
  * @param electricity electricity
  * @param heat        heat
  * @param supply      the supply side; empty where no supply rows were published
+ * @param gaps        what the energy publication does not tell
  */
 @Clause({"7.1.1", "7.1.4", "7.1.5", "7.1.6"})
 public record Inventory(
@@ -45,7 +50,8 @@ public record Inventory(
         List<SourceAccount> sources,
         SecondaryEnergy electricity,
         SecondaryEnergy heat,
-        Optional<SupplySide> supply) {
+        Optional<SupplySide> supply,
+        EnergyGaps gaps) {
 
     public Inventory {
         combustion = List.copyOf(combustion);
@@ -100,9 +106,74 @@ public record Inventory(
                         .allMatch(notation -> notation == Notation.NO);
     }
 
-    /** Whether every category that the totals hold was accounted at least in part: a part is not the total. */
-    public boolean isComplete() {
-        return Arrays.stream(Category.values()).filter(scope::counts).allMatch(this::covers);
+    /** The categories that the totals hold and of which nothing was accounted. */
+    public List<Category> uncovered() {
+        return Arrays.stream(Category.values())
+                .filter(scope::counts)
+                .filter(category -> !covers(category))
+                .toList();
+    }
+
+    /** What the direct emissions lack, in words: categories, users and cells of energy; empty where nothing is. */
+    public List<Text> lacking() {
+        var lacking = new ArrayList<Text>();
+        if (gaps.isIncomplete()) {
+            lacking.add(gaps.text());
+        }
+        List<Text> uncovered = uncovered().stream()
+                .filter(category -> category != Category.ENERGY || gaps.isTold())
+                .map(Category::text)
+                .toList();
+        if (!uncovered.isEmpty()) {
+            Text list = Facts.joined(uncovered);
+            lacking.add(Text.of(list.chinese() + "没有核算", list.english() + " not accounted"));
+        }
+        return lacking;
+    }
+
+    /** What direct and indirect emissions together lack, in words. */
+    public List<Text> lackingInTotal() {
+        var lacking = new ArrayList<>(lacking());
+        if (!heat.isIndirectKnown()) {
+            lacking.add(Text.of("净调入热力未知", "imported heat is not known"));
+        }
+        return lacking;
+    }
+
+    /** Whether anything of the direct emissions is known. */
+    public boolean isDirectKnown() {
+        return gaps.isTold() || !lines().isEmpty();
+    }
+
+    /**
+     * Whether anything is known of a department: its energy, or other sources that it answers for. Fuel that other rows pass
+     * on to it is not its energy.
+     */
+    public boolean isKnown(Functional functional) {
+        return !gaps.silent().contains(functional)
+                || lines().stream()
+                        .filter(line -> !line.source().equals(CombustionLine.SOURCE))
+                        .anyMatch(line -> line.functional() == functional);
+    }
+
+    /** Whether anything is known of an economic sector. */
+    public boolean isKnown(Economic economic) {
+        return gaps.silent().isEmpty()
+                || lines().stream().anyMatch(line -> line.economic() == economic)
+                || Stream.of(electricity, heat)
+                        .flatMap(energy -> energy.users().stream())
+                        .anyMatch(user -> user.economic() == economic);
+    }
+
+    /** Whether it is known what the plants that make electricity or heat burn. */
+    public boolean arePlantsKnown(SecondaryEnergy energy) {
+        boolean power = energy.carrier().kind() == CarrierKind.ELECTRICITY;
+        return !gaps.lacks(power ? BalanceRows.THERMAL_POWER : BalanceRows.HEAT_SUPPLY);
+    }
+
+    /** Whether the energy publication behind it tells of all great users: half a city is no year to set beside others. */
+    public boolean isWhole() {
+        return !gaps.isIncomplete();
     }
 
     /** Direct emissions without land use and forestry, also where the totals net them (Table B.1, gap G-14). */
@@ -133,9 +204,12 @@ public record Inventory(
         return electricity.indirect().plus(heat.indirect());
     }
 
-    /** Whether the total is complete but for imported heat: without imported electricity it would be far too low. */
+    /**
+     * Whether there is a total to tell: without combustion or imported electricity it would be far too low. What it lacks
+     * all the same is told by {@link #lackingInTotal}.
+     */
     public boolean isTotalKnown() {
-        return electricity.isIndirectKnown();
+        return gaps.isTold() && electricity.isIndirectKnown();
     }
 
     /** Direct and indirect emissions together, as far as {@link #isTotalKnown} says. */

@@ -32,14 +32,12 @@ final class InventoryFigures {
     static List<Figure> of(Inventory inventory) {
         var figures = new InventoryFigures(inventory);
         figures.totals();
-        figures.burnt();
+        if (inventory.gaps().isTold()) {
+            figures.burnt();
+        }
         figures.figures.addAll(MemoFigures.of(inventory));
-        for (Functional functional : Functional.values()) {
-            figures.functional(functional);
-        }
-        for (Economic economic : Economic.values()) {
-            figures.economic(economic);
-        }
+        Stream.of(Functional.values()).filter(inventory::isKnown).forEach(figures::functional);
+        Stream.of(Economic.values()).filter(inventory::isKnown).forEach(figures::economic);
         for (Category category : Category.values()) {
             figures.category(category);
         }
@@ -58,16 +56,20 @@ final class InventoryFigures {
     }
 
     private void totals() {
-        add(
-                "gross",
-                inventory.gross(),
-                "直接排放（不抵扣林业）",
-                "direct emissions without land",
-                "B",
-                lines(line -> !line.category().isLand()));
-        add("direct", inventory.direct(), "直接排放", "direct emissions", "3.2", lines(line -> true));
-        if (inventory.isTotalKnown()) {
+        if (inventory.isDirectKnown()) {
+            add(
+                    "gross",
+                    inventory.gross(),
+                    "直接排放（不抵扣林业）",
+                    "direct emissions without land",
+                    "B",
+                    lines(line -> !line.category().isLand()));
+            add("direct", inventory.direct(), "直接排放", "direct emissions", "3.2", lines(line -> true));
+        }
+        if (inventory.electricity().isIndirectKnown()) {
             add("indirect", inventory.indirect(), "间接排放", "indirect emissions", "3.4", imports());
+        }
+        if (inventory.isTotalKnown()) {
             var both = new ArrayList<>(lines(line -> true));
             both.addAll(imports());
             add("total", inventory.total(), "直接与间接排放合计", "direct and indirect emissions", "7.1.1", both);
@@ -199,20 +201,28 @@ final class InventoryFigures {
     }
 
     private void secondary(SecondaryEnergy energy, String id) {
-        add(
-                id + "/direct",
-                energy.direct(),
-                energy.carrier().name().chinese() + "生产直接排放",
-                "direct emissions of plants: " + energy.carrier().name().english(),
-                "7.1.5",
-                energy.plantLines().stream().map(EmissionLine::derivation).toList());
+        boolean plants = inventory.arePlantsKnown(energy);
+        if (plants) {
+            add(
+                    id + "/direct",
+                    energy.direct(),
+                    energy.carrier().name().chinese() + "生产直接排放",
+                    "direct emissions of plants: " + energy.carrier().name().english(),
+                    "7.1.5",
+                    energy.plantLines().stream()
+                            .map(EmissionLine::derivation)
+                            .toList());
+        }
         if (energy.isIndirectKnown()) {
             figure(id + "/indirect", energy.indirect().toQuantity(), SecondaryDerivations.indirect(energy));
+        }
+        if (energy.isIndirectKnown() && plants) {
             figure(id + "/consumed", energy.consumed().toQuantity(), SecondaryDerivations.consumed(energy));
         }
         lines(energy, id);
         energy.netImport().ifPresent(amount -> figure(id + "/net_import", amount, energy.importParts()));
         energy.localFactor()
+                .filter(factor -> plants)
                 .ifPresent(factor -> figure(id + "/factor", factor, SecondaryDerivations.factor(energy, factor)));
     }
 

@@ -56,7 +56,7 @@ record MemoAdjustment(int year, MemoLine memo, boolean isAdded) implements Emiss
 
     @Override
     public Emissions emissions() {
-        return isAdded ? memo.emissions() : memo.inBalance().times(-1);
+        return isAdded ? memo.emissions().minus(memo.inBalance()) : memo.inBalance().times(-1);
     }
 
     @Override
@@ -81,7 +81,7 @@ record MemoAdjustment(int year, MemoLine memo, boolean isAdded) implements Emiss
                 ? new Derivation(
                         Text.of(name + "计入总量", english + ", counted in the total"),
                         emissions().toQuantity(),
-                        Text.of("平衡表以外的单列项", "memo item outside the energy data"),
+                        Text.of("单列项中交通行所含以外的部分", "the part of the memo item outside the transport row"),
                         "7.1.3",
                         List.of(memo.derivation()))
                 : new Derivation(

@@ -72,7 +72,7 @@ final class MemoFigures {
 
     private Derivation weight(MemoItem item, int sign) {
         MemoItems memo = inventory.memo();
-        Text rule = memo.isInside()
+        Text rule = memo.isByRow(item.kind())
                 ? Text.of("单列项中交通行所含部分", "the part of the memo item in the transport row")
                 : Text.of("单列项全部", "all of the memo item");
         return new Derivation(

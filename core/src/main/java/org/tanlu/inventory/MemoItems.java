@@ -12,7 +12,7 @@ import org.tanlu.trace.Clause;
  * <p>The reading: what clause 7.1.3 has accounted apart (单独核算) is not in the official total, unless the city's settings
  * count it; what clause 7.1.9 only lists apart (单列) stays in the total by territory. The city declares whether the fuel is
  * inside the transport row of its energy data; what is inside is taken out, what is outside is added, and neither happens
- * twice.
+ * twice. What is registered here may exceed that row: where aviation and shipping count, they count in full.
  *
  * @param year      the year
  * @param isInside  whether the energy data's transport row holds the fuel
@@ -32,12 +32,17 @@ public record MemoItems(int year, boolean isInside, boolean isCounted, List<Memo
 
     /** Whether the official total holds a kind. */
     public boolean holds(MemoKind kind) {
-        return kind.isByRegistration() ? isCounted : isInside;
+        return !kind.isByRegistration() || isCounted;
     }
 
     /** What a kind weighs in a total that holds it. */
     public Emissions weight(MemoKind kind) {
-        return isInside ? item(kind).inBalance() : item(kind).emissions();
+        return isByRow(kind) ? item(kind).inBalance() : item(kind).emissions();
+    }
+
+    /** Whether a kind counts as far as the transport row holds it: by territory the row says how much there is. */
+    boolean isByRow(MemoKind kind) {
+        return isInside && !kind.isByRegistration();
     }
 
     /** What the official total holds of the memo items. */
@@ -62,9 +67,9 @@ public record MemoItems(int year, boolean isInside, boolean isCounted, List<Memo
     List<MemoAdjustment> adjustments() {
         var lines = new ArrayList<MemoAdjustment>();
         for (MemoItem item : items) {
-            if (item.kind().isByRegistration() && isInside != isCounted) {
+            if (!isByRow(item.kind())) {
                 item.lines().stream()
-                        .map(line -> new MemoAdjustment(year, line, isCounted))
+                        .map(line -> new MemoAdjustment(year, line, holds(item.kind())))
                         .filter(line -> line.emissions().tonnes() != 0)
                         .forEach(lines::add);
             }

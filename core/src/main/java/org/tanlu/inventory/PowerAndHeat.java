@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tanlu.category.Derivations;
 import org.tanlu.category.EmissionLine;
+import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
 import org.tanlu.reference.AreaFactors;
 import org.tanlu.reference.BalanceRows;
@@ -53,7 +54,7 @@ final class PowerAndHeat {
         var question =
                 new NetImport.Question(year, carrier, "electricity/net_import", BalanceRows.HEAT_SUPPLY, basis, local);
         Unit unit = reference.units().unit("tCO2/MWh");
-        return energy(question, BalanceRows.THERMAL_POWER, factors.grid(year), unit, GreenPower.of(dossier, year));
+        return energy(question, BalanceRows.THERMAL_POWER, factors.grid(year), unit, Optional.of(new GreenLedger(year, dossier)));
     }
 
     SecondaryEnergy heat() {
@@ -74,8 +75,15 @@ final class PowerAndHeat {
             String plantRow,
             Optional<AreaFactors.Entry> factor,
             Unit factorUnit,
-            Optional<GreenPower> green) {
+            Optional<GreenLedger> ledger) {
         NetImport netImport = NetImport.of(question, dossier, reference, findings);
+        Optional<MarketLine> market = ledger.flatMap(GreenLedger::told)
+                .flatMap(green -> netImport.amount().flatMap(amount -> factors.market(year, amount, green, factor)));
+        Quantity available = netImport
+                .amount()
+                .map(question.local().amount()::plus)
+                .orElse(question.local().amount());
+        Optional<GreenLedger.Withheld> withheld = ledger.flatMap(of -> of.withheld(market, available));
         return new SecondaryEnergy(
                 year,
                 question.carrier(),
@@ -85,8 +93,8 @@ final class PowerAndHeat {
                 netImport.amount(),
                 netImport.parts(),
                 factor,
-                green.flatMap(
-                        ledger -> netImport.amount().flatMap(amount -> factors.market(year, amount, ledger, factor))),
+                market.filter(any -> withheld.isEmpty()),
+                withheld,
                 new SecondaryEnergy.FactorUnit(factorUnit, reference.units().denominator(factorUnit)),
                 users(question.carrier()));
     }

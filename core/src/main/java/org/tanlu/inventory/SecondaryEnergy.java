@@ -28,6 +28,7 @@ import org.tanlu.trace.Text;
  * @param importParts  how the net import came about
  * @param importFactor the factor of imports, with the area and year it describes
  * @param market       the market-based line of imports beside it; empty without a green-power ledger, and for heat
+ * @param withheld     why a ledger that was told bears no market-based line; empty where it does
  * @param factorUnit   the unit of the factor of consumption
  * @param users        the users with what they consumed, in the statistical unit
  */
@@ -42,6 +43,7 @@ public record SecondaryEnergy(
         Derivation importParts,
         Optional<AreaFactors.Entry> importFactor,
         Optional<MarketLine> market,
+        Optional<GreenLedger.Withheld> withheld,
         FactorUnit factorUnit,
         List<User> users) {
 

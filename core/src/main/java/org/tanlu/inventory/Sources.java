@@ -26,11 +26,12 @@ final class Sources {
             Dossier dossier,
             List<CombustionLine> combustion,
             EnergyActivity energy,
+            EnergyGaps gaps,
             ReferenceData reference,
             List<Finding> findings) {
         var activities = new Activities(year, dossier, reference, findings);
         var accounts = new ArrayList<SourceAccount>();
-        accounts.add(CombustionGases.of(activities, combustion));
+        accounts.add(CombustionGases.of(activities, combustion, gaps));
         accounts.addAll(Fugitive.of(activities, energy.naturalGas()));
         accounts.addAll(Processes.of(activities, energy.feedstock()));
         accounts.addAll(Agriculture.account(activities));

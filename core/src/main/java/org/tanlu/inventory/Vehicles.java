@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.tanlu.category.Derivations;
 import org.tanlu.inventory.RoadTransport.Assumption;
 import org.tanlu.inventory.RoadTransport.Vehicle;
+import org.tanlu.quantity.Notation;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
 import org.tanlu.reference.Carrier;
@@ -53,9 +54,11 @@ final class Vehicles {
         var found = new ArrayList<Vehicle>();
         var lacking = new ArrayList<Text>();
         for (VehicleClass type : VehicleClass.values()) {
-            dossier.find("vehicles/" + type.id() + "/" + fuel.id(), year)
-                    .filter(datum ->
-                            datum.value().filter(stock -> stock.value() > 0).isPresent())
+            Optional<Datum> told = dossier.find("vehicles/" + type.id() + "/" + fuel.id(), year);
+            told.flatMap(Datum::notation)
+                    .filter(key -> key != Notation.NO)
+                    .ifPresent(key -> lacking.add(hidden(type, fuel, key)));
+            told.filter(datum -> datum.value().filter(stock -> stock.value() > 0).isPresent())
                     .ifPresent(stock -> vehicle(type, stock, fuel, lacking).ifPresent(found::add));
         }
         return new Found(List.copyOf(found), List.copyOf(lacking));
@@ -106,6 +109,13 @@ final class Vehicles {
                 : Text.of("保有量×年均行驶里程×百公里能耗", "stock × distance × consumption per 100 km");
         Derivation bottomUp = new Derivation(name, amount.in(fuel.unit()), rule, "7.1.9", parents);
         return Optional.of(new Vehicle(type, stock, distance.get(), economy.get(), bottomUp));
+    }
+
+    /** A class that was told without a number is no class of none. */
+    private static Text hidden(VehicleClass type, Carrier fuel, Notation key) {
+        return Text.of(
+                type.text().chinese() + "（" + fuel.name().chinese() + "）保有量（填报为" + key.name() + "）",
+                "stock of " + type.text().english() + " on " + fuel.name().english() + " (told as " + key.name() + ")");
     }
 
     private static Text lack(VehicleClass type, Carrier fuel, boolean distance, boolean economy) {

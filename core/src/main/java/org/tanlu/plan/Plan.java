@@ -2,6 +2,7 @@ package org.tanlu.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tanlu.history.EmissionHistory;
 import org.tanlu.inventory.History;
 import org.tanlu.inventory.IndicatorValue;
 import org.tanlu.quality.ReconciledInventory;
@@ -9,12 +10,15 @@ import org.tanlu.survey.Dossier;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Figure;
 import org.tanlu.trace.NotPrepared;
+import org.tanlu.uncertainty.Uncertainty;
 
 /**
  * 方案 the plan: what each of the seven steps gave (chapter 5).
  *
  * @param dossier    step 1, the survey (chapter 6)
  * @param history    step 2, the historical emissions (chapter 7)
+ * @param uncertainty how far the historical emissions may be wrong (clause 4.2)
+ * @param emissionHistory what the history tells (clause 7.2)
  * @param reconciliations the comparisons with official inventories (clause 4.2)
  * @param indicators the indicators of Table B.1 by year
  * @param potentials step 3 (chapter 8)
@@ -27,6 +31,8 @@ import org.tanlu.trace.NotPrepared;
 public record Plan(
         Dossier dossier,
         History history,
+        Uncertainty uncertainty,
+        EmissionHistory emissionHistory,
         List<ReconciledInventory> reconciliations,
         List<IndicatorValue> indicators,
         NotPrepared potentials,
@@ -43,6 +49,8 @@ public record Plan(
     /** Every figure of the plan that can be asked where it comes from. */
     public List<Figure> figures() {
         var figures = new ArrayList<>(history.figures());
+        figures.addAll(uncertainty.figures());
+        figures.addAll(emissionHistory.figures());
         indicators.forEach(value -> value.figure().ifPresent(figures::add));
         reconciliations.forEach(compared -> figures.addAll(compared.figures()));
         return figures;

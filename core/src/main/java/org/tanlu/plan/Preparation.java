@@ -1,7 +1,9 @@
 package org.tanlu.plan;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import org.tanlu.history.EmissionHistory;
+import org.tanlu.history.HistoryAnalysis;
 import org.tanlu.inventory.Accounting;
 import org.tanlu.inventory.History;
 import org.tanlu.inventory.IndicatorTable;
@@ -16,8 +18,11 @@ import org.tanlu.scenario.Simulation;
 import org.tanlu.survey.Dossier;
 import org.tanlu.target.TargetSetting;
 import org.tanlu.trace.Clause;
+import org.tanlu.trace.Finding;
 import org.tanlu.trace.NotPrepared;
 import org.tanlu.trace.Outcome;
+import org.tanlu.uncertainty.Uncertainty;
+import org.tanlu.uncertainty.UncertaintyAnalysis;
 
 /** 方案编制 the preparation of a plan: the seven steps of chapter 5, in order. */
 @Clause("5")
@@ -29,6 +34,8 @@ public final class Preparation {
     @Clause("5")
     public static Outcome<Plan> prepare(Dossier dossier, ReferenceData reference) {
         Outcome<History> history = Accounting.account(dossier, reference);
+        Outcome<Uncertainty> uncertainty = UncertaintyAnalysis.analyse(history.value(), dossier, reference);
+        Outcome<EmissionHistory> past = HistoryAnalysis.analyse(dossier, history.value(), reference);
         Outcome<List<ReconciledInventory>> compared =
                 Reconciliation.reconcile(dossier, history.value(), history.findings(), reference);
         NotPrepared potentials = PotentialAnalysis.analyse();
@@ -40,6 +47,8 @@ public final class Preparation {
         var plan = new Plan(
                 dossier,
                 history.value(),
+                uncertainty.value(),
+                past.value(),
                 compared.value(),
                 indicators,
                 potentials,
@@ -47,9 +56,10 @@ public final class Preparation {
                 targets,
                 pathway,
                 safeguards);
-        return Outcome.of(
-                plan,
-                Stream.concat(history.findings().stream(), compared.findings().stream())
-                        .toList());
+        var findings = new ArrayList<Finding>(history.findings());
+        findings.addAll(uncertainty.findings());
+        findings.addAll(past.findings());
+        findings.addAll(compared.findings());
+        return Outcome.of(plan, findings);
     }
 }

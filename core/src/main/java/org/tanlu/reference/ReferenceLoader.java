@@ -55,7 +55,8 @@ final class ReferenceLoader {
                         new CategoryFactorLoader(files, sources, units).load(),
                         agricultureRegions(),
                         wasteClimates(),
-                        estimation()));
+                        estimation(),
+                        new RangeLoader(files, sources, units).load()));
     }
 
     private <T> Map<String, T> byId(String path, Function<T, String> id, Function<Row, T> make) {
@@ -188,6 +189,7 @@ final class ReferenceLoader {
                 row.text("default"),
                 row.list("options"),
                 row.list("options_zh"),
+                row.find("minimum").map(least -> new Setting.Range(least, row.text("maximum"))),
                 Text.of(row.text("description_zh"), row.text("description_en")));
     }
 

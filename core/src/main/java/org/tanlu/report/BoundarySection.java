@@ -37,14 +37,16 @@ final class BoundarySection {
 
     /** The boundary: code, area, changes. */
     List<Block> record() {
-        Boundary boundary = Boundary.of(plan.dossier());
+        Boundary told = Boundary.of(plan.dossier());
+        List<Integer> years = plan.history().years();
+        Boundary boundary = told.upTo(years.get(years.size() - 1));
         var inlines = new ArrayList<Inline>(boundary.areaCode()
                 .map(code -> wording.sentence("boundary-code", Map.of("code", words(code))))
                 .orElseGet(() -> wording.sentence("boundary-code-untold", Map.of())));
         inlines.addAll(area(boundary));
         if (boundary.isToldNone()) {
             inlines.addAll(wording.sentence("boundary-unchanged", Map.of()));
-        } else if (boundary.changes().isEmpty()) {
+        } else if (told.changes().isEmpty()) {
             inlines.addAll(wording.sentence("boundary-changes-untold", Map.of()));
         }
         var blocks = new ArrayList<Block>();

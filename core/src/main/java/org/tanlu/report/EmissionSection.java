@@ -104,7 +104,11 @@ final class EmissionSection {
     private static Inventory focus(History history) {
         List<Inventory> all = history.years().stream().map(history::inventory).toList();
         Inventory latest = all.get(all.size() - 1);
-        return all.stream()
+        List<Inventory> whole = all.stream()
+                .filter(inventory -> !inventory.gaps().isIncomplete())
+                .toList();
+        return (whole.isEmpty() ? all : whole)
+                .stream()
                 .filter(inventory -> inventory.basis().kind() == Kind.BALANCE)
                 .filter(inventory -> latest.year() - inventory.year() <= RECENT_YEARS)
                 .reduce((earlier, later) -> later)
@@ -142,7 +146,17 @@ final class EmissionSection {
                             "total_change", words(change(first.total(), last.total())))));
             inlines.addAll(remarks(first, last));
         }
+        inlines.addAll(incomplete(history));
         return new Paragraph(inlines);
+    }
+
+    /** What the numbers of which years lack: beside the numbers, not in an annex alone. */
+    private List<Inline> incomplete(History history) {
+        var inlines = new ArrayList<Inline>();
+        CoverageNotes.of(history)
+                .forEach((lacking, years) -> inlines.addAll(wording.sentence(
+                        "emission-incomplete", Map.of("years", words(years), "lacking", words(lacking)))));
+        return inlines;
     }
 
     /** What differs between two years that are compared all the same. */
@@ -199,7 +213,7 @@ final class EmissionSection {
                     new Shares.Part(key.text().chinese(), inventory.byUser(key).tonnes()));
         }
         Emissions border = inventory.exported().plus(inventory.unallocated());
-        List.of(users, economic).forEach(parts -> parts.add(new Shares.Part("净调出及未分摊", border.tonnes())));
+        List.of(users, economic).forEach(parts -> parts.add(new Shares.Part(BorderName.user(inventory), border.tonnes())));
         var inlines = new ArrayList<Inline>(focusNote(inventory));
         inlines.addAll(wording.sentence(
                 "emission-producer", Map.of("year", words(year), "shares", words(Shares.phrase(producers)))));
@@ -221,8 +235,17 @@ final class EmissionSection {
 
     private Paragraph power(Inventory inventory) {
         int year = inventory.year();
-        var inlines = new ArrayList<Inline>(new PowerSentences(plan, wording).of(inventory.electricity()));
+        var inlines = new ArrayList<Inline>();
         SecondaryEnergy heat = inventory.heat();
+        if (inventory.arePlantsKnown(inventory.electricity())) {
+            inlines.addAll(new PowerSentences(plan, wording).of(inventory.electricity()));
+        }
+        if (!inventory.arePlantsKnown(inventory.electricity()) || !inventory.arePlantsKnown(heat)) {
+            inlines.addAll(wording.sentence("emission-plants-unknown", Map.of("year", words(year))));
+        }
+        if (!inventory.arePlantsKnown(heat)) {
+            return new Paragraph(inlines);
+        }
         inlines.addAll(
                 heat.isIndirectKnown()
                         ? wording.sentence(

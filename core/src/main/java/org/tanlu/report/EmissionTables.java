@@ -50,7 +50,7 @@ final class EmissionTables {
             Inventory inventory = history.inventory(year);
             rows.add(List.of(
                     Entry.words(Integer.toString(year)),
-                    Entry.figure(Numbers.wan(inventory.direct()), "inventory/direct/" + year),
+                    direct(inventory),
                     imported(inventory.electricity(), "inventory/electricity/indirect/" + year),
                     imported(inventory.heat(), "inventory/heat/indirect/" + year),
                     total(inventory),
@@ -71,8 +71,19 @@ final class EmissionTables {
                 .map(EnergyBasis::explained)
                 .distinct()
                 .toList();
-        return List.of(
-                String.join("，", titles) + "。NE 表示未估算：净调入量或其排放因子未知，合计不含净调入热力的未估算部分。" + ROUNDED + "电网排放因子的区域和年份见附件2。");
+        var notes = new ArrayList<String>();
+        notes.add(String.join("，", titles) + "。NE 表示未估算：净调入量或其排放因子未知，合计不含净调入热力的未估算部分。" + ROUNDED + "电网排放因子的区域和年份见附件2。");
+        notes.addAll(CoverageNotes.notes(history));
+        return notes;
+    }
+
+    private static Entry direct(Inventory inventory) {
+        return inventory.isDirectKnown()
+                ? Entry.figure(
+                        Numbers.wan(inventory.direct())
+                                + (inventory.lacking().isEmpty() ? "" : CoverageNotes.MARK),
+                        "inventory/direct/" + inventory.year())
+                : Entry.words(NOT_ESTIMATED);
     }
 
     private static Entry imported(SecondaryEnergy energy, String key) {
@@ -83,7 +94,10 @@ final class EmissionTables {
 
     private static Entry total(Inventory inventory) {
         Entry total = inventory.isTotalKnown()
-                ? Entry.figure(Numbers.wan(inventory.total()), "inventory/total/" + inventory.year())
+                ? Entry.figure(
+                        Numbers.wan(inventory.total())
+                                + (inventory.lackingInTotal().isEmpty() ? "" : CoverageNotes.MARK),
+                        "inventory/total/" + inventory.year())
                 : Entry.words(NOT_ESTIMATED);
         return total.emphasised();
     }
@@ -91,7 +105,7 @@ final class EmissionTables {
     Chart chart(History history) {
         var series = new ArrayList<Series>();
         for (Functional functional : accounted(history)) {
-            series.add(series(history, functional.text().chinese(), inventory -> inventory.byProducer(functional)));
+            series.add(series(history, functional));
         }
         series.add(new Series(
                 "净调入电力热力",
@@ -126,12 +140,16 @@ final class EmissionTables {
                 .map(known -> known.indirect().toQuantity().in(WAN));
     }
 
-    private static Series series(History history, String name, Function<Inventory, Emissions> part) {
+    private static Series series(History history, Functional functional) {
         return new Series(
-                name,
+                functional.text().chinese(),
                 history.years().stream()
-                        .map(year -> Optional.of(
-                                part.apply(history.inventory(year)).toQuantity().in(WAN)))
+                        .map(history::inventory)
+                        .map(inventory -> Optional.of(inventory)
+                                .filter(known -> known.isKnown(functional))
+                                .map(known -> known.byProducer(functional)
+                                        .toQuantity()
+                                        .in(WAN)))
                         .toList());
     }
 
@@ -164,13 +182,13 @@ final class EmissionTables {
         var rows = new ArrayList<List<Entry>>();
         for (Economic economic : Economic.values()) {
             String id = economic.name().toLowerCase(Locale.ROOT) + "/" + inventory.year();
+            String name = "其中：" + economic.text().chinese();
+            if (!inventory.isKnown(economic)) {
+                rows.add(unknown(name));
+                continue;
+            }
             Entry producer = Entry.figure(Numbers.wan(inventory.byProducer(economic)), "inventory/economic/" + id);
-            rows.add(row(
-                    inventory,
-                    "其中：" + economic.text().chinese(),
-                    producer,
-                    inventory.byUser(economic),
-                    "inventory/user/economic/" + id));
+            rows.add(row(inventory, name, producer, inventory.byUser(economic), "inventory/user/economic/" + id));
         }
         return rows;
     }
@@ -178,32 +196,30 @@ final class EmissionTables {
     /** The rows that sum to the total: the functional sectors and what crosses the border. */
     private static List<List<Entry>> functionalRows(Inventory inventory) {
         int year = inventory.year();
-        var names = new ArrayList<String>();
-        var producers = new ArrayList<Emissions>();
-        var users = new ArrayList<Emissions>();
-        var ids = new ArrayList<String>();
+        var rows = new ArrayList<List<Entry>>();
         for (Functional functional : Functional.values()) {
             if (!isAccounted(inventory, functional)) {
                 continue;
             }
-            names.add(functional.text().chinese());
-            ids.add(functional.name().toLowerCase(Locale.ROOT));
-            producers.add(inventory.byProducer(functional));
-            users.add(inventory.byUser(functional));
+            String name = functional.text().chinese();
+            String id = functional.name().toLowerCase(Locale.ROOT) + "/" + year;
+            if (!inventory.isKnown(functional)) {
+                rows.add(unknown(name));
+                continue;
+            }
+            Entry producer = Entry.figure(Numbers.wan(inventory.byProducer(functional)), "inventory/" + id);
+            rows.add(row(inventory, name, producer, inventory.byUser(functional), "inventory/user/" + id));
         }
-        names.add("净调入（左）、净调出及未分摊（右）");
-        ids.add("border");
-        producers.add(inventory.indirect());
-        users.add(inventory.exported().plus(inventory.unallocated()));
-        var rows = new ArrayList<List<Entry>>();
-        for (int i = 0; i < names.size(); i++) {
-            boolean border = ids.get(i).equals("border");
-            Entry producer = border
-                    ? known(inventory, Numbers.wan(producers.get(i)), "inventory/indirect/" + year)
-                    : Entry.figure(Numbers.wan(producers.get(i)), "inventory/" + ids.get(i) + "/" + year);
-            rows.add(row(inventory, names.get(i), producer, users.get(i), "inventory/user/" + ids.get(i) + "/" + year));
-        }
+        Entry imported = known(inventory, Numbers.wan(inventory.indirect()), "inventory/indirect/" + year);
+        Emissions user = inventory.exported().plus(inventory.unallocated());
+        rows.add(row(inventory, BorderName.both(inventory), imported, user, "inventory/user/border/" + year));
         return rows;
+    }
+
+    /** A department of whose energy nothing was told. */
+    private static List<Entry> unknown(String name) {
+        Entry nothing = Entry.words(NOT_ESTIMATED);
+        return List.of(Entry.words(name), nothing, nothing, nothing);
     }
 
     private static List<Entry> totalRow(Inventory inventory) {
@@ -270,15 +286,7 @@ final class EmissionTables {
         var rows = new ArrayList<List<Entry>>();
         SecondaryEnergy power = inventory.electricity();
         SecondaryEnergy heat = inventory.heat();
-        rows.add(pair("本地供应量", power, heat, energy -> Numbers.text(energy.localSupply(), 2), "", year));
-        rows.add(pair("净调入量", power, heat, EmissionTables::netImport, "net_import", year));
-        rows.add(pair("净调入排放因子", power, heat, EmissionTables::factor, "", year));
-        rows.add(pair("本地生产直接排放（万吨）", power, heat, energy -> Numbers.wan(energy.direct()), "direct", year));
-        rows.add(pair("净调入间接排放（万吨，官方口径）", power, heat, energy -> known(energy, energy.indirect()), "indirect", year));
-        rows.addAll(IndirectRows.of(inventory));
-        rows.add(pair("随净调出带走（万吨）", power, heat, energy -> Numbers.wan(energy.exported()), "", year));
-        rows.add(pair("本地消费对应排放（万吨）", power, heat, energy -> known(energy, energy.consumed()), "consumed", year));
-        rows.add(pair("本地消费排放因子", power, heat, EmissionTables::localFactor, "factor", year));
+        secondaryRows(inventory, power, heat, rows);
         return new TableBlock(
                 year + "年电力和热力对应的碳排放",
                 "",
@@ -289,6 +297,38 @@ final class EmissionTables {
                 rows,
                 List.of(),
                 false);
+    }
+
+    private static void secondaryRows(
+            Inventory inventory, SecondaryEnergy power, SecondaryEnergy heat, List<List<Entry>> rows) {
+        int year = inventory.year();
+        rows.add(pair("本地供应量", power, heat, energy -> Numbers.text(energy.localSupply(), 2), "", year));
+        rows.add(pair("净调入量", power, heat, EmissionTables::netImport, "net_import", year));
+        rows.add(pair("净调入排放因子", power, heat, EmissionTables::factor, "", year));
+        rows.add(pair(
+                "本地生产直接排放（万吨）",
+                power,
+                heat,
+                energy -> inventory.arePlantsKnown(energy) ? Numbers.wan(energy.direct()) : NOT_ESTIMATED,
+                "direct",
+                year));
+        rows.add(pair("净调入间接排放（万吨，官方口径）", power, heat, energy -> known(energy, energy.indirect()), "indirect", year));
+        rows.addAll(IndirectRows.of(inventory));
+        rows.add(pair("随净调出带走（万吨）", power, heat, energy -> Numbers.wan(energy.exported()), "", year));
+        rows.add(pair(
+                "本地消费对应排放（万吨）",
+                power,
+                heat,
+                energy -> inventory.arePlantsKnown(energy) ? known(energy, energy.consumed()) : NOT_ESTIMATED,
+                "consumed",
+                year));
+        rows.add(pair(
+                "本地消费排放因子",
+                power,
+                heat,
+                energy -> inventory.arePlantsKnown(energy) ? localFactor(energy) : NOT_ESTIMATED,
+                "factor",
+                year));
     }
 
     private static List<Entry> pair(

@@ -30,13 +30,18 @@ final class EnergyBasis {
             case BALANCE -> "能源平衡表";
             case INVENTORY -> "分行业清单";
             case ESTIMATE -> "估算";
+            case NONE -> "无能源资料";
         };
     }
 
     /** The same with the publication that it means. */
     static String explained(Inventory inventory) {
         String title = inventory.basis().source().title();
-        return isEstimate(inventory) ? "估算指" + title + "，不是统计数据" : name(inventory) + "指《" + title + "》";
+        return switch (inventory.basis().kind()) {
+            case ESTIMATE -> "估算指" + title + "，不是统计数据";
+            case NONE -> title + "的年份没有估算化石燃料燃烧";
+            default -> name(inventory) + "指《" + title + "》";
+        };
     }
 
     static String code(Inventory inventory) {

@@ -54,7 +54,16 @@ final class IndicatorAnnex {
         }
         return List.of(
                 new Heading(0, "附件1", "碳减排进程评价指标"),
-                new TableBlock("碳减排进程评价指标（指南表B.1）", "", columns, rows, List.of(note()), true));
+                new TableBlock("碳减排进程评价指标（指南表B.1）", "", columns, rows, notes(), true));
+    }
+
+    private List<String> notes() {
+        var notes = new ArrayList<String>();
+        notes.add(note());
+        if (plan.indicators().stream().anyMatch(IndicatorValue::isPartial)) {
+            notes.addAll(CoverageNotes.notes(plan.history()));
+        }
+        return notes;
     }
 
     private String note() {
@@ -77,10 +86,15 @@ final class IndicatorAnnex {
         entries.add(Entry.words(indicator.name().chinese() + (indicator.binding() ? "*" : "")));
         entries.add(Entry.words(indicator.unit()));
         values.forEach(value -> entries.add(value.figure()
-                .map(figure -> Entry.figure(Numbers.fixed(figure.value().value(), decimals(indicator)), figure.key()))
+                .map(figure -> Entry.figure(
+                        Numbers.fixed(figure.value().value(), decimals(indicator)) + mark(value), figure.key()))
                 .orElseGet(
                         () -> Entry.words(value.notation().map(Notation::name).orElse("")))));
         return entries;
+    }
+
+    private static String mark(IndicatorValue value) {
+        return value.isPartial() ? CoverageNotes.MARK : "";
     }
 
     /** Small units need more digits. */

@@ -49,9 +49,11 @@ public final class Results {
                 endUses.carveOuts(),
                 endUses.buildings(),
                 endUses.transport(),
-                ReconciliationRows.table(plan),
-                results.findings(),
-                results.ledger()));
+                ReconciliationRows.table(plan)));
+        tables.addAll(new HistoryResults(plan).tables());
+        tables.addAll(UncertaintyTables.results(plan.uncertainty()));
+        tables.add(results.findings());
+        tables.add(results.ledger());
         RegisterRows.tables(plan.dossier()).forEach(tables::add);
         return List.copyOf(tables);
     }
@@ -185,7 +187,7 @@ public final class Results {
                         ResultTable.column("year", "年份", "year"),
                         ResultTable.column("value", "数值（未舍入），未知为空", "value, unrounded; empty if unknown"),
                         ResultTable.column("notation", "注记符号 NO、NE、IE、C", "notation key"),
-                        ResultTable.column("reason_zh", "没有数值的原因", "why there is no value"),
+                        ResultTable.column("reason_zh", "没有数值的原因，或数值覆盖不完整之处", "why there is no value, or what the value lacks"),
                         ResultTable.column("reason_en", "英文原因", "the same in English"),
                         basis()),
                 rows);

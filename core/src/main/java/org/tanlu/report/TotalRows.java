@@ -31,7 +31,8 @@ final class TotalRows {
             rows.add("total", "total", inventory.total(), inventory.total());
         }
         for (Functional key : Functional.values()) {
-            rows.add("functional", id(key), inventory.byProducer(key), inventory.byUser(key));
+            rows.known(
+                    inventory.isKnown(key), "functional", id(key), inventory.byProducer(key), inventory.byUser(key));
         }
         rows.border("functional");
         for (Category key : Category.values()) {
@@ -43,7 +44,7 @@ final class TotalRows {
             rows.producer("gas", id(key), inventory.of(key));
         }
         for (Economic key : Economic.values()) {
-            rows.add("economic", id(key), inventory.byProducer(key), inventory.byUser(key));
+            rows.known(inventory.isKnown(key), "economic", id(key), inventory.byProducer(key), inventory.byUser(key));
         }
         rows.border("economic");
         rows.units()
@@ -92,6 +93,15 @@ final class TotalRows {
     /** A view that has no users: a blank stands for them. */
     private void producer(String view, String part, Emissions producer) {
         rows.add(List.of(year(), view, part, number(producer), ""));
+    }
+
+    /** Nothing known is a blank, not a zero. */
+    private void known(boolean isKnown, String view, String part, Emissions producer, Emissions user) {
+        if (isKnown) {
+            add(view, part, producer, user);
+        } else {
+            rows.add(List.of(year(), view, part, "", ""));
+        }
     }
 
     private void add(String view, String part, Emissions producer, Emissions user) {

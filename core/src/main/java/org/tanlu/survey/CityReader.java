@@ -85,7 +85,7 @@ final class CityReader {
 
     private void accept(LongTable.Line line, Setting setting, Map<String, String> written) {
         Cell cell = line.cell(Column.VALUE);
-        Optional<String> value = value(cell, setting);
+        Optional<String> value = value(cell, setting).filter(setting::allows);
         if (value.isPresent()) {
             written.put(setting.key(), areas.settle(setting, value.get(), cell.place()));
             line.accept();

@@ -90,6 +90,17 @@ public record Dossier(
                 ledgers);
     }
 
+    /** The years of which any item has a value, ascending. */
+    public List<Integer> valueYears() {
+        return series.values().stream()
+                .flatMap(values -> values.byYear().values().stream())
+                .filter(datum -> datum.value().isPresent())
+                .map(Datum::year)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /** The years that have an energy publication, ascending. */
     public List<Integer> energyYears() {
         return energy.stream().map(EnergyBalance::year).distinct().sorted().toList();

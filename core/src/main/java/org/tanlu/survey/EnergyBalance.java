@@ -34,7 +34,9 @@ public record EnergyBalance(int year, Kind kind, Source source, Map<Cell, Datum>
         /** An inventory by branch: final use by branch, transformation, losses; no supply rows. */
         INVENTORY,
         /** No publication: this project's estimate from what a city without one publishes. Never a statistic. */
-        ESTIMATE
+        ESTIMATE,
+        /** Nothing: the year has no energy data, and combustion is not estimated. */
+        NONE
     }
 
     /**
@@ -54,6 +56,12 @@ public record EnergyBalance(int year, Kind kind, Source source, Map<Cell, Datum>
 
     public EnergyBalance {
         cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
+    }
+
+    /** What stands for the energy of a year of which no publication tells anything. */
+    public static EnergyBalance none(int year) {
+        Source nothing = new Source("none", "没有能源资料", "no energy data", "", "", "");
+        return new EnergyBalance(year, Kind.NONE, nothing, Map.of());
     }
 
     /** The datum of a whole row, as printed. */

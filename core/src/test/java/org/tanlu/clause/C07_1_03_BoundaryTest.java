@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tanlu.inventory.Boundary;
+import org.tanlu.inventory.IndicatorTable;
+import org.tanlu.inventory.IndicatorValue;
 import org.tanlu.inventory.Inventory;
 import org.tanlu.inventory.MemoKind;
 import org.tanlu.quantity.Emissions;
@@ -105,6 +107,48 @@ class C07_1_03_BoundaryTest {
         double before = city("", "").inventory().total().tonnes();
         assertThat(city.inventory().totalWithoutMemo().tonnes()).isCloseTo(before - 10 * kerosene(), within(1e-6));
         assertThat(city.findings("ACC-MEMO-EXCEEDS")).hasSize(1);
+    }
+
+    /** 50 by registration against 10 in the row: counted, all 50 count, and what the row holds counts once. */
+    @Test
+    void what_is_registered_here_counts_in_full_where_it_counts() {
+        City city = city("bunkers,counted\n", "memo/aviation_kerosene,2020,50,万吨\n");
+        double before = city("", "").inventory().total().tonnes();
+        Inventory inventory = city.inventory();
+        assertThat(inventory.total().tonnes()).isCloseTo(before + 40 * kerosene(), within(1e-5));
+        assertThat(inventory.totalWithMemo()).isEqualTo(inventory.total());
+        assertThat(inventory.totalWithoutMemo().tonnes()).isCloseTo(before - 10 * kerosene(), within(1e-5));
+        assertThat(city.rules()).contains("ACC-MEMO-BEYOND").doesNotContain("ACC-MEMO-EXCEEDS");
+        assertThat(city.findings("ACC-MEMO-BEYOND").get(0).place()).isPresent();
+    }
+
+    /** By territory intercity transport is in the total, also where the energy data leave it out. */
+    @Test
+    void intercity_transport_outside_the_balance_is_added_to_the_total() {
+        City city = city("bunkers_in_balance,no\nbunkers,counted\n", "memo/intercity_water_diesel,2020,1,万吨\n");
+        double before = city("", "").inventory().total().tonnes();
+        Inventory inventory = city.inventory();
+        assertThat(inventory.memo().holds(MemoKind.INTERCITY)).isTrue();
+        assertThat(inventory.total().tonnes()).isCloseTo(before + DIESEL, within(1e-6));
+        assertThat(inventory.totalWithMemo()).isEqualTo(inventory.total());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"IND-S16,memo/aviation", "IND-S17,memo/ocean_shipping"})
+    void an_indicator_of_what_does_not_occur_says_so(String id, String item) {
+        City city = city("", item + ",2020,NO,\n");
+        IndicatorValue value =
+                IndicatorTable.of(city.dossier().value(), city.history().value(), City.REFERENCE).stream()
+                        .filter(each -> each.indicator().id().equals(id))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(value.notation()).contains(Notation.NO);
+    }
+
+    @Test
+    void a_change_after_the_last_year_is_found() {
+        assertThat(city("boundary_changes,2045：甲县并入\n", "").findings("ACC-BOUNDARY-LATER"))
+                .hasSize(1);
     }
 
     @Test

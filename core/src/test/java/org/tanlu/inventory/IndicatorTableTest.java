@@ -71,12 +71,13 @@ class IndicatorTableTest {
         assertThat(value.reason().chinese()).isEqualTo("资料中没有");
     }
 
+    /** The text prints these numbers, so the table prints them too; both say what they lack. */
     @ParameterizedTest
     @ValueSource(strings = {"IND-B01", "IND-B05", "IND-B06", "IND-B08", "IND-B09"})
-    void totals_over_categories_that_are_not_accounted_are_left_open(String id) {
+    void totals_that_lack_a_category_are_told_and_marked(String id) {
         IndicatorValue value = value(id, "");
-        assertThat(value.notation()).contains(Notation.NE);
-        assertThat(value.reason().english()).contains("a part is not the total");
+        assertThat(value.isPartial()).isTrue();
+        assertThat(value.reason().chinese()).startsWith("覆盖不完整：").contains("农业");
     }
 
     @Test

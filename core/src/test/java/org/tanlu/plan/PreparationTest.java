@@ -18,12 +18,12 @@ class PreparationTest {
     }
 
     @Test
-    void figures_are_those_of_the_inventories_and_of_the_indicators() {
+    void figures_are_those_of_the_inventories_their_uncertainty_and_the_indicators() {
         List<String> rooms = BEIJING.value().figures().stream()
                 .map(figure -> figure.key().substring(0, figure.key().indexOf('/')))
                 .distinct()
                 .toList();
-        assertThat(rooms).containsExactly("inventory", "indicator", "reconciliation");
+        assertThat(rooms).containsExactly("inventory", "uncertainty", "history", "reconciliation", "indicator");
     }
 
     @Test

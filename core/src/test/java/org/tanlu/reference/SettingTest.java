@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tanlu.trace.Text;
 
@@ -27,13 +28,13 @@ class SettingTest {
         assertThat(REFERENCE.setting("energy_basis").expected())
                 .isEqualTo(Text.of(
                         "能源平衡表（balance）或分行业能源清单（inventory）或本项目估算（estimate）", "balance or inventory or estimate"));
-        assertThat(REFERENCE.setting("base_year").expected().chinese()).isEqualTo("整数");
+        assertThat(REFERENCE.setting("base_year").expected().chinese()).isEqualTo("1990–2050之间的整数");
     }
 
     @Test
     void every_option_needs_a_name() {
         Text text = Text.of("甲", "a");
-        assertThatThrownBy(() -> new Setting("a", text, "enum", "x", List.of("x", "y"), List.of("甲"), text))
+        assertThatThrownBy(() -> new Setting("a", text, "enum", "x", List.of("x", "y"), List.of("甲"), Optional.empty(), text))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("2 options and 1 names");
     }
