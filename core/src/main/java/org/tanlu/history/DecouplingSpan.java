@@ -20,14 +20,14 @@ import org.tanlu.trace.Text;
  */
 @Clause({"7.2", "C7.2-4"})
 public record DecouplingSpan(
-        Subject subject, Span span, Decoupling decoupling, List<Derivation> parents, List<Text> remarks) {
+        Subject subject, Span span, Decoupling decoupling, List<Sourced> parents, List<Text> remarks) {
     public DecouplingSpan {
         parents = List.copyOf(parents);
         remarks = List.copyOf(remarks);
     }
 
     static Optional<DecouplingSpan> of(Comparison comparison, Span span, Measures measures) {
-        List<Derivation> parents = List.of(
+        List<Sourced> parents = List.of(
                         measures.emissions(comparison.subject(), span.from()),
                         measures.emissions(comparison.subject(), span.to()),
                         measures.product(span.from()),
@@ -38,7 +38,7 @@ public record DecouplingSpan(
         if (parents.size() < 4) {
             return Optional.empty();
         }
-        List<Quantity> values = parents.stream().map(Derivation::value).toList();
+        List<Quantity> values = parents.stream().map(Sourced::value).toList();
         return Optional.of(new DecouplingSpan(
                 comparison.subject(),
                 span,
@@ -81,6 +81,6 @@ public record DecouplingSpan(
                                         "排放变化率÷地区生产总值变化率（不变价）",
                                         "change of emissions ÷ change of constant-price product"),
                                 "7.2",
-                                parents)));
+                                Sourced.derivations(parents))));
     }
 }

@@ -28,7 +28,7 @@ public record Drivers(
         Span span,
         Decomposition decomposition,
         Optional<Quantity> rest,
-        List<Derivation> parents,
+        List<Sourced> parents,
         List<Text> remarks) {
     public Drivers {
         parents = List.copyOf(parents);
@@ -93,7 +93,7 @@ public record Drivers(
                             effect,
                             Text.of("LMDI-I：Σ L(V₁,V₀)×ln(因素₁÷因素₀)", "LMDI-I: Σ L(V₁,V₀) × ln(factor₁ ÷ factor₀)"),
                             "7.2",
-                            parents)));
+                            Sourced.derivations(parents))));
         }
         rest.ifPresent(rest -> figures.add(new Figure(key("rest"), rest, () -> rest(rest))));
         return figures;
@@ -105,6 +105,6 @@ public record Drivers(
                 rest,
                 Text.of("总变化－各因素效应之和", "change − sum of effects"),
                 "7.2",
-                parents);
+                Sourced.derivations(parents));
     }
 }

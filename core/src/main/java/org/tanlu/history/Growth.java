@@ -65,7 +65,7 @@ public record Growth(Series series, List<Integer> from, int to, Quantity change,
     }
 
     private Derivation derivation(Quantity value, String chinese, String english) {
-        var parents = new ArrayList<Derivation>();
+        var parents = new ArrayList<Sourced>();
         from.forEach(year -> series.values().find(year).ifPresent(parents::add));
         series.values().find(to).ifPresent(parents::add);
         return new Derivation(
@@ -75,6 +75,6 @@ public record Growth(Series series, List<Integer> from, int to, Quantity change,
                 value,
                 Text.of(chinese, english),
                 "7.2",
-                parents);
+                Sourced.derivations(parents));
     }
 }

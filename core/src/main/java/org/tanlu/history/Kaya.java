@@ -7,7 +7,6 @@ import java.util.function.IntFunction;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
 import org.tanlu.trace.Clause;
-import org.tanlu.trace.Derivation;
 import org.tanlu.trace.Text;
 
 /** The Kaya identity: emissions = population × product per capita × energy by product × emissions by energy (clause 7.2). */
@@ -32,9 +31,9 @@ final class Kaya {
         return of(span, measures::toldEnergy).or(() -> of(span, measures::finalEnergy));
     }
 
-    private Optional<Drivers> of(Span span, IntFunction<Optional<Derivation>> energy) {
-        List<Derivation> before = state(span.from(), energy);
-        List<Derivation> after = state(span.to(), energy);
+    private Optional<Drivers> of(Span span, IntFunction<Optional<Sourced>> energy) {
+        List<Sourced> before = state(span.from(), energy);
+        List<Sourced> after = state(span.to(), energy);
         if (before.isEmpty() || after.isEmpty()) {
             return Optional.empty();
         }
@@ -53,8 +52,8 @@ final class Kaya {
     }
 
     /** Population, product, energy and emissions of a year, all above zero; empty where one is not. */
-    private List<Derivation> state(int year, IntFunction<Optional<Derivation>> energy) {
-        List<Derivation> state = List.of(
+    private List<Sourced> state(int year, IntFunction<Optional<Sourced>> energy) {
+        List<Sourced> state = List.of(
                         measures.population(year),
                         measures.product(year),
                         energy.apply(year),
@@ -66,7 +65,7 @@ final class Kaya {
         return state.size() < FACTORS.size() ? List.of() : state;
     }
 
-    private static FactorCell cell(List<Derivation> state) {
+    private static FactorCell cell(List<Sourced> state) {
         var factors = new Quantity[state.size()];
         double before = 1;
         for (int k = 0; k < factors.length; k++) {

@@ -1,11 +1,11 @@
 package org.tanlu.history;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.tanlu.category.Derivations;
 import org.tanlu.inventory.EnergyUse;
 import org.tanlu.inventory.History;
@@ -19,7 +19,6 @@ import org.tanlu.survey.Datum;
 import org.tanlu.survey.Dossier;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Derivation;
-import org.tanlu.trace.Figure;
 import org.tanlu.trace.Text;
 
 /** What emissions are measured against, year by year, each with its derivation: product, people, energy, industries. */
@@ -34,27 +33,34 @@ final class Measures {
     private final Dossier dossier;
     private final History history;
     private final ReferenceData reference;
-    private final Map<String, Figure> figures = new LinkedHashMap<>();
+    private final Map<Integer, Map<String, Derivation>> figures = new TreeMap<>();
 
     Measures(Dossier dossier, History history, ReferenceData reference) {
         this.dossier = dossier;
         this.history = history;
         this.reference = reference;
-        history.figures().forEach(figure -> figures.put(figure.key(), figure));
     }
 
-    /** A figure of the inventories, for example {@code total} of a year. */
-    Optional<Derivation> figure(String name, int year) {
-        return Optional.ofNullable(figures.get("inventory/" + name + "/" + year))
-                .map(figure -> figure.derivation().get());
+    /** A year's emissions; their derivation is found among the figures of the year's inventory when it is asked for. */
+    Optional<Sourced> emissions(Subject subject, int year) {
+        return subject.of(history.inventory(year))
+                .map(emissions -> new Sourced(emissions.toQuantity(), () -> figure(subject.id(), year)));
     }
 
-    Optional<Derivation> emissions(Subject subject, int year) {
-        return figure(subject.id(), year);
+    private Derivation figure(String name, int year) {
+        return Optional.ofNullable(figures.computeIfAbsent(year, this::figures).get("inventory/" + name + "/" + year))
+                .orElseThrow(() -> new IllegalStateException("no figure " + name + " of " + year));
+    }
+
+    private Map<String, Derivation> figures(int year) {
+        var byKey = new TreeMap<String, Derivation>();
+        history.totals(year)
+                .forEach(figure -> byKey.put(figure.key(), figure.derivation().get()));
+        return byKey;
     }
 
     /** Emissions by product at constant prices. */
-    Optional<Derivation> intensity(Subject subject, int year) {
+    Optional<Sourced> intensity(Subject subject, int year) {
         return ratio(
                 emissions(subject, year),
                 product(year),
@@ -64,7 +70,7 @@ final class Measures {
                         "emissions by constant-price product: " + subject.text().english()));
     }
 
-    Optional<Derivation> perCapita(Subject subject, int year) {
+    Optional<Sourced> perCapita(Subject subject, int year) {
         return ratio(
                 emissions(subject, year),
                 population(year),
@@ -74,21 +80,21 @@ final class Measures {
                         "emissions per capita: " + subject.text().english()));
     }
 
-    Optional<Derivation> population(int year) {
+    Optional<Sourced> population(int year) {
         return told("population", year, "人");
     }
 
     /** Product at constant prices in 万元: as told, or chained by the yearly indices from the nearest year told. */
-    Optional<Derivation> product(int year) {
-        Optional<Derivation> told = told(PRODUCT, year, "万元");
+    Optional<Sourced> product(int year) {
+        Optional<Sourced> told = told(PRODUCT, year, "万元");
         return told.isPresent() ? told : chained(year, 1).or(() -> chained(year, -1));
     }
 
-    private Optional<Derivation> chained(int year, int direction) {
-        var parents = new ArrayList<Derivation>();
+    private Optional<Sourced> chained(int year, int direction) {
+        var parents = new ArrayList<Sourced>();
         double factor = 1;
         for (int step = year; Math.abs(step - year) < 50; ) {
-            Optional<Derivation> index = told(INDEX, direction > 0 ? step + 1 : step, "");
+            Optional<Sourced> index = told(INDEX, direction > 0 ? step + 1 : step, "");
             if (index.isEmpty() || index.get().value().value() <= 0) {
                 return Optional.empty();
             }
@@ -96,14 +102,13 @@ final class Measures {
             factor = direction > 0 ? factor / growth : factor * growth;
             parents.add(index.get());
             step += direction;
-            Optional<Derivation> anchor = told(PRODUCT, step, "万元");
+            Optional<Sourced> anchor = told(PRODUCT, step, "万元");
             if (anchor.isPresent()) {
                 parents.add(0, anchor.get());
-                return Optional.of(new Derivation(
+                return Optional.of(Sourced.of(
                         Text.of("地区生产总值（2015年价，" + year + "年）", "product at 2015 prices, " + year),
                         anchor.get().value().times(factor),
                         Text.of("由" + step + "年按指数逐年推算", "chained from " + step + " by the yearly indices"),
-                        "7.2",
                         parents));
             }
         }
@@ -111,31 +116,31 @@ final class Measures {
     }
 
     /** Total energy consumption as the city told it. */
-    Optional<Derivation> toldEnergy(int year) {
+    Optional<Sourced> toldEnergy(int year) {
         return told("energy_consumption_total", year, "tce");
     }
 
     /** Final use of energy by calorific value, out of the publication behind the inventory. */
-    Optional<Derivation> finalEnergy(int year) {
+    Optional<Sourced> finalEnergy(int year) {
         Quantity energy = new EnergyUse(reference)
                 .finalEnergy(history.inventory(year), BalanceRows.FINAL_ROWS, List.of(CarrierKind.values()));
         Quantity coal = energy.in(reference.units().unit("tce"));
         return coal.value() <= 0
                 ? Optional.empty()
-                : Optional.of(Derivation.leaf(
+                : Optional.of(Sourced.of(Derivation.leaf(
                         Text.of("终端能源消费量（当量值，" + year + "年）", "final energy, calorific, " + year),
                         coal,
-                        history.inventory(year).basis().source().titles()));
+                        history.inventory(year).basis().source().titles())));
     }
 
     /** The share of an industry in value added at current prices, 0 to 1. */
-    Optional<Derivation> share(Economic industry, int year) {
+    Optional<Sourced> share(Economic industry, int year) {
         int place = INDUSTRIES.indexOf(id(industry));
-        List<Optional<Derivation>> added = INDUSTRIES.stream()
+        List<Optional<Sourced>> added = INDUSTRIES.stream()
                 .map(name -> told("value_added/" + name, year, "万元"))
                 .toList();
         if (added.stream().allMatch(Optional::isPresent)) {
-            List<Derivation> parts = added.stream().flatMap(Optional::stream).toList();
+            List<Sourced> parts = added.stream().flatMap(Optional::stream).toList();
             double sum =
                     parts.stream().mapToDouble(part -> part.value().value()).sum();
             return sum <= 0
@@ -151,9 +156,9 @@ final class Measures {
         return industry.name().toLowerCase(Locale.ROOT);
     }
 
-    private Optional<Derivation> restOfShares(Economic industry, int year) {
-        Optional<Derivation> secondary = told("share_secondary_industry", year, "%");
-        Optional<Derivation> tertiary = told("share_tertiary_industry", year, "%");
+    private Optional<Sourced> restOfShares(Economic industry, int year) {
+        Optional<Sourced> secondary = told("share_secondary_industry", year, "%");
+        Optional<Sourced> tertiary = told("share_tertiary_industry", year, "%");
         if (industry != Economic.PRIMARY || secondary.isEmpty() || tertiary.isEmpty()) {
             return Optional.empty();
         }
@@ -162,14 +167,13 @@ final class Measures {
         return Optional.of(share(industry, year, rest / 100, List.of(secondary.get(), tertiary.get())));
     }
 
-    private static Derivation share(Economic industry, int year, double share, List<Derivation> parents) {
-        return new Derivation(
+    private static Sourced share(Economic industry, int year, double share, List<Sourced> parents) {
+        return Sourced.of(
                 Text.of(
                         industry.text().chinese() + "增加值比重（现价，" + year + "年）",
                         "share of " + industry.text().english() + " in value added, current prices, " + year),
                 Quantity.of(share, Unit.ONE),
                 Text.of("增加值÷三次产业合计", "value added ÷ sum of the three industries"),
-                "7.2",
                 parents);
     }
 
@@ -178,13 +182,14 @@ final class Measures {
         return dossier.find(item, year).map(Datum::version).orElse("");
     }
 
-    private Optional<Derivation> told(String item, int year, String symbol) {
+    private Optional<Sourced> told(String item, int year, String symbol) {
         return dossier.find(item, year)
                 .filter(datum -> datum.value().isPresent())
                 .map(Derivations::of)
                 .map(leaf -> symbol.isEmpty()
                         ? leaf
-                        : converted(leaf, reference.units().unit(symbol)));
+                        : converted(leaf, reference.units().unit(symbol)))
+                .map(Sourced::of);
     }
 
     private static Derivation converted(Derivation leaf, Unit unit) {
@@ -195,16 +200,15 @@ final class Measures {
     }
 
     /** A ratio; empty where a part is missing or the whole is not above zero. */
-    static Optional<Derivation> ratio(Optional<Derivation> part, Optional<Derivation> whole, Unit unit, Text name) {
+    static Optional<Sourced> ratio(Optional<Sourced> part, Optional<Sourced> whole, Unit unit, Text name) {
         if (part.isEmpty() || whole.isEmpty() || whole.get().value().value() <= 0) {
             return Optional.empty();
         }
         double value = part.get().value().value() / whole.get().value().value();
-        return Optional.of(new Derivation(
+        return Optional.of(Sourced.of(
                 name,
                 Quantity.of(value, unit),
                 Text.of("分子÷分母", "numerator ÷ denominator"),
-                "7.2",
                 List.of(part.get(), whole.get())));
     }
 }

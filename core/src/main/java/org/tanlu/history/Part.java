@@ -15,12 +15,12 @@ import org.tanlu.trace.Text;
  * @param emissions its emissions
  * @param parts     what it is the sum of
  */
-record Part(String id, Text name, Emissions emissions, List<Derivation> parts) {
+record Part(String id, Text name, Emissions emissions, List<Sourced> parts) {
     Part {
         parts = List.copyOf(parts);
     }
 
-    static Part of(String id, Text name, List<Derivation> parts) {
+    static Part of(String id, Text name, List<Sourced> parts) {
         Emissions sum = Emissions.sum(parts.stream()
                 .map(part -> Emissions.tonnes(part.value().value()))
                 .toList());
@@ -35,7 +35,7 @@ record Part(String id, Text name, Emissions emissions, List<Derivation> parts) {
     }
 
     Derivation derivation() {
-        return new Derivation(name, emissions.toQuantity(), Text.of("合计", "sum"), "7.2", parts);
+        return new Derivation(name, emissions.toQuantity(), Text.of("合计", "sum"), "7.2", Sourced.derivations(parts));
     }
 
     /** Imported electricity or heat. */
@@ -47,9 +47,9 @@ record Part(String id, Text name, Emissions emissions, List<Derivation> parts) {
                 "import/" + energy.carrier().id(),
                 name,
                 energy.indirect(),
-                List.of(Derivation.leaf(
+                List.of(Sourced.of(Derivation.leaf(
                         name,
                         energy.indirect().toQuantity(),
-                        Text.of("净调入量×排放因子，见清单", "net import × factor, see the inventory"))));
+                        Text.of("净调入量×排放因子，见清单", "net import × factor, see the inventory")))));
     }
 }

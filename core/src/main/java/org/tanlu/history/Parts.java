@@ -144,7 +144,7 @@ final class Parts {
         }
         var all = new LinkedHashMap<String, Part>();
         parts.forEach(part -> all.put(part.id(), part));
-        var border = new ArrayList<Derivation>();
+        var border = new ArrayList<Sourced>();
         List<SecondaryEnergy> energies = List.of(inventory.electricity(), inventory.heat());
         for (SecondaryEnergy energy : energies) {
             energy.allocations().forEach(allocation -> {
@@ -160,32 +160,35 @@ final class Parts {
         return List.copyOf(all.values());
     }
 
-    private void border(List<Derivation> border) {
+    private void border(List<Sourced> border) {
         if (inventory.exported().tonnes() != 0) {
-            border.add(Derivation.leaf(
+            border.add(Sourced.of(Derivation.leaf(
                     Text.of("调出电力热力所带排放", "emissions exported"),
                     inventory.exported().toQuantity(),
-                    Text.of("调出量×本地平均因子，见清单", "export × local factor, see the inventory")));
+                    Text.of("调出量×本地平均因子，见清单", "export × local factor, see the inventory"))));
         }
         if (inventory.unallocated().tonnes() != 0) {
-            border.add(Derivation.leaf(
+            border.add(Sourced.of(Derivation.leaf(
                     Text.of("没有用户的电力热力排放", "electricity and heat without a known user"),
                     inventory.unallocated().toQuantity(),
-                    Text.of("见清单", "see the inventory")));
+                    Text.of("见清单", "see the inventory"))));
         }
     }
 
-    static Derivation allocated(SecondaryEnergy energy, SecondaryEnergy.Allocation allocation) {
+    static Sourced allocated(SecondaryEnergy energy, SecondaryEnergy.Allocation allocation) {
         SecondaryEnergy.User user = allocation.user();
-        return new Derivation(
-                Text.of(
-                        user.name().chinese() + "所用" + energy.carrier().name().chinese() + "的排放",
-                        energy.carrier().name().english() + " used by "
-                                + user.name().english()),
+        return new Sourced(
                 allocation.emissions().toQuantity(),
-                Text.of("按用量分摊", "by use"),
-                "7.1.5",
-                List.of(user.activity()));
+                () -> new Derivation(
+                        Text.of(
+                                user.name().chinese() + "所用"
+                                        + energy.carrier().name().chinese() + "的排放",
+                                energy.carrier().name().english() + " used by "
+                                        + user.name().english()),
+                        allocation.emissions().toQuantity(),
+                        Text.of("按用量分摊", "by use"),
+                        "7.1.5",
+                        List.of(user.activity())));
     }
 
     private List<Part> withImports(List<Part> parts) {
@@ -202,9 +205,9 @@ final class Parts {
 
     /** Lines together by name, in the order of the names' enums where they are met. */
     private static List<Part> grouped(List<EmissionLine> lines, Function<EmissionLine, Name> naming) {
-        Map<Name, List<Derivation>> groups = new LinkedHashMap<>();
+        Map<Name, List<Sourced>> groups = new LinkedHashMap<>();
         lines.forEach(line -> groups.computeIfAbsent(naming.apply(line), name -> new ArrayList<>())
-                .add(line.derivation()));
+                .add(new Sourced(line.emissions().toQuantity(), line::derivation)));
         return groups.entrySet().stream()
                 .map(group -> Part.of(group.getKey().id(), group.getKey().text(), group.getValue()))
                 .toList();

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
@@ -41,7 +42,7 @@ public record Ranked(
         Optional<Quantity> trend,
         boolean byLevel,
         boolean byTrend,
-        Derivation source) {
+        Supplier<Derivation> source) {
 
     /** Whether it is key by either. */
     public boolean isKey() {
@@ -84,7 +85,7 @@ public record Ranked(
                     Optional.ofNullable(trends.get(pair.named().id())).map(share -> Quantity.of(share, Unit.ONE)),
                     isKey,
                     byTrend.contains(pair.named().id()),
-                    pair.latest().orElse(pair.named()).derivation()));
+                    pair.latest().orElse(pair.named())::derivation));
         }
         return ranked;
     }
@@ -138,7 +139,7 @@ public record Ranked(
 
     /** The share by level and the latest emissions as figures. */
     List<Figure> figures(String list) {
-        return List.of(share(list), new Figure(emissionsKey(list), latest.toQuantity(), () -> source));
+        return List.of(share(list), new Figure(emissionsKey(list), latest.toQuantity(), source));
     }
 
     private Figure share(String list) {
@@ -150,7 +151,7 @@ public record Ranked(
                         level,
                         Text.of("|该项排放|÷各项排放绝对值之和", "|emissions| ÷ sum of all absolute emissions"),
                         "7.2",
-                        List.of(source)));
+                        List.of(source.get())));
     }
 
     /** The key of the share by level in a list, such as {@code sources}. */

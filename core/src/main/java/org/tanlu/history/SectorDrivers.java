@@ -13,7 +13,6 @@ import org.tanlu.reference.CarrierKind;
 import org.tanlu.reference.Economic;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.trace.Clause;
-import org.tanlu.trace.Derivation;
 import org.tanlu.trace.Text;
 
 /**
@@ -46,19 +45,19 @@ final class SectorDrivers {
     }
 
     /** What an industry's or the households' energy is measured against, with its parts. */
-    private record Activity(Quantity product, Quantity share, Quantity people, List<Derivation> parents) {
+    private record Activity(Quantity product, Quantity share, Quantity people, List<Sourced> parents) {
         double size() {
             return product.value() * share.value() * people.value();
         }
     }
 
     /** What of a span can be decomposed: the cells of both ends, and what they came from. */
-    private record Cells(List<FactorCell> before, List<FactorCell> after, List<Derivation> parents) {}
+    private record Cells(List<FactorCell> before, List<FactorCell> after, List<Sourced> parents) {}
 
     /** The drivers of a span; empty where a datum of either end is missing. */
     Optional<Drivers> of(Span span) {
-        Optional<Derivation> total0 = measures.emissions(comparison.subject(), span.from());
-        Optional<Derivation> total1 = measures.emissions(comparison.subject(), span.to());
+        Optional<Sourced> total0 = measures.emissions(comparison.subject(), span.from());
+        Optional<Sourced> total1 = measures.emissions(comparison.subject(), span.to());
         var cells = new Cells(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (Economic economic : Economic.values()) {
             Optional<Activity> first = activity(economic, span.from());
@@ -102,8 +101,8 @@ final class SectorDrivers {
         if (economic == Economic.RESIDENTIAL) {
             return measures.population(year).map(people -> new Activity(NONE, NONE, people.value(), List.of(people)));
         }
-        Optional<Derivation> product = measures.product(year);
-        Optional<Derivation> share = measures.share(economic, year);
+        Optional<Sourced> product = measures.product(year);
+        Optional<Sourced> share = measures.share(economic, year);
         return product.isEmpty() || share.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Activity(
@@ -136,16 +135,15 @@ final class SectorDrivers {
     }
 
     /** A cell of a year as a derivation, so that each effect can be asked for its data. */
-    private List<Derivation> parts(Economic economic, CarrierKind kind, int year) {
+    private List<Sourced> parts(Economic economic, CarrierKind kind, int year) {
         return cells.find(year).orElseThrow().find(economic, kind).stream()
                 .filter(cell -> !cell.parts().isEmpty())
-                .map(cell -> new Derivation(
+                .map(cell -> Sourced.of(
                         Text.of(
                                 economic.text().chinese() + "·" + kind.text().chinese() + "（" + year + "年）",
                                 economic.text().english() + ", " + kind.text().english() + ", " + year),
                         Quantity.of(cell.emissions(), Unit.TONNE_CO2E),
                         Text.of("合计", "sum"),
-                        "7.1.6",
                         cell.parts()))
                 .toList();
     }

@@ -7,7 +7,6 @@ import java.util.function.IntFunction;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.YearSeries;
 import org.tanlu.trace.Clause;
-import org.tanlu.trace.Derivation;
 import org.tanlu.trace.Figure;
 import org.tanlu.trace.Text;
 
@@ -19,17 +18,17 @@ import org.tanlu.trace.Text;
  * @param values how each year's value came about; a year without a value is absent
  */
 @Clause({"7.2", "C7.2-1", "C7.2-2"})
-public record Series(String id, Text name, YearSeries<Derivation> values) {
+public record Series(String id, Text name, YearSeries<Sourced> values) {
 
-    static Series of(String id, Text name, List<Integer> years, IntFunction<Optional<Derivation>> value) {
-        var values = new TreeMap<Integer, Derivation>();
-        years.forEach(year -> value.apply(year).ifPresent(derivation -> values.put(year, derivation)));
+    static Series of(String id, Text name, List<Integer> years, IntFunction<Optional<Sourced>> value) {
+        var values = new TreeMap<Integer, Sourced>();
+        years.forEach(year -> value.apply(year).ifPresent(number -> values.put(year, number)));
         return new Series(id, name, new YearSeries<>(values));
     }
 
     /** A year's value. */
     public Optional<Quantity> find(int year) {
-        return values.find(year).map(Derivation::value);
+        return values.find(year).map(Sourced::value);
     }
 
     /** The key of a year's value. */
@@ -46,7 +45,10 @@ public record Series(String id, Text name, YearSeries<Derivation> values) {
 
     List<Figure> figures() {
         return values.byYear().entrySet().stream()
-                .map(entry -> new Figure(key(entry.getKey()), entry.getValue().value(), entry::getValue))
+                .map(entry -> new Figure(
+                        key(entry.getKey()),
+                        entry.getValue().value(),
+                        entry.getValue().source()))
                 .toList();
     }
 }

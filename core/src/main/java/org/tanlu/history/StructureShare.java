@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
@@ -25,7 +26,13 @@ import org.tanlu.trace.Text;
  */
 @Clause({"7.2", "C7.2-3"})
 public record StructureShare(
-        View view, String part, Text name, int year, Emissions emissions, Emissions total, Derivation source) {
+        View view,
+        String part,
+        Text name,
+        int year,
+        Emissions emissions,
+        Emissions total,
+        Supplier<Derivation> source) {
 
     /** 构成视角 the views. */
     public enum View {
@@ -59,8 +66,8 @@ public record StructureShare(
         for (View view : View.values()) {
             List<Part> all = view.parts.apply(parts);
             Emissions total = Emissions.sum(all.stream().map(Part::emissions).toList());
-            all.forEach(part -> shares.add(new StructureShare(
-                    view, part.id(), part.name(), year, part.emissions(), total, part.derivation())));
+            all.forEach(part -> shares.add(
+                    new StructureShare(view, part.id(), part.name(), year, part.emissions(), total, part::derivation)));
         }
         return shares;
     }
@@ -81,7 +88,7 @@ public record StructureShare(
     }
 
     List<Figure> figures() {
-        return List.of(figure(), new Figure(emissionsKey(), emissions.toQuantity(), () -> source));
+        return List.of(figure(), new Figure(emissionsKey(), emissions.toQuantity(), source));
     }
 
     private Figure figure() {
@@ -94,7 +101,7 @@ public record StructureShare(
                         Text.of("部分÷合计", "part ÷ total"),
                         "7.2",
                         List.of(
-                                source,
+                                source.get(),
                                 Derivation.leaf(
                                         Text.of("合计", "total"),
                                         total.toQuantity(),

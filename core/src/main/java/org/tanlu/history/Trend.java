@@ -92,9 +92,9 @@ public record Trend(
                         value,
                         Text.of(chinese, english),
                         "7.2",
-                        years.stream()
+                        Sourced.derivations(years.stream()
                                 .filter(year -> year >= from)
                                 .flatMap(year -> series.values().find(year).stream())
-                                .toList()));
+                                .toList())));
     }
 }

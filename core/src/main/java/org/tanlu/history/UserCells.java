@@ -17,7 +17,6 @@ import org.tanlu.reference.Carrier;
 import org.tanlu.reference.CarrierKind;
 import org.tanlu.reference.Economic;
 import org.tanlu.reference.Functional;
-import org.tanlu.trace.Derivation;
 
 /**
  * 终端用能排放单元 energy and its CO2 by who uses it: by industry or households, and by kind of energy; electricity and heat
@@ -37,9 +36,9 @@ final class UserCells {
     static final class Cell {
         private final Sum energy = new Sum();
         private final Sum emissions = new Sum();
-        private final List<Derivation> parts = new ArrayList<>();
+        private final List<Sourced> parts = new ArrayList<>();
 
-        private void add(double coal, Emissions emitted, Derivation part) {
+        private void add(double coal, Emissions emitted, Sourced part) {
             energy.add(coal);
             emissions.add(emitted.tonnes());
             parts.add(part);
@@ -53,7 +52,7 @@ final class UserCells {
             return emissions.value();
         }
 
-        List<Derivation> parts() {
+        List<Sourced> parts() {
             return parts;
         }
     }
@@ -72,7 +71,8 @@ final class UserCells {
 
     private void line(CombustionLine line) {
         double energy = line.isCarbonBalance() ? 0 : coal(line.carrier(), line.amount());
-        cell(line.economic(), line.carrier().kind()).add(energy, line.emissions(), line.derivation());
+        cell(line.economic(), line.carrier().kind())
+                .add(energy, line.emissions(), new Sourced(line.emissions().toQuantity(), line::derivation));
     }
 
     private void allocation(SecondaryEnergy energy, SecondaryEnergy.Allocation allocation) {

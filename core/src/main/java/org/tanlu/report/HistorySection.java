@@ -277,7 +277,7 @@ final class HistorySection {
 
     private List<Inline> effects(Drivers whole) {
         var inlines = new ArrayList<Inline>(wording.sentence(
-                "history-" + whole.model().id(),
+                whole.model() == Drivers.Model.KAYA ? "history-kaya" : "history-sectors",
                 Map.of("span", words(whole.span().label()))));
         List<String> factors = whole.model().factors();
         for (int k = 0; k < factors.size(); k++) {
