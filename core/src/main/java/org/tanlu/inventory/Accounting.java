@@ -79,9 +79,6 @@ public final class Accounting {
         var secondary =
                 new PowerAndHeat(year, dossier, basis, carving, scope.counted(lines, sources), reference, findings);
         MemoItems memo = new MemoReader(year, dossier, method, lines, reference).items();
-        Optional<SupplySide> supply = Optional.of(basis.governing())
-                .filter(energy -> energy.kind() == Kind.BALANCE)
-                .map(energy -> SupplySide.of(year, basis, method, consumption, reference));
         return new Inventory(
                 year,
                 basis.governing(),
@@ -91,7 +88,13 @@ public final class Accounting {
                 sources,
                 secondary.electricity(),
                 secondary.heat(),
-                supply,
+                isBalance(basis)
+                        ? Optional.of(SupplySide.of(year, basis, method, consumption, reference))
+                        : Optional.empty(),
                 gaps);
+    }
+
+    private static boolean isBalance(Basis basis) {
+        return basis.governing().kind() == Kind.BALANCE;
     }
 }
