@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.tanlu.inventory.Boundary;
 import org.tanlu.inventory.Calibre;
 import org.tanlu.inventory.CalibreKind;
-import org.tanlu.inventory.History;
 import org.tanlu.inventory.EndUses;
+import org.tanlu.inventory.History;
 import org.tanlu.inventory.Inventory;
 import org.tanlu.inventory.SecondaryEnergy;
 import org.tanlu.plan.Plan;
@@ -110,10 +110,10 @@ final class EmissionSection {
                 .toList();
         return (whole.isEmpty() ? all : whole)
                 .stream()
-                .filter(inventory -> inventory.basis().kind() == Kind.BALANCE)
-                .filter(inventory -> latest.year() - inventory.year() <= RECENT_YEARS)
-                .reduce((earlier, later) -> later)
-                .orElse(latest);
+                        .filter(inventory -> inventory.basis().kind() == Kind.BALANCE)
+                        .filter(inventory -> latest.year() - inventory.year() <= RECENT_YEARS)
+                        .reduce((earlier, later) -> later)
+                        .orElse(latest);
     }
 
     private Paragraph boundary() {
@@ -217,7 +217,8 @@ final class EmissionSection {
                     new Shares.Part(key.text().chinese(), inventory.byUser(key).tonnes()));
         }
         Emissions border = inventory.exported().plus(inventory.unallocated());
-        List.of(users, economic).forEach(parts -> parts.add(new Shares.Part(BorderName.user(inventory), border.tonnes())));
+        List.of(users, economic)
+                .forEach(parts -> parts.add(new Shares.Part(BorderName.user(inventory), border.tonnes())));
         var inlines = new ArrayList<Inline>(focusNote(inventory));
         inlines.addAll(wording.sentence(
                 "emission-producer", Map.of("year", words(year), "shares", words(Shares.phrase(producers)))));

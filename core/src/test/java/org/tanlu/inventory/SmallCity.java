@@ -43,8 +43,7 @@ final class SmallCity {
             1.一次能源生产量,,,1
             2.外省(区、市)调入量,,10,
             2.工业,,10,1
-            """
-            + NOTHING_ELSE;
+            """ + NOTHING_ELSE;
 
     static final String DATA = """
             population,2020,100,万人
