@@ -32,7 +32,8 @@ final class FillingColumns {
             Map.entry("单位", "unit"),
             Map.entry("来源", "source"),
             Map.entry("状态", "status"),
-            Map.entry("备注", "note"));
+            Map.entry("备注", "note"),
+            Map.entry("版本", "version"));
 
     private final Tables tables;
     private final ReferenceData reference;
@@ -120,6 +121,12 @@ final class FillingColumns {
         source(table);
         status(table);
         column(table, "备注", false, "口径、页码、推算方法等。\nScope, page, way of derivation.");
+        column(
+                table,
+                "版本",
+                false,
+                "普查等修订的版本，写明年份，例如 2018年第四次经济普查修订；同一年有几个版本时用最新的。\n"
+                        + "The revision with its year; of several the newest is used.");
     }
 
     /** A register's columns by their headings in Chinese, with and without the unit, and in English. */
@@ -142,6 +149,14 @@ final class FillingColumns {
             case SECTOR ->
                 reference.sectors().values().stream()
                         .map(sector -> sector.name().chinese())
+                        .toList();
+            case CARRIER ->
+                reference.carriers().values().stream()
+                        .map(carrier -> carrier.name().chinese())
+                        .toList();
+            case EMISSION_SOURCE ->
+                reference.emissionSources().values().stream()
+                        .map(source -> source.name().chinese())
                         .toList();
             case VERIFICATION -> statuses();
             case UNIT -> units();

@@ -12,10 +12,12 @@ import java.util.concurrent.Callable;
 import org.tanlu.office.sheet.Sheets;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.BalanceImport;
+import org.tanlu.survey.CeadsEmissions;
 import org.tanlu.survey.CeadsImport;
 import org.tanlu.survey.CityFolder;
 import org.tanlu.survey.CityTables;
 import org.tanlu.survey.Imported;
+import org.tanlu.survey.OfficialRows;
 import org.tanlu.survey.TableNames;
 import org.tanlu.survey.Tables;
 import org.tanlu.table.Csv;
@@ -43,10 +45,17 @@ final class ImportCommand implements Callable<Integer> {
     /** What is imported. */
     enum Layout {
         BALANCE,
-        CEADS
+        CEADS,
+        CEADS_EMISSIONS
     }
 
-    @Parameters(index = "0", paramLabel = "LAYOUT", description = "balance 能源平衡表；ceads 分行业清单。 balance or ceads.")
+    @Parameters(
+            index = "0",
+            paramLabel = "LAYOUT",
+            description = {
+                "balance 能源平衡表；ceads 分行业能源清单；ceads_emissions 分行业排放清单（作为官方清单，用于对照）。",
+                "balance, ceads (energy) or ceads_emissions (official lines to compare with)."
+            })
     private Layout layout = Layout.BALANCE;
 
     @Parameters(index = "1", paramLabel = "FILE", description = "要导入的 CSV 或 xlsx。 The CSV or xlsx to import.")
@@ -76,6 +85,12 @@ final class ImportCommand implements Callable<Integer> {
             description = "CEADs 清单中的省份，中文或英文。 Province in a CEADs inventory.")
     private Optional<String> province = Optional.empty();
 
+    @Option(
+            names = "--energy",
+            paramLabel = "FILE",
+            description = "ceads_emissions：同一年份的能源清单，用作活动数据。 The energy inventory that tells its activity.")
+    private Optional<Path> energy = Optional.empty();
+
     @Option(names = "--source", paramLabel = "ID", required = true, description = "来源编号。 Id of the publication.")
     private String source = "";
 
@@ -96,7 +111,7 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() throws Unreadable, IOException {
         PrintWriter err = spec.commandLine().getErr();
         Optional<Verification> verification = Verification.find(status);
-        if (verification.isEmpty() || (layout == Layout.CEADS && province.isEmpty())) {
+        if (verification.isEmpty() || (layout != Layout.BALANCE && province.isEmpty())) {
             err.println(
                     verification.isEmpty()
                             ? "不认识的核验状态 unknown status: " + status
@@ -110,10 +125,7 @@ final class ImportCommand implements Callable<Integer> {
             return ExitCode.USAGE;
         }
         ReferenceData reference = ReferenceData.load();
-        Table table = table();
-        Outcome<Imported> imported = layout == Layout.BALANCE
-                ? BalanceImport.read(table, year, source, verification.get(), reference)
-                : CeadsImport.read(table, province.orElseThrow(), source, verification.get(), reference);
+        Outcome<Imported> imported = read(verification.get(), reference);
         PrintWriter out = spec.commandLine().getOut();
         imported.findings().forEach(finding -> CheckCommand.print(finding, out));
         CheckCommand.print(imported.value().ledger(), out);
@@ -126,11 +138,23 @@ final class ImportCommand implements Callable<Integer> {
         return nothing || isBad(imported.findings()) ? ExitCode.FINDINGS : ExitCode.OK;
     }
 
+    private Outcome<Imported> read(Verification verification, ReferenceData reference) throws Unreadable, IOException {
+        Table table = table(file);
+        return switch (layout) {
+            case BALANCE -> BalanceImport.read(table, year, source, verification, reference);
+            case CEADS -> CeadsImport.read(table, province.orElseThrow(), source, verification, reference);
+            case CEADS_EMISSIONS -> {
+                Optional<Table> activity = energy.isPresent() ? Optional.of(table(energy.get())) : Optional.empty();
+                yield CeadsEmissions.read(table, activity, province.orElseThrow(), source, verification, reference);
+            }
+        };
+    }
+
     private static boolean isBad(List<Finding> findings) {
         return findings.stream().anyMatch(finding -> finding.severity().compareTo(Severity.ERROR) >= 0);
     }
 
-    private Table table() throws Unreadable, IOException {
+    private Table table(Path file) throws Unreadable, IOException {
         if (!Files.isRegularFile(file)) {
             throw new Unreadable(Place.ofFile(file.toString()), "没有这个文件。请检查路径。", "No such file. Check the path.");
         }
@@ -157,7 +181,7 @@ final class ImportCommand implements Callable<Integer> {
         Tables before = there
                 ? CityFolder.read(city, reference)
                 : new Tables(List.of(CityTables.of(TableNames.CITY, head())), List.of());
-        var added = new ArrayList<>(tables);
+        var added = new ArrayList<>(joined(tables, before, reference));
         boolean known = isRegistered(before);
         if (title.isPresent() || known || !reference.sources().containsKey(source)) {
             added.add(CityTables.of(
@@ -176,6 +200,16 @@ final class ImportCommand implements Callable<Integer> {
             out.println("新建城市文件夹 created new city folder: " + city);
         }
         tables.forEach(table -> out.println("已导入 imported → " + city.resolve(table.name() + ".csv")));
+    }
+
+    /** Official lines of another year or source stay; all other tables are replaced as a whole. */
+    private static List<Table> joined(List<Table> tables, Tables before, ReferenceData reference) {
+        Optional<Table> old = before.tables().stream()
+                .filter(table -> table.name().equals(OfficialRows.FORM))
+                .findFirst();
+        return tables.stream()
+                .map(table -> table.name().equals(OfficialRows.FORM) ? OfficialRows.join(old, table, reference) : table)
+                .toList();
     }
 
     /** Whether the city's table of sources names the source. */

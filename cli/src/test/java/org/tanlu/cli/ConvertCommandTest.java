@@ -91,6 +91,8 @@ class ConvertCommandTest {
                         "plants.csv",
                         "plans.csv",
                         "projects.csv",
+                        "official_inventory.csv",
+                        "year_marks.csv",
                         "balances.csv",
                         "data",
                         "balance");

@@ -88,13 +88,15 @@ public final class Accounting {
                 sources,
                 secondary.electricity(),
                 secondary.heat(),
-                isBalance(basis)
-                        ? Optional.of(SupplySide.of(year, basis, method, consumption, reference))
-                        : Optional.empty(),
+                supply(year, basis, method, consumption, reference),
                 gaps);
     }
 
-    private static boolean isBalance(Basis basis) {
-        return basis.governing().kind() == Kind.BALANCE;
+    /** Only a balance tells the supply side. */
+    private static Optional<SupplySide> supply(
+            int year, Basis basis, Method method, ConsumptionSide.Result consumption, ReferenceData reference) {
+        return Optional.of(basis.governing())
+                .filter(energy -> energy.kind() == Kind.BALANCE)
+                .map(energy -> SupplySide.of(year, basis, method, consumption, reference));
     }
 }

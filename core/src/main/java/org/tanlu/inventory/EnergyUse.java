@@ -128,13 +128,13 @@ public record EnergyUse(ReferenceData reference) {
         return Optional.of(Derivation.leaf(Text.of("终端消费量＋损失量", "final use + losses"), used, title(inventory)));
     }
 
+    /** An amount of a carrier in standard coal by calorific value; empty where no coefficient was published. */
+    public Optional<Quantity> standardCoal(Carrier carrier, Quantity amount) {
+        return reference.factors().fuels().standardCoal(Method.Guide.FACTOR_SET, carrier, amount);
+    }
+
     private double coal(Carrier carrier, Quantity amount) {
-        return reference
-                .factors()
-                .fuels()
-                .standardCoal(Method.Guide.FACTOR_SET, carrier, amount)
-                .map(Quantity::value)
-                .orElse(0.0);
+        return standardCoal(carrier, amount).map(Quantity::value).orElse(0.0);
     }
 
     private static Text title(Inventory inventory) {

@@ -41,6 +41,11 @@ public record History(
                 .toList();
     }
 
+    /** The figures of one year's inventory, under their keys {@code inventory/…/year}. */
+    public List<Figure> totals(int year) {
+        return InventoryFigures.of(inventory(year));
+    }
+
     /** The inventory of a year that was accounted. */
     public Inventory inventory(int year) {
         return inventories

@@ -171,6 +171,11 @@ public record Inventory(
         return !gaps.lacks(power ? BalanceRows.THERMAL_POWER : BalanceRows.HEAT_SUPPLY);
     }
 
+    /** Whether the energy publication behind it tells of all great users: half a city is no year to set beside others. */
+    public boolean isWhole() {
+        return !gaps.isIncomplete();
+    }
+
     /** Direct emissions without land use and forestry, also where the totals net them (Table B.1, gap G-14). */
     @Clause("B")
     public Emissions gross() {

@@ -2,18 +2,24 @@ package org.tanlu.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tanlu.history.EmissionHistory;
 import org.tanlu.inventory.History;
 import org.tanlu.inventory.IndicatorValue;
+import org.tanlu.quality.ReconciledInventory;
 import org.tanlu.survey.Dossier;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Figure;
 import org.tanlu.trace.NotPrepared;
+import org.tanlu.uncertainty.Uncertainty;
 
 /**
  * 方案 the plan: what each of the seven steps gave (chapter 5).
  *
  * @param dossier    step 1, the survey (chapter 6)
  * @param history    step 2, the historical emissions (chapter 7)
+ * @param uncertainty how far the historical emissions may be wrong (clause 4.2)
+ * @param emissionHistory what the history tells (clause 7.2)
+ * @param reconciliations the comparisons with official inventories (clause 4.2)
  * @param indicators the indicators of Table B.1 by year
  * @param potentials step 3 (chapter 8)
  * @param scenarios  step 4 (clauses 9.1 and 9.2)
@@ -25,6 +31,9 @@ import org.tanlu.trace.NotPrepared;
 public record Plan(
         Dossier dossier,
         History history,
+        Uncertainty uncertainty,
+        EmissionHistory emissionHistory,
+        List<ReconciledInventory> reconciliations,
         List<IndicatorValue> indicators,
         NotPrepared potentials,
         NotPrepared scenarios,
@@ -33,13 +42,17 @@ public record Plan(
         NotPrepared safeguards) {
 
     public Plan {
+        reconciliations = List.copyOf(reconciliations);
         indicators = List.copyOf(indicators);
     }
 
     /** Every figure of the plan that can be asked where it comes from. */
     public List<Figure> figures() {
         var figures = new ArrayList<>(history.figures());
+        figures.addAll(uncertainty.figures());
+        figures.addAll(emissionHistory.figures());
         indicators.forEach(value -> value.figure().ifPresent(figures::add));
+        reconciliations.forEach(compared -> figures.addAll(compared.figures()));
         return figures;
     }
 }

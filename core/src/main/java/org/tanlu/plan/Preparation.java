@@ -1,20 +1,28 @@
 package org.tanlu.plan;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.tanlu.history.EmissionHistory;
+import org.tanlu.history.HistoryAnalysis;
 import org.tanlu.inventory.Accounting;
 import org.tanlu.inventory.History;
 import org.tanlu.inventory.IndicatorTable;
 import org.tanlu.inventory.IndicatorValue;
 import org.tanlu.pathway.PathwayDesign;
 import org.tanlu.potential.PotentialAnalysis;
+import org.tanlu.quality.ReconciledInventory;
+import org.tanlu.quality.Reconciliation;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.safeguard.SafeguardProposal;
 import org.tanlu.scenario.Simulation;
 import org.tanlu.survey.Dossier;
 import org.tanlu.target.TargetSetting;
 import org.tanlu.trace.Clause;
+import org.tanlu.trace.Finding;
 import org.tanlu.trace.NotPrepared;
 import org.tanlu.trace.Outcome;
+import org.tanlu.uncertainty.Uncertainty;
+import org.tanlu.uncertainty.UncertaintyAnalysis;
 
 /** 方案编制 the preparation of a plan: the seven steps of chapter 5, in order. */
 @Clause("5")
@@ -26,13 +34,32 @@ public final class Preparation {
     @Clause("5")
     public static Outcome<Plan> prepare(Dossier dossier, ReferenceData reference) {
         Outcome<History> history = Accounting.account(dossier, reference);
+        Outcome<Uncertainty> uncertainty = UncertaintyAnalysis.analyse(history.value(), dossier, reference);
+        Outcome<EmissionHistory> past = HistoryAnalysis.analyse(dossier, history.value(), reference);
+        Outcome<List<ReconciledInventory>> compared =
+                Reconciliation.reconcile(dossier, history.value(), history.findings(), reference);
         NotPrepared potentials = PotentialAnalysis.analyse();
         NotPrepared scenarios = Simulation.simulate();
         NotPrepared targets = TargetSetting.set();
         NotPrepared pathway = PathwayDesign.leastCost();
         NotPrepared safeguards = SafeguardProposal.propose();
         List<IndicatorValue> indicators = IndicatorTable.of(dossier, history.value(), reference);
-        var plan = new Plan(dossier, history.value(), indicators, potentials, scenarios, targets, pathway, safeguards);
-        return Outcome.of(plan, history.findings());
+        var plan = new Plan(
+                dossier,
+                history.value(),
+                uncertainty.value(),
+                past.value(),
+                compared.value(),
+                indicators,
+                potentials,
+                scenarios,
+                targets,
+                pathway,
+                safeguards);
+        var findings = new ArrayList<Finding>(history.findings());
+        findings.addAll(uncertainty.findings());
+        findings.addAll(past.findings());
+        findings.addAll(compared.findings());
+        return Outcome.of(plan, findings);
     }
 }

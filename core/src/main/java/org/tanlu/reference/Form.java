@@ -38,6 +38,10 @@ public record Form(String id, Text name, Text description, List<Field> fields) {
         ITEM,
         /** An indicator of {@code indicators.csv}. */
         INDICATOR,
+        /** A carrier of {@code carriers.csv}. */
+        CARRIER,
+        /** A source of {@code emission_sources.csv}. */
+        EMISSION_SOURCE,
         SOURCE,
         VERIFICATION
     }

@@ -55,6 +55,7 @@ public record ReferenceData(
      * @param agricultureRegions which region of the guide's agricultural tables a province belongs to
      * @param wasteClimates which climate of decay rates in landfills a province has
      * @param estimation what an estimate of energy rests on
+     * @param ranges which lines have which range of uncertainty
      */
     public record Factors(
             FuelFactors fuels,
@@ -67,7 +68,8 @@ public record ReferenceData(
             CategoryFactors categories,
             Map<String, String> agricultureRegions,
             Map<String, String> wasteClimates,
-            EstimationFactors estimation) {}
+            EstimationFactors estimation,
+            List<RangeAssignment> ranges) {}
 
     /** Loads the copy packed into the jar. */
     public static ReferenceData load() {

@@ -55,7 +55,8 @@ final class ReferenceLoader {
                         new CategoryFactorLoader(files, sources, units).load(),
                         agricultureRegions(),
                         wasteClimates(),
-                        estimation()));
+                        estimation(),
+                        new RangeLoader(files, sources, units).load()));
     }
 
     private <T> Map<String, T> byId(String path, Function<T, String> id, Function<Row, T> make) {

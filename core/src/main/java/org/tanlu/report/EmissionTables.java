@@ -285,16 +285,7 @@ final class EmissionTables {
         var rows = new ArrayList<List<Entry>>();
         SecondaryEnergy power = inventory.electricity();
         SecondaryEnergy heat = inventory.heat();
-        rows.add(pair("本地供应量", power, heat, energy -> Numbers.text(energy.localSupply(), 2), "", year));
-        rows.add(pair("净调入量", power, heat, EmissionTables::netImport, "net_import", year));
-        rows.add(pair("净调入排放因子", power, heat, EmissionTables::factor, "", year));
-        var ofPlants = new OfPlants(inventory);
-        rows.add(pair("本地生产直接排放（万吨）", power, heat, ofPlants::direct, "direct", year));
-        rows.add(pair("净调入间接排放（万吨，官方口径）", power, heat, energy -> known(energy, energy.indirect()), "indirect", year));
-        rows.addAll(IndirectRows.of(inventory));
-        rows.add(pair("随净调出带走（万吨）", power, heat, energy -> Numbers.wan(energy.exported()), "", year));
-        rows.add(pair("本地消费对应排放（万吨）", power, heat, ofPlants::consumed, "consumed", year));
-        rows.add(pair("本地消费排放因子", power, heat, ofPlants::factor, "factor", year));
+        secondaryRows(inventory, power, heat, rows);
         return new TableBlock(
                 year + "年电力和热力对应的碳排放",
                 "",
@@ -305,6 +296,21 @@ final class EmissionTables {
                 rows,
                 List.of(),
                 false);
+    }
+
+    private static void secondaryRows(
+            Inventory inventory, SecondaryEnergy power, SecondaryEnergy heat, List<List<Entry>> rows) {
+        int year = inventory.year();
+        rows.add(pair("本地供应量", power, heat, energy -> Numbers.text(energy.localSupply(), 2), "", year));
+        rows.add(pair("净调入量", power, heat, EmissionTables::netImport, "net_import", year));
+        rows.add(pair("净调入排放因子", power, heat, EmissionTables::factor, "", year));
+        var ofPlants = new OfPlants(inventory);
+        rows.add(pair("本地生产直接排放（万吨）", power, heat, ofPlants::direct, "direct", year));
+        rows.add(pair("净调入间接排放（万吨，官方口径）", power, heat, energy -> known(energy, energy.indirect()), "indirect", year));
+        rows.addAll(IndirectRows.of(inventory));
+        rows.add(pair("随净调出带走（万吨）", power, heat, energy -> Numbers.wan(energy.exported()), "", year));
+        rows.add(pair("本地消费对应排放（万吨）", power, heat, ofPlants::consumed, "consumed", year));
+        rows.add(pair("本地消费排放因子", power, heat, ofPlants::factor, "factor", year));
     }
 
     /** What rests on the fuel of local plants, which an incomplete year does not tell. */

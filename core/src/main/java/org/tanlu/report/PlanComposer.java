@@ -37,7 +37,9 @@ final class PlanComposer {
         }
         blocks.addAll(new IndicatorAnnex(plan, reference, wording).blocks());
         blocks.addAll(new SourceAnnex(plan, reference, wording).blocks());
+        blocks.addAll(new UncertaintyTables(plan.uncertainty(), wording).annex());
         blocks.addAll(new FindingAnnex(findings, wording).blocks());
+        blocks.addAll(new ReconciliationAnnex(plan, findings, wording).blocks());
         String city = plan.dossier().city().name().chinese();
         return new PlanDocument(
                 wording.text("title", Map.of("city", city)), wording.text("subtitle", Map.of()), preface(), blocks);
@@ -71,7 +73,7 @@ final class PlanComposer {
         return switch (section.id()) {
             case "A1.1" -> new EconomySection(plan, wording).blocks();
             case "A1.2" -> new EnergySection(plan, reference, wording).blocks();
-            case "A1.3" -> new EmissionSection(plan, reference, wording).blocks();
+            case "A1.3" -> emissions();
             case "A1.4" -> List.of(notPrepared(plan.potentials()));
             case "A2" -> List.of(notPrepared(plan.targets()));
             case "A3" -> List.of(notPrepared(plan.scenarios()), notPrepared(plan.targets()));
@@ -79,6 +81,13 @@ final class PlanComposer {
             case "A5" -> List.of(notPrepared(plan.safeguards()));
             default -> section.level() > 1 ? List.of(wording.paragraph("section-not-prepared", Map.of())) : List.of();
         };
+    }
+
+    private List<Block> emissions() {
+        var emissions = new ArrayList<>(new EmissionSection(plan, reference, wording).blocks());
+        emissions.addAll(new HistorySection(plan, wording).blocks());
+        emissions.addAll(new UncertaintySection(plan.uncertainty(), wording).blocks());
+        return emissions;
     }
 
     private Notice notPrepared(NotPrepared step) {

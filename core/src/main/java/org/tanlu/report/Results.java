@@ -49,8 +49,11 @@ public final class Results {
                 endUses.carveOuts(),
                 endUses.buildings(),
                 endUses.transport(),
-                results.findings(),
-                results.ledger()));
+                ReconciliationRows.table(plan)));
+        tables.addAll(new HistoryResults(plan).tables());
+        tables.addAll(UncertaintyTables.results(plan.uncertainty()));
+        tables.add(results.findings());
+        tables.add(results.ledger());
         RegisterRows.tables(plan.dossier()).forEach(tables::add);
         return List.copyOf(tables);
     }

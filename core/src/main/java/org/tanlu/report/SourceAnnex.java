@@ -49,8 +49,11 @@ final class SourceAnnex {
         blocks.add(wording.paragraph("annex-method", Map.of()));
         blocks.add(new FactorTables(plan.history()).annex());
         blocks.add(sources());
-        if (!plan.dossier().conflicts().isEmpty()) {
-            blocks.add(conflicts(plan.dossier().conflicts()));
+        List<Conflict> differing = plan.dossier().conflicts().stream()
+                .filter(conflict -> !conflict.isRevision())
+                .toList();
+        if (!differing.isEmpty()) {
+            blocks.add(conflicts(differing));
         }
         return blocks;
     }

@@ -94,7 +94,7 @@ public final class BlankCity {
     private Table indicators(List<Integer> years) {
         var names = new ItemNames(reference);
         var rows = new ArrayList<List<String>>();
-        rows.add(List.of("指标", "年份", "数值", "单位", "来源", "状态", "备注"));
+        rows.add(List.of("指标", "年份", "数值", "单位", "来源", "状态", "备注", "版本"));
         reference.items().values().stream()
                 .filter(Item::isInForm)
                 .forEach(item -> years.forEach(year -> rows.add(List.of(
@@ -102,6 +102,7 @@ public final class BlankCity {
                         Integer.toString(year),
                         "",
                         item.unit().map(Unit::symbol).orElse(""),
+                        "",
                         "",
                         "",
                         ""))));

@@ -27,7 +27,7 @@ record CeadsLayout(int header, Map<String, Integer> places, Map<Integer, Energy>
     static final String SECTOR = "sector";
     static final List<String> LABELS = List.of(PROVINCE, YEAR, SECTOR);
 
-    private static final int SEARCHED_ROWS = 10;
+    static final int SEARCHED_ROWS = 10;
 
     /**
      * A column of energy.
@@ -66,7 +66,7 @@ record CeadsLayout(int header, Map<String, Integer> places, Map<Integer, Energy>
         return Optional.of(new CeadsLayout(header.getAsInt(), labels, carriers));
     }
 
-    private static Map<String, Integer> labels(List<Cell> cells) {
+    static Map<String, Integer> labels(List<Cell> cells) {
         var labels = new LinkedHashMap<String, Integer>();
         for (int column = 0; column < cells.size(); column++) {
             String text = Characters.strip(cells.get(column).text()).toLowerCase(Locale.ROOT);
@@ -90,7 +90,7 @@ record CeadsLayout(int header, Map<String, Integer> places, Map<Integer, Energy>
     }
 
     /** The carrier that is called like a column, or else the only one that the method puts into it. */
-    private static Optional<Carrier> carrier(String heading, ReferenceData reference) {
+    static Optional<Carrier> carrier(String heading, ReferenceData reference) {
         String id = heading.toLowerCase(Locale.ROOT);
         List<Carrier> within = reference.carriers().values().stream()
                 .filter(carrier ->

@@ -47,6 +47,11 @@ final class CeadsRows {
         return Optional.ofNullable(ITEMS.get(key)).or(() -> sectors.find(label).map(sector -> FINAL + sector.id()));
     }
 
+    /** The branch of a row; empty when it is none. */
+    Optional<String> sector(String label) {
+        return sectors.find(label).map(Sector::id);
+    }
+
     /** Why a known row is not imported. */
     Optional<Text> reason(String label) {
         return Optional.ofNullable(PASSED_OVER.get(Names.key(label)));

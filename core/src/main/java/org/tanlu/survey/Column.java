@@ -19,6 +19,7 @@ enum Column implements Heading {
     UNIT("unit", "单位", "计量单位"),
     SOURCE("source", "来源", "数据来源", "资料来源", "来源编号"),
     STATUS("status", "状态", "核验状态", "核验", "数据状态"),
+    VERSION("version", "版本", "数据版本", "修订版本", "修订"),
     TABLE("table", "表", "表名", "平衡表", "工作表");
 
     private final String id;
@@ -34,7 +35,7 @@ enum Column implements Heading {
         CITY(List.of(Column.KEY, Column.VALUE), List.of(Column.NOTE)),
         SOURCES(List.of(Column.ID), List.of(TITLE, PUBLISHER, YEAR, LICENCE, NOTE)),
         BALANCES(List.of(YEAR, TABLE), List.of(SOURCE, STATUS, NOTE)),
-        DATA(List.of(ITEM, YEAR, VALUE), List.of(UNIT, SOURCE, STATUS, NOTE));
+        DATA(List.of(ITEM, YEAR, VALUE), List.of(UNIT, SOURCE, STATUS, NOTE, VERSION));
 
         private final List<Column> required;
         private final List<Column> optional;

@@ -80,6 +80,7 @@ final class DataReader {
                 publications.find(line),
                 statuses.read(line),
                 line.text(Column.NOTE),
+                version(line),
                 cell.place());
         if (plausibility.isImpossible(datum, item)) {
             line.reject();
@@ -94,7 +95,18 @@ final class DataReader {
             case CONFIRMED -> line.ignore(Reasons.CONFIRMED);
             case CONTRADICTED -> line.reject();
             case CONFLICTING -> line.ignore(Reasons.CONFLICTING);
+            case SUPERSEDED -> line.ignore(Reasons.SUPERSEDED);
         }
+    }
+
+    /** The version of a row; one without a year in it cannot be put in order and is passed over. */
+    private String version(LongTable.Line line) {
+        String version = line.text(Column.VERSION);
+        if (version.isEmpty() || Version.year(version) > 0) {
+            return version;
+        }
+        log.at(line.cell(Column.VERSION).place(), "SUR-VERSION", "version", Characters.quote(version));
+        return "";
     }
 
     private Optional<ItemNames.Named> item(LongTable.Line line) {

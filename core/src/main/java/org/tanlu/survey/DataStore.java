@@ -13,7 +13,7 @@ import org.tanlu.quantity.YearSeries;
 import org.tanlu.trace.Clause;
 
 /**
- * 数据汇集 gathers the data of all tables, one datum an item and year; the first written stands. What another source says
+ * 数据汇集 gathers the data of all tables, one datum an item and year; the newest version stands, of one version the first written. What another source says
  * differently is kept as a conflict and told once an item; what differs by rounding only confirms the first (clause 4.2).
  */
 @Clause("4.2")
@@ -38,7 +38,9 @@ final class DataStore {
         /** One source has two values: a mistake of whoever wrote the table. */
         CONTRADICTED,
         /** Two sources have two values. */
-        CONFLICTING
+        CONFLICTING,
+        /** An earlier version of the same. */
+        SUPERSEDED
     }
 
     Fate add(Datum datum) {
@@ -46,6 +48,12 @@ final class DataStore {
         Datum first = years.putIfAbsent(datum.year(), datum);
         if (first == null) {
             return Fate.ADDED;
+        }
+        if (Version.isNewer(datum, first)) {
+            return renew(datum, first, years);
+        }
+        if (Version.isNewer(first, datum)) {
+            return agree(first, datum) ? Fate.CONFIRMED : keep(new Conflict(first, datum), Fate.SUPERSEDED);
         }
         boolean sameSource = first.source().id().equals(datum.source().id());
         if (sameSource && isSame(first, datum)) {
@@ -59,8 +67,23 @@ final class DataStore {
             note("SUR-CONTRADICTION", first, datum);
             return Fate.CONTRADICTED;
         }
-        conflicts.computeIfAbsent(datum.item(), item -> new ArrayList<>()).add(new Conflict(first, datum));
-        return Fate.CONFLICTING;
+        return keep(new Conflict(first, datum), Fate.CONFLICTING);
+    }
+
+    private Fate keep(Conflict conflict, Fate fate) {
+        conflicts
+                .computeIfAbsent(conflict.used().item(), item -> new ArrayList<>())
+                .add(conflict);
+        return fate;
+    }
+
+    /** A newer version takes the place of the first; what the first was in conflict with, it is in conflict with too. */
+    private Fate renew(Datum datum, Datum first, SortedMap<Integer, Datum> years) {
+        years.put(datum.year(), datum);
+        conflicts
+                .getOrDefault(datum.item(), new ArrayList<>())
+                .replaceAll(old -> old.used().equals(first) ? new Conflict(datum, old.other()) : old);
+        return agree(datum, first) ? Fate.ADDED : keep(new Conflict(datum, first), Fate.ADDED);
     }
 
     private void note(String rule, Datum first, Datum second) {
@@ -81,13 +104,22 @@ final class DataStore {
                 first.place().toString());
     }
 
-    /** Says what the sources disagree on, once an item. */
+    /** Says what the sources disagree on and what was revised, once an item each. */
     void report() {
         conflicts.values().forEach(group -> {
+            report(
+                    "SUR-SOURCES-DIFFER",
+                    group.stream().filter(one -> !one.isRevision()).toList());
+            report("SUR-REVISED", group.stream().filter(Conflict::isRevision).toList());
+        });
+    }
+
+    private void report(String rule, List<Conflict> group) {
+        if (!group.isEmpty()) {
             Datum first = group.get(0).other();
             log.at(
                     first.place(),
-                    "SUR-SOURCES-DIFFER",
+                    rule,
                     "item",
                     ItemNames.label(first.name(), first.item()),
                     "item_en",
@@ -98,7 +130,7 @@ final class DataStore {
                     list(group, DataStore::chinese, "；"),
                     "list_en",
                     list(group, DataStore::english, "; "));
-        });
+        }
     }
 
     private static String list(List<Conflict> group, Function<Conflict, String> print, String joint) {
@@ -116,7 +148,8 @@ final class DataStore {
     }
 
     private static String witness(Datum datum) {
-        return datum.told() + " [" + datum.source().title() + ", " + datum.place() + "]";
+        String version = datum.version().isEmpty() ? "" : datum.version() + ", ";
+        return datum.told() + " [" + version + datum.source().title() + ", " + datum.place() + "]";
     }
 
     private static boolean agree(Datum one, Datum other) {

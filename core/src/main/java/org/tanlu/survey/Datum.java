@@ -20,6 +20,7 @@ import org.tanlu.trace.Verification;
  * @param source       who published it
  * @param verification how far that was checked
  * @param note         the note beside it, may be empty
+ * @param version      of which revision it is, such as 2018年第四次经济普查修订; empty where the row does not say
  * @param place        where it was written
  */
 public record Datum(
@@ -31,12 +32,27 @@ public record Datum(
         Source source,
         Verification verification,
         String note,
+        String version,
         Place place) {
 
     public Datum {
         if (value.isPresent() == notation.isPresent()) {
             throw new IllegalArgumentException("a datum has a value or a notation key: " + item + " " + year);
         }
+    }
+
+    /** A datum of no particular version. */
+    public Datum(
+            String item,
+            Text name,
+            int year,
+            Optional<Quantity> value,
+            Optional<Notation> notation,
+            Source source,
+            Verification verification,
+            String note,
+            Place place) {
+        this(item, name, year, value, notation, source, verification, note, "", place);
     }
 
     /** What was told, as written: the value with its unit, or the notation key. */

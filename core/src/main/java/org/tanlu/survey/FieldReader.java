@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tanlu.reference.Carrier;
+import org.tanlu.reference.EmissionSource;
 import org.tanlu.reference.Form.Field;
 import org.tanlu.reference.Form.Option;
 import org.tanlu.reference.Indicator;
@@ -22,6 +25,8 @@ final class FieldReader {
     private final ItemNames items;
     private final NameIndex<Sector> sectors = new NameIndex<>(Names::key);
     private final NameIndex<Indicator> indicators = new NameIndex<>(Names::key);
+    private final NameIndex<Carrier> carriers = new NameIndex<>(Names::key);
+    private final NameIndex<EmissionSource> sources = new NameIndex<>(Names::key);
 
     FieldReader(ReferenceData reference) {
         this.items = new ItemNames(reference);
@@ -33,6 +38,15 @@ final class FieldReader {
                 .indicators()
                 .forEach(indicator -> indicators.addAll(
                         List.of(indicator.id(), indicator.name().chinese()), indicator));
+        reference.carriers().values().forEach(carrier -> {
+            carriers.addAll(List.of(carrier.id(), carrier.name().chinese()), carrier);
+            carriers.addAll(carrier.variants(), carrier);
+        });
+        reference
+                .emissionSources()
+                .values()
+                .forEach(source ->
+                        sources.addAll(List.of(source.id(), source.name().chinese()), source));
     }
 
     /**
@@ -59,21 +73,24 @@ final class FieldReader {
                                 "is no date such as 2024, 2024-06 or 2024-06-30"));
             case ENUM -> option(field, text);
             case YESNO -> yesNo(text);
-            case SECTOR ->
-                new Answer(
-                        sectors.find(text).map(Sector::id),
-                        unknown("行业", "branch", sectors.nearest(text).orElse("—")));
+            case SECTOR -> known(sectors, text, Sector::id, "行业", "branch");
             case ITEM ->
                 new Answer(items.find(text).map(ItemNames.Named::id), unknown("指标", "item", items.nearest(text)));
-            case INDICATOR ->
-                new Answer(
-                        indicators.find(text).map(Indicator::id),
-                        unknown("指标", "indicator", indicators.nearest(text).orElse("—")));
+            case INDICATOR -> known(indicators, text, Indicator::id, "指标", "indicator");
+            case CARRIER -> known(carriers, text, Carrier::id, "能源品种", "energy carrier");
+            case EMISSION_SOURCE -> known(sources, text, EmissionSource::id, "排放源", "source of emissions");
             default ->
                 new Answer(
                         Optional.of(text).filter(said -> isText(cell)),
                         Text.of("不是文字（日期、逻辑值或公式错误）", "is no text but a date, a truth value or an error"));
         };
+    }
+
+    private static <T> Answer known(
+            NameIndex<T> index, String text, Function<T, String> id, String chinese, String english) {
+        return new Answer(
+                index.find(text).map(id),
+                unknown(chinese, english, index.nearest(text).orElse("—")));
     }
 
     private static boolean isText(Cell cell) {

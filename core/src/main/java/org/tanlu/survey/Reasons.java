@@ -17,6 +17,7 @@ final class Reasons {
     static final Text CONFIRMED = Text.of("与前面的数据一致（相同或只差四舍五入），作为佐证", "confirms an earlier value, but for rounding");
     static final Text CONFLICTING =
             Text.of("与前面另一来源的数据不一致，保留备查，不用于计算", "differs from an earlier value of another source; kept, not used");
+    static final Text SUPERSEDED = Text.of("是较早的版本，保留备查，不用于计算", "is of an earlier version; kept, not used");
     static final Text SUBTOTAL = Text.of("三次产业小计（只用于对照，不相加）", "subtotal by the three industries, never added");
     static final Text OTHER_PROVINCE = Text.of("其他省份", "other provinces");
     static final Text NO_SECTOR = Text.of("没有行业名称的行", "rows without a sector");

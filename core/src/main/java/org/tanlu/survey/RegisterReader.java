@@ -106,11 +106,18 @@ final class RegisterReader {
             }
         }
         form.fields().stream()
-                .filter(field -> field.unitColumn().isPresent() && !content.has(field))
-                .map(field -> FormHeadings.heading(form.field(field.unitColumn().get())))
+                .filter(field -> field.type() == Form.Type.UNIT && !isUsed(form, field, content))
+                .map(FormHeadings::heading)
                 .filter(line::has)
                 .forEach(unit -> line.ignore(unit, Reasons.NO_VALUE));
         return content;
+    }
+
+    /** Whether any number of the row stands in the unit of a column. */
+    private static boolean isUsed(Form form, Field unit, Content content) {
+        return form.fields().stream()
+                .anyMatch(field ->
+                        field.unitColumn().filter(unit.column()::equals).isPresent() && content.has(field));
     }
 
     private void text(Field field, LongTable.Line line, Content content) {

@@ -17,6 +17,7 @@ final class Signs {
                 datum.source(),
                 datum.verification(),
                 datum.note(),
+                datum.version(),
                 datum.place());
     }
 }

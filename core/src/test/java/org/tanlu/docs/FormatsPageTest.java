@@ -201,6 +201,8 @@ class FormatsPageTest {
             case SECTOR -> "行业 branch";
             case ITEM -> "指标 item";
             case INDICATOR -> "指标编号 indicator";
+            case CARRIER -> "能源品种 energy carrier";
+            case EMISSION_SOURCE -> "排放源 source of emissions";
             case SOURCE -> "来源编号 source";
             case VERIFICATION -> "核验状态 status";
         };

@@ -173,7 +173,7 @@ class YunzhouRegistersTest {
         assertThat(DOSSIER.ledgers())
                 .filteredOn(ledger ->
                         DOSSIER.registers().containsKey(ledger.place().file().replace(".csv", "")))
-                .hasSize(4)
+                .hasSize(5)
                 .allMatch(Ledger::isBalanced)
                 .allMatch(ledger -> ledger.rejected() == 0);
     }
@@ -185,7 +185,7 @@ class YunzhouRegistersTest {
                 .allMatch(row -> row.source().id().equals("t-cace-guideline"))
                 .allMatch(row -> row.verification() == Verification.SECONDARY)
                 .allMatch(row -> row.quantities().isEmpty());
-        assertThat(Stream.of("enterprises", "plants", "plans", "projects")
+        assertThat(Stream.of("enterprises", "plants", "plans", "projects", "official_inventory")
                         .flatMap(YunzhouRegistersTest::rows)
                         .filter(row -> !row.source().id().equals("t-cace-guideline")))
                 .hasSizeGreaterThan(40)

@@ -3,6 +3,7 @@ package org.tanlu.reference;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePathScanner;
@@ -86,6 +87,9 @@ final class Mentions {
         if (rest.size() == 1 && rest.get(0) instanceof MethodInvocationTree map && isMap(map)) {
             return names(map.getArguments());
         }
+        if (rest.size() == 1 && chained(rest.get(0)).isPresent()) {
+            return chained(rest.get(0));
+        }
         Set<String> names = new LinkedHashSet<>();
         for (int i = 0; i < rest.size(); i += 2) {
             if (!(rest.get(i) instanceof LiteralTree literal)
@@ -96,6 +100,21 @@ final class Mentions {
             names.add(name);
         }
         return Optional.of(names).filter(found -> rest.size() % 2 == 0);
+    }
+
+    /** The names of facts that are written one after the other; empty when they begin elsewhere. */
+    private static Optional<Set<String>> chained(ExpressionTree tree) {
+        if (!(tree instanceof MethodInvocationTree call)
+                || call.getArguments().isEmpty()
+                || !(call.getArguments().get(0) instanceof LiteralTree literal)
+                || !(literal.getValue() instanceof String name)
+                || !(call.getMethodSelect() instanceof MemberSelectTree member)) {
+            return Optional.empty();
+        }
+        boolean first = member.toString().equals("Facts.of");
+        Optional<Set<String>> before = first ? Optional.of(new LinkedHashSet<>()) : chained(member.getExpression());
+        before.ifPresent(names -> names.add(name));
+        return before;
     }
 
     private static boolean isMap(MethodInvocationTree call) {

@@ -12,6 +12,43 @@ import org.tanlu.published.Beijing;
 import org.tanlu.trace.Outcome;
 
 class ResultsTest {
+    private static final List<String> NAMES = List.of(
+            "lines",
+            "totals",
+            "sources",
+            "factors",
+            "figures",
+            "indicators",
+            "supply",
+            "differences",
+            "breaks",
+            "memo",
+            "branches",
+            "branch_stability",
+            "carve_outs",
+            "buildings",
+            "transport",
+            "reconciliation",
+            "history",
+            "structure",
+            "decomposition",
+            "decoupling",
+            "trend",
+            "key_categories",
+            "revisions",
+            "uncertainty",
+            "uncertainty_intervals",
+            "uncertainty_ranges",
+            "findings",
+            "ledger",
+            "enterprises",
+            "plants",
+            "plans",
+            "projects",
+            "ranges",
+            "year_marks",
+            "official_inventory");
+
     private static final Outcome<Plan> PLAN = Beijing.plan();
     private static final List<ResultTable> RESULTS = Results.of(PLAN.value(), PLAN.findings());
 
@@ -32,30 +69,7 @@ class ResultsTest {
 
     @Test
     void tables_and_registers_have_each_a_name_of_its_own() {
-        assertThat(RESULTS)
-                .extracting(ResultTable::name)
-                .containsExactly(
-                        "lines",
-                        "totals",
-                        "sources",
-                        "factors",
-                        "figures",
-                        "indicators",
-                        "supply",
-                        "differences",
-                        "breaks",
-                        "memo",
-                        "branches",
-                        "branch_stability",
-                        "carve_outs",
-                        "buildings",
-                        "transport",
-                        "findings",
-                        "ledger",
-                        "enterprises",
-                        "plants",
-                        "plans",
-                        "projects");
+        assertThat(RESULTS).extracting(ResultTable::name).containsExactlyElementsOf(NAMES);
     }
 
     @Test
@@ -74,6 +88,7 @@ class ResultsTest {
     void every_row_has_a_cell_for_every_column() {
         assertThat(RESULTS)
                 .filteredOn(table -> !PLAN.value().dossier().registers().containsKey(table.name()))
+                .filteredOn(table -> !table.name().equals("revisions")) // Beijing's data name no versions
                 .allSatisfy(table -> assertThat(table.rows())
                         .as(table.name())
                         .isNotEmpty()

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,21 @@ class PublishedCeadsTest {
             assertThat(outcome.value().ledger().isBalanced()).isTrue();
             assertThat(outcome.value().ledger().rejected()).isZero();
             assertThat(Sheets.rules(outcome)).allMatch("IMP-UNIT"::equals);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("years")
+    void every_province_s_emissions_become_official_lines_without_a_rejected_cell(int year) throws IOException {
+        Table emissions = file("ceads_emission_inventory/emission_" + year + ".csv");
+        List<String> provinces = provinces(emissions);
+        assertThat(provinces).hasSize(30);
+        for (String province : provinces) {
+            Outcome<Imported> outcome = CeadsEmissions.read(
+                    emissions, Optional.of(table(year)), province, SOURCE, Verification.SECONDARY, Sheets.REFERENCE);
+            assertThat(outcome.value().tables()).hasSize(1);
+            assertThat(outcome.value().ledger().isBalanced()).isTrue();
+            assertThat(outcome.value().ledger().rejected()).isZero();
         }
     }
 
@@ -124,7 +140,11 @@ class PublishedCeadsTest {
     }
 
     private static Table table(int year) throws IOException {
+        return file("ceads_energy_inventory/energy_" + year + ".csv");
+    }
+
+    private static Table file(String name) throws IOException {
         Path root = Path.of(System.getenv("TANLU_PUBLISHED_DATA"));
-        return Sheets.csv("import", Files.readAllBytes(root.resolve("ceads_energy_inventory/energy_" + year + ".csv")));
+        return Sheets.csv("import", Files.readAllBytes(root.resolve(name)));
     }
 }

@@ -197,7 +197,9 @@ class RegisterReaderTest {
     @Test
     void a_city_without_registers_has_empty_ones() {
         Dossier dossier = Sheets.survey().value();
-        assertThat(dossier.registers()).containsOnlyKeys("enterprises", "plants", "plans", "projects");
+        assertThat(dossier.registers())
+                .containsOnlyKeys(
+                        "enterprises", "plants", "plans", "projects", "ranges", "year_marks", "official_inventory");
         assertThat(dossier.registers().values())
                 .allMatch(register -> register.rows().isEmpty());
         assertThatThrownBy(() -> dossier.register("dreams")).isInstanceOf(IllegalArgumentException.class);
@@ -222,7 +224,7 @@ class RegisterReaderTest {
         Outcome<Dossier> outcome = Sheets.survey(Sheets.REFERENCE.forms().values().stream()
                 .map(form -> Sheets.csv(form.id(), garbage(form, random)))
                 .toArray(org.tanlu.table.Table[]::new));
-        assertThat(outcome.value().ledgers()).hasSize(6).allMatch(Ledger::isBalanced);
+        assertThat(outcome.value().ledgers()).hasSize(Sheets.REFERENCE.forms().size() + 2).allMatch(Ledger::isBalanced);
         assertThat(outcome.findings())
                 .allSatisfy(finding ->
                         assertThat(finding.message() + " " + finding.remedy()).doesNotContainPattern("\\{\\w+}"));

@@ -1,0 +1,110 @@
+package org.tanlu.history;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.tanlu.quantity.Quantity;
+import org.tanlu.trace.Clause;
+import org.tanlu.trace.Derivation;
+import org.tanlu.trace.Figure;
+import org.tanlu.trace.Text;
+
+/**
+ * 驱动因素 what drove the change of emissions in a span (clause 7.2).
+ *
+ * @param model         which factors
+ * @param subject       the emissions
+ * @param span          the span
+ * @param decomposition the effects, in t CO2e
+ * @param rest          by how much emissions changed that the model does not divide; empty where it divides all
+ * @param parents       what went in, before and after
+ * @param remarks       what a reader must know of the span
+ */
+@Clause({"7.2", "C7.2-4"})
+public record Drivers(
+        Model model,
+        Subject subject,
+        Span span,
+        Decomposition decomposition,
+        Optional<Quantity> rest,
+        List<Sourced> parents,
+        List<Text> remarks) {
+    public Drivers {
+        parents = List.copyOf(parents);
+        remarks = List.copyOf(remarks);
+    }
+
+    /** 分解模型 the models. */
+    public enum Model {
+        /** Population × product per capita × energy by product × emissions by energy. */
+        KAYA("Kaya恒等式", "Kaya identity", List.of("population", "affluence", "energy_intensity", "carbon_intensity")),
+        /** Product × structure × energy intensity × energy mix × emission factor by industry; households by head. */
+        SECTORS(
+                "部门分解",
+                "decomposition by sector",
+                List.of("product", "structure", "sector_intensity", "mix", "supply", "population"));
+
+        private final Text text;
+        private final List<String> factors;
+
+        Model(String chinese, String english, List<String> factors) {
+            this.text = Text.of(chinese, english);
+            this.factors = factors;
+        }
+
+        /** The model in both languages. */
+        public Text text() {
+            return text;
+        }
+
+        /** The ids of its factors in order. */
+        public List<String> factors() {
+            return factors;
+        }
+
+        /** The id in keys and results. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** The key of a factor's effect. */
+    public String key(String factor) {
+        return "history/" + model.id() + "/" + subject.id() + "/" + span.key() + "/" + factor;
+    }
+
+    /** The effect of a factor. */
+    public Quantity effect(String factor) {
+        return decomposition.effects().get(model.factors().indexOf(factor));
+    }
+
+    /** The effects and the change as figures. */
+    List<Figure> figures() {
+        var figures = new ArrayList<Figure>();
+        for (int k = 0; k < model.factors().size(); k++) {
+            Text name = decomposition.factors().get(k);
+            Quantity effect = decomposition.effects().get(k);
+            figures.add(new Figure(
+                    key(model.factors().get(k)),
+                    effect,
+                    () -> new Derivation(
+                            Text.of(name.chinese() + "效应", "effect of " + name.english()),
+                            effect,
+                            Text.of("LMDI-I：Σ L(V₁,V₀)×ln(因素₁÷因素₀)", "LMDI-I: Σ L(V₁,V₀) × ln(factor₁ ÷ factor₀)"),
+                            "7.2",
+                            Sourced.derivations(parents))));
+        }
+        rest.ifPresent(rest -> figures.add(new Figure(key("rest"), rest, () -> rest(rest))));
+        return figures;
+    }
+
+    private Derivation rest(Quantity rest) {
+        return new Derivation(
+                Text.of("未分解部分的变化", "change of what is not divided"),
+                rest,
+                Text.of("总变化－各因素效应之和", "change − sum of effects"),
+                "7.2",
+                Sourced.derivations(parents));
+    }
+}

@@ -1,0 +1,163 @@
+package org.tanlu.quality;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.tanlu.quantity.Emissions;
+import org.tanlu.quantity.Quantity;
+import org.tanlu.trace.Derivation;
+import org.tanlu.trace.Figure;
+import org.tanlu.trace.Text;
+
+/** The figures of a comparison, each with how it came about; one use only. */
+final class ReconciliationFigures {
+    private static final String CLAUSE = "4.2";
+    private static final Text SUM = Text.of("合计", "sum");
+    private static final Text GAP = Text.of("本方案－官方清单", "this plan − official inventory");
+    private final ReconciledInventory inventory;
+    private final List<Figure> figures = new ArrayList<>();
+
+    private ReconciliationFigures(ReconciledInventory inventory) {
+        this.inventory = inventory;
+    }
+
+    static List<Figure> of(ReconciledInventory inventory) {
+        var all = new ReconciliationFigures(inventory);
+        inventory.lines().forEach(all::line);
+        all.totals();
+        return all.figures;
+    }
+
+    private void line(ReconciledLine line) {
+        Text label = line.label();
+        String id = line.id();
+        Quantity official = line.official().emissions().toQuantity();
+        add(
+                id,
+                "official",
+                label,
+                official,
+                SUM,
+                () -> line.official().lines().stream()
+                        .map(OfficialLine::derivation)
+                        .toList());
+        add(
+                id,
+                "own",
+                label,
+                line.own().emissions().toQuantity(),
+                SUM,
+                () -> line.own().lines().stream()
+                        .map(each -> each.derivation().get())
+                        .toList());
+        add(id, "gap", label, line.gap().toQuantity(), GAP, () -> sides(line));
+        parts(id, label, line.parts(), () -> sides(line));
+    }
+
+    private static List<Derivation> sides(ReconciledLine line) {
+        var sides = new ArrayList<Derivation>();
+        line.official().activity().ifPresent(amount -> sides.add(leaf("官方清单活动数据", "official activity", amount)));
+        line.own().activity().ifPresent(amount -> sides.add(leaf("本方案活动数据", "activity of this plan", amount)));
+        sides.add(leaf(
+                "官方清单排放量", "official emissions", line.official().emissions().toQuantity()));
+        sides.add(
+                leaf("本方案排放量", "emissions of this plan", line.own().emissions().toQuantity()));
+        return sides;
+    }
+
+    private static Derivation leaf(String chinese, String english, Quantity value) {
+        return Derivation.leaf(Text.of(chinese, english), value, Text.of("见该行", "see the line"));
+    }
+
+    private void parts(String id, Text label, GapParts parts, Supplier<List<Derivation>> sides) {
+        part(id, "activity", label, parts.activity(), sides);
+        part(id, "factor", label, parts.factor(), sides);
+        part(id, "unsplit", label, parts.unsplit(), sides);
+        part(id, "boundary", label, parts.boundary(), sides);
+    }
+
+    private void part(String id, String part, Text label, Emissions value, Supplier<List<Derivation>> sides) {
+        Text name = name(part);
+        Text whole = Text.of(label.chinese() + "·" + name.chinese(), label.english() + ", " + name.english());
+        add(id, part, whole, value.toQuantity(), rule(part), sides);
+    }
+
+    private static Text name(String part) {
+        return switch (part) {
+            case "activity" -> Text.of("活动数据之差", "gap of activity");
+            case "factor" -> Text.of("因子之差", "gap of factor");
+            case "unsplit" -> Text.of("未能拆分", "not split");
+            default -> Text.of("边界之差", "gap of boundary");
+        };
+    }
+
+    private static Text rule(String part) {
+        return switch (part) {
+            case "activity" ->
+                Text.of("（本方案活动数据－官方活动数据）×双方因子平均值", "(own activity − official activity) × mean of the factors");
+            case "factor" ->
+                Text.of("（本方案因子－官方因子）×双方活动数据平均值", "(own factor − official factor) × mean of the activities");
+            case "unsplit" ->
+                Text.of(
+                        "一方没有活动数据或因子，或官方行自相矛盾，不作拆分",
+                        "a side tells no activity or factor, or the official line contradicts itself: not split");
+            default -> Text.of("只有一方计入的部分", "what only one side counts");
+        };
+    }
+
+    private void totals() {
+        Text label = Text.of("官方清单对照合计", "comparison with the official inventory, total");
+        String total = "total";
+        add(total, "official", label, inventory.official().toQuantity(), SUM, () -> ofLines(ReconciledSide.OFFICIAL));
+        add(total, "own", label, inventory.own().toQuantity(), SUM, () -> ofLines(ReconciledSide.OWN));
+        add(total, "gap", label, inventory.gap().toQuantity(), GAP, () -> ofLines(ReconciledSide.GAP));
+        parts(total, label, inventory.parts(), () -> ofLines(ReconciledSide.GAP));
+        Supplier<List<Derivation>> missed = () -> ofLines(ReconciledSide.UNREPRODUCED);
+        add(
+                total,
+                "missed",
+                Text.of("总量复现偏差", "total reproduced within"),
+                inventory.missedInTotal(),
+                Text.of("|同口径差额合计|÷官方合计", "|sum of comparable gaps| ÷ official total"),
+                missed);
+        add(
+                total,
+                "missed_by_line",
+                Text.of("逐行复现偏差", "lines reproduced within"),
+                inventory.missedByLine(),
+                Text.of("同口径差额绝对值之和÷官方合计", "sum of |comparable gaps| ÷ official total"),
+                missed);
+    }
+
+    private enum ReconciledSide {
+        OFFICIAL,
+        OWN,
+        GAP,
+        UNREPRODUCED
+    }
+
+    private List<Derivation> ofLines(ReconciledSide side) {
+        return inventory.lines().stream()
+                .map(line -> Derivation.leaf(
+                        line.label(),
+                        value(line, side).toQuantity(),
+                        line.presence().text()))
+                .filter(leaf -> leaf.value().value() != 0)
+                .toList();
+    }
+
+    private static Emissions value(ReconciledLine line, ReconciledSide side) {
+        return switch (side) {
+            case OFFICIAL -> line.official().emissions();
+            case OWN -> line.own().emissions();
+            case GAP -> line.gap();
+            case UNREPRODUCED -> line.unreproduced();
+        };
+    }
+
+    private void add(
+            String id, String part, Text label, Quantity value, Text rule, Supplier<List<Derivation>> parents) {
+        figures.add(new Figure(
+                inventory.key(id, part), value, () -> new Derivation(label, value, rule, CLAUSE, parents.get())));
+    }
+}

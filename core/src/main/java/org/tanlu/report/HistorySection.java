@@ -1,0 +1,335 @@
+package org.tanlu.report;
+
+import static org.tanlu.report.Wording.printed;
+import static org.tanlu.report.Wording.words;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tanlu.history.Comparison;
+import org.tanlu.history.Drivers;
+import org.tanlu.history.EmissionHistory;
+import org.tanlu.history.Growth;
+import org.tanlu.history.MannKendall;
+import org.tanlu.history.PeakRule;
+import org.tanlu.history.PeakVerdict;
+import org.tanlu.history.Ranked;
+import org.tanlu.history.Span;
+import org.tanlu.history.StructureShare;
+import org.tanlu.history.Trend;
+import org.tanlu.plan.Plan;
+import org.tanlu.quantity.Emissions;
+import org.tanlu.quantity.Quantity;
+import org.tanlu.report.Block.Inline;
+import org.tanlu.report.Block.Paragraph;
+import org.tanlu.survey.Conflict;
+import org.tanlu.trace.Clause;
+import org.tanlu.trace.Text;
+
+/** 历史碳排放特征 (Appendix A, 一（三）): totals, intensities, structure, trend, drivers, key sources and fields (clause 7.2). */
+@Clause({"A", "7.2"})
+final class HistorySection {
+    private static final int NAMED = 5;
+
+    private final Plan plan;
+    private final EmissionHistory history;
+    private final Wording wording;
+
+    HistorySection(Plan plan, Wording wording) {
+        this.plan = plan;
+        this.history = plan.emissionHistory();
+        this.wording = wording;
+    }
+
+    static List<String> chinese(List<Text> texts) {
+        return texts.stream().map(Text::chinese).toList();
+    }
+
+    List<Block> blocks() {
+        return history.comparison().map(this::blocks).orElse(List.of());
+    }
+
+    private List<Block> blocks(Comparison years) {
+        var tables = new HistoryTables(history, years);
+        var charts = new HistoryCharts(history, years);
+        var blocks = new ArrayList<Block>();
+        blocks.add(change(years));
+        blocks.add(tables.totals());
+        if (years.years().size() > 1) {
+            blocks.add(charts.indices());
+        }
+        revisions(years, blocks);
+        blocks.add(structure(years));
+        blocks.add(tables.structure());
+        blocks.add(charts.energy());
+        blocks.addAll(trend(years, tables));
+        blocks.addAll(drivers(years, tables, charts));
+        blocks.addAll(key(years, tables));
+        return blocks;
+    }
+
+    private Paragraph change(Comparison years) {
+        String id = years.subject().id();
+        var inlines = new ArrayList<Inline>();
+        history.sinceBase(id)
+                .ifPresent(growth -> inlines.addAll(wording.sentence("history-change", growth(growth, years))));
+        value(id + "/intensity", years, 3, "吨/万元", "history-intensity", inlines);
+        value(id + "/per_capita", years, 2, "吨/人", "history-capita", inlines);
+        if (inlines.isEmpty()) {
+            inlines.addAll(wording.sentence("history-one-year", Map.of("year", words(years.last()))));
+        }
+        if (!years.apart().isEmpty()) {
+            inlines.addAll(wording.sentence("history-apart", Map.of("years", words(joined(years.apart())))));
+        }
+        List<Text> remarks = years.remarks(years.years().get(0), years.last());
+        if (!remarks.isEmpty()) {
+            inlines.addAll(wording.sentence(
+                    "history-remarks", Map.of("remarks", words(String.join("；", chinese(remarks))))));
+        }
+        return new Paragraph(inlines);
+    }
+
+    private static String joined(List<Integer> years) {
+        return String.join(
+                "、", years.stream().map(year -> Integer.toString(year)).toList());
+    }
+
+    private Map<String, Inline> growth(Growth growth, Comparison years) {
+        var facts = new LinkedHashMap<String, Inline>();
+        facts.put("base", words(years.baseName().chinese()));
+        facts.put("last", words(years.last()));
+        facts.put("subject", words(years.subject().text().chinese()));
+        facts.put("change", printed(change(growth.change()), growth.key()));
+        facts.put(
+                "rate",
+                growth.rate()
+                        .<Inline>map(rate -> printed(change(rate), growth.key() + "/rate"))
+                        .orElse(words("－")));
+        return facts;
+    }
+
+    private static String change(Quantity share) {
+        return Numbers.change(1, 1 + share.value());
+    }
+
+    /** A ratio of the latest year and its change, or only its value where the base has none. */
+    private void value(
+            String series, Comparison years, int decimals, String unit, String sentence, List<Inline> inlines) {
+        history.findSeries(series)
+                .ifPresent(each -> each.find(years.last()).ifPresent(value -> {
+                    var facts = new LinkedHashMap<String, Inline>();
+                    facts.put("value", printed(Numbers.fixed(value.value(), decimals) + unit, each.key(years.last())));
+                    facts.put(
+                            "change",
+                            history.sinceBase(series)
+                                    .<Inline>map(growth -> printed(
+                                            "，比" + years.baseName().chinese() + change(growth.change()), growth.key()))
+                                    .orElse(words("")));
+                    inlines.addAll(wording.sentence(sentence, facts));
+                }));
+    }
+
+    /** What the city marked and what was revised. */
+    private void revisions(Comparison years, List<Block> blocks) {
+        List<String> marks = years.marks().byYear().values().stream()
+                .map(mark -> mark.year() + "年为" + mark.kind() + "（" + mark.reason() + "；来源："
+                        + mark.row().source().title() + "）" + (mark.excluded() ? "，不参加趋势检验" : ""))
+                .toList();
+        if (!marks.isEmpty()) {
+            blocks.add(wording.paragraph("history-marks", Map.of("marks", words(String.join("；", marks)))));
+        }
+        List<Conflict> revisions =
+                plan.dossier().conflicts().stream().filter(Conflict::isRevision).toList();
+        if (!revisions.isEmpty()) {
+            blocks.add(wording.paragraph("history-revisions", Map.of("count", words(revisions.size()))));
+            blocks.add(HistoryTables.revisions(revisions));
+        }
+    }
+
+    private Paragraph structure(Comparison years) {
+        return wording.paragraph(
+                "history-structure",
+                Map.of(
+                        "year", words(years.last()),
+                        "category", shares(StructureShare.View.CATEGORY, years),
+                        "energy", shares(StructureShare.View.ENERGY, years),
+                        "gas", shares(StructureShare.View.GAS, years),
+                        "user", shares(StructureShare.View.USER, years)));
+    }
+
+    private Inline shares(StructureShare.View view, Comparison years) {
+        return words(Shares.phrase(history.structure().stream()
+                .filter(share -> share.view() == view && share.year() == years.last())
+                .map(share -> new Shares.Part(
+                        share.name().chinese(), share.emissions().tonnes()))
+                .toList()));
+    }
+
+    private List<Block> trend(Comparison years, HistoryTables tables) {
+        Optional<Trend> trend = history.findTrend(years.subject().id());
+        if (trend.isEmpty()) {
+            return List.of(wording.paragraph(
+                    "history-few",
+                    Map.of("count", words(years.tested().size()), "least", words(MannKendall.LEAST_YEARS))));
+        }
+        PeakRule rule = history.rule();
+        Paragraph printed = wording.paragraph(
+                "history-rule",
+                Map.of(
+                        "later", words(rule.laterYears()),
+                        "level", words(Numbers.percent(rule.significance().value())),
+                        "slope", words(Numbers.percent(rule.flatSlope().value())),
+                        "provisional", words(rule.provisional())));
+        return List.of(printed, new Paragraph(verdict(trend.get())), tables.trends());
+    }
+
+    private List<Inline> verdict(Trend trend) {
+        PeakVerdict verdict = trend.verdict();
+        MannKendall test = verdict.whole();
+        List<Integer> tested = trend.years();
+        var facts = new LinkedHashMap<String, Inline>();
+        facts.put("subject", words(trend.series().name().chinese()));
+        facts.put("peak", words(verdict.peakYear()));
+        facts.put("verdict", words(verdict.shape().text().chinese()));
+        facts.put("first", words(tested.get(0)));
+        facts.put("last", words(tested.get(tested.size() - 1)));
+        facts.put("count", words(tested.size()));
+        facts.put("s", printed(Integer.toString(test.statistic()), trend.key("statistic")));
+        facts.put("z", printed(Numbers.fixed(test.score().value(), 2), trend.key("score")));
+        facts.put("p", printed(Numbers.fixed(test.probability().value(), 3), trend.key("probability")));
+        facts.put(
+                "slope", printed(Numbers.wanTonnes(Emissions.tonnes(test.slope().value())), trend.key("slope")));
+        var inlines = new ArrayList<Inline>(wording.sentence("history-verdict", facts));
+        verdict.sincePeak().ifPresent(since -> inlines.addAll(sincePeak(trend, since)));
+        inlines.addAll(wording.sentence(
+                trend.confirmed().isPresent() ? "history-confirmed" : "history-unconfirmed",
+                Map.of(
+                        "years", words(history.rule().provisional()),
+                        "verdict",
+                                words(trend.confirmed()
+                                        .map(settled -> settled.shape().text().chinese())
+                                        .orElse("")))));
+        if (verdict.peakYear() == tested.get(0)) {
+            inlines.addAll(wording.sentence("history-first-year", Map.of("year", words(verdict.peakYear()))));
+        }
+        if (!trend.remarks().isEmpty()) {
+            inlines.addAll(wording.sentence(
+                    "history-trend-remarks", Map.of("remarks", words(String.join("；", chinese(trend.remarks()))))));
+        }
+        return inlines;
+    }
+
+    private List<Inline> sincePeak(Trend trend, MannKendall since) {
+        return wording.sentence(
+                "history-since-peak",
+                Map.of(
+                        "count", words(since.years()),
+                        "s", printed(Integer.toString(since.statistic()), trend.key("since_peak/statistic")),
+                        "p",
+                                printed(
+                                        Numbers.fixed(since.probability().value(), 3),
+                                        trend.key("since_peak/probability")),
+                        "slope",
+                                words(Numbers.percent(
+                                        trend.verdict().slope().orElseThrow().value()))));
+    }
+
+    private List<Block> drivers(Comparison years, HistoryTables tables, HistoryCharts charts) {
+        var blocks = new ArrayList<Block>();
+        for (Drivers.Model model : Drivers.Model.values()) {
+            tables.drivers(model).ifPresent(table -> {
+                history.drivers(model, Span.Kind.WHOLE).stream()
+                        .findFirst()
+                        .ifPresent(whole -> blocks.add(new Paragraph(effects(whole))));
+                blocks.add(table);
+                blocks.add(charts.drivers(tables.spans(model)));
+            });
+        }
+        if (!history.lacking().isEmpty()) {
+            blocks.add(wording.paragraph(
+                    "history-lacking", Map.of("list", words(String.join("；", chinese(history.lacking()))))));
+        }
+        history.decoupling().stream()
+                .filter(each -> each.subject() == years.subject() && each.span().kind() == Span.Kind.WHOLE)
+                .findFirst()
+                .ifPresent(each -> {
+                    blocks.add(wording.paragraph(
+                            "history-decoupling",
+                            Map.of(
+                                    "span", words(each.span().label()),
+                                    "value",
+                                            each.decoupling()
+                                                    .elasticity()
+                                                    .<Inline>map(value ->
+                                                            printed(Numbers.fixed(value.value(), 2), each.key()))
+                                                    .orElse(words("－")),
+                                    "state",
+                                            words(each.decoupling()
+                                                    .state()
+                                                    .text()
+                                                    .chinese()))));
+                    blocks.add(tables.decoupling());
+                });
+        return blocks;
+    }
+
+    private List<Inline> effects(Drivers whole) {
+        var inlines = new ArrayList<Inline>(wording.sentence(
+                whole.model() == Drivers.Model.KAYA ? "history-kaya" : "history-sectors",
+                Map.of("span", words(whole.span().label()))));
+        List<String> factors = whole.model().factors();
+        for (int k = 0; k < factors.size(); k++) {
+            Emissions effect = Emissions.tonnes(whole.effect(factors.get(k)).value());
+            String verb = effect.tonnes() < 0 ? "减排" : "增排";
+            inlines.add(words(whole.decomposition().factors().get(k).chinese()));
+            inlines.add(printed(
+                    verb + Numbers.wanTonnes(Emissions.tonnes(Math.abs(effect.tonnes()))), whole.key(factors.get(k))));
+            inlines.add(words(k == factors.size() - 1 ? "。" : "，"));
+        }
+        return inlines;
+    }
+
+    private List<Block> key(Comparison years, HistoryTables tables) {
+        var blocks = new ArrayList<Block>();
+        blocks.add(named("history-sources", "key_source_threshold", history.sources(), "sources"));
+        blocks.add(tables.ranking(
+                "关键排放源",
+                "sources",
+                history.sources(),
+                "水平按" + years.last() + "年排放，趋势按" + years.baseName().chinese() + "到" + years.last() + "年的变化（IPCC方法一）。"));
+        if (!history.land().isEmpty()) {
+            List<String> land = history.land().stream()
+                    .filter(each -> each.isKey()
+                            && history.sources().stream()
+                                    .noneMatch(other -> other.id().equals(each.id())))
+                    .map(each -> each.name().chinese())
+                    .toList();
+            blocks.add(wording.paragraph(
+                    "history-land", Map.of("names", words(land.isEmpty() ? "没有" : String.join("、", land)))));
+        }
+        blocks.add(named("history-fields", "key_field_threshold", history.fields(), "fields"));
+        blocks.add(tables.ranking("重点排放领域和行业", "fields", history.fields(), "电力热力的排放归于用户；依据“趋势”的项水平不在累计占比之内，但变化大。"));
+        return blocks;
+    }
+
+    private Paragraph named(String sentence, String threshold, List<Ranked> all, String list) {
+        List<Ranked> key = all.stream().filter(Ranked::byLevel).toList();
+        var inlines = new ArrayList<Inline>(wording.sentence(
+                sentence,
+                Map.of(
+                        "threshold",
+                        words(plan.dossier().city().find(threshold).orElse("") + "%"),
+                        "count",
+                        words(key.size()))));
+        for (int i = 0; i < Math.min(NAMED, key.size()); i++) {
+            inlines.add(words((i == 0 ? "" : "、") + key.get(i).name().chinese()));
+            inlines.add(printed(
+                    "（" + Numbers.percent(key.get(i).level().value()) + "）",
+                    key.get(i).key(list)));
+        }
+        inlines.add(words("。"));
+        return new Paragraph(inlines);
+    }
+}

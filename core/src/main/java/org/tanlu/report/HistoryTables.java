@@ -1,0 +1,338 @@
+package org.tanlu.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.tanlu.history.Comparison;
+import org.tanlu.history.Decoupling;
+import org.tanlu.history.DecouplingSpan;
+import org.tanlu.history.Drivers;
+import org.tanlu.history.EmissionHistory;
+import org.tanlu.history.MannKendall;
+import org.tanlu.history.PeakVerdict;
+import org.tanlu.history.Ranked;
+import org.tanlu.history.Series;
+import org.tanlu.history.Span;
+import org.tanlu.history.StructureShare;
+import org.tanlu.history.Trend;
+import org.tanlu.quantity.Emissions;
+import org.tanlu.quantity.Quantity;
+import org.tanlu.report.Block.Align;
+import org.tanlu.report.Block.Column;
+import org.tanlu.report.Block.Entry;
+import org.tanlu.report.Block.TableBlock;
+import org.tanlu.survey.Conflict;
+import org.tanlu.trace.Clause;
+
+/** The tables of the history's features (clause 7.2). */
+@Clause("7.2")
+final class HistoryTables {
+    private static final String NONE = "－";
+    private static final int MOST_SOURCES = 25;
+
+    private final EmissionHistory history;
+    private final Comparison years;
+    private final String id;
+
+    HistoryTables(EmissionHistory history, Comparison years) {
+        this.history = history;
+        this.years = years;
+        this.id = years.subject().id();
+    }
+
+    /** Totals and intensities by year. */
+    TableBlock totals() {
+        var rows = new ArrayList<List<Entry>>();
+        history.findSeries(id)
+                .ifPresent(total -> total.values()
+                        .years()
+                        .forEach(year -> rows.add(List.of(
+                                Entry.words(year.toString()),
+                                entry(total, year, HistoryTables::wan),
+                                series(id + "/intensity", year, 3),
+                                series(id + "/per_capita", year, 2),
+                                Entry.words(
+                                        years.years().contains(year)
+                                                ? (years.tested().contains(year) ? "是" : "标记")
+                                                : "否")))));
+        return new TableBlock(
+                "排放总量和强度（" + years.subject().text().chinese() + "）",
+                "",
+                List.of(
+                        new Column("年份", Align.CENTER, 2),
+                        new Column("总量（万吨）", Align.RIGHT, 3),
+                        new Column("单位地区生产总值（吨/万元，2015年价）", Align.RIGHT, 4),
+                        new Column("人均（吨/人）", Align.RIGHT, 3),
+                        new Column("可比", Align.CENTER, 2)),
+                rows,
+                List.of("可比：与" + years.last() + "年口径一致且资料完整，参加以下比较；标记：由本市标记，不参加趋势检验。"),
+                false);
+    }
+
+    private Entry series(String series, int year, int decimals) {
+        return history.findSeries(series)
+                .map(each -> entry(each, year, value -> Numbers.fixed(value.value(), decimals)))
+                .orElse(Entry.words(NONE));
+    }
+
+    private static Entry entry(Series series, int year, Function<Quantity, String> print) {
+        return series.find(year)
+                .map(value -> Entry.figure(print.apply(value), series.key(year)))
+                .orElse(Entry.words(NONE));
+    }
+
+    private static String wan(Quantity tonnes) {
+        return Numbers.wan(Emissions.tonnes(tonnes.value()));
+    }
+
+    /** The shares of every view in the base year and in the latest. */
+    TableBlock structure() {
+        int base = years.base().get(years.base().size() - 1);
+        var rows = new ArrayList<List<Entry>>();
+        for (StructureShare.View view : StructureShare.View.values()) {
+            history.structure().stream()
+                    .filter(share -> share.view() == view && share.year() == years.last())
+                    .forEach(share -> rows.add(List.of(
+                            Entry.words(view.text().chinese()),
+                            Entry.words(share.name().chinese()),
+                            share(view, share.part(), base),
+                            Entry.figure(Numbers.wanSmall(share.emissions()), share.emissionsKey()),
+                            Entry.figure(Numbers.percent(share.share().value()), share.key()))));
+        }
+        return new TableBlock(
+                "排放源构成",
+                "",
+                List.of(
+                        new Column("划分", Align.LEFT, 2),
+                        new Column("组成部分", Align.LEFT, 5),
+                        new Column(base + "年占比", Align.RIGHT, 3),
+                        new Column(years.last() + "年排放（万吨）", Align.RIGHT, 3),
+                        new Column(years.last() + "年占比", Align.RIGHT, 3)),
+                rows,
+                List.of("各种划分的占比之和均为100%；按部门的划分把电力热力的排放归于用户。"),
+                false);
+    }
+
+    private Entry share(StructureShare.View view, String part, int year) {
+        return history.structure().stream()
+                .filter(share -> share.view() == view && share.part().equals(part) && share.year() == year)
+                .findFirst()
+                .map(share -> Entry.figure(Numbers.percent(share.share().value()), share.key()))
+                .orElse(Entry.words(NONE));
+    }
+
+    /** The trend tests and verdicts. */
+    TableBlock trends() {
+        List<List<Entry>> rows = history.trends().stream().map(this::trend).toList();
+        return new TableBlock(
+                "趋势检验和达峰判定",
+                "",
+                List.of(
+                        new Column("指标", Align.LEFT, 5),
+                        new Column("年份", Align.CENTER, 4),
+                        new Column("S", Align.RIGHT, 2),
+                        new Column("Z", Align.RIGHT, 2),
+                        new Column("p", Align.RIGHT, 2),
+                        new Column("趋势", Align.CENTER, 3),
+                        new Column("峰值年", Align.CENTER, 2),
+                        new Column("判定", Align.CENTER, 3),
+                        new Column("不含初步数年份", Align.CENTER, 3)),
+                rows,
+                List.of("S、Z为曼–肯德尔检验的统计量；p为双侧概率，10个年份以内按全部排列计数，超过的按正态近似。年份栏括号内为参加检验的年份数；强度不作达峰判定。"),
+                false);
+    }
+
+    private List<Entry> trend(Trend trend) {
+        PeakVerdict verdict = trend.verdict();
+        MannKendall test = verdict.whole();
+        List<Integer> tested = trend.years();
+        boolean isPeaking = !trend.series().id().endsWith("/intensity");
+        return List.of(
+                Entry.words(trend.series().name().chinese()),
+                Entry.words(tested.get(0) + "—" + tested.get(tested.size() - 1) + "（" + tested.size() + "）"),
+                Entry.figure(Integer.toString(test.statistic()), trend.key("statistic")),
+                Entry.figure(Numbers.fixed(test.score().value(), 2), trend.key("score")),
+                Entry.figure(Numbers.fixed(test.probability().value(), 3), trend.key("probability")),
+                Entry.words(direction(test)),
+                Entry.words(isPeaking ? Integer.toString(verdict.peakYear()) : NONE),
+                Entry.words(isPeaking ? verdict.shape().text().chinese() : NONE),
+                Entry.words(trend.confirmed()
+                        .filter(settled -> isPeaking)
+                        .map(settled -> settled.shape().text().chinese())
+                        .orElse(NONE)));
+    }
+
+    private String direction(MannKendall test) {
+        Quantity significance = history.rule().significance();
+        return test.rises(significance) ? "显著上升" : test.falls(significance) ? "显著下降" : "不显著";
+    }
+
+    /** The effects of a model by plan period and over the whole; empty where nothing was decomposed. */
+    Optional<TableBlock> drivers(Drivers.Model model) {
+        List<Drivers> spans = spans(model);
+        if (spans.isEmpty()) {
+            return Optional.empty();
+        }
+        var columns = new ArrayList<Column>();
+        columns.add(new Column("因素", Align.LEFT, 4));
+        spans.forEach(each -> columns.add(new Column(each.span().label(), Align.RIGHT, 3)));
+        var rows = new ArrayList<List<Entry>>();
+        for (String factor : model.factors()) {
+            var row = new ArrayList<Entry>();
+            int place = model.factors().indexOf(factor);
+            row.add(Entry.words(
+                    spans.get(0).decomposition().factors().get(place).chinese()));
+            spans.forEach(each -> row.add(Entry.figure(wan(each.effect(factor)), each.key(factor))));
+            rows.add(row);
+        }
+        if (model == Drivers.Model.SECTORS) {
+            var row = new ArrayList<Entry>();
+            row.add(Entry.words("未分解部分"));
+            spans.forEach(each -> row.add(each.rest()
+                    .map(rest -> Entry.figure(wan(rest), each.key("rest")))
+                    .orElse(Entry.words(NONE))));
+            rows.add(row);
+        }
+        var total = new ArrayList<Entry>();
+        total.add(Entry.words("排放变化").emphasised());
+        spans.forEach(each -> total.add(Entry.words(wan(change(each))).emphasised()));
+        rows.add(total);
+        return Optional.of(new TableBlock(
+                "排放变化的驱动因素（" + model.text().chinese() + "）", "万吨", columns, rows, notes(model, spans), false));
+    }
+
+    private static Quantity change(Drivers drivers) {
+        Quantity change = drivers.decomposition().change();
+        return drivers.rest().map(change::plus).orElse(change);
+    }
+
+    /** The plan periods and the whole; the whole alone where it has no periods. */
+    List<Drivers> spans(Drivers.Model model) {
+        var spans = new ArrayList<>(history.drivers(model, Span.Kind.PLAN));
+        history.drivers(model, Span.Kind.WHOLE).stream()
+                .filter(whole -> spans.stream()
+                        .noneMatch(each -> each.span().key().equals(whole.span().key())))
+                .toList()
+                .forEach(spans::add);
+        return spans;
+    }
+
+    private static List<String> notes(Drivers.Model model, List<Drivers> spans) {
+        var notes = new ArrayList<String>();
+        notes.add("LMDI-I加法分解，各因素效应之和等于排放变化，没有残差；乘法分解见结果表 decomposition。");
+        if (model == Drivers.Model.SECTORS) {
+            notes.add("三次产业的结构用现价增加值比重。未分解部分为电力热力生产自用、非二氧化碳气体、其他领域、单列项和净调出的变化。" + "分行业增加值不在收资表中，工业内部的结构变化计入部门能源强度。");
+        }
+        spans.stream()
+                .filter(each -> !each.remarks().isEmpty())
+                .forEach(each -> notes.add(
+                        each.span().label() + "：" + String.join("；", HistorySection.chinese(each.remarks())) + "。"));
+        return notes;
+    }
+
+    /** Decoupling by plan period and over the whole. */
+    TableBlock decoupling() {
+        var spans = new LinkedHashMap<String, DecouplingSpan>();
+        history.decoupling().stream()
+                .filter(each -> each.subject() == years.subject() && each.span().kind() != Span.Kind.YEAR)
+                .sorted(Comparator.comparing(each -> each.span().kind() == Span.Kind.WHOLE))
+                .forEach(each -> spans.putIfAbsent(each.span().key(), each));
+        List<List<Entry>> rows =
+                spans.values().stream().map(HistoryTables::decoupling).toList();
+        return new TableBlock(
+                "排放与经济增长的脱钩状态",
+                "",
+                List.of(
+                        new Column("时段", Align.CENTER, 3),
+                        new Column("排放变化", Align.RIGHT, 3),
+                        new Column("地区生产总值变化", Align.RIGHT, 3),
+                        new Column("弹性", Align.RIGHT, 2),
+                        new Column("状态", Align.CENTER, 3)),
+                rows,
+                List.of("Tapio弹性＝排放变化率÷地区生产总值变化率（不变价）；0.8以下为脱钩，0.8—1.2为连结，生产总值变化不足0.1%时不判定。"),
+                false);
+    }
+
+    private static List<Entry> decoupling(DecouplingSpan span) {
+        Decoupling decoupling = span.decoupling();
+        return List.of(
+                Entry.words(span.span().label()),
+                Entry.words(Numbers.percent(span.emissionChange().value())),
+                Entry.words(Numbers.percent(span.productChange().value())),
+                decoupling
+                        .elasticity()
+                        .map(value -> Entry.figure(Numbers.fixed(value.value(), 2), span.key()))
+                        .orElse(Entry.words(NONE)),
+                Entry.words(decoupling.state().text().chinese()));
+    }
+
+    /** The key ones of a ranking, largest first. */
+    TableBlock ranking(String caption, String list, List<Ranked> all, String note) {
+        var rows = new ArrayList<List<Entry>>();
+        for (Ranked ranked : all) {
+            if (ranked.isKey() && rows.size() < MOST_SOURCES) {
+                rows.add(ranked(rows.size() + 1, list, ranked));
+            }
+        }
+        return new TableBlock(
+                caption,
+                "",
+                List.of(
+                        new Column("序号", Align.CENTER, 1),
+                        new Column("名称", Align.LEFT, 6),
+                        new Column(years.last() + "年排放（万吨）", Align.RIGHT, 3),
+                        new Column("占比", Align.RIGHT, 2),
+                        new Column("累计占比", Align.RIGHT, 2),
+                        new Column("趋势贡献", Align.RIGHT, 2),
+                        new Column("依据", Align.CENTER, 2)),
+                rows,
+                List.of(note),
+                false);
+    }
+
+    private static List<Entry> ranked(int place, String list, Ranked ranked) {
+        String reason = ranked.byLevel() ? (ranked.byTrend() ? "水平、趋势" : "水平") : "趋势";
+        return List.of(
+                Entry.words(Integer.toString(place)),
+                Entry.words(ranked.name().chinese()),
+                Entry.figure(Numbers.wanSmall(ranked.latest()), ranked.emissionsKey(list)),
+                Entry.figure(Numbers.percent(ranked.level().value()), ranked.key(list)),
+                Entry.words(Numbers.percent(ranked.cumulative().value())),
+                Entry.words(ranked.trend()
+                        .map(trend -> Numbers.percent(trend.value()))
+                        .orElse(NONE)),
+                Entry.words(reason));
+    }
+
+    /** What was revised: the value used, the earlier one and the difference. */
+    static TableBlock revisions(List<Conflict> revisions) {
+        List<List<Entry>> rows = revisions.stream()
+                .map(each -> List.of(
+                        Entry.words(each.used().name().chinese()),
+                        Entry.words(Integer.toString(each.used().year())),
+                        Entry.words(each.used().told() + "（" + each.used().version() + "）"),
+                        Entry.words(each.other().told()
+                                + (each.other().version().isEmpty()
+                                        ? ""
+                                        : "（" + each.other().version() + "）")),
+                        Entry.words(each.difference()
+                                .map(apart -> Numbers.fixed(-apart.value(), 2))
+                                .orElse(NONE))))
+                .toList();
+        return new TableBlock(
+                "统计数据的修订",
+                "",
+                List.of(
+                        new Column("指标", Align.LEFT, 4),
+                        new Column("年份", Align.CENTER, 2),
+                        new Column("采用的版本", Align.LEFT, 5),
+                        new Column("较早的版本", Align.LEFT, 5),
+                        new Column("修订额", Align.RIGHT, 2)),
+                rows,
+                List.of("修订额为采用的版本减较早的版本，单位同采用的数。"),
+                false);
+    }
+}

@@ -1,0 +1,115 @@
+package org.tanlu.uncertainty;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.tanlu.inventory.History;
+import org.tanlu.quantity.Emissions;
+import org.tanlu.quantity.Quantity;
+import org.tanlu.quantity.Unit;
+import org.tanlu.quantity.YearSeries;
+import org.tanlu.reference.ReferenceData;
+import org.tanlu.survey.City;
+import org.tanlu.survey.Dossier;
+import org.tanlu.trace.Clause;
+import org.tanlu.trace.Finding;
+import org.tanlu.trace.Outcome;
+import org.tanlu.uncertainty.Uncertainty.Sampling;
+
+/** 不确定性分析 how far a city's inventories may be wrong, by approaches 1 and 2 of the IPCC (clauses 4.2 and 7.2). */
+@Clause("4.2")
+public final class UncertaintyAnalysis {
+    static final int FEWEST_DRAWS = 10_000;
+    static final int MOST_DRAWS = 200_000;
+    private static final int DEFAULT_SEED = 1;
+
+    private UncertaintyAnalysis() {}
+
+    /**
+     * Analyses every year and the trend from the base year to the last one. Lines without a published range or one of the
+     * city's count as certain, and a finding says how much of the total they carry.
+     */
+    @Clause("4.2")
+    public static Outcome<Uncertainty> analyse(History history, Dossier dossier, ReferenceData reference) {
+        var findings = new ArrayList<Finding>();
+        Sampling sampling = sampling(dossier.city(), reference, findings);
+        YearSeries<List<Term>> terms = terms(history, dossier, reference, findings);
+        List<Integer> years = terms.years();
+        if (years.isEmpty()) {
+            return Outcome.of(
+                    new Uncertainty(sampling, YearSeries.of(Map.of()), Optional.empty(), List.of()), findings);
+        }
+        int base =
+                dossier.city().findInteger("base_year").filter(years::contains).orElse(years.get(0));
+        Uncertainty uncertainty = analyse(terms, base, sampling);
+        findings.addAll(UncertaintyFindings.of(uncertainty, of(terms, years.get(years.size() - 1)), reference));
+        return Outcome.of(uncertainty, findings);
+    }
+
+    /** The terms of every year, from which everything follows. */
+    static YearSeries<List<Term>> terms(
+            History history, Dossier dossier, ReferenceData reference, List<Finding> findings) {
+        var choice = new RangeChoice(reference.factors().ranges(), CityRange.of(dossier, reference, findings));
+        return history.inventories()
+                .map(inventory -> Subjects.of(inventory, reference).stream()
+                        .map(choice::term)
+                        .toList());
+    }
+
+    static Uncertainty analyse(YearSeries<List<Term>> terms, int base, Sampling sampling) {
+        var simulated = new SimulatedYears(terms, sampling);
+        List<Term> before = of(terms, base);
+        var years = new TreeMap<Integer, YearUncertainty>();
+        terms.byYear()
+                .forEach((year, of) -> years.put(
+                        year,
+                        new YearUncertainty(
+                                year,
+                                total(of),
+                                Propagation.rows(year == base ? List.of() : before, of),
+                                simulated.total(year),
+                                simulated.parts(year),
+                                Coverage.bare(of),
+                                Coverage.half(of))));
+        int last = years.lastKey();
+        YearSeries<YearUncertainty> series = YearSeries.of(years);
+        return new Uncertainty(
+                sampling, series, trend(base, last, series, simulated), Coverage.ranges(of(terms, last)));
+    }
+
+    private static List<Term> of(YearSeries<List<Term>> terms, int year) {
+        return terms.find(year).orElseThrow();
+    }
+
+    private static Optional<TrendUncertainty> trend(
+            int base, int last, YearSeries<YearUncertainty> years, SimulatedYears simulated) {
+        double before = years.find(base).orElseThrow().emissions().tonnes();
+        if (base == last || before == 0) {
+            return Optional.empty();
+        }
+        YearUncertainty latest = years.find(last).orElseThrow();
+        return Optional.of(new TrendUncertainty(
+                base,
+                last,
+                Quantity.of(latest.emissions().tonnes() / before - 1, Unit.ONE),
+                Propagation.trend(latest.rows()).orElseThrow(),
+                simulated.change(base, last)));
+    }
+
+    private static Emissions total(List<Term> terms) {
+        return Emissions.sum(
+                terms.stream().map(term -> Emissions.tonnes(term.tonnes())).toList());
+    }
+
+    private static Sampling sampling(City city, ReferenceData reference, List<Finding> findings) {
+        int told = city.findInteger("uncertainty_draws").orElse(FEWEST_DRAWS);
+        int draws = Math.max(FEWEST_DRAWS, Math.min(MOST_DRAWS, told));
+        if (draws != told) {
+            findings.add(Finding.of(
+                    reference.rule("UNC-DRAWS"), "told", Integer.toString(told), "used", Integer.toString(draws)));
+        }
+        return new Sampling(draws, city.findInteger("uncertainty_seed").orElse(DEFAULT_SEED));
+    }
+}
