@@ -28,6 +28,7 @@ record Slips(Predicate<Datum> picks, double factor) {
                 dossier.city(),
                 dossier.sources(),
                 series,
+                dossier.refused(),
                 dossier.conflicts(),
                 dossier.registers(),
                 energy,
