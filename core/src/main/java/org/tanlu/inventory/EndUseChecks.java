@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tanlu.inventory.BuildingEmissions.Intensity;
@@ -94,17 +95,21 @@ final class EndUseChecks {
             }
         }
         odd.forEach((fuel, entries) -> findings.add(Finding.at(
-                largest(last.get(fuel)).stock().place(),
+                largest(Objects.requireNonNull(last.get(fuel))).stock().place(),
                 reference.rule("ACC-ROAD-FACTOR"),
                 Facts.of("years", Entry.years(entries))
                         .and("fuel", fuel)
                         .and("range", Entry.range(entries))
                         .and(
                                 "classes",
-                                last.get(fuel).vehicles().stream()
+                                Objects.requireNonNull(last.get(fuel)).vehicles().stream()
                                         .map(vehicle -> vehicle.type().text())
                                         .toList())
-                        .and("largest", largest(last.get(fuel)).type().text()))));
+                        .and(
+                                "largest",
+                                largest(Objects.requireNonNull(last.get(fuel)))
+                                        .type()
+                                        .text()))));
     }
 
     /** The class that uses most by its data: the first to look at. */
