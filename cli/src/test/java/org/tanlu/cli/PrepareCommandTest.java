@@ -81,8 +81,7 @@ class PrepareCommandTest {
     @Test
     void the_plan_is_written_as_document_and_page_with_tables_of_results() throws IOException {
         assertThat(run.code()).isZero();
-        assertThat(files(folder.resolve("once")).keySet())
-                .containsExactlyInAnyOrderElementsOf(FILES);
+        assertThat(files(folder.resolve("once")).keySet()).containsExactlyInAnyOrderElementsOf(FILES);
     }
 
     @Test

@@ -144,7 +144,8 @@ final class BoundaryChecks {
         List<String> years = years(condition);
         if (!years.isEmpty()) {
             int last = Integer.parseInt(years.get(years.size() - 1));
-            Datum told = history.inventory(last).memo().item(kind).lines().get(0).told();
+            Datum told =
+                    history.inventory(last).memo().item(kind).lines().get(0).told();
             findings.add(Finding.at(
                     told.place(),
                     reference.rule(rule),

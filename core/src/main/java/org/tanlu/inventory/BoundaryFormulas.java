@@ -29,7 +29,8 @@ final class BoundaryFormulas {
         return switch (indicator) {
             case "IND-S16" -> absent(inventory.memo().item(MemoKind.AVIATION));
             case "IND-S17" -> absent(inventory.memo().item(MemoKind.OCEAN_SHIPPING));
-            case "IND-S19" -> inventory.electricity().withheld().map(each -> new Absent(each.notation(), each.reason()));
+            case "IND-S19" ->
+                inventory.electricity().withheld().map(each -> new Absent(each.notation(), each.reason()));
             default -> Optional.empty();
         };
     }

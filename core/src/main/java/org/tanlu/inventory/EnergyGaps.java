@@ -31,7 +31,8 @@ import org.tanlu.trace.Text;
  * @param silent the departments of whose rows nothing was told
  */
 @Clause({"7.1.2", "7.1.6"})
-public record EnergyGaps(boolean isTold, List<BalanceRow> rows, List<Datum> cells, List<Text> names, List<Functional> silent) {
+public record EnergyGaps(
+        boolean isTold, List<BalanceRow> rows, List<Datum> cells, List<Text> names, List<Functional> silent) {
     /** Rows that a city's energy cannot lack; of a list one will do. */
     private static final List<List<String>> GREAT_USERS = List.of(
             List.of(BalanceRows.INDUSTRY),
@@ -117,11 +118,11 @@ public record EnergyGaps(boolean isTold, List<BalanceRow> rows, List<Datum> cell
         rows.add(BalanceRows.FEEDSTOCK);
         for (String row : rows) {
             List<Datum> branches = basis.governing().branches(row, carrier);
-            Optional<Datum> whole = basis.governing().find(row, carrier).filter(datum -> isUnknown(row, basis, carrier));
+            Optional<Datum> whole =
+                    basis.governing().find(row, carrier).filter(datum -> isUnknown(row, basis, carrier));
             Stream.concat(whole.stream(), branches.stream())
-                    .filter(datum -> datum.notation()
-                            .filter(key -> key != Notation.NO)
-                            .isPresent())
+                    .filter(datum ->
+                            datum.notation().filter(key -> key != Notation.NO).isPresent())
                     .forEach(datum -> hidden.put(datum, name(datum, row, carrier, reference)));
         }
     }
@@ -151,9 +152,8 @@ public record EnergyGaps(boolean isTold, List<BalanceRow> rows, List<Datum> cell
     /** The cells of which nothing is counted: confidential or not estimated. */
     private List<Datum> hidden() {
         return cells.stream()
-                .filter(datum -> datum.notation()
-                        .filter(key -> key != Notation.IE)
-                        .isPresent())
+                .filter(datum ->
+                        datum.notation().filter(key -> key != Notation.IE).isPresent())
                 .toList();
     }
 

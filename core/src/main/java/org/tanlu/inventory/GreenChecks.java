@@ -2,15 +2,15 @@ package org.tanlu.inventory;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.tanlu.quantity.ShortestDecimal;
-import org.tanlu.reference.ReferenceData;
 import org.tanlu.inventory.GreenLedger.Cause;
+import org.tanlu.quantity.ShortestDecimal;
+import org.tanlu.quantity.Unit;
+import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.Datum;
 import org.tanlu.survey.Dossier;
-import org.tanlu.quantity.Unit;
-import java.util.Optional;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Facts;
 import org.tanlu.trace.Finding;
@@ -144,7 +144,11 @@ final class GreenChecks {
                     Facts.of("year", inventory.year())
                             .and("list", claims.stream().map(Datum::name).toList())
                             .and("amount", reference.units().text(GreenLedger.sum(claims, unit)))
-                            .and("most", reference.units().text(ledger.renewable(unit).orElseThrow()))));
+                            .and(
+                                    "most",
+                                    reference
+                                            .units()
+                                            .text(ledger.renewable(unit).orElseThrow()))));
         });
     }
 

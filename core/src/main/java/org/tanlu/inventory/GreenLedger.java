@@ -65,9 +65,16 @@ final class GreenLedger {
         }
         List<Datum> sold = told().map(GreenPower::sold).orElse(List.of());
         Optional<Quantity> generated = renewable(available.unit());
-        if (generated.filter(most -> sum(sold, most.unit()).value() > most.value()).isPresent()) {
+        if (generated
+                .filter(most -> sum(sold, most.unit()).value() > most.value())
+                .isPresent()) {
             Text most = Text.of(generated.get().toString(), generated.get().toString());
-            return Optional.of(beyond(Cause.SOLD_BEYOND, sold, "售出绿证多于市内可再生能源发电量 ", "more certificates sold than renewable power made, ", most));
+            return Optional.of(beyond(
+                    Cause.SOLD_BEYOND,
+                    sold,
+                    "售出绿证多于市内可再生能源发电量 ",
+                    "more certificates sold than renewable power made, ",
+                    most));
         }
         return line.filter(of -> available.value() > 0 && of.valued().value() > available.value())
                 .map(of -> beyond(
@@ -91,13 +98,11 @@ final class GreenLedger {
 
     static Text name(Datum datum) {
         String key = datum.notation().map(Notation::name).orElse("");
-        return Text.of(
-                datum.name().chinese() + "填报为" + key, datum.name().english() + " told as " + key);
+        return Text.of(datum.name().chinese() + "填报为" + key, datum.name().english() + " told as " + key);
     }
 
     private static Withheld beyond(Cause cause, List<Datum> cells, String chinese, String english, Text most) {
-        return new Withheld(
-                cause, Notation.NE, Text.of(chinese + most.chinese(), english + most.english()), cells);
+        return new Withheld(cause, Notation.NE, Text.of(chinese + most.chinese(), english + most.english()), cells);
     }
 
     /** What renewable plants made; empty where nothing was told of any. */

@@ -185,9 +185,11 @@ final class HistoryChecks {
         years.forEach((list, of) -> findings.add(Finding.at(
                 of.get(of.size() - 1).gaps().cells().get(0).place(),
                 reference.rule("ACC-CELL-HIDDEN"),
-                Facts.of("years", Facts.listed(of.stream()
-                                .map(inventory -> Integer.toString(inventory.year()))
-                                .toList()))
+                Facts.of(
+                                "years",
+                                Facts.listed(of.stream()
+                                        .map(inventory -> Integer.toString(inventory.year()))
+                                        .toList()))
                         .and("list", list))));
         return findings;
     }

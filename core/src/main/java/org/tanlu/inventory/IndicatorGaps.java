@@ -19,8 +19,8 @@ record IndicatorGaps(History history) {
 
     /** Totals, and what is told per or as a share of them. */
     private static final List<String> TOTALS = List.of(
-            "IND-B01", "IND-B06", "IND-B08", "IND-B09", "IND-B34", "IND-B37", "IND-B40", "IND-B43", "IND-B47", "IND-B51",
-            "IND-B54", "IND-S01", "IND-S02", "IND-S15");
+            "IND-B01", "IND-B06", "IND-B08", "IND-B09", "IND-B34", "IND-B37", "IND-B40", "IND-B43", "IND-B47",
+            "IND-B51", "IND-B54", "IND-S01", "IND-S02", "IND-S15");
 
     private static final List<String> ENERGY = List.of("IND-B02");
 

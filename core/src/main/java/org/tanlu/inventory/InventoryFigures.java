@@ -209,9 +209,7 @@ final class InventoryFigures {
                     energy.carrier().name().chinese() + "生产直接排放",
                     "direct emissions of plants: " + energy.carrier().name().english(),
                     "7.1.5",
-                    energy.plantLines().stream()
-                            .map(EmissionLine::derivation)
-                            .toList());
+                    energy.plantLines().stream().map(EmissionLine::derivation).toList());
         }
         if (energy.isIndirectKnown()) {
             figure(id + "/indirect", energy.indirect().toQuantity(), SecondaryDerivations.indirect(energy));

@@ -56,7 +56,9 @@ record MemoAdjustment(int year, MemoLine memo, boolean isAdded) implements Emiss
 
     @Override
     public Emissions emissions() {
-        return isAdded ? memo.emissions().minus(memo.inBalance()) : memo.inBalance().times(-1);
+        return isAdded
+                ? memo.emissions().minus(memo.inBalance())
+                : memo.inBalance().times(-1);
     }
 
     @Override

@@ -54,7 +54,12 @@ final class PowerAndHeat {
         var question =
                 new NetImport.Question(year, carrier, "electricity/net_import", BalanceRows.HEAT_SUPPLY, basis, local);
         Unit unit = reference.units().unit("tCO2/MWh");
-        return energy(question, BalanceRows.THERMAL_POWER, factors.grid(year), unit, Optional.of(new GreenLedger(year, dossier)));
+        return energy(
+                question,
+                BalanceRows.THERMAL_POWER,
+                factors.grid(year),
+                unit,
+                Optional.of(new GreenLedger(year, dossier)));
     }
 
     SecondaryEnergy heat() {

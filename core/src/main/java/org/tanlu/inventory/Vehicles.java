@@ -58,7 +58,8 @@ final class Vehicles {
             told.flatMap(Datum::notation)
                     .filter(key -> key != Notation.NO)
                     .ifPresent(key -> lacking.add(hidden(type, fuel, key)));
-            told.filter(datum -> datum.value().filter(stock -> stock.value() > 0).isPresent())
+            told.filter(datum ->
+                            datum.value().filter(stock -> stock.value() > 0).isPresent())
                     .ifPresent(stock -> vehicle(type, stock, fuel, lacking).ifPresent(found::add));
         }
         return new Found(List.copyOf(found), List.copyOf(lacking));

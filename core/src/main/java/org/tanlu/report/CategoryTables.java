@@ -141,7 +141,8 @@ record CategoryTables(City city) {
                     .orElseGet(() -> untold(inventory, category, gas))));
         }
         Entry sum = byGas.isEmpty()
-                ? Entry.words(gravest(keys(inventory, category)).orElse(Notation.NE).name())
+                ? Entry.words(
+                        gravest(keys(inventory, category)).orElse(Notation.NE).name())
                 : Entry.figure(Numbers.wan(inventory.of(category)), key(category, inventory.year()));
         row.add(sum.emphasised());
         return row;

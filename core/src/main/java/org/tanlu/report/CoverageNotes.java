@@ -40,9 +40,7 @@ final class CoverageNotes {
     static List<String> notes(History history) {
         var parts = new ArrayList<String>();
         of(history).forEach((lacking, years) -> parts.add(years + "年" + lacking));
-        return parts.isEmpty()
-                ? List.of()
-                : List.of(MARK + " 覆盖不完整，只是已核算部分之和：" + String.join("。", parts) + "。");
+        return parts.isEmpty() ? List.of() : List.of(MARK + " 覆盖不完整，只是已核算部分之和：" + String.join("。", parts) + "。");
     }
 
     /** Consecutive years as spans: 2010—2012、2015. */

@@ -109,10 +109,10 @@ final class EmissionSection {
                 .toList();
         return (whole.isEmpty() ? all : whole)
                 .stream()
-                .filter(inventory -> inventory.basis().kind() == Kind.BALANCE)
-                .filter(inventory -> latest.year() - inventory.year() <= RECENT_YEARS)
-                .reduce((earlier, later) -> later)
-                .orElse(latest);
+                        .filter(inventory -> inventory.basis().kind() == Kind.BALANCE)
+                        .filter(inventory -> latest.year() - inventory.year() <= RECENT_YEARS)
+                        .reduce((earlier, later) -> later)
+                        .orElse(latest);
     }
 
     private Paragraph boundary() {
@@ -213,7 +213,8 @@ final class EmissionSection {
                     new Shares.Part(key.text().chinese(), inventory.byUser(key).tonnes()));
         }
         Emissions border = inventory.exported().plus(inventory.unallocated());
-        List.of(users, economic).forEach(parts -> parts.add(new Shares.Part(BorderName.user(inventory), border.tonnes())));
+        List.of(users, economic)
+                .forEach(parts -> parts.add(new Shares.Part(BorderName.user(inventory), border.tonnes())));
         var inlines = new ArrayList<Inline>(focusNote(inventory));
         inlines.addAll(wording.sentence(
                 "emission-producer", Map.of("year", words(year), "shares", words(Shares.phrase(producers)))));

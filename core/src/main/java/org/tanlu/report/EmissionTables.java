@@ -81,8 +81,7 @@ final class EmissionTables {
     private static Entry direct(Inventory inventory) {
         return inventory.isDirectKnown()
                 ? Entry.figure(
-                        Numbers.wan(inventory.direct())
-                                + (inventory.lacking().isEmpty() ? "" : CoverageNotes.MARK),
+                        Numbers.wan(inventory.direct()) + (inventory.lacking().isEmpty() ? "" : CoverageNotes.MARK),
                         "inventory/direct/" + inventory.year())
                 : Entry.words(NOT_ESTIMATED);
     }

@@ -139,7 +139,8 @@ public final class Results {
                         ResultTable.column("year", "年份", "year"),
                         ResultTable.column("value", "数值（未舍入），未知为空", "value, unrounded; empty if unknown"),
                         ResultTable.column("notation", "注记符号 NO、NE、IE、C", "notation key"),
-                        ResultTable.column("reason_zh", "没有数值的原因，或数值覆盖不完整之处", "why there is no value, or what the value lacks"),
+                        ResultTable.column(
+                                "reason_zh", "没有数值的原因，或数值覆盖不完整之处", "why there is no value, or what the value lacks"),
                         ResultTable.column("reason_en", "英文原因", "the same in English"),
                         EnergyBasis.column()),
                 rows);

@@ -31,8 +31,7 @@ final class TotalRows {
             rows.add("total", "total", inventory.total(), inventory.total());
         }
         for (Functional key : Functional.values()) {
-            rows.known(
-                    inventory.isKnown(key), "functional", id(key), inventory.byProducer(key), inventory.byUser(key));
+            rows.known(inventory.isKnown(key), "functional", id(key), inventory.byProducer(key), inventory.byUser(key));
         }
         rows.border("functional");
         for (Category key : Category.values()) {

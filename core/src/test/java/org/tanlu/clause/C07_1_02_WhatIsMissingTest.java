@@ -83,7 +83,12 @@ class C07_1_02_WhatIsMissingTest {
         assertThat(inventory.basis().kind()).isEqualTo(Kind.NONE);
         assertThat(inventory.direct().tonnes()).isCloseTo(138, within(1e-9));
         assertThat(inventory.isTotalKnown()).isFalse();
-        assertThat(city.history().value().inventory(2021).electricity().indirect().tonnes())
+        assertThat(city.history()
+                        .value()
+                        .inventory(2021)
+                        .electricity()
+                        .indirect()
+                        .tonnes())
                 .isCloseTo(1_200_000 * 0.712, within(1e-6));
         assertThat(city.rules()).contains("ACC-NO-ENERGY");
     }
@@ -95,7 +100,8 @@ class C07_1_02_WhatIsMissingTest {
         assertThat(indicator(city, "IND-B05", 2020).isPartial()).isTrue();
         assertThat(indicator(city, "IND-B05", 2020).reason().chinese()).contains("没有能源资料");
         assertThat(city.inventory().sources().get(0).reason().chinese()).contains("没有能源资料");
-        assertThat(keys(city)).doesNotContain("inventory/total/2020", "inventory/transport/2020", "inventory/burnt/2020");
+        assertThat(keys(city))
+                .doesNotContain("inventory/total/2020", "inventory/transport/2020", "inventory/burnt/2020");
     }
 
     // rows of which nothing was told
@@ -105,15 +111,20 @@ class C07_1_02_WhatIsMissingTest {
     @Test
     void a_year_that_lacks_its_users_names_all_rows_that_other_years_tell() {
         Finding finding = only(whole("").data(INDUSTRY_ALONE), "ACC-INCOMPLETE-YEAR");
-        assertThat(finding.facts().get("rows"))
-                .isEqualTo("火力发电、供热、农、林、牧、渔业、建筑业、交通运输、仓储和邮政业、批发、零售业和住宿、餐饮业、其他、生活消费");
+        assertThat(finding.facts().get("rows")).isEqualTo("火力发电、供热、农、林、牧、渔业、建筑业、交通运输、仓储和邮政业、批发、零售业和住宿、餐饮业、其他、生活消费");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "energy_production", "transport", "public_buildings", "residential_buildings", "agriculture",
-                "electricity/direct", "heat/direct", "electricity/factor"
+                "energy_production",
+                "transport",
+                "public_buildings",
+                "residential_buildings",
+                "agriculture",
+                "electricity/direct",
+                "heat/direct",
+                "electricity/factor"
             })
     void what_lacks_is_no_figure_of_zero(String key) {
         City city = whole("").data(INDUSTRY_ALONE);
@@ -125,7 +136,11 @@ class C07_1_02_WhatIsMissingTest {
     void the_indicators_of_an_incomplete_year_say_what_they_lack() {
         City city = whole("").data(INDUSTRY_ALONE);
         assertThat(indicator(city, "IND-B46", 2019).notation()).contains(Notation.NE);
-        assertThat(indicator(city, "IND-B05", 2019).figure().orElseThrow().value().value())
+        assertThat(indicator(city, "IND-B05", 2019)
+                        .figure()
+                        .orElseThrow()
+                        .value()
+                        .value())
                 .isCloseTo(3 * DIESEL / 10_000, within(1e-9));
         assertThat(indicator(city, "IND-B05", 2019).reason().chinese()).contains("能源资料没有火力发电");
     }
@@ -133,10 +148,7 @@ class C07_1_02_WhatIsMissingTest {
     // cells with a notation key
 
     @ParameterizedTest
-    @CsvSource({
-        "'1.火力发电,-50', '1.火力发电,C', 火力发电·原煤＝C",
-        "'2.工业,4', '2.工业,NE', 工业·原煤＝NE",
-        "'2.工业,4', '2.工业,IE', 工业·原煤＝IE"
+    @CsvSource({"'1.火力发电,-50', '1.火力发电,C', 火力发电·原煤＝C", "'2.工业,4', '2.工业,NE', 工业·原煤＝NE", "'2.工业,4', '2.工业,IE', 工业·原煤＝IE"
     })
     void a_fuel_cell_with_a_notation_key_is_named_at_its_cell(String row, String hidden, String name) {
         City city = City.with("").balance(BALANCE.replace(row, hidden));
@@ -171,11 +183,9 @@ class C07_1_02_WhatIsMissingTest {
 
     /** Agriculture and waste are not accounted: value and mark go together. */
     @ParameterizedTest
-    @ValueSource(
-            strings = {"IND-B01", "IND-B05", "IND-B06", "IND-B08", "IND-B09", "IND-B34", "IND-S01", "IND-S02"})
+    @ValueSource(strings = {"IND-B01", "IND-B05", "IND-B06", "IND-B08", "IND-B09", "IND-B34", "IND-S01", "IND-S02"})
     void totals_and_what_rests_on_them_are_told_and_marked_alike(String id) {
-        City city = whole("")
-                .data("population,2020,100,万人\ngdp_2015,2020,500,亿元\n");
+        City city = whole("").data("population,2020,100,万人\ngdp_2015,2020,500,亿元\n");
         assertThat(indicator(city, id, 2020).isPartial()).isTrue();
     }
 
@@ -193,8 +203,7 @@ class C07_1_02_WhatIsMissingTest {
     @Test
     void the_marked_parts_sum_to_the_marked_total() {
         City city = whole("");
-        assertThat(number(city, "IND-B05") + number(city, "IND-B07"))
-                .isCloseTo(number(city, "IND-B09"), within(1e-9));
+        assertThat(number(city, "IND-B05") + number(city, "IND-B07")).isCloseTo(number(city, "IND-B09"), within(1e-9));
         assertThat(number(city, "IND-B06") + number(city, "IND-B08")).isCloseTo(100, within(1e-9));
     }
 
@@ -262,8 +271,7 @@ class C07_1_02_WhatIsMissingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "electricity_equal_value,-1", "base_year,2060", "horizon,2020", "price_base,1800", "grid_factor_year,19"
+    @CsvSource({"electricity_equal_value,-1", "base_year,2060", "horizon,2020", "price_base,1800", "grid_factor_year,19"
     })
     void a_setting_that_cannot_be_is_refused_at_its_cell(String key, String value) {
         City city = City.with(key + "," + value + "\n").balance(BALANCE);
@@ -287,7 +295,10 @@ class C07_1_02_WhatIsMissingTest {
     @ParameterizedTest
     @CsvSource({"grid_area,ACC-GRID-UNKNOWN", "heat_import_factor_area,ACC-HEAT-AREA"})
     void one_bad_area_is_one_finding(String key, String rule) {
-        City city = City.with(key + ",火星\n").balance(2018, BALANCE).balance(2019, BALANCE).balance(BALANCE);
+        City city = City.with(key + ",火星\n")
+                .balance(2018, BALANCE)
+                .balance(2019, BALANCE)
+                .balance(BALANCE);
         assertThat(city.findings(rule)).hasSize(1);
     }
 
@@ -295,7 +306,9 @@ class C07_1_02_WhatIsMissingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "building_area/public,万平方米", "vehicle_distance/private_car,km", "fuel_economy/private_car/gasoline,L/100km"
+        "building_area/public,万平方米",
+        "vehicle_distance/private_car,km",
+        "fuel_economy/private_car/gasoline,L/100km"
     })
     void what_every_city_has_is_not_zero(String item, String unit) {
         City city = whole("").data(item + ",2020,0," + unit + "\n");
@@ -304,8 +317,7 @@ class C07_1_02_WhatIsMissingTest {
 
     @Test
     void a_class_of_vehicles_that_is_told_elsewhere_is_named() {
-        City city = whole("")
-                .data("vehicles/truck_heavy/diesel,2020,1,万辆\nvehicles/truck_light/diesel,2020,IE,\n");
+        City city = whole("").data("vehicles/truck_heavy/diesel,2020,1,万辆\nvehicles/truck_light/diesel,2020,IE,\n");
         assertThat(only(city, "ACC-ROAD-CLASSES").facts().get("list")).contains("轻型货车（柴油）保有量（填报为IE）");
     }
 
@@ -321,7 +333,12 @@ class C07_1_02_WhatIsMissingTest {
     @Test
     void departments_that_are_told_are_known() {
         assertThat(whole("").inventory().isKnown(Functional.TRANSPORT)).isTrue();
-        assertThat(whole("").data(INDUSTRY_ALONE).history().value().inventory(2019).isKnown(Functional.TRANSPORT))
+        assertThat(whole("")
+                        .data(INDUSTRY_ALONE)
+                        .history()
+                        .value()
+                        .inventory(2019)
+                        .isKnown(Functional.TRANSPORT))
                 .isFalse();
     }
 }

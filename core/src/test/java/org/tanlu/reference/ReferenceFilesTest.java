@@ -32,7 +32,8 @@ class ReferenceFilesTest {
             Map.entry("heat", List.of("area", "year")),
             Map.entry("regions", List.of("province", "from_year")),
             Map.entry("forms", List.of("form", "column")),
-            Map.entry("assignments", List.of("emission_source", "gas", "carrier_kind", "functional", "detail", "range")),
+            Map.entry(
+                    "assignments", List.of("emission_source", "gas", "carrier_kind", "functional", "detail", "range")),
             Map.entry("gwp", List.of("gas", "set")),
             Map.entry("sets", List.of("set", "rank")),
             Map.entry("ch4_n2o", List.of("functional", "fuel", "gas", "edition")),

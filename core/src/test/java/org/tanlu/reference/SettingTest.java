@@ -34,7 +34,8 @@ class SettingTest {
     @Test
     void every_option_needs_a_name() {
         Text text = Text.of("甲", "a");
-        assertThatThrownBy(() -> new Setting("a", text, "enum", "x", List.of("x", "y"), List.of("甲"), Optional.empty(), text))
+        assertThatThrownBy(() ->
+                        new Setting("a", text, "enum", "x", List.of("x", "y"), List.of("甲"), Optional.empty(), text))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("2 options and 1 names");
     }

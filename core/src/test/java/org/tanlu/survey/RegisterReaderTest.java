@@ -224,7 +224,9 @@ class RegisterReaderTest {
         Outcome<Dossier> outcome = Sheets.survey(Sheets.REFERENCE.forms().values().stream()
                 .map(form -> Sheets.csv(form.id(), garbage(form, random)))
                 .toArray(org.tanlu.table.Table[]::new));
-        assertThat(outcome.value().ledgers()).hasSize(Sheets.REFERENCE.forms().size() + 2).allMatch(Ledger::isBalanced);
+        assertThat(outcome.value().ledgers())
+                .hasSize(Sheets.REFERENCE.forms().size() + 2)
+                .allMatch(Ledger::isBalanced);
         assertThat(outcome.findings())
                 .allSatisfy(finding ->
                         assertThat(finding.message() + " " + finding.remedy()).doesNotContainPattern("\\{\\w+}"));
