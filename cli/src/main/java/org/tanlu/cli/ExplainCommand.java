@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.tanlu.inventory.IndicatorValue;
 import org.tanlu.plan.Plan;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
@@ -64,9 +63,9 @@ final class ExplainCommand implements Callable<Integer> {
             out.flush();
             return ExitCode.OK;
         }
-        Optional<IndicatorValue> absent = ExplainKeys.findWithoutValue(plan, key);
-        if (absent.isPresent()) {
-            ExplainKeys.print(absent.get(), out);
+        Optional<Untold> untold = Untold.find(plan, key);
+        if (untold.isPresent()) {
+            untold.get().print(out);
             out.flush();
             return ExitCode.OK;
         }
@@ -77,7 +76,7 @@ final class ExplainCommand implements Callable<Integer> {
             out.flush();
             return ExitCode.OK;
         }
-        spec.commandLine().getErr().println("没有这个键，相近的有 No such key; near it: " + key);
+        spec.commandLine().getErr().println("没有这个键：" + key + "。相近的有： No such key; near it are:");
         near(figures).forEach(spec.commandLine().getErr()::println);
         return ExitCode.USAGE;
     }

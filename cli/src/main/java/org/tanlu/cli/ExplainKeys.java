@@ -3,17 +3,21 @@ package org.tanlu.cli;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.tanlu.inventory.IndicatorValue;
 import org.tanlu.plan.Plan;
 import org.tanlu.quantity.Notation;
+import org.tanlu.reference.Category;
 import org.tanlu.trace.Figure;
-import org.tanlu.trace.Text;
 
 /** The keys that {@code tanlu explain} knows, each with its name: kinds of figures, and indicators with or without a value. */
 final class ExplainKeys {
     private static final String INDICATOR = "indicator/";
+    private static final Set<String> SPREAD = Set.of("road", "buildings", "electricity", "heat");
+    private static final Pattern GAS = Pattern.compile("[A-Z].*");
 
     private final Plan plan;
 
@@ -31,23 +35,32 @@ final class ExplainKeys {
         int year = years.get(years.size() - 1);
         out.println("各种键（" + year + " 年；换年份即得其他年的数字） Kinds of keys (" + year + "; other years likewise):");
         kinds(year).values().forEach(kind -> print(kind, out));
+        out.println("  没有数值的排放源也可以问：inventory/line/领域/排放源/气体/年份，见 results/sources.csv。 Sources without a value can be"
+                + " asked for likewise.");
         out.println("指标的键 Keys of indicators:");
         plan.indicators().stream()
                 .filter(value -> value.year() == year)
                 .forEach(value -> out.println("  " + key(value) + "  " + name(value) + notation(value)));
     }
 
-    /** The figures of a year by the kind of their keys: the first two words. */
+    /** The figures of a year by the kind of their keys. */
     private Map<String, Kind> kinds(int year) {
         var kinds = new LinkedHashMap<String, Kind>();
         for (Figure figure : plan.figures()) {
             String key = figure.key();
             if (!key.startsWith(INDICATOR) && key.endsWith("/" + year)) {
-                String[] words = key.split("/", -1);
-                kinds.merge(words[0] + "/" + words[1], new Kind(figure, 1), (kind, one) -> kind.withOneMore());
+                kinds.merge(kind(key), new Kind(figure, 1), (kind, one) -> kind.withOneMore());
             }
         }
         return kinds;
+    }
+
+    /** What figures of a kind have in common: a line its source, a department or secondary energy its third word. */
+    private static String kind(String key) {
+        List<String> words = List.of(key.split("/", -1));
+        boolean gas = GAS.matcher(words.get(words.size() - 2)).matches();
+        int depth = SPREAD.contains(words.get(1)) ? 3 : words.get(1).equals("line") && gas ? 4 : 2;
+        return String.join("/", words.subList(0, depth));
     }
 
     /**
@@ -68,26 +81,18 @@ final class ExplainKeys {
                 + kind.first().derivation().get().label() + more);
     }
 
-    /** The indicator of a key that has a notation key in place of a value. */
-    static Optional<IndicatorValue> findWithoutValue(Plan plan, String key) {
-        return plan.indicators().stream()
-                .filter(value -> value.figure().isEmpty() && key(value).equals(key))
-                .findFirst();
+    /** A category as keys write it. */
+    static String id(Category category) {
+        return category.name().toLowerCase(Locale.ROOT);
     }
 
-    /** Says an indicator's name, its notation key and the reason. */
-    static void print(IndicatorValue value, PrintWriter out) {
-        Text reason = value.reason();
-        out.println(name(value) + " " + value.year() + notation(value));
-        out.println("    ← " + (reason.chinese().isEmpty() ? Text.of("资料照此填报", "as the city reported") : reason));
-    }
-
-    private static String key(IndicatorValue value) {
+    /** The key of an indicator. */
+    static String key(IndicatorValue value) {
         return INDICATOR + value.indicator().id() + "/" + value.year();
     }
 
     /** With its group, for several indicators share a name. */
-    private static String name(IndicatorValue value) {
+    static String name(IndicatorValue value) {
         return value.indicator().group() + "·" + value.indicator().name();
     }
 
@@ -95,7 +100,8 @@ final class ExplainKeys {
         return value.notation().map(ExplainKeys::said).orElse("");
     }
 
-    private static String said(Notation notation) {
+    /** A notation key with its meaning, as it stands in place of a value. */
+    static String said(Notation notation) {
         return " = " + notation.name() + "（" + notation.chinese() + " " + notation.english() + "）";
     }
 }

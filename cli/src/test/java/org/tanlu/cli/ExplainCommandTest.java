@@ -29,7 +29,7 @@ class ExplainCommandTest {
     void an_unknown_key_gets_the_keys_near_it() {
         Run run = Run.of("explain", Run.BEIJING, "inventory/industri/2020");
         assertThat(run.code()).isEqualTo(ExitCode.USAGE);
-        assertThat(run.err()).contains("没有这个键", "inventory/industry/");
+        assertThat(run.err()).startsWith("没有这个键：inventory/industri/2020。").contains("inventory/industry/");
         assertThat(run.out()).isEmpty();
     }
 
@@ -51,6 +51,31 @@ class ExplainCommandTest {
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("2020 = NE（未估算 ", "← 总量所含领域有一个以上没有核算");
         assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void a_source_without_a_value_says_its_notation_key_and_why() {
+        Run run = Run.of("explain", Run.BEIJING, "inventory/line/agriculture/rice/CH4/2020");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("稻田", "CH4 2020 = NE（未估算 ", "← 未填报活动水平");
+        assertThat(Run.of("explain", Run.BEIJING, "inventory/line/agriculture/rice/2020").out())
+                .isEqualTo(run.out());
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void what_could_not_be_computed_for_lack_of_imports_is_not_estimated() {
+        Run run = Run.of("explain", Run.BEIJING, "inventory/heat/indirect/2015");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("热力", "2015 = NE（未估算 ", "净调入量");
+    }
+
+    @Test
+    void the_list_of_keys_has_every_source_and_the_factors_of_calibration() {
+        String out = Run.of("explain", Run.YUNZHOU).out();
+        assertThat(out)
+                .contains("inventory/line/processes/cement/CO2/2024", "inventory/line/waste/landfill/")
+                .contains("inventory/road/factor/gasoline/2024");
     }
 
     @Test

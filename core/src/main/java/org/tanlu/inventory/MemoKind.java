@@ -19,7 +19,7 @@ public enum MemoKind {
             "diesel"),
     /** International and intercity air and water transport beyond what is told by registration. */
     INTERCITY(
-            "国际和城际航运、水运",
+            "国际和城际航空、水运",
             "intercity air and water transport",
             "memo/intercity",
             "memo/intercity_aviation_kerosene",

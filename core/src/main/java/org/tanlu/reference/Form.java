@@ -3,6 +3,7 @@ package org.tanlu.reference;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
 import org.tanlu.trace.Text;
 
@@ -56,6 +57,7 @@ public record Form(String id, Text name, Text description, List<Field> fields) {
      * @param unit        the usual unit of a number; empty where any is possible
      * @param unitColumn  the column that holds a number's unit; empty when the heading tells it
      * @param options     the values of an enum; empty for other types
+     * @param limits      what its values cannot be
      * @param required    whether heading and cell must be there
      * @param description what it tells
      */
@@ -67,6 +69,7 @@ public record Form(String id, Text name, Text description, List<Field> fields) {
             Optional<Unit> unit,
             Optional<String> unitColumn,
             List<Option> options,
+            Limits limits,
             boolean required,
             Text description) {
         public Field {
@@ -90,6 +93,40 @@ public record Form(String id, Text name, Text description, List<Field> fields) {
                     .filter(option -> option.id().equals(id))
                     .findFirst()
                     .orElseThrow(() -> new IllegalArgumentException("no option " + id + " in column " + column));
+        }
+    }
+
+    /**
+     * What the values of a column cannot be. A bound of a column without a usual unit is in whatever unit the number has.
+     *
+     * @param minimum     the least value; of years in {@code 1}
+     * @param maximum     the greatest value; of years in {@code 1}
+     * @param afterLatest how many years it may lie after the city's latest data
+     * @param notBefore   the columns of years or dates that it must not precede
+     * @param atMost      what it must not exceed
+     */
+    public record Limits(
+            Optional<Quantity> minimum,
+            Optional<Quantity> maximum,
+            Optional<Integer> afterLatest,
+            List<String> notBefore,
+            Optional<Ceiling> atMost) {
+        public Limits {
+            notBefore = List.copyOf(notBefore);
+        }
+    }
+
+    /**
+     * A bound that grows with another column.
+     *
+     * @param column the other column
+     * @param per    the unit of the other column that {@code amount} is for
+     * @param amount what one such unit allows
+     */
+    public record Ceiling(String column, Unit per, Quantity amount) {
+        /** The bound that a value of the other column sets. */
+        public Quantity of(Quantity other) {
+            return amount.times(other.in(per).value());
         }
     }
 

@@ -55,6 +55,7 @@ final class FormLoader {
                 unit.map(units::unit),
                 row.find("unit_column"),
                 options(row),
+                new LimitsReader(row, units).read(),
                 row.yes("required"),
                 description(row));
     }

@@ -42,17 +42,23 @@ final class BoundaryTables {
         columns.add(new Column("年份", Align.CENTER, 2));
         columns.add(new Column("航空（注册地）", Align.RIGHT, 3));
         columns.add(new Column("国际远洋（注册地）", Align.RIGHT, 3));
-        columns.add(new Column("城际航运、水运", Align.RIGHT, 3));
+        columns.add(new Column("城际航空、水运", Align.RIGHT, 3));
         columns.add(new Column("排放合计", Align.RIGHT, 3));
         columns.add(new Column("含单列项", Align.RIGHT, 3));
         columns.add(new Column("不含单列项", Align.RIGHT, 3));
+        List<List<Entry>> rows =
+                inventories.stream().map(BoundaryTables::memo).toList();
         return new TableBlock(
                 "航空、远洋和城际运输单列项",
                 "万吨二氧化碳当量",
                 columns,
-                inventories.stream().map(BoundaryTables::memo).toList(),
-                List.of("NE 表示未填报，NO 表示不存在。单列项只计二氧化碳。含、不含单列项的合计中，未填报的单列项未作调整。"),
+                rows,
+                List.of(keys(rows) + "单列项只计二氧化碳。含、不含单列项的合计中，未填报的单列项未作调整。"),
                 false);
+    }
+
+    private static String keys(List<List<Entry>> rows) {
+        return new NotationNote(rows).say(Notation.NE, "未填报或缺少因子");
     }
 
     private static List<Entry> memo(Inventory inventory) {

@@ -7,10 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tanlu.category.SourceAccount;
 import org.tanlu.inventory.History;
 import org.tanlu.inventory.Inventory;
 import org.tanlu.quantity.Emissions;
+import org.tanlu.quantity.Notation;
 import org.tanlu.reference.Category;
 import org.tanlu.reference.GasGroup;
 import org.tanlu.report.Block.Align;
@@ -57,7 +60,7 @@ record CategoryTables(City city) {
             listed().forEach(category -> row.add(emitted(inventory, category)));
             rows.add(row);
         }
-        return new TableBlock("分领域排放量", UNIT, columns, rows, notes(history), false);
+        return new TableBlock("分领域排放量", UNIT, columns, rows, notes(history, rows), false);
     }
 
     private Entry emitted(Inventory inventory, Category listed) {
@@ -77,11 +80,17 @@ record CategoryTables(City city) {
         return "inventory/category/" + category.name().toLowerCase(Locale.ROOT) + "/" + year;
     }
 
-    private static List<String> notes(History history) {
+    private static Optional<Notation> gravest(List<Notation> keys) {
+        return Stream.of(Notation.C, Notation.NE, Notation.IE, Notation.NO)
+                .filter(keys::contains)
+                .findFirst();
+    }
+
+    private static List<String> notes(History history, List<List<Entry>> rows) {
         boolean netted = history.years().stream()
                 .anyMatch(year -> history.inventory(year).scope().landNetted());
         return List.of("负数为净吸收。" + (netted ? "土地利用、土地利用变化和林业已计入总量。" : "土地利用、土地利用变化和林业单独列示，不抵扣总量。")
-                + "NE 未估算，NO 不存在，IE 列入他处，C 保密；各排放源核算情况见附件2。");
+                + new NotationNote(rows).say() + "各排放源核算情况见附件2。");
     }
 
     /** One year: categories as rows, groups of gases as columns. */
@@ -94,16 +103,15 @@ record CategoryTables(City city) {
         columns.add(new Column("合计", Align.RIGHT, 3));
         var rows = new ArrayList<List<Entry>>();
         for (Category category : Category.values()) {
-            if (!inventory.lines(category).isEmpty()) {
-                rows.add(gasRow(inventory, category));
-            }
+            rows.add(gasRow(inventory, category));
         }
+        rows.add(gasTotals(inventory));
         return new TableBlock(
                 inventory.year() + "年分领域、分气体排放量",
                 UNIT,
                 columns,
                 rows,
-                List.of("增温潜势取值见附件2编制参数。空白为该领域没有该气体的已核算排放。"),
+                List.of(new NotationNote(rows).say() + "－ 表示该领域不涉及该气体。" + beside(inventory) + "增温潜势取值见附件2编制参数。"),
                 false);
     }
 
@@ -113,12 +121,67 @@ record CategoryTables(City city) {
         var row = new ArrayList<Entry>();
         row.add(Entry.words(category.text().chinese()));
         for (GasGroup gas : GasGroup.values()) {
-            row.add(Entry.words(
-                    Optional.ofNullable(byGas.get(gas)).map(Numbers::wan).orElse("")));
+            row.add(Entry.words(Optional.ofNullable(byGas.get(gas))
+                    .map(Numbers::wan)
+                    .orElseGet(() -> untold(inventory, category, gas))));
         }
-        row.add(Entry.figure(Numbers.wan(inventory.of(category)), key(category, inventory.year()))
+        Entry sum = byGas.isEmpty()
+                ? Entry.words(inventory.notation(List.of(category)).name())
+                : Entry.figure(Numbers.wan(inventory.of(category)), key(category, inventory.year()));
+        row.add(sum.emphasised());
+        return row;
+    }
+
+    /** What stands for a gas of which nothing was accounted in the categories that the totals hold. */
+    private static String untold(Inventory inventory, GasGroup gas) {
+        return gravest(Arrays.stream(Category.values())
+                        .filter(inventory.scope()::counts)
+                        .filter(category -> inventory.scope().counts(gas))
+                        .flatMap(category -> keys(inventory, category, gas).stream())
+                        .toList())
+                .map(Notation::name)
+                .orElse(NO_SUCH_GAS);
+    }
+
+    /** What stands for a gas of which nothing was accounted in a category. */
+    private static String untold(Inventory inventory, Category category, GasGroup gas) {
+        return gravest(keys(inventory, category, gas)).map(Notation::name).orElse(NO_SUCH_GAS);
+    }
+
+    private static List<Notation> keys(Inventory inventory, Category category, GasGroup gas) {
+        return inventory.sources().stream()
+                .filter(account -> account.source().category() == category)
+                .flatMap(account -> account.notations().entrySet().stream())
+                .filter(entry -> GasGroup.of(entry.getKey()) == gas)
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    /** What the totals hold, gas by gas. */
+    private static List<Entry> gasTotals(Inventory inventory) {
+        var row = new ArrayList<Entry>();
+        row.add(Entry.words("直接排放合计").emphasised());
+        List<GasGroup> gases = inventory.gases();
+        for (GasGroup gas : GasGroup.values()) {
+            String key = "inventory/gas/" + gas.name().toLowerCase(Locale.ROOT) + "/" + inventory.year();
+            Entry sum = gases.contains(gas)
+                    ? Entry.figure(Numbers.wan(inventory.of(gas)), key)
+                    : Entry.words(untold(inventory, gas));
+            row.add(sum.emphasised());
+        }
+        row.add(Entry.figure(Numbers.wan(inventory.direct()), "inventory/direct/" + inventory.year())
                 .emphasised());
         return row;
+    }
+
+    /** What the totals leave out although it was accounted. */
+    private static String beside(Inventory inventory) {
+        String names = Arrays.stream(Category.values())
+                .filter(category -> !inventory.scope().counts(category))
+                .filter(category -> !inventory.lines(category).isEmpty())
+                .map(category -> category.text().chinese())
+                .collect(Collectors.joining("、"));
+        return names.isEmpty() ? "" : "合计不含" + names + "。";
     }
 
     /** What was accounted: sources as rows, groups of gases as columns; a value, or the notation key with its reason. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.tanlu.inventory.IndicatorValue;
 import org.tanlu.plan.Plan;
 import org.tanlu.quantity.Quantity;
+import org.tanlu.quantity.Unit;
 import org.tanlu.report.Block.Inline;
 import org.tanlu.report.Block.Paragraph;
 import org.tanlu.report.Block.TableBlock;
@@ -19,6 +20,8 @@ import org.tanlu.trace.Figure;
 /** 经济社会发展 (Appendix A, 一（一）): population, gross product and structure, as far as the survey tells. */
 @Clause("A")
 final class EconomySection {
+    private static final Unit YI = new Unit("亿元", "money", 1e8);
+
     private final Plan plan;
     private final Wording wording;
 
@@ -69,7 +72,7 @@ final class EconomySection {
                 "economy-gdp",
                 Map.of(
                         "year", words(last.year()),
-                        "gdp", print(last, 2),
+                        "gdp", inYi(last),
                         "first", words(first.year()),
                         "rate", words(Numbers.percent(rate)))));
     }
@@ -88,6 +91,12 @@ final class EconomySection {
 
     private static double number(IndicatorValue value) {
         return value.figure().orElseThrow().value().value();
+    }
+
+    /** A city's product in 亿元, as statistics print it. */
+    private static Inline inYi(IndicatorValue value) {
+        Figure figure = value.figure().orElseThrow();
+        return printed(Numbers.text(figure.value().in(YI), 1), figure.key());
     }
 
     private static Inline print(IndicatorValue value, int decimals) {

@@ -61,18 +61,19 @@ final class EmissionTables {
                 new Coverage(history).unit(),
                 columns,
                 rows,
-                notes(history),
+                notes(history, rows),
                 false);
     }
 
-    private static List<String> notes(History history) {
+    private static List<String> notes(History history, List<List<Entry>> rows) {
         List<String> titles = history.years().stream()
                 .map(history::inventory)
                 .map(EnergyBasis::explained)
                 .distinct()
                 .toList();
         var notes = new ArrayList<String>();
-        notes.add(String.join("，", titles) + "。NE 表示未估算：净调入量或其排放因子未知，合计不含净调入热力的未估算部分。" + ROUNDED + "电网排放因子的区域和年份见附件2。");
+        String unknown = new NotationNote(rows).holds(Notation.NE) ? "NE 表示未估算：净调入量或其排放因子未知，合计不含净调入热力的未估算部分。" : "";
+        notes.add(String.join("，", titles) + "。" + unknown + ROUNDED + "电网排放因子的区域和年份见附件2。");
         notes.addAll(CoverageNotes.notes(history));
         return notes;
     }
@@ -114,7 +115,7 @@ final class EmissionTables {
         return new Chart(
                 new Coverage(history).subject() + "排放及构成（按排放地点）",
                 ChartKind.STACKED_COLUMN,
-                "万吨",
+                new Coverage(history).unit(),
                 history.years().stream().map(year -> year + "年").toList(),
                 series,
                 "");
@@ -242,14 +243,16 @@ final class EmissionTables {
         return inventory.isTotalKnown() ? Entry.figure(printed, key) : Entry.words(NOT_ESTIMATED);
     }
 
-    /** Direct emissions by carrier; small slices are one. */
+    /** The carbon dioxide of combustion by carrier; small slices are one. */
     Chart carriers(Inventory inventory) {
         var names = new ArrayList<String>();
         var values = new ArrayList<Optional<Quantity>>();
         Emissions small = Emissions.ZERO;
+        Emissions all = Emissions.sum(
+                byEmissions(inventory).stream().map(inventory::byCarrier).toList());
         for (Carrier carrier : byEmissions(inventory)) {
             Emissions emissions = inventory.byCarrier(carrier);
-            if (emissions.shareOf(inventory.direct()) < SMALL_SLICE) {
+            if (emissions.shareOf(all) < SMALL_SLICE) {
                 small = small.plus(emissions);
             } else {
                 names.add(carrier.name().chinese());
@@ -261,12 +264,12 @@ final class EmissionTables {
             values.add(Optional.of(small.toQuantity().in(WAN)));
         }
         return new Chart(
-                inventory.year() + "年直接排放的能源品种构成",
+                inventory.year() + "年能源燃烧二氧化碳排放的品种构成",
                 ChartKind.PIE,
-                "万吨",
+                "万吨二氧化碳",
                 names,
-                List.of(new Series("直接排放", values)),
-                "占比不足3%的品种并入其他品种");
+                List.of(new Series("燃烧二氧化碳", values)),
+                "各品种合计" + Numbers.wanTonnes(all) + "二氧化碳，不含其他气体和其他排放源；占比不足3%的品种并入其他品种");
     }
 
     private static List<Carrier> byEmissions(Inventory inventory) {
@@ -304,30 +307,28 @@ final class EmissionTables {
         rows.add(pair("本地供应量", power, heat, energy -> Numbers.text(energy.localSupply(), 2), "", year));
         rows.add(pair("净调入量", power, heat, EmissionTables::netImport, "net_import", year));
         rows.add(pair("净调入排放因子", power, heat, EmissionTables::factor, "", year));
-        rows.add(pair(
-                "本地生产直接排放（万吨）",
-                power,
-                heat,
-                energy -> inventory.arePlantsKnown(energy) ? Numbers.wan(energy.direct()) : NOT_ESTIMATED,
-                "direct",
-                year));
+        var ofPlants = new OfPlants(inventory);
+        rows.add(pair("本地生产直接排放（万吨）", power, heat, ofPlants::direct, "direct", year));
         rows.add(pair("净调入间接排放（万吨，官方口径）", power, heat, energy -> known(energy, energy.indirect()), "indirect", year));
         rows.addAll(IndirectRows.of(inventory));
         rows.add(pair("随净调出带走（万吨）", power, heat, energy -> Numbers.wan(energy.exported()), "", year));
-        rows.add(pair(
-                "本地消费对应排放（万吨）",
-                power,
-                heat,
-                energy -> inventory.arePlantsKnown(energy) ? known(energy, energy.consumed()) : NOT_ESTIMATED,
-                "consumed",
-                year));
-        rows.add(pair(
-                "本地消费排放因子",
-                power,
-                heat,
-                energy -> inventory.arePlantsKnown(energy) ? localFactor(energy) : NOT_ESTIMATED,
-                "factor",
-                year));
+        rows.add(pair("本地消费对应排放（万吨）", power, heat, ofPlants::consumed, "consumed", year));
+        rows.add(pair("本地消费排放因子", power, heat, ofPlants::factor, "factor", year));
+    }
+
+    /** What rests on the fuel of local plants, which an incomplete year does not tell. */
+    private record OfPlants(Inventory inventory) {
+        String direct(SecondaryEnergy energy) {
+            return inventory.arePlantsKnown(energy) ? Numbers.wan(energy.direct()) : NOT_ESTIMATED;
+        }
+
+        String consumed(SecondaryEnergy energy) {
+            return inventory.arePlantsKnown(energy) ? known(energy, energy.consumed()) : NOT_ESTIMATED;
+        }
+
+        String factor(SecondaryEnergy energy) {
+            return inventory.arePlantsKnown(energy) ? localFactor(energy) : NOT_ESTIMATED;
+        }
     }
 
     private static List<Entry> pair(

@@ -48,6 +48,14 @@ final class EnergyBasis {
         return inventory.basis().kind().name().toLowerCase(Locale.ROOT);
     }
 
+    /** The column that {@link #behind} fills. */
+    static ResultTable.Column column() {
+        return ResultTable.column(
+                "basis",
+                "该年能源数据依据：balance 能源平衡表、inventory 分行业清单、estimate 本项目估算（不是统计数据）",
+                "what the year's energy rests on: balance, inventory by branch, or estimate (not a statistic)");
+    }
+
     /** A row with the basis of its year behind. */
     static List<String> behind(List<String> row, Inventory inventory) {
         var longer = new ArrayList<>(row);

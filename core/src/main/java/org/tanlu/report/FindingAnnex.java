@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.tanlu.report.Block.Align;
 import org.tanlu.report.Block.Column;
 import org.tanlu.report.Block.Entry;
@@ -14,11 +17,13 @@ import org.tanlu.trace.Clause;
 import org.tanlu.trace.Finding;
 import org.tanlu.trace.Rule;
 
-/** 附件3 the findings, gravest first; many of one rule are told by the first and their number (clause 4.2). */
+/** 附件3 the findings, gravest first; many of one rule are told by the latest and their number (clause 4.2). */
 @Clause("4.2")
 final class FindingAnnex {
-    /** More findings of one rule than this are told by the first of them and their number; the results hold them all. */
+    /** More findings of one rule than this are told by that of the latest year and their number; the results hold them all. */
     private static final int EACH = 2;
+
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
 
     private final List<Finding> findings;
     private final Wording wording;
@@ -55,10 +60,26 @@ final class FindingAnnex {
                         false));
     }
 
+    /** The finding of the latest year, which readers ask about first; the first one where none is of a year. */
+    private static Finding latest(List<Finding> group) {
+        return group.stream()
+                .reduce((one, other) -> lastYear(other) > lastYear(one) ? other : one)
+                .orElseThrow();
+    }
+
+    private static int lastYear(Finding finding) {
+        return Stream.of("year", "years", "last")
+                .flatMap(name -> Optional.ofNullable(finding.facts().get(name)).stream())
+                .flatMap(text -> YEAR.matcher(text).results())
+                .mapToInt(year -> Integer.parseInt(year.group()))
+                .max()
+                .orElse(0);
+    }
+
     private static void rows(List<Finding> group, List<List<Entry>> rows) {
         boolean summed = group.size() > EACH;
         String more = summed ? "（同类问题共" + group.size() + "件）" : "";
-        for (Finding finding : summed ? group.subList(0, 1) : group) {
+        for (Finding finding : summed ? List.of(latest(group)) : group) {
             rows.add(List.of(
                     Entry.words(finding.severity().text().chinese()),
                     Entry.words(finding.place().map(place -> place + "：").orElse("")

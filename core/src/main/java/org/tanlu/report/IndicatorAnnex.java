@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tanlu.inventory.IndicatorValue;
 import org.tanlu.plan.Plan;
 import org.tanlu.quantity.Notation;
@@ -20,6 +21,9 @@ import org.tanlu.trace.Clause;
 /** 附件1 Table B.1 for every year of the history: values as far as known, notation keys for the rest. */
 @Clause("B")
 final class IndicatorAnnex {
+    /** What one decimal shows. */
+    private static final double PRINTED = 0.1;
+
     private final Plan plan;
     private final ReferenceData reference;
     private final Wording wording;
@@ -54,26 +58,47 @@ final class IndicatorAnnex {
         }
         return List.of(
                 new Heading(0, "附件1", "碳减排进程评价指标"),
-                new TableBlock("碳减排进程评价指标（指南表B.1）", "", columns, rows, notes(), true));
+                new TableBlock("碳减排进程评价指标（指南表B.1）", "", columns, rows, notes(rows), true));
     }
 
-    private List<String> notes() {
+    private List<String> notes(List<List<Entry>> rows) {
         var notes = new ArrayList<String>();
-        notes.add(note());
+        notes.add(note(rows));
         if (plan.indicators().stream().anyMatch(IndicatorValue::isPartial)) {
             notes.addAll(CoverageNotes.notes(plan.history()));
         }
         return notes;
     }
 
-    private String note() {
+    private String note(List<List<Entry>> rows) {
         City city = plan.dossier().city();
         String base = city.intensityBaseYear().map(year -> year + "年").orElse("未设");
         String denominator = reference
                 .setting("share_denominator")
                 .optionName(city.find("share_denominator").orElse(""))
                 .chinese();
-        return wording.text("annex-b-note", Map.of("base", base, "denominator", denominator));
+        return new NotationNote(rows).say()
+                + wording.text("annex-b-note", Map.of("base", base, "denominator", denominator))
+                + (isSinkToldOtherwise() ? wording.text("annex-b-sink", Map.of()) : "");
+    }
+
+    /** Whether the sink that was reported differs from the net removals that were computed. */
+    private boolean isSinkToldOtherwise() {
+        return plan.dossier().series().containsKey("forest_sink")
+                && plan.history().years().stream()
+                        .anyMatch(year -> value("IND-B12", year)
+                                .flatMap(sink -> value("IND-S14", year).map(land -> sink + land))
+                                .filter(apart -> Math.abs(apart) >= PRINTED)
+                                .isPresent());
+    }
+
+    private Optional<Double> value(String indicator, int year) {
+        return plan.indicators().stream()
+                .filter(value -> value.year() == year)
+                .filter(value -> value.indicator().id().equals(indicator))
+                .flatMap(value -> value.figure().stream())
+                .map(figure -> figure.value().value())
+                .findFirst();
     }
 
     private String heading(int year) {
@@ -99,7 +124,9 @@ final class IndicatorAnnex {
 
     /** Small units need more digits. */
     private static int decimals(Indicator indicator) {
-        boolean small = indicator.unit().contains("/") || indicator.unit().equals("万亿元");
-        return small ? 2 : 1;
+        if (indicator.unit().equals("万亿元")) {
+            return 4;
+        }
+        return indicator.unit().contains("/") ? 2 : 1;
     }
 }

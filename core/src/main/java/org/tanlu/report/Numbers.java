@@ -20,7 +20,12 @@ final class Numbers {
             return "－";
         }
         BigDecimal rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
-        return (rounded.signum() == 0 ? rounded.abs() : rounded).toPlainString();
+        return signed((rounded.signum() == 0 ? rounded.abs() : rounded).toPlainString());
+    }
+
+    /** With the sign that print has for negative numbers, which is no hyphen. */
+    private static String signed(String number) {
+        return number.replace('-', '−');
     }
 
     /** A factor: four decimals, or four significant digits where it is small. */
@@ -29,10 +34,10 @@ final class Numbers {
         if (value == 0 || Math.abs(value) >= SMALL_FACTOR) {
             return fixed(value, FACTOR_DIGITS);
         }
-        return BigDecimal.valueOf(value)
+        return signed(BigDecimal.valueOf(value)
                 .round(new MathContext(FACTOR_DIGITS))
                 .stripTrailingZeros()
-                .toPlainString();
+                .toPlainString());
     }
 
     /** 万吨, without the unit. */
@@ -45,10 +50,10 @@ final class Numbers {
         double value = emissions.tonnes() / WAN;
         return Math.abs(value) >= 0.05
                 ? fixed(value, 1)
-                : BigDecimal.valueOf(value)
+                : signed(BigDecimal.valueOf(value)
                         .round(new MathContext(1, RoundingMode.HALF_UP))
                         .stripTrailingZeros()
-                        .toPlainString();
+                        .toPlainString());
     }
 
     /** 万吨 in running text. */

@@ -3,7 +3,6 @@ package org.tanlu.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.tanlu.inventory.CombustionLine;
 import org.tanlu.inventory.Inventory;
 import org.tanlu.inventory.SupplySide;
 import org.tanlu.plan.Plan;
@@ -34,7 +33,7 @@ public final class Results {
         var branches = new BranchResults(plan.history().branches());
         var endUses = new EndUseTables(plan);
         var tables = new ArrayList<ResultTable>(List.of(
-                results.lines(),
+                LineRows.table(results.inventories()),
                 results.totals(),
                 SourceRows.table(results.inventories()),
                 new FactorTables(plan.history()).results(),
@@ -64,53 +63,6 @@ public final class Results {
         return plan.history().years().stream().map(plan.history()::inventory).toList();
     }
 
-    private ResultTable lines() {
-        List<List<String>> rows = inventories().stream()
-                .flatMap(inventory ->
-                        inventory.combustion().stream().map(line -> EnergyBasis.behind(line(line), inventory)))
-                .toList();
-        return new ResultTable(
-                "lines",
-                Text.of("排放清单逐行：活动数据、因子、排放", "the inventory line by line: activity, factor, emissions"),
-                List.of(
-                        ResultTable.column("key", "数字的键，可用于 tanlu explain", "the number's key, for tanlu explain"),
-                        ResultTable.column("year", "年份", "year"),
-                        ResultTable.column("row", "平衡表行", "balance row"),
-                        ResultTable.column("sector", "行业，空为整行", "branch, empty for the whole row"),
-                        ResultTable.column("name_zh", "行或行业名称", "name in Chinese"),
-                        ResultTable.column("name_en", "英文名称", "name in English"),
-                        ResultTable.column("carrier", "能源品种", "energy carrier"),
-                        ResultTable.column("activity", "活动数据（燃烧量）", "activity (amount burnt)"),
-                        ResultTable.column("activity_unit", "活动数据单位", "its unit"),
-                        ResultTable.column("factor", "排放因子", "emission factor"),
-                        ResultTable.column("factor_unit", "因子单位", "its unit"),
-                        ResultTable.column("verification", "因子核验状态", "the factor's verification status"),
-                        ResultTable.column("emissions_tco2e", "排放量，吨二氧化碳当量", "emissions in t CO2e"),
-                        ResultTable.column("economic", "三次产业和居民生活", "economic key"),
-                        ResultTable.column("functional", "用能部门（按燃烧地点）", "functional key by place of burning"),
-                        basis()),
-                rows);
-    }
-
-    private static List<String> line(CombustionLine line) {
-        return List.of(
-                line.key(),
-                Integer.toString(line.year()),
-                line.row(),
-                line.sector(),
-                line.place().chinese(),
-                line.place().english(),
-                line.carrier().id(),
-                ShortestDecimal.of(line.amount().value()),
-                line.amount().unit().symbol(),
-                ShortestDecimal.of(line.factor().value().value()),
-                line.factor().value().unit().symbol(),
-                line.factor().verification().code(),
-                ShortestDecimal.of(line.emissions().tonnes()),
-                line.economic().name().toLowerCase(Locale.ROOT),
-                line.functional().name().toLowerCase(Locale.ROOT));
-    }
-
     private ResultTable totals() {
         return new ResultTable(
                 "totals",
@@ -129,7 +81,7 @@ public final class Results {
                         ResultTable.column("producer_tco2e", "按排放地点", "by place of burning"),
                         ResultTable.column(
                                 "user_tco2e", "分摊到用户；空为无此划分", "allocated to users; empty where there is no such view"),
-                        basis()),
+                        EnergyBasis.column()),
                 inventories().stream()
                         .flatMap(inventory ->
                                 TotalRows.of(inventory).stream().map(row -> EnergyBasis.behind(row, inventory)))
@@ -192,7 +144,7 @@ public final class Results {
                         ResultTable.column(
                                 "reason_zh", "没有数值的原因，或数值覆盖不完整之处", "why there is no value, or what the value lacks"),
                         ResultTable.column("reason_en", "英文原因", "the same in English"),
-                        basis()),
+                        EnergyBasis.column()),
                 rows);
     }
 
@@ -307,12 +259,5 @@ public final class Results {
                 Integer.toString(ledger.rejected()),
                 Integer.toString(ledger.ignoredCells()),
                 String.join("；", reasons));
-    }
-
-    private static ResultTable.Column basis() {
-        return ResultTable.column(
-                "basis",
-                "该年能源数据依据：balance 能源平衡表、inventory 分行业清单、estimate 本项目估算（不是统计数据）",
-                "what the year's energy rests on: balance, inventory by branch, or estimate (not a statistic)");
     }
 }

@@ -45,6 +45,7 @@ final class SourceAnnex {
         if (!years.isEmpty()) {
             Inventory last = plan.history().inventory(years.get(years.size() - 1));
             blocks.add(new CategoryTables(plan.dossier().city()).completeness(last));
+            blocks.addAll(new EditionUse(plan.dossier().city(), last, reference).paragraphs(wording));
         }
         blocks.add(wording.paragraph("annex-method", Map.of()));
         blocks.add(new FactorTables(plan.history()).annex());
@@ -153,7 +154,7 @@ final class SourceAnnex {
 
     /** Shares lie percentage points apart, not per cent. */
     private static String apart(Quantity difference) {
-        return difference.toString().replace(" %", " 个百分点");
+        return difference.toString().replace(" %", " 个百分点").replace('-', '−');
     }
 
     private static Verification weaker(Verification one, Verification other) {

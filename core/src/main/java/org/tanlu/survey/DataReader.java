@@ -8,6 +8,7 @@ import org.tanlu.table.Cell;
 import org.tanlu.table.Place;
 import org.tanlu.table.Table;
 import org.tanlu.trace.Clause;
+import org.tanlu.trace.Text;
 
 /** Reads data tables in long form: item, year, value, unit, source, status, note (chapter 6). */
 @Clause("6")
@@ -118,7 +119,18 @@ final class DataReader {
             Place place = text.isEmpty()
                     ? line.first().place()
                     : line.cell(Column.ITEM).place();
-            log.at(place, "SUR-ITEM", "item", Characters.quote(text), "nearest", items.nearest(text));
+            Text advice = items.advice(text);
+            log.at(
+                    place,
+                    "SUR-ITEM",
+                    "item",
+                    Characters.quote(text),
+                    "nearest",
+                    items.nearest(text),
+                    "names_zh",
+                    advice.chinese(),
+                    "names_en",
+                    advice.english());
         }
         return item;
     }

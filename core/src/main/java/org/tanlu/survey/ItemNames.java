@@ -21,6 +21,16 @@ final class ItemNames {
     private static final String TRANSFORMATION = "energy/transformation";
     private static final Pattern BRACKETS = Pattern.compile("(.+)[(（]([^()（）]+)[)）]");
 
+    private static final Map<String, Text> WORDS = Map.of(
+            "carriers", Text.of("品种", "carrier"),
+            "sectors", Text.of("部门", "sector"),
+            "balance_rows", Text.of("加工转换行", "row of transformation"));
+    private static final Text GENERAL = Text.of(
+            "能源类按“终端消费/部门/品种”的编号（energy/final/部门/品种）填写", "energy items read energy/final/sector/carrier");
+
+    private final List<String> carrierIds;
+    private final List<String> sectorIds;
+    private final List<String> transformationIds;
     private final NameIndex<Item> items = new NameIndex<>(Names::key);
     private final NameIndex<Carrier> carriers = new NameIndex<>(Names::key);
     private final NameIndex<Sector> sectors = new NameIndex<>(Names::key);
@@ -34,10 +44,14 @@ final class ItemNames {
         reference.items().values().forEach(item -> add(items, item.id(), item.name(), item.variants(), item));
         reference.carriers().values().forEach(it -> add(carriers, it.id(), it.name(), it.variants(), it));
         reference.sectors().values().forEach(it -> add(sectors, it.id(), it.name(), it.variants(), it));
-        reference.balanceRows().values().stream()
+        this.carrierIds = List.copyOf(reference.carriers().keySet());
+        this.sectorIds = List.copyOf(reference.sectors().keySet());
+        List<BalanceRow> rows = reference.balanceRows().values().stream()
                 .filter(row -> row.section() == BalanceRow.Section.TRANSFORMATION)
                 .filter(row -> row.kind() != BalanceRow.Kind.TOTAL)
-                .forEach(row -> add(transformations, row.id(), row.name(), row.variants(), row));
+                .toList();
+        this.transformationIds = rows.stream().map(BalanceRow::id).toList();
+        rows.forEach(row -> add(transformations, row.id(), row.name(), row.variants(), row));
     }
 
     private static <T> void add(NameIndex<T> index, String id, Text name, List<String> variants, T value) {
@@ -106,9 +120,96 @@ final class ItemNames {
         return Optional.empty();
     }
 
-    /** The known name most like a text, or a dash. */
+    /** The known name most like a text, or a dash: of a family of items the id with the parameters most like those told. */
     String nearest(String text) {
-        return items.nearest(text).orElse("—");
+        return family(text)
+                .flatMap(this::completed)
+                .or(() -> items.nearest(text))
+                .orElse("—");
+    }
+
+    /** What may be written in place of a text that names no item: of a family of items, the parameters it knows. */
+    Text advice(String text) {
+        return family(text).map(this::advice).orElse(GENERAL);
+    }
+
+    private Text advice(Path path) {
+        List<String> dictionaries = path.item().parameters();
+        if (path.rest().size() != dictionaries.size()) {
+            return form(path.item());
+        }
+        for (int i = 0; i < dictionaries.size(); i++) {
+            String dictionary = dictionaries.get(i);
+            String told = Characters.quote(path.rest().get(i));
+            if (parameter(dictionary, path.rest().get(i), path.item()).isEmpty()) {
+                String known = String.join("、", ids(dictionary));
+                Text name = WORDS.get(dictionary);
+                return Text.of(
+                        "“" + told + "”不是" + name.chinese() + "的编号或名称，可用：" + known,
+                        "\"" + told + "\" is no " + name.english() + "; there are " + known.replace("、", ", "));
+            }
+        }
+        return GENERAL;
+    }
+
+    private static Text form(Item item) {
+        var chinese = new StringBuilder(item.id());
+        var english = new StringBuilder(item.id());
+        for (String dictionary : item.parameters()) {
+            chinese.append('/').append(WORDS.get(dictionary).chinese());
+            english.append('/').append(WORDS.get(dictionary).english());
+        }
+        return Text.of("按 " + chinese + " 填写", "write " + english);
+    }
+
+    private List<String> ids(String dictionary) {
+        return switch (dictionary) {
+            case "carriers" -> carrierIds;
+            case "sectors" -> sectorIds;
+            default -> transformationIds;
+        };
+    }
+
+    /** A family of items and what stands behind its name. */
+    private record Path(Item item, List<String> rest) {}
+
+    /** The family that a text begins with; empty when it begins with none. */
+    private Optional<Path> family(String text) {
+        List<String> path = List.of(
+                Characters.strip(Normalizer.normalize(text, Normalizer.Form.NFKC)).split("/", -1));
+        for (int length = path.size(); length > 0; length--) {
+            Optional<Item> item = items.find(String.join("/", path.subList(0, length)))
+                    .filter(found -> !found.parameters().isEmpty());
+            if (item.isPresent()) {
+                return Optional.of(new Path(item.get(), path.subList(length, path.size())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The id with the nearest parameters; empty when one is like none that is known. */
+    private Optional<String> completed(Path path) {
+        List<String> dictionaries = path.item().parameters();
+        var id = new StringBuilder(path.item().id());
+        for (int i = 0; i < dictionaries.size() && path.rest().size() == dictionaries.size(); i++) {
+            String dictionary = dictionaries.get(i);
+            String told = path.rest().get(i);
+            Optional<String> parameter = parameter(dictionary, told, path.item())
+                    .or(() -> nearest(dictionary, told).flatMap(name -> parameter(dictionary, name, path.item())));
+            if (parameter.isEmpty()) {
+                return Optional.empty();
+            }
+            id.append('/').append(parameter.get());
+        }
+        return Optional.of(id.toString()).filter(found -> path.rest().size() == dictionaries.size());
+    }
+
+    private Optional<String> nearest(String dictionary, String told) {
+        return switch (dictionary) {
+            case "carriers" -> carriers.nearest(told);
+            case "sectors" -> sectors.nearest(told);
+            default -> transformations.nearest(told);
+        };
     }
 
     private Optional<Named> named(Item item, List<String> chosen) {

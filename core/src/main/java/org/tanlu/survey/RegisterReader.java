@@ -27,9 +27,13 @@ final class RegisterReader {
     private final FieldReader fields;
     private final Units units;
     private final Publications publications;
+    private final RegisterLimits limits;
     private final FindingLog log;
 
-    RegisterReader(ReferenceData reference, Publications publications, FindingLog log) {
+    /** Reads registers of a city whose latest data are of the year {@code latest}; empty when it told none. */
+    RegisterReader(
+            ReferenceData reference, Publications publications, Optional<Integer> latest, FindingLog log) {
+        this.limits = new RegisterLimits(reference.units(), latest, log);
         this.fields = new FieldReader(reference);
         this.units = reference.units();
         this.publications = publications;
@@ -37,10 +41,15 @@ final class RegisterReader {
     }
 
     /** What a row says, wherever it stands. */
-    private record Content(
+    record Content(
             Map<String, String> texts, Map<String, Quantity> quantities, Map<String, Notation> notations) {
         Content() {
             this(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
+        }
+
+        void remove(Field field) {
+            texts.remove(field.column());
+            quantities.remove(field.column());
         }
 
         boolean has(Field field) {
@@ -110,6 +119,7 @@ final class RegisterReader {
                 .map(FormHeadings::heading)
                 .filter(line::has)
                 .forEach(unit -> line.ignore(unit, Reasons.NO_VALUE));
+        limits.check(form, line, content);
         return content;
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.tanlu.reference.Form;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.table.Place;
@@ -64,7 +65,7 @@ public final class Survey {
         var data = new DataReader(reference, publications, store, log);
         takeAll(TableNames.DATA).forEach(table -> account(table, account -> data.read(table, account)));
         store.report();
-        Map<String, Register> registers = registers(publications);
+        Map<String, Register> registers = registers(publications, latest(energy, store));
         unread.values().forEach(this::ignore);
         energy.addAll(new Inventories(reference, log).assemble(store.series()));
         energy.sort(Comparator.comparingInt(EnergyBalance::year).thenComparing(EnergyBalance::kind));
@@ -93,8 +94,8 @@ public final class Survey {
         return sources;
     }
 
-    private Map<String, Register> registers(Publications publications) {
-        var reader = new RegisterReader(reference, publications, log);
+    private Map<String, Register> registers(Publications publications, Optional<Integer> latest) {
+        var reader = new RegisterReader(reference, publications, latest, log);
         var registers = new LinkedHashMap<String, Register>();
         for (Form form : reference.forms().values()) {
             registers.put(form.id(), new Register(form, List.of()));
@@ -103,6 +104,14 @@ public final class Survey {
                             account(table, account -> registers.put(form.id(), reader.read(form, table, account))));
         }
         return registers;
+    }
+
+    /** The last year that the city tells anything of; empty when it tells nothing. */
+    private static Optional<Integer> latest(List<EnergyBalance> energy, DataStore store) {
+        return Stream.concat(
+                        energy.stream().map(EnergyBalance::year),
+                        store.series().values().stream().flatMap(series -> series.years().stream()))
+                .max(Comparator.naturalOrder());
     }
 
     private List<EnergyBalance> balances(Publications publications) {

@@ -58,6 +58,10 @@ class ReferenceFilesTest {
             Map.entry("vehicles", List.of("parameter", "class", "fuel", "year")),
             Map.entry("intensity", List.of("parameter", "year")),
             Map.entry("quality", List.of("kind", "subject", "base")),
+            Map.entry("requires", List.of("from", "to", "kind")),
+            Map.entry("prices", List.of("carrier", "year")),
+            Map.entry("flows", List.of("technology", "carrier", "direction")),
+            Map.entry("process_emissions", List.of("technology", "gas")),
             Map.entry("coefficients", List.of("parameter", "row", "carrier")),
             Map.entry("defaults", List.of("category", "parameter")),
             Map.entry("benchmarks", List.of("product", "edition", "level")));

@@ -12,7 +12,7 @@ import org.tanlu.quantity.Unit;
 class NumbersTest {
 
     @ParameterizedTest
-    @CsvSource({"1.005, 2, 1.01", "0.25, 1, 0.3", "-0.25, 1, -0.3", "2, 1, 2.0", "1e9, 0, 1000000000"})
+    @CsvSource({"1.005, 2, 1.01", "0.25, 1, 0.3", "-0.25, 1, −0.3", "2, 1, 2.0", "1e9, 0, 1000000000"})
     void numbers_are_rounded_half_up_as_they_read(double value, int decimals, String printed) {
         assertThat(Numbers.fixed(value, decimals)).isEqualTo(printed);
     }

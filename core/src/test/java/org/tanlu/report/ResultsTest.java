@@ -126,16 +126,30 @@ class ResultsTest {
         }
     }
 
-    /** Activities in 10^4 t or 10^8 m3, factors per t or 10^4 m3: 10^4 between them either way. */
+    /** Fuels in 10^4 t or 10^8 m3, factors per t or 10^4 m3: 10^4 between them either way; gases in t. */
     @Test
     void lines_are_activity_times_factor() {
         assertThat(table("lines").rows()).allSatisfy(row -> {
-            double activity = Double.parseDouble(row.get(7)) * 10_000;
+            double activity = Double.parseDouble(row.get(7)) * (row.get(8).equals("t") ? 1 : 10_000);
             double emissions = Double.parseDouble(row.get(12));
             assertThat(activity * Double.parseDouble(row.get(9)))
                     .as(row.get(0))
                     .isCloseTo(emissions, within(Math.abs(emissions) * 1e-9));
         });
+    }
+
+    @Test
+    void the_lines_that_count_are_all_there_is_of_direct_emissions() {
+        List<List<String>> lines = table("lines").rows();
+        assertThat(lines).anyMatch(row -> row.get(16).equals("combustion") && row.get(17).equals("CH4"));
+        for (int year : PLAN.value().history().years()) {
+            double sum = lines.stream()
+                    .filter(row -> row.get(1).equals(Integer.toString(year)) && row.get(18).equals("yes"))
+                    .mapToDouble(row -> Double.parseDouble(row.get(12)))
+                    .sum();
+            double direct = PLAN.value().history().inventory(year).direct().tonnes();
+            assertThat(sum).isCloseTo(direct, within(direct * 1e-9));
+        }
     }
 
     @Test

@@ -67,6 +67,21 @@ class DataReaderTest {
         assertThat(outcome.findings().get(0).message().chinese()).contains("最相近的是 常住人口");
     }
 
+    @Test
+    void an_item_of_a_family_gets_the_nearest_parameters() {
+        Outcome<Dossier> outcome = Sheets.data("energy/final/textile/raw_cole,2020,2189,万吨");
+        assertThat(outcome.findings().get(0).message().chinese()).contains("最相近的是 energy/final/textiles/raw_coal");
+    }
+
+    @Test
+    void a_parameter_like_none_that_is_known_gets_the_list_of_those_that_are() {
+        Outcome<Dossier> outcome = Sheets.data("energy/final/industry/raw_coal,2020,2189,万吨");
+        assertThat(outcome.findings().get(0).remedy().chinese())
+                .contains("“industry”不是部门的编号或名称，可用：agriculture、coal_mining、", "、ferrous_smelting、", "、urban、rural");
+        assertThat(Sheets.data("energy/final,2020,1,万吨").findings().get(0).remedy().english())
+                .contains("write energy/final/sector/carrier");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "population,21890000,人,2189",

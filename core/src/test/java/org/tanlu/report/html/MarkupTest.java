@@ -12,7 +12,7 @@ class MarkupTest {
         assertThat(Markup.label(123456)).isEqualTo("123456");
         assertThat(Markup.label(12.345)).isEqualTo("12.35");
         assertThat(Markup.label(0.00123456)).isEqualTo("0.001235");
-        assertThat(Markup.label(-3.5)).isEqualTo("-3.5");
+        assertThat(Markup.label(-3.5)).isEqualTo("−3.5");
         assertThat(Markup.label(0)).isEqualTo("0");
     }
 
