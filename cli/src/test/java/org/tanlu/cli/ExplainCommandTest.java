@@ -58,7 +58,8 @@ class ExplainCommandTest {
         Run run = Run.of("explain", Run.BEIJING, "inventory/line/agriculture/rice/CH4/2020");
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("稻田", "CH4 2020 = NE（未估算 ", "← 未填报活动水平");
-        assertThat(Run.of("explain", Run.BEIJING, "inventory/line/agriculture/rice/2020").out())
+        assertThat(Run.of("explain", Run.BEIJING, "inventory/line/agriculture/rice/2020")
+                        .out())
                 .isEqualTo(run.out());
         assertThat(run.err()).isEmpty();
     }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 record Run(int code, String out, String err) {
     /** The example city. */
     static final Path BEIJING = Path.of("../examples/beijing");
+
     static final Path YUNZHOU = Path.of("../examples/yunzhou");
 
     static Run of(Object... arguments) {

@@ -46,8 +46,7 @@ final class BoundaryTables {
         columns.add(new Column("排放合计", Align.RIGHT, 3));
         columns.add(new Column("含单列项", Align.RIGHT, 3));
         columns.add(new Column("不含单列项", Align.RIGHT, 3));
-        List<List<Entry>> rows =
-                inventories.stream().map(BoundaryTables::memo).toList();
+        List<List<Entry>> rows = inventories.stream().map(BoundaryTables::memo).toList();
         return new TableBlock(
                 "航空、远洋和城际运输单列项",
                 "万吨二氧化碳当量",

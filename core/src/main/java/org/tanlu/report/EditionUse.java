@@ -85,8 +85,7 @@ record EditionUse(City city, Inventory inventory, ReferenceData reference) {
         inventory.combustion().forEach(line -> merge(own, fuel(line), line, publication));
         for (SourceAccount account : inventory.sources()) {
             String suffix = account.source().id().equals("combustion") ? "（甲烷和氧化亚氮）" : "";
-            account.lines()
-                    .forEach(line -> merge(own, account.source().name().chinese() + suffix, line, publication));
+            account.lines().forEach(line -> merge(own, account.source().name().chinese() + suffix, line, publication));
         }
         return own;
     }

@@ -40,7 +40,8 @@ final class LineRows {
         return List.of(
                         ResultTable.column("key", "数字的键，可用于 tanlu explain", "the number's key, for tanlu explain"),
                         ResultTable.column("year", "年份", "year"),
-                        ResultTable.column("row", "平衡表行；其他排放源为负责的行业或行", "balance row; of other sources who answers for it"),
+                        ResultTable.column(
+                                "row", "平衡表行；其他排放源为负责的行业或行", "balance row; of other sources who answers for it"),
                         ResultTable.column("sector", "行业，空为整行", "branch, empty for the whole row"),
                         ResultTable.column("name_zh", "行、行业或排放源名称", "name of row, branch or source in Chinese"),
                         ResultTable.column("name_en", "英文名称", "name in English"),
@@ -55,8 +56,7 @@ final class LineRows {
                                 "排放因子；其他排放源为增温潜势",
                                 "emission factor; of other sources the global warming potential"),
                         ResultTable.column("factor_unit", "因子单位", "its unit"),
-                        ResultTable.column(
-                                "verification", "所用因子中最弱的核验状态", "weakest verification among its factors"),
+                        ResultTable.column("verification", "所用因子中最弱的核验状态", "weakest verification among its factors"),
                         ResultTable.column(
                                 "emissions_tco2e", "排放量，吨二氧化碳当量；负数为吸收", "emissions in t CO2e; negative for removals"),
                         ResultTable.column("economic", "三次产业和居民生活", "economic key"),

@@ -25,8 +25,8 @@ final class ItemNames {
             "carriers", Text.of("品种", "carrier"),
             "sectors", Text.of("部门", "sector"),
             "balance_rows", Text.of("加工转换行", "row of transformation"));
-    private static final Text GENERAL = Text.of(
-            "能源类按“终端消费/部门/品种”的编号（energy/final/部门/品种）填写", "energy items read energy/final/sector/carrier");
+    private static final Text GENERAL =
+            Text.of("能源类按“终端消费/部门/品种”的编号（energy/final/部门/品种）填写", "energy items read energy/final/sector/carrier");
 
     private final List<String> carrierIds;
     private final List<String> sectorIds;
@@ -175,8 +175,8 @@ final class ItemNames {
 
     /** The family that a text begins with; empty when it begins with none. */
     private Optional<Path> family(String text) {
-        List<String> path = List.of(
-                Characters.strip(Normalizer.normalize(text, Normalizer.Form.NFKC)).split("/", -1));
+        List<String> path = List.of(Characters.strip(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                .split("/", -1));
         for (int length = path.size(); length > 0; length--) {
             Optional<Item> item = items.find(String.join("/", path.subList(0, length)))
                     .filter(found -> !found.parameters().isEmpty());

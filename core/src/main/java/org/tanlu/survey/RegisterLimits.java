@@ -66,8 +66,7 @@ final class RegisterLimits {
 
     private Optional<Text> beyond(Field field, int year) {
         Form.Limits limits = field.limits();
-        Optional<Integer> last =
-                limits.afterLatest().flatMap(years -> latest.map(known -> known + years));
+        Optional<Integer> last = limits.afterLatest().flatMap(years -> latest.map(known -> known + years));
         if (last.filter(bound -> year > bound).isPresent()) {
             String years = Integer.toString(limits.afterLatest().get());
             return Optional.of(Text.of(
@@ -80,9 +79,12 @@ final class RegisterLimits {
     private Optional<Text> beyond(Field field, Quantity value) {
         Optional<Quantity> minimum = field.limits().minimum().filter(bound -> compare(value, bound) < 0);
         Optional<Quantity> maximum = field.limits().maximum().filter(bound -> compare(value, bound) > 0);
-        return minimum.map(bound -> Text.of("小于下限 " + said(bound).chinese(), "is below the minimum of " + said(bound).english()))
-                .or(() -> maximum.map(bound ->
-                        Text.of("大于上限 " + said(bound).chinese(), "is above the maximum of " + said(bound).english())));
+        return minimum.map(bound -> Text.of(
+                        "小于下限 " + said(bound).chinese(),
+                        "is below the minimum of " + said(bound).english()))
+                .or(() -> maximum.map(bound -> Text.of(
+                        "大于上限 " + said(bound).chinese(),
+                        "is above the maximum of " + said(bound).english())));
     }
 
     private Text said(Quantity bound) {
@@ -105,7 +107,8 @@ final class RegisterLimits {
         Optional<Integer> year = field.type() == Type.YEAR ? year(field, content) : Optional.empty();
         for (String column : field.limits().notBefore()) {
             Field other = form.field(column);
-            if (year.isPresent() && year(other, content).filter(first -> year.get() < first).isPresent()) {
+            if (year.isPresent()
+                    && year(other, content).filter(first -> year.get() < first).isPresent()) {
                 contradict(field, other, line, EARLIER, Text.of("", ""), contradicting);
             }
         }
@@ -113,7 +116,10 @@ final class RegisterLimits {
         if (ceiling.isPresent()) {
             Field other = form.field(ceiling.get().column());
             Optional<Quantity> bound = number(other, content).map(ceiling.get()::of);
-            if (bound.isPresent() && number(field, content).filter(value -> compare(value, bound.get()) > 0).isPresent()) {
+            if (bound.isPresent()
+                    && number(field, content)
+                            .filter(value -> compare(value, bound.get()) > 0)
+                            .isPresent()) {
                 Quantity shown = bound.get().in(field.unit().orElse(bound.get().unit()));
                 contradict(field, other, line, MORE, allowed(shown), contradicting);
             }

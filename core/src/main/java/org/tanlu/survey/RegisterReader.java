@@ -31,8 +31,7 @@ final class RegisterReader {
     private final FindingLog log;
 
     /** Reads registers of a city whose latest data are of the year {@code latest}; empty when it told none. */
-    RegisterReader(
-            ReferenceData reference, Publications publications, Optional<Integer> latest, FindingLog log) {
+    RegisterReader(ReferenceData reference, Publications publications, Optional<Integer> latest, FindingLog log) {
         this.limits = new RegisterLimits(reference.units(), latest, log);
         this.fields = new FieldReader(reference);
         this.units = reference.units();
@@ -41,8 +40,7 @@ final class RegisterReader {
     }
 
     /** What a row says, wherever it stands. */
-    record Content(
-            Map<String, String> texts, Map<String, Quantity> quantities, Map<String, Notation> notations) {
+    record Content(Map<String, String> texts, Map<String, Quantity> quantities, Map<String, Notation> notations) {
         Content() {
             this(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
         }

@@ -49,12 +49,14 @@ class YunzhouLandTest {
 
     @Test
     void the_annex_says_that_the_sink_was_reported_and_the_removals_computed() {
-        assertThat(PlanDocument.of(PLAN.value(), PLAN.findings(), ExampleCity.REFERENCE).blocks())
+        assertThat(PlanDocument.of(PLAN.value(), PLAN.findings(), ExampleCity.REFERENCE)
+                        .blocks())
                 .filteredOn(block -> block instanceof Block.TableBlock table
                         && table.caption().contains("表B.1"))
                 .singleElement()
-                .satisfies(block -> assertThat(((Block.TableBlock) block).notes().get(0))
-                        .contains("林木碳汇量为本市填报值；土地利用排放/吸收按指南由蓄积量和面积核算"));
+                .satisfies(
+                        block -> assertThat(((Block.TableBlock) block).notes().get(0))
+                                .contains("林木碳汇量为本市填报值；土地利用排放/吸收按指南由蓄积量和面积核算"));
     }
 
     @Test

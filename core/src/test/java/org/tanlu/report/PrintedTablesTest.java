@@ -25,7 +25,9 @@ class PrintedTablesTest {
         assertThat(Documents.row(table, "直接排放合计"))
                 .containsExactly("直接排放合计", printed, "－", "－", "－", "－", "－", "－", printed);
         assertThat(Documents.row(table, "废弃物处理").subList(1, 4)).containsExactly("NE", "NE", "NE");
-        assertThat(table.rows()).allSatisfy(row -> assertThat(row).noneMatch(entry -> entry.text().isEmpty()));
+        assertThat(table.rows())
+                .allSatisfy(
+                        row -> assertThat(row).noneMatch(entry -> entry.text().isEmpty()));
     }
 
     @Test
@@ -84,7 +86,8 @@ class PrintedTablesTest {
                         .orElseThrow();
         assertThat(table.rows())
                 .singleElement()
-                .satisfies(row -> assertThat(row.get(1).text()).startsWith("2014年").endsWith("（同类问题共5件）"));
+                .satisfies(
+                        row -> assertThat(row.get(1).text()).startsWith("2014年").endsWith("（同类问题共5件）"));
     }
 
     /** Both guides give raw coal 26.1 tC/TJ and 0.93. */
@@ -95,8 +98,6 @@ class PrintedTablesTest {
                 .filter(line -> line.contains("用到"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(edition)
-                .startsWith("2020年用到省级清单指南2011年版数值的排放源：燃烧二氧化碳（原煤")
-                .containsPattern("二氧化碳排放因子相同的燃料：[^。]*原煤");
+        assertThat(edition).startsWith("2020年用到省级清单指南2011年版数值的排放源：燃烧二氧化碳（原煤").containsPattern("二氧化碳排放因子相同的燃料：[^。]*原煤");
     }
 }

@@ -141,10 +141,12 @@ class ResultsTest {
     @Test
     void the_lines_that_count_are_all_there_is_of_direct_emissions() {
         List<List<String>> lines = table("lines").rows();
-        assertThat(lines).anyMatch(row -> row.get(16).equals("combustion") && row.get(17).equals("CH4"));
+        assertThat(lines)
+                .anyMatch(row -> row.get(16).equals("combustion") && row.get(17).equals("CH4"));
         for (int year : PLAN.value().history().years()) {
             double sum = lines.stream()
-                    .filter(row -> row.get(1).equals(Integer.toString(year)) && row.get(18).equals("yes"))
+                    .filter(row -> row.get(1).equals(Integer.toString(year))
+                            && row.get(18).equals("yes"))
                     .mapToDouble(row -> Double.parseDouble(row.get(12)))
                     .sum();
             double direct = PLAN.value().history().inventory(year).direct().tonnes();

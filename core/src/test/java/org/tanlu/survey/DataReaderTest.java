@@ -78,7 +78,11 @@ class DataReaderTest {
         Outcome<Dossier> outcome = Sheets.data("energy/final/industry/raw_coal,2020,2189,万吨");
         assertThat(outcome.findings().get(0).remedy().chinese())
                 .contains("“industry”不是部门的编号或名称，可用：agriculture、coal_mining、", "、ferrous_smelting、", "、urban、rural");
-        assertThat(Sheets.data("energy/final,2020,1,万吨").findings().get(0).remedy().english())
+        assertThat(Sheets.data("energy/final,2020,1,万吨")
+                        .findings()
+                        .get(0)
+                        .remedy()
+                        .english())
                 .contains("write energy/final/sector/carrier");
     }
 

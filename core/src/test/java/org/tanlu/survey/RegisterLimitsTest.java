@@ -21,15 +21,17 @@ class RegisterLimitsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "enterprises | 企业名称,综合能源消费量（tce） | 甲厂,-3226000 | energy | 小于下限 0 tce",
-        "enterprises | 企业名称,综合能源消费量（tce） | 甲厂,1e99 | energy | 大于上限",
-        "enterprises | 企业名称,综合能源消费量（万吨标准煤） | 甲厂,10001 | energy | 大于上限",
-        "enterprises | 企业名称,产品产量,产量单位 | 甲厂,-1,万吨 | output | 小于下限 0",
-        "projects | 项目名称,年减排量（tCO2） | 甲,-1 | co2_reduction | 小于下限 0 tCO2",
-        "projects | 项目名称,年减排量（tCO2） | 甲,9999999999 | co2_reduction | 大于上限",
-        "plants | 名称,装机容量（万千瓦）,类型 | 甲,3001,风电 | capacity | 大于上限 3000 万千瓦"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "enterprises | 企业名称,综合能源消费量（tce） | 甲厂,-3226000 | energy | 小于下限 0 tce",
+                "enterprises | 企业名称,综合能源消费量（tce） | 甲厂,1e99 | energy | 大于上限",
+                "enterprises | 企业名称,综合能源消费量（万吨标准煤） | 甲厂,10001 | energy | 大于上限",
+                "enterprises | 企业名称,产品产量,产量单位 | 甲厂,-1,万吨 | output | 小于下限 0",
+                "projects | 项目名称,年减排量（tCO2） | 甲,-1 | co2_reduction | 小于下限 0 tCO2",
+                "projects | 项目名称,年减排量（tCO2） | 甲,9999999999 | co2_reduction | 大于上限",
+                "plants | 名称,装机容量（万千瓦）,类型 | 甲,3001,风电 | capacity | 大于上限 3000 万千瓦"
+            })
     void a_number_outside_its_bounds_is_refused(String form, String heads, String cells, String column, String reason) {
         Outcome<Dossier> outcome = survey(form, heads, cells);
         Finding finding = Sheets.findings(outcome, "SUR-CELL-VALUE").get(0);
@@ -53,12 +55,15 @@ class RegisterLimitsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "plants | 名称,类型,投产年份,计划退役年份 | 甲,风电,2039,2009 | commissioned | retirement",
-        "projects | 项目名称,建设规模,开工年份,建成年份 | 甲,一,2029,2026 | start | completion",
-        "plans | 级别,文件名称,基准年份,目标年份 | 市级,甲,2020,2015 | base_year | target_year"
-    })
-    void years_in_the_wrong_order_are_neither_used(String form, String heads, String cells, String first, String second) {
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "plants | 名称,类型,投产年份,计划退役年份 | 甲,风电,2039,2009 | commissioned | retirement",
+                "projects | 项目名称,建设规模,开工年份,建成年份 | 甲,一,2029,2026 | start | completion",
+                "plans | 级别,文件名称,基准年份,目标年份 | 市级,甲,2020,2015 | base_year | target_year"
+            })
+    void years_in_the_wrong_order_are_neither_used(
+            String form, String heads, String cells, String first, String second) {
         Outcome<Dossier> outcome = survey(form, heads, cells);
         Finding finding = Sheets.findings(outcome, "SUR-CELL-ORDER").get(0);
         assertThat(finding.place()).hasToString("Optional[" + form + ".csv D2]");
@@ -81,9 +86,12 @@ class RegisterLimitsTest {
             assertThat(outcome.value().register("plants").rows().get(0).quantities())
                     .isEmpty();
         }
-        assertThat(survey("plants", heads, "甲,燃煤热电,70,1310").findings().get(0).message().chinese())
-                .isEqualTo("“发电量”一栏的“1310”大于“装机容量”（plants.csv C2）的“70”全年满负荷所能达到的 61.49 亿千瓦时，"
-                        + "两者不可能同时成立，两格都未采用");
+        assertThat(survey("plants", heads, "甲,燃煤热电,70,1310")
+                        .findings()
+                        .get(0)
+                        .message()
+                        .chinese())
+                .isEqualTo("“发电量”一栏的“1310”大于“装机容量”（plants.csv C2）的“70”全年满负荷所能达到的 61.49 亿千瓦时，" + "两者不可能同时成立，两格都未采用");
     }
 
     /** 100 MW for 8784 hours of 3600 s are 3.16224 million GJ. */
@@ -102,7 +110,9 @@ class RegisterLimitsTest {
                 .extracting(finding -> finding.rule().id() + " "
                         + finding.place().orElseThrow().address())
                 .containsExactly("SUR-CELL-VALUE D2", "SUR-CELL-VALUE F2");
-        assertThat(Sheets.rules(survey("plans", heads, "市级,甲,2022-06,190,万千瓦,2021"))).containsExactly("SUR-CELL-ORDER");
-        assertThat(Sheets.rules(survey("plans", heads, "市级,甲,2022-06,190,万千瓦,2022"))).isEmpty();
+        assertThat(Sheets.rules(survey("plans", heads, "市级,甲,2022-06,190,万千瓦,2021")))
+                .containsExactly("SUR-CELL-ORDER");
+        assertThat(Sheets.rules(survey("plans", heads, "市级,甲,2022-06,190,万千瓦,2022")))
+                .isEmpty();
     }
 }

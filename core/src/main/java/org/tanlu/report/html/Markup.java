@@ -33,7 +33,8 @@ final class Markup {
     static String label(double value) {
         BigDecimal exact = BigDecimal.valueOf(value);
         int decimals = StrictMath.max(0, 4 - (exact.precision() - exact.scale()));
-        return plain(exact.setScale(StrictMath.min(decimals, 6), RoundingMode.HALF_UP)).replace('-', '−');
+        return plain(exact.setScale(StrictMath.min(decimals, 6), RoundingMode.HALF_UP))
+                .replace('-', '−');
     }
 
     /** A number without exponent and trailing zeros. */
