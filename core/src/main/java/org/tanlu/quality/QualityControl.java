@@ -38,11 +38,14 @@ public final class QualityControl {
         findings.addAll(InventoryChecks.of(tables, totals, parameters));
         findings.addAll(new RangeChecks(dossier, history, tables, parameters).findings());
         findings.addAll(new EnergyTotalChecks(dossier, tables, parameters).findings());
-        findings.addAll(new ChangeChecks(parameters).findings(series));
+        var changes = new ChangeChecks(parameters);
+        changes.finding(series).ifPresent(findings::add);
         new FactorChecks(history, parameters).finding().ifPresent(findings::add);
         return Outcome.of(
                 new QualityReport(
-                        series.stream().map(each -> each.result(parameters)).toList(),
+                        series.stream()
+                                .map(each -> each.result(changes.years(each), parameters))
+                                .toList(),
                         ActivityList.of(dossier, history, reference)),
                 findings);
     }

@@ -15,6 +15,7 @@ import org.tanlu.trace.Text;
  * @param years    the years that have a value other than zero, ascending
  * @param state    what was found
  * @param suspects the years whose values jump
+ * @param changes  the years that change by more than is usual for the series
  * @param ratio    the value of the first of them over the geometric mean of its neighbours
  * @param slip     which units may have been confused; empty where the ratio is that of no usual slip
  * @param place    where the first of them was written
@@ -26,6 +27,7 @@ public record SeriesCheck(
         List<Integer> years,
         State state,
         List<Integer> suspects,
+        List<Integer> changes,
         Optional<Quantity> ratio,
         Optional<Text> slip,
         Optional<Place> place) {
@@ -33,6 +35,7 @@ public record SeriesCheck(
     public SeriesCheck {
         years = List.copyOf(years);
         suspects = List.copyOf(suspects);
+        changes = List.copyOf(changes);
     }
 
     /** What was found of a series. */

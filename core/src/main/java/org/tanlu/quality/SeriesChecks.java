@@ -67,7 +67,7 @@ final class SeriesChecks {
 
     /** A series with what was found. */
     record Checked(Series series, State state, List<Jump> jumps) {
-        SeriesCheck result(Parameters parameters) {
+        SeriesCheck result(List<Integer> changes, Parameters parameters) {
             Optional<Jump> first = jumps.stream().findFirst();
             return new SeriesCheck(
                     series.key(),
@@ -75,6 +75,7 @@ final class SeriesChecks {
                     series.data().stream().map(datum -> datum.year()).toList(),
                     state,
                     jumps.stream().map(jump -> series.year(jump.index())).toList(),
+                    changes,
                     first.map(jump -> Quantity.of(jump.ratio(), Unit.ONE)),
                     first.flatMap(jump -> Slip.factor(jump.deviation()))
                             .flatMap(factor -> parameters.slip(series.unit().dimension(), factor)),

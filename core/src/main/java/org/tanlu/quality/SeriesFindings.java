@@ -98,11 +98,10 @@ final class SeriesFindings {
 
     private Text jump(Series series, Jump jump) {
         Datum datum = series.data().get(jump.index());
-        Text value = reference.units().text(datum.value().orElseThrow());
         Text times = Slip.times(jump.deviation());
         return Text.of(
-                datum.year() + "年为 " + value.chinese() + "，是相邻年份" + times.chinese(),
-                datum.year() + ": " + value.english() + ", " + times.english() + " its neighbours");
+                datum.year() + "年为 " + datum.told() + "，是相邻年份" + times.chinese(),
+                datum.year() + ": " + datum.told() + ", " + times.english() + " its neighbours");
     }
 
     private Text slip(Series series, double deviation) {

@@ -27,6 +27,7 @@ final class QualityResults {
                                 "plain 未见异常、single 只有一年、suspect 跳变、column 整列跳变、year 整年跳变、negligible 数量很小、confirmed 有合计数印证",
                                 "plain, single, suspect, column, year, negligible or confirmed"),
                         ResultTable.column("suspects", "跳变的年份", "years that jump"),
+                        ResultTable.column("changes", "年际变化超出常见幅度的年份", "years that change by more than is usual"),
                         ResultTable.column("ratio", "首个跳变数值与相邻年份之比", "the first of them over its neighbours"),
                         ResultTable.column("slip", "疑似混淆的单位", "units that may be confused"),
                         ResultTable.column("place", "文件和单元格", "file and cell")),
@@ -41,6 +42,7 @@ final class QualityResults {
                 Integer.toString(check.years().size()),
                 check.state().name().toLowerCase(Locale.ROOT),
                 String.join("/", check.suspects().stream().map(String::valueOf).toList()),
+                String.join("/", check.changes().stream().map(String::valueOf).toList()),
                 check.ratio().map(ratio -> ShortestDecimal.of(ratio.value())).orElse(""),
                 check.slip().map(Text::chinese).orElse(""),
                 check.place().map(Place::toString).orElse(""));

@@ -165,4 +165,53 @@ class C04_2_QualityControlTest {
             assertThat(derivation.parents()).isNotEmpty();
         });
     }
+
+    /** A half more in one year only, in a series that grows by three per cent: up and down again. */
+    @Test
+    void changes_far_from_the_usual_are_told_once_for_all_series() {
+        City city = City.with("")
+                .data(series("population", "万人", 500, 2017, 1.5) + series("grain_area", "公顷", 900, 2018, 1.5));
+        assertThat(city.findings("QC-CHANGE")).hasSize(1);
+        assertThat(city.plan().value().quality().series())
+                .extracting(SeriesCheck::changes)
+                .containsExactlyInAnyOrder(List.of(2017, 2018), List.of(2018, 2019));
+    }
+
+    @Test
+    void negative_use_and_feedstock_and_losses_beyond_use_are_found_in_inventories_by_branch() {
+        City city = City.with("").data("""
+                energy/final/transport/coke,2020,10,万吨
+                energy/final/ferrous_smelting/coke,2020,20,万吨
+                energy/final/chemicals/coke,2020,-1,万吨
+                energy/feedstock/coke,2020,21,万吨
+                energy/losses/coke,2020,31,万吨
+                """);
+        assertThat(rules(city)).contains("QC-NEGATIVE", "QC-FEEDSTOCK", "QC-LOSSES");
+    }
+
+    /** 100×10^4 t of coke are 97.14×10^4 tce; 100×10^8 kWh are 122.9 by calorific value and 300 at 0.3 kgce a kWh. */
+    @Test
+    void the_told_total_of_energy_is_of_one_kind_and_near_its_carriers() {
+        String carriers = IntStream.of(2020, 2021)
+                .mapToObj(year -> """
+                        energy/final/transport/diesel,Y,0.01,万吨
+                        energy/final/ferrous_smelting/coke,Y,100,万吨
+                        energy/apparent_consumption/coke,Y,100,万吨
+                        energy/apparent_consumption/electricity,Y,100,亿千瓦时
+                        """.replace("Y", Integer.toString(year)))
+                .collect(Collectors.joining());
+        String mixed = "energy_consumption_total,2020,397.14,万吨标准煤\nenergy_consumption_total,2021,220.04,万吨标准煤\n";
+        City city = City.with("electricity_equal_value,0.3\n").data(carriers);
+        assertThat(rules(city.data(mixed))).contains("QC-EQUAL-VALUE").doesNotContain("QC-ENERGY-TOTAL");
+        City wrong = City.with("").data(carriers).data("energy_consumption_total,2020,3971400,万吨标准煤\n");
+        assertThat(rules(wrong)).contains("QC-ENERGY-TOTAL");
+    }
+
+    /** The published CEADs factor of raw coal is far below the default of the guide. */
+    @Test
+    void implied_factors_far_from_the_default_are_told() {
+        String coal = "energy/final/ferrous_smelting/raw_coal,2020,100,万吨\n";
+        assertThat(rules(City.with("accounting_method,guide\n").data(coal))).doesNotContain("QC-IMPLIED-FACTOR");
+        assertThat(rules(City.with("accounting_method,ceads\n").data(coal))).contains("QC-IMPLIED-FACTOR");
+    }
 }

@@ -192,7 +192,7 @@ public final class SlipExperiment {
             case YEAR -> added.contains("QC-JUMP-YEAR");
         };
         boolean total = added.stream().anyMatch(TOTALS::contains);
-        boolean change = added.contains("QC-CHANGE");
+        boolean change = changes(after, picked) && !changes(before, picked);
         count.trials++;
         count.byJump += jump ? 1 : 0;
         count.byTotal += total ? 1 : 0;
@@ -204,6 +204,12 @@ public final class SlipExperiment {
                 .filter(check ->
                         check.key().equals(picked.item()) && check.state().isDoubtful())
                 .anyMatch(check -> check.suspects().contains(picked.year()));
+    }
+
+    private static boolean changes(Outcome<QualityReport> outcome, Datum picked) {
+        return outcome.value().series().stream()
+                .filter(check -> check.key().equals(picked.item()))
+                .anyMatch(check -> check.changes().contains(picked.year()));
     }
 
     /** The rules of findings that were not there before. */
