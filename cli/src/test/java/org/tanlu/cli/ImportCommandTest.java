@@ -31,6 +31,13 @@ class ImportCommandTest {
             Tianjin,2018,Construction,9,9,9,9,9
             """;
 
+    private static final String EMISSIONS = """
+            province,year,sector,Raw_Coal,Diesel_Oil,Process,Scope_1_Total
+            unit,,,Mt CO2,Mt CO2,Mt CO2,Mt CO2
+            Beijing,2018,TotalEmissions,0,0.05,0,0.05
+            Beijing,2018,Construction,0,0.05,0,0.05
+            """;
+
     @TempDir
     private Path folder;
 
@@ -57,6 +64,32 @@ class ImportCommandTest {
         assertThat(Files.readString(city.resolve("sources.csv"))).contains("nj,甲市统计年鉴2020");
         assertThat(Run.of("prepare", city, "-o", folder.resolve("out")).code()).isZero();
         assertThat(folder.resolve("out/甲市碳减排行动方案.docx")).isNotEmptyFile();
+    }
+
+    @Test
+    void emissions_become_official_lines_that_the_plan_is_compared_with() throws IOException {
+        Path energy = file("c.csv", CEADS);
+        Path emissions = file("e.csv", EMISSIONS);
+        Run.of("import", "ceads", energy, city, "--province", "北京", "--source", "ceads-energy-inventory");
+        String source = "ceads-emission-inventory";
+        Run run = Run.of(
+                "import",
+                "ceads_emissions",
+                emissions,
+                city,
+                "--province",
+                "北京",
+                "--source",
+                source,
+                "--energy",
+                energy);
+        assertThat(run.code()).as(run.all()).isZero();
+        assertThat(Files.readString(city.resolve("official_inventory.csv"))).contains("construction", "1.5,万吨", "0.05");
+        assertThat(Run.of("prepare", city, "-o", folder.resolve("out")).code()).isZero();
+        assertThat(Files.readString(folder.resolve("out/results/reconciliation.csv")))
+                .contains("combustion.construction.diesel");
+        Run explained = Run.of("explain", city, "reconciliation/" + source + "/total/missed/2018");
+        assertThat(explained.code()).as(explained.all()).isZero();
     }
 
     @Test

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.tanlu.quantity.Notation;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
@@ -34,9 +36,6 @@ public record Activities(int year, Dossier dossier, ReferenceData reference, Lis
     public static final String CO2 = "CO2";
 
     private static final String TONNE = "t";
-
-    /** As many items are named in a reason. */
-    private static final int NAMED = 4;
 
     /** The city and its settings. */
     public City city() {
@@ -161,70 +160,57 @@ public record Activities(int year, Dossier dossier, ReferenceData reference, Lis
     }
 
     /**
-     * The account of a source: its lines, or else the notation key that its items were given; nothing told is not
-     * estimated.
+     * The account of a source: its lines, and the notation key of each gas without a line.
      *
      * @param items the items of activity that the source could rest on
      */
     public SourceAccount account(EmissionSource source, List<GasLine> lines, List<String> items) {
-        Optional<Notation> key = lines.isEmpty() ? notation(items) : Optional.empty();
-        if (key.isPresent()) {
-            return SourceAccount.without(source, year, key.get(), reason(told(items)));
-        }
-        if (!lines.isEmpty()) {
-            HiddenParts.of(this, items).tell(this, source);
-        }
-        Text rest = lines.isEmpty() ? Text.of("未填报活动水平", "no activity reported") : rest(items);
-        return SourceAccount.of(source, year, lines, rest);
+        return account(source, lines, gas -> items);
     }
 
-    /** Why a source has no value of one of its gases, with the first of the items that were not told. */
-    private Text rest(List<String> items) {
-        List<Text> untold = items.stream()
-                .filter(item ->
-                        reference.items().containsKey(item) && find(item).isEmpty())
-                .map(item -> reference.item(item).name())
-                .toList();
-        Text why = Text.of("没有该气体的因子或活动水平", "no factor or activity for the gas");
-        if (untold.isEmpty()) {
-            return why;
-        }
-        Text first = Shortfalls.joined(untold.subList(0, Math.min(NAMED, untold.size())));
-        boolean more = untold.size() > NAMED;
-        return Text.of(
-                why.chinese() + "；未填报：" + first.chinese() + (more ? "等" + untold.size() + "项" : ""),
-                why.english() + "; not told: " + first.english()
-                        + (more ? " and " + (untold.size() - NAMED) + " more" : ""));
+    /**
+     * The account of a source whose gases rest on different items.
+     *
+     * @param items by gas, the items of activity that the gas could rest on
+     */
+    public SourceAccount account(EmissionSource source, List<GasLine> lines, Function<String, List<String>> items) {
+        return account(source, lines, items, Map.of());
     }
 
-    /** The notation key that stands for items, when all that was told of them are keys; empty when nothing was told. */
-    public Optional<Notation> notation(List<String> items) {
-        List<Datum> told = told(items);
-        List<Notation> keys =
-                told.stream().flatMap(datum -> datum.notation().stream()).toList();
-        return keys.isEmpty() || keys.size() < told.size() ? Optional.empty() : Optional.of(strongest(keys));
+    /**
+     * The account of a source of which some gases must have no value whatever their lines.
+     *
+     * @param items   by gas, the items of activity that the gas could rest on
+     * @param refused by gas, why it has no value
+     */
+    public SourceAccount account(
+            EmissionSource source,
+            List<GasLine> lines,
+            Function<String, List<String>> items,
+            Map<String, Absence> refused) {
+        return new Completeness(this, source, lines, Optional.empty(), refused).account(items);
     }
 
-    private List<Datum> told(List<String> items) {
-        return items.stream().flatMap(item -> find(item).stream()).toList();
+    /**
+     * Of a whole and its parts, the items that a source rests on: the whole only as far as it stands for parts that were not
+     * told.
+     */
+    public List<String> resting(String whole, List<String> parts) {
+        return !parts.isEmpty() && parts.stream().allMatch(part -> find(part).isPresent())
+                ? parts
+                : Stream.concat(Stream.of(whole), parts.stream()).toList();
     }
 
-    /** One confidential or unestimated part hides the source; it does not occur only if no part does. */
-    private static Notation strongest(List<Notation> keys) {
-        return List.of(Notation.C, Notation.NE, Notation.IE, Notation.NO).stream()
-                .filter(keys::contains)
-                .findFirst()
-                .orElse(Notation.NE);
+    /** Whether the city told an item as included elsewhere, so that no remainder of a whole may hold it. */
+    public boolean isElsewhere(String item) {
+        return isElsewhere(item, year);
     }
 
-    private static Text reason(List<Datum> told) {
-        Datum first = told.get(0);
-        long names =
-                told.stream().map(datum -> datum.name().chinese()).distinct().count();
-        String title = first.source().title();
-        return Text.of(
-                first.name().chinese() + (names > 1 ? "等" + names + "项" : "") + "按《" + title + "》填报",
-                first.name().english() + (names > 1 ? " and others" : "") + " as told by "
-                        + first.source().titleEnglish());
+    /** Whether the city told an item as included elsewhere in a year. */
+    public boolean isElsewhere(String item, int of) {
+        return dossier.find(item, of)
+                .flatMap(Datum::notation)
+                .filter(Notation.IE::equals)
+                .isPresent();
     }
 }

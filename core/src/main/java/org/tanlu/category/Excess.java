@@ -3,6 +3,7 @@ package org.tanlu.category;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.reference.EmissionSource;
 import org.tanlu.reference.Units;
+import org.tanlu.survey.Datum;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Facts;
 import org.tanlu.trace.Finding;
@@ -27,19 +28,21 @@ public final class Excess {
     /**
      * Says that a deduction is in error.
      *
-     * @param what   what was deducted
-     * @param amount how much
+     * @param datum  the datum that tells what was deducted
+     * @param amount how much it is
      * @param whole  what it was to be taken from, in a unit of the same dimension
      */
-    public static void tell(Activities activities, EmissionSource source, Text what, Quantity amount, Quantity whole) {
+    public static void tell(
+            Activities activities, EmissionSource source, Datum datum, Quantity amount, Quantity whole) {
         Units units = activities.reference().units();
         activities
                 .findings()
-                .add(Finding.of(
+                .add(Finding.at(
+                        datum.place(),
                         activities.reference().rule("ACC-TAKEN-BEYOND"),
                         Facts.of("year", activities.year())
                                 .and("source", source.name())
-                                .and("what", what)
+                                .and("what", datum.name())
                                 .and("amount", units.text(amount))
                                 .and("whole", units.text(whole.in(amount.unit())))));
     }

@@ -3,9 +3,13 @@ package org.tanlu.category;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.tanlu.survey.Datum;
+import org.tanlu.table.Place;
 import org.tanlu.trace.Facts;
 import org.tanlu.trace.Finding;
+import org.tanlu.trace.Rule;
 import org.tanlu.trace.Text;
 
 /**
@@ -14,6 +18,7 @@ import org.tanlu.trace.Text;
  */
 public final class Remarks {
     private final Map<About, Set<Text>> subjects = new LinkedHashMap<>();
+    private final Map<About, Place> places = new LinkedHashMap<>();
 
     /** What a remark is about. */
     public enum About {
@@ -40,12 +45,25 @@ public final class Remarks {
         subjects.computeIfAbsent(about, key -> new LinkedHashSet<>()).add(subject);
     }
 
-    /** Writes one finding for each remark, with the facts {@code year}, {@code list} and {@code list_en}. */
+    /** Adds a datum to a remark: what it is about, and where it stands. */
+    public void add(About about, Datum subject) {
+        add(about, subject.name());
+        places.putIfAbsent(about, subject.place());
+    }
+
+    /**
+     * Writes one finding for each remark, with the facts {@code year}, {@code list} and {@code list_en}, at the first datum
+     * it is about.
+     */
     public void report(Activities activities) {
-        subjects.forEach((about, of) -> activities
-                .findings()
-                .add(Finding.of(
-                        activities.reference().rule(about.rule),
-                        Facts.of("year", activities.year()).and("list", of))));
+        subjects.forEach((about, of) -> {
+            Rule rule = activities.reference().rule(about.rule);
+            Facts facts = Facts.of("year", activities.year()).and("list", of);
+            activities
+                    .findings()
+                    .add(Optional.ofNullable(places.get(about))
+                            .map(place -> Finding.at(place, rule, facts))
+                            .orElseGet(() -> Finding.of(rule, facts)));
+        });
     }
 }

@@ -2,19 +2,22 @@ package org.tanlu.category;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.tanlu.quantity.Notation;
 import org.tanlu.quantity.Print;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.reference.EmissionSource;
 import org.tanlu.survey.Datum;
+import org.tanlu.table.Place;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Facts;
 import org.tanlu.trace.Finding;
+import org.tanlu.trace.Rule;
 import org.tanlu.trace.Text;
 
 /**
@@ -29,6 +32,7 @@ public final class Shortfalls {
     private final Set<Text> untold = new LinkedHashSet<>();
     private final Set<Text> withoutFactor = new LinkedHashSet<>();
     private final Set<Text> apart = new LinkedHashSet<>();
+    private final Map<Text, Place> places = new LinkedHashMap<>();
 
     /** A part of which the city said neither a value nor a notation key. */
     public void untold(Text part) {
@@ -38,6 +42,12 @@ public final class Shortfalls {
     /** A part that was told, but no published factor applies to it. */
     public void withoutFactor(Text part) {
         withoutFactor.add(part);
+    }
+
+    /** A part that was told at a place, but no published factor applies to it. */
+    public void withoutFactor(Text part, Place place) {
+        withoutFactor.add(part);
+        places.put(part, place);
     }
 
     /**
@@ -59,9 +69,15 @@ public final class Shortfalls {
         if (StrictMath.abs(sum.value() - told.value()) <= ROUNDING * StrictMath.abs(told.value())) {
             return true;
         }
+        if (sum.value() < told.value()
+                && !HiddenParts.unaccounted(activities, parts).isEmpty()) {
+            return false;
+        }
         Text name = total.get().name();
         String figures = " " + Print.number(told.value()) + "≠" + Print.number(sum.value());
-        apart.add(Text.of(name.chinese() + figures, name.english() + figures));
+        Text difference = Text.of(name.chinese() + figures, name.english() + figures);
+        apart.add(difference);
+        places.put(difference, total.get().place());
         return false;
     }
 
@@ -72,36 +88,30 @@ public final class Shortfalls {
         tell(activities, source, "ACC-PARTS-APART", apart);
     }
 
-    private static void tell(Activities activities, Text source, String rule, Collection<Text> parts) {
+    /** A finding with the list of the parts, at the first of them that stands somewhere. */
+    private void tell(Activities activities, Text source, String rule, Collection<Text> parts) {
         if (parts.isEmpty()) {
             return;
         }
-        Text list = joined(parts);
+        Optional<Place> place =
+                parts.stream().filter(places::containsKey).map(places::get).findFirst();
+        Facts facts = Facts.of("year", activities.year()).and("source", source).and("list", joined(parts));
+        Rule said = activities.reference().rule(rule);
         activities
                 .findings()
-                .add(Finding.of(
-                        activities.reference().rule(rule),
-                        Facts.of("year", activities.year())
-                                .and("source", source)
-                                .and("list", list)));
+                .add(place.map(at -> Finding.at(at, said, facts)).orElseGet(() -> Finding.of(said, facts)));
     }
 
     /**
-     * The account of the source: its lines; without lines, not estimated for what is missing, or the notation key that all
-     * its items were given.
+     * The account of the source: its lines, and that they are not whole where something is missing; without lines, not
+     * estimated for what is missing, or the notation key that its items were given.
      */
     public SourceAccount account(
             Activities activities, EmissionSource source, List<GasLine> lines, List<String> items) {
-        boolean complete = untold.isEmpty() && withoutFactor.isEmpty();
-        if (complete || items.stream().allMatch(item -> activities.find(item).isEmpty())) {
-            return activities.account(source, lines, items);
-        }
-        return lines.isEmpty()
-                ? SourceAccount.without(source, activities.year(), Notation.NE, reason())
-                : SourceAccount.of(source, activities.year(), lines, reason());
+        return new Completeness(activities, source, lines, reason(), Map.of()).account(gas -> items);
     }
 
-    private Text reason() {
+    private Optional<Text> reason() {
         var reasons = new ArrayList<Text>();
         if (!untold.isEmpty()) {
             Text parts = joined(untold);
@@ -111,7 +121,23 @@ public final class Shortfalls {
             Text parts = joined(withoutFactor);
             reasons.add(Text.of("没有适用的因子：" + parts.chinese(), "no factor applies to " + parts.english()));
         }
-        return joined(reasons);
+        return reasons.isEmpty() ? Optional.empty() : Optional.of(semicolons(reasons));
+    }
+
+    /** The same without one part, for a source that does not rest on it. */
+    public Shortfalls without(Text part) {
+        var others = new Shortfalls();
+        untold.stream().filter(one -> !one.equals(part)).forEach(others.untold::add);
+        others.withoutFactor.addAll(withoutFactor);
+        others.apart.addAll(apart);
+        return others;
+    }
+
+    /** Sentences in words, one after the other. */
+    public static Text semicolons(Collection<Text> sentences) {
+        return Text.of(
+                sentences.stream().map(Text::chinese).collect(Collectors.joining("；")),
+                sentences.stream().map(Text::english).collect(Collectors.joining("; ")));
     }
 
     /** The parts in words, one after the other. */

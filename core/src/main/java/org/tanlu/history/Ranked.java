@@ -85,7 +85,7 @@ public record Ranked(
                     Optional.ofNullable(trends.get(pair.named().id())).map(share -> Quantity.of(share, Unit.ONE)),
                     isKey,
                     byTrend.contains(pair.named().id()),
-                    pair.latest().orElse(pair.named())::derivation));
+                    pair::derivation));
         }
         return ranked;
     }
@@ -97,6 +97,15 @@ public record Ranked(
 
         double size() {
             return Math.abs(end());
+        }
+
+        /** How the latest emissions came about; what only earlier years emitted emits nothing now. */
+        Derivation derivation() {
+            return latest.map(Part::derivation)
+                    .orElseGet(() -> Derivation.leaf(
+                            named.name(),
+                            Emissions.tonnes(0).toQuantity(),
+                            Text.of("该年清单中没有这一项", "the inventory of the year has none of it")));
         }
     }
 

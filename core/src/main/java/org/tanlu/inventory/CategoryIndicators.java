@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.tanlu.category.Absence;
 import org.tanlu.category.Derivations;
 import org.tanlu.category.EmissionLine;
 import org.tanlu.quantity.Emissions;
+import org.tanlu.quantity.Notation;
 import org.tanlu.reference.Category;
 import org.tanlu.survey.City;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Derivation;
+import org.tanlu.trace.Facts;
 import org.tanlu.trace.Text;
 
 /**
@@ -28,6 +31,15 @@ record CategoryIndicators(City city, History history) {
     private static final double TONNES_PER_WAN = 10_000;
     private static final Text SUM = Text.of("合计", "sum");
 
+    /** As many sources are named in a reason. */
+    private static final int NAMED = 3;
+
+    /** The indicators that are the emissions of one category. */
+    private static final Map<String, Category> CATEGORIES = Map.of(
+            "IND-B03", Category.PROCESSES,
+            "IND-B04", Category.WASTE,
+            "IND-S13", Category.AGRICULTURE);
+
     void addTo(Map<String, IndicatorFormulas.Formula> formulas) {
         formulas.put("IND-B01", this::gross);
         formulas.put("IND-B02", year -> category(year, Category.ENERGY));
@@ -42,6 +54,31 @@ record CategoryIndicators(City city, History history) {
         formulas.put("IND-S13", year -> category(year, Category.AGRICULTURE));
         formulas.put("IND-S14", this::land);
         formulas.put("IND-S15", this::net);
+    }
+
+    /** Why an indicator of a category has no value: the strongest key of its sources, and those that have it. */
+    Optional<Absence> absence(String indicator, int year) {
+        Inventory inventory = history.inventory(year);
+        Optional<Category> silent = Optional.ofNullable(CATEGORIES.get(indicator))
+                .filter(category -> inventory.lines(category).isEmpty());
+        return silent.map(category -> {
+            Notation key = inventory.notation(List.of(category));
+            List<Text> sources = inventory.sources().stream()
+                    .filter(account -> account.source().category() == category)
+                    .filter(account -> account.notations().containsValue(key))
+                    .map(account -> account.source().name())
+                    .toList();
+            boolean more = sources.size() > NAMED;
+            Text first = Facts.joined(sources.subList(0, Math.min(NAMED, sources.size())));
+            Text names = Text.of(
+                    first.chinese() + (more ? "等" + sources.size() + "个排放源" : ""),
+                    first.english() + (more ? " and others, " + sources.size() + " in all" : ""));
+            return new Absence(
+                    key,
+                    Text.of(
+                            names.chinese() + "为" + key + "（" + key.chinese() + "）",
+                            names.english() + ": " + key + " (" + key.english() + ")"));
+        });
     }
 
     /** The denominator of the shares of sectors that the city chose (gap G-16). */

@@ -22,6 +22,12 @@ final class CrossChecks {
     /** Publications differ by rounding and by plants of their own; beyond this share somebody should look. */
     private static final double TOLERANCE = 0.02;
 
+    /** Rounding of electricity, in 亿千瓦时. */
+    private static final double POWER = 1;
+
+    /** Rounding of natural gas, in 亿立方米. */
+    private static final double GAS = 0.01;
+
     /** Three rounded shares may miss 100 by this much. */
     private static final double SHARES_TOLERANCE = 0.3;
 
@@ -51,6 +57,13 @@ final class CrossChecks {
                 Optional.of(inventory.basis())
                         .filter(energy -> energy.kind() == Kind.BALANCE)
                         .flatMap(balance -> balance.findAmount(BalanceRows.CONSUMPTION, electricity)));
+        Carrier gas = reference.carrier("natural_gas");
+        checks.compare(
+                "natural_gas_consumption",
+                Optional.of(inventory.basis())
+                        .filter(energy -> energy.kind() == Kind.BALANCE)
+                        .flatMap(balance -> balance.findAmount(BalanceRows.CONSUMPTION, gas)),
+                GAS);
         return checks.findings;
     }
 
@@ -75,6 +88,15 @@ final class CrossChecks {
     }
 
     private void compare(String item, Optional<Quantity> other) {
+        compare(item, other, POWER);
+    }
+
+    /**
+     * Holds what was reported against what another publication says.
+     *
+     * @param least a difference that rounding may make, in the other's unit
+     */
+    private void compare(String item, Optional<Quantity> other, double least) {
         Optional<Datum> reported =
                 dossier.find(item, year).filter(datum -> datum.value().isPresent());
         if (reported.isEmpty() || other.isEmpty()) {
@@ -82,7 +104,7 @@ final class CrossChecks {
         }
         Quantity told = reported.get().value().orElseThrow().in(other.get().unit());
         double apart = Math.abs(told.value() - other.get().value());
-        if (apart > Math.max(1, TOLERANCE * Math.abs(other.get().value()))) {
+        if (apart > Math.max(least, TOLERANCE * Math.abs(other.get().value()))) {
             findings.add(Finding.at(
                     reported.get().place(),
                     reference.rule("ACC-CROSS"),

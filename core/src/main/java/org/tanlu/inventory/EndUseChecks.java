@@ -93,18 +93,21 @@ final class EndUseChecks {
                         });
             }
         }
-        odd.forEach((fuel, entries) -> findings.add(Finding.at(
-                largest(last.get(fuel)).stock().place(),
+        last.forEach((name, fuel) -> factor(name, fuel, odd.getOrDefault(name, List.of())));
+    }
+
+    private void factor(Text name, Fuel fuel, List<Entry> entries) {
+        Vehicle largest = largest(fuel);
+        List<Text> classes =
+                fuel.vehicles().stream().map(vehicle -> vehicle.type().text()).toList();
+        findings.add(Finding.at(
+                largest.stock().place(),
                 reference.rule("ACC-ROAD-FACTOR"),
                 Facts.of("years", Entry.years(entries))
-                        .and("fuel", fuel)
+                        .and("fuel", name)
                         .and("range", Entry.range(entries))
-                        .and(
-                                "classes",
-                                last.get(fuel).vehicles().stream()
-                                        .map(vehicle -> vehicle.type().text())
-                                        .toList())
-                        .and("largest", largest(last.get(fuel)).type().text()))));
+                        .and("classes", classes)
+                        .and("largest", largest.type().text())));
     }
 
     /** The class that uses most by its data: the first to look at. */

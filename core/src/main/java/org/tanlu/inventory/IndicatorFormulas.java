@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.tanlu.category.Absence;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
 import org.tanlu.reference.Carrier;
@@ -143,6 +144,11 @@ final class IndicatorFormulas {
         return Calibre.of(inventory(year)).differences(Calibre.of(inventory(other))).stream()
                 .filter(kind -> kind.forbidsTotals() && kind != CalibreKind.HEAT)
                 .toList();
+    }
+
+    /** Why an indicator that is the emissions of one category has no value; empty for others. */
+    Optional<Absence> absence(String indicator, int year) {
+        return categories.absence(indicator, year);
     }
 
     /** Why a fall since the base year is not told although both years are known; empty where data are missing. */

@@ -22,7 +22,10 @@ record IndicatorGaps(History history) {
             "IND-B01", "IND-B06", "IND-B08", "IND-B09", "IND-B34", "IND-B37", "IND-B40", "IND-B43", "IND-B47",
             "IND-B51", "IND-B54", "IND-S01", "IND-S02", "IND-S15");
 
-    private static final List<String> ENERGY = List.of("IND-B02");
+    /** What is told of the energy data alone. */
+    private static final List<String> ENERGY = List.of(
+            "IND-B02", "IND-B23", "IND-B32", "IND-B35", "IND-B36", "IND-B38", "IND-B39", "IND-B41", "IND-B42",
+            "IND-B45", "IND-B46", "IND-B49", "IND-B50", "IND-B52", "IND-B53");
 
     /** The totals and shares that need imported electricity and combustion. */
     boolean needsTotal(String indicator) {

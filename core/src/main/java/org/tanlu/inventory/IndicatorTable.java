@@ -92,7 +92,9 @@ public final class IndicatorTable {
     private IndicatorValue withoutValue(Indicator indicator, int year) {
         Inventory inventory = history.inventory(year);
         Optional<IndicatorValue> beside = BoundaryFormulas.withoutValue(indicator.id(), inventory)
-                .map(key -> absent(indicator, year, key.notation(), key.reason()));
+                .map(key -> absent(indicator, year, key.notation(), key.reason()))
+                .or(() -> computed.absence(indicator.id(), year)
+                        .map(absence -> absent(indicator, year, absence.key(), absence.reason())));
         if (beside.isPresent()) {
             return beside.get();
         }

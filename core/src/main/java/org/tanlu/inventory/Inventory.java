@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.tanlu.category.Absence;
 import org.tanlu.category.EmissionLine;
 import org.tanlu.category.SourceAccount;
 import org.tanlu.quantity.Emissions;
@@ -104,6 +105,14 @@ public record Inventory(
                         .filter(account -> account.source().category() == category)
                         .flatMap(account -> account.notations().values().stream())
                         .allMatch(notation -> notation == Notation.NO);
+    }
+
+    /** The key that stands for categories without lines: they do not occur only if none of their sources does. */
+    public Notation notation(List<Category> categories) {
+        return Absence.strongest(sources.stream()
+                .filter(account -> categories.contains(account.source().category()))
+                .flatMap(account -> account.notations().values().stream())
+                .toList());
     }
 
     /** The categories that the totals hold and of which nothing was accounted. */

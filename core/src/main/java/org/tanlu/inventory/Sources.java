@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.tanlu.category.Activities;
+import org.tanlu.category.Contradictions;
 import org.tanlu.category.SourceAccount;
 import org.tanlu.category.agriculture.Agriculture;
 import org.tanlu.category.forestry.Forestry;
@@ -30,6 +31,7 @@ final class Sources {
             ReferenceData reference,
             List<Finding> findings) {
         var activities = new Activities(year, dossier, reference, findings);
+        Contradictions.tell(activities);
         var accounts = new ArrayList<SourceAccount>();
         accounts.add(CombustionGases.of(activities, combustion, gaps));
         accounts.addAll(Fugitive.of(activities, energy.naturalGas()));

@@ -5,6 +5,7 @@ import java.util.List;
 import org.tanlu.history.EmissionHistory;
 import org.tanlu.inventory.History;
 import org.tanlu.inventory.IndicatorValue;
+import org.tanlu.quality.QualityReport;
 import org.tanlu.quality.ReconciledInventory;
 import org.tanlu.survey.Dossier;
 import org.tanlu.trace.Clause;
@@ -21,6 +22,7 @@ import org.tanlu.uncertainty.Uncertainty;
  * @param emissionHistory what the history tells (clause 7.2)
  * @param reconciliations the comparisons with official inventories (clause 4.2)
  * @param indicators the indicators of Table B.1 by year
+ * @param quality    what the checks of the data say (clause 4.2)
  * @param potentials step 3 (chapter 8)
  * @param scenarios  step 4 (clauses 9.1 and 9.2)
  * @param targets    step 5 (clause 9.3)
@@ -35,6 +37,7 @@ public record Plan(
         EmissionHistory emissionHistory,
         List<ReconciledInventory> reconciliations,
         List<IndicatorValue> indicators,
+        QualityReport quality,
         NotPrepared potentials,
         NotPrepared scenarios,
         NotPrepared targets,

@@ -10,6 +10,8 @@ import org.tanlu.inventory.IndicatorTable;
 import org.tanlu.inventory.IndicatorValue;
 import org.tanlu.pathway.PathwayDesign;
 import org.tanlu.potential.PotentialAnalysis;
+import org.tanlu.quality.QualityControl;
+import org.tanlu.quality.QualityReport;
 import org.tanlu.quality.ReconciledInventory;
 import org.tanlu.quality.Reconciliation;
 import org.tanlu.reference.ReferenceData;
@@ -38,6 +40,7 @@ public final class Preparation {
         Outcome<EmissionHistory> past = HistoryAnalysis.analyse(dossier, history.value(), reference);
         Outcome<List<ReconciledInventory>> compared =
                 Reconciliation.reconcile(dossier, history.value(), history.findings(), reference);
+        Outcome<QualityReport> quality = QualityControl.check(dossier, history.value(), reference);
         NotPrepared potentials = PotentialAnalysis.analyse();
         NotPrepared scenarios = Simulation.simulate();
         NotPrepared targets = TargetSetting.set();
@@ -51,6 +54,7 @@ public final class Preparation {
                 past.value(),
                 compared.value(),
                 indicators,
+                quality.value(),
                 potentials,
                 scenarios,
                 targets,
@@ -60,6 +64,7 @@ public final class Preparation {
         findings.addAll(uncertainty.findings());
         findings.addAll(past.findings());
         findings.addAll(compared.findings());
+        findings.addAll(quality.findings());
         return Outcome.of(plan, findings);
     }
 }

@@ -29,7 +29,8 @@ final class CategoryFactorLoader {
             "land_use/land_use",
             "transport/carve_out",
             "transport/vehicles",
-            "buildings/intensity");
+            "buildings/intensity",
+            "quality/quality");
 
     /** The columns that tell no values apart. */
     private static final Set<String> NO_KEYS =

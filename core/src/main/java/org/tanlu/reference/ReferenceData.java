@@ -23,6 +23,8 @@ import org.tanlu.trace.Source;
  * @param indicators  the indicators of Appendix B and clause 9.3
  * @param standard    the guideline as rows
  * @param wording     the sentences of the plan document, by id
+ * @param energy      carriers, services and technologies of the energy system
+ * @param measures    the library of measures
  * @param factors     all factors
  */
 public record ReferenceData(
@@ -39,6 +41,8 @@ public record ReferenceData(
         List<Indicator> indicators,
         Standard standard,
         Map<String, String> wording,
+        EnergyReference energy,
+        MeasureLibrary measures,
         Factors factors) {
 
     /**

@@ -109,6 +109,15 @@ record ReferenceFiles(Optional<Path> folder) {
             return Text.of(text("name_zh"), text("name_en"));
         }
 
+        /** The value whose id stands in a column. */
+        <T> T known(Map<String, T> values, String column) {
+            T value = values.get(text(column));
+            if (value == null) {
+                throw new IllegalArgumentException(where + ": unknown " + column + " " + text(column));
+            }
+            return value;
+        }
+
         <E extends Enum<E>> E symbol(Class<E> type, String column) {
             return Enum.valueOf(type, text(column).toUpperCase(Locale.ROOT));
         }

@@ -28,6 +28,8 @@ final class ReferenceLoader {
     }
 
     ReferenceData load() {
+        Map<String, Item> items = byId("items.csv", Item::id, this::item);
+        EnergyReference energy = new EnergyReferenceLoader(files, sources, units).load();
         return new ReferenceData(
                 sources,
                 units,
@@ -37,13 +39,15 @@ final class ReferenceLoader {
                 byId("balance_rows.csv", BalanceRow::id, ReferenceLoader::balanceRow),
                 byId("sectors.csv", Sector::id, ReferenceLoader::sector),
                 byId("emission_sources.csv", EmissionSource::id, ReferenceLoader::emissionSource),
-                byId("items.csv", Item::id, this::item),
+                items,
                 new FormLoader(files.rows("forms.csv"), units).load(),
                 files.rows("indicators.csv").stream()
                         .map(ReferenceLoader::indicator)
                         .toList(),
                 new StandardLoader(files).load(),
                 wording(),
+                energy,
+                new MeasureLoader(files, sources, units, items, energy).load(),
                 new ReferenceData.Factors(
                         fuels(),
                         ceads(),
@@ -203,13 +207,13 @@ final class ReferenceLoader {
         var fuels = new FuelFactors(units, files.rows("factors/sets.csv"));
         for (String folder : fuels.folders()) {
             for (Row row : files.rows("factors/" + folder + "/fuels.csv")) {
-                Carrier carrier = known(carriers, row, "carrier");
+                Carrier carrier = row.known(carriers, "carrier");
                 String parameter = row.text("parameter");
                 fuels.add(
                         folder,
                         carrier.id(),
                         parameter,
-                        parameter(row, carrier.name(), known(FUEL_PARAMETERS, row, "parameter")));
+                        parameter(row, carrier.name(), row.known(FUEL_PARAMETERS, "parameter")));
             }
         }
         return fuels;
@@ -323,7 +327,7 @@ final class ReferenceLoader {
         return new Parameter(
                 Text.of(subject.chinese() + label.chinese(), label.english() + " of " + subject.english()),
                 Quantity.of(row.number("value"), units.unit(row.text("unit"))),
-                known(sources, row, "source"),
+                row.known(sources, "source"),
                 verification(row),
                 row.text("note"));
     }
@@ -331,13 +335,5 @@ final class ReferenceLoader {
     private static Verification verification(Row row) {
         return Verification.find(row.text("verification"))
                 .orElseThrow(() -> new IllegalArgumentException(row.where() + ": " + row.text("verification")));
-    }
-
-    private static <T> T known(Map<String, T> values, Row row, String column) {
-        T value = values.get(row.text(column));
-        if (value == null) {
-            throw new IllegalArgumentException(row.where() + ": unknown " + column + " " + row.text(column));
-        }
-        return value;
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
  * @param outline      the headings of Appendix A
  * @param checklist    the documents and data of Appendix B and chapter 6
  * @param departments  the departments
+ * @param activities   the list of general quality control
  */
 public record Standard(
         List<Requirement> requirements,
@@ -21,7 +22,8 @@ public record Standard(
         List<Term> terms,
         List<OutlineSection> outline,
         List<ChecklistItem> checklist,
-        List<Department> departments) {
+        List<Department> departments,
+        List<QualityActivity> activities) {
     public Standard {
         requirements = List.copyOf(requirements);
         gaps = List.copyOf(gaps);
@@ -30,5 +32,6 @@ public record Standard(
         outline = List.copyOf(outline);
         checklist = List.copyOf(checklist);
         departments = List.copyOf(departments);
+        activities = List.copyOf(activities);
     }
 }

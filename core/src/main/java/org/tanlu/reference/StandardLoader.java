@@ -24,7 +24,8 @@ final class StandardLoader {
                 all("standard/terms.csv", StandardLoader::term),
                 all("standard/outline.csv", StandardLoader::outline),
                 all("standard/checklist.csv", StandardLoader::checklist),
-                all("departments.csv", StandardLoader::department));
+                all("departments.csv", StandardLoader::department),
+                all("standard/qc.csv", StandardLoader::activity));
     }
 
     private <T> List<T> all(String path, Function<Row, T> make) {
@@ -95,5 +96,15 @@ final class StandardLoader {
 
     private static Department department(Row row) {
         return new Department(row.text("id"), row.name(), row.text("role_zh"));
+    }
+
+    private static QualityActivity activity(Row row) {
+        return new QualityActivity(
+                row.text("id"),
+                row.symbol(QualityActivity.Kind.class, "kind"),
+                row.text("group_zh"),
+                row.name(),
+                row.list("rules"),
+                row.symbol(QualityActivity.Need.class, "applies"));
     }
 }

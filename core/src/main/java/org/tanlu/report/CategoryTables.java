@@ -68,7 +68,7 @@ record CategoryTables(City city) {
                 .filter(category -> !inventory.lines(category).isEmpty())
                 .toList();
         if (accounted.isEmpty()) {
-            return Entry.words(notation(inventory, listed).name());
+            return Entry.words(inventory.notation(within(listed)).name());
         }
         Emissions emissions =
                 Emissions.sum(accounted.stream().map(inventory::of).toList());
@@ -78,21 +78,6 @@ record CategoryTables(City city) {
 
     private static String key(Category category, int year) {
         return "inventory/category/" + category.name().toLowerCase(Locale.ROOT) + "/" + year;
-    }
-
-    /** A category does not occur only if none of its sources does. */
-    private Notation notation(Inventory inventory, Category listed) {
-        List<Notation> keys = within(listed).stream()
-                .flatMap(category -> keys(inventory, category).stream())
-                .toList();
-        return gravest(keys).orElse(Notation.NE);
-    }
-
-    private static List<Notation> keys(Inventory inventory, Category category) {
-        return inventory.sources().stream()
-                .filter(account -> account.source().category() == category)
-                .flatMap(account -> account.notations().values().stream())
-                .toList();
     }
 
     private static Optional<Notation> gravest(List<Notation> keys) {
@@ -141,8 +126,7 @@ record CategoryTables(City city) {
                     .orElseGet(() -> untold(inventory, category, gas))));
         }
         Entry sum = byGas.isEmpty()
-                ? Entry.words(
-                        gravest(keys(inventory, category)).orElse(Notation.NE).name())
+                ? Entry.words(inventory.notation(List.of(category)).name())
                 : Entry.figure(Numbers.wan(inventory.of(category)), key(category, inventory.year()));
         row.add(sum.emphasised());
         return row;

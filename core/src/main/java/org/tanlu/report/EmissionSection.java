@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.tanlu.inventory.Boundary;
 import org.tanlu.inventory.Calibre;
 import org.tanlu.inventory.CalibreKind;
+import org.tanlu.inventory.EndUses;
 import org.tanlu.inventory.History;
 import org.tanlu.inventory.Inventory;
 import org.tanlu.inventory.SecondaryEnergy;
@@ -79,7 +80,7 @@ final class EmissionSection {
         branches(focus, blocks);
         blocks.addAll(new BranchSection(history.branches(), wording).blocks());
         blocks.addAll(new BuildingSection(history.endUses(focus.year()).buildings(), wording).blocks());
-        blocks.addAll(new TransportSection(focus, history.endUses(focus.year()), reference, wording).blocks());
+        transport(focus, blocks);
         blocks.addAll(new EnterpriseSection(plan.dossier(), reference, wording).blocks());
         supply(focus, blocks);
         differences(history, blocks);
@@ -203,6 +204,9 @@ final class EmissionSection {
         var producers = new ArrayList<Shares.Part>();
         var users = new ArrayList<Shares.Part>();
         for (Functional functional : Functional.values()) {
+            if (!inventory.isKnown(functional)) {
+                continue;
+            }
             String name = functional.text().chinese();
             producers.add(new Shares.Part(name, inventory.byProducer(functional).tonnes()));
             users.add(new Shares.Part(name, inventory.byUser(functional).tonnes()));
@@ -259,6 +263,15 @@ final class EmissionSection {
                                 "emission-heat-local",
                                 Map.of("direct", figure(heat.direct(), key("heat/direct", year)))));
         return new Paragraph(inlines);
+    }
+
+    private void transport(Inventory inventory, List<Block> blocks) {
+        if (inventory.isKnown(Functional.TRANSPORT)) {
+            EndUses endUses = plan.history().endUses(inventory.year());
+            blocks.addAll(new TransportSection(inventory, endUses, reference, wording).blocks());
+        } else {
+            blocks.add(wording.paragraph("emission-transport-unknown", Map.of("year", words(inventory.year()))));
+        }
     }
 
     private void branches(Inventory inventory, List<Block> blocks) {

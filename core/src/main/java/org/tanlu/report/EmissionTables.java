@@ -307,30 +307,28 @@ final class EmissionTables {
         rows.add(pair("本地供应量", power, heat, energy -> Numbers.text(energy.localSupply(), 2), "", year));
         rows.add(pair("净调入量", power, heat, EmissionTables::netImport, "net_import", year));
         rows.add(pair("净调入排放因子", power, heat, EmissionTables::factor, "", year));
-        rows.add(pair(
-                "本地生产直接排放（万吨）",
-                power,
-                heat,
-                energy -> inventory.arePlantsKnown(energy) ? Numbers.wan(energy.direct()) : NOT_ESTIMATED,
-                "direct",
-                year));
+        var ofPlants = new OfPlants(inventory);
+        rows.add(pair("本地生产直接排放（万吨）", power, heat, ofPlants::direct, "direct", year));
         rows.add(pair("净调入间接排放（万吨，官方口径）", power, heat, energy -> known(energy, energy.indirect()), "indirect", year));
         rows.addAll(IndirectRows.of(inventory));
         rows.add(pair("随净调出带走（万吨）", power, heat, energy -> Numbers.wan(energy.exported()), "", year));
-        rows.add(pair(
-                "本地消费对应排放（万吨）",
-                power,
-                heat,
-                energy -> inventory.arePlantsKnown(energy) ? known(energy, energy.consumed()) : NOT_ESTIMATED,
-                "consumed",
-                year));
-        rows.add(pair(
-                "本地消费排放因子",
-                power,
-                heat,
-                energy -> inventory.arePlantsKnown(energy) ? localFactor(energy) : NOT_ESTIMATED,
-                "factor",
-                year));
+        rows.add(pair("本地消费对应排放（万吨）", power, heat, ofPlants::consumed, "consumed", year));
+        rows.add(pair("本地消费排放因子", power, heat, ofPlants::factor, "factor", year));
+    }
+
+    /** What rests on the fuel of local plants, which an incomplete year does not tell. */
+    private record OfPlants(Inventory inventory) {
+        String direct(SecondaryEnergy energy) {
+            return inventory.arePlantsKnown(energy) ? Numbers.wan(energy.direct()) : NOT_ESTIMATED;
+        }
+
+        String consumed(SecondaryEnergy energy) {
+            return inventory.arePlantsKnown(energy) ? known(energy, energy.consumed()) : NOT_ESTIMATED;
+        }
+
+        String factor(SecondaryEnergy energy) {
+            return inventory.arePlantsKnown(energy) ? localFactor(energy) : NOT_ESTIMATED;
+        }
     }
 
     private static List<Entry> pair(

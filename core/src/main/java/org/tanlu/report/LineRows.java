@@ -32,7 +32,12 @@ final class LineRows {
                         "直接排放逐行：燃烧、其他排放源分气体、单列项调整；counted 为 yes 的各行之和为直接排放",
                         "direct emissions line by line: combustion, other sources by gas, memo items; those that count sum to the"
                                 + " direct emissions"),
-                List.of(
+                columns(),
+                rows);
+    }
+
+    private static List<ResultTable.Column> columns() {
+        return List.of(
                         ResultTable.column("key", "数字的键，可用于 tanlu explain", "the number's key, for tanlu explain"),
                         ResultTable.column("year", "年份", "year"),
                         ResultTable.column(
@@ -60,8 +65,7 @@ final class LineRows {
                         ResultTable.column("source", "排放源", "source"),
                         ResultTable.column("gas", "气体", "gas"),
                         ResultTable.column("counted", "总量是否包含", "whether the totals hold it"),
-                        EnergyBasis.column()),
-                rows);
+                        EnergyBasis.column());
     }
 
     private static List<String> row(Inventory inventory, EmissionLine line) {

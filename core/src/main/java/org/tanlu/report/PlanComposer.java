@@ -39,6 +39,7 @@ final class PlanComposer {
         blocks.addAll(new SourceAnnex(plan, reference, wording).blocks());
         blocks.addAll(new UncertaintyTables(plan.uncertainty(), wording).annex());
         blocks.addAll(new FindingAnnex(findings, wording).blocks());
+        blocks.addAll(new QualityAnnex(plan, findings, wording).blocks());
         blocks.addAll(new ReconciliationAnnex(plan, findings, wording).blocks());
         String city = plan.dossier().city().name().chinese();
         return new PlanDocument(

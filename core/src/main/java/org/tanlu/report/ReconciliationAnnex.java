@@ -20,7 +20,7 @@ import org.tanlu.report.Block.TableBlock;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Finding;
 
-/** 附件4 the comparison with official inventories: how near, where the gaps lie, what looks like an error (clause 4.2). */
+/** 附件5 the comparison with official inventories: how near, where the gaps lie, what looks like an error (clause 4.2). */
 @Clause("4.2")
 final class ReconciliationAnnex {
     private static final String RULES = "REC-";
@@ -44,7 +44,7 @@ final class ReconciliationAnnex {
         if (plan.reconciliations().isEmpty()) {
             return blocks;
         }
-        blocks.add(new Heading(0, "附件4", "与官方清单的对照"));
+        blocks.add(new Heading(0, "附件5", "与官方清单的对照"));
         blocks.add(wording.paragraph("annex-reconciliation", Map.of()));
         for (ReconciledInventory inventory : plan.reconciliations()) {
             blocks.add(wording.paragraph("annex-reconciliation-total", facts(inventory)));

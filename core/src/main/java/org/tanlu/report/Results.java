@@ -48,7 +48,9 @@ public final class Results {
                 endUses.carveOuts(),
                 endUses.buildings(),
                 endUses.transport(),
-                ReconciliationRows.table(plan)));
+                ReconciliationRows.table(plan),
+                QualityResults.series(plan),
+                QualityResults.activities(plan.quality().activities(findings))));
         tables.addAll(new HistoryResults(plan).tables());
         tables.addAll(UncertaintyTables.results(plan.uncertainty()));
         tables.add(results.findings());

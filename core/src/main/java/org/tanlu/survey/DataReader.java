@@ -56,6 +56,7 @@ final class DataReader {
         Optional<Integer> year = year(line);
         Optional<Unit> unit = item.flatMap(named -> unit(line, headingUnit, named, written));
         if (item.isEmpty() || year.isEmpty() || unit.isEmpty()) {
+            remember(line);
             line.reject();
             return;
         }
@@ -84,6 +85,7 @@ final class DataReader {
                 version(line),
                 cell.place());
         if (plausibility.isImpossible(datum, item)) {
+            remember(line);
             line.reject();
             return;
         }
@@ -165,6 +167,15 @@ final class DataReader {
                 refused.reason().chinese(),
                 "reason_en",
                 refused.reason().english());
+        remember(line);
         line.reject();
+    }
+
+    /** What was refused is not the same as what was not told. */
+    private void remember(LongTable.Line line) {
+        items.find(line.text(Column.ITEM))
+                .ifPresent(item -> YearText.find(line.cell(Column.YEAR))
+                        .ifPresent(year -> store.refuse(
+                                item.id(), year, line.cell(Column.VALUE).place())));
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.YearSeries;
+import org.tanlu.table.Place;
 import org.tanlu.trace.Clause;
 
 /**
@@ -21,6 +22,7 @@ final class DataStore {
     private static final double SAME = 1e-12;
 
     private final SortedMap<String, SortedMap<Integer, Datum>> data = new TreeMap<>();
+    private final SortedMap<String, SortedMap<Integer, Place>> refused = new TreeMap<>();
     private final Map<String, List<Conflict>> conflicts = new LinkedHashMap<>();
     private final FindingLog log;
 
@@ -84,6 +86,11 @@ final class DataStore {
                 .getOrDefault(datum.item(), new ArrayList<>())
                 .replaceAll(old -> old.used().equals(first) ? new Conflict(datum, old.other()) : old);
         return agree(datum, first) ? Fate.ADDED : keep(new Conflict(datum, first), Fate.ADDED);
+    }
+
+    /** Remembers that something was written of an item and year that was refused. */
+    void refuse(String item, int year, Place place) {
+        refused.computeIfAbsent(item, any -> new TreeMap<>()).putIfAbsent(year, place);
     }
 
     private void note(String rule, Datum first, Datum second) {
@@ -173,6 +180,13 @@ final class DataStore {
         var series = new TreeMap<String, YearSeries<Datum>>();
         data.forEach((item, years) -> series.put(item, new YearSeries<>(years)));
         return series;
+    }
+
+    /** Where something was refused, by item, then by year. */
+    SortedMap<String, YearSeries<Place>> refused() {
+        var places = new TreeMap<String, YearSeries<Place>>();
+        refused.forEach((item, years) -> places.put(item, new YearSeries<>(years)));
+        return places;
     }
 
     /** What the sources disagree on, item by item in the order met. */

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.YearSeries;
+import org.tanlu.table.Place;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Source;
 
@@ -19,6 +20,7 @@ import org.tanlu.trace.Source;
  * @param city      the city and its settings
  * @param sources   the city's publications by id
  * @param series    the data by item, then by year
+ * @param refused   where something was written of an item and year that the survey refused, by item, then by year
  * @param conflicts what another source says differently of an item and year; the series use the one written first
  * @param registers the registers by form, every form with at least an empty one
  * @param energy    the energy publications, by year, balances before inventories
@@ -29,6 +31,7 @@ public record Dossier(
         City city,
         Map<String, Source> sources,
         SortedMap<String, YearSeries<Datum>> series,
+        SortedMap<String, YearSeries<Place>> refused,
         List<Conflict> conflicts,
         Map<String, Register> registers,
         List<EnergyBalance> energy,
@@ -37,6 +40,7 @@ public record Dossier(
     public Dossier {
         sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
         series = Collections.unmodifiableSortedMap(new TreeMap<>(series));
+        refused = Collections.unmodifiableSortedMap(new TreeMap<>(refused));
         conflicts = List.copyOf(conflicts);
         registers = Collections.unmodifiableMap(new LinkedHashMap<>(registers));
         energy = List.copyOf(energy);
@@ -45,12 +49,17 @@ public record Dossier(
 
     /** The same survey with other settings: what would be if the city read the guideline otherwise. */
     public Dossier with(City other) {
-        return new Dossier(other, sources, series, conflicts, registers, energy, ledgers);
+        return new Dossier(other, sources, series, refused, conflicts, registers, energy, ledgers);
     }
 
     /** The datum of an item and year; empty when the city said nothing. */
     public Optional<Datum> find(String item, int year) {
         return Optional.ofNullable(series.get(item)).flatMap(values -> values.find(year));
+    }
+
+    /** Where something was written of an item and year that was refused; empty when nothing was. */
+    public Optional<Place> findRefused(String item, int year) {
+        return Optional.ofNullable(refused.get(item)).flatMap(places -> places.find(year));
     }
 
     /** The value of an item and year; empty when the city said nothing or gave a notation key. */
@@ -84,6 +93,7 @@ public record Dossier(
                 city,
                 sources,
                 series,
+                refused,
                 conflicts,
                 registers,
                 Stream.concat(energy.stream(), further.stream()).toList(),

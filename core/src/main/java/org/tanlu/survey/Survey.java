@@ -69,7 +69,8 @@ public final class Survey {
         unread.values().forEach(this::ignore);
         energy.addAll(new Inventories(reference, log).assemble(store.series()));
         energy.sort(Comparator.comparingInt(EnergyBalance::year).thenComparing(EnergyBalance::kind));
-        return new Dossier(city, sources, store.series(), store.conflicts(), registers, energy, ledgers);
+        return new Dossier(
+                city, sources, store.series(), store.refused(), store.conflicts(), registers, energy, ledgers);
     }
 
     private City city() {

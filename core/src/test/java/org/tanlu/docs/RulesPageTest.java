@@ -17,7 +17,8 @@ class RulesPageTest {
             "SUR", "收资 Survey",
             "BAL", "能源平衡表 Energy balances",
             "IMP", "导入 Import",
-            "ACC", "核算 Accounting");
+            "ACC", "核算 Accounting",
+            "QC", "质量控制 Quality control");
 
     @Test
     void the_page_shows_every_rule_with_message_and_remedy() throws IOException {

@@ -165,7 +165,7 @@ class IndicatorFormulasTest {
         City city = City.with(SmallCity.SETTINGS)
                 .balance(SmallCity.BALANCE.replace("调入量,20,10,3,,5", "调入量,20,10,3,10,5"))
                 .data(SmallCity.DATA)
-                .balance(2015, "项目,汽油,柴油,电力\n单位,万吨,万吨,亿千瓦时\n2.工业,,10,1\n")
+                .balance(2015, "项目,汽油,柴油,电力\n单位,万吨,万吨,亿千瓦时\n2.工业,,10,1\n" + SmallCity.NOTHING_ELSE)
                 .data("electricity/net_import,2015,0,亿千瓦时\n");
         double then = 10 * ByHand.DIESEL / 500;
         double now = SmallCity.TOTAL / 1000;

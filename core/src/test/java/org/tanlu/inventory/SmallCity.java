@@ -34,13 +34,16 @@ final class SmallCity {
             六.消费量合计,20,10,3,100,10
             """;
 
+    /** The other great users of a year that tells gasoline, diesel and electricity: none of them uses any. */
+    static final String NOTHING_ELSE = "4.交通运输、仓储和邮政业,,0,0\n6.其他,,0,0\n7.生活消费,,0,0\n";
+
     private static final String BALANCE_2015 = """
             项目,汽油,柴油,电力
             单位,万吨,万吨,亿千瓦时
             1.一次能源生产量,,,1
             2.外省(区、市)调入量,,10,
             2.工业,,10,1
-            """;
+            """ + NOTHING_ELSE;
 
     static final String DATA = """
             population,2020,100,万人

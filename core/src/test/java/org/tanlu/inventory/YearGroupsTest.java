@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.tanlu.table.Place;
+import org.tanlu.trace.Facts;
 import org.tanlu.trace.Finding;
 
 class YearGroupsTest {
@@ -42,6 +44,27 @@ class YearGroupsTest {
                         finding("ACC-ONLY-TOTAL", "2010", "乙"),
                         finding("ACC-PARTS-DIFFER", "2010", "甲")))
                 .containsExactly("2010", "2010", "2010");
+    }
+
+    @Test
+    void what_is_said_of_several_years_stands_at_the_place_of_the_latest() {
+        List<Finding> grouped = YearGroups.of(List.of(at(2011, 8), at(2012, 9), at(2010, 7)));
+        assertThat(grouped).singleElement().satisfies(finding -> {
+            assertThat(finding.facts().get("year")).isEqualTo("2010–2012");
+            assertThat(finding.place()).contains(new Place("data.csv", "", 9, 3));
+        });
+    }
+
+    @Test
+    void the_same_of_two_places_in_one_year_is_two_findings() {
+        assertThat(YearGroups.of(List.of(at(2010, 7), at(2010, 8)))).hasSize(2);
+    }
+
+    private static Finding at(int year, int row) {
+        return Finding.at(
+                new Place("data.csv", "", row, 3),
+                ByHand.REFERENCE.rule("ACC-ONLY-TOTAL"),
+                Facts.of("year", year).and("list", "甲"));
     }
 
     @Test

@@ -23,13 +23,16 @@ class PreparationTest {
                 .map(figure -> figure.key().substring(0, figure.key().indexOf('/')))
                 .distinct()
                 .toList();
-        assertThat(rooms).containsExactly("inventory", "uncertainty", "history", "reconciliation", "indicator");
+        assertThat(rooms).containsExactly("inventory", "uncertainty", "history", "indicator", "reconciliation");
     }
 
     @Test
-    void every_key_ends_in_its_year() {
+    void every_key_ends_in_its_year_but_those_of_spans_of_years() {
         List<Integer> years = BEIJING.value().history().years();
         assertThat(BEIJING.value().figures())
+                .filteredOn(figure -> !figure.key().startsWith("history/")
+                        && !figure.key().startsWith("reconciliation/")
+                        && !figure.key().startsWith("uncertainty/"))
                 .extracting(figure ->
                         Integer.valueOf(figure.key().substring(figure.key().lastIndexOf('/') + 1)))
                 .isSubsetOf(years);

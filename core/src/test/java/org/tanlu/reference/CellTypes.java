@@ -22,9 +22,8 @@ final class CellTypes {
 
     CellTypes(List<ReferenceTable> tables) {
         for (ReferenceTable table : tables) {
-            ids.put(
-                    table.kind(),
-                    new LinkedHashSet<>(table.column(table.header().get(0))));
+            ids.computeIfAbsent(table.kind(), kind -> new LinkedHashSet<>())
+                    .addAll(table.column(table.header().get(0)));
         }
     }
 

@@ -33,7 +33,8 @@ class ReferenceFilesTest {
             Map.entry("regions", List.of("province", "from_year")),
             Map.entry("forms", List.of("form", "column")),
             Map.entry(
-                    "assignments", List.of("emission_source", "gas", "carrier_kind", "functional", "detail", "range")),
+                    "assignments",
+                    List.of("emission_source", "gas", "carrier_kind", "functional", "detail", "basis", "role", "range")),
             Map.entry("gwp", List.of("gas", "set")),
             Map.entry("sets", List.of("set", "rank")),
             Map.entry("ch4_n2o", List.of("functional", "fuel", "gas", "edition")),
@@ -53,6 +54,11 @@ class ReferenceFilesTest {
             Map.entry("carve_out", List.of("row", "fuel", "to", "edition")),
             Map.entry("vehicles", List.of("parameter", "class", "fuel", "year")),
             Map.entry("intensity", List.of("parameter", "year")),
+            Map.entry("quality", List.of("kind", "subject", "base")),
+            Map.entry("requires", List.of("from", "to", "kind")),
+            Map.entry("prices", List.of("carrier", "year")),
+            Map.entry("flows", List.of("technology", "carrier", "direction")),
+            Map.entry("process_emissions", List.of("technology", "gas")),
             Map.entry("coefficients", List.of("parameter", "row", "carrier")),
             Map.entry("defaults", List.of("category", "parameter")),
             Map.entry("benchmarks", List.of("product", "edition", "level")));

@@ -87,11 +87,17 @@ public record ReferenceTable(String path, List<String> header, List<Row> rows) {
         return new ReferenceTable(path, header, rows);
     }
 
-    /** The kind of file, which names its schema: the file's name, after its folder's where that has a schema of its own. */
+    /**
+     * The kind of file, which names its schema: the file's name, after its folder's where that has a schema of its own; the
+     * folder alone where the files are named by clauses.
+     */
     String kind() {
         List<String> parts =
                 List.of(path.substring(0, path.length() - CSV.length()).split("/"));
         String own = String.join("_", parts.subList(Math.max(0, parts.size() - 2), parts.size()));
+        if (parts.get(parts.size() - 1).matches("[0-9.]+")) {
+            return parts.get(parts.size() - 2);
+        }
         boolean hasOwn = Files.exists(folder().resolve("schema/" + own + CSV));
         return hasOwn ? own : parts.get(parts.size() - 1);
     }

@@ -48,7 +48,7 @@ class BeijingDocumentTest {
         List<Block.Heading> headings = Documents.headings(DOCUMENT);
         assertThat(headings.subList(headings.size() - 4, headings.size()))
                 .extracting(Block.Heading::number)
-                .containsExactly("附件1", "附件2", "附件3", "附件4");
+                .containsExactly("附件1", "附件2", "附件3", "附件4", "附件5");
     }
 
     @Test

@@ -29,6 +29,8 @@ class ResultsTest {
             "buildings",
             "transport",
             "reconciliation",
+            "quality",
+            "quality_activities",
             "history",
             "structure",
             "decomposition",
@@ -47,7 +49,8 @@ class ResultsTest {
             "projects",
             "ranges",
             "year_marks",
-            "official_inventory");
+            "official_inventory",
+            "qc_records");
 
     private static final Outcome<Plan> PLAN = Beijing.plan();
     private static final List<ResultTable> RESULTS = Results.of(PLAN.value(), PLAN.findings());

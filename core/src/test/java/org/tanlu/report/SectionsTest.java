@@ -136,9 +136,14 @@ class SectionsTest {
     void the_columns_of_the_totals_add_up_as_printed() {
         var row = Documents.row(Documents.table(IMPORTER, "排放总量"), "2020");
         long parts = row.subList(1, 4).stream()
-                .mapToLong(text -> Math.round(Double.parseDouble(text) * 10))
+                .mapToLong(text -> Math.round(number(text) * 10))
                 .sum();
-        assertThat(parts).isEqualTo(Math.round(Double.parseDouble(row.get(4)) * 10));
+        assertThat(parts).isEqualTo(Math.round(number(row.get(4)) * 10));
+    }
+
+    /** A number may bear the mark that it is incomplete. */
+    private static double number(String text) {
+        return Double.parseDouble(text.replace(CoverageNotes.MARK, ""));
     }
 
     @Test

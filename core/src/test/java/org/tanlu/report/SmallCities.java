@@ -66,6 +66,7 @@ final class SmallCities {
                 energy/final/ferrous_smelting/coke,2020,6,万吨
                 energy/final/textiles/electricity,2020,4,亿千瓦时
                 energy/final/trade/heat,2020,4,百亿千焦
+                energy/final/textiles/raw_coal,2019,4,万吨
                 energy/final/trade/diesel,2019,4,万吨
                 energy/final/trade/diesel,2020,5,万吨
                 """);

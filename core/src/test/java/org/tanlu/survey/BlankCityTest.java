@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tanlu.quantity.Notation;
 import org.tanlu.reference.Form;
@@ -72,6 +74,25 @@ class BlankCityTest {
                         .hasSize(3)
                         .allSatisfy(
                                 (year, datum) -> assertThat(datum.notation()).contains(Notation.NO)));
+    }
+
+    /** A whole without a factor of its own is asked for, so are the parts that have one: else nothing can be accounted. */
+    @Test
+    void the_form_asks_for_the_parts_of_what_counts_only_by_its_parts() {
+        List<String> withFactor = Stream.of("processes", "fugitive", "enteric", "manure", "rice")
+                .flatMap(table -> REFERENCE.factors().categories().find(table, Map.of()).stream())
+                .flatMap(entry -> entry.item().stream())
+                .distinct()
+                .toList();
+        List<String> asked = withFactor.stream()
+                .filter(item -> item.startsWith("livestock/")
+                        ? item.indexOf('/') == item.lastIndexOf('/')
+                        : item.matches("(ammonia|nitric_acid|ethylene|aluminium)_output/.*|rice_area/.*"))
+                .toList();
+        assertThat(asked).contains("livestock/dairy_cattle", "livestock/goats", "nitric_acid_output/dual_pressure");
+        assertThat(asked).allMatch(item -> REFERENCE.item(item).isInForm());
+        assertThat(List.of("surface", "underground_state_key", "high_gas", "low_gas"))
+                .allMatch(part -> REFERENCE.item("raw_coal_output/" + part).isInForm());
     }
 
     @Test

@@ -199,7 +199,14 @@ class RegisterReaderTest {
         Dossier dossier = Sheets.survey().value();
         assertThat(dossier.registers())
                 .containsOnlyKeys(
-                        "enterprises", "plants", "plans", "projects", "ranges", "year_marks", "official_inventory");
+                        "enterprises",
+                        "plants",
+                        "plans",
+                        "projects",
+                        "ranges",
+                        "year_marks",
+                        "official_inventory",
+                        "qc_records");
         assertThat(dossier.registers().values())
                 .allMatch(register -> register.rows().isEmpty());
         assertThatThrownBy(() -> dossier.register("dreams")).isInstanceOf(IllegalArgumentException.class);

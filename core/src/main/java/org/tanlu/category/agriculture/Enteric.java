@@ -25,6 +25,7 @@ final class Enteric {
     private static final String TABLE = "enteric";
     private static final String GAS = "CH4";
     private static final String ANY = "any";
+    private static final String POULTRY = "poultry";
     private static final Text RULE = Text.of("存栏×每头排放因子", "heads × emission per head");
 
     private Enteric() {}
@@ -49,7 +50,18 @@ final class Enteric {
             }
         }
         tell(activities, whole);
-        return missing.account(activities, emitter.source(), emitter.lines(), Herd.items());
+        if (!emitter.lines().isEmpty()) {
+            herd.within().tellWithin(activities, emitter.source());
+        }
+        // of poultry nobody publishes enteric methane
+        return missing.without(herd.name(POULTRY))
+                .account(
+                        activities,
+                        emitter.source(),
+                        emitter.lines(),
+                        herd.resting(true).stream()
+                                .filter(item -> !item.startsWith(Herd.item(POULTRY)))
+                                .toList());
     }
 
     private static void whole(

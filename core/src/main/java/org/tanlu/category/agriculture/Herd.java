@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.tanlu.category.Activities;
 import org.tanlu.category.Derivations;
+import org.tanlu.category.HiddenParts;
 import org.tanlu.category.Shortfalls;
+import org.tanlu.quantity.Notation;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.survey.Datum;
 import org.tanlu.trace.Derivation;
@@ -16,7 +18,8 @@ import org.tanlu.trace.Text;
 
 /**
  * 畜禽存栏 the heads of each species at year end: as told; or the sum of the systems they are kept in; or what an aggregate
- * (cattle, sheep) leaves when all its other species are told. An aggregate alone is no species.
+ * (cattle, sheep) leaves when all its other species are told. An aggregate alone is no species, and nothing is left of it for
+ * sure where a species has a notation key but does occur; nor of a species of which a system is included elsewhere.
  */
 final class Herd {
     /** The systems of rearing that the guide tells apart. */
@@ -82,9 +85,53 @@ final class Herd {
         return systems;
     }
 
+    /**
+     * The items that the heads rest on: an aggregate only for species that were not told, a species' systems only where they
+     * count in its stead.
+     *
+     * @param bySystem whether systems count in the stead of a species that has a value itself
+     */
+    List<String> resting(boolean bySystem) {
+        var items = new ArrayList<String>();
+        AGGREGATES.forEach(aggregate -> {
+            List<String> members = aggregate.members().stream().map(Herd::item).toList();
+            items.addAll(activities.resting(item(aggregate.name()), members));
+        });
+        for (String species : species()) {
+            boolean whole = activities.value(item(species)).isPresent()
+                    && !isElsewhere(species)
+                    && !(bySystem && !bySystem(species).isEmpty());
+            items.addAll(whole ? List.of(item(species)) : activities.resting(item(species), systems(species)));
+        }
+        return items.stream().distinct().toList();
+    }
+
+    /** The systems without a value that count within their species. */
+    HiddenParts within() {
+        return HiddenParts.of(
+                activities,
+                species().stream()
+                        .filter(species -> activities.value(item(species)).isPresent() && !isElsewhere(species))
+                        .filter(species -> bySystem(species).isEmpty())
+                        .flatMap(species -> systems(species).stream())
+                        .toList());
+    }
+
+    private List<String> systems(String species) {
+        return SYSTEMS.stream()
+                .map(system -> item(species) + "/" + system)
+                .filter(activities.reference().items()::containsKey)
+                .toList();
+    }
+
+    private boolean isElsewhere(String species) {
+        return systems(species).stream().anyMatch(activities::isElsewhere);
+    }
+
     private Optional<Derivation> find(String species) {
         return activities
                 .value(item(species))
+                .filter(datum -> !isElsewhere(species))
                 .map(Derivations::of)
                 .or(() -> sumOfSystems(species))
                 .or(() -> rest(species));
@@ -115,10 +162,12 @@ final class Herd {
         for (String member : members) {
             Optional<Derivation> told =
                     activities.value(item(member)).map(Derivations::of).or(() -> sumOfSystems(member));
-            if (told.isPresent()) {
+            boolean occurs =
+                    !HiddenParts.unaccounted(activities, systems(member)).isEmpty();
+            if (told.isPresent() && !occurs) {
                 left = left.minus(told.get().value());
                 parents.add(told.get());
-            } else if (!member.equals(species) && !isTold(member)) {
+            } else if (!member.equals(species) && (occurs || !isAbsent(member))) {
                 return Optional.empty();
             }
         }
@@ -136,7 +185,8 @@ final class Herd {
         Text name = name(species);
         aggregate
                 .flatMap(group -> activities.value(item(group.name())))
-                .ifPresentOrElse(total -> missing.withoutFactor(unsplit(total)), () -> missing.untold(name));
+                .ifPresentOrElse(
+                        total -> missing.withoutFactor(unsplit(total), total.place()), () -> missing.untold(name));
     }
 
     private static Text unsplit(Datum total) {
@@ -144,7 +194,17 @@ final class Herd {
     }
 
     private boolean isTold(String species) {
-        return activities.find(item(species)).isPresent() || !bySystem(species).isEmpty();
+        return activities.find(item(species)).isPresent()
+                || systems(species).stream()
+                        .anyMatch(system -> activities.find(system).isPresent());
+    }
+
+    private boolean isAbsent(String species) {
+        return activities
+                .find(item(species))
+                .flatMap(Datum::notation)
+                .filter(Notation.NO::equals)
+                .isPresent();
     }
 
     private boolean isNotation(Aggregate aggregate) {
@@ -157,7 +217,8 @@ final class Herd {
                 .findFirst();
     }
 
-    private Text name(String species) {
+    /** The name of a species' item. */
+    Text name(String species) {
         return activities.reference().item(item(species)).name();
     }
 }

@@ -23,7 +23,7 @@ final class Manure {
                     .ifPresent(heads -> List.of("CH4", "N2O")
                             .forEach(gas -> emitter.emit(species, gas, heads, factor(activities, species, gas), RULE)));
         }
-        return missing.account(activities, emitter.source(), emitter.lines(), Herd.items());
+        return missing.account(activities, emitter.source(), emitter.lines(), herd.resting(false));
     }
 
     private static Optional<Parameter> factor(Activities activities, String species, String gas) {

@@ -2,7 +2,6 @@ package org.tanlu.category.agriculture;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.tanlu.category.Activities;
 import org.tanlu.category.Derivations;
 import org.tanlu.category.Shortfalls;
@@ -42,8 +41,7 @@ final class Rice {
             activities.value(TOTAL).ifPresent(total -> whole(activities, emitter, total));
         }
         missing.tell(activities, emitter.source().name());
-        List<String> items = Stream.concat(Stream.of(TOTAL), PARTS.stream()).toList();
-        return missing.account(activities, emitter.source(), emitter.lines(), items);
+        return missing.account(activities, emitter.source(), emitter.lines(), activities.resting(TOTAL, PARTS));
     }
 
     private static void season(Activities activities, Emitter emitter, String season, boolean covered) {

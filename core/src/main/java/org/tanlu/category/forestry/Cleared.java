@@ -1,8 +1,10 @@
 package org.tanlu.category.forestry;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tanlu.category.Activities;
 import org.tanlu.category.Derivations;
 import org.tanlu.quantity.Notation;
@@ -45,6 +47,32 @@ record Cleared(Activities activities, Stands stands) {
     static boolean isArea(Datum datum) {
         return datum.value().isPresent()
                 || datum.notation().filter(Notation.NO::equals).isPresent();
+    }
+
+    /** The forest of the same kind, in the year of a turned area or the latest year before it, whichever had more. */
+    Optional<Datum> forest(Datum turned) {
+        String item = turned.item().replace("forest_conversion/", "forest_area/");
+        return Optional.ofNullable(activities.dossier().series().get(item)).flatMap(series -> {
+            Stream<Datum> before = series.byYear().headMap(turned.year()).values().stream()
+                    .filter(datum -> datum.value().isPresent())
+                    .reduce((earlier, later) -> later)
+                    .stream();
+            Stream<Datum> same = series.find(turned.year()).stream()
+                    .filter(datum -> datum.value().isPresent());
+            return Stream.concat(same, before).max(Comparator.comparingDouble(this::hectares));
+        });
+    }
+
+    /** Whether a turned area is larger than the forest there was of its kind. */
+    boolean isBeyond(Datum turned) {
+        return turned.value().isPresent()
+                && forest(turned)
+                        .filter(forest -> hectares(turned) > hectares(forest))
+                        .isPresent();
+    }
+
+    private double hectares(Datum area) {
+        return area.value().orElseThrow().in(activities.unit("公顷")).value();
     }
 
     private Optional<Traced> before(String kind) {

@@ -10,22 +10,28 @@ import org.tanlu.category.Derivations;
 import org.tanlu.category.GasLine;
 import org.tanlu.category.Shortfalls;
 import org.tanlu.category.SourceAccount;
+import org.tanlu.quantity.Notation;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
 import org.tanlu.survey.Datum;
 import org.tanlu.trace.Clause;
+import org.tanlu.trace.Facts;
+import org.tanlu.trace.Finding;
 import org.tanlu.trace.Text;
 
 /**
  * 森林转化 forests turned into other land (clause 7.1.1): of the biomass lost, shares are burnt on site, burnt elsewhere, and
  * decay; the rest is timber, counted as consumption. What burns on site also emits methane and nitrous oxide. Decay goes on
- * for years, so it rests on the mean area of ten.
+ * for years, so it rests on the mean area of ten. More cannot have been turned than there was: such an area is an error, and
+ * the source has no value in its year.
  */
 @Clause("7.1.1")
 final class Conversion {
     private static final String SOURCE = "forest_conversion";
     private static final List<String> KINDS = List.of("arbor", "bamboo", "economic");
     private static final int YEARS_OF_DECAY = 10;
+    private static final Text BEYOND =
+            Text.of("转化面积大于同类森林面积，数据有误", "more forest was turned than there was of its kind; the data are wrong");
 
     /** Mass of methane per mass of its carbon. */
     private static final double METHANE_PER_CARBON = 16.0 / 12;
@@ -49,6 +55,9 @@ final class Conversion {
 
     SourceAccount account() {
         List<String> items = KINDS.stream().map(Conversion::item).toList();
+        if (tellBeyond()) {
+            return SourceAccount.without(activities.source(SOURCE), activities.year(), Notation.NE, BEYOND);
+        }
         if (items.stream().anyMatch(item -> activities.find(item).isPresent())) {
             KINDS.forEach(this::kind);
         }
@@ -66,6 +75,33 @@ final class Conversion {
         }
         missing.tell(activities, activities.source(SOURCE).name());
         return missing.account(activities, activities.source(SOURCE), lines, items);
+    }
+
+    /** Tells what was turned beyond the forest there was, and whether anything was. */
+    private boolean tellBeyond() {
+        boolean any = false;
+        for (String kind : KINDS) {
+            Optional<Datum> turned = activities.value(item(kind));
+            Optional<Datum> forest = turned.flatMap(cleared::forest);
+            if (turned.isPresent() && forest.isPresent() && cleared.isBeyond(turned.get())) {
+                any = true;
+                activities
+                        .findings()
+                        .add(Finding.at(
+                                turned.get().place(),
+                                activities.reference().rule("ACC-CONVERSION-BEYOND"),
+                                Facts.of("year", activities.year())
+                                        .and("item", turned.get().name())
+                                        .and("amount", text(turned.get()))
+                                        .and("forest", forest.get().name())
+                                        .and("area", text(forest.get()))));
+            }
+        }
+        return any;
+    }
+
+    private Text text(Datum datum) {
+        return activities.reference().units().text(datum.value().orElseThrow());
     }
 
     private void kind(String kind) {
@@ -94,6 +130,7 @@ final class Conversion {
                 .boxed()
                 .flatMap(year -> activities.dossier().find(item(kind), year).stream())
                 .filter(Cleared::isArea)
+                .filter(datum -> !cleared.isBeyond(datum))
                 .toList();
         List<Traced> areas = told.stream()
                 .filter(datum -> datum.value().isPresent())

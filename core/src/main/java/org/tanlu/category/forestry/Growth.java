@@ -52,10 +52,13 @@ final class Growth {
             stock(OF_STOCK.get(1), Stands.SCATTERED, stands.scattered(), rate);
             OF_AREA.forEach(this::area);
         }
-        // the total of standing timber only counts by what it is made of
-        List<String> parts =
-                items.stream().filter(item -> !item.equals(Stands.STANDING)).toList();
-        return missing.account(activities, activities.source(SOURCE), lines, parts);
+        List<String> resting = Stream.of(
+                        stands.restingArbor().stream(),
+                        stands.restingScattered().stream(),
+                        OF_AREA.stream().map(Growth::itemOf))
+                .flatMap(found -> found)
+                .toList();
+        return missing.account(activities, activities.source(SOURCE), lines, resting);
     }
 
     private void stock(String detail, String item, Optional<Traced> stock, Optional<Traced> rate) {

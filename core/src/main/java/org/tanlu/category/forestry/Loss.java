@@ -1,7 +1,6 @@
 package org.tanlu.category.forestry;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.tanlu.category.Activities;
 import org.tanlu.category.GasLine;
@@ -30,6 +29,6 @@ final class Loss {
                 missing.untold(stands.name(Rates.CONSUMPTION));
             }
         });
-        return missing.account(activities, activities.source(SOURCE), lines, List.copyOf(stands.items()));
+        return missing.account(activities, activities.source(SOURCE), lines, stands.restingStanding());
     }
 }

@@ -33,7 +33,8 @@ final class Reported {
         Quantity amount = told.value().orElseThrow();
         activities
                 .findings()
-                .add(Finding.of(
+                .add(Finding.at(
+                        told.place(),
                         activities.reference().rule("ACC-SINK-REPORTED"),
                         Facts.of("year", activities.year())
                                 .and("amount", activities.reference().units().text(amount))));

@@ -51,6 +51,39 @@ final class Stands {
         return species;
     }
 
+    /** The items that the stock of arbor forest rests on, or could rest on where it is not known. */
+    List<String> restingArbor() {
+        Stream<String> elsewhere = species().keySet().stream().filter(activities::isElsewhere);
+        if (told(ARBOR).isPresent() && !isElsewhere()) {
+            return List.of(ARBOR);
+        }
+        if (!bySpecies.isEmpty()) {
+            return activities.resting(ARBOR, List.copyOf(species().keySet()));
+        }
+        return told(FOREST).isPresent() && !isElsewhere()
+                ? List.of(FOREST)
+                : Stream.concat(Stream.of(ARBOR, FOREST), elsewhere).toList();
+    }
+
+    /** The items that the stock of scattered trees rests on, or could rest on where it is not known. */
+    List<String> restingScattered() {
+        return activities.find(SCATTERED).isPresent() || scattered().isPresent() ? List.of(SCATTERED) : List.of();
+    }
+
+    /** The items that all standing timber rests on, or could rest on where it is not known. */
+    List<String> restingStanding() {
+        return told(STANDING).isPresent()
+                ? List.of(STANDING)
+                : Stream.of(List.of(STANDING), restingArbor(), restingScattered())
+                        .flatMap(List::stream)
+                        .toList();
+    }
+
+    /** Whether a species is included elsewhere: a total would hold it. */
+    private boolean isElsewhere() {
+        return species().keySet().stream().anyMatch(activities::isElsewhere);
+    }
+
     /** The items that tell of stocks. */
     List<String> items() {
         return Stream.concat(Stream.of(ARBOR, FOREST, SCATTERED, STANDING), species().keySet().stream())
@@ -59,7 +92,9 @@ final class Stands {
 
     /** The stock of arbor forest: as told, or the sum of its species, or the forest stock, which is the same by definition. */
     Optional<Traced> arbor() {
-        return told(ARBOR).or(this::sumOfSpecies).or(() -> told(FOREST));
+        return isElsewhere()
+                ? sumOfSpecies()
+                : told(ARBOR).or(this::sumOfSpecies).or(() -> told(FOREST));
     }
 
     private Optional<Traced> sumOfSpecies() {

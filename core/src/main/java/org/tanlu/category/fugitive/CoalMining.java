@@ -67,7 +67,7 @@ final class CoalMining {
         return utilised.flatMap(taken -> withheld(source, released, taken)).orElseGet(() -> {
             Text rule = Text.of(label.chinese() + "产生量－利用量", "released − used or destroyed");
             GasMass left = utilised.map(taken -> released.less(taken, rule)).orElse(released);
-            return activities.account(source, Methane.line(activities, source, left), items(OWNERSHIP));
+            return activities.account(source, Methane.line(activities, source, left), mines(OWNERSHIP));
         });
     }
 
@@ -79,11 +79,12 @@ final class CoalMining {
         }
         Text label = Text.of("矿后活动甲烷", "methane of post-mining activities");
         return activities.account(
-                source, Methane.line(activities, source, GasMass.sum(label, parts)), items(GAS_CONTENT));
+                source, Methane.line(activities, source, GasMass.sum(label, parts)), mines(GAS_CONTENT));
     }
 
     private SourceAccount unknown(EmissionSource source, List<String> classes) {
-        return activities.value(OUTPUT).isPresent()
+        boolean keyed = !HiddenParts.unaccounted(activities, items(classes)).isEmpty();
+        return activities.value(OUTPUT).isPresent() && !keyed
                 ? SourceAccount.without(
                         source,
                         activities.year(),
@@ -101,7 +102,7 @@ final class CoalMining {
         }
         Datum told = mines.get();
         if (told.value().orElseThrow().value() != 0) {
-            remarks.add(Remarks.About.NO_SOURCE_FACTOR, told.name());
+            remarks.add(Remarks.About.NO_SOURCE_FACTOR, told);
             return SourceAccount.without(
                     source, activities.year(), Notation.NE, Text.of("没有公布的排放因子", "no factor was published"));
         }
@@ -113,6 +114,11 @@ final class CoalMining {
                 List.of(Derivations.of(told)));
         return activities.account(
                 source, Methane.line(activities, source, new GasMass(nothing, List.of())), List.of(ABANDONED));
+    }
+
+    /** What the lines rest on: the classes that hold, and surface mines. */
+    private List<String> mines(List<String> ofGuide) {
+        return Stream.concat(classes(ofGuide).stream(), Stream.of(SURFACE)).toList();
     }
 
     private List<String> items(List<String> classes) {
@@ -154,8 +160,10 @@ final class CoalMining {
         if (masses.isEmpty()) {
             return ofWhole(whole.get(), factors);
         }
-        if (Math.abs(tonnes(whole.get()) - sum) > ROUNDING * tonnes(whole.get())) {
-            remarks.add(Remarks.About.PARTS_DIFFER, whole.get().name());
+        double rest = tonnes(whole.get()) - sum;
+        boolean known = HiddenParts.unaccounted(activities, mines(ofGuide)).isEmpty();
+        if (Math.abs(rest) > ROUNDING * tonnes(whole.get()) && (rest < 0 || known)) {
+            remarks.add(Remarks.About.PARTS_DIFFER, whole.get());
         }
         return masses;
     }
@@ -166,7 +174,10 @@ final class CoalMining {
             return List.of(Methane.ofCoal(
                     activities, Derivations.of(whole), factors.get(0).value()));
         }
-        remarks.add(Remarks.About.ONLY_TOTAL, whole.name());
+        List<String> mines = factors.stream().map(ItemFactor::item).toList();
+        if (HiddenParts.unaccounted(activities, mines).isEmpty()) {
+            remarks.add(Remarks.About.ONLY_TOTAL, whole);
+        }
         return List.of();
     }
 
@@ -182,16 +193,16 @@ final class CoalMining {
 
     /** What was used was used of all mines: it cannot be split where some are hidden, nor exceed what they give off. */
     private Optional<SourceAccount> withheld(EmissionSource source, GasMass released, GasMass taken) {
-        var mines = new ArrayList<>(classes(OWNERSHIP));
-        mines.add(SURFACE);
-        HiddenParts hidden = HiddenParts.of(activities, mines);
+        HiddenParts hidden = HiddenParts.of(activities, mines(OWNERSHIP));
         if (taken.tonnes().value() > 0 && !hidden.isEmpty()) {
             return Optional.of(hidden.account(activities, source, UNSPLIT));
         }
         if (!released.isExceededBy(taken)) {
             return Optional.empty();
         }
-        Excess.tell(activities, source, taken.derivation().label(), taken.tonnes(), released.tonnes());
+        activities
+                .value(UTILISED)
+                .ifPresent(datum -> Excess.tell(activities, source, datum, taken.tonnes(), released.tonnes()));
         return Optional.of(SourceAccount.without(source, activities.year(), Notation.NE, Excess.reason()));
     }
 }

@@ -46,8 +46,10 @@ final class OilAndGas {
                     .map(activity -> GasMass.of(activities, activity, factor.value()))
                     .ifPresent(parts::add);
         }
-        List<String> items = Stream.concat(factors.stream().map(ItemFactor::item), Stream.of(output))
-                .toList();
+        List<String> facilities = factors.stream().map(ItemFactor::item).toList();
+        List<String> items = parts.isEmpty()
+                ? Stream.concat(facilities.stream(), Stream.of(output)).toList()
+                : facilities;
         List<GasLine> lines =
                 parts.isEmpty() ? List.of() : Methane.line(activities, source, GasMass.sum(label(source), parts));
         return activities.account(source, lines, items);

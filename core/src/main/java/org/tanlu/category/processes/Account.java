@@ -1,9 +1,7 @@
 package org.tanlu.category.processes;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tanlu.category.Activities;
@@ -22,16 +20,12 @@ final class Account {
     private static final String STEEL = "steel";
     private static final String CEMENT = "cement_output";
     private static final String CLINKER = "clinker_output";
-    private static final Text NO_FACTOR = Text.of("填报的活动水平没有排放因子", "the activity reported has no emission factor");
-    private static final Text GAS_UNKNOWN = Text.of("没有该气体的因子或活动水平", "no factor or activity for the gas");
     private static final Text IN_COMBUSTION = Text.of(
             "碳来自燃料，能源资料未列为“用作原料、材料”，已在燃烧中计算",
             "the carbon is of fuel that was not declared as feedstock and counts in combustion");
     private static final Text BOUND = Text.of(
             "计入过程的原料碳不多于被固定的碳，其余合成氨的碳已在燃烧中计算（IE）",
             "the feedstock that counts among processes holds no more carbon than was bound; the rest counts in combustion (IE)");
-    private static final Text NOT_NOTHING =
-            Text.of("这些部分不能当作零，该源不列数值", "they must not be taken for zero; the source has no value");
     private static final Text PARTLY_IN_COMBUSTION = Text.of(
             "超过原料用能所含碳的部分已在燃烧中计算（IE）", "what exceeds the carbon of declared feedstock counts in combustion (IE)");
 
@@ -71,14 +65,15 @@ final class Account {
             Text reason = decarburised ? Decarburisation.INCLUDED : included(releases);
             return SourceAccount.without(source, activities.year(), Notation.IE, reason);
         }
-        lines.removeIf(
-                line -> line.mass().value().value() == 0 && !hidden(line.gas()).isEmpty());
-        if (lines.isEmpty()) {
-            return without();
+        // nothing told beside a part that occurs is no zero
+        lines.removeIf(line -> line.mass().value().value() == 0
+                && !HiddenParts.unaccounted(activities, items(line.gas())).isEmpty());
+        SourceAccount account = activities.account(source, lines, this::items);
+        if (!lines.isEmpty()) {
+            Outputs.within(activities, factors()).tellWithin(activities, source);
         }
-        Outputs.hidden(activities, factors()).tell(activities, source);
-        Map<String, Notation> notations = notations(lines);
-        return new SourceAccount(source, activities.year(), lines, notations, reason(notations, cut, decarburised));
+        return new SourceAccount(
+                source, activities.year(), lines, account.notations(), reason(account.reason(), cut, decarburised));
     }
 
     private Optional<GasMass> mass(String gas, List<Release> releases) {
@@ -104,46 +99,7 @@ final class Account {
         return counts ? BOUND : IN_COMBUSTION;
     }
 
-    private HiddenParts hidden(String gas) {
-        return Outputs.hidden(
-                activities,
-                factors().stream().filter(factor -> factor.gas().equals(gas)).toList());
-    }
-
-    private SourceAccount without() {
-        List<String> items = items(factors());
-        List<String> own = factors().stream().map(ItemFactor::item).toList();
-        HiddenParts hidden = HiddenParts.of(activities, own);
-        if (activities.notation(own).filter(key -> key != Notation.NO).isPresent()) {
-            return activities.account(source, List.of(), own);
-        }
-        if (!hidden.isEmpty()) {
-            return hidden.account(activities, source, NOT_NOTHING);
-        }
-        boolean hasValue =
-                items.stream().anyMatch(item -> activities.value(item).isPresent());
-        return hasValue
-                ? SourceAccount.without(source, activities.year(), Notation.NE, NO_FACTOR)
-                : activities.account(source, List.of(), items);
-    }
-
-    private Map<String, Notation> notations(List<GasLine> lines) {
-        var notations = new LinkedHashMap<String, Notation>();
-        for (String gas : source.gases()) {
-            if (lines.stream().noneMatch(line -> line.gas().equals(gas))) {
-                List<ItemFactor> ofGas = factors().stream()
-                        .filter(factor -> factor.gas().equals(gas))
-                        .toList();
-                HiddenParts hidden = hidden(gas);
-                notations.put(
-                        gas,
-                        hidden.isEmpty() ? activities.notation(items(ofGas)).orElse(Notation.NE) : hidden.key());
-            }
-        }
-        return notations;
-    }
-
-    private Text reason(Map<String, Notation> notations, boolean cut, boolean decarburised) {
+    private static Text reason(Text rest, boolean cut, boolean decarburised) {
         var reasons = new ArrayList<Text>();
         if (decarburised) {
             reasons.add(Decarburisation.INCLUDED);
@@ -151,8 +107,8 @@ final class Account {
         if (cut) {
             reasons.add(PARTLY_IN_COMBUSTION);
         }
-        if (!notations.isEmpty()) {
-            reasons.add(GAS_UNKNOWN);
+        if (!rest.chinese().isEmpty()) {
+            reasons.add(rest);
         }
         return Text.of(
                 String.join("；", reasons.stream().map(Text::chinese).toList()),
@@ -163,11 +119,16 @@ final class Account {
         return ItemFactor.of(activities, Processes.TABLE, source);
     }
 
-    /** The items that a source or gas could rest on: those with a factor, their wholes, and what has none. */
-    private List<String> items(List<ItemFactor> factors) {
-        Stream<String> own = factors.stream().flatMap(factor -> Stream.of(factor.item(), factor.whole()));
+    /** The items that a gas could rest on: those with a factor, wholes that stand for parts, and what has no factor. */
+    private List<String> items(String gas) {
+        List<ItemFactor> factors =
+                factors().stream().filter(factor -> factor.gas().equals(gas)).toList();
+        Stream<String> own = Outputs.items(activities, factors).stream();
+        Stream<String> wholes = factors.stream()
+                .filter(factor -> Outputs.isResting(activities, factor, factors))
+                .map(ItemFactor::whole);
         Stream<String> other = withoutFactor().stream().filter(item -> !isTold(CLINKER) || !item.equals(CEMENT));
-        return Stream.concat(own, other).distinct().toList();
+        return Stream.of(own, wholes, other).flatMap(items -> items).distinct().toList();
     }
 
     /** Items that a city tells in vain: the factors need another one, or none was published. */
@@ -186,7 +147,7 @@ final class Account {
                 .filter(datum -> datum.value().orElseThrow().value() != 0)
                 .ifPresent(datum -> remarks.add(
                         datum.item().equals(CEMENT) ? Remarks.About.ONLY_TOTAL : Remarks.About.NO_SOURCE_FACTOR,
-                        datum.name()));
+                        datum));
     }
 
     private boolean isTold(String item) {

@@ -24,7 +24,9 @@ import org.tanlu.trace.Text;
  *
  * <p>Where an item is told by its parts – lime by kind, nitric acid by process – the parts count, and what no part tells
  * takes the factor of the whole, if the whole has one. Where only the whole is told, its own factor counts; if it has none,
- * the source is not estimated. Whole and parts that disagree are said.
+ * the source is not estimated. A confidential or unestimated part counts within such a whole. Of a whole with a part that is
+ * included elsewhere only the other parts count: what would be left of it may count twice. Whole and parts that disagree are
+ * said.
  */
 @Clause("7.1.1")
 final class Outputs {
@@ -68,38 +70,70 @@ final class Outputs {
         Optional<ItemFactor> whole =
                 factors.stream().filter(factor -> !factor.isPart()).findFirst();
         Optional<Datum> told = activities.value(factors.get(0).whole());
+        boolean elsewhere = isElsewhere(activities, factors);
         if (!parts.isEmpty()) {
-            return ofParts(parts, whole, told, isKeyed(factors));
+            return ofParts(parts, whole.filter(any -> !elsewhere), told, isKeyed(factors));
         }
-        if (told.isEmpty()) {
+        if (told.isEmpty() || elsewhere) {
             return List.of();
         }
         if (whole.isEmpty() && tonnes(told.get()) != 0) {
             if (isKeyed(factors)) {
                 return List.of();
             }
-            remarks.add(Remarks.About.ONLY_TOTAL, told.get().name());
+            remarks.add(Remarks.About.ONLY_TOTAL, told.get());
             return List.of();
         }
         // no output at all releases nothing by any factor
         return List.of(release(whole.orElse(factors.get(0)), activity(told.get())));
     }
 
-    /** The hidden items among those with a factor; a part is not missing where the whole counts by a factor of its own. */
-    static HiddenParts hidden(Activities activities, List<ItemFactor> factors) {
+    /** The items with a factor; a part is none of its own where it counts within the whole by the factor of the whole. */
+    static List<String> items(Activities activities, List<ItemFactor> factors) {
+        return factors.stream()
+                .filter(factor -> !isWithin(activities, factor, factors))
+                .filter(factor -> factor.isPart() || isResting(activities, factor, factors))
+                .map(ItemFactor::item)
+                .toList();
+    }
+
+    /** Whether a whole counts for itself: it does as long as one of its parts was not told. */
+    static boolean isResting(Activities activities, ItemFactor factor, List<ItemFactor> factors) {
+        List<String> parts = factors.stream()
+                .filter(other -> other.isPart() && other.whole().equals(factor.whole()))
+                .map(ItemFactor::item)
+                .distinct()
+                .toList();
+        return activities.resting(factor.whole(), parts).contains(factor.whole());
+    }
+
+    /** The hidden parts that count within their whole. */
+    static HiddenParts within(Activities activities, List<ItemFactor> factors) {
         return HiddenParts.of(
                 activities,
                 factors.stream()
-                        .filter(factor -> !factor.isPart() || !isCovered(activities, factor, factors))
+                        .filter(factor -> isWithin(activities, factor, factors))
                         .map(ItemFactor::item)
                         .toList());
     }
 
-    private static boolean isCovered(Activities activities, ItemFactor part, List<ItemFactor> factors) {
-        return activities.value(part.whole()).isPresent()
+    private static boolean isWithin(Activities activities, ItemFactor part, List<ItemFactor> factors) {
+        List<ItemFactor> family = factors.stream()
+                .filter(factor ->
+                        factor.whole().equals(part.whole()) && factor.gas().equals(part.gas()))
+                .toList();
+        return part.isPart()
+                && activities.value(part.whole()).isPresent()
+                && activities.find(part.item()).flatMap(Datum::notation).isPresent()
+                && !isElsewhere(activities, family)
                 && factors.stream()
                         .anyMatch(factor -> factor.item().equals(part.whole())
                                 && factor.gas().equals(part.gas()));
+    }
+
+    /** Whether a part is included elsewhere: what the other parts leave of the whole is not known to belong here. */
+    private static boolean isElsewhere(Activities activities, List<ItemFactor> family) {
+        return family.stream().filter(ItemFactor::isPart).anyMatch(part -> activities.isElsewhere(part.item()));
     }
 
     /** Whether a key stands for a part that occurs: then the whole is not a total only, nor does it differ from its parts. */
@@ -125,7 +159,7 @@ final class Outputs {
             double rest = tonnes(told.get()) - sum;
             if (Math.abs(rest) > ROUNDING * tonnes(told.get())) {
                 if (rest < 0 || !keyed) {
-                    remarks.add(Remarks.About.PARTS_DIFFER, told.get().name());
+                    remarks.add(Remarks.About.PARTS_DIFFER, told.get());
                 }
                 if (rest > 0 && whole.isPresent()) {
                     releases.add(release(whole.get(), rest(told.get(), data, rest)));

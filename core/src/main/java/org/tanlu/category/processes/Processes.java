@@ -7,18 +7,25 @@ import java.util.Map;
 import java.util.Optional;
 import org.tanlu.category.Activities;
 import org.tanlu.category.Remarks;
+import org.tanlu.category.Shortfalls;
 import org.tanlu.category.SourceAccount;
+import org.tanlu.quantity.Notation;
 import org.tanlu.reference.Carrier;
 import org.tanlu.reference.Category;
 import org.tanlu.reference.EmissionSource;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Derivation;
+import org.tanlu.trace.Facts;
+import org.tanlu.trace.Text;
 
 /** 工业生产过程核算 the account of industrial processes (clauses 3.2 and 7.1.1; IPCC 2006 volume 3). */
 @Clause({"3.2", "7.1.1"})
 public final class Processes {
     /** The table of factors. */
     static final String TABLE = "processes";
+
+    /** The source that answers for products made of fuel as feedstock. */
+    private static final String PETROCHEMICALS = "petrochemicals";
 
     private Processes() {}
 
@@ -39,8 +46,26 @@ public final class Processes {
         var accounts = new ArrayList<SourceAccount>();
         releases.forEach((source, of) -> accounts.add(Optional.ofNullable(withheld.get(source))
                 .orElseGet(() -> new Account(activities, source, carbon, special, remarks).of(of))));
+        if (!carbon.untaken().isEmpty()) {
+            accounts.replaceAll(account ->
+                    account.source().id().equals(PETROCHEMICALS) ? untaken(account, carbon.untaken()) : account);
+        }
         remarks.report(activities);
         return accounts;
+    }
+
+    /** Where feedstock finds no product that was accounted, chemistry occurs: of it nothing more is estimated. */
+    private static SourceAccount untaken(SourceAccount account, List<Carrier> carriers) {
+        Text names = Facts.joined(carriers.stream().map(Carrier::name).toList());
+        Text why = Text.of(
+                "作原料的" + names.chinese() + "没有已核算的产品承接，这部分未估算",
+                "no product that was accounted takes up the feedstock of " + names.english()
+                        + "; this part is not estimated");
+        var notations = new LinkedHashMap<>(account.notations());
+        notations.replaceAll((gas, key) -> key == Notation.NO ? Notation.NE : key);
+        List<Text> reasons = account.reason().chinese().isEmpty() ? List.of(why) : List.of(why, account.reason());
+        return new SourceAccount(
+                account.source(), account.year(), account.lines(), notations, Shortfalls.semicolons(reasons));
     }
 
     /**

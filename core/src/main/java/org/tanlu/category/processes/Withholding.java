@@ -86,12 +86,12 @@ final class Withholding {
         if (whole.minus(part).value() >= 0) {
             return Optional.empty();
         }
-        Excess.tell(activities, source, slag.get().name(), part, whole);
+        Excess.tell(activities, source, slag.get(), part, whole);
         return Optional.of(without(Notation.NE, Excess.reason()));
     }
 
     private Optional<SourceAccount> unsplit(List<Release> releases) {
-        HiddenParts hidden = Outputs.hidden(activities, factors());
+        HiddenParts hidden = HiddenParts.of(activities, Outputs.items(activities, factors()));
         if (!hidden.isEmpty()) {
             return Optional.of(hidden.account(activities, source, UNSPLIT));
         }
@@ -122,7 +122,9 @@ final class Withholding {
         if (isPartElsewhere()) {
             return Optional.of(without(Notation.IE, ELSEWHERE));
         }
-        Excess.tell(activities, source, taken.derivation().label(), taken.tonnes(), released.tonnes());
+        SpecialRules.item(source)
+                .flatMap(activities::value)
+                .ifPresent(datum -> Excess.tell(activities, source, datum, taken.tonnes(), released.tonnes()));
         return Optional.of(without(Notation.NE, Excess.reason()));
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.tanlu.category.Activities;
 import org.tanlu.category.Derivations;
 import org.tanlu.category.GasLine;
+import org.tanlu.category.HiddenParts;
 import org.tanlu.category.SourceAccount;
 import org.tanlu.reference.EmissionSource;
 import org.tanlu.reference.Parameter;
@@ -16,7 +17,7 @@ import org.tanlu.trace.Text;
 
 /**
  * 生物处理 methane and nitrous oxide of composting and digestion: wet mass × factor. The statistical figure holds both; what
- * was not told as digested counts as composted. No nitrous oxide of digestion was published: the IPCC takes it as negligible.
+ * was not told as digested counts as composted, unless digested waste is included elsewhere. No nitrous oxide of digestion was published: the IPCC takes it as negligible.
  */
 @Clause("7.1.1")
 final class Biological {
@@ -28,7 +29,11 @@ final class Biological {
     static SourceAccount account(Activities activities) {
         EmissionSource source = activities.source("biological");
         Optional<Derivation> digested = activities.value(DIGESTED).map(Derivations::of);
-        Optional<Derivation> composted = activities.value(BOTH).map(both -> composted(activities, both, digested));
+        // what would be left for composting may hold what is included elsewhere
+        Optional<Derivation> composted = activities
+                .value(BOTH)
+                .filter(both -> !activities.isElsewhere(DIGESTED))
+                .map(both -> composted(activities, both, digested));
         var lines = new ArrayList<GasLine>();
         for (String gas : source.gases()) {
             composted
@@ -37,7 +42,10 @@ final class Biological {
             digested.flatMap(mass -> line(activities, source, "digestion", gas, mass))
                     .ifPresent(lines::add);
         }
-        return activities.account(source, lines, List.of(BOTH, DIGESTED));
+        if (composted.isPresent()) {
+            HiddenParts.of(activities, List.of(DIGESTED)).tellWithin(activities, source);
+        }
+        return activities.account(source, lines, composted.isPresent() ? List.of(BOTH) : List.of(BOTH, DIGESTED));
     }
 
     private static Derivation composted(Activities activities, Datum both, Optional<Derivation> digested) {

@@ -1,5 +1,6 @@
 package org.tanlu.category.waste;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,15 +59,19 @@ record Composition(Map<String, Derivation> shares) {
 
     private static Composition read(Activities activities, int year) {
         var shares = new LinkedHashMap<String, Derivation>();
+        var data = new ArrayList<Datum>();
         for (String component : COMPONENTS) {
-            Optional<Datum> share = activities.value(ITEM + component, year);
-            share.ifPresent(datum -> shares.put(component, Derivations.of(datum)));
+            activities.value(ITEM + component, year).ifPresent(datum -> {
+                data.add(datum);
+                shares.put(component, Derivations.of(datum));
+            });
         }
         double sum = shares.values().stream().mapToDouble(Computed::fraction).sum() * 100;
         if (Math.abs(sum - 100) > ROUNDING) {
             Computed.once(
                     activities,
-                    Finding.of(
+                    Finding.at(
+                            data.get(0).place(),
                             activities.reference().rule("WST-COMPOSITION-SUM"),
                             "year",
                             Integer.toString(year),

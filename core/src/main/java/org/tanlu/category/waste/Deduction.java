@@ -4,12 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.tanlu.category.Absence;
 import org.tanlu.category.Activities;
 import org.tanlu.category.Derivations;
 import org.tanlu.category.Excess;
 import org.tanlu.category.GasLine;
 import org.tanlu.category.HiddenParts;
-import org.tanlu.category.Shortfalls;
 import org.tanlu.category.SourceAccount;
 import org.tanlu.quantity.Notation;
 import org.tanlu.reference.EmissionSource;
@@ -26,8 +27,7 @@ final class Deduction {
 
     private final Activities activities;
     private final EmissionSource source;
-    private final Map<String, Notation> keys = new LinkedHashMap<>();
-    private final Map<String, Text> reasons = new LinkedHashMap<>();
+    private final Map<String, Absence> refused = new LinkedHashMap<>();
 
     Deduction(Activities activities, EmissionSource source) {
         this.activities = activities;
@@ -53,7 +53,7 @@ final class Deduction {
         Derivation part = Derivations.of(datum);
         double left = whole.value().value() - Computed.inTonnes(activities, part);
         if (left < 0) {
-            Excess.tell(activities, source, datum.name(), datum.value().orElseThrow(), whole.value());
+            Excess.tell(activities, source, datum, datum.value().orElseThrow(), whole.value());
             return refuse(gas, Notation.NE, Excess.reason());
         }
         return Optional.of(Computed.tonnes(
@@ -65,21 +65,16 @@ final class Deduction {
     }
 
     private Optional<Derivation> refuse(String gas, Notation key, Text reason) {
-        keys.put(gas, key);
-        reasons.put(gas, reason);
+        refused.put(gas, new Absence(key, reason));
         return Optional.empty();
     }
 
-    /** The account, in which a gas that is not known has its key instead of lines. */
-    SourceAccount settled(SourceAccount account) {
-        if (keys.isEmpty()) {
-            return account;
-        }
-        List<GasLine> lines = account.lines().stream()
-                .filter(line -> !keys.containsKey(line.gas()))
-                .toList();
-        var notations = new LinkedHashMap<>(account.notations());
-        notations.putAll(keys);
-        return new SourceAccount(source, activities.year(), lines, notations, Shortfalls.joined(reasons.values()));
+    /**
+     * The account, in which a gas that is not known has its key and its reason instead of lines.
+     *
+     * @param items by gas, the items of activity that the gas could rest on
+     */
+    SourceAccount account(List<GasLine> lines, Function<String, List<String>> items) {
+        return activities.account(source, lines, items, refused);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.tanlu.category.Activities;
 import org.tanlu.category.Derivations;
+import org.tanlu.category.HiddenParts;
 import org.tanlu.quantity.Notation;
 import org.tanlu.reference.Setting;
 import org.tanlu.survey.Datum;
@@ -51,6 +52,24 @@ record Disposal(String kind, Derivation mass) {
                         || datum.notation().filter(Notation.NO::equals).isPresent());
     }
 
+    /** The items that landfilled waste rests on: a total only for kinds that were not told. */
+    static List<String> resting(Activities activities) {
+        List<String> kinds = KINDS.stream().map(Disposal::item).toList();
+        return within(activities).isEmpty() ? activities.resting(TOTAL, kinds) : List.of(TOTAL);
+    }
+
+    /** The kinds without a value that count within the total, as what is of no told kind. */
+    static HiddenParts within(Activities activities) {
+        boolean counts = activities.value(TOTAL).isPresent() && !isElsewhere(activities, activities.year());
+        return HiddenParts.of(
+                activities, counts ? KINDS.stream().map(Disposal::item).toList() : List.of());
+    }
+
+    /** Whether a kind is included elsewhere: then what other kinds leave of the total is not known to belong here. */
+    private static boolean isElsewhere(Activities activities, int year) {
+        return KINDS.stream().anyMatch(kind -> activities.isElsewhere(item(kind), year));
+    }
+
     /** What was landfilled in a year by kind of site; what is of no told kind is of the kind that the city set. */
     static List<Disposal> of(Activities activities, int year) {
         var disposals = new ArrayList<Disposal>();
@@ -61,6 +80,7 @@ record Disposal(String kind, Derivation mass) {
         }
         activities
                 .value(TOTAL, year)
+                .filter(total -> !isElsewhere(activities, year))
                 .flatMap(total -> rest(activities, total, disposals))
                 .ifPresent(rest -> {
                     String kind = activities.city().find(SETTING).orElseThrow();

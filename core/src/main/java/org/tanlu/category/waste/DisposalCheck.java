@@ -1,7 +1,6 @@
 package org.tanlu.category.waste;
 
 import java.util.List;
-import java.util.Optional;
 import org.tanlu.category.Activities;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Sum;
@@ -23,8 +22,8 @@ final class DisposalCheck {
     private DisposalCheck() {}
 
     static void check(Activities activities) {
-        Optional<Quantity> collected = activities.value(COLLECTED).flatMap(Datum::value);
-        collected.ifPresent(whole -> {
+        activities.value(COLLECTED).ifPresent(collected -> {
+            Quantity whole = collected.value().orElseThrow();
             Unit unit = whole.unit();
             var treated = new Sum();
             TREATED.forEach(item -> activities
@@ -34,7 +33,8 @@ final class DisposalCheck {
             if (treated.value() > whole.value() * (1 + TOLERANCE)) {
                 activities
                         .findings()
-                        .add(Finding.of(
+                        .add(Finding.at(
+                                collected.place(),
                                 activities.reference().rule("WST-DISPOSAL"),
                                 Facts.of("year", activities.year())
                                         .and(

@@ -3,6 +3,7 @@ package org.tanlu.category.waste;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tanlu.category.Activities;
 import org.tanlu.category.Derivations;
 import org.tanlu.category.GasLine;
@@ -22,12 +23,7 @@ import org.tanlu.trace.Text;
 final class DomesticWastewater {
     private static final String DOMESTIC = "domestic";
     private static final String PREFIX = "domestic_wastewater/";
-    private static final List<String> ITEMS = List.of(
-            PREFIX + "bod_removed",
-            PREFIX + "bod_discharged",
-            PREFIX + "cod_removed",
-            PREFIX + "cod_discharged",
-            "protein_per_person");
+    private static final String PROTEIN = "protein_per_person";
 
     private DomesticWastewater() {}
 
@@ -38,7 +34,26 @@ final class DomesticWastewater {
         treated(activities, source, deduction).ifPresent(lines::add);
         discharged(activities, source).ifPresent(lines::add);
         nitrousOxide(activities, source, deduction).ifPresent(lines::add);
-        return deduction.settled(Wastewater.account(activities, source, lines, ITEMS));
+        return Wastewater.account(activities, source, deduction, lines, gas -> items(activities, gas));
+    }
+
+    /** Methane rests on organic loads, nitrous oxide on the protein that people eat. */
+    private static List<String> items(Activities activities, String gas) {
+        return gas.equals("N2O")
+                ? List.of(PROTEIN)
+                : Stream.of(Wastewater.REMOVED, Wastewater.DISCHARGED)
+                        .flatMap(where -> loads(activities, where))
+                        .toList();
+    }
+
+    /** The one of the two oxygen demands that has a value, or both. */
+    private static Stream<String> loads(Activities activities, String where) {
+        List<String> both = List.of(PREFIX + "bod_" + where, PREFIX + "cod_" + where);
+        return both.stream()
+                .filter(item -> activities.value(item).isPresent())
+                .findFirst()
+                .map(Stream::of)
+                .orElseGet(both::stream);
     }
 
     private static Optional<GasLine> treated(Activities activities, EmissionSource source, Deduction deduction) {
@@ -86,7 +101,7 @@ final class DomesticWastewater {
 
     private static Optional<GasLine> nitrousOxide(Activities activities, EmissionSource source, Deduction deduction) {
         Optional<Datum> people = activities.value("population");
-        Optional<Datum> protein = activities.value("protein_per_person");
+        Optional<Datum> protein = activities.value(PROTEIN);
         if (people.isEmpty() || protein.isEmpty()) {
             return Optional.empty();
         }

@@ -3,6 +3,7 @@ package org.tanlu.category.waste;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.tanlu.category.Activities;
 import org.tanlu.category.Derivations;
 import org.tanlu.category.GasLine;
@@ -51,7 +52,23 @@ final class Incineration {
         if (isLastTold(activities)) {
             EditionDifference.tell(activities, byGuide);
         }
-        return activities.account(source, lines, ITEMS);
+        return activities.account(source, lines, gas -> items(activities, gas));
+    }
+
+    /** The wastes that a gas can come from: fossil carbon of all, other gases of those with a published factor. */
+    private static List<String> items(Activities activities, String gas) {
+        List<String> items = IntStream.range(0, WASTES.size())
+                .filter(i -> gas.equals(Activities.CO2)
+                        || factor(activities, WASTES.get(i), gas).isPresent())
+                .mapToObj(ITEMS::get)
+                .toList();
+        return items.isEmpty() ? ITEMS : items;
+    }
+
+    private static Optional<Parameter> factor(Activities activities, String waste, String gas) {
+        String technique = activities.city().find("incineration_technique").orElseThrow();
+        return activities.factor(
+                "incineration", "waste", waste, "parameter", "emission", "class", technique, "gas", gas);
     }
 
     /** Whether no later year that is accounted tells of incineration: what concerns all years is told of the last. */
@@ -82,11 +99,9 @@ final class Incineration {
 
     private static void other(
             Activities activities, EmissionSource source, String waste, Datum datum, List<GasLine> lines) {
-        String technique = activities.city().find("incineration_technique").orElseThrow();
         for (String gas : source.gases()) {
-            Optional<Parameter> factor = activities.factor(
-                    "incineration", "waste", waste, "parameter", "emission", "class", technique, "gas", gas);
-            factor.flatMap(found -> activities.line(
+            factor(activities, waste, gas)
+                    .flatMap(found -> activities.line(
                             source,
                             waste,
                             gas,

@@ -3,11 +3,14 @@ package org.tanlu.category.waste;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tanlu.category.Activities;
 import org.tanlu.category.Derivations;
 import org.tanlu.category.GasLine;
+import org.tanlu.category.HiddenParts;
 import org.tanlu.category.SourceAccount;
 import org.tanlu.reference.EmissionSource;
+import org.tanlu.survey.Datum;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Derivation;
 import org.tanlu.trace.Finding;
@@ -32,10 +35,23 @@ final class IndustrialWastewater {
         var deduction = new Deduction(activities, source);
         treated(activities, source, deduction).ifPresent(lines::add);
         discharged(activities, source).ifPresent(lines::add);
-        var items = new ArrayList<>(List.of(TOTAL + Wastewater.REMOVED, TOTAL + Wastewater.DISCHARGED));
-        items.addAll(branches(activities, Wastewater.REMOVED));
-        items.addAll(branches(activities, Wastewater.DISCHARGED));
-        return deduction.settled(Wastewater.account(activities, source, lines, items));
+        List<String> items = Stream.of(Wastewater.REMOVED, Wastewater.DISCHARGED)
+                .flatMap(where -> items(activities, source, where))
+                .toList();
+        return Wastewater.account(activities, source, deduction, lines, gas -> items);
+    }
+
+    /** The total alone where it counts and holds the branches, hidden ones too; else the total and the branches. */
+    private static Stream<String> items(Activities activities, EmissionSource source, String where) {
+        if (isWhole(activities, where)) {
+            HiddenParts.of(activities, branches(activities, where)).tellWithin(activities, source);
+            return Stream.of(TOTAL + where);
+        }
+        boolean told = activities.find(TOTAL + where).flatMap(Datum::notation).isEmpty();
+        boolean valued = branches(activities, where).stream()
+                .anyMatch(item -> activities.value(item).isPresent());
+        Stream<String> total = told || !valued ? Stream.of(TOTAL + where) : Stream.of();
+        return Stream.concat(total, branches(activities, where).stream());
     }
 
     private static Optional<GasLine> treated(Activities activities, EmissionSource source, Deduction deduction) {
@@ -74,20 +90,35 @@ final class IndustrialWastewater {
                 .flatMap(item -> activities.value(item).stream())
                 .map(Derivations::of)
                 .toList();
-        double sum = parts.stream()
-                .mapToDouble(part -> Computed.inTonnes(activities, part))
-                .sum();
-        boolean whole = parts.isEmpty()
-                || total.filter(told -> Computed.inTonnes(activities, told) >= sum)
-                        .isPresent();
-        if (whole) {
+        if (isWhole(activities, where)) {
             return total;
         }
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
+        double sum = sum(activities, where);
         return Optional.of(Computed.tonnes(
                 activities,
                 sum,
                 Text.of("各行业废水化学需氧量", "chemical oxygen demand of the branches"),
                 Text.of("各行业之和", "sum of the branches"),
                 parts));
+    }
+
+    /** Whether the total counts: it holds what the branches tell, and none of them is included elsewhere. */
+    private static boolean isWhole(Activities activities, String where) {
+        return activities
+                .value(TOTAL + where)
+                .map(Derivations::of)
+                .filter(total -> branches(activities, where).stream().noneMatch(activities::isElsewhere))
+                .filter(total -> Computed.inTonnes(activities, total) >= sum(activities, where))
+                .isPresent();
+    }
+
+    private static double sum(Activities activities, String where) {
+        return branches(activities, where).stream()
+                .flatMap(item -> activities.value(item).stream())
+                .mapToDouble(datum -> Computed.inTonnes(activities, Derivations.of(datum)))
+                .sum();
     }
 }

@@ -73,7 +73,10 @@ final class Landfill {
                     recover ? deduction.of(METHANE, sites.generated(), RECOVERED) : Optional.of(sites.generated());
             left.flatMap(methane -> line(activities, source, sites, methane)).ifPresent(lines::add);
         }
-        return deduction.settled(activities.account(source, lines, Disposal.items()));
+        if (!lines.isEmpty()) {
+            Disposal.within(activities).tellWithin(activities, source);
+        }
+        return deduction.account(lines, gas -> Disposal.resting(activities));
     }
 
     /** Sites that generate methane, managed or not, and the published values taken for it. */

@@ -2,6 +2,7 @@ package org.tanlu.category.waste;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.tanlu.category.Activities;
 import org.tanlu.category.GasLine;
@@ -44,14 +45,20 @@ final class Wastewater {
 
     /** The account; where only both wastewaters together were told, not estimated, and that is why. */
     static SourceAccount account(
-            Activities activities, EmissionSource source, List<GasLine> lines, List<String> items) {
+            Activities activities,
+            EmissionSource source,
+            Deduction deduction,
+            List<GasLine> lines,
+            Function<String, List<String>> items) {
         boolean silent = lines.isEmpty()
-                && items.stream().allMatch(item -> activities.find(item).isEmpty());
+                && source.gases().stream()
+                        .flatMap(gas -> items.apply(gas).stream())
+                        .allMatch(item -> activities.find(item).isEmpty());
         boolean total = Stream.of("cod_removed", "cod_discharged")
                 .anyMatch(item -> activities.value(item).isPresent());
         return silent && total
                 ? SourceAccount.without(source, activities.year(), Notation.NE, UNSPLIT)
-                : activities.account(source, lines, items);
+                : deduction.account(lines, items);
     }
 
     /** A line of methane. */

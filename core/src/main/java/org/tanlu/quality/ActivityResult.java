@@ -1,0 +1,54 @@
+package org.tanlu.quality;
+
+import java.util.List;
+import org.tanlu.reference.QualityActivity;
+import org.tanlu.survey.Register;
+import org.tanlu.trace.Clause;
+import org.tanlu.trace.Finding;
+import org.tanlu.trace.Severity;
+import org.tanlu.trace.Text;
+
+/**
+ * 质量控制活动的状态 how an activity of quality control stands (clause 4.2).
+ *
+ * @param activity the activity
+ * @param state    how it stands
+ * @param findings how many findings of its rules are warnings or graver
+ * @param records  what persons signed for it, in their order
+ */
+@Clause("4.2")
+public record ActivityResult(QualityActivity activity, State state, int findings, List<Register.Row> records) {
+    public ActivityResult {
+        records = List.copyOf(records);
+    }
+
+    /** The same in the light of all findings: what the program executes fails when one of its rules warns or worse. */
+    ActivityResult with(List<Finding> all) {
+        int count = (int) all.stream()
+                .filter(finding -> finding.severity().compareTo(Severity.WARNING) >= 0)
+                .filter(finding -> activity.rules().contains(finding.rule().id()))
+                .count();
+        return count == 0 ? this : new ActivityResult(activity, State.FAILED, count, records);
+    }
+
+    /** How an activity stands. */
+    public enum State {
+        PASSED("通过", "passed"),
+        FAILED("有问题", "failed"),
+        /** The city has nothing to apply it to. */
+        NOT_APPLICABLE("不适用", "not applicable"),
+        /** Nobody signed for it yet. */
+        OPEN("待核查", "open");
+
+        private final Text text;
+
+        State(String chinese, String english) {
+            this.text = Text.of(chinese, english);
+        }
+
+        /** The state in both languages. */
+        public Text text() {
+            return text;
+        }
+    }
+}

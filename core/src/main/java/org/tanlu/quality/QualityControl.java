@@ -1,0 +1,49 @@
+package org.tanlu.quality;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tanlu.inventory.History;
+import org.tanlu.quality.SeriesChecks.Checked;
+import org.tanlu.reference.ReferenceData;
+import org.tanlu.survey.Dossier;
+import org.tanlu.trace.Clause;
+import org.tanlu.trace.Outcome;
+
+/**
+ * 质量控制 quality control: checks the series that the city told, the totals they make and the inventory made of them (clause
+ * 4.2). Checks of a single table stand where it is read, those of accounts where they are made.
+ */
+@Clause("4.2")
+public final class QualityControl {
+
+    private QualityControl() {}
+
+    /**
+     * Checks a city.
+     *
+     * @param dossier   what the city told
+     * @param history   the inventories made of it
+     * @param reference what is known before any city
+     * @return the checks of all series, with the findings of all checks
+     */
+    @Clause("4.2")
+    public static Outcome<QualityReport> check(Dossier dossier, History history, ReferenceData reference) {
+        var parameters = new Parameters(reference);
+        List<EnergyTable> tables = dossier.energy().stream()
+                .map(energy -> new EnergyTable(energy, reference))
+                .toList();
+        InventoryTotals totals = InventoryTotals.of(tables, reference, parameters);
+        List<Checked> series = SeriesChecks.of(CitySeries.of(dossier, reference), totals, parameters);
+        var findings = new ArrayList<>(SeriesFindings.of(series, parameters));
+        findings.addAll(InventoryChecks.of(tables, totals, parameters));
+        findings.addAll(new RangeChecks(dossier, history, tables, parameters).findings());
+        findings.addAll(new EnergyTotalChecks(dossier, tables, parameters).findings());
+        findings.addAll(new ChangeChecks(parameters).findings(series));
+        new FactorChecks(history, parameters).finding().ifPresent(findings::add);
+        return Outcome.of(
+                new QualityReport(
+                        series.stream().map(each -> each.result(parameters)).toList(),
+                        ActivityList.of(dossier, history, reference)),
+                findings);
+    }
+}

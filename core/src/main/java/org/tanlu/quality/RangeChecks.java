@@ -1,0 +1,140 @@
+package org.tanlu.quality;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeSet;
+import org.tanlu.inventory.History;
+import org.tanlu.quantity.Print;
+import org.tanlu.quantity.Quantity;
+import org.tanlu.reference.BalanceRows;
+import org.tanlu.reference.Carrier;
+import org.tanlu.reference.CategoryFactors.Entry;
+import org.tanlu.reference.Parameter;
+import org.tanlu.reference.ReferenceData;
+import org.tanlu.survey.Dossier;
+import org.tanlu.survey.EnergyBalance;
+import org.tanlu.trace.Clause;
+import org.tanlu.trace.Facts;
+import org.tanlu.trace.Finding;
+
+/**
+ * 合理范围 totals per person and per product against the extremes of published provinces, widened by a margin: what shows a
+ * whole series in a wrong unit, which no comparison of its years can (clause 4.2). One finding a ratio.
+ */
+@Clause("4.2")
+final class RangeChecks {
+    private static final String CARRIER = "carrier/";
+    private static final String DIRECT = "inventory/direct";
+
+    private final Dossier dossier;
+    private final History history;
+    private final List<EnergyTable> tables;
+    private final ReferenceData reference;
+    private final Parameters parameters;
+
+    RangeChecks(Dossier dossier, History history, List<EnergyTable> tables, Parameters parameters) {
+        this.dossier = dossier;
+        this.history = history;
+        this.tables = tables;
+        this.reference = parameters.reference();
+        this.parameters = parameters;
+    }
+
+    List<Finding> findings() {
+        var findings = new ArrayList<Finding>();
+        parameters.ranges("range_most").forEach(entry -> check(entry).ifPresent(findings::add));
+        return findings;
+    }
+
+    private Optional<Finding> check(Entry most) {
+        String subject = most.key("subject");
+        String base = most.key("base");
+        Optional<Parameter> least = parameters.extreme("range", subject, base);
+        Quantity greatest = most.value().value();
+        double margin = parameters.threshold("margin");
+        double upper = greatest.value() * margin;
+        double lower = least.map(extreme -> extreme.value().value() / margin).orElse(0.0);
+        var odd = new ArrayList<Odd>();
+        for (int year : years()) {
+            value(subject, year)
+                    .ifPresent(value -> base(base, year).ifPresent(below -> {
+                        double ratio = Math.abs(value.in(greatest.unit()).value()) / below;
+                        if (ratio < lower || ratio > upper) {
+                            odd.add(new Odd(year, ratio));
+                        }
+                    }));
+        }
+        return odd.isEmpty() ? Optional.empty() : Optional.of(finding(most, odd, lower, upper));
+    }
+
+    /** A year whose ratio is outside. */
+    private record Odd(int year, double ratio) {}
+
+    private Finding finding(Entry most, List<Odd> odd, double lower, double upper) {
+        Odd first = odd.get(0);
+        boolean high = first.ratio() > upper;
+        Parameter extreme = high
+                ? most.value()
+                : parameters
+                        .extreme("range", most.key("subject"), most.key("base"))
+                        .orElseThrow();
+        Facts facts = Facts.of("years", Years.spans(odd.stream().map(Odd::year).toList()))
+                .and("what", extreme.label())
+                .and(
+                        "value",
+                        reference
+                                .units()
+                                .text(Quantity.of(first.ratio(), extreme.value().unit())))
+                .and("year", first.year())
+                .and("least", Print.number(lower))
+                .and("most", Print.number(upper))
+                .and("source", extreme.source().titles());
+        return dossier.find(most.key("subject"), first.year())
+                .map(datum -> Finding.at(datum.place(), reference.rule("QC-RANGE"), facts))
+                .orElseGet(() -> Finding.of(reference.rule("QC-RANGE"), facts));
+    }
+
+    private List<Integer> years() {
+        var years = new TreeSet<>(dossier.energyYears());
+        dossier.series().values().forEach(series -> years.addAll(series.years()));
+        return List.copyOf(years);
+    }
+
+    private Optional<Double> base(String base, int year) {
+        String unit = base.equals("population") ? "人" : "万元";
+        return dossier.findValue(base, year)
+                .map(value -> value.in(reference.units().unit(unit)).value())
+                .filter(value -> value > 0);
+    }
+
+    private Optional<Quantity> value(String subject, int year) {
+        Optional<Quantity> value = subject.equals(DIRECT)
+                ? history.inventories()
+                        .find(year)
+                        .filter(inventory -> inventory.direct().tonnes() != 0)
+                        .map(inventory -> inventory.direct().toQuantity())
+                : subject.startsWith(CARRIER)
+                        ? consumption(reference.carrier(subject.substring(CARRIER.length())), year)
+                        : dossier.findValue(subject, year);
+        return value.filter(amount -> amount.value() != 0);
+    }
+
+    /** What the first publication that tells it says was used. */
+    private Optional<Quantity> consumption(Carrier carrier, int year) {
+        return tables.stream()
+                .filter(table -> table.year() == year)
+                .flatMap(table -> used(table, carrier).stream().boxed())
+                .findFirst()
+                .map(amount -> Quantity.of(amount, carrier.unit()));
+    }
+
+    /** The printed total, or else final use and inputs of transformation, or else what is told. */
+    private static OptionalDouble used(EnergyTable table, Carrier carrier) {
+        boolean added = table.isWhole() && table.energy().kind() != EnergyBalance.Kind.BALANCE;
+        return added
+                ? OptionalDouble.of(table.finalUse(carrier) + table.inputs(carrier))
+                : table.find(BalanceRows.CONSUMPTION, carrier);
+    }
+}

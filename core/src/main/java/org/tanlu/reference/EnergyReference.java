@@ -1,0 +1,70 @@
+package org.tanlu.reference;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.tanlu.quantity.Quantity;
+
+/**
+ * 能源系统资料 the carriers, services and technologies of the energy system.
+ *
+ * @param carriers     by id
+ * @param services     by id
+ * @param technologies by id
+ */
+public record EnergyReference(
+        Map<String, EnergyCarrier> carriers,
+        Map<String, EnergyService> services,
+        Map<String, Technology> technologies) {
+
+    /**
+     * The technology of an id.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public Technology technology(String id) {
+        return Optional.ofNullable(technologies.get(id))
+                .orElseThrow(() -> new IllegalArgumentException("no technology " + id));
+    }
+
+    /**
+     * What changes when a unit of activity moves from one technology to another; an absent technology takes and makes
+     * nothing. Empty when the change depends on the levels of a city.
+     */
+    public Optional<Effect> effect(Optional<String> from, Optional<String> to) {
+        Level before = from.map(this::level).orElse(Level.NOTHING);
+        Level after = to.map(this::level).orElse(Level.NOTHING);
+        return before.city().equals(after.city())
+                ? Optional.of(new Effect(
+                        difference(before.energy(), after.energy()), difference(before.emissions(), after.emissions())))
+                : Optional.empty();
+    }
+
+    private Level level(String id) {
+        Technology technology = technology(id);
+        Level base = technology.relativeTo().map(this::level).orElse(Level.NOTHING);
+        var energy = new LinkedHashMap<>(base.energy());
+        technology.flows().forEach(flow -> energy.merge(flow.carrier(), flow.net(), Quantity::plus));
+        var emissions = new LinkedHashMap<>(base.emissions());
+        technology.emissions().forEach(emission -> emissions.merge(emission.gas(), emission.amount(), Quantity::plus));
+        boolean isCity = technology.level() == Technology.Level.CITY;
+        return new Level(isCity ? Optional.of(id) : base.city(), energy, emissions);
+    }
+
+    private static Map<String, Quantity> difference(Map<String, Quantity> before, Map<String, Quantity> after) {
+        var change = new LinkedHashMap<String, Quantity>();
+        before.forEach((key, amount) -> change.put(key, amount.negated()));
+        after.forEach((key, amount) -> change.merge(key, amount, Quantity::plus));
+        change.values().removeIf(amount -> amount.value() == 0);
+        return change;
+    }
+
+    /**
+     * What a technology takes, as far as it is known without a city.
+     *
+     * @param city the technology whose level the city tells, to which the rest is added
+     */
+    private record Level(Optional<String> city, Map<String, Quantity> energy, Map<String, Quantity> emissions) {
+        private static final Level NOTHING = new Level(Optional.empty(), Map.of(), Map.of());
+    }
+}

@@ -1,0 +1,96 @@
+package org.tanlu.reference;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.tanlu.quantity.Quantity;
+import org.tanlu.quantity.Unit;
+import org.tanlu.reference.ReferenceFiles.Row;
+import org.tanlu.trace.Source;
+import org.tanlu.trace.Verification;
+
+/** Reads carriers, services and technologies of the energy system; one use only. */
+final class EnergyReferenceLoader {
+    private final ReferenceFiles files;
+    private final Map<String, Source> sources;
+    private final Units units;
+    private final Map<String, List<Technology.Flow>> flows = new LinkedHashMap<>();
+    private final Map<String, List<Technology.ProcessEmission>> emissions = new LinkedHashMap<>();
+
+    EnergyReferenceLoader(ReferenceFiles files, Map<String, Source> sources, Units units) {
+        this.files = files;
+        this.sources = sources;
+        this.units = units;
+    }
+
+    EnergyReference load() {
+        Map<String, EnergyCarrier> carriers = byId("energy_carriers", EnergyCarrier::id, this::carrier);
+        for (Row row : files.rows("energy/flows.csv")) {
+            Unit unit = row.known(carriers, "carrier").unit();
+            flows.computeIfAbsent(row.text("technology"), technology -> new ArrayList<>())
+                    .add(new Technology.Flow(
+                            row.text("carrier"),
+                            row.text("direction").equals("out"),
+                            quantity(row, "value").in(unit)));
+        }
+        for (Row row : files.rows("energy/process_emissions.csv")) {
+            emissions
+                    .computeIfAbsent(row.text("technology"), technology -> new ArrayList<>())
+                    .add(new Technology.ProcessEmission(row.text("gas"), quantity(row, "value")));
+        }
+        return new EnergyReference(
+                carriers,
+                byId("services", EnergyService::id, this::service),
+                byId("technologies", Technology::id, this::technology));
+    }
+
+    private EnergyCarrier carrier(Row row) {
+        return new EnergyCarrier(
+                row.text("id"),
+                row.name(),
+                row.symbol(EnergyCarrier.Group.class, "group"),
+                units.unit(row.text("unit")),
+                row.list("members"));
+    }
+
+    private EnergyService service(Row row) {
+        return new EnergyService(
+                row.text("id"), row.name(), units.unit(row.text("unit")), row.symbol(MeasureSector.class, "sector"));
+    }
+
+    private Technology technology(Row row) {
+        String id = row.text("id");
+        return new Technology(
+                id,
+                row.name(),
+                row.find("service"),
+                units.unit(row.text("unit")),
+                row.symbol(Technology.Level.class, "level"),
+                row.find("relative_to"),
+                row.find("efficiency").map(text -> Quantity.of(row.number("efficiency"), Unit.ONE)),
+                row.integer("lifetime"),
+                flows.getOrDefault(id, List.of()),
+                emissions.getOrDefault(id, List.of()),
+                row.known(sources, "source"),
+                Verification.find(row.text("verification")).orElseThrow());
+    }
+
+    private Quantity quantity(Row row, String column) {
+        return Quantity.of(row.number(column), units.unit(row.text("unit")));
+    }
+
+    private <T> Map<String, T> byId(String file, Function<T, String> id, Function<Row, T> make) {
+        var values = new LinkedHashMap<String, T>();
+        for (Row row : files.rows("energy/" + file + ".csv")) {
+            T value = make.apply(row);
+            if (Optional.ofNullable(values.put(id.apply(value), value)).isPresent()) {
+                throw new IllegalArgumentException(row.where() + ": duplicate id " + id.apply(value));
+            }
+        }
+        return Collections.unmodifiableMap(values);
+    }
+}

@@ -1,0 +1,56 @@
+package org.tanlu.reference;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * 措施库 the measures with what ties them together.
+ *
+ * @param measures     the measures by id, in the order of the clauses
+ * @param parameters   the parameters of their potentials by id
+ * @param dependencies how they depend on one another
+ * @param prices       the price paths by carrier of the energy system
+ */
+public record MeasureLibrary(
+        Map<String, Measure> measures,
+        Map<String, PotentialParameter> parameters,
+        List<Dependency> dependencies,
+        Map<String, PricePath> prices) {
+
+    /** A library without contradictions: the order of measures has no cycle, exclusion stands in both directions. */
+    public MeasureLibrary {
+        dependencies = List.copyOf(dependencies);
+        new Precedence(dependencies).cycle().ifPresent(cycle -> {
+            throw new IllegalArgumentException("measures wait for one another: " + String.join(" → ", cycle));
+        });
+        for (Dependency dependency : dependencies) {
+            if (!dependency.isOrder() && !isMutual(dependency, dependencies)) {
+                throw new IllegalArgumentException(dependency.first() + " excludes " + dependency.then()
+                        + " but not the other way round: add the row");
+            }
+        }
+    }
+
+    private static boolean isMutual(Dependency exclusion, List<Dependency> dependencies) {
+        return dependencies.stream()
+                .anyMatch(other -> !other.isOrder()
+                        && other.first().equals(exclusion.then())
+                        && other.then().equals(exclusion.first()));
+    }
+
+    /**
+     * The measure of an id.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public Measure measure(String id) {
+        return Optional.ofNullable(measures.get(id))
+                .orElseThrow(() -> new IllegalArgumentException("no measure " + id));
+    }
+
+    /** The price path of a carrier of the energy system; empty when none is known. */
+    public Optional<PricePath> findPrice(String carrier) {
+        return Optional.ofNullable(prices.get(carrier));
+    }
+}

@@ -1,0 +1,168 @@
+package org.tanlu.clause;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.tanlu.inventory.Inventory;
+import org.tanlu.plan.Plan;
+import org.tanlu.quality.ActivityResult;
+import org.tanlu.quality.SeriesCheck;
+import org.tanlu.trace.Clause;
+import org.tanlu.trace.Derivation;
+import org.tanlu.trace.Finding;
+import org.tanlu.trace.Outcome;
+
+/**
+ * Lesson: data must be true. A value a thousand times its neighbours is named with its cell and the units that may be confused;
+ * a jump that the published total confirms is no error; a whole column, a whole year and a whole series are told apart; what
+ * only a person can check is signed for. Every number stands on a standard method, with its factor's source and its formula.
+ */
+@Clause("4.2")
+class C04_2_QualityControlTest {
+    /** A series that grows by three per cent, with one value changed. */
+    private static String series(String item, String unit, double start, int wrong, double factor) {
+        return IntStream.rangeClosed(2014, 2021)
+                .mapToObj(year -> item + "," + year + ","
+                        + start * Math.pow(1.03, year - 2014) * (year == wrong ? factor : 1) + "," + unit)
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private static List<String> rules(City city) {
+        return city.plan().findings().stream()
+                .map(finding -> finding.rule().id())
+                .filter(rule -> rule.startsWith("QC-"))
+                .toList();
+    }
+
+    @Test
+    void a_value_a_thousand_times_its_neighbours_is_named_with_its_cell_and_the_units_confused() {
+        City city = City.with("").data(series("energy/final/ferrous_smelting/coke", "万吨", 400, 2017, 1000));
+        List<Finding> found = city.findings("QC-JUMP");
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).message().chinese()).contains("2017", "1000", "吨与千吨");
+        assertThat(found.get(0).place().orElseThrow().row()).isEqualTo(5);
+    }
+
+    @Test
+    void a_series_that_grows_and_a_lasting_change_of_level_are_no_slips() {
+        String moved = """
+                energy/final/ferrous_smelting/coke,2017,1,万吨
+                energy/final/ferrous_smelting/coke,2018,1.1,万吨
+                energy/final/ferrous_smelting/coke,2019,80,万吨
+                energy/final/ferrous_smelting/coke,2020,85,万吨
+                energy/final/ferrous_smelting/coke,2021,90,万吨
+                """;
+        assertThat(rules(City.with("")
+                        .data(series("grain_area", "公顷", 400, 0, 1))
+                        .data(moved)))
+                .isEmpty();
+    }
+
+    /** Final use of 10, 10, 5000 and 10 with totals that say the same: unlikely, but not mistyped. */
+    @Test
+    void a_jump_that_the_published_total_confirms_is_told_as_confirmed() {
+        Function<String, String> rows = total -> List.of("2018,10", "2019,10", "2020,5000", "2021,10").stream()
+                        .map(value -> "energy/final/ferrous_smelting/coke," + value
+                                + ",万吨\nenergy/final/transport/coke," + value.replaceAll(",.*", ",700") + ",万吨\n")
+                        .collect(Collectors.joining())
+                + total;
+        String told = """
+                energy/apparent_consumption/coke,2018,710,万吨
+                energy/apparent_consumption/coke,2019,710,万吨
+                energy/apparent_consumption/coke,2020,5700,万吨
+                energy/apparent_consumption/coke,2021,710,万吨
+                """;
+        assertThat(rules(City.with("").data(rows.apply(told))))
+                .contains("QC-JUMP-CONFIRMED")
+                .doesNotContain("QC-JUMP");
+        assertThat(rules(City.with("").data(rows.apply(told.replace("5700", "710")))))
+                .contains("QC-TOTAL", "QC-JUMP")
+                .doesNotContain("QC-JUMP-CONFIRMED");
+    }
+
+    @Test
+    void a_whole_column_and_a_whole_year_have_one_finding_each() {
+        String column = series("energy/final/ferrous_smelting/coke", "万吨", 400, 2017, 1000)
+                + series("energy/final/chemicals/coke", "万吨", 30, 2017, 1000)
+                + series("energy/final/food_processing/coke", "万吨", 5, 2017, 1000);
+        String others = List.of("raw_coal", "diesel", "gasoline").stream()
+                .map(carrier -> series("energy/final/chemicals/" + carrier, "万吨", 50, 0, 1))
+                .collect(Collectors.joining());
+        assertThat(rules(City.with("").data(column + others + series("population", "万人", 500, 0, 1))))
+                .containsOnlyOnce("QC-JUMP-COLUMN")
+                .doesNotContain("QC-JUMP", "QC-JUMP-YEAR");
+        assertThat(rules(City.with("").data(column)))
+                .containsOnlyOnce("QC-JUMP-YEAR")
+                .doesNotContain("QC-JUMP");
+    }
+
+    /** 5 Mtce for 2 million people are 2.5 tce a person; 5,000 Mtce are not. */
+    @Test
+    void a_whole_series_in_a_wrong_unit_shows_per_person() {
+        String people = "population,2020,200,万人\npopulation,2021,201,万人\n";
+        String right = "energy_consumption_total,2020,500,万吨标准煤\nenergy_consumption_total,2021,510,万吨标准煤\n";
+        assertThat(rules(City.with("").data(people + right))).isEmpty();
+        assertThat(rules(City.with("")
+                        .data(people + right.replace(",500,", ",500000,").replace(",510,", ",510000,"))))
+                .contains("QC-RANGE");
+    }
+
+    @Test
+    void every_series_is_listed_with_what_was_found() {
+        City city = City.with("").data(series("population", "万人", 500, 2017, 0.0001) + "grain_area,2020,10,公顷\n");
+        assertThat(city.plan().value().quality().series())
+                .extracting(check -> check.key() + " " + check.state() + " " + check.suspects())
+                .containsExactlyInAnyOrder("grain_area SINGLE []", "population SUSPECT [2017]");
+        assertThat(city.plan().value().quality().series())
+                .filteredOn(check -> check.key().equals("population"))
+                .extracting(SeriesCheck::slip)
+                .allSatisfy(slip -> assertThat(slip.orElseThrow().chinese()).contains("人与万人"));
+    }
+
+    @Test
+    void what_only_a_person_can_check_stays_open_until_somebody_signs() {
+        assertThat(state(City.with(""), "sample")).isEqualTo(ActivityResult.State.OPEN);
+        City signed = City.with("").register("qc_records", "质控活动,核查日期,核查人,单位和职务,核查结果\n录入抽查,2026-03-02,张某,统计局科长,通过\n");
+        assertThat(state(signed, "sample")).isEqualTo(ActivityResult.State.PASSED);
+        assertThat(state(signed, "archive")).isEqualTo(ActivityResult.State.OPEN);
+    }
+
+    @Test
+    void what_the_program_checks_fails_with_the_findings_of_its_rules() {
+        assertThat(state(City.with("").data(series("population", "万人", 500, 0, 1)), "units"))
+                .isEqualTo(ActivityResult.State.PASSED);
+        assertThat(state(City.with("").data(series("population", "万人", 500, 2017, 1000)), "units"))
+                .isEqualTo(ActivityResult.State.FAILED);
+        assertThat(state(City.with(""), "balances")).isEqualTo(ActivityResult.State.NOT_APPLICABLE);
+    }
+
+    private static ActivityResult.State state(City city, String activity) {
+        Outcome<Plan> plan = city.plan();
+        return plan.value().quality().activities(plan.findings()).stream()
+                .filter(result -> result.activity().id().equals(activity))
+                .findFirst()
+                .orElseThrow()
+                .state();
+    }
+
+    /** The register of methods: every line has its factors, every factor its publication. */
+    @Test
+    void every_line_stands_on_published_factors_and_shows_its_formula() {
+        Inventory inventory = City.with("")
+                .data("energy/final/ferrous_smelting/coke,2020,400,万吨\nenergy/final/transport/diesel,2020,30,万吨\n")
+                .inventory();
+        assertThat(inventory.lines()).isNotEmpty().allSatisfy(line -> {
+            assertThat(line.factors()).isNotEmpty();
+            assertThat(line.factors())
+                    .allSatisfy(factor -> assertThat(factor.source().title()).isNotBlank());
+            Derivation derivation = line.derivation();
+            assertThat(derivation.rule().chinese()).isNotBlank();
+            assertThat(derivation.clause()).startsWith("7.1");
+            assertThat(derivation.parents()).isNotEmpty();
+        });
+    }
+}
