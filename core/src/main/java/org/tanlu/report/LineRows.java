@@ -38,34 +38,31 @@ final class LineRows {
 
     private static List<ResultTable.Column> columns() {
         return List.of(
-                        ResultTable.column("key", "数字的键，可用于 tanlu explain", "the number's key, for tanlu explain"),
-                        ResultTable.column("year", "年份", "year"),
-                        ResultTable.column(
-                                "row", "平衡表行；其他排放源为负责的行业或行", "balance row; of other sources who answers for it"),
-                        ResultTable.column("sector", "行业，空为整行", "branch, empty for the whole row"),
-                        ResultTable.column("name_zh", "行、行业或排放源名称", "name of row, branch or source in Chinese"),
-                        ResultTable.column("name_en", "英文名称", "name in English"),
-                        ResultTable.column("carrier", "能源品种，仅燃烧", "energy carrier, of combustion alone"),
-                        ResultTable.column(
-                                "activity",
-                                "活动数据（燃烧量）；其他排放源为气体质量，单列项为空",
-                                "activity (amount burnt); of other sources the mass of gas; empty for memo items"),
-                        ResultTable.column("activity_unit", "活动数据单位", "its unit"),
-                        ResultTable.column(
-                                "factor",
-                                "排放因子；其他排放源为增温潜势",
-                                "emission factor; of other sources the global warming potential"),
-                        ResultTable.column("factor_unit", "因子单位", "its unit"),
-                        ResultTable.column("verification", "所用因子中最弱的核验状态", "weakest verification among its factors"),
-                        ResultTable.column(
-                                "emissions_tco2e", "排放量，吨二氧化碳当量；负数为吸收", "emissions in t CO2e; negative for removals"),
-                        ResultTable.column("economic", "三次产业和居民生活", "economic key"),
-                        ResultTable.column("functional", "用能部门（按排放地点）", "functional key by place of emission"),
-                        ResultTable.column("category", "领域（7.1.1）", "category"),
-                        ResultTable.column("source", "排放源", "source"),
-                        ResultTable.column("gas", "气体", "gas"),
-                        ResultTable.column("counted", "总量是否包含", "whether the totals hold it"),
-                        EnergyBasis.column());
+                ResultTable.column("key", "数字的键，可用于 tanlu explain", "the number's key, for tanlu explain"),
+                ResultTable.column("year", "年份", "year"),
+                ResultTable.column("row", "平衡表行；其他排放源为负责的行业或行", "balance row; of other sources who answers for it"),
+                ResultTable.column("sector", "行业，空为整行", "branch, empty for the whole row"),
+                ResultTable.column("name_zh", "行、行业或排放源名称", "name of row, branch or source in Chinese"),
+                ResultTable.column("name_en", "英文名称", "name in English"),
+                ResultTable.column("carrier", "能源品种，仅燃烧", "energy carrier, of combustion alone"),
+                ResultTable.column(
+                        "activity",
+                        "活动数据（燃烧量）；其他排放源为气体质量，单列项为空",
+                        "activity (amount burnt); of other sources the mass of gas; empty for memo items"),
+                ResultTable.column("activity_unit", "活动数据单位", "its unit"),
+                ResultTable.column(
+                        "factor", "排放因子；其他排放源为增温潜势", "emission factor; of other sources the global warming potential"),
+                ResultTable.column("factor_unit", "因子单位", "its unit"),
+                ResultTable.column("verification", "所用因子中最弱的核验状态", "weakest verification among its factors"),
+                ResultTable.column(
+                        "emissions_tco2e", "排放量，吨二氧化碳当量；负数为吸收", "emissions in t CO2e; negative for removals"),
+                ResultTable.column("economic", "三次产业和居民生活", "economic key"),
+                ResultTable.column("functional", "用能部门（按排放地点）", "functional key by place of emission"),
+                ResultTable.column("category", "领域（7.1.1）", "category"),
+                ResultTable.column("source", "排放源", "source"),
+                ResultTable.column("gas", "气体", "gas"),
+                ResultTable.column("counted", "总量是否包含", "whether the totals hold it"),
+                EnergyBasis.column());
     }
 
     private static List<String> row(Inventory inventory, EmissionLine line) {

@@ -34,7 +34,15 @@ class ReferenceFilesTest {
             Map.entry("forms", List.of("form", "column")),
             Map.entry(
                     "assignments",
-                    List.of("emission_source", "gas", "carrier_kind", "functional", "detail", "basis", "role", "range")),
+                    List.of(
+                            "emission_source",
+                            "gas",
+                            "carrier_kind",
+                            "functional",
+                            "detail",
+                            "basis",
+                            "role",
+                            "range")),
             Map.entry("gwp", List.of("gas", "set")),
             Map.entry("sets", List.of("set", "rank")),
             Map.entry("ch4_n2o", List.of("functional", "fuel", "gas", "edition")),
