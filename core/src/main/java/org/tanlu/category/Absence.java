@@ -67,7 +67,7 @@ public record Absence(Notation key, Text reason) {
             reasons.add(lacking.orElseGet(() -> refused.isPresent() ? NO_FACTOR : rest(activities, items)));
         }
         refused.ifPresent(reasons::add);
-        boolean estimated = strongest == Notation.C || strongest == Notation.IE && lacking.isEmpty();
+        boolean estimated = strongest == Notation.C || (strongest == Notation.IE && lacking.isEmpty());
         boolean absent = strongest == Notation.NO && !occurs;
         return new Absence(estimated || absent ? strongest : Notation.NE, Shortfalls.semicolons(reasons));
     }

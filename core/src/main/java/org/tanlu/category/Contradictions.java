@@ -53,7 +53,7 @@ public final class Contradictions {
         return part.startsWith(whole + "/")
                 || PARTS.getOrDefault(whole, List.of()).stream()
                         .anyMatch(of -> part.equals(of) || part.startsWith(of + "/"))
-                || whole.equals(ARBOR) && part.startsWith("forest_stock/") && !part.equals(whole);
+                || (whole.equals(ARBOR) && part.startsWith("forest_stock/") && !part.equals(whole));
     }
 
     /** Whether a part is more than nothing, and of the kind of its whole rather than a property of it. */

@@ -247,8 +247,11 @@ class C07_1_02_WhatIsMissingTest {
 
     @Test
     void local_trade_and_direct_lines_beyond_what_was_made_are_found() {
-        City city = green("electricity/generation/wind,2020,29.33,亿千瓦时\nelectricity/green_trade_local,2020,80,亿千瓦时\n"
-                + "electricity/green_direct,2020,50,亿千瓦时\n");
+        City city = green("""
+                electricity/generation/wind,2020,29.33,亿千瓦时
+                electricity/green_trade_local,2020,80,亿千瓦时
+                electricity/green_direct,2020,50,亿千瓦时
+                """);
         assertThat(only(city, "ACC-GREEN-CLAIMED").facts().get("amount")).contains("130");
     }
 

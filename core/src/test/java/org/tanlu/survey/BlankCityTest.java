@@ -126,7 +126,12 @@ class BlankCityTest {
     }
 
     private static String sample(Form.Field field) {
-        return field.type() == Form.Type.YEAR ? "2020" : "某";
+        return switch (field.type()) {
+            case YEAR -> "2020";
+            case DATE -> "2020-06-30";
+            case NUMBER -> "1";
+            default -> "某";
+        };
     }
 
     @Test
