@@ -92,6 +92,7 @@ class ConvertCommandTest {
                         "plans.csv",
                         "projects.csv",
                         "official_inventory.csv",
+                        "qc_records.csv",
                         "year_marks.csv",
                         "balances.csv",
                         "data",

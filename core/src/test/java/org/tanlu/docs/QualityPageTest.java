@@ -45,7 +45,7 @@ class QualityPageTest {
                 Page.template("quality.md")
                         .replace("{{slips}}", slips(experiment))
                         .replace("{{clean}}", clean(experiment, beijing)));
-        assertThat((double) beijing.doubtful() / beijing.series()).isLessThanOrEqualTo(0.03);
+        assertThat((double) beijing.findings() / beijing.series()).isLessThanOrEqualTo(0.03);
         assertThat(experiment.counts().entrySet())
                 .filteredOn(entry -> entry.getKey().extent() == Extent.VALUE && isThousand(entry.getKey()))
                 .allSatisfy(entry -> assertThat(share(entry.getValue())).isGreaterThanOrEqualTo(0.99));
