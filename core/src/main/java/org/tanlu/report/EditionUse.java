@@ -33,13 +33,11 @@ import org.tanlu.trace.Clause;
 @Clause("7.1.2")
 record EditionUse(City city, Inventory inventory, ReferenceData reference) {
     private static final String SETTING = "guide_edition";
-    private static final Map<String, String> PUBLICATIONS =
-            Map.of("2025", "provincial-guide-2025", "2011", "provincial-guide-2011", "ipcc", "ipcc-");
 
     /** A paragraph; none where nothing was computed with published values. */
     List<Paragraph> paragraphs(Wording wording) {
         String edition = city.find(SETTING).orElseThrow();
-        Map<String, Boolean> own = own(PUBLICATIONS.get(edition));
+        Map<String, Boolean> own = own(publication(edition));
         if (own.isEmpty() || city.is("accounting_method", "ceads")) {
             return List.of();
         }
@@ -60,6 +58,11 @@ record EditionUse(City city, Inventory inventory, ReferenceData reference) {
             inlines.addAll(wording.sentence("calibre-edition-same", Map.of("fuels", words(String.join("、", same)))));
         }
         return List.of(new Paragraph(inlines));
+    }
+
+    /** How the ids of an edition's publications begin. */
+    private static String publication(String edition) {
+        return edition.equals("ipcc") ? "ipcc-" : "provincial-guide-" + edition;
     }
 
     private String named(Map<String, Boolean> own, boolean wanted) {

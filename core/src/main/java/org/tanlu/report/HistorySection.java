@@ -196,9 +196,9 @@ final class HistorySection {
         facts.put("first", words(tested.get(0)));
         facts.put("last", words(tested.get(tested.size() - 1)));
         facts.put("count", words(tested.size()));
-        facts.put("s", printed(Integer.toString(test.statistic()), trend.key("statistic")));
+        facts.put("s", printed(Numbers.fixed(test.statistic(), 0), trend.key("statistic")));
         facts.put("z", printed(Numbers.fixed(test.score().value(), 2), trend.key("score")));
-        facts.put("p", printed(Numbers.fixed(test.probability().value(), 3), trend.key("probability")));
+        facts.put("p", printed(HistoryTables.probability(test, "＝"), trend.key("probability")));
         facts.put(
                 "slope", printed(Numbers.wanTonnes(Emissions.tonnes(test.slope().value())), trend.key("slope")));
         var inlines = new ArrayList<Inline>(wording.sentence("history-verdict", facts));
@@ -226,11 +226,8 @@ final class HistorySection {
                 "history-since-peak",
                 Map.of(
                         "count", words(since.years()),
-                        "s", printed(Integer.toString(since.statistic()), trend.key("since_peak/statistic")),
-                        "p",
-                                printed(
-                                        Numbers.fixed(since.probability().value(), 3),
-                                        trend.key("since_peak/probability")),
+                        "s", printed(Numbers.fixed(since.statistic(), 0), trend.key("since_peak/statistic")),
+                        "p", printed(HistoryTables.probability(since, "＝"), trend.key("since_peak/probability")),
                         "slope",
                                 words(Numbers.percent(
                                         trend.verdict().slope().orElseThrow().value()))));

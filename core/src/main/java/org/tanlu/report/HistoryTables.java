@@ -153,9 +153,9 @@ final class HistoryTables {
         return List.of(
                 Entry.words(trend.series().name().chinese()),
                 Entry.words(tested.get(0) + "—" + tested.get(tested.size() - 1) + "（" + tested.size() + "）"),
-                Entry.figure(Integer.toString(test.statistic()), trend.key("statistic")),
+                Entry.figure(Numbers.fixed(test.statistic(), 0), trend.key("statistic")),
                 Entry.figure(Numbers.fixed(test.score().value(), 2), trend.key("score")),
-                Entry.figure(Numbers.fixed(test.probability().value(), 3), trend.key("probability")),
+                Entry.figure(probability(test, ""), trend.key("probability")),
                 Entry.words(direction(test)),
                 Entry.words(isPeaking ? Integer.toString(verdict.peakYear()) : NONE),
                 Entry.words(isPeaking ? verdict.shape().text().chinese() : NONE),
@@ -163,6 +163,12 @@ final class HistoryTables {
                         .filter(settled -> isPeaking)
                         .map(settled -> settled.shape().text().chinese())
                         .orElse(NONE)));
+    }
+
+    /** A probability to three decimals with a sign before it; what would print as nothing is said to be below. */
+    static String probability(MannKendall test, String sign) {
+        double value = test.probability().value();
+        return value < 0.0005 ? "＜0.001" : sign + Numbers.fixed(value, 3);
     }
 
     private String direction(MannKendall test) {

@@ -21,10 +21,6 @@ final class ItemNames {
     private static final String TRANSFORMATION = "energy/transformation";
     private static final Pattern BRACKETS = Pattern.compile("(.+)[(（]([^()（）]+)[)）]");
 
-    private static final Map<String, Text> WORDS = Map.of(
-            "carriers", Text.of("品种", "carrier"),
-            "sectors", Text.of("部门", "sector"),
-            "balance_rows", Text.of("加工转换行", "row of transformation"));
     private static final Text GENERAL =
             Text.of("能源类按“终端消费/部门/品种”的编号（energy/final/部门/品种）填写", "energy items read energy/final/sector/carrier");
 
@@ -143,7 +139,7 @@ final class ItemNames {
             String told = Characters.quote(path.rest().get(i));
             if (parameter(dictionary, path.rest().get(i), path.item()).isEmpty()) {
                 String known = String.join("、", ids(dictionary));
-                Text name = WORDS.get(dictionary);
+                Text name = word(dictionary);
                 return Text.of(
                         "“" + told + "”不是" + name.chinese() + "的编号或名称，可用：" + known,
                         "\"" + told + "\" is no " + name.english() + "; there are " + known.replace("、", ", "));
@@ -156,10 +152,18 @@ final class ItemNames {
         var chinese = new StringBuilder(item.id());
         var english = new StringBuilder(item.id());
         for (String dictionary : item.parameters()) {
-            chinese.append('/').append(WORDS.get(dictionary).chinese());
-            english.append('/').append(WORDS.get(dictionary).english());
+            chinese.append('/').append(word(dictionary).chinese());
+            english.append('/').append(word(dictionary).english());
         }
         return Text.of("按 " + chinese + " 填写", "write " + english);
+    }
+
+    private static Text word(String dictionary) {
+        return switch (dictionary) {
+            case "carriers" -> Text.of("品种", "carrier");
+            case "sectors" -> Text.of("部门", "sector");
+            default -> Text.of("加工转换行", "row of transformation");
+        };
     }
 
     private List<String> ids(String dictionary) {

@@ -9,7 +9,6 @@ import org.tanlu.quantity.Unit;
 import org.tanlu.reference.Form;
 import org.tanlu.reference.Form.Ceiling;
 import org.tanlu.reference.Form.Field;
-import org.tanlu.reference.Form.Type;
 import org.tanlu.reference.Units;
 import org.tanlu.table.Cell;
 import org.tanlu.trace.Text;
@@ -36,7 +35,7 @@ final class RegisterLimits {
     /** Takes out of a row's content what cannot be. */
     void check(Form form, LongTable.Line line, RegisterReader.Content content) {
         for (Field field : form.fields()) {
-            Optional<Text> reason = field.type() == Type.YEAR
+            Optional<Text> reason = field.type() == Form.Type.YEAR
                     ? year(field, content).flatMap(year -> beyond(field, year))
                     : number(field, content).flatMap(number -> beyond(field, number));
             reason.ifPresent(why -> {
@@ -104,7 +103,7 @@ final class RegisterLimits {
 
     private void compare(
             Form form, Field field, LongTable.Line line, RegisterReader.Content content, Set<Field> contradicting) {
-        Optional<Integer> year = field.type() == Type.YEAR ? year(field, content) : Optional.empty();
+        Optional<Integer> year = field.type() == Form.Type.YEAR ? year(field, content) : Optional.empty();
         for (String column : field.limits().notBefore()) {
             Field other = form.field(column);
             if (year.isPresent()

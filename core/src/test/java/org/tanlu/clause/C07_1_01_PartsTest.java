@@ -139,12 +139,11 @@ class C07_1_01_PartsTest {
     /** North China, 0.17 kg of methane a head: of the 60 × 10^4 heads kept by households, 102 t, whatever the total says. */
     @Test
     void a_species_of_which_a_system_is_included_elsewhere_counts_by_its_other_systems() {
-        assertThat(masses(
-                                "manure",
-                                "livestock/goats,100,万头\nlivestock/goats/intensive,IE,\n"
-                                        + "livestock/goats/household,60,万头\n")
-                        .get("goats/CH4"))
-                .isCloseTo(102, within(1e-9));
+        assertThat(masses("manure", """
+                                livestock/goats,100,万头
+                                livestock/goats/intensive,IE,
+                                livestock/goats/household,60,万头
+                                """).get("goats/CH4")).isCloseTo(102, within(1e-9));
     }
 
     @Test
@@ -176,8 +175,12 @@ class C07_1_01_PartsTest {
     /** More forest cannot be turned into other land than there was of it. */
     @Test
     void more_forest_than_there_was_is_not_turned_into_other_land() {
-        String rest = "forest_conversion/bamboo,NO,\nforest_conversion/economic,NO,\nforest_area/arbor,231.9,千公顷\n"
-                + "forest_stock/arbor,1000,万立方米蓄积\n";
+        String rest = """
+                forest_conversion/bamboo,NO,
+                forest_conversion/economic,NO,
+                forest_area/arbor,231.9,千公顷
+                forest_stock/arbor,1000,万立方米蓄积
+                """;
         City city = city("forest_conversion/arbor,900,千公顷\n" + rest);
         SourceAccount conversion = Accounts.of(city, "forest_conversion");
         assertThat(conversion.lines()).isEmpty();

@@ -52,8 +52,10 @@ class SmallCityDocumentTest {
             if (number.find()) {
                 int decimals = number.group(1) == null ? 0 : number.group(1).length() - 1;
                 double told = Math.abs(Double.parseDouble(number.group()));
-                assertThat(scales(figure)).as("%s prints %s of %s", printed.key(), printed.text(), figure)
-                        .anyMatch(scale -> Math.abs(told - Math.abs(figure.value() / scale)) <= Math.pow(10, -decimals));
+                assertThat(scales(figure))
+                        .as("%s prints %s of %s", printed.key(), printed.text(), figure)
+                        .anyMatch(
+                                scale -> Math.abs(told - Math.abs(figure.value() / scale)) <= Math.pow(10, -decimals));
             }
         });
     }
