@@ -38,7 +38,8 @@ class QualityPageTest {
     @Test
     @EnabledForJreRange(
             max = JRE.JAVA_17,
-            disabledReason = "skipped: thousands of trials take minutes and are the same arithmetic on every JDK; run on 17")
+            disabledReason =
+                    "skipped: thousands of trials take minutes and are the same arithmetic on every JDK; run on 17")
     void the_page_tells_how_many_slips_are_flagged_and_how_often_the_checks_err() throws IOException, Unreadable {
         assumeTrue(
                 System.getenv("TANLU_PUBLISHED_DATA") != null,

@@ -56,7 +56,7 @@ class Beijing2020Test {
                 .filteredOn(finding -> finding.rule().id().equals("ACC-GRID-CHOSEN"))
                 .extracting(finding ->
                         finding.facts().get("year") + "→" + finding.facts().get("used"))
-                .contains("2020→2021");
+                .contains("2014–2020→2021");
     }
 
     /**
