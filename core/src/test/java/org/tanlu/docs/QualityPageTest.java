@@ -50,7 +50,7 @@ class QualityPageTest {
                 "quality.md",
                 Page.template("quality.md")
                         .replace("{{slips}}", slips(experiment))
-                        .replace("{{clean}}", clean(experiment, beijing)));
+                        .replace("{{clean}}", clean(experiment, beijing).strip()));
         assertThat((double) beijing.findings() / beijing.series()).isLessThanOrEqualTo(0.03);
         assertThat(experiment.counts().entrySet())
                 .filteredOn(entry -> entry.getKey().extent() == Extent.VALUE && isThousand(entry.getKey()))

@@ -1,4 +1,4 @@
-package org.tanlu.docs;
+package org.tanlu.clause;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,7 +17,7 @@ import org.tanlu.trace.Clause;
 
 /** The product says in both languages what it covers: principles, process, methods and main content (clause 1). */
 @Clause("C1-1")
-class ReadmeTest {
+class C01_ScopeTest {
     /** A row of the table of topics: its name in bold, the clauses, what the product does of them. */
     private static final Pattern TOPIC = Pattern.compile("(?m)^\\| \\*\\*(.+)\\*\\* \\| (.+) \\| (.+) \\|$");
 
