@@ -72,6 +72,10 @@ final class ExplainCommand implements Callable<Integer> {
         Optional<Figure> figure =
                 figures.stream().filter(known -> known.key().equals(key)).findFirst();
         if (figure.isPresent()) {
+            plan.indicators().stream()
+                    .filter(value -> value.isPartial()
+                            && value.figure().orElseThrow().key().equals(key))
+                    .forEach(value -> out.println("※ " + value.reason()));
             print(figure.get().derivation().get(), "", 0, out);
             out.flush();
             return ExitCode.OK;

@@ -47,10 +47,17 @@ class ExplainCommandTest {
 
     @Test
     void an_indicator_without_a_value_says_its_name_its_notation_key_and_why() {
+        Run run = Run.of("explain", Run.BEIJING, "indicator/IND-B04/2020");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("2020 = NE（未估算 ", "← 固体废弃物填埋");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void a_total_that_lacks_something_says_so_first() {
         Run run = Run.of("explain", Run.BEIJING, "indicator/IND-B01/2020");
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("2020 = NE（未估算 ", "← 总量所含领域有一个以上没有核算");
-        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).startsWith("※ 覆盖不完整：").contains("12760.3");
     }
 
     @Test
