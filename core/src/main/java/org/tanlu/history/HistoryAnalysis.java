@@ -162,7 +162,7 @@ public final class HistoryAnalysis {
                     .filter(span -> drivers.stream()
                             .noneMatch(
                                     each -> each.model() == model && each.span().equals(span)))
-                    .map(Span::key)
+                    .map(Span::label)
                     .distinct()
                     .toList();
             lacking.add(Text.of(

@@ -25,6 +25,7 @@ import org.tanlu.trace.Text;
 final class IndicatorFormulas {
     private static final double TONNES_PER_WAN = 10_000;
     private static final String INTENSITY_FALL = "IND-B29";
+    private static final List<String> FALLS = List.of(INTENSITY_FALL, "IND-B30");
 
     private final Dossier dossier;
     private final History history;
@@ -153,6 +154,11 @@ final class IndicatorFormulas {
 
     /** Why a fall since the base year is not told although both years are known; empty where data are missing. */
     Optional<Text> incomparable(String indicator, int year) {
+        Optional<Integer> later = dossier.city().intensityBaseYear().filter(start -> start >= year);
+        if (later.isPresent() && FALLS.contains(indicator)) {
+            return Optional.of(Text.of(
+                    "基年（" + later.get() + "年）及以前不计算下降率", "a fall since " + later.get() + " begins after that year"));
+        }
         Optional<Integer> base = dossier.city()
                 .intensityBaseYear()
                 .filter(start -> start < year && history.years().contains(start));

@@ -75,9 +75,9 @@ final class EconomyTable {
         return List.of(
                 Entry.words(latest.name().chinese()),
                 Entry.words(now.unit().symbol()),
-                Entry.words(first.year() + "年"),
+                Entry.words(Integer.toString(first.year())),
                 Entry.words(number(first.value().orElseThrow().in(now.unit()))),
-                Entry.words(latest.year() + "年"),
+                Entry.words(Integer.toString(latest.year())),
                 Entry.words(number(now)),
                 Entry.words(latest.source().title()));
     }

@@ -85,8 +85,11 @@ final class HistoryCharts {
         return new Chart("排放源构成（按能源品种）", ChartKind.STACKED_COLUMN, WAN.symbol(), labels(), series, "");
     }
 
-    /** The effects of the factors by span; positive ones up, negative ones down. */
-    Chart drivers(List<Drivers> spans) {
+    /** The effects of the factors by span, positive ones up, negative ones down; none of one span, which is one column. */
+    Optional<Chart> drivers(List<Drivers> spans) {
+        if (spans.size() < 2) {
+            return Optional.empty();
+        }
         Drivers.Model model = spans.get(0).model();
         List<Block.Series> series = IntStream.range(0, model.factors().size())
                 .mapToObj(k -> new Block.Series(
@@ -96,12 +99,12 @@ final class HistoryCharts {
                                         each.decomposition().effects().get(k).in(WAN)))
                                 .toList()))
                 .toList();
-        return new Chart(
+        return Optional.of(new Chart(
                 "各因素对排放变化的影响（" + model.text().chinese() + "）",
                 ChartKind.STACKED_COLUMN,
                 WAN.symbol(),
                 spans.stream().map(each -> each.span().label()).toList(),
                 series,
-                "正值为增排，负值为减排。");
+                "正值为增排，负值为减排。"));
     }
 }

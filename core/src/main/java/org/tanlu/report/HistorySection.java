@@ -241,7 +241,7 @@ final class HistorySection {
                         .findFirst()
                         .ifPresent(whole -> blocks.add(new Paragraph(effects(whole))));
                 blocks.add(table);
-                blocks.add(charts.drivers(tables.spans(model)));
+                charts.drivers(tables.spans(model)).ifPresent(blocks::add);
             });
         }
         if (!history.lacking().isEmpty()) {

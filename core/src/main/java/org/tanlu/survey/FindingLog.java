@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tanlu.reference.Rules;
 import org.tanlu.table.Place;
+import org.tanlu.trace.Facts;
 import org.tanlu.trace.Finding;
 
 /** 发现记录 collects findings in the order met. */
@@ -17,6 +18,11 @@ final class FindingLog {
 
     /** Notes a finding about a place; facts are names and values in turn. */
     void at(Place place, String rule, String... facts) {
+        findings.add(Finding.at(place, rules.rule(rule), facts));
+    }
+
+    /** Notes a finding about a place. */
+    void at(Place place, String rule, Facts facts) {
         findings.add(Finding.at(place, rules.rule(rule), facts));
     }
 

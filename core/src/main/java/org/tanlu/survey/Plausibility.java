@@ -3,6 +3,8 @@ package org.tanlu.survey;
 import java.util.Optional;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
+import org.tanlu.trace.Facts;
+import org.tanlu.trace.Text;
 
 /** 合理性 compares a value with what is plausible for its item; it warns, and refuses only what cannot be. */
 final class Plausibility {
@@ -70,12 +72,8 @@ final class Plausibility {
         rule.ifPresent(id -> log.at(
                 datum.place(),
                 id,
-                "item",
-                item.label(),
-                "item_en",
-                item.name().english(),
-                "value",
-                datum.value().get().toString()));
+                Facts.of("item", Text.of(item.label(), item.name().english()))
+                        .and("value", datum.value().get().toString())));
         return rule.isPresent();
     }
 

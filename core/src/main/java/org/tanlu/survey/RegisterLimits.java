@@ -11,6 +11,7 @@ import org.tanlu.reference.Form.Ceiling;
 import org.tanlu.reference.Form.Field;
 import org.tanlu.reference.Units;
 import org.tanlu.table.Cell;
+import org.tanlu.trace.Facts;
 import org.tanlu.trace.Text;
 
 /**
@@ -138,28 +139,13 @@ final class RegisterLimits {
         log.at(
                 cell.place(),
                 "SUR-CELL-ORDER",
-                "column",
-                field.name().chinese(),
-                "column_en",
-                field.name().english(),
-                "value",
-                Characters.quote(cell.text()),
-                "relation_zh",
-                relation.chinese(),
-                "relation_en",
-                relation.english(),
-                "other",
-                other.name().chinese(),
-                "other_en",
-                other.name().english(),
-                "other_value",
-                Characters.quote(second.text()),
-                "place",
-                second.place().toString(),
-                "limit_zh",
-                limit.chinese(),
-                "limit_en",
-                limit.english());
+                Facts.of("column", field.name())
+                        .and("value", Characters.quote(cell.text()))
+                        .and("relation", relation)
+                        .and("other", other.name())
+                        .and("other_value", Characters.quote(second.text()))
+                        .and("place", second.place().toString())
+                        .and("limit", limit));
         contradicting.add(field);
         contradicting.add(other);
     }

@@ -16,6 +16,7 @@ import org.tanlu.table.Cell;
 import org.tanlu.table.Place;
 import org.tanlu.table.Table;
 import org.tanlu.trace.Clause;
+import org.tanlu.trace.Facts;
 import org.tanlu.trace.Text;
 
 /**
@@ -171,15 +172,8 @@ final class RegisterReader {
         log.at(
                 cell.place(),
                 "SUR-CELL-VALUE",
-                "column",
-                field.name().chinese(),
-                "column_en",
-                field.name().english(),
-                "value",
-                Characters.quote(cell.text()),
-                "reason_zh",
-                reason.chinese(),
-                "reason_en",
-                reason.english());
+                Facts.of("column", field.name())
+                        .and("value", Characters.quote(cell.text()))
+                        .and("reason", reason));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.tanlu.inventory.Inventory;
 import org.tanlu.inventory.SupplySide.Part;
 import org.tanlu.plan.Plan;
 import org.tanlu.quantity.Emissions;
+import org.tanlu.quantity.Notation;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.reference.BalanceRow;
 import org.tanlu.reference.BalanceRow.Kind;
@@ -307,5 +309,22 @@ class YunzhouTest {
                 .findValue(item, year)
                 .map(value -> value.in(REFERENCE.units().unit("t")).value())
                 .orElse(0.0);
+    }
+
+    /** Table B.1 has a value in every row and year, but for what begins later: growth, falls since 2015, the ledger of 2021. */
+    @Test
+    void table_b1_is_complete_but_for_what_has_no_year_to_compare_with() {
+        assertThat(PLAN.value().indicators())
+                .filteredOn(value -> value.notation().equals(Optional.of(Notation.NE)))
+                .allSatisfy(value -> {
+                    String id = value.indicator().id();
+                    assertThat(id).isIn("IND-B14", "IND-B29", "IND-B30", "IND-S19");
+                    assertThat(value.year())
+                            .isLessThanOrEqualTo(id.equals("IND-B14") ? 2010 : id.equals("IND-S19") ? 2020 : 2015);
+                });
+        assertThat(PLAN.value().indicators())
+                .filteredOn(value -> value.indicator().id().equals("IND-B29") && value.year() == 2015)
+                .extracting(value -> value.reason().chinese())
+                .containsExactly("基年（2015年）及以前不计算下降率");
     }
 }

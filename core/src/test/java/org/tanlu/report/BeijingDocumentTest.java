@@ -109,6 +109,17 @@ class BeijingDocumentTest {
                                 "decomposition"));
     }
 
+    /** A chart of one span would be one column, which the table tells better. */
+    @Test
+    void drivers_of_one_span_are_a_table_without_a_chart() {
+        assertThat(Documents.tables(DOCUMENT))
+                .extracting(table -> table.caption())
+                .contains("排放变化的驱动因素（Kaya恒等式）");
+        assertThat(Documents.charts(DOCUMENT))
+                .extracting(chart -> chart.caption())
+                .noneMatch(caption -> caption.startsWith("各因素"));
+    }
+
     @Test
     void charts_are_chinese() {
         assertThat(Documents.charts(DOCUMENT)).isNotEmpty().allSatisfy(chart -> {
