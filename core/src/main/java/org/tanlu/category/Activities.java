@@ -18,6 +18,7 @@ import org.tanlu.survey.Datum;
 import org.tanlu.survey.Dossier;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Derivation;
+import org.tanlu.trace.Facts;
 import org.tanlu.trace.Finding;
 import org.tanlu.trace.Text;
 
@@ -145,16 +146,7 @@ public record Activities(int year, Dossier dossier, ReferenceData reference, Lis
         if (potential.isEmpty()) {
             findings.add(Finding.of(
                     reference.rule("ACC-NO-POTENTIAL"),
-                    "year",
-                    Integer.toString(year),
-                    "gas",
-                    gas,
-                    "set",
-                    set,
-                    "source",
-                    source.name().chinese(),
-                    "source_en",
-                    source.name().english()));
+                    Facts.of("year", year).and("gas", gas).and("set", set).and("source", source.name())));
         }
         return potential.map(value -> new GasLine(year, source, detail, gas, mass, Optional.of(value), place, factors));
     }

@@ -1,11 +1,11 @@
 package org.tanlu.history;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.tanlu.quantity.Median;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
 import org.tanlu.quantity.YearSeries;
@@ -76,7 +76,8 @@ public record MannKendall(
                 number(NormalTail.both(score)),
                 n > MOST_EXACT ? Optional.empty() : Optional.of(number(exact(n, statistic, ties))),
                 number(statistic / (n * (n - 1) / 2.0)),
-                Quantity.of(median(slopes), unit));
+                Quantity.of(
+                        Median.of(slopes.stream().mapToDouble(slope -> slope).toArray()), unit));
     }
 
     /** The two-sided probability that the test goes by. */
@@ -153,11 +154,5 @@ public record MannKendall(
                 polynomial[i] += polynomial[i - j];
             }
         }
-    }
-
-    private static double median(List<Double> values) {
-        Collections.sort(values);
-        int middle = values.size() / 2;
-        return values.size() % 2 == 1 ? values.get(middle) : (values.get(middle - 1) + values.get(middle)) / 2;
     }
 }

@@ -1,7 +1,6 @@
 package org.tanlu.inventory;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,7 +78,7 @@ final class DoubtfulFactors {
                 .forEach(entry -> list.add(text(entry.getKey(), entry.getValue(), years.size())));
         return Optional.of(Finding.of(
                 reference.rule("ACC-DOUBTFUL-FACTORS"),
-                Facts.of("year", spans(years)).and("list", list)));
+                Facts.of("year", Print.years(years)).and("list", list)));
     }
 
     private static Text text(Text label, Map<Integer, Double> of, int years) {
@@ -88,7 +87,7 @@ final class DoubtfulFactors {
         String most = Print.percent(greatest(of), 1);
         String range = least.equals(most) ? most : least + "–" + most;
         boolean partly = of.size() < years;
-        String when = spans(of.keySet());
+        String when = Print.years(of.keySet());
         return Text.of(
                 label.chinese() + "（" + (partly ? when + "年" : "") + range + "%）",
                 label.english() + " (" + (partly ? when + ": " : "") + range + " %)");
@@ -96,10 +95,5 @@ final class DoubtfulFactors {
 
     private static double greatest(Map<Integer, Double> of) {
         return of.values().stream().mapToDouble(share -> share).max().orElseThrow();
-    }
-
-    private static String spans(Collection<Integer> years) {
-        return YearGroups.spans(
-                years.stream().map(year -> Integer.toString(year)).toList());
     }
 }

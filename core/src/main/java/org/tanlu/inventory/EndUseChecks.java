@@ -242,19 +242,8 @@ final class EndUseChecks {
 
     /** A year with the value that is odd in it. */
     private record Entry(int year, Quantity value) {
-        /** The years, runs of them by their ends: 2010–2015, 2020. */
         static String years(List<Entry> entries) {
-            var runs = new ArrayList<String>();
-            int first = entries.get(0).year();
-            for (int i = 0; i < entries.size(); i++) {
-                int year = entries.get(i).year();
-                boolean last = i == entries.size() - 1 || entries.get(i + 1).year() != year + 1;
-                if (last) {
-                    runs.add(first == year ? Integer.toString(year) : first + "–" + year);
-                    first = i == entries.size() - 1 ? year : entries.get(i + 1).year();
-                }
-            }
-            return String.join(", ", runs);
+            return Print.years(entries.stream().map(Entry::year).toList());
         }
 
         static String range(List<Entry> entries) {

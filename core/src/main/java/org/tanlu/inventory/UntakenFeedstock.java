@@ -12,6 +12,7 @@ import org.tanlu.reference.Carrier;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Derivation;
+import org.tanlu.trace.Facts;
 import org.tanlu.trace.Finding;
 import org.tanlu.trace.Text;
 
@@ -57,15 +58,17 @@ final class UntakenFeedstock {
                 .forEach(entry -> parts.add(part(entry.getKey(), entry.getValue(), reference)));
         return Optional.of(Finding.of(
                 reference.rule("ACC-FEEDSTOCK-UNTAKEN"),
-                "list",
-                String.join("；", parts.stream().map(Text::chinese).toList()),
-                "list_en",
-                String.join("; ", parts.stream().map(Text::english).toList())));
+                Facts.of(
+                        "list",
+                        Text.of(
+                                String.join(
+                                        "；", parts.stream().map(Text::chinese).toList()),
+                                String.join(
+                                        "; ", parts.stream().map(Text::english).toList())))));
     }
 
     private static Text part(Carrier carrier, List<Left> years, ReferenceData reference) {
-        String spans = YearGroups.spans(
-                years.stream().map(of -> Integer.toString(of.year())).toList());
+        String spans = Print.years(years.stream().map(Left::year).toList());
         Left last = last(years);
         String carbon = Print.number(last.tonnes() / TEN_THOUSAND);
         return Text.of(

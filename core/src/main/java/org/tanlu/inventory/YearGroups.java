@@ -1,10 +1,10 @@
 package org.tanlu.inventory;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.tanlu.quantity.Print;
 import org.tanlu.trace.Finding;
 import org.tanlu.trace.Rule;
 
@@ -58,31 +58,11 @@ final class YearGroups {
     private static Finding finding(Said said) {
         var facts = new LinkedHashMap<String, String>();
         if (!said.years().isEmpty()) {
-            facts.put(YEAR, spans(said.years()));
+            facts.put(
+                    YEAR,
+                    Print.years(said.years().stream().map(Integer::valueOf).toList()));
         }
         said.latest().facts().forEach(facts::putIfAbsent);
         return new Finding(said.latest().rule(), said.latest().place(), facts);
-    }
-
-    /** Consecutive years as spans: 2010–2012/2015. */
-    static String spans(List<String> years) {
-        List<Integer> sorted =
-                years.stream().map(Integer::valueOf).distinct().sorted().toList();
-        var spans = new ArrayList<String>();
-        int first = sorted.get(0);
-        int last = first;
-        for (int year : sorted.subList(1, sorted.size())) {
-            if (year != last + 1) {
-                spans.add(span(first, last));
-                first = year;
-            }
-            last = year;
-        }
-        spans.add(span(first, last));
-        return String.join("/", spans);
-    }
-
-    private static String span(int first, int last) {
-        return first == last ? Integer.toString(first) : first + "–" + last;
     }
 }

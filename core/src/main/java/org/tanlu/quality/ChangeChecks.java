@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.tanlu.quality.Series.Family;
 import org.tanlu.quality.SeriesCheck.State;
 import org.tanlu.quality.SeriesChecks.Checked;
+import org.tanlu.quantity.Median;
 import org.tanlu.quantity.Print;
 import org.tanlu.survey.Datum;
 import org.tanlu.trace.Clause;
@@ -95,7 +96,7 @@ final class ChangeChecks {
             int years = series.year(i + 1) - series.year(i);
             logs[i] = ratio > 0 ? StrictMath.log(ratio) / years : 0;
         }
-        double median = Robust.median(logs);
+        double median = Median.of(logs);
         double spread = Math.max(LEAST_SPREAD, Robust.spread(logs));
         double large = StrictMath.log(1 + parameters.threshold("change"));
         var odd = new ArrayList<Integer>();

@@ -134,7 +134,7 @@ final class EnergyTotalChecks {
         return Optional.of(Finding.at(
                 dossier.find(TOTAL, first.year()).orElseThrow().place(),
                 reference.rule("QC-ENERGY-TOTAL"),
-                Facts.of("years", Years.spans(odd.stream().map(Compared::year).toList()))
+                Facts.of("years", Print.years(odd.stream().map(Compared::year).toList()))
                         .and("year", first.year())
                         .and("told", Print.number(first.told()))
                         .and("sum", Print.number(first.calorific()))
@@ -151,6 +151,6 @@ final class EnergyTotalChecks {
                 : Optional.of(Finding.at(
                         dossier.find(TOTAL, calorific.get(0)).orElseThrow().place(),
                         reference.rule("QC-EQUAL-VALUE"),
-                        Facts.of("equal", Years.spans(equal)).and("calorific", Years.spans(calorific))));
+                        Facts.of("equal", Print.years(equal)).and("calorific", Print.years(calorific))));
     }
 }

@@ -60,7 +60,7 @@ final class InventoryChecks {
                     Facts.of("column", carrier.name())
                             .and(
                                     "years",
-                                    Years.spans(
+                                    Print.years(
                                             gaps.stream().map(gap -> gap.year()).toList()))
                             .and("year", first.year())
                             .and(
@@ -86,7 +86,7 @@ final class InventoryChecks {
                 data.get(0).place(),
                 reference.rule("QC-NEGATIVE"),
                 Facts.of("column", carrier.name())
-                        .and("years", Years.spans(data.stream().map(Datum::year).toList()))
+                        .and("years", Print.years(data.stream().map(Datum::year).toList()))
                         .and("first", data.get(0).name()))));
     }
 
@@ -102,6 +102,6 @@ final class InventoryChecks {
             }
         }
         beyond.forEach((carrier, years) -> findings.add(Finding.of(
-                reference.rule(rule), Facts.of("column", carrier.name()).and("years", Years.spans(years)))));
+                reference.rule(rule), Facts.of("column", carrier.name()).and("years", Print.years(years)))));
     }
 }

@@ -80,7 +80,7 @@ final class RangeChecks {
                 : parameters
                         .extreme("range", most.key("subject"), most.key("base"))
                         .orElseThrow();
-        Facts facts = Facts.of("years", Years.spans(odd.stream().map(Odd::year).toList()))
+        Facts facts = Facts.of("years", Print.years(odd.stream().map(Odd::year).toList()))
                 .and("what", extreme.label())
                 .and(
                         "value",

@@ -10,6 +10,7 @@ import org.tanlu.quality.Jumps.Jump;
 import org.tanlu.quality.SeriesCheck.State;
 import org.tanlu.quality.SeriesChecks.Checked;
 import org.tanlu.quality.SeriesChecks.Event;
+import org.tanlu.quantity.Median;
 import org.tanlu.quantity.Print;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.Datum;
@@ -83,7 +84,7 @@ final class SeriesFindings {
     private static double median(List<Spot> places) {
         double[] deviations =
                 places.stream().mapToDouble(spot -> spot.jump().deviation()).toArray();
-        return Robust.median(deviations);
+        return Median.of(deviations);
     }
 
     private void series(Checked each) {
@@ -127,7 +128,7 @@ final class SeriesFindings {
                     Facts.of("count", those.size())
                             .and(
                                     "years",
-                                    Years.spans(Arrays.stream(years).boxed().toList()))
+                                    Print.years(Arrays.stream(years).boxed().toList()))
                             .and("amount", Print.number(parameters.threshold("negligible")))
                             .and("first", first.series().name())));
         }

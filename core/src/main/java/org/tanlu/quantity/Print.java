@@ -2,6 +2,9 @@ package org.tanlu.quantity;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 
 /** Numbers in the words of findings: at most two decimals, with their unit. */
 public final class Print {
@@ -25,5 +28,30 @@ public final class Print {
         BigDecimal rounded =
                 BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
         return rounded.signum() == 0 ? "0" : rounded.toPlainString();
+    }
+
+    /** Years in either language, consecutive ones as a span: 2010–2012/2015; in any order, the same year once. */
+    public static String years(Collection<Integer> years) {
+        return years(years, "–", "/");
+    }
+
+    /** Years in Chinese prose, consecutive ones as a span: 2010—2012、2015. */
+    public static String chineseYears(Collection<Integer> years) {
+        return years(years, "—", "、");
+    }
+
+    private static String years(Collection<Integer> years, String to, String and) {
+        List<Integer> sorted = years.stream().distinct().sorted().toList();
+        var spans = new ArrayList<String>();
+        int from = 0;
+        for (int i = 1; i <= sorted.size(); i++) {
+            if (i == sorted.size() || sorted.get(i) != sorted.get(i - 1) + 1) {
+                int first = sorted.get(from);
+                int last = sorted.get(i - 1);
+                spans.add(first == last ? Integer.toString(first) : first + to + last);
+                from = i;
+            }
+        }
+        return String.join(and, spans);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.tanlu.inventory.History;
 import org.tanlu.inventory.Inventory;
+import org.tanlu.quantity.Print;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Text;
 
@@ -27,7 +28,7 @@ final class CoverageNotes {
             }
         }
         var spans = new LinkedHashMap<String, String>();
-        years.forEach((lacking, of) -> spans.put(lacking, spans(of)));
+        years.forEach((lacking, of) -> spans.put(lacking, Print.chineseYears(of)));
         return spans;
     }
 
@@ -41,20 +42,5 @@ final class CoverageNotes {
         var parts = new ArrayList<String>();
         of(history).forEach((lacking, years) -> parts.add(years + "年" + lacking));
         return parts.isEmpty() ? List.of() : List.of(MARK + " 覆盖不完整，只是已核算部分之和：" + String.join("。", parts) + "。");
-    }
-
-    /** Consecutive years as spans: 2010—2012、2015. */
-    private static String spans(List<Integer> years) {
-        var spans = new ArrayList<String>();
-        int first = years.get(0);
-        for (int i = 0; i < years.size(); i++) {
-            int year = years.get(i);
-            boolean last = i == years.size() - 1 || years.get(i + 1) != year + 1;
-            if (last) {
-                spans.add(first == year ? Integer.toString(year) : first + "—" + year);
-                first = i == years.size() - 1 ? year : years.get(i + 1);
-            }
-        }
-        return String.join("、", spans);
     }
 }
