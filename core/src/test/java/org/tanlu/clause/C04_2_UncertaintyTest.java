@@ -23,7 +23,8 @@ class C04_2_UncertaintyTest {
     private static final String SETTINGS = "base_year,2015\ngases,co2\nuncertainty_seed,1\n";
 
     private static String balance(double coal, double diesel) {
-        return "项目,原煤,柴油\n单位,万吨,万吨\n3.建筑业," + coal + "," + diesel + "\n";
+        return "项目,原煤,柴油\n单位,万吨,万吨\n2.工业,0,0\n3.建筑业," + coal + "," + diesel
+                + "\n4.交通运输、仓储和邮政业,0,0\n6.其他,0,0\n7.生活消费,0,0\n";
     }
 
     private static City city(String settings) {
@@ -111,7 +112,7 @@ class C04_2_UncertaintyTest {
                 .hasSize(1);
     }
 
-    /** 2015 and 2016 are the base: (300 + 280) / 2 parts of coal and diesel, in the uncertainty of the trend too. */
+    /** Base: coal (100 + 80) / 2 = 90 and diesel 100, as in 2017. */
     @Test
     void the_trend_starts_at_the_same_base_as_the_history() {
         City city = City.with("base_first_year,2015\nbase_year,2016\ngases,co2\n")

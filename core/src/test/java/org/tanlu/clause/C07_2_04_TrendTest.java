@@ -141,7 +141,7 @@ class C07_2_04_TrendTest {
                 .mapToDouble(each -> each.value())
                 .sum();
         assertThat(sum).isCloseTo(2.5 * Past.DIESEL, within(1e-6));
-        assertThat(sectors.rest().orElseThrow().value()).isCloseTo(0, within(1e-6));
+        assertThat(sectors.rest().orElseThrow().value().value()).isCloseTo(0, within(1e-6));
         assertThat(Math.abs(sectors.decomposition().residual().value())).isLessThanOrEqualTo(1e-12 * sum);
     }
 
