@@ -166,9 +166,12 @@ public final class HistoryAnalysis {
                     .map(Span::label)
                     .distinct()
                     .toList();
-            lacking.add(Text.of(
-                    text.chinese() + "（" + String.join("、", spansLeft) + "）",
-                    text.english() + " (" + String.join(", ", spansLeft) + ")"));
+            lacking.add(
+                    made.isEmpty()
+                            ? Text.of(text.chinese() + "（各时段）", text.english() + " (all spans)")
+                            : Text.of(
+                                    text.chinese() + "（" + String.join("、", spansLeft) + "）",
+                                    text.english() + " (" + String.join(", ", spansLeft) + ")"));
         }
     }
 

@@ -119,7 +119,7 @@ final class HistoryTables {
         for (StructureShare.View view : StructureShare.View.values()) {
             history.structure().stream()
                     .filter(share -> share.view() == view && share.year() == years.last())
-                    .forEach(share -> rows.add(List.of(
+                    .forEach(share -> rows.add(compared(
                             Entry.words(view.text().chinese()),
                             Entry.words(share.name().chinese()),
                             share(view, share.part()),
@@ -129,7 +129,7 @@ final class HistoryTables {
         return new TableBlock(
                 "排放源构成",
                 "",
-                List.of(
+                compared(
                         new Column("划分", Align.LEFT, 2),
                         new Column("组成部分", Align.LEFT, 5),
                         new Column(years.baseName().chinese() + "占比", Align.RIGHT, 3),
@@ -138,6 +138,11 @@ final class HistoryTables {
                 rows,
                 List.of("各种划分的占比之和均为100%；按部门的划分把电力热力的排放归于用户。"),
                 false);
+    }
+
+    /** A row of the structure: the base stands in it where it is another year than the latest. */
+    private <T> List<T> compared(T view, T part, T base, T latest, T share) {
+        return years.isCompared() ? List.of(view, part, base, latest, share) : List.of(view, part, latest, share);
     }
 
     private Entry share(StructureShare.View view, String part) {
