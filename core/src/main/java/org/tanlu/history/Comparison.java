@@ -9,10 +9,10 @@ import org.tanlu.inventory.CalibreBreaks;
 import org.tanlu.inventory.CalibreKind;
 import org.tanlu.inventory.History;
 import org.tanlu.inventory.Inventory;
+import org.tanlu.quantity.Print;
 import org.tanlu.quantity.YearSeries;
 import org.tanlu.survey.City;
 import org.tanlu.survey.Dossier;
-import org.tanlu.quantity.Print;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Text;
 

@@ -115,11 +115,11 @@ public record Drivers(
     static Sourced rest(Model model, Decomposition decomposition, Sourced before, Sourced after) {
         Quantity rest = after.value().minus(before.value()).minus(decomposition.change());
         Sourced effects = Sourced.of(Derivation.leaf(
-                Text.of("各因素效应之和", "sum of effects"),
-                decomposition.change(),
-                Text.of("见各因素", "see the factors")));
+                Text.of("各因素效应之和", "sum of effects"), decomposition.change(), Text.of("见各因素", "see the factors")));
         return Sourced.of(
-                Text.of(model.rest().chinese() + "的变化", "change: " + model.rest().english()),
+                Text.of(
+                        model.rest().chinese() + "的变化",
+                        "change: " + model.rest().english()),
                 rest,
                 Text.of("期末总量－期初总量－各因素效应之和", "later total − earlier total − sum of effects"),
                 List.of(before, after, effects));

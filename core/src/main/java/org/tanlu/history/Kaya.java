@@ -18,13 +18,10 @@ import org.tanlu.trace.Text;
 final class Kaya {
     private static final Text PEOPLE = Text.of("人口", "population");
     private static final Text AFFLUENCE = Text.of("人均地区生产总值", "product per capita");
-    private static final List<Text> TOLD = List.of(
-            PEOPLE, AFFLUENCE, Text.of("能源强度", "energy by product"), Text.of("能源碳强度", "CO2 by energy"));
+    private static final List<Text> TOLD =
+            List.of(PEOPLE, AFFLUENCE, Text.of("能源强度", "energy by product"), Text.of("能源碳强度", "CO2 by energy"));
     private static final List<Text> FINAL = List.of(
-            PEOPLE,
-            AFFLUENCE,
-            Text.of("终端能源强度", "final energy by product"),
-            Text.of("终端能源碳强度", "CO2 by final energy"));
+            PEOPLE, AFFLUENCE, Text.of("终端能源强度", "final energy by product"), Text.of("终端能源碳强度", "CO2 by final energy"));
 
     private final Measures measures;
     private final Comparison comparison;
@@ -40,15 +37,12 @@ final class Kaya {
      */
     List<Drivers> of(List<Span> spans) {
         List<Drivers> told = of(spans, TOLD, measures::toldEnergy);
-        List<Drivers> ofFinal =
-                told.size() == spans.size() ? List.of() : of(spans, FINAL, measures::finalEnergy);
+        List<Drivers> ofFinal = told.size() == spans.size() ? List.of() : of(spans, FINAL, measures::finalEnergy);
         return ofFinal.size() > told.size() ? ofFinal : told;
     }
 
     private List<Drivers> of(List<Span> spans, List<Text> names, IntFunction<Optional<Sourced>> energy) {
-        return spans.stream()
-                .flatMap(span -> of(span, names, energy).stream())
-                .toList();
+        return spans.stream().flatMap(span -> of(span, names, energy).stream()).toList();
     }
 
     private Optional<Drivers> of(Span span, List<Text> names, IntFunction<Optional<Sourced>> energy) {

@@ -63,7 +63,9 @@ final class Measures {
     /** The CO2 of a year's energy: of combustion, and in the total of imported electricity and heat. */
     Sourced energyEmissions(Subject subject, int year) {
         List<Part> kinds = new Parts(history.inventory(year), subject, reference)
-                .energy().stream().filter(part -> !part.id().equals(Parts.OTHER)).toList();
+                .energy().stream()
+                        .filter(part -> !part.id().equals(Parts.OTHER))
+                        .toList();
         Quantity sum =
                 Emissions.sum(kinds.stream().map(Part::emissions).toList()).toQuantity();
         return new Sourced(

@@ -2,8 +2,8 @@ package org.tanlu.history;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.tanlu.quantity.Emissions;
@@ -93,9 +93,8 @@ public record StructureShare(
         List<StructureShare> own =
                 ofYears.stream().filter(share -> share.part().equals(part)).toList();
         Emissions total = Emissions.sum(years.stream()
-                .flatMap(year -> ofYears.stream()
-                        .filter(share -> share.year() == year)
-                        .limit(1))
+                .flatMap(year ->
+                        ofYears.stream().filter(share -> share.year() == year).limit(1))
                 .map(StructureShare::total)
                 .toList());
         if (own.isEmpty() || total.tonnes() == 0) {
@@ -104,13 +103,12 @@ public record StructureShare(
         Emissions sum =
                 Emissions.sum(own.stream().map(StructureShare::emissions).toList());
         Quantity share = Quantity.of(sum.shareOf(total), Unit.ONE);
-        String key = "history/structure/" + view.id() + "/" + part + "/" + years.get(0) + "~"
-                + years.get(years.size() - 1);
+        String key =
+                "history/structure/" + view.id() + "/" + part + "/" + years.get(0) + "~" + years.get(years.size() - 1);
         return Optional.of(new Figure(key, share, () -> together(own, share, total, years)));
     }
 
-    private static Derivation together(
-            List<StructureShare> own, Quantity share, Emissions total, List<Integer> years) {
+    private static Derivation together(List<StructureShare> own, Quantity share, Emissions total, List<Integer> years) {
         var parents = new ArrayList<Derivation>();
         own.forEach(each -> parents.add(each.source().get()));
         parents.add(Derivation.leaf(

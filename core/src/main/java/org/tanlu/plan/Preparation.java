@@ -39,8 +39,7 @@ public final class Preparation {
     public static Outcome<Plan> prepare(Dossier dossier, ReferenceData reference) {
         Outcome<History> history = Accounting.account(dossier, reference);
         Outcome<EmissionHistory> past = HistoryAnalysis.analyse(dossier, history.value(), reference);
-        Optional<TrendYears> trend =
-                past.value().comparison().map(years -> new TrendYears(years.base(), years.last()));
+        Optional<TrendYears> trend = past.value().comparison().map(years -> new TrendYears(years.base(), years.last()));
         Outcome<Uncertainty> uncertainty = UncertaintyAnalysis.analyse(history.value(), dossier, reference, trend);
         Outcome<List<ReconciledInventory>> compared =
                 Reconciliation.reconcile(dossier, history.value(), history.findings(), reference);

@@ -85,12 +85,15 @@ final class HistorySection {
         }
         value(id + "/intensity", years, 3, "吨/万元", "history-intensity", inlines);
         value(id + "/per_capita", years, 2, "吨/人", "history-capita", inlines);
-        lacking(years).ifPresent(what -> inlines.addAll(wording.sentence(
-                "history-no-datum", Map.of("year", words(years.last()), "what", words(what)))));
+        lacking(years)
+                .ifPresent(what -> inlines.addAll(wording.sentence(
+                        "history-no-datum", Map.of("year", words(years.last()), "what", words(what)))));
         if (!history.versions().mixed().isEmpty()) {
             inlines.addAll(wording.sentence(
                     "history-versions",
-                    Map.of("list", words(String.join("；", chinese(history.versions().mixed()))))));
+                    Map.of(
+                            "list",
+                            words(String.join("；", chinese(history.versions().mixed()))))));
         }
         if (!years.apart().isEmpty()) {
             inlines.addAll(wording.sentence("history-apart", Map.of("years", words(joined(years.apart())))));
@@ -267,8 +270,7 @@ final class HistorySection {
         var blocks = new ArrayList<Block>();
         if (years.isMean() && years.isCompared()) {
             blocks.add(wording.paragraph(
-                    "history-start",
-                    Map.of("base", words(years.baseName().chinese()), "year", words(years.start()))));
+                    "history-start", Map.of("base", words(years.baseName().chinese()), "year", words(years.start()))));
         }
         for (Drivers.Model model : Drivers.Model.values()) {
             tables.drivers(model).ifPresent(table -> {
@@ -361,7 +363,11 @@ final class HistorySection {
                     "history-land", Map.of("names", words(land.isEmpty() ? "没有" : String.join("、", land)))));
         }
         blocks.add(named("history-fields", "key_field_threshold", history.fields(), "fields"));
-        blocks.add(tables.ranking("重点排放领域和行业", "fields", history.fields(), "电力热力的排放归于用户。" + (years.isCompared() ? "依据“趋势”的项水平不在累计占比之内，但变化大。" : "")));
+        blocks.add(tables.ranking(
+                "重点排放领域和行业",
+                "fields",
+                history.fields(),
+                "电力热力的排放归于用户。" + (years.isCompared() ? "依据“趋势”的项水平不在累计占比之内，但变化大。" : "")));
         return blocks;
     }
 

@@ -168,7 +168,8 @@ final class HistoryTables {
                         new Column("判定", Align.CENTER, 3),
                         new Column("不含初步数年份", Align.CENTER, 3)),
                 rows,
-                List.of("S、Z为曼–肯德尔检验的统计量；p为双侧概率，10个年份以内按全部排列计数，超过的按正态近似。年份栏括号内为参加检验的年份数；强度和没有变化的序列不作达峰判定；峰值年为首个检验年份的，实际峰值可能更早，以“≤”表示。"),
+                List.of(
+                        "S、Z为曼–肯德尔检验的统计量；p为双侧概率，10个年份以内按全部排列计数，超过的按正态近似。年份栏括号内为参加检验的年份数；强度和没有变化的序列不作达峰判定；峰值年为首个检验年份的，实际峰值可能更早，以“≤”表示。"),
                 false);
     }
 
@@ -344,7 +345,8 @@ final class HistoryTables {
                 Entry.words(ranked.name().chinese()),
                 Entry.figure(Numbers.wanSmall(ranked.latest()), ranked.emissionsKey(list)),
                 Entry.figure(Numbers.percent(ranked.level().value()), ranked.key(list)),
-                Entry.words(ranked.byLevel() ? Numbers.percent(ranked.cumulative().value()) : NONE),
+                Entry.words(
+                        ranked.byLevel() ? Numbers.percent(ranked.cumulative().value()) : NONE),
                 Entry.words(ranked.trend()
                         .map(trend -> Numbers.percent(trend.value()))
                         .orElse(NONE)),

@@ -68,9 +68,21 @@ final class UncertaintySection {
         var facts = new LinkedHashMap<String, Inline>();
         facts.put("span", words(trend.years().text().chinese()));
         facts.put("change", words(signed(trend.change())));
-        facts.put("half", printed(points(trend.propagated()), ROOT + "trend/approach1/" + trend.years().last()));
-        facts.put("lower", printed(signed(trend.simulated().lower()), ROOT + "trend/lower/" + trend.years().last()));
-        facts.put("upper", printed(signed(trend.simulated().upper()), ROOT + "trend/upper/" + trend.years().last()));
+        facts.put(
+                "half",
+                printed(
+                        points(trend.propagated()),
+                        ROOT + "trend/approach1/" + trend.years().last()));
+        facts.put(
+                "lower",
+                printed(
+                        signed(trend.simulated().lower()),
+                        ROOT + "trend/lower/" + trend.years().last()));
+        facts.put(
+                "upper",
+                printed(
+                        signed(trend.simulated().upper()),
+                        ROOT + "trend/upper/" + trend.years().last()));
         return wording.sentence("uncertainty-trend", facts);
     }
 

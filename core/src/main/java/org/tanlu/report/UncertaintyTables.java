@@ -147,7 +147,10 @@ final class UncertaintyTables {
                         ResultTable.column("name_en", "英文名称", "name in English"),
                         ResultTable.column("gas", "气体", "gas"),
                         ResultTable.column("carrier_kind", "能源种类", "kind of carrier"),
-                        ResultTable.column("base_tco2e", "基期排放，多年为平均；基期本身为空", "emissions of the base, of several years their mean; empty in it"),
+                        ResultTable.column(
+                                "base_tco2e",
+                                "基期排放，多年为平均；基期本身为空",
+                                "emissions of the base, of several years their mean; empty in it"),
                         ResultTable.column("emissions_tco2e", "当年排放", "emissions of the year"),
                         ResultTable.column(
                                 "activity",
@@ -226,7 +229,8 @@ final class UncertaintyTables {
     }
 
     private static List<String> trend(TrendUncertainty trend) {
-        return interval(trend.years().last(), "trend", trend.change(), Optional.of(trend.propagated()), trend.simulated());
+        return interval(
+                trend.years().last(), "trend", trend.change(), Optional.of(trend.propagated()), trend.simulated());
     }
 
     private static List<String> interval(

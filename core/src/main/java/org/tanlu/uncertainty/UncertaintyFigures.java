@@ -18,8 +18,7 @@ final class UncertaintyFigures {
             "各行（合并不确定性×排放量）平方和的平方根÷排放量之和的绝对值",
             "root of the sum over rows of (combined uncertainty × emissions)² ÷ the sum of emissions");
     private static final Text TREND = Text.of(
-            "各行对趋势的贡献平方和的平方根；基期与当年相同的误差用A类敏感度，各年独立的误差用B类敏感度×√2"
-                    + "（基期为n年平均时×√（1+1/n））",
+            "各行对趋势的贡献平方和的平方根；基期与当年相同的误差用A类敏感度，各年独立的误差用B类敏感度×√2" + "（基期为n年平均时×√（1+1/n））",
             "root of the sum of squares of the rows' contributions: errors shared by base and year by type A sensitivity,"
                     + " errors of each year by type B × √2 (√(1 + 1/n) for a base of n years)");
     private static final Text COMBINED =

@@ -10,8 +10,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.tanlu.history.EmissionHistory;
 import org.tanlu.history.StructureShare;
 import org.tanlu.history.StructureShare.View;
-import org.tanlu.trace.Figure;
 import org.tanlu.trace.Clause;
+import org.tanlu.trace.Figure;
 
 /** Lesson: what the emissions are made of, by category, gas, kind of energy and department. */
 @Clause("C7.2-3")

@@ -96,7 +96,8 @@ class C07_2_04_TrendTest {
 
     @Test
     void a_marked_year_that_was_not_accounted_is_not_told_beside_those_that_were() {
-        City city = Past.totals("", 2015, 10, 11).register("year_marks", "年份,类型,是否不参加趋势检验,原因,来源,核验状态\n1990,异常年份,是,洪水,s,已核原件\n");
+        City city = Past.totals("", 2015, 10, 11)
+                .register("year_marks", "年份,类型,是否不参加趋势检验,原因,来源,核验状态\n1990,异常年份,是,洪水,s,已核原件\n");
         assertThat(Past.of(city).comparison().orElseThrow().marks().years()).isEmpty();
         assertThat(city.findings("HIS-MARK-UNKNOWN")).hasSize(1);
     }
@@ -141,7 +142,8 @@ class C07_2_04_TrendTest {
     /** Clinker grows from 10 to 20: no part of Kaya's effects, all of the rest. */
     @Test
     void what_is_not_the_co2_of_energy_is_no_part_of_kaya() {
-        EmissionHistory history = Past.of(Past.totals("base_year,2015\n", 2015, 10, 10).data("""
+        EmissionHistory history =
+                Past.of(Past.totals("base_year,2015\n", 2015, 10, 10).data("""
                         population,2015,50,万人
                         population,2016,50,万人
                         gdp_2015,2015,100,亿元

@@ -24,7 +24,9 @@ class HistorySectionTest {
     void a_single_year_is_compared_with_nothing() {
         City city = Past.totals("", 2020, 10);
         assertThat(prose(city)).contains("可比的只有2020年");
-        assertThat(table(city, "关键排放源").notes().get(0)).doesNotContain("2020年到2020年").contains("不按趋势识别");
+        assertThat(table(city, "关键排放源").notes().get(0))
+                .doesNotContain("2020年到2020年")
+                .contains("不按趋势识别");
         assertThat(table(city, "排放源构成").columns()).hasSize(4);
     }
 
@@ -52,7 +54,8 @@ class HistorySectionTest {
     @Test
     void a_mean_base_says_which_year_the_decomposition_starts_at() {
         City city = Past.totals("base_first_year,2015\nbase_year,2016\n", 2015, 10, 11, 12)
-                .data(Past.rows("population", "万人", 2015, 50, 51, 52) + Past.rows("gdp_2015", "亿元", 2015, 100, 110, 120));
+                .data(Past.rows("population", "万人", 2015, 50, 51, 52)
+                        + Past.rows("gdp_2015", "亿元", 2015, 100, 110, 120));
         assertThat(prose(city)).contains("基期为2015—2016年平均；因素分解和脱钩须以单独一年为起点，取2016年。");
         assertThat(table(city, "Kaya").notes()).anyMatch(note -> note.contains("取2016年"));
         assertThat(table(city, "排放源构成").columns().get(2).title()).isEqualTo("2015—2016年平均占比");
@@ -76,7 +79,8 @@ class HistorySectionTest {
     @Test
     void a_source_that_is_key_by_trend_alone_has_no_cumulative_share() {
         City city = Past.city(
-                "key_source_threshold,50\nbase_year,2015\n", 2015, new double[] {8, 1, 1, 1}, new double[] {8, 2, 1, 1});
+                "key_source_threshold,50\nbase_year,2015\n", 2015, new double[] {8, 1, 1, 1}, new double[] {8, 2, 1, 1
+                });
         TableBlock sources = table(city, "关键排放源");
         assertThat(sources.rows())
                 .filteredOn(row -> row.get(6).text().equals("趋势"))
