@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -212,7 +213,8 @@ public final class SlipExperiment {
 
     /** Whether no value of the series reaches what printed amounts are rounded to. */
     private static boolean isNegligible(Dossier dossier, Datum picked) {
-        return dossier.series().get(picked.item()).byYear().values().stream()
+        return Optional.ofNullable(dossier.series().get(picked.item())).stream()
+                .flatMap(series -> series.byYear().values().stream())
                 .flatMap(datum -> datum.value().stream())
                 .allMatch(value -> Math.abs(value.value()) < NEGLIGIBLE);
     }
