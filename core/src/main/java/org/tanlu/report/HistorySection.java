@@ -207,21 +207,24 @@ final class HistorySection {
                         "level", words(Numbers.percent(rule.significance().value())),
                         "slope", words(Numbers.percent(rule.flatSlope().value())),
                         "provisional", words(rule.provisional())));
-        return List.of(printed, new Paragraph(verdict(trend.get())), tables.trends());
+        List<Inline> judged = trend.get().verdict().isConstant() ? constant(trend.get()) : verdict(trend.get());
+        return List.of(printed, new Paragraph(judged), tables.trends());
+    }
+
+    private List<Inline> constant(Trend trend) {
+        List<Integer> tested = trend.years();
+        return wording.sentence(
+                "history-constant",
+                Map.of(
+                        "first", words(tested.get(0)),
+                        "last", words(tested.get(tested.size() - 1)),
+                        "subject", words(trend.series().name().chinese())));
     }
 
     private List<Inline> verdict(Trend trend) {
         PeakVerdict verdict = trend.verdict();
         MannKendall test = verdict.whole();
         List<Integer> tested = trend.years();
-        if (verdict.isConstant()) {
-            return wording.sentence(
-                    "history-constant",
-                    Map.of(
-                            "first", words(tested.get(0)),
-                            "last", words(tested.get(tested.size() - 1)),
-                            "subject", words(trend.series().name().chinese())));
-        }
         var facts = new LinkedHashMap<String, Inline>();
         facts.put("subject", words(trend.series().name().chinese()));
         facts.put("peak", words(verdict.peakYear()));
