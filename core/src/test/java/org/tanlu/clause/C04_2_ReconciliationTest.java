@@ -3,6 +3,8 @@ package org.tanlu.clause;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tanlu.quality.GapParts;
@@ -172,6 +174,43 @@ class C04_2_ReconciliationTest {
         ReconciledInventory compared = compared(city("2020,合计,全部,,,,,,,,,,210,万吨CO2,s,已核原件"));
         assertThat(compared.lines()).hasSize(1);
         assertThat(compared.gap().tonnes()).isCloseTo(compared.own().tonnes() - 2_100_000, within(1e-6));
+    }
+
+    /** 210 printed for the whole, 120 and 90 for two fuels: 210 in any order, and 20 unexplained where it says 230. */
+    @Test
+    void an_inventory_of_totals_alone_is_counted_once_whatever_the_order_of_its_rows() {
+        List<String> rows = List.of(
+                "2020,合计,全部,,,,,,,,,,230,万吨CO2,s,已核原件",
+                "2020,小计,能源活动,,,,,,,,,,210,万吨CO2,s,已核原件",
+                "2020,小计,能源活动,,,原煤,,,,,,,120,万吨CO2,s,已核原件",
+                "2020,小计,能源活动,,,柴油,,,,,,,90,万吨CO2,s,已核原件",
+                "2020,小计,能源活动,,农、林、牧、渔业,,,,,,,,210,万吨CO2,s,已核原件");
+        for (int turn = 0; turn < rows.size(); turn++) {
+            var turned = new ArrayList<>(rows);
+            Collections.rotate(turned, turn);
+            ReconciledInventory compared = compared(city(turned.toArray(String[]::new)));
+            assertThat(compared.official().tonnes()).isCloseTo(2_300_000, within(1e-6));
+            assertThat(compared.lines())
+                    .extracting(line -> line.official().emissions().tonnes())
+                    .containsExactlyInAnyOrder(1_200_000.0, 900_000.0, 200_000.0);
+        }
+    }
+
+    /** Read as empty, the misspelt fuel would make the row all of agriculture. */
+    @Test
+    void a_row_whose_fuel_source_branch_or_gas_is_not_known_is_not_read_as_all_of_them() {
+        String known = row("100", "万吨", "", "", "186.08");
+        for (String wrong : List.of(
+                known.replace("原煤", "木炭煤"),
+                known.replace("农、林、牧、渔业", "农林业务"),
+                known.replace("能源活动,,", "能源活动,燃煤,"),
+                known.replace("二氧化碳", "二氧化硫"))) {
+            City city = city(known, wrong);
+            assertThat(compared(city).official().tonnes()).isCloseTo(1_860_800, within(1e-6));
+            assertThat(city.findings("SUR-ROW-SCOPE")).singleElement().satisfies(finding -> assertThat(
+                            finding.place().orElseThrow().row())
+                    .isEqualTo(3));
+        }
     }
 
     @Test
