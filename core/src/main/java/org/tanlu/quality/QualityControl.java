@@ -41,12 +41,14 @@ public final class QualityControl {
         var changes = new ChangeChecks(parameters);
         changes.finding(series).ifPresent(findings::add);
         new FactorChecks(history, parameters).finding().ifPresent(findings::add);
+        List<ActivityResult> activities = ActivityList.of(dossier, history, reference);
+        findings.addAll(SignedRecords.contradictions(activities, reference));
         return Outcome.of(
                 new QualityReport(
                         series.stream()
                                 .map(each -> each.result(changes.years(each), parameters))
                                 .toList(),
-                        ActivityList.of(dossier, history, reference)),
+                        activities),
                 findings);
     }
 }
