@@ -147,6 +147,64 @@ class C04_2_QualityControlTest {
                 .contains("QC-RANGE");
     }
 
+    /** 6 Mt of coal for 2 million people are 3 t a person; 6,000 t are 3 kg, less than a tenth of the median of 2.94 t. */
+    @Test
+    void a_whole_series_too_small_to_be_likely_is_a_question_about_its_unit() {
+        String people = "population,2020,200,万人\npopulation,2021,201,万人\n";
+        String right = """
+                energy/apparent_consumption/coal_total,2020,600,万吨
+                energy/apparent_consumption/coal_total,2021,610,万吨
+                """;
+        assertThat(rules(City.with("").data(people + right))).isEmpty();
+        City wrong = City.with("")
+                .data(people + right.replace("万吨", "吨").replace("600", "6000").replace("610", "6100"));
+        assertThat(rules(wrong)).containsExactly("QC-SMALL");
+        assertThat(wrong.plan().findings())
+                .filteredOn(finding -> finding.rule().id().equals("QC-SMALL"))
+                .singleElement()
+                .extracting(finding -> finding.message().chinese())
+                .asString()
+                .contains("人均煤炭消费量 2020—2021年（2021年为 0.003035 t，各省中位数 2.94 t）");
+    }
+
+    /** 10^10 t of clinker at 0.538 t/t are 2,690 t for each of 2 million people; five times 20.11 t are plausible at most. */
+    @Test
+    void emissions_out_of_range_name_their_largest_source() {
+        City city = City.with("").data("population,2020,200,万人\nclinker_output,2020,1000000,万吨\nenergy/final/transport/diesel,2020,30,万吨\n");
+        assertThat(city.findings("QC-RANGE"))
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(finding.message().chinese()).contains("2690 tCO2e").endsWith("最大的排放源为水泥熟料生产（占99.98%）"));
+    }
+
+    /** 5 Mtce, 300 kt of diesel and 200 kt of gasoline are plausible for 2 million people, not for 20,000 million. */
+    @Test
+    void a_denominator_in_a_wrong_unit_is_one_finding_in_place_of_all_its_ratios() {
+        String uses = """
+                energy_consumption_total,2020,500,万吨标准煤
+                energy_consumption_total,2021,510,万吨标准煤
+                energy/apparent_consumption/diesel,2020,30,万吨
+                energy/apparent_consumption/diesel,2021,31,万吨
+                energy/apparent_consumption/gasoline,2020,20,万吨
+                energy/apparent_consumption/gasoline,2021,21,万吨
+                """;
+        City right = City.with("").data("population,2020,200,万人\npopulation,2021,201,万人\n").data(uses);
+        assertThat(rules(right)).isEmpty();
+        City wrong = City.with("").data("population,2020,2000000,万人\npopulation,2021,2010000,万人\n").data(uses);
+        assertThat(rules(wrong)).containsExactly("QC-RANGE-BASE");
+        assertThat(wrong.findings("QC-RANGE-BASE"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message().chinese())
+                        .contains("3 项指标一齐偏低", "2020年填报为"));
+    }
+
+    @Test
+    void a_year_whose_denominator_jumps_has_no_ratio_out_of_range_beside_the_jump() {
+        City city = City.with("")
+                .data(series("population", "万人", 200, 2017, 0.0001) + series("energy_consumption_total", "万吨标准煤", 500, 0, 1));
+        assertThat(rules(city)).containsExactly("QC-JUMP");
+    }
+
     @Test
     void every_series_is_listed_with_what_was_found() {
         City city = City.with("").data(series("population", "万人", 500, 2017, 0.0001) + "grain_area,2020,10,公顷\n");

@@ -248,9 +248,9 @@ class C04_2_ReconciliationTest {
     /** 10^6 t × 20.908 GJ/t × 300 kg/TJ are 6,272.4 t of methane, 28 times that in carbon dioxide. */
     @Test
     void the_mass_of_methane_in_place_of_its_equivalent_is_known_by_its_potential() {
-        String row = "2020,明细,能源活动,,农、林、牧、渔业,原煤,甲烷,,,,,,0.62724,UNIT,s,已核原件";
-        City mass = City.with("").balance(BALANCE).register("official_inventory", HEAD + row.replace("UNIT", "万吨"));
-        City slip = City.with("").balance(BALANCE).register("official_inventory", HEAD + row.replace("UNIT", "万吨CO2"));
+        String row = "2020,明细,能源活动,化石燃料燃烧,,,甲烷,,,,,,0.62724,UNIT,s,已核原件";
+        City mass = City.with("").balance("项目,原煤,柴油\n乡村,100,\n").register("official_inventory", HEAD + row.replace("UNIT", "万吨"));
+        City slip = City.with("").balance("项目,原煤,柴油\n乡村,100,\n").register("official_inventory", HEAD + row.replace("UNIT", "万吨CO2"));
         assertThat(messages(mass, "REC-GWP")).isEmpty();
         assertThat(messages(slip, "REC-GWP")).singleElement().asString().contains("甲烷");
     }
