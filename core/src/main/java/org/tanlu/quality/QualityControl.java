@@ -36,9 +36,10 @@ public final class QualityControl {
         List<Checked> series = SeriesChecks.of(CitySeries.of(dossier, reference), totals, parameters);
         var findings = new ArrayList<>(SeriesFindings.of(series, parameters));
         findings.addAll(InventoryChecks.of(tables, totals, parameters));
-        var ratios = new Ratios(dossier, history, tables, reference);
-        findings.addAll(new RangeChecks(dossier, ratios, series, parameters).findings());
-        new SmallAmounts(ratios, parameters).finding().ifPresent(findings::add);
+        var ratios = new Ratios(dossier, history, tables, series, reference);
+        var ranges = new RangeChecks(dossier, ratios, parameters);
+        findings.addAll(ranges.findings());
+        new SmallAmounts(ratios, ranges.doubted(), parameters).finding().ifPresent(findings::add);
         findings.addAll(new EnergyTotalChecks(dossier, tables, parameters).findings());
         var changes = new ChangeChecks(parameters);
         changes.finding(series).ifPresent(findings::add);

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import org.tanlu.quality.SeriesChecks.Checked;
 import org.tanlu.quantity.Print;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
@@ -25,8 +24,7 @@ import org.tanlu.trace.Text;
 /**
  * 合理范围 totals per person and per product against the extremes of published provinces, widened by a margin: what shows a
  * whole series in a wrong unit, which no comparison of its years can (clause 4.2). One finding a ratio; where most ratios of a
- * denominator lie outside on one side it is the denominator, which has the only finding then. A year whose denominator jumps
- * is not judged, the jump is said already.
+ * denominator lie outside on one side it is the denominator, which has the only finding then.
  */
 @Clause("4.2")
 final class RangeChecks {
@@ -37,23 +35,14 @@ final class RangeChecks {
     private final Ratios ratios;
     private final ReferenceData reference;
     private final Parameters parameters;
-    private final Map<String, Set<Integer>> jumping = new LinkedHashMap<>();
     private final Map<String, Integer> compared = new LinkedHashMap<>();
+    private final Set<String> doubted = new LinkedHashSet<>();
 
-    /**
-     * @param series the city's series with the years that jump
-     */
-    RangeChecks(Dossier dossier, Ratios ratios, List<Checked> series, Parameters parameters) {
+    RangeChecks(Dossier dossier, Ratios ratios, Parameters parameters) {
         this.dossier = dossier;
         this.ratios = ratios;
         this.reference = parameters.reference();
         this.parameters = parameters;
-        series.stream().filter(each -> each.state().isDoubtful()).forEach(this::jumping);
-    }
-
-    private void jumping(Checked each) {
-        Set<Integer> years = jumping.computeIfAbsent(each.series().key(), any -> new LinkedHashSet<>());
-        each.jumps().forEach(jump -> years.add(each.series().year(jump.index())));
     }
 
     /** A year whose ratio is outside. */
@@ -82,7 +71,6 @@ final class RangeChecks {
         var outside = new ArrayList<Outside>();
         parameters.ranges("range_most").forEach(entry -> outside(entry).ifPresent(outside::add));
         var findings = new ArrayList<Finding>();
-        Set<String> doubted = new LinkedHashSet<>();
         compared.keySet().forEach(base -> ofBase(base, outside).ifPresent(finding -> {
             findings.add(finding);
             doubted.add(base);
@@ -94,6 +82,11 @@ final class RangeChecks {
         return findings;
     }
 
+    /** The denominators that most ratios speak against, as far as {@link #findings} told. */
+    Set<String> doubted() {
+        return doubted;
+    }
+
     private Optional<Outside> outside(Entry most) {
         String base = most.key("base");
         Optional<Parameter> least = parameters.extreme("range", most.key("subject"), base);
@@ -102,7 +95,6 @@ final class RangeChecks {
         double upper = greatest.value() * margin;
         double lower = least.map(extreme -> extreme.value().value() / margin).orElse(0.0);
         SortedMap<Integer, Double> all = ratios.of(most.key("subject"), base, greatest.unit());
-        all.keySet().removeAll(jumping.getOrDefault(base, Set.of()));
         if (!all.isEmpty()) {
             compared.merge(base, 1, Integer::sum);
         }
@@ -135,12 +127,7 @@ final class RangeChecks {
                                 .and("count", those.size())
                                 .and("side", side)
                                 .and("year", datum.year())
-                                .and("told", datum.told())
-                                .and(
-                                        "list",
-                                        those.stream()
-                                                .map(each -> each.most().value().label())
-                                                .toList())));
+                                .and("told", datum.told())));
             }
         }
         return Optional.empty();

@@ -187,6 +187,7 @@ class C04_2_QualityControlTest {
                 energy/apparent_consumption/diesel,2021,31,万吨
                 energy/apparent_consumption/gasoline,2020,20,万吨
                 energy/apparent_consumption/gasoline,2021,21,万吨
+                energy/apparent_consumption/coal_total,2021,600,万吨
                 """;
         City right = City.with("").data("population,2020,200,万人\npopulation,2021,201,万人\n").data(uses);
         assertThat(rules(right)).isEmpty();
@@ -195,7 +196,7 @@ class C04_2_QualityControlTest {
         assertThat(wrong.findings("QC-RANGE-BASE"))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.message().chinese())
-                        .contains("3 项指标一齐偏低", "2020年填报为"));
+                        .contains("指标有 3 项一齐偏低", "2020年填报为"));
     }
 
     @Test
