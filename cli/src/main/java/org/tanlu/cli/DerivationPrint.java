@@ -31,8 +31,7 @@ final class DerivationPrint {
     }
 
     static void of(Derivation derivation, Optional<Integer> depth, PrintWriter out) {
-        new DerivationPrint(out, depth.isEmpty(), depth.orElseGet(() -> readable(derivation)))
-                .print(derivation, "", 0);
+        new DerivationPrint(out, depth.isEmpty(), depth.orElseGet(() -> readable(derivation))).print(derivation, "", 0);
     }
 
     /** The deepest level with no more numbers than can be read; one at least. */

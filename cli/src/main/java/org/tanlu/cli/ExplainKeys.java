@@ -64,7 +64,8 @@ final class ExplainKeys {
         var kinds = new LinkedHashMap<String, Kind>();
         for (Figure figure : plan.figures()) {
             String key = figure.key();
-            if (!key.startsWith(INDICATOR) && (key.startsWith(COMPARISON) || !YEARLY.matcher(key).matches())) {
+            if (!key.startsWith(INDICATOR)
+                    && (key.startsWith(COMPARISON) || !YEARLY.matcher(key).matches())) {
                 kinds.merge(kindBesideYears(key), new Kind(figure, 1), (kind, one) -> kind.withOneMore());
             }
         }

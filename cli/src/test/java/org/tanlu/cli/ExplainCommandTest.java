@@ -118,9 +118,7 @@ class ExplainCommandTest {
         String out = Run.of("explain", Run.YUNZHOU, "history/kaya/total/2015-2024/population")
                 .out();
         // ln(318.6 ÷ 317.9)
-        assertThat(out)
-                .contains("对数平均排放L(V₁,V₀)", "ln(人口₁÷人口₀)", "= 0.0021995")
-                .contains("常住人口（2015年）", "常住人口（2024年）");
+        assertThat(out).contains("对数平均排放L(V₁,V₀)", "ln(人口₁÷人口₀)", "= 0.0021995").contains("常住人口（2015年）", "常住人口（2024年）");
     }
 
     @Test
@@ -139,7 +137,8 @@ class ExplainCommandTest {
                 .out();
         assertThat(out)
                 .contains("照录：虚构·云州市2020年温室气体清单，表2", "official_inventory.csv A20", "= 5300 tCO2e")
-                .contains("= 0.18 万吨", "= 2.9251 tCO2e/t", "本方案因子", "见键 see key inventory/line/beverages/gasoline/2020");
+                .contains(
+                        "= 0.18 万吨", "= 2.9251 tCO2e/t", "本方案因子", "见键 see key inventory/line/beverages/gasoline/2020");
     }
 
     @Test

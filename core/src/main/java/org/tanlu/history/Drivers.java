@@ -102,8 +102,8 @@ public record Drivers(
 
     /** Of one cell the effect is a product of two: the mean of the emissions and the logarithm of the factor's ratio. */
     private List<Derivation> terms(Text name, Quantity effect) {
-        double mean = LogMean.of(
-                decomposition.after().value(), decomposition.before().value());
+        double mean =
+                LogMean.of(decomposition.after().value(), decomposition.before().value());
         Derivation weight = new Derivation(
                 Text.of("对数平均排放L(V₁,V₀)", "logarithmic mean L(V₁,V₀)"),
                 Quantity.of(mean, effect.unit()),

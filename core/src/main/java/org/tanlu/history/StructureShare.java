@@ -88,7 +88,12 @@ public record StructureShare(
     }
 
     List<Figure> figures() {
-        return List.of(figure(), new Figure(emissionsKey(), emissions.toQuantity(), () -> source.get().of(year)));
+        return List.of(
+                figure(),
+                new Figure(
+                        emissionsKey(),
+                        emissions.toQuantity(),
+                        () -> source.get().of(year)));
     }
 
     private Figure figure() {

@@ -61,7 +61,8 @@ public record Trend(
     }
 
     private List<Figure> figures(MannKendall test, String prefix, int from) {
-        var shown = new TestDerivations(series, years.stream().filter(year -> year >= from).toList(), test);
+        var shown = new TestDerivations(
+                series, years.stream().filter(year -> year >= from).toList(), test);
         return List.of(
                 new Figure(key(prefix + "statistic"), Quantity.of(test.statistic(), Unit.ONE), shown::statistic),
                 new Figure(key(prefix + "score"), test.score(), shown::score),

@@ -89,9 +89,12 @@ final class ReconciliationFigures {
     }
 
     private static void side(
-            Text side, Emissions emissions, Optional<Quantity> activity, List<Derivation> lines, List<Derivation> sides) {
-        Derivation all =
-                new Derivation(named(side, "排放量", "emissions"), emissions.toQuantity(), SUM, CLAUSE, lines);
+            Text side,
+            Emissions emissions,
+            Optional<Quantity> activity,
+            List<Derivation> lines,
+            List<Derivation> sides) {
+        Derivation all = new Derivation(named(side, "排放量", "emissions"), emissions.toQuantity(), SUM, CLAUSE, lines);
         sides.add(all);
         activity.ifPresent(amount -> {
             Derivation used = Derivation.leaf(

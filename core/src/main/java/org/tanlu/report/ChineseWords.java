@@ -44,8 +44,10 @@ final class ChineseWords {
         map.put(Pattern.compile("(?<=(?<!\\d)[12]\\d{3})–(?=[12]\\d{3}(?!\\d))"), "—");
         map.put(Pattern.compile("(?<=(?<!\\d)[12]\\d{3})/(?=[12]\\d{3}(?!\\d))"), "、");
         map.put(Pattern.compile("(?<![A-Za-z\\d.)）—–-])-(?=\\d)(?!\\d{4}年)"), "−");
-        map.put(Pattern.compile("（[a-z][a-z_0-9]*(?:/(?:[a-z_0-9]|[^\\x00-\\x7F、）])*)*"
-                + "(?:、[a-z][a-z_0-9]*(?:/(?:[a-z_0-9]|[^\\x00-\\x7F、）])*)*)*）"), "");
+        map.put(
+                Pattern.compile("（[a-z][a-z_0-9]*(?:/(?:[a-z_0-9]|[^\\x00-\\x7F、）])*)*"
+                        + "(?:、[a-z][a-z_0-9]*(?:/(?:[a-z_0-9]|[^\\x00-\\x7F、）])*)*)*）"),
+                "");
         map.put(Pattern.compile("[（ ]?(?<!《)(results/[a-z_]+\\.csv)）?"), "《$1》");
         map.put(Pattern.compile("(?<![《/\\w])((?:[a-z_0-9]+/)?[a-z_0-9]+\\.csv)(?: (?=[A-Z]+\\d))?"), "《$1》");
         return map;

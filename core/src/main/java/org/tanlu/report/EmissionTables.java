@@ -107,9 +107,8 @@ final class EmissionTables {
         for (Functional functional : accounted(history)) {
             series.add(series(history, functional));
         }
-        series.add(new Series(
-                "净调入电力热力",
-                new YearAxis(history.years()).values(year -> border(history.inventory(year)))));
+        series.add(
+                new Series("净调入电力热力", new YearAxis(history.years()).values(year -> border(history.inventory(year)))));
         return new Chart(
                 new Coverage(history).subject() + "排放及构成（按排放地点）",
                 ChartKind.STACKED_COLUMN,
@@ -141,9 +140,12 @@ final class EmissionTables {
     private static Series series(History history, Functional functional) {
         return new Series(
                 functional.text().chinese(),
-                new YearAxis(history.years()).values(year -> Optional.of(history.inventory(year))
-                        .filter(known -> known.isKnown(functional))
-                        .map(known -> known.byProducer(functional).toQuantity().in(WAN))));
+                new YearAxis(history.years())
+                        .values(year -> Optional.of(history.inventory(year))
+                                .filter(known -> known.isKnown(functional))
+                                .map(known -> known.byProducer(functional)
+                                        .toQuantity()
+                                        .in(WAN))));
     }
 
     /** The two views of the same sum, by functional and by economic key. */

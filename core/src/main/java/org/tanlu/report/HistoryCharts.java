@@ -44,7 +44,8 @@ final class HistoryCharts {
             history.findSeries(series).flatMap(this::index).ifPresent(lines::add);
         }
         String note = "只画口径一致的年份；纵轴不一定从0开始。";
-        Optional<Block.Series> perCapita = history.findSeries(id + "/per_capita").flatMap(this::index);
+        Optional<Block.Series> perCapita =
+                history.findSeries(id + "/per_capita").flatMap(this::index);
         boolean alike = perCapita.isPresent() && !lines.isEmpty() && areAlike(perCapita.get(), lines.get(0));
         if (alike) {
             note += "人均排放的指数与总量相差不到" + Numbers.fixed(ALIKE, 0) + "，不另画线。";
@@ -81,8 +82,7 @@ final class HistoryCharts {
         double mean = base.stream().mapToDouble(value -> value).sum() / base.size();
         return Optional.of(new Block.Series(
                 series.name().chinese(),
-                axis.values(
-                        year -> series.find(year).map(value -> Quantity.of(value.value() / mean * 100, INDEX)))));
+                axis.values(year -> series.find(year).map(value -> Quantity.of(value.value() / mean * 100, INDEX)))));
     }
 
     /** Emissions by kind of energy, year by year. */

@@ -24,14 +24,11 @@ record YearAxis(List<Integer> drawn) {
 
     /** A value for each place on the axis, empty for years that are not drawn. */
     List<Optional<Quantity>> values(IntFunction<Optional<Quantity>> of) {
-        return years()
-                .mapToObj(year -> drawn.contains(year) ? of.apply(year) : Optional.<Quantity>empty())
+        return years().mapToObj(year -> drawn.contains(year) ? of.apply(year) : Optional.<Quantity>empty())
                 .toList();
     }
 
     private IntStream years() {
-        return drawn.isEmpty()
-                ? IntStream.empty()
-                : IntStream.rangeClosed(drawn.get(0), drawn.get(drawn.size() - 1));
+        return drawn.isEmpty() ? IntStream.empty() : IntStream.rangeClosed(drawn.get(0), drawn.get(drawn.size() - 1));
     }
 }

@@ -1,16 +1,16 @@
 package org.tanlu.survey;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import org.tanlu.quantity.Print;
-import java.util.stream.Stream;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tanlu.quantity.Print;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.YearSeries;
 import org.tanlu.table.Place;
@@ -159,7 +159,8 @@ final class DataStore {
         List<Conflict> byYear = group.stream()
                 .sorted(Comparator.comparing(one -> one.used().year()))
                 .toList();
-        Conflict largest = group.stream().max(Comparator.comparing(DataStore::size)).orElseThrow();
+        Conflict largest =
+                group.stream().max(Comparator.comparing(DataStore::size)).orElseThrow();
         return Stream.of(byYear.get(0), largest, byYear.get(byYear.size() - 1))
                 .distinct()
                 .toList();

@@ -13,8 +13,7 @@ import org.tanlu.quantity.Quantity;
  * @param parents what it was computed from; empty for leaves
  * @param key     the key it can be asked for by itself, as part of another number; empty where it has none
  */
-public record Derivation(
-        Text label, Quantity value, Text rule, String clause, List<Derivation> parents, String key) {
+public record Derivation(Text label, Quantity value, Text rule, String clause, List<Derivation> parents, String key) {
 
     public Derivation {
         parents = List.copyOf(parents);

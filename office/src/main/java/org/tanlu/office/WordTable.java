@@ -26,10 +26,10 @@ import org.tanlu.report.Block;
 final class WordTable {
 
     private static final double SMALLEST = 7.5; // 六号
-    private static final int SHORT = 10;
+    private static final int SHORT = 7;
     private static final int TOGETHER = 2; // rows that stay with the one after them, at either end of a long table
     private static final int GAP = 200; // after the notes, in twentieths of a point
-    private static final int WORDS_OF_SHORT = 600;
+    private static final int WORDS_OF_SHORT = 400;
     private static final int OUTER_LINE = 8;
     private static final int INNER_LINE = 4;
     private static final String BLACK = "000000";
