@@ -102,7 +102,7 @@ final class EmissionSection {
     }
 
     /** The year that structure is told for: the latest, or one not much older that has the yearbook's own balance. */
-    private static Inventory focus(History history) {
+    static Inventory focus(History history) {
         List<Inventory> all = history.years().stream().map(history::inventory).toList();
         Inventory latest = all.get(all.size() - 1);
         List<Inventory> whole = all.stream()

@@ -41,9 +41,10 @@ final class PlanComposer {
         blocks.addAll(new FindingAnnex(findings, wording).blocks());
         blocks.addAll(new QualityAnnex(plan, findings, wording).blocks());
         blocks.addAll(new ReconciliationAnnex(plan, findings, wording).blocks());
+        List<Block> written = blocks.stream().map(ChineseWords::of).toList();
         String city = plan.dossier().city().name().chinese();
         return new PlanDocument(
-                wording.text("title", Map.of("city", city)), wording.text("subtitle", Map.of()), preface(), blocks);
+                wording.text("title", Map.of("city", city)), wording.text("subtitle", Map.of()), preface(), written);
     }
 
     private List<String> preface() {
