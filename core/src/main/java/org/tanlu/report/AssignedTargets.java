@@ -15,7 +15,7 @@ import org.tanlu.survey.Register;
 import org.tanlu.trace.Clause;
 
 /** 下达目标 the targets that higher levels assigned to the city, each with its document (clause 4.1; Appendix A, 三). */
-@Clause({"4.1", "C4.1-1"})
+@Clause("4.1")
 final class AssignedTargets {
     private static final String UNKNOWN = "－";
 

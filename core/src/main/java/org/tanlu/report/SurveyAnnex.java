@@ -162,7 +162,7 @@ final class SurveyAnnex {
                         ? done.sector().map(sector -> sector.name().chinese()).orElse("全市")
                         : done.enterprise(),
                 done.year().map(String::valueOf).orElse(""),
-                done.amount().map(SurveyAnnex::print).orElse(""),
+                done.row().findQuantity("amount").map(SurveyAnnex::print).orElse(""),
                 done.avoided().map(SurveyAnnex::wan).orElse(""));
     }
 

@@ -1,9 +1,11 @@
 package org.tanlu.fieldwork.assessment;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -95,7 +97,8 @@ final class DistrictChecks {
 
     /** The rows of other registers that name a district which is not on the list. */
     private List<Register.Row> strangers() {
-        List<String> known = districts.stream().map(row -> row.text("name")).toList();
+        Set<String> known =
+                districts.stream().map(row -> row.text("name")).collect(Collectors.toCollection(LinkedHashSet::new));
         return Stream.of("enterprises", "projects", "resources")
                 .flatMap(register -> dossier.register(register).rows().stream())
                 .filter(row -> !row.text("district").isEmpty())

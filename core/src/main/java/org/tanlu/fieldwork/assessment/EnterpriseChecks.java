@@ -2,7 +2,6 @@ package org.tanlu.fieldwork.assessment;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.tanlu.quantity.Print;
@@ -19,21 +18,18 @@ import org.tanlu.trace.Text;
 final class EnterpriseChecks {
     private static final int PERCENT = 100;
 
-    private final List<Register.Row> all;
-    private final Collection<Register.Row> once;
+    private final List<Register.Row> repeated;
     private final List<BranchCoverage> coverage;
     private final List<Register.Row> loose;
     private final ReferenceData reference;
     private final List<Finding> findings = new ArrayList<>();
 
     EnterpriseChecks(
-            List<Register.Row> all,
-            Collection<Register.Row> once,
+            List<Register.Row> repeated,
             List<BranchCoverage> coverage,
             List<Register.Row> loose,
             ReferenceData reference) {
-        this.all = all;
-        this.once = once;
+        this.repeated = repeated;
         this.coverage = coverage;
         this.loose = loose;
         this.reference = reference;
@@ -44,7 +40,7 @@ final class EnterpriseChecks {
         Arrays.stream(Measured.values()).forEach(this::over);
         report(
                 reference.rule("FLD-ENTERPRISE-TWICE"),
-                all.stream().filter(row -> !once.contains(row)).toList(),
+                repeated,
                 row -> row.text("name") + " " + row.text("year") + "（" + row.place() + "）");
         report(reference.rule("FLD-ENTERPRISE-LOOSE"), loose, row -> row.text("name"));
         return findings;

@@ -34,19 +34,22 @@ final class Enterprises {
     private final History history;
     private final ReferenceData reference;
     private final BranchTotals totals;
-    private final List<Register.Row> all;
+    private final List<Register.Row> repeated = new ArrayList<>();
     private final Map<List<String>, Register.Row> once = new LinkedHashMap<>();
 
     Enterprises(Dossier dossier, History history, ReferenceData reference) {
         this.history = history;
         this.reference = reference;
         this.totals = new BranchTotals(dossier, reference);
-        this.all = dossier.register("enterprises").rows();
-        all.forEach(row -> once.putIfAbsent(List.of(row.text(NAME), row.text("year")), row));
+        for (Register.Row row : dossier.register("enterprises").rows()) {
+            if (once.putIfAbsent(List.of(row.text(NAME), row.text("year")), row) != null) {
+                repeated.add(row);
+            }
+        }
     }
 
     List<Finding> findings() {
-        return new EnterpriseChecks(all, once.values(), coverage(), loose(), reference).findings();
+        return new EnterpriseChecks(repeated, coverage(), loose(), reference).findings();
     }
 
     /** By year, then branch and quantity; products last. */

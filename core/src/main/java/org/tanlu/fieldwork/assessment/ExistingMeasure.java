@@ -22,7 +22,7 @@ import org.tanlu.trace.Clause;
  * @param saved      the energy that it saves a year, in tce
  * @param row        the row of the register, with source and place
  */
-@Clause("C6-5")
+@Clause("6")
 public record ExistingMeasure(
         String name,
         Optional<Measure> measure,

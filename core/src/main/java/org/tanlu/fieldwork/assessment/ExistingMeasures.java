@@ -16,7 +16,7 @@ import org.tanlu.trace.Finding;
 import org.tanlu.trace.Rule;
 
 /** 已实施措施登记 the measures already carried out, each with its measure of the library (clause 6). */
-@Clause("C6-5")
+@Clause("6")
 final class ExistingMeasures {
     private final List<Register.Row> rows;
     private final ReferenceData reference;

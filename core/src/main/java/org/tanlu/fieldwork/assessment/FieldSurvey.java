@@ -32,7 +32,7 @@ public record FieldSurvey(
     }
 
     /** What was already carried out of a measure of the library: no potential any more. */
-    @Clause("C6-5")
+    @Clause("6")
     public List<ExistingMeasure> existing(Measure measure) {
         return existing.stream()
                 .filter(done -> done.measure()

@@ -2,8 +2,11 @@ package org.tanlu.fieldwork.assessment;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.reference.ReferenceData;
@@ -14,7 +17,7 @@ import org.tanlu.trace.Finding;
 import org.tanlu.trace.Text;
 
 /** 协调性核查 what plans and their coordination lack: kinds, targets, comparisons, resolutions, documents (clause 4.1). */
-@Clause({"4.1", "C4.1-1", "C4.1-2"})
+@Clause({"4.1", "C4.1-2"})
 final class PlanChecks {
     private final Plans plans;
     private final ReferenceData reference;
@@ -51,9 +54,9 @@ final class PlanChecks {
 
     /** Plans of the province and of the city that nobody held against this plan; national ones bind through the province. */
     private Optional<Finding> unchecked() {
-        List<String> compared = plans.coordination().stream()
+        Set<String> compared = plans.coordination().stream()
                 .flatMap(row -> Stream.of(row.text("plan"), row.text("other_plan")))
-                .toList();
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         List<String> titles = plans.titles(row -> !row.says("level", "national")).stream()
                 .filter(title -> !compared.contains(title))
                 .toList();
@@ -65,7 +68,7 @@ final class PlanChecks {
     }
 
     private Optional<Finding> unknown() {
-        List<String> known = plans.titles(row -> true);
+        Set<String> known = new LinkedHashSet<>(plans.titles(row -> true));
         List<Register.Row> rows = plans.coordination().stream()
                 .filter(row -> !strangers(row, known).isEmpty())
                 .toList();
@@ -82,7 +85,7 @@ final class PlanChecks {
                                         .toList()))));
     }
 
-    private static List<String> strangers(Register.Row row, List<String> known) {
+    private static List<String> strangers(Register.Row row, Set<String> known) {
         return Stream.of(row.text("plan"), row.text("other_plan"))
                 .filter(title -> !title.isEmpty() && !known.contains(title))
                 .toList();

@@ -75,7 +75,10 @@ final class Plans {
                 .toList();
     }
 
-    /** The pairs of targets for the same thing, year and area that differ, in the order of the register. */
+    /**
+     * The targets that differ from an earlier one for the same thing, year and area, each against the first of those that it
+     * differs from.
+     */
     List<PlanDifference> differences() {
         Map<List<Object>, List<Register.Row>> alike = rows.stream()
                 .filter(Plans::isTarget)
@@ -86,12 +89,14 @@ final class Plans {
                         Collectors.toList()));
         var differences = new ArrayList<PlanDifference>();
         for (List<Register.Row> targets : alike.values()) {
-            for (int i = 0; i < targets.size(); i++) {
-                for (Register.Row other : targets.subList(i + 1, targets.size())) {
-                    if (differs(targets.get(i), other)) {
-                        differences.add(difference(targets.get(i), other));
-                    }
-                }
+            var earlier = new LinkedHashMap<List<Object>, Register.Row>();
+            for (Register.Row target : targets) {
+                earlier.values().stream()
+                        .filter(one -> differs(one, target))
+                        .findFirst()
+                        .ifPresent(one -> differences.add(difference(one, target)));
+                Quantity value = target.findQuantity("value").orElseThrow();
+                earlier.putIfAbsent(List.of(value, target.text("base_year")), target);
             }
         }
         return differences;

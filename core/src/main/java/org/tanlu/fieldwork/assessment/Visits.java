@@ -17,10 +17,13 @@ final class Visits {
     private static final String SECTOR = "sector";
 
     private final List<Register.Row> rows;
+    private final Map<String, List<Register.Row>> byUnit = new LinkedHashMap<>();
     private final Map<String, List<Register.Row>> enterprises = new LinkedHashMap<>();
 
     Visits(Dossier dossier) {
         this.rows = dossier.register("visits").rows();
+        rows.forEach(row -> byUnit.computeIfAbsent(row.text(UNIT), unit -> new ArrayList<>())
+                .add(row));
         dossier.register("enterprises")
                 .rows()
                 .forEach(row -> enterprises
@@ -75,8 +78,7 @@ final class Visits {
 
     /** Whether an amount or a key in its place is told, with any visit to the enterprise or in the register of enterprises. */
     boolean tellsAmount(Register.Row visit, String column) {
-        Stream<Register.Row> same = rows.stream().filter(row -> row.says(UNIT, visit.text(UNIT)));
-        return Stream.concat(same, registered(visit))
+        return Stream.concat(byUnit.get(visit.text(UNIT)).stream(), registered(visit))
                 .anyMatch(row -> row.findQuantity(column).isPresent()
                         || row.findNotation(column).isPresent());
     }
@@ -84,7 +86,7 @@ final class Visits {
     /** The enterprises that say they were visited without any visit on record. */
     List<Register.Row> unrecorded() {
         return enterprises.entrySet().stream()
-                .filter(entry -> rows.stream().noneMatch(visit -> visit.says(UNIT, entry.getKey())))
+                .filter(entry -> !byUnit.containsKey(entry.getKey()))
                 .map(entry -> entry.getValue().stream()
                         .filter(row -> row.says("visited", Register.YES))
                         .findFirst())
