@@ -149,8 +149,11 @@ final class BranchTotals {
                 .toList();
         Text list = Facts.joined(Few.of(open));
         Text reason = Text.of("全市未核算" + list.chinese(), "the city did not account " + list.english());
-        if (accounts.isEmpty() || lines.isEmpty() && !open.isEmpty()) {
-            return BranchTotal.none(accounts.isEmpty() ? UNTOLD : reason);
+        if (accounts.isEmpty()) {
+            return BranchTotal.none(UNTOLD);
+        }
+        if (lines.isEmpty() && !open.isEmpty()) {
+            return BranchTotal.none(reason);
         }
         return open.isEmpty() ? BranchTotal.of(sum(lines)) : BranchTotal.part(sum(lines), reason);
     }

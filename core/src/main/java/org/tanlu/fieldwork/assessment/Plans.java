@@ -133,8 +133,8 @@ final class Plans {
         Optional<Integer> otherBase = other.findYear("base_year");
         Quantity first = one.findQuantity("value").orElseThrow();
         Quantity second = other.findQuantity("value").orElseThrow();
-        if (base.isPresent() && otherBase.isPresent() && !base.equals(otherBase)
-                || !first.unit().isCompatibleWith(second.unit())) {
+        boolean otherwiseBased = base.isPresent() && otherBase.isPresent() && !base.equals(otherBase);
+        if (otherwiseBased || !first.unit().isCompatibleWith(second.unit())) {
             return false;
         }
         double apart = Math.abs(first.minus(second).value());
