@@ -78,7 +78,7 @@ final class Visits {
 
     /** Whether an amount or a key in its place is told, with any visit to the enterprise or in the register of enterprises. */
     boolean tellsAmount(Register.Row visit, String column) {
-        return Stream.concat(byUnit.get(visit.text(UNIT)).stream(), registered(visit))
+        return Stream.concat(byUnit.getOrDefault(visit.text(UNIT), List.of()).stream(), registered(visit))
                 .anyMatch(row -> row.findQuantity(column).isPresent()
                         || row.findNotation(column).isPresent());
     }
