@@ -81,7 +81,7 @@ final class EmissionSection {
         blocks.addAll(new BranchSection(history.branches(), wording).blocks());
         blocks.addAll(new BuildingSection(history.endUses(focus.year()).buildings(), wording).blocks());
         transport(focus, blocks);
-        blocks.addAll(new EnterpriseSection(plan.dossier(), reference, wording).blocks());
+        blocks.addAll(new EnterpriseSection(plan, reference, wording).blocks());
         supply(focus, blocks);
         differences(history, blocks);
         return blocks;
