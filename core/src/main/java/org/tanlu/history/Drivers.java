@@ -28,7 +28,7 @@ public record Drivers(
         Subject subject,
         Span span,
         Decomposition decomposition,
-        Optional<Quantity> rest,
+        Optional<Sourced> rest,
         List<Sourced> parents,
         List<Text> remarks) {
     public Drivers {
@@ -39,24 +39,36 @@ public record Drivers(
     /** 分解模型 the models. */
     public enum Model {
         /** Population × product per capita × energy by product × emissions by energy. */
-        KAYA("Kaya恒等式", "Kaya identity", List.of("population", "affluence", "energy_intensity", "carbon_intensity")),
+        KAYA(
+                "Kaya恒等式",
+                "Kaya identity",
+                Text.of("其他排放（能源活动二氧化碳以外）", "emissions other than the CO2 of energy"),
+                List.of("population", "affluence", "energy_intensity", "carbon_intensity")),
         /** Product × structure × energy intensity × energy mix × emission factor by industry; households by head. */
         SECTORS(
                 "部门分解",
                 "decomposition by sector",
+                Text.of("未分解部分", "not divided"),
                 List.of("product", "structure", "sector_intensity", "mix", "supply", "population"));
 
         private final Text text;
+        private final Text rest;
         private final List<String> factors;
 
-        Model(String chinese, String english, List<String> factors) {
+        Model(String chinese, String english, Text rest, List<String> factors) {
             this.text = Text.of(chinese, english);
+            this.rest = rest;
             this.factors = factors;
         }
 
         /** The model in both languages. */
         public Text text() {
             return text;
+        }
+
+        /** What of the change its factors do not divide. */
+        public Text rest() {
+            return rest;
         }
 
         /** The ids of its factors in order. */
@@ -96,7 +108,7 @@ public record Drivers(
                             "7.2",
                             model == Model.KAYA ? terms(name, effect) : Sourced.derivations(parents))));
         }
-        rest.ifPresent(rest -> figures.add(new Figure(key("rest"), rest, () -> rest(rest))));
+        rest.ifPresent(rest -> figures.add(new Figure(key("rest"), rest.value(), rest.source())));
         return figures;
     }
 
@@ -114,8 +126,8 @@ public record Drivers(
                 Text.of("ln(" + name.chinese() + "₁÷" + name.chinese() + "₀)", "ln of the ratio of " + name.english()),
                 Quantity.of(mean == 0 ? 0 : effect.value() / mean, Unit.ONE),
                 Text.of(
-                        "人均地区生产总值＝地区生产总值÷人口，能源强度＝能源÷地区生产总值，能源碳强度＝排放÷能源",
-                        "product per capita, energy by product, emissions by energy"),
+                        "人均地区生产总值＝地区生产总值÷人口，能源强度＝能源÷地区生产总值，能源碳强度＝能源活动二氧化碳÷能源",
+                        "product per capita, energy by product, CO2 of energy by energy"),
                 "7.2",
                 Sourced.derivations(parents));
         return List.of(weight, ratio);
@@ -126,12 +138,23 @@ public record Drivers(
                 .of(year);
     }
 
-    private Derivation rest(Quantity rest) {
-        return new Derivation(
-                Text.of("未分解部分的变化", "change of what is not divided"),
+    /** By how much emissions changed beside the effects of the factors. */
+    static Sourced rest(Model model, Decomposition decomposition, Sourced before, Sourced after) {
+        Quantity rest = after.value().minus(before.value()).minus(decomposition.change());
+        Sourced effects = Sourced.of(Derivation.leaf(
+                Text.of("各因素效应之和", "sum of effects"), decomposition.change(), Text.of("见各因素", "see the factors")));
+        return Sourced.of(
+                Text.of(
+                        model.rest().chinese() + "的变化",
+                        "change: " + model.rest().english()),
                 rest,
-                Text.of("总变化－各因素效应之和", "change − sum of effects"),
-                "7.2",
-                Sourced.derivations(parents));
+                Text.of("期末总量－期初总量－各因素效应之和", "later total − earlier total − sum of effects"),
+                List.of(before, after, effects));
+    }
+
+    /** Whether neither emissions nor any factor moved anything. */
+    public boolean isStill() {
+        return decomposition.effects().stream().allMatch(effect -> effect.value() == 0)
+                && rest.stream().allMatch(rest -> rest.value().value() == 0);
     }
 }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.tanlu.category.Derivations;
 import org.tanlu.inventory.EnergyUse;
 import org.tanlu.inventory.History;
+import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
 import org.tanlu.reference.BalanceRows;
@@ -59,6 +60,26 @@ final class Measures {
         var byKey = new TreeMap<String, Figure>();
         history.totals(year).forEach(figure -> byKey.put(figure.key(), figure));
         return byKey;
+    }
+
+    /** The CO2 of a year's energy: of combustion, and in the total of imported electricity and heat. */
+    Sourced energyEmissions(Subject subject, int year) {
+        List<Part> kinds = new Parts(history.inventory(year), subject, reference)
+                .energy().stream()
+                        .filter(part -> !part.id().equals(Parts.OTHER))
+                        .toList();
+        Quantity sum =
+                Emissions.sum(kinds.stream().map(Part::emissions).toList()).toQuantity();
+        return new Sourced(
+                sum,
+                () -> new Derivation(
+                        Text.of("能源活动的二氧化碳排放（" + year + "年）", "CO2 of energy, " + year),
+                        sum,
+                        Text.of(
+                                "各种能源燃烧和净调入电力热力的二氧化碳之和",
+                                "sum of the CO2 of combustion by kind of energy and of imported electricity and heat"),
+                        "7.2",
+                        kinds.stream().map(Part::derivation).toList()));
     }
 
     /** Emissions by product at constant prices. */

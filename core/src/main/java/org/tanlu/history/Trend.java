@@ -28,6 +28,11 @@ public record Trend(
         remarks = List.copyOf(remarks);
     }
 
+    /** Whether a verdict on a peak is made: emissions peak, ratios to product only fall. */
+    public boolean isPeaking() {
+        return !series.id().endsWith("/intensity");
+    }
+
     /** The trend of the years that a comparison tests; empty where fewer than five have a value. */
     static Optional<Trend> of(Series series, Comparison comparison, PeakRule rule) {
         YearSeries<Quantity> values = series.only(comparison.tested());

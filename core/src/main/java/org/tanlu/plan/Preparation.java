@@ -2,6 +2,7 @@ package org.tanlu.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.tanlu.history.EmissionHistory;
 import org.tanlu.history.HistoryAnalysis;
 import org.tanlu.inventory.Accounting;
@@ -23,6 +24,7 @@ import org.tanlu.trace.Clause;
 import org.tanlu.trace.Finding;
 import org.tanlu.trace.NotPrepared;
 import org.tanlu.trace.Outcome;
+import org.tanlu.uncertainty.TrendYears;
 import org.tanlu.uncertainty.Uncertainty;
 import org.tanlu.uncertainty.UncertaintyAnalysis;
 
@@ -36,8 +38,9 @@ public final class Preparation {
     @Clause("5")
     public static Outcome<Plan> prepare(Dossier dossier, ReferenceData reference) {
         Outcome<History> history = Accounting.account(dossier, reference);
-        Outcome<Uncertainty> uncertainty = UncertaintyAnalysis.analyse(history.value(), dossier, reference);
         Outcome<EmissionHistory> past = HistoryAnalysis.analyse(dossier, history.value(), reference);
+        Optional<TrendYears> trend = past.value().comparison().map(years -> new TrendYears(years.base(), years.last()));
+        Outcome<Uncertainty> uncertainty = UncertaintyAnalysis.analyse(history.value(), dossier, reference, trend);
         Outcome<List<ReconciledInventory>> compared =
                 Reconciliation.reconcile(dossier, history.value(), history.findings(), reference);
         Outcome<QualityReport> quality = QualityControl.check(dossier, history.value(), reference);
