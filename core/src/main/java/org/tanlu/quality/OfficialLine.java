@@ -83,6 +83,12 @@ public record OfficialLine(
         return Math.abs(gap.tonnes()) <= slack.tonnes() ? Emissions.ZERO : gap;
     }
 
+    /** Whether it tells emissions of an activity that it tells as zero. */
+    boolean isOfNothing() {
+        return activity.filter(amount -> amount.value() == 0).isPresent()
+                && emissions().tonnes() != 0;
+    }
+
     /** What the official inventory counts of feedstock. */
     Emissions ofFeedstock() {
         Optional<Quantity> amount = impliedActivity();

@@ -37,11 +37,10 @@ final class OwnLines {
             Text label = Text.of(
                     burnt.place().chinese() + "·" + burnt.carrier().name().chinese(),
                     burnt.place().english() + ", " + burnt.carrier().name().english());
-            boolean border = burnt.isCarbonBalance();
             return OwnLine.of(
                     line,
                     label,
-                    border ? OwnLine.Kind.BORDER : OwnLine.Kind.PLAIN,
+                    burnt.isCarbonBalance() ? OwnLine.Kind.CARBON_BALANCE : OwnLine.Kind.PLAIN,
                     Optional.of(burnt.carrier()),
                     Optional.of(burnt.amount()),
                     counted);
@@ -52,7 +51,7 @@ final class OwnLines {
         Optional<MemoLine> memo = memo(line, inventory);
         Text label = memo.map(item -> item.kind().text()).orElse(Text.of("单列项", "memo item"));
         Optional<Carrier> fuel = memo.flatMap(MemoLine::fuel).map(MemoLine.Fuel::carrier);
-        return OwnLine.of(line, label, OwnLine.Kind.BORDER, fuel, Optional.empty(), counted);
+        return OwnLine.of(line, label, OwnLine.Kind.MEMO, fuel, Optional.empty(), counted);
     }
 
     /** The memo line behind a line of the totals, which bears the item's id in its key. */
