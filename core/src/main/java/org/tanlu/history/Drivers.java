@@ -126,8 +126,8 @@ public record Drivers(
                 Text.of("ln(" + name.chinese() + "₁÷" + name.chinese() + "₀)", "ln of the ratio of " + name.english()),
                 Quantity.of(mean == 0 ? 0 : effect.value() / mean, Unit.ONE),
                 Text.of(
-                        "人均地区生产总值＝地区生产总值÷人口，能源强度＝能源÷地区生产总值，能源碳强度＝排放÷能源",
-                        "product per capita, energy by product, emissions by energy"),
+                        "人均地区生产总值＝地区生产总值÷人口，能源强度＝能源÷地区生产总值，能源碳强度＝能源活动二氧化碳÷能源",
+                        "product per capita, energy by product, CO2 of energy by energy"),
                 "7.2",
                 Sourced.derivations(parents));
         return List.of(weight, ratio);

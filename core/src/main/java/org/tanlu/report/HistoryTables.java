@@ -266,13 +266,6 @@ final class HistoryTables {
         return notes;
     }
 
-    /** Why the base of a method is one year while the base of comparison is a mean. */
-    private Optional<String> start() {
-        return years.isMean() && years.isCompared()
-                ? Optional.of("分解和脱钩的起点须是单独一年，基期为" + years.baseName().chinese() + "时取" + years.start() + "年。")
-                : Optional.empty();
-    }
-
     /** Each remark once, with the spans it is of. */
     private static Map<String, List<String>> remarks(List<Drivers> spans) {
         var spansOf = new LinkedHashMap<String, List<String>>();
@@ -283,6 +276,13 @@ final class HistoryTables {
             }
         }
         return spansOf;
+    }
+
+    /** Why the base of a method is one year while the base of comparison is a mean. */
+    private Optional<String> start() {
+        return years.isMean() && years.isCompared()
+                ? Optional.of("分解和脱钩的起点须是单独一年，基期为" + years.baseName().chinese() + "时取" + years.start() + "年。")
+                : Optional.empty();
     }
 
     /** Decoupling by plan period and over the whole. */
