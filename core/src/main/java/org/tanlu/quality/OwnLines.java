@@ -1,11 +1,9 @@
 package org.tanlu.quality;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.tanlu.category.Derivations;
 import org.tanlu.category.EmissionLine;
 import org.tanlu.category.GasLine;
 import org.tanlu.inventory.CombustionLine;
@@ -81,10 +79,6 @@ final class OwnLines {
         Text label = Text.of(
                 "净调入" + energy.carrier().name().chinese(),
                 "net import of " + energy.carrier().name().english());
-        var parents = new ArrayList<Derivation>(List.of(energy.importParts()));
-        energy.officialFactor().map(entry -> Derivations.of(entry.factor())).ifPresent(parents::add);
-        var derivation = new Derivation(
-                label, energy.indirect().toQuantity(), Text.of("净调入量×排放因子", "net import × factor"), "7.1.5", parents);
         return new OwnLine(
                 "inventory/" + energy.carrier().id() + "/indirect/" + energy.year(),
                 label,
@@ -99,6 +93,6 @@ final class OwnLines {
                 energy.isMarketOfficial() ? Optional.empty() : energy.netImport(),
                 List.of(),
                 true,
-                () -> derivation);
+                energy::indirectDerivation);
     }
 }
