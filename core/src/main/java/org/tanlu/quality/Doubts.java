@@ -92,9 +92,7 @@ final class Doubts {
         }
         double ratio =
                 line.official().emissions().tonnes() / line.own().emissions().tonnes();
-        return power(ratio, BETWEEN_FACTORS) != 0
-                ? EMISSIONS
-                : Text.of("活动数据、因子或排放量", "activity, factor or emissions");
+        return power(ratio, BETWEEN_FACTORS) != 0 ? EMISSIONS : Text.of("活动数据、因子或排放量", "activity, factor or emissions");
     }
 
     private Optional<Doubt> between(ReconciledLine line, OfficialLine first) {
@@ -109,9 +107,7 @@ final class Doubts {
         double emissions = line.official().emissions().tonnes()
                 / line.own().emissions().minus(line.parts().boundary()).tonnes();
         if (activity.isEmpty()) {
-            return Double.isFinite(emissions)
-                    ? judged(emissions, BETWEEN_SIDES, EMISSIONS, first)
-                    : Optional.empty();
+            return Double.isFinite(emissions) ? judged(emissions, BETWEEN_SIDES, EMISSIONS, first) : Optional.empty();
         }
         double factor = emissions / activity.get();
         Optional<Doubt> ofFactor = judged(factor, BETWEEN_FACTORS, Text.of("排放因子", "factor"), first);
@@ -143,8 +139,7 @@ final class Doubts {
                 .apply(line.grain().gas())
                 .map(Quantity::value)
                 .filter(value -> value > 1)
-                .filter(value ->
-                        isNear(ratio, value, BETWEEN_FACTORS) || isNear(ratio, 1 / value, BETWEEN_FACTORS))
+                .filter(value -> isNear(ratio, value, BETWEEN_FACTORS) || isNear(ratio, 1 / value, BETWEEN_FACTORS))
                 .isPresent();
     }
 

@@ -38,8 +38,7 @@ record OfficialTotals(List<OfficialLine> leaves, Optional<Emissions> unexplained
                 .sorted(NARROW_FIRST)
                 .toList();
         totals.stream()
-                .filter(total ->
-                        leaves.stream().noneMatch(leaf -> total.grain().overlaps(leaf.grain())))
+                .filter(total -> leaves.stream().noneMatch(leaf -> total.grain().overlaps(leaf.grain())))
                 .forEach(leaves::add);
         var findings = new ArrayList<Finding>();
         Optional<Emissions> unexplained = Optional.empty();

@@ -71,10 +71,11 @@ final class RangeChecks {
         var outside = new ArrayList<Outside>();
         parameters.ranges("range_most").forEach(entry -> outside(entry).ifPresent(outside::add));
         var findings = new ArrayList<Finding>();
-        compared.keySet().forEach(base -> ofBase(base, outside).ifPresent(finding -> {
-            findings.add(finding);
-            doubted.add(base);
-        }));
+        compared.keySet()
+                .forEach(base -> ofBase(base, outside).ifPresent(finding -> {
+                    findings.add(finding);
+                    doubted.add(base);
+                }));
         outside.removeIf(each -> doubted.contains(each.base()));
         List<String> subjects = outside.stream().map(Outside::subject).toList();
         outside.removeIf(each -> subjects.contains(each.base()));
@@ -113,7 +114,7 @@ final class RangeChecks {
             List<Outside> those = outside.stream()
                     .filter(each -> each.base().equals(base) && each.isHigh() == high)
                     .toList();
-            if (those.size() >= LEAST && 2 * those.size() > compared.get(base)) {
+            if (those.size() >= LEAST && 2 * those.size() > compared.getOrDefault(base, 0)) {
                 List<Integer> years =
                         those.stream().flatMap(each -> each.years().stream()).toList();
                 Datum datum =
@@ -137,9 +138,7 @@ final class RangeChecks {
         Odd first = outside.odd().get(0);
         Parameter extreme = outside.isHigh()
                 ? outside.most().value()
-                : parameters
-                        .extreme("range", outside.subject(), outside.base())
-                        .orElseThrow();
+                : parameters.extreme("range", outside.subject(), outside.base()).orElseThrow();
         Facts facts = Facts.of("years", Print.years(outside.years()))
                 .and("what", extreme.label())
                 .and("value", value(first.ratio(), extreme.value().unit()))
@@ -155,14 +154,14 @@ final class RangeChecks {
 
     private Text value(double ratio, Unit unit) {
         String number = Print.significant(ratio);
-        return Text.of(number + " " + unit.symbol(), number + " " + reference.units().english(unit));
+        return Text.of(
+                number + " " + unit.symbol(), number + " " + reference.units().english(unit));
     }
 
     /** Where emissions are outside, the source that most of them are of; the slip is likely there. */
     private Text largest(String subject, int year) {
         return ratios.largest(subject, year)
-                .map(source -> Text.of(
-                        "；最大的排放源为" + source.chinese(), "; the largest source is " + source.english()))
+                .map(source -> Text.of("；最大的排放源为" + source.chinese(), "; the largest source is " + source.english()))
                 .orElse(Text.of("", ""));
     }
 }

@@ -44,12 +44,7 @@ final class Ratios {
     private final ReferenceData reference;
     private final Map<String, Set<Integer>> jumping = new LinkedHashMap<>();
 
-    Ratios(
-            Dossier dossier,
-            History history,
-            List<EnergyTable> tables,
-            List<Checked> series,
-            ReferenceData reference) {
+    Ratios(Dossier dossier, History history, List<EnergyTable> tables, List<Checked> series, ReferenceData reference) {
         series.stream().filter(each -> each.state().isDoubtful()).forEach(this::jumping);
         this.dossier = dossier;
         this.history = history;
@@ -97,15 +92,14 @@ final class Ratios {
         inventory.lines().stream()
                 .filter(line -> reference.emissionSources().containsKey(line.source()))
                 .forEach(line -> sources.computeIfAbsent(name(line), any -> new Sum())
-                .add(line.emissions().tonnes()));
+                        .add(line.emissions().tonnes()));
         return sources.entrySet().stream()
                 .max(Comparator.comparingDouble(entry -> entry.getValue().value()))
                 .map(entry -> {
                     String share = Print.percent(
                             entry.getValue().value(), inventory.direct().tonnes());
                     Text name = entry.getKey();
-                    return Text.of(
-                            name.chinese() + "（占" + share + "%）", name.english() + " (" + share + " % of them)");
+                    return Text.of(name.chinese() + "（占" + share + "%）", name.english() + " (" + share + " % of them)");
                 });
     }
 

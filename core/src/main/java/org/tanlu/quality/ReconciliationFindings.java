@@ -159,7 +159,8 @@ final class ReconciliationFindings {
     private boolean isWhole(Grain own) {
         var all = new Grain(own.category(), "", "", "", "", own.gas());
         return official.stream()
-                .anyMatch(line -> line.tells() && !line.isDetail() && line.grain().contains(all));
+                .anyMatch(
+                        line -> line.tells() && !line.isDetail() && line.grain().contains(all));
     }
 
     private boolean isBeside(Grain line, Grain own) {

@@ -25,8 +25,8 @@ final class SignedRecords {
     private static final String DATE = "date";
     private static final String RESULT = "result";
     private static final String FAILED = "failed";
-    private static final Comparator<Register.Row> BY_DATE = Comparator.comparing((Register.Row row) -> row.text(DATE))
-            .thenComparing(row -> row.says(RESULT, FAILED));
+    private static final Comparator<Register.Row> BY_DATE =
+            Comparator.comparing((Register.Row row) -> row.text(DATE)).thenComparing(row -> row.says(RESULT, FAILED));
 
     private SignedRecords() {}
 

@@ -109,9 +109,8 @@ final class Splitting {
             Matching.Group group, Optional<Quantity> activity, Optional<Quantity> ours, Optional<Text> obstacle) {
         Emissions feedstock = Emissions.sum(
                 group.official().stream().map(OfficialLine::ofFeedstock).toList());
-        Emissions border = sum(group.own().stream()
-                .filter(line -> line.kind().isBorder())
-                .toList());
+        Emissions border =
+                sum(group.own().stream().filter(line -> line.kind().isBorder()).toList());
         Emissions boundary = border.minus(feedstock);
         Emissions e0 = Emissions.sum(
                         group.official().stream().map(OfficialLine::emissions).toList())

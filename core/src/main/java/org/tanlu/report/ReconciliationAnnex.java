@@ -155,9 +155,7 @@ final class ReconciliationAnnex {
 
     private static String mark(ReconciledLine line) {
         return line.presence() == Presence.BOTH
-                ? line.border()
-                        .map(border -> "（边界：" + border.chinese() + "）")
-                        .orElse("")
+                ? line.border().map(border -> "（边界：" + border.chinese() + "）").orElse("")
                 : "（" + line.presence().text().chinese() + "）";
     }
 

@@ -17,8 +17,7 @@ public final class OfficialRows {
     public static final String FORM = "official_inventory";
 
     /** The columns that say what a row covers: empty they mean all, so that what is not understood must not be read as empty. */
-    private static final List<String> SCOPE =
-            List.of("kind", "emission_source", "sector", "end_use", "carrier", "gas");
+    private static final List<String> SCOPE = List.of("kind", "emission_source", "sector", "end_use", "carrier", "gas");
 
     private final Form form;
 

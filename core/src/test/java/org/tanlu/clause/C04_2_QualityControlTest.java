@@ -132,8 +132,7 @@ class C04_2_QualityControlTest {
         City city = City.with("").data(series(item, "亿千瓦时", 40, 2017, 10_000));
         assertThat(city.findings("QC-JUMP"))
                 .singleElement()
-                .satisfies(finding ->
-                        assertThat(finding.message().chinese()).endsWith("疑为单位错误：万千瓦时与亿千瓦时"));
+                .satisfies(finding -> assertThat(finding.message().chinese()).endsWith("疑为单位错误：万千瓦时与亿千瓦时"));
     }
 
     /** 5 Mtce for 2 million people are 2.5 tce a person; 5,000 Mtce are not. */
@@ -170,11 +169,14 @@ class C04_2_QualityControlTest {
     /** 10^10 t of clinker at 0.538 t/t are 2,690 t for each of 2 million people; five times 20.11 t are plausible at most. */
     @Test
     void emissions_out_of_range_name_their_largest_source() {
-        City city = City.with("").data("population,2020,200,万人\nclinker_output,2020,1000000,万吨\nenergy/final/transport/diesel,2020,30,万吨\n");
+        City city = City.with("")
+                .data(
+                        "population,2020,200,万人\nclinker_output,2020,1000000,万吨\nenergy/final/transport/diesel,2020,30,万吨\n");
         assertThat(city.findings("QC-RANGE"))
                 .singleElement()
-                .satisfies(finding ->
-                        assertThat(finding.message().chinese()).contains("2690 tCO2e").endsWith("最大的排放源为水泥熟料生产（占99.98%）"));
+                .satisfies(finding -> assertThat(finding.message().chinese())
+                        .contains("2690 tCO2e")
+                        .endsWith("最大的排放源为水泥熟料生产（占99.98%）"));
     }
 
     /** 5 Mtce, 300 kt of diesel and 200 kt of gasoline are plausible for 2 million people, not for 20,000 million. */
@@ -189,20 +191,24 @@ class C04_2_QualityControlTest {
                 energy/apparent_consumption/gasoline,2021,21,万吨
                 energy/apparent_consumption/coal_total,2021,600,万吨
                 """;
-        City right = City.with("").data("population,2020,200,万人\npopulation,2021,201,万人\n").data(uses);
+        City right = City.with("")
+                .data("population,2020,200,万人\npopulation,2021,201,万人\n")
+                .data(uses);
         assertThat(rules(right)).isEmpty();
-        City wrong = City.with("").data("population,2020,2000000,万人\npopulation,2021,2010000,万人\n").data(uses);
+        City wrong = City.with("")
+                .data("population,2020,2000000,万人\npopulation,2021,2010000,万人\n")
+                .data(uses);
         assertThat(rules(wrong)).containsExactly("QC-RANGE-BASE");
         assertThat(wrong.findings("QC-RANGE-BASE"))
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.message().chinese())
-                        .contains("指标有 3 项一齐偏低", "2020年填报为"));
+                .satisfies(finding -> assertThat(finding.message().chinese()).contains("指标有 3 项一齐偏低", "2020年填报为"));
     }
 
     @Test
     void a_year_whose_denominator_jumps_has_no_ratio_out_of_range_beside_the_jump() {
         City city = City.with("")
-                .data(series("population", "万人", 200, 2017, 0.0001) + series("energy_consumption_total", "万吨标准煤", 500, 0, 1));
+                .data(series("population", "万人", 200, 2017, 0.0001)
+                        + series("energy_consumption_total", "万吨标准煤", 500, 0, 1));
         assertThat(rules(city)).containsExactly("QC-JUMP");
     }
 
@@ -229,12 +235,10 @@ class C04_2_QualityControlTest {
     @Test
     void the_record_of_the_latest_date_counts_whatever_the_order_of_the_rows() {
         String head = "质控活动,核查日期,核查人,核查结果\n";
-        City later = City.with("")
-                .register("qc_records", head + "录入抽查,2026-03-02,张某,通过\n录入抽查,2025-11,李某,有问题\n");
+        City later = City.with("").register("qc_records", head + "录入抽查,2026-03-02,张某,通过\n录入抽查,2025-11,李某,有问题\n");
         assertThat(state(later, "sample")).isEqualTo(ActivityResult.State.PASSED);
         assertThat(rules(later)).isEmpty();
-        City twice = City.with("")
-                .register("qc_records", head + "录入抽查,2026-03-02,张某,有问题\n录入抽查,2026-03-02,李某,通过\n");
+        City twice = City.with("").register("qc_records", head + "录入抽查,2026-03-02,张某,有问题\n录入抽查,2026-03-02,李某,通过\n");
         assertThat(state(twice, "sample")).isEqualTo(ActivityResult.State.FAILED);
         assertThat(twice.findings("QC-RECORD-TWICE")).hasSize(1);
     }
@@ -252,8 +256,8 @@ class C04_2_QualityControlTest {
                 .containsExactly("qc_records.csv A4");
         List<Finding> earlier = plan.value().quality().signedAfter(LocalDate.of(2026, 12, 31), City.REFERENCE);
         assertThat(plan.value().quality().activities(earlier))
-                .filteredOn(result -> List.of("sample", "archive")
-                        .contains(result.activity().id()))
+                .filteredOn(result ->
+                        List.of("sample", "archive").contains(result.activity().id()))
                 .extracting(result -> result.activity().id() + " " + result.state())
                 .containsExactlyInAnyOrder("sample PASSED", "archive OPEN");
     }

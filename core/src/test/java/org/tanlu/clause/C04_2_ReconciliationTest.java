@@ -207,9 +207,10 @@ class C04_2_ReconciliationTest {
                 known.replace("二氧化碳", "二氧化硫"))) {
             City city = city(known, wrong);
             assertThat(compared(city).official().tonnes()).isCloseTo(1_860_800, within(1e-6));
-            assertThat(city.findings("SUR-ROW-SCOPE")).singleElement().satisfies(finding -> assertThat(
-                            finding.place().orElseThrow().row())
-                    .isEqualTo(3));
+            assertThat(city.findings("SUR-ROW-SCOPE"))
+                    .singleElement()
+                    .satisfies(finding ->
+                            assertThat(finding.place().orElseThrow().row()).isEqualTo(3));
         }
     }
 
@@ -249,8 +250,12 @@ class C04_2_ReconciliationTest {
     @Test
     void the_mass_of_methane_in_place_of_its_equivalent_is_known_by_its_potential() {
         String row = "2020,明细,能源活动,化石燃料燃烧,,,甲烷,,,,,,0.62724,UNIT,s,已核原件";
-        City mass = City.with("").balance("项目,原煤,柴油\n乡村,100,\n").register("official_inventory", HEAD + row.replace("UNIT", "万吨"));
-        City slip = City.with("").balance("项目,原煤,柴油\n乡村,100,\n").register("official_inventory", HEAD + row.replace("UNIT", "万吨CO2"));
+        City mass = City.with("")
+                .balance("项目,原煤,柴油\n乡村,100,\n")
+                .register("official_inventory", HEAD + row.replace("UNIT", "万吨"));
+        City slip = City.with("")
+                .balance("项目,原煤,柴油\n乡村,100,\n")
+                .register("official_inventory", HEAD + row.replace("UNIT", "万吨CO2"));
         assertThat(messages(mass, "REC-GWP")).isEmpty();
         assertThat(messages(slip, "REC-GWP")).singleElement().asString().contains("甲烷");
     }
@@ -259,12 +264,14 @@ class C04_2_ReconciliationTest {
     @Test
     void the_carbon_balance_of_steel_gases_is_a_border_of_its_own_and_may_be_counted_twice() {
         double gas = 33.0 * 70.8 * 0.99 * 44 / 12 / 1000 * 10_000 * 10;
-        City city = City.with("gases,co2\ndirect_scope,energy_process\n").balance("""
+        City city = City.with("gases,co2\ndirect_scope,energy_process\n")
+                .balance("""
                         项目,焦炭,高炉煤气
                         1.火力发电,,-10
                         9.回收能,,10
                         2.工业,100,
-                        """).register(
+                        """)
+                .register(
                         "official_inventory",
                         HEAD
                                 + "2020,明细,能源活动,,,焦炭,,100,万吨,,,,286.04,万吨CO2,s,已核原件\n2020,明细,能源活动,,,高炉煤气,,10,亿立方米,,,,84.81,万吨CO2,s,已核原件\n");

@@ -109,10 +109,12 @@ class CeadsEmissionsTest {
     void an_energy_inventory_is_no_inventory_of_emissions_and_nothing_is_imported() {
         Outcome<Imported> outcome = imported(ENERGY, Optional.empty());
         assertThat(outcome.value().tables()).isEmpty();
-        assertThat(Sheets.findings(outcome, "IMP-NOT-EMISSIONS")).singleElement().satisfies(finding -> {
-            assertThat(finding.place().orElseThrow()).hasToString("import.csv D2");
-            assertThat(finding.message().chinese()).contains("3 列").contains("10^4 ton");
-        });
+        assertThat(Sheets.findings(outcome, "IMP-NOT-EMISSIONS"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.place().orElseThrow()).hasToString("import.csv D2");
+                    assertThat(finding.message().chinese()).contains("3 列").contains("10^4 ton");
+                });
         assertThat(outcome.value().ledger().isBalanced()).isTrue();
         assertThat(Sheets.rules(imported(EMISSIONS.replace("Mt CO2", "Mt"), Optional.empty())))
                 .containsOnly("IMP-UNIT");
