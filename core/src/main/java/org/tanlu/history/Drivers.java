@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.tanlu.quantity.Quantity;
+import org.tanlu.quantity.Unit;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Derivation;
 import org.tanlu.trace.Figure;
@@ -105,10 +106,36 @@ public record Drivers(
                             effect,
                             Text.of("LMDI-I：Σ L(V₁,V₀)×ln(因素₁÷因素₀)", "LMDI-I: Σ L(V₁,V₀) × ln(factor₁ ÷ factor₀)"),
                             "7.2",
-                            Sourced.derivations(parents))));
+                            model == Model.KAYA ? terms(name, effect) : Sourced.derivations(parents))));
         }
         rest.ifPresent(rest -> figures.add(new Figure(key("rest"), rest.value(), rest.source())));
         return figures;
+    }
+
+    /** Of one cell the effect is a product of two: the mean of the emissions and the logarithm of the factor's ratio. */
+    private List<Derivation> terms(Text name, Quantity effect) {
+        double mean =
+                LogMean.of(decomposition.after().value(), decomposition.before().value());
+        Derivation weight = new Derivation(
+                Text.of("对数平均排放L(V₁,V₀)", "logarithmic mean L(V₁,V₀)"),
+                Quantity.of(mean, effect.unit()),
+                Text.of("(V₁－V₀)÷(lnV₁－lnV₀)", "(V₁ − V₀) ÷ (ln V₁ − ln V₀)"),
+                "7.2",
+                List.of(end("V₀", decomposition.before(), span.from()), end("V₁", decomposition.after(), span.to())));
+        Derivation ratio = new Derivation(
+                Text.of("ln(" + name.chinese() + "₁÷" + name.chinese() + "₀)", "ln of the ratio of " + name.english()),
+                Quantity.of(mean == 0 ? 0 : effect.value() / mean, Unit.ONE),
+                Text.of(
+                        "人均地区生产总值＝地区生产总值÷人口，能源强度＝能源÷地区生产总值，能源碳强度＝能源活动二氧化碳÷能源",
+                        "product per capita, energy by product, CO2 of energy by energy"),
+                "7.2",
+                Sourced.derivations(parents));
+        return List.of(weight, ratio);
+    }
+
+    private static Derivation end(String sign, Quantity value, int year) {
+        return Derivation.leaf(Text.of(sign, sign), value, Text.of("被分解的排放", "the emissions divided"))
+                .of(year);
     }
 
     /** By how much emissions changed beside the effects of the factors. */

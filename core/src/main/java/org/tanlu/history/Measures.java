@@ -20,6 +20,7 @@ import org.tanlu.survey.Datum;
 import org.tanlu.survey.Dossier;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Derivation;
+import org.tanlu.trace.Figure;
 import org.tanlu.trace.Text;
 
 /** What emissions are measured against, year by year, each with its derivation: product, people, energy, industries. */
@@ -34,7 +35,7 @@ final class Measures {
     private final Dossier dossier;
     private final History history;
     private final ReferenceData reference;
-    private final Map<Integer, Map<String, Derivation>> figures = new TreeMap<>();
+    private final Map<Integer, Map<String, Figure>> figures = new TreeMap<>();
 
     Measures(Dossier dossier, History history, ReferenceData reference) {
         this.dossier = dossier;
@@ -49,14 +50,15 @@ final class Measures {
     }
 
     private Derivation figure(String name, int year) {
-        return Optional.ofNullable(figures.computeIfAbsent(year, this::figures).get("inventory/" + name + "/" + year))
+        String key = "inventory/" + name + "/" + year;
+        return Optional.ofNullable(figures.computeIfAbsent(year, this::figures).get(key))
+                .map(figure -> figure.derivation().get().of(year).keyed(key))
                 .orElseThrow(() -> new IllegalStateException("no figure " + name + " of " + year));
     }
 
-    private Map<String, Derivation> figures(int year) {
-        var byKey = new TreeMap<String, Derivation>();
-        history.totals(year)
-                .forEach(figure -> byKey.put(figure.key(), figure.derivation().get()));
+    private Map<String, Figure> figures(int year) {
+        var byKey = new TreeMap<String, Figure>();
+        history.totals(year).forEach(figure -> byKey.put(figure.key(), figure));
         return byKey;
     }
 

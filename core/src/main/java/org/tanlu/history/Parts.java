@@ -117,7 +117,7 @@ final class Parts {
 
     private static Text joined(Text one, Text other, String gas) {
         return Text.of(
-                one.chinese() + "·" + other.chinese() + (gas.isEmpty() ? "" : "燃烧" + gas),
+                one.chinese() + "·" + other.chinese() + (gas.isEmpty() ? "" : "燃烧·二氧化碳"),
                 one.english() + ": " + other.english() + (gas.isEmpty() ? "" : ", " + gas));
     }
 

@@ -135,7 +135,12 @@ public record StructureShare(
     }
 
     List<Figure> figures() {
-        return List.of(figure(), new Figure(emissionsKey(), emissions.toQuantity(), source));
+        return List.of(
+                figure(),
+                new Figure(
+                        emissionsKey(),
+                        emissions.toQuantity(),
+                        () -> source.get().of(year)));
     }
 
     Figure figure() {
@@ -148,10 +153,11 @@ public record StructureShare(
                         Text.of("部分÷合计", "part ÷ total"),
                         "7.2",
                         List.of(
-                                source.get(),
+                                source.get().of(year).keyed(emissionsKey()),
                                 Derivation.leaf(
-                                        Text.of("合计", "total"),
-                                        total.toQuantity(),
-                                        Text.of("各部分之和", "sum of parts")))));
+                                                Text.of("合计", "total"),
+                                                total.toQuantity(),
+                                                Text.of("各部分之和", "sum of parts"))
+                                        .of(year))));
     }
 }

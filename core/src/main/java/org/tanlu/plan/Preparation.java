@@ -2,6 +2,8 @@ package org.tanlu.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tanlu.fieldwork.assessment.FieldAssessment;
+import org.tanlu.fieldwork.assessment.FieldSurvey;
 import java.util.Optional;
 import org.tanlu.history.EmissionHistory;
 import org.tanlu.history.HistoryAnalysis;
@@ -44,6 +46,7 @@ public final class Preparation {
         Outcome<List<ReconciledInventory>> compared =
                 Reconciliation.reconcile(dossier, history.value(), history.findings(), reference);
         Outcome<QualityReport> quality = QualityControl.check(dossier, history.value(), reference);
+        Outcome<FieldSurvey> field = FieldAssessment.assess(dossier, history.value(), past.value(), reference);
         NotPrepared potentials = PotentialAnalysis.analyse();
         NotPrepared scenarios = Simulation.simulate();
         NotPrepared targets = TargetSetting.set();
@@ -58,6 +61,7 @@ public final class Preparation {
                 compared.value(),
                 indicators,
                 quality.value(),
+                field.value(),
                 potentials,
                 scenarios,
                 targets,
@@ -68,6 +72,7 @@ public final class Preparation {
         findings.addAll(past.findings());
         findings.addAll(compared.findings());
         findings.addAll(quality.findings());
+        findings.addAll(field.findings());
         return Outcome.of(plan, findings);
     }
 }

@@ -174,14 +174,20 @@ final class HistorySection {
     }
 
     private Paragraph structure(Comparison years) {
-        return wording.paragraph(
+        var inlines = new ArrayList<Inline>(wording.sentence(
                 "history-structure",
                 Map.of(
                         "year", words(years.last()),
                         "category", shares(StructureShare.View.CATEGORY, years),
                         "energy", shares(StructureShare.View.ENERGY, years),
                         "gas", shares(StructureShare.View.GAS, years),
-                        "user", shares(StructureShare.View.USER, years)));
+                        "user", shares(StructureShare.View.USER, years))));
+        int detailed = EmissionSection.focus(plan.history()).year();
+        if (detailed != years.last()) {
+            inlines.addAll(wording.sentence(
+                    "history-structure-year", Map.of("year", words(years.last()), "detailed", words(detailed))));
+        }
+        return new Paragraph(inlines);
     }
 
     private Inline shares(StructureShare.View view, Comparison years) {

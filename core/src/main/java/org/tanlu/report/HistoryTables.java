@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -72,9 +73,9 @@ final class HistoryTables {
                 "",
                 List.of(
                         new Column("年份", Align.CENTER, 2),
-                        new Column("总量（万吨）", Align.RIGHT, 3),
-                        new Column("单位地区生产总值（吨/万元，2015年价）", Align.RIGHT, 4),
-                        new Column("人均（吨/人）", Align.RIGHT, 3),
+                        new Column("总量（万吨二氧化碳当量）", Align.RIGHT, 3),
+                        new Column("单位地区生产总值（吨二氧化碳当量/万元，2015年价）", Align.RIGHT, 4),
+                        new Column("人均（吨二氧化碳当量/人）", Align.RIGHT, 3),
                         new Column("可比", Align.CENTER, 2)),
                 rows,
                 notes,
@@ -133,7 +134,7 @@ final class HistoryTables {
                         new Column("划分", Align.LEFT, 2),
                         new Column("组成部分", Align.LEFT, 5),
                         new Column(years.baseName().chinese() + "占比", Align.RIGHT, 3),
-                        new Column(years.last() + "年排放（万吨）", Align.RIGHT, 3),
+                        new Column(years.last() + "年排放（万吨二氧化碳当量）", Align.RIGHT, 3),
                         new Column(years.last() + "年占比", Align.RIGHT, 3)),
                 rows,
                 List.of("各种划分的占比之和均为100%；按部门的划分把电力热力的排放归于用户。"),
@@ -233,7 +234,7 @@ final class HistoryTables {
         spans.forEach(each -> total.add(Entry.words(wan(change(each))).emphasised()));
         rows.add(total);
         return Optional.of(new TableBlock(
-                "排放变化的驱动因素（" + model.text().chinese() + "）", "万吨", columns, rows, notes(model, spans), false));
+                "排放变化的驱动因素（" + model.text().chinese() + "）", "万吨二氧化碳当量", columns, rows, notes(model, spans), false));
     }
 
     private static Quantity change(Drivers drivers) {
@@ -254,18 +255,27 @@ final class HistoryTables {
 
     private List<String> notes(Drivers.Model model, List<Drivers> spans) {
         var notes = new ArrayList<String>();
-        notes.add("LMDI-I加法分解，没有残差：各因素效应与" + model.rest().chinese() + "之和等于排放变化；乘法分解另见结果表。");
+        notes.add("LMDI-I加法分解，没有残差：各因素效应与" + model.rest().chinese() + "之和等于排放变化；乘法分解见结果表《results/decomposition.csv》。");
         start().ifPresent(notes::add);
         if (model == Drivers.Model.KAYA) {
             notes.add("恒等式分解能源活动的二氧化碳（燃烧和净调入电力热力）。各时段采用同一种能源数据。");
         } else {
             notes.add("三次产业的结构用现价增加值比重。未分解部分为电力热力生产自用、非二氧化碳气体、其他领域、单列项和净调出的变化。" + "分行业增加值不在收资表中，工业内部的结构变化计入部门能源强度。");
         }
-        spans.stream()
-                .filter(each -> !each.remarks().isEmpty())
-                .forEach(each -> notes.add(
-                        each.span().label() + "：" + String.join("；", HistorySection.chinese(each.remarks())) + "。"));
+        remarks(spans).forEach((remark, labels) -> notes.add(String.join("、", labels) + "：" + remark + "。"));
         return notes;
+    }
+
+    /** Each remark once, with the spans it is of. */
+    private static Map<String, List<String>> remarks(List<Drivers> spans) {
+        var spansOf = new LinkedHashMap<String, List<String>>();
+        for (Drivers each : spans) {
+            for (String remark : HistorySection.chinese(each.remarks())) {
+                spansOf.computeIfAbsent(remark, text -> new ArrayList<>())
+                        .add(each.span().label());
+            }
+        }
+        return spansOf;
     }
 
     /** Why the base of a method is one year while the base of comparison is a mean. */
@@ -328,7 +338,7 @@ final class HistoryTables {
                 List.of(
                         new Column("序号", Align.CENTER, 1),
                         new Column("名称", Align.LEFT, 6),
-                        new Column(years.last() + "年排放（万吨）", Align.RIGHT, 3),
+                        new Column(years.last() + "年排放（万吨二氧化碳当量）", Align.RIGHT, 3),
                         new Column("占比", Align.RIGHT, 2),
                         new Column("累计占比", Align.RIGHT, 2),
                         new Column("趋势贡献", Align.RIGHT, 2),

@@ -53,11 +53,13 @@ public final class UncertaintyAnalysis {
     /** The terms of every year, from which everything follows. */
     static YearSeries<List<Term>> terms(
             History history, Dossier dossier, ReferenceData reference, List<Finding> findings) {
-        var choice = new RangeChoice(reference.factors().ranges(), CityRange.of(dossier, reference, findings));
-        return history.inventories()
-                .map(inventory -> Subjects.of(inventory, reference).stream()
-                        .map(choice::term)
-                        .toList());
+        List<CityRange> ofCity = CityRange.of(dossier, reference, findings);
+        var choice = new RangeChoice(reference.factors().ranges(), ofCity);
+        YearSeries<List<Subject>> subjects = history.inventories().map(inventory -> Subjects.of(inventory, reference));
+        List<Subject> all =
+                subjects.byYear().values().stream().flatMap(List::stream).toList();
+        findings.addAll(CityRangeChecks.of(ofCity, all, reference));
+        return subjects.map(of -> of.stream().map(choice::term).toList());
     }
 
     static Uncertainty analyse(YearSeries<List<Term>> terms, Optional<TrendYears> compared, Sampling sampling) {

@@ -138,6 +138,25 @@ class C04_2_UncertaintyTest {
     }
 
     @Test
+    void unlikely_and_double_ranges_and_those_of_nothing_are_named_at_their_rows() {
+        String head = "排放源,能源品种,范围属于,下限偏离（%）,上限偏离（%）,来源,核验状态\n";
+        City city = city("").register(
+                        "ranges",
+                        head
+                                + "化石燃料燃烧,原煤,排放因子,-50,100000,s,已核原件\n化石燃料燃烧,柴油,活动水平,-0.05,0.05,s,已核原件\n化石燃料燃烧,柴油,活动水平,-5,5,s,已核原件\n化石燃料燃烧,天然气,排放因子,-2,2,s,已核原件\n化石燃料燃烧,原煤,活动水平,-500,500,s,已核原件\n");
+        assertThat(places(city, "UNC-CITY-UNLIKELY")).containsExactly("ranges.csv A2", "ranges.csv A3");
+        assertThat(places(city, "UNC-CITY-TWICE")).containsExactly("ranges.csv A4");
+        assertThat(places(city, "UNC-CITY-UNUSED")).containsExactly("ranges.csv A5");
+        assertThat(places(city, "UNC-CITY-RANGE")).containsExactly("ranges.csv A6");
+    }
+
+    private static List<String> places(City city, String rule) {
+        return city.findings(rule).stream()
+                .map(finding -> finding.place().orElseThrow().toString())
+                .toList();
+    }
+
+    @Test
     void an_impossible_range_is_refused_at_its_place() {
         String head = "排放源,气体,范围属于,下限偏离（%）,上限偏离（%）,来源,核验状态\n";
         City city = city("").register("ranges", head + "化石燃料燃烧,,排放因子,2,2,s,已核原件\n水泥厂,,活动水平,-2,2,s,已核原件\n");

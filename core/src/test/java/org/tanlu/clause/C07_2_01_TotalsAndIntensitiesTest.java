@@ -156,6 +156,26 @@ class C07_2_01_TotalsAndIntensitiesTest {
         assertThat(city.findings("SUR-REVISED")).hasSize(1);
     }
 
+    /** 2% to 12% of the newer value: 2017 was revised most. */
+    @Test
+    void many_revised_years_are_a_span_with_the_first_the_last_and_the_largest_revision() {
+        var rows = new StringBuilder("item,year,value,unit,source,status,version\n");
+        List<Integer> older = List.of(98, 98, 88, 98, 98);
+        for (int place = 0; place < older.size(); place++) {
+            int year = 2015 + place;
+            rows.append("gdp_2015,%d,%d,亿元,s,verified,%n".formatted(year, older.get(place)));
+            rows.append("gdp_2015,%d,100,亿元,s,verified,2018年第四次经济普查修订%n".formatted(year));
+        }
+        City city = Past.totals("", 2015, 10, 11).register("data/census", rows.toString());
+        assertThat(city.findings("SUR-REVISED")).singleElement().satisfies(finding -> {
+            assertThat(finding.facts().get("count")).isEqualTo("5");
+            assertThat(finding.facts().get("list"))
+                    .startsWith("2015—2019年，其中 2015 年采用")
+                    .contains("；2017 年采用", "相差 -12 亿元", "；2019 年采用")
+                    .doesNotContain("2016 年采用", "2018 年采用");
+        });
+    }
+
     @Test
     void a_series_of_mixed_versions_is_said() {
         City city = Past.totals("", 2015, 10, 11)
