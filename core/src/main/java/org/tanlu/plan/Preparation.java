@@ -2,9 +2,9 @@ package org.tanlu.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.tanlu.fieldwork.assessment.FieldAssessment;
 import org.tanlu.fieldwork.assessment.FieldSurvey;
-import java.util.Optional;
 import org.tanlu.history.EmissionHistory;
 import org.tanlu.history.HistoryAnalysis;
 import org.tanlu.inventory.Accounting;
