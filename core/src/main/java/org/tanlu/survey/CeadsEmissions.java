@@ -17,6 +17,7 @@ import org.tanlu.reference.ReferenceData;
 import org.tanlu.table.Cell;
 import org.tanlu.table.Table;
 import org.tanlu.trace.Clause;
+import org.tanlu.trace.Facts;
 import org.tanlu.trace.Outcome;
 import org.tanlu.trace.Text;
 import org.tanlu.trace.Verification;
@@ -114,17 +115,7 @@ public final class CeadsEmissions {
         Map<String, Integer> labels = CeadsLayout.labels(table.rows().get(header.get()));
         settleHeadings(header.get(), labels);
         if (!otherUnits.isEmpty()) {
-            log.at(
-                    otherUnits.get(0).place(),
-                    "IMP-NOT-EMISSIONS",
-                    "unit",
-                    Characters.quote(otherUnits.get(0).text()),
-                    "count",
-                    Integer.toString(otherUnits.size()),
-                    "usual",
-                    USUAL_UNIT);
-            account.rejectAll();
-            return List.of();
+            return refuse();
         }
         var others = new TreeSet<String>();
         for (int row = header.get() + 1; row < table.rows().size(); row++) {
@@ -145,6 +136,19 @@ public final class CeadsEmissions {
         var all = new ArrayList<>(List.of(form.headings()));
         all.addAll(rows);
         return List.of(CityTables.of(OfficialRows.FORM, all));
+    }
+
+    /** Says that the columns are no emissions; nothing is imported then. */
+    private List<Table> refuse() {
+        Cell first = otherUnits.get(0);
+        log.at(
+                first.place(),
+                "IMP-NOT-EMISSIONS",
+                Facts.of("unit", Characters.quote(first.text()))
+                        .and("count", otherUnits.size())
+                        .and("usual", USUAL_UNIT));
+        account.rejectAll();
+        return List.of();
     }
 
     private void settleHeadings(int header, Map<String, Integer> labels) {
