@@ -44,7 +44,9 @@ public record Form(String id, Text name, Text description, List<Field> fields) {
         /** A source of {@code emission_sources.csv}. */
         EMISSION_SOURCE,
         SOURCE,
-        VERIFICATION
+        VERIFICATION,
+        /** Who may see the row. */
+        ACCESS
     }
 
     /**

@@ -205,6 +205,7 @@ class FormatsPageTest {
             case EMISSION_SOURCE -> "排放源 source of emissions";
             case SOURCE -> "来源编号 source";
             case VERIFICATION -> "核验状态 status";
+            case ACCESS -> "公开程度 access";
         };
     }
 
