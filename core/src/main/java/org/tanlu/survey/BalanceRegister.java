@@ -59,7 +59,8 @@ final class BalanceRegister {
         }
     }
 
-    private static String tableName(String text) {
+    /** The table that a row of the register means. */
+    static String tableName(String text) {
         String name = text.replace('\\', '/').replaceAll("(?i)\\.csv$", "");
         String table = TableNames.findTable(name).orElse(name);
         return table.startsWith(TableNames.BALANCE) ? table : TableNames.BALANCE + table;

@@ -186,6 +186,7 @@ class FormatsPageTest {
     private static String content(Field field) {
         return switch (field.type()) {
             case TEXT -> "文字 text";
+            case PRIVATE -> "文字，不公开 text, never published";
             case YEAR -> "年份 year";
             case DATE -> "日期 date";
             case NUMBER ->
