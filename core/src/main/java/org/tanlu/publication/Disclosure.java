@@ -93,10 +93,11 @@ final class Disclosure {
                 .filter(one -> !one.open() && one.value() != 0)
                 .forEach(one -> measures.computeIfAbsent(one.measure(), key -> new LinkedHashMap<>())
                         .merge(one.respondent(), one.value(), Double::sum));
-        return measures.values().stream().allMatch(values -> isSafe(values.values().stream()
-                .map(Math::abs)
-                .sorted(Comparator.reverseOrder())
-                .toList()));
+        return measures.values().stream()
+                .allMatch(values -> isSafe(values.values().stream()
+                        .map(Math::abs)
+                        .sorted(Comparator.reverseOrder())
+                        .toList()));
     }
 
     private static boolean isSafe(List<Double> largestFirst) {

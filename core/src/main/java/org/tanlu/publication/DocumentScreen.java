@@ -45,9 +45,8 @@ final class DocumentScreen {
         var blocks = new ArrayList<Block>();
         for (String key : own.keys()) {
             Placed placed = own.find(key).orElseThrow();
-            List<Optional<Block>> counterparts = runs.stream()
-                    .map(run -> run.find(key).map(Placed::block))
-                    .toList();
+            List<Optional<Block>> counterparts =
+                    runs.stream().map(run -> run.find(key).map(Placed::block)).toList();
             screened(placed, counterparts).ifPresent(blocks::add);
         }
         List<List<String>> prefaces = others.stream().map(PlanDocument::preface).toList();
@@ -132,8 +131,9 @@ final class DocumentScreen {
                 .toList();
         var rows = new ArrayList<List<Entry>>();
         for (String key : own.keys()) {
-            List<Optional<List<Entry>>> counterparts =
-                    runs.stream().map(run -> run.flatMap(found -> found.find(key))).toList();
+            List<Optional<List<Entry>>> counterparts = runs.stream()
+                    .map(run -> run.flatMap(found -> found.find(key)))
+                    .toList();
             rows.add(row(table, own.find(key).orElseThrow(), counterparts));
         }
         List<List<String>> notes = others.stream()
@@ -143,8 +143,7 @@ final class DocumentScreen {
         if (!rows.equals(table.rows())) {
             screened.add(footnote);
         }
-        return new TableBlock(
-                table.caption(), table.unit(), table.columns(), rows, screened, table.landscape());
+        return new TableBlock(table.caption(), table.unit(), table.columns(), rows, screened, table.landscape());
     }
 
     private List<Entry> row(TableBlock table, List<Entry> row, List<Optional<List<Entry>>> others) {
@@ -199,8 +198,7 @@ final class DocumentScreen {
             }
             series.add(new Series(one.name(), values));
         }
-        var screened = new Chart(
-                chart.caption(), chart.kind(), chart.unit(), chart.categories(), series, chart.note());
+        var screened = new Chart(chart.caption(), chart.kind(), chart.unit(), chart.categories(), series, chart.note());
         boolean whole = chart.kind() != ChartKind.PIE || series.equals(chart.series());
         return Optional.<Block>of(screened).filter(block -> whole && screened.hasValues());
     }

@@ -36,7 +36,8 @@ final class FindingScreen {
     /** The findings of the steps, given those of the other runs. */
     List<Finding> ofSteps(List<Finding> findings, List<List<Finding>> others) {
         List<Set<String>> said = others.stream()
-                .map(list -> list.stream().map(FindingScreen::words).collect(Collectors.toCollection(LinkedHashSet::new)))
+                .map(list ->
+                        list.stream().map(FindingScreen::words).collect(Collectors.toCollection(LinkedHashSet::new)))
                 .map(set -> (Set<String>) set)
                 .toList();
         return findings.stream()

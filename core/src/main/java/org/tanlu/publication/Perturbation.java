@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.tanlu.quantity.YearSeries;
 import org.tanlu.survey.Datum;
@@ -18,7 +19,9 @@ import org.tanlu.trace.Text;
  * that differs only when one series does rests on that series.
  */
 final class Perturbation {
-    private static final double LEAST = 1.25;
+    /** The least factor that a datum is changed by. */
+    static final double LEAST = 1.25;
+
     private static final double SPREAD = 0.3;
 
     private final Dossier dossier;
@@ -30,10 +33,8 @@ final class Perturbation {
         this.dossier = dossier;
         var found = new TreeMap<String, Text>();
         Stream.concat(
-                        dossier.series().values().stream()
-                                .flatMap(values -> values.byYear().values().stream()),
-                        dossier.energy().stream()
-                                .flatMap(balance -> balance.cells().values().stream()))
+                        dossier.series().values().stream().flatMap(values -> values.byYear().values().stream()),
+                        dossier.energy().stream().flatMap(balance -> balance.cells().values().stream()))
                 .filter(Perturbation::isInternal)
                 .forEach(datum -> found.putIfAbsent(datum.item(), datum.name()));
         found.forEach((item, name) -> {
@@ -51,6 +52,11 @@ final class Perturbation {
         return codes;
     }
 
+    /** Whether there is anything to change. */
+    boolean isNeeded() {
+        return !series.isEmpty();
+    }
+
     /** The name of a series. */
     Text name(int index) {
         return names.get(index);
@@ -58,10 +64,20 @@ final class Perturbation {
 
     /** What the survey would have brought with the internal series of a run changed. */
     Dossier run(int run) {
+        return changed(datum -> isInternal(datum) && codes.changes(series.get(datum.item()), run));
+    }
+
+    /** What the survey would have brought with all public data changed and no other. */
+    Dossier ofPublicData() {
+        return changed(datum -> datum.access() == Access.PUBLIC && datum.value().isPresent());
+    }
+
+    private Dossier changed(Predicate<Datum> meant) {
         var changed = new TreeMap<String, YearSeries<Datum>>();
-        dossier.series().forEach((item, values) -> changed.put(item, values.map(datum -> changed(datum, run))));
-        List<EnergyBalance> energy =
-                dossier.energy().stream().map(balance -> changed(balance, run)).toList();
+        dossier.series().forEach((item, values) -> changed.put(item, values.map(datum -> changed(datum, meant))));
+        List<EnergyBalance> energy = dossier.energy().stream()
+                .map(balance -> changed(balance, meant))
+                .toList();
         return new Dossier(
                 dossier.city(),
                 dossier.sources(),
@@ -73,18 +89,14 @@ final class Perturbation {
                 dossier.ledgers());
     }
 
-    private EnergyBalance changed(EnergyBalance balance, int run) {
+    private static EnergyBalance changed(EnergyBalance balance, Predicate<Datum> meant) {
         var cells = new LinkedHashMap<EnergyBalance.Cell, Datum>();
-        balance.cells().forEach((cell, datum) -> cells.put(cell, changed(datum, run)));
+        balance.cells().forEach((cell, datum) -> cells.put(cell, changed(datum, meant)));
         return new EnergyBalance(balance.year(), balance.kind(), balance.source(), cells);
     }
 
-    private Datum changed(Datum datum, int run) {
-        Integer index = series.get(datum.item());
-        if (index == null || !isInternal(datum) || !codes.changes(index, run)) {
-            return datum;
-        }
-        return datum.withValue(datum.value().orElseThrow().times(factor(datum)));
+    private static Datum changed(Datum datum, Predicate<Datum> meant) {
+        return meant.test(datum) ? datum.withValue(datum.value().orElseThrow().times(factor(datum))) : datum;
     }
 
     /** A factor that is the same for a datum in every run, and for no two data alike. */

@@ -51,15 +51,29 @@ public final class Publishing {
         Dossier dossier = discreet(survey.value(), redacted);
         var perturbation = new Perturbation(dossier);
         Outcome<Plan> plan = Preparation.prepare(dossier, reference);
-        List<Outcome<Plan>> others = IntStream.range(0, perturbation.codes().runs())
-                .mapToObj(run -> Preparation.prepare(perturbation.run(run), reference))
-                .toList();
+        List<Outcome<Plan>> others = others(perturbation);
         var screen = new FindingScreen(redacted);
         List<Finding> findings = new ArrayList<>(screen.ofReading(survey.findings()));
         findings.addAll(screen.ofSteps(
-                plan.findings(), others.stream().map(Outcome::findings).toList()));
-        List<Run> runs = others.stream().map(other -> run(other.value(), findings)).toList();
+                plan.findings(),
+                others.stream()
+                        .limit(perturbation.codes().runs())
+                        .map(Outcome::findings)
+                        .toList()));
+        List<Run> runs =
+                others.stream().map(other -> run(other.value(), findings)).toList();
         return screened(run(plan.value(), findings), runs, perturbation, tables);
+    }
+
+    /** The plans of the runs with other internal data, then the one with other public data; none where none is internal. */
+    private List<Outcome<Plan>> others(Perturbation perturbation) {
+        var others = new ArrayList<Outcome<Plan>>();
+        if (perturbation.isNeeded()) {
+            IntStream.range(0, perturbation.codes().runs())
+                    .forEach(run -> others.add(Preparation.prepare(perturbation.run(run), reference)));
+            others.add(Preparation.prepare(perturbation.ofPublicData(), reference));
+        }
+        return others;
     }
 
     private void note(Withheld one) {
@@ -81,7 +95,8 @@ public final class Publishing {
                 dossier.series(),
                 dossier.refused(),
                 dossier.conflicts().stream()
-                        .filter(conflict -> conflict.used().access().and(conflict.other().access()) == Access.PUBLIC)
+                        .filter(conflict ->
+                                conflict.used().access().and(conflict.other().access()) == Access.PUBLIC)
                         .toList(),
                 dossier.registers(),
                 dossier.energy(),
@@ -98,12 +113,13 @@ public final class Publishing {
             screened.add(new TableScreen(suspicion)
                     .screened(
                             run.tables().get(i),
-                            others.stream().map(other -> other.tables().get(index)).toList()));
+                            others.stream()
+                                    .map(other -> other.tables().get(index))
+                                    .toList()));
         }
         screened.add(RespondentSums.table(Survey.read(tables, reference).value(), record));
         PlanDocument document = new DocumentScreen(suspicion, wording("publication-footnote"))
-                .screened(
-                        run.document(), others.stream().map(Run::document).toList());
+                .screened(run.document(), others.stream().map(Run::document).toList());
         return new Publication(announced(document), screened, record);
     }
 

@@ -1,13 +1,10 @@
 package org.tanlu.publication;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.ShortestDecimal;
 import org.tanlu.quantity.Sum;
 import org.tanlu.reference.Form;
@@ -101,7 +98,9 @@ final class RespondentSums {
                     year,
                     group,
                     field,
-                    contributions.stream().filter(one -> one.group().equals(group)).toList(),
+                    contributions.stream()
+                            .filter(one -> one.group().equals(group))
+                            .toList(),
                     decision.groups().contains(group)));
             add(form, year, TOTAL, field, contributions, decision.total());
         }

@@ -10,13 +10,19 @@ import org.tanlu.trace.Text;
 
 /**
  * 单一依据判断 judges whether something printed rests on one internal series alone, from what stands in its place in runs with
- * other data. What moves by less than a trifle has not moved: a sum that is all but one series is that series.
+ * other data: those of {@link Codes}, and last one with other public data. What moves by less than a trifle has not moved: a
+ * sum that is all but one series is that series. A number that one internal series moves rests on it alone unless public
+ * data move it too and the series is the lesser part of it; a quotient by something public is not the lesser part.
  */
 final class Suspicion {
     /** A change of less than this part of a number does not count. */
     private static final double TRIFLE = 0.005;
 
-    private static final Pattern NUMBER = Pattern.compile("(?:(?<!\\d)[-\u2212])?\\d+(?:,\\d{3})*(?:\\.\\d+)?(?:[eE][-+]?\\d+)?");
+    /** A number that follows a series, or its reciprocal, moves by this part at least; the lesser part of a sum moves less. */
+    private static final double FOLLOWS = 0.9 * (1 - 1 / Perturbation.LEAST);
+
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:(?<!\\d)[-\u2212])?\\d+(?:,\\d{3})*(?:\\.\\d+)?(?:[eE][-+]?\\d+)?");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
     private static final String HIDDEN = "C";
 
@@ -30,20 +36,34 @@ final class Suspicion {
 
     /** Whether a text must not be shown by itself; if so, the record says where it stood and what it was. */
     boolean hides(String text, List<Optional<String>> others, String where, String what) {
+        if (others.isEmpty()) {
+            return false;
+        }
+        int runs = others.size() - 1;
         int pattern = 0;
-        boolean absent = false;
-        for (int run = 0; run < others.size(); run++) {
-            absent |= others.get(run).isEmpty();
+        for (int run = 0; run < runs; run++) {
             if (others.get(run).filter(other -> differ(text, other)).isPresent()) {
                 pattern |= 1 << run;
             }
         }
-        boolean open = pattern == 0 && !absent
-                || Integer.bitCount(pattern) > perturbation.codes().weight();
+        boolean found = others.stream().allMatch(Optional::isPresent);
+        boolean open = found && pattern == 0
+                || Integer.bitCount(pattern) > perturbation.codes().weight()
+                || found && isLesserPart(text, others.subList(0, runs), others.get(runs));
         if (!open) {
             record.add(new Suppressed(where, what, reason(pattern)));
         }
         return !open;
+    }
+
+    /** Whether public data move a number and the internal ones by so little that they are its lesser part. */
+    private static boolean isLesserPart(String text, List<Optional<String>> others, Optional<String> ofPublicData) {
+        return isNumber(text)
+                && ofPublicData.filter(other -> differ(text, other)).isPresent()
+                && others.stream()
+                        .flatMap(Optional::stream)
+                        .allMatch(other -> isNumber(other)
+                                && Math.abs(value(other) - value(text)) < FOLLOWS * Math.abs(value(text)));
     }
 
     private Text reason(int pattern) {

@@ -46,17 +46,20 @@ final class TableScreen {
         var cells = new ArrayList<String>();
         for (int column = 0; column < row.size(); column++) {
             int index = column;
-            List<Optional<String>> cell =
-                    others.stream().map(other -> other.map(texts -> texts.get(index))).toList();
+            List<Optional<String>> cell = others.stream()
+                    .map(other -> other.map(texts -> texts.get(index)))
+                    .toList();
             String text = row.get(column);
             boolean number = isNumber(table, column, text);
-            boolean same = cell.stream().allMatch(other -> other.isEmpty() || other.get().equals(text));
+            boolean same = cell.stream()
+                    .allMatch(other -> other.isEmpty() || other.get().equals(text));
             boolean hidden = (number || !same)
                     && suspicion.hides(
                             text,
                             cell,
                             "results/" + table.name() + ".csv",
-                            lead(table, row) + " · " + table.columns().get(column).name());
+                            lead(table, row) + " · "
+                                    + table.columns().get(column).name());
             cells.add(hidden ? HIDDEN : text);
         }
         return cells;

@@ -32,8 +32,8 @@ public final class Redaction {
     private static final String HIDDEN = "保密";
 
     /** What of a confidential row of data may be said. */
-    private static final List<Column> SPOKEN = List.of(
-            Column.ITEM, Column.YEAR, Column.UNIT, Column.SOURCE, Column.STATUS, Column.ACCESS, Column.VERSION);
+    private static final List<Column> SPOKEN =
+            List.of(Column.ITEM, Column.YEAR, Column.UNIT, Column.SOURCE, Column.STATUS, Column.ACCESS, Column.VERSION);
 
     private final ReferenceData reference;
     private final FindingLog log;
@@ -63,8 +63,8 @@ public final class Redaction {
         public boolean guards(Place place) {
             return withheld.stream()
                     .map(Withheld::place)
-                    .anyMatch(hidden -> hidden.file().equals(place.file())
-                            && hidden.sheet().equals(place.sheet()));
+                    .anyMatch(hidden ->
+                            hidden.file().equals(place.file()) && hidden.sheet().equals(place.sheet()));
         }
     }
 
