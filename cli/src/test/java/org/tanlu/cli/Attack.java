@@ -30,7 +30,7 @@ import org.tanlu.table.Unreadable;
 final class Attack {
     private static final int FEWEST_DIGITS = 6;
     private static final int MOST_DIGITS = 14;
-    private static final double SAME = 1e-9;
+    private static final double SAME = 1e-11;
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?(?:[eE][-+]?\\d+)?");
 
     private final Path folder;

@@ -21,6 +21,7 @@ import org.tanlu.trace.Clause;
 @Clause("6")
 class PublishCommandTest {
     private static final List<String> CLINKER = new ArrayList<>();
+    private static final List<String> PRINTED = new ArrayList<>();
     private static final List<String> OTHERS = new ArrayList<>();
     private static final Random RANDOM = new Random(20240612);
 
@@ -37,8 +38,8 @@ class PublishCommandTest {
         city = home.resolve("city");
         copy(Run.YUNZHOU, city);
         mark("data/industry.csv", cell -> cell.equals("clinker_output"), "商业秘密", CLINKER);
-        mark("data/economy.csv", cell -> cell.equals("population"), "机密", OTHERS);
-        mark("enterprises.csv", cell -> cell.contains("钢铁") || cell.contains("水泥"), "保密", OTHERS);
+        mark("data/economy.csv", cell -> cell.equals("population"), "机密", PRINTED);
+        mark("enterprises.csv", cell -> cell.contains("钢铁") || cell.contains("水泥"), "保密", PRINTED);
         mark("balances.csv", cell -> cell.equals("2023"), "confidential", new ArrayList<>());
         lengthen("balance/2023.csv");
         internal = home.resolve("internal");
@@ -99,6 +100,7 @@ class PublishCommandTest {
 
     private static List<String> secrets() {
         var secrets = new ArrayList<>(CLINKER);
+        secrets.addAll(PRINTED);
         secrets.addAll(OTHERS);
         return secrets;
     }
@@ -113,9 +115,7 @@ class PublishCommandTest {
 
     @Test
     void no_confidential_value_stands_in_any_file_and_the_same_search_finds_them_in_the_internal_plan() {
-        assertThat(new Attack(internal).inBytes(CLINKER)).isEqualTo(new TreeSet<>(CLINKER));
-        assertThat(new Attack(internal).inBytes(secrets()))
-                .hasSizeGreaterThan(secrets().size() / 2);
+        assertThat(new Attack(internal).inBytes(PRINTED)).isEqualTo(new TreeSet<>(PRINTED));
         assertThat(new Attack(published).inBytes(secrets())).isEmpty();
     }
 

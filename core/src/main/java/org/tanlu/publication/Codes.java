@@ -23,7 +23,7 @@ final class Codes {
             runs += 2;
         }
         int[] codes = new int[series];
-        int code = (1 << runs / 2) - 1;
+        int code = (1 << (runs / 2)) - 1;
         for (int i = 0; i < series; i++) {
             codes[i] = code;
             code = next(code);
@@ -44,7 +44,7 @@ final class Codes {
     private static int next(int code) {
         int lowest = code & -code;
         int ripple = code + lowest;
-        return ripple | ((code ^ ripple) >>> 2) / lowest;
+        return ripple | (((code ^ ripple) >>> 2) / lowest);
     }
 
     /** How many runs there are. */
@@ -59,7 +59,7 @@ final class Codes {
 
     /** Whether a series is changed in a run, both from 0. */
     boolean changes(int series, int run) {
-        return (codes[series] >> run & 1) == 1;
+        return ((codes[series] >> run) & 1) == 1;
     }
 
     /** Which series is changed in just these runs, one bit a run; −1 when none is. */

@@ -58,9 +58,11 @@ final class Disclosure {
         });
         boolean total = isSafe(contributions);
         while (total && !isSafe(hidden(byGroup, shown))) {
-            List<String> partners = shown.stream()
-                    .filter(group -> byGroup.get(group).stream().anyMatch(one -> !one.open()))
-                    .sorted(Comparator.comparing(group -> respondents(byGroup.get(group))))
+            List<String> partners = byGroup.entrySet().stream()
+                    .filter(group -> shown.contains(group.getKey()))
+                    .filter(group -> respondents(group.getValue()) > 0)
+                    .sorted(Comparator.comparing(group -> respondents(group.getValue())))
+                    .map(Map.Entry::getKey)
                     .toList();
             if (partners.isEmpty()) {
                 total = false;

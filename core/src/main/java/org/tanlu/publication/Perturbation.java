@@ -64,7 +64,7 @@ final class Perturbation {
 
     /** What the survey would have brought with the internal series of a run changed. */
     Dossier run(int run) {
-        return changed(datum -> isInternal(datum) && codes.changes(series.get(datum.item()), run));
+        return changed(datum -> isInternal(datum) && codes.changes(series.getOrDefault(datum.item(), -1), run));
     }
 
     /** What the survey would have brought with all public data changed and no other. */

@@ -9,7 +9,6 @@ import org.tanlu.quantity.ShortestDecimal;
 import org.tanlu.quantity.Sum;
 import org.tanlu.reference.Form;
 import org.tanlu.reference.Form.Field;
-import org.tanlu.reference.Form.Type;
 import org.tanlu.report.ResultTable;
 import org.tanlu.survey.Dossier;
 import org.tanlu.survey.Register;
@@ -53,14 +52,14 @@ final class RespondentSums {
 
     /** Registers of respondents name them and their branch; of others nothing is summed. */
     private void add(Register register) {
-        Optional<Field> name = first(register.form(), Type.TEXT);
-        Optional<Field> sector = first(register.form(), Type.SECTOR);
+        Optional<Field> name = first(register.form(), Form.Type.TEXT);
+        Optional<Field> sector = first(register.form(), Form.Type.SECTOR);
         boolean guarded = register.rows().stream().anyMatch(row -> row.access() != Access.PUBLIC);
         if (name.isEmpty() || sector.isEmpty() || !guarded) {
             return;
         }
         var byYear = new TreeMap<String, List<Register.Row>>();
-        Optional<Field> year = first(register.form(), Type.YEAR);
+        Optional<Field> year = first(register.form(), Form.Type.YEAR);
         register.rows()
                 .forEach(row -> byYear.computeIfAbsent(
                                 year.map(field -> row.text(field.column())).orElse(""), key -> new ArrayList<>())
@@ -68,14 +67,15 @@ final class RespondentSums {
         byYear.forEach((key, members) -> add(register.form(), key, members, name.get(), sector.get()));
     }
 
-    private static Optional<Field> first(Form form, Type type) {
+    private static Optional<Field> first(Form form, Form.Type type) {
         return form.fields().stream().filter(field -> field.type() == type).findFirst();
     }
 
     private void add(Form form, String year, List<Register.Row> members, Field name, Field sector) {
         var contributions = new ArrayList<Disclosure.Contribution>();
         List<Field> measures = form.fields().stream()
-                .filter(field -> field.type() == Type.NUMBER && field.unit().isPresent())
+                .filter(field ->
+                        field.type() == Form.Type.NUMBER && field.unit().isPresent())
                 .toList();
         for (Register.Row row : members) {
             for (Field field : measures) {

@@ -47,9 +47,9 @@ final class Suspicion {
             }
         }
         boolean found = others.stream().allMatch(Optional::isPresent);
-        boolean open = found && pattern == 0
+        boolean open = (found && pattern == 0)
                 || Integer.bitCount(pattern) > perturbation.codes().weight()
-                || found && isLesserPart(text, others.subList(0, runs), others.get(runs));
+                || (found && isLesserPart(text, others.subList(0, runs), others.get(runs)));
         if (!open) {
             record.add(new Suppressed(where, what, reason(pattern)));
         }
