@@ -3,6 +3,7 @@ package org.tanlu.publication;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.tanlu.report.Block;
@@ -90,6 +91,10 @@ final class DocumentScreen {
 
     private Optional<Block> screened(Placed placed, List<Optional<Block>> others) {
         Block block = placed.block();
+        if (block instanceof Heading heading) {
+            String text = head(heading.text(), of(Heading.class, others), Heading::text);
+            return Optional.of(new Heading(heading.level(), heading.number(), text));
+        }
         if (block instanceof Paragraph paragraph) {
             return Optional.of(paragraph(placed.section(), paragraph, of(Paragraph.class, others)));
         }
@@ -102,11 +107,18 @@ final class DocumentScreen {
         if (block instanceof TableBlock table) {
             return Optional.of(table(table, of(TableBlock.class, others)));
         }
-        return block instanceof Chart chart ? chart(chart, of(Chart.class, others)) : Optional.of(block);
+        return chart((Chart) block, of(Chart.class, others));
     }
 
     private static <T extends Block> List<Optional<T>> of(Class<T> kind, List<Optional<Block>> blocks) {
         return blocks.stream().map(block -> block.map(kind::cast)).toList();
+    }
+
+    /** A heading or caption; where it has no counterpart in some run its numbers go. */
+    private <T> String head(String text, List<Optional<T>> others, Function<T, String> heads) {
+        List<Optional<String>> texts =
+                others.stream().map(other -> other.map(heads)).toList();
+        return texts.stream().allMatch(Optional::isPresent) ? text : suspicion.screened(text, texts, text, "标题");
     }
 
     private Paragraph paragraph(String section, Paragraph paragraph, List<Optional<Paragraph>> others) {
@@ -143,7 +155,13 @@ final class DocumentScreen {
         if (!rows.equals(table.rows())) {
             screened.add(footnote);
         }
-        return new TableBlock(table.caption(), table.unit(), table.columns(), rows, screened, table.landscape());
+        return new TableBlock(
+                head(table.caption(), others, TableBlock::caption),
+                table.unit(),
+                table.columns(),
+                rows,
+                screened,
+                table.landscape());
     }
 
     private List<Entry> row(TableBlock table, List<Entry> row, List<Optional<List<Entry>>> others) {
@@ -198,7 +216,15 @@ final class DocumentScreen {
             }
             series.add(new Series(one.name(), values));
         }
-        var screened = new Chart(chart.caption(), chart.kind(), chart.unit(), chart.categories(), series, chart.note());
+        List<Optional<String>> notes =
+                others.stream().map(other -> other.map(Chart::note)).toList();
+        var screened = new Chart(
+                head(chart.caption(), others, Chart::caption),
+                chart.kind(),
+                chart.unit(),
+                chart.categories(),
+                series,
+                suspicion.screened(chart.note(), notes, chart.caption(), "注"));
         boolean whole = chart.kind() != ChartKind.PIE || series.equals(chart.series());
         return Optional.<Block>of(screened).filter(block -> whole && screened.hasValues());
     }

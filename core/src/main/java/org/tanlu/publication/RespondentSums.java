@@ -20,6 +20,9 @@ import org.tanlu.trace.Text;
  * rows that are not public, as far as {@link Disclosure} allows.
  */
 final class RespondentSums {
+    /** The columns that name a respondent, the first that a form has; rows that leave it empty count as one. */
+    private static final List<String> RESPONDENTS = List.of("enterprise", "owner", "visited_unit", "name");
+
     private static final String TOTAL = "total";
     private static final String HIDDEN = "C";
 
@@ -52,7 +55,10 @@ final class RespondentSums {
 
     /** Registers of respondents name them and their branch; of others nothing is summed. */
     private void add(Register register) {
-        Optional<Field> name = first(register.form(), Form.Type.TEXT);
+        Optional<Field> name = RESPONDENTS.stream()
+                .flatMap(column -> register.form().fields().stream()
+                        .filter(field -> field.column().equals(column)))
+                .findFirst();
         Optional<Field> sector = first(register.form(), Form.Type.SECTOR);
         boolean guarded = register.rows().stream().anyMatch(row -> row.access() != Access.PUBLIC);
         if (name.isEmpty() || sector.isEmpty() || !guarded) {
