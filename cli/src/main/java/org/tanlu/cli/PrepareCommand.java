@@ -56,8 +56,10 @@ final class PrepareCommand implements Callable<Integer> {
         Outcome<Plan> plan = Preparation.prepare(dossier.value(), reference);
         List<Finding> findings = new ArrayList<>(dossier.findings());
         findings.addAll(plan.findings());
+        LocalDate day = date.orElseGet(LocalDate::now);
+        findings.addAll(plan.value().quality().signedAfter(day, reference));
         step(3, "写出方案", "writing the plan");
-        List<Path> files = write(plan.value(), findings, reference);
+        List<Path> files = write(plan.value(), findings, day, reference);
         PrintWriter out = spec.commandLine().getOut();
         files.forEach(out::println);
         Summary.print(findings, out);
@@ -65,10 +67,11 @@ final class PrepareCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private List<Path> write(Plan plan, List<Finding> findings, ReferenceData reference) throws IOException {
+    private List<Path> write(Plan plan, List<Finding> findings, LocalDate day, ReferenceData reference)
+            throws IOException {
         Path folder = output.orElseGet(() -> Path.of("out").resolve(Cities.name(city)));
         PlanDocument document = PlanDocument.of(plan, findings, reference);
-        return PlanFiles.write(document, Results.of(plan, findings), date.orElseGet(LocalDate::now), folder);
+        return PlanFiles.write(document, Results.of(plan, findings), day, folder);
     }
 
     private void step(int number, String chinese, String english) {

@@ -71,9 +71,10 @@ final class PublishCommand implements Callable<Integer> {
             return ExitCode.USAGE;
         }
         ReferenceData reference = ReferenceData.load();
-        Publication publication = Publishing.publish(Cities.read(city, reference), reference);
+        LocalDate day = date.orElseGet(LocalDate::now);
+        Publication publication = Publishing.publish(Cities.read(city, reference), day, reference);
         List<Path> files =
-                PlanFiles.write(publication.document(), publication.tables(), date.orElseGet(LocalDate::now), folder);
+                PlanFiles.write(publication.document(), publication.tables(), day, folder);
         PlanFiles.write(
                 RECORD_HEAD,
                 publication.suppressed().stream().map(PublishCommand::line).toList(),

@@ -1,5 +1,6 @@
 package org.tanlu.publication;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,15 +37,20 @@ public final class Publishing {
         this.reference = reference;
     }
 
-    /** What may be published of a city. */
-    public static Publication publish(Tables tables, ReferenceData reference) {
-        return new Publishing(reference).publication(tables);
+    /**
+     * What may be published of a city.
+     *
+     * @param tables the city's tables with all that is in them
+     * @param day    the date of the document
+     */
+    public static Publication publish(Tables tables, LocalDate day, ReferenceData reference) {
+        return new Publishing(reference).publication(tables, day);
     }
 
     /** The document and the tables of one run. */
     private record Run(PlanDocument document, List<ResultTable> tables) {}
 
-    private Publication publication(Tables tables) {
+    private Publication publication(Tables tables, LocalDate day) {
         Redacted redacted = Redaction.of(tables, reference);
         redacted.withheld().forEach(this::note);
         Outcome<Dossier> survey = Survey.read(redacted.tables(), reference);
@@ -60,6 +66,7 @@ public final class Publishing {
                         .limit(perturbation.codes().runs())
                         .map(Outcome::findings)
                         .toList()));
+        findings.addAll(screen.ofReading(plan.value().quality().signedAfter(day, reference)));
         List<Run> runs =
                 others.stream().map(other -> run(other.value(), findings)).toList();
         return screened(run(plan.value(), findings), runs, perturbation, tables);

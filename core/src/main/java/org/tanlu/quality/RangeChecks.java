@@ -1,140 +1,167 @@
 package org.tanlu.quality;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.TreeSet;
-import org.tanlu.inventory.History;
+import java.util.Set;
+import java.util.SortedMap;
 import org.tanlu.quantity.Print;
 import org.tanlu.quantity.Quantity;
-import org.tanlu.reference.BalanceRows;
-import org.tanlu.reference.Carrier;
+import org.tanlu.quantity.Unit;
 import org.tanlu.reference.CategoryFactors.Entry;
 import org.tanlu.reference.Parameter;
 import org.tanlu.reference.ReferenceData;
+import org.tanlu.survey.Datum;
 import org.tanlu.survey.Dossier;
-import org.tanlu.survey.EnergyBalance;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Facts;
 import org.tanlu.trace.Finding;
+import org.tanlu.trace.Text;
 
 /**
  * 合理范围 totals per person and per product against the extremes of published provinces, widened by a margin: what shows a
- * whole series in a wrong unit, which no comparison of its years can (clause 4.2). One finding a ratio.
+ * whole series in a wrong unit, which no comparison of its years can (clause 4.2). One finding a ratio; where most ratios of a
+ * denominator lie outside on one side it is the denominator, which has the only finding then.
  */
 @Clause("4.2")
 final class RangeChecks {
-    private static final String CARRIER = "carrier/";
-    private static final String DIRECT = "inventory/direct";
+    /** As many ratios outside on one side speak against their denominator. */
+    private static final int LEAST = 3;
 
     private final Dossier dossier;
-    private final History history;
-    private final List<EnergyTable> tables;
+    private final Ratios ratios;
     private final ReferenceData reference;
     private final Parameters parameters;
+    private final Map<String, Integer> compared = new LinkedHashMap<>();
+    private final Set<String> doubted = new LinkedHashSet<>();
 
-    RangeChecks(Dossier dossier, History history, List<EnergyTable> tables, Parameters parameters) {
+    RangeChecks(Dossier dossier, Ratios ratios, Parameters parameters) {
         this.dossier = dossier;
-        this.history = history;
-        this.tables = tables;
+        this.ratios = ratios;
         this.reference = parameters.reference();
         this.parameters = parameters;
-    }
-
-    List<Finding> findings() {
-        var findings = new ArrayList<Finding>();
-        parameters.ranges("range_most").forEach(entry -> check(entry).ifPresent(findings::add));
-        return findings;
-    }
-
-    private Optional<Finding> check(Entry most) {
-        String subject = most.key("subject");
-        String base = most.key("base");
-        Optional<Parameter> least = parameters.extreme("range", subject, base);
-        Quantity greatest = most.value().value();
-        double margin = parameters.threshold("margin");
-        double upper = greatest.value() * margin;
-        double lower = least.map(extreme -> extreme.value().value() / margin).orElse(0.0);
-        var odd = new ArrayList<Odd>();
-        for (int year : years()) {
-            value(subject, year)
-                    .ifPresent(value -> base(base, year).ifPresent(below -> {
-                        double ratio = Math.abs(value.in(greatest.unit()).value()) / below;
-                        if (ratio < lower || ratio > upper) {
-                            odd.add(new Odd(year, ratio));
-                        }
-                    }));
-        }
-        return odd.isEmpty() ? Optional.empty() : Optional.of(finding(most, odd, lower, upper));
     }
 
     /** A year whose ratio is outside. */
     private record Odd(int year, double ratio) {}
 
-    private Finding finding(Entry most, List<Odd> odd, double lower, double upper) {
-        Odd first = odd.get(0);
-        boolean high = first.ratio() > upper;
-        Parameter extreme = high
-                ? most.value()
-                : parameters
-                        .extreme("range", most.key("subject"), most.key("base"))
-                        .orElseThrow();
-        Facts facts = Facts.of("years", Print.years(odd.stream().map(Odd::year).toList()))
+    /** A ratio that is outside its range in some years; the years of the first one's side. */
+    private record Outside(Entry most, List<Odd> odd, double lower, double upper) {
+        String base() {
+            return most.key("base");
+        }
+
+        String subject() {
+            return most.key("subject");
+        }
+
+        boolean isHigh() {
+            return odd.get(0).ratio() > upper;
+        }
+
+        List<Integer> years() {
+            return odd.stream().map(Odd::year).toList();
+        }
+    }
+
+    List<Finding> findings() {
+        var outside = new ArrayList<Outside>();
+        parameters.ranges("range_most").forEach(entry -> outside(entry).ifPresent(outside::add));
+        var findings = new ArrayList<Finding>();
+        compared.keySet()
+                .forEach(base -> ofBase(base, outside).ifPresent(finding -> {
+                    findings.add(finding);
+                    doubted.add(base);
+                }));
+        outside.removeIf(each -> doubted.contains(each.base()));
+        List<String> subjects = outside.stream().map(Outside::subject).toList();
+        outside.removeIf(each -> subjects.contains(each.base()));
+        outside.forEach(each -> findings.add(finding(each)));
+        return findings;
+    }
+
+    /** The denominators that most ratios speak against, as far as {@link #findings} told. */
+    Set<String> doubted() {
+        return doubted;
+    }
+
+    private Optional<Outside> outside(Entry most) {
+        String base = most.key("base");
+        Optional<Parameter> least = parameters.extreme("range", most.key("subject"), base);
+        Quantity greatest = most.value().value();
+        double margin = parameters.threshold("margin");
+        double upper = greatest.value() * margin;
+        double lower = least.map(extreme -> extreme.value().value() / margin).orElse(0.0);
+        SortedMap<Integer, Double> all = ratios.of(most.key("subject"), base, greatest.unit());
+        if (!all.isEmpty()) {
+            compared.merge(base, 1, Integer::sum);
+        }
+        var odd = new ArrayList<Odd>();
+        all.forEach((year, ratio) -> {
+            if (ratio < lower || ratio > upper) {
+                odd.add(new Odd(year, ratio));
+            }
+        });
+        return odd.isEmpty() ? Optional.empty() : Optional.of(new Outside(most, odd, lower, upper));
+    }
+
+    /** The finding about a denominator that most ratios speak against. */
+    private Optional<Finding> ofBase(String base, List<Outside> outside) {
+        for (boolean high : new boolean[] {false, true}) {
+            List<Outside> those = outside.stream()
+                    .filter(each -> each.base().equals(base) && each.isHigh() == high)
+                    .toList();
+            if (those.size() >= LEAST && 2 * those.size() > compared.get(base)) {
+                List<Integer> years =
+                        those.stream().flatMap(each -> each.years().stream()).toList();
+                Datum datum =
+                        dossier.find(base, those.get(0).odd().get(0).year()).orElseThrow();
+                Text side = high ? Text.of("偏高", "too high") : Text.of("偏低", "too low");
+                return Optional.of(Finding.at(
+                        datum.place(),
+                        reference.rule("QC-RANGE-BASE"),
+                        Facts.of("item", datum.name())
+                                .and("years", Print.years(years))
+                                .and("count", those.size())
+                                .and("side", side)
+                                .and("year", datum.year())
+                                .and("told", datum.told())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Finding finding(Outside outside) {
+        Odd first = outside.odd().get(0);
+        Parameter extreme = outside.isHigh()
+                ? outside.most().value()
+                : parameters.extreme("range", outside.subject(), outside.base()).orElseThrow();
+        Facts facts = Facts.of("years", Print.years(outside.years()))
                 .and("what", extreme.label())
-                .and(
-                        "value",
-                        reference
-                                .units()
-                                .text(Quantity.of(first.ratio(), extreme.value().unit())))
+                .and("value", value(first.ratio(), extreme.value().unit()))
                 .and("year", first.year())
-                .and("least", Print.number(lower))
-                .and("most", Print.number(upper))
-                .and("source", extreme.source().titles());
-        return dossier.find(most.key("subject"), first.year())
+                .and("least", Print.significant(outside.lower()))
+                .and("most", Print.significant(outside.upper()))
+                .and("source", extreme.source().titles())
+                .and("largest", largest(outside.subject(), first.year()));
+        return dossier.find(outside.subject(), first.year())
                 .map(datum -> Finding.at(datum.place(), reference.rule("QC-RANGE"), facts))
                 .orElseGet(() -> Finding.of(reference.rule("QC-RANGE"), facts));
     }
 
-    private List<Integer> years() {
-        var years = new TreeSet<>(dossier.energyYears());
-        dossier.series().values().forEach(series -> years.addAll(series.years()));
-        return List.copyOf(years);
+    private Text value(double ratio, Unit unit) {
+        String number = Print.significant(ratio);
+        return Text.of(
+                number + " " + unit.symbol(), number + " " + reference.units().english(unit));
     }
 
-    private Optional<Double> base(String base, int year) {
-        String unit = base.equals("population") ? "人" : "万元";
-        return dossier.findValue(base, year)
-                .map(value -> value.in(reference.units().unit(unit)).value())
-                .filter(value -> value > 0);
-    }
-
-    private Optional<Quantity> value(String subject, int year) {
-        Optional<Quantity> value = subject.equals(DIRECT)
-                ? history.inventories()
-                        .find(year)
-                        .filter(inventory -> inventory.direct().tonnes() != 0)
-                        .map(inventory -> inventory.direct().toQuantity())
-                : subject.startsWith(CARRIER)
-                        ? consumption(reference.carrier(subject.substring(CARRIER.length())), year)
-                        : dossier.findValue(subject, year);
-        return value.filter(amount -> amount.value() != 0);
-    }
-
-    /** What the first publication that tells it says was used. */
-    private Optional<Quantity> consumption(Carrier carrier, int year) {
-        return tables.stream()
-                .filter(table -> table.year() == year)
-                .flatMap(table -> used(table, carrier).stream().boxed())
-                .findFirst()
-                .map(amount -> Quantity.of(amount, carrier.unit()));
-    }
-
-    /** The printed total, or else final use and inputs of transformation, or else what is told. */
-    private static OptionalDouble used(EnergyTable table, Carrier carrier) {
-        boolean added = table.isWhole() && table.energy().kind() != EnergyBalance.Kind.BALANCE;
-        return added
-                ? OptionalDouble.of(table.finalUse(carrier) + table.inputs(carrier))
-                : table.find(BalanceRows.CONSUMPTION, carrier);
+    /** Where emissions are outside, the source that most of them are of; the slip is likely there. */
+    private Text largest(String subject, int year) {
+        return ratios.largest(subject, year)
+                .map(source -> Text.of("；最大的排放源为" + source.chinese(), "; the largest source is " + source.english()))
+                .orElse(Text.of("", ""));
     }
 }

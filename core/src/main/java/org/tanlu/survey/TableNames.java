@@ -33,10 +33,23 @@ public final class TableNames {
     private static final String BALANCE_SHEET = "平衡表_";
     /** The registers, one a form of {@code reference/forms.csv}, in the order of the blank workbook. */
     private static final List<String> REGISTERS = List.of(
-            "enterprises", "plants", "plans", "projects", "ranges", "year_marks", "official_inventory", "qc_records");
+            "enterprises",
+            "plants",
+            "plans",
+            "projects",
+            "ranges",
+            "year_marks",
+            "official_inventory",
+            "qc_records",
+            "visits",
+            "existing_measures",
+            "resources",
+            "districts",
+            "coordination");
 
-    private static final List<String> REGISTER_SHEETS =
-            List.of("重点企业", "电厂和热源", "规划方案", "重点项目", "不确定性范围", "年份标记", "官方清单", "质量控制记录");
+    private static final List<String> REGISTER_SHEETS = List.of(
+            "重点企业", "电厂和热源", "规划方案", "重点项目", "不确定性范围", "年份标记", "官方清单", "质量控制记录", "走访记录", "已实施措施", "可利用资源", "区县",
+            "协调性核对");
     private static final Map<String, String> SHEETS = sheets();
 
     private TableNames() {}

@@ -2,6 +2,7 @@ package org.tanlu.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import org.tanlu.trace.Outcome;
 /** Nothing confidential and no internal value leaves the house, whatever table or sentence it would stand in (clause 6). */
 @Clause("6")
 class PublishingTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 15);
 
     private static Tables confidential(long seed) {
         return MarkedCity.yunzhou(seed)
@@ -49,8 +51,8 @@ class PublishingTest {
         Tables other = confidential(2);
 
         assertThat(internalText(one)).isNotEqualTo(internalText(other));
-        Publication first = Publishing.publish(one, MarkedCity.REFERENCE);
-        Publication second = Publishing.publish(other, MarkedCity.REFERENCE);
+        Publication first = Publishing.publish(one, DAY, MarkedCity.REFERENCE);
+        Publication second = Publishing.publish(other, DAY, MarkedCity.REFERENCE);
         for (int i = 0; i < first.tables().size() - 1; i++) {
             assertThat(first.tables().get(i).rows())
                     .as(first.tables().get(i).name())
@@ -65,7 +67,7 @@ class PublishingTest {
                 .mark("data/industry", item -> item.equals("clinker_output"), "内部")
                 .mark("data/economy", item -> item.equals("population"), "internal")
                 .tables();
-        Publication publication = Publishing.publish(tables, MarkedCity.REFERENCE);
+        Publication publication = Publishing.publish(tables, DAY, MarkedCity.REFERENCE);
 
         assertThat(text(publication)).doesNotContain(population(tables));
         assertThat(value(publication, "totals", "2024", "total"))
