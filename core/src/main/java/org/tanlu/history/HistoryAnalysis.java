@@ -62,7 +62,8 @@ public final class HistoryAnalysis {
                 main.map(this::structure).orElse(List.of()),
                 main.map(this::drivers).orElse(List.of()),
                 comparisons.stream()
-                        .flatMap(years -> decoupling(years, years == comparisons.get(0)).stream())
+                        .flatMap(years ->
+                                decoupling(years, main.filter(years::equals).isPresent()).stream())
                         .toList(),
                 comparisons.stream()
                         .flatMap(years -> trends(years, series).stream())

@@ -114,7 +114,7 @@ final class RangeChecks {
             List<Outside> those = outside.stream()
                     .filter(each -> each.base().equals(base) && each.isHigh() == high)
                     .toList();
-            if (those.size() >= LEAST && 2 * those.size() > compared.get(base)) {
+            if (those.size() >= LEAST && 2 * those.size() > compared.getOrDefault(base, 0)) {
                 List<Integer> years =
                         those.stream().flatMap(each -> each.years().stream()).toList();
                 Datum datum =

@@ -94,7 +94,6 @@ class BeijingDocumentTest {
                                 "GJ",
                                 "B",
                                 "GDP",
-                                "plans",
                                 "CEADs",
                                 "S",
                                 "Z",
