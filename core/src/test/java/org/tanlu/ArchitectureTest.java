@@ -36,6 +36,7 @@ class ArchitectureTest {
             "uncertainty",
             "history",
             "quality",
+            "fieldwork",
             "energy",
             "potential",
             "scenario",

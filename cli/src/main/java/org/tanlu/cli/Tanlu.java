@@ -39,6 +39,7 @@ public final class Tanlu implements Callable<Integer> {
     static CommandLine commandLine() {
         var line = new CommandLine(new Tanlu());
         line.addSubcommand(new InitCommand())
+                .addSubcommand(new RequestCommand())
                 .addSubcommand(new ImportCommand())
                 .addSubcommand(new ConvertCommand())
                 .addSubcommand(new PrepareCommand())
