@@ -1,0 +1,91 @@
+package org.tanlu.survey.layout;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tanlu.reference.ReferenceData;
+import org.tanlu.survey.Dossier;
+import org.tanlu.survey.Ledger;
+import org.tanlu.survey.TableNames;
+import org.tanlu.survey.Vocabulary;
+import org.tanlu.table.Place;
+import org.tanlu.table.Sheet;
+import org.tanlu.trace.Clause;
+
+/**
+ * 任意版式 reads a file of a department in whatever layout: headings renamed, rows put in, columns moved, cells merged, tables
+ * turned, units in headings, rows or captions. What is sure is mapped; all else is a question; every cell is accounted for.
+ */
+@Clause("6")
+public final class AnyLayout {
+    private static final List<String> GUIDES =
+            List.of(TableNames.GUIDE_SHEET, TableNames.CHECKLIST_SHEET, TableNames.OPTIONS_SHEET);
+
+    private final Vocabulary words;
+    private final PlainWords plain;
+    private final LabelReader labels;
+    private final Map<Sheet, Fates> fates = new LinkedHashMap<>();
+
+    private AnyLayout(ReferenceData reference) {
+        this.words = new Vocabulary(reference);
+        this.plain = new PlainWords(reference);
+        this.labels = new LabelReader(words, plain);
+    }
+
+    /** Reads the sheets of a file for themselves. */
+    public static Mapping read(List<Sheet> sheets, ReferenceData reference) {
+        return new AnyLayout(reference).read(sheets, (item, year) -> Optional.empty());
+    }
+
+    /** Reads the sheets of a file; what contradicts the data that a city has is asked. */
+    public static Mapping read(List<Sheet> sheets, Dossier dossier, ReferenceData reference) {
+        return new AnyLayout(reference).read(sheets, dossier::find);
+    }
+
+    private Mapping read(List<Sheet> sheets, CrossChecks.Known known) {
+        var found = new ArrayList<Found>();
+        for (Sheet sheet : sheets) {
+            var account = new Fates(sheet.table(), words);
+            fates.put(sheet, account);
+            if (GUIDES.contains(sheet.table().name())) {
+                account.settleAll(Fates.GUIDE);
+            } else {
+                found.addAll(new SheetReader(new Grid(sheet, words, labels), words, plain, account).read());
+            }
+        }
+        List<Found> checked = new CrossChecks(words, known).check(found);
+        List<Found> once = settle(checked);
+        List<Ledger> ledgers = sheets.stream().map(this::ledger).toList();
+        return new Mapping(Lines.of(once), ledgers);
+    }
+
+    /** Settles the cells with values; a value that repeats an earlier one is not taken twice. */
+    private List<Found> settle(List<Found> found) {
+        var once = new ArrayList<Found>();
+        var seen = new LinkedHashSet<String>();
+        Map<String, Fates> bySheet = new LinkedHashMap<>();
+        fates.forEach((sheet, account) -> bySheet.put(sheet.table().place().sheet(), account));
+        for (Found value : found) {
+            boolean repeated = value.isSure() && !seen.add(CrossChecks.key(value));
+            Place place = value.place();
+            bySheet.get(place.sheet())
+                    .settle(
+                            place.row() - 1,
+                            place.column() - 1,
+                            repeated ? Fates.REPEATED : value.isSure() ? Fates.TAKEN : Fates.ASKED);
+            if (!repeated) {
+                once.add(value);
+            }
+        }
+        return once;
+    }
+
+    private Ledger ledger(Sheet sheet) {
+        Fates account = fates.get(sheet);
+        account.settleAll(Fates.OTHER);
+        return account.ledger();
+    }
+}

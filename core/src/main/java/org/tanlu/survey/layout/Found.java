@@ -1,0 +1,51 @@
+package org.tanlu.survey.layout;
+
+import java.util.List;
+import java.util.Optional;
+import org.tanlu.quantity.Quantity;
+import org.tanlu.quantity.Unit;
+import org.tanlu.survey.Vocabulary.Word;
+import org.tanlu.table.Place;
+import org.tanlu.trace.Text;
+
+/**
+ * 读出的数 what was made of one cell with a value.
+ *
+ * @param place the cell
+ * @param value the number as decimal text or the notation key; what is written where it is neither
+ * @param isNumber whether it is a number
+ * @param item  the item, if any is likely
+ * @param unit  the unit, if it is known
+ * @param year  the year, if it is known
+ * @param words the labels that led there
+ * @param doubt why it is asked; empty when it is sure
+ */
+record Found(
+        Place place,
+        String value,
+        boolean isNumber,
+        Optional<Word> item,
+        Optional<Unit> unit,
+        Optional<Integer> year,
+        List<String> words,
+        Optional<Text> doubt) {
+    Found {
+        words = List.copyOf(words);
+    }
+
+    /** The same with a doubt; an earlier one stays. */
+    Found but(Text why) {
+        return new Found(place, value, isNumber, item, unit, year, words, doubt.or(() -> Optional.of(why)));
+    }
+
+    /** The quantity; empty for notation keys and what is no sure number. */
+    Optional<Quantity> quantity() {
+        return isNumber && unit.isPresent()
+                ? Optional.of(Quantity.of(Double.parseDouble(value), unit.get()))
+                : Optional.empty();
+    }
+
+    boolean isSure() {
+        return doubt.isEmpty();
+    }
+}

@@ -1,0 +1,54 @@
+package org.tanlu.survey.layout;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tanlu.quantity.Unit;
+import org.tanlu.survey.Vocabulary.Word;
+import org.tanlu.trace.Text;
+
+/** Joins cells of one row or one column that mean the same item in the same unit, or raise the same question. */
+final class Lines {
+    private Lines() {}
+
+    private record Key(
+            String sheet, boolean isRow, int line, Optional<String> item, Optional<String> unit, Optional<Text> doubt) {}
+
+    static List<Mapping.Line> of(List<Found> found) {
+        Map<Key, Integer> sizes = new LinkedHashMap<>();
+        for (Found value : found) {
+            sizes.merge(key(value, true), 1, Integer::sum);
+            sizes.merge(key(value, false), 1, Integer::sum);
+        }
+        Map<Key, List<Found>> groups = new LinkedHashMap<>();
+        for (Found value : found) {
+            boolean row = sizes.get(key(value, true)) >= sizes.get(key(value, false));
+            groups.computeIfAbsent(key(value, row), key -> new ArrayList<>()).add(value);
+        }
+        return groups.values().stream().map(Lines::line).toList();
+    }
+
+    private static Mapping.Line line(List<Found> cells) {
+        Found first = cells.get(0);
+        return new Mapping.Line(
+                cells.stream()
+                        .map(cell -> new Mapping.Value(cell.place(), cell.year(), cell.value(), cell.isNumber()))
+                        .toList(),
+                first.item(),
+                first.unit(),
+                first.words(),
+                first.doubt());
+    }
+
+    private static Key key(Found value, boolean row) {
+        return new Key(
+                value.place().sheet(),
+                row,
+                row ? value.place().row() : value.place().column(),
+                value.item().map(Word::id),
+                value.unit().map(Unit::symbol),
+                value.doubt());
+    }
+}
