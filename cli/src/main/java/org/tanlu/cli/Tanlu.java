@@ -40,6 +40,7 @@ public final class Tanlu implements Callable<Integer> {
         var line = new CommandLine(new Tanlu());
         line.addSubcommand(new InitCommand())
                 .addSubcommand(new RequestCommand())
+                .addSubcommand(new ReceiveCommand())
                 .addSubcommand(new ImportCommand())
                 .addSubcommand(new ConvertCommand())
                 .addSubcommand(new PrepareCommand())

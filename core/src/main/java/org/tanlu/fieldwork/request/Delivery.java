@@ -14,8 +14,18 @@ import org.tanlu.reference.ChecklistItem;
  * @param file the file's name
  */
 public record Delivery(LocalDate date, String from, String file) {
+    private static final int LONGEST = 18;
+    private static final int CHECK = 5;
     private static final String RECEIVED = "已收到";
     private static final List<String> OPEN = List.of("", "已提出", "已发函", "待提供", "requested", "不能提供", "无此资料", "无法提供");
+
+    /** The file's name as tables and worksheets may bear it: without ending, short, and of harmless characters. */
+    public String shortName() {
+        String plain = file.replaceFirst("\\.[^.]*$", "").replaceAll("[^\\p{L}\\p{N}_-]+", "_");
+        return plain.length() <= LONGEST
+                ? plain
+                : plain.substring(0, LONGEST - CHECK) + "_" + String.format("%04x", plain.hashCode() & 0xFFFF);
+    }
 
     /** What changes in a row: an open request is received now; one that was received before gets the further file only. */
     Map<String, String> changes(String state, String files) {

@@ -17,7 +17,9 @@ final class LabelReader {
     private static final Pattern FOOTNOTE =
             Pattern.compile("(?:[①-⑳❶-❿*＊※†‡]|(?<=[\\p{IsHan})）])[¹²³⁰⁴-⁹]+|[\\[［〔](?:注?\\d{0,2})[\\]］〕]|[(（](?:注\\d{0,2}|\\d{1,2})[)）])+\\s*$");
     private static final Pattern CAPTION = Pattern.compile("[(\\[【]?\\s*(?:计量|数据)?单位\\s*[:：为]\\s*(.+?)\\s*[)\\]】]?");
-    private static final Pattern BRACKET = Pattern.compile("(.*?)\\s*[(\\[【]([^()\\[\\]【】]*)[)\\]】]\\s*");
+    private static final Pattern BRACKET = Pattern.compile(
+            "(.*?)\\s*[(\\[【]([^()\\[\\]【】]*(?:\\([^()]*\\))?[^()\\[\\]【】]*)[)\\]】]\\s*");
+    private static final Pattern ENCLOSED = Pattern.compile("[(\\[【]([^()\\[\\]【】]*)[)\\]】]");
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})\\s*年(?:度|全年|末|底)?|^((?:19|20)\\d{2})[\\s_-]+|[\\s_-]+((?:19|20)\\d{2})$");
     private static final Pattern SEPARATED = Pattern.compile("(.+?)\\s*(?:[/,，:：|_]|\\s|——|-)\\s*([^/,，:：|_\\s]+(?:/[^/\\s]+)?)");
     private static final Pattern PARTS = Pattern.compile("[,，;；、]");
@@ -41,6 +43,10 @@ final class LabelReader {
     private Label parse(String text) {
         String bare = words.strip(FOOTNOTE.matcher(words.strip(text)).replaceFirst(""));
         String plainText = words.strip(Normalizer.normalize(bare, Normalizer.Form.NFKC));
+        Matcher enclosed = ENCLOSED.matcher(plainText);
+        if (enclosed.matches() && words.item(plainText).isEmpty()) {
+            plainText = words.strip(enclosed.group(1));
+        }
         if (plainText.isEmpty()) {
             return Label.NONE;
         }
@@ -119,7 +125,7 @@ final class LabelReader {
 
         /** Takes the only year out of a text; two years are left there for the reader. */
         private String withoutYear(String from) {
-            if (words.item(from).isPresent()) {
+            if (words.item(PlainWords.withoutNumbering(from)).isPresent()) {
                 return from;
             }
             Optional<Integer> whole = words.year(from);

@@ -155,8 +155,9 @@ final class Naming {
         }
         boolean near = contents.isEmpty()
                 || contents.stream()
-                        .flatMap(label -> words.item(words.nearest(label.name())).stream())
-                        .anyMatch(item -> item.id().equals(code.id()));
+                        .map(label -> label.item().or(() -> words.item(words.nearest(label.name()))))
+                        .allMatch(item -> item.filter(found -> found.id().equals(code.id()))
+                                .isPresent());
         return named.item.isEmpty() && near
                 ? Named.sure(code)
                 : new Named(Optional.of(code), Optional.of(Doubts.code(code, contents)));

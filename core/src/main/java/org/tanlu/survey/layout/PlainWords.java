@@ -28,6 +28,7 @@ final class PlainWords {
 
     private static final Pattern REMARK = Pattern.compile(
             "^(?:注|说明|备注|填表说明|填报说明|提示|温馨提示|数据来源|资料来源|来源|口径|制表|填表人|填报人|审核人|负责人|联系人|联系电话|填报日期|日期)\\s*\\d*\\s*[:：.、].*|.*[。；！？].*");
+    private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
     private static final int LONG = 26;
 
     private final List<String> titles;
@@ -65,7 +66,7 @@ final class PlainWords {
 
     /** Whether a text is a sentence to the reader, not the name of anything. */
     static boolean isRemark(String text) {
-        return text.length() > LONG || REMARK.matcher(text).matches();
+        return (text.length() > LONG && CHINESE.matcher(text).find()) || REMARK.matcher(text).matches();
     }
 
     private String withoutTitles(String text) {

@@ -61,6 +61,6 @@ record RowWords(Grid grid, int row, List<Integer> labels, int numbers) {
     boolean hasRemark() {
         return labels.stream()
                 .map(column -> grid.label(row, column))
-                .anyMatch(label -> PlainWords.isRemark(label.text()) || label.text().matches(".*单位\\s*[:：].*"));
+                .anyMatch(label -> (label.item().isEmpty() && PlainWords.isRemark(label.text())) || label.text().matches(".*单位\\s*[:：].*"));
     }
 }

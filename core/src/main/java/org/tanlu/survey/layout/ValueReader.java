@@ -41,7 +41,7 @@ final class ValueReader {
     Found read(int row, int column, Context context) {
         Cell cell = grid.find(row, column).orElseThrow();
         Number number = number(cell);
-        List<Label> heads = block.columns().heads().get(column).stream().map(Columns.Head::label).toList();
+        List<Label> heads = heads(column);
         List<Label> beside = beside(row, column);
         Naming.Named named = named(row, column, heads, context);
         var years = years(Stream.concat(beside.stream(), heads.stream()).toList(), context);
@@ -79,7 +79,7 @@ final class ValueReader {
     private Number number(Cell cell) {
         Said said = words.number(cell);
         if (said.kind() != Kind.DOUBTFUL || cell.kind() != Cell.Kind.TEXT) {
-            return new Number(said, List.of());
+            return new Number(said, said.mark().isEmpty() ? List.of() : words.units(said.mark()));
         }
         String text = words.strip(cell.text());
         Matcher mark = MARKED.matcher(text);
@@ -96,6 +96,26 @@ final class ValueReader {
                     : new Number(said, List.of());
         }
         return new Number(said, List.of());
+    }
+
+    /** The labels over a column, ids and serial numbers left out. */
+    private List<Label> heads(int column) {
+        return block.columns().heads().get(column).stream()
+                .filter(head -> !isCode(head))
+                .map(Columns.Head::label)
+                .toList();
+    }
+
+    /** Whether a heading stands in a row of ids, as in a turned table. */
+    private boolean isCode(Columns.Head head) {
+        Label label = head.label();
+        boolean other = label.year().isPresent() || label.role().isPresent() || label.isUnit();
+        for (int column = 0; column < head.column(); column++) {
+            if (grid.speaks(head.row(), column)) {
+                return !other && grid.label(head.row(), column).is(Role.CODE);
+            }
+        }
+        return false;
     }
 
     /** The labels in the row that say what the value is, remarks left out. */
@@ -125,7 +145,7 @@ final class ValueReader {
         }
         List<Label> codes = Stream.concat(
                         beside(row, column, Role.CODE).stream(),
-                        heads.stream().filter(label -> label.item().filter(item -> item.id().equals(label.text())).isPresent()))
+                        block.columns().heads().get(column).stream().filter(this::isCode).map(Columns.Head::label))
                 .toList();
         Naming.Named named = naming.resolve(new Naming.Names(codes, names, over, contexts));
         boolean isPart = named.item().isEmpty() && names.size() == 1 && context.parent().isPresent();
