@@ -41,6 +41,13 @@ final class Checklist {
                 .findFirst();
     }
 
+    /** Whether a department is one of those that usually have an item. */
+    boolean isWith(String item, String department) {
+        return find(item).flatMap(found -> findDepartment(department)
+                        .filter(one -> found.providers().contains(one.name().chinese())))
+                .isPresent();
+    }
+
     /** What each department is asked for, in the order of the departments; those that have nothing are left out. */
     List<DepartmentRequest> requests(List<Integer> years) {
         return reference.standard().departments().stream()

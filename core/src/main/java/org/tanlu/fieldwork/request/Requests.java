@@ -109,7 +109,9 @@ public final class Requests {
                 register.change(number, delivery.changes(row.get("state"), row.get("file")));
             }
         });
-        open.forEach(item -> register.append(delivery.row(item, checklist, department)));
+        open.stream()
+                .filter(item -> checklist.isWith(item, sender))
+                .forEach(item -> register.append(delivery.row(item, checklist, department)));
         return register.table();
     }
 

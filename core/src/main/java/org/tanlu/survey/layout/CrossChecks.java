@@ -9,7 +9,7 @@ import org.tanlu.quantity.Median;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.survey.Datum;
 import org.tanlu.survey.Vocabulary;
-import org.tanlu.trace.Text;
+import org.tanlu.table.Place;
 
 /** 相互核对 compares the values of a file with each other and with what the city has: whatever contradicts is asked. */
 final class CrossChecks {
@@ -40,7 +40,7 @@ final class CrossChecks {
             return value;
         }
         if (!value.item().orElseThrow().allows(quantity.get())) {
-            return value.but(Doubts.implausible(quantity.get(), value.item().get()));
+            return value.but(Doubts.implausible(value.item().get()), quantity.get().toString());
         }
         return against(value, quantity.get());
     }
@@ -50,7 +50,7 @@ final class CrossChecks {
         Optional<Quantity> there = datum.flatMap(Datum::value);
         return there.isEmpty() || words.agree(there.get(), quantity)
                 ? value
-                : value.but(Doubts.known(there.get(), datum.orElseThrow().place().toString()));
+                : value.but(Doubts.KNOWN, value.year().get() + "=" + there.get() + " [" + datum.orElseThrow().place() + "]");
     }
 
     /** Two values of one item and year that differ are both asked. */
@@ -61,16 +61,18 @@ final class CrossChecks {
                 .forEach(value -> byKey.computeIfAbsent(key(value), key -> new ArrayList<>()).add(value));
         return found.stream()
                 .map(value -> value.isSure()
-                        ? other(value, byKey.get(key(value))).map(value::but).orElse(value)
+                        ? other(value, byKey.get(key(value)))
+                                .map(other -> value.but(Doubts.TWICE, other.toString()))
+                                .orElse(value)
                         : value)
                 .toList();
     }
 
-    private Optional<Text> other(Found value, List<Found> all) {
+    private Optional<Place> other(Found value, List<Found> all) {
         return all.stream()
                 .filter(other -> !agree(value, other))
                 .findFirst()
-                .map(other -> Doubts.twice(other.place().toString()));
+                .map(Found::place);
     }
 
     private boolean agree(Found one, Found other) {
@@ -92,7 +94,7 @@ final class CrossChecks {
                 .ifPresent(size -> sizes.computeIfAbsent(value.item().orElseThrow().id(), id -> new ArrayList<>())
                         .add(size)));
         return found.stream()
-                .map(value -> value.isSure() && isFar(value, sizes) ? value.but(Doubts.outlier(value.quantity().orElseThrow())) : value)
+                .map(value -> value.isSure() && isFar(value, sizes) ? value.but(Doubts.OUTLIER, value.quantity().orElseThrow().toString()) : value)
                 .toList();
     }
 

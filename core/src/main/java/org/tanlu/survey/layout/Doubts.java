@@ -1,7 +1,6 @@
 package org.tanlu.survey.layout;
 
 import java.util.List;
-import org.tanlu.quantity.Quantity;
 import org.tanlu.survey.Vocabulary.Word;
 import org.tanlu.trace.Text;
 
@@ -15,6 +14,12 @@ final class Doubts {
     static final Text HIDDEN = Text.of("在隐藏的行、列或工作表中，是否采用？", "It stands in a hidden row, column or sheet. Is it to be used?");
     static final Text STANDARD_COAL =
             Text.of("单位是标准煤，折算口径不明，请提供实物量单位", "The unit is standard coal; by which coefficient? Tell the physical quantity.");
+    static final Text OUTLIER = Text.of(
+            "与同一指标其他年份相差百倍以上，数值和单位对吗？",
+            "It differs from other years by more than a hundred times. Are number and unit right?");
+    static final Text TWICE = Text.of("与另一处的数值不同，以哪个为准？", "It differs from another place. Which holds?");
+    static final Text KNOWN =
+            Text.of("与城市已有的数据不同，是否采用？", "It differs from what the city has. Is it to be taken?");
 
     private Doubts() {}
 
@@ -63,30 +68,10 @@ final class Doubts {
                 "\"" + text + "\" is no sure number (" + reason.english() + "). What should it be?");
     }
 
-    static Text heading(String text) {
-        return Text.of("不明白“" + text + "”，它说明了什么？", "What does \"" + text + "\" say of these values?");
-    }
-
-    static Text implausible(Quantity value, Word item) {
+    static Text implausible(Word item) {
         return Text.of(
-                value + " 超出" + item.name().chinese() + "的合理范围，数值和单位对吗？",
-                value + " lies beyond what is plausible for " + item.id() + ". Are number and unit right?");
-    }
-
-    static Text outlier(Quantity value) {
-        return Text.of(
-                value + " 与同一指标其他年份相差百倍以上，数值和单位对吗？",
-                value + " differs from other years by more than a hundred times. Are number and unit right?");
-    }
-
-    static Text twice(String other) {
-        return Text.of("与 " + other + " 的数值不同，以哪个为准？", "It differs from the value in " + other + ". Which holds?");
-    }
-
-    static Text known(Quantity there, String place) {
-        return Text.of(
-                "与已有数据 " + there + "（" + place + "）不同，是否改用？",
-                "It differs from the city's " + there + " (" + place + "). Is it to be used?");
+                "超出" + item.name().chinese() + "的合理范围，数值和单位对吗？",
+                "It lies beyond what is plausible for " + item.id() + ". Are number and unit right?");
     }
 
     static Text remark(String remark) {

@@ -19,6 +19,7 @@ import org.tanlu.trace.Text;
  * @param year  the year, if it is known
  * @param words the labels that led there
  * @param doubt why it is asked; empty when it is sure
+ * @param detail what this cell alone has to say to the doubt; may be empty
  */
 record Found(
         Place place,
@@ -28,14 +29,22 @@ record Found(
         Optional<Unit> unit,
         Optional<Integer> year,
         List<String> words,
-        Optional<Text> doubt) {
+        Optional<Text> doubt,
+        String detail) {
     Found {
         words = List.copyOf(words);
     }
 
     /** The same with a doubt; an earlier one stays. */
     Found but(Text why) {
-        return new Found(place, value, isNumber, item, unit, year, words, doubt.or(() -> Optional.of(why)));
+        return but(why, "");
+    }
+
+    /** The same with a doubt and what makes it one in this cell; an earlier doubt stays. */
+    Found but(Text why, String what) {
+        return isSure()
+                ? new Found(place, value, isNumber, item, unit, year, words, Optional.of(why), what)
+                : this;
     }
 
     /** The quantity; empty for notation keys and what is no sure number. */

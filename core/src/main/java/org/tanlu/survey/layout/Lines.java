@@ -5,12 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.tanlu.quantity.Unit;
 import org.tanlu.survey.Vocabulary.Word;
 import org.tanlu.trace.Text;
 
 /** Joins cells of one row or one column that mean the same item in the same unit, or raise the same question. */
 final class Lines {
+    private static final int DETAILS = 3;
+
     private Lines() {}
 
     private record Key(
@@ -38,8 +41,19 @@ final class Lines {
                         .toList(),
                 first.item(),
                 first.unit(),
-                first.words(),
-                first.doubt());
+                cells.stream().flatMap(cell -> cell.words().stream()).distinct().toList(),
+                first.doubt().map(doubt -> detailed(doubt, cells)));
+    }
+
+    /** The question with what each cell has to say to it. */
+    private static Text detailed(Text doubt, List<Found> cells) {
+        List<String> details =
+                cells.stream().map(Found::detail).filter(detail -> !detail.isEmpty()).toList();
+        String shown = details.stream().limit(DETAILS).collect(Collectors.joining("; "));
+        String more = details.size() > DETAILS ? "; …" : "";
+        return details.isEmpty()
+                ? doubt
+                : Text.of(doubt.chinese() + "（" + shown + more + "）", doubt.english() + " (" + shown + more + ")");
     }
 
     private static Key key(Found value, boolean row) {

@@ -206,6 +206,7 @@ final class SheetReader {
                         Optional.empty(),
                         Optional.empty(),
                         List.of(),
-                        Optional.of(doubt))));
+                        Optional.of(doubt),
+                        "")));
     }
 }

@@ -62,7 +62,8 @@ final class ValueReader {
                 units.stream().findFirst().or(() -> isNumber ? Optional.empty() : item.map(Word::unit)),
                 years.size() == 1 ? Optional.of(years.get(0)) : Optional.empty(),
                 Stream.concat(beside.stream(), heads.stream()).map(Label::text).distinct().toList(),
-                doubt);
+                doubt,
+                "");
         return marked(found, number.said);
     }
 
