@@ -36,7 +36,9 @@ public final class QualityControl {
         List<Checked> series = SeriesChecks.of(CitySeries.of(dossier, reference), totals, parameters);
         var findings = new ArrayList<>(SeriesFindings.of(series, parameters));
         findings.addAll(InventoryChecks.of(tables, totals, parameters));
-        findings.addAll(new RangeChecks(dossier, history, tables, parameters).findings());
+        var ratios = new Ratios(dossier, history, tables, reference);
+        findings.addAll(new RangeChecks(dossier, ratios, parameters).findings());
+        new SmallAmounts(ratios, parameters).finding().ifPresent(findings::add);
         findings.addAll(new EnergyTotalChecks(dossier, tables, parameters).findings());
         var changes = new ChangeChecks(parameters);
         changes.finding(series).ifPresent(findings::add);

@@ -3,18 +3,12 @@ package org.tanlu.quality;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.TreeSet;
-import org.tanlu.inventory.History;
 import org.tanlu.quantity.Print;
 import org.tanlu.quantity.Quantity;
-import org.tanlu.reference.BalanceRows;
-import org.tanlu.reference.Carrier;
 import org.tanlu.reference.CategoryFactors.Entry;
 import org.tanlu.reference.Parameter;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.Dossier;
-import org.tanlu.survey.EnergyBalance;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Facts;
 import org.tanlu.trace.Finding;
@@ -25,19 +19,14 @@ import org.tanlu.trace.Finding;
  */
 @Clause("4.2")
 final class RangeChecks {
-    private static final String CARRIER = "carrier/";
-    private static final String DIRECT = "inventory/direct";
-
     private final Dossier dossier;
-    private final History history;
-    private final List<EnergyTable> tables;
+    private final Ratios ratios;
     private final ReferenceData reference;
     private final Parameters parameters;
 
-    RangeChecks(Dossier dossier, History history, List<EnergyTable> tables, Parameters parameters) {
+    RangeChecks(Dossier dossier, Ratios ratios, Parameters parameters) {
         this.dossier = dossier;
-        this.history = history;
-        this.tables = tables;
+        this.ratios = ratios;
         this.reference = parameters.reference();
         this.parameters = parameters;
     }
@@ -57,15 +46,11 @@ final class RangeChecks {
         double upper = greatest.value() * margin;
         double lower = least.map(extreme -> extreme.value().value() / margin).orElse(0.0);
         var odd = new ArrayList<Odd>();
-        for (int year : years()) {
-            value(subject, year)
-                    .ifPresent(value -> base(base, year).ifPresent(below -> {
-                        double ratio = Math.abs(value.in(greatest.unit()).value()) / below;
-                        if (ratio < lower || ratio > upper) {
-                            odd.add(new Odd(year, ratio));
-                        }
-                    }));
-        }
+        ratios.of(subject, base, greatest.unit()).forEach((year, ratio) -> {
+            if (ratio < lower || ratio > upper) {
+                odd.add(new Odd(year, ratio));
+            }
+        });
         return odd.isEmpty() ? Optional.empty() : Optional.of(finding(most, odd, lower, upper));
     }
 
@@ -94,47 +79,5 @@ final class RangeChecks {
         return dossier.find(most.key("subject"), first.year())
                 .map(datum -> Finding.at(datum.place(), reference.rule("QC-RANGE"), facts))
                 .orElseGet(() -> Finding.of(reference.rule("QC-RANGE"), facts));
-    }
-
-    private List<Integer> years() {
-        var years = new TreeSet<>(dossier.energyYears());
-        dossier.series().values().forEach(series -> years.addAll(series.years()));
-        return List.copyOf(years);
-    }
-
-    private Optional<Double> base(String base, int year) {
-        String unit = base.equals("population") ? "人" : "万元";
-        return dossier.findValue(base, year)
-                .map(value -> value.in(reference.units().unit(unit)).value())
-                .filter(value -> value > 0);
-    }
-
-    private Optional<Quantity> value(String subject, int year) {
-        Optional<Quantity> value = subject.equals(DIRECT)
-                ? history.inventories()
-                        .find(year)
-                        .filter(inventory -> inventory.direct().tonnes() != 0)
-                        .map(inventory -> inventory.direct().toQuantity())
-                : subject.startsWith(CARRIER)
-                        ? consumption(reference.carrier(subject.substring(CARRIER.length())), year)
-                        : dossier.findValue(subject, year);
-        return value.filter(amount -> amount.value() != 0);
-    }
-
-    /** What the first publication that tells it says was used. */
-    private Optional<Quantity> consumption(Carrier carrier, int year) {
-        return tables.stream()
-                .filter(table -> table.year() == year)
-                .flatMap(table -> used(table, carrier).stream().boxed())
-                .findFirst()
-                .map(amount -> Quantity.of(amount, carrier.unit()));
-    }
-
-    /** The printed total, or else final use and inputs of transformation, or else what is told. */
-    private static OptionalDouble used(EnergyTable table, Carrier carrier) {
-        boolean added = table.isWhole() && table.energy().kind() != EnergyBalance.Kind.BALANCE;
-        return added
-                ? OptionalDouble.of(table.finalUse(carrier) + table.inputs(carrier))
-                : table.find(BalanceRows.CONSUMPTION, carrier);
     }
 }

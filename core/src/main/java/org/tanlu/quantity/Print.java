@@ -1,13 +1,16 @@
 package org.tanlu.quantity;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** Numbers in the words of findings: at most two decimals, with their unit. */
+/** Numbers and years in the words of findings. */
 public final class Print {
+    private static final MathContext FOUR_DIGITS = new MathContext(4, RoundingMode.HALF_UP);
+
     private Print() {}
 
     /** A quantity with its symbol. */
@@ -27,6 +30,12 @@ public final class Print {
     public static String number(double value) {
         BigDecimal rounded =
                 BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
+        return rounded.signum() == 0 ? "0" : rounded.toPlainString();
+    }
+
+    /** A number with four significant digits, for small ones that two decimals would hide. */
+    public static String significant(double value) {
+        BigDecimal rounded = BigDecimal.valueOf(value).round(FOUR_DIGITS).stripTrailingZeros();
         return rounded.signum() == 0 ? "0" : rounded.toPlainString();
     }
 

@@ -111,6 +111,26 @@ class C04_2_QualityControlTest {
                 .contains("QC-RANGE");
     }
 
+    /** 6 Mt of coal for 2 million people are 3 t a person; 6,000 t are 3 kg, less than a tenth of the median of 2.94 t. */
+    @Test
+    void a_whole_series_too_small_to_be_likely_is_a_question_about_its_unit() {
+        String people = "population,2020,200,万人\npopulation,2021,201,万人\n";
+        String right = """
+                energy/apparent_consumption/coal_total,2020,600,万吨
+                energy/apparent_consumption/coal_total,2021,610,万吨
+                """;
+        assertThat(rules(City.with("").data(people + right))).isEmpty();
+        City wrong = City.with("")
+                .data(people + right.replace("万吨", "吨").replace("600", "6000").replace("610", "6100"));
+        assertThat(rules(wrong)).containsExactly("QC-SMALL");
+        assertThat(wrong.plan().findings())
+                .filteredOn(finding -> finding.rule().id().equals("QC-SMALL"))
+                .singleElement()
+                .extracting(finding -> finding.message().chinese())
+                .asString()
+                .contains("人均煤炭消费量 2020—2021年（2021年为 0.003035 t，各省中位数 2.94 t）");
+    }
+
     @Test
     void every_series_is_listed_with_what_was_found() {
         City city = City.with("").data(series("population", "万人", 500, 2017, 0.0001) + "grain_area,2020,10,公顷\n");

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,7 +26,7 @@ import org.tanlu.trace.Outcome;
 public final class SlipExperiment {
     private static final long SEED = 20260101;
     private static final Set<String> TOTALS =
-            Set.of("QC-TOTAL", "QC-RANGE", "QC-ENERGY-TOTAL", "QC-NEGATIVE", "QC-FEEDSTOCK", "QC-LOSSES");
+            Set.of("QC-TOTAL", "QC-RANGE", "QC-SMALL", "QC-ENERGY-TOTAL", "QC-NEGATIVE", "QC-FEEDSTOCK", "QC-LOSSES");
 
     /** What is wrong by a factor. */
     public enum Extent {
@@ -50,6 +51,7 @@ public final class SlipExperiment {
         private int byJump;
         private int byTotal;
         private int flagged;
+        private int negligible;
 
         /** How many slips were put in. */
         public int trials() {
@@ -66,6 +68,11 @@ public final class SlipExperiment {
             return byTotal;
         }
 
+        /** How many of those that were not flagged are of amounts that print as nothing in the statistical unit. */
+        public int negligible() {
+            return negligible;
+        }
+
         /** How many were flagged at all. */
         public int flagged() {
             return flagged;
@@ -80,6 +87,9 @@ public final class SlipExperiment {
      * @param findings how many findings of jumps there are
      */
     public record Clean(int series, int doubtful, int findings) {}
+
+    /** As the threshold {@code negligible}: 500 t of a fuel. */
+    private static final double NEGLIGIBLE = 0.05;
 
     /** Single values are the slip that happens most. */
     private static final int MORE_VALUES = 4;
@@ -196,7 +206,17 @@ public final class SlipExperiment {
         count.trials++;
         count.byJump += jump ? 1 : 0;
         count.byTotal += total ? 1 : 0;
-        count.flagged += jump || total || change ? 1 : 0;
+        boolean flagged = jump || total || change;
+        count.flagged += flagged ? 1 : 0;
+        count.negligible += !flagged && isNegligible(dossier, picked) && isNegligible(wrong, picked) ? 1 : 0;
+    }
+
+    /** Whether no value of the series reaches what printed amounts are rounded to. */
+    private static boolean isNegligible(Dossier dossier, Datum picked) {
+        return Optional.ofNullable(dossier.series().get(picked.item())).stream()
+                .flatMap(series -> series.byYear().values().stream())
+                .flatMap(datum -> datum.value().stream())
+                .allMatch(value -> Math.abs(value.value()) < NEGLIGIBLE);
     }
 
     private static boolean jumps(Outcome<QualityReport> outcome, Datum picked) {

@@ -17,4 +17,12 @@ class PrintTest {
         assertThat(Print.years(List.of(2015))).isEqualTo("2015");
         assertThat(Print.years(List.of())).isEmpty();
     }
+
+    @Test
+    void small_numbers_keep_four_digits() {
+        assertThat(Print.significant(0.00303482587)).isEqualTo("0.003035");
+        assertThat(Print.significant(2.94)).isEqualTo("2.94");
+        assertThat(Print.significant(123456)).isEqualTo("123500");
+        assertThat(Print.significant(0)).isEqualTo("0");
+    }
 }
