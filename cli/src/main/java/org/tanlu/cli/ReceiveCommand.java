@@ -47,7 +47,11 @@ final class ReceiveCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "CITY", description = "城市文件夹。 City folder.")
     private Path city = Path.of("");
 
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "收到的 xlsx 或 CSV。 The files received.")
+    @Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "收到的 xlsx 或 CSV。 The files received.")
     private List<Path> files = List.of();
 
     @Option(names = "--from", paramLabel = "部门", required = true, description = "提供部门。 The department.")
@@ -77,7 +81,9 @@ final class ReceiveCommand implements Callable<Integer> {
         int asked = 0;
         for (Path file : files) {
             var delivery = new Delivery(
-                    date.orElseThrow(), person.orElse(department), file.getFileName().toString());
+                    date.orElseThrow(),
+                    person.orElse(department),
+                    file.getFileName().toString());
             var delivered = new Reception.Delivered(department, delivery, sheets(file), isApproving);
             var tables = CityFolder.read(city, reference);
             Received received = Reception.receive(tables, delivered, reference);
@@ -108,7 +114,8 @@ final class ReceiveCommand implements Callable<Integer> {
         received.ledgers().forEach(ledger -> CheckCommand.print(ledger, out));
         out.println("映射表 mapping → "
                 + city.resolve(TableNames.MAPPING + delivery.shortName() + ".csv") + "：待批准 to approve "
-                + received.proposed().size() + "，疑问 questions " + received.asked().size() + "，已采用数值 values taken "
+                + received.proposed().size() + "，疑问 questions "
+                + received.asked().size() + "，已采用数值 values taken "
                 + received.values());
         if (!received.proposed().isEmpty()) {
             out.println("  核对后加 --approve 再运行。 Check, then run again with --approve.");
@@ -120,18 +127,22 @@ final class ReceiveCommand implements Callable<Integer> {
     }
 
     private static void print(Mapping.Line line, Received received, PrintWriter out) {
-        String item = line.item().map(word -> word.name().chinese() + " " + word.id()).orElse("？");
+        String item =
+                line.item().map(word -> word.name().chinese() + " " + word.id()).orElse("？");
         String unit = line.unit().map(Unit::symbol).orElse("？");
         String years = String.join(
                 " ",
                 line.cells().stream()
-                        .map(cell -> cell.year().map(year -> Integer.toString(year)).orElse("？") + "="
-                                + cell.text())
+                        .map(cell ->
+                                cell.year().map(year -> Integer.toString(year)).orElse("？") + "=" + cell.text())
                         .limit(4)
                         .toList());
         String decided = received.lines().get(line);
-        String state = line.doubt().isPresent() ? "疑问" : decided.equals(MappingTable.YES) ? "批准" : decided.equals(MappingTable.NO) ? "不用" : "待批准";
-        out.println("  [" + state + "] " + line.place() + " ×" + line.cells().size() + " → " + item + "，" + unit + "，" + years);
+        String state = line.doubt().isPresent()
+                ? "疑问"
+                : decided.equals(MappingTable.YES) ? "批准" : decided.equals(MappingTable.NO) ? "不用" : "待批准";
+        out.println("  [" + state + "] " + line.place() + " ×" + line.cells().size() + " → " + item + "，" + unit + "，"
+                + years);
         line.doubt().map(Text::chinese).ifPresent(text -> out.println("      " + text));
         line.doubt().map(Text::english).ifPresent(text -> out.println("      " + text));
     }

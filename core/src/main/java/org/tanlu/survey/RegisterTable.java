@@ -1,7 +1,6 @@
 package org.tanlu.survey;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,17 +38,30 @@ public final class RegisterTable {
         return new RegisterTable(form, table);
     }
 
-    /** What the rows below the heading say in some columns, by row number from 1; columns that are not there say nothing. */
-    public Map<Integer, Map<String, String>> texts(List<String> wanted) {
-        var texts = new LinkedHashMap<Integer, Map<String, String>>();
+    /**
+     * A row as it stands.
+     *
+     * @param number its number in the table, from 1
+     * @param texts  what it says, by column
+     */
+    public record Line(int number, Map<String, String> texts) {
+        /** What a column says; empty when the row says nothing or the table has no such column. */
+        public String text(String column) {
+            return texts.getOrDefault(column, "");
+        }
+    }
+
+    /** The rows below the heading. */
+    public List<Line> lines() {
+        var lines = new ArrayList<Line>();
         for (int row = first; row < rows.size(); row++) {
             var said = new LinkedHashMap<String, String>();
-            for (String column : wanted) {
+            for (String column : columns.keySet()) {
                 said.put(column, Characters.strip(text(row, column)));
             }
-            texts.put(row + 1, said);
+            lines.add(new Line(row + 1, said));
         }
-        return Collections.unmodifiableMap(texts);
+        return lines;
     }
 
     /** Adds a row; texts by column. */

@@ -30,8 +30,7 @@ public final class Vocabulary {
      * @param minimum the least plausible value, if one is known
      * @param maximum the greatest plausible value, if one is known
      */
-    public record Word(
-            String id, Text name, Unit unit, Optional<Quantity> minimum, Optional<Quantity> maximum) {
+    public record Word(String id, Text name, Unit unit, Optional<Quantity> minimum, Optional<Quantity> maximum) {
 
         /** Whether a quantity lies within what is plausible. */
         public boolean allows(Quantity quantity) {

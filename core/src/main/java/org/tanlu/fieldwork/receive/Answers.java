@@ -29,9 +29,7 @@ final class Answers {
                 .findFirst());
         Optional<List<Mapping.Value>> cells = cells(line, decision);
         boolean isWhole = item.isPresent() && unit.isPresent() && cells.isPresent();
-        return isWhole
-                ? new Mapping.Line(cells.get(), item, unit, line.words(), Optional.empty())
-                : line;
+        return isWhole ? new Mapping.Line(cells.get(), item, unit, line.words(), Optional.empty()) : line;
     }
 
     private Optional<List<Mapping.Value>> cells(Mapping.Line line, Decision decision) {
@@ -48,8 +46,7 @@ final class Answers {
             if (year.isEmpty() || !isTold || !said.mark().isEmpty()) {
                 return Optional.empty();
             }
-            cells.add(new Mapping.Value(
-                    cell.place(), year, said.text(), said.kind() == Vocabulary.Kind.NUMBER));
+            cells.add(new Mapping.Value(cell.place(), year, said.text(), said.kind() == Vocabulary.Kind.NUMBER));
         }
         return Optional.of(cells);
     }

@@ -60,8 +60,9 @@ public final class Reception {
 
     private Received receive() {
         String data = TableNames.DATA + "received_" + file.delivery().shortName();
-        List<Table> others =
-                tables.tables().stream().filter(table -> !table.name().equals(data)).toList();
+        List<Table> others = tables.tables().stream()
+                .filter(table -> !table.name().equals(data))
+                .toList();
         var dossier = Survey.read(new Tables(others, List.of()), reference).value();
         Mapping mapping = AnyLayout.read(file.sheets(), dossier, reference);
         Map<Mapping.Line, String> lines = decided(mapping);

@@ -43,7 +43,8 @@ final class Checklist {
 
     /** Whether a department is one of those that usually have an item. */
     boolean isWith(String item, String department) {
-        return find(item).flatMap(found -> findDepartment(department)
+        return find(item)
+                .flatMap(found -> findDepartment(department)
                         .filter(one -> found.providers().contains(one.name().chinese())))
                 .isPresent();
     }

@@ -53,7 +53,7 @@ public final class Requests {
         var checklist = new Checklist(reference);
         RegisterTable register = RegisterTable.open(reference.form(FORM), old);
         var known = new LinkedHashSet<List<String>>();
-        register.texts(List.of("item", "department")).values().forEach(row -> known.add(key(row, checklist)));
+        register.lines().forEach(row -> known.add(key(row, checklist)));
         for (DepartmentRequest request : asked) {
             for (ChecklistItem item : request.documents()) {
                 if (known.add(List.of(item.id(), request.department().id()))) {
@@ -64,13 +64,13 @@ public final class Requests {
         return register.table();
     }
 
-    private static List<String> key(Map<String, String> row, Checklist checklist) {
+    private static List<String> key(RegisterTable.Line row, Checklist checklist) {
         return List.of(
-                item(row.get("item"), checklist),
+                item(row.text("item"), checklist),
                 checklist
-                        .findDepartment(row.get("department"))
+                        .findDepartment(row.text("department"))
                         .map(Department::id)
-                        .orElse(row.get("department")));
+                        .orElse(row.text("department")));
     }
 
     private static String item(String written, Checklist checklist) {
@@ -103,12 +103,12 @@ public final class Requests {
         RegisterTable register = RegisterTable.open(reference.form(FORM), old);
         String sender = checklist.findDepartment(department).map(Department::id).orElse(department);
         var open = new LinkedHashSet<>(items);
-        register.texts(List.of("item", "department", "state", "file")).forEach((number, row) -> {
+        for (RegisterTable.Line row : register.lines()) {
             List<String> key = key(row, checklist);
             if (key.get(1).equals(sender) && open.remove(key.get(0))) {
-                register.change(number, delivery.changes(row.get("state"), row.get("file")));
+                register.change(row.number(), delivery.changes(row.text("state"), row.text("file")));
             }
-        });
+        }
         open.stream()
                 .filter(item -> checklist.isWith(item, sender))
                 .forEach(item -> register.append(delivery.row(item, checklist, department)));

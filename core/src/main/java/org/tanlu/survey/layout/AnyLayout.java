@@ -11,8 +11,8 @@ import org.tanlu.survey.Dossier;
 import org.tanlu.survey.Ledger;
 import org.tanlu.survey.TableNames;
 import org.tanlu.survey.Vocabulary;
-import org.tanlu.table.Place;
 import org.tanlu.table.Sheet;
+import org.tanlu.table.Table;
 import org.tanlu.trace.Clause;
 
 /**
@@ -27,7 +27,7 @@ public final class AnyLayout {
     private final Vocabulary words;
     private final PlainWords plain;
     private final LabelReader labels;
-    private final Map<Sheet, Fates> fates = new LinkedHashMap<>();
+    private final Map<String, Fates> fates = new LinkedHashMap<>();
 
     private AnyLayout(ReferenceData reference) {
         this.words = new Vocabulary(reference);
@@ -48,43 +48,46 @@ public final class AnyLayout {
     private Mapping read(List<Sheet> sheets, CrossChecks.Known known) {
         var found = new ArrayList<Found>();
         for (Sheet sheet : sheets) {
-            var account = new Fates(sheet.table(), words);
-            fates.put(sheet, account);
+            Fates account = account(sheet.table());
             if (GUIDES.contains(sheet.table().name())) {
                 account.settleAll(Fates.GUIDE);
             } else {
                 found.addAll(new SheetReader(new Grid(sheet, words, labels), words, plain, account).read());
             }
         }
-        List<Found> checked = new CrossChecks(words, known).check(found);
-        List<Found> once = settle(checked);
-        List<Ledger> ledgers = sheets.stream().map(this::ledger).toList();
+        List<Found> once = settle(sheets, new CrossChecks(words, known).check(found));
+        List<Ledger> ledgers =
+                sheets.stream().map(sheet -> ledger(account(sheet.table()))).toList();
         return new Mapping(Lines.of(once), ledgers);
     }
 
+    private Fates account(Table table) {
+        return fates.computeIfAbsent(table.place().sheet(), sheet -> new Fates(table, words));
+    }
+
     /** Settles the cells with values; a value that repeats an earlier one is not taken twice. */
-    private List<Found> settle(List<Found> found) {
+    private List<Found> settle(List<Sheet> sheets, List<Found> found) {
         var once = new ArrayList<Found>();
         var seen = new LinkedHashSet<String>();
-        Map<String, Fates> bySheet = new LinkedHashMap<>();
-        fates.forEach((sheet, account) -> bySheet.put(sheet.table().place().sheet(), account));
-        for (Found value : found) {
-            boolean repeated = value.isSure() && !seen.add(CrossChecks.key(value));
-            Place place = value.place();
-            bySheet.get(place.sheet())
-                    .settle(
-                            place.row() - 1,
-                            place.column() - 1,
-                            repeated ? Fates.REPEATED : value.isSure() ? Fates.TAKEN : Fates.ASKED);
-            if (!repeated) {
-                once.add(value);
-            }
+        for (Sheet sheet : sheets) {
+            Fates account = account(sheet.table());
+            found.stream()
+                    .filter(value -> value.place().sheet().equals(sheet.table().place().sheet()))
+                    .forEach(value -> {
+                        boolean repeated = value.isSure() && !seen.add(CrossChecks.key(value));
+                        account.settle(
+                                value.place().row() - 1,
+                                value.place().column() - 1,
+                                repeated ? Fates.REPEATED : value.isSure() ? Fates.TAKEN : Fates.ASKED);
+                        if (!repeated) {
+                            once.add(value);
+                        }
+                    });
         }
         return once;
     }
 
-    private Ledger ledger(Sheet sheet) {
-        Fates account = fates.get(sheet);
+    private static Ledger ledger(Fates account) {
         account.settleAll(Fates.OTHER);
         return account.ledger();
     }

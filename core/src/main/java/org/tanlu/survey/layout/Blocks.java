@@ -66,7 +66,9 @@ final class Blocks {
         }
         boolean byRole = words.hasMainRole()
                 && words.roles() + words.years().size() + words.items().size() >= 2;
-        boolean bySingleYear = words.years().size() == 1 && words.labels().size() <= 2 && isOverNumbers(row, words.years().get(0));
+        boolean bySingleYear = words.years().size() == 1
+                && words.labels().size() <= 2
+                && isOverNumbers(row, words.years().get(0));
         if (found.isEmpty()) {
             return byRole || words.years().size() >= 2 || words.items().size() >= 2 || bySingleYear;
         }
@@ -75,8 +77,12 @@ final class Blocks {
                 .filter(columns::isLabel)
                 .map(column -> grid.label(row, column))
                 .anyMatch(label -> label.isName() || label.is(Role.NOTE) || label.is(Role.TOTAL));
-        long years = words.years().stream().filter(column -> !columns.isLabel(column)).count();
-        long items = words.items().stream().filter(column -> !columns.isLabel(column)).count();
+        long years = words.years().stream()
+                .filter(column -> !columns.isLabel(column))
+                .count();
+        long items = words.items().stream()
+                .filter(column -> !columns.isLabel(column))
+                .count();
         boolean fresh = !named && (years >= 2 || items >= 2 || (bySingleYear && years == 1));
         return fresh || (byRole && words.roles() >= 1 && !named && (words.roles() >= 2 || years + items >= 1));
     }
@@ -106,7 +112,9 @@ final class Blocks {
             return false;
         }
         Label first = grid.label(row, words.labels().get(0));
-        boolean turned = first.role().filter(role -> role != Role.TOTAL && role != Role.NOTE).isPresent()
+        boolean turned = first.role()
+                        .filter(role -> role != Role.TOTAL && role != Role.NOTE)
+                        .isPresent()
                 && words.labels().size() >= 2;
         return turned || isSecondLevel(top, row, words);
     }

@@ -91,7 +91,10 @@ record Columns(List<List<Head>> heads, Map<Integer, Role> roles) {
         if (labels.stream().anyMatch(label -> label.is(Role.TOTAL))) {
             return Optional.of(Role.TOTAL);
         }
-        List<Role> roles = labels.stream().flatMap(label -> label.role().stream()).distinct().toList();
+        List<Role> roles = labels.stream()
+                .flatMap(label -> label.role().stream())
+                .distinct()
+                .toList();
         boolean values = labels.stream()
                 .anyMatch(label -> label.item().isPresent() || label.year().isPresent());
         if (values) {
@@ -117,7 +120,10 @@ record Columns(List<List<Head>> heads, Map<Integer, Role> roles) {
         boolean unheaded = heads.stream().allMatch(head -> head.label.role().isPresent());
         List<Label> labels = rows.stream().map(row -> grid.label(row, column)).toList();
         long names = labels.stream().filter(Label::isName).count();
-        if (unheaded && names < labels.size() && labels.stream().allMatch(label -> label.isYear() || label.role().isPresent())
+        if (unheaded
+                && names < labels.size()
+                && labels.stream()
+                        .allMatch(label -> label.isYear() || label.role().isPresent())
                 && labels.stream().anyMatch(Label::isYear)) {
             return Optional.of(Role.YEAR);
         }
@@ -142,7 +148,9 @@ record Columns(List<List<Head>> heads, Map<Integer, Role> roles) {
 
     /** Whether a further heading may stand below those of a column: it does not hold names, units or remarks. */
     boolean isOpen(int column) {
-        boolean values = role(column).filter(role -> role == Role.VALUE || role == Role.TOTAL).isPresent();
+        boolean values = role(column)
+                .filter(role -> role == Role.VALUE || role == Role.TOTAL)
+                .isPresent();
         return values || (role(column).isEmpty() && !heads.get(column).isEmpty());
     }
 

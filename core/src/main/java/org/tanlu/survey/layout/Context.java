@@ -41,7 +41,8 @@ record Context(
                 .distinct()
                 .toList();
         Optional<Text> doubt = titles.stream()
-                .filter(label -> label.item().isEmpty() && plain.findAltering(label.text()).isPresent())
+                .filter(label -> label.item().isEmpty()
+                        && plain.findAltering(label.text()).isPresent())
                 .findFirst()
                 .map(label -> Doubts.context(label.text()));
         return new Context(
@@ -56,9 +57,10 @@ record Context(
     /** Below a row of text in the middle of a table. */
     Context below(Label label, PlainWords plain) {
         boolean remark = PlainWords.isRemark(label.text());
-        Optional<Text> why = label.item().isEmpty() && plain.findAltering(label.text()).isPresent()
-                ? Optional.of(Doubts.context(label.text()))
-                : Optional.empty();
+        Optional<Text> why =
+                label.item().isEmpty() && plain.findAltering(label.text()).isPresent()
+                        ? Optional.of(Doubts.context(label.text()))
+                        : Optional.empty();
         boolean heading = !remark && label.isName();
         return new Context(
                 titles,
@@ -83,7 +85,8 @@ record Context(
 
     /** The item that a title names by itself. */
     Optional<Label> titleItem() {
-        List<Label> items = titles.stream().filter(label -> label.item().isPresent()).toList();
+        List<Label> items =
+                titles.stream().filter(label -> label.item().isPresent()).toList();
         return items.size() == 1 ? Optional.of(items.get(0)) : Optional.empty();
     }
 }

@@ -40,17 +40,22 @@ final class CrossChecks {
             return value;
         }
         if (!value.item().orElseThrow().allows(quantity.get())) {
-            return value.but(Doubts.implausible(value.item().get()), quantity.get().toString());
+            return value.but(
+                    Doubts.implausible(value.item().get()), quantity.get().toString());
         }
         return against(value, quantity.get());
     }
 
     private Found against(Found value, Quantity quantity) {
-        Optional<Datum> datum = known.find(value.item().orElseThrow().id(), value.year().orElseThrow());
+        Optional<Datum> datum =
+                known.find(value.item().orElseThrow().id(), value.year().orElseThrow());
         Optional<Quantity> there = datum.flatMap(Datum::value);
         return there.isEmpty() || words.agree(there.get(), quantity)
                 ? value
-                : value.but(Doubts.KNOWN, value.year().get() + "=" + there.get() + " [" + datum.orElseThrow().place() + "]");
+                : value.but(
+                        Doubts.KNOWN,
+                        value.year().get() + "=" + there.get() + " ["
+                                + datum.orElseThrow().place() + "]");
     }
 
     /** Two values of one item and year that differ are both asked. */
@@ -58,10 +63,11 @@ final class CrossChecks {
         Map<String, List<Found>> byKey = new LinkedHashMap<>();
         found.stream()
                 .filter(Found::isSure)
-                .forEach(value -> byKey.computeIfAbsent(key(value), key -> new ArrayList<>()).add(value));
+                .forEach(value -> byKey.computeIfAbsent(key(value), key -> new ArrayList<>())
+                        .add(value));
         return found.stream()
                 .map(value -> value.isSure()
-                        ? other(value, byKey.get(key(value)))
+                        ? other(value, byKey.getOrDefault(key(value), List.of()))
                                 .map(other -> value.but(Doubts.TWICE, other.toString()))
                                 .orElse(value)
                         : value)
@@ -69,10 +75,7 @@ final class CrossChecks {
     }
 
     private Optional<Place> other(Found value, List<Found> all) {
-        return all.stream()
-                .filter(other -> !agree(value, other))
-                .findFirst()
-                .map(Found::place);
+        return all.stream().filter(other -> !agree(value, other)).findFirst().map(Found::place);
     }
 
     private boolean agree(Found one, Found other) {
@@ -90,11 +93,17 @@ final class CrossChecks {
     /** A value far from the middle of three or more of its item is asked: perhaps another unit. */
     private List<Found> apart(List<Found> found) {
         Map<String, List<Double>> sizes = new LinkedHashMap<>();
-        found.stream().filter(Found::isSure).forEach(value -> size(value)
-                .ifPresent(size -> sizes.computeIfAbsent(value.item().orElseThrow().id(), id -> new ArrayList<>())
-                        .add(size)));
+        found.stream()
+                .filter(Found::isSure)
+                .forEach(value -> size(value)
+                        .ifPresent(size -> sizes.computeIfAbsent(
+                                        value.item().orElseThrow().id(), id -> new ArrayList<>())
+                                .add(size)));
         return found.stream()
-                .map(value -> value.isSure() && isFar(value, sizes) ? value.but(Doubts.OUTLIER, value.quantity().orElseThrow().toString()) : value)
+                .map(value -> value.isSure() && isFar(value, sizes)
+                        ? value.but(
+                                Doubts.OUTLIER, value.quantity().orElseThrow().toString())
+                        : value)
                 .toList();
     }
 
@@ -111,7 +120,8 @@ final class CrossChecks {
     /** The size of a value in the usual unit of its item; none of zeros and notation keys. */
     private static Optional<Double> size(Found value) {
         return value.quantity()
-                .map(quantity -> Math.abs(quantity.in(value.item().orElseThrow().unit()).value()))
+                .map(quantity ->
+                        Math.abs(quantity.in(value.item().orElseThrow().unit()).value()))
                 .filter(size -> size > 0);
     }
 }

@@ -11,15 +11,15 @@ final class Doubts {
     static final Text COLUMN = Text.of("这一列没有认出表头，是什么？", "The heading of this column is not known. What is it?");
     static final Text YEARLESS = Text.of("没有写年份，是哪一年？", "No year is written. Which year is it?");
     static final Text UNITLESS = Text.of("没有写单位，单位是什么？", "No unit is written. What is it?");
-    static final Text HIDDEN = Text.of("在隐藏的行、列或工作表中，是否采用？", "It stands in a hidden row, column or sheet. Is it to be used?");
-    static final Text STANDARD_COAL =
-            Text.of("单位是标准煤，折算口径不明，请提供实物量单位", "The unit is standard coal; by which coefficient? Tell the physical quantity.");
+    static final Text HIDDEN =
+            Text.of("在隐藏的行、列或工作表中，是否采用？", "It stands in a hidden row, column or sheet. Is it to be used?");
+    static final Text STANDARD_COAL = Text.of(
+            "单位是标准煤，折算口径不明，请提供实物量单位", "The unit is standard coal; by which coefficient? Tell the physical quantity.");
     static final Text OUTLIER = Text.of(
             "与同一指标其他年份相差百倍以上，数值和单位对吗？",
             "It differs from other years by more than a hundred times. Are number and unit right?");
     static final Text TWICE = Text.of("与另一处的数值不同，以哪个为准？", "It differs from another place. Which holds?");
-    static final Text KNOWN =
-            Text.of("与城市已有的数据不同，是否采用？", "It differs from what the city has. Is it to be taken?");
+    static final Text KNOWN = Text.of("与城市已有的数据不同，是否采用？", "It differs from what the city has. Is it to be taken?");
 
     private Doubts() {}
 
@@ -31,13 +31,15 @@ final class Doubts {
 
     static Text ambiguous(Word one, Word other) {
         return Text.of(
-                "是“" + one.name().chinese() + "”（" + one.id() + "）还是“" + other.name().chinese() + "”（" + other.id() + "）？",
+                "是“" + one.name().chinese() + "”（" + one.id() + "）还是“"
+                        + other.name().chinese() + "”（" + other.id() + "）？",
                 "Is it " + one.id() + " or " + other.id() + "?");
     }
 
     static Text context(String heading) {
         return Text.of(
-                "上面的标题“" + heading + "”是否改变了范围或时间？", "Does the heading \"" + heading + "\" change area, scope or time?");
+                "上面的标题“" + heading + "”是否改变了范围或时间？",
+                "Does the heading \"" + heading + "\" change area, scope or time?");
     }
 
     static Text code(Word code, List<Label> names) {
@@ -48,12 +50,14 @@ final class Doubts {
     }
 
     static Text years(List<Integer> years) {
-        String list = String.join("、", years.stream().map(year -> Integer.toString(year)).toList());
+        String list = String.join(
+                "、", years.stream().map(year -> Integer.toString(year)).toList());
         return Text.of("写有几个年份（" + list + "），是哪一年？", "Several years are written (" + list + "). Which one is it?");
     }
 
     static Text units(String units) {
-        return Text.of("写有几个不同的单位（" + units + "），是哪一个？", "Different units are written (" + units + "). Which one is it?");
+        return Text.of(
+                "写有几个不同的单位（" + units + "），是哪一个？", "Different units are written (" + units + "). Which one is it?");
     }
 
     static Text unit(String unit, Word item) {
@@ -75,6 +79,7 @@ final class Doubts {
     }
 
     static Text remark(String remark) {
-        return Text.of("备注“" + remark + "”是否改变了数值的含义？", "Does the remark \"" + remark + "\" change what the value means?");
+        return Text.of(
+                "备注“" + remark + "”是否改变了数值的含义？", "Does the remark \"" + remark + "\" change what the value means?");
     }
 }

@@ -42,9 +42,7 @@ record Found(
 
     /** The same with a doubt and what makes it one in this cell; an earlier doubt stays. */
     Found but(Text why, String what) {
-        return isSure()
-                ? new Found(place, value, isNumber, item, unit, year, words, Optional.of(why), what)
-                : this;
+        return isSure() ? new Found(place, value, isNumber, item, unit, year, words, Optional.of(why), what) : this;
     }
 
     /** The quantity; empty for notation keys and what is no sure number. */

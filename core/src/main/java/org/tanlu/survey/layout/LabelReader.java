@@ -14,14 +14,16 @@ import org.tanlu.survey.Vocabulary.Word;
 
 /** 标签识别 takes the words of a cell apart into item, year, unit and role; what it does not understand is left over. */
 final class LabelReader {
-    private static final Pattern FOOTNOTE =
-            Pattern.compile("(?:[①-⑳❶-❿*＊※†‡]|(?<=[\\p{IsHan})）])[¹²³⁰⁴-⁹]+|[\\[［〔](?:注?\\d{0,2})[\\]］〕]|[(（](?:注\\d{0,2}|\\d{1,2})[)）])+\\s*$");
+    private static final Pattern FOOTNOTE = Pattern.compile(
+            "(?:[①-⑳❶-❿*＊※†‡]|(?<=[\\p{IsHan})）])[¹²³⁰⁴-⁹]+|[\\[［〔](?:注?\\d{0,2})[\\]］〕]|[(（](?:注\\d{0,2}|\\d{1,2})[)）])+\\s*$");
     private static final Pattern CAPTION = Pattern.compile("[(\\[【]?\\s*(?:计量|数据)?单位\\s*[:：为]\\s*(.+?)\\s*[)\\]】]?");
-    private static final Pattern BRACKET = Pattern.compile(
-            "(.*?)\\s*[(\\[【]([^()\\[\\]【】]*(?:\\([^()]*\\))?[^()\\[\\]【】]*)[)\\]】]\\s*");
+    private static final Pattern BRACKET =
+            Pattern.compile("(.*?)\\s*[(\\[【]([^()\\[\\]【】]*(?:\\([^()]*\\))?[^()\\[\\]【】]*)[)\\]】]\\s*");
     private static final Pattern ENCLOSED = Pattern.compile("[(\\[【]([^()\\[\\]【】]*)[)\\]】]");
-    private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})\\s*年(?:度|全年|末|底)?|^((?:19|20)\\d{2})[\\s_-]+|[\\s_-]+((?:19|20)\\d{2})$");
-    private static final Pattern SEPARATED = Pattern.compile("(.+?)\\s*(?:[/,，:：|_]|\\s|——|-)\\s*([^/,，:：|_\\s]+(?:/[^/\\s]+)?)");
+    private static final Pattern YEAR = Pattern.compile(
+            "((?:19|20)\\d{2})\\s*年(?:度|全年|末|底)?|^((?:19|20)\\d{2})[\\s_-]+|[\\s_-]+((?:19|20)\\d{2})$");
+    private static final Pattern SEPARATED =
+            Pattern.compile("(.+?)\\s*(?:[/,，:：|_]|\\s|——|-)\\s*([^/,，:：|_\\s]+(?:/[^/\\s]+)?)");
     private static final Pattern PARTS = Pattern.compile("[,，;；、]");
     private static final String BEFORE = "^(?:全市|本市|我市)(?:的)?|^(?:年末|年底|当年|本年|年度)";
     private static final String BEHIND = "(?:数|情况|数据|指标)$";
@@ -200,7 +202,8 @@ final class LabelReader {
             Optional<Word> word = words.item(words.strip(name));
             Optional<Role> column = Role.find(words.key(name));
             boolean fits = word.isPresent()
-                    ? unit.stream().anyMatch(one -> one.isCompatibleWith(word.get().unit()))
+                    ? unit.stream()
+                            .anyMatch(one -> one.isCompatibleWith(word.get().unit()))
                     : column.filter(Role.VALUE::equals).isPresent();
             if (fits) {
                 item = word;

@@ -17,7 +17,12 @@ final class Lines {
     private Lines() {}
 
     private record Key(
-            String sheet, boolean isRow, int line, Optional<String> item, Optional<String> unit, Optional<Text> doubt) {}
+            String sheet,
+            boolean isRow,
+            int line,
+            Optional<String> item,
+            Optional<String> unit,
+            Optional<Text> doubt) {}
 
     static List<Mapping.Line> of(List<Found> found) {
         Map<Key, Integer> sizes = new LinkedHashMap<>();
@@ -27,7 +32,7 @@ final class Lines {
         }
         Map<Key, List<Found>> groups = new LinkedHashMap<>();
         for (Found value : found) {
-            boolean row = sizes.get(key(value, true)) >= sizes.get(key(value, false));
+            boolean row = sizes.getOrDefault(key(value, true), 0) >= sizes.getOrDefault(key(value, false), 0);
             groups.computeIfAbsent(key(value, row), key -> new ArrayList<>()).add(value);
         }
         return groups.values().stream().map(Lines::line).toList();
@@ -47,8 +52,10 @@ final class Lines {
 
     /** The question with what each cell has to say to it. */
     private static Text detailed(Text doubt, List<Found> cells) {
-        List<String> details =
-                cells.stream().map(Found::detail).filter(detail -> !detail.isEmpty()).toList();
+        List<String> details = cells.stream()
+                .map(Found::detail)
+                .filter(detail -> !detail.isEmpty())
+                .toList();
         String shown = details.stream().limit(DETAILS).collect(Collectors.joining("; "));
         String more = details.size() > DETAILS ? "; …" : "";
         return details.isEmpty()

@@ -103,7 +103,9 @@ public record Mapping(List<Line> lines, List<Ledger> ledgers) {
         return lines.stream()
                 .filter(line -> line.doubt().isPresent())
                 .map(line -> new Question(
-                        line.place(), line.cells().stream().map(Value::place).toList(), line.doubt().orElseThrow()))
+                        line.place(),
+                        line.cells().stream().map(Value::place).toList(),
+                        line.doubt().orElseThrow()))
                 .toList();
     }
 }

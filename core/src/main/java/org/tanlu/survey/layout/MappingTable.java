@@ -99,7 +99,10 @@ public final class MappingTable {
                 line.item().map(item -> item.id()).orElse(""),
                 line.item().map(item -> item.name().chinese()).orElse(""),
                 line.unit().map(Unit::symbol).orElse(""),
-                joined(line.cells().stream().map(cell -> cell.year().map(year -> Integer.toString(year)).orElse("")).toList()),
+                joined(line.cells().stream()
+                        .map(cell ->
+                                cell.year().map(year -> Integer.toString(year)).orElse(""))
+                        .toList()),
                 joined(line.cells().stream().map(Mapping.Value::text).toList()),
                 words(line),
                 line.doubt().isPresent() ? "疑问" : "确定",
@@ -150,35 +153,41 @@ public final class MappingTable {
     }
 
     private static String words(Mapping.Line line) {
-        return line.words().stream().map(word -> word.replaceAll("\\s+", " ").strip()).collect(Collectors.joining(" | "));
+        return line.words().stream()
+                .map(word -> word.replaceAll("\\s+", " ").strip())
+                .collect(Collectors.joining(" | "));
     }
 
     /** The cells of a line as ranges, such as C5:G5；I5. */
     static String cells(Mapping.Line line) {
         var byRow = new TreeMap<Integer, TreeMap<Integer, Place>>();
-        boolean across = line.cells().stream().map(cell -> cell.place().row()).distinct().count() == 1;
-        line.cells().stream().map(Mapping.Value::place).forEach(place -> byRow.computeIfAbsent(
-                        across ? place.row() : place.column(), any -> new TreeMap<>())
-                .put(across ? place.column() : place.row(), place));
+        boolean across =
+                line.cells().stream().map(cell -> cell.place().row()).distinct().count() == 1;
+        line.cells().stream()
+                .map(Mapping.Value::place)
+                .forEach(place -> byRow.computeIfAbsent(across ? place.row() : place.column(), any -> new TreeMap<>())
+                        .put(across ? place.column() : place.row(), place));
         return byRow.values().stream().map(MappingTable::ranges).collect(Collectors.joining(JOINT));
     }
 
     private static String ranges(TreeMap<Integer, Place> places) {
         var ranges = new ArrayList<String>();
-        int first = places.firstKey();
-        int last = first;
-        for (int at : places.tailMap(first, false).keySet()) {
-            if (at != last + 1) {
-                ranges.add(range(places.get(first), places.get(last)));
-                first = at;
+        var together = new ArrayList<Place>();
+        int next = places.firstKey();
+        for (Map.Entry<Integer, Place> place : places.entrySet()) {
+            if (place.getKey() != next) {
+                ranges.add(range(together));
+                together.clear();
             }
-            last = at;
+            together.add(place.getValue());
+            next = place.getKey() + 1;
         }
-        ranges.add(range(places.get(first), places.get(last)));
+        ranges.add(range(together));
         return String.join(JOINT, ranges);
     }
 
-    private static String range(Place first, Place last) {
-        return first.equals(last) ? first.address() : first.address() + ":" + last.address();
+    private static String range(List<Place> places) {
+        String first = places.get(0).address();
+        return places.size() == 1 ? first : first + ":" + places.get(places.size() - 1).address();
     }
 }

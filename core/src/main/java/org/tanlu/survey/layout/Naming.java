@@ -55,10 +55,12 @@ final class Naming {
         List<Label> contents = all.stream()
                 .filter(label -> all.size() == 1 || label.item().isPresent() || !plain.isHarmless(label.rest()))
                 .toList();
-        var contexts = new ArrayList<>(names.contexts.stream().filter(Label::isName).toList());
+        var contexts =
+                new ArrayList<>(names.contexts.stream().filter(Label::isName).toList());
         all.stream().filter(label -> !contents.contains(label)).forEach(contexts::add);
         Map<String, Word> alone = alone(contents);
-        Map<String, Word> together = alone.isEmpty() ? combined(contents.stream().map(Label::name).toList()) : alone;
+        Map<String, Word> together =
+                alone.isEmpty() ? combined(contents.stream().map(Label::name).toList()) : alone;
         Map<String, Word> within = within(contexts, contents);
         return coded(names.codes, decided(contents, contexts, together, within), contexts, contents);
     }
@@ -68,7 +70,11 @@ final class Naming {
         List<Label> told = names.stream().filter(Label::isName).toList();
         boolean family = told.size() > 1
                 && told.stream().allMatch(label -> label.item().isPresent())
-                && told.stream().map(label -> family(label.item().orElseThrow())).distinct().count() == 1;
+                && told.stream()
+                                .map(label -> family(label.item().orElseThrow()))
+                                .distinct()
+                                .count()
+                        == 1;
         return family ? told.subList(told.size() - 1, told.size()) : told;
     }
 
@@ -127,12 +133,16 @@ final class Naming {
         }
         Named named = Named.sure(together.values().iterator().next());
         boolean other = within.keySet().stream().anyMatch(id -> !together.containsKey(id));
-        return other ? named.but(ambiguous(named.item.orElseThrow(), within.values().iterator().next())) : altered(named, contexts);
+        return other
+                ? named.but(ambiguous(
+                        named.item.orElseThrow(), within.values().iterator().next()))
+                : altered(named, contexts);
     }
 
     private Named altered(Named named, List<Label> contexts) {
         for (Label context : contexts) {
-            Optional<String> altering = context.item().isPresent() ? Optional.empty() : plain.findAltering(context.text());
+            Optional<String> altering =
+                    context.item().isPresent() ? Optional.empty() : plain.findAltering(context.text());
             if (altering.isPresent() || (context.item().isEmpty() && !plain.isHarmless(context.rest()))) {
                 return named.but(Doubts.context(words.quote(context.text())));
             }
@@ -150,7 +160,8 @@ final class Naming {
         boolean same = named.item.filter(item -> item.id().equals(code.id())).isPresent();
         if (same) {
             boolean altering = contexts.stream()
-                    .anyMatch(context -> context.item().isEmpty() && plain.findAltering(context.text()).isPresent());
+                    .anyMatch(context -> context.item().isEmpty()
+                            && plain.findAltering(context.text()).isPresent());
             return altering ? named : Named.sure(code);
         }
         boolean near = contents.isEmpty()
@@ -167,7 +178,8 @@ final class Naming {
         if (contents.isEmpty()) {
             return Doubts.NAMELESS;
         }
-        String name = String.join(" · ", contents.stream().map(Label::text).map(words::quote).toList());
+        String name = String.join(
+                " · ", contents.stream().map(Label::text).map(words::quote).toList());
         String last = contents.get(contents.size() - 1).name();
         return Doubts.unknown(name, words.nearest(last));
     }

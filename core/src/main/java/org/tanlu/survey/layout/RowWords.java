@@ -38,7 +38,8 @@ record RowWords(Grid grid, int row, List<Integer> labels, int numbers) {
     boolean hasMainRole() {
         return labels.stream()
                 .map(column -> grid.label(row, column))
-                .anyMatch(label -> label.is(Role.NAME) || label.is(Role.YEAR) || label.is(Role.UNIT) || label.is(Role.VALUE));
+                .anyMatch(label ->
+                        label.is(Role.NAME) || label.is(Role.YEAR) || label.is(Role.UNIT) || label.is(Role.VALUE));
     }
 
     /** The columns that name a year and no item. */
@@ -61,6 +62,7 @@ record RowWords(Grid grid, int row, List<Integer> labels, int numbers) {
     boolean hasRemark() {
         return labels.stream()
                 .map(column -> grid.label(row, column))
-                .anyMatch(label -> (label.item().isEmpty() && PlainWords.isRemark(label.text())) || label.text().matches(".*单位\\s*[:：].*"));
+                .anyMatch(label -> (label.item().isEmpty() && PlainWords.isRemark(label.text()))
+                        || label.text().matches(".*单位\\s*[:：].*"));
     }
 }

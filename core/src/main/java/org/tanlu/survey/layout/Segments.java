@@ -20,7 +20,10 @@ final class Segments {
 
     /** The columns that say what the values of a column are: those of its own table. */
     List<Integer> labels(int column) {
-        int start = starts.stream().filter(first -> first <= column).reduce((one, other) -> other).orElse(0);
+        int start = starts.stream()
+                .filter(first -> first <= column)
+                .reduce((one, other) -> other)
+                .orElse(0);
         int end = starts.stream().filter(first -> first > column).findFirst().orElse(width);
         var labels = new ArrayList<Integer>();
         for (int i = start; i < end; i++) {
@@ -41,7 +44,8 @@ final class Segments {
             if (same && between) {
                 groups.add(column);
             }
-            between = !same && (between || found.filter(other -> other == Role.VALUE).isPresent());
+            between = !same
+                    && (between || found.filter(other -> other == Role.VALUE).isPresent());
         }
         return groups;
     }

@@ -53,11 +53,13 @@ final class SheetReader {
 
     private void read(Block block) {
         var labels = new ArrayList<Label>();
-        labels.add(new LabelReader(words, plain).read(grid.sheet().table().place().sheet()));
-        block.titles().forEach(row -> IntStream.range(0, grid.columns())
-                .mapToObj(column -> grid.label(row, column))
-                .filter(label -> !label.isNone())
-                .forEach(labels::add));
+        labels.add(
+                new LabelReader(words, plain).read(grid.sheet().table().place().sheet()));
+        block.titles()
+                .forEach(row -> IntStream.range(0, grid.columns())
+                        .mapToObj(column -> grid.label(row, column))
+                        .filter(label -> !label.isNone())
+                        .forEach(labels::add));
         for (int row : block.titles()) {
             strays(row);
         }
@@ -88,7 +90,8 @@ final class SheetReader {
             fates.settleRow(row, Fates.NOTE);
             return context;
         }
-        List<Integer> cells = speaking.stream().filter(column -> !columns.isLabel(column)).toList();
+        List<Integer> cells =
+                speaking.stream().filter(column -> !columns.isLabel(column)).toList();
         boolean single = speaking.size() == 1 && !grid.isNumber(row, speaking.get(0));
         if (cells.isEmpty() || single) {
             return words(columns, row, speaking, context);
@@ -114,7 +117,10 @@ final class SheetReader {
         if (named.isPresent()) {
             return context.under(named.get());
         }
-        if (speaking.size() > 1 && speaking.stream().anyMatch(column -> columns.role(column).filter(Role.CODE::equals).isPresent())) {
+        if (speaking.size() > 1
+                && speaking.stream()
+                        .anyMatch(column ->
+                                columns.role(column).filter(Role.CODE::equals).isPresent())) {
             return context;
         }
         Context below = context;
@@ -144,7 +150,9 @@ final class SheetReader {
 
     private void label(Columns columns, int row, int column) {
         Optional<Role> role = columns.role(column);
-        boolean lost = grid.isValue(row, column) && role.filter(one -> one == Role.NAME || one == Role.UNIT || one == Role.GROUP).isPresent();
+        boolean lost = grid.isValue(row, column)
+                && role.filter(one -> one == Role.NAME || one == Role.UNIT || one == Role.GROUP)
+                        .isPresent();
         if (lost) {
             ask(row, column, Doubts.COLUMN);
         } else if (role.filter(Role.NOTE::equals).isPresent()) {

@@ -17,7 +17,8 @@ import org.tanlu.trace.Text;
 
 /** 读数 makes of a cell, its row and its column what it says: item, year, unit and number, or the first doubt. */
 final class ValueReader {
-    private static final Pattern MARKED = Pattern.compile("(.*\\d)\\s*(?:[①-⑳❶-❿*＊※†‡]|[\\[［〔](?:注?\\d{1,2}|注)[\\]］〕])+");
+    private static final Pattern MARKED =
+            Pattern.compile("(.*\\d)\\s*(?:[①-⑳❶-❿*＊※†‡]|[\\[［〔](?:注?\\d{1,2}|注)[\\]］〕])+");
     private static final Pattern WITH_UNIT = Pattern.compile("([-+]?[\\d,，.．０-９]*[\\d０-９])\\s*([^\\d\\s０-９].*)");
 
     private final Grid grid;
@@ -46,7 +47,8 @@ final class ValueReader {
         Naming.Named named = named(row, column, heads, context);
         var years = years(Stream.concat(beside.stream(), heads.stream()).toList(), context);
         Optional<Word> item = named.item();
-        List<Unit> units = item.map(word -> units(word, row, column, heads, number, context)).orElse(List.of());
+        List<Unit> units = item.map(word -> units(word, row, column, heads, number, context))
+                .orElse(List.of());
         Optional<Text> doubt = number.said.kind() == Kind.DOUBTFUL
                 ? Optional.of(Doubts.value(words.quote(cell.text()), number.said.reason()))
                 : context.doubt().or(named::doubt).or(() -> yearDoubt(years));
@@ -61,7 +63,10 @@ final class ValueReader {
                 item,
                 units.stream().findFirst().or(() -> isNumber ? Optional.empty() : item.map(Word::unit)),
                 years.size() == 1 ? Optional.of(years.get(0)) : Optional.empty(),
-                Stream.concat(beside.stream(), heads.stream()).map(Label::text).distinct().toList(),
+                Stream.concat(beside.stream(), heads.stream())
+                        .map(Label::text)
+                        .distinct()
+                        .toList(),
                 doubt,
                 "");
         return marked(found, number.said);
@@ -70,7 +75,9 @@ final class ValueReader {
     /** A per cent or per mille mark behind the number has to be the unit. */
     private Found marked(Found found, Said said) {
         boolean fits = said.mark().isEmpty()
-                || found.unit().filter(unit -> unit.symbol().equals(said.mark())).isPresent();
+                || found.unit()
+                        .filter(unit -> unit.symbol().equals(said.mark()))
+                        .isPresent();
         return fits
                 ? found
                 : found.but(Doubts.units(
@@ -122,7 +129,10 @@ final class ValueReader {
     /** The labels in the row that say what the value is, remarks left out. */
     private List<Label> beside(int row, int column) {
         return segments.labels(column).stream()
-                .filter(label -> block.columns().role(label).filter(role -> role != Role.NOTE && role != Role.CODE).isPresent())
+                .filter(label -> block.columns()
+                        .role(label)
+                        .filter(role -> role != Role.NOTE && role != Role.CODE)
+                        .isPresent())
                 .map(label -> grid.shown(row, label))
                 .filter(label -> !label.isNone())
                 .toList();
@@ -130,7 +140,8 @@ final class ValueReader {
 
     private List<Label> beside(int row, int column, Role role) {
         return segments.labels(column).stream()
-                .filter(label -> block.columns().role(label).filter(role::equals).isPresent())
+                .filter(label ->
+                        block.columns().role(label).filter(role::equals).isPresent())
                 .map(label -> grid.shown(row, label))
                 .filter(label -> !label.isNone())
                 .toList();
@@ -141,28 +152,37 @@ final class ValueReader {
         var contexts = new ArrayList<>(context.headings());
         contexts.addAll(beside(row, column, Role.GROUP));
         List<Label> over = heads.stream().filter(Label::isName).toList();
-        if (names.stream().noneMatch(Label::isName) && over.isEmpty() && context.titleItem().isPresent()) {
+        if (names.stream().noneMatch(Label::isName)
+                && over.isEmpty()
+                && context.titleItem().isPresent()) {
             names = List.of(context.titleItem().get());
         }
         List<Label> codes = Stream.concat(
                         beside(row, column, Role.CODE).stream(),
-                        block.columns().heads().get(column).stream().filter(this::isCode).map(Columns.Head::label))
+                        block.columns().heads().get(column).stream()
+                                .filter(this::isCode)
+                                .map(Columns.Head::label))
                 .toList();
         Naming.Named named = naming.resolve(new Naming.Names(codes, names, over, contexts));
-        boolean isPart = named.item().isEmpty() && names.size() == 1 && context.parent().isPresent();
+        boolean isPart =
+                named.item().isEmpty() && names.size() == 1 && context.parent().isPresent();
         return isPart ? part(codes, names, over, context, named) : named;
     }
 
     /** The part of the whole that was named above, such as 转炉钢 below 粗钢产量. */
     private Naming.Named part(
             List<Label> codes, List<Label> names, List<Label> over, Context context, Naming.Named otherwise) {
-        var whole = new Naming.Names(codes, names, over, List.of(context.parent().orElseThrow()));
+        var whole =
+                new Naming.Names(codes, names, over, List.of(context.parent().orElseThrow()));
         Naming.Named named = naming.resolve(whole);
         return named.doubt().isEmpty() ? named : otherwise;
     }
 
     private static List<Integer> years(List<Label> labels, Context context) {
-        List<Integer> told = labels.stream().flatMap(label -> label.year().stream()).distinct().toList();
+        List<Integer> told = labels.stream()
+                .flatMap(label -> label.year().stream())
+                .distinct()
+                .toList();
         return told.isEmpty() ? context.year().stream().toList() : told;
     }
 
@@ -175,7 +195,9 @@ final class ValueReader {
     /** The labels that state a unit for this value alone, or else for all. */
     private List<List<Unit>> stated(int row, int column, List<Label> heads, Number number, Context context) {
         List<List<Unit>> own = Stream.of(
-                        beside(row, column).stream().map(Label::units), heads.stream().map(Label::units), Stream.of(number.units))
+                        beside(row, column).stream().map(Label::units),
+                        heads.stream().map(Label::units),
+                        Stream.of(number.units))
                 .flatMap(found -> found)
                 .filter(units -> !units.isEmpty())
                 .toList();

@@ -53,7 +53,9 @@ record WorkbookPart(List<Sheet> sheets, boolean from1904, boolean recalculates) 
                     add(new Sheet(
                             EscapedText.decode(attribute(attributes, "name")),
                             attribute(attributes, "id"),
-                            attribute(attributes, "state").toLowerCase(Locale.ROOT).contains("hidden")));
+                            attribute(attributes, "state")
+                                    .toLowerCase(Locale.ROOT)
+                                    .contains("hidden")));
                 default -> {}
             }
         }

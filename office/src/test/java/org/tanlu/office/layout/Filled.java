@@ -63,8 +63,11 @@ record Filled(Matrix matrix, Map<String, Quantity> truth) {
     /** Fills in a row; the first fifteen that the city has data of stay, all others are left out. */
     private static void fill(Matrix matrix, int row, List<Integer> years, Map<String, Quantity> truth) {
         String item = matrix.at(row, 1);
-        Unit unit = REFERENCE.units().unit(REFERENCE.items().get(item).unit().orElseThrow().symbol());
-        boolean known = years.stream().allMatch(year -> YUNZHOU.findValue(item, year).isPresent());
+        Unit unit = REFERENCE
+                .units()
+                .unit(REFERENCE.items().get(item).unit().orElseThrow().symbol());
+        boolean known =
+                years.stream().allMatch(year -> YUNZHOU.findValue(item, year).isPresent());
         if (!known) {
             matrix.removeRow(row);
             return;
@@ -80,8 +83,7 @@ record Filled(Matrix matrix, Map<String, Quantity> truth) {
     private static Sheet written(DepartmentRequest request) {
         try {
             Path file = Files.createTempFile("request", ".xlsx");
-            RequestWorkbook.write(
-                    request, new RequestWorkbook.Heading("云州市", "2026-02-15"), Filled::units, file);
+            RequestWorkbook.write(request, new RequestWorkbook.Heading("云州市", "2026-02-15"), Filled::units, file);
             Sheet data = Sheets.open(file).stream()
                     .filter(sheet -> sheet.table().name().equals(RequestWorkbook.DATA))
                     .findFirst()
@@ -96,6 +98,8 @@ record Filled(Matrix matrix, Map<String, Quantity> truth) {
     }
 
     private static List<String> units(Item item) {
-        return REFERENCE.units().alike(item.unit().orElseThrow()).stream().map(Unit::symbol).toList();
+        return REFERENCE.units().alike(item.unit().orElseThrow()).stream()
+                .map(Unit::symbol)
+                .toList();
     }
 }

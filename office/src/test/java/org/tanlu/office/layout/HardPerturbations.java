@@ -37,10 +37,20 @@ final class HardPerturbations {
                 hard("a column of half a year", FARMS, s -> further(s, "2024年1-6月")),
                 hard("a column of means", HOUSING, s -> further(s, "2020-2023年平均")),
                 hard("a column of another area", STATISTICS, s -> further(s, "2023年（市区）")),
-                hard("columns of this year and last year", POLICE, s -> Moves.eachYearHead(s, year -> year.replace("2023年", "本年").replace("2022年", "上年"))),
-                hard("one year is preliminary", POWER, s -> Moves.eachYearHead(s, year -> year.replace("2023年", "2023年（快报）"))),
+                hard(
+                        "columns of this year and last year",
+                        POLICE,
+                        s -> Moves.eachYearHead(
+                                s, year -> year.replace("2023年", "本年").replace("2022年", "上年"))),
+                hard(
+                        "one year is preliminary",
+                        POWER,
+                        s -> Moves.eachYearHead(s, year -> year.replace("2023年", "2023年（快报）"))),
                 hard("a column without a heading", FARMS, s -> further(s, "")),
-                hard("a heading with two years", STATISTICS, s -> Moves.eachYearHead(s, year -> year.replace("2023年", "2022年/2023年"))),
+                hard(
+                        "a heading with two years",
+                        STATISTICS,
+                        s -> Moves.eachYearHead(s, year -> year.replace("2023年", "2022年/2023年"))),
                 hard("two columns of one year that differ", POLICE, (sheets, truth) -> {
                     further(sheets.get(0), "2023年");
                     truth.keySet().removeIf(key -> key.endsWith(" 2023"));
@@ -68,10 +78,22 @@ final class HardPerturbations {
                     sheets.get(0).insertRow(BODY, "市区");
                     truth.clear();
                 }),
-                hard("parts below their whole without names of their own", HOUSING, s -> s.insertRow(BODY + 1, "", "", "其中：市区", "", "1", "2", "3", "4")),
+                hard(
+                        "parts below their whole without names of their own",
+                        HOUSING,
+                        s -> s.insertRow(BODY + 1, "", "", "其中：市区", "", "1", "2", "3", "4")),
                 hard("a row twice with other numbers", FARMS, (sheets, truth) -> {
                     Matrix sheet = sheets.get(0);
-                    sheet.insertRow(BODY + 1, "", sheet.at(BODY, CODE), sheet.at(BODY, NAME), sheet.at(BODY, UNIT), "11.5", "12.5", "13.5", "14.5");
+                    sheet.insertRow(
+                            BODY + 1,
+                            "",
+                            sheet.at(BODY, CODE),
+                            sheet.at(BODY, NAME),
+                            sheet.at(BODY, UNIT),
+                            "11.5",
+                            "12.5",
+                            "13.5",
+                            "14.5");
                     truth.keySet().removeIf(key -> key.startsWith(sheet.at(BODY, CODE) + " "));
                 }),
                 hard("no heading row", POWER, s -> s.removeRow(HEAD)),
@@ -132,7 +154,11 @@ final class HardPerturbations {
                 hard("a remark that changes the unit", POWER, s -> Moves.eachRow(s, NOTE, text -> "单位实为万千瓦时")),
                 hard("units contradict each other", FARMS, s -> {
                     for (int row = BODY; row < s.height(); row++) {
-                        s.write(row, NAME, s.at(row, NAME) + "（" + (s.at(row, UNIT).equals("千公顷") ? "万公顷" : s.at(row, UNIT)) + "）");
+                        s.write(
+                                row,
+                                NAME,
+                                s.at(row, NAME) + "（" + (s.at(row, UNIT).equals("千公顷") ? "万公顷" : s.at(row, UNIT))
+                                        + "）");
                     }
                 }));
     }
@@ -144,9 +170,13 @@ final class HardPerturbations {
                 broken("formulas as text", HOUSING, value -> "=" + value + "*2"),
                 broken("errors", FARMS, value -> "#REF!"),
                 broken("words for numbers", POLICE, value -> "一百二十"),
-                broken("decimal commas", STATISTICS, value -> value.contains(".") ? value.replace('.', ',') : value + ",5"),
+                broken(
+                        "decimal commas",
+                        STATISTICS,
+                        value -> value.contains(".") ? value.replace('.', ',') : value + ",5"),
                 hard("one number in another unit", STATISTICS, (sheets, truth) -> {
-                    sheets.get(0).write(BODY, YEARS, sheets.get(0).at(BODY, YEARS).replace(".", "") + "000");
+                    sheets.get(0)
+                            .write(BODY, YEARS, sheets.get(0).at(BODY, YEARS).replace(".", "") + "000");
                     truth.remove(sheets.get(0).at(BODY, CODE) + " 2020");
                 }));
     }
@@ -160,7 +190,10 @@ final class HardPerturbations {
 
     private static List<Perturbation> sheets() {
         return List.of(
-                hard("a sheet of an older version", STATISTICS, (sheets, truth) -> sheets.add(older(sheets.get(0), "旧版"))),
+                hard(
+                        "a sheet of an older version",
+                        STATISTICS,
+                        (sheets, truth) -> sheets.add(older(sheets.get(0), "旧版"))),
                 hard("a second sheet that contradicts the first", POWER, (sheets, truth) -> {
                     sheets.add(older(sheets.get(0), "Sheet2"));
                     truth.clear();

@@ -25,8 +25,10 @@ final class Matrix {
 
     static Matrix of(Sheet sheet) {
         var matrix = new Matrix(sheet.table().name());
-        sheet.table().rows().forEach(row -> matrix.rows.add(
-                new ArrayList<>(row.stream().map(Cell::text).toList())));
+        sheet.table()
+                .rows()
+                .forEach(row -> matrix.rows.add(
+                        new ArrayList<>(row.stream().map(Cell::text).toList())));
         matrix.merged.addAll(sheet.merged());
         matrix.square();
         return matrix;
@@ -89,7 +91,9 @@ final class Matrix {
         rows.add(at, row);
         square();
         List<Area> moved = merged.stream()
-                .map(area -> area.top() >= at ? new Area(area.top() + 1, area.left(), area.bottom() + 1, area.right()) : area)
+                .map(area -> area.top() >= at
+                        ? new Area(area.top() + 1, area.left(), area.bottom() + 1, area.right())
+                        : area)
                 .toList();
         merged.clear();
         merged.addAll(moved);
@@ -99,7 +103,8 @@ final class Matrix {
         rows.remove(at);
         merged.removeIf(area -> area.top() <= at && area.bottom() >= at);
         List<Area> moved = merged.stream()
-                .map(area -> area.top() > at ? new Area(area.top() - 1, area.left(), area.bottom() - 1, area.right()) : area)
+                .map(area ->
+                        area.top() > at ? new Area(area.top() - 1, area.left(), area.bottom() - 1, area.right()) : area)
                 .toList();
         merged.clear();
         merged.addAll(moved);
@@ -148,8 +153,9 @@ final class Matrix {
             rows.remove(rows.size() - 1);
         }
         int width = body.get(0).size();
-        IntStream.range(0, width).forEach(column -> rows.add(new ArrayList<>(
-                body.stream().map(row -> row.get(column)).toList())));
+        IntStream.range(0, width)
+                .forEach(column -> rows.add(new ArrayList<>(
+                        body.stream().map(row -> row.get(column)).toList())));
         merged.clear();
         int widest = rows.stream().mapToInt(List::size).max().orElse(0);
         rows.forEach(row -> row.addAll(Collections.nCopies(widest - row.size(), "")));

@@ -94,7 +94,8 @@ final class Moves {
 
     static String fullWidth(String text) {
         var wide = new StringBuilder();
-        text.chars().forEach(c -> wide.append(c >= '0' && c <= '9' ? (char) (c - '0' + '０') : c == '.' ? '．' : (char) c));
+        text.chars()
+                .forEach(c -> wide.append(c >= '0' && c <= '9' ? (char) (c - '0' + '０') : c == '.' ? '．' : (char) c));
         return wide.toString();
     }
 }

@@ -28,8 +28,7 @@ record Perturbation(
         return new Perturbation(name, department, true, (sheets, truth) -> change.accept(sheets.get(0)));
     }
 
-    static Perturbation mild(
-            String name, String department, BiConsumer<List<Matrix>, Map<String, Quantity>> change) {
+    static Perturbation mild(String name, String department, BiConsumer<List<Matrix>, Map<String, Quantity>> change) {
         return new Perturbation(name, department, true, change);
     }
 
@@ -37,8 +36,7 @@ record Perturbation(
         return new Perturbation(name, department, false, (sheets, truth) -> change.accept(sheets.get(0)));
     }
 
-    static Perturbation hard(
-            String name, String department, BiConsumer<List<Matrix>, Map<String, Quantity>> change) {
+    static Perturbation hard(String name, String department, BiConsumer<List<Matrix>, Map<String, Quantity>> change) {
         return new Perturbation(name, department, false, change);
     }
 

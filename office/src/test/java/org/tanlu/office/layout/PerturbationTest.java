@@ -24,7 +24,9 @@ class PerturbationTest {
 
     @Test
     void there_are_a_hundred_of_different_names() {
-        assertThat(all().map(Perturbation::name)).hasSizeGreaterThanOrEqualTo(100).doesNotHaveDuplicates();
+        assertThat(all().map(Perturbation::name))
+                .hasSizeGreaterThanOrEqualTo(100)
+                .doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
@@ -48,7 +50,8 @@ class PerturbationTest {
         long asked = mapping.questions().stream()
                 .mapToLong(question -> question.cells().size())
                 .sum();
-        assertThat(mapping.taken().size() + asked).isGreaterThanOrEqualTo(file.truth().size());
+        assertThat(mapping.taken().size() + asked)
+                .isGreaterThanOrEqualTo(file.truth().size());
     }
 
     @Test

@@ -22,7 +22,8 @@ final class Perturbations {
     static void empty(Matrix sheet, int row, Map<String, Quantity> truth) {
         for (int column = Moves.YEARS; column <= Moves.LAST_YEAR; column++) {
             sheet.write(row, column, "");
-            truth.remove(sheet.at(row, Moves.CODE) + " " + sheet.at(HEAD, column).replace("年", ""));
+            truth.remove(
+                    sheet.at(row, Moves.CODE) + " " + sheet.at(HEAD, column).replace("年", ""));
         }
     }
 

@@ -20,7 +20,8 @@ final class Verdict {
 
     private static boolean isRight(Taken taken, Map<String, Quantity> truth) {
         return Optional.ofNullable(truth.get(taken.item() + " " + taken.year()))
-                .filter(value -> taken.quantity().filter(found -> isSame(found, value)).isPresent())
+                .filter(value ->
+                        taken.quantity().filter(found -> isSame(found, value)).isPresent())
                 .isPresent();
     }
 
