@@ -19,7 +19,7 @@ import org.tanlu.trace.Text;
  * @param row        the row of the register, with persons, dates and files
  */
 public record Request(
-        String item, String name, String department, Text label, State state, boolean isOverdue, Register.Row row) {
+        String item, Text name, String department, Text label, State state, boolean isOverdue, Register.Row row) {
 
     /** How far a request is. */
     public enum State {

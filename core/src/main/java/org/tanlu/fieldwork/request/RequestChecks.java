@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.tanlu.reference.Rules;
 import org.tanlu.survey.Register;
 import org.tanlu.trace.Facts;
@@ -140,7 +139,7 @@ final class RequestChecks {
             if (!late.isEmpty()) {
                 Facts facts = Facts.of("department", late.get(0).label())
                         .and("count", late.size())
-                        .and("list", late.stream().map(Request::name).collect(Collectors.joining("、")))
+                        .and("list", late.stream().map(Request::name).toList())
                         .and("today", state.date().get().toString());
                 note("REQ-OVERDUE", late.get(0), facts);
             }

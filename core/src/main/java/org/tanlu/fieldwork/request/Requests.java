@@ -142,9 +142,8 @@ public final class Requests {
         Optional<ChecklistItem> item = checklist.find(row.text("item"));
         Optional<Department> department = checklist.findDepartment(row.text("department"));
         String written = row.text("department");
-        String name = row.text("name").isEmpty()
-                ? item.map(found -> found.name().chinese()).orElse(row.text("item"))
-                : row.text("name");
+        String told = row.text("name").isEmpty() ? row.text("item") : row.text("name");
+        Text name = item.map(ChecklistItem::name).orElse(Text.of(told, told));
         return new Request(
                 item.map(ChecklistItem::id).orElse(row.text("item")),
                 name,

@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.tanlu.quantity.Unit;
 import org.tanlu.survey.CityTables;
 import org.tanlu.table.Cell;
-import org.tanlu.table.Place;
 import org.tanlu.table.Table;
 import org.tanlu.trace.Text;
 
@@ -41,6 +40,7 @@ public final class MappingTable {
      * @param years    the years of the cells
      * @param values   the values of the cells
      * @param words    the labels that led there
+     * @param question what was asked; empty for a line that was sure
      * @param approved {@link #YES}, {@link #NO} or nothing
      */
     public record Decision(
@@ -52,17 +52,33 @@ public final class MappingTable {
             List<String> years,
             List<String> values,
             String words,
+            String question,
             String approved) {
         public Decision {
             years = List.copyOf(years);
             values = List.copyOf(values);
         }
 
-        /** Whether it stands at the same place between the same words. */
+        /** Whether it answers the very question of a line, or is about all cells of a line without one. */
         public boolean isAbout(Mapping.Line line) {
+            boolean asked = line.doubt().isPresent();
+            boolean same = question.equals(line.doubt().map(Text::chinese).orElse(""));
             return sheet.equals(line.place().sheet())
-                    && cells.equals(MappingTable.cells(line))
-                    && words.equals(MappingTable.words(line));
+                    && same
+                    && (asked ? cells.equals(MappingTable.cells(line)) : isFor(line) && holds(line));
+        }
+
+        /** Whether it has the item and the unit of a line. */
+        private boolean isFor(Mapping.Line line) {
+            return item.equals(line.item().orElseThrow().id())
+                    && unit.equals(line.unit().orElseThrow().symbol());
+        }
+
+        /** Whether the cells of a line and the words around them are among its own. */
+        private boolean holds(Mapping.Line line) {
+            List<String> own = List.of(words.split(" [|] "));
+            return Stream.of(MappingTable.words(line).split(" [|] ")).allMatch(own::contains)
+                    && line.cells().stream().allMatch(cell -> Ranges.hold(cells, cell.place()));
         }
 
         /** Whether somebody approved it. */
@@ -133,6 +149,7 @@ public final class MappingTable {
                 split(text(table, row, heads, "年份")),
                 split(text(table, row, heads, "数值")),
                 text(table, row, heads, "依据"),
+                text(table, row, heads, "疑问"),
                 text(table, row, heads, "批准"));
     }
 
@@ -160,34 +177,6 @@ public final class MappingTable {
 
     /** The cells of a line as ranges, such as C5:G5；I5. */
     static String cells(Mapping.Line line) {
-        var byRow = new TreeMap<Integer, TreeMap<Integer, Place>>();
-        boolean across =
-                line.cells().stream().map(cell -> cell.place().row()).distinct().count() == 1;
-        line.cells().stream()
-                .map(Mapping.Value::place)
-                .forEach(place -> byRow.computeIfAbsent(across ? place.row() : place.column(), any -> new TreeMap<>())
-                        .put(across ? place.column() : place.row(), place));
-        return byRow.values().stream().map(MappingTable::ranges).collect(Collectors.joining(JOINT));
-    }
-
-    private static String ranges(TreeMap<Integer, Place> places) {
-        var ranges = new ArrayList<String>();
-        var together = new ArrayList<Place>();
-        int next = places.firstKey();
-        for (Map.Entry<Integer, Place> place : places.entrySet()) {
-            if (place.getKey() != next) {
-                ranges.add(range(together));
-                together.clear();
-            }
-            together.add(place.getValue());
-            next = place.getKey() + 1;
-        }
-        ranges.add(range(together));
-        return String.join(JOINT, ranges);
-    }
-
-    private static String range(List<Place> places) {
-        String first = places.get(0).address();
-        return places.size() == 1 ? first : first + ":" + places.get(places.size() - 1).address();
+        return Ranges.of(line.cells().stream().map(Mapping.Value::place).toList());
     }
 }
