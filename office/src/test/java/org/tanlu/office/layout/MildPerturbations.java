@@ -25,7 +25,7 @@ final class MildPerturbations {
     private MildPerturbations() {}
 
     static Stream<Perturbation> all() {
-        return Stream.of(headings(), rows(), columns(), units(), numbers(), turned())
+        return Stream.of(headings(), rows(), names(), columns(), furtherColumns(), units(), numbers(), turned())
                 .flatMap(List::stream);
     }
 
@@ -38,15 +38,13 @@ final class MildPerturbations {
                 mild("years without 年", STATISTICS, s -> Moves.eachYearHead(s, year -> year.replace("年", ""))),
                 mild("years as 2020年度", POWER, s -> Moves.eachYearHead(s, year -> year + "度")),
                 mild("years in full-width digits", FARMS, s -> Moves.eachYearHead(s, Moves::fullWidth)),
-                mild(
-                        "years with a blank before 年",
+                mild("years with a blank before 年",
                         POLICE,
                         s -> Moves.eachYearHead(s, year -> year.replace("年", " 年"))),
                 mild("years as 2020年数据", STATISTICS, s -> Moves.eachYearHead(s, year -> year + "数据")),
                 mild("years as 2020年实绩", HOUSING, s -> Moves.eachYearHead(s, year -> year + "实绩")),
                 mild("years as 2020年（实际）", POWER, s -> Moves.eachYearHead(s, year -> year + "（实际）")),
-                mild(
-                        "headings with blanks inside",
+                mild("headings with blanks inside",
                         STATISTICS,
                         s -> Moves.heads(s, "指标", "指 标", "单位", "单 位", "备注", "备  注")),
                 mild("footnote marks at headings", STATISTICS, s -> Moves.eachYearHead(s, year -> year + "①")),
@@ -58,8 +56,7 @@ final class MildPerturbations {
                         s.merge(HEAD, column, BODY, column);
                     }
                 }),
-                mild(
-                        "the row of column letters 甲 乙 1 2",
+                mild("the row of column letters 甲 乙 1 2",
                         STATISTICS,
                         s -> s.insertRow(BODY, "甲", "乙", "丙", "丁", "1", "2", "3", "4")));
     }
@@ -112,9 +109,12 @@ final class MildPerturbations {
                     s.insertRow(s.height(), "填表人：张三", "", "审核人：李四", "", "填报日期：2026年2月1日");
                 }),
                 mild("half of the values left out", STATISTICS, Perturbations::halve),
-                mild("rows of other items without values", POLICE, s -> s.insertRow(BODY, "", "", "机动车排放抽检率", "%")),
-                mild(
-                        "a row of totals at the end",
+                mild("rows of other items without values", POLICE, s -> s.insertRow(BODY, "", "", "机动车排放抽检率", "%")));
+    }
+
+    private static List<Perturbation> names() {
+        return List.of(
+                mild("a row of totals at the end",
                         FARMS,
                         s -> s.insertRow(s.height(), "", "", "合计", "", "1", "2", "3", "4")),
                 mild("names numbered 1. 2. 3.", STATISTICS, s -> number(s, ". ")),
@@ -157,7 +157,11 @@ final class MildPerturbations {
                     }
                 }),
                 mild("a blank column in front", STATISTICS, s -> s.insertColumn(0, "", HEAD)),
-                mild("a blank column between the years", POWER, s -> s.insertColumn(YEARS + 2, "", HEAD)),
+                mild("a blank column between the years", POWER, s -> s.insertColumn(YEARS + 2, "", HEAD)));
+    }
+
+    private static List<Perturbation> furtherColumns() {
+        return List.of(
                 mild("a column of totals", FARMS, s -> {
                     s.insertColumn(LAST_YEAR + 1, "合计", HEAD);
                     for (int row = BODY; row < s.height(); row++) {
@@ -187,23 +191,19 @@ final class MildPerturbations {
                 mild("units behind a comma", FARMS, s -> Moves.unitsIntoNames(s, "%s，%s")),
                 mild("units behind （单位：）", HOUSING, s -> Moves.unitsIntoNames(s, "%s（单位：%s）")),
                 mild("units run together with the names", FARMS, s -> Moves.unitsIntoNames(s, "%s%s")),
-                mild(
-                        "unit column in other spellings",
+                mild("unit column in other spellings",
                         STATISTICS,
                         s -> Moves.eachRow(
                                 s,
                                 UNIT,
                                 unit -> unit.replaceAll("^万吨$", "10^4 t").replace("亿千瓦时", "亿kWh"))),
-                mild(
-                        "units in brackets in the unit column",
+                mild("units in brackets in the unit column",
                         POWER,
                         s -> Moves.eachRow(s, UNIT, unit -> "（" + unit + "）")),
-                mild(
-                        "the unit as a caption",
+                mild("the unit as a caption",
                         POLICE,
                         (sheets, truth) -> Perturbations.captioned(sheets.get(0), truth, "万辆", 0)),
-                mild(
-                        "the unit as a caption on the right",
+                mild("the unit as a caption on the right",
                         FARMS,
                         (sheets, truth) -> Perturbations.captioned(sheets.get(0), truth, "千公顷", LAST_YEAR)),
                 mild("values with their unit behind them", HOUSING, s -> {
