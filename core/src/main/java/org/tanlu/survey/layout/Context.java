@@ -36,7 +36,7 @@ record Context(
                 .reduce((first, second) -> second)
                 .orElse(List.of());
         List<Integer> years = titles.stream()
-                .filter(label -> !label.text().matches(".*(年鉴|公报|年报).*"))
+                .filter(label -> !label.text().matches(".*(年鉴|公报|年报|报送|填报|上报|印发|编制|收集|调查|截止|需求).*"))
                 .flatMap(label -> label.year().stream())
                 .distinct()
                 .toList();

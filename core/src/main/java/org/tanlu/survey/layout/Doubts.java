@@ -60,6 +60,10 @@ final class Doubts {
                 "写有几个不同的单位（" + units + "），是哪一个？", "Different units are written (" + units + "). Which one is it?");
     }
 
+    static Text spelling(String unit) {
+        return Text.of("不认识的单位“" + unit + "”，单位是什么？", "The unit \"" + unit + "\" is not known. What is it?");
+    }
+
     static Text unit(String unit, Word item) {
         return Text.of(
                 "单位“" + unit + "”不能用于" + item.name().chinese() + "（通常为 " + item.unit() + "），单位是什么？",

@@ -21,7 +21,7 @@ final class LabelReader {
             Pattern.compile("(.*?)\\s*[(\\[【]([^()\\[\\]【】]*(?:\\([^()]*\\))?[^()\\[\\]【】]*)[)\\]】]\\s*");
     private static final Pattern ENCLOSED = Pattern.compile("[(\\[【]([^()\\[\\]【】]*)[)\\]】]");
     private static final Pattern YEAR = Pattern.compile(
-            "((?:19|20)\\d{2})\\s*年(?:度|全年|末|底)?|^((?:19|20)\\d{2})[\\s_-]+|[\\s_-]+((?:19|20)\\d{2})$");
+            "((?:19|20)\\d{2})\\s*年(?!价|不变价|可比价|价格|鉴)(?:度|全年|末|底)?|^((?:19|20)\\d{2})[\\s_-]+|[\\s_-]+((?:19|20)\\d{2})$");
     private static final Pattern SEPARATED =
             Pattern.compile("(.+?)\\s*(?:[/,，:：|_]|\\s|——|-)\\s*([^/,，:：|_\\s]+(?:/[^/\\s]+)?)");
     private static final Pattern PARTS = Pattern.compile("[,，;；、]");
@@ -44,7 +44,7 @@ final class LabelReader {
 
     private Label parse(String text) {
         String bare = words.strip(FOOTNOTE.matcher(words.strip(text)).replaceFirst(""));
-        String plainText = words.strip(Normalizer.normalize(bare, Normalizer.Form.NFKC));
+        String plainText = words.strip(Normalizer.normalize(bare, Normalizer.Form.NFKC).replaceAll("\\s+", " "));
         Matcher enclosed = ENCLOSED.matcher(plainText);
         if (enclosed.matches() && words.item(plainText).isEmpty()) {
             plainText = words.strip(enclosed.group(1));
@@ -160,7 +160,7 @@ final class LabelReader {
             if (!core.isEmpty() && isItem(core)) {
                 return;
             }
-            rest = year.isPresent() && plain.isHarmless(unnumbered) ? "" : unnumbered;
+            rest = year.isPresent() && plain.isNeutral(unnumbered) ? "" : unnumbered;
         }
 
         private boolean isKnown(String name) {

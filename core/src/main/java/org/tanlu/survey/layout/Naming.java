@@ -30,8 +30,10 @@ final class Naming {
      * @param row      the names in its row, from the outer to the inner
      * @param heads    the names over its column, from the outer to the inner
      * @param contexts the headings of its section and group, the nearest last
+     * @param titles   the titles of its table
      */
-    record Names(List<Label> codes, List<Label> row, List<Label> heads, List<Label> contexts) {}
+    record Names(
+            List<Label> codes, List<Label> row, List<Label> heads, List<Label> contexts, List<Label> titles) {}
 
     /**
      * What they mean.
@@ -53,7 +55,7 @@ final class Naming {
         List<Label> all = Stream.concat(inner(names.row).stream(), inner(names.heads).stream())
                 .toList();
         List<Label> contents = all.stream()
-                .filter(label -> all.size() == 1 || label.item().isPresent() || !plain.isHarmless(label.rest()))
+                .filter(label -> all.size() == 1 || label.item().isPresent() || !plain.isNeutral(label.rest()))
                 .toList();
         var contexts =
                 new ArrayList<>(names.contexts.stream().filter(Label::isName).toList());
@@ -62,7 +64,8 @@ final class Naming {
         Map<String, Word> together =
                 alone.isEmpty() ? combined(contents.stream().map(Label::name).toList()) : alone;
         Map<String, Word> within = within(contexts, contents);
-        return coded(names.codes, decided(contents, contexts, together, within), contexts, contents);
+        Named named = titled(decided(contents, contexts, together, within), names.titles);
+        return coded(names.codes, named, contexts, contents);
     }
 
     /** The names without the outer ones of a family that the inner ones belong to. */
@@ -143,11 +146,23 @@ final class Naming {
         for (Label context : contexts) {
             Optional<String> altering =
                     context.item().isPresent() ? Optional.empty() : plain.findAltering(context.text());
-            if (altering.isPresent() || (context.item().isEmpty() && !plain.isHarmless(context.rest()))) {
+            boolean unknown = context.item().isEmpty() && !plain.isHarmless(context.rest());
+            boolean narrow = plain.isNarrowing(context.text(), named.item.orElseThrow());
+            if (altering.isPresent() || unknown || narrow) {
                 return named.but(Doubts.context(words.quote(context.text())));
             }
         }
         return named;
+    }
+
+    /** A title that names a sector may mean that all totals below it are those of the sector. */
+    private Named titled(Named named, List<Label> titles) {
+        return named.item
+                .flatMap(item -> titles.stream()
+                        .filter(title -> title.item().isEmpty() && plain.isNarrowing(title.text(), item))
+                        .findFirst())
+                .map(title -> named.but(Doubts.context(words.quote(title.text()))))
+                .orElse(named);
     }
 
     /** An id beside the names settles what they leave open, but never contradicts them. */

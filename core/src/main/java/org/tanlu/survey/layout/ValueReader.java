@@ -51,7 +51,7 @@ final class ValueReader {
                 .orElse(List.of());
         Optional<Text> doubt = number.said.kind() == Kind.DOUBTFUL
                 ? Optional.of(Doubts.value(words.quote(cell.text()), number.said.reason()))
-                : context.doubt().or(named::doubt).or(() -> yearDoubt(years));
+                : context.doubt().or(() -> unread(row, column)).or(named::doubt).or(() -> yearDoubt(years));
         boolean isNumber = number.said.kind() == Kind.NUMBER;
         if (item.isPresent()) {
             doubt = doubt.or(() -> unitDoubt(item.get(), units, stated(row, column, heads, number, context), isNumber));
@@ -163,7 +163,7 @@ final class ValueReader {
                                 .filter(this::isCode)
                                 .map(Columns.Head::label))
                 .toList();
-        Naming.Named named = naming.resolve(new Naming.Names(codes, names, over, contexts));
+        Naming.Named named = naming.resolve(new Naming.Names(codes, names, over, contexts, context.titles()));
         boolean isPart =
                 named.item().isEmpty() && names.size() == 1 && context.parent().isPresent();
         return isPart ? part(codes, names, over, context, named) : named;
@@ -173,9 +173,21 @@ final class ValueReader {
     private Naming.Named part(
             List<Label> codes, List<Label> names, List<Label> over, Context context, Naming.Named otherwise) {
         var whole =
-                new Naming.Names(codes, names, over, List.of(context.parent().orElseThrow()));
+                new Naming.Names(codes, names, over, List.of(context.parent().orElseThrow()), context.titles());
         Naming.Named named = naming.resolve(whole);
         return named.doubt().isEmpty() ? named : otherwise;
+    }
+
+    /** A cell of the columns of years or units that says something else. */
+    private Optional<Text> unread(int row, int column) {
+        boolean year = beside(row, column, Role.YEAR).stream()
+                .anyMatch(label -> label.year().isEmpty() && !label.text().isBlank());
+        Optional<Label> unit = beside(row, column, Role.UNIT).stream()
+                .filter(label -> label.units().isEmpty())
+                .findFirst();
+        return year
+                ? Optional.of(Doubts.YEARLESS)
+                : unit.map(label -> Doubts.spelling(words.quote(label.text())));
     }
 
     private static List<Integer> years(List<Label> labels, Context context) {
