@@ -5,20 +5,24 @@ import java.util.Optional;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.ShortestDecimal;
 import org.tanlu.quantity.Unit;
+import org.tanlu.reference.Form;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.reference.Units;
 import org.tanlu.table.Cell;
+import org.tanlu.table.Table;
 import org.tanlu.trace.Text;
 
 /** 词汇 what the names, units, years and numbers in anybody's table mean, and nothing that is not sure. */
 public final class Vocabulary {
     private final ItemNames items;
     private final Units units;
+    private final List<Form> forms;
 
     /** The vocabulary of the reference data. */
     public Vocabulary(ReferenceData reference) {
         this.items = new ItemNames(reference);
         this.units = reference.units();
+        this.forms = List.copyOf(reference.forms().values());
     }
 
     /**
@@ -58,6 +62,16 @@ public final class Vocabulary {
      * @param reason why it is absent or doubtful
      */
     public record Said(Kind kind, String text, String mark, Text reason) {}
+
+    /** The register whose headings a table has: all that it needs, and at least half of what it knows. */
+    public Optional<Form> form(Table table) {
+        return forms.stream()
+                .filter(form -> Header.find(table, new FormHeadings(form))
+                        .filter(header -> header.missing(new FormHeadings(form)).isEmpty()
+                                && header.columns().size() * 2 >= form.fields().size())
+                        .isPresent())
+                .findFirst();
+    }
 
     /** The item that a text names exactly, by id, name or variant; empty when it names none or more than one. */
     public Optional<Word> item(String text) {

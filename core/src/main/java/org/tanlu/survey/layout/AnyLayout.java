@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tanlu.reference.Form;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.Dossier;
 import org.tanlu.survey.Ledger;
@@ -49,8 +50,15 @@ public final class AnyLayout {
         var found = new ArrayList<Found>();
         for (Sheet sheet : sheets) {
             Fates account = account(sheet.table());
+            Optional<Form> form = words.form(sheet.table());
             if (GUIDES.contains(sheet.table().name())) {
                 account.settleAll(Fates.GUIDE);
+            } else if (form.isPresent()) {
+                register(form.get(), sheet.table()).ifPresent(value -> {
+                    found.add(value);
+                    account.settle(value.place().row() - 1, value.place().column() - 1, Fates.ASKED);
+                });
+                account.settleAll(Fates.REGISTER);
             } else {
                 found.addAll(new SheetReader(new Grid(sheet, words, labels), words, plain, account).read());
             }
@@ -59,6 +67,16 @@ public final class AnyLayout {
         List<Ledger> ledgers =
                 sheets.stream().map(sheet -> ledger(account(sheet.table()))).toList();
         return new Mapping(Lines.of(once), ledgers);
+    }
+
+    /** A register is no table of data: one question says where its rows belong. */
+    private Optional<Found> register(Form form, Table table) {
+        return table.rows().stream()
+                .skip(1)
+                .flatMap(List::stream)
+                .filter(words::speaks)
+                .findFirst()
+                .map(cell -> Found.asked(cell, words.quote(cell.text()), Doubts.register(form)));
     }
 
     private Fates account(Table table) {

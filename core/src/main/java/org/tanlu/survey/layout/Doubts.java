@@ -1,6 +1,7 @@
 package org.tanlu.survey.layout;
 
 import java.util.List;
+import org.tanlu.reference.Form;
 import org.tanlu.survey.Vocabulary.Word;
 import org.tanlu.trace.Text;
 
@@ -58,6 +59,12 @@ final class Doubts {
     static Text units(String units) {
         return Text.of(
                 "写有几个不同的单位（" + units + "），是哪一个？", "Different units are written (" + units + "). Which one is it?");
+    }
+
+    static Text register(Form form) {
+        return Text.of(
+                "这是登记表“" + form.name().chinese() + "”的内容，请核对后并入城市的 " + form.id() + ".csv",
+                "These are rows of the register " + form.id() + "; check them and put them into the city's own.");
     }
 
     static Text spelling(String unit) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
 import org.tanlu.survey.Vocabulary.Word;
+import org.tanlu.table.Cell;
 import org.tanlu.table.Place;
 import org.tanlu.trace.Text;
 
@@ -33,6 +34,20 @@ record Found(
         String detail) {
     Found {
         words = List.copyOf(words);
+    }
+
+    /** A cell of which nothing is known but what to ask. */
+    static Found asked(Cell cell, String text, Text why) {
+        return new Found(
+                cell.place(),
+                text,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.of(why),
+                "");
     }
 
     /** The same with a doubt; an earlier one stays. */

@@ -13,11 +13,14 @@ import org.tanlu.survey.Vocabulary.Word;
  * @param year  the year they name
  * @param units the units that they spell, one a dimension; none when they spell none
  * @param role  what they say of their column or row
+ * @param bare  the name as written, without year, unit, numbering and marks; empty when it names nothing
  * @param rest  what is left when all that was understood is taken away; empty when all was
  */
 record Label(
-        String text, Optional<Word> item, Optional<Integer> year, List<Unit> units, Optional<Role> role, String rest) {
-    static final Label NONE = new Label("", Optional.empty(), Optional.empty(), List.of(), Optional.empty(), "");
+        String text, Optional<Word> item, Optional<Integer> year, List<Unit> units, Optional<Role> role,
+        String bare,
+        String rest) {
+    static final Label NONE = new Label("", Optional.empty(), Optional.empty(), List.of(), Optional.empty(), "", "");
 
     Label {
         units = List.copyOf(units);
@@ -49,6 +52,6 @@ record Label(
 
     /** What it names, without year, unit and brackets: what can be put together with other names. */
     String name() {
-        return item.map(word -> word.name().chinese()).orElse(rest);
+        return bare.isEmpty() ? rest : bare;
     }
 }

@@ -70,6 +70,7 @@ final class LabelReader {
         private Optional<Integer> year = Optional.empty();
         private List<Unit> units = List.of();
         private Optional<Role> role = Optional.empty();
+        private String bare = "";
         private String rest = "";
 
         Draft(String text) {
@@ -77,7 +78,7 @@ final class LabelReader {
         }
 
         Label label() {
-            return new Label(text, item, year, units, role, rest);
+            return new Label(text, item, year, units, role, bare, rest);
         }
 
         /** Takes brackets off the end as long as they hold a unit, a year or words that change nothing. */
@@ -148,11 +149,11 @@ final class LabelReader {
         }
 
         private void understand(String left) {
-            String bare = words.strip(left.replaceAll("^[\\s:：,，、_-]+|[\\s:：,，、_-]+$", ""));
-            if (bare.isEmpty() || isKnown(bare)) {
+            String trimmed = words.strip(left.replaceAll("^[\\s:：,，、_-]+|[\\s:：,，、_-]+$", ""));
+            if (trimmed.isEmpty() || isKnown(trimmed)) {
                 return;
             }
-            String unnumbered = words.strip(PlainWords.withoutNumbering(bare));
+            String unnumbered = words.strip(PlainWords.withoutNumbering(trimmed));
             if (isKnown(unnumbered) || isSeparated(unnumbered) || isRunTogether(unnumbered)) {
                 return;
             }
@@ -173,6 +174,7 @@ final class LabelReader {
 
         private boolean isItem(String name) {
             item = words.item(name);
+            bare = item.isPresent() ? name : bare;
             return item.isPresent();
         }
 
@@ -207,6 +209,7 @@ final class LabelReader {
                     : column.filter(Role.VALUE::equals).isPresent();
             if (fits) {
                 item = word;
+                bare = word.isPresent() ? words.strip(name) : "";
                 role = word.isPresent() ? Optional.empty() : column;
                 units = unit;
             }

@@ -206,15 +206,6 @@ final class SheetReader {
 
     private void ask(int row, int column, Text doubt) {
         grid.find(row, column)
-                .ifPresent(cell -> found.add(new Found(
-                        cell.place(),
-                        words.quote(cell.text()),
-                        grid.isNumber(row, column),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of(),
-                        Optional.of(doubt),
-                        "")));
+                .ifPresent(cell -> found.add(Found.asked(cell, words.quote(cell.text()), doubt)));
     }
 }
