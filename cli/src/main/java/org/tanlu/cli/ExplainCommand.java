@@ -1,20 +1,14 @@
 package org.tanlu.cli;
 
 import java.io.PrintWriter;
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.tanlu.plan.Plan;
-import org.tanlu.quantity.Quantity;
-import org.tanlu.quantity.Unit;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.table.Unreadable;
-import org.tanlu.trace.Derivation;
 import org.tanlu.trace.Figure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,8 +23,8 @@ import picocli.CommandLine.Spec;
 final class ExplainCommand implements Callable<Integer> {
     private static final int MOST_KEYS = 40;
 
-    /** Enough to recompute by hand what is printed. */
-    private static final int DIGITS = 10;
+    /** Keys that begin alike by fewer characters are not near. */
+    private static final int LEAST_COMMON = 3;
 
     @Spec
     private CommandSpec spec;
@@ -49,9 +43,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(
             names = "--depth",
             paramLabel = "N",
-            defaultValue = "5",
-            description = "展开的层数，默认 ${DEFAULT-VALUE}。 How many levels to unfold.")
-    private int depth = 5;
+            description = "展开的层数；不写则展开到有键的数为止，并且不超过一两百行。 How many levels to unfold; by default down to numbers"
+                    + " with keys of their own, and no more than a page or two.")
+    private Optional<Integer> depth = Optional.empty();
 
     @Override
     public Integer call() throws Unreadable {
@@ -76,15 +70,22 @@ final class ExplainCommand implements Callable<Integer> {
                     .filter(value -> value.isPartial()
                             && value.figure().orElseThrow().key().equals(key))
                     .forEach(value -> out.println("※ " + value.reason()));
-            print(figure.get().derivation().get(), "", 0, out);
+            DerivationPrint.of(figure.get().derivation().get(), depth, out);
             out.flush();
             return ExitCode.OK;
         }
-        spec.commandLine().getErr().println("没有这个键：" + key + "。相近的有： No such key; near it are:");
-        near(figures).forEach(spec.commandLine().getErr()::println);
+        List<String> near = near(figures);
+        spec.commandLine()
+                .getErr()
+                .println("没有这个键：" + key
+                        + (near.isEmpty()
+                                ? "，也没有相近的。不写键则列出各种键。 No such key, and none near it; without a key the kinds of keys are listed."
+                                : "。相近的有： No such key; near it are:"));
+        near.forEach(spec.commandLine().getErr()::println);
         return ExitCode.USAGE;
     }
 
+    /** The keys that hold what was asked for, else those that share most of its words from the left; none without two. */
     private List<String> near(List<Figure> figures) {
         String wanted = key.replaceAll("/\\d*$", "");
         List<String> keys = figures.stream().map(Figure::key).toList();
@@ -94,6 +95,7 @@ final class ExplainCommand implements Callable<Integer> {
                 .toList();
         return containing.isEmpty()
                 ? keys.stream()
+                        .filter(known -> common(known) > key.indexOf('/') + 1 && common(known) >= LEAST_COMMON)
                         .sorted(Comparator.comparingInt(known -> -common(known)))
                         .limit(MOST_KEYS)
                         .toList()
@@ -106,25 +108,5 @@ final class ExplainCommand implements Callable<Integer> {
             length++;
         }
         return length;
-    }
-
-    private void print(Derivation derivation, String indent, int level, PrintWriter out) {
-        out.println(indent + derivation.label() + " = " + number(derivation.value()));
-        String clause = derivation.clause().isEmpty() ? "" : " [" + derivation.clause() + "]";
-        out.println(indent + "    ← " + derivation.rule() + clause);
-        if (level >= depth && !derivation.parents().isEmpty()) {
-            out.println(indent + "    … " + derivation.parents().size() + " 项，用 --depth 展开 items; unfold with --depth");
-            return;
-        }
-        derivation.parents().forEach(parent -> print(parent, indent + "  ", level + 1, out));
-    }
-
-    private static String number(Quantity quantity) {
-        BigDecimal rounded = new BigDecimal(quantity.value())
-                .round(new MathContext(DIGITS, RoundingMode.HALF_UP))
-                .stripTrailingZeros();
-        String unit =
-                quantity.unit().equals(Unit.ONE) ? "" : " " + quantity.unit().symbol();
-        return rounded.toPlainString() + unit;
     }
 }

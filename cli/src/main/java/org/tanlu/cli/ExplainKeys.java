@@ -17,6 +17,8 @@ import org.tanlu.trace.Figure;
 final class ExplainKeys {
     private static final String INDICATOR = "indicator/";
     private static final Set<String> SPREAD = Set.of("road", "buildings", "electricity", "heat");
+    private static final String COMPARISON = "reconciliation/";
+    private static final Pattern YEARLY = Pattern.compile(".*/\\d{4}");
     private static final Pattern GAS = Pattern.compile("[A-Z].*");
 
     private final Plan plan;
@@ -35,6 +37,8 @@ final class ExplainKeys {
         int year = years.get(years.size() - 1);
         out.println("各种键（" + year + " 年；换年份即得其他年的数字） Kinds of keys (" + year + "; other years likewise):");
         kinds(year).values().forEach(kind -> print(kind, out));
+        out.println("不按单个年份的键（时段、趋势、重点排放源、官方清单对照） Kinds of keys by span, trend, rank and comparison:");
+        kindsBesideYears().values().forEach(kind -> print(kind, out));
         out.println("  没有数值的排放源也可以问：inventory/line/领域/排放源/气体/年份，见 results/sources.csv。 Sources without a value can be"
                 + " asked for likewise.");
         out.println("指标的键 Keys of indicators:");
@@ -53,6 +57,26 @@ final class ExplainKeys {
             }
         }
         return kinds;
+    }
+
+    /** The figures of spans, trends and ranks, and of comparisons, which are of the years that were published. */
+    private Map<String, Kind> kindsBesideYears() {
+        var kinds = new LinkedHashMap<String, Kind>();
+        for (Figure figure : plan.figures()) {
+            String key = figure.key();
+            if (!key.startsWith(INDICATOR)
+                    && (key.startsWith(COMPARISON) || !YEARLY.matcher(key).matches())) {
+                kinds.merge(kindBesideYears(key), new Kind(figure, 1), (kind, one) -> kind.withOneMore());
+            }
+        }
+        return kinds;
+    }
+
+    private static String kindBesideYears(String key) {
+        List<String> words = List.of(key.split("/", -1));
+        return key.startsWith(COMPARISON)
+                ? COMPARISON + words.get(words.size() - 2)
+                : String.join("/", words.subList(0, Math.min(2, words.size())));
     }
 
     /** What figures of a kind have in common: a line its source, a department or secondary energy its third word. */

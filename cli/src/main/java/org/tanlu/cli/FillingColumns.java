@@ -158,6 +158,10 @@ final class FillingColumns {
                 reference.emissionSources().values().stream()
                         .map(source -> source.name().chinese())
                         .toList();
+            case MEASURE ->
+                reference.measures().measures().values().stream()
+                        .map(measure -> measure.name().chinese())
+                        .toList();
             case VERIFICATION -> statuses();
             case UNIT -> units();
             default -> List.of();

@@ -65,8 +65,10 @@ final class PrepareCommand implements Callable<Integer> {
         Outcome<Plan> plan = Preparation.prepare(dossier.value(), reference);
         List<Finding> findings = new ArrayList<>(dossier.findings());
         findings.addAll(plan.findings());
+        LocalDate day = date.orElseGet(LocalDate::now);
+        findings.addAll(plan.value().quality().signedAfter(day, reference));
         step(3, "写出方案", "writing the plan");
-        List<Path> files = write(plan.value(), findings, reference);
+        List<Path> files = write(plan.value(), findings, day, reference);
         PrintWriter out = spec.commandLine().getOut();
         files.forEach(out::println);
         Summary.print(findings, out);
@@ -74,13 +76,14 @@ final class PrepareCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private List<Path> write(Plan plan, List<Finding> findings, ReferenceData reference) throws IOException {
+    private List<Path> write(Plan plan, List<Finding> findings, LocalDate day, ReferenceData reference)
+            throws IOException {
         Path folder = output.orElseGet(() -> Path.of("out").resolve(name()));
         Files.createDirectories(folder.resolve("results"));
         PlanDocument document = PlanDocument.of(plan, findings, reference);
         String name = fileName(document.title());
         Path word = folder.resolve(name + ".docx");
-        PlanDocx.write(document, date.orElseGet(LocalDate::now), word);
+        PlanDocx.write(document, day, word);
         Path page = folder.resolve(name + ".html");
         Files.writeString(page, HtmlPage.of(document), StandardCharsets.UTF_8);
         for (ResultTable table : Results.of(plan, findings)) {

@@ -31,7 +31,8 @@ final class RequestLines {
                     .toList();
             if (!open.isEmpty()) {
                 out.println(open.get(0).label() + ":");
-                open.forEach(request -> out.println("    " + request.item() + " " + request.name().chinese() + due(request)));
+                open.forEach(request -> out.println(
+                        "    " + request.item() + " " + request.name().chinese() + due(request)));
             }
         });
     }

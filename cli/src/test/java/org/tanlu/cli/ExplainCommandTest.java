@@ -87,6 +87,61 @@ class ExplainCommandTest {
     }
 
     @Test
+    void a_key_with_nothing_near_it_gets_no_neighbours() {
+        Run run = Run.of("explain", Run.BEIJING, "foo/bar");
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).startsWith("没有这个键：foo/bar，也没有相近的。").doesNotContain("inventory/");
+    }
+
+    @Test
+    void the_list_of_keys_has_spans_trends_ranks_and_comparisons() {
+        assertThat(Run.of("explain", Run.YUNZHOU).out())
+                .contains("history/kaya/total/2015-2024/", "history/sectors/total/2015-2024/")
+                .contains("history/decoupling/total/", "history/trend/total/", "history/sources/")
+                .contains("reconciliation/yunzhou-official-inventory/");
+    }
+
+    @Test
+    void parts_with_keys_of_their_own_are_named_by_year_and_not_unfolded_unless_a_depth_is_given() {
+        Run run = Run.of("explain", Run.YUNZHOU, "history/trend/total/probability");
+        assertThat(run.out().lines().count()).isLessThan(70);
+        assertThat(run.out())
+                .contains("S＝Σsgn", "n＝15", "Z＝(S∓1)÷√Var", "直接与间接排放合计（2015年）", "见键 see key inventory/total/2015");
+        // 15 years without ties: 15×14×35÷18
+        assertThat(run.out()).contains("= 408.3333333");
+        Run deep = Run.of("explain", Run.YUNZHOU, "history/total/intensity/2024", "--depth", "2");
+        assertThat(deep.out()).contains("火力发电·原煤燃烧排放").doesNotContain("见键 see key inventory/total/2024");
+    }
+
+    @Test
+    void a_driver_of_the_kaya_identity_is_a_mean_times_a_logarithm() {
+        String out = Run.of("explain", Run.YUNZHOU, "history/kaya/total/2015-2024/population")
+                .out();
+        // ln(318.6 ÷ 317.9)
+        assertThat(out).contains("对数平均排放L(V₁,V₀)", "ln(人口₁÷人口₀)", "= 0.0021995").contains("常住人口（2015年）", "常住人口（2024年）");
+    }
+
+    @Test
+    void net_import_among_the_sources_leads_to_its_line_in_the_inventory() {
+        assertThat(Run.of("explain", Run.YUNZHOU, "history/sources/import/electricity")
+                        .out())
+                .contains("见键 see key inventory/electricity/indirect/2024");
+    }
+
+    @Test
+    void a_gap_to_an_official_inventory_shows_cells_pages_and_factors_of_both_sides() {
+        String out = Run.of(
+                        "explain",
+                        Run.YUNZHOU,
+                        "reconciliation/yunzhou-official-inventory/combustion.industry.gasoline/activity/2020")
+                .out();
+        assertThat(out)
+                .contains("照录：虚构·云州市2020年温室气体清单，表2", "official_inventory.csv A20", "= 5300 tCO2e")
+                .contains(
+                        "= 0.18 万吨", "= 2.9251 tCO2e/t", "本方案因子", "见键 see key inventory/line/beverages/gasoline/2020");
+    }
+
+    @Test
     void a_depth_that_is_no_number_is_a_usage_error() {
         assertThat(Run.of("explain", Run.BEIJING, "x", "--depth", "deep").code())
                 .isEqualTo(ExitCode.USAGE);

@@ -93,6 +93,16 @@ class ImportCommandTest {
     }
 
     @Test
+    void an_energy_inventory_is_not_imported_as_emissions() throws IOException {
+        Path energy = file("c.csv", CEADS);
+        Run run = Run.of(
+                "import", "ceads_emissions", energy, city, "--province", "北京", "--source", "ceads-emission-inventory");
+        assertThat(run.code()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(run.out()).contains("IMP-NOT-EMISSIONS").doesNotContain("已导入");
+        assertThat(Files.exists(city)).isFalse();
+    }
+
+    @Test
     void a_source_without_a_title_is_warned_of_once_and_a_city_that_is_there_is_not_new() throws IOException {
         Path file = file("b.csv", BALANCE);
         assertThat(Run.of("import", "balance", file, city, "--source", "nj").out())

@@ -140,6 +140,23 @@ class PrepareCommandTest {
     }
 
     @Test
+    void a_signature_of_quality_control_dated_after_the_document_does_not_count() throws IOException {
+        Path city = Files.createDirectories(folder.resolve("signed"));
+        Files.writeString(city.resolve("city.csv"), "key,value\nname,签字市\n");
+        Files.writeString(city.resolve("qc_records.csv"), "质控活动,核查日期,核查人,核查结果\n录入抽查,2026-01-16,张某,通过\n");
+        Path output = folder.resolve("signed-out");
+        Run.of("prepare", city, "-o", output, "--date", "2026-01-15");
+        assertThat(Files.readString(output.resolve("results/findings.csv"))).contains("QC-RECORD-LATER");
+        assertThat(Files.readAllLines(output.resolve("results/quality_activities.csv")))
+                .filteredOn(line -> line.startsWith("sample,"))
+                .singleElement()
+                .asString()
+                .contains(",open,");
+        Run.of("prepare", city, "-o", output, "--date", "2026-01-16");
+        assertThat(Files.readString(output.resolve("results/findings.csv"))).doesNotContain("QC-RECORD-LATER");
+    }
+
+    @Test
     void a_name_with_separators_stays_within_the_output_folder() throws IOException {
         Path city = Files.createDirectories(folder.resolve("tricky"));
         Files.writeString(city.resolve("city.csv"), "key,value\nname,../甲/乙\n");

@@ -58,7 +58,10 @@ class SurveyRunTest {
 
         Run taken = receive(answer, "--approve");
         assertThat(taken.out()).contains("疑问 questions 0").contains("已采用数值 values taken 36");
-        assertThat(value("vehicles_civil", 2021)).hasValueSatisfying(found -> assertThat(found.in(REFERENCE.units().unit("万辆")).value()).isEqualTo(45.5));
+        assertThat(value("vehicles_civil", 2021))
+                .hasValueSatisfying(found -> assertThat(
+                                found.in(REFERENCE.units().unit("万辆")).value())
+                        .isEqualTo(45.5));
         assertThat(state("2026-03-01")).contains("待提供 1, 已收到 1, 已核对 0, 已采用 0");
 
         mark("已收到", "已核对", "2026-02-12", "孙三");
@@ -90,7 +93,8 @@ class SurveyRunTest {
         Run again = receive(corrected);
 
         assertThat(again.out()).contains("疑问 questions 1").contains("与城市已有的数据不同");
-        assertThat(value("vehicles_civil", 2021)).hasValueSatisfying(found -> assertThat(found.value()).isEqualTo(44));
+        assertThat(value("vehicles_civil", 2021))
+                .hasValueSatisfying(found -> assertThat(found.value()).isEqualTo(44));
     }
 
     @Test
@@ -103,9 +107,13 @@ class SurveyRunTest {
         assertThat(asked.out()).contains("“约45”不是确定的数值", "is no sure number");
         assertThat(value("vehicles_civil", 2021)).isEmpty();
 
-        Path mapping = Stream.of(city().resolve("mapping").toFile().listFiles()).findFirst().orElseThrow().toPath();
+        Path mapping = Stream.of(city().resolve("mapping").toFile().listFiles())
+                .findFirst()
+                .orElseThrow()
+                .toPath();
         String text = Files.readString(mapping);
-        String line = text.lines().filter(row -> row.contains("约45")).findFirst().orElseThrow();
+        String line =
+                text.lines().filter(row -> row.contains("约45")).findFirst().orElseThrow();
         Files.writeString(mapping, text.replace(line, line.replaceFirst(",约45,", ",45,") + "是"));
         Run answered = receive(answer);
 
@@ -114,11 +122,24 @@ class SurveyRunTest {
     }
 
     private Run request() {
-        return Run.of("request", city(), "-o", folder.resolve("req"), "--date", "2026-01-10", "--due", "2026-02-15", "--years", "2020-2023", "--department", POLICE);
+        return Run.of(
+                "request",
+                city(),
+                "-o",
+                folder.resolve("req"),
+                "--date",
+                "2026-01-10",
+                "--due",
+                "2026-02-15",
+                "--years",
+                "2020-2023",
+                "--department",
+                POLICE);
     }
 
     private Run receive(Path file, String... more) {
-        var arguments = new ArrayList<Object>(List.of("receive", city(), file, "--from", POLICE, "--by", "王五", "--date", "2026-02-10"));
+        var arguments = new ArrayList<Object>(
+                List.of("receive", city(), file, "--from", POLICE, "--by", "王五", "--date", "2026-02-10"));
         arguments.addAll(List.of(more));
         return Run.of(arguments.toArray());
     }
@@ -179,7 +200,8 @@ class SurveyRunTest {
     }
 
     private Optional<Quantity> value(String item, int year) throws Unreadable {
-        Dossier dossier = Survey.read(CityFolder.read(city(), REFERENCE), REFERENCE).value();
+        Dossier dossier =
+                Survey.read(CityFolder.read(city(), REFERENCE), REFERENCE).value();
         return dossier.findValue(item, year);
     }
 }

@@ -9,6 +9,7 @@ import org.tanlu.inventory.CalibreBreaks;
 import org.tanlu.inventory.CalibreKind;
 import org.tanlu.inventory.History;
 import org.tanlu.inventory.Inventory;
+import org.tanlu.quantity.Print;
 import org.tanlu.quantity.YearSeries;
 import org.tanlu.survey.City;
 import org.tanlu.survey.Dossier;
@@ -69,7 +70,10 @@ public record Comparison(
 
     private static List<Integer> base(City city, List<Integer> years) {
         Optional<Integer> last = city.findInteger("base_year");
-        int first = city.findInteger("base_first_year").or(() -> last).orElse(years.get(0));
+        int first = city.findInteger("base_first_year")
+                .filter(told -> told <= last.orElse(told))
+                .or(() -> last)
+                .orElse(years.get(0));
         List<Integer> base = years.stream()
                 .filter(year -> year >= first && year <= last.orElse(first))
                 .toList();
@@ -81,13 +85,27 @@ public record Comparison(
         return years.get(years.size() - 1);
     }
 
-    /** The base in words: 2015年, or 2013—2015年平均. */
+    /** Whether the base is the mean of several years. */
+    public boolean isMean() {
+        return base.size() > 1;
+    }
+
+    /** Whether there is a year before the latest to compare it with. */
+    public boolean isCompared() {
+        return !base.contains(last());
+    }
+
+    /** The base in words: 2015年, 2013—2015年平均, or 2013、2015年平均. */
     public Text baseName() {
-        int first = base.get(0);
+        return isMean()
+                ? Text.of(Print.chineseYears(base) + "年平均", "mean of " + Print.years(base))
+                : Text.of(base.get(0) + "年", Integer.toString(base.get(0)));
+    }
+
+    /** Where methods start that need a single year: the last base year, or the first year where the base is the latest. */
+    public int start() {
         int end = base.get(base.size() - 1);
-        return first == end
-                ? Text.of(first + "年", Integer.toString(first))
-                : Text.of(first + "—" + end + "年平均", "mean of " + first + " to " + end);
+        return end < last() ? end : years.get(0);
     }
 
     /** What a reader must know of a span of years: every break of calibre inside, and every marked year. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.tanlu.quantity.Quantity;
+import org.tanlu.quantity.Unit;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Derivation;
 import org.tanlu.trace.Figure;
@@ -27,7 +28,7 @@ public record Drivers(
         Subject subject,
         Span span,
         Decomposition decomposition,
-        Optional<Quantity> rest,
+        Optional<Sourced> rest,
         List<Sourced> parents,
         List<Text> remarks) {
     public Drivers {
@@ -38,24 +39,36 @@ public record Drivers(
     /** 分解模型 the models. */
     public enum Model {
         /** Population × product per capita × energy by product × emissions by energy. */
-        KAYA("Kaya恒等式", "Kaya identity", List.of("population", "affluence", "energy_intensity", "carbon_intensity")),
+        KAYA(
+                "Kaya恒等式",
+                "Kaya identity",
+                Text.of("其他排放（能源活动二氧化碳以外）", "emissions other than the CO2 of energy"),
+                List.of("population", "affluence", "energy_intensity", "carbon_intensity")),
         /** Product × structure × energy intensity × energy mix × emission factor by industry; households by head. */
         SECTORS(
                 "部门分解",
                 "decomposition by sector",
+                Text.of("未分解部分", "not divided"),
                 List.of("product", "structure", "sector_intensity", "mix", "supply", "population"));
 
         private final Text text;
+        private final Text rest;
         private final List<String> factors;
 
-        Model(String chinese, String english, List<String> factors) {
+        Model(String chinese, String english, Text rest, List<String> factors) {
             this.text = Text.of(chinese, english);
+            this.rest = rest;
             this.factors = factors;
         }
 
         /** The model in both languages. */
         public Text text() {
             return text;
+        }
+
+        /** What of the change its factors do not divide. */
+        public Text rest() {
+            return rest;
         }
 
         /** The ids of its factors in order. */
@@ -93,18 +106,55 @@ public record Drivers(
                             effect,
                             Text.of("LMDI-I：Σ L(V₁,V₀)×ln(因素₁÷因素₀)", "LMDI-I: Σ L(V₁,V₀) × ln(factor₁ ÷ factor₀)"),
                             "7.2",
-                            Sourced.derivations(parents))));
+                            model == Model.KAYA ? terms(name, effect) : Sourced.derivations(parents))));
         }
-        rest.ifPresent(rest -> figures.add(new Figure(key("rest"), rest, () -> rest(rest))));
+        rest.ifPresent(rest -> figures.add(new Figure(key("rest"), rest.value(), rest.source())));
         return figures;
     }
 
-    private Derivation rest(Quantity rest) {
-        return new Derivation(
-                Text.of("未分解部分的变化", "change of what is not divided"),
-                rest,
-                Text.of("总变化－各因素效应之和", "change − sum of effects"),
+    /** Of one cell the effect is a product of two: the mean of the emissions and the logarithm of the factor's ratio. */
+    private List<Derivation> terms(Text name, Quantity effect) {
+        double mean =
+                LogMean.of(decomposition.after().value(), decomposition.before().value());
+        Derivation weight = new Derivation(
+                Text.of("对数平均排放L(V₁,V₀)", "logarithmic mean L(V₁,V₀)"),
+                Quantity.of(mean, effect.unit()),
+                Text.of("(V₁－V₀)÷(lnV₁－lnV₀)", "(V₁ − V₀) ÷ (ln V₁ − ln V₀)"),
+                "7.2",
+                List.of(end("V₀", decomposition.before(), span.from()), end("V₁", decomposition.after(), span.to())));
+        Derivation ratio = new Derivation(
+                Text.of("ln(" + name.chinese() + "₁÷" + name.chinese() + "₀)", "ln of the ratio of " + name.english()),
+                Quantity.of(mean == 0 ? 0 : effect.value() / mean, Unit.ONE),
+                Text.of(
+                        "人均地区生产总值＝地区生产总值÷人口，能源强度＝能源÷地区生产总值，能源碳强度＝能源活动二氧化碳÷能源",
+                        "product per capita, energy by product, CO2 of energy by energy"),
                 "7.2",
                 Sourced.derivations(parents));
+        return List.of(weight, ratio);
+    }
+
+    private static Derivation end(String sign, Quantity value, int year) {
+        return Derivation.leaf(Text.of(sign, sign), value, Text.of("被分解的排放", "the emissions divided"))
+                .of(year);
+    }
+
+    /** By how much emissions changed beside the effects of the factors. */
+    static Sourced rest(Model model, Decomposition decomposition, Sourced before, Sourced after) {
+        Quantity rest = after.value().minus(before.value()).minus(decomposition.change());
+        Sourced effects = Sourced.of(Derivation.leaf(
+                Text.of("各因素效应之和", "sum of effects"), decomposition.change(), Text.of("见各因素", "see the factors")));
+        return Sourced.of(
+                Text.of(
+                        model.rest().chinese() + "的变化",
+                        "change: " + model.rest().english()),
+                rest,
+                Text.of("期末总量－期初总量－各因素效应之和", "later total − earlier total − sum of effects"),
+                List.of(before, after, effects));
+    }
+
+    /** Whether neither emissions nor any factor moved anything. */
+    public boolean isStill() {
+        return decomposition.effects().stream().allMatch(effect -> effect.value() == 0)
+                && rest.stream().allMatch(rest -> rest.value().value() == 0);
     }
 }

@@ -23,6 +23,7 @@ import org.tanlu.trace.Text;
  * @param land       the same with the sources and sinks of land; empty where none is told
  * @param fields     the fields, largest first, with those that are key
  * @param rule       the rule of the verdict
+ * @param versions   of which versions the data are
  * @param lacking    what could not be made, and for want of what
  */
 @Clause("7.2")
@@ -38,6 +39,7 @@ public record EmissionHistory(
         List<Ranked> land,
         List<Ranked> fields,
         PeakRule rule,
+        Versions versions,
         List<Text> lacking) {
     public EmissionHistory {
         series = List.copyOf(series);
@@ -72,6 +74,17 @@ public record EmissionHistory(
                 .findFirst();
     }
 
+    /** The share of a part in the base, of several years their mean; empty where it has none. */
+    public Optional<Figure> baseShare(StructureShare.View view, String part) {
+        return comparison.flatMap(years -> years.isMean()
+                ? StructureShare.together(structure, view, part, years.base())
+                : structure.stream()
+                        .filter(share -> share.view() == view && share.part().equals(part))
+                        .filter(share -> share.year() == years.base().get(0))
+                        .map(StructureShare::figure)
+                        .findFirst());
+    }
+
     /** The decompositions of a model and kind of span. */
     public List<Drivers> drivers(Drivers.Model model, Span.Kind kind) {
         return drivers.stream()
@@ -85,6 +98,7 @@ public record EmissionHistory(
         series.forEach(each -> figures.addAll(each.figures()));
         growths.forEach(each -> figures.addAll(each.figures()));
         structure.forEach(each -> figures.addAll(each.figures()));
+        structure.forEach(each -> baseShare(each.view(), each.part()).ifPresent(figures::add));
         drivers.forEach(each -> figures.addAll(each.figures()));
         decoupling.forEach(each -> each.figure().ifPresent(figures::add));
         trends.forEach(each -> figures.addAll(each.figures()));

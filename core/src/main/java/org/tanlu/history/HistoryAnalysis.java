@@ -42,11 +42,11 @@ public final class HistoryAnalysis {
     @Clause("7.2")
     public static Outcome<EmissionHistory> analyse(Dossier dossier, History history, ReferenceData reference) {
         var analysis = new HistoryAnalysis(dossier, history, reference);
-        YearSeries<YearMark> marks = YearMark.of(dossier);
+        YearSeries<YearMark> marks = YearMark.of(dossier, history.years());
         Optional<Comparison> total = Comparison.of(Subject.TOTAL, dossier, history, marks);
         Optional<Comparison> direct = Comparison.of(Subject.DIRECT, dossier, history, marks);
         EmissionHistory value = analysis.history(total, direct);
-        List<Finding> findings = HistoryRules.of(value, dossier, history, marks, analysis.measures, reference);
+        List<Finding> findings = HistoryRules.of(value, dossier, history, reference);
         return Outcome.of(value, findings);
     }
 
@@ -62,7 +62,8 @@ public final class HistoryAnalysis {
                 main.map(this::structure).orElse(List.of()),
                 main.map(this::drivers).orElse(List.of()),
                 comparisons.stream()
-                        .flatMap(years -> decoupling(years).stream())
+                        .flatMap(years ->
+                                decoupling(years, main.filter(years::equals).isPresent()).stream())
                         .toList(),
                 comparisons.stream()
                         .flatMap(years -> trends(years, series).stream())
@@ -73,6 +74,8 @@ public final class HistoryAnalysis {
                 main.map(years -> ranked(years, Parts::fields, "key_field_threshold"))
                         .orElse(List.of()),
                 rule,
+                main.map(years -> Versions.of(years, dossier, measures, reference))
+                        .orElse(Versions.ONE),
                 lacking);
     }
 
@@ -130,24 +133,19 @@ public final class HistoryAnalysis {
     private List<Drivers> drivers(Comparison comparison) {
         var kaya = new Kaya(measures, comparison);
         var sectors = new SectorDrivers(measures, comparison, history, reference);
-        var drivers = new ArrayList<Drivers>();
         List<Span> spans = Span.of(comparison);
-        for (Span span : spans) {
-            kaya.of(span).ifPresent(drivers::add);
-            if (comparison.subject() == Subject.TOTAL) {
-                sectors.of(span).ifPresent(drivers::add);
-            }
+        var drivers = new ArrayList<>(kaya.of(spans));
+        if (comparison.subject() == Subject.TOTAL) {
+            spans.forEach(span -> sectors.of(span).ifPresent(drivers::add));
         }
         lack(
-                drivers,
-                Drivers.Model.KAYA,
+                spans(drivers, Drivers.Model.KAYA),
                 spans,
                 Text.of(
                         "Kaya分解缺人口、不变价地区生产总值或能源消费量",
                         "the Kaya identity lacks population, constant-price product or energy"));
         lack(
-                drivers,
-                Drivers.Model.SECTORS,
+                spans(drivers, Drivers.Model.SECTORS),
                 spans,
                 Text.of(
                         "部门分解缺三次产业增加值或比重、人口或净调入电力",
@@ -155,26 +153,42 @@ public final class HistoryAnalysis {
         return drivers;
     }
 
-    private void lack(List<Drivers> drivers, Drivers.Model model, List<Span> spans, Text text) {
-        long made = drivers.stream().filter(each -> each.model() == model).count();
-        if (made < spans.size()) {
+    private static List<Span> spans(List<Drivers> drivers, Drivers.Model model) {
+        return drivers.stream()
+                .filter(each -> each.model() == model)
+                .map(Drivers::span)
+                .toList();
+    }
+
+    private void lack(List<Span> made, List<Span> spans, Text text) {
+        if (made.size() < spans.size()) {
             List<String> spansLeft = spans.stream()
-                    .filter(span -> drivers.stream()
-                            .noneMatch(
-                                    each -> each.model() == model && each.span().equals(span)))
+                    .filter(span -> !made.contains(span))
                     .map(Span::label)
                     .distinct()
                     .toList();
-            lacking.add(Text.of(
-                    text.chinese() + "（" + String.join("、", spansLeft) + "）",
-                    text.english() + " (" + String.join(", ", spansLeft) + ")"));
+            lacking.add(
+                    made.isEmpty()
+                            ? Text.of(text.chinese() + "（各时段）", text.english() + " (all spans)")
+                            : Text.of(
+                                    text.chinese() + "（" + String.join("、", spansLeft) + "）",
+                                    text.english() + " (" + String.join(", ", spansLeft) + ")"));
         }
     }
 
-    private List<DecouplingSpan> decoupling(Comparison comparison) {
-        return Span.of(comparison).stream()
+    /** The decoupling of a comparison's spans; of the main one it is said what lacks. */
+    private List<DecouplingSpan> decoupling(Comparison comparison, boolean isMain) {
+        List<Span> spans = Span.of(comparison);
+        List<DecouplingSpan> made = spans.stream()
                 .flatMap(span -> DecouplingSpan.of(comparison, span, measures).stream())
                 .toList();
+        if (isMain) {
+            lack(
+                    made.stream().map(DecouplingSpan::span).toList(),
+                    spans,
+                    Text.of("脱钩弹性缺不变价地区生产总值", "decoupling lacks constant-price product"));
+        }
+        return made;
     }
 
     private List<Trend> trends(Comparison comparison, List<Series> series) {

@@ -1,22 +1,19 @@
 package org.tanlu.history;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.tanlu.inventory.History;
-import org.tanlu.quantity.YearSeries;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.Dossier;
 import org.tanlu.trace.Facts;
 import org.tanlu.trace.Finding;
-import org.tanlu.trace.Text;
 
 /** What a reader of the analysis must know: years left apart, trends not tested, drivers not found, marks, versions. */
 final class HistoryRules {
-    private static final List<String> ITEMS =
-            List.of("gdp_2015", "gdp_index", "population", "energy_consumption_total");
+    private static final String PRICES = "2015";
 
     private final Dossier dossier;
     private final History history;
@@ -29,20 +26,18 @@ final class HistoryRules {
         this.reference = reference;
     }
 
-    static List<Finding> of(
-            EmissionHistory value,
-            Dossier dossier,
-            History history,
-            YearSeries<YearMark> marks,
-            Measures measures,
-            ReferenceData reference) {
+    static List<Finding> of(EmissionHistory value, Dossier dossier, History history, ReferenceData reference) {
         var rules = new HistoryRules(dossier, history, reference);
-        value.comparison().ifPresent(years -> rules.comparison(value, years, measures));
-        rules.marks(marks);
+        value.comparison().ifPresent(years -> {
+            rules.comparison(value, years);
+            rules.base(years);
+        });
+        rules.settings();
+        rules.marks();
         return rules.findings;
     }
 
-    private void comparison(EmissionHistory value, Comparison years, Measures measures) {
+    private void comparison(EmissionHistory value, Comparison years) {
         if (!years.apart().isEmpty()) {
             add(
                     "HIS-YEARS-APART",
@@ -54,48 +49,63 @@ final class HistoryRules {
         if (!value.lacking().isEmpty()) {
             add("HIS-LACKING", Facts.of("list", value.lacking()));
         }
+        if (!value.versions().mixed().isEmpty()) {
+            add("HIS-VERSIONS-MIXED", Facts.of("list", value.versions().mixed()));
+        }
+    }
+
+    /** A base year that does not compare, or years of a mean that it has to do without. */
+    private void base(Comparison years) {
+        Optional<Integer> told = dossier.city().findInteger("base_year");
+        if (told.filter(year -> !years.base().contains(year)).isPresent()) {
+            add("HIS-BASE-YEAR", Facts.of("year", told.get()).and("used", years.baseName()));
+            return;
+        }
+        Optional<Integer> first = dossier.city().findInteger("base_first_year");
+        if (told.isPresent() && first.isPresent() && first.get() <= told.get()) {
+            List<Integer> without = IntStream.rangeClosed(first.get(), told.get())
+                    .boxed()
+                    .filter(year -> !years.base().contains(year))
+                    .toList();
+            if (!without.isEmpty()) {
+                add(
+                        "HIS-BASE-PART",
+                        Facts.of("first", first.get())
+                                .and("last", told.get())
+                                .and("without", Facts.listed(texts(without)))
+                                .and("used", years.baseName()));
+            }
+        }
+    }
+
+    private void settings() {
+        Optional<Integer> base = dossier.city().findInteger("base_year");
         dossier.city()
-                .findInteger("base_year")
-                .filter(year -> !years.base().contains(year))
-                .ifPresent(year -> add("HIS-BASE-YEAR", Facts.of("year", year).and("used", years.baseName())));
-        List<Text> mixed = ITEMS.stream()
-                .flatMap(item -> mixed(item, years, measures).stream())
-                .toList();
-        if (!mixed.isEmpty()) {
-            add("HIS-VERSIONS-MIXED", Facts.of("list", mixed));
-        }
+                .findInteger("base_first_year")
+                .filter(first -> base.filter(year -> first > year).isPresent())
+                .ifPresent(
+                        first -> add("HIS-BASE-ORDER", Facts.of("first", first).and("base", base.get())));
+        dossier.city()
+                .find("price_base")
+                .filter(told -> !told.equals(PRICES))
+                .ifPresent(told -> add("HIS-PRICE-BASE", Facts.of("told", told)));
     }
 
-    /** An item whose compared years are of different versions. */
-    private Optional<Text> mixed(String item, Comparison years, Measures measures) {
-        Map<String, List<String>> versions = new LinkedHashMap<>();
-        years.years().stream()
-                .filter(year -> dossier.find(item, year).isPresent())
-                .forEach(year -> versions.computeIfAbsent(measures.version(item, year), key -> new ArrayList<>())
-                        .add(Integer.toString(year)));
-        if (versions.size() < 2) {
-            return Optional.empty();
-        }
-        Text name = reference.item(item).name();
-        return Optional.of(Text.of(
-                name.chinese() + "（" + said(versions, "、", "未注明版本") + "）",
-                name.english() + " (" + said(versions, ", ", "no version told") + ")"));
-    }
-
-    private static String said(Map<String, List<String>> versions, String comma, String none) {
-        var parts = new ArrayList<String>();
-        versions.forEach(
-                (version, years) -> parts.add(String.join(comma, years) + ": " + (version.isEmpty() ? none : version)));
-        return String.join("; ", parts);
-    }
-
-    private void marks(YearSeries<YearMark> marks) {
-        List<Integer> unknown = marks.years().stream()
+    private void marks() {
+        List<YearMark> marks = YearMark.all(dossier);
+        List<Integer> unknown = marks.stream()
+                .map(YearMark::year)
                 .filter(year -> !history.years().contains(year))
+                .distinct()
                 .toList();
         if (!unknown.isEmpty()) {
             add("HIS-MARK-UNKNOWN", Facts.of("years", Facts.listed(texts(unknown))));
         }
+        var seen = new TreeSet<Integer>();
+        marks.stream()
+                .filter(mark -> !seen.add(mark.year()))
+                .forEach(mark -> findings.add(Finding.at(
+                        mark.row().place(), reference.rule("HIS-MARK-TWICE"), Facts.of("year", mark.year()))));
     }
 
     private static List<String> texts(List<Integer> years) {

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.tanlu.category.Derivations;
 import org.tanlu.inventory.EnergyUse;
 import org.tanlu.inventory.History;
+import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
 import org.tanlu.reference.BalanceRows;
@@ -19,6 +20,7 @@ import org.tanlu.survey.Datum;
 import org.tanlu.survey.Dossier;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Derivation;
+import org.tanlu.trace.Figure;
 import org.tanlu.trace.Text;
 
 /** What emissions are measured against, year by year, each with its derivation: product, people, energy, industries. */
@@ -33,7 +35,7 @@ final class Measures {
     private final Dossier dossier;
     private final History history;
     private final ReferenceData reference;
-    private final Map<Integer, Map<String, Derivation>> figures = new TreeMap<>();
+    private final Map<Integer, Map<String, Figure>> figures = new TreeMap<>();
 
     Measures(Dossier dossier, History history, ReferenceData reference) {
         this.dossier = dossier;
@@ -48,15 +50,36 @@ final class Measures {
     }
 
     private Derivation figure(String name, int year) {
-        return Optional.ofNullable(figures.computeIfAbsent(year, this::figures).get("inventory/" + name + "/" + year))
+        String key = "inventory/" + name + "/" + year;
+        return Optional.ofNullable(figures.computeIfAbsent(year, this::figures).get(key))
+                .map(figure -> figure.derivation().get().of(year).keyed(key))
                 .orElseThrow(() -> new IllegalStateException("no figure " + name + " of " + year));
     }
 
-    private Map<String, Derivation> figures(int year) {
-        var byKey = new TreeMap<String, Derivation>();
-        history.totals(year)
-                .forEach(figure -> byKey.put(figure.key(), figure.derivation().get()));
+    private Map<String, Figure> figures(int year) {
+        var byKey = new TreeMap<String, Figure>();
+        history.totals(year).forEach(figure -> byKey.put(figure.key(), figure));
         return byKey;
+    }
+
+    /** The CO2 of a year's energy: of combustion, and in the total of imported electricity and heat. */
+    Sourced energyEmissions(Subject subject, int year) {
+        List<Part> kinds = new Parts(history.inventory(year), subject, reference)
+                .energy().stream()
+                        .filter(part -> !part.id().equals(Parts.OTHER))
+                        .toList();
+        Quantity sum =
+                Emissions.sum(kinds.stream().map(Part::emissions).toList()).toQuantity();
+        return new Sourced(
+                sum,
+                () -> new Derivation(
+                        Text.of("能源活动的二氧化碳排放（" + year + "年）", "CO2 of energy, " + year),
+                        sum,
+                        Text.of(
+                                "各种能源燃烧和净调入电力热力的二氧化碳之和",
+                                "sum of the CO2 of combustion by kind of energy and of imported electricity and heat"),
+                        "7.2",
+                        kinds.stream().map(Part::derivation).toList()));
     }
 
     /** Emissions by product at constant prices. */

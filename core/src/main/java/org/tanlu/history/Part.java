@@ -34,7 +34,11 @@ record Part(String id, Text name, Emissions emissions, List<Sourced> parts) {
         return new Part(id, name, emissions.plus(other.emissions), all);
     }
 
+    /** What it is the sum of; of one number that number, under its own key. */
     Derivation derivation() {
+        if (parts.size() == 1) {
+            return parts.get(0).source().get();
+        }
         return new Derivation(name, emissions.toQuantity(), Text.of("合计", "sum"), "7.2", Sourced.derivations(parts));
     }
 
@@ -47,9 +51,6 @@ record Part(String id, Text name, Emissions emissions, List<Sourced> parts) {
                 "import/" + energy.carrier().id(),
                 name,
                 energy.indirect(),
-                List.of(Sourced.of(Derivation.leaf(
-                        name,
-                        energy.indirect().toQuantity(),
-                        Text.of("净调入量×排放因子，见清单", "net import × factor, see the inventory")))));
+                List.of(new Sourced(energy.indirect().toQuantity(), energy::indirectDerivation)));
     }
 }

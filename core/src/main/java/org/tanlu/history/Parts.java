@@ -23,7 +23,7 @@ import org.tanlu.trace.Text;
 /** The parts of a year's emissions by the views of clause 7.2: category, gas, kind of energy, user, source and field. */
 @Clause({"7.2", "C7.2-3"})
 final class Parts {
-    private static final String OTHER = "other";
+    static final String OTHER = "other";
 
     private final Inventory inventory;
     private final ReferenceData reference;
@@ -42,11 +42,18 @@ final class Parts {
                 line -> new Name(id(line.category()), line.category().text())));
     }
 
-    /** By group of gases, and net import, of which the gases are not known. */
+    /** By group of gases; the carbon dioxide of net import stands beside that emitted here. */
     List<Part> gases() {
-        return withImports(grouped(
+        List<Part> direct = grouped(
                 inventory.lines(),
-                line -> new Name(id(line.gasGroup()), line.gasGroup().text())));
+                line -> new Name(id(line.gasGroup()), line.gasGroup().text()));
+        return imports()
+                .map(part -> new Part(
+                        "import", Text.of("间接排放（二氧化碳）", "indirect emissions (CO2)"), part.emissions(), part.parts()))
+                .reduce(Part::plus)
+                .map(indirect ->
+                        Stream.concat(direct.stream(), Stream.of(indirect)).toList())
+                .orElse(direct);
     }
 
     /** By kind of energy burnt here, net import, and all that is not the CO2 of combustion. */
@@ -110,7 +117,7 @@ final class Parts {
 
     private static Text joined(Text one, Text other, String gas) {
         return Text.of(
-                one.chinese() + "·" + other.chinese() + (gas.isEmpty() ? "" : "燃烧" + gas),
+                one.chinese() + "·" + other.chinese() + (gas.isEmpty() ? "" : "燃烧·二氧化碳"),
                 one.english() + ": " + other.english() + (gas.isEmpty() ? "" : ", " + gas));
     }
 
@@ -192,15 +199,15 @@ final class Parts {
     }
 
     private List<Part> withImports(List<Part> parts) {
-        if (subject == Subject.DIRECT) {
-            return parts;
-        }
-        return Stream.concat(
-                        parts.stream(),
-                        Stream.of(inventory.electricity(), inventory.heat())
-                                .map(Part::imported)
-                                .filter(part -> part.emissions().tonnes() != 0))
-                .toList();
+        return Stream.concat(parts.stream(), imports()).toList();
+    }
+
+    private Stream<Part> imports() {
+        return subject == Subject.DIRECT
+                ? Stream.empty()
+                : Stream.of(inventory.electricity(), inventory.heat())
+                        .map(Part::imported)
+                        .filter(part -> part.emissions().tonnes() != 0);
     }
 
     /** Lines together by name, in the order of the names' enums where they are met. */

@@ -20,6 +20,7 @@ import org.tanlu.trace.Text;
  * @param whole     the test of the whole series
  * @param sincePeak the test since the peak, the peak included; empty where no later year has a value
  * @param slope     Sen's slope since the peak as a share of the mean since the peak, a year
+ * @param isAtStart whether the peak year is the first of the series, so that the peak may lie before it
  */
 @Clause({"7.2", "C7.2-4"})
 public record PeakVerdict(
@@ -28,7 +29,8 @@ public record PeakVerdict(
         int later,
         MannKendall whole,
         Optional<MannKendall> sincePeak,
-        Optional<Quantity> slope) {
+        Optional<Quantity> slope,
+        boolean isAtStart) {
 
     /** 走势 what a series does. */
     public enum Shape {
@@ -63,7 +65,26 @@ public record PeakVerdict(
                 later == 0 ? Optional.empty() : Optional.of(MannKendall.of(new YearSeries<>(since)));
         Optional<Quantity> slope =
                 test.map(falling -> Quantity.of(falling.slope().value() / mean(List.copyOf(since.values())), Unit.ONE));
-        return new PeakVerdict(shape(later, whole, test, slope, rule), peak, later, whole, test, slope);
+        return new PeakVerdict(
+                shape(later, whole, test, slope, rule),
+                peak,
+                later,
+                whole,
+                test,
+                slope,
+                peak == series.byYear().firstKey());
+    }
+
+    /** The verdict in both languages; of a peak in the first year only that it lies no later. */
+    public Text text() {
+        return shape == Shape.PEAKED && isAtStart
+                ? Text.of("已达峰（峰值年份不晚于" + peakYear + "年）", "peaked, in " + peakYear + " or before")
+                : shape.text();
+    }
+
+    /** Whether all values are the same: then there is no peak, no trend and nothing to judge. */
+    public boolean isConstant() {
+        return whole.statistic() == 0 && whole.variance().value() == 0;
     }
 
     /** An equal value in a later year would not be below the peak: the last of equals is the peak. */

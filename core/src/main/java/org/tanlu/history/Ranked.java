@@ -160,7 +160,7 @@ public record Ranked(
                         level,
                         Text.of("|该项排放|÷各项排放绝对值之和", "|emissions| ÷ sum of all absolute emissions"),
                         "7.2",
-                        List.of(source.get())));
+                        List.of(source.get().keyed(emissionsKey(list)))));
     }
 
     /** The key of the share by level in a list, such as {@code sources}. */

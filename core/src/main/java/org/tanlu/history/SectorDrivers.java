@@ -71,13 +71,12 @@ final class SectorDrivers {
             return Optional.empty();
         }
         Decomposition decomposition = Decomposition.of(FACTORS, Unit.TONNE_CO2E, cells.before(), cells.after());
-        Quantity rest = total1.get().value().minus(total0.get().value()).minus(decomposition.change());
         return Optional.of(new Drivers(
                 Drivers.Model.SECTORS,
                 comparison.subject(),
                 span,
                 decomposition,
-                Optional.of(rest),
+                Optional.of(Drivers.rest(Drivers.Model.SECTORS, decomposition, total0.get(), total1.get())),
                 cells.parents(),
                 comparison.remarks(span.from(), span.to())));
     }

@@ -22,7 +22,8 @@ public record Series(String id, Text name, YearSeries<Sourced> values) {
 
     static Series of(String id, Text name, List<Integer> years, IntFunction<Optional<Sourced>> value) {
         var values = new TreeMap<Integer, Sourced>();
-        years.forEach(year -> value.apply(year).ifPresent(number -> values.put(year, number)));
+        years.forEach(year ->
+                value.apply(year).ifPresent(number -> values.put(year, number.of(year, "history/" + id + "/" + year))));
         return new Series(id, name, new YearSeries<>(values));
     }
 

@@ -24,6 +24,11 @@ public record Sourced(Quantity value, Supplier<Derivation> source) {
         return new Sourced(value, () -> new Derivation(label, value, rule, "7.2", derivations(parents)));
     }
 
+    /** The same as a year's number that can be asked for by a key. */
+    Sourced of(int year, String key) {
+        return new Sourced(value, () -> source.get().of(year).keyed(key));
+    }
+
     static List<Derivation> derivations(List<Sourced> parts) {
         return parts.stream().map(part -> part.source().get()).toList();
     }

@@ -28,8 +28,7 @@ public record Span(Kind kind, int from, int to) {
     static List<Span> of(Comparison comparison) {
         var spans = new ArrayList<Span>();
         List<Integer> years = comparison.years();
-        int base = comparison.base().get(comparison.base().size() - 1);
-        int from = base < comparison.last() ? base : years.get(0);
+        int from = comparison.start();
         if (from < comparison.last()) {
             spans.add(new Span(Kind.WHOLE, from, comparison.last()));
         }

@@ -3,9 +3,11 @@ package org.tanlu.history;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.tanlu.quantity.Emissions;
+import org.tanlu.quantity.Print;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
 import org.tanlu.trace.Clause;
@@ -77,6 +79,51 @@ public record StructureShare(
         return Quantity.of(total.tonnes() == 0 ? 0 : emissions.shareOf(total), Unit.ONE);
     }
 
+    /**
+     * The share of a part in several years together: Σ part ÷ Σ total.
+     *
+     * @param all   the shares of every year
+     * @param years the years
+     * @return the share as a figure; empty where none of the years has the part
+     */
+    static Optional<Figure> together(List<StructureShare> all, View view, String part, List<Integer> years) {
+        List<StructureShare> ofYears = all.stream()
+                .filter(share -> share.view() == view && years.contains(share.year()))
+                .toList();
+        List<StructureShare> own =
+                ofYears.stream().filter(share -> share.part().equals(part)).toList();
+        Emissions total = Emissions.sum(years.stream()
+                .flatMap(year ->
+                        ofYears.stream().filter(share -> share.year() == year).limit(1))
+                .map(StructureShare::total)
+                .toList());
+        if (own.isEmpty() || total.tonnes() == 0) {
+            return Optional.empty();
+        }
+        Emissions sum =
+                Emissions.sum(own.stream().map(StructureShare::emissions).toList());
+        Quantity share = Quantity.of(sum.shareOf(total), Unit.ONE);
+        String key =
+                "history/structure/" + view.id() + "/" + part + "/" + years.get(0) + "~" + years.get(years.size() - 1);
+        return Optional.of(new Figure(key, share, () -> together(own, share, total, years)));
+    }
+
+    private static Derivation together(List<StructureShare> own, Quantity share, Emissions total, List<Integer> years) {
+        var parents = new ArrayList<Derivation>();
+        own.forEach(each -> parents.add(each.source().get()));
+        parents.add(Derivation.leaf(
+                Text.of("合计", "total"), total.toQuantity(), Text.of("各年各部分之和", "sum of parts of all years")));
+        Text name = own.get(0).name();
+        return new Derivation(
+                Text.of(
+                        name.chinese() + "占比（" + Print.chineseYears(years) + "年平均）",
+                        "share of " + name.english() + ", mean of " + Print.years(years)),
+                share,
+                Text.of("各年部分之和÷各年合计之和", "sum of the part ÷ sum of the totals"),
+                "7.2",
+                parents);
+    }
+
     /** The key of the share. */
     public String key() {
         return "history/structure/" + view.id() + "/" + part + "/" + year;
@@ -88,10 +135,15 @@ public record StructureShare(
     }
 
     List<Figure> figures() {
-        return List.of(figure(), new Figure(emissionsKey(), emissions.toQuantity(), source));
+        return List.of(
+                figure(),
+                new Figure(
+                        emissionsKey(),
+                        emissions.toQuantity(),
+                        () -> source.get().of(year)));
     }
 
-    private Figure figure() {
+    Figure figure() {
         return new Figure(
                 key(),
                 share(),
@@ -101,10 +153,11 @@ public record StructureShare(
                         Text.of("部分÷合计", "part ÷ total"),
                         "7.2",
                         List.of(
-                                source.get(),
+                                source.get().of(year).keyed(emissionsKey()),
                                 Derivation.leaf(
-                                        Text.of("合计", "total"),
-                                        total.toQuantity(),
-                                        Text.of("各部分之和", "sum of parts")))));
+                                                Text.of("合计", "total"),
+                                                total.toQuantity(),
+                                                Text.of("各部分之和", "sum of parts"))
+                                        .of(year))));
     }
 }

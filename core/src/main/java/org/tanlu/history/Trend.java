@@ -8,7 +8,6 @@ import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
 import org.tanlu.quantity.YearSeries;
 import org.tanlu.trace.Clause;
-import org.tanlu.trace.Derivation;
 import org.tanlu.trace.Figure;
 import org.tanlu.trace.Text;
 
@@ -27,6 +26,11 @@ public record Trend(
     public Trend {
         years = List.copyOf(years);
         remarks = List.copyOf(remarks);
+    }
+
+    /** Whether a verdict on a peak is made: emissions peak, ratios to product only fall. */
+    public boolean isPeaking() {
+        return !series.id().endsWith("/intensity");
     }
 
     /** The trend of the years that a comparison tests; empty where fewer than five have a value. */
@@ -62,39 +66,12 @@ public record Trend(
     }
 
     private List<Figure> figures(MannKendall test, String prefix, int from) {
-        boolean isExact = test.exact().isPresent();
-        Quantity statistic = Quantity.of(test.statistic(), Unit.ONE);
+        var shown = new TestDerivations(
+                series, years.stream().filter(year -> year >= from).toList(), test);
         return List.of(
-                figure(prefix + "statistic", from, statistic, "S＝Σsgn(后－前)", "S = Σ sgn(later − earlier)"),
-                figure(prefix + "score", from, test.score(), "Z＝(S∓1)÷√Var", "Z = (S∓1) ÷ √Var"),
-                figure(
-                        prefix + "probability",
-                        from,
-                        test.probability(),
-                        isExact ? "双侧概率，按全部排列计数" : "双侧概率，正态近似",
-                        isExact ? "two-sided, counted over all orders" : "two-sided, normal approximation"),
-                figure(
-                        prefix + "slope",
-                        from,
-                        test.slope(),
-                        "Sen斜率：两两年均变化的中位数",
-                        "Sen's slope: median of pairwise changes a year"));
-    }
-
-    private Figure figure(String number, int from, Quantity value, String chinese, String english) {
-        return new Figure(
-                key(number),
-                value,
-                () -> new Derivation(
-                        Text.of(
-                                series.name().chinese() + "的曼–肯德尔检验",
-                                "Mann-Kendall test of " + series.name().english()),
-                        value,
-                        Text.of(chinese, english),
-                        "7.2",
-                        Sourced.derivations(years.stream()
-                                .filter(year -> year >= from)
-                                .flatMap(year -> series.values().find(year).stream())
-                                .toList())));
+                new Figure(key(prefix + "statistic"), Quantity.of(test.statistic(), Unit.ONE), shown::statistic),
+                new Figure(key(prefix + "score"), test.score(), shown::score),
+                new Figure(key(prefix + "probability"), test.probability(), shown::probability),
+                new Figure(key(prefix + "slope"), test.slope(), shown::slope));
     }
 }

@@ -22,13 +22,20 @@ public record YearMark(int year, String kind, boolean excluded, String reason, R
     /** The name of the register. */
     public static final String FORM = "year_marks";
 
-    /** The marks of a city by year; the first row of a year holds. */
-    static YearSeries<YearMark> of(Dossier dossier) {
+    /** The marks of accounted years; the first row of a year holds. */
+    static YearSeries<YearMark> of(Dossier dossier, List<Integer> accounted) {
         var marks = new TreeMap<Integer, YearMark>();
-        for (Register.Row row : dossier.register(FORM).rows()) {
-            row.findYear("year").ifPresent(year -> marks.putIfAbsent(year, of(year, row)));
-        }
+        all(dossier).stream()
+                .filter(mark -> accounted.contains(mark.year()))
+                .forEach(mark -> marks.putIfAbsent(mark.year(), mark));
         return new YearSeries<>(marks);
+    }
+
+    /** Every row of the register in its order. */
+    static List<YearMark> all(Dossier dossier) {
+        return dossier.register(FORM).rows().stream()
+                .flatMap(row -> row.findYear("year").map(year -> of(year, row)).stream())
+                .toList();
     }
 
     private static YearMark of(int year, Register.Row row) {

@@ -119,6 +119,11 @@ public record SecondaryEnergy(
         return market.filter(MarketLine::isDeclared).map(MarketLine::indirect).orElseGet(this::locationIndirect);
     }
 
+    /** How the official indirect emissions came about, under their key. */
+    public Derivation indirectDerivation() {
+        return SecondaryDerivations.indirect(this).of(year).keyed("inventory/" + carrier.id() + "/indirect/" + year);
+    }
+
     /** The factor behind the official indirect emissions; empty for exporters and where none is known. */
     public Optional<AreaFactors.Entry> officialFactor() {
         return market.filter(MarketLine::isDeclared).map(MarketLine::rest).or(() -> importFactor);

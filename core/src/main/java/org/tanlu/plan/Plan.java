@@ -2,6 +2,7 @@ package org.tanlu.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tanlu.fieldwork.assessment.FieldSurvey;
 import org.tanlu.history.EmissionHistory;
 import org.tanlu.inventory.History;
 import org.tanlu.inventory.IndicatorValue;
@@ -23,6 +24,7 @@ import org.tanlu.uncertainty.Uncertainty;
  * @param reconciliations the comparisons with official inventories (clause 4.2)
  * @param indicators the indicators of Table B.1 by year
  * @param quality    what the checks of the data say (clause 4.2)
+ * @param fieldSurvey what the field survey amounts to beside its registers (clauses 4.1 and 6)
  * @param potentials step 3 (chapter 8)
  * @param scenarios  step 4 (clauses 9.1 and 9.2)
  * @param targets    step 5 (clause 9.3)
@@ -38,6 +40,7 @@ public record Plan(
         List<ReconciledInventory> reconciliations,
         List<IndicatorValue> indicators,
         QualityReport quality,
+        FieldSurvey fieldSurvey,
         NotPrepared potentials,
         NotPrepared scenarios,
         NotPrepared targets,

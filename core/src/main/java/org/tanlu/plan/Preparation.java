@@ -2,6 +2,9 @@ package org.tanlu.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.tanlu.fieldwork.assessment.FieldAssessment;
+import org.tanlu.fieldwork.assessment.FieldSurvey;
 import org.tanlu.history.EmissionHistory;
 import org.tanlu.history.HistoryAnalysis;
 import org.tanlu.inventory.Accounting;
@@ -23,6 +26,7 @@ import org.tanlu.trace.Clause;
 import org.tanlu.trace.Finding;
 import org.tanlu.trace.NotPrepared;
 import org.tanlu.trace.Outcome;
+import org.tanlu.uncertainty.TrendYears;
 import org.tanlu.uncertainty.Uncertainty;
 import org.tanlu.uncertainty.UncertaintyAnalysis;
 
@@ -36,11 +40,13 @@ public final class Preparation {
     @Clause("5")
     public static Outcome<Plan> prepare(Dossier dossier, ReferenceData reference) {
         Outcome<History> history = Accounting.account(dossier, reference);
-        Outcome<Uncertainty> uncertainty = UncertaintyAnalysis.analyse(history.value(), dossier, reference);
         Outcome<EmissionHistory> past = HistoryAnalysis.analyse(dossier, history.value(), reference);
+        Optional<TrendYears> trend = past.value().comparison().map(years -> new TrendYears(years.base(), years.last()));
+        Outcome<Uncertainty> uncertainty = UncertaintyAnalysis.analyse(history.value(), dossier, reference, trend);
         Outcome<List<ReconciledInventory>> compared =
                 Reconciliation.reconcile(dossier, history.value(), history.findings(), reference);
         Outcome<QualityReport> quality = QualityControl.check(dossier, history.value(), reference);
+        Outcome<FieldSurvey> field = FieldAssessment.assess(dossier, history.value(), past.value(), reference);
         NotPrepared potentials = PotentialAnalysis.analyse();
         NotPrepared scenarios = Simulation.simulate();
         NotPrepared targets = TargetSetting.set();
@@ -55,6 +61,7 @@ public final class Preparation {
                 compared.value(),
                 indicators,
                 quality.value(),
+                field.value(),
                 potentials,
                 scenarios,
                 targets,
@@ -65,6 +72,7 @@ public final class Preparation {
         findings.addAll(past.findings());
         findings.addAll(compared.findings());
         findings.addAll(quality.findings());
+        findings.addAll(field.findings());
         return Outcome.of(plan, findings);
     }
 }

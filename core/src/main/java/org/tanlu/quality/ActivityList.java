@@ -17,33 +17,20 @@ import org.tanlu.trace.Clause;
  */
 @Clause("4.2")
 final class ActivityList {
-    private static final String REGISTER = "qc_records";
-    private static final String ACTIVITY = "activity";
-
     private ActivityList() {}
 
     /** How every activity stands as long as nothing was found. */
     static List<ActivityResult> of(Dossier dossier, History history, ReferenceData reference) {
         return reference.standard().activities().stream()
                 .map(activity -> activity.kind() == Kind.MANUAL
-                        ? manual(activity, dossier.register(REGISTER))
+                        ? manual(activity, dossier)
                         : executed(activity, dossier, history))
                 .toList();
     }
 
-    private static ActivityResult manual(QualityActivity activity, Register register) {
-        List<Register.Row> records = register.rows().stream()
-                .filter(row -> row.says(ACTIVITY, activity.id()))
-                .toList();
-        State state = records.isEmpty()
-                ? State.OPEN
-                : switch (records.get(records.size() - 1).text("result")) {
-                    case "passed" -> State.PASSED;
-                    case "failed" -> State.FAILED;
-                    case "not_applicable" -> State.NOT_APPLICABLE;
-                    default -> State.OPEN;
-                };
-        return new ActivityResult(activity, state, 0, records);
+    private static ActivityResult manual(QualityActivity activity, Dossier dossier) {
+        List<Register.Row> records = SignedRecords.of(dossier, activity);
+        return new ActivityResult(activity, SignedRecords.state(records), 0, records);
     }
 
     private static ActivityResult executed(QualityActivity activity, Dossier dossier, History history) {

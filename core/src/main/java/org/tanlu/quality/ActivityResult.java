@@ -14,7 +14,7 @@ import org.tanlu.trace.Text;
  * @param activity the activity
  * @param state    how it stands
  * @param findings how many findings of its rules are warnings or graver
- * @param records  what persons signed for it, in their order
+ * @param records  what persons signed for it, by date; the last one counts
  */
 @Clause("4.2")
 public record ActivityResult(QualityActivity activity, State state, int findings, List<Register.Row> records) {
@@ -22,13 +22,27 @@ public record ActivityResult(QualityActivity activity, State state, int findings
         records = List.copyOf(records);
     }
 
-    /** The same in the light of all findings: what the program executes fails when one of its rules warns or worse. */
+    /**
+     * The same in the light of all findings: what the program executes fails when one of its rules warns or worse, and records
+     * dated after the document do not count.
+     */
     ActivityResult with(List<Finding> all) {
+        List<Register.Row> valid = records.stream()
+                .filter(record -> all.stream().noneMatch(finding -> refuses(finding, record)))
+                .toList();
+        if (valid.size() < records.size()) {
+            return new ActivityResult(activity, SignedRecords.state(valid), 0, valid);
+        }
         int count = (int) all.stream()
                 .filter(finding -> finding.severity().compareTo(Severity.WARNING) >= 0)
                 .filter(finding -> activity.rules().contains(finding.rule().id()))
                 .count();
         return count == 0 ? this : new ActivityResult(activity, State.FAILED, count, records);
+    }
+
+    private static boolean refuses(Finding finding, Register.Row record) {
+        return finding.rule().id().equals(SignedRecords.LATER)
+                && finding.place().filter(record.place()::equals).isPresent();
     }
 
     /** How an activity stands. */

@@ -54,6 +54,27 @@ public record Grain(String category, String source, String sector, String endUse
                 && holds(gas, part.gas);
     }
 
+    /** Whether something may be part of both grains. */
+    boolean overlaps(Grain other) {
+        return meet(category, other.category)
+                && meet(source, other.source)
+                && meet(sector, other.sector)
+                && meet(endUse, other.endUse)
+                && meet(carrier, other.carrier)
+                && meet(gas, other.gas);
+    }
+
+    private static boolean meet(String one, String other) {
+        return holds(one, other) || holds(other, one);
+    }
+
+    /** How closely it tells what it covers. */
+    int conditions() {
+        return (int) Stream.of(category, source, sector, endUse, carrier, gas)
+                .filter(part -> !part.isEmpty() && !part.equals(ALL))
+                .count();
+    }
+
     private static boolean holds(String whole, String part) {
         return whole.isEmpty() || whole.equals(ALL) || whole.equals(part);
     }

@@ -1,10 +1,11 @@
 package org.tanlu.quality;
 
-import java.util.List;
+import java.util.ArrayList;
 import java.util.Optional;
 import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.Notation;
 import org.tanlu.quantity.Quantity;
+import org.tanlu.quantity.Unit;
 import org.tanlu.survey.Register;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Derivation;
@@ -82,6 +83,12 @@ public record OfficialLine(
         return Math.abs(gap.tonnes()) <= slack.tonnes() ? Emissions.ZERO : gap;
     }
 
+    /** Whether it tells emissions of an activity that it tells as zero. */
+    boolean isOfNothing() {
+        return activity.filter(amount -> amount.value() == 0).isPresent()
+                && emissions().tonnes() != 0;
+    }
+
     /** What the official inventory counts of feedstock. */
     Emissions ofFeedstock() {
         Optional<Quantity> amount = impliedActivity();
@@ -93,20 +100,29 @@ public record OfficialLine(
         return emissions().times(share);
     }
 
+    /** The emissions with the row and page they stand on, and under them the activity and factor of the row. */
     Derivation derivation() {
+        String page = row.text("page");
         Text origin = Text.of(
-                row.source().title() + "［" + row.verification().text().chinese() + "］，" + row.place(),
-                row.source().titleEnglish() + " [" + row.verification().text().english() + "], " + row.place());
-        if (stated.isPresent()) {
-            return Derivation.leaf(label, emissions().toQuantity(), origin);
-        }
-        List<Derivation> parents = activity.map(amount -> Derivation.leaf(label, amount, origin)).stream()
-                .toList();
-        return new Derivation(
-                label,
-                emissions().toQuantity(),
-                Text.of("官方清单的活动数据×因子", "activity × factor of the official inventory"),
-                "4.2",
-                parents);
+                row.source().title() + (page.isEmpty() ? "" : "，" + page) + "［"
+                        + row.verification().text().chinese() + "］，" + row.place(),
+                row.source().titleEnglish() + (page.isEmpty() ? "" : ", " + page) + " ["
+                        + row.verification().text().english() + "], " + row.place());
+        var parents = new ArrayList<Derivation>();
+        activity.ifPresent(amount -> parents.add(Derivation.leaf(part("活动数据", "activity"), amount, origin)));
+        factor.ifPresent(each -> parents.add(Derivation.leaf(
+                part("因子", "factor"),
+                Quantity.of(
+                        each.emissions().tonnes() / each.per().value(),
+                        new Unit("tCO2e/" + each.per().unit().symbol(), "indicator", 1)),
+                origin)));
+        Text rule = stated.isPresent()
+                ? Text.of("照录：" + origin.chinese(), "as printed: " + origin.english())
+                : Text.of("官方清单的活动数据×因子", "activity × factor of the official inventory");
+        return new Derivation(label, emissions().toQuantity(), rule, "4.2", parents);
+    }
+
+    private Text part(String chinese, String english) {
+        return Text.of(label.chinese() + "·" + chinese, label.english() + ", " + english);
     }
 }

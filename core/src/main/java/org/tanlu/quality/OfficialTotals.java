@@ -1,6 +1,7 @@
 package org.tanlu.quality;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.tanlu.quantity.Emissions;
@@ -12,7 +13,8 @@ import org.tanlu.trace.Finding;
 
 /**
  * 分项与合计 which official lines are compared, and whether printed totals are the sum of their parts (clause 4.2). A total
- * stands in the comparison only where none of its parts was given.
+ * stands in the comparison only where nothing that it covers was given otherwise: neither a part, nor a narrower total, nor a
+ * total that divides the same emissions another way. The order of the rows does not matter.
  *
  * @param leaves      the lines that are compared, each part once
  * @param unexplained what the printed total of the whole holds beyond the leaves; none where they agree
@@ -22,19 +24,29 @@ import org.tanlu.trace.Finding;
 record OfficialTotals(List<OfficialLine> leaves, Optional<Emissions> unexplained, List<Finding> findings) {
     private static final double TONNES_PER_LAST_DIGIT = 1e-6;
 
+    /** So that a total finds the narrower ones inside it, in whatever order the rows stand. */
+    private static final Comparator<OfficialLine> NARROW_FIRST = Comparator.comparingInt(
+                    (OfficialLine line) -> -line.grain().conditions())
+            .thenComparing(line -> line.grain().id());
+
     static OfficialTotals of(List<OfficialLine> lines, ReferenceData reference) {
-        var leaves = new ArrayList<OfficialLine>();
-        lines.stream().filter(line -> line.isDetail() && line.tells()).forEach(leaves::add);
-        List<OfficialLine> totals =
-                lines.stream().filter(line -> !line.isDetail() && line.tells()).toList();
+        List<OfficialLine> told = lines.stream().filter(OfficialLine::tells).toList();
+        var leaves =
+                new ArrayList<>(told.stream().filter(OfficialLine::isDetail).toList());
+        List<OfficialLine> totals = told.stream()
+                .filter(line -> !line.isDetail())
+                .sorted(NARROW_FIRST)
+                .toList();
+        totals.stream()
+                .filter(total -> leaves.stream().noneMatch(leaf -> total.grain().overlaps(leaf.grain())))
+                .forEach(leaves::add);
         var findings = new ArrayList<Finding>();
         Optional<Emissions> unexplained = Optional.empty();
         for (OfficialLine total : totals) {
             List<OfficialLine> parts = leaves.stream()
                     .filter(leaf -> total.grain().contains(leaf.grain()))
                     .toList();
-            if (parts.isEmpty()) {
-                leaves.add(total);
+            if (parts.isEmpty() || parts.contains(total)) {
                 continue;
             }
             Emissions gap = total.emissions()

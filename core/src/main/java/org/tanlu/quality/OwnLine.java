@@ -53,8 +53,14 @@ record OwnLine(
     enum Kind {
         /** Activity × factor: compared. */
         PLAIN,
-        /** Memo items and carbon taken out of other lines: a border that the other side draws elsewhere. */
-        BORDER
+        /** Memo items: a border that the other side draws elsewhere. */
+        MEMO,
+        /** Carbon taken out of coke because the gases made of it are counted. */
+        CARBON_BALANCE;
+
+        boolean isBorder() {
+            return this != PLAIN;
+        }
     }
 
     static OwnLine of(
@@ -79,6 +85,17 @@ record OwnLine(
                 line.factors(),
                 isCounted,
                 line::derivation);
+    }
+
+    /** All that it covers. */
+    Grain place() {
+        return new Grain(
+                category,
+                source,
+                unit,
+                functional,
+                carrier.map(Carrier::id).orElse(""),
+                gas.name().toLowerCase(Locale.ROOT));
     }
 
     /** What stands for it where nothing official is beside it: its source, its fuel, its gas. */

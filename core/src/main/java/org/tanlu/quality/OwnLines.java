@@ -1,11 +1,9 @@
 package org.tanlu.quality;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.tanlu.category.Derivations;
 import org.tanlu.category.EmissionLine;
 import org.tanlu.category.GasLine;
 import org.tanlu.inventory.CombustionLine;
@@ -39,11 +37,10 @@ final class OwnLines {
             Text label = Text.of(
                     burnt.place().chinese() + "·" + burnt.carrier().name().chinese(),
                     burnt.place().english() + ", " + burnt.carrier().name().english());
-            boolean border = burnt.isCarbonBalance();
             return OwnLine.of(
                     line,
                     label,
-                    border ? OwnLine.Kind.BORDER : OwnLine.Kind.PLAIN,
+                    burnt.isCarbonBalance() ? OwnLine.Kind.CARBON_BALANCE : OwnLine.Kind.PLAIN,
                     Optional.of(burnt.carrier()),
                     Optional.of(burnt.amount()),
                     counted);
@@ -54,7 +51,7 @@ final class OwnLines {
         Optional<MemoLine> memo = memo(line, inventory);
         Text label = memo.map(item -> item.kind().text()).orElse(Text.of("单列项", "memo item"));
         Optional<Carrier> fuel = memo.flatMap(MemoLine::fuel).map(MemoLine.Fuel::carrier);
-        return OwnLine.of(line, label, OwnLine.Kind.BORDER, fuel, Optional.empty(), counted);
+        return OwnLine.of(line, label, OwnLine.Kind.MEMO, fuel, Optional.empty(), counted);
     }
 
     /** The memo line behind a line of the totals, which bears the item's id in its key. */
@@ -82,10 +79,6 @@ final class OwnLines {
         Text label = Text.of(
                 "净调入" + energy.carrier().name().chinese(),
                 "net import of " + energy.carrier().name().english());
-        var parents = new ArrayList<Derivation>(List.of(energy.importParts()));
-        energy.officialFactor().map(entry -> Derivations.of(entry.factor())).ifPresent(parents::add);
-        var derivation = new Derivation(
-                label, energy.indirect().toQuantity(), Text.of("净调入量×排放因子", "net import × factor"), "7.1.5", parents);
         return new OwnLine(
                 "inventory/" + energy.carrier().id() + "/indirect/" + energy.year(),
                 label,
@@ -100,6 +93,6 @@ final class OwnLines {
                 energy.isMarketOfficial() ? Optional.empty() : energy.netImport(),
                 List.of(),
                 true,
-                () -> derivation);
+                energy::indirectDerivation);
     }
 }

@@ -50,9 +50,18 @@ final class Parameters {
                 .map(Entry::value);
     }
 
-    /** Which units are confused when values of a dimension are wrong by a factor. */
-    Optional<Text> slip(String dimension, int factor) {
-        return extreme("slip", dimension, Integer.toString(factor)).map(Parameter::label);
+    /** Which units are confused when values in a unit are wrong by a factor. */
+    Optional<Text> slip(Unit unit, int factor) {
+        String kind = unit.dimension().equals("energy") ? energy(unit.symbol()) : unit.dimension();
+        return extreme("slip", kind, Integer.toString(factor)).map(Parameter::label);
+    }
+
+    /** Whether energy is written as electricity, as heat or as standard coal, which have units of their own. */
+    private static String energy(String symbol) {
+        if (symbol.endsWith("Wh") || symbol.endsWith("千瓦时")) {
+            return "electricity";
+        }
+        return symbol.endsWith("J") || symbol.endsWith("焦") ? "heat" : "standard_coal";
     }
 
     private List<Entry> entries(String kind) {

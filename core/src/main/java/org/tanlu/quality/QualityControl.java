@@ -36,19 +36,22 @@ public final class QualityControl {
         List<Checked> series = SeriesChecks.of(CitySeries.of(dossier, reference), totals, parameters);
         var findings = new ArrayList<>(SeriesFindings.of(series, parameters));
         findings.addAll(InventoryChecks.of(tables, totals, parameters));
-        var ratios = new Ratios(dossier, history, tables, reference);
-        findings.addAll(new RangeChecks(dossier, ratios, parameters).findings());
-        new SmallAmounts(ratios, parameters).finding().ifPresent(findings::add);
+        var ratios = new Ratios(dossier, history, tables, series, reference);
+        var ranges = new RangeChecks(dossier, ratios, parameters);
+        findings.addAll(ranges.findings());
+        new SmallAmounts(ratios, ranges.doubted(), parameters).finding().ifPresent(findings::add);
         findings.addAll(new EnergyTotalChecks(dossier, tables, parameters).findings());
         var changes = new ChangeChecks(parameters);
         changes.finding(series).ifPresent(findings::add);
         new FactorChecks(history, parameters).finding().ifPresent(findings::add);
+        List<ActivityResult> activities = ActivityList.of(dossier, history, reference);
+        findings.addAll(SignedRecords.contradictions(activities, reference));
         return Outcome.of(
                 new QualityReport(
                         series.stream()
                                 .map(each -> each.result(changes.years(each), parameters))
                                 .toList(),
-                        ActivityList.of(dossier, history, reference)),
+                        activities),
                 findings);
     }
 }

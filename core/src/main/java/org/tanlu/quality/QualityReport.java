@@ -1,6 +1,8 @@
 package org.tanlu.quality;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.tanlu.reference.ReferenceData;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Finding;
 
@@ -15,6 +17,15 @@ public record QualityReport(List<SeriesCheck> series, List<ActivityResult> activ
     public QualityReport {
         series = List.copyOf(series);
         activities = List.copyOf(activities);
+    }
+
+    /**
+     * Signatures that a document of a day cannot bear, being dated later; {@link #activities} does not count them.
+     *
+     * @param day the date of the document
+     */
+    public List<Finding> signedAfter(LocalDate day, ReferenceData reference) {
+        return SignedRecords.after(day, activities, reference);
     }
 
     /**

@@ -1,13 +1,24 @@
 package org.tanlu.quality;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.tanlu.category.EmissionLine;
+import org.tanlu.inventory.CombustionLine;
 import org.tanlu.inventory.History;
+import org.tanlu.inventory.Inventory;
+import org.tanlu.quality.SeriesCheck.State;
+import org.tanlu.quality.SeriesChecks.Checked;
+import org.tanlu.quantity.Print;
 import org.tanlu.quantity.Quantity;
+import org.tanlu.quantity.Sum;
 import org.tanlu.quantity.Unit;
 import org.tanlu.reference.BalanceRows;
 import org.tanlu.reference.Carrier;
@@ -15,10 +26,12 @@ import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.Dossier;
 import org.tanlu.survey.EnergyBalance;
 import org.tanlu.trace.Clause;
+import org.tanlu.trace.Text;
 
 /**
  * 人均和单位产值的数量 amounts of a city per person (base {@code population}) or per 10^4 yuan of product (base
- * {@code gdp_2015}), by year: what compares with other places (clause 4.2).
+ * {@code gdp_2015}), by year: what compares with other places (clause 4.2). Years in which either jumps are left out, as the
+ * jump is said already.
  */
 @Clause("4.2")
 final class Ratios {
@@ -29,12 +42,25 @@ final class Ratios {
     private final History history;
     private final List<EnergyTable> tables;
     private final ReferenceData reference;
+    private final Map<String, Set<Integer>> jumping = new LinkedHashMap<>();
 
-    Ratios(Dossier dossier, History history, List<EnergyTable> tables, ReferenceData reference) {
+    Ratios(Dossier dossier, History history, List<EnergyTable> tables, List<Checked> series, ReferenceData reference) {
+        series.stream().filter(each -> each.state().isDoubtful()).forEach(this::jumping);
         this.dossier = dossier;
         this.history = history;
         this.tables = tables;
         this.reference = reference;
+    }
+
+    private void jumping(Checked each) {
+        Series series = each.series();
+        List<Integer> years =
+                each.jumps().stream().map(jump -> series.year(jump.index())).toList();
+        jumping.computeIfAbsent(series.key(), any -> new TreeSet<>()).addAll(years);
+        if (each.state() == State.COLUMN || each.state() == State.YEAR) {
+            jumping.computeIfAbsent(CARRIER + series.column(), any -> new TreeSet<>())
+                    .addAll(years);
+        }
     }
 
     /**
@@ -52,7 +78,38 @@ final class Ratios {
                             .ifPresent(below ->
                                     ratios.put(year, Math.abs(value.in(unit).value()) / below)));
         }
+        List.of(subject, base).forEach(key -> ratios.keySet().removeAll(jumping.getOrDefault(key, Set.of())));
         return ratios;
+    }
+
+    /** The source, and fuel, with the most emissions of a year and its share of them; empty for subjects other than emissions. */
+    Optional<Text> largest(String subject, int year) {
+        if (!subject.equals(DIRECT)) {
+            return Optional.empty();
+        }
+        Map<Text, Sum> sources = new LinkedHashMap<>();
+        Inventory inventory = history.inventory(year);
+        inventory.lines().stream()
+                .filter(line -> reference.emissionSources().containsKey(line.source()))
+                .forEach(line -> sources.computeIfAbsent(name(line), any -> new Sum())
+                        .add(line.emissions().tonnes()));
+        return sources.entrySet().stream()
+                .max(Comparator.comparingDouble(entry -> entry.getValue().value()))
+                .map(entry -> {
+                    String share = Print.percent(
+                            entry.getValue().value(), inventory.direct().tonnes());
+                    Text name = entry.getKey();
+                    return Text.of(name.chinese() + "（占" + share + "%）", name.english() + " (" + share + " % of them)");
+                });
+    }
+
+    private Text name(EmissionLine line) {
+        Text source = reference.emissionSource(line.source()).name();
+        return line instanceof CombustionLine burnt
+                ? Text.of(
+                        source.chinese() + "·" + burnt.carrier().name().chinese(),
+                        source.english() + ", " + burnt.carrier().name().english())
+                : source;
     }
 
     private List<Integer> years() {

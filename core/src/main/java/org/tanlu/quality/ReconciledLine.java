@@ -19,6 +19,7 @@ import org.tanlu.trace.Text;
  * @param own      Tanlu's lines at the official grain
  * @param parts    the gap, in parts
  * @param unsplit  why activity and factor were not told apart; empty where they were
+ * @param border   what the boundary part of a line that both sides have is made of; empty where there is none
  * @param doubts   what looks like an error on either side
  */
 @Clause("4.2")
@@ -30,6 +31,7 @@ public record ReconciledLine(
         OwnSide own,
         GapParts parts,
         Optional<Text> unsplit,
+        Optional<Text> border,
         List<Doubt> doubts) {
 
     /** Which side has a line. */
@@ -96,7 +98,7 @@ public record ReconciledLine(
 
     /** The same line with what looks like an error in it. */
     ReconciledLine with(List<Doubt> found) {
-        return new ReconciledLine(id, label, presence, official, own, parts, unsplit, found);
+        return new ReconciledLine(id, label, presence, official, own, parts, unsplit, border, found);
     }
 
     /** Tanlu less official. */

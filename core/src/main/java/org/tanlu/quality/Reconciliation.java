@@ -3,6 +3,7 @@ package org.tanlu.quality;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,6 +12,8 @@ import org.tanlu.quality.ReconciledLine.OfficialSide;
 import org.tanlu.quality.ReconciledLine.OwnSide;
 import org.tanlu.quality.ReconciledLine.Presence;
 import org.tanlu.quantity.Emissions;
+import org.tanlu.quantity.Quantity;
+import org.tanlu.reference.Parameter;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.Dossier;
 import org.tanlu.survey.OfficialRows;
@@ -59,8 +62,7 @@ public final class Reconciliation {
     }
 
     private List<ReconciledInventory> inventories() {
-        var reader =
-                new OfficialReader(reference, dossier.city().find("gwp_set").orElse(""));
+        var reader = new OfficialReader(reference, potentials());
         Map<Publication, List<OfficialLine>> publications = new LinkedHashMap<>();
         for (Register.Row row : dossier.register(OfficialRows.FORM).rows()) {
             int year = row.findYear("year").orElseThrow();
@@ -100,13 +102,30 @@ public final class Reconciliation {
                 .find("official_factor_range")
                 .map(Double::valueOf)
                 .orElseThrow();
-        var doubts = new Doubts(range / 100, whole.official());
+        var doubts = new Doubts(range / 100, whole.official(), this::potential);
         var doubted = new ReconciledInventory(
                 publication.year(),
                 publication.source(),
                 lines.stream().map(line -> line.with(doubts.of(line))).toList());
-        findings.addAll(new ReconciliationFindings(doubted, official, reference).findings());
+        Emissions balance = Emissions.sum(own.stream()
+                .filter(line -> line.kind() == OwnLine.Kind.CARBON_BALANCE)
+                .map(OwnLine::emissions)
+                .toList());
+        findings.addAll(new ReconciliationFindings(doubted, official, balance, reference).findings());
         return doubted;
+    }
+
+    private String potentials() {
+        return dossier.city().find("gwp_set").orElse("");
+    }
+
+    /** What a tonne of a gas weighs in carbon dioxide; empty for groups of gases. */
+    private Optional<Quantity> potential(String gas) {
+        return reference
+                .factors()
+                .gwp()
+                .find(gas.toUpperCase(Locale.ROOT), potentials())
+                .map(Parameter::value);
     }
 
     private static ReconciledLine unexplained(Emissions rest) {
@@ -117,6 +136,7 @@ public final class Reconciliation {
                 new OfficialSide(List.of(), rest, Optional.empty()),
                 new OwnSide(List.of(), Emissions.ZERO, Optional.empty(), List.of()),
                 GapParts.ofBoundary(rest.times(-1)),
+                Optional.empty(),
                 Optional.empty(),
                 List.of());
     }

@@ -2,9 +2,11 @@ package org.tanlu.quality;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.Quantity;
+import org.tanlu.quantity.Unit;
 import org.tanlu.trace.Derivation;
 import org.tanlu.trace.Figure;
 import org.tanlu.trace.Text;
@@ -48,25 +50,69 @@ final class ReconciliationFigures {
                 line.own().emissions().toQuantity(),
                 SUM,
                 () -> line.own().lines().stream()
-                        .map(each -> each.derivation().get())
+                        .map(ReconciliationFigures::keyed)
                         .toList());
         add(id, "gap", label, line.gap().toQuantity(), GAP, () -> sides(line));
         parts(id, label, line.parts(), () -> sides(line));
     }
 
+    private static Derivation keyed(ReconciledLine.LineReference line) {
+        return line.derivation().get().keyed(line.key());
+    }
+
+    /** Both sides of a line with all that they were told by: emissions, activity, and the factor these two imply. */
     private static List<Derivation> sides(ReconciledLine line) {
         var sides = new ArrayList<Derivation>();
-        line.official().activity().ifPresent(amount -> sides.add(leaf("官方清单活动数据", "official activity", amount)));
-        line.own().activity().ifPresent(amount -> sides.add(leaf("本方案活动数据", "activity of this plan", amount)));
-        sides.add(leaf(
-                "官方清单排放量", "official emissions", line.official().emissions().toQuantity()));
-        sides.add(
-                leaf("本方案排放量", "emissions of this plan", line.own().emissions().toQuantity()));
+        if (!line.official().lines().isEmpty()) {
+            List<Derivation> lines = line.official().lines().stream()
+                    .map(OfficialLine::derivation)
+                    .toList();
+            side(
+                    Text.of("官方清单", "official inventory: "),
+                    line.official().emissions(),
+                    line.official().activity(),
+                    lines,
+                    sides);
+        }
+        if (!line.own().lines().isEmpty()) {
+            List<Derivation> lines = line.own().lines().stream()
+                    .map(ReconciliationFigures::keyed)
+                    .toList();
+            side(
+                    Text.of("本方案", "this plan: "),
+                    line.own().emissions(),
+                    line.own().activity(),
+                    lines,
+                    sides);
+        }
         return sides;
     }
 
-    private static Derivation leaf(String chinese, String english, Quantity value) {
-        return Derivation.leaf(Text.of(chinese, english), value, Text.of("见该行", "see the line"));
+    private static void side(
+            Text side,
+            Emissions emissions,
+            Optional<Quantity> activity,
+            List<Derivation> lines,
+            List<Derivation> sides) {
+        Derivation all = new Derivation(named(side, "排放量", "emissions"), emissions.toQuantity(), SUM, CLAUSE, lines);
+        sides.add(all);
+        activity.ifPresent(amount -> {
+            Derivation used = Derivation.leaf(
+                    named(side, "活动数据", "activity"), amount, Text.of("见排放量的各项", "among the parts of the emissions"));
+            sides.add(used);
+            if (amount.value() != 0) {
+                sides.add(Derivation.leaf(
+                        named(side, "因子", "factor"),
+                        Quantity.of(
+                                emissions.tonnes() / amount.value(),
+                                new Unit("tCO2e/" + amount.unit().symbol(), "indicator", 1)),
+                        Text.of("排放量÷活动数据", "emissions ÷ activity")));
+            }
+        });
+    }
+
+    private static Text named(Text side, String chinese, String english) {
+        return Text.of(side.chinese() + chinese, side.english() + english);
     }
 
     private void parts(String id, Text label, GapParts parts, Supplier<List<Derivation>> sides) {
@@ -130,18 +176,26 @@ final class ReconciliationFigures {
     }
 
     private enum ReconciledSide {
-        OFFICIAL,
-        OWN,
-        GAP,
-        UNREPRODUCED
+        OFFICIAL("official"),
+        OWN("own"),
+        GAP("gap"),
+        UNREPRODUCED("gap");
+
+        /** The part of a line's key that tells more. */
+        private final String part;
+
+        ReconciledSide(String part) {
+            this.part = part;
+        }
     }
 
     private List<Derivation> ofLines(ReconciledSide side) {
         return inventory.lines().stream()
                 .map(line -> Derivation.leaf(
-                        line.label(),
-                        value(line, side).toQuantity(),
-                        line.presence().text()))
+                                line.label(),
+                                value(line, side).toQuantity(),
+                                line.presence().text())
+                        .keyed(inventory.key(line.id(), side.part)))
                 .filter(leaf -> leaf.value().value() != 0)
                 .toList();
     }

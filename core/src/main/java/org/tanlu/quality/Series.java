@@ -24,11 +24,22 @@ record Series(String key, Text name, String column, Family family, boolean added
     /** Where a series stands. */
     enum Family {
         /** A row of balances. */
-        BALANCE,
+        BALANCE("能源平衡表", "the energy balance"),
         /** An energy item by branch. */
-        INVENTORY,
+        INVENTORY("分行业能源清单", "the energy inventory by branch"),
         /** An item of its own. */
-        ITEM
+        ITEM("其他指标表", "the tables of other items");
+
+        private final Text text;
+
+        Family(String chinese, String english) {
+            this.text = Text.of(chinese, english);
+        }
+
+        /** The tables of the family, in words. */
+        Text text() {
+            return text;
+        }
     }
 
     int size() {

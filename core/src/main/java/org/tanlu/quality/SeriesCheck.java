@@ -48,7 +48,7 @@ public record SeriesCheck(
         SUSPECT("有数值跳变", "a value jumps", true),
         /** Values jump with most of their column in one year; the column has one finding. */
         COLUMN("整列跳变", "its column jumps", true),
-        /** Values jump with most series of the city in one year; the year has one finding. */
+        /** Values jump with most series of their family of tables in one year; the year has one finding. */
         YEAR("整年跳变", "its year jumps", true),
         /** A value jumps, but too little is at stake; all of these have one finding. */
         NEGLIGIBLE("数量很小的跳变", "a small amount jumps", true),

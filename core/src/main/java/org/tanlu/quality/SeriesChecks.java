@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.tanlu.quality.Jumps.Jump;
 import org.tanlu.quality.Series.Family;
 import org.tanlu.quality.SeriesCheck.State;
@@ -15,8 +17,8 @@ import org.tanlu.survey.EnergyBalance.Kind;
 import org.tanlu.trace.Clause;
 
 /**
- * 系列检查 looks for values that jump, and tells a single wrong value from a wrong column and a wrong year, from amounts that
- * do not matter and from jumps that a told total confirms (clause 4.2).
+ * 系列检查 looks for values that jump, and tells a single wrong value from a wrong column and from a year that is wrong in a
+ * whole family of tables, from amounts that do not matter and from jumps that a told total confirms (clause 4.2).
  */
 @Clause("4.2")
 final class SeriesChecks {
@@ -29,7 +31,7 @@ final class SeriesChecks {
     private final Map<Event, Tally> columns = new LinkedHashMap<>();
     private final Map<Event, Tally> years = new LinkedHashMap<>();
 
-    /** A year in which many values jump to the same side; the column is empty for the year as a whole. */
+    /** A year in which many values of a column, or of a family of tables, jump to the same side. */
     record Event(String column, int year, boolean up) implements Comparable<Event> {
         @Override
         public int compareTo(Event other) {
@@ -41,10 +43,17 @@ final class SeriesChecks {
         }
     }
 
-    /** How many series jump of how many that could. */
+    /** How many series jump of how many that could, and which columns they stand in. */
     private static final class Tally {
         private int jumping;
         private int able;
+        private final Set<String> jumpingColumns = new TreeSet<>();
+        private final Set<String> columns = new TreeSet<>();
+
+        /** Whether more than half of the columns have a series that jumps. */
+        boolean isWide() {
+            return 2 * jumpingColumns.size() > columns.size();
+        }
     }
 
     /** A series and the values in it that jump. */
@@ -78,7 +87,7 @@ final class SeriesChecks {
                     changes,
                     first.map(jump -> Quantity.of(jump.ratio(), Unit.ONE)),
                     first.flatMap(jump -> Slip.factor(jump.deviation()))
-                            .flatMap(factor -> parameters.slip(series.unit().dimension(), factor)),
+                            .flatMap(factor -> parameters.slip(series.unit(), factor)),
                     first.map(jump -> series.data().get(jump.index()).place()));
         }
     }
@@ -94,14 +103,18 @@ final class SeriesChecks {
             }
             found.jumps().forEach(jump -> {
                 tally(columns, column(series, jump)).jumping++;
-                tally(years, year(series, jump)).jumping++;
+                Tally year = tally(years, year(series, jump));
+                year.jumping++;
+                year.jumpingColumns.add(series.column());
             });
         }
     }
 
     private void able(Series series, int year, boolean up) {
         tally(columns, new Event(group(series), year, up)).able++;
-        tally(years, new Event("", year, up)).able++;
+        Tally whole = tally(years, new Event(family(series), year, up));
+        whole.able++;
+        whole.columns.add(series.column());
     }
 
     private static Tally tally(Map<Event, Tally> tallies, Event event) {
@@ -109,7 +122,11 @@ final class SeriesChecks {
     }
 
     private static String group(Series series) {
-        return series.family() + "/" + series.column();
+        return family(series) + "/" + series.column();
+    }
+
+    private static String family(Series series) {
+        return series.family().name();
     }
 
     static Event column(Series series, Jump jump) {
@@ -117,7 +134,7 @@ final class SeriesChecks {
     }
 
     static Event year(Series series, Jump jump) {
-        return new Event("", series.year(jump.index()), jump.isUp());
+        return new Event(family(series), series.year(jump.index()), jump.isUp());
     }
 
     private Checked checked(Found entry) {
@@ -134,7 +151,8 @@ final class SeriesChecks {
     }
 
     private State state(Series series, Jump jump) {
-        if (isEvent(tally(years, year(series, jump)))) {
+        Tally year = tally(years, year(series, jump));
+        if (isEvent(year) && year.isWide()) {
             return State.YEAR;
         }
         if (isEvent(tally(columns, column(series, jump)))) {

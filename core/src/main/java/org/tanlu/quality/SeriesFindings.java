@@ -64,7 +64,10 @@ final class SeriesFindings {
         findings.add(Finding.at(
                 first.datum().place(),
                 reference.rule("QC-JUMP-YEAR"),
-                Facts.of("year", event.year()).and("count", places.size()).and("times", Slip.times(median(places)))));
+                Facts.of("year", event.year())
+                        .and("table", first.series().family().text())
+                        .and("count", places.size())
+                        .and("times", Slip.times(median(places)))));
     }
 
     private void column(Event event, List<Spot> places) {
@@ -107,7 +110,7 @@ final class SeriesFindings {
 
     private Text slip(Series series, double deviation) {
         return Slip.factor(deviation)
-                .flatMap(factor -> parameters.slip(series.unit().dimension(), factor))
+                .flatMap(factor -> parameters.slip(series.unit(), factor))
                 .map(units -> Text.of("疑为单位错误：" + units.chinese(), "suspected slip of unit: " + units.english()))
                 .orElseGet(() -> Text.of("疑为单位、小数点或录入错误", "suspected slip of unit, decimal point or typing"));
     }

@@ -3,6 +3,7 @@ package org.tanlu.quality;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tanlu.quantity.Print;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.reference.CategoryFactors.Entry;
@@ -19,16 +20,23 @@ import org.tanlu.trace.Text;
 @Clause("4.2")
 final class SmallAmounts {
     private final Ratios ratios;
+    private final Set<String> doubted;
     private final Parameters parameters;
 
-    SmallAmounts(Ratios ratios, Parameters parameters) {
+    /**
+     * @param doubted denominators that are more likely wrong than what is divided by them
+     */
+    SmallAmounts(Ratios ratios, Set<String> doubted, Parameters parameters) {
         this.ratios = ratios;
+        this.doubted = doubted;
         this.parameters = parameters;
     }
 
     Optional<Finding> finding() {
         var small = new ArrayList<Text>();
-        List<Entry> medians = parameters.ranges("median");
+        List<Entry> medians = parameters.ranges("median").stream()
+                .filter(median -> !doubted.contains(median.key("base")))
+                .toList();
         medians.forEach(median -> small(median).ifPresent(small::add));
         return small.isEmpty()
                 ? Optional.empty()

@@ -1,5 +1,6 @@
 package org.tanlu.quality;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tanlu.quality.ReconciledLine.LineReference;
@@ -12,6 +13,7 @@ import org.tanlu.quantity.Sum;
 import org.tanlu.quantity.Unit;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.trace.Clause;
+import org.tanlu.trace.Facts;
 import org.tanlu.trace.Text;
 
 /**
@@ -21,7 +23,7 @@ import org.tanlu.trace.Text;
  *
  * which treats both sides alike and needs no logarithm, so that zeros and removals split too. Memo items, carbon taken out
  * of other lines and feedstock that the official line burns are boundary. Where a side tells no activity, or the official
- * line contradicts itself, the product is not split, and nothing is invented.
+ * line contradicts itself or tells emissions of no activity, the product is not split, and nothing is invented.
  */
 @Clause("4.2")
 final class Splitting {
@@ -29,6 +31,11 @@ final class Splitting {
             Text.of("官方清单没有活动数据或因子", "the official inventory tells neither activity nor factor");
     private static final Text CONTRADICTION =
             Text.of("官方行的排放量与活动数据×因子不符", "the official emissions are not activity × factor");
+    private static final Text OF_NOTHING =
+            Text.of("官方行的活动数据为零却有排放量", "the official line tells emissions of no activity");
+    private static final Text GASES = Text.of("煤气碳平衡", "carbon balance of the steel gases");
+    private static final Text MEMO = Text.of("单列项", "memo items");
+    private static final Text FEEDSTOCK = Text.of("官方清单计入的原料用能", "feedstock that the official inventory counts");
     private static final Text OTHER_UNITS = Text.of("双方活动数据的计量单位不同", "the activities are measured in different units");
 
     private final ReferenceData reference;
@@ -56,13 +63,14 @@ final class Splitting {
                 new OfficialSide(official, stated, activity),
                 new OwnSide(
                         group.own().stream()
-                                .map(line -> new LineReference(line.key(), line.grain(), line.derivation()))
+                                .map(line -> new LineReference(line.key(), line.place(), line.derivation()))
                                 .toList(),
                         own,
                         ours,
                         rules),
                 parts,
                 unsplit,
+                both ? border(group) : Optional.empty(),
                 List.of());
     }
 
@@ -72,19 +80,37 @@ final class Splitting {
         if (activity.isEmpty()) {
             return Optional.of(NO_OFFICIAL_ACTIVITY);
         }
+        if (official.stream().anyMatch(OfficialLine::isOfNothing)) {
+            return Optional.of(OF_NOTHING);
+        }
         if (official.stream().anyMatch(line -> line.contradiction().tonnes() != 0)) {
             return Optional.of(CONTRADICTION);
         }
         return ours.isEmpty() ? Optional.of(OTHER_UNITS) : Optional.empty();
     }
 
+    /** What the boundary part of a line that both sides have is made of. */
+    private static Optional<Text> border(Matching.Group group) {
+        List<OwnLine.Kind> kinds = group.own().stream().map(OwnLine::kind).toList();
+        var reasons = new ArrayList<Text>();
+        if (kinds.contains(OwnLine.Kind.CARBON_BALANCE)) {
+            reasons.add(GASES);
+        }
+        if (kinds.contains(OwnLine.Kind.MEMO)) {
+            reasons.add(MEMO);
+        }
+        if (group.official().stream().anyMatch(line -> line.ofFeedstock().tonnes() != 0)) {
+            reasons.add(FEEDSTOCK);
+        }
+        return reasons.isEmpty() ? Optional.empty() : Optional.of(Facts.joined(reasons));
+    }
+
     private static GapParts parts(
             Matching.Group group, Optional<Quantity> activity, Optional<Quantity> ours, Optional<Text> obstacle) {
         Emissions feedstock = Emissions.sum(
                 group.official().stream().map(OfficialLine::ofFeedstock).toList());
-        Emissions border = sum(group.own().stream()
-                .filter(line -> line.kind() == OwnLine.Kind.BORDER)
-                .toList());
+        Emissions border =
+                sum(group.own().stream().filter(line -> line.kind().isBorder()).toList());
         Emissions boundary = border.minus(feedstock);
         Emissions e0 = Emissions.sum(
                         group.official().stream().map(OfficialLine::emissions).toList())

@@ -43,6 +43,8 @@ public record Form(String id, Text name, Text description, List<Field> fields) {
         CARRIER,
         /** A source of {@code emission_sources.csv}. */
         EMISSION_SOURCE,
+        /** A measure of the library. */
+        MEASURE,
         SOURCE,
         VERIFICATION
     }

@@ -81,7 +81,7 @@ final class EmissionSection {
         blocks.addAll(new BranchSection(history.branches(), wording).blocks());
         blocks.addAll(new BuildingSection(history.endUses(focus.year()).buildings(), wording).blocks());
         transport(focus, blocks);
-        blocks.addAll(new EnterpriseSection(plan.dossier(), reference, wording).blocks());
+        blocks.addAll(new EnterpriseSection(plan, reference, wording).blocks());
         supply(focus, blocks);
         differences(history, blocks);
         return blocks;
@@ -102,7 +102,7 @@ final class EmissionSection {
     }
 
     /** The year that structure is told for: the latest, or one not much older that has the yearbook's own balance. */
-    private static Inventory focus(History history) {
+    static Inventory focus(History history) {
         List<Inventory> all = history.years().stream().map(history::inventory).toList();
         Inventory latest = all.get(all.size() - 1);
         List<Inventory> whole = all.stream()

@@ -107,16 +107,13 @@ final class EmissionTables {
         for (Functional functional : accounted(history)) {
             series.add(series(history, functional));
         }
-        series.add(new Series(
-                "净调入电力热力",
-                history.years().stream()
-                        .map(year -> border(history.inventory(year)))
-                        .toList()));
+        series.add(
+                new Series("净调入电力热力", new YearAxis(history.years()).values(year -> border(history.inventory(year)))));
         return new Chart(
                 new Coverage(history).subject() + "排放及构成（按排放地点）",
                 ChartKind.STACKED_COLUMN,
                 new Coverage(history).unit(),
-                history.years().stream().map(year -> year + "年").toList(),
+                new YearAxis(history.years()).labels(),
                 series,
                 "");
     }
@@ -143,14 +140,12 @@ final class EmissionTables {
     private static Series series(History history, Functional functional) {
         return new Series(
                 functional.text().chinese(),
-                history.years().stream()
-                        .map(history::inventory)
-                        .map(inventory -> Optional.of(inventory)
+                new YearAxis(history.years())
+                        .values(year -> Optional.of(history.inventory(year))
                                 .filter(known -> known.isKnown(functional))
                                 .map(known -> known.byProducer(functional)
                                         .toQuantity()
-                                        .in(WAN)))
-                        .toList());
+                                        .in(WAN))));
     }
 
     /** The two views of the same sum, by functional and by economic key. */

@@ -183,10 +183,9 @@ final class EnergySection {
     private Chart chart(History history) {
         var series = new ArrayList<Series>();
         GROUPS.forEach((name, kinds) -> {
-            List<Optional<Quantity>> values = history.years().stream()
-                    .map(year ->
-                            Optional.of(energy.finalEnergy(history.inventory(year), BalanceRows.FINAL_ROWS, kinds)))
-                    .toList();
+            List<Optional<Quantity>> values = new YearAxis(history.years())
+                    .values(year ->
+                            Optional.of(energy.finalEnergy(history.inventory(year), BalanceRows.FINAL_ROWS, kinds)));
             if (values.stream()
                     .anyMatch(value -> value.filter(found -> found.value() > 0).isPresent())) {
                 series.add(new Series(name, values));
@@ -196,7 +195,7 @@ final class EnergySection {
                 "终端能源消费及品种构成",
                 ChartKind.STACKED_COLUMN,
                 "万吨标准煤",
-                history.years().stream().map(year -> year + "年").toList(),
+                new YearAxis(history.years()).labels(),
                 series,
                 "按当量值折算");
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.tanlu.plan.Plan;
 import org.tanlu.quantity.Notation;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
@@ -18,7 +19,6 @@ import org.tanlu.report.Block.Align;
 import org.tanlu.report.Block.Column;
 import org.tanlu.report.Block.Entry;
 import org.tanlu.report.Block.TableBlock;
-import org.tanlu.survey.Dossier;
 import org.tanlu.survey.Register;
 import org.tanlu.trace.Clause;
 
@@ -36,13 +36,15 @@ final class EnterpriseSection {
     private final Unit energy;
     private final Unit emissions;
     private final Collection<Register.Row> enterprises;
+    private final EnterpriseCoverage coverage;
 
-    EnterpriseSection(Dossier dossier, ReferenceData reference, Wording wording) {
+    EnterpriseSection(Plan plan, ReferenceData reference, Wording wording) {
+        this.coverage = new EnterpriseCoverage(plan.fieldSurvey(), wording);
         this.reference = reference;
         this.wording = wording;
         this.energy = reference.units().unit("万吨标准煤");
         this.emissions = reference.units().unit("万吨CO2");
-        this.enterprises = latest(dossier.register("enterprises"));
+        this.enterprises = latest(plan.dossier().register("enterprises"));
     }
 
     /** The last row of every enterprise by its year. */
@@ -71,6 +73,7 @@ final class EnterpriseSection {
                 .limit(MOST_ROWS)
                 .toList();
         blocks.add(figures(largest));
+        blocks.addAll(coverage.blocks());
         measures(largest).ifPresent(blocks::add);
         return blocks;
     }
@@ -80,7 +83,7 @@ final class EnterpriseSection {
     }
 
     private TableBlock figures(List<Register.Row> rows) {
-        List<String> notes = new ArrayList<>(List.of("按企业填报数列出，未与全市核算数相加；－表示未填报。全部登记内容见结果表 enterprises。"));
+        List<String> notes = new ArrayList<>(List.of("按企业填报数列出，不与全市核算数相加；－表示未填报。全部登记内容见结果表《results/enterprises.csv》。"));
         if (enterprises.size() > rows.size()) {
             notes.add("只列综合能源消费量最大的" + rows.size() + "家。");
         }

@@ -20,31 +20,55 @@ import org.tanlu.trace.Clause;
 /** The charts of the history's features (clause 7.2); years that do not compare are not drawn. */
 @Clause("7.2")
 final class HistoryCharts {
-    private static final Unit WAN = new Unit("万吨", "emissions", 10_000);
+    private static final Unit WAN = new Unit("万吨二氧化碳当量", "emissions", 10_000);
     private static final Unit INDEX = new Unit("基期＝100", "index", 1);
+
+    /** Lines that lie nowhere further apart than this, in points of the index, cannot be told from one another. */
+    private static final double ALIKE = 3;
 
     private final EmissionHistory history;
     private final Comparison years;
+    private final YearAxis axis;
 
     HistoryCharts(EmissionHistory history, Comparison years) {
         this.history = history;
         this.years = years;
+        this.axis = new YearAxis(years.years());
     }
 
-    /** Emissions, product and intensities against the base. */
+    /** Emissions, product and intensities against the base; emissions per person only where they differ to the eye. */
     Chart indices() {
         String id = years.subject().id();
         var lines = new ArrayList<Block.Series>();
-        for (String series : List.of(id, "product", id + "/intensity", id + "/per_capita")) {
+        for (String series : List.of(id, "product", id + "/intensity")) {
             history.findSeries(series).flatMap(this::index).ifPresent(lines::add);
+        }
+        String note = "只画口径一致的年份；纵轴不一定从0开始。";
+        Optional<Block.Series> perCapita =
+                history.findSeries(id + "/per_capita").flatMap(this::index);
+        boolean alike = perCapita.isPresent() && !lines.isEmpty() && areAlike(perCapita.get(), lines.get(0));
+        if (alike) {
+            note += "人均排放的指数与总量相差不到" + Numbers.fixed(ALIKE, 0) + "，不另画线。";
+        } else {
+            perCapita.ifPresent(lines::add);
         }
         return new Chart(
                 "排放、经济和强度的变化（" + years.baseName().chinese() + "＝100）",
                 ChartKind.LINE,
                 INDEX.symbol(),
-                labels(),
+                axis.labels(),
                 lines,
-                "只画口径一致的年份。");
+                note);
+    }
+
+    private static boolean areAlike(Block.Series one, Block.Series other) {
+        return IntStream.range(0, one.values().size()).allMatch(place -> {
+            Optional<Quantity> first = one.values().get(place);
+            Optional<Quantity> second = other.values().get(place);
+            return first.isPresent() == second.isPresent()
+                    && (first.isEmpty()
+                            || Math.abs(first.get().value() - second.get().value()) < ALIKE);
+        });
     }
 
     private Optional<Block.Series> index(Series series) {
@@ -58,13 +82,7 @@ final class HistoryCharts {
         double mean = base.stream().mapToDouble(value -> value).sum() / base.size();
         return Optional.of(new Block.Series(
                 series.name().chinese(),
-                years.years().stream()
-                        .map(year -> series.find(year).map(value -> Quantity.of(value.value() / mean * 100, INDEX)))
-                        .toList()));
-    }
-
-    private List<String> labels() {
-        return years.years().stream().map(year -> year + "年").toList();
+                axis.values(year -> series.find(year).map(value -> Quantity.of(value.value() / mean * 100, INDEX)))));
     }
 
     /** Emissions by kind of energy, year by year. */
@@ -78,11 +96,9 @@ final class HistoryCharts {
         var series = new ArrayList<Block.Series>();
         parts.forEach((name, byYear) -> series.add(new Block.Series(
                 name,
-                years.years().stream()
-                        .map(year -> Optional.ofNullable(byYear.get(year))
-                                .map(share -> share.emissions().toQuantity().in(WAN)))
-                        .toList())));
-        return new Chart("排放源构成（按能源品种）", ChartKind.STACKED_COLUMN, WAN.symbol(), labels(), series, "");
+                axis.values(year -> Optional.ofNullable(byYear.get(year))
+                        .map(share -> share.emissions().toQuantity().in(WAN))))));
+        return new Chart("排放源构成（按能源品种）", ChartKind.STACKED_COLUMN, WAN.symbol(), axis.labels(), series, "");
     }
 
     /** The effects of the factors by span, positive ones up, negative ones down; none of one span, which is one column. */

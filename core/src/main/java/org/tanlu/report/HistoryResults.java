@@ -128,7 +128,9 @@ final class HistoryResults {
                         : number(each.decomposition().ratios().get(k));
                 rows.add(effect(each, factor, each.decomposition().factors().get(k), each.effect(factor), ratio));
             }
-            each.rest().ifPresent(rest -> rows.add(effect(each, "rest", Text.of("未分解部分", "not divided"), rest, "")));
+            each.rest()
+                    .ifPresent(
+                            rest -> rows.add(effect(each, "rest", each.model().rest(), rest.value(), "")));
         }
         return new ResultTable(
                 "decomposition",
@@ -225,9 +227,19 @@ final class HistoryResults {
                         ResultTable.column("tau", "肯德尔τ", "Kendall's tau"),
                         ResultTable.column("slope", "Sen斜率，每年", "Sen's slope a year"),
                         ResultTable.column("slope_unit", "斜率单位", "its unit"),
-                        ResultTable.column("peak_year", "最大值的年份", "year of the largest value"),
-                        ResultTable.column("verdict", "判定 peaked、plateau、rising、undetermined", "verdict"),
-                        ResultTable.column("verdict_settled", "不含初步数年份的判定；年份不足为空", "verdict without provisional years"),
+                        ResultTable.column(
+                                "peak_year",
+                                "最大值的年份，为首个检验年份时峰值可能更早；强度为空",
+                                "year of the largest value, of which the first tested year may not be the peak; empty for"
+                                        + " intensities"),
+                        ResultTable.column(
+                                "verdict",
+                                "判定 peaked、plateau、rising、undetermined；强度不作判定，为空",
+                                "verdict; none is made of intensities"),
+                        ResultTable.column(
+                                "verdict_settled",
+                                "不含初步数年份的判定；年份不足为空",
+                                "verdict without provisional years; empty where too few are left"),
                         ResultTable.column(
                                 "remarks_zh", "年份内的口径变化和标记年份", "breaks of calibre and marked years, in Chinese")),
                 rows);
@@ -252,9 +264,10 @@ final class HistoryResults {
                 number(test.correlation()),
                 number(test.slope()),
                 test.slope().unit().symbol(),
-                Integer.toString(verdict.peakYear()),
-                verdict.shape().name().toLowerCase(Locale.ROOT),
+                trend.isPeaking() ? Integer.toString(verdict.peakYear()) : "",
+                trend.isPeaking() ? verdict.shape().name().toLowerCase(Locale.ROOT) : "",
                 trend.confirmed()
+                        .filter(settled -> trend.isPeaking())
                         .map(settled -> settled.shape().name().toLowerCase(Locale.ROOT))
                         .orElse(""),
                 remarks(trend.remarks()));

@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tanlu.history.Comparison;
+import org.tanlu.history.DecouplingSpan;
 import org.tanlu.history.Drivers;
 import org.tanlu.history.EmissionHistory;
 import org.tanlu.history.Growth;
@@ -52,7 +54,7 @@ final class HistorySection {
     }
 
     private List<Block> blocks(Comparison years) {
-        var tables = new HistoryTables(history, years);
+        var tables = new HistoryTables(history, years, plan.history());
         var charts = new HistoryCharts(history, years);
         var blocks = new ArrayList<Block>();
         blocks.add(change(years));
@@ -74,11 +76,24 @@ final class HistorySection {
         String id = years.subject().id();
         var inlines = new ArrayList<Inline>();
         history.sinceBase(id)
-                .ifPresent(growth -> inlines.addAll(wording.sentence("history-change", growth(growth, years))));
+                .ifPresent(growth -> inlines.addAll(
+                        growth.change().value() == 0
+                                ? wording.sentence("history-same", growth(growth, years))
+                                : wording.sentence("history-change", growth(growth, years))));
+        if (years.years().size() == 1) {
+            inlines.addAll(wording.sentence("history-one-year", Map.of("year", words(years.last()))));
+        }
         value(id + "/intensity", years, 3, "吨/万元", "history-intensity", inlines);
         value(id + "/per_capita", years, 2, "吨/人", "history-capita", inlines);
-        if (inlines.isEmpty()) {
-            inlines.addAll(wording.sentence("history-one-year", Map.of("year", words(years.last()))));
+        lacking(years)
+                .ifPresent(what -> inlines.addAll(wording.sentence(
+                        "history-no-datum", Map.of("year", words(years.last()), "what", words(what)))));
+        if (!history.versions().mixed().isEmpty()) {
+            inlines.addAll(wording.sentence(
+                    "history-versions",
+                    Map.of(
+                            "list",
+                            words(String.join("；", chinese(history.versions().mixed()))))));
         }
         if (!years.apart().isEmpty()) {
             inlines.addAll(wording.sentence("history-apart", Map.of("years", words(joined(years.apart())))));
@@ -89,6 +104,16 @@ final class HistorySection {
                     "history-remarks", Map.of("remarks", words(String.join("；", chinese(remarks))))));
         }
         return new Paragraph(inlines);
+    }
+
+    /** Which data of the latest year the ratios lack. */
+    private Optional<String> lacking(Comparison years) {
+        List<String> names = Stream.of("product", "population")
+                .flatMap(id -> history.findSeries(id).stream())
+                .filter(series -> series.find(years.last()).isEmpty())
+                .map(series -> series.name().chinese())
+                .toList();
+        return names.isEmpty() ? Optional.empty() : Optional.of(String.join("、", names));
     }
 
     private static String joined(List<Integer> years) {
@@ -149,14 +174,20 @@ final class HistorySection {
     }
 
     private Paragraph structure(Comparison years) {
-        return wording.paragraph(
+        var inlines = new ArrayList<Inline>(wording.sentence(
                 "history-structure",
                 Map.of(
                         "year", words(years.last()),
                         "category", shares(StructureShare.View.CATEGORY, years),
                         "energy", shares(StructureShare.View.ENERGY, years),
                         "gas", shares(StructureShare.View.GAS, years),
-                        "user", shares(StructureShare.View.USER, years)));
+                        "user", shares(StructureShare.View.USER, years))));
+        int detailed = EmissionSection.focus(plan.history()).year();
+        if (detailed != years.last()) {
+            inlines.addAll(wording.sentence(
+                    "history-structure-year", Map.of("year", words(years.last()), "detailed", words(detailed))));
+        }
+        return new Paragraph(inlines);
     }
 
     private Inline shares(StructureShare.View view, Comparison years) {
@@ -189,10 +220,18 @@ final class HistorySection {
         PeakVerdict verdict = trend.verdict();
         MannKendall test = verdict.whole();
         List<Integer> tested = trend.years();
+        if (verdict.isConstant()) {
+            return wording.sentence(
+                    "history-constant",
+                    Map.of(
+                            "first", words(tested.get(0)),
+                            "last", words(tested.get(tested.size() - 1)),
+                            "subject", words(trend.series().name().chinese())));
+        }
         var facts = new LinkedHashMap<String, Inline>();
         facts.put("subject", words(trend.series().name().chinese()));
         facts.put("peak", words(verdict.peakYear()));
-        facts.put("verdict", words(verdict.shape().text().chinese()));
+        facts.put("verdict", words(verdict.text().chinese()));
         facts.put("first", words(tested.get(0)));
         facts.put("last", words(tested.get(tested.size() - 1)));
         facts.put("count", words(tested.size()));
@@ -209,7 +248,7 @@ final class HistorySection {
                         "years", words(history.rule().provisional()),
                         "verdict",
                                 words(trend.confirmed()
-                                        .map(settled -> settled.shape().text().chinese())
+                                        .map(settled -> settled.text().chinese())
                                         .orElse("")))));
         if (verdict.peakYear() == tested.get(0)) {
             inlines.addAll(wording.sentence("history-first-year", Map.of("year", words(verdict.peakYear()))));
@@ -235,6 +274,10 @@ final class HistorySection {
 
     private List<Block> drivers(Comparison years, HistoryTables tables, HistoryCharts charts) {
         var blocks = new ArrayList<Block>();
+        if (years.isMean() && years.isCompared()) {
+            blocks.add(wording.paragraph(
+                    "history-start", Map.of("base", words(years.baseName().chinese()), "year", words(years.start()))));
+        }
         for (Drivers.Model model : Drivers.Model.values()) {
             tables.drivers(model).ifPresent(table -> {
                 history.drivers(model, Span.Kind.WHOLE).stream()
@@ -252,27 +295,33 @@ final class HistorySection {
                 .filter(each -> each.subject() == years.subject() && each.span().kind() == Span.Kind.WHOLE)
                 .findFirst()
                 .ifPresent(each -> {
-                    blocks.add(wording.paragraph(
-                            "history-decoupling",
-                            Map.of(
-                                    "span", words(each.span().label()),
-                                    "value",
-                                            each.decoupling()
-                                                    .elasticity()
-                                                    .<Inline>map(value ->
-                                                            printed(Numbers.fixed(value.value(), 2), each.key()))
-                                                    .orElse(words("－")),
-                                    "state",
-                                            words(each.decoupling()
-                                                    .state()
-                                                    .text()
-                                                    .chinese()))));
+                    blocks.add(new Paragraph(decoupling(each)));
                     blocks.add(tables.decoupling());
                 });
         return blocks;
     }
 
+    private List<Inline> decoupling(DecouplingSpan span) {
+        Inline label = words(span.span().label());
+        return span.decoupling()
+                .elasticity()
+                .map(value -> wording.sentence(
+                        "history-decoupling",
+                        Map.of(
+                                "span", label,
+                                "value", printed(Numbers.fixed(value.value(), 2), span.key()),
+                                "state", words(span.decoupling().state().text().chinese()))))
+                .orElseGet(() -> wording.sentence("history-decoupling-none", Map.of("span", label)));
+    }
+
     private List<Inline> effects(Drivers whole) {
+        if (whole.isStill()) {
+            return wording.sentence(
+                    "history-still",
+                    Map.of(
+                            "model", words(whole.model().text().chinese()),
+                            "span", words(whole.span().label())));
+        }
         var inlines = new ArrayList<Inline>(wording.sentence(
                 whole.model() == Drivers.Model.KAYA ? "history-kaya" : "history-sectors",
                 Map.of("span", words(whole.span().label()))));
@@ -282,9 +331,18 @@ final class HistorySection {
             String verb = effect.tonnes() < 0 ? "减排" : "增排";
             inlines.add(words(whole.decomposition().factors().get(k).chinese()));
             inlines.add(printed(
-                    verb + Numbers.wanTonnes(Emissions.tonnes(Math.abs(effect.tonnes()))), whole.key(factors.get(k))));
-            inlines.add(words(k == factors.size() - 1 ? "。" : "，"));
+                    effect.tonnes() == 0
+                            ? "没有影响"
+                            : verb + Numbers.wanTonnes(Emissions.tonnes(Math.abs(effect.tonnes()))),
+                    whole.key(factors.get(k))));
+            inlines.add(words("，"));
         }
+        inlines.add(words("此外" + whole.model().rest().chinese() + "变化"));
+        inlines.add(whole.rest()
+                .<Inline>map(rest ->
+                        printed(Numbers.wanTonnes(Emissions.tonnes(rest.value().value())), whole.key("rest")))
+                .orElse(words("－")));
+        inlines.add(words("。"));
         return inlines;
     }
 
@@ -295,7 +353,11 @@ final class HistorySection {
                 "关键排放源",
                 "sources",
                 history.sources(),
-                "水平按" + years.last() + "年排放，趋势按" + years.baseName().chinese() + "到" + years.last() + "年的变化（IPCC方法一）。"));
+                "水平按" + years.last() + "年排放"
+                        + (years.isCompared()
+                                ? "，趋势按" + years.baseName().chinese() + "到" + years.last()
+                                        + "年的变化；累计占比只对按水平入选的项（IPCC方法一）。"
+                                : "（IPCC方法一）；没有可比的基期，不按趋势识别。")));
         if (!history.land().isEmpty()) {
             List<String> land = history.land().stream()
                     .filter(each -> each.isKey()
@@ -307,7 +369,11 @@ final class HistorySection {
                     "history-land", Map.of("names", words(land.isEmpty() ? "没有" : String.join("、", land)))));
         }
         blocks.add(named("history-fields", "key_field_threshold", history.fields(), "fields"));
-        blocks.add(tables.ranking("重点排放领域和行业", "fields", history.fields(), "电力热力的排放归于用户；依据“趋势”的项水平不在累计占比之内，但变化大。"));
+        blocks.add(tables.ranking(
+                "重点排放领域和行业",
+                "fields",
+                history.fields(),
+                "电力热力的排放归于用户。" + (years.isCompared() ? "依据“趋势”的项水平不在累计占比之内，但变化大。" : "")));
         return blocks;
     }
 

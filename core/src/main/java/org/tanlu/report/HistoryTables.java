@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.tanlu.history.Comparison;
 import org.tanlu.history.Decoupling;
 import org.tanlu.history.DecouplingSpan;
@@ -17,7 +19,10 @@ import org.tanlu.history.Ranked;
 import org.tanlu.history.Series;
 import org.tanlu.history.Span;
 import org.tanlu.history.StructureShare;
+import org.tanlu.history.Subject;
 import org.tanlu.history.Trend;
+import org.tanlu.inventory.History;
+import org.tanlu.inventory.Inventory;
 import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.report.Block.Align;
@@ -35,11 +40,13 @@ final class HistoryTables {
 
     private final EmissionHistory history;
     private final Comparison years;
+    private final History inventories;
     private final String id;
 
-    HistoryTables(EmissionHistory history, Comparison years) {
+    HistoryTables(EmissionHistory history, Comparison years, History inventories) {
         this.history = history;
         this.years = years;
+        this.inventories = inventories;
         this.id = years.subject().id();
     }
 
@@ -51,25 +58,44 @@ final class HistoryTables {
                         .years()
                         .forEach(year -> rows.add(List.of(
                                 Entry.words(year.toString()),
-                                entry(total, year, HistoryTables::wan),
+                                entry(total, year, value -> wan(value) + mark(year)),
                                 series(id + "/intensity", year, 3),
                                 series(id + "/per_capita", year, 2),
-                                Entry.words(
-                                        years.years().contains(year)
-                                                ? (years.tested().contains(year) ? "是" : "标记")
-                                                : "否")))));
+                                Entry.words(comparable(year))))));
+        var notes = new ArrayList<String>();
+        notes.add("可比：口径和覆盖范围与" + years.last() + "年相同，参加以下比较；标记：由本市标记，不参加趋势检验。");
+        if (!history.versions().others().isEmpty()) {
+            notes.add("版本：所比的经济、人口或能源数据与较近年份的版本不同，强度、分解和脱钩不能与之直接比较。");
+        }
+        notes.addAll(CoverageNotes.notes(inventories));
         return new TableBlock(
                 "排放总量和强度（" + years.subject().text().chinese() + "）",
                 "",
                 List.of(
                         new Column("年份", Align.CENTER, 2),
-                        new Column("总量（万吨）", Align.RIGHT, 3),
-                        new Column("单位地区生产总值（吨/万元，2015年价）", Align.RIGHT, 4),
-                        new Column("人均（吨/人）", Align.RIGHT, 3),
+                        new Column("总量（万吨二氧化碳当量）", Align.RIGHT, 3),
+                        new Column("单位地区生产总值（吨二氧化碳当量/万元，2015年价）", Align.RIGHT, 4),
+                        new Column("人均（吨二氧化碳当量/人）", Align.RIGHT, 3),
                         new Column("可比", Align.CENTER, 2)),
                 rows,
-                List.of("可比：与" + years.last() + "年口径一致且资料完整，参加以下比较；标记：由本市标记，不参加趋势检验。"),
+                notes,
                 false);
+    }
+
+    private String mark(int year) {
+        Inventory inventory = inventories.inventory(year);
+        boolean isPartial = years.subject() == Subject.TOTAL
+                ? !inventory.lackingInTotal().isEmpty()
+                : !inventory.lacking().isEmpty();
+        return isPartial ? CoverageNotes.MARK : "";
+    }
+
+    private String comparable(int year) {
+        if (!years.years().contains(year)) {
+            return "否";
+        }
+        String compared = years.tested().contains(year) ? "是" : "标记";
+        return history.versions().others().contains(year) ? compared + "、版本" : compared;
     }
 
     private Entry series(String series, int year, int decimals) {
@@ -90,37 +116,39 @@ final class HistoryTables {
 
     /** The shares of every view in the base year and in the latest. */
     TableBlock structure() {
-        int base = years.base().get(years.base().size() - 1);
         var rows = new ArrayList<List<Entry>>();
         for (StructureShare.View view : StructureShare.View.values()) {
             history.structure().stream()
                     .filter(share -> share.view() == view && share.year() == years.last())
-                    .forEach(share -> rows.add(List.of(
+                    .forEach(share -> rows.add(compared(
                             Entry.words(view.text().chinese()),
                             Entry.words(share.name().chinese()),
-                            share(view, share.part(), base),
+                            share(view, share.part()),
                             Entry.figure(Numbers.wanSmall(share.emissions()), share.emissionsKey()),
                             Entry.figure(Numbers.percent(share.share().value()), share.key()))));
         }
         return new TableBlock(
                 "排放源构成",
                 "",
-                List.of(
+                compared(
                         new Column("划分", Align.LEFT, 2),
                         new Column("组成部分", Align.LEFT, 5),
-                        new Column(base + "年占比", Align.RIGHT, 3),
-                        new Column(years.last() + "年排放（万吨）", Align.RIGHT, 3),
+                        new Column(years.baseName().chinese() + "占比", Align.RIGHT, 3),
+                        new Column(years.last() + "年排放（万吨二氧化碳当量）", Align.RIGHT, 3),
                         new Column(years.last() + "年占比", Align.RIGHT, 3)),
                 rows,
                 List.of("各种划分的占比之和均为100%；按部门的划分把电力热力的排放归于用户。"),
                 false);
     }
 
-    private Entry share(StructureShare.View view, String part, int year) {
-        return history.structure().stream()
-                .filter(share -> share.view() == view && share.part().equals(part) && share.year() == year)
-                .findFirst()
-                .map(share -> Entry.figure(Numbers.percent(share.share().value()), share.key()))
+    /** A row of the structure: the base stands in it where it is another year than the latest. */
+    private <T> List<T> compared(T view, T part, T base, T latest, T share) {
+        return years.isCompared() ? List.of(view, part, base, latest, share) : List.of(view, part, latest, share);
+    }
+
+    private Entry share(StructureShare.View view, String part) {
+        return history.baseShare(view, part)
+                .map(share -> Entry.figure(Numbers.percent(share.value().value()), share.key()))
                 .orElse(Entry.words(NONE));
     }
 
@@ -141,7 +169,8 @@ final class HistoryTables {
                         new Column("判定", Align.CENTER, 3),
                         new Column("不含初步数年份", Align.CENTER, 3)),
                 rows,
-                List.of("S、Z为曼–肯德尔检验的统计量；p为双侧概率，10个年份以内按全部排列计数，超过的按正态近似。年份栏括号内为参加检验的年份数；强度不作达峰判定。"),
+                List.of(
+                        "S、Z为曼–肯德尔检验的统计量；p为双侧概率，10个年份以内按全部排列计数，超过的按正态近似。年份栏括号内为参加检验的年份数；强度和没有变化的序列不作达峰判定；峰值年为首个检验年份的，实际峰值可能更早，以“≤”表示。"),
                 false);
     }
 
@@ -149,7 +178,7 @@ final class HistoryTables {
         PeakVerdict verdict = trend.verdict();
         MannKendall test = verdict.whole();
         List<Integer> tested = trend.years();
-        boolean isPeaking = !trend.series().id().endsWith("/intensity");
+        boolean isPeaking = trend.isPeaking() && !verdict.isConstant();
         return List.of(
                 Entry.words(trend.series().name().chinese()),
                 Entry.words(tested.get(0) + "—" + tested.get(tested.size() - 1) + "（" + tested.size() + "）"),
@@ -157,11 +186,11 @@ final class HistoryTables {
                 Entry.figure(Numbers.fixed(test.score().value(), 2), trend.key("score")),
                 Entry.figure(probability(test, ""), trend.key("probability")),
                 Entry.words(direction(test)),
-                Entry.words(isPeaking ? Integer.toString(verdict.peakYear()) : NONE),
-                Entry.words(isPeaking ? verdict.shape().text().chinese() : NONE),
+                Entry.words(isPeaking ? (verdict.isAtStart() ? "≤" : "") + verdict.peakYear() : NONE),
+                Entry.words(isPeaking ? verdict.text().chinese() : NONE),
                 Entry.words(trend.confirmed()
                         .filter(settled -> isPeaking)
-                        .map(settled -> settled.shape().text().chinese())
+                        .map(settled -> settled.text().chinese())
                         .orElse(NONE)));
     }
 
@@ -194,25 +223,23 @@ final class HistoryTables {
             spans.forEach(each -> row.add(Entry.figure(wan(each.effect(factor)), each.key(factor))));
             rows.add(row);
         }
-        if (model == Drivers.Model.SECTORS) {
-            var row = new ArrayList<Entry>();
-            row.add(Entry.words("未分解部分"));
-            spans.forEach(each -> row.add(each.rest()
-                    .map(rest -> Entry.figure(wan(rest), each.key("rest")))
-                    .orElse(Entry.words(NONE))));
-            rows.add(row);
-        }
+        var rests = new ArrayList<Entry>();
+        rests.add(Entry.words(model.rest().chinese()));
+        spans.forEach(each -> rests.add(each.rest()
+                .map(rest -> Entry.figure(wan(rest.value()), each.key("rest")))
+                .orElse(Entry.words(NONE))));
+        rows.add(rests);
         var total = new ArrayList<Entry>();
         total.add(Entry.words("排放变化").emphasised());
         spans.forEach(each -> total.add(Entry.words(wan(change(each))).emphasised()));
         rows.add(total);
         return Optional.of(new TableBlock(
-                "排放变化的驱动因素（" + model.text().chinese() + "）", "万吨", columns, rows, notes(model, spans), false));
+                "排放变化的驱动因素（" + model.text().chinese() + "）", "万吨二氧化碳当量", columns, rows, notes(model, spans), false));
     }
 
     private static Quantity change(Drivers drivers) {
         Quantity change = drivers.decomposition().change();
-        return drivers.rest().map(change::plus).orElse(change);
+        return drivers.rest().map(rest -> change.plus(rest.value())).orElse(change);
     }
 
     /** The plan periods and the whole; the whole alone where it has no periods. */
@@ -226,17 +253,36 @@ final class HistoryTables {
         return spans;
     }
 
-    private static List<String> notes(Drivers.Model model, List<Drivers> spans) {
+    private List<String> notes(Drivers.Model model, List<Drivers> spans) {
         var notes = new ArrayList<String>();
-        notes.add("LMDI-I加法分解，各因素效应之和等于排放变化，没有残差；乘法分解见结果表 decomposition。");
-        if (model == Drivers.Model.SECTORS) {
+        notes.add("LMDI-I加法分解，没有残差：各因素效应与" + model.rest().chinese() + "之和等于排放变化；乘法分解见结果表《results/decomposition.csv》。");
+        start().ifPresent(notes::add);
+        if (model == Drivers.Model.KAYA) {
+            notes.add("恒等式分解能源活动的二氧化碳（燃烧和净调入电力热力）。各时段采用同一种能源数据。");
+        } else {
             notes.add("三次产业的结构用现价增加值比重。未分解部分为电力热力生产自用、非二氧化碳气体、其他领域、单列项和净调出的变化。" + "分行业增加值不在收资表中，工业内部的结构变化计入部门能源强度。");
         }
-        spans.stream()
-                .filter(each -> !each.remarks().isEmpty())
-                .forEach(each -> notes.add(
-                        each.span().label() + "：" + String.join("；", HistorySection.chinese(each.remarks())) + "。"));
+        remarks(spans).forEach((remark, labels) -> notes.add(String.join("、", labels) + "：" + remark + "。"));
         return notes;
+    }
+
+    /** Each remark once, with the spans it is of. */
+    private static Map<String, List<String>> remarks(List<Drivers> spans) {
+        var spansOf = new LinkedHashMap<String, List<String>>();
+        for (Drivers each : spans) {
+            for (String remark : HistorySection.chinese(each.remarks())) {
+                spansOf.computeIfAbsent(remark, text -> new ArrayList<>())
+                        .add(each.span().label());
+            }
+        }
+        return spansOf;
+    }
+
+    /** Why the base of a method is one year while the base of comparison is a mean. */
+    private Optional<String> start() {
+        return years.isMean() && years.isCompared()
+                ? Optional.of("分解和脱钩的起点须是单独一年，基期为" + years.baseName().chinese() + "时取" + years.start() + "年。")
+                : Optional.empty();
     }
 
     /** Decoupling by plan period and over the whole. */
@@ -258,7 +304,10 @@ final class HistoryTables {
                         new Column("弹性", Align.RIGHT, 2),
                         new Column("状态", Align.CENTER, 3)),
                 rows,
-                List.of("Tapio弹性＝排放变化率÷地区生产总值变化率（不变价）；0.8以下为脱钩，0.8—1.2为连结，生产总值变化不足0.1%时不判定。"),
+                Stream.concat(
+                                Stream.of("Tapio弹性＝排放变化率÷地区生产总值变化率（不变价）；0.8以下为脱钩，0.8—1.2为连结，生产总值变化不足0.1%时不判定。"),
+                                start().stream())
+                        .toList(),
                 false);
     }
 
@@ -289,7 +338,7 @@ final class HistoryTables {
                 List.of(
                         new Column("序号", Align.CENTER, 1),
                         new Column("名称", Align.LEFT, 6),
-                        new Column(years.last() + "年排放（万吨）", Align.RIGHT, 3),
+                        new Column(years.last() + "年排放（万吨二氧化碳当量）", Align.RIGHT, 3),
                         new Column("占比", Align.RIGHT, 2),
                         new Column("累计占比", Align.RIGHT, 2),
                         new Column("趋势贡献", Align.RIGHT, 2),
@@ -306,7 +355,8 @@ final class HistoryTables {
                 Entry.words(ranked.name().chinese()),
                 Entry.figure(Numbers.wanSmall(ranked.latest()), ranked.emissionsKey(list)),
                 Entry.figure(Numbers.percent(ranked.level().value()), ranked.key(list)),
-                Entry.words(Numbers.percent(ranked.cumulative().value())),
+                Entry.words(
+                        ranked.byLevel() ? Numbers.percent(ranked.cumulative().value()) : NONE),
                 Entry.words(ranked.trend()
                         .map(trend -> Numbers.percent(trend.value()))
                         .orElse(NONE)),

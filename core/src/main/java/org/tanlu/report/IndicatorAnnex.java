@@ -42,7 +42,7 @@ final class IndicatorAnnex {
         var columns = new ArrayList<Column>();
         columns.add(new Column("类别", Align.LEFT, 5));
         columns.add(new Column("指标", Align.LEFT, 8));
-        columns.add(new Column("单位", Align.CENTER, 4));
+        columns.add(new Column("单位", Align.CENTER, 8));
         years.forEach(year -> columns.add(new Column(heading(year), Align.RIGHT, 3)));
         Map<Indicator, List<IndicatorValue>> byIndicator = new LinkedHashMap<>();
         plan.indicators()

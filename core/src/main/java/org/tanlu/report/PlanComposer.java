@@ -41,9 +41,11 @@ final class PlanComposer {
         blocks.addAll(new FindingAnnex(findings, wording).blocks());
         blocks.addAll(new QualityAnnex(plan, findings, wording).blocks());
         blocks.addAll(new ReconciliationAnnex(plan, findings, wording).blocks());
+        blocks.addAll(new SurveyAnnex(plan, wording).blocks());
+        List<Block> written = blocks.stream().map(ChineseWords::of).toList();
         String city = plan.dossier().city().name().chinese();
         return new PlanDocument(
-                wording.text("title", Map.of("city", city)), wording.text("subtitle", Map.of()), preface(), blocks);
+                wording.text("title", Map.of("city", city)), wording.text("subtitle", Map.of()), preface(), written);
     }
 
     private List<String> preface() {
@@ -75,13 +77,28 @@ final class PlanComposer {
             case "A1.1" -> new EconomySection(plan, wording).blocks();
             case "A1.2" -> new EnergySection(plan, reference, wording).blocks();
             case "A1.3" -> emissions();
-            case "A1.4" -> List.of(notPrepared(plan.potentials()));
+            case "A1.4" -> with(ResourceTable.of(plan.dossier(), wording), notPrepared(plan.potentials()));
             case "A2" -> List.of(notPrepared(plan.targets()));
-            case "A3" -> List.of(notPrepared(plan.scenarios()), notPrepared(plan.targets()));
+            case "A3" ->
+                with(
+                        new AssignedTargets(plan.dossier(), wording).blocks(),
+                        notPrepared(plan.scenarios()),
+                        notPrepared(plan.targets()));
             case "A4" -> List.of(notPrepared(plan.pathway()));
+            case "A4.10" ->
+                with(
+                        new ProjectSection(plan, reference, wording).blocks(),
+                        wording.paragraph("section-not-prepared", Map.of()));
             case "A5" -> List.of(notPrepared(plan.safeguards()));
             default -> section.level() > 1 ? List.of(wording.paragraph("section-not-prepared", Map.of())) : List.of();
         };
+    }
+
+    /** What is on record already, then what is not prepared yet. */
+    private static List<Block> with(List<Block> recorded, Block... open) {
+        var blocks = new ArrayList<>(recorded);
+        blocks.addAll(List.of(open));
+        return blocks;
     }
 
     private List<Block> emissions() {

@@ -35,7 +35,7 @@ final class QualityAnnex {
     List<Block> blocks() {
         return List.of(
                 new Heading(0, "附件4", "质量控制"),
-                wording.paragraph("quality-series", series()),
+                wording.paragraph(isClean() ? "quality-series-clean" : "quality-series", series()),
                 wording.paragraph("quality-activities", activities()),
                 new TableBlock(
                         "一般质量控制活动",
@@ -54,12 +54,20 @@ final class QualityAnnex {
         List<SeriesCheck> series = plan.quality().series();
         long compared =
                 series.stream().filter(check -> check.years().size() > 1).count();
-        long doubtful =
-                series.stream().filter(check -> check.state().isDoubtful()).count();
         return Map.of(
                 "series", words(series.size()),
                 "compared", words(compared),
-                "doubtful", words(doubtful));
+                "doubtful", words(doubtful()));
+    }
+
+    private boolean isClean() {
+        return doubtful() == 0;
+    }
+
+    private long doubtful() {
+        return plan.quality().series().stream()
+                .filter(check -> check.state().isDoubtful())
+                .count();
     }
 
     private Map<String, Inline> activities() {

@@ -28,6 +28,9 @@ final class ReconciliationAnnex {
     private static final int LARGEST = 10;
     private static final int LARGEST_ON_ONE_SIDE = 6;
 
+    /** Gaps below this share of all gaps together are not listed one by one. */
+    private static final double NEGLIGIBLE = 0.001;
+
     private final Plan plan;
     private final List<Finding> findings;
     private final Wording wording;
@@ -128,7 +131,14 @@ final class ReconciliationAnnex {
                 .sorted(Comparator.comparingDouble(
                         (ReconciledLine line) -> -Math.abs(line.gap().tonnes())))
                 .toList();
-        int shown = lines.size() <= largest + 1 ? lines.size() : largest;
+        double least = NEGLIGIBLE
+                * inventory.lines().stream()
+                        .mapToDouble(line -> Math.abs(line.gap().tonnes()))
+                        .sum();
+        int worth = (int) lines.stream()
+                .filter(line -> Math.abs(line.gap().tonnes()) > least)
+                .count();
+        int shown = lines.size() == worth && worth <= largest + 1 ? worth : Math.min(worth, largest);
         lines.subList(0, shown)
                 .forEach(line -> rows.add(entries(
                         inventory,
@@ -145,7 +155,7 @@ final class ReconciliationAnnex {
 
     private static String mark(ReconciledLine line) {
         return line.presence() == Presence.BOTH
-                ? ""
+                ? line.border().map(border -> "（边界：" + border.chinese() + "）").orElse("")
                 : "（" + line.presence().text().chinese() + "）";
     }
 

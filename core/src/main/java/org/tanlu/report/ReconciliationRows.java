@@ -58,6 +58,8 @@ final class ReconciliationRows {
                 ResultTable.column("activity_unit", "活动数据单位", "unit of both"),
                 ResultTable.column("unsplit_zh", "未能拆分的原因", "why it was not split, in Chinese"),
                 ResultTable.column("unsplit_en", "英文原因", "the same in English"),
+                ResultTable.column("boundary_zh", "双方都有的行，边界之差的内容", "what the boundary of a line of both sides is"),
+                ResultTable.column("boundary_en", "英文内容", "the same in English"),
                 ResultTable.column("doubts", "官方行的疑点（规则编号）", "doubts about the official row, by rule"),
                 ResultTable.column("own_findings", "涉及该行的核算发现（规则编号）", "findings of the accounting that touch it"),
                 ResultTable.column("missed_share", "合计行：总量复现偏差（同口径）", "row of totals: by how much the total is missed"),
@@ -77,6 +79,8 @@ final class ReconciliationRows {
         cells.add(official.or(() -> own).map(amount -> amount.unit().symbol()).orElse(""));
         cells.add(line.unsplit().map(Text::chinese).orElse(""));
         cells.add(line.unsplit().map(Text::english).orElse(""));
+        cells.add(line.border().map(Text::chinese).orElse(""));
+        cells.add(line.border().map(Text::english).orElse(""));
         cells.add(String.join(
                 ";", line.doubts().stream().map(Doubt::rule).distinct().toList()));
         cells.add(String.join(";", line.own().rules()));
@@ -87,7 +91,7 @@ final class ReconciliationRows {
     private static List<String> total(ReconciledInventory inventory) {
         var cells = new ArrayList<>(head(inventory, "total", Text.of("合计", "total"), "total"));
         cells.addAll(amounts(inventory.official(), inventory.own(), inventory.gap(), inventory.parts()));
-        cells.addAll(List.of("", "", "", "", "", "", ""));
+        cells.addAll(List.of("", "", "", "", "", "", "", "", ""));
         cells.add(number(Optional.of(inventory.missedInTotal())));
         cells.add(number(Optional.of(inventory.missedByLine())));
         return cells;

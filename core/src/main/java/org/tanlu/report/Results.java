@@ -53,6 +53,7 @@ public final class Results {
                 QualityResults.activities(plan.quality().activities(findings))));
         tables.addAll(new HistoryResults(plan).tables());
         tables.addAll(UncertaintyTables.results(plan.uncertainty()));
+        tables.addAll(FieldResults.tables(plan.fieldSurvey()));
         tables.add(results.findings());
         tables.add(results.ledger());
         RegisterRows.tables(plan.dossier()).forEach(tables::add);

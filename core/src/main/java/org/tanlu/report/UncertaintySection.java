@@ -66,12 +66,23 @@ final class UncertaintySection {
 
     private List<Inline> trend(TrendUncertainty trend) {
         var facts = new LinkedHashMap<String, Inline>();
-        facts.put("from", words(trend.from()));
-        facts.put("to", words(trend.to()));
+        facts.put("span", words(trend.years().text().chinese()));
         facts.put("change", words(signed(trend.change())));
-        facts.put("half", printed(points(trend.propagated()), ROOT + "trend/approach1/" + trend.to()));
-        facts.put("lower", printed(signed(trend.simulated().lower()), ROOT + "trend/lower/" + trend.to()));
-        facts.put("upper", printed(signed(trend.simulated().upper()), ROOT + "trend/upper/" + trend.to()));
+        facts.put(
+                "half",
+                printed(
+                        points(trend.propagated()),
+                        ROOT + "trend/approach1/" + trend.years().last()));
+        facts.put(
+                "lower",
+                printed(
+                        signed(trend.simulated().lower()),
+                        ROOT + "trend/lower/" + trend.years().last()));
+        facts.put(
+                "upper",
+                printed(
+                        signed(trend.simulated().upper()),
+                        ROOT + "trend/upper/" + trend.years().last()));
         return wording.sentence("uncertainty-trend", facts);
     }
 

@@ -54,7 +54,7 @@ final class UncertaintyTables {
                 "",
                 List.of(
                         new Column("排放源和气体", Align.LEFT, 8),
-                        new Column("基准年排放（万吨）", Align.RIGHT, 3),
+                        new Column(base() + "排放（万吨）", Align.RIGHT, 3),
                         new Column("当年排放（万吨）", Align.RIGHT, 3),
                         new Column("活动水平（±%）", Align.RIGHT, 3),
                         new Column("排放因子（±%）", Align.RIGHT, 3),
@@ -64,6 +64,15 @@ final class UncertaintyTables {
                 rows,
                 List.of(wording.text("uncertainty-rows-note", Map.of())),
                 true);
+    }
+
+    /** The base in words; a table without a base has an empty column. */
+    private String base() {
+        return uncertainty
+                .trend()
+                .map(trend -> Print.chineseYears(trend.years().base())
+                        + (trend.years().base().size() == 1 ? "年" : "年平均"))
+                .orElse("基期");
     }
 
     private static List<Entry> row(UncertaintyRow row, YearUncertainty year) {
@@ -138,7 +147,10 @@ final class UncertaintyTables {
                         ResultTable.column("name_en", "英文名称", "name in English"),
                         ResultTable.column("gas", "气体", "gas"),
                         ResultTable.column("carrier_kind", "能源种类", "kind of carrier"),
-                        ResultTable.column("base_tco2e", "基准年排放；基准年本身为空", "emissions of the base year; empty in it"),
+                        ResultTable.column(
+                                "base_tco2e",
+                                "基期排放，多年为平均；基期本身为空",
+                                "emissions of the base, of several years their mean; empty in it"),
                         ResultTable.column("emissions_tco2e", "当年排放", "emissions of the year"),
                         ResultTable.column(
                                 "activity",
@@ -217,7 +229,8 @@ final class UncertaintyTables {
     }
 
     private static List<String> trend(TrendUncertainty trend) {
-        return interval(trend.to(), "trend", trend.change(), Optional.of(trend.propagated()), trend.simulated());
+        return interval(
+                trend.years().last(), "trend", trend.change(), Optional.of(trend.propagated()), trend.simulated());
     }
 
     private static List<String> interval(

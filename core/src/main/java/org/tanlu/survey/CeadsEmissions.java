@@ -45,6 +45,7 @@ public final class CeadsEmissions {
     private final List<String> tail;
     private final List<List<String>> rows = new ArrayList<>();
     private final Map<Integer, Column> columns = new LinkedHashMap<>();
+    private final List<Cell> otherUnits = new ArrayList<>();
 
     /**
      * A column of emissions.
@@ -112,6 +113,19 @@ public final class CeadsEmissions {
         }
         Map<String, Integer> labels = CeadsLayout.labels(table.rows().get(header.get()));
         settleHeadings(header.get(), labels);
+        if (!otherUnits.isEmpty()) {
+            log.at(
+                    otherUnits.get(0).place(),
+                    "IMP-NOT-EMISSIONS",
+                    "unit",
+                    Characters.quote(otherUnits.get(0).text()),
+                    "count",
+                    Integer.toString(otherUnits.size()),
+                    "usual",
+                    USUAL_UNIT);
+            account.rejectAll();
+            return List.of();
+        }
         var others = new TreeSet<String>();
         for (int row = header.get() + 1; row < table.rows().size(); row++) {
             String name = text(row, place(labels, CeadsLayout.PROVINCE));
@@ -163,6 +177,11 @@ public final class CeadsEmissions {
         }
         String text = unit.map(Cell::text).orElse("");
         Optional<Unit> known = reference.units().find(text, Unit.TONNE_CO2E.dimension());
+        Unit usual = reference.units().unit(USUAL_UNIT);
+        if (known.isEmpty() && isOther(text, usual)) {
+            otherUnits.add(unit.orElse(heading));
+            return;
+        }
         if (known.isEmpty()) {
             log.at(
                     unit.orElse(heading).place(),
@@ -174,8 +193,13 @@ public final class CeadsEmissions {
                     "usual",
                     USUAL_UNIT);
         }
-        Unit used = known.orElseGet(() -> reference.units().unit(USUAL_UNIT));
-        columns.put(at, new Column(carrier, key.equals(TOTAL_COLUMN), used));
+        columns.put(at, new Column(carrier, key.equals(TOTAL_COLUMN), known.orElse(usual)));
+    }
+
+    /** Whether a unit is known and not of emissions; million tonnes, which may be of carbon dioxide, are left in doubt. */
+    private boolean isOther(String text, Unit usual) {
+        List<Unit> units = reference.units().all(text);
+        return !units.isEmpty() && units.stream().noneMatch(unit -> unit.factor() == usual.factor());
     }
 
     private void row(int row, Map<String, Integer> labels, CeadsActivity activity) {

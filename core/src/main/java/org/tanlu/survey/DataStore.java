@@ -1,6 +1,7 @@
 package org.tanlu.survey;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tanlu.quantity.Print;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.YearSeries;
 import org.tanlu.table.Place;
@@ -19,6 +22,7 @@ import org.tanlu.trace.Clause;
  */
 @Clause("4.2")
 final class DataStore {
+    private static final int FEW = 3;
     private static final double SAME = 1e-12;
 
     private final SortedMap<String, SortedMap<Integer, Datum>> data = new TreeMap<>();
@@ -134,10 +138,38 @@ final class DataStore {
                     "count",
                     Integer.toString(group.size()),
                     "list",
-                    list(group, DataStore::chinese, "；"),
+                    span(group, Print::chineseYears, "年，其中 ") + list(shown(group), DataStore::chinese, "；"),
                     "list_en",
-                    list(group, DataStore::english, "; "));
+                    span(group, Print::years, ", among them ") + list(shown(group), DataStore::english, "; "));
         }
+    }
+
+    /** The years of many conflicts of an item; nothing where all are shown. */
+    private static String span(List<Conflict> group, Function<List<Integer>, String> print, String end) {
+        return group.size() <= FEW
+                ? ""
+                : print.apply(group.stream().map(one -> one.used().year()).toList()) + end;
+    }
+
+    /** Of many the first, the last and the largest by its share; all are in the list of revisions and of sources. */
+    private static List<Conflict> shown(List<Conflict> group) {
+        if (group.size() <= FEW) {
+            return group;
+        }
+        List<Conflict> byYear = group.stream()
+                .sorted(Comparator.comparing(one -> one.used().year()))
+                .toList();
+        Conflict largest =
+                group.stream().max(Comparator.comparing(DataStore::size)).orElseThrow();
+        return Stream.of(byYear.get(0), largest, byYear.get(byYear.size() - 1))
+                .distinct()
+                .toList();
+    }
+
+    private static double size(Conflict conflict) {
+        double used = conflict.used().value().map(Quantity::value).orElse(0.0);
+        double apart = conflict.difference().map(Quantity::value).orElse(0.0);
+        return used == 0 ? Math.abs(apart) : Math.abs(apart / used);
     }
 
     private static String list(List<Conflict> group, Function<Conflict, String> print, String joint) {

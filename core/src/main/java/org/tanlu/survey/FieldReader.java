@@ -12,6 +12,7 @@ import org.tanlu.reference.EmissionSource;
 import org.tanlu.reference.Form.Field;
 import org.tanlu.reference.Form.Option;
 import org.tanlu.reference.Indicator;
+import org.tanlu.reference.Measure;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.reference.Sector;
 import org.tanlu.table.Cell;
@@ -27,6 +28,7 @@ final class FieldReader {
     private final NameIndex<Indicator> indicators = new NameIndex<>(Names::key);
     private final NameIndex<Carrier> carriers = new NameIndex<>(Names::key);
     private final NameIndex<EmissionSource> sources = new NameIndex<>(Names::key);
+    private final NameIndex<Measure> measures = new NameIndex<>(Names::key);
 
     FieldReader(ReferenceData reference) {
         this.items = new ItemNames(reference);
@@ -47,6 +49,12 @@ final class FieldReader {
                 .values()
                 .forEach(source ->
                         sources.addAll(List.of(source.id(), source.name().chinese()), source));
+        reference
+                .measures()
+                .measures()
+                .values()
+                .forEach(measure ->
+                        measures.addAll(List.of(measure.id(), measure.name().chinese()), measure));
     }
 
     /**
@@ -79,6 +87,7 @@ final class FieldReader {
             case INDICATOR -> known(indicators, text, Indicator::id, "指标", "indicator");
             case CARRIER -> known(carriers, text, Carrier::id, "能源品种", "energy carrier");
             case EMISSION_SOURCE -> known(sources, text, EmissionSource::id, "排放源", "source of emissions");
+            case MEASURE -> known(measures, text, Measure::id, "措施", "measure");
             default ->
                 new Answer(
                         Optional.of(text).filter(said -> isText(cell)),

@@ -16,10 +16,18 @@ public final class OfficialRows {
     /** The form's id, also the table's name. */
     public static final String FORM = "official_inventory";
 
+    /** The columns that say what a row covers: empty they mean all, so that what is not understood must not be read as empty. */
+    private static final List<String> SCOPE = List.of("kind", "emission_source", "sector", "end_use", "carrier", "gas");
+
     private final Form form;
 
     private OfficialRows(Form form) {
         this.form = form;
+    }
+
+    /** Whether a cell that is not understood would widen what its row says, so that the row cannot be used. */
+    static boolean narrows(Form form, Field field) {
+        return form.id().equals(FORM) && SCOPE.contains(field.column());
     }
 
     static OfficialRows of(ReferenceData reference) {

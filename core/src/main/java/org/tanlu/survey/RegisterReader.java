@@ -75,7 +75,9 @@ final class RegisterReader {
                     .filter(field -> field.required() && !content.has(field))
                     .findFirst();
             Place place = line.first().place();
-            if (lacking.isPresent()) {
+            if (form.fields().stream().anyMatch(field -> isLost(form, field, line, content))) {
+                line.reject();
+            } else if (lacking.isPresent()) {
                 Text name = lacking.get().name();
                 log.at(place, "SUR-CELL-MISSING", "column", name.chinese(), "column_en", name.english());
                 line.reject();
@@ -99,6 +101,11 @@ final class RegisterReader {
         statuses.report();
     }
 
+    /** Whether the row without this cell would say more than the city wrote. */
+    private static boolean isLost(Form form, Field field, LongTable.Line line, Content content) {
+        return OfficialRows.narrows(form, field) && line.has(FormHeadings.heading(field)) && !content.has(field);
+    }
+
     private Content content(Form form, LongTable.Line line, RegisterUnits unitsOfTable) {
         var content = new Content();
         for (Field field : form.fields()) {
@@ -110,7 +117,7 @@ final class RegisterReader {
             if (field.type() == Form.Type.NUMBER) {
                 number(field, line, unitsOfTable, content);
             } else {
-                text(field, line, content);
+                text(form, field, line, content);
             }
         }
         form.fields().stream()
@@ -129,13 +136,14 @@ final class RegisterReader {
                         field.unitColumn().filter(unit.column()::equals).isPresent() && content.has(field));
     }
 
-    private void text(Field field, LongTable.Line line, Content content) {
+    private void text(Form form, Field field, LongTable.Line line, Content content) {
         Heading heading = FormHeadings.heading(field);
         FieldReader.Answer answer = fields.read(field, line.cell(heading));
         if (answer.value().isPresent()) {
             content.texts().put(field.column(), answer.value().get());
         } else {
-            refuse(log, line.cell(heading), field, answer.reason());
+            String rule = OfficialRows.narrows(form, field) ? "SUR-ROW-SCOPE" : "SUR-CELL-VALUE";
+            refuse(log, rule, line.cell(heading), field, answer.reason());
             line.reject(heading);
         }
     }
@@ -169,9 +177,13 @@ final class RegisterReader {
 
     /** Says why a cell was not used. */
     static void refuse(FindingLog log, Cell cell, Field field, Text reason) {
+        refuse(log, "SUR-CELL-VALUE", cell, field, reason);
+    }
+
+    private static void refuse(FindingLog log, String rule, Cell cell, Field field, Text reason) {
         log.at(
                 cell.place(),
-                "SUR-CELL-VALUE",
+                rule,
                 Facts.of("column", field.name())
                         .and("value", Characters.quote(cell.text()))
                         .and("reason", reason));

@@ -16,6 +16,7 @@ import org.tanlu.reference.ReferenceData;
 import org.tanlu.reference.UncertainRange;
 import org.tanlu.survey.Dossier;
 import org.tanlu.survey.Register;
+import org.tanlu.table.Place;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Facts;
 import org.tanlu.trace.Finding;
@@ -26,9 +27,10 @@ import org.tanlu.trace.Text;
  *
  * @param assignment the range, with the source and gas it belongs to
  * @param carrier    the id of the carrier it belongs to; empty for all
+ * @param place      where the city wrote it
  */
 @Clause("4.2")
-record CityRange(RangeAssignment assignment, Optional<String> carrier) {
+record CityRange(RangeAssignment assignment, Optional<String> carrier, Place place) {
     private static final String FORM = "ranges";
     private static final List<String> INDIRECT = List.of("electricity", "heat");
 
@@ -115,7 +117,8 @@ record CityRange(RangeAssignment assignment, Optional<String> carrier) {
                         false,
                         shared(source, role),
                         sharedByYears),
-                carrier);
+                carrier,
+                row.place());
     }
 
     private static Shared shared(String source, Role role) {

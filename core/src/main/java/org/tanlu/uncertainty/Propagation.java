@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Sum;
@@ -18,33 +19,34 @@ import org.tanlu.trace.Clause;
 /**
  * 误差传递 approach 1 of the IPCC (2006 guidelines, volume 1, chapter 3): within a row lines that share an error add up, errors
  * of different keys add as squares; rows are independent of each other. Of a skewed range the end farther from the value
- * counts for both sides, as the guidelines have it. The trend takes errors that both years share by the type A sensitivity
- * and errors that each year has of its own by the type B sensitivity times √2.
+ * counts for both sides, as the guidelines have it. The trend takes errors that the base and the year share – one factor of
+ * one publication, as approach 2 draws it once – by the type A sensitivity, and errors that each year has of its own by the
+ * type B sensitivity times √2; of a base of n years, whose own errors partly cancel, times √(1 + 1/n).
  */
 @Clause("4.2")
 final class Propagation {
-    private final Map<UncertaintyRow.Key, List<Term>> base;
+    private final List<Map<UncertaintyRow.Key, List<Term>>> base;
     private final Map<UncertaintyRow.Key, List<Term>> year;
     private final double baseTotal;
     private final double yearTotal;
 
-    private Propagation(List<Term> base, List<Term> year) {
-        this.base = byRow(base);
+    private Propagation(List<List<Term>> base, List<Term> year) {
+        this.base = base.stream().map(Propagation::byRow).toList();
         this.year = byRow(year);
-        this.baseTotal = total(base);
+        this.baseTotal = mean(base.stream().flatMap(List::stream).toList());
         this.yearTotal = total(year);
     }
 
     /**
      * The rows of a year.
      *
-     * @param base the terms of the base year, none without one
+     * @param base the terms of each base year, none without one
      * @param year the terms of the year
      */
-    static List<UncertaintyRow> rows(List<Term> base, List<Term> year) {
+    static List<UncertaintyRow> rows(List<List<Term>> base, List<Term> year) {
         var propagation = new Propagation(base, year);
         var keys = new TreeSet<UncertaintyRow.Key>(propagation.year.keySet());
-        keys.addAll(propagation.base.keySet());
+        propagation.base.forEach(rows -> keys.addAll(rows.keySet()));
         return keys.stream().map(propagation::row).toList();
     }
 
@@ -91,7 +93,7 @@ final class Propagation {
 
     private UncertaintyRow row(UncertaintyRow.Key key) {
         List<Term> terms = year.getOrDefault(key, List.of());
-        List<Term> before = base.getOrDefault(key, List.of());
+        List<Term> before = before(key);
         List<Term> telling = terms.isEmpty() ? before : terms;
         Optional<Quantity> activity = uncertainty(telling, Role.ACTIVITY);
         Optional<Quantity> factor = uncertainty(telling, Role.FACTOR);
@@ -103,12 +105,12 @@ final class Propagation {
         double part = yearTotal == 0 ? 0 : combined * emissions / yearTotal;
         return new UncertaintyRow(
                 key,
-                base.isEmpty() ? Optional.empty() : Optional.of(Emissions.tonnes(total(before))),
+                base.isEmpty() ? Optional.empty() : Optional.of(Emissions.tonnes(mean(before))),
                 Emissions.tonnes(emissions),
                 activity,
                 factor,
                 share(part * part),
-                baseTotal == 0 ? Optional.empty() : Optional.of(trend(telling, total(before), emissions)),
+                baseTotal == 0 ? Optional.empty() : Optional.of(trend(telling, mean(before), emissions)),
                 telling.stream()
                         .flatMap(term -> term.errors().stream())
                         .map(Term.Deviation::range)
@@ -122,7 +124,7 @@ final class Propagation {
         double both = (0.01 * now + yearTotal - (0.01 * before + baseTotal)) / (0.01 * before + baseTotal);
         double typeA = StrictMath.abs(both - (yearTotal - baseTotal) / baseTotal) / 0.01;
         double typeB = StrictMath.abs(now / baseTotal);
-        double alone = typeB * StrictMath.sqrt(2);
+        double alone = typeB * StrictMath.sqrt(1 + 1.0 / base.size());
         return new UncertaintyRow.Trend(
                 share(typeA),
                 share(typeB),
@@ -130,26 +132,46 @@ final class Propagation {
                 trend(terms, Role.ACTIVITY, typeA, alone));
     }
 
-    private static Quantity trend(List<Term> terms, Role role, double shared, double alone) {
-        double same = uncertainty(terms, role, true);
-        double different = uncertainty(terms, role, false);
-        return root(shared * same, alone * different);
+    private Quantity trend(List<Term> terms, Role role, double typeA, double alone) {
+        UncertaintyRow.Key row = terms.get(0).row();
+        double same = uncertainty(terms, role, error -> isShared(error, row));
+        double different = uncertainty(terms, role, error -> !isShared(error, row));
+        return root(typeA * same, alone * different);
+    }
+
+    /** An error is shared where it is the same in every year, or where each base year has the very same one. */
+    private boolean isShared(Term.Deviation error, UncertaintyRow.Key row) {
+        return error.correlated()
+                || base.stream()
+                        .allMatch(rows -> rows.getOrDefault(row, List.of()).stream()
+                                .flatMap(term -> term.errors().stream())
+                                .anyMatch(other -> other.key().equals(error.key())));
+    }
+
+    private List<Term> before(UncertaintyRow.Key key) {
+        return base.stream()
+                .flatMap(rows -> rows.getOrDefault(key, List.of()).stream())
+                .toList();
+    }
+
+    private double mean(List<Term> ofBase) {
+        return base.isEmpty() ? 0 : total(ofBase) / base.size();
     }
 
     private static Optional<Quantity> uncertainty(List<Term> terms, Role role) {
         return terms.stream().allMatch(term -> term.errors(role).isEmpty())
                 ? Optional.empty()
-                : Optional.of(root(uncertainty(terms, role, true), uncertainty(terms, role, false)));
+                : Optional.of(share(uncertainty(terms, role, error -> true)));
     }
 
     /** The half interval of a sum of terms by errors of one role, as a share of the sum. */
-    private static double uncertainty(List<Term> terms, Role role, boolean correlated) {
+    private static double uncertainty(List<Term> terms, Role role, Predicate<Term.Deviation> condition) {
         var sum = new Sum();
         terms.forEach(term -> sum.add(term.tonnes()));
         var halves = new TreeMap<String, Sum>();
         for (Term term : terms) {
             term.errors(role).stream()
-                    .filter(error -> error.correlated() == correlated)
+                    .filter(condition)
                     .forEach(error -> halves.computeIfAbsent(error.key(), key -> new Sum())
                             .add(term.tonnes() * error.range().larger().value()));
         }

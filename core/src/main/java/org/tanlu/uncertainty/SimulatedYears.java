@@ -54,13 +54,14 @@ final class SimulatedYears {
         return parts;
     }
 
-    /** The change from one year to another as a share of the first. */
-    Interval change(int from, int to) {
-        double[] before = totals[years.indexOf(from)];
-        double[] after = totals[years.indexOf(to)];
-        double[] change = new double[before.length];
+    /** The change from the mean of the base years to the last year as a share of that mean. */
+    Interval change(TrendYears of) {
+        double[] after = totals[years.indexOf(of.last())];
+        double[] before = new double[after.length];
+        of.base().forEach(year -> add(totals[years.indexOf(year)], before));
+        double[] change = new double[after.length];
         for (int i = 0; i < change.length; i++) {
-            change[i] = after[i] / before[i] - 1;
+            change[i] = after[i] * of.base().size() / before[i] - 1;
         }
         return Interval.of(change, Unit.ONE);
     }

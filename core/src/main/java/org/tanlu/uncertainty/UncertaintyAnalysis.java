@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.tanlu.inventory.History;
 import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.Quantity;
+import org.tanlu.quantity.Sum;
 import org.tanlu.quantity.Unit;
 import org.tanlu.quantity.YearSeries;
 import org.tanlu.reference.ReferenceData;
@@ -28,11 +29,14 @@ public final class UncertaintyAnalysis {
     private UncertaintyAnalysis() {}
 
     /**
-     * Analyses every year and the trend from the base year to the last one. Lines without a published range or one of the
-     * city's count as certain, and a finding says how much of the total they carry.
+     * Analyses every year and the trend between the years that the history compares. Lines without a published range or one
+     * of the city's count as certain, and a finding says how much of the total they carry.
+     *
+     * @param compared the base years and the last one; empty where no year compares
      */
     @Clause("4.2")
-    public static Outcome<Uncertainty> analyse(History history, Dossier dossier, ReferenceData reference) {
+    public static Outcome<Uncertainty> analyse(
+            History history, Dossier dossier, ReferenceData reference, Optional<TrendYears> compared) {
         var findings = new ArrayList<Finding>();
         Sampling sampling = sampling(dossier.city(), reference, findings);
         YearSeries<List<Term>> terms = terms(history, dossier, reference, findings);
@@ -41,9 +45,7 @@ public final class UncertaintyAnalysis {
             return Outcome.of(
                     new Uncertainty(sampling, YearSeries.of(Map.of()), Optional.empty(), List.of()), findings);
         }
-        int base =
-                dossier.city().findInteger("base_year").filter(years::contains).orElse(years.get(0));
-        Uncertainty uncertainty = analyse(terms, base, sampling);
+        Uncertainty uncertainty = analyse(terms, compared.filter(TrendYears::isTrend), sampling);
         findings.addAll(UncertaintyFindings.of(uncertainty, of(terms, years.get(years.size() - 1)), reference));
         return Outcome.of(uncertainty, findings);
     }
@@ -51,16 +53,19 @@ public final class UncertaintyAnalysis {
     /** The terms of every year, from which everything follows. */
     static YearSeries<List<Term>> terms(
             History history, Dossier dossier, ReferenceData reference, List<Finding> findings) {
-        var choice = new RangeChoice(reference.factors().ranges(), CityRange.of(dossier, reference, findings));
-        return history.inventories()
-                .map(inventory -> Subjects.of(inventory, reference).stream()
-                        .map(choice::term)
-                        .toList());
+        List<CityRange> ofCity = CityRange.of(dossier, reference, findings);
+        var choice = new RangeChoice(reference.factors().ranges(), ofCity);
+        YearSeries<List<Subject>> subjects = history.inventories().map(inventory -> Subjects.of(inventory, reference));
+        List<Subject> all =
+                subjects.byYear().values().stream().flatMap(List::stream).toList();
+        findings.addAll(CityRangeChecks.of(ofCity, all, reference));
+        return subjects.map(of -> of.stream().map(choice::term).toList());
     }
 
-    static Uncertainty analyse(YearSeries<List<Term>> terms, int base, Sampling sampling) {
+    static Uncertainty analyse(YearSeries<List<Term>> terms, Optional<TrendYears> compared, Sampling sampling) {
         var simulated = new SimulatedYears(terms, sampling);
-        List<Term> before = of(terms, base);
+        List<Integer> base = compared.map(TrendYears::base).orElse(List.of());
+        List<List<Term>> before = base.stream().map(year -> of(terms, year)).toList();
         var years = new TreeMap<Integer, YearUncertainty>();
         terms.byYear()
                 .forEach((year, of) -> years.put(
@@ -68,7 +73,7 @@ public final class UncertaintyAnalysis {
                         new YearUncertainty(
                                 year,
                                 total(of),
-                                Propagation.rows(year == base ? List.of() : before, of),
+                                Propagation.rows(base.contains(year) ? List.of() : before, of),
                                 simulated.total(year),
                                 simulated.parts(year),
                                 Coverage.bare(of),
@@ -76,7 +81,10 @@ public final class UncertaintyAnalysis {
         int last = years.lastKey();
         YearSeries<YearUncertainty> series = YearSeries.of(years);
         return new Uncertainty(
-                sampling, series, trend(base, last, series, simulated), Coverage.ranges(of(terms, last)));
+                sampling,
+                series,
+                compared.flatMap(trend -> trend(trend, series, simulated)),
+                Coverage.ranges(of(terms, last)));
     }
 
     private static List<Term> of(YearSeries<List<Term>> terms, int year) {
@@ -84,18 +92,21 @@ public final class UncertaintyAnalysis {
     }
 
     private static Optional<TrendUncertainty> trend(
-            int base, int last, YearSeries<YearUncertainty> years, SimulatedYears simulated) {
-        double before = years.find(base).orElseThrow().emissions().tonnes();
-        if (base == last || before == 0) {
+            TrendYears compared, YearSeries<YearUncertainty> years, SimulatedYears simulated) {
+        var sum = new Sum();
+        compared.base()
+                .forEach(year ->
+                        sum.add(years.find(year).orElseThrow().emissions().tonnes()));
+        double before = sum.value() / compared.base().size();
+        if (before == 0) {
             return Optional.empty();
         }
-        YearUncertainty latest = years.find(last).orElseThrow();
+        YearUncertainty latest = years.find(compared.last()).orElseThrow();
         return Optional.of(new TrendUncertainty(
-                base,
-                last,
+                compared,
                 Quantity.of(latest.emissions().tonnes() / before - 1, Unit.ONE),
                 Propagation.trend(latest.rows()).orElseThrow(),
-                simulated.change(base, last)));
+                simulated.change(compared)));
     }
 
     private static Emissions total(List<Term> terms) {

@@ -18,9 +18,9 @@ final class UncertaintyFigures {
             "各行（合并不确定性×排放量）平方和的平方根÷排放量之和的绝对值",
             "root of the sum over rows of (combined uncertainty × emissions)² ÷ the sum of emissions");
     private static final Text TREND = Text.of(
-            "各行对趋势的贡献平方和的平方根；两年相关的误差用A类敏感度，各年独立的误差用B类敏感度×√2",
-            "root of the sum of squares of the rows' contributions: errors shared by both years by type A sensitivity,"
-                    + " errors of each year by type B × √2");
+            "各行对趋势的贡献平方和的平方根；基期与当年相同的误差用A类敏感度，各年独立的误差用B类敏感度×√2" + "（基期为n年平均时×√（1+1/n））",
+            "root of the sum of squares of the rows' contributions: errors shared by base and year by type A sensitivity,"
+                    + " errors of each year by type B × √2 (√(1 + 1/n) for a base of n years)");
     private static final Text COMBINED =
             Text.of("活动水平与排放因子不确定性平方和的平方根", "root of the sum of squares of activity and factors");
 
@@ -36,7 +36,11 @@ final class UncertaintyFigures {
         uncertainty.years().byYear().values().forEach(figures::year);
         uncertainty.findLatest().ifPresent(last -> {
             last.rows().forEach(row -> figures.row(row, last.year()));
-            uncertainty.trend().ifPresent(trend -> figures.trend(trend, last));
+            uncertainty
+                    .trend()
+                    .ifPresent(trend -> figures.trend(
+                            trend,
+                            uncertainty.years().find(trend.years().last()).orElseThrow()));
         });
         return figures.figures;
     }
@@ -105,10 +109,10 @@ final class UncertaintyFigures {
 
     private void trend(TrendUncertainty trend, YearUncertainty last) {
         Text name = Text.of(
-                trend.from() + "—" + trend.to() + "年排放变化",
-                "the change of emissions from " + trend.from() + " to " + trend.to());
+                trend.years().text().chinese() + "排放变化",
+                "the change of emissions from " + trend.years().text().english());
         add(
-                "trend/approach1/" + trend.to(),
+                "trend/approach1/" + trend.years().last(),
                 Text.of(name.chinese() + "的不确定性（方法一）", "uncertainty of " + name.english() + ", approach 1"),
                 trend.propagated(),
                 TREND,

@@ -55,6 +55,7 @@ public record UncertaintyRow(
             implements Comparable<Key> {
         private static final Comparator<Key> ORDER = Comparator.comparing(Key::part)
                 .thenComparingInt(Key::order)
+                .thenComparing(Key::source)
                 .thenComparing(Key::gas)
                 .thenComparingInt(key -> key.kind.map(CarrierKind::ordinal).orElse(-1));
 

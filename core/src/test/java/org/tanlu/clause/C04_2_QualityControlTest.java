@@ -2,6 +2,7 @@ package org.tanlu.clause;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -100,6 +101,40 @@ class C04_2_QualityControlTest {
                 .doesNotContain("QC-JUMP");
     }
 
+    /** A thousandth of all of a balance is one slip of that table, however many other series the city has. */
+    @Test
+    void a_balance_wrong_as_a_whole_is_one_finding_and_not_one_a_column() {
+        City city = City.with("");
+        for (int year = 2014; year <= 2018; year++) {
+            double size = year == 2016 ? 0.001 : 1;
+            city.balance(
+                    year,
+                    "项目,原煤,柴油,汽油\n农、林、牧、渔业," + 100 * size + "," + 60 * size + "," + 30 * size + "\n工业," + 900 * size
+                            + "," + 80 * size + "," + 40 * size + "\n交通运输、仓储和邮政业," + 10 * size + "," + 300 * size + ","
+                            + 90 * size + "\n");
+        }
+        List.of("population", "grain_area", "forest_area", "gdp_2015")
+                .forEach(item -> city.data(series(item, unit(item), 500, 0, 1)));
+        assertThat(city.findings("QC-JUMP-YEAR")).singleElement().satisfies(finding -> {
+            assertThat(finding.message().chinese()).contains("2016年能源平衡表有 9 个系列", "1/1000");
+            assertThat(finding.place().orElseThrow().file()).isEqualTo("balance/2016.csv");
+        });
+        assertThat(rules(city)).doesNotContain("QC-JUMP-COLUMN", "QC-JUMP");
+    }
+
+    private static String unit(String item) {
+        return item.equals("population") ? "万人" : item.equals("gdp_2015") ? "亿元" : "公顷";
+    }
+
+    @Test
+    void a_slip_of_electricity_is_told_in_units_of_electricity() {
+        String item = "energy/final/ferrous_smelting/electricity";
+        City city = City.with("").data(series(item, "亿千瓦时", 40, 2017, 10_000));
+        assertThat(city.findings("QC-JUMP"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message().chinese()).endsWith("疑为单位错误：万千瓦时与亿千瓦时"));
+    }
+
     /** 5 Mtce for 2 million people are 2.5 tce a person; 5,000 Mtce are not. */
     @Test
     void a_whole_series_in_a_wrong_unit_shows_per_person() {
@@ -131,6 +166,52 @@ class C04_2_QualityControlTest {
                 .contains("人均煤炭消费量 2020—2021年（2021年为 0.003035 t，各省中位数 2.94 t）");
     }
 
+    /** 10^10 t of clinker at 0.538 t/t are 2,690 t for each of 2 million people; five times 20.11 t are plausible at most. */
+    @Test
+    void emissions_out_of_range_name_their_largest_source() {
+        City city = City.with("")
+                .data(
+                        "population,2020,200,万人\nclinker_output,2020,1000000,万吨\nenergy/final/transport/diesel,2020,30,万吨\n");
+        assertThat(city.findings("QC-RANGE"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message().chinese())
+                        .contains("2690 tCO2e")
+                        .endsWith("最大的排放源为水泥熟料生产（占99.98%）"));
+    }
+
+    /** 5 Mtce, 300 kt of diesel and 200 kt of gasoline are plausible for 2 million people, not for 20,000 million. */
+    @Test
+    void a_denominator_in_a_wrong_unit_is_one_finding_in_place_of_all_its_ratios() {
+        String uses = """
+                energy_consumption_total,2020,500,万吨标准煤
+                energy_consumption_total,2021,510,万吨标准煤
+                energy/apparent_consumption/diesel,2020,30,万吨
+                energy/apparent_consumption/diesel,2021,31,万吨
+                energy/apparent_consumption/gasoline,2020,20,万吨
+                energy/apparent_consumption/gasoline,2021,21,万吨
+                energy/apparent_consumption/coal_total,2021,600,万吨
+                """;
+        City right = City.with("")
+                .data("population,2020,200,万人\npopulation,2021,201,万人\n")
+                .data(uses);
+        assertThat(rules(right)).isEmpty();
+        City wrong = City.with("")
+                .data("population,2020,2000000,万人\npopulation,2021,2010000,万人\n")
+                .data(uses);
+        assertThat(rules(wrong)).containsExactly("QC-RANGE-BASE");
+        assertThat(wrong.findings("QC-RANGE-BASE"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message().chinese()).contains("指标有 3 项一齐偏低", "2020年填报为"));
+    }
+
+    @Test
+    void a_year_whose_denominator_jumps_has_no_ratio_out_of_range_beside_the_jump() {
+        City city = City.with("")
+                .data(series("population", "万人", 200, 2017, 0.0001)
+                        + series("energy_consumption_total", "万吨标准煤", 500, 0, 1));
+        assertThat(rules(city)).containsExactly("QC-JUMP");
+    }
+
     @Test
     void every_series_is_listed_with_what_was_found() {
         City city = City.with("").data(series("population", "万人", 500, 2017, 0.0001) + "grain_area,2020,10,公顷\n");
@@ -149,6 +230,36 @@ class C04_2_QualityControlTest {
         City signed = City.with("").register("qc_records", "质控活动,核查日期,核查人,单位和职务,核查结果\n录入抽查,2026-03-02,张某,统计局科长,通过\n");
         assertThat(state(signed, "sample")).isEqualTo(ActivityResult.State.PASSED);
         assertThat(state(signed, "archive")).isEqualTo(ActivityResult.State.OPEN);
+    }
+
+    @Test
+    void the_record_of_the_latest_date_counts_whatever_the_order_of_the_rows() {
+        String head = "质控活动,核查日期,核查人,核查结果\n";
+        City later = City.with("").register("qc_records", head + "录入抽查,2026-03-02,张某,通过\n录入抽查,2025-11,李某,有问题\n");
+        assertThat(state(later, "sample")).isEqualTo(ActivityResult.State.PASSED);
+        assertThat(rules(later)).isEmpty();
+        City twice = City.with("").register("qc_records", head + "录入抽查,2026-03-02,张某,有问题\n录入抽查,2026-03-02,李某,通过\n");
+        assertThat(state(twice, "sample")).isEqualTo(ActivityResult.State.FAILED);
+        assertThat(twice.findings("QC-RECORD-TWICE")).hasSize(1);
+    }
+
+    @Test
+    void a_signature_dated_after_the_document_does_not_count() {
+        City city = City.with("")
+                .register(
+                        "qc_records",
+                        "质控活动,核查日期,核查人,核查结果\n录入抽查,2026-03-02,张某,通过\n录入抽查,2027,李某,有问题\n存档,2027-01-16,李某,通过\n");
+        Outcome<Plan> plan = city.plan();
+        List<Finding> later = plan.value().quality().signedAfter(LocalDate.of(2027, 1, 15), City.REFERENCE);
+        assertThat(later)
+                .extracting(finding -> finding.place().orElseThrow().toString())
+                .containsExactly("qc_records.csv A4");
+        List<Finding> earlier = plan.value().quality().signedAfter(LocalDate.of(2026, 12, 31), City.REFERENCE);
+        assertThat(plan.value().quality().activities(earlier))
+                .filteredOn(result ->
+                        List.of("sample", "archive").contains(result.activity().id()))
+                .extracting(result -> result.activity().id() + " " + result.state())
+                .containsExactlyInAnyOrder("sample PASSED", "archive OPEN");
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.tanlu.clause;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tanlu.quality.GapParts;
@@ -172,6 +174,128 @@ class C04_2_ReconciliationTest {
         ReconciledInventory compared = compared(city("2020,合计,全部,,,,,,,,,,210,万吨CO2,s,已核原件"));
         assertThat(compared.lines()).hasSize(1);
         assertThat(compared.gap().tonnes()).isCloseTo(compared.own().tonnes() - 2_100_000, within(1e-6));
+    }
+
+    /** 210 printed for the whole, 120 and 90 for two fuels: 210 in any order, and 20 unexplained where it says 230. */
+    @Test
+    void an_inventory_of_totals_alone_is_counted_once_whatever_the_order_of_its_rows() {
+        List<String> rows = List.of(
+                "2020,合计,全部,,,,,,,,,,230,万吨CO2,s,已核原件",
+                "2020,小计,能源活动,,,,,,,,,,210,万吨CO2,s,已核原件",
+                "2020,小计,能源活动,,,原煤,,,,,,,120,万吨CO2,s,已核原件",
+                "2020,小计,能源活动,,,柴油,,,,,,,90,万吨CO2,s,已核原件",
+                "2020,小计,能源活动,,农、林、牧、渔业,,,,,,,,210,万吨CO2,s,已核原件");
+        for (int turn = 0; turn < rows.size(); turn++) {
+            var turned = new ArrayList<>(rows);
+            Collections.rotate(turned, turn);
+            ReconciledInventory compared = compared(city(turned.toArray(String[]::new)));
+            assertThat(compared.official().tonnes()).isCloseTo(2_300_000, within(1e-6));
+            assertThat(compared.lines())
+                    .extracting(line -> line.official().emissions().tonnes())
+                    .containsExactlyInAnyOrder(1_200_000.0, 900_000.0, 200_000.0);
+        }
+    }
+
+    /** Read as empty, the misspelt fuel would make the row all of agriculture. */
+    @Test
+    void a_row_whose_fuel_source_branch_or_gas_is_not_known_is_not_read_as_all_of_them() {
+        String known = row("100", "万吨", "", "", "186.08");
+        for (String wrong : List.of(
+                known.replace("原煤", "木炭煤"),
+                known.replace("农、林、牧、渔业", "农林业务"),
+                known.replace("能源活动,,", "能源活动,燃煤,"),
+                known.replace("二氧化碳", "二氧化硫"))) {
+            City city = city(known, wrong);
+            assertThat(compared(city).official().tonnes()).isCloseTo(1_860_800, within(1e-6));
+            assertThat(city.findings("SUR-ROW-SCOPE"))
+                    .singleElement()
+                    .satisfies(finding ->
+                            assertThat(finding.place().orElseThrow().row()).isEqualTo(3));
+        }
+    }
+
+    @Test
+    void a_row_of_activity_or_factor_alone_is_not_dropped_unsaid() {
+        City city = city(
+                row("100", "万吨", "", "", "186.08"),
+                "2020,明细,能源活动,,,柴油,,10,万吨,,,,,,s,已核原件",
+                "2020,明细,能源活动,,,汽油,,,,,2.9,tCO2/t,,,s,已核原件");
+        assertThat(city.findings("REC-BARE")).singleElement().satisfies(finding -> {
+            assertThat(finding.place().orElseThrow().row()).isEqualTo(3);
+            assertThat(finding.message().chinese()).contains("2行", "柴油", "汽油");
+        });
+    }
+
+    @Test
+    void negative_emissions_of_combustion_are_named() {
+        assertThat(messages(city(row("", "", "", "", "-186.08")), "REC-NEGATIVE"))
+                .singleElement()
+                .asString()
+                .contains("原煤");
+        assertThat(messages(city("2020,明细,林业碳汇,,,,,,,,,,-20,万吨CO2,s,已核原件"), "REC-NEGATIVE"))
+                .isEmpty();
+    }
+
+    @Test
+    void emissions_of_an_activity_of_zero_are_named_and_not_split() {
+        City city = city(row("0", "万吨", "", "", "50"));
+        ReconciledLine coal = line(city, "农、林、牧、渔业·原煤");
+        assertThat(messages(city, "REC-ZERO")).hasSize(1);
+        assertThat(messages(city, "REC-FACTOR")).isEmpty();
+        assertThat(coal.unsplit().orElseThrow().chinese()).contains("活动数据为零");
+        assertThat(coal.parts().unsplit()).isEqualTo(coal.gap());
+    }
+
+    /** 10^6 t × 20.908 GJ/t × 300 kg/TJ are 6,272.4 t of methane, 28 times that in carbon dioxide. */
+    @Test
+    void the_mass_of_methane_in_place_of_its_equivalent_is_known_by_its_potential() {
+        String row = "2020,明细,能源活动,化石燃料燃烧,,,甲烷,,,,,,0.62724,UNIT,s,已核原件";
+        City mass = City.with("")
+                .balance("项目,原煤,柴油\n乡村,100,\n")
+                .register("official_inventory", HEAD + row.replace("UNIT", "万吨"));
+        City slip = City.with("")
+                .balance("项目,原煤,柴油\n乡村,100,\n")
+                .register("official_inventory", HEAD + row.replace("UNIT", "万吨CO2"));
+        assertThat(messages(mass, "REC-GWP")).isEmpty();
+        assertThat(messages(slip, "REC-GWP")).singleElement().asString().contains("甲烷");
+    }
+
+    /** 10^9 m³ of blast furnace gas hold 33.0 × 70.8 × 0.99 × 44/12 × 100 t of carbon dioxide, which came of the coke. */
+    @Test
+    void the_carbon_balance_of_steel_gases_is_a_border_of_its_own_and_may_be_counted_twice() {
+        double gas = 33.0 * 70.8 * 0.99 * 44 / 12 / 1000 * 10_000 * 10;
+        City city = City.with("gases,co2\ndirect_scope,energy_process\n")
+                .balance("""
+                        项目,焦炭,高炉煤气
+                        1.火力发电,,-10
+                        9.回收能,,10
+                        2.工业,100,
+                        """)
+                .register(
+                        "official_inventory",
+                        HEAD
+                                + "2020,明细,能源活动,,,焦炭,,100,万吨,,,,286.04,万吨CO2,s,已核原件\n2020,明细,能源活动,,,高炉煤气,,10,亿立方米,,,,84.81,万吨CO2,s,已核原件\n");
+        ReconciledLine coke = line(city, "焦炭");
+        assertThat(coke.border().orElseThrow().chinese()).isEqualTo("煤气碳平衡");
+        assertThat(coke.parts().boundary().tonnes()).isCloseTo(-gas, within(1.0));
+        assertThat(line(city, "高炉煤气").border()).isEmpty();
+        assertThat(city.findings("REC-GASES")).singleElement().satisfies(finding -> {
+            assertThat(finding.place().orElseThrow().row()).isEqualTo(2);
+            assertThat(finding.message().chinese()).contains("重复计算");
+        });
+    }
+
+    /** An inventory of agriculture alone lacks no fuel of industry; one that prints a total of the city does. */
+    @Test
+    void of_an_inventory_without_totals_only_what_it_covers_can_be_missing() {
+        String balance = "项目,原煤,柴油\n农、林、牧、渔业,100,\n工业,,10\n";
+        String coal = row("100", "万吨", "", "", "186.08") + "\n";
+        String total = "2020,合计,全部,,,,,,,,,,186.08,万吨CO2,s,已核原件\n";
+        String settings = "gases,co2\ndirect_scope,energy_process\n";
+        City part = City.with(settings).balance(balance).register("official_inventory", HEAD + coal);
+        City whole = City.with(settings).balance(balance).register("official_inventory", HEAD + coal + total);
+        assertThat(messages(part, "REC-MISSING")).isEmpty();
+        assertThat(messages(whole, "REC-MISSING")).singleElement().asString().contains("柴油");
     }
 
     @Test

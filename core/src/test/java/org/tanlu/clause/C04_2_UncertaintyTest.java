@@ -23,7 +23,8 @@ class C04_2_UncertaintyTest {
     private static final String SETTINGS = "base_year,2015\ngases,co2\nuncertainty_seed,1\n";
 
     private static String balance(double coal, double diesel) {
-        return "项目,原煤,柴油\n单位,万吨,万吨\n3.建筑业," + coal + "," + diesel + "\n";
+        return "项目,原煤,柴油\n单位,万吨,万吨\n2.工业,0,0\n3.建筑业," + coal + "," + diesel
+                + "\n4.交通运输、仓储和邮政业,0,0\n6.其他,0,0\n7.生活消费,0,0\n";
     }
 
     private static City city(String settings) {
@@ -68,14 +69,59 @@ class C04_2_UncertaintyTest {
     @Test
     void a_trend_feels_the_shared_error_of_a_factor_less_than_a_year_does() {
         TrendUncertainty trend = of(city("")).trend().orElseThrow();
-        assertThat(trend.from()).isEqualTo(2015);
-        assertThat(trend.to()).isEqualTo(2020);
+        assertThat(trend.years().text().chinese()).isEqualTo("2015—2020年");
         double half =
                 (trend.simulated().upper().value() - trend.simulated().lower().value()) / 2;
         assertThat(half * 100).isCloseTo(trend.propagated().value() * 100, within(0.3));
         YearUncertainty last = last(city(""));
         assertThat(trend.propagated().value())
                 .isLessThan(StrictMath.sqrt(2) * last.propagated().orElseThrow().value());
+    }
+
+    private static TrendUncertainty imported(String settings) {
+        City city = city(settings).data("electricity/net_import,2015,500,亿千瓦时\nelectricity/net_import,2020,550,亿千瓦时\n");
+        return of(city).trend().orElseThrow();
+    }
+
+    private static double simulated(TrendUncertainty trend) {
+        return (trend.simulated().upper().value() - trend.simulated().lower().value()) / 2;
+    }
+
+    /** One published factor for both years is one error, in approach 1 as in approach 2; one a year are two. */
+    @Test
+    void both_approaches_agree_whether_one_grid_factor_serves_both_years_or_not() {
+        TrendUncertainty one = imported("grid_factor_year,2020\n");
+        TrendUncertainty each = imported("");
+        assertThat(one.propagated().value() * 100).isCloseTo(simulated(one) * 100, within(0.2));
+        assertThat(each.propagated().value() * 100).isCloseTo(simulated(each) * 100, within(0.3));
+        assertThat(each.propagated().value()).isGreaterThan(2 * one.propagated().value());
+    }
+
+    /** Imported electricity and heat are rows of their own; heat of 1,000,000 GJ at 0.11 t is 110,000 t. */
+    @Test
+    void imported_heat_is_a_row_beside_electricity() {
+        City city = City.with("heat_import_factor_area,全国缺省\ngases,co2\n")
+                .balance(balance(1, 1))
+                .data("heat/net_import,2020,100,万吉焦\nelectricity/net_import,2020,10,亿千瓦时\n");
+        assertThat(last(city).rows())
+                .filteredOn(row -> row.key().source().equals("heat"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.emissions().tonnes()).isCloseTo(110_000, within(1e-6)));
+        assertThat(last(city).rows())
+                .filteredOn(row -> row.key().source().equals("electricity"))
+                .hasSize(1);
+    }
+
+    /** Base: coal (100 + 80) / 2 = 90 and diesel 100, as in 2017. */
+    @Test
+    void the_trend_starts_at_the_same_base_as_the_history() {
+        City city = City.with("base_first_year,2015\nbase_year,2016\ngases,co2\n")
+                .balance(2015, balance(100, 100))
+                .balance(2016, balance(80, 100))
+                .balance(2017, balance(90, 100));
+        TrendUncertainty trend = of(city).trend().orElseThrow();
+        assertThat(trend.years().text().chinese()).isEqualTo("2015—2016年平均至2017年");
+        assertThat(trend.change().value()).isCloseTo(0, within(1e-12));
     }
 
     @Test
@@ -89,6 +135,25 @@ class C04_2_UncertaintyTest {
                 .filteredOn(used -> used.range().id().startsWith("city/"))
                 .singleElement()
                 .satisfies(used -> assertThat(used.range().source().title()).isEqualTo("课例"));
+    }
+
+    @Test
+    void unlikely_and_double_ranges_and_those_of_nothing_are_named_at_their_rows() {
+        String head = "排放源,能源品种,范围属于,下限偏离（%）,上限偏离（%）,来源,核验状态\n";
+        City city = city("").register(
+                        "ranges",
+                        head
+                                + "化石燃料燃烧,原煤,排放因子,-50,100000,s,已核原件\n化石燃料燃烧,柴油,活动水平,-0.05,0.05,s,已核原件\n化石燃料燃烧,柴油,活动水平,-5,5,s,已核原件\n化石燃料燃烧,天然气,排放因子,-2,2,s,已核原件\n化石燃料燃烧,原煤,活动水平,-500,500,s,已核原件\n");
+        assertThat(places(city, "UNC-CITY-UNLIKELY")).containsExactly("ranges.csv A2", "ranges.csv A3");
+        assertThat(places(city, "UNC-CITY-TWICE")).containsExactly("ranges.csv A4");
+        assertThat(places(city, "UNC-CITY-UNUSED")).containsExactly("ranges.csv A5");
+        assertThat(places(city, "UNC-CITY-RANGE")).containsExactly("ranges.csv A6");
+    }
+
+    private static List<String> places(City city, String rule) {
+        return city.findings(rule).stream()
+                .map(finding -> finding.place().orElseThrow().toString())
+                .toList();
     }
 
     @Test

@@ -37,6 +37,15 @@ class C06_ChecklistTest {
     }
 
     @Test
+    void a_row_that_a_register_holds_names_it() {
+        assertThat(City.REFERENCE.standard().checklist().stream().flatMap(item -> item.tables().stream()))
+                .contains("enterprises", "projects", "resources")
+                .allSatisfy(table -> assertThat(table.equals(ChecklistItem.BALANCE)
+                                || City.REFERENCE.forms().containsKey(table))
+                        .isTrue());
+    }
+
+    @Test
     void every_row_for_departments_stands_in_a_request() {
         List<String> asked = Requests.of(List.of(2024), City.REFERENCE).stream()
                 .map(DepartmentRequest::documents)
@@ -70,8 +79,7 @@ class C06_ChecklistTest {
     }
 
     private static RequestState state() {
-        return Requests.assess(
-                        CITY.dossier().value(), City.REFERENCE, Optional.of(LocalDate.of(2026, 3, 1)))
+        return Requests.assess(CITY.dossier().value(), City.REFERENCE, Optional.of(LocalDate.of(2026, 3, 1)))
                 .value();
     }
 }

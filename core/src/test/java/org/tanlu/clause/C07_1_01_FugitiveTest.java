@@ -166,4 +166,19 @@ class C07_1_01_FugitiveTest {
                 .extracting(line -> line.emissions().tonnes())
                 .containsExactly(50 * 28.0);
     }
+
+    /** 10^8 m3 × 0.67 kg/m3 = 67,000 t of methane, far above the leakage of some 800 t; three times as much in 2018. */
+    @Test
+    void losses_far_above_leakage_in_many_years_are_a_span_with_first_last_and_largest() {
+        City city = City.with("");
+        for (int year = 2016; year <= 2020; year++) {
+            city = city.balance(year, GAS + "五、损失量,," + (year == 2018 ? 3 : 1) + "\n");
+        }
+        assertThat(city.findings("ACC-GAS-LOSS"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.facts().get("list"))
+                        .startsWith("2016—2020年共5年，其中")
+                        .contains("2016年损失量折合甲烷 67000 ", "2018年损失量折合甲烷 201000 ", "2020年损失量折合甲烷 67000 ")
+                        .doesNotContain("2017年损失量", "2019年损失量"));
+    }
 }

@@ -76,6 +76,34 @@ class C07_2_01_TotalsAndIntensitiesTest {
     }
 
     @Test
+    void a_first_base_year_after_the_base_year_is_refused_and_the_base_year_stands_alone() {
+        City city = city("base_first_year,2017\nbase_year,2015\n");
+        assertThat(Past.of(city).comparison().orElseThrow().base()).containsExactly(2015);
+        assertThat(city.findings("HIS-BASE-ORDER")).hasSize(1);
+        assertThat(city.findings("HIS-BASE-YEAR")).isEmpty();
+    }
+
+    /** There is no 2014: the mean is of 2013 and 2015, 10 and 14. */
+    @Test
+    void a_mean_that_lacks_a_year_names_the_years_it_has() {
+        City city = Past.totals("base_first_year,2013\nbase_year,2015\n", 2013, 10)
+                .balance(2015, Past.balance(11, 1, 1, 1))
+                .balance(2016, Past.balance(12, 1, 1, 1));
+        assertThat(Past.of(city).comparison().orElseThrow().baseName().chinese())
+                .isEqualTo("2013、2015年平均");
+        assertThat(growth(Past.of(city), "total").change().value()).isCloseTo(15.0 / 12 - 1, within(1e-12));
+        assertThat(city.findings("HIS-BASE-PART"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message().chinese()).contains("2014", "2013、2015年平均"));
+    }
+
+    @Test
+    void another_base_of_prices_than_2015_is_refused() {
+        assertThat(city("price_base,2010\n").findings("HIS-PRICE-BASE")).hasSize(1);
+        assertThat(city("price_base,2015\n").findings("HIS-PRICE-BASE")).isEmpty();
+    }
+
+    @Test
     void a_base_year_without_data_is_replaced_and_said() {
         City city = city("base_year,2005\n");
         assertThat(Past.of(city).comparison().orElseThrow().base()).containsExactly(2015);
@@ -126,6 +154,26 @@ class C07_2_01_TotalsAndIntensitiesTest {
         City city = Past.totals("", 2015, 10, 11).register("data/census", turned);
         assertThat(value(Past.of(city), "product", 2015)).isEqualTo(1_040_000);
         assertThat(city.findings("SUR-REVISED")).hasSize(1);
+    }
+
+    /** 2% to 12% of the newer value: 2017 was revised most. */
+    @Test
+    void many_revised_years_are_a_span_with_the_first_the_last_and_the_largest_revision() {
+        var rows = new StringBuilder("item,year,value,unit,source,status,version\n");
+        List<Integer> older = List.of(98, 98, 88, 98, 98);
+        for (int place = 0; place < older.size(); place++) {
+            int year = 2015 + place;
+            rows.append("gdp_2015,%d,%d,亿元,s,verified,%n".formatted(year, older.get(place)));
+            rows.append("gdp_2015,%d,100,亿元,s,verified,2018年第四次经济普查修订%n".formatted(year));
+        }
+        City city = Past.totals("", 2015, 10, 11).register("data/census", rows.toString());
+        assertThat(city.findings("SUR-REVISED")).singleElement().satisfies(finding -> {
+            assertThat(finding.facts().get("count")).isEqualTo("5");
+            assertThat(finding.facts().get("list"))
+                    .startsWith("2015—2019年，其中 2015 年采用")
+                    .contains("；2017 年采用", "相差 -12 亿元", "；2019 年采用")
+                    .doesNotContain("2016 年采用", "2018 年采用");
+        });
     }
 
     @Test

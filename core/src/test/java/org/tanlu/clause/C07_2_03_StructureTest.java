@@ -11,6 +11,7 @@ import org.tanlu.history.EmissionHistory;
 import org.tanlu.history.StructureShare;
 import org.tanlu.history.StructureShare.View;
 import org.tanlu.trace.Clause;
+import org.tanlu.trace.Figure;
 
 /** Lesson: what the emissions are made of, by category, gas, kind of energy and department. */
 @Clause("C7.2-3")
@@ -75,6 +76,29 @@ class C07_2_03_StructureTest {
                         .mapToDouble(share -> share.emissions().tonnes())
                         .sum())
                 .isCloseTo(total, within(1e-6));
+    }
+
+    /** Transport 2 of 10 and 4 of 10: 6 of 20. */
+    @Test
+    void of_a_base_of_several_years_the_shares_are_those_of_the_years_together() {
+        EmissionHistory history = Past.of(Past.city(
+                "base_first_year,2015\nbase_year,2016\n",
+                2015,
+                new double[] {6, 2, 1, 1},
+                new double[] {4, 4, 1, 1},
+                new double[] {5, 3, 1, 1}));
+        Figure share = history.baseShare(View.USER, "transport").orElseThrow();
+        assertThat(share.value().value()).isCloseTo(0.3, within(1e-12));
+        assertThat(share.key()).isEqualTo("history/structure/user/transport/2015~2016");
+        assertThat(share.derivation().get().parents()).hasSize(3);
+    }
+
+    @Test
+    void by_gas_imports_are_indirect_carbon_dioxide() {
+        assertThat(shares(IMPORTER, View.GAS, 2020))
+                .extracting(share -> share.name().chinese())
+                .contains("间接排放（二氧化碳）")
+                .noneMatch(name -> name.contains("净调入"));
     }
 
     @Test

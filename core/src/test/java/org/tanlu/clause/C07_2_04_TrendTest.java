@@ -12,6 +12,7 @@ import org.tanlu.history.Drivers;
 import org.tanlu.history.Drivers.Model;
 import org.tanlu.history.EmissionHistory;
 import org.tanlu.history.PeakVerdict.Shape;
+import org.tanlu.history.Series;
 import org.tanlu.history.Span;
 import org.tanlu.history.Trend;
 import org.tanlu.trace.Clause;
@@ -82,6 +83,25 @@ class C07_2_04_TrendTest {
         assertThat(city.findings("HIS-MARK-UNKNOWN")).hasSize(1);
     }
 
+    @Test
+    void of_two_marks_of_a_year_the_first_holds_and_the_second_is_said() {
+        City city = Past.totals("", 2015, 10, 11)
+                .register("year_marks", "年份,类型,是否不参加趋势检验,原因,来源,核验状态\n2016,异常年份,否,疫情,s,已核原件\n2016,异常年份,是,疫情,s,已核原件\n");
+        assertThat(Past.of(city).comparison().orElseThrow().tested()).containsExactly(2015, 2016);
+        assertThat(city.findings("HIS-MARK-TWICE"))
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(finding.place().orElseThrow().toString()).contains("year_marks.csv"));
+    }
+
+    @Test
+    void a_marked_year_that_was_not_accounted_is_not_told_beside_those_that_were() {
+        City city = Past.totals("", 2015, 10, 11)
+                .register("year_marks", "年份,类型,是否不参加趋势检验,原因,来源,核验状态\n1990,异常年份,是,洪水,s,已核原件\n");
+        assertThat(Past.of(city).comparison().orElseThrow().marks().years()).isEmpty();
+        assertThat(city.findings("HIS-MARK-UNKNOWN")).hasSize(1);
+    }
+
     /** The area grows in 2016, which does not forbid to compare but has to be said. */
     @Test
     void a_break_of_calibre_inside_a_span_is_said_beside_the_trend() {
@@ -119,6 +139,43 @@ class C07_2_04_TrendTest {
         assertThat(kaya.effect("carbon_intensity").value()).isCloseTo(-effect, within(1e-6));
     }
 
+    /** Clinker grows from 10 to 20: no part of Kaya's effects, all of the rest. */
+    @Test
+    void what_is_not_the_co2_of_energy_is_no_part_of_kaya() {
+        EmissionHistory history =
+                Past.of(Past.totals("base_year,2015\n", 2015, 10, 10).data("""
+                        population,2015,50,万人
+                        population,2016,50,万人
+                        gdp_2015,2015,100,亿元
+                        gdp_2015,2016,200,亿元
+                        energy_consumption_total,2015,20,万吨标准煤
+                        energy_consumption_total,2016,40,万吨标准煤
+                        clinker_output,2015,10,万吨
+                        clinker_output,2016,20,万吨
+                        """));
+        Drivers kaya = whole(history, Model.KAYA);
+        Series total = history.findSeries("total").orElseThrow();
+        double clinker = total.find(2015).orElseThrow().value() - 10 * Past.DIESEL;
+        assertThat(clinker).isGreaterThan(40_000);
+        assertThat(kaya.effect("carbon_intensity").value()).isCloseTo(-10 * Past.DIESEL * Math.log(2), within(1e-6));
+        assertThat(kaya.decomposition().change().value()).isCloseTo(0, within(1e-6));
+        assertThat(kaya.rest().orElseThrow().value().value()).isCloseTo(clinker, within(1e-6));
+    }
+
+    /** The last year tells no consumption of energy: all spans go by final energy rather than two by one, one by another. */
+    @Test
+    void kaya_divides_all_spans_by_one_kind_of_energy() {
+        EmissionHistory history = Past.of(Past.totals("base_year,2015\n", 2015, 10, 11, 12)
+                .data(Past.rows("population", "万人", 2015, 50, 50, 50)
+                        + Past.rows("gdp_2015", "亿元", 2015, 100, 110, 120)
+                        + Past.rows("energy_consumption_total", "万吨标准煤", 2015, 20, 21)));
+        assertThat(history.drivers())
+                .filteredOn(each -> each.model() == Model.KAYA)
+                .hasSize(3)
+                .extracting(each -> each.decomposition().factors().get(2).chinese())
+                .containsOnly("终端能源强度");
+    }
+
     /** All diesel is burnt by its users, so nothing is left undivided; diesel stays diesel, so mix and supply do nothing. */
     @Test
     void by_sector_the_effects_sum_to_the_change_of_the_total() {
@@ -141,7 +198,7 @@ class C07_2_04_TrendTest {
                 .mapToDouble(each -> each.value())
                 .sum();
         assertThat(sum).isCloseTo(2.5 * Past.DIESEL, within(1e-6));
-        assertThat(sectors.rest().orElseThrow().value()).isCloseTo(0, within(1e-6));
+        assertThat(sectors.rest().orElseThrow().value().value()).isCloseTo(0, within(1e-6));
         assertThat(Math.abs(sectors.decomposition().residual().value())).isLessThanOrEqualTo(1e-12 * sum);
     }
 

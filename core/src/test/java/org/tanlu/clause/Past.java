@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 import org.tanlu.history.EmissionHistory;
 
 /** A lesson's city whose only emissions are the CO2 of diesel: in industry, transport, services and households. */
-final class Past {
+public final class Past {
     /** Tonnes of CO2 of 10^4 t of diesel: net calorific value in TJ × carbon × oxidation × 44/12. */
     static final double DIESEL = 426.52 * 20.2 * 0.98 * 44 / 12;
 
@@ -14,7 +14,7 @@ final class Past {
     private Past() {}
 
     /** A city with settings and a balance a year of diesel in 10^4 t; a year's uses are industry, transport, services, homes. */
-    static City city(String settings, int from, double[]... uses) {
+    public static City city(String settings, int from, double[]... uses) {
         City city = City.with(SETTINGS + settings);
         for (int i = 0; i < uses.length; i++) {
             city.balance(from + i, balance(uses[i]));
@@ -23,7 +23,7 @@ final class Past {
     }
 
     /** The same with a total of diesel a year, all in industry but for a little that others use. */
-    static City totals(String settings, int from, double... totals) {
+    public static City totals(String settings, int from, double... totals) {
         double[][] uses = new double[totals.length][];
         for (int i = 0; i < totals.length; i++) {
             uses[i] = new double[] {totals[i] - 3, 1, 1, 1};
@@ -31,7 +31,7 @@ final class Past {
         return city(settings, from, uses);
     }
 
-    private static String balance(double... uses) {
+    static String balance(double... uses) {
         return """
                 项目,柴油,电力
                 单位,万吨,亿千瓦时
@@ -45,7 +45,7 @@ final class Past {
     }
 
     /** Data rows of an item, one value a year. */
-    static String rows(String item, String unit, int from, double... values) {
+    public static String rows(String item, String unit, int from, double... values) {
         return IntStream.range(0, values.length)
                         .mapToObj(i -> item + "," + (from + i) + "," + values[i] + "," + unit)
                         .collect(Collectors.joining("\n"))

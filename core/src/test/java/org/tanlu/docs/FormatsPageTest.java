@@ -203,6 +203,7 @@ class FormatsPageTest {
             case INDICATOR -> "指标编号 indicator";
             case CARRIER -> "能源品种 energy carrier";
             case EMISSION_SOURCE -> "排放源 source of emissions";
+            case MEASURE -> "措施 measure";
             case SOURCE -> "来源编号 source";
             case VERIFICATION -> "核验状态 status";
         };

@@ -34,6 +34,21 @@ class PeakVerdictTest {
     }
 
     @Test
+    void a_peak_in_the_first_year_lies_there_or_before() {
+        PeakVerdict verdict = of(100, 98, 95, 93, 90, 88);
+        assertThat(verdict.isAtStart()).isTrue();
+        assertThat(verdict.text().chinese()).isEqualTo("已达峰（峰值年份不晚于2010年）");
+        assertThat(of(80, 90, 100, 98, 95, 93, 90, 88).text().chinese()).isEqualTo("已达峰");
+    }
+
+    @Test
+    void the_same_value_in_every_year_is_no_peak_and_no_trend() {
+        assertThat(of(5, 5, 5, 5, 5, 5).isConstant()).isTrue();
+        assertThat(of(5, 5, 5, 5, 5, 6).isConstant()).isFalse();
+        assertThat(of(5, 6, 5, 6, 5, 5).isConstant()).isFalse();
+    }
+
+    @Test
     void a_steep_but_uneven_fall_is_not_determined() {
         assertThat(of(80, 85, 90, 95, 100, 70, 80, 90, 60, 85).shape()).isEqualTo(Shape.UNDETERMINED);
     }

@@ -92,8 +92,9 @@ class OfficialInventoriesTest {
         assertThat(message(YUNZHOU, "REC-SLIP")).contains("活动数据").contains("农业·柴油");
         assertThat(message(YUNZHOU, "REC-CARBON")).contains("住宅建筑·天然气");
         assertThat(message(YUNZHOU, "REC-MISSING")).contains("石灰生产");
+        assertThat(message(YUNZHOU, "REC-GASES")).contains("焦炭").contains("重复计算");
         assertThat(rules(YUNZHOU).stream().filter(rule -> rule.startsWith("REC-")))
-                .hasSize(4);
+                .hasSize(5);
     }
 
     @Test
@@ -104,6 +105,7 @@ class OfficialInventoriesTest {
                 .orElseThrow();
         assertThat(coke.parts().boundary().tonnes()).isLessThan(-4_000_000);
         assertThat(coke.parts().activity().tonnes()).isCloseTo(0, within(1.0));
+        assertThat(coke.border().orElseThrow().chinese()).isEqualTo("煤气碳平衡");
     }
 
     private static List<String> rules(Outcome<Plan> plan) {

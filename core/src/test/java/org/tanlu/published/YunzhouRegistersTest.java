@@ -173,7 +173,7 @@ class YunzhouRegistersTest {
         assertThat(DOSSIER.ledgers())
                 .filteredOn(ledger ->
                         DOSSIER.registers().containsKey(ledger.place().file().replace(".csv", "")))
-                .hasSize(7)
+                .hasSize(12)
                 .allMatch(Ledger::isBalanced)
                 .allMatch(ledger -> ledger.rejected() == 0);
     }
@@ -185,10 +185,20 @@ class YunzhouRegistersTest {
                 .allMatch(row -> row.source().id().equals("t-cace-guideline"))
                 .allMatch(row -> row.verification() == Verification.SECONDARY)
                 .allMatch(row -> row.quantities().isEmpty());
-        assertThat(Stream.of("enterprises", "plants", "plans", "projects", "official_inventory")
+        assertThat(Stream.of(
+                                "enterprises",
+                                "plants",
+                                "plans",
+                                "projects",
+                                "official_inventory",
+                                "visits",
+                                "existing_measures",
+                                "resources",
+                                "districts",
+                                "coordination")
                         .flatMap(YunzhouRegistersTest::rows)
                         .filter(row -> !row.source().id().equals("t-cace-guideline")))
-                .hasSizeGreaterThan(40)
+                .hasSizeGreaterThan(80)
                 .allMatch(row -> row.source().title().startsWith("虚构"))
                 .allMatch(row -> row.verification() == Verification.UNVERIFIED);
     }

@@ -46,9 +46,9 @@ class BeijingDocumentTest {
     @Test
     void the_annexes_follow_the_chapters() {
         List<Block.Heading> headings = Documents.headings(DOCUMENT);
-        assertThat(headings.subList(headings.size() - 5, headings.size()))
+        assertThat(headings.subList(headings.size() - 6, headings.size()))
                 .extracting(Block.Heading::number)
-                .containsExactly("附件1", "附件2", "附件3", "附件4", "附件5");
+                .containsExactly("附件1", "附件2", "附件3", "附件4", "附件5", "附件6");
     }
 
     @Test
@@ -94,6 +94,7 @@ class BeijingDocumentTest {
                                 "GJ",
                                 "B",
                                 "GDP",
+                                "plans",
                                 "CEADs",
                                 "S",
                                 "Z",

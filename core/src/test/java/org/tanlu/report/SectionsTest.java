@@ -185,7 +185,7 @@ class SectionsTest {
     void factors_are_printed_with_their_status_and_the_publications_behind_them() {
         assertThat(Documents.row(Documents.table(IMPORTER, "所用排放因子"), "柴油二氧化碳排放因子")
                         .subList(1, 4))
-                .containsExactly("3.0959", "tCO2/t", "转引");
+                .containsExactly("3.0959", "吨二氧化碳/吨", "转引");
     }
 
     @Test

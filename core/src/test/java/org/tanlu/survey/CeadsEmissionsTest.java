@@ -106,6 +106,21 @@ class CeadsEmissionsTest {
     }
 
     @Test
+    void an_energy_inventory_is_no_inventory_of_emissions_and_nothing_is_imported() {
+        Outcome<Imported> outcome = imported(ENERGY, Optional.empty());
+        assertThat(outcome.value().tables()).isEmpty();
+        assertThat(Sheets.findings(outcome, "IMP-NOT-EMISSIONS"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.place().orElseThrow()).hasToString("import.csv D2");
+                    assertThat(finding.message().chinese()).contains("3 列").contains("10^4 ton");
+                });
+        assertThat(outcome.value().ledger().isBalanced()).isTrue();
+        assertThat(Sheets.rules(imported(EMISSIONS.replace("Mt CO2", "Mt"), Optional.empty())))
+                .containsOnly("IMP-UNIT");
+    }
+
+    @Test
     void a_second_import_replaces_its_own_inventory_and_no_other() {
         Table old = Sheets.csv(
                 OfficialRows.FORM, "年份,领域,能源品种,活动数据（万吨）,排放量（万吨CO2）,来源\n2020,能源活动,原煤,5,9,s\n2020,能源活动,柴油,2,6,other\n");

@@ -206,7 +206,12 @@ class RegisterReaderTest {
                         "ranges",
                         "year_marks",
                         "official_inventory",
-                        "qc_records");
+                        "qc_records",
+                        "visits",
+                        "existing_measures",
+                        "resources",
+                        "districts",
+                        "coordination");
         assertThat(dossier.registers().values())
                 .allMatch(register -> register.rows().isEmpty());
         assertThatThrownBy(() -> dossier.register("dreams")).isInstanceOf(IllegalArgumentException.class);

@@ -14,7 +14,9 @@ import org.tanlu.report.PlanDocument;
 /** The document's text: title, then section by section the blocks, tables and figures numbered in reading order. */
 final class WordBody {
 
-    private static final int GAP = 200; // after a figure or table, in twentieths of a point
+    private static final int GAP = 200; // after a figure, in twentieths of a point
+
+    private static final int LEAD = 84; // characters, three lines
 
     private final XWPFDocument word;
     private final WordChart charts;
@@ -54,8 +56,25 @@ final class WordBody {
         for (int index = 0; index < section.blocks().size(); index++) {
             boolean freshPage = index == 0 && !first;
             write(section.blocks().get(index), WordPaper.of(section), freshPage);
+            if (leads(section.blocks(), index)) {
+                word.getLastParagraph().setKeepNext(true);
+            }
         }
         end(section, last);
+    }
+
+    /** Whether a block is a sentence or two that lead to the table after it, and stay on its page. */
+    private static boolean leads(List<Block> blocks, int index) {
+        return blocks.get(index) instanceof Block.Paragraph paragraph
+                && index + 1 < blocks.size()
+                && blocks.get(index + 1) instanceof Block.TableBlock
+                && paragraph.inlines().stream().mapToInt(WordBody::length).sum() <= LEAD;
+    }
+
+    private static int length(Block.Inline inline) {
+        return inline instanceof Block.Words words
+                ? words.text().length()
+                : ((Block.Printed) inline).text().length();
     }
 
     private void write(Block block, WordPaper paper, boolean freshPage) throws IOException {
@@ -105,10 +124,6 @@ final class WordBody {
             paragraph("TableUnit", "单位：" + table.unit());
         }
         WordTable.write(word, table, paper.textWidth());
-        table.notes().forEach(note -> paragraph("Note", note));
-        if (!table.notes().isEmpty()) {
-            word.getLastParagraph().setSpacingAfter(GAP);
-        }
     }
 
     private void chart(Block.Chart chart) throws IOException {

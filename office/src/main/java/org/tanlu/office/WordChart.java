@@ -74,7 +74,7 @@ final class WordChart {
         int inRow = (int) StrictMath.max(1, LEGEND_SQUARES / widest);
         int rows = (entries.size() + inRow - 1) / inRow;
         int lines = pie ? 1 : WordChartStyle.labelLines(chart.categories());
-        return StrictMath.min(75 + 6 * rows + 4 * lines, 170);
+        return StrictMath.min(64 + 6 * rows + 4 * lines, 170);
     }
 
     private static XDDFCategoryDataSource categories(XWPFChart drawing, Block.Chart chart) {

@@ -32,6 +32,7 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
 import org.openxmlformats.schemas.drawingml.x2006.main.STTextAlignType;
 import org.tanlu.report.Block;
+import org.tanlu.report.LineAxis;
 import org.tanlu.report.Palette;
 import org.tanlu.report.PieLabels;
 
@@ -131,6 +132,9 @@ final class WordChartStyle {
         axis.setCrosses(AxisCrosses.AUTO_ZERO);
         axis.setCrossBetween(AxisCrossBetween.BETWEEN);
         axis.setNumberFormat("General");
+        if (chart.kind() == Block.ChartKind.LINE) {
+            LineAxis.begin(chart).ifPresent(begin -> axis.setMinimum(begin.value()));
+        }
         axis.getOrAddMajorGridProperties().setLineProperties(new XDDFLineProperties(solid("D9D9D9")));
         if (!chart.unit().isEmpty()) {
             axis.setTitle("单位：" + chart.unit());

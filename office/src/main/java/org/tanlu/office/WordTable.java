@@ -12,16 +12,24 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcBorders;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 import org.tanlu.report.Block;
 
-/** A table in Word: full grid, head repeated on every page, rows never split. */
+/**
+ * A table in Word: full grid, head repeated on every page, rows never split. Notes stand in a last row without borders, for
+ * only rows of one table are sure to stay on a page together.
+ */
 final class WordTable {
 
     private static final double SMALLEST = 7.5; // 六号
-    private static final int SHORT = 10;
-    private static final int WORDS_OF_SHORT = 600;
+    private static final int SHORT = 7;
+    private static final int TOGETHER = 2; // rows that stay with the one after them, at either end of a long table
+    private static final int GAP = 200; // after the notes, in twentieths of a point
+    private static final int WORDS_OF_SHORT = 400;
     private static final int OUTER_LINE = 8;
     private static final int INNER_LINE = 4;
     private static final String BLACK = "000000";
@@ -32,7 +40,9 @@ final class WordTable {
 
     private WordTable(XWPFDocument word, Block.TableBlock table, int textWidth) {
         this.table = table;
-        this.grid = word.createTable(table.rows().size() + 1, table.columns().size());
+        int notes = table.notes().isEmpty() ? 0 : 1;
+        this.grid = word.createTable(
+                table.rows().size() + 1 + notes, table.columns().size());
         this.size = size(table, textWidth);
     }
 
@@ -43,6 +53,9 @@ final class WordTable {
         writer.head();
         for (int index = 0; index < table.rows().size(); index++) {
             writer.row(index);
+        }
+        if (!table.notes().isEmpty()) {
+            writer.notes();
         }
     }
 
@@ -122,22 +135,52 @@ final class WordTable {
         }
     }
 
-    /** A short table stays on one page; of a long one no row stands alone below the head or above the notes. */
+    private void notes() {
+        XWPFTableRow row = grid.getRow(table.rows().size() + 1);
+        while (row.getTableCells().size() > 1) {
+            row.removeCell(1);
+        }
+        CTTcPr properties = row.getCell(0).getCTTc().getTcPr();
+        properties.addNewGridSpan().setVal(BigInteger.valueOf(table.columns().size()));
+        properties.getTcW().setW(grid.getCTTbl().getTblPr().getTblW().getW());
+        CTTcBorders borders = properties.addNewTcBorders();
+        borders.addNewTop().setVal(STBorder.SINGLE);
+        borders.getTop().setSz(BigInteger.valueOf(OUTER_LINE));
+        borders.addNewLeft().setVal(STBorder.NIL);
+        borders.addNewBottom().setVal(STBorder.NIL);
+        borders.addNewRight().setVal(STBorder.NIL);
+        for (int index = 0; index < table.notes().size(); index++) {
+            XWPFTableCell cell = row.getCell(0);
+            XWPFParagraph note = index == 0 ? cell.getParagraphs().get(0) : cell.addParagraph();
+            note.setStyle("Note");
+            note.setSpacingAfter(index == table.notes().size() - 1 ? GAP : 0);
+            WordText.words(note, table.notes().get(index));
+        }
+    }
+
+    /** A short table stays on one page; of a long one three rows stay below the head and above the notes. */
     private boolean staysWithNext(int index) {
         int last = table.rows().size() - 1;
         if (index == last) {
             return !table.notes().isEmpty();
         }
-        return isShort() || index == 0 || index == last - 1;
+        boolean ofHead = index < TOGETHER && (index == 0 || isBrief(0, TOGETHER));
+        boolean ofNotes = index >= last - TOGETHER && (index == last - 1 || isBrief(last - TOGETHER, last));
+        return isShort() || ofHead || ofNotes;
     }
 
     /** Few rows of few words: tables that might fill a page are not kept together, or they would leave half a page empty. */
     private boolean isShort() {
-        int characters = table.rows().stream()
-                .flatMap(List::stream)
-                .mapToInt(entry -> entry.text().length())
-                .sum();
-        return table.rows().size() <= SHORT && characters <= WORDS_OF_SHORT;
+        return table.rows().size() <= SHORT && isBrief(0, table.rows().size() - 1);
+    }
+
+    private boolean isBrief(int from, int to) {
+        int end = StrictMath.min(to + 1, table.rows().size());
+        return table.rows().subList(StrictMath.max(from, 0), end).stream()
+                        .flatMap(List::stream)
+                        .mapToInt(entry -> entry.text().length())
+                        .sum()
+                <= WORDS_OF_SHORT;
     }
 
     private XWPFRun fill(XWPFParagraph paragraph, ParagraphAlignment alignment, String text) {

@@ -9,6 +9,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.tanlu.report.Block;
 import org.tanlu.report.Block.Align;
 import org.tanlu.report.Block.Column;
@@ -31,7 +32,7 @@ class WordTableTest {
     @Test
     void head_repeats_on_every_page_and_only_the_head() {
         assertThat(write(TABLE).getRows().stream().map(XWPFTableRow::isRepeatHeader))
-                .containsExactly(true, false, false);
+                .containsExactly(true, false, false, false);
     }
 
     @Test
@@ -41,18 +42,31 @@ class WordTableTest {
 
     @Test
     void short_table_stays_whole_and_with_its_notes() {
-        assertThat(keptWithNext(write(TABLE))).containsExactly(true, true, true);
+        assertThat(keptWithNext(write(TABLE))).containsExactly(true, true, true, false);
     }
 
     @Test
-    void long_table_leaves_no_row_alone() {
+    void notes_are_the_last_row_as_wide_as_the_table_and_without_lines_around() {
+        XWPFTable table = write(TABLE);
+        XWPFTableRow notes = table.getRow(3);
+        assertThat(notes.getTableCells()).hasSize(1);
+        var cell = notes.getCell(0).getCTTc().getTcPr();
+        assertThat(cell.getGridSpan().getVal().intValue()).isEqualTo(2);
+        assertThat(cell.getTcBorders().getLeft().getVal()).isEqualTo(STBorder.NIL);
+        assertThat(cell.getTcBorders().getBottom().getVal()).isEqualTo(STBorder.NIL);
+        assertThat(notes.getCell(0).getParagraphs().get(0).getStyle()).isEqualTo("Note");
+        assertThat(notes.getCell(0).getText()).isEqualTo("注：示例。");
+    }
+
+    @Test
+    void long_table_keeps_three_rows_together_at_either_end() {
         var rows = Collections.nCopies(20, TABLE.rows().get(0));
         var table = new Block.TableBlock("排放量", "", TABLE.columns(), rows, List.of(), false);
         assertThat(keptWithNext(write(table)))
-                .startsWith(true, true, false)
-                .endsWith(false, true, false)
+                .startsWith(true, true, true, false)
+                .endsWith(false, true, true, false)
                 .filteredOn(kept -> kept)
-                .hasSize(3);
+                .hasSize(5);
     }
 
     @Test

@@ -24,7 +24,9 @@ public record Delivery(LocalDate date, String from, String file) {
         String plain = file.replaceFirst("\\.[^.]*$", "").replaceAll("[^\\p{L}\\p{N}_-]+", "_");
         return plain.length() <= LONGEST
                 ? plain
-                : plain.substring(0, LONGEST - CHECK) + "_" + Integer.toHexString(0x1_0000 + (plain.hashCode() & 0xFFFF)).substring(1);
+                : plain.substring(0, LONGEST - CHECK) + "_"
+                        + Integer.toHexString(0x1_0000 + (plain.hashCode() & 0xFFFF))
+                                .substring(1);
     }
 
     /** What changes in a row: an open request is received now; one that was received before gets the further file only. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.report.Block;
+import org.tanlu.report.LineAxis;
 import org.tanlu.report.Palette;
 
 /** 折线图 lines: each series with its own marker and dashes; a line breaks where a value is absent. */
@@ -14,9 +15,9 @@ final class SvgLines {
     private SvgLines() {}
 
     static String draw(Block.Chart chart) {
-        double low = SvgChart.values(chart).min().orElse(0);
+        double low = LineAxis.begin(chart).map(Quantity::value).orElse(0.0);
         double high = SvgChart.values(chart).max().orElse(0);
-        var axes = new SvgAxes(chart, scale(low, high));
+        var axes = new SvgAxes(chart, AxisScale.covering(low, StrictMath.max(high, low)));
         var legend = new SvgLegend(SvgChart.names(chart), SvgChart.WIDTH);
         var svg = new StringBuilder(axes.grid());
         for (int series = 0; series < chart.series().size(); series++) {
@@ -25,14 +26,6 @@ final class SvgLines {
         svg.append(axes.labels());
         svg.append(legend.draw(axes.bottom(), SvgLines::sample));
         return SvgChart.element(chart, axes.bottom() + legend.height() + 4, svg.toString());
-    }
-
-    /** The axis starts at zero unless the values would lie in its uppermost sixth, as office programs have it. */
-    private static AxisScale scale(double low, double high) {
-        boolean narrow = low > 0 && high - low < high / 6 && high > low;
-        return narrow
-                ? AxisScale.covering(low - (high - low) / 2, high)
-                : AxisScale.covering(StrictMath.min(low, 0), StrictMath.max(high, 0));
     }
 
     private static String path(Block.Chart chart, SvgAxes axes, int series) {

@@ -90,7 +90,8 @@ public final class AnyLayout {
         for (Sheet sheet : sheets) {
             Fates account = account(sheet.table());
             found.stream()
-                    .filter(value -> value.place().sheet().equals(sheet.table().place().sheet()))
+                    .filter(value ->
+                            value.place().sheet().equals(sheet.table().place().sheet()))
                     .forEach(value -> {
                         boolean repeated = value.isSure() && !seen.add(CrossChecks.key(value));
                         account.settle(

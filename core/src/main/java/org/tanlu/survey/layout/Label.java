@@ -17,7 +17,11 @@ import org.tanlu.survey.Vocabulary.Word;
  * @param rest  what is left when all that was understood is taken away; empty when all was
  */
 record Label(
-        String text, Optional<Word> item, Optional<Integer> year, List<Unit> units, Optional<Role> role,
+        String text,
+        Optional<Word> item,
+        Optional<Integer> year,
+        List<Unit> units,
+        Optional<Role> role,
         String bare,
         String rest) {
     static final Label NONE = new Label("", Optional.empty(), Optional.empty(), List.of(), Optional.empty(), "", "");

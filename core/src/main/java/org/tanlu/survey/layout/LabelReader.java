@@ -44,7 +44,8 @@ final class LabelReader {
 
     private Label parse(String text) {
         String bare = words.strip(FOOTNOTE.matcher(words.strip(text)).replaceFirst(""));
-        String plainText = words.strip(Normalizer.normalize(bare, Normalizer.Form.NFKC).replaceAll("\\s+", " "));
+        String plainText =
+                words.strip(Normalizer.normalize(bare, Normalizer.Form.NFKC).replaceAll("\\s+", " "));
         Matcher enclosed = ENCLOSED.matcher(plainText);
         if (enclosed.matches() && words.item(plainText).isEmpty()) {
             plainText = words.strip(enclosed.group(1));

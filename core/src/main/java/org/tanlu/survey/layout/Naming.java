@@ -32,8 +32,7 @@ final class Naming {
      * @param contexts the headings of its section and group, the nearest last
      * @param titles   the titles of its table
      */
-    record Names(
-            List<Label> codes, List<Label> row, List<Label> heads, List<Label> contexts, List<Label> titles) {}
+    record Names(List<Label> codes, List<Label> row, List<Label> heads, List<Label> contexts, List<Label> titles) {}
 
     /**
      * What they mean.

@@ -19,8 +19,9 @@ final class PlainWords {
                     + "|[一二三四五六七八九十]{1,3}[、.．,:]|\\d{1,3}(?:\\.\\d{1,2})*[、.．)）]|\\d{1,2}(?:\\.\\d{1,2})+\\s|[①-⑳]|#|表\\s*\\d+(?:[-－.]\\d+)*|其中[:：]?|[-–—·•●■◆*]+)\\s*");
 
     /** What may stand beside or over a name without saying anything. */
-    private static final Pattern NEUTRAL = Pattern.compile("(?:全市|本市|我市|统计|指标|数据|情况|历年|各年|逐年|分年度?|年度|填报|项目|内容|数值|实绩|实际数?|实际值"
-            + "|全年|年末|年底|末|底|度|数|值|的|、|，|,|/|-|—|_|:|：|（|）|\\(|\\)|\\s)+");
+    private static final Pattern NEUTRAL =
+            Pattern.compile("(?:全市|本市|我市|统计|指标|数据|情况|历年|各年|逐年|分年度?|年度|填报|项目|内容|数值|实绩|实际数?|实际值"
+                    + "|全年|年末|年底|末|底|度|数|值|的|、|，|,|/|-|—|_|:|：|（|）|\\(|\\)|\\s)+");
 
     /** What may stand over a section: subjects, which are no part of the names below them. */
     private static final Pattern HARMLESS = Pattern.compile("(?:全市|本市|我市|主要|基本|有关|相关|统计|社会|经济|国民|人口|就业|能源|电力|电网|热力|供热"

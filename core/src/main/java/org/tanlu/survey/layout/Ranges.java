@@ -45,7 +45,9 @@ final class Ranges {
 
     private static String range(List<Place> places) {
         String first = places.get(0).address();
-        return places.size() == 1 ? first : first + ":" + places.get(places.size() - 1).address();
+        return places.size() == 1
+                ? first
+                : first + ":" + places.get(places.size() - 1).address();
     }
 
     /** Whether a cell is among those written. */

@@ -205,7 +205,6 @@ final class SheetReader {
     }
 
     private void ask(int row, int column, Text doubt) {
-        grid.find(row, column)
-                .ifPresent(cell -> found.add(Found.asked(cell, words.quote(cell.text()), doubt)));
+        grid.find(row, column).ifPresent(cell -> found.add(Found.asked(cell, words.quote(cell.text()), doubt)));
     }
 }

@@ -185,9 +185,7 @@ final class ValueReader {
         Optional<Label> unit = beside(row, column, Role.UNIT).stream()
                 .filter(label -> label.units().isEmpty())
                 .findFirst();
-        return year
-                ? Optional.of(Doubts.YEARLESS)
-                : unit.map(label -> Doubts.spelling(words.quote(label.text())));
+        return year ? Optional.of(Doubts.YEARLESS) : unit.map(label -> Doubts.spelling(words.quote(label.text())));
     }
 
     private static List<Integer> years(List<Label> labels, Context context) {

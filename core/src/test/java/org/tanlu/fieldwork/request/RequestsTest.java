@@ -39,16 +39,15 @@ class RequestsTest {
     void asking_again_adds_nothing_and_keeps_what_stands_there() {
         Table before = CityTables.of(
                 Requests.FORM,
-                List.of(
-                        List.of("部门", "资料编号", "进度", "我的一列"),
-                        List.of("市公安局（交警支队）", "CHK-049", "已收到", "不可丢")));
+                List.of(List.of("部门", "资料编号", "进度", "我的一列"), List.of("市公安局（交警支队）", "CHK-049", "已收到", "不可丢")));
 
         Table once = asked(Optional.of(before));
         Table twice = asked(Optional.of(once));
 
         assertThat(texts(once)).contains(List.of("市公安局（交警支队）", "CHK-049", "已收到", "不可丢"));
         assertThat(texts(twice)).isEqualTo(texts(once));
-        assertThat(texts(once)).hasSize(1 + request("public_security").documents().size());
+        assertThat(texts(once))
+                .hasSize(1 + request("public_security").documents().size());
     }
 
     @Test

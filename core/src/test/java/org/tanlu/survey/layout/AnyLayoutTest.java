@@ -106,9 +106,7 @@ class AnyLayoutTest {
         Mapping.Question question = read("""
                 指标,单位,2023年
                 常住人口,,321
-                """)
-                .questions()
-                .get(0);
+                """).questions().get(0);
 
         assertThat(question.place().address()).isEqualTo("C2");
         assertThat(question.text().chinese()).contains("没有写单位");

@@ -35,8 +35,8 @@ class LabelReaderTest {
                 "2023年末常住人口（单位：万人）"
             })
     void all_of_these_are_the_population(String text) {
-        assertThat(READER.read(text).item()).hasValueSatisfying(item -> assertThat(item.id())
-                .isEqualTo("population"));
+        assertThat(READER.read(text).item())
+                .hasValueSatisfying(item -> assertThat(item.id()).isEqualTo("population"));
         assertThat(READER.read(text).rest()).isEmpty();
     }
 
@@ -69,7 +69,9 @@ class LabelReaderTest {
 
     @Test
     void a_caption_names_the_unit() {
-        assertThat(READER.read("（单位：万吨）").units()).extracting(unit -> unit.symbol()).containsExactly("万吨");
+        assertThat(READER.read("（单位：万吨）").units())
+                .extracting(unit -> unit.symbol())
+                .containsExactly("万吨");
         assertThat(READER.read("单位：万辆、辆").units()).isEmpty();
     }
 }

@@ -27,7 +27,8 @@ final class HardPerturbations {
     private HardPerturbations() {}
 
     static Stream<Perturbation> all() {
-        return Stream.of(columns(), rows(), wholeTable(), labels(), titles(), values(), sheets()).flatMap(List::stream);
+        return Stream.of(columns(), rows(), wholeTable(), labels(), titles(), values(), sheets())
+                .flatMap(List::stream);
     }
 
     private static List<Perturbation> columns() {
@@ -37,15 +38,18 @@ final class HardPerturbations {
                 hard("a column of half a year", FARMS, s -> further(s, "2024年1-6月")),
                 hard("a column of means", HOUSING, s -> further(s, "2020-2023年平均")),
                 hard("a column of another area", STATISTICS, s -> further(s, "2023年（市区）")),
-                hard("columns of this year and last year",
+                hard(
+                        "columns of this year and last year",
                         POLICE,
                         s -> Moves.eachYearHead(
                                 s, year -> year.replace("2023年", "本年").replace("2022年", "上年"))),
-                hard("one year is preliminary",
+                hard(
+                        "one year is preliminary",
                         POWER,
                         s -> Moves.eachYearHead(s, year -> year.replace("2023年", "2023年（快报）"))),
                 hard("a column without a heading", FARMS, s -> further(s, "")),
-                hard("a heading with two years",
+                hard(
+                        "a heading with two years",
                         STATISTICS,
                         s -> Moves.eachYearHead(s, year -> year.replace("2023年", "2022年/2023年"))),
                 hard("two columns of one year that differ", POLICE, (sheets, truth) -> {
@@ -75,7 +79,8 @@ final class HardPerturbations {
                     sheets.get(0).insertRow(BODY, "市区");
                     truth.clear();
                 }),
-                hard("parts below their whole without names of their own",
+                hard(
+                        "parts below their whole without names of their own",
                         HOUSING,
                         s -> s.insertRow(BODY + 1, "", "", "其中：市区", "", "1", "2", "3", "4")),
                 hard("a row twice with other numbers", FARMS, (sheets, truth) -> {
@@ -194,7 +199,8 @@ final class HardPerturbations {
 
     private static List<Perturbation> sheets() {
         return List.of(
-                hard("a sheet of an older version",
+                hard(
+                        "a sheet of an older version",
                         STATISTICS,
                         (sheets, truth) -> sheets.add(older(sheets.get(0), "旧版"))),
                 hard("a second sheet that contradicts the first", POWER, (sheets, truth) -> {

@@ -38,13 +38,15 @@ final class MildPerturbations {
                 mild("years without 年", STATISTICS, s -> Moves.eachYearHead(s, year -> year.replace("年", ""))),
                 mild("years as 2020年度", POWER, s -> Moves.eachYearHead(s, year -> year + "度")),
                 mild("years in full-width digits", FARMS, s -> Moves.eachYearHead(s, Moves::fullWidth)),
-                mild("years with a blank before 年",
+                mild(
+                        "years with a blank before 年",
                         POLICE,
                         s -> Moves.eachYearHead(s, year -> year.replace("年", " 年"))),
                 mild("years as 2020年数据", STATISTICS, s -> Moves.eachYearHead(s, year -> year + "数据")),
                 mild("years as 2020年实绩", HOUSING, s -> Moves.eachYearHead(s, year -> year + "实绩")),
                 mild("years as 2020年（实际）", POWER, s -> Moves.eachYearHead(s, year -> year + "（实际）")),
-                mild("headings with blanks inside",
+                mild(
+                        "headings with blanks inside",
                         STATISTICS,
                         s -> Moves.heads(s, "指标", "指 标", "单位", "单 位", "备注", "备  注")),
                 mild("footnote marks at headings", STATISTICS, s -> Moves.eachYearHead(s, year -> year + "①")),
@@ -56,7 +58,8 @@ final class MildPerturbations {
                         s.merge(HEAD, column, BODY, column);
                     }
                 }),
-                mild("the row of column letters 甲 乙 1 2",
+                mild(
+                        "the row of column letters 甲 乙 1 2",
                         STATISTICS,
                         s -> s.insertRow(BODY, "甲", "乙", "丙", "丁", "1", "2", "3", "4")));
     }
@@ -114,7 +117,8 @@ final class MildPerturbations {
 
     private static List<Perturbation> names() {
         return List.of(
-                mild("a row of totals at the end",
+                mild(
+                        "a row of totals at the end",
                         FARMS,
                         s -> s.insertRow(s.height(), "", "", "合计", "", "1", "2", "3", "4")),
                 mild("names numbered 1. 2. 3.", STATISTICS, s -> number(s, ". ")),
@@ -191,19 +195,23 @@ final class MildPerturbations {
                 mild("units behind a comma", FARMS, s -> Moves.unitsIntoNames(s, "%s，%s")),
                 mild("units behind （单位：）", HOUSING, s -> Moves.unitsIntoNames(s, "%s（单位：%s）")),
                 mild("units run together with the names", FARMS, s -> Moves.unitsIntoNames(s, "%s%s")),
-                mild("unit column in other spellings",
+                mild(
+                        "unit column in other spellings",
                         STATISTICS,
                         s -> Moves.eachRow(
                                 s,
                                 UNIT,
                                 unit -> unit.replaceAll("^万吨$", "10^4 t").replace("亿千瓦时", "亿kWh"))),
-                mild("units in brackets in the unit column",
+                mild(
+                        "units in brackets in the unit column",
                         POWER,
                         s -> Moves.eachRow(s, UNIT, unit -> "（" + unit + "）")),
-                mild("the unit as a caption",
+                mild(
+                        "the unit as a caption",
                         POLICE,
                         (sheets, truth) -> Perturbations.captioned(sheets.get(0), truth, "万辆", 0)),
-                mild("the unit as a caption on the right",
+                mild(
+                        "the unit as a caption on the right",
                         FARMS,
                         (sheets, truth) -> Perturbations.captioned(sheets.get(0), truth, "千公顷", LAST_YEAR)),
                 mild("values with their unit behind them", HOUSING, s -> {

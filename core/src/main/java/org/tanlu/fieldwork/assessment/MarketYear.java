@@ -1,0 +1,30 @@
+package org.tanlu.fieldwork.assessment;
+
+import java.util.List;
+import java.util.Optional;
+import org.tanlu.quantity.Emissions;
+import org.tanlu.quantity.Quantity;
+import org.tanlu.quantity.Unit;
+import org.tanlu.trace.Clause;
+
+/**
+ * 全国碳市场企业 the enterprises in the national carbon market in one year.
+ *
+ * @param year        the year
+ * @param enterprises their names
+ * @param direct      their emissions of combustion and processes together, as far as they told them
+ * @param purchased   the emissions of their purchased electricity and heat, which arise elsewhere
+ * @param city        the direct emissions of the city; empty when they are not known
+ */
+@Clause("6")
+public record MarketYear(
+        int year, List<String> enterprises, Emissions direct, Emissions purchased, Optional<Emissions> city) {
+    public MarketYear {
+        enterprises = List.copyOf(enterprises);
+    }
+
+    /** Their share of the direct emissions of the city, 0…1. */
+    public Optional<Quantity> share() {
+        return city.filter(all -> all.tonnes() > 0).map(all -> Quantity.of(direct.shareOf(all), Unit.ONE));
+    }
+}

@@ -1,0 +1,152 @@
+package org.tanlu.fieldwork.assessment;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.tanlu.quantity.Quantity;
+import org.tanlu.reference.ReferenceData;
+import org.tanlu.survey.Dossier;
+import org.tanlu.survey.Register;
+import org.tanlu.trace.Clause;
+import org.tanlu.trace.Text;
+
+/** 规划 the plans on record, with what the coordination register says of them (clause 4.1). */
+@Clause("4.1")
+final class Plans {
+    /** Values nearer than this are one number written twice. */
+    private static final double SAME = 1e-9;
+
+    private static final String PROVINCIAL = "provincial";
+
+    private final List<Register.Row> rows;
+    private final List<Register.Row> coordination;
+    private final boolean isProvince;
+    private final ReferenceData reference;
+
+    Plans(Dossier dossier, ReferenceData reference) {
+        this.rows = dossier.register("plans").rows();
+        this.coordination = dossier.register("coordination").rows();
+        this.isProvince = dossier.city()
+                .find("area_code")
+                .filter(code -> code.endsWith("0000"))
+                .isPresent();
+        this.reference = reference;
+    }
+
+    List<Register.Row> rows() {
+        return rows;
+    }
+
+    List<Register.Row> coordination() {
+        return coordination;
+    }
+
+    boolean has(PlanKind kind) {
+        return rows.stream()
+                .filter(row -> kind.isProvincial() ? row.says("level", PROVINCIAL) : isOwn(row))
+                .anyMatch(row -> kind.covers(row.text("theme")));
+    }
+
+    /** Whether a plan is the city's own; that of a municipality is provincial. */
+    private boolean isOwn(Register.Row row) {
+        return !row.says("level", "national") && (isProvince || !row.says("level", PROVINCIAL));
+    }
+
+    /** Whether any provincial plan has a target with value and year. */
+    boolean hasProvincialTarget() {
+        return rows.stream().anyMatch(row -> row.says("level", PROVINCIAL) && isTarget(row));
+    }
+
+    private static boolean isTarget(Register.Row row) {
+        return row.findQuantity("value").isPresent()
+                && row.findYear("target_year").isPresent();
+    }
+
+    /** The titles that satisfy a condition, each once, in the order of the register. */
+    List<String> titles(Predicate<Register.Row> condition) {
+        return rows.stream()
+                .filter(condition)
+                .map(row -> row.text("title"))
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * The targets that differ from an earlier one for the same thing, year and area, each against the first of those that it
+     * differs from.
+     */
+    List<PlanDifference> differences() {
+        Map<List<Object>, List<Register.Row>> alike = rows.stream()
+                .filter(Plans::isTarget)
+                .filter(row -> !subject(row).isEmpty())
+                .collect(Collectors.groupingBy(
+                        row -> List.of(subject(row), area(row), row.text("target_year")),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        var differences = new ArrayList<PlanDifference>();
+        for (List<Register.Row> targets : alike.values()) {
+            var earlier = new LinkedHashMap<List<Object>, Register.Row>();
+            for (Register.Row target : targets) {
+                earlier.values().stream()
+                        .filter(one -> differs(one, target))
+                        .findFirst()
+                        .ifPresent(one -> differences.add(difference(one, target)));
+                Quantity value = target.findQuantity("value").orElseThrow();
+                earlier.putIfAbsent(List.of(value, target.text("base_year")), target);
+            }
+        }
+        return differences;
+    }
+
+    private PlanDifference difference(Register.Row one, Register.Row other) {
+        return new PlanDifference(
+                name(one), one.findYear("target_year").orElseThrow(), one, other, resolution(one, other));
+    }
+
+    /** What a target is of: the id of its indicator, or the name where no id fits. */
+    private static String subject(Register.Row row) {
+        String indicator = row.text("indicator");
+        return indicator.isEmpty() ? row.text("measured").replaceAll("\\s", "") : indicator;
+    }
+
+    private Text name(Register.Row row) {
+        String name = row.text("measured");
+        return reference.indicators().stream()
+                .filter(indicator -> indicator.id().equals(row.text("indicator")))
+                .map(indicator -> indicator.name())
+                .findFirst()
+                .orElse(Text.of(name, name));
+    }
+
+    /** Targets of a province are not those of a city in it, unless they were assigned to the city. */
+    private String area(Register.Row row) {
+        return isOwn(row) || row.says("assigned", Register.YES) ? "city" : row.text("level");
+    }
+
+    /** Falls from different base years are different targets. */
+    private static boolean differs(Register.Row one, Register.Row other) {
+        Optional<Integer> base = one.findYear("base_year");
+        Optional<Integer> otherBase = other.findYear("base_year");
+        Quantity first = one.findQuantity("value").orElseThrow();
+        Quantity second = other.findQuantity("value").orElseThrow();
+        boolean otherwiseBased = base.isPresent() && otherBase.isPresent() && !base.equals(otherBase);
+        if (otherwiseBased || !first.unit().isCompatibleWith(second.unit())) {
+            return false;
+        }
+        double apart = Math.abs(first.minus(second).value());
+        return apart > SAME * Math.max(Math.abs(first.value()), 1);
+    }
+
+    private Optional<Register.Row> resolution(Register.Row one, Register.Row other) {
+        List<String> titles = List.of(one.text("title"), other.text("title"));
+        return coordination.stream()
+                .filter(row -> titles.contains(row.text("plan")) && titles.contains(row.text("other_plan")))
+                .filter(row -> titles.get(0).equals(titles.get(1)) || !row.says("plan", row.text("other_plan")))
+                .filter(row -> !row.text("resolution").isEmpty())
+                .findFirst();
+    }
+}

@@ -1,0 +1,84 @@
+package org.tanlu.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tanlu.report.Block.Align;
+import org.tanlu.report.Block.Column;
+import org.tanlu.report.Block.Entry;
+import org.tanlu.report.Block.TableBlock;
+
+class ChineseWordsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "煤燃烧CO2 | 煤燃烧二氧化碳",
+                "万吨CO2e | 万吨二氧化碳当量",
+                "0.712 tCO2/MWh | 0.712 吨二氧化碳/兆瓦时",
+                "tCO2e/t | 吨二氧化碳当量/吨",
+                "tCO2/GJ（缺省） | 吨二氧化碳/吉焦（缺省）",
+                "tCO2e/万元 | 吨二氧化碳当量/万元",
+                "稻田·CH4 | 稻田·甲烷",
+                "Chinese CO2 emission accounts | Chinese CO2 emission accounts",
+                "0.01 kgN2O-N/kgN | 0.01 kgN2O-N/kgN"
+            })
+    void gases_and_their_units_have_chinese_names(String written, String expected) {
+        assertThat(ChineseWords.of(written)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "相差 -8.7 万人 | 相差 −8.7 万人",
+                "（2016年-40.14%） | （2016年−40.14%）",
+                "表4-24 | 表4-24",
+                "2025-06-30 | 2025-06-30",
+                "2010–2012/2015年 | 2010—2012、2015年",
+                "0.5–2倍 | 0.5–2倍"
+            })
+    void minus_and_spans_of_years_are_printed_one_way(String written, String expected) {
+        assertThat(ChineseWords.of(written)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "填写净调入热力（heat/net_import）：调入为正 | 填写净调入热力：调入为正",
+                "填写（vehicle_distance/…、fuel_economy/…） | 填写",
+                "保有量（vehicles/车型/燃料），缺省 | 保有量，缺省",
+                "见差异表（results/differences.csv） | 见差异表《results/differences.csv》",
+                "全部列于 results/quality.csv。 | 全部列于《results/quality.csv》。",
+                "data/socioeconomic.csv C9：人口 | 《data/socioeconomic.csv》C9：人口",
+                "《results/a.csv》 | 《results/a.csv》",
+                "（IPCC方法一） | （IPCC方法一）"
+            })
+    void ids_beside_chinese_names_go_and_files_stand_in_title_marks(String written, String expected) {
+        assertThat(ChineseWords.of(written)).isEqualTo(expected);
+    }
+
+    @Test
+    void keys_of_figures_stay_as_they_are() {
+        var table = new TableBlock(
+                "排放（CO2）",
+                "万吨CO2e",
+                List.of(new Column("CO2", Align.RIGHT, 1)),
+                List.of(List.of(Entry.figure("1.0", "inventory/line/processes/cement/CO2/2020"))),
+                List.of("CH4"),
+                false);
+        assertThat(ChineseWords.of(table))
+                .isEqualTo(new TableBlock(
+                        "排放（二氧化碳）",
+                        "万吨二氧化碳当量",
+                        List.of(new Column("二氧化碳", Align.RIGHT, 1)),
+                        List.of(List.of(Entry.figure("1.0", "inventory/line/processes/cement/CO2/2020"))),
+                        List.of("甲烷"),
+                        false));
+    }
+}
