@@ -4,7 +4,11 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.tanlu.fieldwork.request.RequestState;
+import org.tanlu.fieldwork.request.Requests;
 import org.tanlu.plan.Plan;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.Ledger;
@@ -28,14 +32,17 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Unreadable {
-        Outcome<Plan> plan = Cities.prepare(city, ReferenceData.load());
+        ReferenceData reference = ReferenceData.load();
+        Outcome<Plan> plan = Cities.prepare(city, reference);
         PrintWriter out = spec.commandLine().getOut();
-        List<Finding> findings = plan.findings().stream()
+        Outcome<RequestState> requests = Requests.assess(plan.value().dossier(), reference, Optional.empty());
+        List<Finding> findings = Stream.concat(plan.findings().stream(), requests.findings().stream())
                 .sorted(Comparator.comparing(Finding::severity).reversed())
                 .toList();
         findings.forEach(finding -> print(finding, out));
         out.println("单元格台账 Cell accounts: 非空 non-empty = 采用 accepted + 拒绝 rejected + 忽略 ignored");
         plan.value().dossier().ledgers().forEach(ledger -> print(ledger, out));
+        RequestLines.print(requests.value(), out);
         Summary.print(findings, out);
         out.flush();
         boolean bad = findings.stream().anyMatch(finding -> finding.severity().compareTo(Severity.ERROR) >= 0);

@@ -7,6 +7,7 @@ import org.tanlu.office.workbook.Guidance;
 import org.tanlu.office.workbook.Guidance.Line;
 import org.tanlu.office.workbook.Guidance.Row;
 import org.tanlu.office.workbook.Guidance.Section;
+import org.tanlu.office.workbook.Periods;
 import org.tanlu.quantity.Notation;
 import org.tanlu.reference.ChecklistItem;
 import org.tanlu.reference.Form;
@@ -209,25 +210,11 @@ final class FillingGuide {
                     field ? "企业调查表 " + item.category() : item.category(),
                     item.name().chinese(),
                     item.provider(),
-                    field ? "单位：" + item.period() : period(item.period()),
+                    field ? "单位：" + item.period() : Periods.chinese(item.period()),
                     Integer.toString(item.priority()),
                     "",
                     ""));
         }
         return CityTables.of(CHECKLIST, rows);
-    }
-
-    /** A period in Chinese. */
-    private static String period(String text) {
-        return text.replace("inventory periods", "历次清查")
-                .replace("current and next", "现行和下一期")
-                .replace("current", "现行")
-                .replace("during", "编制期间")
-                .replaceAll("([0-9-]+) yr ahead", "未来$1年")
-                .replaceAll("[>]=([0-9]+) yr", "近$1年以上")
-                .replaceAll("([0-9]+) yr", "近$1年")
-                .replace("-latest", "年至最新")
-                .replace("latest", "最新")
-                .replace("all", "历年");
     }
 }

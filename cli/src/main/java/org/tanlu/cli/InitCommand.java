@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.tanlu.office.workbook.BlankWorkbook;
@@ -35,9 +34,7 @@ import picocli.CommandLine.Spec;
         })
 final class InitCommand implements Callable<Integer> {
     private static final int USUAL_YEARS = 5;
-    private static final int MOST_YEARS = 60;
     private static final int LONGEST_NAME = 60;
-    private static final Pattern YEARS = Pattern.compile("((?:19|20)\\d{2})(?:[-—–~～至]((?:19|20)\\d{2}))?");
     private static final Pattern UNFIT = Pattern.compile("[\\s\\p{Z}\\p{C}/\\\\:*?\"<>|]|^\\.|\\.$");
 
     @Spec
@@ -132,15 +129,7 @@ final class InitCommand implements Callable<Integer> {
             int last = LocalDate.now(ZoneId.systemDefault()).getYear() - 1;
             return IntStream.rangeClosed(last - USUAL_YEARS + 1, last).boxed().toList();
         }
-        Matcher span = YEARS.matcher(years.get().strip());
-        if (!span.matches()) {
-            return List.of();
-        }
-        int first = Integer.parseInt(span.group(1));
-        int last = span.group(2) == null ? first : Integer.parseInt(span.group(2));
-        return last - first >= MOST_YEARS
-                ? List.of()
-                : IntStream.rangeClosed(first, last).boxed().toList();
+        return Years.parse(years.get());
     }
 
     /** The short name of a province that is written with or without 省, 市 or 自治区. */

@@ -39,9 +39,12 @@ public final class Tanlu implements Callable<Integer> {
     static CommandLine commandLine() {
         var line = new CommandLine(new Tanlu());
         line.addSubcommand(new InitCommand())
+                .addSubcommand(new RequestCommand())
+                .addSubcommand(new ReceiveCommand())
                 .addSubcommand(new ImportCommand())
                 .addSubcommand(new ConvertCommand())
                 .addSubcommand(new PrepareCommand())
+                .addSubcommand(new PublishCommand())
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new ExplainCommand());
         line.setCaseInsensitiveEnumValuesAllowed(true);

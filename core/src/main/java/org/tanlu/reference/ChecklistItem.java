@@ -1,5 +1,6 @@
 package org.tanlu.reference;
 
+import java.util.List;
 import org.tanlu.trace.Text;
 
 /**
@@ -9,9 +10,36 @@ import org.tanlu.trace.Text;
  * @param category the category
  * @param name     what is asked for
  * @param clauses  the clauses that need it
- * @param provider the department that usually has it
+ * @param provider the departments that usually have it, as printed
  * @param period   period or unit
  * @param priority 1 first
+ * @param tables   the registers that hold it, or {@link #BALANCE}
  */
 public record ChecklistItem(
-        String id, String category, Text name, String clauses, String provider, String period, int priority) {}
+        String id,
+        String category,
+        Text name,
+        String clauses,
+        String provider,
+        String period,
+        int priority,
+        List<String> tables) {
+    /** What {@code tables} calls the energy balance. */
+    public static final String BALANCE = "balance";
+
+    private static final String ENTERPRISE = "ENT-";
+
+    public ChecklistItem {
+        tables = List.copyOf(tables);
+    }
+
+    /** The names of the departments that usually have it. */
+    public List<String> providers() {
+        return List.of(provider.split("、"));
+    }
+
+    /** Whether it is a field of the questionnaire that enterprises fill in, not something that a department has. */
+    public boolean isOfEnterprises() {
+        return id.startsWith(ENTERPRISE);
+    }
+}

@@ -17,6 +17,7 @@ import org.tanlu.trace.Text;
  * @param maximum    the greatest plausible value, if one is known
  * @param parameters the dictionaries that complete a family's id; empty for plain items
  * @param clause     the clause that needs it
+ * @param checklist  the checklist items that collect it
  * @param isInForm   whether the blank form of a new city lists it
  */
 public record Item(
@@ -28,9 +29,11 @@ public record Item(
         Optional<Quantity> maximum,
         List<String> parameters,
         String clause,
+        List<String> checklist,
         boolean isInForm) {
     public Item {
         variants = List.copyOf(variants);
         parameters = List.copyOf(parameters);
+        checklist = List.copyOf(checklist);
     }
 }

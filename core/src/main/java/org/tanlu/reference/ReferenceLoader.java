@@ -170,6 +170,7 @@ final class ReferenceLoader {
                 row.find("maximum").map(text -> Quantity.of(row.number("maximum"), unit.orElse(Unit.ONE))),
                 row.list("parameters"),
                 row.text("clause"),
+                row.list("checklist"),
                 row.yes("form"));
     }
 

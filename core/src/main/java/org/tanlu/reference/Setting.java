@@ -12,7 +12,7 @@ import org.tanlu.trace.Text;
  *
  * @param key           the key
  * @param name          the name
- * @param type          text, integer, number or enum
+ * @param type          text, integer, number, date or enum
  * @param defaultValue  what holds when the city says nothing; empty when nothing does
  * @param options       the legal values of an enum; empty for other types
  * @param optionNames   the Chinese names of the legal values, in the same order
@@ -75,6 +75,7 @@ public record Setting(
         return switch (type) {
             case "integer" -> Text.of(bounds + (bounds.isEmpty() ? "" : "之间的") + "整数", "an integer" + between);
             case "number" -> Text.of(bounds + (bounds.isEmpty() ? "" : "之间的") + "数值", "a number" + between);
+            case "date" -> Text.of("日期（如 2026-03-31）", "a date such as 2026-03-31");
             default -> Text.of("文字", "a text");
         };
     }

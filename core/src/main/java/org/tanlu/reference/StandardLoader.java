@@ -91,7 +91,8 @@ final class StandardLoader {
                 row.text("clauses"),
                 row.text("provider"),
                 row.text("period"),
-                row.find("priority").isPresent() ? row.integer("priority") : LAST_PRIORITY);
+                row.find("priority").isPresent() ? row.integer("priority") : LAST_PRIORITY,
+                row.list("tables"));
     }
 
     private static Department department(Row row) {

@@ -47,6 +47,27 @@ public final class Units {
         return unit;
     }
 
+    /**
+     * The units that people use for the same thing as a unit, it first: those of its dimension, and of energy those of its
+     * kind, as nobody tells electricity in standard coal.
+     */
+    public List<Unit> alike(Unit usual) {
+        var alike = new ArrayList<>(List.of(usual));
+        bySymbol.values().stream()
+                .filter(unit -> unit.dimension().equals(usual.dimension()) && !unit.equals(usual))
+                .filter(unit -> kind(unit).equals(kind(usual)))
+                .forEach(alike::add);
+        return List.copyOf(alike);
+    }
+
+    private static String kind(Unit unit) {
+        String symbol = unit.symbol();
+        if (!unit.dimension().equals("energy")) {
+            return "";
+        }
+        return symbol.matches(".*(千瓦时|Wh)") ? "electricity" : symbol.matches(".*(煤|油|ce|oe)") ? "fuel" : "heat";
+    }
+
     /** The unit's English name; its symbol when the reference data do not have it. */
     public String english(Unit unit) {
         return englishNames.getOrDefault(unit.symbol(), unit.symbol());

@@ -83,7 +83,13 @@ public final class CityFolder {
 
     /** Whether a file lies where tables lie; of any other folder only its name is said. */
     private static boolean isOurs(String file) {
-        return !file.contains("/") || file.startsWith(TableNames.DATA) || file.startsWith(TableNames.BALANCE);
+        return !file.contains("/") || isListed(file);
+    }
+
+    private static boolean isListed(String file) {
+        return file.startsWith(TableNames.DATA)
+                || file.startsWith(TableNames.BALANCE)
+                || file.startsWith(TableNames.MAPPING);
     }
 
     private static boolean isTable(String file) {
@@ -91,8 +97,7 @@ public final class CityFolder {
         if (!name.endsWith(CSV)) {
             return false;
         }
-        boolean listed = name.startsWith(TableNames.DATA) || name.startsWith(TableNames.BALANCE);
-        return listed || TableNames.single().contains(withoutExtension(name));
+        return isListed(name) || TableNames.single().contains(withoutExtension(name));
     }
 
     private Table table(Path path, String file) throws Unreadable {

@@ -118,6 +118,7 @@ final class CityReader {
                         .map(number -> Integer.toString(number.intValue()))
                         .or(() -> YearText.find(cell).map(year -> Integer.toString(year)));
             case "number" -> number(cell).map(ShortestDecimal::of);
+            case "date" -> DateText.find(cell);
             case "enum" ->
                 setting.options().stream()
                         .filter(option -> Names.key(option).equals(Names.key(text))

@@ -28,6 +28,7 @@ final class Reasons {
             "焦炭再投入不在该清单的投入产出合计之内，不导入",
             "coke input is outside that publication's total of inputs and outputs; not imported");
     static final Text GUIDANCE = Text.of("填表说明、资料清单和下拉选项", "guide, checklist and options of the workbook");
+    static final Text MAPPING = Text.of("映射表（接收资料时用）", "mapping of a received file");
     static final Text UNKNOWN_TABLE = Text.of("不属于约定的表", "not one of the agreed tables");
 
     private Reasons() {}

@@ -66,6 +66,7 @@ public final class Survey {
         takeAll(TableNames.DATA).forEach(table -> account(table, account -> data.read(table, account)));
         store.report();
         Map<String, Register> registers = registers(publications, latest(energy, store));
+        takeAll(TableNames.MAPPING).forEach(table -> account(table, account -> account.ignoreAll(Reasons.MAPPING)));
         unread.values().forEach(this::ignore);
         energy.addAll(new Inventories(reference, log).assemble(store.series()));
         energy.sort(Comparator.comparingInt(EnergyBalance::year).thenComparing(EnergyBalance::kind));

@@ -20,6 +20,8 @@ public final class TableNames {
     public static final String DATA = "data/";
     /** Prefix of energy balances as printed, one per year. */
     public static final String BALANCE = "balance/";
+    /** Prefix of the tables that say which cells of a department's file hold which data. */
+    public static final String MAPPING = "mapping/";
     /** Prefix of a workbook's sheets that hold no data, such as the guide and the checklist; the sheet's name follows. */
     public static final String OTHER_SHEET = "sheet/";
     /** The sheet of a blank workbook that explains how to fill it in. */
@@ -31,6 +33,7 @@ public final class TableNames {
 
     private static final String DATA_SHEET = "数据_";
     private static final String BALANCE_SHEET = "平衡表_";
+    private static final String MAPPING_SHEET = "映射_";
     /** The registers, one a form of {@code reference/forms.csv}, in the order of the blank workbook. */
     private static final List<String> REGISTERS = List.of(
             "enterprises",
@@ -41,6 +44,7 @@ public final class TableNames {
             "year_marks",
             "official_inventory",
             "qc_records",
+            "requests",
             "visits",
             "existing_measures",
             "resources",
@@ -48,7 +52,7 @@ public final class TableNames {
             "coordination");
 
     private static final List<String> REGISTER_SHEETS = List.of(
-            "重点企业", "电厂和热源", "规划方案", "重点项目", "不确定性范围", "年份标记", "官方清单", "质量控制记录", "走访记录", "已实施措施", "可利用资源", "区县",
+            "重点企业", "电厂和热源", "规划方案", "重点项目", "不确定性范围", "年份标记", "官方清单", "质量控制记录", "资料需求", "走访记录", "已实施措施", "可利用资源", "区县",
             "协调性核对");
     private static final Map<String, String> SHEETS = sheets();
 
@@ -75,7 +79,7 @@ public final class TableNames {
     private static int place(String table) {
         var places = new ArrayList<>(List.of(CITY, SOURCES, DATA));
         places.addAll(REGISTERS);
-        places.addAll(List.of(BALANCES, BALANCE, OTHER_SHEET));
+        places.addAll(List.of(BALANCES, BALANCE, MAPPING, OTHER_SHEET));
         String kind = table.contains("/") ? table.substring(0, table.indexOf('/') + 1) : table;
         return places.indexOf(kind);
     }
@@ -95,6 +99,9 @@ public final class TableNames {
         if (table.startsWith(BALANCE)) {
             return BALANCE_SHEET + table.substring(BALANCE.length());
         }
+        if (table.startsWith(MAPPING)) {
+            return MAPPING_SHEET + table.substring(MAPPING.length());
+        }
         if (table.startsWith(OTHER_SHEET)) {
             return table.substring(OTHER_SHEET.length());
         }
@@ -112,6 +119,9 @@ public final class TableNames {
         }
         if (sheet.startsWith(BALANCE_SHEET)) {
             return Optional.of(BALANCE + sheet.substring(BALANCE_SHEET.length()));
+        }
+        if (sheet.startsWith(MAPPING_SHEET)) {
+            return Optional.of(MAPPING + sheet.substring(MAPPING_SHEET.length()));
         }
         return SHEETS.entrySet().stream()
                 .filter(entry -> entry.getValue().equals(sheet))

@@ -2,6 +2,9 @@ package org.tanlu.office.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.tanlu.table.Area;
 import org.tanlu.table.Cell;
 import org.tanlu.table.Place;
 import org.tanlu.table.Unreadable;
@@ -13,6 +16,9 @@ final class SheetPart extends PartHandler {
     private final CellDecoder decoder;
     private final Grid grid;
     private final List<String> merged = new ArrayList<>();
+    private final List<Area> areas = new ArrayList<>();
+    private final SortedSet<Integer> hiddenRows = new TreeSet<>();
+    private final SortedSet<Integer> hiddenColumns = new TreeSet<>();
     private int row;
     private int column;
     private String type = "";
@@ -32,7 +38,13 @@ final class SheetPart extends PartHandler {
     @Override
     void start(String element, Attributes attributes) throws Unreadable {
         switch (element) {
-            case "row" -> beginRow(attribute(attributes, "r"));
+            case "col" -> column(attributes);
+            case "row" -> {
+                beginRow(attribute(attributes, "r"));
+                if (flag(attributes, "hidden")) {
+                    hiddenRows.add(row - 1);
+                }
+            }
             case "c" -> beginCell(attributes);
             case "f" -> hasFormula = true;
             case "rPh" -> phonetic = true;
@@ -107,7 +119,35 @@ final class SheetPart extends PartHandler {
             Address first = Address.find(corners[0]).orElseThrow(() -> outside(area));
             Address last = Address.find(corners[corners.length - 1]).orElseThrow(() -> outside(area));
             grid.merge(first, last);
+            areas.add(new Area(first.row() - 1, first.column() - 1, last.row() - 1, last.column() - 1));
         }
+    }
+
+    /** Columns from one to another share their properties; hidden ones beyond the last used are of no interest. */
+    private void column(Attributes attributes) {
+        String first = attribute(attributes, "min");
+        String last = attribute(attributes, "max");
+        if (flag(attributes, "hidden") && first.matches("\\d{1,5}") && last.matches("\\d{1,5}")) {
+            int end = Math.min(Integer.parseInt(last), Address.LAST_COLUMN);
+            for (int number = Integer.parseInt(first); number <= end; number++) {
+                hiddenColumns.add(number - 1);
+            }
+        }
+    }
+
+    /** The merged areas, once the part is read. */
+    List<Area> areas() {
+        return areas;
+    }
+
+    /** The hidden rows, from 0. */
+    SortedSet<Integer> hiddenRows() {
+        return hiddenRows;
+    }
+
+    /** The hidden columns, from 0. */
+    SortedSet<Integer> hiddenColumns() {
+        return hiddenColumns;
     }
 
     private Unreadable outside(String written) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tanlu.table.Place;
+import org.tanlu.table.Sheet;
 import org.tanlu.table.Table;
 import org.tanlu.table.Unreadable;
 import org.xml.sax.SAXException;
@@ -17,6 +18,7 @@ import org.xml.sax.SAXException;
  */
 public final class Sheets {
     private static final int MOST_CELLS = 2_000_000;
+    private static final int MOST_CELLS_OF_A_DEPARTMENT = 400_000;
 
     private final Archive archive;
     private final Place file;
@@ -40,10 +42,24 @@ public final class Sheets {
      * @throws Unreadable when the file is absent, no xlsx workbook, protected by a password, damaged or hostile
      */
     public static List<Table> read(Path path) throws Unreadable {
+        return open(path, MOST_CELLS).stream().map(Sheet::table).toList();
+    }
+
+    /**
+     * The worksheets as a person sees them, with what is merged and hidden; a department's file has fewer cells than a
+     * city's workbook may have.
+     *
+     * @throws Unreadable as {@link #read}
+     */
+    public static List<Sheet> open(Path path) throws Unreadable {
+        return open(path, MOST_CELLS_OF_A_DEPARTMENT);
+    }
+
+    private static List<Sheet> open(Path path, int mostCells) throws Unreadable {
         Place file = Place.ofFile(path.getFileName().toString());
         return guarded(file, () -> {
             try (Archive archive = Archive.open(path, file)) {
-                return new Sheets(archive, file).tables();
+                return new Sheets(archive, file).sheets(mostCells);
             }
         });
     }
@@ -80,7 +96,7 @@ public final class Sheets {
         return reason;
     }
 
-    private List<Table> tables() throws IOException, SAXException, Unreadable {
+    private List<Sheet> sheets(int mostCells) throws IOException, SAXException, Unreadable {
         String main = mainPart();
         Relations relations = Relations.of(archive, main);
         WorkbookPart workbook = WorkbookPart.read(archive, main, file);
@@ -90,23 +106,29 @@ public final class Sheets {
         parse(relations.findPart("styles"), formats);
 
         var decoder = new CellDecoder(shared.texts(), formats, workbook);
-        var allowance = new Grid.Allowance(MOST_CELLS);
-        var tables = new ArrayList<Table>();
+        var allowance = new Grid.Allowance(mostCells);
+        var sheets = new ArrayList<Sheet>();
         for (WorkbookPart.Sheet sheet : workbook.sheets()) {
             Relations.Relation relation = relations.findById(sheet.relationId()).orElseThrow(() -> missing(sheet));
             if (relation.kind().equals("worksheet")) { // chart sheets and macro sheets hold no tables
-                tables.add(table(sheet, relation.part(), decoder, allowance));
+                sheets.add(sheet(sheet, relation.part(), decoder, allowance));
             }
         }
-        return tables;
+        return sheets;
     }
 
-    private Table table(WorkbookPart.Sheet sheet, String part, CellDecoder decoder, Grid.Allowance allowance)
+    private Sheet sheet(WorkbookPart.Sheet sheet, String part, CellDecoder decoder, Grid.Allowance allowance)
             throws IOException, SAXException, Unreadable {
         var place = new Place(file.file(), sheet.name(), 0, 0);
         var grid = new Grid(place, allowance);
-        new SheetPart(place, decoder, grid).parse(archive.stream(part));
-        return new Table(sheet.name(), place, grid.rows());
+        var reading = new SheetPart(place, decoder, grid);
+        reading.parse(archive.stream(part));
+        return new Sheet(
+                new Table(sheet.name(), place, grid.rows()),
+                reading.areas(),
+                reading.hiddenRows(),
+                reading.hiddenColumns(),
+                sheet.isHidden());
     }
 
     private String mainPart() throws IOException, SAXException, Unreadable {

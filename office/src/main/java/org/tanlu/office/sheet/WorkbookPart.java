@@ -3,6 +3,7 @@ package org.tanlu.office.sheet;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.tanlu.table.Place;
 import org.tanlu.table.Unreadable;
 import org.xml.sax.Attributes;
@@ -22,8 +23,9 @@ record WorkbookPart(List<Sheet> sheets, boolean from1904, boolean recalculates) 
      *
      * @param name       the name on its tab
      * @param relationId what points to its part
+     * @param isHidden   whether its tab cannot be seen
      */
-    record Sheet(String name, String relationId) {}
+    record Sheet(String name, String relationId, boolean isHidden) {}
 
     /** Reads the main part. */
     static WorkbookPart read(Archive archive, String part, Place file) throws IOException, SAXException, Unreadable {
@@ -48,7 +50,12 @@ record WorkbookPart(List<Sheet> sheets, boolean from1904, boolean recalculates) 
                 case "workbookPr" -> from1904 = flag(attributes, "date1904");
                 case "calcPr" -> recalculates = flag(attributes, "fullCalcOnLoad");
                 case "sheet" ->
-                    add(new Sheet(EscapedText.decode(attribute(attributes, "name")), attribute(attributes, "id")));
+                    add(new Sheet(
+                            EscapedText.decode(attribute(attributes, "name")),
+                            attribute(attributes, "id"),
+                            attribute(attributes, "state")
+                                    .toLowerCase(Locale.ROOT)
+                                    .contains("hidden")));
                 default -> {}
             }
         }

@@ -1,0 +1,149 @@
+package org.tanlu.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.tanlu.fieldwork.receive.Received;
+import org.tanlu.fieldwork.receive.Reception;
+import org.tanlu.fieldwork.request.Delivery;
+import org.tanlu.office.sheet.Sheets;
+import org.tanlu.quantity.Unit;
+import org.tanlu.reference.ReferenceData;
+import org.tanlu.survey.CityFolder;
+import org.tanlu.survey.CityTables;
+import org.tanlu.survey.TableNames;
+import org.tanlu.survey.layout.Mapping;
+import org.tanlu.survey.layout.MappingTable;
+import org.tanlu.table.Csv;
+import org.tanlu.table.Place;
+import org.tanlu.table.Sheet;
+import org.tanlu.table.Unreadable;
+import org.tanlu.trace.Text;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code tanlu receive}: a department's file, in whatever layout, into the city's data. */
+@Command(
+        name = "receive",
+        description = {
+            "接收部门提供的表格，版式不限：先列出映射表和疑问，批准后才采用。",
+            "Receive a department's file in any layout: shows mapping and questions; only what is approved is taken."
+        })
+final class ReceiveCommand implements Callable<Integer> {
+    private static final int SHOWN = 60;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "CITY", description = "城市文件夹。 City folder.")
+    private Path city = Path.of("");
+
+    @Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "收到的 xlsx 或 CSV。 The files received.")
+    private List<Path> files = List.of();
+
+    @Option(names = "--from", paramLabel = "部门", required = true, description = "提供部门。 The department.")
+    private String department = "";
+
+    @Option(
+            names = "--by",
+            paramLabel = "NAME",
+            description = "提交人；不写则为部门。 Who delivered it; the department by default.")
+    private Optional<String> person = Optional.empty();
+
+    @Option(names = "--date", paramLabel = "YYYY-MM-DD", required = true, description = "收到日期。 Day of receipt.")
+    private Optional<LocalDate> date = Optional.empty();
+
+    @Option(
+            names = "--approve",
+            description = {
+                "批准所有没有疑问的行；有疑问的在映射表中改正、在“批准”列写“是”后再运行一次。",
+                "Approve all lines without a question; answer the others in the mapping table, write 是 and run again."
+            })
+    private boolean isApproving;
+
+    @Override
+    public Integer call() throws Unreadable, IOException {
+        ReferenceData reference = ReferenceData.load();
+        PrintWriter out = spec.commandLine().getOut();
+        int asked = 0;
+        for (Path file : files) {
+            var delivery = new Delivery(
+                    date.orElseThrow(),
+                    person.orElse(department),
+                    file.getFileName().toString());
+            var delivered = new Reception.Delivered(department, delivery, sheets(file), isApproving);
+            var tables = CityFolder.read(city, reference);
+            Received received = Reception.receive(tables, delivered, reference);
+            CityFolder.write(CityTables.merge(tables, received.tables()), city);
+            print(received, delivery, out);
+            asked += received.asked().size();
+        }
+        out.flush();
+        return asked > 0 ? ExitCode.FINDINGS : ExitCode.OK;
+    }
+
+    private static List<Sheet> sheets(Path file) throws Unreadable, IOException {
+        String name = file.getFileName().toString();
+        if (name.toLowerCase(Locale.ROOT).endsWith(".csv") && Files.isRegularFile(file)) {
+            return List.of(Sheet.plain(
+                    Csv.read(Files.readAllBytes(file), name, Place.ofFile(name)).table()));
+        }
+        return Sheets.open(file);
+    }
+
+    private void print(Received received, Delivery delivery, PrintWriter out) {
+        out.println(delivery.file() + "：");
+        received.lines().keySet().stream().limit(SHOWN).forEach(line -> print(line, received, out));
+        if (received.lines().size() > SHOWN) {
+            out.println("  …… 其余 " + (received.lines().size() - SHOWN) + " 行见映射表 the rest stands in the mapping table");
+        }
+        out.println("单元格台账 Cell accounts: 非空 non-empty = 数值 values + 提问 asked + 其他 others");
+        received.ledgers().forEach(ledger -> CheckCommand.print(ledger, out));
+        out.println("映射表 mapping → "
+                + city.resolve(TableNames.MAPPING + delivery.shortName() + ".csv") + "：待批准 to approve "
+                + received.proposed().size() + "，疑问 questions "
+                + received.asked().size() + "，已采用数值 values taken "
+                + received.values());
+        if (!received.proposed().isEmpty()) {
+            out.println("  核对后加 --approve 再运行。 Check, then run again with --approve.");
+        }
+        if (!received.asked().isEmpty()) {
+            out.println("  有疑问的行：在映射表中补正指标编号、单位、年份，“批准”写“是”（不用的写“否”），再运行。"
+                    + " Complete the lines asked in the table, write 是 or 否 under 批准, run again.");
+        }
+    }
+
+    private static void print(Mapping.Line line, Received received, PrintWriter out) {
+        String item =
+                line.item().map(word -> word.name().chinese() + " " + word.id()).orElse("？");
+        String unit = line.unit().map(Unit::symbol).orElse("？");
+        String years = String.join(
+                " ",
+                line.cells().stream()
+                        .map(cell ->
+                                cell.year().map(year -> Integer.toString(year)).orElse("？") + "=" + cell.text())
+                        .limit(4)
+                        .toList());
+        String decided = received.lines().get(line);
+        String state = line.doubt().isPresent()
+                ? "疑问"
+                : decided.equals(MappingTable.YES) ? "批准" : decided.equals(MappingTable.NO) ? "不用" : "待批准";
+        out.println("  [" + state + "] " + line.place() + " ×" + line.cells().size() + " → " + item + "，" + unit + "，"
+                + years);
+        line.doubt().map(Text::chinese).ifPresent(text -> out.println("      " + text));
+        line.doubt().map(Text::english).ifPresent(text -> out.println("      " + text));
+    }
+}

@@ -1,0 +1,167 @@
+package org.tanlu.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.tanlu.fieldwork.request.DepartmentRequest;
+import org.tanlu.fieldwork.request.RequestState;
+import org.tanlu.fieldwork.request.Requests;
+import org.tanlu.office.workbook.RequestWorkbook;
+import org.tanlu.quantity.Unit;
+import org.tanlu.reference.Item;
+import org.tanlu.reference.ReferenceData;
+import org.tanlu.survey.CityFolder;
+import org.tanlu.survey.Dossier;
+import org.tanlu.survey.Survey;
+import org.tanlu.survey.Tables;
+import org.tanlu.table.Table;
+import org.tanlu.table.Unreadable;
+import org.tanlu.trace.Outcome;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code tanlu request}: a workbook for each department with what it is asked for, and the register of the requests. */
+@Command(
+        name = "request",
+        description = {
+            "向各部门提出资料需求：一个部门一本填报表，并登记到资料需求表（requests.csv）；--state 列出谁还欠什么。",
+            "Ask the departments for data: one workbook each, noted in requests.csv; --state says who owes what."
+        })
+final class RequestCommand implements Callable<Integer> {
+    private static final int USUAL_YEARS = 5;
+    private static final int USUAL_DAYS = 30;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "CITY", description = "城市文件夹。 City folder.")
+    private Path city = Path.of("");
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            defaultValue = "out/requests",
+            description = "填报表放在哪里，默认 ${DEFAULT-VALUE}。 Where to put the workbooks.")
+    private Path output = Path.of("");
+
+    @Option(
+            names = "--date",
+            paramLabel = "YYYY-MM-DD",
+            description = "提出日期，也是判断逾期的日期；默认今天。 Day of the request and of judging what is overdue; today by default.")
+    private Optional<LocalDate> date = Optional.empty();
+
+    @Option(
+            names = "--due",
+            paramLabel = "YYYY-MM-DD",
+            description = "截止日期，默认提出后30天。 Day by which it is due; 30 days later by default.")
+    private Optional<LocalDate> due = Optional.empty();
+
+    @Option(
+            names = "--years",
+            paramLabel = "YYYY-YYYY",
+            description = "要填的年份，默认城市已有数据的各年。 Years to fill in; those of which the city has data by default.")
+    private Optional<String> years = Optional.empty();
+
+    @Option(names = "--department", paramLabel = "NAME", description = "只向这个部门提出。 Ask this department only.")
+    private Optional<String> department = Optional.empty();
+
+    @Option(names = "--state", description = "只列出谁还欠什么，不写文件。 Say who owes what; write nothing.")
+    private boolean isStateOnly;
+
+    @Override
+    public Integer call() throws Unreadable, IOException {
+        ReferenceData reference = ReferenceData.load();
+        LocalDate day = date.orElseGet(() -> LocalDate.now(ZoneId.systemDefault()));
+        if (isStateOnly) {
+            return state(day, reference);
+        }
+        Tables tables = CityFolder.read(city, reference);
+        Dossier dossier = Survey.read(tables, reference).value();
+        List<Integer> wanted = years(dossier, day);
+        List<DepartmentRequest> requests = Requests.of(wanted, reference).stream()
+                .filter(request ->
+                        department.map(name -> isNamed(request, name)).orElse(true))
+                .toList();
+        if (wanted.isEmpty() || requests.isEmpty()) {
+            PrintWriter err = spec.commandLine().getErr();
+            err.println(
+                    wanted.isEmpty()
+                            ? "看不懂年份，请写成 2020-2024。 No years; write 2020-2024."
+                            : "没有这个部门：" + department.orElse("") + "。 No such department is asked for anything.");
+            return ExitCode.USAGE;
+        }
+        LocalDate last = due.orElse(day.plusDays(USUAL_DAYS));
+        write(requests, new RequestWorkbook.Heading(dossier.city().name().chinese(), last.toString()), reference);
+        Optional<Table> old = tables.tables().stream()
+                .filter(table -> table.name().equals(Requests.FORM))
+                .findFirst();
+        Table register = Requests.register(old, requests, day, last, reference);
+        CityFolder.write(new Tables(List.of(register), List.of()), city);
+        PrintWriter out = spec.commandLine().getOut();
+        out.println("已登记 noted → " + city.resolve(Requests.FORM + ".csv"));
+        out.flush();
+        return ExitCode.OK;
+    }
+
+    private int state(LocalDate day, ReferenceData reference) throws Unreadable {
+        Dossier dossier = Survey.read(Cities.read(city, reference), reference).value();
+        Outcome<RequestState> state = Requests.assess(dossier, reference, Optional.of(day));
+        PrintWriter out = spec.commandLine().getOut();
+        state.findings().forEach(finding -> CheckCommand.print(finding, out));
+        RequestLines.printOpen(state.value(), out);
+        RequestLines.print(state.value(), out);
+        out.flush();
+        return ExitCode.OK;
+    }
+
+    private void write(List<DepartmentRequest> requests, RequestWorkbook.Heading heading, ReferenceData reference)
+            throws IOException {
+        Files.createDirectories(output);
+        PrintWriter out = spec.commandLine().getOut();
+        for (DepartmentRequest request : requests) {
+            Path file = output.resolve("资料需求_" + shortName(request) + ".xlsx");
+            RequestWorkbook.write(request, heading, item -> units(item, reference), file);
+            out.println(request.department().name().chinese() + "：资料 documents "
+                    + request.documents().size() + "，指标 data " + request.items().size() + " + "
+                    + request.further().size() + " → " + file);
+        }
+    }
+
+    private static List<String> units(Item item, ReferenceData reference) {
+        return reference.units().alike(item.unit().orElse(Unit.ONE)).stream()
+                .map(Unit::symbol)
+                .toList();
+    }
+
+    private static boolean isNamed(DepartmentRequest request, String name) {
+        return request.department().id().equals(name)
+                || request.department().name().chinese().equals(name)
+                || shortName(request).equals(name);
+    }
+
+    private static String shortName(DepartmentRequest request) {
+        return request.department().name().chinese().replaceAll("（.*", "");
+    }
+
+    private List<Integer> years(Dossier dossier, LocalDate day) {
+        if (years.isPresent()) {
+            return Years.parse(years.get());
+        }
+        List<Integer> told = dossier.valueYears();
+        return told.isEmpty()
+                ? IntStream.rangeClosed(day.getYear() - USUAL_YEARS, day.getYear() - 1)
+                        .boxed()
+                        .toList()
+                : told;
+    }
+}

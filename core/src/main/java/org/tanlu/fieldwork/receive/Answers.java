@@ -1,0 +1,61 @@
+package org.tanlu.fieldwork.receive;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tanlu.quantity.Unit;
+import org.tanlu.reference.ReferenceData;
+import org.tanlu.survey.Vocabulary;
+import org.tanlu.survey.Vocabulary.Word;
+import org.tanlu.survey.layout.Mapping;
+import org.tanlu.survey.layout.MappingTable.Decision;
+import org.tanlu.table.Cell;
+
+/** 答复 what a person answered to a question: item, unit, years, and of a file's own table also its numbers. */
+final class Answers {
+    private final Vocabulary words;
+    private final String file;
+
+    Answers(ReferenceData reference, String file) {
+        this.words = new Vocabulary(reference);
+        this.file = file;
+    }
+
+    /** The line as approved; it stays a question as long as the answer lacks something. */
+    Mapping.Line apply(Mapping.Line line, Decision decision) {
+        Optional<Word> item = words.item(decision.item());
+        Optional<Unit> unit = item.flatMap(word -> words.units(decision.unit()).stream()
+                .filter(one -> one.isCompatibleWith(word.unit()))
+                .findFirst());
+        Optional<List<Mapping.Value>> cells = cells(line, decision);
+        boolean isWhole = item.isPresent() && unit.isPresent() && cells.isPresent();
+        return isWhole ? new Mapping.Line(cells.get(), item, unit, line.words(), Optional.empty()) : line;
+    }
+
+    private Optional<List<Mapping.Value>> cells(Mapping.Line line, Decision decision) {
+        var cells = new ArrayList<Mapping.Value>();
+        for (int i = 0; i < line.cells().size(); i++) {
+            Mapping.Value cell = line.cells().get(i);
+            Optional<Integer> year = Optional.of(decision.years())
+                    .filter(years -> years.size() == line.cells().size())
+                    .map(years -> years.get(cells.size()))
+                    .flatMap(words::year);
+            String text = told(cell, decision, i, line.cells().size());
+            Vocabulary.Said said = words.number(new Cell(text, Cell.Kind.TEXT, cell.place()));
+            boolean isTold = said.kind() == Vocabulary.Kind.NUMBER || said.kind() == Vocabulary.Kind.NOTATION;
+            if (year.isEmpty() || !isTold || !said.mark().isEmpty()) {
+                return Optional.empty();
+            }
+            cells.add(new Mapping.Value(cell.place(), year, said.text(), said.kind() == Vocabulary.Kind.NUMBER));
+        }
+        return Optional.of(cells);
+    }
+
+    /** What the file says, unless that is no sure number and a person wrote one into the table of this very file. */
+    private String told(Mapping.Value cell, Decision decision, int index, int size) {
+        boolean corrected = !cell.isNumber()
+                && decision.file().equals(file)
+                && decision.values().size() == size;
+        return corrected ? decision.values().get(index) : cell.text();
+    }
+}

@@ -1,0 +1,122 @@
+package org.tanlu.fieldwork.receive;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tanlu.fieldwork.request.Delivery;
+import org.tanlu.fieldwork.request.Requests;
+import org.tanlu.reference.ReferenceData;
+import org.tanlu.survey.CityTables;
+import org.tanlu.survey.Survey;
+import org.tanlu.survey.TableNames;
+import org.tanlu.survey.Tables;
+import org.tanlu.survey.layout.AnyLayout;
+import org.tanlu.survey.layout.Mapping;
+import org.tanlu.survey.layout.MappingTable;
+import org.tanlu.survey.layout.MappingTable.Decision;
+import org.tanlu.table.Sheet;
+import org.tanlu.table.Table;
+import org.tanlu.trace.Clause;
+
+/**
+ * 资料接收 receives a department's file: maps it, applies what people decided on this or an earlier file of the same layout,
+ * and takes what is approved into tables of its own. Nothing else of the city is overwritten.
+ */
+@Clause("C6-7")
+public final class Reception {
+    private final Tables tables;
+    private final Delivered file;
+    private final ReferenceData reference;
+    private final Answers answers;
+
+    private Reception(Tables tables, Delivered file, ReferenceData reference) {
+        this.tables = tables;
+        this.file = file;
+        this.reference = reference;
+        this.answers = new Answers(reference, file.delivery().file());
+    }
+
+    /**
+     * 来件 a file as it came.
+     *
+     * @param department  the department's id or name
+     * @param delivery    when, from whom and under which name
+     * @param sheets      its sheets
+     * @param isApproving whether everything that is sure is approved now
+     */
+    public record Delivered(String department, Delivery delivery, List<Sheet> sheets, boolean isApproving) {
+        public Delivered {
+            sheets = List.copyOf(sheets);
+        }
+    }
+
+    /** Receives a file into a city. */
+    public static Received receive(Tables tables, Delivered file, ReferenceData reference) {
+        return new Reception(tables, file, reference).receive();
+    }
+
+    private Received receive() {
+        String data = TableNames.DATA + "received_" + file.delivery().shortName();
+        List<Table> others = tables.tables().stream()
+                .filter(table -> !table.name().equals(data))
+                .toList();
+        var dossier = Survey.read(new Tables(others, List.of()), reference).value();
+        Mapping mapping = AnyLayout.read(file.sheets(), dossier, reference);
+        Map<Mapping.Line, String> lines = decided(mapping);
+        List<Mapping.Line> approved = lines.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(MappingTable.YES))
+                .map(Map.Entry::getKey)
+                .toList();
+        var added = new ArrayList<Table>();
+        String name = TableNames.MAPPING + file.delivery().shortName();
+        added.add(MappingTable.write(name, file.delivery().file(), lines));
+        if (!approved.isEmpty()) {
+            var rows = new ReceivedRows(file);
+            added.add(CityTables.of(data, rows.data(approved)));
+            added.add(CityTables.of(TableNames.SOURCES, rows.source()));
+            added.add(requests(approved));
+        }
+        int values = approved.stream().mapToInt(line -> line.cells().size()).sum();
+        return new Received(lines, mapping.ledgers(), values, added);
+    }
+
+    /** The lines as answered, each with what was decided. */
+    private Map<Mapping.Line, String> decided(Mapping mapping) {
+        List<Decision> decisions = tables.tables().stream()
+                .filter(table -> table.name().startsWith(TableNames.MAPPING))
+                .flatMap(table -> MappingTable.read(table).stream())
+                .toList();
+        var lines = new LinkedHashMap<Mapping.Line, String>();
+        for (Mapping.Line line : mapping.lines()) {
+            Optional<Decision> decision = decisions.stream()
+                    .filter(one -> one.isAbout(line) && (one.isApproved() || one.isRefused()))
+                    .reduce((first, last) -> last);
+            if (decision.filter(Decision::isRefused).isPresent()) {
+                lines.put(line, MappingTable.NO);
+            } else {
+                Mapping.Line answered =
+                        decision.map(one -> answers.apply(line, one)).orElse(line);
+                boolean sure = answered.doubt().isEmpty();
+                boolean yes = sure && (decision.isPresent() || file.isApproving());
+                lines.put(answered, yes ? MappingTable.YES : "");
+            }
+        }
+        return lines;
+    }
+
+    /** The checklist items that collect what was taken are received now. */
+    private Table requests(List<Mapping.Line> approved) {
+        var checklist = new LinkedHashSet<String>();
+        approved.forEach(line -> checklist.addAll(Optional.ofNullable(
+                        reference.items().get(line.item().orElseThrow().id()))
+                .map(item -> item.checklist())
+                .orElse(List.of())));
+        Optional<Table> old = tables.tables().stream()
+                .filter(table -> table.name().equals(Requests.FORM))
+                .findFirst();
+        return Requests.receive(old, file.department(), List.copyOf(checklist), file.delivery(), reference);
+    }
+}

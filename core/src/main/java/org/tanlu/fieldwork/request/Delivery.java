@@ -1,0 +1,61 @@
+package org.tanlu.fieldwork.request;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.tanlu.reference.ChecklistItem;
+
+/**
+ * 资料提交 what came: when, from whom, in which file.
+ *
+ * @param date the day of receipt
+ * @param from who delivered it
+ * @param file the file's name
+ */
+public record Delivery(LocalDate date, String from, String file) {
+    private static final int LONGEST = 18;
+    private static final int CHECK = 5;
+    private static final String RECEIVED = "已收到";
+    private static final List<String> OPEN = List.of("", "已提出", "已发函", "待提供", "requested", "不能提供", "无此资料", "无法提供");
+
+    /** The file's name as tables and worksheets may bear it: without ending, short, and of harmless characters. */
+    public String shortName() {
+        String plain = file.replaceFirst("\\.[^.]*$", "").replaceAll("[^\\p{L}\\p{N}_-]+", "_");
+        return plain.length() <= LONGEST
+                ? plain
+                : plain.substring(0, LONGEST - CHECK) + "_"
+                        + Integer.toHexString(0x1_0000 + (plain.hashCode() & 0xFFFF))
+                                .substring(1);
+    }
+
+    /** What changes in a row: an open request is received now; one that was received before gets the further file only. */
+    Map<String, String> changes(String state, String files) {
+        var texts = new LinkedHashMap<String, String>();
+        if (OPEN.contains(state)) {
+            texts.put("state", RECEIVED);
+            texts.put("received_on", date.toString());
+            texts.put("received_from", from);
+        }
+        if (!List.of(files.split("、")).contains(file)) {
+            texts.put("file", files.isEmpty() ? file : files + "、" + file);
+        }
+        return texts;
+    }
+
+    /** The row of something that came without having been asked for. */
+    Map<String, String> row(String item, Checklist checklist, String department) {
+        var texts = new LinkedHashMap<String, String>();
+        texts.put("item", item);
+        texts.put(
+                "name",
+                checklist
+                        .find(item)
+                        .map(ChecklistItem::name)
+                        .map(name -> name.chinese())
+                        .orElse(""));
+        texts.put("department", department);
+        texts.putAll(changes("", ""));
+        return texts;
+    }
+}

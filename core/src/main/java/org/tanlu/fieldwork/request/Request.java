@@ -1,0 +1,71 @@
+package org.tanlu.fieldwork.request;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.tanlu.survey.Register;
+import org.tanlu.table.Place;
+import org.tanlu.trace.Text;
+
+/**
+ * 资料需求 one thing asked of one department.
+ *
+ * @param item       its id in the checklist, or the city's own
+ * @param name       what is asked for
+ * @param department the department's id, or its name as written when it is none of the known ones
+ * @param label      the department's name
+ * @param state      how far it is
+ * @param isOverdue  whether it was due before the reference date and has not come
+ * @param row        the row of the register, with persons, dates and files
+ */
+public record Request(
+        String item, Text name, String department, Text label, State state, boolean isOverdue, Register.Row row) {
+
+    /** How far a request is. */
+    public enum State {
+        REQUESTED(Text.of("待提供", "requested")),
+        RECEIVED(Text.of("已收到", "received")),
+        CHECKED(Text.of("已核对", "checked")),
+        ACCEPTED(Text.of("已采用", "accepted")),
+        UNAVAILABLE(Text.of("不能提供", "unavailable"));
+
+        private final Text text;
+
+        State(Text text) {
+            this.text = text;
+        }
+
+        /** The state in words. */
+        public Text text() {
+            return text;
+        }
+
+        static State of(String id) {
+            return valueOf(id.toUpperCase(Locale.ROOT));
+        }
+    }
+
+    /** Who answers for it at the department, as written; may be empty. */
+    public String owner() {
+        return row.text("owner");
+    }
+
+    /** The day by which it is due, as written; may be empty. */
+    public String due() {
+        return row.text("due");
+    }
+
+    Place place() {
+        return row.place();
+    }
+
+    Optional<Day> day(String column) {
+        return Day.find(row.text(column));
+    }
+
+    /** Whether it should have come before a day and has not. */
+    static boolean isOverdue(Register.Row row, LocalDate day) {
+        return State.of(row.text("state")) == State.REQUESTED
+                && Day.find(row.text("due")).filter(due -> due.isBefore(day)).isPresent();
+    }
+}

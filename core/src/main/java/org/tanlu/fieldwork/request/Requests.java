@@ -1,0 +1,156 @@
+package org.tanlu.fieldwork.request;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tanlu.reference.ChecklistItem;
+import org.tanlu.reference.Department;
+import org.tanlu.reference.ReferenceData;
+import org.tanlu.survey.Dossier;
+import org.tanlu.survey.Register;
+import org.tanlu.survey.RegisterTable;
+import org.tanlu.table.Table;
+import org.tanlu.trace.Clause;
+import org.tanlu.trace.Finding;
+import org.tanlu.trace.Outcome;
+import org.tanlu.trace.Text;
+
+/** 资料需求 asks the departments for what the checklist names, and says who still owes what (chapter 6, Appendix B). */
+@Clause("C6-7")
+public final class Requests {
+    /** The register of the requests. */
+    public static final String FORM = "requests";
+
+    private static final String DATE = "survey_date";
+
+    private Requests() {}
+
+    /** What each department is to be asked for, in the order of {@code reference/departments.csv}. */
+    public static List<DepartmentRequest> of(List<Integer> years, ReferenceData reference) {
+        return new Checklist(reference).requests(years);
+    }
+
+    /**
+     * The register of requests with those added that it does not hold yet, all in the state requested. Rows that stand there
+     * are not touched.
+     *
+     * @param old       the city's register as it stands
+     * @param asked     what the departments are asked for
+     * @param date      the day of the request
+     * @param due       the day by which the answers are due
+     * @param reference the reference data
+     */
+    public static Table register(
+            Optional<Table> old,
+            List<DepartmentRequest> asked,
+            LocalDate date,
+            LocalDate due,
+            ReferenceData reference) {
+        var checklist = new Checklist(reference);
+        RegisterTable register = RegisterTable.open(reference.form(FORM), old);
+        var known = new LinkedHashSet<List<String>>();
+        register.lines().forEach(row -> known.add(key(row, checklist)));
+        for (DepartmentRequest request : asked) {
+            for (ChecklistItem item : request.documents()) {
+                if (known.add(List.of(item.id(), request.department().id()))) {
+                    register.append(row(item, request.department(), date, due));
+                }
+            }
+        }
+        return register.table();
+    }
+
+    private static List<String> key(RegisterTable.Line row, Checklist checklist) {
+        return List.of(
+                item(row.text("item"), checklist),
+                checklist
+                        .findDepartment(row.text("department"))
+                        .map(Department::id)
+                        .orElse(row.text("department")));
+    }
+
+    private static String item(String written, Checklist checklist) {
+        return checklist.find(written).map(ChecklistItem::id).orElse(written);
+    }
+
+    private static Map<String, String> row(ChecklistItem item, Department department, LocalDate date, LocalDate due) {
+        var texts = new LinkedHashMap<String, String>();
+        texts.put("item", item.id());
+        texts.put("name", item.name().chinese());
+        texts.put("department", department.name().chinese());
+        texts.put("due", due.toString());
+        texts.put("state", "已提出");
+        texts.put("requested_on", date.toString());
+        return texts;
+    }
+
+    /**
+     * Notes in the register that a department delivered: its open requests for the given checklist items become received.
+     *
+     * @param old        the city's register as it stands
+     * @param department the department's id or name
+     * @param items      the checklist items that the delivery answers
+     * @param delivery   when, from whom and in which file
+     * @param reference  the reference data
+     */
+    public static Table receive(
+            Optional<Table> old, String department, List<String> items, Delivery delivery, ReferenceData reference) {
+        var checklist = new Checklist(reference);
+        RegisterTable register = RegisterTable.open(reference.form(FORM), old);
+        String sender = checklist.findDepartment(department).map(Department::id).orElse(department);
+        var open = new LinkedHashSet<>(items);
+        for (RegisterTable.Line row : register.lines()) {
+            List<String> key = key(row, checklist);
+            if (key.get(1).equals(sender) && open.remove(key.get(0))) {
+                register.change(row.number(), delivery.changes(row.text("state"), row.text("file")));
+            }
+        }
+        open.stream()
+                .filter(item -> checklist.isWith(item, sender))
+                .forEach(item -> register.append(delivery.row(item, checklist, department)));
+        return register.table();
+    }
+
+    /**
+     * How far the requests are, with what contradicts itself.
+     *
+     * @param dossier   the city's survey
+     * @param reference the reference data
+     * @param date      the reference date; empty for the one of the city's settings
+     */
+    public static Outcome<RequestState> assess(Dossier dossier, ReferenceData reference, Optional<LocalDate> date) {
+        Optional<LocalDate> today =
+                date.or(() -> dossier.city().find(DATE).flatMap(Day::find).map(Day::last));
+        var checklist = new Checklist(reference);
+        List<Request> requests = dossier.register(FORM).rows().stream()
+                .map(row -> request(row, checklist, today))
+                .toList();
+        List<String> asked = requests.stream().map(Request::item).toList();
+        List<ChecklistItem> unasked = checklist.items().stream()
+                .filter(item -> !asked.contains(item.id()))
+                .toList();
+        var state = new RequestState(requests, today, unasked, checklist.items().size() - unasked.size());
+        List<Finding> findings = new ArrayList<>(new RequestChecks(checklist, reference.rules(), today).check(state));
+        return Outcome.of(state, findings);
+    }
+
+    private static Request request(Register.Row row, Checklist checklist, Optional<LocalDate> today) {
+        Optional<ChecklistItem> item = checklist.find(row.text("item"));
+        Optional<Department> department = checklist.findDepartment(row.text("department"));
+        String written = row.text("department");
+        String told = row.text("name").isEmpty() ? row.text("item") : row.text("name");
+        Text name = item.map(ChecklistItem::name).orElse(Text.of(told, told));
+        return new Request(
+                item.map(ChecklistItem::id).orElse(row.text("item")),
+                name,
+                department.map(Department::id).orElse(written),
+                department.map(Department::name).orElse(Text.of(written, written)),
+                Request.State.of(row.text("state")),
+                today.filter(day -> Request.isOverdue(row, day)).isPresent(),
+                row);
+    }
+}

@@ -1,0 +1,151 @@
+package org.tanlu.survey;
+
+import java.util.List;
+import java.util.Optional;
+import org.tanlu.quantity.Quantity;
+import org.tanlu.quantity.ShortestDecimal;
+import org.tanlu.quantity.Unit;
+import org.tanlu.reference.Form;
+import org.tanlu.reference.ReferenceData;
+import org.tanlu.reference.Units;
+import org.tanlu.table.Cell;
+import org.tanlu.table.Table;
+import org.tanlu.trace.Text;
+
+/** 词汇 what the names, units, years and numbers in anybody's table mean, and nothing that is not sure. */
+public final class Vocabulary {
+    private final ItemNames items;
+    private final Units units;
+    private final List<Form> forms;
+
+    /** The vocabulary of the reference data. */
+    public Vocabulary(ReferenceData reference) {
+        this.items = new ItemNames(reference);
+        this.units = reference.units();
+        this.forms = List.copyOf(reference.forms().values());
+    }
+
+    /**
+     * 指标 an item that a text names.
+     *
+     * @param id      the item's id
+     * @param name    its name
+     * @param unit    the unit it is usually printed in
+     * @param minimum the least plausible value, if one is known
+     * @param maximum the greatest plausible value, if one is known
+     */
+    public record Word(String id, Text name, Unit unit, Optional<Quantity> minimum, Optional<Quantity> maximum) {
+
+        /** Whether a quantity lies within what is plausible. */
+        public boolean allows(Quantity quantity) {
+            return minimum.filter(least -> quantity.in(least.unit()).value() < least.value())
+                            .isEmpty()
+                    && maximum.filter(most -> quantity.in(most.unit()).value() > most.value())
+                            .isEmpty();
+        }
+    }
+
+    /** What a cell says where a value should stand. */
+    public enum Kind {
+        NUMBER,
+        NOTATION,
+        ABSENT,
+        DOUBTFUL
+    }
+
+    /**
+     * 读数 what a cell says.
+     *
+     * @param kind   the kind
+     * @param text   the number as its shortest decimal, or the notation key; empty otherwise
+     * @param mark   % or ‰ behind the number; empty without one
+     * @param reason why it is absent or doubtful
+     */
+    public record Said(Kind kind, String text, String mark, Text reason) {}
+
+    /** The register whose headings a table has: all that it needs, and at least half of what it knows. */
+    public Optional<Form> form(Table table) {
+        return forms.stream()
+                .filter(form -> Header.find(table, new FormHeadings(form))
+                        .filter(header -> header.missing(new FormHeadings(form)).isEmpty()
+                                && header.columns().size() * 2 >= form.fields().size())
+                        .isPresent())
+                .findFirst();
+    }
+
+    /** The item that a text names exactly, by id, name or variant; empty when it names none or more than one. */
+    public Optional<Word> item(String text) {
+        return items.find(text)
+                .map(named -> new Word(
+                        named.id(),
+                        named.name(),
+                        named.unit(),
+                        named.item().minimum(),
+                        named.item().maximum()));
+    }
+
+    /** The known name most like a text, or a dash. */
+    public String nearest(String text) {
+        return items.nearest(text);
+    }
+
+    /** The units that a text spells, one a dimension; none when it spells no unit. */
+    public List<Unit> units(String text) {
+        return units.all(text);
+    }
+
+    /** The year that a text is. */
+    public Optional<Integer> year(String text) {
+        return YearText.find(text);
+    }
+
+    /** The key of a name: its letters and digits, spellings unified. */
+    public String key(String text) {
+        return Names.key(text);
+    }
+
+    /** A text short enough to be quoted. */
+    public String quote(String text) {
+        return Characters.quote(text);
+    }
+
+    /** A text without blanks of any kind at its edges. */
+    public String strip(String text) {
+        return Characters.strip(text);
+    }
+
+    /** Whether a cell has to be accounted for. */
+    public boolean isWritten(Cell cell) {
+        return CellAccount.isWritten(cell);
+    }
+
+    /** Whether a cell says anything to a reader. */
+    public boolean speaks(Cell cell) {
+        return CellAccount.speaks(cell);
+    }
+
+    /** What a cell says as a value. */
+    public Said number(Cell cell) {
+        Written written = NumberText.read(cell);
+        if (written instanceof Written.Amount amount) {
+            String mark = switch (amount.mark()) {
+                case NONE -> "";
+                case PERCENT -> "%";
+                case PERMILLE -> "‰";
+            };
+            return new Said(Kind.NUMBER, ShortestDecimal.of(amount.value()), mark, Text.of("", ""));
+        }
+        if (written instanceof Written.Key key) {
+            return new Said(Kind.NOTATION, key.notation().name(), "", Text.of("", ""));
+        }
+        if (written instanceof Written.Absent absent) {
+            return new Said(Kind.ABSENT, "", "", absent.reason());
+        }
+        return new Said(Kind.DOUBTFUL, "", "", ((Written.Refused) written).reason());
+    }
+
+    /** Whether one quantity differs from another by rounding only. */
+    public boolean agree(Quantity one, Quantity other) {
+        return Rounding.explains(one, other);
+    }
+}

@@ -1,0 +1,113 @@
+package org.tanlu.survey.layout;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tanlu.reference.Form;
+import org.tanlu.reference.ReferenceData;
+import org.tanlu.survey.Dossier;
+import org.tanlu.survey.Ledger;
+import org.tanlu.survey.TableNames;
+import org.tanlu.survey.Vocabulary;
+import org.tanlu.table.Sheet;
+import org.tanlu.table.Table;
+import org.tanlu.trace.Clause;
+
+/**
+ * 任意版式 reads a file of a department in whatever layout: headings renamed, rows put in, columns moved, cells merged, tables
+ * turned, units in headings, rows or captions. What is sure is mapped; all else is a question; every cell is accounted for.
+ */
+@Clause("6")
+public final class AnyLayout {
+    private static final List<String> GUIDES =
+            List.of(TableNames.GUIDE_SHEET, TableNames.CHECKLIST_SHEET, TableNames.OPTIONS_SHEET);
+
+    private final Vocabulary words;
+    private final PlainWords plain;
+    private final LabelReader labels;
+    private final Map<String, Fates> fates = new LinkedHashMap<>();
+
+    private AnyLayout(ReferenceData reference) {
+        this.words = new Vocabulary(reference);
+        this.plain = new PlainWords(reference);
+        this.labels = new LabelReader(words, plain);
+    }
+
+    /** Reads the sheets of a file for themselves. */
+    public static Mapping read(List<Sheet> sheets, ReferenceData reference) {
+        return new AnyLayout(reference).read(sheets, (item, year) -> Optional.empty());
+    }
+
+    /** Reads the sheets of a file; what contradicts the data that a city has is asked. */
+    public static Mapping read(List<Sheet> sheets, Dossier dossier, ReferenceData reference) {
+        return new AnyLayout(reference).read(sheets, dossier::find);
+    }
+
+    private Mapping read(List<Sheet> sheets, CrossChecks.Known known) {
+        var found = new ArrayList<Found>();
+        for (Sheet sheet : sheets) {
+            Fates account = account(sheet.table());
+            Optional<Form> form = words.form(sheet.table());
+            if (GUIDES.contains(sheet.table().name())) {
+                account.settleAll(Fates.GUIDE);
+            } else if (form.isPresent()) {
+                register(form.get(), sheet.table()).ifPresent(value -> {
+                    found.add(value);
+                    account.settle(value.place().row() - 1, value.place().column() - 1, Fates.ASKED);
+                });
+                account.settleAll(Fates.REGISTER);
+            } else {
+                found.addAll(new SheetReader(new Grid(sheet, words, labels), words, plain, account).read());
+            }
+        }
+        List<Found> once = settle(sheets, new CrossChecks(words, known).check(found));
+        List<Ledger> ledgers =
+                sheets.stream().map(sheet -> ledger(account(sheet.table()))).toList();
+        return new Mapping(Lines.of(once), ledgers);
+    }
+
+    /** A register is no table of data: one question says where its rows belong. */
+    private Optional<Found> register(Form form, Table table) {
+        return table.rows().stream()
+                .skip(1)
+                .flatMap(List::stream)
+                .filter(words::speaks)
+                .findFirst()
+                .map(cell -> Found.asked(cell, words.quote(cell.text()), Doubts.register(form)));
+    }
+
+    private Fates account(Table table) {
+        return fates.computeIfAbsent(table.place().sheet(), sheet -> new Fates(table, words));
+    }
+
+    /** Settles the cells with values; a value that repeats an earlier one is not taken twice. */
+    private List<Found> settle(List<Sheet> sheets, List<Found> found) {
+        var once = new ArrayList<Found>();
+        var seen = new LinkedHashSet<String>();
+        for (Sheet sheet : sheets) {
+            Fates account = account(sheet.table());
+            found.stream()
+                    .filter(value ->
+                            value.place().sheet().equals(sheet.table().place().sheet()))
+                    .forEach(value -> {
+                        boolean repeated = value.isSure() && !seen.add(CrossChecks.key(value));
+                        account.settle(
+                                value.place().row() - 1,
+                                value.place().column() - 1,
+                                repeated ? Fates.REPEATED : value.isSure() ? Fates.TAKEN : Fates.ASKED);
+                        if (!repeated) {
+                            once.add(value);
+                        }
+                    });
+        }
+        return once;
+    }
+
+    private static Ledger ledger(Fates account) {
+        account.settleAll(Fates.OTHER);
+        return account.ledger();
+    }
+}

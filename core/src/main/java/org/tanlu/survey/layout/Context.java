@@ -1,0 +1,92 @@
+package org.tanlu.survey.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tanlu.quantity.Unit;
+import org.tanlu.trace.Text;
+
+/**
+ * 上下文 what stands over a row besides its column heads: titles, captions, section headings.
+ *
+ * @param titles  the labels of the sheet's name and of the titles
+ * @param section the heading of the section, if there is one
+ * @param parent  the last complete name above, to which parts of it may refer
+ * @param units   the units that a caption names for all that has no other
+ * @param year    the year that a section or title names
+ * @param doubt   why everything below has to be asked; empty for nothing
+ */
+record Context(
+        List<Label> titles,
+        Optional<Label> section,
+        Optional<Label> parent,
+        List<Unit> units,
+        Optional<Integer> year,
+        Optional<Text> doubt) {
+    Context {
+        titles = List.copyOf(titles);
+        units = List.copyOf(units);
+    }
+
+    /** What the title rows of a block and its sheet's name say. */
+    static Context of(List<Label> titles, PlainWords plain) {
+        List<Unit> units = titles.stream()
+                .map(Label::units)
+                .filter(found -> !found.isEmpty())
+                .reduce((first, second) -> second)
+                .orElse(List.of());
+        List<Integer> years = titles.stream()
+                .filter(label -> !label.text().matches(".*(年鉴|公报|年报|报送|填报|上报|印发|编制|收集|调查|截止|需求).*"))
+                .flatMap(label -> label.year().stream())
+                .distinct()
+                .toList();
+        Optional<Text> doubt = titles.stream()
+                .filter(label -> label.item().isEmpty()
+                        && plain.findAltering(label.text()).isPresent())
+                .findFirst()
+                .map(label -> Doubts.context(label.text()));
+        return new Context(
+                titles,
+                Optional.empty(),
+                Optional.empty(),
+                units,
+                years.size() == 1 ? Optional.of(years.get(0)) : Optional.empty(),
+                doubt);
+    }
+
+    /** Below a row of text in the middle of a table. */
+    Context below(Label label, PlainWords plain) {
+        boolean remark = PlainWords.isRemark(label.text());
+        Optional<Text> why =
+                label.item().isEmpty() && plain.findAltering(label.text()).isPresent()
+                        ? Optional.of(Doubts.context(label.text()))
+                        : Optional.empty();
+        boolean heading = !remark && label.isName();
+        return new Context(
+                titles,
+                heading ? Optional.of(label) : section,
+                heading ? Optional.empty() : parent,
+                label.units().isEmpty() || label.item().isPresent() ? units : label.units(),
+                label.year().isPresent() && !remark ? label.year() : year,
+                remark ? doubt.or(() -> why) : why);
+    }
+
+    /** Below a row that names an item. */
+    Context under(Label name) {
+        return new Context(titles, section, Optional.of(name), units, year, doubt);
+    }
+
+    /** The headings that may be part of a name, the nearest last. */
+    List<Label> headings() {
+        var headings = new ArrayList<Label>();
+        section.ifPresent(headings::add);
+        return headings;
+    }
+
+    /** The item that a title names by itself. */
+    Optional<Label> titleItem() {
+        List<Label> items =
+                titles.stream().filter(label -> label.item().isPresent()).toList();
+        return items.size() == 1 ? Optional.of(items.get(0)) : Optional.empty();
+    }
+}

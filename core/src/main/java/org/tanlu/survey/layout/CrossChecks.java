@@ -1,0 +1,127 @@
+package org.tanlu.survey.layout;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tanlu.quantity.Median;
+import org.tanlu.quantity.Quantity;
+import org.tanlu.survey.Datum;
+import org.tanlu.survey.Vocabulary;
+import org.tanlu.table.Place;
+
+/** 相互核对 compares the values of a file with each other and with what the city has: whatever contradicts is asked. */
+final class CrossChecks {
+    private static final double FAR = 100;
+
+    private final Vocabulary words;
+    private final Known known;
+
+    CrossChecks(Vocabulary words, Known known) {
+        this.words = words;
+        this.known = known;
+    }
+
+    /** What the city has of an item and year. */
+    interface Known {
+        /** The datum; empty when the city has none. */
+        Optional<Datum> find(String item, int year);
+    }
+
+    /** The same values, those that contradict something with a doubt. */
+    List<Found> check(List<Found> found) {
+        return apart(twice(found.stream().map(this::alone).toList()));
+    }
+
+    private Found alone(Found value) {
+        Optional<Quantity> quantity = value.quantity();
+        if (!value.isSure() || quantity.isEmpty()) {
+            return value;
+        }
+        if (!value.item().orElseThrow().allows(quantity.get())) {
+            return value.but(
+                    Doubts.implausible(value.item().get()), quantity.get().toString());
+        }
+        return against(value, quantity.get());
+    }
+
+    private Found against(Found value, Quantity quantity) {
+        Optional<Datum> datum =
+                known.find(value.item().orElseThrow().id(), value.year().orElseThrow());
+        Optional<Quantity> there = datum.flatMap(Datum::value);
+        return there.isEmpty() || words.agree(there.get(), quantity)
+                ? value
+                : value.but(
+                        Doubts.KNOWN,
+                        value.year().get() + "=" + there.get() + " ["
+                                + datum.orElseThrow().place() + "]");
+    }
+
+    /** Two values of one item and year that differ are both asked. */
+    private List<Found> twice(List<Found> found) {
+        Map<String, List<Found>> byKey = new LinkedHashMap<>();
+        found.stream()
+                .filter(Found::isSure)
+                .forEach(value -> byKey.computeIfAbsent(key(value), key -> new ArrayList<>())
+                        .add(value));
+        return found.stream()
+                .map(value -> value.isSure()
+                        ? other(value, byKey.getOrDefault(key(value), List.of()))
+                                .map(other -> value.but(Doubts.TWICE, other.toString()))
+                                .orElse(value)
+                        : value)
+                .toList();
+    }
+
+    private Optional<Place> other(Found value, List<Found> all) {
+        return all.stream().filter(other -> !agree(value, other)).findFirst().map(Found::place);
+    }
+
+    private boolean agree(Found one, Found other) {
+        Optional<Quantity> first = one.quantity();
+        Optional<Quantity> second = other.quantity();
+        return first.isPresent() && second.isPresent()
+                ? words.agree(first.get(), second.get())
+                : one.value().equals(other.value());
+    }
+
+    static String key(Found value) {
+        return value.item().orElseThrow().id() + " " + value.year().orElseThrow();
+    }
+
+    /** A value far from the middle of three or more of its item is asked: perhaps another unit. */
+    private List<Found> apart(List<Found> found) {
+        Map<String, List<Double>> sizes = new LinkedHashMap<>();
+        found.stream()
+                .filter(Found::isSure)
+                .forEach(value -> size(value)
+                        .ifPresent(size -> sizes.computeIfAbsent(
+                                        value.item().orElseThrow().id(), id -> new ArrayList<>())
+                                .add(size)));
+        return found.stream()
+                .map(value -> value.isSure() && isFar(value, sizes)
+                        ? value.but(
+                                Doubts.OUTLIER, value.quantity().orElseThrow().toString())
+                        : value)
+                .toList();
+    }
+
+    private static boolean isFar(Found value, Map<String, List<Double>> sizes) {
+        Optional<Double> size = size(value);
+        List<Double> all = sizes.getOrDefault(value.item().orElseThrow().id(), List.of());
+        if (size.isEmpty() || all.size() < 3) {
+            return false;
+        }
+        double middle = Median.of(all.stream().mapToDouble(Double::doubleValue).toArray());
+        return size.get() > middle * FAR || size.get() < middle / FAR;
+    }
+
+    /** The size of a value in the usual unit of its item; none of zeros and notation keys. */
+    private static Optional<Double> size(Found value) {
+        return value.quantity()
+                .map(quantity ->
+                        Math.abs(quantity.in(value.item().orElseThrow().unit()).value()))
+                .filter(size -> size > 0);
+    }
+}

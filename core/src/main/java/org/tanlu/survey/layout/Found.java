@@ -1,0 +1,73 @@
+package org.tanlu.survey.layout;
+
+import java.util.List;
+import java.util.Optional;
+import org.tanlu.quantity.Quantity;
+import org.tanlu.quantity.Unit;
+import org.tanlu.survey.Vocabulary.Word;
+import org.tanlu.table.Cell;
+import org.tanlu.table.Place;
+import org.tanlu.trace.Text;
+
+/**
+ * 读出的数 what was made of one cell with a value.
+ *
+ * @param place the cell
+ * @param value the number as decimal text or the notation key; what is written where it is neither
+ * @param isNumber whether it is a number
+ * @param item  the item, if any is likely
+ * @param unit  the unit, if it is known
+ * @param year  the year, if it is known
+ * @param words the labels that led there
+ * @param doubt why it is asked; empty when it is sure
+ * @param detail what this cell alone has to say to the doubt; may be empty
+ */
+record Found(
+        Place place,
+        String value,
+        boolean isNumber,
+        Optional<Word> item,
+        Optional<Unit> unit,
+        Optional<Integer> year,
+        List<String> words,
+        Optional<Text> doubt,
+        String detail) {
+    Found {
+        words = List.copyOf(words);
+    }
+
+    /** A cell of which nothing is known but what to ask. */
+    static Found asked(Cell cell, String text, Text why) {
+        return new Found(
+                cell.place(),
+                text,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.of(why),
+                "");
+    }
+
+    /** The same with a doubt; an earlier one stays. */
+    Found but(Text why) {
+        return but(why, "");
+    }
+
+    /** The same with a doubt and what makes it one in this cell; an earlier doubt stays. */
+    Found but(Text why, String what) {
+        return isSure() ? new Found(place, value, isNumber, item, unit, year, words, Optional.of(why), what) : this;
+    }
+
+    /** The quantity; empty for notation keys and what is no sure number. */
+    Optional<Quantity> quantity() {
+        return isNumber && unit.isPresent()
+                ? Optional.of(Quantity.of(Double.parseDouble(value), unit.get()))
+                : Optional.empty();
+    }
+
+    boolean isSure() {
+        return doubt.isEmpty();
+    }
+}

@@ -1,0 +1,101 @@
+package org.tanlu.survey.layout;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tanlu.survey.Vocabulary;
+import org.tanlu.survey.Vocabulary.Kind;
+import org.tanlu.survey.Vocabulary.Said;
+import org.tanlu.table.Area;
+import org.tanlu.table.Cell;
+import org.tanlu.table.Sheet;
+
+/** 网格 a sheet with what each of its cells says, as a label and as a value; rows and columns from 0. */
+final class Grid {
+    private final Sheet sheet;
+    private final Vocabulary words;
+    private final LabelReader labels;
+    private final int columns;
+    private final Map<Integer, Map<Integer, Area>> mergedByRow = new LinkedHashMap<>();
+
+    Grid(Sheet sheet, Vocabulary words, LabelReader labels) {
+        this.sheet = sheet;
+        this.words = words;
+        this.labels = labels;
+        this.columns = sheet.table().rows().stream().mapToInt(List::size).max().orElse(0);
+        for (Area area : sheet.merged()) {
+            for (int row = area.top(); row <= Math.min(area.bottom(), rows() - 1); row++) {
+                Map<Integer, Area> areas = mergedByRow.computeIfAbsent(row, any -> new LinkedHashMap<>());
+                for (int column = area.left(); column <= Math.min(area.right(), columns - 1); column++) {
+                    areas.put(column, area);
+                }
+            }
+        }
+    }
+
+    int rows() {
+        return sheet.table().rows().size();
+    }
+
+    int columns() {
+        return columns;
+    }
+
+    Sheet sheet() {
+        return sheet;
+    }
+
+    Optional<Cell> find(int row, int column) {
+        return sheet.table().find(row, column);
+    }
+
+    /** Whether a cell says anything. */
+    boolean speaks(int row, int column) {
+        return find(row, column).filter(words::speaks).isPresent();
+    }
+
+    /** Whether a row says anything. */
+    boolean isBlank(int row) {
+        return sheet.table().rows().get(row).stream().noneMatch(words::speaks);
+    }
+
+    /** The label of a cell; none where nothing is written. */
+    Label label(int row, int column) {
+        return find(row, column)
+                .filter(words::speaks)
+                .map(cell -> labels.read(cell.kind() == Cell.Kind.DATE ? "日期" + cell.text() : cell.text()))
+                .orElse(Label.NONE);
+    }
+
+    /** Where a label stands that a cell shows: its own place, or the first cell of the merged area that covers it. */
+    int[] anchor(int row, int column) {
+        Area area = mergedByRow.getOrDefault(row, Map.of()).get(column);
+        return area == null ? new int[] {row, column} : new int[] {area.top(), area.left()};
+    }
+
+    /** The label that a cell shows, its own or that of the merged area that covers it. */
+    Label shown(int row, int column) {
+        int[] anchor = anchor(row, column);
+        return label(anchor[0], anchor[1]);
+    }
+
+    /** Whether any cell of a row is merged with one beside it. */
+    boolean isMergedAcross(int row) {
+        return mergedByRow.getOrDefault(row, Map.of()).values().stream().anyMatch(area -> area.right() > area.left());
+    }
+
+    Said said(int row, int column) {
+        return words.number(find(row, column).orElseThrow());
+    }
+
+    /** Whether a cell holds a number, a plain year included. */
+    boolean isNumber(int row, int column) {
+        return speaks(row, column) && said(row, column).kind() == Kind.NUMBER;
+    }
+
+    /** Whether a cell holds a number that is no year. */
+    boolean isValue(int row, int column) {
+        return isNumber(row, column) && label(row, column).year().isEmpty();
+    }
+}

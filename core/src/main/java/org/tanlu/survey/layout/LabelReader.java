@@ -1,0 +1,220 @@
+package org.tanlu.survey.layout;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tanlu.quantity.Unit;
+import org.tanlu.survey.Vocabulary;
+import org.tanlu.survey.Vocabulary.Word;
+
+/** 标签识别 takes the words of a cell apart into item, year, unit and role; what it does not understand is left over. */
+final class LabelReader {
+    private static final Pattern FOOTNOTE = Pattern.compile(
+            "(?:[①-⑳❶-❿*＊※†‡]|(?<=[\\p{IsHan})）])[¹²³⁰⁴-⁹]+|[\\[［〔](?:注?\\d{0,2})[\\]］〕]|[(（](?:注\\d{0,2}|\\d{1,2})[)）])+\\s*$");
+    private static final Pattern CAPTION = Pattern.compile("[(\\[【]?\\s*(?:计量|数据)?单位\\s*[:：为]\\s*(.+?)\\s*[)\\]】]?");
+    private static final Pattern BRACKET =
+            Pattern.compile("(.*?)\\s*[(\\[【]([^()\\[\\]【】]*(?:\\([^()]*\\))?[^()\\[\\]【】]*)[)\\]】]\\s*");
+    private static final Pattern ENCLOSED = Pattern.compile("[(\\[【]([^()\\[\\]【】]*)[)\\]】]");
+    private static final Pattern YEAR = Pattern.compile(
+            "((?:19|20)\\d{2})\\s*年(?!价|不变价|可比价|价格|鉴)(?:度|全年|末|底)?|^((?:19|20)\\d{2})[\\s_-]+|[\\s_-]+((?:19|20)\\d{2})$");
+    private static final Pattern SEPARATED =
+            Pattern.compile("(.+?)\\s*(?:[/,，:：|_]|\\s|——|-)\\s*([^/,，:：|_\\s]+(?:/[^/\\s]+)?)");
+    private static final Pattern PARTS = Pattern.compile("[,，;；、]");
+    private static final String BEFORE = "^(?:全市|本市|我市)(?:的)?|^(?:年末|年底|当年|本年|年度)";
+    private static final String BEHIND = "(?:数|情况|数据|指标)$";
+
+    private final Vocabulary words;
+    private final PlainWords plain;
+    private final Map<String, Label> known = new LinkedHashMap<>();
+
+    LabelReader(Vocabulary words, PlainWords plain) {
+        this.words = words;
+        this.plain = plain;
+    }
+
+    /** What a text says. */
+    Label read(String text) {
+        return known.computeIfAbsent(text, this::parse);
+    }
+
+    private Label parse(String text) {
+        String bare = words.strip(FOOTNOTE.matcher(words.strip(text)).replaceFirst(""));
+        String plainText =
+                words.strip(Normalizer.normalize(bare, Normalizer.Form.NFKC).replaceAll("\\s+", " "));
+        Matcher enclosed = ENCLOSED.matcher(plainText);
+        if (enclosed.matches() && words.item(plainText).isEmpty()) {
+            plainText = words.strip(enclosed.group(1));
+        }
+        if (plainText.isEmpty()) {
+            return Label.NONE;
+        }
+        var draft = new Draft(text);
+        Matcher caption = CAPTION.matcher(plainText);
+        if (caption.matches()) {
+            draft.units = words.units(caption.group(1));
+            draft.rest = draft.units.isEmpty() ? plainText : "";
+            return draft.label();
+        }
+        draft.understand(draft.withoutYear(draft.withoutBrackets(plainText)));
+        return draft.label();
+    }
+
+    /** What was understood of one text so far. */
+    private final class Draft {
+        private final String text;
+        private Optional<Word> item = Optional.empty();
+        private Optional<Integer> year = Optional.empty();
+        private List<Unit> units = List.of();
+        private Optional<Role> role = Optional.empty();
+        private String bare = "";
+        private String rest = "";
+
+        Draft(String text) {
+            this.text = text;
+        }
+
+        Label label() {
+            return new Label(text, item, year, units, role, bare, rest);
+        }
+
+        /** Takes brackets off the end as long as they hold a unit, a year or words that change nothing. */
+        private String withoutBrackets(String from) {
+            String left = from;
+            Matcher bracket = BRACKET.matcher(left);
+            while (bracket.matches() && !bracket.group(1).isEmpty() && isWithin(left, bracket.group(2))) {
+                left = bracket.group(1);
+                bracket = BRACKET.matcher(left);
+            }
+            return left;
+        }
+
+        /** Whether all of a bracket was understood; a bracket that belongs to a name is left there. */
+        private boolean isWithin(String whole, String inside) {
+            if (isUnits(inside)) {
+                return true;
+            }
+            if (words.item(whole).isPresent()) {
+                return false;
+            }
+            var found = new ArrayList<Unit>();
+            Optional<Integer> told = year;
+            for (String part : PARTS.split(inside)) {
+                Matcher caption = CAPTION.matcher(part);
+                List<Unit> unit = words.units(caption.matches() ? caption.group(1) : part);
+                Optional<Integer> number = words.year(part.strip());
+                if (!unit.isEmpty() && found.isEmpty() && units.isEmpty()) {
+                    found.addAll(unit);
+                } else if (number.isPresent() && told.isEmpty()) {
+                    told = number;
+                } else if (!part.matches("全市|本市|全年|年末|年底|当年|实际|\\s*")) {
+                    return false;
+                }
+            }
+            units = found.isEmpty() ? units : List.copyOf(found);
+            year = told;
+            return true;
+        }
+
+        private boolean isUnits(String inside) {
+            List<Unit> whole = words.units(inside);
+            boolean taken = !whole.isEmpty() && units.isEmpty() && !inside.matches("\\d+");
+            units = taken ? whole : units;
+            return taken;
+        }
+
+        /** Takes the only year out of a text; two years are left there for the reader. */
+        private String withoutYear(String from) {
+            if (words.item(PlainWords.withoutNumbering(from)).isPresent()) {
+                return from;
+            }
+            Optional<Integer> whole = words.year(from);
+            if (whole.isPresent() && year.isEmpty()) {
+                year = whole;
+                return "";
+            }
+            Matcher matcher = YEAR.matcher(from);
+            if (!matcher.find() || year.isPresent()) {
+                return from;
+            }
+            String left = words.strip(from.substring(0, matcher.start()) + from.substring(matcher.end()));
+            if (YEAR.matcher(left).find() || left.matches("^[-—–~～至到].*|.*[-—–~～至到]$|.*\\d{1,2}月.*")) {
+                return from;
+            }
+            year = words.year(matcher.group().replaceAll("\\D", ""));
+            return withoutBrackets(left);
+        }
+
+        private void understand(String left) {
+            String trimmed = words.strip(left.replaceAll("^[\\s:：,，、_-]+|[\\s:：,，、_-]+$", ""));
+            if (trimmed.isEmpty() || isKnown(trimmed)) {
+                return;
+            }
+            String unnumbered = words.strip(PlainWords.withoutNumbering(trimmed));
+            if (isKnown(unnumbered) || isSeparated(unnumbered) || isRunTogether(unnumbered)) {
+                return;
+            }
+            String core = unnumbered.replaceFirst(BEFORE, "").replaceFirst(BEHIND, "");
+            if (!core.isEmpty() && isItem(core)) {
+                return;
+            }
+            rest = year.isPresent() && plain.isNeutral(unnumbered) ? "" : unnumbered;
+        }
+
+        private boolean isKnown(String name) {
+            role = Role.find(words.key(name));
+            if (role.isPresent() || isItem(name)) {
+                return true;
+            }
+            return units.isEmpty() && isUnits(name);
+        }
+
+        private boolean isItem(String name) {
+            item = words.item(name);
+            bare = item.isPresent() ? name : bare;
+            return item.isPresent();
+        }
+
+        /** A name and its unit with a stroke, comma or blank between them. */
+        private boolean isSeparated(String name) {
+            Matcher matcher = SEPARATED.matcher(name);
+            if (!matcher.matches() || !units.isEmpty()) {
+                return false;
+            }
+            String behind = matcher.group(2).replaceFirst("^单位[:：]?", "");
+            List<Unit> unit = words.units(behind);
+            return !unit.isEmpty() && isWithUnit(matcher.group(1), unit);
+        }
+
+        /** A name with its unit right behind it. */
+        private boolean isRunTogether(String name) {
+            for (int start = 2; start < name.length() && units.isEmpty(); start++) {
+                List<Unit> unit = words.units(name.substring(start));
+                if (!unit.isEmpty() && isWithUnit(name.substring(0, start), unit)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean isWithUnit(String name, List<Unit> unit) {
+            Optional<Word> word = words.item(words.strip(name));
+            Optional<Role> column = Role.find(words.key(name));
+            boolean fits = word.isPresent()
+                    ? unit.stream()
+                            .anyMatch(one -> one.isCompatibleWith(word.get().unit()))
+                    : column.filter(Role.VALUE::equals).isPresent();
+            if (fits) {
+                item = word;
+                bare = word.isPresent() ? words.strip(name) : "";
+                role = word.isPresent() ? Optional.empty() : column;
+                units = unit;
+            }
+            return fits;
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.tanlu.survey.layout;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.tanlu.quantity.Unit;
+import org.tanlu.survey.Vocabulary.Word;
+import org.tanlu.trace.Text;
+
+/** Joins cells of one row or one column that mean the same item in the same unit, or raise the same question. */
+final class Lines {
+    private static final int DETAILS = 3;
+
+    private Lines() {}
+
+    private record Key(
+            String sheet,
+            boolean isRow,
+            int line,
+            Optional<String> item,
+            Optional<String> unit,
+            Optional<Text> doubt) {}
+
+    static List<Mapping.Line> of(List<Found> found) {
+        Map<Key, Integer> sizes = new LinkedHashMap<>();
+        for (Found value : found) {
+            sizes.merge(key(value, true), 1, Integer::sum);
+            sizes.merge(key(value, false), 1, Integer::sum);
+        }
+        Map<Key, List<Found>> groups = new LinkedHashMap<>();
+        for (Found value : found) {
+            boolean row = sizes.getOrDefault(key(value, true), 0) >= sizes.getOrDefault(key(value, false), 0);
+            groups.computeIfAbsent(key(value, row), key -> new ArrayList<>()).add(value);
+        }
+        return groups.values().stream().map(Lines::line).toList();
+    }
+
+    private static Mapping.Line line(List<Found> cells) {
+        Found first = cells.get(0);
+        return new Mapping.Line(
+                cells.stream()
+                        .map(cell -> new Mapping.Value(cell.place(), cell.year(), cell.value(), cell.isNumber()))
+                        .toList(),
+                first.item(),
+                first.unit(),
+                cells.stream().flatMap(cell -> cell.words().stream()).distinct().toList(),
+                first.doubt().map(doubt -> detailed(doubt, cells)));
+    }
+
+    /** The question with what each cell has to say to it. */
+    private static Text detailed(Text doubt, List<Found> cells) {
+        List<String> details = cells.stream()
+                .map(Found::detail)
+                .filter(detail -> !detail.isEmpty())
+                .toList();
+        String shown = details.stream().limit(DETAILS).collect(Collectors.joining("; "));
+        String more = details.size() > DETAILS ? "; …" : "";
+        return details.isEmpty()
+                ? doubt
+                : Text.of(doubt.chinese() + "（" + shown + more + "）", doubt.english() + " (" + shown + more + ")");
+    }
+
+    private static Key key(Found value, boolean row) {
+        return new Key(
+                value.place().sheet(),
+                row,
+                row ? value.place().row() : value.place().column(),
+                value.item().map(Word::id),
+                value.unit().map(Unit::symbol),
+                value.doubt());
+    }
+}

@@ -1,0 +1,182 @@
+package org.tanlu.survey.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.tanlu.quantity.Unit;
+import org.tanlu.survey.CityTables;
+import org.tanlu.table.Cell;
+import org.tanlu.table.Table;
+import org.tanlu.trace.Text;
+
+/**
+ * 映射表 a mapping as a table that people read, correct and approve: one line of cells a row, with the words that led to its
+ * item, unit and years, how sure that is, and what is asked.
+ */
+public final class MappingTable {
+    /** How a line is approved. */
+    public static final String YES = "是";
+    /** How a line is refused. */
+    public static final String NO = "否";
+
+    private static final List<String> HEADS =
+            List.of("文件", "工作表", "单元格", "指标编号", "指标", "单位", "年份", "数值", "依据", "把握", "疑问", "question", "批准");
+    private static final String JOINT = "；";
+
+    private MappingTable() {}
+
+    /**
+     * 判定 a line of a mapping table as people left it.
+     *
+     * @param file     the file it was made for
+     * @param sheet    the sheet
+     * @param cells    the cells
+     * @param item     the item's id or name; empty when nobody told it
+     * @param unit     the unit
+     * @param years    the years of the cells
+     * @param values   the values of the cells
+     * @param words    the labels that led there
+     * @param question what was asked; empty for a line that was sure
+     * @param approved {@link #YES}, {@link #NO} or nothing
+     */
+    public record Decision(
+            String file,
+            String sheet,
+            String cells,
+            String item,
+            String unit,
+            List<String> years,
+            List<String> values,
+            String words,
+            String question,
+            String approved) {
+        public Decision {
+            years = List.copyOf(years);
+            values = List.copyOf(values);
+        }
+
+        /** Whether it answers the very question of a line, or is about all cells of a line without one. */
+        public boolean isAbout(Mapping.Line line) {
+            boolean asked = line.doubt().isPresent();
+            boolean same = question.equals(line.doubt().map(Text::chinese).orElse(""));
+            return sheet.equals(line.place().sheet())
+                    && same
+                    && (asked ? cells.equals(MappingTable.cells(line)) : isFor(line) && holds(line));
+        }
+
+        /** Whether it has the item and the unit of a line. */
+        private boolean isFor(Mapping.Line line) {
+            return item.equals(line.item().orElseThrow().id())
+                    && unit.equals(line.unit().orElseThrow().symbol());
+        }
+
+        /** Whether the cells of a line and the words around them are among its own. */
+        private boolean holds(Mapping.Line line) {
+            List<String> own = List.of(words.split(" [|] "));
+            return Stream.of(MappingTable.words(line).split(" [|] ")).allMatch(own::contains)
+                    && line.cells().stream().allMatch(cell -> Ranges.hold(cells, cell.place()));
+        }
+
+        /** Whether somebody approved it. */
+        public boolean isApproved() {
+            return List.of(YES, "yes", "y", "√", "同意").contains(approved.strip());
+        }
+
+        /** Whether somebody refused it. */
+        public boolean isRefused() {
+            return List.of(NO, "no", "n", "×", "不同意").contains(approved.strip());
+        }
+    }
+
+    /**
+     * Writes a mapping.
+     *
+     * @param name     the table's name
+     * @param file     the file that was mapped
+     * @param lines    the lines with what people decided, in the order of the file
+     */
+    public static Table write(String name, String file, Map<Mapping.Line, String> lines) {
+        var rows = new ArrayList<List<String>>();
+        rows.add(HEADS);
+        lines.forEach((line, approved) -> rows.add(row(file, line, approved)));
+        return CityTables.of(name, rows);
+    }
+
+    private static List<String> row(String file, Mapping.Line line, String approved) {
+        Text doubt = line.doubt().orElse(Text.of("", ""));
+        return List.of(
+                file,
+                line.place().sheet(),
+                cells(line),
+                line.item().map(item -> item.id()).orElse(""),
+                line.item().map(item -> item.name().chinese()).orElse(""),
+                line.unit().map(Unit::symbol).orElse(""),
+                joined(line.cells().stream()
+                        .map(cell ->
+                                cell.year().map(year -> Integer.toString(year)).orElse(""))
+                        .toList()),
+                joined(line.cells().stream().map(Mapping.Value::text).toList()),
+                words(line),
+                line.doubt().isPresent() ? "疑问" : "确定",
+                doubt.chinese(),
+                doubt.english(),
+                approved);
+    }
+
+    /** Reads what people decided; rows that are no longer those of a mapping are left out. */
+    public static List<Decision> read(Table table) {
+        if (table.rows().isEmpty()) {
+            return List.of();
+        }
+        List<String> heads = table.rows().get(0).stream().map(Cell::text).toList();
+        return IntStream.range(1, table.rows().size())
+                .mapToObj(row -> decision(table, row, heads))
+                .filter(decision -> !decision.cells().isEmpty())
+                .toList();
+    }
+
+    private static Decision decision(Table table, int row, List<String> heads) {
+        return new Decision(
+                text(table, row, heads, "文件"),
+                text(table, row, heads, "工作表"),
+                text(table, row, heads, "单元格"),
+                text(table, row, heads, "指标编号"),
+                text(table, row, heads, "单位"),
+                split(text(table, row, heads, "年份")),
+                split(text(table, row, heads, "数值")),
+                text(table, row, heads, "依据"),
+                text(table, row, heads, "疑问"),
+                text(table, row, heads, "批准"));
+    }
+
+    private static String text(Table table, int row, List<String> heads, String head) {
+        return Optional.of(heads.indexOf(head))
+                .filter(column -> column >= 0)
+                .flatMap(column -> table.find(row, column))
+                .map(cell -> cell.text().strip())
+                .orElse("");
+    }
+
+    private static String joined(List<String> texts) {
+        return String.join(JOINT, texts);
+    }
+
+    private static List<String> split(String text) {
+        return List.of(text.split("[；;]", -1)).stream().map(String::strip).toList();
+    }
+
+    private static String words(Mapping.Line line) {
+        return line.words().stream()
+                .map(word -> word.replaceAll("\\s+", " ").strip())
+                .collect(Collectors.joining(" | "));
+    }
+
+    /** The cells of a line as ranges, such as C5:G5；I5. */
+    static String cells(Mapping.Line line) {
+        return Ranges.of(line.cells().stream().map(Mapping.Value::place).toList());
+    }
+}

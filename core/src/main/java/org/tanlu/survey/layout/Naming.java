@@ -1,0 +1,204 @@
+package org.tanlu.survey.layout;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tanlu.survey.Vocabulary;
+import org.tanlu.survey.Vocabulary.Word;
+import org.tanlu.trace.Text;
+
+/**
+ * 指标判定 which item the names around a value mean. Every name has to be understood: alone, together with the others, or as
+ * words that change nothing.
+ */
+final class Naming {
+    private final Vocabulary words;
+    private final PlainWords plain;
+
+    Naming(Vocabulary words, PlainWords plain) {
+        this.words = words;
+        this.plain = plain;
+    }
+
+    /**
+     * The names around a value.
+     *
+     * @param codes    ids beside it
+     * @param row      the names in its row, from the outer to the inner
+     * @param heads    the names over its column, from the outer to the inner
+     * @param contexts the headings of its section and group, the nearest last
+     * @param titles   the titles of its table
+     */
+    record Names(List<Label> codes, List<Label> row, List<Label> heads, List<Label> contexts, List<Label> titles) {}
+
+    /**
+     * What they mean.
+     *
+     * @param item  the item, if any is likely
+     * @param doubt why it is not sure; empty when it is
+     */
+    record Named(Optional<Word> item, Optional<Text> doubt) {
+        static Named sure(Word item) {
+            return new Named(Optional.of(item), Optional.empty());
+        }
+
+        Named but(Text doubt) {
+            return new Named(item, this.doubt.or(() -> Optional.of(doubt)));
+        }
+    }
+
+    Named resolve(Names names) {
+        List<Label> all = Stream.concat(inner(names.row).stream(), inner(names.heads).stream())
+                .toList();
+        List<Label> contents = all.stream()
+                .filter(label -> all.size() == 1 || label.item().isPresent() || !plain.isNeutral(label.rest()))
+                .toList();
+        var contexts =
+                new ArrayList<>(names.contexts.stream().filter(Label::isName).toList());
+        all.stream().filter(label -> !contents.contains(label)).forEach(contexts::add);
+        Map<String, Word> alone = alone(contents);
+        Map<String, Word> together =
+                alone.isEmpty() ? combined(contents.stream().map(Label::name).toList()) : alone;
+        Map<String, Word> within = within(contexts, contents);
+        Named named = titled(decided(contents, contexts, together, within), names.titles);
+        return coded(names.codes, named, contexts, contents);
+    }
+
+    /** The names without the outer ones of a family that the inner ones belong to. */
+    private static List<Label> inner(List<Label> names) {
+        List<Label> told = names.stream().filter(Label::isName).toList();
+        boolean family = told.size() > 1
+                && told.stream().allMatch(label -> label.item().isPresent())
+                && told.stream()
+                                .map(label -> family(label.item().orElseThrow()))
+                                .distinct()
+                                .count()
+                        == 1;
+        return family ? told.subList(told.size() - 1, told.size()) : told;
+    }
+
+    private static String family(Word word) {
+        return word.id().replaceFirst("/.*", "");
+    }
+
+    /** The item, when each name alone means the same. */
+    private static Map<String, Word> alone(List<Label> contents) {
+        var items = new LinkedHashMap<String, Word>();
+        contents.forEach(label -> label.item().ifPresent(item -> items.put(item.id(), item)));
+        boolean all = contents.stream().allMatch(label -> label.item().isPresent());
+        return all && items.size() == 1 ? items : Map.of();
+    }
+
+    /** The items that the names mean one behind the other, in any order. */
+    private Map<String, Word> combined(List<String> names) {
+        var items = new LinkedHashMap<String, Word>();
+        if (names.size() > 1 && names.size() <= 3) {
+            permutations(names).forEach(name -> words.item(name).ifPresent(item -> items.put(item.id(), item)));
+        }
+        return items;
+    }
+
+    private static List<String> permutations(List<String> names) {
+        if (names.size() <= 1) {
+            return names;
+        }
+        var all = new ArrayList<String>();
+        for (int i = 0; i < names.size(); i++) {
+            var others = new ArrayList<>(names);
+            String first = others.remove(i);
+            permutations(others).forEach(rest -> all.add(first + rest));
+        }
+        return all;
+    }
+
+    /** The items that the names mean together with one heading above them. */
+    private Map<String, Word> within(List<Label> contexts, List<Label> contents) {
+        var items = new LinkedHashMap<String, Word>();
+        for (Label context : contexts) {
+            var names = new ArrayList<>(List.of(PlainWords.withoutNumbering(context.name())));
+            contents.stream().map(Label::name).forEach(names::add);
+            items.putAll(combined(names));
+        }
+        return items;
+    }
+
+    private Named decided(
+            List<Label> contents, List<Label> contexts, Map<String, Word> together, Map<String, Word> within) {
+        if (together.isEmpty() && within.size() == 1) {
+            return Named.sure(within.values().iterator().next());
+        }
+        if (together.size() != 1) {
+            return new Named(Optional.empty(), Optional.of(unknown(contents)));
+        }
+        Named named = Named.sure(together.values().iterator().next());
+        boolean other = within.keySet().stream().anyMatch(id -> !together.containsKey(id));
+        return other
+                ? named.but(ambiguous(
+                        named.item.orElseThrow(), within.values().iterator().next()))
+                : altered(named, contexts);
+    }
+
+    private Named altered(Named named, List<Label> contexts) {
+        for (Label context : contexts) {
+            Optional<String> altering =
+                    context.item().isPresent() ? Optional.empty() : plain.findAltering(context.text());
+            boolean unknown = context.item().isEmpty() && !plain.isHarmless(context.rest());
+            boolean narrow = plain.isNarrowing(context.text(), named.item.orElseThrow());
+            if (altering.isPresent() || unknown || narrow) {
+                return named.but(Doubts.context(words.quote(context.text())));
+            }
+        }
+        return named;
+    }
+
+    /** A title that names a sector may mean that all totals below it are those of the sector. */
+    private Named titled(Named named, List<Label> titles) {
+        return named.item
+                .flatMap(item -> titles.stream()
+                        .filter(title -> title.item().isEmpty() && plain.isNarrowing(title.text(), item))
+                        .findFirst())
+                .map(title -> named.but(Doubts.context(words.quote(title.text()))))
+                .orElse(named);
+    }
+
+    /** An id beside the names settles what they leave open, but never contradicts them. */
+    private Named coded(List<Label> codes, Named named, List<Label> contexts, List<Label> contents) {
+        List<Word> told = codes.stream().flatMap(label -> label.item().stream()).toList();
+        if (told.isEmpty()) {
+            return named;
+        }
+        Word code = told.get(0);
+        boolean same = named.item.filter(item -> item.id().equals(code.id())).isPresent();
+        if (same) {
+            boolean altering = contexts.stream()
+                    .anyMatch(context -> context.item().isEmpty()
+                            && plain.findAltering(context.text()).isPresent());
+            return altering ? named : Named.sure(code);
+        }
+        boolean near = contents.isEmpty()
+                || contents.stream()
+                        .map(label -> label.item().or(() -> words.item(words.nearest(label.name()))))
+                        .allMatch(item -> item.filter(found -> found.id().equals(code.id()))
+                                .isPresent());
+        return named.item.isEmpty() && near
+                ? Named.sure(code)
+                : new Named(Optional.of(code), Optional.of(Doubts.code(code, contents)));
+    }
+
+    private Text unknown(List<Label> contents) {
+        if (contents.isEmpty()) {
+            return Doubts.NAMELESS;
+        }
+        String name = String.join(
+                " · ", contents.stream().map(Label::text).map(words::quote).toList());
+        String last = contents.get(contents.size() - 1).name();
+        return Doubts.unknown(name, words.nearest(last));
+    }
+
+    private static Text ambiguous(Word one, Word other) {
+        return Doubts.ambiguous(one, other);
+    }
+}

@@ -1,0 +1,253 @@
+package org.tanlu.survey.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tanlu.quantity.Unit;
+import org.tanlu.survey.Vocabulary;
+import org.tanlu.survey.Vocabulary.Kind;
+import org.tanlu.survey.Vocabulary.Said;
+import org.tanlu.survey.Vocabulary.Word;
+import org.tanlu.table.Cell;
+import org.tanlu.trace.Text;
+
+/** 读数 makes of a cell, its row and its column what it says: item, year, unit and number, or the first doubt. */
+final class ValueReader {
+    private static final Pattern MARKED =
+            Pattern.compile("(.*\\d)\\s*(?:[①-⑳❶-❿*＊※†‡]|[\\[［〔](?:注?\\d{1,2}|注)[\\]］〕])+");
+    private static final Pattern WITH_UNIT = Pattern.compile("([-+]?[\\d,，.．０-９]*[\\d０-９])\\s*([^\\d\\s０-９].*)");
+
+    private final Grid grid;
+    private final Block block;
+    private final Segments segments;
+    private final Vocabulary words;
+    private final Naming naming;
+
+    ValueReader(Grid grid, Block block, Vocabulary words, Naming naming) {
+        this.grid = grid;
+        this.block = block;
+        this.segments = new Segments(block.columns(), grid.columns());
+        this.words = words;
+        this.naming = naming;
+    }
+
+    /** What is written as a number. */
+    private record Number(Said said, List<Unit> units) {}
+
+    /** Reads a cell of a value column. */
+    Found read(int row, int column, Context context) {
+        Cell cell = grid.find(row, column).orElseThrow();
+        Number number = number(cell);
+        List<Label> heads = heads(column);
+        List<Label> beside = beside(row, column);
+        Naming.Named named = named(row, column, heads, context);
+        var years = years(Stream.concat(beside.stream(), heads.stream()).toList(), context);
+        Optional<Word> item = named.item();
+        List<Unit> units = item.map(word -> units(word, row, column, heads, number, context))
+                .orElse(List.of());
+        Optional<Text> doubt = number.said.kind() == Kind.DOUBTFUL
+                ? Optional.of(Doubts.value(words.quote(cell.text()), number.said.reason()))
+                : context.doubt().or(() -> unread(row, column)).or(named::doubt).or(() -> yearDoubt(years));
+        boolean isNumber = number.said.kind() == Kind.NUMBER;
+        if (item.isPresent()) {
+            doubt = doubt.or(() -> unitDoubt(item.get(), units, stated(row, column, heads, number, context), isNumber));
+        }
+        var found = new Found(
+                cell.place(),
+                number.said.kind() == Kind.DOUBTFUL ? words.quote(cell.text()) : number.said.text(),
+                isNumber,
+                item,
+                units.stream().findFirst().or(() -> isNumber ? Optional.empty() : item.map(Word::unit)),
+                years.size() == 1 ? Optional.of(years.get(0)) : Optional.empty(),
+                Stream.concat(beside.stream(), heads.stream())
+                        .map(Label::text)
+                        .distinct()
+                        .toList(),
+                doubt,
+                "");
+        return marked(found, number.said);
+    }
+
+    /** A per cent or per mille mark behind the number has to be the unit. */
+    private Found marked(Found found, Said said) {
+        boolean fits = said.mark().isEmpty()
+                || found.unit()
+                        .filter(unit -> unit.symbol().equals(said.mark()))
+                        .isPresent();
+        return fits
+                ? found
+                : found.but(Doubts.units(
+                        said.mark() + "、" + found.unit().map(Unit::symbol).orElse("？")));
+    }
+
+    private Number number(Cell cell) {
+        Said said = words.number(cell);
+        if (said.kind() != Kind.DOUBTFUL || cell.kind() != Cell.Kind.TEXT) {
+            return new Number(said, said.mark().isEmpty() ? List.of() : words.units(said.mark()));
+        }
+        String text = words.strip(cell.text());
+        Matcher mark = MARKED.matcher(text);
+        if (mark.matches()) {
+            Said without = words.number(new Cell(mark.group(1), Cell.Kind.TEXT, cell.place()));
+            return new Number(without.kind() == Kind.NUMBER ? without : said, List.of());
+        }
+        Matcher unit = WITH_UNIT.matcher(text);
+        if (unit.matches()) {
+            Said without = words.number(new Cell(unit.group(1), Cell.Kind.TEXT, cell.place()));
+            List<Unit> units = words.units(unit.group(2));
+            return without.kind() == Kind.NUMBER && !units.isEmpty()
+                    ? new Number(without, units)
+                    : new Number(said, List.of());
+        }
+        return new Number(said, List.of());
+    }
+
+    /** The labels over a column, ids and serial numbers left out. */
+    private List<Label> heads(int column) {
+        return block.columns().heads().get(column).stream()
+                .filter(head -> !isCode(head))
+                .map(Columns.Head::label)
+                .toList();
+    }
+
+    /** Whether a heading stands in a row of ids, as in a turned table. */
+    private boolean isCode(Columns.Head head) {
+        Label label = head.label();
+        boolean other = label.year().isPresent() || label.role().isPresent() || label.isUnit();
+        for (int column = 0; column < head.column(); column++) {
+            if (grid.speaks(head.row(), column)) {
+                return !other && grid.label(head.row(), column).is(Role.CODE);
+            }
+        }
+        return false;
+    }
+
+    /** The labels in the row that say what the value is, remarks left out. */
+    private List<Label> beside(int row, int column) {
+        return segments.labels(column).stream()
+                .filter(label -> block.columns()
+                        .role(label)
+                        .filter(role -> role != Role.NOTE && role != Role.CODE)
+                        .isPresent())
+                .map(label -> grid.shown(row, label))
+                .filter(label -> !label.isNone())
+                .toList();
+    }
+
+    private List<Label> beside(int row, int column, Role role) {
+        return segments.labels(column).stream()
+                .filter(label ->
+                        block.columns().role(label).filter(role::equals).isPresent())
+                .map(label -> grid.shown(row, label))
+                .filter(label -> !label.isNone())
+                .toList();
+    }
+
+    private Naming.Named named(int row, int column, List<Label> heads, Context context) {
+        List<Label> names = beside(row, column, Role.NAME);
+        var contexts = new ArrayList<>(context.headings());
+        contexts.addAll(beside(row, column, Role.GROUP));
+        List<Label> over = heads.stream().filter(Label::isName).toList();
+        if (names.stream().noneMatch(Label::isName)
+                && over.isEmpty()
+                && context.titleItem().isPresent()) {
+            names = List.of(context.titleItem().get());
+        }
+        List<Label> codes = Stream.concat(
+                        beside(row, column, Role.CODE).stream(),
+                        block.columns().heads().get(column).stream()
+                                .filter(this::isCode)
+                                .map(Columns.Head::label))
+                .toList();
+        Naming.Named named = naming.resolve(new Naming.Names(codes, names, over, contexts, context.titles()));
+        boolean isPart =
+                named.item().isEmpty() && names.size() == 1 && context.parent().isPresent();
+        return isPart ? part(codes, names, over, context, named) : named;
+    }
+
+    /** The part of the whole that was named above, such as 转炉钢 below 粗钢产量. */
+    private Naming.Named part(
+            List<Label> codes, List<Label> names, List<Label> over, Context context, Naming.Named otherwise) {
+        var whole =
+                new Naming.Names(codes, names, over, List.of(context.parent().orElseThrow()), context.titles());
+        Naming.Named named = naming.resolve(whole);
+        return named.doubt().isEmpty() ? named : otherwise;
+    }
+
+    /** A cell of the columns of years or units that says something else. */
+    private Optional<Text> unread(int row, int column) {
+        boolean year = beside(row, column, Role.YEAR).stream()
+                .anyMatch(label -> label.year().isEmpty() && !label.text().isBlank());
+        Optional<Label> unit = beside(row, column, Role.UNIT).stream()
+                .filter(label -> label.units().isEmpty())
+                .findFirst();
+        return year ? Optional.of(Doubts.YEARLESS) : unit.map(label -> Doubts.spelling(words.quote(label.text())));
+    }
+
+    private static List<Integer> years(List<Label> labels, Context context) {
+        List<Integer> told = labels.stream()
+                .flatMap(label -> label.year().stream())
+                .distinct()
+                .toList();
+        return told.isEmpty() ? context.year().stream().toList() : told;
+    }
+
+    private static Optional<Text> yearDoubt(List<Integer> years) {
+        return years.size() == 1
+                ? Optional.empty()
+                : Optional.of(years.isEmpty() ? Doubts.YEARLESS : Doubts.years(years));
+    }
+
+    /** The labels that state a unit for this value alone, or else for all. */
+    private List<List<Unit>> stated(int row, int column, List<Label> heads, Number number, Context context) {
+        List<List<Unit>> own = Stream.of(
+                        beside(row, column).stream().map(Label::units),
+                        heads.stream().map(Label::units),
+                        Stream.of(number.units))
+                .flatMap(found -> found)
+                .filter(units -> !units.isEmpty())
+                .toList();
+        return own.isEmpty() && !context.units().isEmpty() ? List.of(context.units()) : own;
+    }
+
+    /** The units stated that fit the item, each size once. */
+    private List<Unit> units(Word item, int row, int column, List<Label> heads, Number number, Context context) {
+        var fitting = new ArrayList<Unit>();
+        for (List<Unit> stated : stated(row, column, heads, number, context)) {
+            stated.stream()
+                    .filter(unit -> unit.isCompatibleWith(item.unit()))
+                    .filter(unit -> fitting.stream().noneMatch(other -> other.factor() == unit.factor()))
+                    .findFirst()
+                    .ifPresent(fitting::add);
+        }
+        return fitting;
+    }
+
+    private static Optional<Text> unitDoubt(Word item, List<Unit> units, List<List<Unit>> stated, boolean isNumber) {
+        if (!isNumber) {
+            return Optional.empty();
+        }
+        Optional<List<Unit>> unfit = stated.stream()
+                .filter(found -> found.stream().noneMatch(unit -> unit.isCompatibleWith(item.unit())))
+                .findFirst();
+        if (unfit.isPresent()) {
+            return Optional.of(Doubts.unit(unfit.get().get(0).symbol(), item));
+        }
+        if (units.size() > 1) {
+            return Optional.of(Doubts.units(units.stream().map(Unit::symbol).collect(Collectors.joining("、"))));
+        }
+        if (units.isEmpty()) {
+            return Optional.of(Doubts.UNITLESS);
+        }
+        boolean coal = isStandardCoal(units.get(0)) && !isStandardCoal(item.unit());
+        return coal ? Optional.of(Doubts.STANDARD_COAL) : Optional.empty();
+    }
+
+    private static boolean isStandardCoal(Unit unit) {
+        return unit.dimension().equals("energy") && unit.symbol().matches(".*(标准煤|tce|kgce)");
+    }
+}

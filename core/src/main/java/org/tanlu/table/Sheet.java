@@ -1,0 +1,37 @@
+package org.tanlu.table;
+
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * 工作表 a worksheet as a reader sees it: its cells, which of them are merged, and what is hidden.
+ *
+ * @param table         the cells; of a merged area only the first has a text
+ * @param merged        the merged areas
+ * @param hiddenRows    the hidden rows, from 0
+ * @param hiddenColumns the hidden columns, from 0
+ * @param isHidden      whether the whole sheet is hidden
+ */
+public record Sheet(
+        Table table,
+        List<Area> merged,
+        SortedSet<Integer> hiddenRows,
+        SortedSet<Integer> hiddenColumns,
+        boolean isHidden) {
+    public Sheet {
+        merged = List.copyOf(merged);
+        hiddenRows = new TreeSet<>(hiddenRows);
+        hiddenColumns = new TreeSet<>(hiddenColumns);
+    }
+
+    /** A sheet with nothing merged or hidden, such as a CSV file. */
+    public static Sheet plain(Table table) {
+        return new Sheet(table, List.of(), new TreeSet<>(), new TreeSet<>(), false);
+    }
+
+    /** Whether a cell cannot be seen. */
+    public boolean hides(int row, int column) {
+        return isHidden || hiddenRows.contains(row) || hiddenColumns.contains(column);
+    }
+}

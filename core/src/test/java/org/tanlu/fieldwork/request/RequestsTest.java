@@ -1,0 +1,171 @@
+package org.tanlu.fieldwork.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.tanlu.clause.City;
+import org.tanlu.reference.Item;
+import org.tanlu.survey.CityTables;
+import org.tanlu.table.Cell;
+import org.tanlu.table.Table;
+import org.tanlu.trace.Finding;
+import org.tanlu.trace.Outcome;
+
+/** The register of requests: what is asked of whom, and what in it contradicts itself. */
+class RequestsTest {
+    private static final String HEAD = "资料编号,资料名称,提供部门,责任人,截止日期,进度,不能提供原因,提出日期,收到日期,提交人,核对日期,核对人,采用日期\n";
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
+
+    @Test
+    void a_datum_is_asked_of_one_department_only() {
+        List<String> ids = Requests.of(List.of(2020), City.REFERENCE).stream()
+                .flatMap(request -> request.items().stream())
+                .map(Item::id)
+                .toList();
+
+        assertThat(ids).doesNotHaveDuplicates().contains("population", "electricity/consumption");
+    }
+
+    @Test
+    void the_statistics_bureau_is_asked_for_the_energy_balance() {
+        assertThat(request("statistics").isBalance()).isTrue();
+        assertThat(request("public_security").isBalance()).isFalse();
+    }
+
+    @Test
+    void asking_again_adds_nothing_and_keeps_what_stands_there() {
+        Table before = CityTables.of(
+                Requests.FORM,
+                List.of(List.of("部门", "资料编号", "进度", "我的一列"), List.of("市公安局（交警支队）", "CHK-049", "已收到", "不可丢")));
+
+        Table once = asked(Optional.of(before));
+        Table twice = asked(Optional.of(once));
+
+        assertThat(texts(once)).contains(List.of("市公安局（交警支队）", "CHK-049", "已收到", "不可丢"));
+        assertThat(texts(twice)).isEqualTo(texts(once));
+        assertThat(texts(once))
+                .hasSize(1 + request("public_security").documents().size());
+    }
+
+    @Test
+    void a_delivery_makes_open_requests_received_and_leaves_others_alone() {
+        Table register = CityTables.of(
+                Requests.FORM,
+                List.of(
+                        List.of("资料编号", "提供部门", "进度", "收到日期", "收到文件"),
+                        List.of("CHK-049", "public_security", "已提出", "", ""),
+                        List.of("CHK-012", "public_security", "已采用", "2026-01-05", "人口.xlsx")));
+
+        Table after = Requests.receive(
+                Optional.of(register),
+                "市公安局（交警支队）",
+                List.of("CHK-049", "CHK-050"),
+                new Delivery(TODAY, "王五", "车辆.xlsx"),
+                City.REFERENCE);
+
+        assertThat(texts(after).get(1)).startsWith("CHK-049", "public_security", "已收到", "2026-03-01", "车辆.xlsx");
+        assertThat(texts(after).get(2)).startsWith("CHK-012", "public_security", "已采用", "2026-01-05", "人口.xlsx");
+        assertThat(texts(after)).hasSize(3);
+    }
+
+    @Test
+    void what_was_due_and_has_not_come_is_overdue_on_the_day_told() {
+        String row = "CHK-049,,市公安局（交警支队）,王五,2026-02-15,已提出,,2026-01-10,,,,,\n";
+
+        assertThat(assess(row, Optional.of(TODAY)).value().requests().get(0).isOverdue())
+                .isTrue();
+        assertThat(rules(row, Optional.of(LocalDate.of(2026, 2, 15)))).isEmpty();
+        assertThat(rules(row, Optional.empty())).containsExactly("REQ-NO-DATE");
+        assertThat(rules(row, Optional.of(TODAY))).containsExactly("REQ-OVERDUE");
+    }
+
+    @Test
+    void the_reference_date_may_stand_in_the_settings() {
+        City city = City.with("survey_date,2026-03-01\n")
+                .register("requests", HEAD + "CHK-049,,市公安局（交警支队）,,2026-02-15,已提出,,,,,,,\n");
+
+        assertThat(RequestState.overdue(Requests.assess(city.dossier().value(), City.REFERENCE, Optional.empty())
+                        .value()
+                        .requests()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void accepted_without_having_come_is_a_contradiction() {
+        assertThat(rules("CHK-049,,市公安局（交警支队）,,,已采用,,2026-01-10,,,,,2026-02-01\n"))
+                .containsExactly("REQ-DATE-MISSING");
+    }
+
+    @Test
+    void nothing_comes_before_it_was_asked_for() {
+        assertThat(rules("CHK-049,,市公安局（交警支队）,,,已收到,,2026-01-10,2026-01-05,王五,,,\n"))
+                .containsExactly("REQ-DATE-ORDER");
+        assertThat(rules("CHK-049,,市公安局（交警支队）,,,已收到,,2026-01,2026-01-05,王五,,,\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void who_delivers_does_not_check() {
+        assertThat(rules("CHK-049,,市公安局（交警支队）,,,已核对,,2026-01-10,2026-02-01,车管所王五,2026-02-05,王五,\n"))
+                .containsExactly("REQ-SAME-PERSON");
+    }
+
+    @Test
+    void what_is_not_available_has_a_reason() {
+        assertThat(rules("CHK-035,,市生态环境局,,,不能提供,,2026-01-10,,,,,\n")).containsExactly("REQ-NO-REASON");
+        assertThat(rules("CHK-035,,市生态环境局,,,不能提供,没有编制,2026-01-10,,,,,\n")).isEmpty();
+    }
+
+    @Test
+    void a_date_beyond_the_state_or_the_day_is_found() {
+        assertThat(rules("CHK-049,,市公安局（交警支队）,,,已提出,,2026-01-10,2026-02-01,,,,\n"))
+                .containsExactly("REQ-STATE-BEHIND");
+        assertThat(rules("CHK-049,,市公安局（交警支队）,,,已收到,,2026-01-10,2026-04-01,王五,,,\n"))
+                .containsExactly("REQ-FUTURE");
+    }
+
+    @Test
+    void unknown_ids_unknown_departments_and_repetitions_are_found() {
+        String row = "CHK-999,,市外星局,,,已收到,,2026-01-10,2026-02-01,,,,\n";
+
+        assertThat(rules(row + row.replace("2026-02-01", "2026-02-02")))
+                .containsExactly("REQ-ITEM", "REQ-DEPARTMENT", "REQ-ITEM", "REQ-DEPARTMENT", "REQ-TWICE");
+    }
+
+    private static DepartmentRequest request(String department) {
+        return Requests.of(List.of(2020), City.REFERENCE).stream()
+                .filter(one -> one.department().id().equals(department))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Table asked(Optional<Table> before) {
+        return Requests.register(
+                before, List.of(request("public_security")), TODAY, TODAY.plusDays(30), City.REFERENCE);
+    }
+
+    private static List<List<String>> texts(Table table) {
+        return table.rows().stream()
+                .map(row -> row.stream().map(Cell::text).toList())
+                .toList();
+    }
+
+    private static List<String> rules(String rows) {
+        return rules(rows, Optional.of(TODAY));
+    }
+
+    private static List<String> rules(String rows, Optional<LocalDate> day) {
+        return assess(rows, day).findings().stream()
+                .map(Finding::rule)
+                .map(rule -> rule.id())
+                .toList();
+    }
+
+    private static Outcome<RequestState> assess(String rows, Optional<LocalDate> day) {
+        City city = City.with("").register("requests", HEAD + rows);
+        return Requests.assess(city.dossier().value(), City.REFERENCE, day);
+    }
+}

@@ -1,0 +1,147 @@
+package org.tanlu.survey.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tanlu.clause.City;
+import org.tanlu.survey.Ledger;
+import org.tanlu.table.Csv;
+import org.tanlu.table.Place;
+import org.tanlu.table.Sheet;
+import org.tanlu.table.Unreadable;
+import org.tanlu.trace.Clause;
+
+/** Tables as departments make them: what is sure is taken, what is not is asked. */
+@Clause("6")
+class AnyLayoutTest {
+
+    @Test
+    void parts_below_their_whole_are_told_by_both_names() {
+        Mapping mapping = read("""
+                云州市电力运行情况,,
+                （单位：亿千瓦时）,,
+                项目,2022年,2023年
+                发电量,64,66
+                　水电,1,1
+                　火电,60,61
+                """);
+
+        assertThat(taken(mapping))
+                .containsExactlyInAnyOrder(
+                        "electricity/generation/total 2022 64 亿千瓦时",
+                        "electricity/generation/total 2023 66 亿千瓦时",
+                        "electricity/generation/hydro 2022 1 亿千瓦时",
+                        "electricity/generation/hydro 2023 1 亿千瓦时",
+                        "electricity/generation/thermal 2022 60 亿千瓦时",
+                        "electricity/generation/thermal 2023 61 亿千瓦时");
+    }
+
+    @Test
+    void headings_of_two_levels_make_one_name() {
+        Mapping mapping = read("""
+                ,常住人口（万人）,地区生产总值（亿元）,
+                年份,,现价,2015年价
+                2020,320,1500,1400
+                """);
+
+        assertThat(taken(mapping))
+                .containsExactlyInAnyOrder(
+                        "population 2020 320 万人", "gdp_current 2020 1500 亿元", "gdp_2015 2020 1400 亿元");
+    }
+
+    @Test
+    void tables_side_by_side_have_their_own_names() {
+        Mapping mapping = read("""
+                指标,单位,2023,,指标,单位,2023
+                常住人口,万人,321,,粗钢产量,万吨,210
+                """);
+
+        assertThat(taken(mapping))
+                .containsExactlyInAnyOrder("population 2023 321 万人", "crude_steel_output 2023 210 万吨");
+    }
+
+    @Test
+    void a_row_of_a_sector_is_not_the_total_of_the_city() {
+        Mapping mapping = read("""
+                行业,用电量（亿千瓦时）
+                ,2023年
+                农业,6
+                工业,51
+                """);
+
+        assertThat(mapping.taken()).isEmpty();
+        assertThat(mapping.questions()).hasSize(2);
+    }
+
+    @Test
+    void a_title_that_speaks_of_a_sector_puts_totals_in_doubt() {
+        Mapping mapping = read("""
+                工业能源消费情况表（2023年）
+                指标,数值,单位
+                能源消费总量,500,万吨标准煤
+                """);
+
+        assertThat(mapping.taken()).isEmpty();
+        assertThat(mapping.questions().get(0).text().chinese()).contains("是否改变了范围");
+    }
+
+    @Test
+    void other_areas_other_years_and_ditto_marks_are_asked() {
+        Mapping mapping = read("""
+                地区,年份,指标,数值,单位
+                全市,2023,常住人口,321,万人
+                A县,2023,常住人口,50,万人
+                全市,2023E,城镇化率,63,%
+                全市,2021,城镇化率,61,同上
+                """);
+
+        assertThat(taken(mapping)).containsExactly("population 2023 321 万人");
+        assertThat(mapping.questions()).hasSize(3);
+    }
+
+    @Test
+    void a_question_says_its_cell_in_both_languages() {
+        Mapping.Question question = read("""
+                指标,单位,2023年
+                常住人口,,321
+                """).questions().get(0);
+
+        assertThat(question.place().address()).isEqualTo("C2");
+        assertThat(question.text().chinese()).contains("没有写单位");
+        assertThat(question.text().english()).contains("No unit");
+    }
+
+    @Test
+    void every_cell_is_accounted_for() {
+        Mapping mapping = read("""
+                标题,,
+                指标,2023年,随便
+                常住人口（万人）,约三百,x
+                不认识的东西,5,-
+                合计,7,#REF!
+                注：完,,
+                """);
+
+        assertThat(mapping.ledgers()).hasSize(1).allMatch(Ledger::isBalanced);
+    }
+
+    private static List<String> taken(Mapping mapping) {
+        return mapping.taken().stream()
+                .map(value -> value.item() + " " + value.year() + " " + value.value() + " " + value.unit())
+                .toList();
+    }
+
+    private static Mapping read(String csv) {
+        try {
+            var place = new Place("部门.csv", "", 0, 0);
+            return AnyLayout.read(
+                    List.of(Sheet.plain(Csv.read(csv.getBytes(StandardCharsets.UTF_8), "部门", place)
+                            .table())),
+                    City.REFERENCE);
+        } catch (Unreadable e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.tanlu.office.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tanlu.survey.Ledger;
+import org.tanlu.survey.layout.AnyLayout;
+import org.tanlu.survey.layout.Mapping;
+import org.tanlu.trace.Clause;
+
+/** Request workbooks that people rearranged: nothing is taken wrongly, nothing is lost, and what is plain is taken. */
+@Clause("C6-7")
+class PerturbationTest {
+    /** How much of what is plain a reader has to take by itself. */
+    private static final double USEFUL = 0.8;
+
+    static Stream<Perturbation> all() {
+        return Stream.concat(MildPerturbations.all(), HardPerturbations.all());
+    }
+
+    @Test
+    void there_are_a_hundred_of_different_names() {
+        assertThat(all().map(Perturbation::name))
+                .hasSizeGreaterThanOrEqualTo(100)
+                .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void no_value_is_mapped_wrongly(Perturbation perturbation) {
+        Perturbation.File file = perturbation.file();
+
+        Mapping mapping = read(file);
+
+        assertThat(Verdict.wrong(mapping, file.truth())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void every_cell_is_accounted_for_and_what_is_not_taken_is_asked(Perturbation perturbation) {
+        Perturbation.File file = perturbation.file();
+
+        Mapping mapping = read(file);
+
+        assertThat(mapping.ledgers()).allMatch(Ledger::isBalanced);
+        long asked = mapping.questions().stream()
+                .mapToLong(question -> question.cells().size())
+                .sum();
+        assertThat(mapping.taken().size() + asked)
+                .isGreaterThanOrEqualTo(file.truth().size());
+    }
+
+    @Test
+    void what_is_plain_is_taken() {
+        long told = 0;
+        long taken = 0;
+        for (Perturbation perturbation : MildPerturbations.all().toList()) {
+            Perturbation.File file = perturbation.file();
+            told += file.truth().size();
+            taken += read(file).taken().size();
+        }
+
+        assertThat((double) taken / told).as(taken + " of " + told).isGreaterThan(USEFUL);
+    }
+
+    private static Mapping read(Perturbation.File file) {
+        return AnyLayout.read(List.copyOf(file.sheets()), Filled.REFERENCE);
+    }
+}
