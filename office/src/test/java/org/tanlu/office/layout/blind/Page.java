@@ -33,7 +33,7 @@ final class Page {
         return sheet;
     }
 
-    /** Writes words or numbers that are no values, from a cell to the right; null leaves a cell out. */
+    /** Writes words or numbers that are no values, from a cell to the right; an empty text leaves a cell out. */
     Page put(int row, int column, Object... contents) {
         for (int i = 0; i < contents.length; i++) {
             if (!"".equals(contents[i])) {
