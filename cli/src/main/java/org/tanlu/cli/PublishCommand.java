@@ -73,8 +73,7 @@ final class PublishCommand implements Callable<Integer> {
         ReferenceData reference = ReferenceData.load();
         LocalDate day = date.orElseGet(LocalDate::now);
         Publication publication = Publishing.publish(Cities.read(city, reference), day, reference);
-        List<Path> files =
-                PlanFiles.write(publication.document(), publication.tables(), day, folder);
+        List<Path> files = PlanFiles.write(publication.document(), publication.tables(), day, folder);
         PlanFiles.write(
                 RECORD_HEAD,
                 publication.suppressed().stream().map(PublishCommand::line).toList(),

@@ -76,7 +76,9 @@ final class MarkedCity {
     }
 
     private List<List<String>> texts(String table) {
-        return tables.get(table).rows().stream()
+        return tables().tables().stream()
+                .filter(one -> one.name().equals(table))
+                .flatMap(one -> one.rows().stream())
                 .map(row -> row.stream().map(Cell::text).toList())
                 .toList();
     }
