@@ -22,6 +22,9 @@ final class LabelReader {
     private static final Pattern ENCLOSED = Pattern.compile("[(\\[【]([^()\\[\\]【】]*)[)\\]】]");
     private static final Pattern YEAR = Pattern.compile(
             "((?:19|20)\\d{2})\\s*年(?!价|不变价|可比价|价格|鉴)(?:度|全年|末|底)?|^((?:19|20)\\d{2})[\\s_-]+|[\\s_-]+((?:19|20)\\d{2})$");
+    /** Years from one to another, or one and another. */
+    private static final Pattern SPAN = Pattern.compile(
+            "(?<!\\d)(?:19|20)\\d{2}\\s*年?(?:度|末|底)?\\s*[-—–~～至到/、,，和及与]+\\s*(?:(?:19|20)\\d{2}|\\d{2})(?!\\d)");
     private static final Pattern SEPARATED =
             Pattern.compile("(.+?)\\s*(?:[/,，:：|_]|\\s|——|-)\\s*([^/,，:：|_\\s]+(?:/[^/\\s]+)?)");
     private static final Pattern PARTS = Pattern.compile("[,，;；、]");
@@ -138,6 +141,9 @@ final class LabelReader {
                 return "";
             }
             Matcher matcher = YEAR.matcher(from);
+            if (SPAN.matcher(from).find()) {
+                return from;
+            }
             if (!matcher.find() || year.isPresent()) {
                 return from;
             }
@@ -158,7 +164,7 @@ final class LabelReader {
             if (isKnown(unnumbered) || isSeparated(unnumbered) || isRunTogether(unnumbered)) {
                 return;
             }
-            String core = unnumbered.replaceFirst(BEFORE, "").replaceFirst(BEHIND, "");
+            String core = plain.withoutCity(unnumbered).replaceFirst(BEFORE, "").replaceFirst(BEHIND, "");
             if (!core.isEmpty() && isItem(core)) {
                 return;
             }

@@ -68,6 +68,6 @@ class PerturbationTest {
     }
 
     private static Mapping read(Perturbation.File file) {
-        return AnyLayout.read(List.copyOf(file.sheets()), Filled.REFERENCE);
+        return AnyLayout.read(List.copyOf(file.sheets()), Filled.REFERENCE, "云州市");
     }
 }
