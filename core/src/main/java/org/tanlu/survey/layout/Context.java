@@ -37,12 +37,14 @@ record Context(
                 .distinct()
                 .toList();
         List<Integer> years = titles.stream()
+                .filter(label -> !PlainWords.isFormality(label.text()))
                 .filter(label -> !label.text().matches(".*(年鉴|公报|年报|报送|填报|上报|印发|编制|收集|调查|截止|需求).*"))
                 .flatMap(label -> label.year().stream())
                 .distinct()
                 .toList();
         Optional<Text> doubt = titles.stream()
                 .filter(label -> label.item().isEmpty()
+                        && !PlainWords.isFormality(label.text())
                         && plain.findAltering(label.text()).isPresent())
                 .findFirst()
                 .map(label -> Doubts.context(label.text()));

@@ -59,7 +59,7 @@ final class LabelReader {
         var draft = new Draft(text);
         Matcher caption = CAPTION.matcher(plainText);
         if (caption.matches()) {
-            draft.units = words.units(caption.group(1));
+            draft.units = words.units(caption.group(1).replaceFirst("[(]?(?:另有)?注明[者的]?除外[)]?$", ""));
             draft.rest = draft.units.isEmpty() ? plainText : "";
             return draft.label();
         }

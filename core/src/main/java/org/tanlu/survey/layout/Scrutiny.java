@@ -19,16 +19,13 @@ import org.tanlu.trace.Text;
 final class Scrutiny {
     private static final String MARKS = "[①-⑳❶-❿*＊※†‡]";
     private static final Pattern NOTE_MARK = Pattern.compile("\\s*(" + MARKS + ").*", Pattern.DOTALL);
-    private static final Pattern PERSON = Pattern.compile(
-            "\\s*(?:填表人|填报人|审核人|复核人|负责人|单位负责人|责任人|经办人|联系人|联系电话|电话|手机|传真|制表|制表人|制表日期|填表日期|填报日期|填报时间|报出日期|日期)"
-                    + "\\s*[:：][\\p{L}\\p{N}\\s.()（）+-]{0,20}");
     private static final Pattern ISSUER = Pattern.compile("\\s*(?:填报单位|填报部门|提供单位|提供部门|制表单位|单位名称|编制单位)\\s*[:：]\\s*");
     private static final Pattern NOTE =
             Pattern.compile("(?:注释?|说明|备注|填表说明|填报说明|提示|资料来源|数据来源|来源|出处|数据来自|来自|摘自|引自|取自|据|由|提供|统计年鉴|年鉴|统计公报|公报"
                     + "|个别|部分|四舍五入|分项|之和|合计数?|可能|存在|略有|略|因|由于|计算|误差|不等|不等于|相等|未作|不作|机械|调整|以下|以上|各项|各表|按|填列|填写|填报|填"
                     + "|本表|本页|表中|表示|数据不足|不足|最小|单位数|无|该项|没有|空白|保留|一位|两位|小数|感谢|请|核对|谢谢|年末数|年底数|年报数?|实际数"
                     + "|[“”\"'《》。；;！!：:,，、.…—–\\-\\s\\d()（）]"
-                    + "|续表|以下空白)+");
+                    + "|请于|前|没有的|留空|不要|单位可在下拉列表中改|自己换算|本市有该项生产或活动的才填|续表|以下空白)+");
     private static final Pattern AHEAD = Pattern.compile("预计|预测|预期|计划|规划|目标|展望|预算");
 
     private final Grid grid;
@@ -50,19 +47,18 @@ final class Scrutiny {
         look();
     }
 
-    /** The same value with the doubt of all or of its own marks. */
-    Found check(Found value, int row, int column) {
+    /** Why the value in a cell has to be asked whatever it is; empty for nothing. */
+    Optional<Text> doubt(int row, int column, Optional<Integer> year) {
         if (doubt.isPresent()) {
-            return value.but(doubt.get());
+            return doubt;
         }
-        for (Map.Entry<String, String> mark : marked.entrySet()) {
-            if (bears(row, column, mark.getKey())) {
-                return value.but(Doubts.remark(shortened(mark.getValue())));
-            }
-        }
-        boolean future = ahead.isPresent()
-                && value.year().filter(year -> year >= ahead.getAsInt()).isPresent();
-        return future ? value.but(Doubts.AHEAD) : value;
+        Optional<Text> mark = marked.entrySet().stream()
+                .filter(entry -> bears(row, column, entry.getKey()))
+                .map(entry -> Doubts.remark(shortened(entry.getValue())))
+                .findFirst();
+        boolean future =
+                ahead.isPresent() && year.filter(one -> one >= ahead.getAsInt()).isPresent();
+        return mark.or(() -> future ? Optional.of(Doubts.AHEAD) : Optional.empty());
     }
 
     /** A remark beside the values that is not understood. */
@@ -71,7 +67,7 @@ final class Scrutiny {
         boolean source = block.columns().heads().get(column).stream()
                 .anyMatch(head -> head.label().text().matches("(?s).*(来源|出处|依据|文件|人|source).*"));
         boolean fine = source ? plain.findAltering(label.text()).isEmpty() : isNote(label.text());
-        return label.isNone() || fine || label.isUnit()
+        return label.isNone() || fine
                 ? Optional.empty()
                 : Optional.of(Doubts.remark(shortened(label.text())));
     }
@@ -82,7 +78,7 @@ final class Scrutiny {
 
     private boolean isUnderstood(Label label) {
         String text = label.text();
-        if (label.isNone() || label.isUnit() || PERSON.matcher(text).matches()) {
+        if (label.isNone() || label.isUnit() || PlainWords.isFormality(text)) {
             return true;
         }
         Matcher issuer = ISSUER.matcher(text);
@@ -90,7 +86,7 @@ final class Scrutiny {
             return plain.isHarmless(text.substring(issuer.end()));
         }
         boolean named = label.item().isPresent() || label.role().isPresent() || label.rest().isEmpty();
-        return named || plain.isHarmless(label.rest()) || (PlainWords.isRemark(text) && isNote(text));
+        return named || plain.isHarmlessTitle(label.rest()) || (PlainWords.isRemark(text) && isNote(text));
     }
 
     private boolean isNote(String text) {
@@ -131,7 +127,7 @@ final class Scrutiny {
         for (int row = block.bottom() + 1; row < block.end(); row++) {
             for (int column = 0; column < grid.columns(); column++) {
                 Label label = grid.label(row, column);
-                boolean below = row > last && (isAlone(row) || label.item().isEmpty());
+                boolean below = row > last && (isAlone(row) || RowWords.of(grid, row).items().isEmpty());
                 boolean sentence = isAlone(row) && PlainWords.isRemark(label.text());
                 if (!label.isNone() && (below || sentence)) {
                     notes.add(label);

@@ -81,8 +81,9 @@ final class ValueReader {
                         .distinct()
                         .toList(),
                 doubt,
-                "");
-        return scrutiny.check(marked(found, number.said), row, column);
+                "",
+                scrutiny.doubt(row, column, years.size() == 1 ? Optional.of(years.get(0)) : Optional.empty()));
+        return marked(found, number.said);
     }
 
     /** A per cent or per mille mark behind the number has to be the unit. */
