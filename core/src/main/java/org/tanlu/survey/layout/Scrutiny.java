@@ -19,7 +19,7 @@ import org.tanlu.trace.Text;
 final class Scrutiny {
     private static final String MARKS = "[①-⑳❶-❿*＊※†‡]";
     private static final Pattern NOTE_MARK = Pattern.compile("\\s*(" + MARKS + ").*", Pattern.DOTALL);
-    private static final Pattern ISSUER = Pattern.compile("\\s*(?:填报单位|填报部门|提供单位|提供部门|制表单位|单位名称|编制单位)\\s*[:：]\\s*");
+    private static final Pattern ISSUER = Pattern.compile("\\s*(?:填报单位|填报部门|提供单位|提供部门|制表单位|单位名称|编制单位|制表|填报|报送单位)\\s*[:：]\\s*");
     private static final Pattern NOTE =
             Pattern.compile("(?:注释?|说明|备注|填表说明|填报说明|提示|资料来源|数据来源|来源|出处|数据来自|来自|摘自|引自|取自|据|由|提供|统计年鉴|年鉴|统计公报|公报"
                     + "|个别|部分|四舍五入|分项|之和|合计数?|可能|存在|略有|略|因|由于|计算|误差|不等|不等于|相等|未作|不作|机械|调整|以下|以上|各项|各表|按|填列|填写|填报|填"
