@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.tanlu.quantity.Unit;
 import org.tanlu.survey.Vocabulary;
 import org.tanlu.survey.Vocabulary.Word;
@@ -25,6 +26,11 @@ final class LabelReader {
     /** Years from one to another, or one and another. */
     private static final Pattern SPAN = Pattern.compile(
             "(?<!\\d)(?:19|20)\\d{2}\\s*年?(?:度|末|底)?\\s*[-—–~～至到/、,，和及与]+\\s*(?:(?:19|20)\\d{2}|\\d{2})(?!\\d)");
+    private static final String NUMERALS = "〇一二三四五六七八九";
+    private static final Pattern CHINESE_YEAR =
+            Pattern.compile("(?<![〇○零一二三四五六七八九十])(?:一九|二[〇○零])[〇○零一二三四五六七八九]{2}(?=年)");
+    private static final Pattern WHOLE_YEAR =
+            Pattern.compile("^((?:19|20)\\d{2}年)\\s*0?1月?[-—–~～至到]12月(?:份)?$");
     private static final Pattern SEPARATED =
             Pattern.compile("(.+?)\\s*(?:[/,，:：|_]|\\s|——|-)\\s*([^/,，:：|_\\s]+(?:/[^/\\s]+)?)");
     private static final Pattern PARTS = Pattern.compile("[,，;；、]");
@@ -53,6 +59,7 @@ final class LabelReader {
         if (enclosed.matches() && words.item(plainText).isEmpty()) {
             plainText = words.strip(enclosed.group(1));
         }
+        plainText = digits(plainText);
         if (plainText.isEmpty()) {
             return Label.NONE;
         }
@@ -65,6 +72,17 @@ final class LabelReader {
         }
         draft.understand(draft.withoutYear(draft.withoutBrackets(plainText)));
         return draft.label();
+    }
+
+    /** Years in Chinese numerals as digits, and the twelve months of a year as the year. */
+    private static String digits(String text) {
+        String years = CHINESE_YEAR
+                .matcher(text)
+                .replaceAll(year -> year.group()
+                        .chars()
+                        .mapToObj(letter -> Integer.toString(Math.max(0, NUMERALS.indexOf(letter))))
+                        .collect(Collectors.joining()));
+        return WHOLE_YEAR.matcher(years).replaceAll("$1");
     }
 
     /** What was understood of one text so far. */

@@ -22,7 +22,7 @@ final class Scrutiny {
     private static final Pattern ISSUER = Pattern.compile("\\s*(?:填报单位|填报部门|提供单位|提供部门|制表单位|单位名称|编制单位|制表|填报|报送单位)\\s*[:：]\\s*");
     private static final Pattern NOTE =
             Pattern.compile("(?:注释?|说明|备注|填表说明|填报说明|提示|资料来源|数据来源|来源|出处|数据来自|来自|摘自|引自|取自|据|由|提供|统计年鉴|年鉴|统计公报|公报"
-                    + "|个别|部分|四舍五入|分项|之和|合计数?|可能|存在|略有|略|因|由于|计算|误差|不等|不等于|相等|未作|不作|机械|调整|以下|以上|各项|各表|按|填列|填写|填报|填"
+                    + "|个别|部分|数据|四舍五入|分项|之和|合计数?|可能|存在|略有|略|因|由于|计算|误差|不等|不等于|相等|未作|不作|机械|调整|以下|以上|各项|各表|按|填列|填写|填报|填"
                     + "|本表|本页|表中|表示|数据不足|不足|最小|单位数|无|该项|没有|空白|保留|一位|两位|小数|感谢|请|核对|谢谢|年末数|年底数|年报数?|实际数"
                     + "|[“”\"'《》。；;！!：:,，、.…—–\\-\\s\\d()（）]"
                     + "|请于|前|没有的|留空|不要|单位可在下拉列表中改|自己换算|本市有该项生产或活动的才填|续表|以下空白)+");
@@ -142,7 +142,8 @@ final class Scrutiny {
     }
 
     private void note(Label label) {
-        if (isUnderstood(label) || isNote(label.text())) {
+        boolean unit = block.end() == grid.rows() && (label.is(Role.UNIT) || !label.units().isEmpty());
+        if (!unit && (isUnderstood(label) || isNote(label.text()))) {
             return;
         }
         Matcher mark = NOTE_MARK.matcher(label.text());

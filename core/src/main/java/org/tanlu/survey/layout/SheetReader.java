@@ -99,6 +99,11 @@ final class SheetReader {
             fates.settleRow(row, Fates.TITLE);
             return contexts;
         }
+        if (speaking.stream().allMatch(column -> PlainWords.isFormality(
+                grid.label(row, column).text()))) {
+            fates.settleRow(row, Fates.NOTE);
+            return contexts;
+        }
         if (first.is(Role.NOTE) && speaking.stream().noneMatch(column -> grid.isValue(row, column))) {
             fates.settleRow(row, Fates.NOTE);
             return contexts;
