@@ -76,7 +76,10 @@ public final class AnyLayout {
         List<Found> over = found.stream()
                 .map(value -> value.year().filter(year -> year >= open).isPresent() ? value.but(Doubts.AHEAD) : value)
                 .toList();
-        List<Found> once = settle(sheets, new CrossChecks(words, known).check(over).stream().map(Found::settled).toList());
+        List<Found> once = settle(
+                sheets,
+                new CrossChecks(words, known)
+                        .check(over).stream().map(Found::settled).toList());
         List<Ledger> ledgers =
                 sheets.stream().map(sheet -> ledger(account(sheet.table()))).toList();
         return new Mapping(Lines.of(once), ledgers);

@@ -60,7 +60,9 @@ record Found(
 
     /** The same with a doubt and what makes it one in this cell; an earlier doubt stays. */
     Found but(Text why, String what) {
-        return isSure() ? new Found(place, value, isNumber, item, unit, year, words, Optional.of(why), what, around) : this;
+        return isSure()
+                ? new Found(place, value, isNumber, item, unit, year, words, Optional.of(why), what, around)
+                : this;
     }
 
     /** The same, asked for the words around its table if there are any, unless it is asked anyway. */

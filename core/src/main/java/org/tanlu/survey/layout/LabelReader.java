@@ -26,11 +26,11 @@ final class LabelReader {
     /** Years from one to another, or one and another. */
     private static final Pattern SPAN = Pattern.compile(
             "(?<!\\d)(?:19|20)\\d{2}\\s*年?(?:度|末|底)?\\s*[-—–~～至到/、,，和及与]+\\s*(?:(?:19|20)\\d{2}|\\d{2})(?!\\d)");
+
     private static final String NUMERALS = "〇一二三四五六七八九";
     private static final Pattern CHINESE_YEAR =
             Pattern.compile("(?<![〇○零一二三四五六七八九十])(?:一九|二[〇○零])[〇○零一二三四五六七八九]{2}(?=年)");
-    private static final Pattern WHOLE_YEAR =
-            Pattern.compile("^((?:19|20)\\d{2}年)\\s*0?1月?[-—–~～至到]12月(?:份)?$");
+    private static final Pattern WHOLE_YEAR = Pattern.compile("^((?:19|20)\\d{2}年)\\s*0?1月?[-—–~～至到]12月(?:份)?$");
     private static final Pattern SEPARATED =
             Pattern.compile("(.+?)\\s*(?:[/,，:：|_]|\\s|——|-)\\s*([^/,，:：|_\\s]+(?:/[^/\\s]+)?)");
     private static final Pattern PARTS = Pattern.compile("[,，;；、]");

@@ -180,8 +180,7 @@ final class Naming {
         if (same) {
             boolean altering = contexts.stream()
                     .anyMatch(context -> context.item().isEmpty()
-                            && (plain.findAltering(context.text()).isPresent()
-                                    || !plain.isHarmless(context.rest())));
+                            && (plain.findAltering(context.text()).isPresent() || !plain.isHarmless(context.rest())));
             return altering ? named : Named.sure(code);
         }
         boolean near = contents.isEmpty()

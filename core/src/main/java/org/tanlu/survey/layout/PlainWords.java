@@ -25,11 +25,12 @@ final class PlainWords {
                     + "|全年|年末|年底|末|底|度|数|值|的|、|，|,|/|-|—|_|:|：|（|）|\\(|\\)|\\s)+");
 
     /** What may stand over a section: subjects, which are no part of the names below them. */
-    private static final Pattern HARMLESS = Pattern.compile("(?:全市|本市|我市|主要|基本|有关|相关|统计|社会|经济|国民|人口|就业|能源|电力|电网|热力|供热"
-            + "|工业|产品|产量|产品产量|建筑|房屋|住房|交通|运输|车辆|机动车|农业|种植业|畜牧业|畜禽|养殖|林业|森林|园林|水务|污水|废弃物|垃圾|环境"
-            + "|生态|土地|绿化|财政|综合|生产|消费|供应|发展|资源|指标|数据|资料|情况|部分|方面|类|表|一览|汇总|历年|各年|逐年|分年度?|年度|填报|项目|内容"
-            + "|数值|实绩|实际数?|实际值|全年|年末|年底|末|底|度|数|值|续表|以下空白|内部资料|注意保存|不得外传|附件|附表|调查|收集|需求|清单|明细|台账|补充"
-            + "|报表|年报|资料|报送|上报|关于|基本|指标|总体|现状|台账|环境卫生|平衡|供需|供给|对比|卡片|国土|气象|单位|绝对数|明细|底稿|部门|大类|小类|品种|种类|地区|行业|名称|类别|类型|车型|截止|截至|日期|时间|产业|结构|规模|总量|公共|服务|设施|建设|管理|统计局|统计资料|环卫|发电|运行|运营|用电|电|核算|打印|[“”\"]?十[一二三四]五[“”\"]?(?:时期|期间)?|碳减排|碳达峰|行动方案|方案|编制|所需|用|与|和|及|以及|的|等|、|，|,|/|-|—|_|:|：|（|）|\\(|\\)|\\s)+");
+    private static final Pattern HARMLESS = Pattern.compile(
+            "(?:全市|本市|我市|主要|基本|有关|相关|统计|社会|经济|国民|人口|就业|能源|电力|电网|热力|供热"
+                    + "|工业|产品|产量|产品产量|建筑|房屋|住房|交通|运输|车辆|机动车|农业|种植业|畜牧业|畜禽|养殖|林业|森林|园林|水务|污水|废弃物|垃圾|环境"
+                    + "|生态|土地|绿化|财政|综合|生产|消费|供应|发展|资源|指标|数据|资料|情况|部分|方面|类|表|一览|汇总|历年|各年|逐年|分年度?|年度|填报|项目|内容"
+                    + "|数值|实绩|实际数?|实际值|全年|年末|年底|末|底|度|数|值|续表|以下空白|内部资料|注意保存|不得外传|附件|附表|调查|收集|需求|清单|明细|台账|补充"
+                    + "|报表|年报|资料|报送|上报|关于|基本|指标|总体|现状|台账|环境卫生|平衡|供需|供给|对比|卡片|国土|气象|单位|绝对数|明细|底稿|部门|大类|小类|品种|种类|地区|行业|名称|类别|类型|车型|截止|截至|日期|时间|产业|结构|规模|总量|公共|服务|设施|建设|管理|统计局|统计资料|环卫|发电|运行|运营|用电|电|核算|打印|[“”\"]?十[一二三四]五[“”\"]?(?:时期|期间)?|碳减排|碳达峰|行动方案|方案|编制|所需|用|与|和|及|以及|的|等|、|，|,|/|-|—|_|:|：|（|）|\\(|\\)|\\s)+");
 
     /** Subjects that make a total of the city one of a sector. */
     private static final Pattern SECTOR = Pattern.compile("工业|建筑业?|交通|运输|农业|林业|商业|服务业|第[一二三]产业");
@@ -71,7 +72,10 @@ final class PlainWords {
         String full = Normalizer.normalize(name.replaceFirst("[（(].*", ""), Normalizer.Form.NFKC)
                 .strip();
         String plain = full.length() > 2 ? full.replaceFirst("(?:市|自治州|地区|盟)$", "") : full;
-        this.city = Stream.of(full, plain).filter(one -> one.length() > 1).distinct().toList();
+        this.city = Stream.of(full, plain)
+                .filter(one -> one.length() > 1)
+                .distinct()
+                .toList();
         Stream<String> offices = reference.standard().departments().stream()
                 .map(department -> department.name().chinese())
                 .flatMap(office -> Stream.of(
@@ -95,8 +99,8 @@ final class PlainWords {
 
     /** Whether words over rows or columns leave their meaning as it is. */
     boolean isHarmless(String text) {
-        String left =
-                withoutCity(withoutTitles(withoutNumbering(text))).replaceAll("(19|20)\\d{2}年?([-—–~～至到](19|20)?\\d{2}年?)?", "");
+        String left = withoutCity(withoutTitles(withoutNumbering(text)))
+                .replaceAll("(19|20)\\d{2}年?([-—–~～至到](19|20)?\\d{2}年?)?", "");
         return left.isBlank() || HARMLESS.matcher(left).matches();
     }
 
@@ -113,8 +117,7 @@ final class PlainWords {
 
     /** Whether words beside a name say nothing at all. */
     boolean isNeutral(String text) {
-        return city.contains(text)
-                || NEUTRAL.matcher(withoutNumbering(text)).matches();
+        return city.contains(text) || NEUTRAL.matcher(withoutNumbering(text)).matches();
     }
 
     /** A name without that of the city in front of it. */

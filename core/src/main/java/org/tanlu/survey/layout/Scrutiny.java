@@ -19,7 +19,8 @@ import org.tanlu.trace.Text;
 final class Scrutiny {
     private static final String MARKS = "[①-⑳❶-❿*＊※†‡]";
     private static final Pattern NOTE_MARK = Pattern.compile("\\s*(" + MARKS + ").*", Pattern.DOTALL);
-    private static final Pattern ISSUER = Pattern.compile("\\s*(?:填报单位|填报部门|提供单位|提供部门|制表单位|单位名称|编制单位|制表|填报|报送单位)\\s*[:：]\\s*");
+    private static final Pattern ISSUER =
+            Pattern.compile("\\s*(?:填报单位|填报部门|提供单位|提供部门|制表单位|单位名称|编制单位|制表|填报|报送单位)\\s*[:：]\\s*");
     private static final Pattern NOTE =
             Pattern.compile("(?:注释?|说明|备注|填表说明|填报说明|提示|资料来源|数据来源|来源|出处|数据来自|来自|摘自|引自|取自|据|由|提供|统计年鉴|年鉴|统计公报|公报"
                     + "|个别|部分|数据|四舍五入|分项|之和|合计数?|可能|存在|略有|略|因|由于|计算|误差|不等|不等于|相等|未作|不作|机械|调整|以下|以上|各项|各表|按|填列|填写|填报|填"
@@ -67,9 +68,7 @@ final class Scrutiny {
         boolean source = block.columns().heads().get(column).stream()
                 .anyMatch(head -> head.label().text().matches("(?s).*(来源|出处|依据|文件|人|source).*"));
         boolean fine = source ? plain.findAltering(label.text()).isEmpty() : isNote(label.text());
-        return label.isNone() || fine
-                ? Optional.empty()
-                : Optional.of(Doubts.remark(shortened(label.text())));
+        return label.isNone() || fine ? Optional.empty() : Optional.of(Doubts.remark(shortened(label.text())));
     }
 
     private void doubt(Label label) {
@@ -85,7 +84,9 @@ final class Scrutiny {
         if (issuer.lookingAt()) {
             return plain.isHarmless(text.substring(issuer.end()));
         }
-        boolean named = label.item().isPresent() || label.role().isPresent() || label.rest().isEmpty();
+        boolean named = label.item().isPresent()
+                || label.role().isPresent()
+                || label.rest().isEmpty();
         return named || plain.isHarmlessTitle(label.rest()) || (PlainWords.isRemark(text) && isNote(text));
     }
 
@@ -110,7 +111,8 @@ final class Scrutiny {
         return IntStream.range(0, grid.columns())
                 .filter(column -> block.columns()
                         .role(column)
-                        .filter(role -> role == Role.NAME || role == Role.GROUP || role == Role.YEAR || role == Role.UNIT)
+                        .filter(role ->
+                                role == Role.NAME || role == Role.GROUP || role == Role.YEAR || role == Role.UNIT)
                         .isPresent())
                 .boxed()
                 .flatMap(column -> block.columns().heads().get(column).stream())
@@ -127,7 +129,8 @@ final class Scrutiny {
         for (int row = block.bottom() + 1; row < block.end(); row++) {
             for (int column = 0; column < grid.columns(); column++) {
                 Label label = grid.label(row, column);
-                boolean below = row > last && (isAlone(row) || RowWords.of(grid, row).items().isEmpty());
+                boolean below = row > last
+                        && (isAlone(row) || RowWords.of(grid, row).items().isEmpty());
                 boolean sentence = isAlone(row) && PlainWords.isRemark(label.text());
                 if (!label.isNone() && (below || sentence)) {
                     notes.add(label);
@@ -142,7 +145,8 @@ final class Scrutiny {
     }
 
     private void note(Label label) {
-        boolean unit = block.end() == grid.rows() && (label.is(Role.UNIT) || !label.units().isEmpty());
+        boolean unit = block.end() == grid.rows()
+                && (label.is(Role.UNIT) || !label.units().isEmpty());
         if (!unit && (isUnderstood(label) || isNote(label.text()))) {
             return;
         }
@@ -157,8 +161,7 @@ final class Scrutiny {
     /** Whether a footnote's mark stands at a number, a name or a heading. */
     private boolean isUsed(String mark) {
         return IntStream.range(block.top(), block.end())
-                .anyMatch(row -> IntStream.range(0, grid.columns())
-                        .anyMatch(column -> isMarked(row, column, mark)));
+                .anyMatch(row -> IntStream.range(0, grid.columns()).anyMatch(column -> isMarked(row, column, mark)));
     }
 
     private boolean bears(int row, int column, String mark) {

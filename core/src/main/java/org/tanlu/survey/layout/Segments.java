@@ -41,7 +41,8 @@ final class Segments {
 
     /** Which of the tables a column belongs to, from 0. */
     int index(int column) {
-        return (int) Math.max(0, starts.stream().filter(first -> first <= column).count() - 1);
+        return (int)
+                Math.max(0, starts.stream().filter(first -> first <= column).count() - 1);
     }
 
     /** How many tables there are. */

@@ -99,8 +99,9 @@ final class SheetReader {
             fates.settleRow(row, Fates.TITLE);
             return contexts;
         }
-        if (speaking.stream().allMatch(column -> PlainWords.isFormality(
-                grid.label(row, column).text()))) {
+        if (speaking.stream()
+                .allMatch(
+                        column -> PlainWords.isFormality(grid.label(row, column).text()))) {
             fates.settleRow(row, Fates.NOTE);
             return contexts;
         }
@@ -117,7 +118,8 @@ final class SheetReader {
                     .toList();
         }
         Optional<Text> remark = remark(columns, row, values);
-        cells.forEach(column -> cell(block, row, column, contexts.get(values.table(column)).but(remark), values));
+        cells.forEach(column ->
+                cell(block, row, column, contexts.get(values.table(column)).but(remark), values));
         speaking.forEach(column -> label(columns, row, column));
         Optional<Label> name = name(columns, row, speaking);
         return contexts.stream()

@@ -264,7 +264,8 @@ final class ValueReader {
             return Optional.of(Doubts.UNITLESS);
         }
         if (units.get(0).symbol().equals("‰") && !item.unit().symbol().equals("‰")) {
-            return Optional.of(Doubts.units(units.get(0).symbol() + "、" + item.unit().symbol()));
+            return Optional.of(
+                    Doubts.units(units.get(0).symbol() + "、" + item.unit().symbol()));
         }
         boolean coal = isStandardCoal(units.get(0)) && !isStandardCoal(item.unit());
         return coal ? Optional.of(Doubts.STANDARD_COAL) : Optional.empty();

@@ -92,9 +92,7 @@ class ScrutinyTest {
     void a_footnote_holds_for_what_bears_its_mark() throws Unreadable {
         String table = "指标,单位,2023年\n粗钢产量①,万吨,210\n焦炭产量,万吨,206\n① 快报口径,,";
 
-        assertThat(read(table, "云州市").taken())
-                .extracting(value -> value.item())
-                .containsExactly("coke_output");
+        assertThat(read(table, "云州市").taken()).extracting(value -> value.item()).containsExactly("coke_output");
     }
 
     private static Mapping read(String csv, String city) throws Unreadable {
