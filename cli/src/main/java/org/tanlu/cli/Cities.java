@@ -36,6 +36,12 @@ final class Cities {
                 "No such city folder or workbook. Make one by: tanlu init NAME, or check the path.");
     }
 
+    /** The name of a city's folder or workbook. */
+    static String name(Path city) {
+        String name = city.toAbsolutePath().normalize().getFileName().toString();
+        return name.endsWith(".xlsx") ? name.substring(0, name.length() - ".xlsx".length()) : name;
+    }
+
     /** The plan with all findings, those of the survey first. */
     static Outcome<Plan> prepare(Path city, ReferenceData reference) throws Unreadable {
         Outcome<Dossier> dossier = Survey.read(read(city, reference), reference);

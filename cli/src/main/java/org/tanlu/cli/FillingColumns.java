@@ -15,6 +15,7 @@ import org.tanlu.survey.BlankCity;
 import org.tanlu.survey.TableNames;
 import org.tanlu.survey.Tables;
 import org.tanlu.table.Table;
+import org.tanlu.trace.Access;
 
 /** 列说明 what each column of the workbook wants. */
 final class FillingColumns {
@@ -32,8 +33,11 @@ final class FillingColumns {
             Map.entry("单位", "unit"),
             Map.entry("来源", "source"),
             Map.entry("状态", "status"),
+            Map.entry("公开程度", "access"),
             Map.entry("备注", "note"),
             Map.entry("版本", "version"));
+
+    private static final String OWN_ACCESS = "谁可以看；不写随来源。\nWho may see it; as its source says if left empty.";
 
     private final Tables tables;
     private final ReferenceData reference;
@@ -94,6 +98,7 @@ final class FillingColumns {
         column(table, "发布单位", false, "谁出版或提供。\nWho published or delivered it.");
         column(table, "年份", false, "出版年份（不是数据年份）。\nYear of publication.");
         column(table, "许可", false, "写明的使用许可；没有写明就写“未注明”。\nThe licence as stated.");
+        access(table, "来自它的数据谁可以看；不写为内部。\nWho may see what comes from it; internal if left empty.");
         column(table, "备注", false, "");
     }
 
@@ -103,6 +108,7 @@ final class FillingColumns {
         column(table, "表名", true, "写工作表名，例如 平衡表_2020，或 balance/2020。\nThe sheet or table that holds the balance.");
         source(table);
         status(table);
+        access(table, OWN_ACCESS);
         column(table, "备注", false, "");
     }
 
@@ -120,6 +126,7 @@ final class FillingColumns {
         column(table, "单位", true, "已预填通常的单位；原件用别的单位时改成原件的单位。\nChange it to the unit of the document.", units());
         source(table);
         status(table);
+        access(table, OWN_ACCESS);
         column(table, "备注", false, "口径、页码、推算方法等。\nScope, page, way of derivation.");
         column(
                 table,
@@ -163,6 +170,7 @@ final class FillingColumns {
                         .map(measure -> measure.name().chinese())
                         .toList();
             case VERIFICATION -> statuses();
+            case ACCESS -> accesses();
             case UNIT -> units();
             default -> List.of();
         };
@@ -182,6 +190,14 @@ final class FillingColumns {
 
     private void status(String table) {
         column(table, "状态", false, "数值核对到什么程度，见填表说明。\nHow far the value was checked.", statuses());
+    }
+
+    private void access(String table, String comment) {
+        column(table, "公开程度", false, comment, accesses());
+    }
+
+    private static List<String> accesses() {
+        return Stream.of(Access.values()).map(access -> access.text().chinese()).toList();
     }
 
     private static List<String> statuses() {

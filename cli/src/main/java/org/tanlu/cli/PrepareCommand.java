@@ -2,25 +2,19 @@ package org.tanlu.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.tanlu.office.PlanDocx;
 import org.tanlu.plan.Plan;
 import org.tanlu.plan.Preparation;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.report.PlanDocument;
-import org.tanlu.report.ResultTable;
 import org.tanlu.report.Results;
-import org.tanlu.report.html.HtmlPage;
 import org.tanlu.survey.Dossier;
 import org.tanlu.survey.Survey;
-import org.tanlu.table.Csv;
 import org.tanlu.table.Unreadable;
 import org.tanlu.trace.Finding;
 import org.tanlu.trace.Outcome;
@@ -35,9 +29,6 @@ import picocli.CommandLine.Spec;
         name = "prepare",
         description = "编制方案：写出 Word、网页和结果表。 Prepare the plan: Word document, web page and result tables.")
 final class PrepareCommand implements Callable<Integer> {
-    private static final String NOT_IN_FILE_NAMES = "[\\\\/:*?\"<>|\\p{Cntrl}]";
-    private static final int LONGEST_FILE_NAME = 60;
-
     @Spec
     private CommandSpec spec;
 
@@ -78,40 +69,9 @@ final class PrepareCommand implements Callable<Integer> {
 
     private List<Path> write(Plan plan, List<Finding> findings, LocalDate day, ReferenceData reference)
             throws IOException {
-        Path folder = output.orElseGet(() -> Path.of("out").resolve(name()));
-        Files.createDirectories(folder.resolve("results"));
+        Path folder = output.orElseGet(() -> Path.of("out").resolve(Cities.name(city)));
         PlanDocument document = PlanDocument.of(plan, findings, reference);
-        String name = fileName(document.title());
-        Path word = folder.resolve(name + ".docx");
-        PlanDocx.write(document, day, word);
-        Path page = folder.resolve(name + ".html");
-        Files.writeString(page, HtmlPage.of(document), StandardCharsets.UTF_8);
-        for (ResultTable table : Results.of(plan, findings)) {
-            write(table, folder.resolve("results").resolve(table.name() + ".csv"));
-        }
-        return List.of(word, page, folder.resolve("results"));
-    }
-
-    /** With a byte order mark, so that spreadsheets read the Chinese rightly on a double click. */
-    private static void write(ResultTable table, Path file) throws IOException {
-        var text = new StringBuilder("\uFEFF");
-        text.append(Csv.line(
-                        table.columns().stream().map(ResultTable.Column::name).toList()))
-                .append('\n');
-        table.rows().forEach(row -> text.append(Csv.line(row)).append('\n'));
-        Files.writeString(file, text, StandardCharsets.UTF_8);
-    }
-
-    /** A title as every file system takes it: at most 255 bytes in UTF-8, endings included. */
-    private static String fileName(String title) {
-        String name = title.replaceAll(NOT_IN_FILE_NAMES, "_");
-        int end = name.offsetByCodePoints(0, Math.min(LONGEST_FILE_NAME, name.codePointCount(0, name.length())));
-        return name.substring(0, end);
-    }
-
-    private String name() {
-        String name = city.toAbsolutePath().normalize().getFileName().toString();
-        return name.endsWith(".xlsx") ? name.substring(0, name.length() - ".xlsx".length()) : name;
+        return PlanFiles.write(document, Results.of(plan, findings), day, folder);
     }
 
     private void step(int number, String chinese, String english) {

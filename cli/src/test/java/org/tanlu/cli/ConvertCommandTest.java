@@ -95,6 +95,11 @@ class ConvertCommandTest {
                         "qc_records.csv",
                         "ranges.csv",
                         "year_marks.csv",
+                        "visits.csv",
+                        "existing_measures.csv",
+                        "resources.csv",
+                        "districts.csv",
+                        "coordination.csv",
                         "balances.csv",
                         "data",
                         "balance");

@@ -25,6 +25,8 @@ public record Form(String id, Text name, Text description, List<Field> fields) {
     /** What the cells of a column hold. */
     public enum Type {
         TEXT,
+        /** A text about persons or talks, which is never published. */
+        PRIVATE,
         YEAR,
         /** A day, or a month or year where the day is not known. */
         DATE,
@@ -46,7 +48,9 @@ public record Form(String id, Text name, Text description, List<Field> fields) {
         /** A measure of the library. */
         MEASURE,
         SOURCE,
-        VERIFICATION
+        VERIFICATION,
+        /** Who may see the row. */
+        ACCESS
     }
 
     /**

@@ -14,6 +14,9 @@ import org.tanlu.trace.Text;
 
 /** Reads the registers' forms: a row that bears the form's own id is the form, the others are its columns. */
 final class FormLoader {
+    /** The rows of this form are columns of every form. */
+    private static final String EVERY = "every";
+
     private final List<Row> rows;
     private final Units units;
 
@@ -39,9 +42,11 @@ final class FormLoader {
 
     private List<Field> fields(String form) {
         var fields = new ArrayList<Field>();
-        rows.stream()
-                .filter(row -> row.text("form").equals(form) && !isForm(row))
-                .forEach(row -> fields.add(field(row)));
+        for (String owner : List.of(form, EVERY)) {
+            rows.stream()
+                    .filter(row -> row.text("form").equals(owner) && !isForm(row))
+                    .forEach(row -> fields.add(field(row)));
+        }
         return fields;
     }
 

@@ -57,6 +57,7 @@ final class RegisterRows {
                 case NUMBER -> cells.addAll(number(row, field.column()));
                 case SOURCE -> cells.add(row.source().title());
                 case VERIFICATION -> cells.add(row.verification().code());
+                case ACCESS -> cells.add(row.access().code());
                 default -> cells.add(row.text(field.column()));
             }
         }

@@ -211,6 +211,8 @@ final class BalanceBody {
                 publication.source(),
                 publication.verification(),
                 "",
+                "",
+                publication.access(),
                 cell.place());
     }
 

@@ -45,7 +45,10 @@ public final class BalanceImport {
         Source publication = Optional.ofNullable(reference.sources().get(source))
                 .orElseGet(() -> new Source(source, source, "", "", ""));
         Optional<EnergyBalance> balance = new BalanceReader(reference, log)
-                .read(table, new BalanceReader.Publication(known.get(), publication, status), account);
+                .read(
+                        table,
+                        new BalanceReader.Publication(known.get(), publication, status, publication.access()),
+                        account);
         balance.ifPresent(new BalanceChecks(reference, log, table.place())::check);
         List<Table> tables = balance.isPresent() ? tables(table, known.get(), source, status) : List.of();
         return Outcome.of(new Imported(tables, account.ledger()), log.findings());

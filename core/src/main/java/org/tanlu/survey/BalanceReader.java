@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.BalanceLayout.Block;
 import org.tanlu.table.Table;
+import org.tanlu.trace.Access;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Source;
 import org.tanlu.trace.Verification;
@@ -33,8 +34,9 @@ final class BalanceReader {
      * @param year         the year
      * @param source       the publication
      * @param verification how far it was checked
+     * @param access       who may see it
      */
-    record Publication(int year, Source source, Verification verification) {}
+    record Publication(int year, Source source, Verification verification, Access access) {}
 
     /** Whether a table says no number and no notation key anywhere: a form that is not filled in yet. */
     static boolean isBlank(Table table) {

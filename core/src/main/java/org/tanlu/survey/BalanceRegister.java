@@ -14,12 +14,14 @@ import org.tanlu.trace.Verification;
 final class BalanceRegister {
     private final Publications publications;
     private final FindingLog log;
+    private final AccessReader accesses;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final Set<String> blanks = new TreeSet<>();
 
     BalanceRegister(Publications publications, FindingLog log) {
         this.publications = publications;
         this.log = log;
+        this.accesses = new AccessReader(log);
     }
 
     private record Entry(BalanceReader.Publication publication, Place place) {}
@@ -51,13 +53,14 @@ final class BalanceRegister {
             boolean blank = blanks.contains(name);
             Source source = blank && !line.has(Column.SOURCE) ? Publications.UNSTATED : publications.find(line);
             Verification status = blank && !line.has(Column.STATUS) ? Verification.UNVERIFIED : statuses.read(line);
-            var publication = new BalanceReader.Publication(year.get(), source, status);
+            var publication = new BalanceReader.Publication(year.get(), source, status, accesses.read(line, source));
             entries.put(name, new Entry(publication, line.first().place()));
             line.accept();
         }
     }
 
-    private static String tableName(String text) {
+    /** The table that a row of the register means. */
+    static String tableName(String text) {
         String name = text.replace('\\', '/').replaceAll("(?i)\\.csv$", "");
         String table = TableNames.findTable(name).orElse(name);
         return table.startsWith(TableNames.BALANCE) ? table : TableNames.BALANCE + table;
@@ -77,7 +80,8 @@ final class BalanceRegister {
                 table.name(),
                 "year",
                 year.map(String::valueOf).orElse("—"));
-        return year.map(value -> new BalanceReader.Publication(value, Publications.UNSTATED, Verification.UNVERIFIED));
+        return year.map(value -> new BalanceReader.Publication(
+                value, Publications.UNSTATED, Verification.UNVERIFIED, AccessReader.UNMARKED));
     }
 
     /** Says which registered tables were never found. */

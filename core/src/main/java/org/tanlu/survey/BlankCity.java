@@ -58,12 +58,12 @@ public final class BlankCity {
         String balance = TableNames.BALANCE + ascending.last();
         var tables = new ArrayList<Table>();
         tables.add(blank.city(name, province.orElse("")));
-        tables.add(CityTables.of(TableNames.SOURCES, List.of(List.of("编号", "名称", "发布单位", "年份", "许可", "备注"))));
+        tables.add(CityTables.of(TableNames.SOURCES, List.of(List.of("编号", "名称", "发布单位", "年份", "许可", "公开程度", "备注"))));
         tables.add(CityTables.of(
                 TableNames.BALANCES,
                 List.of(
-                        List.of("年份", "表名", "来源", "状态", "备注"),
-                        List.of(Integer.toString(ascending.last()), balance, "", "", ""))));
+                        List.of("年份", "表名", "来源", "状态", "公开程度", "备注"),
+                        List.of(Integer.toString(ascending.last()), balance, "", "", "", ""))));
         tables.add(blank.indicators(List.copyOf(ascending)));
         reference.forms().values().forEach(form -> tables.add(register(form)));
         tables.add(CityTables.of(balance, blank.balance()));
@@ -94,7 +94,7 @@ public final class BlankCity {
     private Table indicators(List<Integer> years) {
         var names = new ItemNames(reference);
         var rows = new ArrayList<List<String>>();
-        rows.add(List.of("指标", "年份", "数值", "单位", "来源", "状态", "备注", "版本"));
+        rows.add(List.of("指标", "年份", "数值", "单位", "来源", "状态", "公开程度", "备注", "版本"));
         reference.items().values().stream()
                 .filter(Item::isInForm)
                 .forEach(item -> years.forEach(year -> rows.add(List.of(
@@ -102,6 +102,7 @@ public final class BlankCity {
                         Integer.toString(year),
                         "",
                         item.unit().map(Unit::symbol).orElse(""),
+                        "",
                         "",
                         "",
                         "",

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.tanlu.quantity.Quantity;
@@ -17,6 +18,7 @@ import org.tanlu.reference.ReferenceData;
 import org.tanlu.table.Cell;
 import org.tanlu.table.Table;
 import org.tanlu.trace.Clause;
+import org.tanlu.trace.Facts;
 import org.tanlu.trace.Outcome;
 import org.tanlu.trace.Text;
 import org.tanlu.trace.Verification;
@@ -114,20 +116,22 @@ public final class CeadsEmissions {
         Map<String, Integer> labels = CeadsLayout.labels(table.rows().get(header.get()));
         settleHeadings(header.get(), labels);
         if (!otherUnits.isEmpty()) {
-            log.at(
-                    otherUnits.get(0).place(),
-                    "IMP-NOT-EMISSIONS",
-                    "unit",
-                    Characters.quote(otherUnits.get(0).text()),
-                    "count",
-                    Integer.toString(otherUnits.size()),
-                    "usual",
-                    USUAL_UNIT);
-            account.rejectAll();
+            return refuse();
+        }
+        Set<String> others = takeRows(header.get() + 1, labels, province, activity);
+        if (rows.isEmpty()) {
+            log.at(table.place(), "IMP-PROVINCE", "province", province, "provinces", String.join("、", others));
             return List.of();
         }
+        var all = new ArrayList<>(List.of(form.headings()));
+        all.addAll(rows);
+        return List.of(CityTables.of(OfficialRows.FORM, all));
+    }
+
+    /** Takes the rows of the province from a row on; returns the other provinces that the table tells of. */
+    private Set<String> takeRows(int first, Map<String, Integer> labels, String province, CeadsActivity activity) {
         var others = new TreeSet<String>();
-        for (int row = header.get() + 1; row < table.rows().size(); row++) {
+        for (int row = first; row < table.rows().size(); row++) {
             String name = text(row, place(labels, CeadsLayout.PROVINCE));
             if (text(row, place(labels, CeadsLayout.SECTOR)).isEmpty()) {
                 account.ignoreRow(row, Reasons.NO_SECTOR);
@@ -138,13 +142,20 @@ public final class CeadsEmissions {
                 account.ignoreRow(row, Reasons.OTHER_PROVINCE);
             }
         }
-        if (rows.isEmpty()) {
-            log.at(table.place(), "IMP-PROVINCE", "province", province, "provinces", String.join("、", others));
-            return List.of();
-        }
-        var all = new ArrayList<>(List.of(form.headings()));
-        all.addAll(rows);
-        return List.of(CityTables.of(OfficialRows.FORM, all));
+        return others;
+    }
+
+    /** Says that the columns are no emissions; nothing is imported then. */
+    private List<Table> refuse() {
+        Cell first = otherUnits.get(0);
+        log.at(
+                first.place(),
+                "IMP-NOT-EMISSIONS",
+                Facts.of("unit", Characters.quote(first.text()))
+                        .and("count", otherUnits.size())
+                        .and("usual", USUAL_UNIT));
+        account.rejectAll();
+        return List.of();
     }
 
     private void settleHeadings(int header, Map<String, Integer> labels) {

@@ -18,6 +18,7 @@ enum Column implements Heading {
     ITEM("item", "指标", "指标项", "指标名称", "项目", "项目名称"),
     UNIT("unit", "单位", "计量单位"),
     SOURCE("source", "来源", "数据来源", "资料来源", "来源编号"),
+    ACCESS("access", "公开程度", "公开属性", "密级", "保密级别", "公开范围"),
     STATUS("status", "状态", "核验状态", "核验", "数据状态"),
     VERSION("version", "版本", "数据版本", "修订版本", "修订"),
     TABLE("table", "表", "表名", "平衡表", "工作表");
@@ -33,9 +34,9 @@ enum Column implements Heading {
     /** Tables in long form: their columns, and those they cannot do without. */
     enum Form implements Headings {
         CITY(List.of(Column.KEY, Column.VALUE), List.of(Column.NOTE)),
-        SOURCES(List.of(Column.ID), List.of(TITLE, PUBLISHER, YEAR, LICENCE, NOTE)),
-        BALANCES(List.of(YEAR, TABLE), List.of(SOURCE, STATUS, NOTE)),
-        DATA(List.of(ITEM, YEAR, VALUE), List.of(UNIT, SOURCE, STATUS, NOTE, VERSION));
+        SOURCES(List.of(Column.ID), List.of(TITLE, PUBLISHER, YEAR, LICENCE, ACCESS, NOTE)),
+        BALANCES(List.of(YEAR, TABLE), List.of(SOURCE, STATUS, ACCESS, NOTE)),
+        DATA(List.of(ITEM, YEAR, VALUE), List.of(UNIT, SOURCE, STATUS, ACCESS, NOTE, VERSION));
 
         private final List<Column> required;
         private final List<Column> optional;

@@ -8,6 +8,7 @@ import org.tanlu.table.Cell;
 import org.tanlu.table.Place;
 import org.tanlu.table.Table;
 import org.tanlu.trace.Clause;
+import org.tanlu.trace.Source;
 import org.tanlu.trace.Text;
 
 /** Reads data tables in long form: item, year, value, unit, source, status, note (chapter 6). */
@@ -18,6 +19,7 @@ final class DataReader {
     private final Plausibility plausibility;
     private final Publications publications;
     private final StatusReader statuses;
+    private final AccessReader accesses;
     private final DataStore store;
     private final FindingLog log;
 
@@ -27,6 +29,7 @@ final class DataReader {
         this.plausibility = new Plausibility(log);
         this.publications = publications;
         this.statuses = new StatusReader(log);
+        this.accesses = new AccessReader(log);
         this.store = store;
         this.log = log;
     }
@@ -73,16 +76,18 @@ final class DataReader {
         Optional<Quantity> value = amount instanceof Written.Amount number
                 ? Optional.of(Quantity.of(number.value(), unit))
                 : Optional.empty();
+        Source source = publications.find(line);
         var datum = new Datum(
                 item.id(),
                 item.name(),
                 year,
                 value,
                 amount instanceof Written.Key key ? Optional.of(key.notation()) : Optional.empty(),
-                publications.find(line),
+                source,
                 statuses.read(line),
                 line.text(Column.NOTE),
                 version(line),
+                accesses.read(line, source),
                 cell.place());
         if (plausibility.isImpossible(datum, item)) {
             remember(line);

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.tanlu.quantity.Notation;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.table.Place;
+import org.tanlu.trace.Access;
 import org.tanlu.trace.Source;
 import org.tanlu.trace.Text;
 import org.tanlu.trace.Verification;
@@ -21,6 +22,7 @@ import org.tanlu.trace.Verification;
  * @param verification how far that was checked
  * @param note         the note beside it, may be empty
  * @param version      of which revision it is, such as 2018年第四次经济普查修订; empty where the row does not say
+ * @param access       who may see it
  * @param place        where it was written
  */
 public record Datum(
@@ -33,6 +35,7 @@ public record Datum(
         Verification verification,
         String note,
         String version,
+        Access access,
         Place place) {
 
     public Datum {
@@ -41,7 +44,7 @@ public record Datum(
         }
     }
 
-    /** A datum of no particular version. */
+    /** A datum of no particular version that nobody marked. */
     public Datum(
             String item,
             Text name,
@@ -52,7 +55,23 @@ public record Datum(
             Verification verification,
             String note,
             Place place) {
-        this(item, name, year, value, notation, source, verification, note, "", place);
+        this(item, name, year, value, notation, source, verification, note, "", AccessReader.UNMARKED, place);
+    }
+
+    /** The same datum with another value. */
+    public Datum withValue(Quantity other) {
+        return new Datum(
+                item,
+                name,
+                year,
+                Optional.of(other),
+                Optional.empty(),
+                source,
+                verification,
+                note,
+                version,
+                access,
+                place);
     }
 
     /** What was told, as written: the value with its unit, or the notation key. */

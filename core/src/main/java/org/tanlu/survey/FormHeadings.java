@@ -36,6 +36,7 @@ record FormHeadings(Form form) implements Headings {
         return switch (field.type()) {
             case SOURCE -> Column.SOURCE;
             case VERIFICATION -> Column.STATUS;
+            case ACCESS -> Column.ACCESS;
             default -> new Known(field);
         };
     }

@@ -52,6 +52,16 @@ final class LongTable {
             this.row = row;
         }
 
+        /** All cells of the row, those of unknown columns too. */
+        List<Cell> cells() {
+            return table.rows().get(row);
+        }
+
+        /** The row's index in the table, from 0. */
+        int row() {
+            return row;
+        }
+
         /** The cell of a column; a blank one when the row is too short or the column absent. */
         Cell cell(Heading column) {
             return find(column).orElseGet(() -> new Cell("", Cell.Kind.TEXT, first().place()));

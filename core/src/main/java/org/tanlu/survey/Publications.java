@@ -10,7 +10,7 @@ import org.tanlu.trace.Source;
  * once a table, not once a row.
  */
 final class Publications {
-    static final Source UNSTATED = new Source("unstated", "未注明来源", "", "", "");
+    static final Source UNSTATED = new Source("unstated", "未注明来源", "", "", "").withAccess(AccessReader.UNMARKED);
 
     private final Map<String, Source> known;
     private final Map<String, Tally> doubts = new LinkedHashMap<>();
@@ -32,7 +32,7 @@ final class Publications {
         Place place =
                 id.isEmpty() ? line.first().place() : line.cell(Column.SOURCE).place();
         doubts.merge(id, new Tally(place, 1), (old, one) -> new Tally(old.first, old.rows + 1));
-        return id.isEmpty() ? UNSTATED : new Source(id, id, "", "", "");
+        return id.isEmpty() ? UNSTATED : new Source(id, id, "", "", "").withAccess(AccessReader.UNMARKED);
     }
 
     /** Says what was missing or unknown since the last time. */

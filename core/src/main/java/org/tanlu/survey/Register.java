@@ -9,6 +9,7 @@ import org.tanlu.quantity.Notation;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.reference.Form;
 import org.tanlu.table.Place;
+import org.tanlu.trace.Access;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Source;
 import org.tanlu.trace.Verification;
@@ -42,6 +43,7 @@ public record Register(Form form, List<Row> rows) {
      * @param notations    why there is no number, by column
      * @param source       who told it
      * @param verification how far that was checked
+     * @param access       who may see it
      * @param place        the first cell of the row
      */
     public record Row(
@@ -51,6 +53,7 @@ public record Register(Form form, List<Row> rows) {
             Map<String, Notation> notations,
             Source source,
             Verification verification,
+            Access access,
             Place place) {
         public Row {
             texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));

@@ -17,6 +17,7 @@ import org.tanlu.table.Place;
 import org.tanlu.table.Table;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Facts;
+import org.tanlu.trace.Source;
 import org.tanlu.trace.Text;
 
 /**
@@ -25,6 +26,9 @@ import org.tanlu.trace.Text;
  */
 @Clause("6")
 final class RegisterReader {
+    /** The columns that all tables have in common. */
+    private static final List<Heading> SHARED = List.of(Column.SOURCE, Column.STATUS, Column.ACCESS);
+
     private final FieldReader fields;
     private final Units units;
     private final Publications publications;
@@ -67,6 +71,7 @@ final class RegisterReader {
 
     private void read(Form form, LongTable lines, List<Register.Row> rows) {
         var statuses = new StatusReader(log);
+        var accesses = new AccessReader(log);
         var unitsOfTable = new RegisterUnits(form, lines, units, log);
         var known = new LinkedHashMap<Content, Place>();
         for (LongTable.Line line : lines.lines()) {
@@ -86,13 +91,15 @@ final class RegisterReader {
                 line.ignore(Reasons.REPEATED);
             } else {
                 known.put(content, place);
+                Source source = publications.find(line);
                 rows.add(new Register.Row(
                         form,
                         content.texts(),
                         content.quantities(),
                         content.notations(),
-                        publications.find(line),
+                        source,
                         statuses.read(line),
+                        accesses.read(line, source),
                         place));
                 line.accept();
             }
@@ -110,8 +117,7 @@ final class RegisterReader {
         var content = new Content();
         for (Field field : form.fields()) {
             Heading heading = FormHeadings.heading(field);
-            boolean ours = !heading.equals(Column.SOURCE) && !heading.equals(Column.STATUS);
-            if (!ours || field.type() == Form.Type.UNIT || !line.has(heading)) {
+            if (SHARED.contains(heading) || field.type() == Form.Type.UNIT || !line.has(heading)) {
                 continue;
             }
             if (field.type() == Form.Type.NUMBER) {

@@ -8,9 +8,11 @@ import org.tanlu.trace.Source;
 /** Reads the publications that a city's data come from. */
 final class SourcesReader {
     private final FindingLog log;
+    private final AccessReader accesses;
 
     SourcesReader(FindingLog log) {
         this.log = log;
+        this.accesses = new AccessReader(log);
     }
 
     /** The sources of a table by id, in the order of the file. */
@@ -40,13 +42,14 @@ final class SourcesReader {
         line.accept();
     }
 
-    private static Source source(LongTable.Line line, String id) {
+    private Source source(LongTable.Line line, String id) {
         String title = line.text(Column.TITLE);
         return new Source(
-                id,
-                title.isEmpty() ? id : title,
-                line.text(Column.PUBLISHER),
-                line.text(Column.YEAR),
-                line.text(Column.LICENCE));
+                        id,
+                        title.isEmpty() ? id : title,
+                        line.text(Column.PUBLISHER),
+                        line.text(Column.YEAR),
+                        line.text(Column.LICENCE))
+                .withAccess(accesses.read(line, AccessReader.UNMARKED));
     }
 }

@@ -9,12 +9,24 @@ package org.tanlu.trace;
  * @param publisher    who published it
  * @param year         the year of publication, as printed; empty when none is known
  * @param licence      the licence as stated, or that none is stated, in Chinese
+ * @param access       who may see what comes from it, unless a row says otherwise
  */
-public record Source(String id, String title, String titleEnglish, String publisher, String year, String licence) {
+public record Source(
+        String id, String title, String titleEnglish, String publisher, String year, String licence, Access access) {
 
-    /** A source with one title in both languages, such as a city names it. */
+    /** A published source, such as those of the reference data. */
+    public Source(String id, String title, String titleEnglish, String publisher, String year, String licence) {
+        this(id, title, titleEnglish, publisher, year, licence, Access.PUBLIC);
+    }
+
+    /** A published source with one title in both languages. */
     public Source(String id, String title, String publisher, String year, String licence) {
         this(id, title, title, publisher, year, licence);
+    }
+
+    /** The same source for other eyes. */
+    public Source withAccess(Access other) {
+        return new Source(id, title, titleEnglish, publisher, year, licence, other);
     }
 
     /** The title in both languages. */

@@ -186,6 +186,7 @@ class FormatsPageTest {
     private static String content(Field field) {
         return switch (field.type()) {
             case TEXT -> "文字 text";
+            case PRIVATE -> "文字，不公开 text, never published";
             case YEAR -> "年份 year";
             case DATE -> "日期 date";
             case NUMBER ->
@@ -206,6 +207,7 @@ class FormatsPageTest {
             case MEASURE -> "措施 measure";
             case SOURCE -> "来源编号 source";
             case VERIFICATION -> "核验状态 status";
+            case ACCESS -> "公开程度 access";
         };
     }
 

@@ -40,10 +40,10 @@ class FormsTest {
 
     @ParameterizedTest
     @MethodSource("forms")
-    void every_row_can_say_who_told_it_and_how_far_that_was_checked(Form form) {
+    void every_row_can_say_who_told_it_how_far_that_was_checked_and_who_may_see_it(Form form) {
         assertThat(form.fields())
                 .extracting(Field::type)
-                .containsOnlyOnce(Form.Type.SOURCE, Form.Type.VERIFICATION)
+                .containsOnlyOnce(Form.Type.SOURCE, Form.Type.VERIFICATION, Form.Type.ACCESS)
                 .isNotEmpty();
         assertThat(form.fields()).anyMatch(Field::required);
     }

@@ -1,0 +1,56 @@
+package org.tanlu.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.tanlu.office.PlanDocx;
+import org.tanlu.report.PlanDocument;
+import org.tanlu.report.ResultTable;
+import org.tanlu.report.html.HtmlPage;
+import org.tanlu.table.Csv;
+
+/** Writes a plan's files: the document as Word and HTML, the results as CSV. */
+final class PlanFiles {
+    private static final String NOT_IN_FILE_NAMES = "[\\\\/:*?\"<>|\\p{Cntrl}]";
+    private static final int LONGEST_FILE_NAME = 60;
+
+    private PlanFiles() {}
+
+    /** Writes the files into a folder and tells the document's two and the folder of the results. */
+    static List<Path> write(PlanDocument document, List<ResultTable> tables, LocalDate date, Path folder)
+            throws IOException {
+        Path results = folder.resolve("results");
+        Files.createDirectories(results);
+        String name = fileName(document.title());
+        Path word = folder.resolve(name + ".docx");
+        PlanDocx.write(document, date, word);
+        Path page = folder.resolve(name + ".html");
+        Files.writeString(page, HtmlPage.of(document), StandardCharsets.UTF_8);
+        for (ResultTable table : tables) {
+            write(table, results.resolve(table.name() + ".csv"));
+        }
+        return List.of(word, page, results);
+    }
+
+    private static void write(ResultTable table, Path file) throws IOException {
+        write(table.columns().stream().map(ResultTable.Column::name).toList(), table.rows(), file);
+    }
+
+    /** Writes a CSV file with a byte order mark, so that spreadsheets read the Chinese rightly on a double click. */
+    static void write(List<String> head, List<List<String>> rows, Path file) throws IOException {
+        var text = new StringBuilder("\uFEFF");
+        text.append(Csv.line(head)).append('\n');
+        rows.forEach(row -> text.append(Csv.line(row)).append('\n'));
+        Files.writeString(file, text, StandardCharsets.UTF_8);
+    }
+
+    /** A title as every file system takes it: at most 255 bytes in UTF-8, endings included. */
+    private static String fileName(String title) {
+        String name = title.replaceAll(NOT_IN_FILE_NAMES, "_");
+        int end = name.offsetByCodePoints(0, Math.min(LONGEST_FILE_NAME, name.codePointCount(0, name.length())));
+        return name.substring(0, end);
+    }
+}

@@ -1,0 +1,95 @@
+package org.tanlu.publication;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Predicate;
+import org.tanlu.reference.ReferenceData;
+import org.tanlu.survey.CityFolder;
+import org.tanlu.survey.CityTables;
+import org.tanlu.survey.Tables;
+import org.tanlu.table.Cell;
+import org.tanlu.table.Table;
+import org.tanlu.table.Unreadable;
+
+/** Yunzhou, with rows marked and their numbers made so long that no other number is like them by chance. */
+final class MarkedCity {
+    static final ReferenceData REFERENCE = ReferenceData.load();
+
+    private final Map<String, Table> tables = new LinkedHashMap<>();
+    private final Random random;
+
+    private MarkedCity(long seed) {
+        this.random = new Random(seed);
+    }
+
+    /** The city of the example; another seed makes other numbers of the same size. */
+    static MarkedCity yunzhou(long seed) {
+        try {
+            var city = new MarkedCity(seed);
+            CityFolder.read(Path.of("../examples/yunzhou"), REFERENCE)
+                    .tables()
+                    .forEach(table -> city.tables.put(table.name(), table));
+            return city;
+        } catch (Unreadable e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    Tables tables() {
+        return new Tables(new ArrayList<>(tables.values()), List.of());
+    }
+
+    /** Marks the rows of a table whose first cell is meant, and makes their numbers long. */
+    MarkedCity mark(String table, Predicate<String> rows, String access) {
+        List<List<String>> texts = texts(table);
+        var marked = new ArrayList<List<String>>();
+        for (List<String> row : texts) {
+            var changed = new ArrayList<>(row);
+            boolean meant = marked.size() > 0 && rows.test(row.get(0));
+            if (meant) {
+                for (int i = 1; i < row.size(); i++) {
+                    changed.set(i, isYear(row.get(i)) ? row.get(i) : lengthened(row.get(i)));
+                }
+            }
+            changed.add(marked.isEmpty() ? "公开程度" : meant ? access : "");
+            marked.add(changed);
+        }
+        tables.put(table, CityTables.of(table, marked));
+        return this;
+    }
+
+    /** Makes all numbers of a table long, such as those of a balance. */
+    MarkedCity lengthen(String table) {
+        List<List<String>> texts = texts(table);
+        tables.put(
+                table,
+                CityTables.of(
+                        table,
+                        texts.stream()
+                                .map(row -> row.stream().map(this::lengthened).toList())
+                                .toList()));
+        return this;
+    }
+
+    private List<List<String>> texts(String table) {
+        return tables().tables().stream()
+                .filter(one -> one.name().equals(table))
+                .flatMap(one -> one.rows().stream())
+                .map(row -> row.stream().map(Cell::text).toList())
+                .toList();
+    }
+
+    private static boolean isYear(String text) {
+        return text.matches("(19|20)\\d\\d");
+    }
+
+    private String lengthened(String text) {
+        return text.matches("-?\\d+(\\.\\d+)?") && Double.parseDouble(text) != 0
+                ? Double.toString(Double.parseDouble(text) * (1 + random.nextDouble() / 1000))
+                : text;
+    }
+}
