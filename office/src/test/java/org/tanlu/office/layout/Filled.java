@@ -61,7 +61,7 @@ record Filled(Matrix matrix, Map<String, Quantity> truth) {
         return new Filled(matrix, truth);
     }
 
-    /** Fills in a row; the first fifteen that the city has data of stay, all others are left out. */
+    /** Fills in a row that the city has data of in every year; all others are left out. */
     private static void fill(Matrix matrix, int row, List<Integer> years, Map<String, Quantity> truth) {
         String item = matrix.at(row, 1);
         Unit unit = Optional.ofNullable(REFERENCE.items().get(item)).flatMap(Item::unit).orElseThrow();
