@@ -160,7 +160,7 @@ final class Attack {
                         sums.merge(List.of(row.get(year), row.get(view)), value, Double::sum);
                     }
                 }
-                sums.forEach((key, sum) -> known.add(scaled(totals.get(key.get(0)) - sum)));
+                sums.forEach((key, sum) -> known.add(scaled(totals.getOrDefault(key.get(0), 0.0) - sum)));
             }
         }
     }
