@@ -74,8 +74,8 @@ final class Archive implements Closeable {
         if (entry == null) {
             throw new Unreadable(
                     file,
-                    "文件已损坏：缺少部件“" + part + "”。" + Remedies.RESAVE_ZH,
-                    "The file is damaged: part \"" + part + "\" is missing. " + Remedies.RESAVE_EN);
+                    "文件已损坏：缺少部件“" + Remedies.quoted(part) + "”。" + Remedies.RESAVE_ZH,
+                    "The file is damaged: part \"" + Remedies.quoted(part) + "\" is missing. " + Remedies.RESAVE_EN);
         }
         bytesLeft -= Math.max(entry.getSize(), 0);
         if (bytesLeft < 0 || isBomb(entry)) {
@@ -139,8 +139,8 @@ final class Archive implements Closeable {
             if (parts.put(key(entry.getName()), entry) != null) {
                 throw new Unreadable(
                         file,
-                        "文件中部件“" + entry.getName() + "”重复，内容不可信。" + Remedies.RESAVE_ZH,
-                        "Part \"" + entry.getName() + "\" occurs twice; the content cannot be trusted. "
+                        "文件中部件“" + Remedies.quoted(entry.getName()) + "”重复，内容不可信。" + Remedies.RESAVE_ZH,
+                        "Part \"" + Remedies.quoted(entry.getName()) + "\" occurs twice; the content cannot be trusted. "
                                 + Remedies.RESAVE_EN);
             }
         }

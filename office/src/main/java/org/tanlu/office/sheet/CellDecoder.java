@@ -45,7 +45,7 @@ record CellDecoder(List<String> shared, NumberFormats formats, WorkbookPart work
             case "b" -> bool(raw.value.strip(), place);
             case "e" -> new Cell(raw.value.strip(), Kind.ERROR, place);
             case "d" -> new Cell(raw.value.strip().replaceFirst("T00:00(:00(\\.0*)?)?Z?$", ""), Kind.DATE, place);
-            default -> throw damaged(place, "类型 " + raw.type, "type " + raw.type);
+            default -> throw damaged(place, "类型 " + Remedies.quoted(raw.type), "type " + Remedies.quoted(raw.type));
         };
     }
 
@@ -79,7 +79,7 @@ record CellDecoder(List<String> shared, NumberFormats formats, WorkbookPart work
 
     private String shared(String index, Place place) throws Unreadable {
         if (!index.matches("\\d{1,9}") || Integer.parseInt(index) >= shared.size()) {
-            throw damaged(place, "共享文本 " + index, "shared text " + index);
+            throw damaged(place, "共享文本 " + Remedies.quoted(index), "shared text " + Remedies.quoted(index));
         }
         return shared.get(Integer.parseInt(index));
     }

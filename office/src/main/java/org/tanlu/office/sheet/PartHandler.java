@@ -26,6 +26,7 @@ abstract class PartHandler extends DefaultHandler {
 
     private static final Set<String> LEAVES = Set.of("v", "t", "f");
     private static final int MOST_CHARACTERS = 1 << 20;
+    private static final int LONGEST_ATTRIBUTE = 32_767;
     private static final int DEEPEST = 500;
 
     private final String root;
@@ -66,6 +67,7 @@ abstract class PartHandler extends DefaultHandler {
         text.setLength(0);
         try {
             enter(uri, element);
+            requireShort(attributes);
             if (NAMESPACES.contains(uri)) {
                 start(element, attributes);
             }
@@ -81,6 +83,14 @@ abstract class PartHandler extends DefaultHandler {
             throw damaged();
         }
         inLeaf = known && LEAVES.contains(element);
+    }
+
+    private void requireShort(Attributes attributes) throws Unreadable {
+        for (int i = 0; i < attributes.getLength(); i++) {
+            if (attributes.getValue(i).length() > LONGEST_ATTRIBUTE) {
+                throw damaged();
+            }
+        }
     }
 
     @Override

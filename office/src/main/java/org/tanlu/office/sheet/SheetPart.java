@@ -173,8 +173,8 @@ final class SheetPart extends PartHandler {
     private Unreadable outside(String written) {
         return new Unreadable(
                 sheet,
-                "文件已损坏：地址“" + written + "”不在工作表范围内或与所在行不符。" + Remedies.RESAVE_ZH,
-                "The file is damaged: address \"" + written
+                "文件已损坏：地址“" + Remedies.quoted(written) + "”不在工作表范围内或与所在行不符。" + Remedies.RESAVE_ZH,
+                "The file is damaged: address \"" + Remedies.quoted(written)
                         + "\" lies outside the sheet or in another row than it stands. " + Remedies.RESAVE_EN);
     }
 }

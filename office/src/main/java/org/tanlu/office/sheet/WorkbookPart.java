@@ -81,8 +81,8 @@ record WorkbookPart(List<Sheet> sheets, boolean from1904, boolean recalculates) 
             if (!names.add(sheet.name)) {
                 throw new Unreadable(
                         file,
-                        "有两张同名工作表“" + sheet.name + "”。请改名后再试。",
-                        "Two sheets are named \"" + sheet.name + "\". Rename one and try again.");
+                        "有两张同名工作表“" + Remedies.quoted(sheet.name) + "”。请改名后再试。",
+                        "Two sheets are named \"" + Remedies.quoted(sheet.name) + "\". Rename one and try again.");
             }
             sheets.add(sheet);
         }
