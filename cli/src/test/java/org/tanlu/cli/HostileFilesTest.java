@@ -68,7 +68,8 @@ class HostileFilesTest {
                 new Broken("an external entity", zip(parts("").with(SHEET, entity())), "已损坏"),
                 new Broken("no namespace", zip(parts("").with(SHEET, "<worksheet><sheetData/></worksheet>")), "结构不对"),
                 new Broken("unclosed tags", sheet("<row><c><v>1</v>"), "已损坏"),
-                new Broken("a cell twice", sheet("<row><c r='A1'><v>1</v></c><c r='A1'><v>2</v></c></row>"), "A1：同一单元格"),
+                new Broken(
+                        "a cell twice", sheet("<row><c r='A1'><v>1</v></c><c r='A1'><v>2</v></c></row>"), "A1：同一单元格"),
                 new Broken("a shared text that is absent", sheet("<row><c t='s'><v>0</v></c></row>"), "共享文本 0"),
                 new Broken("a row too far", sheet("<row r='1048577'><c><v>1</v></c></row>"), "不在工作表范围内"),
                 new Broken("a million blanks", sheet(far()), "单元格过多"));
@@ -137,9 +138,10 @@ class HostileFilesTest {
 
     @Test
     void errors_and_formulas_without_value_are_never_taken_for_numbers() throws IOException {
-        String rows = "<row>" + text("指标") + text("单位") + "<c><v>2020</v></c><c><v>2021</v></c><c><v>2022</v></c></row><row>"
-                + text("年末常住人口") + text("万人")
-                + "<c t='e'><v>#REF!</v></c><c><f>[1]Sheet1!B2</f></c><c><v>1e400</v></c></row>";
+        String rows =
+                "<row>" + text("指标") + text("单位") + "<c><v>2020</v></c><c><v>2021</v></c><c><v>2022</v></c></row><row>"
+                        + text("年末常住人口") + text("万人")
+                        + "<c t='e'><v>#REF!</v></c><c><f>[1]Sheet1!B2</f></c><c><v>1e400</v></c></row>";
         Files.write(file, sheet(rows));
         Run run = Run.of("receive", city(), file, "--from", "市统计局", "--date", "2026-02-01", "--approve");
         assertThat(run.code()).as(run.all()).isEqualTo(ExitCode.FINDINGS);

@@ -140,8 +140,8 @@ final class Archive implements Closeable {
                 throw new Unreadable(
                         file,
                         "文件中部件“" + Remedies.quoted(entry.getName()) + "”重复，内容不可信。" + Remedies.RESAVE_ZH,
-                        "Part \"" + Remedies.quoted(entry.getName()) + "\" occurs twice; the content cannot be trusted. "
-                                + Remedies.RESAVE_EN);
+                        "Part \"" + Remedies.quoted(entry.getName())
+                                + "\" occurs twice; the content cannot be trusted. " + Remedies.RESAVE_EN);
             }
         }
         return parts;
@@ -157,7 +157,8 @@ final class Archive implements Closeable {
 
     private static boolean isBomb(ZipEntry entry) {
         return entry.getSize() < 0
-                || entry.getSize() > RATIO_MATTERS_FROM && entry.getSize() / MOST_TIMES_SMALLER > entry.getCompressedSize();
+                || entry.getSize() > RATIO_MATTERS_FROM
+                        && entry.getSize() / MOST_TIMES_SMALLER > entry.getCompressedSize();
     }
 
     private static String key(String part) {

@@ -108,7 +108,8 @@ abstract class PartHandler extends DefaultHandler {
             throw new Unreadable(
                     file,
                     "部件“" + part + "”中有一段文字超过 100 万字（单元格最多 32767 字）。请删去或拆分后另存为 xlsx。",
-                    "A text in part \"" + part + "\" has over a million characters (a cell holds 32,767). Delete or split"
+                    "A text in part \"" + part
+                            + "\" has over a million characters (a cell holds 32,767). Delete or split"
                             + " it and save the file as .xlsx.");
         }
         target.append(more);
@@ -124,8 +125,8 @@ abstract class PartHandler extends DefaultHandler {
         return new Unreadable(
                 file,
                 "文件已损坏：部件“" + part + "”的结构不对，无法确保读到全部内容。" + Remedies.RESAVE_ZH,
-                "The file is damaged: part \"" + part + "\" is not built as it should be, so that content could be lost. "
-                        + Remedies.RESAVE_EN);
+                "The file is damaged: part \"" + part
+                        + "\" is not built as it should be, so that content could be lost. " + Remedies.RESAVE_EN);
     }
 
     @Override

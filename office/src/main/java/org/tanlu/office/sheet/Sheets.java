@@ -165,14 +165,15 @@ public final class Sheets {
         return new Unreadable(
                 file,
                 "文件已损坏：工作表“" + Remedies.quoted(sheet.name()) + "”与另一张工作表指向同一内容。" + Remedies.RESAVE_ZH,
-                "The file is damaged: sheet \"" + Remedies.quoted(sheet.name()) + "\" has the content of another sheet. "
-                        + Remedies.RESAVE_EN);
+                "The file is damaged: sheet \"" + Remedies.quoted(sheet.name())
+                        + "\" has the content of another sheet. " + Remedies.RESAVE_EN);
     }
 
     private Unreadable missing(WorkbookPart.Sheet sheet) {
         return new Unreadable(
                 file,
                 "文件已损坏：找不到工作表“" + Remedies.quoted(sheet.name()) + "”的内容。" + Remedies.RESAVE_ZH,
-                "The file is damaged: the content of sheet \"" + Remedies.quoted(sheet.name()) + "\" is missing. " + Remedies.RESAVE_EN);
+                "The file is damaged: the content of sheet \"" + Remedies.quoted(sheet.name()) + "\" is missing. "
+                        + Remedies.RESAVE_EN);
     }
 }

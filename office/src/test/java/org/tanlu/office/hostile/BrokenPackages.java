@@ -15,8 +15,9 @@ import org.tanlu.office.sheet.Handmade;
 final class BrokenPackages {
     static final String ONE = "<row><c><v>1</v></c></row>";
     private static final String RELATIONS = "xl/_rels/workbook.xml.rels";
-    private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 26, (byte)
-            0xE1};
+    private static final byte[] OLE = {
+        (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 26, (byte) 0xE1
+    };
 
     private BrokenPackages() {}
 
@@ -70,7 +71,10 @@ final class BrokenPackages {
                         "shared texts named but missing",
                         Handmade.ofRows(ONE).shared("").without("xl/sharedStrings.xml"),
                         "缺少部件“xl/sharedStrings.xml”"),
-                refused("styles named but missing", Handmade.ofRows(ONE).styles(List.of()).without("xl/styles.xml"), "缺少部件"),
+                refused(
+                        "styles named but missing",
+                        Handmade.ofRows(ONE).styles(List.of()).without("xl/styles.xml"),
+                        "缺少部件"),
                 refused(
                         "a sheet that points out of the archive",
                         sheet().with(RELATIONS, relations("worksheet", "../../../../etc/passwd")),
@@ -79,14 +83,26 @@ final class BrokenPackages {
                         "a sheet that points to the web",
                         sheet().with(RELATIONS, relations("worksheet", "http://127.0.0.1:9/sheet1.xml")),
                         "缺少部件"),
-                refused("a sheet that points to no address", sheet().with(RELATIONS, relations("worksheet", "%%[")), "已损坏"),
-                refused("a sheet that is the workbook", sheet().with(RELATIONS, relations("worksheet", "workbook.xml")), "结构不对"),
+                refused(
+                        "a sheet that points to no address",
+                        sheet().with(RELATIONS, relations("worksheet", "%%[")),
+                        "已损坏"),
+                refused(
+                        "a sheet that is the workbook",
+                        sheet().with(RELATIONS, relations("worksheet", "workbook.xml")),
+                        "结构不对"),
                 refused("no sheets", sheet().with("xl/workbook.xml", Handmade.workbook("", "", "")), "没有工作表"),
                 refused("a chart as only sheet", sheet().with(RELATIONS, relations("chartsheet", "c.xml")), "没有工作表"),
                 refused("two sheets with one content", sheet().with("xl/workbook.xml", twins("a", "b")), "指向同一内容"),
                 refused("two sheets of one name", sheet().with("xl/workbook.xml", twins("能源", "能源")), "两张同名工作表"),
-                refused("names the same but for case", sheet().with("xl/workbook.xml", twins("Coal", "COAL")), "两张同名工作表"),
-                refused("a circle of relationships", sheet().with(RELATIONS, relations("worksheet", "_rels/workbook.xml.rels")), "结构不对"));
+                refused(
+                        "names the same but for case",
+                        sheet().with("xl/workbook.xml", twins("Coal", "COAL")),
+                        "两张同名工作表"),
+                refused(
+                        "a circle of relationships",
+                        sheet().with(RELATIONS, relations("worksheet", "_rels/workbook.xml.rels")),
+                        "结构不对"));
     }
 
     private static Handmade sheet() {
@@ -120,9 +136,7 @@ final class BrokenPackages {
     }
 
     private static byte[] overwritten(byte[] zip, String old, String now) {
-        return new String(zip, StandardCharsets.ISO_8859_1)
-                .replace(old, now)
-                .getBytes(StandardCharsets.ISO_8859_1);
+        return new String(zip, StandardCharsets.ISO_8859_1).replace(old, now).getBytes(StandardCharsets.ISO_8859_1);
     }
 
     /** The archive with the first bytes of each packed part spoilt, names and directory left alone. */

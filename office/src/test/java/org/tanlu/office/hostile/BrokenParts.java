@@ -26,7 +26,9 @@ final class BrokenParts {
                 refused("a billion laughs", entity(laughs()), "已损坏"),
                 refused(
                         "an entity in the shared texts",
-                        Handmade.ofRows(ONE).shared("").with("xl/sharedStrings.xml", "<!DOCTYPE sst SYSTEM 'x'>" + "<sst/>"),
+                        Handmade.ofRows(ONE)
+                                .shared("")
+                                .with("xl/sharedStrings.xml", "<!DOCTYPE sst SYSTEM 'x'>" + "<sst/>"),
                         "已损坏"),
                 refused(
                         "a document type in the workbook",
@@ -50,7 +52,10 @@ final class BrokenParts {
         byte[] invalid = SOUND.replace("煤", "\u00FF").getBytes(StandardCharsets.ISO_8859_1);
         return List.of(
                 refused("invalid UTF-8", sheet(invalid), "已损坏"),
-                refused("GBK that claims to be UTF-8", sheet(SOUND.replace("煤", "原煤消费量").getBytes(Charset.forName("GBK"))), "已损坏"),
+                refused(
+                        "GBK that claims to be UTF-8",
+                        sheet(SOUND.replace("煤", "原煤消费量").getBytes(Charset.forName("GBK"))),
+                        "已损坏"),
                 read(
                         "GBK that says so",
                         sheet(("<?xml version='1.0' encoding='GBK'?>" + SOUND).getBytes(Charset.forName("GBK"))),
@@ -82,17 +87,29 @@ final class BrokenParts {
                 refused("a web page as sheet", sheet("<html><table><tr><td>1</td></tr></table></html>"), "结构不对"),
                 refused("a tag within a value", sheet(SOUND.replace("煤", "12<b/>34")), "结构不对"),
                 refused("two values in a cell", rows("<row><c><v>1</v><v>2</v></c></row>"), "结构不对"),
-                refused("a cell within a cell", rows("<row><c r='A1'><v>1</v><c r='B1'><v>2</v></c></c></row>"), "结构不对"),
+                refused(
+                        "a cell within a cell",
+                        rows("<row><c r='A1'><v>1</v><c r='B1'><v>2</v></c></c></row>"),
+                        "结构不对"),
                 refused(
                         "a text within a text",
                         Handmade.ofRows(ONE).shared("<si><t>a</t><si><t>b</t></si></si>"),
                         "结构不对"),
                 read("prefixed names", sheet(prefixed(MAIN)), "T煤"),
                 read("the strict namespace", sheet(prefixed("http://purl.oclc.org/ooxml/spreadsheetml/main")), "T煤"),
-                read("foreign elements", sheet(SOUND.replace("<row>", "<x:y xmlns:x='urn:x'><x:v>9</x:v></x:y><row>")), "T煤"),
+                read(
+                        "foreign elements",
+                        sheet(SOUND.replace("<row>", "<x:y xmlns:x='urn:x'><x:v>9</x:v></x:y><row>")),
+                        "T煤"),
                 read("a dimension that lies", Handmade.ofSheet("<dimension ref='A1:XFD1048576'/>" + CELL), "T煤"),
-                read("a dimension that is too small", Handmade.ofSheet("<dimension ref='A1'/><sheetData>" + ONE + ONE + "</sheetData>"), "N1 / N1"),
-                read("a protected sheet", Handmade.ofSheet(CELL + "<sheetProtection sheet='1' password='CC1A'/>"), "T煤"));
+                read(
+                        "a dimension that is too small",
+                        Handmade.ofSheet("<dimension ref='A1'/><sheetData>" + ONE + ONE + "</sheetData>"),
+                        "N1 / N1"),
+                read(
+                        "a protected sheet",
+                        Handmade.ofSheet(CELL + "<sheetProtection sheet='1' password='CC1A'/>"),
+                        "T煤"));
     }
 
     private static Handmade rows(String rows) {
@@ -114,13 +131,19 @@ final class BrokenParts {
     private static String laughs() {
         var xml = new StringBuilder("<!ENTITY e0 'ha'>");
         for (int i = 1; i < 10; i++) {
-            xml.append("<!ENTITY e").append(i).append(" '").append(("&e" + (i - 1) + ";").repeat(10)).append("'>");
+            xml.append("<!ENTITY e")
+                    .append(i)
+                    .append(" '")
+                    .append(("&e" + (i - 1) + ";").repeat(10))
+                    .append("'>");
         }
         return xml + "<!ENTITY e '&e9;'>";
     }
 
     private static String prefixed(String namespace) {
-        return SOUND.replace("</", "\u0000").replace("<", "<x:").replace("\u0000", "</x:")
+        return SOUND.replace("</", "\u0000")
+                .replace("<", "<x:")
+                .replace("\u0000", "</x:")
                 .replace("xmlns='" + MAIN, "xmlns:x='" + namespace);
     }
 }

@@ -66,10 +66,31 @@ record LargeFile(
                         i -> "<si><t>文本" + i + "</t></si>",
                         "</sst>",
                         "文字过多"),
-                new LargeFile("thousand-sheets", WORKBOOK, SHEETS, 1_000, LargeFile::sheet, "</sheets></workbook>", "rows 1000 sheets 1000"),
-                new LargeFile("two-hundred-thousand-sheets", WORKBOOK, SHEETS, 200_000, LargeFile::sheet, "</sheets></workbook>", "工作表过多"),
+                new LargeFile(
+                        "thousand-sheets",
+                        WORKBOOK,
+                        SHEETS,
+                        1_000,
+                        LargeFile::sheet,
+                        "</sheets></workbook>",
+                        "rows 1000 sheets 1000"),
+                new LargeFile(
+                        "two-hundred-thousand-sheets",
+                        WORKBOOK,
+                        SHEETS,
+                        200_000,
+                        LargeFile::sheet,
+                        "</sheets></workbook>",
+                        "工作表过多"),
                 new LargeFile("large-picture", "xl/media/1.bmp", "", 300, i -> letters, "", "cells 1 rows 1 sheets 1"),
-                new LargeFile("large-comments", "xl/comments1.xml", "", 9_000, i -> letters.substring(0, 30_000), "", "cells 1 rows 1 sheets 1"));
+                new LargeFile(
+                        "large-comments",
+                        "xl/comments1.xml",
+                        "",
+                        9_000,
+                        i -> letters.substring(0, 30_000),
+                        "",
+                        "cells 1 rows 1 sheets 1"));
     }
 
     private static LargeFile rows(String name, int times, IntFunction<String> piece, String expected) {
