@@ -55,6 +55,7 @@ class ResultsTest {
             "year_marks",
             "official_inventory",
             "qc_records",
+            "requests",
             "visits",
             "existing_measures",
             "resources",

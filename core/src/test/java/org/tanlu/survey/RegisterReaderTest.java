@@ -207,6 +207,7 @@ class RegisterReaderTest {
                         "year_marks",
                         "official_inventory",
                         "qc_records",
+                        "requests",
                         "visits",
                         "existing_measures",
                         "resources",

@@ -81,9 +81,8 @@ final class CrossChecks {
     private boolean agree(Found one, Found other) {
         Optional<Quantity> first = one.quantity();
         Optional<Quantity> second = other.quantity();
-        return first.isPresent() && second.isPresent()
-                ? words.agree(first.get(), second.get())
-                : one.value().equals(other.value());
+        boolean numbers = first.isPresent() && second.isPresent();
+        return numbers ? words.agree(first.get(), second.get()) : one.value().equals(other.value());
     }
 
     static String key(Found value) {

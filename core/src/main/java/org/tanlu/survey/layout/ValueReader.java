@@ -36,12 +36,12 @@ final class ValueReader {
     }
 
     /** What is written as a number. */
-    private record Number(Said said, List<Unit> units) {}
+    private record Amount(Said said, List<Unit> units) {}
 
     /** Reads a cell of a value column. */
     Found read(int row, int column, Context context) {
         Cell cell = grid.find(row, column).orElseThrow();
-        Number number = number(cell);
+        Amount number = number(cell);
         List<Label> heads = heads(column);
         List<Label> beside = beside(row, column);
         Naming.Named named = named(row, column, heads, context);
@@ -84,26 +84,26 @@ final class ValueReader {
                         said.mark() + "、" + found.unit().map(Unit::symbol).orElse("？")));
     }
 
-    private Number number(Cell cell) {
+    private Amount number(Cell cell) {
         Said said = words.number(cell);
         if (said.kind() != Kind.DOUBTFUL || cell.kind() != Cell.Kind.TEXT) {
-            return new Number(said, said.mark().isEmpty() ? List.of() : words.units(said.mark()));
+            return new Amount(said, said.mark().isEmpty() ? List.of() : words.units(said.mark()));
         }
         String text = words.strip(cell.text());
         Matcher mark = MARKED.matcher(text);
         if (mark.matches()) {
             Said without = words.number(new Cell(mark.group(1), Cell.Kind.TEXT, cell.place()));
-            return new Number(without.kind() == Kind.NUMBER ? without : said, List.of());
+            return new Amount(without.kind() == Kind.NUMBER ? without : said, List.of());
         }
         Matcher unit = WITH_UNIT.matcher(text);
         if (unit.matches()) {
             Said without = words.number(new Cell(unit.group(1), Cell.Kind.TEXT, cell.place()));
             List<Unit> units = words.units(unit.group(2));
             return without.kind() == Kind.NUMBER && !units.isEmpty()
-                    ? new Number(without, units)
-                    : new Number(said, List.of());
+                    ? new Amount(without, units)
+                    : new Amount(said, List.of());
         }
-        return new Number(said, List.of());
+        return new Amount(said, List.of());
     }
 
     /** The labels over a column, ids and serial numbers left out. */
@@ -203,7 +203,7 @@ final class ValueReader {
     }
 
     /** The labels that state a unit for this value alone, or else for all. */
-    private List<List<Unit>> stated(int row, int column, List<Label> heads, Number number, Context context) {
+    private List<List<Unit>> stated(int row, int column, List<Label> heads, Amount number, Context context) {
         List<List<Unit>> own = Stream.of(
                         beside(row, column).stream().map(Label::units),
                         heads.stream().map(Label::units),
@@ -215,7 +215,7 @@ final class ValueReader {
     }
 
     /** The units stated that fit the item, each size once. */
-    private List<Unit> units(Word item, int row, int column, List<Label> heads, Number number, Context context) {
+    private List<Unit> units(Word item, int row, int column, List<Label> heads, Amount number, Context context) {
         var fitting = new ArrayList<Unit>();
         for (List<Unit> stated : stated(row, column, heads, number, context)) {
             stated.stream()

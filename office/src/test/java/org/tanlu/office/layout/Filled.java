@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tanlu.fieldwork.request.DepartmentRequest;
 import org.tanlu.fieldwork.request.Requests;
 import org.tanlu.office.sheet.Sheets;
@@ -60,12 +61,10 @@ record Filled(Matrix matrix, Map<String, Quantity> truth) {
         return new Filled(matrix, truth);
     }
 
-    /** Fills in a row; the first fifteen that the city has data of stay, all others are left out. */
+    /** Fills in a row that the city has data of in every year; all others are left out. */
     private static void fill(Matrix matrix, int row, List<Integer> years, Map<String, Quantity> truth) {
         String item = matrix.at(row, 1);
-        Unit unit = REFERENCE
-                .units()
-                .unit(REFERENCE.items().get(item).unit().orElseThrow().symbol());
+        Unit unit = Optional.ofNullable(REFERENCE.items().get(item)).flatMap(Item::unit).orElseThrow();
         boolean known =
                 years.stream().allMatch(year -> YUNZHOU.findValue(item, year).isPresent());
         if (!known) {
