@@ -62,7 +62,7 @@ final class BrokenPackages {
                 refused("a nested workbook as sheet", sheet().with(SHEET, whole), "已损坏"));
     }
 
-    static List<HostileFile> missingAndMisled() {
+    static List<HostileFile> missing() {
         return List.of(
                 refused("workbook.xml missing", sheet().without("xl/workbook.xml"), "缺少部件“xl/workbook.xml”"),
                 refused("sheet part missing", sheet().without(SHEET), "缺少部件“" + SHEET + "”"),
@@ -75,6 +75,12 @@ final class BrokenPackages {
                         "styles named but missing",
                         Handmade.ofRows(ONE).styles(List.of()).without("xl/styles.xml"),
                         "缺少部件"),
+                refused("no sheets", sheet().with("xl/workbook.xml", Handmade.workbook("", "", "")), "没有工作表"),
+                refused("a chart as only sheet", sheet().with(RELATIONS, relations("chartsheet", "c.xml")), "没有工作表"));
+    }
+
+    static List<HostileFile> misled() {
+        return List.of(
                 refused(
                         "a sheet that points out of the archive",
                         sheet().with(RELATIONS, relations("worksheet", "../../../../etc/passwd")),
@@ -91,8 +97,6 @@ final class BrokenPackages {
                         "a sheet that is the workbook",
                         sheet().with(RELATIONS, relations("worksheet", "workbook.xml")),
                         "结构不对"),
-                refused("no sheets", sheet().with("xl/workbook.xml", Handmade.workbook("", "", "")), "没有工作表"),
-                refused("a chart as only sheet", sheet().with(RELATIONS, relations("chartsheet", "c.xml")), "没有工作表"),
                 refused("two sheets with one content", sheet().with("xl/workbook.xml", twins("a", "b")), "指向同一内容"),
                 refused("two sheets of one name", sheet().with("xl/workbook.xml", twins("能源", "能源")), "两张同名工作表"),
                 refused(

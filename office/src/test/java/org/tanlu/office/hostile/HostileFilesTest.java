@@ -26,7 +26,8 @@ class HostileFilesTest {
         return Stream.of(
                         BrokenPackages.notWorkbooks(),
                         BrokenPackages.zips(),
-                        BrokenPackages.missingAndMisled(),
+                        BrokenPackages.missing(),
+                        BrokenPackages.misled(),
                         BrokenParts.hostile(),
                         BrokenParts.encodings(),
                         BrokenParts.structures(),
@@ -34,7 +35,8 @@ class HostileFilesTest {
                         OddCells.values(),
                         OddCells.texts(),
                         OddCells.formats(),
-                        OddCells.sheets())
+                        OddCells.sheets(),
+                        OddCells.hiddenAndMerged())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -35,11 +36,17 @@ record LargeFile(
     private static final String STRINGS = "xl/sharedStrings.xml";
     private static final String WORKBOOK = "xl/workbook.xml";
     private static final String ROWS = "<worksheet xmlns='" + MAIN + "'><sheetData>";
+    private static final String MERGED = ROWS + "</sheetData><mergeCells>";
+    private static final String SST = "<sst xmlns='" + MAIN + "'>";
     private static final String END = "</sheetData></worksheet>";
     private static final String SHEETS = "<workbook xmlns='" + MAIN + "' xmlns:r='" + Handmade.RELATIONS + "'><sheets>";
 
     /** All of them; what is expected begins with the number of cells and texts when the file can be read. */
     static List<LargeFile> all() {
+        return Stream.of(sheets(), parts()).flatMap(List::stream).toList();
+    }
+
+    private static List<LargeFile> sheets() {
         String letters = letters(100_000);
         return List.of(
                 rows("million-rows", 1_000_000, LargeFile::numbers, "单元格过多（超过 120 万个"),
@@ -49,48 +56,41 @@ record LargeFile(
                 rows("many-long-texts", 400, i -> "<row><c t='str'><v>" + letters + "</v></c></row>", "文字过多"),
                 rows("hidden-rows", 1_048_576, i -> "<row r='" + i + "' hidden='1'/>", "cells 0 rows 0 sheets 1"),
                 rows("deep", 1_000_000, i -> "<x y='" + i + "'>", "结构不对"),
-                rows("long-attribute", 300, i -> (i == 1 ? "<row><c r='" : "") + letters, "已损坏"),
-                new LargeFile(
+                rows("long-attribute", 300, i -> (i == 1 ? "<row><c r='" : "") + letters, "已损坏"));
+    }
+
+    private static List<LargeFile> parts() {
+        String letters = letters(100_000);
+        return List.of(
+                part(
                         "merged-areas",
                         SHEET,
-                        ROWS + "</sheetData><mergeCells>",
+                        MERGED,
                         1_500_000,
                         i -> "<mergeCell ref='A" + i + ":B" + i + "'/>",
-                        "</mergeCells></worksheet>",
                         "单元格过多"),
-                new LargeFile(
-                        "shared-texts",
-                        STRINGS,
-                        "<sst xmlns='" + MAIN + "'>",
-                        2_000_000,
-                        i -> "<si><t>文本" + i + "</t></si>",
-                        "</sst>",
-                        "文字过多"),
-                new LargeFile(
-                        "thousand-sheets",
-                        WORKBOOK,
-                        SHEETS,
-                        1_000,
-                        LargeFile::sheet,
-                        "</sheets></workbook>",
-                        "rows 1000 sheets 1000"),
-                new LargeFile(
-                        "two-hundred-thousand-sheets",
-                        WORKBOOK,
-                        SHEETS,
-                        200_000,
-                        LargeFile::sheet,
-                        "</sheets></workbook>",
-                        "工作表过多"),
-                new LargeFile("large-picture", "xl/media/1.bmp", "", 300, i -> letters, "", "cells 1 rows 1 sheets 1"),
-                new LargeFile(
+                part("shared-texts", STRINGS, SST, 2_000_000, i -> "<si><t>文本" + i + "</t></si>", "文字过多"),
+                part("thousand-sheets", WORKBOOK, SHEETS, 1_000, LargeFile::sheet, "rows 1000 sheets 1000"),
+                part("too-many-sheets", WORKBOOK, SHEETS, 200_000, LargeFile::sheet, "工作表过多"),
+                part("large-picture", "xl/media/1.bmp", "", 300, i -> letters, "cells 1 rows 1 sheets 1"),
+                part(
                         "large-comments",
-                        "xl/comments1.xml",
+                        "xl/c.xml",
                         "",
                         9_000,
-                        i -> letters.substring(0, 30_000),
-                        "",
+                        i -> letters.substring(70_000),
                         "cells 1 rows 1 sheets 1"));
+    }
+
+    private static LargeFile part(
+            String name, String part, String before, int times, IntFunction<String> piece, String expected) {
+        String after = switch (before) {
+            case MERGED -> "</mergeCells></worksheet>";
+            case SST -> "</sst>";
+            case SHEETS -> "</sheets></workbook>";
+            default -> "";
+        };
+        return new LargeFile(name, part, before, times, piece, after, expected);
     }
 
     private static LargeFile rows(String name, int times, IntFunction<String> piece, String expected) {

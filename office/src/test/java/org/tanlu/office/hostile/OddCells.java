@@ -131,7 +131,6 @@ final class OddCells {
                 .with("xl/worksheets/sheet2.xml", "<worksheet xmlns='" + Handmade.MAIN + "'><sheetData/></worksheet>");
         String names = "<sheet name='a/b:*?[x]\\ 😀' sheetId='1' r:id='r1'/>"
                 + "<sheet name='' sheetId='2' state='veryHidden' r:id='r2'/>";
-        String merged = "<mergeCells><mergeCell ref='A1:B2'/><mergeCell ref='B2:C3'/></mergeCells>";
         return List.of(
                 new HostileFile(
                         "names that Excel forbids, hidden and empty sheets",
@@ -144,6 +143,14 @@ final class OddCells {
                                         WORKBOOK,
                                         Handmade.workbook("", SHEET.replace("/>", " state='veryHidden'/>"), "")),
                         "N1"),
+                read("macros", row("<c><v>1</v></c>").with("xl/vbaProject.bin", new byte[] {1, 2, 3}), "N1"),
+                read("comments that are no XML", row("<c><v>1</v></c>").with("xl/comments1.xml", "<comments><"), "N1"),
+                read("drawings that are no XML", row("<c><v>1</v></c>").with("xl/drawings/drawing1.xml", "&&&"), "N1"));
+    }
+
+    static List<HostileFile> hiddenAndMerged() {
+        String merged = "<mergeCells><mergeCell ref='A1:B2'/><mergeCell ref='B2:C3'/></mergeCells>";
+        return List.of(
                 read(
                         "hidden rows and columns",
                         Handmade.ofSheet("<cols>" + "<col min='1' max='16384' hidden='1'/>".repeat(20_000)
@@ -170,10 +177,7 @@ final class OddCells {
                 read(
                         "a thousand empty rows",
                         rows("<row/>".repeat(1_000) + "<row r='2'><c><v>1</v></c></row>"),
-                        " / N1"),
-                read("macros", row("<c><v>1</v></c>").with("xl/vbaProject.bin", new byte[] {1, 2, 3}), "N1"),
-                read("comments that are no XML", row("<c><v>1</v></c>").with("xl/comments1.xml", "<comments><"), "N1"),
-                read("drawings that are no XML", row("<c><v>1</v></c>").with("xl/drawings/drawing1.xml", "&&&"), "N1"));
+                        " / N1"));
     }
 
     private static Handmade rows(String rows) {
