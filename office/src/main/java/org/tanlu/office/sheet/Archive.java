@@ -156,9 +156,9 @@ final class Archive implements Closeable {
     }
 
     private static boolean isBomb(ZipEntry entry) {
-        return entry.getSize() < 0
-                || entry.getSize() > RATIO_MATTERS_FROM
-                        && entry.getSize() / MOST_TIMES_SMALLER > entry.getCompressedSize();
+        long size = entry.getSize();
+        boolean dense = size > RATIO_MATTERS_FROM && size / MOST_TIMES_SMALLER > entry.getCompressedSize();
+        return size < 0 || dense;
     }
 
     private static String key(String part) {
