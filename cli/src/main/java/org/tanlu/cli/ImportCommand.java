@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.tanlu.office.sheet.Sheets;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.BalanceImport;
@@ -38,6 +39,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "import", description = "导入年鉴能源平衡表或 CEADs 能源清单。 Import a yearbook balance or a CEADs energy inventory.")
 final class ImportCommand implements Callable<Integer> {
     private static final String WORKBOOK = ".xlsx";
+    private static final Pattern OFFICE_FILE = Pattern.compile("(?i).*\\.(xls[xmb]?|xlt[xm]?|ett?|ods)");
 
     @Spec
     private CommandSpec spec;
@@ -159,7 +161,7 @@ final class ImportCommand implements Callable<Integer> {
             throw new Unreadable(Place.ofFile(file.toString()), "没有这个文件。请检查路径。", "No such file. Check the path.");
         }
         String name = file.getFileName().toString();
-        if (!name.toLowerCase(Locale.ROOT).endsWith(WORKBOOK)) {
+        if (!OFFICE_FILE.matcher(name).matches()) {
             return Csv.read(Files.readAllBytes(file), name, Place.ofFile(name)).table();
         }
         List<Table> sheets = Sheets.read(file);

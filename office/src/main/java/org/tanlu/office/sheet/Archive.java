@@ -17,8 +17,8 @@ import org.tanlu.table.Place;
 import org.tanlu.table.Unreadable;
 
 /**
- * The zip file that a workbook is, looked over before anything is unpacked: bombs, duplicate entries and files that only
- * bear the name are refused. Part names are compared without regard to case, as the packaging standard has it.
+ * The zip file that a workbook is, looked over before anything is unpacked: duplicate entries and files that only bear
+ * the name are refused, bombs when they are asked for; what nobody asks for, such as pictures, is never unpacked. Part names are compared without regard to case, as the packaging standard has it.
  */
 final class Archive implements Closeable {
     private static final int MOST_ENTRIES = 5_000;
@@ -29,6 +29,7 @@ final class Archive implements Closeable {
     private final ZipFile zip;
     private final Map<String, ZipEntry> parts;
     private final Place file;
+    private long bytesLeft = MOST_BYTES;
 
     private Archive(ZipFile zip, Map<String, ZipEntry> parts, Place file) {
         this.zip = zip;
@@ -53,6 +54,11 @@ final class Archive implements Closeable {
         }
     }
 
+    /** The file. */
+    Place file() {
+        return file;
+    }
+
     /** Whether a part is there. */
     boolean has(String part) {
         return parts.containsKey(key(part));
@@ -61,15 +67,19 @@ final class Archive implements Closeable {
     /**
      * A part's bytes; reading fails when there are more of them than the archive declares.
      *
-     * @throws Unreadable when the part is not there
+     * @throws Unreadable when the part is not there or unpacks to too much
      */
     InputStream stream(String part) throws IOException, Unreadable {
         ZipEntry entry = parts.get(key(part));
         if (entry == null) {
             throw new Unreadable(
                     file,
-                    "文件已损坏：缺少部件“" + part + "”。" + Remedies.RESAVE_ZH,
-                    "The file is damaged: part \"" + part + "\" is missing. " + Remedies.RESAVE_EN);
+                    "文件已损坏：缺少部件“" + Remedies.quoted(part) + "”。" + Remedies.RESAVE_ZH,
+                    "The file is damaged: part \"" + Remedies.quoted(part) + "\" is missing. " + Remedies.RESAVE_EN);
+        }
+        bytesLeft -= Math.max(entry.getSize(), 0);
+        if (bytesLeft < 0 || isBomb(entry)) {
+            throw tooLarge(file);
         }
         return new Bounded(zip.getInputStream(entry), entry.getSize());
     }
@@ -122,29 +132,33 @@ final class Archive implements Closeable {
 
     private static Map<String, ZipEntry> checked(ZipFile zip, Place file) throws Unreadable {
         var parts = new TreeMap<String, ZipEntry>();
-        long bytes = 0;
         for (ZipEntry entry : Collections.list(zip.entries())) {
-            bytes += entry.getSize();
-            if (parts.size() >= MOST_ENTRIES || bytes > MOST_BYTES || isBomb(entry)) {
-                throw new Unreadable(
-                        file,
-                        "文件解压后过大（超过 256 MB，或压缩比异常），为安全起见不予读取。请只保留数据工作表，另存为 xlsx。",
-                        "The file unpacks to too much (over 256 MB, or at an abnormal ratio) and is not read for safety. Keep"
-                                + " the data sheets only and save it as .xlsx.");
+            if (parts.size() >= MOST_ENTRIES) {
+                throw tooLarge(file);
             }
             if (parts.put(key(entry.getName()), entry) != null) {
                 throw new Unreadable(
                         file,
-                        "文件中部件“" + entry.getName() + "”重复，内容不可信。" + Remedies.RESAVE_ZH,
-                        "Part \"" + entry.getName() + "\" occurs twice; the content cannot be trusted. "
-                                + Remedies.RESAVE_EN);
+                        "文件中部件“" + Remedies.quoted(entry.getName()) + "”重复，内容不可信。" + Remedies.RESAVE_ZH,
+                        "Part \"" + Remedies.quoted(entry.getName())
+                                + "\" occurs twice; the content cannot be trusted. " + Remedies.RESAVE_EN);
             }
         }
         return parts;
     }
 
+    private static Unreadable tooLarge(Place file) {
+        return new Unreadable(
+                file,
+                "文件解压后过大（超过 256 MB、5000 个部件，或压缩比异常），为安全起见不予读取。请只保留数据工作表，另存为 xlsx。",
+                "The file unpacks to too much (over 256 MB, 5,000 parts or an abnormal ratio) and is not read for safety. Keep"
+                        + " the data sheets only and save it as .xlsx.");
+    }
+
     private static boolean isBomb(ZipEntry entry) {
-        return entry.getSize() > RATIO_MATTERS_FROM && entry.getSize() / MOST_TIMES_SMALLER > entry.getCompressedSize();
+        long size = entry.getSize();
+        boolean dense = size > RATIO_MATTERS_FROM && size / MOST_TIMES_SMALLER > entry.getCompressedSize();
+        return size < 0 || dense;
     }
 
     private static String key(String part) {

@@ -42,10 +42,10 @@ record CellDecoder(List<String> shared, NumberFormats formats, WorkbookPart work
             case "", "n" -> number(raw, place);
             case "s" -> new Cell(shared(raw.value.strip(), place), Kind.TEXT, place);
             case "str", "inlineStr" -> new Cell(EscapedText.decode(raw.value), Kind.TEXT, place);
-            case "b" -> new Cell(isTrue(raw.value.strip()) ? "TRUE" : "FALSE", Kind.BOOLEAN, place);
+            case "b" -> bool(raw.value.strip(), place);
             case "e" -> new Cell(raw.value.strip(), Kind.ERROR, place);
             case "d" -> new Cell(raw.value.strip().replaceFirst("T00:00(:00(\\.0*)?)?Z?$", ""), Kind.DATE, place);
-            default -> throw damaged(place, "类型 " + raw.type, "type " + raw.type);
+            default -> throw damaged(place, "类型 " + Remedies.quoted(raw.type), "type " + Remedies.quoted(raw.type));
         };
     }
 
@@ -79,13 +79,17 @@ record CellDecoder(List<String> shared, NumberFormats formats, WorkbookPart work
 
     private String shared(String index, Place place) throws Unreadable {
         if (!index.matches("\\d{1,9}") || Integer.parseInt(index) >= shared.size()) {
-            throw damaged(place, "共享文本 " + index, "shared text " + index);
+            throw damaged(place, "共享文本 " + Remedies.quoted(index), "shared text " + Remedies.quoted(index));
         }
         return shared.get(Integer.parseInt(index));
     }
 
-    private static boolean isTrue(String value) {
-        return value.equals("1") || value.equals("true");
+    private static Cell bool(String value, Place place) {
+        return switch (value) {
+            case "1", "true" -> new Cell("TRUE", Kind.BOOLEAN, place);
+            case "0", "false" -> new Cell("FALSE", Kind.BOOLEAN, place);
+            default -> new Cell(value, Kind.TEXT, place); // neither: kept as written for the reader to refuse
+        };
     }
 
     private static Unreadable damaged(Place place, String chinese, String english) {

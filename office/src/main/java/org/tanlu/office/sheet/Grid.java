@@ -19,20 +19,38 @@ final class Grid {
 
     /** How many more cells a workbook may have; shared by its sheets. */
     static final class Allowance {
+        private static final long MOST_CHARACTERS = 32L << 20;
+        private static final int CHARACTERS_PER_TEXT = 24;
+
+        private final int most;
         private int left;
+        private long charactersLeft = MOST_CHARACTERS;
 
         Allowance(int cells) {
+            this.most = cells;
             this.left = cells;
         }
 
-        private void take(int cells, Place place) throws Unreadable {
+        /** Takes the room of a text. */
+        void takeText(int characters, Place place) throws Unreadable {
+            charactersLeft -= characters + CHARACTERS_PER_TEXT;
+            if (charactersLeft < 0) {
+                throw new Unreadable(
+                        place,
+                        "文字过多（合计超过 3200 万字）。请只保留数据工作表，另存为 xlsx。",
+                        "Too much text (over 32 million characters). Keep the data sheets only and save it as .xlsx.");
+            }
+        }
+
+        /** Takes the room of cells. */
+        void take(int cells, Place place) throws Unreadable {
             left -= cells;
             if (left < 0) {
                 throw new Unreadable(
                         place,
-                        "单元格过多（超过 200 万个，包括空白单元格）。请只保留数据工作表，并删除远处无用的内容。",
-                        "Too many cells (over 2 million, blank ones included). Keep the data sheets only and delete stray"
-                                + " content far away.");
+                        "单元格过多（超过 " + most / 10_000 + " 万个，包括空白单元格）。请只保留数据工作表，并删除远处无用的内容。",
+                        "Too many cells (over " + most + ", blank ones included). Keep the data sheets only and delete"
+                                + " stray content far away.");
             }
         }
     }
@@ -67,9 +85,10 @@ final class Grid {
     }
 
     /**
-     * Blanks what a merged area covers: only its first cell can be seen.
+     * Blanks what a merged area covers: only its first cell can be seen. What it covers may repeat the first cell; anything
+     * else would be lost, or taken although nobody has seen it.
      *
-     * @throws Unreadable when merged areas overlap
+     * @throws Unreadable when merged areas overlap or hide content
      */
     void merge(Address first, Address last) throws Unreadable {
         for (int row = first.row(); row <= Math.min(last.row(), rows.size()); row++) {
@@ -79,9 +98,23 @@ final class Grid {
             allowance.take(Math.max(1, end - first.column() + 1), sheet);
             for (int column = first.column(); column <= end; column++) {
                 if (row > first.row() || column > first.column()) {
+                    requireSeen(cells.get(column - 1), first);
                     cells.set(column - 1, blank(new Address(row, column)));
                 }
             }
+        }
+    }
+
+    private void requireSeen(Cell covered, Address first) throws Unreadable {
+        List<Cell> row = rows.get(first.row() - 1);
+        String seen = first.column() <= row.size() ? row.get(first.column() - 1).text() : "";
+        if (!covered.isBlank() && !covered.text().equals(seen)) {
+            String corner = place(first).address();
+            throw new Unreadable(
+                    covered.place(),
+                    "单元格有内容，却被从 " + corner + " 起的合并区域盖住，看不见。请取消合并，核对后移出或删去，再保存。",
+                    "The cell has content that the merged area from " + corner
+                            + " hides. Unmerge it, check the content, move or delete it and save the file.");
         }
     }
 
@@ -99,6 +132,16 @@ final class Grid {
         while (!row.isEmpty() && row.get(row.size() - 1).text().isEmpty()) {
             row.remove(row.size() - 1);
         }
+    }
+
+    /** Takes the room of a text that only one cell has. */
+    void takeText(Cell cell) throws Unreadable {
+        allowance.takeText(cell.text().length(), cell.place());
+    }
+
+    /** Takes the room of something beside the cells, such as a merged area. */
+    void takeOne() throws Unreadable {
+        allowance.take(1, sheet);
     }
 
     private List<Cell> row(Address address) throws Unreadable {

@@ -26,6 +26,10 @@ final class NumberFormats extends PartHandler {
     private boolean inFormats;
     private boolean inCellStyles;
 
+    NumberFormats() {
+        super("styleSheet");
+    }
+
     /** How a style shows numbers; plainly when there is no such style. */
     Showing of(int style) {
         if (style < 0 || style >= formatOfStyle.size()) {

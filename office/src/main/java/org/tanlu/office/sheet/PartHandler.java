@@ -2,11 +2,13 @@ package org.tanlu.office.sheet;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.CharBuffer;
 import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParser;
 import javax.xml.parsers.SAXParserFactory;
+import org.tanlu.table.Place;
 import org.tanlu.table.Unreadable;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
@@ -14,7 +16,7 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * Reads one XML part of a workbook as a stream. Elements of the transitional and of the strict namespaces are the same to
- * it; foreign elements are passed over.
+ * it; foreign elements are passed over. A part whose root is another than expected is refused, for it would read as empty.
  */
 abstract class PartHandler extends DefaultHandler {
     private static final Set<String> NAMESPACES = Set.of(
@@ -22,12 +24,29 @@ abstract class PartHandler extends DefaultHandler {
             "http://purl.oclc.org/ooxml/spreadsheetml/main",
             "http://schemas.openxmlformats.org/package/2006/relationships");
 
-    private final StringBuilder text = new StringBuilder();
+    private static final Set<String> LEAVES = Set.of("v", "t", "f");
+    private static final int MOST_CHARACTERS = 1 << 20;
+    private static final int LONGEST_ATTRIBUTE = 32_767;
+    private static final int DEEPEST = 500;
 
-    /** Parses a part with this handler and closes the stream. */
-    final void parse(InputStream part) throws IOException, SAXException, Unreadable {
-        try (part) {
-            parser().parse(part, this);
+    private final String root;
+    private final StringBuilder text = new StringBuilder();
+    private Place file = Place.ofFile("");
+    private String part = "";
+    private boolean inLeaf;
+    private int depth;
+
+    /** A handler of parts whose root element has this name. */
+    PartHandler(String root) {
+        this.root = root;
+    }
+
+    /** Parses a part with this handler. */
+    final void parse(Archive archive, String name) throws IOException, SAXException, Unreadable {
+        file = archive.file();
+        part = name;
+        try (InputStream stream = archive.stream(name)) {
+            parser().parse(stream, this);
         } catch (SAXException failed) {
             if (failed.getException() instanceof Unreadable reason) {
                 throw reason;
@@ -46,22 +65,74 @@ abstract class PartHandler extends DefaultHandler {
     public final void startElement(String uri, String element, String qualified, Attributes attributes)
             throws SAXException {
         text.setLength(0);
-        if (NAMESPACES.contains(uri)) {
-            try {
+        try {
+            enter(uri, element);
+            requireShort(attributes);
+            if (NAMESPACES.contains(uri)) {
                 start(element, attributes);
-            } catch (Unreadable reason) {
-                throw new SAXException(reason);
+            }
+        } catch (Unreadable reason) {
+            throw new SAXException(reason);
+        }
+    }
+
+    private void enter(String uri, String element) throws Unreadable {
+        boolean known = NAMESPACES.contains(uri);
+        depth++;
+        if ((depth == 1 && !(known && element.equals(root))) || inLeaf || depth > DEEPEST) {
+            throw damaged();
+        }
+        inLeaf = known && LEAVES.contains(element);
+    }
+
+    private void requireShort(Attributes attributes) throws Unreadable {
+        for (int i = 0; i < attributes.getLength(); i++) {
+            if (attributes.getValue(i).length() > LONGEST_ATTRIBUTE) {
+                throw damaged();
             }
         }
     }
 
     @Override
-    public final void characters(char[] characters, int start, int length) {
-        text.append(characters, start, length);
+    public final void characters(char[] characters, int start, int length) throws SAXException {
+        try {
+            append(text, CharBuffer.wrap(characters, start, length));
+        } catch (Unreadable reason) {
+            throw new SAXException(reason);
+        }
+    }
+
+    /** Adds to a text, which may have thirty times the characters that a cell can hold, but not more. */
+    final void append(StringBuilder target, CharSequence more) throws Unreadable {
+        if (target.length() + more.length() > MOST_CHARACTERS) {
+            throw new Unreadable(
+                    file,
+                    "部件“" + part + "”中有一段文字超过 100 万字（单元格最多 32767 字）。请删去或拆分后另存为 xlsx。",
+                    "A text in part \"" + part
+                            + "\" has over a million characters (a cell holds 32,767). Delete or split"
+                            + " it and save the file as .xlsx.");
+        }
+        target.append(more);
+    }
+
+    /** The file that the part belongs to. */
+    final Place file() {
+        return file;
+    }
+
+    /** The refusal of a part that is not built as it should be. */
+    final Unreadable damaged() {
+        return new Unreadable(
+                file,
+                "文件已损坏：部件“" + part + "”的结构不对，无法确保读到全部内容。" + Remedies.RESAVE_ZH,
+                "The file is damaged: part \"" + part
+                        + "\" is not built as it should be, so that content could be lost. " + Remedies.RESAVE_EN);
     }
 
     @Override
     public final void endElement(String uri, String element, String qualified) throws SAXException {
+        depth--;
+        inLeaf = false;
         if (NAMESPACES.contains(uri)) {
             try {
                 end(element, text.toString());

@@ -2,7 +2,9 @@ package org.tanlu.office.sheet;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tanlu.table.Unreadable;
 import org.xml.sax.Attributes;
@@ -11,9 +13,11 @@ import org.xml.sax.SAXException;
 /** The relationships of a part: what other parts it points to, by id and by kind. */
 final class Relations {
     private final List<Relation> relations;
+    private final Map<String, Relation> byId = new LinkedHashMap<>();
 
     private Relations(List<Relation> relations) {
         this.relations = relations;
+        relations.forEach(relation -> byId.putIfAbsent(relation.id, relation));
     }
 
     /**
@@ -31,14 +35,14 @@ final class Relations {
         String listing = part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels";
         var reading = new Reading(part);
         if (archive.has(listing)) {
-            reading.parse(archive.stream(listing));
+            reading.parse(archive, listing);
         }
         return new Relations(reading.relations);
     }
 
     /** The pointer with an id. */
     Optional<Relation> findById(String id) {
-        return relations.stream().filter(relation -> relation.id.equals(id)).findFirst();
+        return Optional.ofNullable(byId.get(id));
     }
 
     /** The part that the first pointer of a kind names. */
@@ -54,6 +58,7 @@ final class Relations {
         private final List<Relation> relations = new ArrayList<>();
 
         Reading(String part) {
+            super("Relationships");
             this.part = part;
         }
 

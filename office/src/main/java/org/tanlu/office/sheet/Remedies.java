@@ -7,5 +7,12 @@ final class Remedies {
     /** The same in English. */
     static final String RESAVE_EN = "Open it in Excel or WPS, save it as .xlsx and try again.";
 
+    private static final int SHOWN = 80;
+
     private Remedies() {}
+
+    /** What a file says, short enough for a message. */
+    static String quoted(String written) {
+        return written.length() <= SHOWN ? written : written.substring(0, SHOWN) + "…";
+    }
 }

@@ -2,13 +2,21 @@ package org.tanlu.office.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tanlu.table.Unreadable;
 import org.xml.sax.Attributes;
 
 /** Reads the table of texts that cells share. Rich text loses its looks; phonetic guides are no part of the text. */
 final class SharedTexts extends PartHandler {
     private final List<String> texts = new ArrayList<>();
     private final StringBuilder item = new StringBuilder();
+    private final Grid.Allowance allowance;
+    private boolean inItem;
     private boolean phonetic;
+
+    SharedTexts(Grid.Allowance allowance) {
+        super("sst");
+        this.allowance = allowance;
+    }
 
     /** The texts read, by index. */
     List<String> texts() {
@@ -16,20 +24,30 @@ final class SharedTexts extends PartHandler {
     }
 
     @Override
-    void start(String element, Attributes attributes) {
+    void start(String element, Attributes attributes) throws Unreadable {
         switch (element) {
-            case "si" -> item.setLength(0);
+            case "si" -> {
+                if (inItem) {
+                    throw damaged();
+                }
+                inItem = true;
+                item.setLength(0);
+            }
             case "rPh" -> phonetic = true;
             default -> {}
         }
     }
 
     @Override
-    void end(String element, String text) {
+    void end(String element, String text) throws Unreadable {
         switch (element) {
-            case "t" -> item.append(phonetic ? "" : text);
+            case "t" -> append(item, phonetic ? "" : text);
             case "rPh" -> phonetic = false;
-            case "si" -> texts.add(EscapedText.decode(item.toString()));
+            case "si" -> {
+                inItem = false;
+                allowance.takeText(item.length(), file());
+                texts.add(EscapedText.decode(item.toString()));
+            }
             default -> {}
         }
     }

@@ -1,9 +1,12 @@
 package org.tanlu.office.sheet;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.tanlu.table.Area;
 import org.tanlu.table.Cell;
 import org.tanlu.table.Place;
@@ -17,8 +20,8 @@ final class SheetPart extends PartHandler {
     private final Grid grid;
     private final List<String> merged = new ArrayList<>();
     private final List<Area> areas = new ArrayList<>();
-    private final SortedSet<Integer> hiddenRows = new TreeSet<>();
-    private final SortedSet<Integer> hiddenColumns = new TreeSet<>();
+    private final BitSet hiddenRows = new BitSet();
+    private final BitSet hiddenColumns = new BitSet();
     private int row;
     private int column;
     private String type = "";
@@ -30,6 +33,7 @@ final class SheetPart extends PartHandler {
     private final StringBuilder value = new StringBuilder();
 
     SheetPart(Place sheet, CellDecoder decoder, Grid grid) {
+        super("worksheet");
         this.sheet = sheet;
         this.decoder = decoder;
         this.grid = grid;
@@ -42,13 +46,16 @@ final class SheetPart extends PartHandler {
             case "row" -> {
                 beginRow(attribute(attributes, "r"));
                 if (flag(attributes, "hidden")) {
-                    hiddenRows.add(row - 1);
+                    hiddenRows.set(row - 1);
                 }
             }
             case "c" -> beginCell(attributes);
             case "f" -> hasFormula = true;
             case "rPh" -> phonetic = true;
-            case "mergeCell" -> merged.add(attribute(attributes, "ref"));
+            case "mergeCell" -> {
+                grid.takeOne();
+                merged.add(attribute(attributes, "ref"));
+            }
             default -> {}
         }
     }
@@ -56,8 +63,13 @@ final class SheetPart extends PartHandler {
     @Override
     void end(String element, String text) throws Unreadable {
         switch (element) {
-            case "v" -> value.append(inCell ? text : "");
-            case "t" -> value.append(inCell && !phonetic ? text : "");
+            case "v" -> {
+                if (inCell && value.length() > 0) {
+                    throw damaged(); // a second value: neither can be trusted, and least of all both in a row
+                }
+                append(value, inCell ? text : "");
+            }
+            case "t" -> append(value, inCell && !phonetic ? text : "");
             case "f" -> formula = text;
             case "rPh" -> phonetic = false;
             case "c" -> endCell();
@@ -81,6 +93,9 @@ final class SheetPart extends PartHandler {
     }
 
     private void beginCell(Attributes attributes) throws Unreadable {
+        if (inCell) {
+            throw damaged();
+        }
         String written = attribute(attributes, "r");
         if (written.isEmpty()) {
             column++;
@@ -109,6 +124,9 @@ final class SheetPart extends PartHandler {
         var raw = new CellDecoder.Raw(type, style, value.toString(), hasFormula, formula);
         Cell cell = decoder.decode(raw, grid.place(address));
         if (!cell.text().isEmpty()) {
+            if (!type.equals("s")) {
+                grid.takeText(cell);
+            }
             grid.put(address, cell);
         }
     }
@@ -128,10 +146,8 @@ final class SheetPart extends PartHandler {
         String first = attribute(attributes, "min");
         String last = attribute(attributes, "max");
         if (flag(attributes, "hidden") && first.matches("\\d{1,5}") && last.matches("\\d{1,5}")) {
-            int end = Math.min(Integer.parseInt(last), Address.LAST_COLUMN);
-            for (int number = Integer.parseInt(first); number <= end; number++) {
-                hiddenColumns.add(number - 1);
-            }
+            int from = Math.max(Integer.parseInt(first), 1) - 1;
+            hiddenColumns.set(from, Math.max(from, Math.min(Integer.parseInt(last), Address.LAST_COLUMN)));
         }
     }
 
@@ -140,21 +156,25 @@ final class SheetPart extends PartHandler {
         return areas;
     }
 
-    /** The hidden rows, from 0. */
+    /** The hidden rows, from 0, as far as there are rows. */
     SortedSet<Integer> hiddenRows() {
-        return hiddenRows;
+        return upTo(grid.rows().size(), hiddenRows);
     }
 
-    /** The hidden columns, from 0. */
+    /** The hidden columns, from 0, as far as there are columns. */
     SortedSet<Integer> hiddenColumns() {
-        return hiddenColumns;
+        return upTo(grid.rows().stream().mapToInt(Collection::size).max().orElse(0), hiddenColumns);
+    }
+
+    private static SortedSet<Integer> upTo(int end, BitSet hidden) {
+        return hidden.stream().takeWhile(index -> index < end).boxed().collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Unreadable outside(String written) {
         return new Unreadable(
                 sheet,
-                "文件已损坏：地址“" + written + "”不在工作表范围内或与所在行不符。" + Remedies.RESAVE_ZH,
-                "The file is damaged: address \"" + written
+                "文件已损坏：地址“" + Remedies.quoted(written) + "”不在工作表范围内或与所在行不符。" + Remedies.RESAVE_ZH,
+                "The file is damaged: address \"" + Remedies.quoted(written)
                         + "\" lies outside the sheet or in another row than it stands. " + Remedies.RESAVE_EN);
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.tanlu.table.Place;
 import org.tanlu.table.Sheet;
 import org.tanlu.table.Table;
@@ -17,7 +18,7 @@ import org.xml.sax.SAXException;
  * calculated: formulas give the value that the file remembers. Hidden rows, columns and sheets are read like any other.
  */
 public final class Sheets {
-    private static final int MOST_CELLS = 2_000_000;
+    private static final int MOST_CELLS = 1_200_000;
     private static final int MOST_CELLS_OF_A_DEPARTMENT = 400_000;
 
     private final Archive archive;
@@ -100,19 +101,30 @@ public final class Sheets {
         String main = mainPart();
         Relations relations = Relations.of(archive, main);
         WorkbookPart workbook = WorkbookPart.read(archive, main, file);
-        var shared = new SharedTexts();
+        var allowance = new Grid.Allowance(mostCells);
+        var shared = new SharedTexts(allowance);
         parse(relations.findPart("sharedStrings"), shared);
         var formats = new NumberFormats();
         parse(relations.findPart("styles"), formats);
 
         var decoder = new CellDecoder(shared.texts(), formats, workbook);
-        var allowance = new Grid.Allowance(mostCells);
         var sheets = new ArrayList<Sheet>();
+        var used = new TreeSet<String>();
         for (WorkbookPart.Sheet sheet : workbook.sheets()) {
             Relations.Relation relation = relations.findById(sheet.relationId()).orElseThrow(() -> missing(sheet));
             if (relation.kind().equals("worksheet")) { // chart sheets and macro sheets hold no tables
+                if (!used.add(relation.part())) {
+                    throw shared(sheet);
+                }
                 sheets.add(sheet(sheet, relation.part(), decoder, allowance));
             }
+        }
+        if (sheets.isEmpty()) {
+            throw new Unreadable(
+                    file,
+                    "工作簿中没有工作表（只有图表或宏表也不行）。请确认导出的是数据，另存为 xlsx。",
+                    "The workbook has no worksheet (charts and macros hold no tables). Make sure that the data were exported"
+                            + " and save it as .xlsx.");
         }
         return sheets;
     }
@@ -122,7 +134,7 @@ public final class Sheets {
         var place = new Place(file.file(), sheet.name(), 0, 0);
         var grid = new Grid(place, allowance);
         var reading = new SheetPart(place, decoder, grid);
-        reading.parse(archive.stream(part));
+        reading.parse(archive, part);
         return new Sheet(
                 new Table(sheet.name(), place, grid.rows()),
                 reading.areas(),
@@ -145,14 +157,23 @@ public final class Sheets {
 
     private void parse(Optional<String> part, PartHandler handler) throws IOException, SAXException, Unreadable {
         if (part.isPresent()) {
-            handler.parse(archive.stream(part.get()));
+            handler.parse(archive, part.get());
         }
+    }
+
+    private Unreadable shared(WorkbookPart.Sheet sheet) {
+        return new Unreadable(
+                file,
+                "文件已损坏：工作表“" + Remedies.quoted(sheet.name()) + "”与另一张工作表指向同一内容。" + Remedies.RESAVE_ZH,
+                "The file is damaged: sheet \"" + Remedies.quoted(sheet.name())
+                        + "\" has the content of another sheet. " + Remedies.RESAVE_EN);
     }
 
     private Unreadable missing(WorkbookPart.Sheet sheet) {
         return new Unreadable(
                 file,
-                "文件已损坏：找不到工作表“" + sheet.name() + "”的内容。" + Remedies.RESAVE_ZH,
-                "The file is damaged: the content of sheet \"" + sheet.name() + "\" is missing. " + Remedies.RESAVE_EN);
+                "文件已损坏：找不到工作表“" + Remedies.quoted(sheet.name()) + "”的内容。" + Remedies.RESAVE_ZH,
+                "The file is damaged: the content of sheet \"" + Remedies.quoted(sheet.name()) + "\" is missing. "
+                        + Remedies.RESAVE_EN);
     }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import org.tanlu.table.Place;
 import org.tanlu.table.Unreadable;
 import org.xml.sax.Attributes;
@@ -30,17 +32,21 @@ record WorkbookPart(List<Sheet> sheets, boolean from1904, boolean recalculates) 
     /** Reads the main part. */
     static WorkbookPart read(Archive archive, String part, Place file) throws IOException, SAXException, Unreadable {
         var reading = new Reading(file);
-        reading.parse(archive.stream(part));
+        reading.parse(archive, part);
         return new WorkbookPart(List.copyOf(reading.sheets), reading.from1904, reading.recalculates);
     }
 
     private static final class Reading extends PartHandler {
+        private static final int MOST_SHEETS = 5_000;
+
         private final Place file;
         private final List<Sheet> sheets = new ArrayList<>();
+        private final Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         private boolean from1904;
         private boolean recalculates;
 
         Reading(Place file) {
+            super("workbook");
             this.file = file;
         }
 
@@ -66,11 +72,17 @@ record WorkbookPart(List<Sheet> sheets, boolean from1904, boolean recalculates) 
         }
 
         private void add(Sheet sheet) throws Unreadable {
-            if (sheets.stream().anyMatch(other -> other.name.equalsIgnoreCase(sheet.name))) {
+            if (sheets.size() == MOST_SHEETS) {
                 throw new Unreadable(
                         file,
-                        "有两张同名工作表“" + sheet.name + "”。请改名后再试。",
-                        "Two sheets are named \"" + sheet.name + "\". Rename one and try again.");
+                        "工作表过多（超过 5000 张）。请只保留数据工作表，另存为 xlsx。",
+                        "Too many sheets (over 5,000). Keep the data sheets only and save it as .xlsx.");
+            }
+            if (!names.add(sheet.name)) {
+                throw new Unreadable(
+                        file,
+                        "有两张同名工作表“" + Remedies.quoted(sheet.name) + "”。请改名后再试。",
+                        "Two sheets are named \"" + Remedies.quoted(sheet.name) + "\". Rename one and try again.");
             }
             sheets.add(sheet);
         }

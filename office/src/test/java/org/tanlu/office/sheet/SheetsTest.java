@@ -214,7 +214,7 @@ class SheetsTest {
     @Test
     void a_merged_area_has_a_value_only_at_its_top_left() throws Exception {
         String rows =
-                "<row><c><v>1</v></c><c><v>2</v></c><c><v>3</v></c></row><row><c><v>4</v></c><c><v>5</v></c></row>";
+                "<row><c><v>1</v></c><c><v>1</v></c><c><v>3</v></c></row><row><c r='B2' t='str'><v> </v></c></row>";
         String merged = "<mergeCells><mergeCell ref='A1:B2'/></mergeCells>";
         assertThat(Handmade.ofSheet("<sheetData>" + rows + "</sheetData>" + merged)
                         .readTexts(folder))
