@@ -137,7 +137,7 @@ final class ReceiveCommand implements Callable<Integer> {
                                 cell.year().map(year -> Integer.toString(year)).orElse("？") + "=" + cell.text())
                         .limit(4)
                         .toList());
-        String decided = received.lines().get(line);
+        String decided = received.lines().getOrDefault(line, "");
         String state = line.doubt().isPresent()
                 ? "疑问"
                 : decided.equals(MappingTable.YES) ? "批准" : decided.equals(MappingTable.NO) ? "不用" : "待批准";

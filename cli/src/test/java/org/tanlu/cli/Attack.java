@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -160,7 +161,7 @@ final class Attack {
                         sums.merge(List.of(row.get(year), row.get(view)), value, Double::sum);
                     }
                 }
-                sums.forEach((key, sum) -> known.add(scaled(totals.get(key.get(0)) - sum)));
+                sums.forEach((key, sum) -> known.add(scaled(totals.getOrDefault(key.get(0), 0.0) - sum)));
             }
         }
     }
@@ -180,7 +181,7 @@ final class Attack {
         return size == 0 || !Double.isFinite(size) ? 0 : size / Math.pow(10, Math.floor(Math.log10(size)));
     }
 
-    private static boolean isIn(TreeSet<Double> numbers, double value) {
+    private static boolean isIn(NavigableSet<Double> numbers, double value) {
         double wanted = scaled(value);
         Double nearest = numbers.ceiling(wanted * (1 - SAME));
         return wanted != 0 && nearest != null && nearest <= wanted * (1 + SAME);

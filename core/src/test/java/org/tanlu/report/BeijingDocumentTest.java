@@ -79,9 +79,8 @@ class BeijingDocumentTest {
         List<String> ofTitles = List.of("所用资料", "所用排放因子及核验状态", "数据和方法问题", "编制参数", "指南条文的理解", "规范性引用文件");
         assertThat(Documents.tables(DOCUMENT))
                 .filteredOn(table -> !ofTitles.contains(table.caption()))
-                .allSatisfy(table -> assertThat(latin(text(table)))
-                        .as(table.caption())
-                        .isSubsetOf(TABLE_WORDS));
+                .allSatisfy(table ->
+                        assertThat(latin(text(table))).as(table.caption()).isSubsetOf(TABLE_WORDS));
     }
 
     /** A chart of one span would be one column, which the table tells better. */

@@ -64,7 +64,7 @@ public final class Reception {
                 .filter(table -> !table.name().equals(data))
                 .toList();
         var dossier = Survey.read(new Tables(others, List.of()), reference).value();
-        Mapping mapping = AnyLayout.read(file.sheets(), dossier, reference);
+        Mapping mapping = AnyLayout.read(file.sheets(), dossier, file.delivery().date(), reference);
         Map<Mapping.Line, String> lines = decided(mapping);
         List<Mapping.Line> approved = lines.entrySet().stream()
                 .filter(entry -> entry.getValue().equals(MappingTable.YES))

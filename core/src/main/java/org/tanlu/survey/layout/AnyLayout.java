@@ -1,5 +1,6 @@
 package org.tanlu.survey.layout;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -30,23 +31,32 @@ public final class AnyLayout {
     private final LabelReader labels;
     private final Map<String, Fates> fates = new LinkedHashMap<>();
 
-    private AnyLayout(ReferenceData reference) {
+    private AnyLayout(ReferenceData reference, String city) {
         this.words = new Vocabulary(reference);
-        this.plain = new PlainWords(reference);
+        this.plain = new PlainWords(reference, city);
         this.labels = new LabelReader(words, plain);
     }
 
-    /** Reads the sheets of a file for themselves. */
+    /** Reads the sheets of a file for themselves; the name of any place makes its values questions. */
     public static Mapping read(List<Sheet> sheets, ReferenceData reference) {
-        return new AnyLayout(reference).read(sheets, (item, year) -> Optional.empty());
+        return read(sheets, reference, "");
     }
 
-    /** Reads the sheets of a file; what contradicts the data that a city has is asked. */
-    public static Mapping read(List<Sheet> sheets, Dossier dossier, ReferenceData reference) {
-        return new AnyLayout(reference).read(sheets, dossier::find);
+    /** Reads the sheets of a file of a city; the name of any other place makes its values questions. */
+    public static Mapping read(List<Sheet> sheets, ReferenceData reference, String city) {
+        return new AnyLayout(reference, city).read(sheets, (item, year) -> Optional.empty(), Integer.MAX_VALUE);
     }
 
-    private Mapping read(List<Sheet> sheets, CrossChecks.Known known) {
+    /**
+     * Reads the sheets of a file that a city was given on a day; what contradicts the data that the city has is asked, and
+     * so is what the file says of a year that was not over.
+     */
+    public static Mapping read(List<Sheet> sheets, Dossier dossier, LocalDate given, ReferenceData reference) {
+        String city = dossier.city().name().chinese();
+        return new AnyLayout(reference, city).read(sheets, dossier::find, given.getYear());
+    }
+
+    private Mapping read(List<Sheet> sheets, CrossChecks.Known known, int open) {
         var found = new ArrayList<Found>();
         for (Sheet sheet : sheets) {
             Fates account = account(sheet.table());
@@ -60,10 +70,16 @@ public final class AnyLayout {
                 });
                 account.settleAll(Fates.REGISTER);
             } else {
-                found.addAll(new SheetReader(new Grid(sheet, words, labels), words, plain, account).read());
+                found.addAll(new SheetReader(new Grid(sheet, words, labels), words, plain, labels, account).read());
             }
         }
-        List<Found> once = settle(sheets, new CrossChecks(words, known).check(found));
+        List<Found> over = found.stream()
+                .map(value -> value.year().filter(year -> year >= open).isPresent() ? value.but(Doubts.AHEAD) : value)
+                .toList();
+        List<Found> once = settle(
+                sheets,
+                new CrossChecks(words, known)
+                        .check(over).stream().map(Found::settled).toList());
         List<Ledger> ledgers =
                 sheets.stream().map(sheet -> ledger(account(sheet.table()))).toList();
         return new Mapping(Lines.of(once), ledgers);

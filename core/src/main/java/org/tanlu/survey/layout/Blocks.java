@@ -75,6 +75,7 @@ final class Blocks {
         Columns columns = found.get(found.size() - 1).columns();
         boolean named = words.labels().stream()
                 .filter(columns::isLabel)
+                .filter(column -> !columns.repeats(column, grid.label(row, column)))
                 .map(column -> grid.label(row, column))
                 .anyMatch(label -> label.isName() || label.is(Role.NOTE) || label.is(Role.TOTAL));
         long years = words.years().stream()

@@ -163,6 +163,11 @@ record Columns(List<List<Head>> heads, Map<Integer, Role> roles) {
         return isOpen(left);
     }
 
+    /** Whether a label is what stands over its column already, as when a heading is repeated. */
+    boolean repeats(int column, Label label) {
+        return heads.get(column).stream().anyMatch(head -> head.label.text().equals(label.text()));
+    }
+
     boolean hasYear(int column) {
         return heads.get(column).stream().anyMatch(head -> head.label.year().isPresent());
     }

@@ -20,7 +20,7 @@ record Context(
         List<Label> titles,
         Optional<Label> section,
         Optional<Label> parent,
-        List<Unit> units,
+        List<List<Unit>> units,
         Optional<Integer> year,
         Optional<Text> doubt) {
     Context {
@@ -28,20 +28,23 @@ record Context(
         units = List.copyOf(units);
     }
 
-    /** What the title rows of a block and its sheet's name say. */
+    /** What the sheet's name and then the title rows of a block say; the name tells no unit. */
     static Context of(List<Label> titles, PlainWords plain) {
-        List<Unit> units = titles.stream()
+        List<List<Unit>> units = titles.stream()
+                .skip(1)
                 .map(Label::units)
                 .filter(found -> !found.isEmpty())
-                .reduce((first, second) -> second)
-                .orElse(List.of());
+                .distinct()
+                .toList();
         List<Integer> years = titles.stream()
+                .filter(label -> !PlainWords.isFormality(label.text()))
                 .filter(label -> !label.text().matches(".*(年鉴|公报|年报|报送|填报|上报|印发|编制|收集|调查|截止|需求).*"))
                 .flatMap(label -> label.year().stream())
                 .distinct()
                 .toList();
         Optional<Text> doubt = titles.stream()
                 .filter(label -> label.item().isEmpty()
+                        && !PlainWords.isFormality(label.text())
                         && plain.findAltering(label.text()).isPresent())
                 .findFirst()
                 .map(label -> Doubts.context(label.text()));
@@ -66,9 +69,14 @@ record Context(
                 titles,
                 heading ? Optional.of(label) : section,
                 heading ? Optional.empty() : parent,
-                label.units().isEmpty() || label.item().isPresent() ? units : label.units(),
+                label.units().isEmpty() || label.item().isPresent() ? units : List.of(label.units()),
                 label.year().isPresent() && !remark ? label.year() : year,
                 remark ? doubt.or(() -> why) : why);
+    }
+
+    /** The same with a reason to ask, unless there is one. */
+    Context but(Optional<Text> why) {
+        return new Context(titles, section, parent, units, year, doubt.or(() -> why));
     }
 
     /** Below a row that names an item. */

@@ -22,6 +22,10 @@ final class Doubts {
     static final Text TWICE = Text.of("与另一处的数值不同，以哪个为准？", "It differs from another place. Which holds?");
     static final Text KNOWN = Text.of("与城市已有的数据不同，是否采用？", "It differs from what the city has. Is it to be taken?");
 
+    static final Text AHEAD = Text.of(
+            "这一年在计划或预计的年份之列，或统计尚未结束，是实际数吗？",
+            "The year is among those planned or expected, or not over yet. Is the value an actual one?");
+
     private Doubts() {}
 
     static Text unknown(String name, String nearest) {

@@ -21,6 +21,7 @@ import org.tanlu.trace.Text;
  * @param words the labels that led there
  * @param doubt why it is asked; empty when it is sure
  * @param detail what this cell alone has to say to the doubt; may be empty
+ * @param around what makes it a question although it contradicts nothing: words around its table
  */
 record Found(
         Place place,
@@ -31,7 +32,8 @@ record Found(
         Optional<Integer> year,
         List<String> words,
         Optional<Text> doubt,
-        String detail) {
+        String detail,
+        Optional<Text> around) {
     Found {
         words = List.copyOf(words);
     }
@@ -47,7 +49,8 @@ record Found(
                 Optional.empty(),
                 List.of(),
                 Optional.of(why),
-                "");
+                "",
+                Optional.empty());
     }
 
     /** The same with a doubt; an earlier one stays. */
@@ -57,7 +60,14 @@ record Found(
 
     /** The same with a doubt and what makes it one in this cell; an earlier doubt stays. */
     Found but(Text why, String what) {
-        return isSure() ? new Found(place, value, isNumber, item, unit, year, words, Optional.of(why), what) : this;
+        return isSure()
+                ? new Found(place, value, isNumber, item, unit, year, words, Optional.of(why), what, around)
+                : this;
+    }
+
+    /** The same, asked for the words around its table if there are any, unless it is asked anyway. */
+    Found settled() {
+        return around.map(this::but).orElse(this);
     }
 
     /** The quantity; empty for notation keys and what is no sure number. */

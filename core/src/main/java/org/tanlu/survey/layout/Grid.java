@@ -74,6 +74,12 @@ final class Grid {
         return area == null ? new int[] {row, column} : new int[] {area.top(), area.left()};
     }
 
+    /** The last column of a cell, which is another one when it is merged with those beside it. */
+    int right(int row, int column) {
+        Area area = mergedByRow.getOrDefault(row, Map.of()).get(column);
+        return area == null ? column : Math.min(area.right(), columns - 1);
+    }
+
     /** The label that a cell shows, its own or that of the merged area that covers it. */
     Label shown(int row, int column) {
         int[] anchor = anchor(row, column);

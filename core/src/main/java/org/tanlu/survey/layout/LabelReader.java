@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.tanlu.quantity.Unit;
 import org.tanlu.survey.Vocabulary;
 import org.tanlu.survey.Vocabulary.Word;
@@ -22,6 +23,14 @@ final class LabelReader {
     private static final Pattern ENCLOSED = Pattern.compile("[(\\[【]([^()\\[\\]【】]*)[)\\]】]");
     private static final Pattern YEAR = Pattern.compile(
             "((?:19|20)\\d{2})\\s*年(?!价|不变价|可比价|价格|鉴)(?:度|全年|末|底)?|^((?:19|20)\\d{2})[\\s_-]+|[\\s_-]+((?:19|20)\\d{2})$");
+    /** Years from one to another, or one and another. */
+    private static final Pattern SPAN = Pattern.compile(
+            "(?<!\\d)(?:19|20)\\d{2}\\s*年?(?:度|末|底)?\\s*[-—–~～至到/、,，和及与]+\\s*(?:(?:19|20)\\d{2}|\\d{2})(?!\\d)");
+
+    private static final String NUMERALS = "〇一二三四五六七八九";
+    private static final Pattern CHINESE_YEAR =
+            Pattern.compile("(?<![〇○零一二三四五六七八九十])(?:一九|二[〇○零])[〇○零一二三四五六七八九]{2}(?=年)");
+    private static final Pattern WHOLE_YEAR = Pattern.compile("^((?:19|20)\\d{2}年)\\s*0?1月?[-—–~～至到]12月(?:份)?$");
     private static final Pattern SEPARATED =
             Pattern.compile("(.+?)\\s*(?:[/,，:：|_]|\\s|——|-)\\s*([^/,，:：|_\\s]+(?:/[^/\\s]+)?)");
     private static final Pattern PARTS = Pattern.compile("[,，;；、]");
@@ -50,18 +59,30 @@ final class LabelReader {
         if (enclosed.matches() && words.item(plainText).isEmpty()) {
             plainText = words.strip(enclosed.group(1));
         }
+        plainText = digits(plainText);
         if (plainText.isEmpty()) {
             return Label.NONE;
         }
         var draft = new Draft(text);
         Matcher caption = CAPTION.matcher(plainText);
         if (caption.matches()) {
-            draft.units = words.units(caption.group(1));
+            draft.units = words.units(caption.group(1).replaceFirst("[(]?(?:另有)?注明[者的]?除外[)]?$", ""));
             draft.rest = draft.units.isEmpty() ? plainText : "";
             return draft.label();
         }
         draft.understand(draft.withoutYear(draft.withoutBrackets(plainText)));
         return draft.label();
+    }
+
+    /** Years in Chinese numerals as digits, and the twelve months of a year as the year. */
+    private static String digits(String text) {
+        String years = CHINESE_YEAR
+                .matcher(text)
+                .replaceAll(year -> year.group()
+                        .chars()
+                        .mapToObj(letter -> Integer.toString(Math.max(0, NUMERALS.indexOf(letter))))
+                        .collect(Collectors.joining()));
+        return WHOLE_YEAR.matcher(years).replaceAll("$1");
     }
 
     /** What was understood of one text so far. */
@@ -138,6 +159,9 @@ final class LabelReader {
                 return "";
             }
             Matcher matcher = YEAR.matcher(from);
+            if (SPAN.matcher(from).find()) {
+                return from;
+            }
             if (!matcher.find() || year.isPresent()) {
                 return from;
             }
@@ -158,7 +182,7 @@ final class LabelReader {
             if (isKnown(unnumbered) || isSeparated(unnumbered) || isRunTogether(unnumbered)) {
                 return;
             }
-            String core = unnumbered.replaceFirst(BEFORE, "").replaceFirst(BEHIND, "");
+            String core = plain.withoutCity(unnumbered).replaceFirst(BEFORE, "").replaceFirst(BEHIND, "");
             if (!core.isEmpty() && isItem(core)) {
                 return;
             }

@@ -50,6 +50,11 @@ final class Naming {
         }
     }
 
+    /** Whether words say nothing at all. */
+    boolean isPlain(String text) {
+        return plain.isNeutral(text);
+    }
+
     Named resolve(Names names) {
         List<Label> all = Stream.concat(inner(names.row).stream(), inner(names.heads).stream())
                 .toList();
@@ -175,17 +180,30 @@ final class Naming {
         if (same) {
             boolean altering = contexts.stream()
                     .anyMatch(context -> context.item().isEmpty()
-                            && plain.findAltering(context.text()).isPresent());
+                            && (plain.findAltering(context.text()).isPresent() || !plain.isHarmless(context.rest())));
             return altering ? named : Named.sure(code);
         }
         boolean near = contents.isEmpty()
                 || contents.stream()
-                        .map(label -> label.item().or(() -> words.item(words.nearest(label.name()))))
-                        .allMatch(item -> item.filter(found -> found.id().equals(code.id()))
-                                .isPresent());
+                        .allMatch(label -> label.item()
+                                .map(item -> item.id().equals(code.id()))
+                                .orElseGet(() -> isShortened(label.name(), code)));
         return named.item.isEmpty() && near
                 ? Named.sure(code)
                 : new Named(Optional.of(code), Optional.of(Doubts.code(code, contents)));
+    }
+
+    /** Whether a name is that of an item with letters left out, and none that the item's has not. */
+    private boolean isShortened(String name, Word item) {
+        String whole = words.key(item.name().chinese());
+        int from = 0;
+        for (char letter : words.key(name).toCharArray()) {
+            from = whole.indexOf(letter, from) + 1;
+            if (from == 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Text unknown(List<Label> contents) {

@@ -34,6 +34,22 @@ final class Segments {
         return labels;
     }
 
+    /** Whether several tables stand side by side. */
+    boolean isSplit() {
+        return !starts.isEmpty();
+    }
+
+    /** Which of the tables a column belongs to, from 0. */
+    int index(int column) {
+        return (int)
+                Math.max(0, starts.stream().filter(first -> first <= column).count() - 1);
+    }
+
+    /** How many tables there are. */
+    int count() {
+        return Math.max(1, starts.size());
+    }
+
     /** The first columns of a role, where other columns stand between one and the next. */
     private List<Integer> groups(Role role) {
         var groups = new ArrayList<Integer>();

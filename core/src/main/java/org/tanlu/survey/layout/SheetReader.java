@@ -3,7 +3,6 @@ package org.tanlu.survey.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.tanlu.survey.Vocabulary;
 import org.tanlu.survey.Vocabulary.Kind;
@@ -11,20 +10,19 @@ import org.tanlu.trace.Text;
 
 /** 工作表读取 goes through the tables of a sheet row by row and settles every cell. */
 final class SheetReader {
-    private static final Pattern RISKY_NOTE =
-            Pattern.compile(".*(单位|实为|应为|改为|更正|上年|去年|预计|预测|计划数|目标|作废|万元|亿元|规模以上|规上|市区|估).*");
-
     private final Grid grid;
     private final Vocabulary words;
     private final PlainWords plain;
+    private final LabelReader labels;
     private final Naming naming;
     private final Fates fates;
     private final List<Found> found = new ArrayList<>();
 
-    SheetReader(Grid grid, Vocabulary words, PlainWords plain, Fates fates) {
+    SheetReader(Grid grid, Vocabulary words, PlainWords plain, LabelReader labels, Fates fates) {
         this.grid = grid;
         this.words = words;
         this.plain = plain;
+        this.labels = labels;
         this.naming = new Naming(words, plain);
         this.fates = fates;
     }
@@ -52,30 +50,45 @@ final class SheetReader {
     }
 
     private void read(Block block) {
-        var labels = new ArrayList<Label>();
-        labels.add(
-                new LabelReader(words, plain).read(grid.sheet().table().place().sheet()));
-        block.titles()
-                .forEach(row -> IntStream.range(0, grid.columns())
-                        .mapToObj(column -> grid.label(row, column))
-                        .filter(label -> !label.isNone())
-                        .forEach(labels::add));
         for (int row : block.titles()) {
             strays(row);
         }
         for (int row = block.top(); row <= block.bottom(); row++) {
             fates.settleRow(row, Fates.LABEL);
         }
-        Context context = Context.of(labels, plain);
-        var values = new ValueReader(grid, block, words, naming);
+        var segments = new Segments(block.columns(), grid.columns());
+        List<Context> contexts = IntStream.range(0, segments.count())
+                .mapToObj(table -> Context.of(titles(block, segments, Optional.of(table)), plain))
+                .toList();
+        var scrutiny = new Scrutiny(grid, plain, block, titles(block, segments, Optional.empty()));
+        var values = new ValueReader(grid, block, words, naming, scrutiny);
         for (int row = block.bottom() + 1; row < block.end(); row++) {
             if (!grid.isBlank(row)) {
-                context = row(block, row, context, values);
+                contexts = row(block, row, contexts, values);
             }
         }
     }
 
-    private Context row(Block block, int row, Context context, ValueReader values) {
+    /** The sheet's name and the titles, of one of several tables side by side those that stand over it. */
+    private List<Label> titles(Block block, Segments segments, Optional<Integer> table) {
+        var titles = new ArrayList<Label>();
+        titles.add(labels.read(grid.sheet().table().place().sheet()));
+        for (int row : block.titles()) {
+            for (int column = 0; column < grid.columns(); column++) {
+                Label label = grid.label(row, column);
+                int right = grid.right(row, column);
+                int first = segments.index(column);
+                int last = segments.index(right);
+                boolean over = table.isEmpty() || (first <= table.get() && table.get() <= last);
+                if (!label.isNone() && over) {
+                    titles.add(label);
+                }
+            }
+        }
+        return titles;
+    }
+
+    private List<Context> row(Block block, int row, List<Context> contexts, ValueReader values) {
         Columns columns = block.columns();
         List<Integer> speaking = IntStream.range(0, grid.columns())
                 .filter(column -> grid.speaks(row, column))
@@ -84,22 +97,34 @@ final class SheetReader {
         Label first = grid.label(row, speaking.get(0));
         if (isNumbering(row, speaking)) {
             fates.settleRow(row, Fates.TITLE);
-            return context;
+            return contexts;
+        }
+        if (speaking.stream()
+                .allMatch(
+                        column -> PlainWords.isFormality(grid.label(row, column).text()))) {
+            fates.settleRow(row, Fates.NOTE);
+            return contexts;
         }
         if (first.is(Role.NOTE) && speaking.stream().noneMatch(column -> grid.isValue(row, column))) {
             fates.settleRow(row, Fates.NOTE);
-            return context;
+            return contexts;
         }
         List<Integer> cells =
                 speaking.stream().filter(column -> !columns.isLabel(column)).toList();
         boolean single = speaking.size() == 1 && !grid.isNumber(row, speaking.get(0));
         if (cells.isEmpty() || single) {
-            return words(columns, row, speaking, context);
+            return contexts.stream()
+                    .map(context -> words(columns, row, speaking, context, contexts.size() > 1))
+                    .toList();
         }
-        Context here = risky(columns, row, speaking, context);
-        cells.forEach(column -> cell(block, row, column, here, values));
+        Optional<Text> remark = remark(columns, row, values);
+        cells.forEach(column ->
+                cell(block, row, column, contexts.get(values.table(column)).but(remark), values));
         speaking.forEach(column -> label(columns, row, column));
-        return name(columns, row, speaking).map(context::under).orElse(context);
+        Optional<Label> name = name(columns, row, speaking);
+        return contexts.stream()
+                .map(context -> name.map(context::under).orElse(context))
+                .toList();
     }
 
     private Optional<Label> name(Columns columns, int row, List<Integer> speaking) {
@@ -111,7 +136,7 @@ final class SheetReader {
     }
 
     /** A row of words: a name without values, a remark, or the heading of a section. */
-    private Context words(Columns columns, int row, List<Integer> speaking, Context context) {
+    private Context words(Columns columns, int row, List<Integer> speaking, Context context, boolean isSplit) {
         fates.settleRow(row, speaking.size() == 1 ? Fates.TITLE : Fates.LABEL);
         Optional<Label> named = name(columns, row, speaking);
         if (named.isPresent()) {
@@ -126,26 +151,22 @@ final class SheetReader {
         Context below = context;
         for (int column : speaking) {
             boolean note = columns.role(column).filter(Role.NOTE::equals).isPresent();
-            below = note ? below : below.below(grid.label(row, column), plain);
+            Label label = grid.label(row, column);
+            below = note ? below : below.below(label, plain);
+            below = isSplit && !label.units().isEmpty()
+                    ? below.but(Optional.of(Doubts.context(words.quote(label.text()))))
+                    : below;
         }
         return below;
     }
 
-    /** A remark behind the values that may change their meaning is asked about. */
-    private Context risky(Columns columns, int row, List<Integer> speaking, Context context) {
-        return speaking.stream()
+    /** A remark beside the values that is not understood. */
+    private Optional<Text> remark(Columns columns, int row, ValueReader values) {
+        return IntStream.range(0, grid.columns())
                 .filter(column -> columns.role(column).filter(Role.NOTE::equals).isPresent())
-                .map(column -> grid.label(row, column).text())
-                .filter(text -> RISKY_NOTE.matcher(text).matches())
-                .findFirst()
-                .map(text -> new Context(
-                        context.titles(),
-                        context.section(),
-                        context.parent(),
-                        context.units(),
-                        context.year(),
-                        Optional.of(Doubts.remark(words.quote(text)))))
-                .orElse(context);
+                .boxed()
+                .flatMap(column -> values.remark(row, column).stream())
+                .findFirst();
     }
 
     private void label(Columns columns, int row, int column) {
@@ -169,7 +190,8 @@ final class SheetReader {
             return;
         }
         Columns columns = block.columns();
-        boolean total = columns.role(column).filter(Role.TOTAL::equals).isPresent() || isTotal(columns, row);
+        boolean total = columns.role(column).filter(Role.TOTAL::equals).isPresent()
+                || (isTotal(columns, row) && !isWhole(columns, row));
         if (total && kind == Kind.NUMBER) {
             fates.settle(row, column, Fates.TOTAL);
             return;
@@ -187,6 +209,14 @@ final class SheetReader {
                 .filter(columns::isLabel)
                 .mapToObj(column -> grid.label(row, column))
                 .anyMatch(label -> label.is(Role.TOTAL));
+    }
+
+    /** Whether the total is that of an item which is merged over it and its parts below. */
+    private boolean isWhole(Columns columns, int row) {
+        return IntStream.range(0, grid.columns())
+                .filter(columns::isLabel)
+                .filter(column -> grid.label(row, column).item().isPresent())
+                .anyMatch(column -> row + 1 < grid.rows() && grid.anchor(row + 1, column)[0] == row);
     }
 
     /** The row 甲 乙 1 2 3 below the heading of official forms. */

@@ -26,13 +26,25 @@ final class ValueReader {
     private final Segments segments;
     private final Vocabulary words;
     private final Naming naming;
+    private final Scrutiny scrutiny;
 
-    ValueReader(Grid grid, Block block, Vocabulary words, Naming naming) {
+    ValueReader(Grid grid, Block block, Vocabulary words, Naming naming, Scrutiny scrutiny) {
         this.grid = grid;
         this.block = block;
         this.segments = new Segments(block.columns(), grid.columns());
         this.words = words;
         this.naming = naming;
+        this.scrutiny = scrutiny;
+    }
+
+    /** Which of the tables side by side a column belongs to. */
+    int table(int column) {
+        return segments.index(column);
+    }
+
+    /** A remark beside the values that is not understood. */
+    Optional<Text> remark(int row, int column) {
+        return scrutiny.remark(row, column);
     }
 
     /** What is written as a number. */
@@ -54,7 +66,8 @@ final class ValueReader {
                 : context.doubt().or(() -> unread(row, column)).or(named::doubt).or(() -> yearDoubt(years));
         boolean isNumber = number.said.kind() == Kind.NUMBER;
         if (item.isPresent()) {
-            doubt = doubt.or(() -> unitDoubt(item.get(), units, stated(row, column, heads, number, context), isNumber));
+            doubt = doubt.or(() -> unitDoubt(item.get(), units, stated(row, column, heads, number, context), isNumber))
+                    .or(() -> captionDoubt(item.get(), units, context));
         }
         var found = new Found(
                 cell.place(),
@@ -68,7 +81,8 @@ final class ValueReader {
                         .distinct()
                         .toList(),
                 doubt,
-                "");
+                "",
+                scrutiny.doubt(row, column, years.size() == 1 ? Optional.of(years.get(0)) : Optional.empty()));
         return marked(found, number.said);
     }
 
@@ -180,6 +194,12 @@ final class ValueReader {
 
     /** A cell of the columns of years or units that says something else. */
     private Optional<Text> unread(int row, int column) {
+        Optional<Label> qualified = beside(row, column, Role.YEAR).stream()
+                .filter(label -> label.year().isPresent() && !label.rest().isEmpty() && !naming.isPlain(label.rest()))
+                .findFirst();
+        if (qualified.isPresent()) {
+            return Optional.of(Doubts.context(words.quote(qualified.get().text())));
+        }
         boolean year = beside(row, column, Role.YEAR).stream()
                 .anyMatch(label -> label.year().isEmpty() && !label.text().isBlank());
         Optional<Label> unit = beside(row, column, Role.UNIT).stream()
@@ -211,7 +231,7 @@ final class ValueReader {
                 .flatMap(found -> found)
                 .filter(units -> !units.isEmpty())
                 .toList();
-        return own.isEmpty() && !context.units().isEmpty() ? List.of(context.units()) : own;
+        return own.isEmpty() ? context.units() : own;
     }
 
     /** The units stated that fit the item, each size once. */
@@ -243,8 +263,22 @@ final class ValueReader {
         if (units.isEmpty()) {
             return Optional.of(Doubts.UNITLESS);
         }
+        if (units.get(0).symbol().equals("‰") && !item.unit().symbol().equals("‰")) {
+            return Optional.of(
+                    Doubts.units(units.get(0).symbol() + "、" + item.unit().symbol()));
+        }
         boolean coal = isStandardCoal(units.get(0)) && !isStandardCoal(item.unit());
         return coal ? Optional.of(Doubts.STANDARD_COAL) : Optional.empty();
+    }
+
+    /** A caption that would fit as well as the unit beside the value, but is another. */
+    private static Optional<Text> captionDoubt(Word item, List<Unit> units, Context context) {
+        return context.units().stream()
+                .flatMap(List::stream)
+                .filter(unit -> unit.isCompatibleWith(item.unit()))
+                .filter(unit -> units.stream().anyMatch(own -> own.factor() != unit.factor()))
+                .findFirst()
+                .map(unit -> Doubts.units(units.get(0).symbol() + "、" + unit.symbol()));
     }
 
     private static boolean isStandardCoal(Unit unit) {

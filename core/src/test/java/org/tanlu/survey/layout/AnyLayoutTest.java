@@ -139,7 +139,8 @@ class AnyLayoutTest {
             return AnyLayout.read(
                     List.of(Sheet.plain(Csv.read(csv.getBytes(StandardCharsets.UTF_8), "部门", place)
                             .table())),
-                    City.REFERENCE);
+                    City.REFERENCE,
+                    "云州市");
         } catch (Unreadable e) {
             throw new IllegalArgumentException(e);
         }

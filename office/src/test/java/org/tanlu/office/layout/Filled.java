@@ -64,7 +64,9 @@ record Filled(Matrix matrix, Map<String, Quantity> truth) {
     /** Fills in a row that the city has data of in every year; all others are left out. */
     private static void fill(Matrix matrix, int row, List<Integer> years, Map<String, Quantity> truth) {
         String item = matrix.at(row, 1);
-        Unit unit = Optional.ofNullable(REFERENCE.items().get(item)).flatMap(Item::unit).orElseThrow();
+        Unit unit = Optional.ofNullable(REFERENCE.items().get(item))
+                .flatMap(Item::unit)
+                .orElseThrow();
         boolean known =
                 years.stream().allMatch(year -> YUNZHOU.findValue(item, year).isPresent());
         if (!known) {

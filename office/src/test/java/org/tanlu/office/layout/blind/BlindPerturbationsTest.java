@@ -67,7 +67,7 @@ class BlindPerturbationsTest {
         Path file = folder.resolve("B%03d.xlsx".formatted(number));
         book.save(file);
         keep(file);
-        Mapping mapping = AnyLayout.read(Sheets.open(file), Yunzhou.REFERENCE);
+        Mapping mapping = AnyLayout.read(Sheets.open(file), Yunzhou.REFERENCE, "云州市");
         Outcome outcome = Outcome.of(book, mapping);
         outcomes.put(perturbation, outcome);
         keep(file.resolveSibling("B%03d.txt".formatted(number)), perturbation, outcome, mapping);

@@ -79,9 +79,7 @@ record Outcome(int truths, int taken, int asked, int marks, int doubted, List<St
     }
 
     private static Optional<Truth> truth(Book book, Taken value) {
-        return book.truths().stream()
-                .filter(truth -> isOf(truth, value))
-                .findFirst();
+        return book.truths().stream().filter(truth -> isOf(truth, value)).findFirst();
     }
 
     private static boolean equal(Truth truth, Taken value) {
@@ -95,8 +93,7 @@ record Outcome(int truths, int taken, int asked, int marks, int doubted, List<St
     }
 
     private static boolean isTaken(Mapping mapping, Truth truth) {
-        return mapping.taken().stream()
-.anyMatch(value -> isOf(truth, value) && equal(truth, value));
+        return mapping.taken().stream().anyMatch(value -> isOf(truth, value) && equal(truth, value));
     }
 
     private static boolean isOf(Truth truth, Taken value) {
