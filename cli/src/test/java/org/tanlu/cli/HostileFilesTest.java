@@ -39,14 +39,18 @@ class HostileFilesTest {
 
     private Path file;
 
-    /**
-     * A file that no verb can read.
-     *
-     * @param what    what is wrong with it
-     * @param bytes   the file
-     * @param message what must be said
-     */
-    private record Broken(String what, byte[] bytes, String message) {
+    /** A file that no verb can read: what is wrong with it, its bytes, and what must be said. */
+    private static final class Broken {
+        private final String what;
+        private final byte[] bytes;
+        private final String message;
+
+        Broken(String what, byte[] bytes, String message) {
+            this.what = what;
+            this.bytes = bytes.clone();
+            this.message = message;
+        }
+
         @Override
         public String toString() {
             return what;

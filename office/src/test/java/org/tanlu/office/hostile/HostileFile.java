@@ -6,15 +6,39 @@ import org.tanlu.office.sheet.Handmade;
 import org.tanlu.table.Cell;
 import org.tanlu.table.Table;
 
-/**
- * A file that somebody might hand in.
- *
- * @param what     what is wrong with it or odd about it
- * @param bytes    the file
- * @param expected what reading must give: {@link #shown} of its sheets, or a part of the message after {@link #REFUSED}
- */
-record HostileFile(String what, byte[] bytes, String expected) {
+/** A file that somebody might hand in, and what must come of it. */
+final class HostileFile {
     static final String REFUSED = "! ";
+
+    private final String what;
+    private final byte[] bytes;
+    private final String expected;
+
+    /**
+     * A file.
+     *
+     * @param what     what is wrong with it or odd about it
+     * @param bytes    the file
+     * @param expected what reading must give: {@link #shown} of its sheets, or a part of the message after
+     *                 {@link #REFUSED}
+     */
+    HostileFile(String what, byte[] bytes, String expected) {
+        this.what = what;
+        this.bytes = bytes.clone();
+        this.expected = expected;
+    }
+
+    String what() {
+        return what;
+    }
+
+    byte[] bytes() {
+        return bytes.clone();
+    }
+
+    String expected() {
+        return expected;
+    }
 
     /** A file that must be refused with a message that contains a text. */
     static HostileFile refused(String what, byte[] bytes, String message) {

@@ -30,7 +30,7 @@ final class OddCells {
                         "a row in two pieces",
                         rows("<row r='1'><c r='A1'><v>1</v></c></row><row r='1'><c r='B1'><v>2</v></c></row>"),
                         "N1|N2"),
-                refused("a row twice", rows(("<row r='1'><c r='A1'><v>1</v></c></row>").repeat(2)), "A1：同一单元格出现两次"),
+                refused("a row twice", rows("<row r='1'><c r='A1'><v>1</v></c></row>".repeat(2)), "A1：同一单元格出现两次"),
                 refused(
                         "a cell twice",
                         rows("<row><c r='B1'><v>1</v></c><c r='B1'><v>2</v></c></row>"),

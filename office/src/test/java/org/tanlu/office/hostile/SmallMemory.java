@@ -30,7 +30,7 @@ final class SmallMemory {
                     .sum();
             return "cells " + cells + " rows " + rows + " sheets " + sheets.size();
         } catch (Unreadable refused) {
-            return refused.getMessage();
+            return refused.chinese();
         }
     }
 }
