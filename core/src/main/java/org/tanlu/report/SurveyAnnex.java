@@ -150,7 +150,7 @@ final class SurveyAnnex {
                         new Column("规模", Align.RIGHT, 4),
                         new Column("年减排量（万吨）", Align.RIGHT, 4)),
                 existing.stream().limit(MOST_ROWS).map(SurveyAnnex::existing).toList(),
-                List.of("效果为填报数，未经核查；全部内容见结果表 existing_measures。"),
+                List.of("效果为填报数，未经核查；全部内容见结果表《results/existing_measures.csv》。"),
                 false));
     }
 
