@@ -117,6 +117,8 @@ final class ReceiveCommand implements Callable<Integer> {
                 + received.proposed().size() + "，疑问 questions "
                 + received.asked().size() + "，已采用数值 values taken "
                 + received.values());
+        received.withdrawn()
+                .forEach(value -> out.println("  不再采用，已从数据中取出 no longer taken, removed from the data: " + value));
         if (!received.proposed().isEmpty()) {
             out.println("  核对后加 --approve 再运行。 Check, then run again with --approve.");
         }

@@ -119,6 +119,29 @@ class SurveyRunTest {
 
         assertThat(answered.out()).contains("疑问 questions 0");
         assertThat(value("vehicles_civil", 2021)).isPresent();
+
+        Run again = receive(answer);
+        assertThat(again.out()).contains("疑问 questions 0").doesNotContain("不再采用");
+        assertThat(value("vehicles_civil", 2021))
+                .hasValueSatisfying(found -> assertThat(
+                                found.in(REFERENCE.units().unit("万辆")).value())
+                        .isEqualTo(45));
+    }
+
+    @Test
+    void a_file_sent_again_with_another_number_is_asked_even_where_its_mapping_is_approved()
+            throws IOException, Unreadable {
+        Run.of("init", "云州市", "-o", folder, "--years", "2020-2023", "--province", "河北");
+        request();
+        Path workbook = folder.resolve("req").resolve("资料需求_市公安局.xlsx");
+        receive(answered(workbook, "44"), "--approve");
+
+        Run changed = receive(answered(workbook, "46"), "--approve");
+        assertThat(changed.code()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(changed.out()).contains("此前从这份文件采用的是 44", "不再采用");
+        Run secret = receive(answered(workbook, "保密"));
+        assertThat(secret.out()).contains("待批准 to approve 1").doesNotContain("2021=44");
+        assertThat(value("vehicles_civil", 2021)).isEmpty();
     }
 
     private Run request() {

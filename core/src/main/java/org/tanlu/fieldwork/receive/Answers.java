@@ -40,7 +40,7 @@ final class Answers {
                     .filter(years -> years.size() == line.cells().size())
                     .map(years -> years.get(cells.size()))
                     .flatMap(words::year);
-            String text = told(cell, decision, i, line.cells().size());
+            String text = told(line, decision, i);
             Vocabulary.Said said = words.number(new Cell(text, Cell.Kind.TEXT, cell.place()));
             boolean isTold = said.kind() == Vocabulary.Kind.NUMBER || said.kind() == Vocabulary.Kind.NOTATION;
             if (year.isEmpty() || !isTold || !said.mark().isEmpty()) {
@@ -51,11 +51,16 @@ final class Answers {
         return Optional.of(cells);
     }
 
-    /** What the file says, unless that is no sure number and a person wrote one into the table of this very file. */
-    private String told(Mapping.Value cell, Decision decision, int index, int size) {
-        boolean corrected = !cell.isNumber()
+    /**
+     * What the file says, unless that is no sure number and a person wrote one into the table of this very file as the answer
+     * to a question; what the file says surely, such as 保密, stands.
+     */
+    private String told(Mapping.Line line, Decision decision, int index) {
+        Mapping.Value cell = line.cells().get(index);
+        boolean corrected = line.doubt().isPresent()
+                && !cell.isNumber()
                 && decision.file().equals(file)
-                && decision.values().size() == size;
+                && decision.values().size() == line.cells().size();
         return corrected ? decision.values().get(index) : cell.text();
     }
 }

@@ -12,11 +12,14 @@ import org.tanlu.table.Table;
  * @param lines   the lines of its mapping with what was decided on each: approved, refused or nothing yet
  * @param ledgers the account of each sheet
  * @param values  how many values were taken into the city's data
+ * @param withdrawn what had been taken from an earlier version of the file and is no longer: item, year and value
  * @param tables  the tables to merge into the city's: mapping, data, sources, requests
  */
-public record Received(Map<Mapping.Line, String> lines, List<Ledger> ledgers, int values, List<Table> tables) {
+public record Received(
+        Map<Mapping.Line, String> lines, List<Ledger> ledgers, int values, List<String> withdrawn, List<Table> tables) {
     public Received {
         ledgers = List.copyOf(ledgers);
+        withdrawn = List.copyOf(withdrawn);
         tables = List.copyOf(tables);
     }
 

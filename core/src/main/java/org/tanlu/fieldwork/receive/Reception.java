@@ -20,6 +20,7 @@ import org.tanlu.survey.layout.MappingTable.Decision;
 import org.tanlu.table.Sheet;
 import org.tanlu.table.Table;
 import org.tanlu.trace.Clause;
+import org.tanlu.trace.Text;
 
 /**
  * 资料接收 receives a department's file: maps it, applies what people decided on this or an earlier file of the same layout,
@@ -31,12 +32,15 @@ public final class Reception {
     private final Delivered file;
     private final ReferenceData reference;
     private final Answers answers;
+    private final Standing standing;
+    private final Map<Mapping.Line, Text> answered = new LinkedHashMap<>();
 
     private Reception(Tables tables, Delivered file, ReferenceData reference) {
         this.tables = tables;
         this.file = file;
         this.reference = reference;
         this.answers = new Answers(reference, file.delivery().file());
+        this.standing = Standing.of(tables, data());
     }
 
     /**
@@ -58,8 +62,13 @@ public final class Reception {
         return new Reception(tables, file, reference).receive();
     }
 
+    /** The table that holds what was taken from this file. */
+    private String data() {
+        return TableNames.DATA + "received_" + file.delivery().shortName();
+    }
+
     private Received receive() {
-        String data = TableNames.DATA + "received_" + file.delivery().shortName();
+        String data = data();
         List<Table> others = tables.tables().stream()
                 .filter(table -> !table.name().equals(data))
                 .toList();
@@ -72,7 +81,7 @@ public final class Reception {
                 .toList();
         var added = new ArrayList<Table>();
         String name = TableNames.MAPPING + file.delivery().shortName();
-        added.add(MappingTable.write(name, file.delivery().file(), lines));
+        added.add(MappingTable.write(name, file.delivery().file(), lines, answered));
         if (!approved.isEmpty()) {
             var rows = new ReceivedRows(file);
             added.add(CityTables.of(data, rows.data(approved)));
@@ -80,7 +89,8 @@ public final class Reception {
             added.add(requests(approved));
         }
         int values = approved.stream().mapToInt(line -> line.cells().size()).sum();
-        return new Received(lines, mapping.ledgers(), values, added);
+        List<String> withdrawn = approved.isEmpty() ? List.of() : standing.without(approved);
+        return new Received(lines, mapping.ledgers(), values, withdrawn, added);
     }
 
     /** The lines as answered, each with what was decided. */
@@ -90,21 +100,32 @@ public final class Reception {
                 .flatMap(table -> MappingTable.read(table).stream())
                 .toList();
         var lines = new LinkedHashMap<Mapping.Line, String>();
-        for (Mapping.Line line : mapping.lines()) {
+        for (Mapping.Line read : mapping.lines()) {
+            Mapping.Line line = standing.compared(read);
             Optional<Decision> decision = decisions.stream()
                     .filter(one -> one.isAbout(line) && (one.isApproved() || one.isRefused()))
                     .reduce((first, last) -> last);
             if (decision.filter(Decision::isRefused).isPresent()) {
                 lines.put(line, MappingTable.NO);
             } else {
-                Mapping.Line answered =
-                        decision.map(one -> answers.apply(line, one)).orElse(line);
-                boolean sure = answered.doubt().isEmpty();
-                boolean yes = sure && (decision.isPresent() || file.isApproving());
-                lines.put(answered, yes ? MappingTable.YES : "");
+                decide(line, decision, lines);
             }
         }
         return lines;
+    }
+
+    /** What was taken before and did not change stands; else what a person decided, or approves now. */
+    private void decide(Mapping.Line line, Optional<Decision> decision, Map<Mapping.Line, String> lines) {
+        if (standing.holds(line)) {
+            lines.put(line.settled(), MappingTable.YES);
+            return;
+        }
+        Mapping.Line settled = decision.map(one -> answers.apply(line, one)).orElse(line);
+        if (settled.doubt().isEmpty()) {
+            line.doubt().ifPresent(question -> answered.put(settled, question));
+        }
+        boolean yes = settled.doubt().isEmpty() && (decision.isPresent() || file.isApproving());
+        lines.put(settled, yes ? MappingTable.YES : "");
     }
 
     /** The checklist items that collect what was taken are received now. */

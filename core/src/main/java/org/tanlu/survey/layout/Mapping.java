@@ -41,6 +41,11 @@ public record Mapping(List<Line> lines, List<Ledger> ledgers) {
         public Place place() {
             return cells.get(0).place();
         }
+
+        /** The same without a question. */
+        public Line settled() {
+            return new Line(cells, item, unit, words, Optional.empty());
+        }
     }
 
     /**

@@ -98,16 +98,18 @@ public final class MappingTable {
      * @param name     the table's name
      * @param file     the file that was mapped
      * @param lines    the lines with what people decided, in the order of the file
+     * @param answered what had been asked of lines that people answered, so that the answer is known again
      */
-    public static Table write(String name, String file, Map<Mapping.Line, String> lines) {
+    public static Table write(
+            String name, String file, Map<Mapping.Line, String> lines, Map<Mapping.Line, Text> answered) {
         var rows = new ArrayList<List<String>>();
         rows.add(HEADS);
-        lines.forEach((line, approved) -> rows.add(row(file, line, approved)));
+        lines.forEach((line, approved) -> rows.add(row(file, line, Optional.ofNullable(answered.get(line)), approved)));
         return CityTables.of(name, rows);
     }
 
-    private static List<String> row(String file, Mapping.Line line, String approved) {
-        Text doubt = line.doubt().orElse(Text.of("", ""));
+    private static List<String> row(String file, Mapping.Line line, Optional<Text> answered, String approved) {
+        Text doubt = line.doubt().or(() -> answered).orElse(Text.of("", ""));
         return List.of(
                 file,
                 line.place().sheet(),
@@ -121,7 +123,7 @@ public final class MappingTable {
                         .toList()),
                 joined(line.cells().stream().map(Mapping.Value::text).toList()),
                 words(line),
-                line.doubt().isPresent() ? "疑问" : "确定",
+                line.doubt().isPresent() ? "疑问" : answered.isPresent() ? "已答复" : "确定",
                 doubt.chinese(),
                 doubt.english(),
                 approved);

@@ -36,7 +36,8 @@ final class PlainWords {
                     + "|环卫|发电|运行|运营|用电|电|核算|打印|[“”\"]?十[一二三四]五[“”\"]?(?:时期|期间)?|碳减排|碳达峰|行动方案|方案|编制|所需|用|与|和|及|以及|的|等|、|，|,|/|-|—|_|:|：|（|）|\\(|\\)|\\s)+");
 
     /** Subjects that make a total of the city one of a sector. */
-    private static final Pattern SECTOR = Pattern.compile("工业|建筑业?|交通|运输|农业|林业|种植业|畜牧|养殖|商业|服务业|热力|供热|发电|公共|水务|园林|第[一二三]产业");
+    private static final Pattern SECTOR =
+            Pattern.compile("工业|建筑业?|交通|运输|农业|林业|种植业|畜牧|养殖|商业|服务业|热力|供热|发电|公共|水务|园林|第[一二三]产业");
 
     /** Words that make of anything a part of it. */
     private static final Pattern PART = Pattern.compile("农村|城镇|乡村|居民|企业|公共机构|园区|重点");
