@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -75,6 +76,9 @@ final class RequestCommand implements Callable<Integer> {
     @Option(names = "--department", paramLabel = "NAME", description = "只向这个部门提出。 Ask this department only.")
     private Optional<String> department = Optional.empty();
 
+    @Option(names = "--overwrite", description = "覆盖已有的、可能已填写的填报表。 Write over workbooks that may be filled already.")
+    private boolean overwrite;
+
     @Option(names = "--state", description = "只列出谁还欠什么，不写文件。 Say who owes what; write nothing.")
     private boolean isStateOnly;
 
@@ -130,7 +134,15 @@ final class RequestCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         for (DepartmentRequest request : requests) {
             Path file = output.resolve("资料需求_" + shortName(request) + ".xlsx");
-            RequestWorkbook.write(request, heading, item -> units(item, reference), file);
+            Path written = output.resolve("~" + file.getFileName());
+            RequestWorkbook.write(request, heading, item -> units(item, reference), written);
+            if (Files.exists(file) && !overwrite && Files.mismatch(file, written) >= 0) {
+                Files.delete(written);
+                out.println(file + " 已存在且内容不同（可能已填写），没有改动；用 --overwrite 覆盖。"
+                        + " It is there with other content and was left alone; --overwrite replaces it.");
+                continue;
+            }
+            Files.move(written, file, StandardCopyOption.REPLACE_EXISTING);
             out.println(request.department().name().chinese() + "：资料 documents "
                     + request.documents().size() + "，指标 data " + request.items().size() + " + "
                     + request.further().size() + " → " + file);

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -80,6 +81,19 @@ class SurveyRunTest {
         request();
 
         assertThat(Files.readString(city().resolve("requests.csv"))).isEqualTo(before);
+    }
+
+    @Test
+    void a_workbook_that_is_filled_already_is_not_replaced() throws IOException {
+        Run.of("init", "云州市", "-o", folder, "--years", "2020-2023", "--province", "河北");
+        request();
+        Path workbook = folder.resolve("req").resolve("资料需求_市公安局.xlsx");
+        Files.copy(answered(workbook, "45"), workbook, StandardCopyOption.REPLACE_EXISTING);
+        byte[] filled = Files.readAllBytes(workbook);
+
+        assertThat(request().out()).contains("没有改动", "was left alone");
+        assertThat(Files.readAllBytes(workbook)).isEqualTo(filled);
+        assertThat(folder.resolve("req")).isDirectoryNotContaining("glob:**~*");
     }
 
     @Test
