@@ -25,8 +25,15 @@ import org.tanlu.trace.Outcome;
  */
 public final class SlipExperiment {
     private static final long SEED = 20260101;
-    private static final Set<String> TOTALS =
-            Set.of("QC-TOTAL", "QC-RANGE", "QC-SMALL", "QC-ENERGY-TOTAL", "QC-NEGATIVE", "QC-FEEDSTOCK", "QC-LOSSES");
+    private static final Set<String> TOTALS = Set.of(
+            "QC-TOTAL",
+            "QC-RANGE",
+            "QC-RANGE-BASE",
+            "QC-SMALL",
+            "QC-ENERGY-TOTAL",
+            "QC-NEGATIVE",
+            "QC-FEEDSTOCK",
+            "QC-LOSSES");
 
     /** What is wrong by a factor. */
     public enum Extent {
