@@ -93,6 +93,7 @@ class ConvertCommandTest {
                         "projects.csv",
                         "official_inventory.csv",
                         "qc_records.csv",
+                        "requests.csv",
                         "ranges.csv",
                         "year_marks.csv",
                         "visits.csv",

@@ -34,7 +34,7 @@ final class BrokenParts {
                         "a document type in the workbook",
                         Handmade.ofRows(ONE).with("xl/workbook.xml", "<!DOCTYPE w [<!ENTITY a 'a'>]><w>&a;</w>"),
                         "已损坏"),
-                refused("elements a thousand deep", Handmade.ofSheet("<x>".repeat(1000) + "</x>".repeat(1000)), "结构不对"),
+                refused("elements a thousand deep", Handmade.ofSheet("<x>".repeat(1000) + "</x>".repeat(1000)), "已损坏"),
                 read(
                         "a style sheet instruction",
                         sheet("<?xml-stylesheet href='http://127.0.0.1:9/x'?>" + SOUND),

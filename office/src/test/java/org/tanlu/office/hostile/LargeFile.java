@@ -55,7 +55,7 @@ record LargeFile(
                 rows("one-long-text", 500, i -> (i == 1 ? "<row><c t='str'><v>" : "") + letters, "超过 100 万字"),
                 rows("many-long-texts", 400, i -> "<row><c t='str'><v>" + letters + "</v></c></row>", "文字过多"),
                 rows("hidden-rows", 1_048_576, i -> "<row r='" + i + "' hidden='1'/>", "cells 0 rows 0 sheets 1"),
-                rows("deep", 1_000_000, i -> "<x y='" + i + "'>", "结构不对"),
+                rows("deep", 1_000_000, i -> "<x y='" + i + "'>", "已损坏"),
                 rows("long-attribute", 300, i -> (i == 1 ? "<row><c r='" : "") + letters, "已损坏"));
     }
 
