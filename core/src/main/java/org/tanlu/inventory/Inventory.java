@@ -16,6 +16,7 @@ import org.tanlu.reference.Carrier;
 import org.tanlu.reference.CarrierKind;
 import org.tanlu.reference.Category;
 import org.tanlu.reference.Economic;
+import org.tanlu.reference.EmissionSource;
 import org.tanlu.reference.Functional;
 import org.tanlu.reference.GasGroup;
 import org.tanlu.survey.EnergyBalance;
@@ -123,7 +124,10 @@ public record Inventory(
                 .toList();
     }
 
-    /** What the direct emissions lack, in words: categories, users and cells of energy; empty where nothing is. */
+    /**
+     * What the direct emissions lack, in words: categories, confidential sources, users and cells of energy; empty where
+     * nothing is.
+     */
     public List<Text> lacking() {
         var lacking = new ArrayList<Text>();
         if (gaps.isIncomplete()) {
@@ -137,7 +141,22 @@ public record Inventory(
             Text list = Facts.joined(uncovered);
             lacking.add(Text.of(list.chinese() + "没有核算", list.english() + " not accounted"));
         }
+        List<Text> confidential = confidential();
+        if (!confidential.isEmpty()) {
+            Text list = Facts.joined(confidential);
+            lacking.add(Text.of("保密的" + list.chinese() + "没有计入", list.english() + " confidential and not included"));
+        }
         return lacking;
+    }
+
+    /** The sources that exist and are confidential, of categories that the totals hold and of which the rest was accounted. */
+    private List<Text> confidential() {
+        return sources.stream()
+                .filter(account -> account.notations().containsValue(Notation.C))
+                .map(SourceAccount::source)
+                .filter(source -> scope.counts(source.category()) && covers(source.category()))
+                .map(EmissionSource::name)
+                .toList();
     }
 
     /** What direct and indirect emissions together lack, in words. */

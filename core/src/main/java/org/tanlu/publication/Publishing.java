@@ -55,21 +55,24 @@ public final class Publishing {
         redacted.withheld().forEach(this::note);
         Outcome<Dossier> survey = Survey.read(redacted.tables(), reference);
         Dossier dossier = discreet(survey.value(), redacted);
+        Dossier all = Survey.read(tables, reference).value();
+        var field = new FieldScreen(all, dossier, wording("publication-fieldwork"));
         var perturbation = new Perturbation(dossier);
         Outcome<Plan> plan = Preparation.prepare(dossier, reference);
         List<Outcome<Plan>> others = others(perturbation);
         var screen = new FindingScreen(redacted);
-        List<Finding> findings = new ArrayList<>(screen.ofReading(survey.findings()));
-        findings.addAll(screen.ofSteps(
+        List<Finding> findings = field.findings(screen.ofReading(survey.findings()));
+        findings.addAll(field.findings(screen.ofSteps(
                 plan.findings(),
                 others.stream()
                         .limit(perturbation.codes().runs())
                         .map(Outcome::findings)
-                        .toList()));
+                        .toList())));
         findings.addAll(screen.ofReading(plan.value().quality().signedAfter(day, reference)));
-        List<Run> runs =
-                others.stream().map(other -> run(other.value(), findings)).toList();
-        return screened(run(plan.value(), findings), runs, perturbation, tables);
+        List<Run> runs = others.stream()
+                .map(other -> run(other.value(), findings, field))
+                .toList();
+        return screened(run(plan.value(), findings, field), runs, perturbation, all);
     }
 
     /** The plans of the runs with other internal data, then the one with other public data; none where none is internal. */
@@ -90,8 +93,9 @@ public final class Publishing {
         record.add(new Suppressed(one.place().toString(), one.what().chinese(), why));
     }
 
-    private Run run(Plan plan, List<Finding> findings) {
-        return new Run(PlanDocument.of(plan, findings, reference), Results.of(plan, findings));
+    private Run run(Plan plan, List<Finding> findings, FieldScreen field) {
+        return new Run(
+                field.document(PlanDocument.of(plan, findings, reference)), field.tables(Results.of(plan, findings)));
     }
 
     /** A survey without the accounts, refusals and quarrels of sources that would tell of what is not public. */
@@ -112,7 +116,7 @@ public final class Publishing {
                         .toList());
     }
 
-    private Publication screened(Run run, List<Run> others, Perturbation perturbation, Tables tables) {
+    private Publication screened(Run run, List<Run> others, Perturbation perturbation, Dossier all) {
         var suspicion = new Suspicion(perturbation, record);
         var screened = new ArrayList<ResultTable>();
         for (int i = 0; i < run.tables().size(); i++) {
@@ -124,7 +128,7 @@ public final class Publishing {
                                     .map(other -> other.tables().get(index))
                                     .toList()));
         }
-        screened.add(RespondentSums.table(Survey.read(tables, reference).value(), record));
+        screened.add(RespondentSums.table(all, record));
         PlanDocument document = new DocumentScreen(suspicion, wording("publication-footnote"))
                 .screened(run.document(), others.stream().map(Run::document).toList());
         return new Publication(announced(document), screened, record);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -262,20 +261,8 @@ final class HistoryTables {
         } else {
             notes.add("三次产业的结构用现价增加值比重。未分解部分为电力热力生产自用、非二氧化碳气体、其他领域、单列项和净调出的变化。" + "分行业增加值不在收资表中，工业内部的结构变化计入部门能源强度。");
         }
-        remarks(spans).forEach((remark, labels) -> notes.add(String.join("、", labels) + "：" + remark + "。"));
+        notes.addAll(SpanRemarks.notes(spans));
         return notes;
-    }
-
-    /** Each remark once, with the spans it is of. */
-    private static Map<String, List<String>> remarks(List<Drivers> spans) {
-        var spansOf = new LinkedHashMap<String, List<String>>();
-        for (Drivers each : spans) {
-            for (String remark : HistorySection.chinese(each.remarks())) {
-                spansOf.computeIfAbsent(remark, text -> new ArrayList<>())
-                        .add(each.span().label());
-            }
-        }
-        return spansOf;
     }
 
     /** Why the base of a method is one year while the base of comparison is a mean. */

@@ -344,4 +344,17 @@ class C07_1_02_WhatIsMissingTest {
                         .isKnown(Functional.TRANSPORT))
                 .isFalse();
     }
+
+    /** Lime is accounted, clinker exists and is secret: the total without it is no whole total. */
+    @Test
+    void a_total_without_a_confidential_source_says_so() {
+        City told = whole("").data("lime_output,2020,10,万吨\nclinker_output,2020,100,万吨\n");
+        City secret = whole("").data("lime_output,2020,10,万吨\nclinker_output,2020,C,万吨\n");
+
+        assertThat(told.inventory().lacking())
+                .noneMatch(lacking -> lacking.chinese().contains("保密"));
+        assertThat(secret.inventory().lacking())
+                .anyMatch(lacking -> lacking.chinese().equals("保密的水泥熟料生产没有计入"));
+        assertThat(indicator(secret, "IND-B01", 2020).isPartial()).isTrue();
+    }
 }

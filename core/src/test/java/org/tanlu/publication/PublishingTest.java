@@ -70,6 +70,8 @@ class PublishingTest {
         Publication publication = Publishing.publish(tables, DAY, MarkedCity.REFERENCE);
 
         assertThat(text(publication)).doesNotContain(population(tables));
+        assertThat(internalText(tables)).contains("走访典型企业");
+        assertThat(text(publication)).contains("公开稿不列本附件").doesNotContain("没有走访记录", "未走访", "没有登记已开展", "FLD-");
         assertThat(value(publication, "totals", "2024", "total"))
                 .isEqualTo(value(Results.of(plan(tables), List.of()), "totals", "2024", "total"));
         assertThat(publication.suppressed())
