@@ -1,7 +1,9 @@
 package org.tanlu.category;
 
 import java.util.List;
+import java.util.Optional;
 import org.tanlu.quantity.Emissions;
+import org.tanlu.reference.Carrier;
 import org.tanlu.reference.Category;
 import org.tanlu.reference.Economic;
 import org.tanlu.reference.Functional;
@@ -48,6 +50,11 @@ public interface EmissionLine {
 
     /** How the line came about, down to data and published values. */
     Derivation derivation();
+
+    /** The carrier whose burning it is of; empty for what is not of combustion. */
+    default Optional<Carrier> fuel() {
+        return Optional.empty();
+    }
 
     /** The group of the gas. */
     default GasGroup gasGroup() {

@@ -77,6 +77,11 @@ public record CombustionLine(
     }
 
     @Override
+    public Optional<Carrier> fuel() {
+        return Optional.of(carrier);
+    }
+
+    @Override
     public List<Parameter> factors() {
         return factor.parameters();
     }

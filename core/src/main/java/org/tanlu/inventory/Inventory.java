@@ -267,7 +267,7 @@ public record Inventory(
                 .filter(line -> line.carrier().equals(carrier))
                 .map(EmissionLine.class::cast);
         Stream<EmissionLine> memos = memo.adjustments().stream()
-                .filter(line -> line.carrier().filter(carrier::equals).isPresent())
+                .filter(line -> line.fuel().filter(carrier::equals).isPresent())
                 .map(EmissionLine.class::cast);
         return Stream.concat(burnt, memos).toList();
     }

@@ -71,7 +71,8 @@ record MemoAdjustment(int year, MemoLine memo, boolean isAdded) implements Emiss
         return "inventory/line/" + memo.told().item() + "/" + year;
     }
 
-    Optional<Carrier> carrier() {
+    @Override
+    public Optional<Carrier> fuel() {
         return memo.fuel().map(MemoLine.Fuel::carrier);
     }
 

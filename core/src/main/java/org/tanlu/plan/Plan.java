@@ -2,12 +2,14 @@ package org.tanlu.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.tanlu.fieldwork.assessment.FieldSurvey;
 import org.tanlu.history.EmissionHistory;
 import org.tanlu.inventory.History;
 import org.tanlu.inventory.IndicatorValue;
 import org.tanlu.quality.QualityReport;
 import org.tanlu.quality.ReconciledInventory;
+import org.tanlu.scenario.Scenarios;
 import org.tanlu.survey.Dossier;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Figure;
@@ -26,7 +28,7 @@ import org.tanlu.uncertainty.Uncertainty;
  * @param quality    what the checks of the data say (clause 4.2)
  * @param fieldSurvey what the field survey amounts to beside its registers (clauses 4.1 and 6)
  * @param potentials step 3 (chapter 8)
- * @param scenarios  step 4 (clauses 9.1 and 9.2)
+ * @param scenarios  step 4 (clauses 9.1 and 9.2); empty where no energy system can be made
  * @param targets    step 5 (clause 9.3)
  * @param pathway    step 6 (chapter 10)
  * @param safeguards step 7 (chapter 11)
@@ -42,7 +44,7 @@ public record Plan(
         QualityReport quality,
         FieldSurvey fieldSurvey,
         NotPrepared potentials,
-        NotPrepared scenarios,
+        Optional<Scenarios> scenarios,
         NotPrepared targets,
         NotPrepared pathway,
         NotPrepared safeguards) {

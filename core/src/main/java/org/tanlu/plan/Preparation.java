@@ -19,6 +19,7 @@ import org.tanlu.quality.ReconciledInventory;
 import org.tanlu.quality.Reconciliation;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.safeguard.SafeguardProposal;
+import org.tanlu.scenario.Scenarios;
 import org.tanlu.scenario.Simulation;
 import org.tanlu.survey.Dossier;
 import org.tanlu.target.TargetSetting;
@@ -48,7 +49,7 @@ public final class Preparation {
         Outcome<QualityReport> quality = QualityControl.check(dossier, history.value(), reference);
         Outcome<FieldSurvey> field = FieldAssessment.assess(dossier, history.value(), past.value(), reference);
         NotPrepared potentials = PotentialAnalysis.analyse();
-        NotPrepared scenarios = Simulation.simulate();
+        Outcome<Optional<Scenarios>> scenarios = Simulation.simulate(dossier, history.value(), reference);
         NotPrepared targets = TargetSetting.set();
         NotPrepared pathway = PathwayDesign.leastCost();
         NotPrepared safeguards = SafeguardProposal.propose();
@@ -63,7 +64,7 @@ public final class Preparation {
                 quality.value(),
                 field.value(),
                 potentials,
-                scenarios,
+                scenarios.value(),
                 targets,
                 pathway,
                 safeguards);
@@ -73,6 +74,7 @@ public final class Preparation {
         findings.addAll(compared.findings());
         findings.addAll(quality.findings());
         findings.addAll(field.findings());
+        findings.addAll(scenarios.findings());
         return Outcome.of(plan, findings);
     }
 }

@@ -1,6 +1,7 @@
 package org.tanlu.reference;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tanlu.quantity.Quantity;
@@ -11,11 +12,27 @@ import org.tanlu.quantity.Quantity;
  * @param carriers     by id
  * @param services     by id
  * @param technologies by id
+ * @param drivers      what use of energy and other emissions follow, by id, parents first
+ * @param driven       which consumer and source follows which driver
  */
 public record EnergyReference(
         Map<String, EnergyCarrier> carriers,
         Map<String, EnergyService> services,
-        Map<String, Technology> technologies) {
+        Map<String, Technology> technologies,
+        Map<String, ActivityDriver> drivers,
+        List<Driven> driven) {
+    public EnergyReference {
+        driven = List.copyOf(driven);
+    }
+
+    /** The ids of the drivers that a subject follows, the preferred first; empty where no row names it. */
+    public List<String> driversOf(String subject, Driven.Kind kind) {
+        return driven.stream()
+                .filter(row -> row.kind() == kind && row.subject().equals(subject))
+                .findFirst()
+                .map(Driven::drivers)
+                .orElse(List.of());
+    }
 
     /**
      * The technology of an id.
@@ -25,6 +42,24 @@ public record EnergyReference(
     public Technology technology(String id) {
         return Optional.ofNullable(technologies.get(id))
                 .orElseThrow(() -> new IllegalArgumentException("no technology " + id));
+    }
+
+    /**
+     * The carrier of an id.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public EnergyCarrier carrier(String id) {
+        return Optional.ofNullable(carriers.get(id)).orElseThrow(() -> new IllegalArgumentException("no carrier " + id));
+    }
+
+    /**
+     * The service of an id.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public EnergyService service(String id) {
+        return Optional.ofNullable(services.get(id)).orElseThrow(() -> new IllegalArgumentException("no service " + id));
     }
 
     /**

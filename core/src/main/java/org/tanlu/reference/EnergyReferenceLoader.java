@@ -45,7 +45,12 @@ final class EnergyReferenceLoader {
         return new EnergyReference(
                 carriers,
                 byId("services", EnergyService::id, this::service),
-                byId("technologies", Technology::id, this::technology));
+                byId("technologies", Technology::id, this::technology),
+                byId("activity_drivers", ActivityDriver::id, this::driver),
+                files.rows("energy/driven.csv").stream()
+                        .map(row -> new Driven(
+                                row.text("subject"), row.symbol(Driven.Kind.class, "kind"), row.list("drivers")))
+                        .toList());
     }
 
     private EnergyCarrier carrier(Row row) {
@@ -57,9 +62,27 @@ final class EnergyReferenceLoader {
                 row.list("members"));
     }
 
+    private ActivityDriver driver(Row row) {
+        return new ActivityDriver(
+                row.text("id"),
+                row.name(),
+                units.unit(row.text("unit")),
+                row.find("parent"),
+                row.list("items"),
+                row.symbol(ActivityDriver.Form.class, "form"),
+                Quantity.of(row.number("damping"), Unit.ONE),
+                row.find("limit").map(text -> Quantity.of(row.number("limit"), Unit.ONE)),
+                row.known(sources, "source"),
+                Verification.find(row.text("verification")).orElseThrow());
+    }
+
     private EnergyService service(Row row) {
         return new EnergyService(
-                row.text("id"), row.name(), units.unit(row.text("unit")), row.symbol(MeasureSector.class, "sector"));
+                row.text("id"),
+                row.name(),
+                units.unit(row.text("unit")),
+                row.symbol(MeasureSector.class, "sector"),
+                row.list("consumers"));
     }
 
     private Technology technology(Row row) {

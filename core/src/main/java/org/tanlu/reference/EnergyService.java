@@ -1,5 +1,6 @@
 package org.tanlu.reference;
 
+import java.util.List;
 import org.tanlu.quantity.Unit;
 import org.tanlu.trace.Text;
 
@@ -10,5 +11,10 @@ import org.tanlu.trace.Text;
  * @param name   the name
  * @param unit   the unit
  * @param sector the sector
+ * @param consumers the ids of the consumers that give it; empty for all of the sector
  */
-public record EnergyService(String id, Text name, Unit unit, MeasureSector sector) {}
+public record EnergyService(String id, Text name, Unit unit, MeasureSector sector, List<String> consumers) {
+    public EnergyService {
+        consumers = List.copyOf(consumers);
+    }
+}

@@ -49,6 +49,16 @@ public record MeasureLibrary(
                 .orElseThrow(() -> new IllegalArgumentException("no measure " + id));
     }
 
+    /**
+     * The parameter of an id.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public PotentialParameter parameter(String id) {
+        return Optional.ofNullable(parameters.get(id))
+                .orElseThrow(() -> new IllegalArgumentException("no parameter " + id));
+    }
+
     /** The price path of a carrier of the energy system; empty when none is known. */
     public Optional<PricePath> findPrice(String carrier) {
         return Optional.ofNullable(prices.get(carrier));

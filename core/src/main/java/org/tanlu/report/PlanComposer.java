@@ -79,11 +79,7 @@ final class PlanComposer {
             case "A1.3" -> emissions();
             case "A1.4" -> with(ResourceTable.of(plan.dossier(), wording), notPrepared(plan.potentials()));
             case "A2" -> List.of(notPrepared(plan.targets()));
-            case "A3" ->
-                with(
-                        new AssignedTargets(plan.dossier(), wording).blocks(),
-                        notPrepared(plan.scenarios()),
-                        notPrepared(plan.targets()));
+            case "A3" -> with(scenarios(), notPrepared(plan.targets()));
             case "A4" -> List.of(notPrepared(plan.pathway()));
             case "A4.10" ->
                 with(
@@ -98,6 +94,12 @@ final class PlanComposer {
     private static List<Block> with(List<Block> recorded, Block... open) {
         var blocks = new ArrayList<>(recorded);
         blocks.addAll(List.of(open));
+        return blocks;
+    }
+
+    private List<Block> scenarios() {
+        var blocks = new ArrayList<>(new AssignedTargets(plan.dossier(), wording).blocks());
+        blocks.addAll(new ScenarioSection(plan, wording).blocks());
         return blocks;
     }
 

@@ -1,23 +1,57 @@
 package org.tanlu.scenario;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tanlu.energy.Assumption;
+import org.tanlu.energy.Baseline;
+import org.tanlu.energy.EnergySystem;
+import org.tanlu.inventory.History;
+import org.tanlu.reference.ReferenceData;
+import org.tanlu.survey.Dossier;
 import org.tanlu.trace.Clause;
-import org.tanlu.trace.NotPrepared;
-import org.tanlu.trace.Text;
+import org.tanlu.trace.Finding;
+import org.tanlu.trace.Outcome;
 
-/** 多情景碳排放模拟 scenarios (chapter 9.1). */
+/** 多情景碳排放模拟 scenarios (clause 9.1): baseline from the history, low-carbon and enhanced as differences to it. */
 @Clause("9.1")
 public final class Simulation {
-    private static final Text STEP = Text.of("多情景碳排放模拟", "scenarios");
 
     private Simulation() {}
 
-    /** This version does not prepare the step; the plan says so in the step's own place, and why. */
-    public static NotPrepared simulate() {
-        return new NotPrepared(
-                STEP,
-                "9.1",
-                Text.of(
-                        "本版尚无城市能源系统模型，不能模拟基准、低碳和强化三种情景",
-                        "this version has no model of the city's energy system yet, so the three scenarios cannot be simulated"));
+    /**
+     * Simulates the three scenarios.
+     *
+     * @return empty where the city has no year from which an energy system can be made
+     */
+    @Clause("9.1")
+    public static Outcome<Optional<Scenarios>> simulate(Dossier dossier, History history, ReferenceData reference) {
+        Outcome<Optional<EnergySystem>> system = EnergySystem.of(dossier, history, reference);
+        var findings = new ArrayList<Finding>(system.findings());
+        if (system.value().isEmpty()) {
+            findings.add(Finding.of(reference.rule("SCN-NO-BASE")));
+            return Outcome.of(Optional.empty(), findings);
+        }
+        Scenarios scenarios = scenarios(system.value().get(), dossier, reference, findings);
+        findings.addAll(ScenarioChecks.check(scenarios, dossier, reference));
+        return Outcome.of(Optional.of(scenarios), findings);
+    }
+
+    private static Scenarios scenarios(
+            EnergySystem system, Dossier dossier, ReferenceData reference, List<Finding> findings) {
+        var table = new ScenarioTable(system, dossier, reference, findings);
+        int horizon = dossier.city().findInteger("horizon").orElseThrow();
+        Map<String, Assumption> parameters = Baseline.of(system, dossier, horizon);
+        var scenarios = new ArrayList<Scenario>();
+        for (ScenarioKind kind : ScenarioKind.values()) {
+            Map<String, Assumption> changes = table.changes(kind, parameters, horizon);
+            parameters = new LinkedHashMap<>(parameters);
+            parameters.putAll(changes);
+            scenarios.add(new Scenario(
+                    kind, parameters, List.copyOf(changes.keySet()), system.simulate(parameters, horizon)));
+        }
+        return new Scenarios(system, scenarios);
     }
 }

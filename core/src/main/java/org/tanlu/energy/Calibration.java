@@ -1,0 +1,193 @@
+package org.tanlu.energy;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.tanlu.category.EmissionLine;
+import org.tanlu.inventory.History;
+import org.tanlu.inventory.Inventory;
+import org.tanlu.quantity.Emissions;
+import org.tanlu.quantity.Quantity;
+import org.tanlu.quantity.Unit;
+import org.tanlu.quantity.YearSeries;
+import org.tanlu.reference.Carrier;
+import org.tanlu.reference.Driven;
+import org.tanlu.reference.Functional;
+import org.tanlu.reference.ReferenceData;
+import org.tanlu.survey.Dossier;
+import org.tanlu.trace.Clause;
+import org.tanlu.trace.Finding;
+import org.tanlu.trace.Outcome;
+
+/** Makes the energy system out of the inventories (clause 9.1). One use only. */
+@Clause("9.1")
+final class Calibration {
+    private static final String FACTOR_SET = "guide";
+    private static final Unit PER_COAL = new Unit("tCO2/万吨标准煤", "indicator", 1);
+
+    private final Dossier dossier;
+    private final ReferenceData reference;
+    private final int base;
+    private final Inventory inventory;
+    private final Consumption now;
+    private final Map<Integer, Inventory> inventories = new TreeMap<>();
+    private final Map<Integer, Consumption> years = new TreeMap<>();
+    private final Map<String, Driver> drivers;
+    private final Unit coal;
+
+    private Calibration(Dossier dossier, History history, ReferenceData reference, int base) {
+        this.dossier = dossier;
+        this.reference = reference;
+        this.base = base;
+        this.coal = reference.units().unit("万吨标准煤");
+        this.inventory = history.inventory(base);
+        this.now = Consumption.of(inventory, history.endUses(base), reference);
+        for (int year : history.years()) {
+            Inventory account = history.inventory(year);
+            if (year <= base && account.isWhole()) {
+                inventories.put(year, account);
+                years.put(year, Consumption.of(account, history.endUses(year), reference));
+            }
+        }
+        this.drivers =
+                DriverHistory.of(dossier, base, reference.energy().drivers().values());
+    }
+
+    static Outcome<Optional<EnergySystem>> calibrate(Dossier dossier, History history, ReferenceData reference) {
+        var findings = new ArrayList<Finding>();
+        Optional<Integer> base = history.years().stream()
+                .filter(year -> history.inventory(year).isWhole()
+                        && history.inventory(year).isTotalKnown()
+                        && history.inventory(year).electricity().netImport().isPresent())
+                .max(Integer::compare);
+        Optional<EnergySystem> system = base.map(year -> new Calibration(dossier, history, reference, year).system());
+        return Outcome.of(system, findings);
+    }
+
+    private EnergySystem system() {
+        var system = new EnergySystem(
+                base,
+                drivers,
+                consumers(),
+                others(),
+                new SupplyOf(dossier, reference, base).electricity(inventory.electricity()),
+                new SupplyOf(dossier, reference, base).heat(inventory.heat()),
+                factors(),
+                List.of(),
+                Map.of());
+        Moves moves = Moves.of(system, dossier, reference);
+        return system.with(moves.found(), moves.without());
+    }
+
+    /** Factors of fuels as the inventory's method has them, for carriers that come into use later. */
+    private Map<String, Quantity> factors() {
+        var factors = new LinkedHashMap<String, Quantity>();
+        for (Carrier carrier : reference.addableCarriers()) {
+            reference
+                    .factors()
+                    .fuels()
+                    .findCo2(FACTOR_SET, carrier)
+                    .ifPresent(factor -> reference
+                            .factors()
+                            .fuels()
+                            .standardCoal(FACTOR_SET, carrier, Quantity.of(1, carrier.unit()))
+                            .filter(energy -> energy.value() > 0)
+                            .ifPresent(energy -> factors.put(
+                                    carrier.id(),
+                                    Quantity.of(
+                                            factor.times(Quantity.of(1, carrier.unit()))
+                                                            .tonnes()
+                                                    / energy.in(coal).value(),
+                                            PER_COAL))));
+        }
+        return factors;
+    }
+
+    /** Final consumers as the base year has them, then plants. */
+    private List<Consumer> consumers() {
+        var consumers = new ArrayList<Consumer>();
+        var plants = new ArrayList<Consumer>();
+        for (Consumption.Place place : now.places().values()) {
+            (isPlant(place.id()) ? plants : consumers).add(consumer(place));
+        }
+        consumers.addAll(plants);
+        return consumers;
+    }
+
+    private static boolean isPlant(String id) {
+        return id.equals(EnergySystem.POWER_PLANTS) || id.equals(EnergySystem.HEAT_PLANTS);
+    }
+
+    private Consumer consumer(Consumption.Place place) {
+        List<Flow> flows = now.of(place.id()).entrySet().stream()
+                .map(entry -> new Flow(
+                        entry.getKey(),
+                        amounts(place.id(), entry.getKey()),
+                        Emissions.tonnes(entry.getValue().tonnes())))
+                .toList();
+        return new Consumer(
+                place.id(),
+                place.name(),
+                place.functional(),
+                isPlant(place.id()) ? Optional.empty() : driver(place.id(), place.functional()),
+                flows);
+    }
+
+    private YearSeries<Quantity> amounts(String consumer, Carrier carrier) {
+        var amounts = new TreeMap<Integer, Quantity>();
+        years.forEach((year, consumption) -> {
+            Consumption.Amount amount = consumption.of(consumer).get(carrier);
+            amounts.put(year, Quantity.of(amount == null ? 0 : amount.energy(), coal));
+        });
+        return YearSeries.of(amounts);
+    }
+
+    private Optional<String> driver(String subject, Functional functional) {
+        List<String> own = reference.energy().driversOf(subject, Driven.Kind.CONSUMER);
+        List<String> chosen = own.isEmpty()
+                ? reference.energy().driversOf(functional.name().toLowerCase(Locale.ROOT), Driven.Kind.DEFAULT)
+                : own;
+        return chosen.stream().filter(drivers::containsKey).findFirst();
+    }
+
+    /** What else emits, by source, place and group of gases. */
+    private List<OtherEmissions> others() {
+        var series = new LinkedHashMap<String, TreeMap<Integer, Emissions>>();
+        var first = new LinkedHashMap<String, EmissionLine>();
+        inventories.forEach((year, account) -> account.lines().stream()
+                .filter(line -> !Consumption.isBurnt(line))
+                .forEach(line -> {
+                    String id = line.source() + "/" + line.unit() + "/"
+                            + line.gasGroup().name();
+                    first.putIfAbsent(id, line);
+                    series.computeIfAbsent(id, any -> new TreeMap<>()).merge(year, line.emissions(), Emissions::plus);
+                }));
+        var others = new ArrayList<OtherEmissions>();
+        first.forEach((id, line) -> {
+            TreeMap<Integer, Emissions> emissions = series.getOrDefault(id, new TreeMap<>());
+            if (emissions.containsKey(base)) {
+                others.add(other(id, line, YearSeries.of(emissions)));
+            }
+        });
+        return others;
+    }
+
+    private OtherEmissions other(String id, EmissionLine line, YearSeries<Emissions> emissions) {
+        return new OtherEmissions(
+                id,
+                reference.emissionSource(line.source()).name(),
+                line.source(),
+                line.unit(),
+                line.category(),
+                line.functional(),
+                line.gasGroup(),
+                reference.energy().driversOf(line.source(), Driven.Kind.SOURCE).stream()
+                        .filter(drivers::containsKey)
+                        .findFirst(),
+                emissions);
+    }
+}

@@ -1,0 +1,25 @@
+package org.tanlu.energy;
+
+import java.util.List;
+import java.util.Optional;
+import org.tanlu.reference.Functional;
+import org.tanlu.trace.Clause;
+import org.tanlu.trace.Text;
+
+/**
+ * 用能部门 a consumer of energy: a branch of industry, a type of building, a class of vehicle, a plant (clauses 7.1.6 to
+ * 7.1.9). What it uses is its activity × energy per activity × shares of carriers.
+ *
+ * @param id         the id: that of the branch or row, or of the class of vehicle
+ * @param name       the name
+ * @param functional the department it belongs to
+ * @param driver     the id of the driver of its activity; empty where none is known, and for plants, whose activity follows
+ *     from demand
+ * @param flows      what it uses, by carrier
+ */
+@Clause({"7.1.6", "9.1"})
+public record Consumer(String id, Text name, Functional functional, Optional<String> driver, List<Flow> flows) {
+    public Consumer {
+        flows = List.copyOf(flows);
+    }
+}

@@ -1,0 +1,147 @@
+package org.tanlu.energy;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.IntPredicate;
+import org.tanlu.quantity.Emissions;
+import org.tanlu.quantity.Quantity;
+import org.tanlu.quantity.Sum;
+import org.tanlu.quantity.Unit;
+import org.tanlu.quantity.YearSeries;
+import org.tanlu.reference.Carrier;
+import org.tanlu.reference.Functional;
+import org.tanlu.trace.Clause;
+
+/**
+ * 情景结果 the course of a scenario from the base year to the horizon: use by consumer and carrier, supply, emissions (clause
+ * 9.1). All totals are sums of its cells.
+ */
+@Clause("9.1")
+public final class Course {
+    private static final Unit COAL = new Unit("万吨标准煤", "energy", 2.93076e14);
+
+    final double[][] driver;
+    final double[][] use;
+    final double[][] burnt;
+    final double[][] other;
+    final double[][] moved;
+    final double[][] units;
+    final double[][] power;
+    final double[][] heat;
+    final double[][] indirect;
+    private final Model model;
+    private final Map<String, Assumption> assumptions;
+    private final int years;
+
+    Course(Model model, Map<String, Assumption> assumptions, int years) {
+        this.model = model;
+        this.assumptions = assumptions;
+        this.years = years;
+        this.driver = new double[model.drivers.size()][years];
+        this.use = new double[model.cellCarrier.size()][years];
+        this.burnt = new double[model.cellCarrier.size()][years];
+        this.other = new double[model.otherBase.length][years];
+        this.moved = new double[model.moves.size()][years];
+        this.units = new double[model.moves.size()][years];
+        this.power = new double[5][years];
+        this.heat = new double[3][years];
+        this.indirect = new double[2][years];
+    }
+
+    /** The energy system. */
+    public EnergySystem system() {
+        return model.system;
+    }
+
+    /** The parameters that made it. */
+    public Map<String, Assumption> assumptions() {
+        return assumptions;
+    }
+
+    /** The last year. */
+    public int horizon() {
+        return model.system.baseYear() + years - 1;
+    }
+
+    /** Direct emissions. */
+    public YearSeries<Emissions> direct() {
+        return series(y -> sum(y, cell -> true, other -> true, move -> true));
+    }
+
+    /** Direct emissions of a department, plants in that of energy production. */
+    public YearSeries<Emissions> direct(Functional functional) {
+        return series(y -> sum(
+                y,
+                cell -> consumer(cell).functional() == functional,
+                other -> model.system.others().get(other).functional() == functional,
+                move -> department(move) == functional));
+    }
+
+    /** Indirect emissions: net imported electricity and heat. */
+    public YearSeries<Emissions> indirect() {
+        return series(y -> indirect[0][y] + indirect[1][y]);
+    }
+
+    /** Direct and indirect emissions together. */
+    public YearSeries<Emissions> total() {
+        return series(y -> sum(y, cell -> true, other -> true, move -> true) + indirect[0][y] + indirect[1][y]);
+    }
+
+    /** The use of a carrier by a consumer, in 万吨标准煤 by calorific value; nothing where it uses none. */
+    public YearSeries<Quantity> use(Consumer consumer, Carrier carrier) {
+        Integer cell = model.cellIndex.get(consumer.id() + "|" + carrier.id());
+        return quantities(y -> cell == null ? 0 : use[cell][y], COAL);
+    }
+
+    private Consumer consumer(int cell) {
+        return model.system.consumers().get(model.cellConsumer.get(cell));
+    }
+
+    private Functional department(int move) {
+        return switch (model.moves.get(move).move().measure().sector()) {
+            case ENERGY -> Functional.ENERGY_PRODUCTION;
+            case INDUSTRY, CROSS -> Functional.INDUSTRY;
+            case BUILDINGS -> Functional.PUBLIC_BUILDINGS;
+            case TRANSPORT -> Functional.TRANSPORT;
+            case AGRICULTURE, SINK -> Functional.AGRICULTURE;
+            case WASTE -> Functional.WASTE;
+        };
+    }
+
+    private double sum(int y, IntPredicate cells, IntPredicate others, IntPredicate moves) {
+        var total = new Sum();
+        add(total, burnt, y, cells);
+        add(total, other, y, others);
+        add(total, moved, y, moves);
+        return total.value();
+    }
+
+    private static void add(Sum total, double[][] rows, int y, IntPredicate condition) {
+        for (int i = 0; i < rows.length; i++) {
+            if (condition.test(i)) {
+                total.add(rows[i][y]);
+            }
+        }
+    }
+
+    /** A number by year. */
+    interface ByYear {
+        double of(int y);
+    }
+
+    private YearSeries<Emissions> series(ByYear value) {
+        var values = new TreeMap<Integer, Emissions>();
+        for (int y = 0; y < years; y++) {
+            values.put(model.system.baseYear() + y, Emissions.tonnes(value.of(y)));
+        }
+        return YearSeries.of(values);
+    }
+
+    private YearSeries<Quantity> quantities(ByYear value, Unit unit) {
+        var values = new TreeMap<Integer, Quantity>();
+        for (int y = 0; y < years; y++) {
+            values.put(model.system.baseYear() + y, Quantity.of(value.of(y), unit));
+        }
+        return YearSeries.of(values);
+    }
+}

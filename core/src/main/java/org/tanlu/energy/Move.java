@@ -1,0 +1,51 @@
+package org.tanlu.energy;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.tanlu.quantity.Emissions;
+import org.tanlu.quantity.Quantity;
+import org.tanlu.reference.Carrier;
+import org.tanlu.reference.Measure;
+import org.tanlu.trace.Clause;
+
+/**
+ * 措施的物理作用 what a unit of a measure does to this city's energy system (clauses 8.2 to 8.7): which energy it spares, which
+ * it takes instead, what it supplies, and what it changes of other emissions. It acts only through these.
+ *
+ * @param measure   the measure
+ * @param potential how much of it the city can have, in the measure's unit, or the measure's unit a year where it is yearly
+ * @param isYearly  whether the potential can be added every year
+ * @param uses      changes of use, by carriers
+ * @param supplied  electricity fed in locally by a unit, in MWh; negative where local supply shrinks
+ * @param clean     clean electricity brought in from outside in place of other imports, by a unit, in MWh
+ * @param others    change of other emissions by a unit; negative for less
+ */
+@Clause({"8.2", "8.3", "8.4", "8.5", "8.6", "8.7"})
+public record Move(
+        Measure measure,
+        Quantity potential,
+        boolean isYearly,
+        List<Use> uses,
+        Quantity supplied,
+        Quantity clean,
+        Emissions others) {
+
+    /**
+     * A change of use: of one kind of carrier, at some consumers. What is spared is taken off them in proportion to what they
+     * use; what is taken more is given to them likewise, or to the first where none uses the carrier yet.
+     *
+     * @param cells  the ids of the consumers with the carriers concerned, at least one
+     * @param change the change by a unit, in 万吨标准煤; negative for what is spared
+     */
+    public record Use(Map<String, List<Carrier>> cells, Quantity change) {
+        public Use {
+            cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
+        }
+    }
+
+    public Move {
+        uses = List.copyOf(uses);
+    }
+}

@@ -1,0 +1,240 @@
+package org.tanlu.energy;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.tanlu.quantity.Emissions;
+import org.tanlu.quantity.Quantity;
+import org.tanlu.quantity.Unit;
+import org.tanlu.reference.Carrier;
+import org.tanlu.reference.Effect;
+import org.tanlu.reference.EnergyCarrier;
+import org.tanlu.reference.EnergyReference;
+import org.tanlu.reference.Functional;
+import org.tanlu.reference.Measure;
+import org.tanlu.reference.MeasurePotential;
+import org.tanlu.reference.MeasureSector;
+import org.tanlu.reference.ReferenceData;
+import org.tanlu.survey.Dossier;
+import org.tanlu.trace.Clause;
+
+/**
+ * Finds what the measures of the library do in this city (clauses 8.2 to 8.7): where their energy is used, and how much of
+ * them the city can have by its own data. A measure of which the city told no potential is listed, never guessed. One use only.
+ */
+@Clause("8.1")
+final class Moves {
+    private final EnergySystem system;
+    private final Dossier dossier;
+    private final ReferenceData reference;
+    private final List<Move> moves = new ArrayList<>();
+    private final Map<Measure, Idle> without = new LinkedHashMap<>();
+
+    private Moves(EnergySystem system, Dossier dossier, ReferenceData reference) {
+        this.system = system;
+        this.dossier = dossier;
+        this.reference = reference;
+    }
+
+    static Moves of(EnergySystem system, Dossier dossier, ReferenceData reference) {
+        var moves = new Moves(system, dossier, reference);
+        reference.measures().measures().values().forEach(moves::measure);
+        return moves;
+    }
+
+    List<Move> found() {
+        return moves;
+    }
+
+    /** The measures without effect of their own in this city, each with the reason. */
+    Map<Measure, Idle> without() {
+        return without;
+    }
+
+    private void measure(Measure measure) {
+        if (measure.accounting() != Measure.Accounting.INSIDE
+                && measure.accounting() != Measure.Accounting.PARTLY_OUTSIDE) {
+            without.put(measure, Idle.OUTSIDE);
+            return;
+        }
+        Optional<Effect> effect = reference.energy().effect(measure.technologyFrom(), measure.technologyTo());
+        if (effect.filter(found -> !found.energy().isEmpty() || !found.emissions().isEmpty()).isEmpty()) {
+            without.put(measure, Idle.ENABLING);
+            return;
+        }
+        Optional<Quantity> potential = potential(measure);
+        if (potential.isEmpty()) {
+            without.put(measure, Idle.UNTOLD);
+            return;
+        }
+        if (potential.get().value() <= 0) {
+            without.put(measure, Idle.EXHAUSTED);
+            return;
+        }
+        move(measure, potential.get(), effect.orElseThrow());
+    }
+
+    private Optional<Quantity> potential(Measure measure) {
+        return measure.potential()
+                .formula()
+                .evaluate(
+                        measure.unit(),
+                        item -> latest(item),
+                        parameter -> reference.measures().parameter(parameter).value().usual());
+    }
+
+    /** The datum of the base year, or the latest before it. */
+    private Optional<Quantity> latest(String item) {
+        for (int year = system.baseYear(); year > system.baseYear() - 5; year--) {
+            Optional<Quantity> told = dossier.findValue(item, year);
+            if (told.isPresent()) {
+                return told;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void move(Measure measure, Quantity potential, Effect effect) {
+        var uses = new ArrayList<Move.Use>();
+        double supplied = 0;
+        double clean = 0;
+        for (Map.Entry<String, Quantity> change : effect.energy().entrySet()) {
+            EnergyCarrier carrier = reference.energy().carrier(change.getKey());
+            double amount = change.getValue().in(carrier.unit()).value();
+            switch (carrier.group()) {
+                case RENEWABLE_ELECTRICITY -> supplied -= amount;
+                case CLEAN_IMPORT -> clean -= amount;
+                case GREEN_CONTRACT -> {}
+                default -> {
+                    if (carrier.group() == EnergyCarrier.Group.ELECTRICITY && isSupply(measure)) {
+                        supplied -= amount;
+                    } else {
+                        Optional<Move.Use> use = use(measure, carrier, change.getValue());
+                        if (use.isEmpty()) {
+                            without.put(measure, Idle.WITHOUT_ENERGY);
+                            return;
+                        }
+                        uses.add(use.get());
+                    }
+                }
+            }
+        }
+        moves.add(new Move(
+                measure,
+                potential,
+                measure.potential().kind() == MeasurePotential.Kind.YEARLY,
+                uses,
+                Quantity.of(supplied, reference.units().unit("MWh")),
+                Quantity.of(clean, reference.units().unit("MWh")),
+                others(effect)));
+    }
+
+    private static boolean isSupply(Measure measure) {
+        return measure.sector() == MeasureSector.ENERGY
+                && measure.technologyFrom().map("coal_power"::equals).orElse(true);
+    }
+
+    /** Where a carrier is spared or taken; empty where there is nothing to spare it from. */
+    private Optional<Move.Use> use(Measure measure, EnergyCarrier carrier, Quantity change) {
+        var cells = new LinkedHashMap<String, List<Carrier>>();
+        for (Consumer consumer : consumers(measure)) {
+            List<Carrier> members = consumer.flows().stream()
+                    .map(Flow::carrier)
+                    .filter(flow -> carrier.members().contains(flow.id()))
+                    .toList();
+            if (!members.isEmpty()) {
+                cells.put(consumer.id(), members);
+            }
+        }
+        boolean spared = change.value() < 0;
+        if (cells.isEmpty() && spared) {
+            return Optional.empty();
+        }
+        if (cells.isEmpty()) {
+            cells.put(
+                    consumers(measure).get(0).id(),
+                    List.of(reference.carrier(carrier.members().get(0))));
+        }
+        return Optional.of(new Move.Use(cells, coal(carrier, change)));
+    }
+
+    private Quantity coal(EnergyCarrier carrier, Quantity change) {
+        Unit coal = reference.units().unit("万吨标准煤");
+        if (change.unit().isCompatibleWith(coal) && carrier.members().size() > 1) {
+            return change.in(coal);
+        }
+        return change.unit().isCompatibleWith(coal) && !isSecondary(carrier)
+                ? change.in(coal)
+                : reference
+                        .factors()
+                        .fuels()
+                        .standardCoal(
+                                "guide", reference.carrier(carrier.members().get(0)), change)
+                        .orElseThrow();
+    }
+
+    private static boolean isSecondary(EnergyCarrier carrier) {
+        return carrier.group() == EnergyCarrier.Group.ELECTRICITY || carrier.group() == EnergyCarrier.Group.HEAT;
+    }
+
+    /** The consumers that a measure works on: those of its service, of its branch, or all of its sector. */
+    private List<Consumer> consumers(Measure measure) {
+        EnergyReference energy = reference.energy();
+        List<String> named = measure.technologyFrom()
+                .or(measure::technologyTo)
+                .flatMap(id -> energy.technology(id).service())
+                .map(id -> energy.service(id).consumers())
+                .orElse(List.of());
+        List<Consumer> ofService = matching(consumer -> named.contains(consumer.id()));
+        if (!ofService.isEmpty()) {
+            return ofService;
+        }
+        List<Consumer> ofBranch = matching(
+                consumer -> measure.branch().filter(consumer.id()::equals).isPresent());
+        if (!ofBranch.isEmpty() && measure.sector() == MeasureSector.INDUSTRY) {
+            return ofBranch;
+        }
+        List<Functional> departments = departments(measure.sector());
+        return matching(consumer -> departments.contains(consumer.functional()));
+    }
+
+    private List<Consumer> matching(Predicate<Consumer> condition) {
+        return system.consumers().stream().filter(condition).toList();
+    }
+
+    private static List<Functional> departments(MeasureSector sector) {
+        return switch (sector) {
+            case ENERGY -> List.of(Functional.ENERGY_PRODUCTION);
+            case INDUSTRY -> List.of(Functional.INDUSTRY);
+            case BUILDINGS -> List.of(Functional.RESIDENTIAL_BUILDINGS, Functional.PUBLIC_BUILDINGS);
+            case TRANSPORT -> List.of(Functional.TRANSPORT);
+            case AGRICULTURE, SINK -> List.of(Functional.AGRICULTURE);
+            case WASTE -> List.of(Functional.PUBLIC_BUILDINGS);
+            case CROSS -> List.of(Functional.INDUSTRY, Functional.PUBLIC_BUILDINGS, Functional.RESIDENTIAL_BUILDINGS);
+        };
+    }
+
+    /** Changes of other gases in t CO2e under the inventory's set of potentials. */
+    private Emissions others(Effect effect) {
+        String set = dossier.city().find("gwp_set").orElseThrow();
+        double tonnes = 0;
+        for (Map.Entry<String, Quantity> change : effect.emissions().entrySet()) {
+            Quantity mass = change.getValue();
+            double potential = mass.unit().isCompatibleWith(Unit.TONNE_CO2E)
+                            || change.getKey().equals("CO2")
+                    ? 1
+                    : reference
+                            .factors()
+                            .gwp()
+                            .find(change.getKey(), set)
+                            .orElseThrow()
+                            .value()
+                            .value();
+            tonnes += potential * mass.value();
+        }
+        return Emissions.tonnes(tonnes);
+    }
+}

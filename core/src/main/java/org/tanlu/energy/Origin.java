@@ -1,0 +1,43 @@
+package org.tanlu.energy;
+
+import java.util.Optional;
+import org.tanlu.trace.Clause;
+import org.tanlu.trace.Source;
+import org.tanlu.trace.Text;
+import org.tanlu.trace.Verification;
+
+/**
+ * 取值依据 where the values of an assumption come from (clauses 9.1 and 9.2).
+ *
+ * @param kind         what they rest on
+ * @param reason       in words
+ * @param fit          the fit, for trends
+ * @param source       who says so; empty for trends and levels of the base year
+ * @param verification how far that was checked
+ */
+@Clause("9.1")
+public record Origin(Kind kind, Text reason, Optional<Fit> fit, Optional<Source> source, Verification verification) {
+
+    /** What an assumption rests on. */
+    public enum Kind {
+        /** The city's own history. */
+        TREND("历史趋势", "trend of the history"),
+        /** The level of the base year, held. */
+        LEVEL("基年水平", "level of the base year"),
+        /** A plan or another document. */
+        DOCUMENT("规划文件", "planning document"),
+        /** An assumption with a reason. */
+        ASSUMPTION("假设", "assumption");
+
+        private final Text text;
+
+        Kind(String chinese, String english) {
+            this.text = Text.of(chinese, english);
+        }
+
+        /** The kind in both languages. */
+        public Text text() {
+            return text;
+        }
+    }
+}

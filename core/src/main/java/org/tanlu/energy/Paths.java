@@ -1,0 +1,92 @@
+package org.tanlu.energy;
+
+import java.util.List;
+import java.util.Map;
+
+/** The parameters of a scenario as columns by year, in the order of a {@link Model}'s indices. */
+final class Paths {
+    final int years;
+    final double[][] ratio;
+    final double[][] intensity;
+    final double[][] share;
+    final double[][] emission;
+    final double[][] level;
+    final double[] powerPlants;
+    final double[][] otherPower;
+    final double[] powerLosses;
+    final double[] heatLosses;
+    final double[] powerFactor;
+    final double[] heatFactor;
+    private final int base;
+
+    Paths(Model model, Map<String, Assumption> assumptions, int horizon) {
+        EnergySystem system = model.system;
+        this.base = system.baseYear();
+        this.years = horizon - base + 1;
+        this.ratio = rows(model.drivers.size());
+        for (int d = 0; d < ratio.length; d++) {
+            fill(ratio[d], assumptions, Parameters.driver(model.drivers.get(d).id()), 0);
+        }
+        List<Consumer> consumers = system.consumers();
+        this.intensity = rows(consumers.size());
+        for (int c = 0; c < intensity.length; c++) {
+            fill(
+                    intensity[c],
+                    assumptions,
+                    Parameters.intensity(consumers.get(c).id()),
+                    1);
+        }
+        this.share = rows(model.inUse);
+        for (int k = 0; k < share.length; k++) {
+            String consumer = consumers.get(model.cellConsumer.get(k)).id();
+            fill(
+                    share[k],
+                    assumptions,
+                    Parameters.share(consumer, model.cellCarrier.get(k).id()),
+                    0);
+        }
+        this.emission = rows(system.others().size());
+        for (int o = 0; o < emission.length; o++) {
+            fill(
+                    emission[o],
+                    assumptions,
+                    Parameters.emission(system.others().get(o).id()),
+                    1);
+        }
+        this.level = rows(model.moves.size());
+        for (int m = 0; m < level.length; m++) {
+            fill(
+                    level[m],
+                    assumptions,
+                    Parameters.measure(model.moves.get(m).move().measure().id()),
+                    0);
+        }
+        String power = system.electricity().carrier().id();
+        String heat = system.heat().carrier().id();
+        this.powerPlants = column(assumptions, Parameters.supply(power, Parameters.PLANTS));
+        this.otherPower = system.electricity().others().stream()
+                .map(other -> column(assumptions, Parameters.supply(power, other.id())))
+                .toArray(double[][]::new);
+        this.powerLosses = column(assumptions, Parameters.supply(power, Parameters.LOSSES));
+        this.heatLosses = column(assumptions, Parameters.supply(heat, Parameters.LOSSES));
+        this.powerFactor = column(assumptions, Parameters.supply(power, Parameters.IMPORT_FACTOR));
+        this.heatFactor = column(assumptions, Parameters.supply(heat, Parameters.IMPORT_FACTOR));
+    }
+
+    private double[][] rows(int count) {
+        return new double[count][years];
+    }
+
+    private double[] column(Map<String, Assumption> assumptions, String parameter) {
+        var column = new double[years];
+        fill(column, assumptions, parameter, 0);
+        return column;
+    }
+
+    private void fill(double[] row, Map<String, Assumption> assumptions, String parameter, double otherwise) {
+        Assumption assumption = assumptions.get(parameter);
+        for (int y = 0; y < years; y++) {
+            row[y] = assumption == null ? otherwise : assumption.in(base + y).value();
+        }
+    }
+}

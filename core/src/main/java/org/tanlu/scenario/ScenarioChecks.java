@@ -1,0 +1,116 @@
+package org.tanlu.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tanlu.energy.Idle;
+import org.tanlu.quantity.Emissions;
+import org.tanlu.quantity.YearSeries;
+import org.tanlu.reference.Functional;
+import org.tanlu.reference.ReferenceData;
+import org.tanlu.survey.Dossier;
+import org.tanlu.trace.Clause;
+import org.tanlu.trace.Facts;
+import org.tanlu.trace.Finding;
+import org.tanlu.trace.Text;
+
+/** What a reader of the scenarios must know: their order, the province's peak year, measures left out or held. */
+@Clause("9.1")
+final class ScenarioChecks {
+    /** A difference below this share of the total is rounding, not a contradiction. */
+    private static final double TRACE = 1e-9;
+
+    private static final double TEN_THOUSAND = 10_000;
+    private static final Text TOTAL = Text.of("合计", "total");
+
+    private final Scenarios scenarios;
+    private final Dossier dossier;
+    private final ReferenceData reference;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private ScenarioChecks(Scenarios scenarios, Dossier dossier, ReferenceData reference) {
+        this.scenarios = scenarios;
+        this.dossier = dossier;
+        this.reference = reference;
+    }
+
+    static List<Finding> check(Scenarios scenarios, Dossier dossier, ReferenceData reference) {
+        var checks = new ScenarioChecks(scenarios, dossier, reference);
+        checks.order();
+        checks.peak();
+        checks.measures();
+        return checks.findings;
+    }
+
+    /** Enhanced ≤ low-carbon ≤ baseline, in total and by department. */
+    private void order() {
+        for (ScenarioKind kind : ScenarioKind.values()) {
+            kind.parent().ifPresent(parent -> {
+                order(kind, parent, TOTAL, total(kind), total(parent));
+                for (Functional functional : Functional.values()) {
+                    order(
+                            kind,
+                            parent,
+                            functional.text(),
+                            scenarios.of(kind).course().direct(functional),
+                            scenarios.of(parent).course().direct(functional));
+                }
+            });
+        }
+    }
+
+    private YearSeries<Emissions> total(ScenarioKind kind) {
+        return scenarios.of(kind).course().total();
+    }
+
+    private void order(
+            ScenarioKind later,
+            ScenarioKind earlier,
+            Text where,
+            YearSeries<Emissions> more,
+            YearSeries<Emissions> less) {
+        double allowed =
+                TRACE * total(earlier).byYear().values().iterator().next().tonnes();
+        List<Integer> years = more.byYear().entrySet().stream()
+                .filter(entry -> entry.getValue().tonnes()
+                        > less.find(entry.getKey()).orElseThrow().tonnes() + allowed)
+                .map(Map.Entry::getKey)
+                .toList();
+        if (!years.isEmpty()) {
+            String first = years.get(0) + "";
+            String span = years.size() == 1 ? first : first + "—" + years.get(years.size() - 1);
+            findings.add(Finding.of(
+                    reference.rule("SCN-ORDER"),
+                    Facts.of("later", later.text())
+                            .and("earlier", earlier.text())
+                            .and("years", Text.of(span + "年", span))
+                            .and("where", where)));
+        }
+    }
+
+    /** The low-carbon scenario takes the province's peak year as its goal. */
+    private void peak() {
+        int goal = dossier.city().findInteger("province_peak_year").orElseThrow();
+        PeakStatement peak = scenarios.peak(ScenarioKind.LOW_CARBON);
+        Optional<Emissions> then = total(ScenarioKind.LOW_CARBON).find(goal);
+        if (peak.year() > goal && then.isPresent()) {
+            long gap = Math.round((peak.emissions().tonnes() - then.get().tonnes()) / TEN_THOUSAND);
+            findings.add(Finding.of(
+                    reference.rule("SCN-PEAK-MISSED"),
+                    Facts.of("peak", peak.year()).and("goal", goal).and("gap", String.valueOf(gap))));
+        }
+    }
+
+    private void measures() {
+        List<Text> untold = scenarios.system().without().entrySet().stream()
+                .filter(entry -> entry.getValue() == Idle.UNTOLD)
+                .map(entry -> entry.getKey().name())
+                .toList();
+        if (!untold.isEmpty()) {
+            findings.add(Finding.of(
+                    reference.rule("SCN-WITHOUT-POTENTIAL"),
+                    Facts.of("count", untold.size()).and("list", untold)));
+        }
+    }
+}
