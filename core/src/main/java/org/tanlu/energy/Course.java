@@ -1,14 +1,17 @@
 package org.tanlu.energy;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Sum;
 import org.tanlu.quantity.Unit;
 import org.tanlu.quantity.YearSeries;
 import org.tanlu.reference.Carrier;
+import org.tanlu.reference.CarrierKind;
 import org.tanlu.reference.Functional;
 import org.tanlu.trace.Clause;
 
@@ -91,6 +94,61 @@ public final class Course {
     public YearSeries<Quantity> use(Consumer consumer, Carrier carrier) {
         Integer cell = model.cellIndex.get(consumer.id() + "|" + carrier.id());
         return quantities(y -> cell == null ? 0 : use[cell][y], COAL);
+    }
+
+    /** The use of all carriers by a consumer, in 万吨标准煤 by calorific value. */
+    public YearSeries<Quantity> use(Consumer consumer) {
+        return quantities(
+                y -> {
+                    double total = 0;
+                    for (int cell = 0; cell < use.length; cell++) {
+                        total += consumer(cell).equals(consumer) ? use[cell][y] : 0;
+                    }
+                    return total;
+                },
+                COAL);
+    }
+
+    /** The value of a driver, in its unit. */
+    public YearSeries<Quantity> driver(String id) {
+        int index = model.drivers.indexOf(model.system.driver(id));
+        return quantities(
+                y -> driver[index][y], model.drivers.get(index).definition().unit());
+    }
+
+    /** The direct CO2 of what a consumer burns of a carrier; nothing where it uses none. */
+    public YearSeries<Emissions> burnt(Consumer consumer, Carrier carrier) {
+        Integer cell = model.cellIndex.get(consumer.id() + "|" + carrier.id());
+        return series(y -> cell == null ? 0 : burnt[cell][y]);
+    }
+
+    /** The carriers that a consumer uses in any year, those of the base year first. */
+    public List<Carrier> carriers(Consumer consumer) {
+        return IntStream.range(0, use.length)
+                .filter(cell -> consumer(cell).equals(consumer))
+                .mapToObj(model.cellCarrier::get)
+                .toList();
+    }
+
+    /**
+     * Emissions of what users take of electricity or heat: those of the plants that make it and of its net import (clause
+     * 7.1.5). What is exported is not taken off.
+     */
+    public YearSeries<Emissions> secondary(CarrierKind kind) {
+        boolean isPower = kind == CarrierKind.ELECTRICITY;
+        int plants = isPower ? model.powerPlants : model.heatPlants;
+        return series(y -> {
+            double total = indirect[isPower ? 0 : 1][y];
+            for (int cell = 0; cell < use.length; cell++) {
+                total += model.cellConsumer.get(cell) == plants ? burnt[cell][y] : 0;
+            }
+            return total;
+        });
+    }
+
+    /** Emissions of sources beside the CO2 of combustion, with what measures change of them. */
+    public YearSeries<Emissions> others() {
+        return series(y -> sum(y, cell -> false, of -> true, move -> true));
     }
 
     private Consumer consumer(int cell) {

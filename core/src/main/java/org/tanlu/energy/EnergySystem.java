@@ -92,6 +92,11 @@ public record EnergySystem(
                 .orElseThrow(() -> new IllegalArgumentException("no driver " + id + " among " + drivers.keySet()));
     }
 
+    /** Whether a consumer uses energy in the end: all but the plants of power and heat. */
+    public static boolean isFinal(Consumer consumer) {
+        return !consumer.id().equals(POWER_PLANTS) && !consumer.id().equals(HEAT_PLANTS);
+    }
+
     /** The consumer of an id; empty where there is none. */
     public Optional<Consumer> findConsumer(String id) {
         return consumers.stream().filter(consumer -> consumer.id().equals(id)).findFirst();

@@ -70,7 +70,7 @@ final class Model {
         List<Consumer> consumers = system.consumers();
         this.powerPlants = position(consumers, EnergySystem.POWER_PLANTS);
         this.heatPlants = position(consumers, EnergySystem.HEAT_PLANTS);
-        this.finals = (int) consumers.stream().filter(Model::isFinal).count();
+        this.finals = (int) consumers.stream().filter(EnergySystem::isFinal).count();
         this.consumerDriver = consumers.stream()
                 .mapToInt(consumer -> consumer.driver().map(index::get).orElse(-1))
                 .toArray();
@@ -103,11 +103,6 @@ final class Model {
                 otherFuel[o] += baseUse(cell);
             }
         }
-    }
-
-    private static boolean isFinal(Consumer consumer) {
-        return !consumer.id().equals(EnergySystem.POWER_PLANTS)
-                && !consumer.id().equals(EnergySystem.HEAT_PLANTS);
     }
 
     private static int position(List<Consumer> consumers, String id) {

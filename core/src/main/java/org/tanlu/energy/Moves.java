@@ -61,7 +61,9 @@ final class Moves {
             return;
         }
         Optional<Effect> effect = reference.energy().effect(measure.technologyFrom(), measure.technologyTo());
-        if (effect.filter(found -> !found.energy().isEmpty() || !found.emissions().isEmpty()).isEmpty()) {
+        if (effect.filter(
+                        found -> !found.energy().isEmpty() || !found.emissions().isEmpty())
+                .isEmpty()) {
             without.put(measure, Idle.ENABLING);
             return;
         }
@@ -83,7 +85,11 @@ final class Moves {
                 .evaluate(
                         measure.unit(),
                         item -> latest(item),
-                        parameter -> reference.measures().parameter(parameter).value().usual());
+                        parameter -> reference
+                                .measures()
+                                .parameter(parameter)
+                                .value()
+                                .usual());
     }
 
     /** The datum of the base year, or the latest before it. */

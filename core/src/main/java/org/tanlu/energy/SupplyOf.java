@@ -39,8 +39,8 @@ final class SupplyOf {
             Optional<Quantity> told = dossier.findValue(GENERATION + kind, year).filter(value -> value.value() > 0);
             if (told.isPresent()) {
                 Quantity amount = told.get().in(unit);
-                others.add(new Supply.Other(
-                        kind, reference.item(GENERATION + kind).name(), amount));
+                others.add(
+                        new Supply.Other(kind, reference.item(GENERATION + kind).name(), amount));
                 without += amount.value();
             }
         }

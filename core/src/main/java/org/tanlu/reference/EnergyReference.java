@@ -50,7 +50,8 @@ public record EnergyReference(
      * @throws IllegalArgumentException when there is none
      */
     public EnergyCarrier carrier(String id) {
-        return Optional.ofNullable(carriers.get(id)).orElseThrow(() -> new IllegalArgumentException("no carrier " + id));
+        return Optional.ofNullable(carriers.get(id))
+                .orElseThrow(() -> new IllegalArgumentException("no carrier " + id));
     }
 
     /**
@@ -59,7 +60,8 @@ public record EnergyReference(
      * @throws IllegalArgumentException when there is none
      */
     public EnergyService service(String id) {
-        return Optional.ofNullable(services.get(id)).orElseThrow(() -> new IllegalArgumentException("no service " + id));
+        return Optional.ofNullable(services.get(id))
+                .orElseThrow(() -> new IllegalArgumentException("no service " + id));
     }
 
     /**
