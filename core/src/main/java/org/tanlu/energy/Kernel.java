@@ -1,5 +1,6 @@
 package org.tanlu.energy;
 
+import java.util.Arrays;
 import org.tanlu.reference.CarrierKind;
 
 /**
@@ -30,6 +31,7 @@ final class Kernel {
     }
 
     private void year(int y) {
+        Arrays.fill(use, model.inUse, use.length, 0); // what a measure brings into use is counted anew each year
         drivers(y);
         for (int c = 0; c < model.finals; c++) {
             consume(c, y, activity(model.consumerDriver[c]));
@@ -58,6 +60,27 @@ final class Kernel {
         double energy = model.consumerBase[consumer] * activity * paths.intensity[consumer][y];
         for (int k : model.cellsOf[consumer]) {
             use[k] = energy * paths.share[k][y];
+        }
+    }
+
+    /** Plants burn the by-product gases that there are, up to what they need; other fuels fill what is missing. */
+    private void plants(int consumer, int y, double activity) {
+        double energy = model.consumerBase[consumer] * activity * paths.intensity[consumer][y];
+        double gases = 0;
+        double others = 0;
+        for (int k : model.cellsOf[consumer]) {
+            if (model.followed[k].length > 0) {
+                use[k] = model.cellBase[k] * left(model.followed[k]) / model.followedBase[k];
+                gases += use[k];
+            } else {
+                others += paths.share[k][y];
+            }
+        }
+        double burnt = gases > energy && gases > 0 ? energy / gases : 1;
+        for (int k : model.cellsOf[consumer]) {
+            use[k] = model.followed[k].length > 0
+                    ? use[k] * burnt
+                    : others > 0 ? Math.max(0, energy - gases) * paths.share[k][y] / others : 0;
         }
     }
 
@@ -123,7 +146,7 @@ final class Kernel {
         course.heat[1][y] = available - plants;
         course.heat[2][y] = available;
         if (model.heatPlants >= 0) {
-            consume(model.heatPlants, y, local == 0 ? 0 : plants / local);
+            plants(model.heatPlants, y, local == 0 ? 0 : plants / local);
         }
     }
 
@@ -133,7 +156,7 @@ final class Kernel {
         double plants = paths.powerPlants[y];
         if (model.powerPlants >= 0) {
             double base = supply.plants().value();
-            consume(model.powerPlants, y, base == 0 ? 0 : plants / base);
+            plants(model.powerPlants, y, base == 0 ? 0 : plants / base);
         }
         moves(y, true);
         double without = 0;

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.tanlu.reference.Byproduct;
 import org.tanlu.reference.Carrier;
 import org.tanlu.reference.CarrierKind;
 import org.tanlu.reference.Functional;
@@ -33,6 +35,10 @@ final class Model {
     final int inUse;
     final int[][] cellsOf;
     final CarrierKind[] cellKind;
+    /** What a gas at a plant follows: the cells of its maker; empty for every other cell. */
+    final int[][] followed;
+    final double[] followedBase;
+    final double[] cellBase;
 
     final int[] otherDriver;
     final double[] otherBase;
@@ -48,7 +54,7 @@ final class Model {
      *
      * @param cells    the cells of each use
      * @param change   the change of each use by a unit
-     * @param isSupply whether it acts on plants, after final use
+     * @param isSupply whether it acts on the fuel of plants, after final use
      */
     @SuppressWarnings("ArrayRecordComponent") // compared by nobody: columns for the kernel
     record CompiledMove(Move move, int[][] cells, double[] change, boolean isSupply) {}
@@ -86,6 +92,15 @@ final class Model {
         this.moves = system.moves().stream().map(this::compile).toList();
         this.cellsOf = cellsOf(consumers.size());
         this.cellKind = cellCarrier.stream().map(Carrier::kind).toArray(CarrierKind[]::new);
+        this.followed = new int[inUse][];
+        this.followedBase = new double[inUse];
+        this.cellBase = IntStream.range(0, inUse).mapToDouble(this::baseUse).toArray();
+        for (int k = 0; k < inUse; k++) {
+            followed[k] = followed(k);
+            for (int maker : followed[k]) {
+                followedBase[k] += cellBase[maker];
+            }
+        }
         this.electricityPerCoal = ratio(system.electricity(), CarrierKind.ELECTRICITY);
         this.heatPerCoal = ratio(system.heat(), CarrierKind.HEAT);
         List<OtherEmissions> others = system.others();
@@ -126,6 +141,23 @@ final class Model {
                 .sum();
     }
 
+    private int[] followed(int cell) {
+        Optional<Byproduct> gas = system.consumers().get(cellConsumer.get(cell)).flows().stream()
+                .filter(flow -> flow.carrier().equals(cellCarrier.get(cell)))
+                .flatMap(flow -> flow.follows().stream())
+                .findFirst();
+        return IntStream.range(0, inUse)
+                .filter(of -> gas.filter(made -> isFeed(made, of)).isPresent())
+                .toArray();
+    }
+
+    private boolean isFeed(Byproduct gas, int cell) {
+        return system.consumers().get(cellConsumer.get(cell)).id().equals(gas.maker())
+                && gas.feed()
+                        .map(id -> id.equals(cellCarrier.get(cell).id()))
+                        .orElse(true);
+    }
+
     private int cell(int consumer, Carrier carrier, double factor) {
         String key = system.consumers().get(consumer).id() + "|" + carrier.id();
         return cellIndex.computeIfAbsent(key, any -> {
@@ -143,8 +175,8 @@ final class Model {
             var indices = new ArrayList<Integer>();
             for (Map.Entry<String, List<Carrier>> entry : use.cells().entrySet()) {
                 int consumer = position(system.consumers(), entry.getKey());
-                supply |= consumer >= finals;
                 for (Carrier carrier : entry.getValue()) {
+                    supply |= consumer >= finals && !isSecondary(carrier);
                     indices.add(cell(consumer, carrier, newFactor(carrier.id())));
                 }
             }
@@ -155,6 +187,10 @@ final class Model {
                 cells.toArray(int[][]::new),
                 move.uses().stream().mapToDouble(use -> use.change().value()).toArray(),
                 supply);
+    }
+
+    private static boolean isSecondary(Carrier carrier) {
+        return carrier.kind() == CarrierKind.ELECTRICITY || carrier.kind() == CarrierKind.HEAT;
     }
 
     private int[][] cellsOf(int consumers) {

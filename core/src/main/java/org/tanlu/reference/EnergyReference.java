@@ -14,15 +14,18 @@ import org.tanlu.quantity.Quantity;
  * @param technologies by id
  * @param drivers      what use of energy and other emissions follow, by id, parents first
  * @param driven       which consumer and source follows which driver
+ * @param byproducts   the gases that branches make beside their products
  */
 public record EnergyReference(
         Map<String, EnergyCarrier> carriers,
         Map<String, EnergyService> services,
         Map<String, Technology> technologies,
         Map<String, ActivityDriver> drivers,
-        List<Driven> driven) {
+        List<Driven> driven,
+        List<Byproduct> byproducts) {
     public EnergyReference {
         driven = List.copyOf(driven);
+        byproducts = List.copyOf(byproducts);
     }
 
     /** The ids of the drivers that a subject follows, the preferred first; empty where no row names it. */

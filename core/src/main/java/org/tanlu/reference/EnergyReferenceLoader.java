@@ -50,6 +50,9 @@ final class EnergyReferenceLoader {
                 files.rows("energy/driven.csv").stream()
                         .map(row -> new Driven(
                                 row.text("subject"), row.symbol(Driven.Kind.class, "kind"), row.list("drivers")))
+                        .toList(),
+                files.rows("energy/byproducts.csv").stream()
+                        .map(row -> new Byproduct(row.text("carrier"), row.text("maker"), row.find("feed")))
                         .toList());
     }
 
