@@ -14,13 +14,15 @@ import org.tanlu.quantity.Quantity;
  * @param technologies by id
  * @param drivers      what use of energy and other emissions follow, by id, parents first
  * @param driven       which consumer and source follows which driver
+ * @param fleets       how long vehicles stay, by class
  */
 public record EnergyReference(
         Map<String, EnergyCarrier> carriers,
         Map<String, EnergyService> services,
         Map<String, Technology> technologies,
         Map<String, ActivityDriver> drivers,
-        List<Driven> driven) {
+        List<Driven> driven,
+        Map<String, FleetLife> fleets) {
     public EnergyReference {
         driven = List.copyOf(driven);
     }
@@ -42,6 +44,11 @@ public record EnergyReference(
     public Technology technology(String id) {
         return Optional.ofNullable(technologies.get(id))
                 .orElseThrow(() -> new IllegalArgumentException("no technology " + id));
+    }
+
+    /** How long vehicles of a class stay; empty where nothing is known. */
+    public Optional<FleetLife> findFleet(String vehicle) {
+        return Optional.ofNullable(fleets.get(vehicle));
     }
 
     /**
