@@ -110,6 +110,7 @@ public final class Baseline {
         DampedTrend trend = DampedTrend.growth(intensityDamping).risesWithin();
         List<Consumer> alike = alike(consumer);
         Optional<Fit> fit = consumer.driver()
+                .filter(id -> consumer.fleet().isEmpty()) // a fleet's energy follows from its vehicles
                 .map(id -> system.driver(id).values())
                 .flatMap(activity -> trend.fit(intensity(alike, activity), window));
         var parts = new Composition(
@@ -123,14 +124,34 @@ public final class Baseline {
                 year -> trend.project(1, fit, year - system.baseYear())
                         * (base > 0 ? parts.share(part, year) / base : 1),
                 alike.size() > 1 ? together(fit, alike.size()) : origin(fit));
-        shares(consumer);
+        if (consumer.fleet().isPresent()) {
+            sales(consumer, consumer.fleet().get());
+        } else {
+            shares(consumer);
+        }
+    }
+
+    /** The share of electric vehicles among those bought, as the stocks of the past imply it, carried forward by log odds. */
+    private void sales(Consumer consumer, Fleet fleet) {
+        YearSeries<Quantity> shares = fleet.electricShare(system.baseYear());
+        put(
+                Parameters.sales(consumer.id()),
+                Text.of(
+                        consumer.name().chinese() + "新增车辆中电动车占比",
+                        "share of electric vehicles among new "
+                                + consumer.name().english()),
+                Unit.ONE,
+                DampedTrend.share(shareDamping),
+                shares,
+                shares.find(system.baseYear()).map(Quantity::value).orElse(0.0));
     }
 
     /** Consumers of one department that follow one driver: their sum is told better than each of them. */
     private List<Consumer> alike(Consumer consumer) {
-        return consumer.driver().isEmpty()
+        return consumer.driver().isEmpty() || consumer.fleet().isPresent()
                 ? List.of(consumer)
                 : system.consumers().stream()
+                        .filter(other -> other.fleet().isEmpty())
                         .filter(other -> other.functional() == consumer.functional()
                                 && other.driver().equals(consumer.driver()))
                         .toList();

@@ -23,6 +23,8 @@ import org.tanlu.trace.Clause;
 public final class Course {
     private static final Unit COAL = new Unit("万吨标准煤", "energy", 2.93076e14);
 
+    private static final Unit VEHICLES = new Unit("辆", "count", 1);
+
     final double[][] driver;
     final double[][] use;
     final double[][] burnt;
@@ -32,6 +34,7 @@ public final class Course {
     final double[][] power;
     final double[][] heat;
     final double[][] indirect;
+    private final double[][][] stock;
     private final Model model;
     private final Map<String, Assumption> assumptions;
     private final int years;
@@ -49,6 +52,10 @@ public final class Course {
         this.power = new double[5][years];
         this.heat = new double[3][years];
         this.indirect = new double[2][years];
+        this.stock = new double[model.system.consumers().size()][][];
+        for (int c = 0; c < stock.length; c++) {
+            stock[c] = new double[model.fuels.get(c).size()][years];
+        }
     }
 
     /** The energy system. */
@@ -59,6 +66,20 @@ public final class Course {
     /** The parameters that made it. */
     public Map<String, Assumption> assumptions() {
         return assumptions;
+    }
+
+    /** Notes the vehicles of a consumer, by fuel. */
+    void vehicles(int consumer, int y, double[] stocks) {
+        for (int fuel = 0; fuel < stocks.length; fuel++) {
+            stock[consumer][fuel][y] = stocks[fuel];
+        }
+    }
+
+    /** The vehicles of a consumer on a fuel; nothing where it has none. */
+    public YearSeries<Quantity> vehicles(Consumer consumer, String fuel) {
+        int of = model.system.consumers().indexOf(consumer);
+        int index = model.fuels.get(of).indexOf(fuel);
+        return quantities(y -> index < 0 ? 0 : stock[of][index][y], VEHICLES);
     }
 
     /** The last year. */

@@ -1,6 +1,8 @@
 package org.tanlu.energy;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import org.tanlu.reference.CarrierKind;
 
 /**
@@ -13,6 +15,7 @@ final class Kernel {
     private final Course course;
     private final double[] driver;
     private final double[] use;
+    private final List<Optional<FleetRun>> fleets;
 
     private Kernel(Model model, Paths paths, Course course) {
         this.model = model;
@@ -20,6 +23,7 @@ final class Kernel {
         this.course = course;
         this.driver = new double[model.drivers.size()];
         this.use = new double[model.cellCarrier.size()];
+        this.fleets = model.system.consumers().stream().map(this::fleet).toList();
     }
 
     static Course run(Model model, Paths paths, Course course) {
@@ -34,7 +38,12 @@ final class Kernel {
         Arrays.fill(use, model.inUse, use.length, 0); // what a measure brings into use is counted anew each year
         drivers(y);
         for (int c = 0; c < model.finals; c++) {
-            consume(c, y, activity(model.consumerDriver[c]));
+            double activity = activity(model.consumerDriver[c]);
+            if (fleets.get(c).isPresent()) {
+                drive(fleets.get(c).get(), c, y, activity);
+            } else {
+                consume(c, y, activity);
+            }
         }
         moves(y, false);
         heat(y);
@@ -53,6 +62,23 @@ final class Kernel {
     /** Activity relative to the base year. */
     private double activity(int of) {
         return of < 0 ? 1 : driver[of] / model.driverBase[of];
+    }
+
+    private Optional<FleetRun> fleet(Consumer consumer) {
+        List<String> fuels = model.fuels.get(model.system.consumers().indexOf(consumer));
+        return consumer.fleet().map(fleet -> new FleetRun(fleet, fuels, model.system.baseYear(), paths.years));
+    }
+
+    /** A fleet's use by fuel: vehicles × base use by vehicle × energy per activity. */
+    private void drive(FleetRun fleet, int consumer, int y, double activity) {
+        double[] stock = fleet.year(y, fleet.whole() * activity, paths.sales[consumer][y]);
+        course.vehicles(consumer, y, stock);
+        for (int k : model.cellsOf[consumer]) {
+            int fuel = model.cellFuel[k];
+            use[k] = fuel < 0
+                    ? model.baseUse(k) * activity
+                    : stock[fuel] * model.perVehicle[k] * paths.intensity[consumer][y];
+        }
     }
 
     /** A consumer's use by carrier: base use × activity × energy per activity × shares. */

@@ -17,6 +17,9 @@ import org.tanlu.reference.Functional;
  * move has an index. Energy in 万吨标准煤, electricity supplied in MWh, heat in GJ, emissions in tonnes.
  */
 final class Model {
+    private static final String GAS = "natural_gas";
+    private static final String LIQUEFIED = "lng";
+
     final EnergySystem system;
     final List<Driver> drivers;
     final int[] parent;
@@ -33,6 +36,9 @@ final class Model {
     final List<Double> cellFactor = new ArrayList<>();
     final Map<String, Integer> cellIndex = new LinkedHashMap<>();
     final int inUse;
+    final List<List<String>> fuels;
+    final int[] cellFuel;
+    final double[] perVehicle;
     final int[][] cellsOf;
     final CarrierKind[] cellKind;
     /** What a gas at a plant follows: the cells of its maker; empty for every other cell. */
@@ -90,6 +96,16 @@ final class Model {
         }
         this.inUse = cellCarrier.size();
         this.moves = system.moves().stream().map(this::compile).toList();
+        this.fuels = consumers.stream()
+                .map(consumer -> consumer.fleet()
+                        .map(fleet -> List.copyOf(fleet.stocks().keySet()))
+                        .orElse(List.of()))
+                .toList();
+        this.cellFuel = new int[inUse];
+        this.perVehicle = new double[inUse];
+        for (int cell = 0; cell < inUse; cell++) {
+            vehicles(cell);
+        }
         this.cellsOf = cellsOf(consumers.size());
         this.cellKind = cellCarrier.stream().map(Carrier::kind).toArray(CarrierKind[]::new);
         this.followed = new int[inUse][];
@@ -191,6 +207,18 @@ final class Model {
 
     private static boolean isSecondary(Carrier carrier) {
         return carrier.kind() == CarrierKind.ELECTRICITY || carrier.kind() == CarrierKind.HEAT;
+    }
+
+    /** The fuel of a cell in its consumer's fleet, and its use by vehicle; liquefied gas is told with natural gas. */
+    private void vehicles(int cell) {
+        List<String> of = fuels.get(cellConsumer.get(cell));
+        String carrier = cellCarrier.get(cell).id();
+        cellFuel[cell] = of.indexOf(carrier.equals(LIQUEFIED) ? GAS : carrier);
+        if (cellFuel[cell] >= 0) {
+            Fleet fleet = system.consumers().get(cellConsumer.get(cell)).fleet().orElseThrow();
+            double stock = fleet.stock(of.get(cellFuel[cell]), system.baseYear());
+            perVehicle[cell] = stock > 0 ? baseUse(cell) / stock : 0;
+        }
     }
 
     private int[][] cellsOf(int consumers) {

@@ -9,6 +9,7 @@ final class Paths {
     final double[][] ratio;
     final double[][] intensity;
     final double[][] share;
+    final double[][] sales;
     final double[][] emission;
     final double[][] level;
     final double[] powerPlants;
@@ -35,6 +36,10 @@ final class Paths {
                     assumptions,
                     Parameters.intensity(consumers.get(c).id()),
                     1);
+        }
+        this.sales = rows(consumers.size());
+        for (int c = 0; c < sales.length; c++) {
+            fill(sales[c], assumptions, Parameters.sales(consumers.get(c).id()), 0);
         }
         this.share = rows(model.inUse);
         for (int k = 0; k < share.length; k++) {

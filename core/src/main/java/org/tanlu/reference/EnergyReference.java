@@ -15,6 +15,7 @@ import org.tanlu.quantity.Quantity;
  * @param drivers      what use of energy and other emissions follow, by id, parents first
  * @param driven       which consumer and source follows which driver
  * @param byproducts   the gases that branches make beside their products
+ * @param fleets       how long vehicles stay, by class
  */
 public record EnergyReference(
         Map<String, EnergyCarrier> carriers,
@@ -22,7 +23,8 @@ public record EnergyReference(
         Map<String, Technology> technologies,
         Map<String, ActivityDriver> drivers,
         List<Driven> driven,
-        List<Byproduct> byproducts) {
+        List<Byproduct> byproducts,
+        Map<String, FleetLife> fleets) {
     public EnergyReference {
         driven = List.copyOf(driven);
         byproducts = List.copyOf(byproducts);
@@ -45,6 +47,11 @@ public record EnergyReference(
     public Technology technology(String id) {
         return Optional.ofNullable(technologies.get(id))
                 .orElseThrow(() -> new IllegalArgumentException("no technology " + id));
+    }
+
+    /** How long vehicles of a class stay; empty where nothing is known. */
+    public Optional<FleetLife> findFleet(String vehicle) {
+        return Optional.ofNullable(fleets.get(vehicle));
     }
 
     /**

@@ -42,10 +42,11 @@ final class EnergyReferenceLoader {
                     .computeIfAbsent(row.text("technology"), technology -> new ArrayList<>())
                     .add(new Technology.ProcessEmission(row.text("gas"), quantity(row, "value")));
         }
+        Map<String, Technology> technologies = byId("technologies", Technology::id, this::technology);
         return new EnergyReference(
                 carriers,
                 byId("services", EnergyService::id, this::service),
-                byId("technologies", Technology::id, this::technology),
+                technologies,
                 byId("activity_drivers", ActivityDriver::id, this::driver),
                 files.rows("energy/driven.csv").stream()
                         .map(row -> new Driven(
@@ -53,7 +54,17 @@ final class EnergyReferenceLoader {
                         .toList(),
                 files.rows("energy/byproducts.csv").stream()
                         .map(row -> new Byproduct(row.text("carrier"), row.text("maker"), row.find("feed")))
-                        .toList());
+                        .toList(),
+                byId("fleets", FleetLife::vehicle, row -> fleet(row, technologies)));
+    }
+
+    private FleetLife fleet(Row row, Map<String, Technology> technologies) {
+        return new FleetLife(
+                row.text("vehicle"),
+                row.known(technologies, "technology"),
+                Quantity.of(row.number("shape"), Unit.ONE),
+                row.known(sources, "source"),
+                Verification.find(row.text("verification")).orElseThrow());
     }
 
     private EnergyCarrier carrier(Row row) {
