@@ -243,13 +243,15 @@ public final class Baseline {
                 Unit.ONE,
                 year -> available == 0 ? 0 : supply.losses().value() / available,
                 LEVEL);
+        DampedTrend trend = DampedTrend.growth(intensityDamping).risesWithin();
+        Optional<Fit> fit = trend.fit(supply.published(), supply.published().years());
         supply.importFactor()
                 .ifPresent(factor -> put(
                         Parameters.supply(carrier, Parameters.IMPORT_FACTOR),
                         Text.of("调入" + name.chinese() + "排放因子", "emission factor of imported " + name.english()),
                         factor.unit(),
-                        year -> factor.value(),
-                        LEVEL));
+                        year -> trend.project(factor.value(), fit, year - system.baseYear()),
+                        origin(fit)));
     }
 
     private static final Origin LEVEL = new Origin(
