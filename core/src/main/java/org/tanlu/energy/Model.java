@@ -1,6 +1,7 @@
 package org.tanlu.energy;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ final class Model {
 
     final int[] consumerDriver;
     final double[] consumerBase;
+    final int[] consumerGroup;
     final int finals;
     final int powerPlants;
     final int heatPlants;
@@ -57,7 +59,20 @@ final class Model {
      * @param isSupply whether it acts on plants, after final use
      */
     @SuppressWarnings("ArrayRecordComponent") // compared by nobody: columns for the kernel
-    record CompiledMove(Move move, int[][] cells, double[] change, boolean isSupply) {}
+    record CompiledMove(Move move, int[][] cells, double[] change, boolean isSupply) {
+        double potential(int y) {
+            double once = move.potential().value();
+            return move.isYearly() ? once * y : once;
+        }
+
+        double supplied() {
+            return move.supplied().value();
+        }
+
+        double clean() {
+            return move.clean().value();
+        }
+    }
 
     Model(EnergySystem system) {
         this.system = system;
@@ -79,6 +94,9 @@ final class Model {
         this.finals = (int) consumers.stream().filter(EnergySystem::isFinal).count();
         this.consumerDriver = consumers.stream()
                 .mapToInt(consumer -> consumer.driver().map(index::get).orElse(-1))
+                .toArray();
+        this.consumerGroup = consumers.stream()
+                .mapToInt(consumer -> Arrays.asList(Functional.values()).indexOf(consumer.functional()))
                 .toArray();
         this.consumerBase = new double[consumers.size()];
         for (int c = 0; c < consumers.size(); c++) {
@@ -132,6 +150,11 @@ final class Model {
 
     private double amount(Flow flow) {
         return flow.amounts().find(system.baseYear()).orElseThrow().value();
+    }
+
+    /** How many cells there are. */
+    int cells() {
+        return cellCarrier.size();
     }
 
     /** The use of a cell in the base year. */

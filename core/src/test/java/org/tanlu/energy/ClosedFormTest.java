@@ -38,7 +38,8 @@ class ClosedFormTest {
     private static final double GRID = 0.5;
 
     private static final Move EFFICIENCY = move("F-KILN", Map.of(COAL, -0.2));
-    private static final Move ELECTRIFICATION = move("L-IND1", new LinkedHashMap<>(Map.of(COAL, -1.0, ELECTRICITY, 0.8)));
+    private static final Move ELECTRIFICATION =
+            move("L-IND1", new LinkedHashMap<>(Map.of(COAL, -1.0, ELECTRICITY, 0.8)));
 
     private final EnergySystem system = system(List.of(EFFICIENCY, ELECTRIFICATION));
 
@@ -148,7 +149,8 @@ class ClosedFormTest {
     }
 
     private static EnergySystem system(List<Move> moves) {
-        ActivityDriver product = REFERENCE.energy().drivers().values().iterator().next();
+        ActivityDriver product =
+                REFERENCE.energy().drivers().values().iterator().next();
         YearSeries<Quantity> one = YearSeries.of(Map.of(BASE, Quantity.of(1, Unit.ONE)));
         var plant = new Consumer(
                 "plant",
@@ -187,8 +189,8 @@ class ClosedFormTest {
                 Quantity.of(100, measure.unit()),
                 false,
                 changes.entrySet().stream()
-                        .map(change -> new Move.Use(
-                                Map.of("plant", List.of(change.getKey())), quantity(change.getValue())))
+                        .map(change ->
+                                new Move.Use(Map.of("plant", List.of(change.getKey())), quantity(change.getValue())))
                         .toList(),
                 quantity(0),
                 quantity(0),
