@@ -39,23 +39,20 @@ public final class Course {
     private final Map<String, Assumption> assumptions;
     private final int years;
 
-    Course(Model model, Map<String, Assumption> assumptions, int years) {
+    Course(Model model, Paths paths, Map<String, Assumption> assumptions) {
         this.model = model;
         this.assumptions = assumptions;
-        this.years = years;
+        this.years = paths.years;
         this.driver = new double[model.drivers.size()][years];
-        this.use = new double[model.cellCarrier.size()][years];
-        this.burnt = new double[model.cellCarrier.size()][years];
+        this.use = new double[model.cells()][years];
+        this.burnt = new double[model.cells()][years];
         this.other = new double[model.otherBase.length][years];
         this.moved = new double[model.moves.size()][years];
         this.units = new double[model.moves.size()][years];
         this.power = new double[5][years];
         this.heat = new double[3][years];
         this.indirect = new double[2][years];
-        this.stock = new double[model.system.consumers().size()][][];
-        for (int c = 0; c < stock.length; c++) {
-            stock[c] = new double[model.fuels.get(c).size()][years];
-        }
+        this.stock = paths.stock;
     }
 
     /** The energy system. */
@@ -68,10 +65,33 @@ public final class Course {
         return assumptions;
     }
 
-    /** Notes the vehicles of a consumer, by fuel. */
-    void vehicles(int consumer, int y, double[] stocks) {
-        for (int fuel = 0; fuel < stocks.length; fuel++) {
-            stock[consumer][fuel][y] = stocks[fuel];
+    /** Takes down a year of a simulation of one draw. */
+    void year(int y, Kernel kernel) {
+        copy(driver, kernel.driver, y);
+        copy(use, kernel.use, y);
+        copy(other, kernel.others, y);
+        copy(units, kernel.units, y);
+        for (int cell = 0; cell < use.length; cell++) {
+            burnt[cell][y] = use[cell][y] * model.cellFactor.get(cell);
+        }
+        for (int m = 0; m < moved.length; m++) {
+            moved[m][y] = units[m][y] * model.moves.get(m).move().others().tonnes();
+        }
+        power[0][y] = kernel.plantsOfPower[0];
+        power[1][y] = kernel.withoutFuel[0];
+        power[2][y] = kernel.powerImport(0);
+        power[3][y] = kernel.available[0];
+        power[4][y] = kernel.clean[0];
+        heat[0][y] = kernel.plantsOfHeat[0];
+        heat[1][y] = kernel.availableHeat[0] - kernel.plantsOfHeat[0];
+        heat[2][y] = kernel.availableHeat[0];
+        indirect[0][y] = kernel.powerIndirect(y, 0);
+        indirect[1][y] = kernel.heatIndirect(y, 0);
+    }
+
+    private static void copy(double[][] to, double[][] from, int y) {
+        for (int i = 0; i < to.length; i++) {
+            to[i][y] = from[i][0];
         }
     }
 

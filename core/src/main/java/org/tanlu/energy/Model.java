@@ -1,6 +1,7 @@
 package org.tanlu.energy;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,7 @@ final class Model {
 
     final int[] consumerDriver;
     final double[] consumerBase;
+    final int[] consumerGroup;
     final int finals;
     final int powerPlants;
     final int heatPlants;
@@ -63,7 +65,20 @@ final class Model {
      * @param isSupply whether it acts on the fuel of plants, after final use
      */
     @SuppressWarnings("ArrayRecordComponent") // compared by nobody: columns for the kernel
-    record CompiledMove(Move move, int[][] cells, double[] change, boolean isSupply) {}
+    record CompiledMove(Move move, int[][] cells, double[] change, boolean isSupply) {
+        double potential(int y) {
+            double once = move.potential().value();
+            return move.isYearly() ? once * y : once;
+        }
+
+        double supplied() {
+            return move.supplied().value();
+        }
+
+        double clean() {
+            return move.clean().value();
+        }
+    }
 
     Model(EnergySystem system) {
         this.system = system;
@@ -85,6 +100,9 @@ final class Model {
         this.finals = (int) consumers.stream().filter(EnergySystem::isFinal).count();
         this.consumerDriver = consumers.stream()
                 .mapToInt(consumer -> consumer.driver().map(index::get).orElse(-1))
+                .toArray();
+        this.consumerGroup = consumers.stream()
+                .mapToInt(consumer -> Arrays.asList(Functional.values()).indexOf(consumer.functional()))
                 .toArray();
         this.consumerBase = new double[consumers.size()];
         for (int c = 0; c < consumers.size(); c++) {
@@ -149,12 +167,22 @@ final class Model {
         return flow.amounts().find(system.baseYear()).orElseThrow().value();
     }
 
+    /** How many cells there are. */
+    int cells() {
+        return cellCarrier.size();
+    }
+
     /** The use of a cell in the base year. */
     double baseUse(int cell) {
         return system.consumers().get(cellConsumer.get(cell)).flows().stream()
                 .filter(flow -> flow.carrier().equals(cellCarrier.get(cell)))
                 .mapToDouble(this::amount)
                 .sum();
+    }
+
+    /** Whether a cell is a by-product gas at a plant. */
+    boolean isGas(int cell) {
+        return followed[cell].length > 0;
     }
 
     private int[] followed(int cell) {
