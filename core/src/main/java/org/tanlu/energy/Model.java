@@ -41,6 +41,7 @@ final class Model {
     final double[] perVehicle;
     final int[][] cellsOf;
     final CarrierKind[] cellKind;
+    final int[][] kindCells;
 
     final int[] otherDriver;
     final double[] otherBase;
@@ -71,6 +72,10 @@ final class Model {
 
         double clean() {
             return move.clean().value();
+        }
+
+        double others() {
+            return move.others().tonnes();
         }
     }
 
@@ -120,6 +125,11 @@ final class Model {
         }
         this.cellsOf = cellsOf(consumers.size());
         this.cellKind = cellCarrier.stream().map(Carrier::kind).toArray(CarrierKind[]::new);
+        this.kindCells = Arrays.stream(CarrierKind.values())
+                .map(kind -> IntStream.range(0, cellKind.length)
+                        .filter(cell -> cellKind[cell] == kind && cellFactor.get(cell) != 0)
+                        .toArray())
+                .toArray(int[][]::new);
         this.electricityPerCoal = ratio(system.electricity(), CarrierKind.ELECTRICITY);
         this.heatPerCoal = ratio(system.heat(), CarrierKind.HEAT);
         List<OtherEmissions> others = system.others();

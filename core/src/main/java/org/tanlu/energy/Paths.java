@@ -1,5 +1,6 @@
 package org.tanlu.energy;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -10,6 +11,7 @@ final class Paths {
     final double[][] intensity;
     final double[][] share;
     final double[][][] stock;
+    final double[][] factor;
     final double[][] emission;
     final double[][] level;
     final double[] powerPlants;
@@ -46,6 +48,10 @@ final class Paths {
                     assumptions,
                     Parameters.share(consumer, model.cellCarrier.get(k).id()),
                     0);
+        }
+        this.factor = rows(model.cells());
+        for (int k = 0; k < factor.length; k++) {
+            Arrays.fill(factor[k], model.cellFactor.get(k));
         }
         this.emission = rows(system.others().size());
         for (int o = 0; o < emission.length; o++) {
