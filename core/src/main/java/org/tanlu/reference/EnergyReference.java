@@ -16,6 +16,7 @@ import org.tanlu.quantity.Quantity;
  * @param driven       which consumer and source follows which driver
  * @param byproducts   the gases that branches make beside their products
  * @param fleets       how long vehicles stay, by class
+ * @param deviations   how far parameters of scenarios may lie from their values
  */
 public record EnergyReference(
         Map<String, EnergyCarrier> carriers,
@@ -24,10 +25,12 @@ public record EnergyReference(
         Map<String, ActivityDriver> drivers,
         List<Driven> driven,
         List<Byproduct> byproducts,
-        Map<String, FleetLife> fleets) {
+        Map<String, FleetLife> fleets,
+        List<Deviation> deviations) {
     public EnergyReference {
         driven = List.copyOf(driven);
         byproducts = List.copyOf(byproducts);
+        deviations = List.copyOf(deviations);
     }
 
     /** The ids of the drivers that a subject follows, the preferred first; empty where no row names it. */
@@ -47,6 +50,21 @@ public record EnergyReference(
     public Technology technology(String id) {
         return Optional.ofNullable(technologies.get(id))
                 .orElseThrow(() -> new IllegalArgumentException("no technology " + id));
+    }
+
+    /**
+     * How far a parameter may lie from its value: the row that names it, or else that of all others.
+     *
+     * @throws IllegalArgumentException when there is neither
+     */
+    public Deviation deviation(Deviation.Kind kind, String subject) {
+        return deviations.stream()
+                .filter(row -> row.kind() == kind && row.subject().equals(subject))
+                .findFirst()
+                .or(() -> deviations.stream()
+                        .filter(row -> row.kind() == kind && row.subject().equals("*"))
+                        .findFirst())
+                .orElseThrow(() -> new IllegalArgumentException("no deviation of " + kind + " " + subject));
     }
 
     /** How long vehicles of a class stay; empty where nothing is known. */

@@ -55,7 +55,20 @@ final class EnergyReferenceLoader {
                 files.rows("energy/byproducts.csv").stream()
                         .map(row -> new Byproduct(row.text("carrier"), row.text("maker"), row.find("feed")))
                         .toList(),
-                byId("fleets", FleetLife::vehicle, row -> fleet(row, technologies)));
+                byId("fleets", FleetLife::vehicle, row -> fleet(row, technologies)),
+                files.rows("energy/deviations.csv").stream()
+                        .map(this::deviation)
+                        .toList());
+    }
+
+    private Deviation deviation(Row row) {
+        return new Deviation(
+                row.symbol(Deviation.Kind.class, "kind"),
+                row.text("subject"),
+                Quantity.of(row.number("deviation"), Unit.ONE),
+                row.yes("grows"),
+                row.known(sources, "source"),
+                Verification.find(row.text("verification")).orElseThrow());
     }
 
     private FleetLife fleet(Row row, Map<String, Technology> technologies) {
