@@ -113,8 +113,8 @@ public final class Baseline {
                 .filter(id -> consumer.fleet().isEmpty()) // a fleet's energy follows from its vehicles
                 .map(id -> system.driver(id).values())
                 .flatMap(activity -> trend.fit(intensity(alike, activity), window));
-        var parts = new Composition(
-                alike.stream().map(Baseline::energy).toList(), window, system.baseYear(), shareDamping);
+        var parts =
+                new Composition(alike.stream().map(Baseline::energy).toList(), window, system.baseYear(), shareDamping);
         int part = alike.indexOf(consumer);
         double base = parts.share(part);
         put(
@@ -188,8 +188,8 @@ public final class Baseline {
         List<Flow> flows = consumer.flows().stream()
                 .filter(flow -> flow.follows().isEmpty())
                 .toList();
-        var parts = new Composition(
-                flows.stream().map(Flow::amounts).toList(), window, system.baseYear(), shareDamping);
+        var parts =
+                new Composition(flows.stream().map(Flow::amounts).toList(), window, system.baseYear(), shareDamping);
         for (int k = 0; k < flows.size(); k++) {
             Flow flow = flows.get(k);
             int part = k;

@@ -71,7 +71,8 @@ record DampedTrend(Scale scale, double limit, double damping, Bound bound) {
         }
         MannKendall test = MannKendall.of(YearSeries.of(transformed));
         double span = transformed.lastKey() - transformed.firstKey();
-        boolean bounded = bound == Bound.ALL || (bound == Bound.RISES && test.slope().value() > 0);
+        boolean bounded =
+                bound == Bound.ALL || (bound == Bound.RISES && test.slope().value() > 0);
         double kept = bounded ? Math.min(damping, span / (span + 1)) : damping;
         return Optional.of(new Fit(
                 transformed.firstKey(),

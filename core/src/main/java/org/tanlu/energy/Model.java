@@ -209,9 +209,7 @@ final class Model {
 
     private boolean isFeed(Byproduct gas, int cell) {
         return cells.consumer(cell) == cells.place(gas.maker())
-                && gas.feed()
-                        .map(id -> id.equals(cells.carrier(cell).id()))
-                        .orElse(true);
+                && gas.feed().map(id -> id.equals(cells.carrier(cell).id())).orElse(true);
     }
 
     private static List<String> fuels(Consumer consumer) {
@@ -248,7 +246,8 @@ final class Model {
             return new int[0];
         }
         return IntStream.range(0, inUse)
-                .filter(cell -> isFuel(cells.carrier(cell)) && isOf(system.consumers().get(cells.consumer(cell)), other))
+                .filter(cell ->
+                        isFuel(cells.carrier(cell)) && isOf(system.consumers().get(cells.consumer(cell)), other))
                 .toArray();
     }
 

@@ -101,7 +101,10 @@ final class Moves {
             if (told.isPresent()) {
                 return told;
             }
-            if (dossier.find(item, year).flatMap(Datum::notation).filter(Notation.NO::equals).isPresent()) {
+            if (dossier.find(item, year)
+                    .flatMap(Datum::notation)
+                    .filter(Notation.NO::equals)
+                    .isPresent()) {
                 return reference.item(item).unit().map(unit -> Quantity.of(0, unit));
             }
         }

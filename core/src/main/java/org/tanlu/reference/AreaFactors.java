@@ -46,7 +46,8 @@ public final class AreaFactors {
         var values = new TreeMap<Integer, Quantity>();
         entries.stream()
                 .filter(entry -> entry.area().equals(area))
-                .forEach(entry -> values.putIfAbsent(entry.year(), entry.factor().value()));
+                .forEach(
+                        entry -> values.putIfAbsent(entry.year(), entry.factor().value()));
         return YearSeries.of(values);
     }
 

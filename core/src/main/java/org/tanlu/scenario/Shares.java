@@ -50,8 +50,9 @@ final class Shares {
         consumer.flows().stream()
                 .map(flow -> Parameters.share(consumer.id(), flow.carrier().id()))
                 .forEach(id -> Optional.ofNullable(changes.get(id))
-                        .ifPresentOrElse(told::add, () -> Optional.ofNullable(parent.get(id))
-                                .ifPresent(others::add)));
+                        .ifPresentOrElse(
+                                told::add,
+                                () -> Optional.ofNullable(parent.get(id)).ifPresent(others::add)));
         if (told.isEmpty()) {
             return;
         }
@@ -74,15 +75,14 @@ final class Shares {
 
     private void put(Assumption of, IntToDoubleFunction value, Text reason) {
         var values = new TreeMap<Integer, Quantity>();
-        of.values()
-                .years()
-                .forEach(year -> values.put(year, Quantity.of(value.applyAsDouble(year), of.unit())));
+        of.values().years().forEach(year -> values.put(year, Quantity.of(value.applyAsDouble(year), of.unit())));
         var origin = new Origin(
                 Origin.Kind.ASSUMPTION,
                 reason,
                 Optional.empty(),
                 changes.containsKey(of.parameter()) ? of.origin().source() : Optional.empty(),
                 Verification.UNVERIFIED);
-        changes.put(of.parameter(), new Assumption(of.parameter(), of.name(), of.unit(), YearSeries.of(values), origin));
+        changes.put(
+                of.parameter(), new Assumption(of.parameter(), of.name(), of.unit(), YearSeries.of(values), origin));
     }
 }

@@ -57,7 +57,8 @@ class TrendsPageTest {
 
     private static List<Row> rows(String quantity, Map<String, YearSeries<Quantity>> provinces) {
         Quantity damping = Quantity.of(
-                Double.parseDouble(City.REFERENCE.setting("trend_damping_intensity").defaultValue()),
+                Double.parseDouble(
+                        City.REFERENCE.setting("trend_damping_intensity").defaultValue()),
                 Unit.ONE);
         var rows = new ArrayList<Row>();
         provinces.forEach((province, series) -> LATER.forEach(year -> {

@@ -22,7 +22,8 @@ class BaselineTest {
     private static double energy(Course course, List<Consumer> consumers, int year) {
         return consumers.stream()
                 .flatMap(consumer -> consumer.flows().stream()
-                        .map(flow -> course.use(consumer, flow.carrier()).find(year).orElseThrow()))
+                        .map(flow ->
+                                course.use(consumer, flow.carrier()).find(year).orElseThrow()))
                 .mapToDouble(Quantity::value)
                 .sum();
     }
@@ -38,14 +39,23 @@ class BaselineTest {
         Course course = baseline(city);
         Consumer any = course.system().findConsumer("food_production").orElseThrow();
         List<Consumer> alike = course.system().consumers().stream()
-                .filter(one -> one.functional() == any.functional() && one.driver().equals(any.driver()))
+                .filter(one ->
+                        one.functional() == any.functional() && one.driver().equals(any.driver()))
                 .toList();
         Assumption shown = course.assumptions().get(Parameters.intensity(any.id()));
         Fit fit = shown.origin().fit().orElseThrow();
-        double driver = course.system().driver(any.driver().orElseThrow()).values()
-                .find(course.system().baseYear()).orElseThrow().value();
+        double driver = course.system()
+                .driver(any.driver().orElseThrow())
+                .values()
+                .find(course.system().baseYear())
+                .orElseThrow()
+                .value();
         int first = course.system().baseYear() + 1;
-        double activity = course.driver(any.driver().orElseThrow()).find(first).orElseThrow().value() / driver;
+        double activity = course.driver(any.driver().orElseThrow())
+                        .find(first)
+                        .orElseThrow()
+                        .value()
+                / driver;
 
         double expected = energy(course, alike, course.system().baseYear())
                 * activity
@@ -66,12 +76,12 @@ class BaselineTest {
     @Test
     void the_factor_of_imports_follows_what_was_published_for_the_area() {
         Cities.City of = Cities.of("beijing");
-        Assumption factor =
-                Baseline.of(of.system(), of.dossier(), HORIZON).get("supply/electricity/import_factor");
+        Assumption factor = Baseline.of(of.system(), of.dossier(), HORIZON).get("supply/electricity/import_factor");
 
         Fit fit = factor.origin().fit().orElseThrow();
 
-        // 华北: 0.8845, 0.8967, 0.8843 (2010 to 2012), 0.7120, 0.6776, 0.6361 (2021 to 2023); the median of the 15 slopes of
+        // 华北: 0.8845, 0.8967, 0.8843 (2010 to 2012), 0.7120, 0.6776, 0.6361 (2021 to 2023); the median of the 15 slopes
+        // of
         // logarithms, computed apart
         assertThat(fit.years()).isEqualTo(6);
         assertThat(fit.slope().value()).isCloseTo(-0.02535897922423703, within(1e-15));
@@ -108,8 +118,7 @@ class BaselineTest {
     private static Assumption half(Assumption whole) {
         var values = new TreeMap<Integer, Quantity>();
         whole.values().byYear().forEach((year, value) -> values.put(year, value.times(0.5)));
-        return new Assumption(
-                whole.parameter(), whole.name(), whole.unit(), YearSeries.of(values), whole.origin());
+        return new Assumption(whole.parameter(), whole.name(), whole.unit(), YearSeries.of(values), whole.origin());
     }
 
     @Test

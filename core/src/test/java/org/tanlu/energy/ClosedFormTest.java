@@ -173,14 +173,21 @@ class ClosedFormTest {
                         Optional.of(quantity(GRID)),
                         YearSeries.of(Map.of())),
                 new Supply(
-                        HEAT, quantity(0), quantity(0), List.of(), quantity(0), Optional.empty(), YearSeries.of(Map.of())),
+                        HEAT,
+                        quantity(0),
+                        quantity(0),
+                        List.of(),
+                        quantity(0),
+                        Optional.empty(),
+                        YearSeries.of(Map.of())),
                 Map.of(),
                 moves,
                 Map.of());
     }
 
     private static Flow flow(Carrier carrier, double amount, double tonnes) {
-        return new Flow(carrier, YearSeries.of(Map.of(BASE, quantity(amount))), Emissions.tonnes(tonnes), Optional.empty());
+        return new Flow(
+                carrier, YearSeries.of(Map.of(BASE, quantity(amount))), Emissions.tonnes(tonnes), Optional.empty());
     }
 
     /** A measure of a hundred units that changes the plant's use of carriers by so much each. */

@@ -24,12 +24,9 @@ public final class Forecasts {
 
     /** The line of least squares through the logarithms, not fading. */
     public static Quantity logLinear(YearSeries<Quantity> series, List<Integer> window, int year) {
-        double middle =
-                window.stream().mapToInt(Integer::intValue).average().orElseThrow();
-        double mean = window.stream()
-                .mapToDouble(one -> log(series, one))
-                .average()
-                .orElseThrow();
+        double middle = window.stream().mapToInt(Integer::intValue).average().orElseThrow();
+        double mean =
+                window.stream().mapToDouble(one -> log(series, one)).average().orElseThrow();
         double above = 0;
         double below = 0;
         for (int one : window) {

@@ -90,8 +90,8 @@ class TrendsTest {
 
     @Test
     void a_part_without_use_in_the_base_year_stays_away() {
-        var parts = new Composition(
-                List.of(series(year -> year == BASE ? 0 : 1), series(year -> 1)), WINDOW, BASE, 0.9);
+        var parts =
+                new Composition(List.of(series(year -> year == BASE ? 0 : 1), series(year -> 1)), WINDOW, BASE, 0.9);
 
         assertThat(parts.share(0, 2040)).isZero();
     }

@@ -58,8 +58,7 @@ public final class CeadsSeries {
         }
         var series = new TreeMap<String, YearSeries<Quantity>>();
         values.forEach((province, years) -> {
-            if (years.size() == LAST - FIRST + 1
-                    && years.values().stream().allMatch(value -> value.value() > 0)) {
+            if (years.size() == LAST - FIRST + 1 && years.values().stream().allMatch(value -> value.value() > 0)) {
                 series.put(province, YearSeries.of(years));
             }
         });

@@ -68,8 +68,7 @@ class SharesTest {
 
     @Test
     void the_other_carriers_make_room_in_proportion() {
-        Map<String, Assumption> changes =
-                Shares.complete(List.of(PLANT), PARENT, shares(Map.of("electricity", 0.6)));
+        Map<String, Assumption> changes = Shares.complete(List.of(PLANT), PARENT, shares(Map.of("electricity", 0.6)));
 
         assertThat(share(changes, "electricity")).isEqualTo(0.6);
         assertThat(share(changes, "raw_coal")).isCloseTo(0.3, within(1e-15));
