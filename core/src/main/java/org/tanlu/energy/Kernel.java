@@ -1,5 +1,6 @@
 package org.tanlu.energy;
 
+import java.util.Arrays;
 import org.tanlu.reference.CarrierKind;
 
 /**
@@ -30,6 +31,7 @@ final class Kernel {
     }
 
     private void year(int y) {
+        Arrays.fill(use, 0);
         drivers(y);
         for (int c = 0; c < model.finals; c++) {
             consume(c, y, activity(model.consumerDriver[c]));
@@ -58,6 +60,7 @@ final class Kernel {
         double energy = model.consumerBase[consumer] * activity * paths.intensity[consumer][y];
         for (int k : model.cellsOf[consumer]) {
             use[k] = energy * paths.share[k][y];
+            course.before[k][y] = use[k];
         }
     }
 

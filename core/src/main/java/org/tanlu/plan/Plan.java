@@ -61,6 +61,7 @@ public record Plan(
         figures.addAll(emissionHistory.figures());
         indicators.forEach(value -> value.figure().ifPresent(figures::add));
         reconciliations.forEach(compared -> figures.addAll(compared.figures()));
+        scenarios.ifPresent(simulated -> figures.addAll(simulated.figures()));
         return figures;
     }
 }

@@ -1,0 +1,57 @@
+package org.tanlu.energy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tanlu.quantity.Quantity;
+import org.tanlu.trace.Clause;
+import org.tanlu.trace.Derivation;
+import org.tanlu.trace.Text;
+
+/** How a consumer's use of a carrier came about before measures (clauses 9.1 and 9.2). */
+@Clause({"9.1", "9.2"})
+final class CellReplay {
+    private final CourseReplay replay;
+    private final int cell;
+    private final Consumer consumer;
+    private final boolean isFinal;
+
+    CellReplay(CourseReplay replay, int cell) {
+        this.replay = replay;
+        this.cell = cell;
+        this.consumer = replay.course.consumer(cell);
+        this.isFinal = replay.model.cellConsumer.get(cell) < replay.model.finals;
+    }
+
+    Text rule() {
+        return isFinal
+                ? Text.of("基年用能 × 活动水平（相对基年）× 单位活动能耗（基年＝1）× 该品种占比", "energy of the base year × activity × energy per activity × share of the carrier")
+                : Text.of("基年用能 × 供应量（相对基年）× 单位供应能耗（基年＝1）× 该品种占比", "energy of the base year × supply × energy per supply × share of the carrier");
+    }
+
+    List<Derivation> parents() {
+        Model model = replay.model;
+        int index = model.cellConsumer.get(cell);
+        var parents = new ArrayList<Derivation>();
+        Text name = consumer.name();
+        parents.add(Derivation.leaf(
+                Text.of(name.chinese() + "基年用能", "energy of " + name.english() + " in the base year"),
+                Quantity.of(model.consumerBase[index], CourseReplay.COAL),
+                Text.of("清单（能源平衡表消费侧）", "inventory, consumption side of the energy balance")));
+        parents.addAll(isFinal ? replay.activity(model.consumerDriver[index]) : supplied());
+        replay.of(Parameters.intensity(consumer.id())).ifPresent(parents::add);
+        replay.of(Parameters.share(consumer.id(), model.cellCarrier.get(cell).id())).ifPresent(parents::add);
+        return parents;
+    }
+
+    /** What the plants supply, now and in the base year. */
+    private List<Derivation> supplied() {
+        SupplyPart part = consumer.id().equals(EnergySystem.POWER_PLANTS) ? SupplyPart.POWER_PLANTS : SupplyPart.HEAT_PLANTS;
+        return List.of(
+                replay.see(part.id(), part.text(), CourseReplay.value(replay.course, part, replay.y)),
+                replay.see(
+                        part.id(),
+                        part.text(),
+                        CourseReplay.value(replay.course, part, 0),
+                        replay.course.system().baseYear()));
+    }
+}
