@@ -115,9 +115,30 @@ public final class Baseline {
                         "energy per activity of " + name.english() + ", base year = 1"),
                 Unit.ONE,
                 DampedTrend.growth(intensityDamping),
-                activity.map(driver -> intensity(consumer, driver)).orElse(YearSeries.of(Map.of())),
+                consumer.fleet().isPresent()
+                        ? YearSeries.of(Map.of())
+                        : activity.map(driver -> intensity(consumer, driver)).orElse(YearSeries.of(Map.of())),
                 1);
-        shares(consumer);
+        if (consumer.fleet().isPresent()) {
+            sales(consumer, consumer.fleet().get());
+        } else {
+            shares(consumer);
+        }
+    }
+
+    /** The share of electric vehicles among those bought, as the stocks of the past imply it, carried forward by log odds. */
+    private void sales(Consumer consumer, Fleet fleet) {
+        YearSeries<Quantity> shares = fleet.electricShare(system.baseYear());
+        put(
+                Parameters.sales(consumer.id()),
+                Text.of(
+                        consumer.name().chinese() + "新增车辆中电动车占比",
+                        "share of electric vehicles among new "
+                                + consumer.name().english()),
+                Unit.ONE,
+                DampedTrend.share(shareDamping),
+                shares,
+                shares.find(system.baseYear()).map(Quantity::value).orElse(0.0));
     }
 
     /** Energy per activity relative to the base year. */

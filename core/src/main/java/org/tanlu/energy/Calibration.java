@@ -18,6 +18,7 @@ import org.tanlu.reference.Carrier;
 import org.tanlu.reference.Driven;
 import org.tanlu.reference.Functional;
 import org.tanlu.reference.ReferenceData;
+import org.tanlu.survey.Datum;
 import org.tanlu.survey.Dossier;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Finding;
@@ -134,7 +135,35 @@ final class Calibration {
                 place.name(),
                 place.functional(),
                 isPlant(place.id()) ? Optional.empty() : driver(place.id(), place.functional()),
-                flows);
+                flows,
+                fleet(place.id()));
+    }
+
+    /** The vehicles of a class by fuel; empty where the base year's are not told. */
+    private Optional<Fleet> fleet(String id) {
+        if (!id.startsWith(Consumption.VEHICLE)) {
+            return Optional.empty();
+        }
+        String vehicle = id.substring(Consumption.VEHICLE.length());
+        var stocks = new LinkedHashMap<String, YearSeries<Quantity>>();
+        for (Carrier carrier : reference.addableCarriers()) {
+            YearSeries<Datum> told = Optional.ofNullable(
+                            dossier.series().get("vehicles/" + vehicle + "/" + carrier.id()))
+                    .orElse(YearSeries.of(Map.of()));
+            var stock = new TreeMap<Integer, Quantity>();
+            told.byYear().forEach((year, datum) -> datum.value().ifPresent(value -> stock.put(year, value)));
+            if (stock.containsKey(base)) {
+                stocks.put(
+                        carrier.id(),
+                        YearSeries.of(stock)
+                                .map(value -> value.in(reference.units().unit("辆"))));
+            }
+        }
+        return reference
+                .energy()
+                .findFleet(vehicle)
+                .filter(any -> !stocks.isEmpty())
+                .map(life -> new Fleet(stocks, Quantity.of(life.technology().lifetime(), Unit.ONE), life.shape()));
     }
 
     private YearSeries<Quantity> amounts(String consumer, Carrier carrier) {

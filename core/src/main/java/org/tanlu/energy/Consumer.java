@@ -16,9 +16,11 @@ import org.tanlu.trace.Text;
  * @param driver     the id of the driver of its activity; empty where none is known, and for plants, whose activity follows
  *     from demand
  * @param flows      what it uses, by carrier
+ * @param fleet      its vehicles, where the city told them by fuel
  */
 @Clause({"7.1.6", "9.1"})
-public record Consumer(String id, Text name, Functional functional, Optional<String> driver, List<Flow> flows) {
+public record Consumer(
+        String id, Text name, Functional functional, Optional<String> driver, List<Flow> flows, Optional<Fleet> fleet) {
     public Consumer {
         flows = List.copyOf(flows);
     }

@@ -25,8 +25,9 @@ import org.tanlu.trace.Text;
 public final class Course {
     private static final Unit COAL = new Unit("万吨标准煤", "energy", 293_076);
 
+    private static final Unit VEHICLES = new Unit("辆", "count", 1);
+
     final double[][] driver;
-    final double[][] before;
     final double[][] use;
     final double[][] burnt;
     final double[][] other;
@@ -35,24 +36,27 @@ public final class Course {
     final double[][] power;
     final double[][] heat;
     final double[][] indirect;
+    private final double[][][] stock;
     final Model model;
+    final Paths paths;
     private final Map<String, Assumption> assumptions;
     private final int years;
 
-    Course(Model model, Map<String, Assumption> assumptions, int years) {
+    Course(Model model, Paths paths, Map<String, Assumption> assumptions) {
         this.model = model;
+        this.paths = paths;
         this.assumptions = assumptions;
-        this.years = years;
+        this.years = paths.years;
         this.driver = new double[model.drivers.size()][years];
-        this.before = new double[model.cellCarrier.size()][years];
-        this.use = new double[model.cellCarrier.size()][years];
-        this.burnt = new double[model.cellCarrier.size()][years];
+        this.use = new double[model.cells()][years];
+        this.burnt = new double[model.cells()][years];
         this.other = new double[model.otherBase.length][years];
         this.moved = new double[model.moves.size()][years];
         this.units = new double[model.moves.size()][years];
         this.power = new double[5][years];
         this.heat = new double[3][years];
         this.indirect = new double[2][years];
+        this.stock = paths.stock;
     }
 
     /** The energy system. */
@@ -63,6 +67,43 @@ public final class Course {
     /** The parameters that made it. */
     public Map<String, Assumption> assumptions() {
         return assumptions;
+    }
+
+    /** Takes down a year of a simulation of one draw. */
+    void year(int y, Kernel kernel) {
+        copy(driver, kernel.driver, y);
+        copy(use, kernel.use, y);
+        copy(other, kernel.others, y);
+        copy(units, kernel.units, y);
+        for (int cell = 0; cell < use.length; cell++) {
+            burnt[cell][y] = use[cell][y] * model.cellFactor.get(cell);
+        }
+        for (int m = 0; m < moved.length; m++) {
+            moved[m][y] = units[m][y] * model.moves.get(m).move().others().tonnes();
+        }
+        power[0][y] = kernel.plantsOfPower[0];
+        power[1][y] = kernel.withoutFuel[0];
+        power[2][y] = kernel.powerImport(0);
+        power[3][y] = kernel.available[0];
+        power[4][y] = kernel.clean[0];
+        heat[0][y] = kernel.plantsOfHeat[0];
+        heat[1][y] = kernel.availableHeat[0] - kernel.plantsOfHeat[0];
+        heat[2][y] = kernel.availableHeat[0];
+        indirect[0][y] = kernel.powerIndirect(y, 0);
+        indirect[1][y] = kernel.heatIndirect(y, 0);
+    }
+
+    private static void copy(double[][] to, double[][] from, int y) {
+        for (int i = 0; i < to.length; i++) {
+            to[i][y] = from[i][0];
+        }
+    }
+
+    /** The vehicles of a consumer on a fuel; nothing where it has none. */
+    public YearSeries<Quantity> vehicles(Consumer consumer, String fuel) {
+        int of = model.system.consumers().indexOf(consumer);
+        int index = model.fuels.get(of).indexOf(fuel);
+        return quantities(y -> index < 0 ? 0 : stock[of][index][y], VEHICLES);
     }
 
     /** The last year. */

@@ -158,11 +158,11 @@ final class CourseReplay {
         if (cell < model.inUse) {
             parents.add(node(
                     Text.of(label.chinese() + "采取措施前用量", "use of " + label.english() + " before measures"),
-                    Quantity.of(course.before[cell][y], COAL),
+                    Quantity.of(before(cell), COAL),
                     new CellReplay(this, cell).rule(),
                     new CellReplay(this, cell).parents()));
         }
-        double before = cell < model.inUse ? course.before[cell][y] : 0;
+        double before = cell < model.inUse ? before(cell) : 0;
         parents.add(node(
                 Text.of(label.chinese() + "因措施的变化", "change of " + label.english() + " by measures"),
                 Quantity.of(course.use[cell][y] - before, COAL),
@@ -172,6 +172,19 @@ final class CourseReplay {
                                 + " carriers by use, within what is left"),
                 changes));
         return node(name, value, Text.of("采取措施前用量 ＋ 因措施的变化", "use before measures + change by measures"), parents);
+    }
+
+    /** The use of a cell without measures: base use × activity × energy per activity × share. */
+    private double before(int cell) {
+        int consumer = model.cellConsumer.get(cell);
+        double activity = course.paths.intensity[consumer][y];
+        if (consumer >= model.finals) {
+            activity *= new CellReplay(this, cell).supply();
+        } else if (model.consumerDriver[consumer] >= 0) {
+            int d = model.consumerDriver[consumer];
+            activity = activity * course.driver[d][y] / model.driverBase[d];
+        }
+        return activity * model.consumerBase[consumer] * course.paths.share[cell][y];
     }
 
     /** The measures that work on a cell, each with what it changes in all its cells together. */

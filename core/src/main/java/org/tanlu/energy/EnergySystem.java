@@ -78,8 +78,10 @@ public record EnergySystem(
     @Clause("9.1")
     public Course simulate(Map<String, Assumption> assumptions, int horizon) {
         var model = new Model(this);
-        return Kernel.run(
-                model, new Paths(model, assumptions, horizon), new Course(model, assumptions, horizon - baseYear + 1));
+        var paths = new Paths(model, assumptions, horizon);
+        var course = new Course(model, paths, assumptions);
+        Kernel.run(model, paths, Deviations.NONE, course::year);
+        return course;
     }
 
     /**

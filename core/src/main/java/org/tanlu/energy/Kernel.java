@@ -4,188 +4,237 @@ import java.util.Arrays;
 import org.tanlu.reference.CarrierKind;
 
 /**
- * 逐年模拟 the simulation of one scenario, year by year, without a solver (clause 9.1): drivers, final use, measures, heat,
- * electricity, emissions, in this order, each from what stands before it. One use only.
+ * 逐年模拟 the simulation of a scenario, year by year, without a solver (clause 9.1): drivers, final use, measures, heat,
+ * electricity, emissions, in this order, each from what stands before it.
+ *
+ * <p>Every quantity is a column of draws; a single simulation has one draw without deviations. The draws lie innermost, in
+ * small methods on whole columns, which the compiler vectorises. One use only.
  */
 final class Kernel {
     private final Model model;
     private final Paths paths;
-    private final Course course;
-    private final double[] driver;
-    private final double[] use;
+    private final Deviations deviations;
+    private final Recorder recorder;
+    private final int draws;
 
-    private Kernel(Model model, Paths paths, Course course) {
-        this.model = model;
-        this.paths = paths;
-        this.course = course;
-        this.driver = new double[model.drivers.size()];
-        this.use = new double[model.cellCarrier.size()];
+    final double[][] driver;
+    final double[][] use;
+    final double[][] units;
+    final double[][] others;
+    final double[] plantsOfPower;
+    final double[] withoutFuel;
+    final double[] available;
+    final double[] clean;
+    final double[] plantsOfHeat;
+    final double[] availableHeat;
+    private final double[] column;
+    private final double[] left;
+
+    /** Takes down what a year gave. */
+    interface Recorder {
+        void year(int y, Kernel kernel);
     }
 
-    static Course run(Model model, Paths paths, Course course) {
-        var kernel = new Kernel(model, paths, course);
+    private Kernel(Model model, Paths paths, Deviations deviations, Recorder recorder) {
+        this.model = model;
+        this.paths = paths;
+        this.deviations = deviations;
+        this.recorder = recorder;
+        this.draws = deviations.draws();
+        this.driver = new double[model.drivers.size()][draws];
+        this.use = new double[model.cells()][draws];
+        this.units = new double[model.moves.size()][draws];
+        this.others = new double[model.otherBase.length][draws];
+        this.plantsOfPower = new double[draws];
+        this.withoutFuel = new double[draws];
+        this.available = new double[draws];
+        this.clean = new double[draws];
+        this.plantsOfHeat = new double[draws];
+        this.availableHeat = new double[draws];
+        this.column = new double[draws];
+        this.left = new double[draws];
+    }
+
+    static void run(Model model, Paths paths, Deviations deviations, Recorder recorder) {
+        var kernel = new Kernel(model, paths, deviations, recorder);
         for (int y = 0; y < paths.years; y++) {
             kernel.year(y);
         }
-        return course;
     }
 
     private void year(int y) {
-        Arrays.fill(use, 0);
+        for (int k = model.inUse; k < use.length; k++) {
+            Arrays.fill(use[k], 0);
+        }
         drivers(y);
         for (int c = 0; c < model.finals; c++) {
-            consume(c, y, activity(model.consumerDriver[c]));
+            consume(c, y);
         }
         moves(y, false);
         heat(y);
         electricity(y);
         others(y);
-        record(y);
+        recorder.year(y, this);
     }
 
     private void drivers(int y) {
         for (int d = 0; d < driver.length; d++) {
-            driver[d] = paths.ratio[d][y] * (model.parent[d] < 0 ? 1 : driver[model.parent[d]]);
-            course.driver[d][y] = driver[d];
+            deviations.driver(d, y, driver[d]);
+            Columns.scale(driver[d], paths.ratio[d][y], draws);
+            if (model.parent[d] >= 0) {
+                Columns.multiply(driver[d], driver[model.parent[d]], draws);
+            }
         }
     }
 
-    /** Activity relative to the base year. */
-    private double activity(int of) {
-        return of < 0 ? 1 : driver[of] / model.driverBase[of];
+    /** Activity relative to the base year × energy per activity, with its deviation, in the column. */
+    private void activity(int consumer, int y) {
+        int of = model.consumerDriver[consumer];
+        deviations.intensity(model.consumerGroup[consumer], y, column);
+        Columns.scale(column, paths.intensity[consumer][y], draws);
+        if (of >= 0) {
+            Columns.multiply(column, driver[of], draws);
+            Columns.scale(column, 1 / model.driverBase[of], draws);
+        }
     }
 
-    /** A consumer's use by carrier: base use × activity × energy per activity × shares. */
-    private void consume(int consumer, int y, double activity) {
-        double energy = model.consumerBase[consumer] * activity * paths.intensity[consumer][y];
+    /** A consumer's use by carrier: base use × activity × energy per activity × shares; of a fleet by its vehicles. */
+    private void consume(int consumer, int y) {
+        activity(consumer, y);
+        spread(consumer, y);
+    }
+
+    private void spread(int consumer, int y) {
         for (int k : model.cellsOf[consumer]) {
-            use[k] = energy * paths.share[k][y];
-            course.before[k][y] = use[k];
+            Columns.scaled(use[k], column, model.consumerBase[consumer] * paths.share[k][y], draws);
         }
     }
 
     /** Measures, in the order of the library; each is held to what is left of the energy that it spares. */
     private void moves(int y, boolean onPlants) {
-        for (int m = 0; m < model.moves.size(); m++) {
+        for (int m = 0; m < units.length; m++) {
             Model.CompiledMove move = model.moves.get(m);
             if (move.isSupply() == onPlants) {
-                double units = held(move, paths.level[m][y] * potential(move, y));
-                course.units[m][y] = units;
+                deviations.measure(m, units[m]);
+                Columns.scale(units[m], paths.level[m][y] * move.potential(y), draws);
+                hold(move, units[m]);
                 for (int i = 0; i < move.change().length; i++) {
-                    shift(move.cells()[i], units * move.change()[i]);
+                    shift(move.cells()[i], units[m], move.change()[i]);
                 }
             }
         }
     }
 
-    private static double potential(Model.CompiledMove move, int y) {
-        double once = move.move().potential().value();
-        return move.move().isYearly() ? once * y : once;
-    }
-
-    private double held(Model.CompiledMove move, double wanted) {
-        double units = wanted;
+    private void hold(Model.CompiledMove move, double[] wanted) {
         for (int i = 0; i < move.change().length; i++) {
             if (move.change()[i] < 0) {
-                units = Math.min(units, left(move.cells()[i]) / -move.change()[i]);
+                sum(move.cells()[i], left);
+                Columns.atMost(wanted, left, -1 / move.change()[i], draws);
             }
         }
-        return units;
     }
 
-    private double left(int[] cells) {
-        double left = 0;
+    private void sum(int[] cells, double[] sum) {
+        Arrays.fill(sum, 0);
         for (int k : cells) {
-            left += use[k];
+            Columns.add(sum, use[k], draws);
         }
-        return left;
     }
 
     /** Spreads a change over cells in proportion to their use; what none uses yet goes to the first. */
-    private void shift(int[] cells, double change) {
-        double left = left(cells);
-        if (left <= 0) {
-            use[cells[0]] += Math.max(0, change);
-            return;
-        }
-        double factor = Math.max(0, 1 + change / left);
+    private void shift(int[] cells, double[] by, double change) {
+        sum(cells, left);
+        Columns.factors(left, by, change, use[cells[0]], draws);
         for (int k : cells) {
-            use[k] *= factor;
+            Columns.multiply(use[k], left, draws);
         }
     }
 
-    /** Plants supply what users take and the net lose, beside imports; both in the proportion of the base year. */
+    /** Plants supply what users take and the net loses, beside imports; both in the proportion of the base year. */
     private void heat(int y) {
         Supply supply = model.system.heat();
-        double demand = demand(CarrierKind.HEAT) * model.heatPerCoal;
-        double available = demand / (1 - paths.heatLosses[y]);
+        demand(CarrierKind.HEAT, availableHeat);
+        Columns.scale(availableHeat, model.heatPerCoal / (1 - paths.heatLosses[y]), draws);
         double local = supply.plants().value();
         double whole = supply.available().value();
-        double plants = whole == 0 ? 0 : available * local / whole;
-        course.heat[0][y] = plants;
-        course.heat[1][y] = available - plants;
-        course.heat[2][y] = available;
+        Columns.scaled(plantsOfHeat, availableHeat, whole == 0 ? 0 : local / whole, draws);
         if (model.heatPlants >= 0) {
-            consume(model.heatPlants, y, local == 0 ? 0 : plants / local);
+            plants(model.heatPlants, y, plantsOfHeat, local);
         }
+    }
+
+    private void plants(int consumer, int y, double[] supplied, double base) {
+        deviations.intensity(model.consumerGroup[consumer], y, column);
+        Columns.scale(column, base == 0 ? 0 : paths.intensity[consumer][y] / base, draws);
+        Columns.multiply(column, supplied, draws);
+        spread(consumer, y);
     }
 
     /** Local supply stands first; net import closes the balance. */
     private void electricity(int y) {
-        Supply supply = model.system.electricity();
-        double plants = paths.powerPlants[y];
+        Arrays.fill(plantsOfPower, paths.powerPlants[y]);
         if (model.powerPlants >= 0) {
-            double base = supply.plants().value();
-            consume(model.powerPlants, y, base == 0 ? 0 : plants / base);
+            plants(
+                    model.powerPlants,
+                    y,
+                    plantsOfPower,
+                    model.system.electricity().plants().value());
         }
         moves(y, true);
-        double without = 0;
+        Arrays.fill(withoutFuel, 0);
+        Arrays.fill(clean, 0);
         for (double[] other : paths.otherPower) {
-            without += other[y];
+            Columns.addScaled(withoutFuel, 1, other[y], draws);
         }
-        double clean = 0;
-        for (int m = 0; m < model.moves.size(); m++) {
-            without += course.units[m][y] * model.moves.get(m).move().supplied().value();
-            clean += course.units[m][y] * model.moves.get(m).move().clean().value();
+        for (int m = 0; m < units.length; m++) {
+            Columns.addScaled(withoutFuel, units[m], model.moves.get(m).supplied(), draws);
+            Columns.addScaled(clean, units[m], model.moves.get(m).clean(), draws);
         }
-        double demand = demand(CarrierKind.ELECTRICITY) * model.electricityPerCoal;
-        double available = demand / (1 - paths.powerLosses[y]);
-        course.power[0][y] = plants;
-        course.power[1][y] = without;
-        course.power[2][y] = available - plants - without;
-        course.power[3][y] = available;
-        course.power[4][y] = Math.min(clean, Math.max(0, course.power[2][y]));
+        demand(CarrierKind.ELECTRICITY, available);
+        Columns.scale(available, model.electricityPerCoal / (1 - paths.powerLosses[y]), draws);
     }
 
-    private double demand(CarrierKind kind) {
-        double demand = 0;
+    private void demand(CarrierKind kind, double[] demand) {
+        Arrays.fill(demand, 0);
         for (int k = 0; k < use.length; k++) {
             if (model.cellKind[k] == kind) {
-                demand += use[k];
+                Columns.add(demand, use[k], draws);
             }
         }
-        return demand;
     }
 
     private void others(int y) {
-        for (int o = 0; o < model.otherBase.length; o++) {
-            double follow = model.otherFuel[o] > 0
-                    ? left(model.otherCells[o]) / model.otherFuel[o]
-                    : activity(model.otherDriver[o]);
-            course.other[o][y] = model.otherBase[o] * follow * paths.emission[o][y];
-        }
-        for (int m = 0; m < model.moves.size(); m++) {
-            course.moved[m][y] =
-                    course.units[m][y] * model.moves.get(m).move().others().tonnes();
+        for (int o = 0; o < others.length; o++) {
+            if (model.otherFuel[o] > 0) {
+                sum(model.otherCells[o], others[o]);
+                Columns.scale(others[o], 1 / model.otherFuel[o], draws);
+            } else if (model.otherDriver[o] >= 0) {
+                int of = model.otherDriver[o];
+                Columns.scaled(others[o], driver[of], 1 / model.driverBase[of], draws);
+            } else {
+                Arrays.fill(others[o], 1);
+            }
+            Columns.scale(others[o], model.otherBase[o] * paths.emission[o][y], draws);
         }
     }
 
-    private void record(int y) {
-        for (int k = 0; k < use.length; k++) {
-            course.use[k][y] = use[k];
-            course.burnt[k][y] = use[k] * model.cellFactor.get(k);
-        }
-        course.indirect[0][y] = Math.max(0, course.power[2][y] - course.power[4][y]) * paths.powerFactor[y];
-        course.indirect[1][y] = Math.max(0, course.heat[1][y]) * paths.heatFactor[y];
+    int draws() {
+        return draws;
+    }
+
+    /** Net import of electricity of a draw, in MWh; negative for export. */
+    double powerImport(int draw) {
+        return available[draw] - plantsOfPower[draw] - withoutFuel[draw];
+    }
+
+    /** Emissions of imported electricity of a draw; clean electricity from outside stands in place of other imports. */
+    double powerIndirect(int y, int draw) {
+        double imported = Math.max(0, powerImport(draw));
+        return (imported - Math.min(clean[draw], imported)) * paths.powerFactor[y] * deviations.importFactor(y, draw);
+    }
+
+    /** Emissions of imported heat of a draw. */
+    double heatIndirect(int y, int draw) {
+        return Math.max(0, availableHeat[draw] - plantsOfHeat[draw]) * paths.heatFactor[y];
     }
 }

@@ -1,6 +1,7 @@
 package org.tanlu.energy;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,9 @@ import org.tanlu.reference.Functional;
  * move has an index. Energy in 万吨标准煤, electricity supplied in MWh, heat in GJ, emissions in tonnes.
  */
 final class Model {
+    private static final String GAS = "natural_gas";
+    private static final String LIQUEFIED = "lng";
+
     final EnergySystem system;
     final List<Driver> drivers;
     final int[] parent;
@@ -22,6 +26,7 @@ final class Model {
 
     final int[] consumerDriver;
     final double[] consumerBase;
+    final int[] consumerGroup;
     final int finals;
     final int powerPlants;
     final int heatPlants;
@@ -31,8 +36,12 @@ final class Model {
     final List<Double> cellFactor = new ArrayList<>();
     final Map<String, Integer> cellIndex = new LinkedHashMap<>();
     final int inUse;
+    final List<List<String>> fuels;
+    final int[] cellFuel;
+    final double[] perVehicle;
     final int[][] cellsOf;
     final CarrierKind[] cellKind;
+    final int[][] kindCells;
 
     final int[] otherDriver;
     final double[] otherBase;
@@ -51,7 +60,24 @@ final class Model {
      * @param isSupply whether it acts on plants, after final use
      */
     @SuppressWarnings("ArrayRecordComponent") // compared by nobody: columns for the kernel
-    record CompiledMove(Move move, int[][] cells, double[] change, boolean isSupply) {}
+    record CompiledMove(Move move, int[][] cells, double[] change, boolean isSupply) {
+        double potential(int y) {
+            double once = move.potential().value();
+            return move.isYearly() ? once * y : once;
+        }
+
+        double supplied() {
+            return move.supplied().value();
+        }
+
+        double clean() {
+            return move.clean().value();
+        }
+
+        double others() {
+            return move.others().tonnes();
+        }
+    }
 
     Model(EnergySystem system) {
         this.system = system;
@@ -74,6 +100,9 @@ final class Model {
         this.consumerDriver = consumers.stream()
                 .mapToInt(consumer -> consumer.driver().map(index::get).orElse(-1))
                 .toArray();
+        this.consumerGroup = consumers.stream()
+                .mapToInt(consumer -> Arrays.asList(Functional.values()).indexOf(consumer.functional()))
+                .toArray();
         this.consumerBase = new double[consumers.size()];
         for (int c = 0; c < consumers.size(); c++) {
             for (Flow flow : consumers.get(c).flows()) {
@@ -84,8 +113,23 @@ final class Model {
         }
         this.inUse = cellCarrier.size();
         this.moves = system.moves().stream().map(this::compile).toList();
+        this.fuels = consumers.stream()
+                .map(consumer -> consumer.fleet()
+                        .map(fleet -> List.copyOf(fleet.stocks().keySet()))
+                        .orElse(List.of()))
+                .toList();
+        this.cellFuel = new int[inUse];
+        this.perVehicle = new double[inUse];
+        for (int cell = 0; cell < inUse; cell++) {
+            vehicles(cell);
+        }
         this.cellsOf = cellsOf(consumers.size());
         this.cellKind = cellCarrier.stream().map(Carrier::kind).toArray(CarrierKind[]::new);
+        this.kindCells = Arrays.stream(CarrierKind.values())
+                .map(kind -> IntStream.range(0, cellKind.length)
+                        .filter(cell -> cellKind[cell] == kind && cellFactor.get(cell) != 0)
+                        .toArray())
+                .toArray(int[][]::new);
         this.electricityPerCoal = ratio(system.electricity(), CarrierKind.ELECTRICITY);
         this.heatPerCoal = ratio(system.heat(), CarrierKind.HEAT);
         List<OtherEmissions> others = system.others();
@@ -116,6 +160,11 @@ final class Model {
 
     private double amount(Flow flow) {
         return flow.amounts().find(system.baseYear()).orElseThrow().value();
+    }
+
+    /** How many cells there are. */
+    int cells() {
+        return cellCarrier.size();
     }
 
     /** The use of a cell in the base year. */
@@ -155,6 +204,18 @@ final class Model {
                 cells.toArray(int[][]::new),
                 move.uses().stream().mapToDouble(use -> use.change().value()).toArray(),
                 supply);
+    }
+
+    /** The fuel of a cell in its consumer's fleet, and its use by vehicle; liquefied gas is told with natural gas. */
+    private void vehicles(int cell) {
+        List<String> of = fuels.get(cellConsumer.get(cell));
+        String carrier = cellCarrier.get(cell).id();
+        cellFuel[cell] = of.indexOf(carrier.equals(LIQUEFIED) ? GAS : carrier);
+        if (cellFuel[cell] >= 0) {
+            Fleet fleet = system.consumers().get(cellConsumer.get(cell)).fleet().orElseThrow();
+            double stock = fleet.stock(of.get(cellFuel[cell]), system.baseYear());
+            perVehicle[cell] = stock > 0 ? baseUse(cell) / stock : 0;
+        }
     }
 
     private int[][] cellsOf(int consumers) {

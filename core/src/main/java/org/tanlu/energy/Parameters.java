@@ -26,6 +26,11 @@ public final class Parameters {
         return "share/" + consumer + "/" + carrier;
     }
 
+    /** The share of electric vehicles among those that a consumer buys. */
+    public static String sales(String consumer) {
+        return "sales/" + consumer + "/electricity";
+    }
+
     /** A source's emissions per activity, base year = 1. */
     public static String emission(String other) {
         return "emission/" + other;

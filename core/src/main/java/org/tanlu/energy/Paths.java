@@ -1,5 +1,6 @@
 package org.tanlu.energy;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -9,6 +10,8 @@ final class Paths {
     final double[][] ratio;
     final double[][] intensity;
     final double[][] share;
+    final double[][][] stock;
+    final double[][] factor;
     final double[][] emission;
     final double[][] level;
     final double[] powerPlants;
@@ -36,6 +39,7 @@ final class Paths {
                     Parameters.intensity(consumers.get(c).id()),
                     1);
         }
+        this.stock = new double[consumers.size()][][];
         this.share = rows(model.inUse);
         for (int k = 0; k < share.length; k++) {
             String consumer = consumers.get(model.cellConsumer.get(k)).id();
@@ -44,6 +48,10 @@ final class Paths {
                     assumptions,
                     Parameters.share(consumer, model.cellCarrier.get(k).id()),
                     0);
+        }
+        this.factor = rows(model.cells());
+        for (int k = 0; k < factor.length; k++) {
+            Arrays.fill(factor[k], model.cellFactor.get(k));
         }
         this.emission = rows(system.others().size());
         for (int o = 0; o < emission.length; o++) {
@@ -61,6 +69,15 @@ final class Paths {
                     Parameters.measure(model.moves.get(m).move().measure().id()),
                     0);
         }
+        for (int c = 0; c < stock.length; c++) {
+            stock[c] = new double[model.fuels.get(c).size()][years];
+            if (consumers.get(c).fleet().isPresent()) {
+                drive(
+                        model,
+                        c,
+                        column(assumptions, Parameters.sales(consumers.get(c).id())));
+            }
+        }
         String power = system.electricity().carrier().id();
         String heat = system.heat().carrier().id();
         this.powerPlants = column(assumptions, Parameters.supply(power, Parameters.PLANTS));
@@ -71,6 +88,38 @@ final class Paths {
         this.heatLosses = column(assumptions, Parameters.supply(heat, Parameters.LOSSES));
         this.powerFactor = column(assumptions, Parameters.supply(power, Parameters.IMPORT_FACTOR));
         this.heatFactor = column(assumptions, Parameters.supply(heat, Parameters.IMPORT_FACTOR));
+    }
+
+    /**
+     * A fleet's stocks by fuel, and its cells as shares of its base use: vehicles by fuel ÷ activity, so that activity × share is
+     * what they use. Deviations of activity scale all of its vehicles.
+     */
+    private void drive(Model model, int consumer, double[] sales) {
+        Fleet fleet = model.system.consumers().get(consumer).fleet().orElseThrow();
+        var run = new FleetRun(fleet, model.fuels.get(consumer), base, years);
+        for (int y = 0; y < years; y++) {
+            double activity = activity(model, model.consumerDriver[consumer], y);
+            double[] vehicles = run.year(y, run.whole() * activity, sales[y]);
+            for (int fuel = 0; fuel < vehicles.length; fuel++) {
+                stock[consumer][fuel][y] = vehicles[fuel];
+            }
+            for (int k : model.cellsOf[consumer]) {
+                int fuel = model.cellFuel[k];
+                double used = fuel < 0 ? model.baseUse(k) : vehicles[fuel] * model.perVehicle[k] / activity;
+                share[k][y] = used / model.consumerBase[consumer];
+            }
+        }
+    }
+
+    private double activity(Model model, int driver, int y) {
+        if (driver < 0) {
+            return 1;
+        }
+        double value = 1;
+        for (int d = driver; d >= 0; d = model.parent[d]) {
+            value *= ratio[d][y];
+        }
+        return value / model.driverBase[driver];
     }
 
     private double[][] rows(int count) {

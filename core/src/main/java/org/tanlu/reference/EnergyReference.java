@@ -14,15 +14,20 @@ import org.tanlu.quantity.Quantity;
  * @param technologies by id
  * @param drivers      what use of energy and other emissions follow, by id, parents first
  * @param driven       which consumer and source follows which driver
+ * @param fleets       how long vehicles stay, by class
+ * @param deviations   how far parameters of scenarios may lie from their values
  */
 public record EnergyReference(
         Map<String, EnergyCarrier> carriers,
         Map<String, EnergyService> services,
         Map<String, Technology> technologies,
         Map<String, ActivityDriver> drivers,
-        List<Driven> driven) {
+        List<Driven> driven,
+        Map<String, FleetLife> fleets,
+        List<Deviation> deviations) {
     public EnergyReference {
         driven = List.copyOf(driven);
+        deviations = List.copyOf(deviations);
     }
 
     /** The ids of the drivers that a subject follows, the preferred first; empty where no row names it. */
@@ -42,6 +47,26 @@ public record EnergyReference(
     public Technology technology(String id) {
         return Optional.ofNullable(technologies.get(id))
                 .orElseThrow(() -> new IllegalArgumentException("no technology " + id));
+    }
+
+    /**
+     * How far a parameter may lie from its value: the row that names it, or else that of all others.
+     *
+     * @throws IllegalArgumentException when there is neither
+     */
+    public Deviation deviation(Deviation.Kind kind, String subject) {
+        return deviations.stream()
+                .filter(row -> row.kind() == kind && row.subject().equals(subject))
+                .findFirst()
+                .or(() -> deviations.stream()
+                        .filter(row -> row.kind() == kind && row.subject().equals("*"))
+                        .findFirst())
+                .orElseThrow(() -> new IllegalArgumentException("no deviation of " + kind + " " + subject));
+    }
+
+    /** How long vehicles of a class stay; empty where nothing is known. */
+    public Optional<FleetLife> findFleet(String vehicle) {
+        return Optional.ofNullable(fleets.get(vehicle));
     }
 
     /**

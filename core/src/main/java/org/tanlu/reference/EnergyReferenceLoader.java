@@ -42,15 +42,39 @@ final class EnergyReferenceLoader {
                     .computeIfAbsent(row.text("technology"), technology -> new ArrayList<>())
                     .add(new Technology.ProcessEmission(row.text("gas"), quantity(row, "value")));
         }
+        Map<String, Technology> technologies = byId("technologies", Technology::id, this::technology);
         return new EnergyReference(
                 carriers,
                 byId("services", EnergyService::id, this::service),
-                byId("technologies", Technology::id, this::technology),
+                technologies,
                 byId("activity_drivers", ActivityDriver::id, this::driver),
                 files.rows("energy/driven.csv").stream()
                         .map(row -> new Driven(
                                 row.text("subject"), row.symbol(Driven.Kind.class, "kind"), row.list("drivers")))
+                        .toList(),
+                byId("fleets", FleetLife::vehicle, row -> fleet(row, technologies)),
+                files.rows("energy/deviations.csv").stream()
+                        .map(this::deviation)
                         .toList());
+    }
+
+    private Deviation deviation(Row row) {
+        return new Deviation(
+                row.symbol(Deviation.Kind.class, "kind"),
+                row.text("subject"),
+                Quantity.of(row.number("deviation"), Unit.ONE),
+                row.yes("grows"),
+                row.known(sources, "source"),
+                Verification.find(row.text("verification")).orElseThrow());
+    }
+
+    private FleetLife fleet(Row row, Map<String, Technology> technologies) {
+        return new FleetLife(
+                row.text("vehicle"),
+                row.known(technologies, "technology"),
+                Quantity.of(row.number("shape"), Unit.ONE),
+                row.known(sources, "source"),
+                Verification.find(row.text("verification")).orElseThrow());
     }
 
     private EnergyCarrier carrier(Row row) {

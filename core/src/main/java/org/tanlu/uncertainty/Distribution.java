@@ -1,6 +1,7 @@
 package org.tanlu.uncertainty;
 
 import org.tanlu.reference.UncertainRange;
+import org.tanlu.sampling.NormalQuantile;
 
 /**
  * 分布 the distribution of the number by which a value is multiplied, so that its 2.5 % and 97.5 % quantiles are the ends of a

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.tanlu.quantity.Sum;
 import org.tanlu.reference.RangeAssignment.Role;
+import org.tanlu.sampling.Generator;
 
 /**
  * 抽样问题 what is drawn and summed up, as columns of numbers. Errors of factors are drawn once for all lines that share them;

@@ -5,6 +5,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.tanlu.quantity.Unit;
 import org.tanlu.quantity.YearSeries;
+import org.tanlu.sampling.Fork;
 import org.tanlu.uncertainty.Uncertainty.Sampling;
 
 /** The simulated sums of all years, and the intervals they give. All years share their draws, so trends are differences. */

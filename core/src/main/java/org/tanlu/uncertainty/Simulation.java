@@ -1,6 +1,9 @@
 package org.tanlu.uncertainty;
 
 import java.util.Arrays;
+import org.tanlu.sampling.Fork;
+import org.tanlu.sampling.Generator;
+import org.tanlu.sampling.NormalQuantile;
 import org.tanlu.trace.Clause;
 
 /**

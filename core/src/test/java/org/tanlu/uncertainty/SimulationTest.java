@@ -18,6 +18,8 @@ import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tanlu.sampling.Generator;
+import org.tanlu.sampling.NormalQuantile;
 
 class SimulationTest {
     /** σ of a lognormal range of −50 % to +100 %: ln 4 ÷ (2 × 1.96); its mean and variance by the closed formulas. */

@@ -1,4 +1,4 @@
-package org.tanlu.uncertainty;
+package org.tanlu.sampling;
 
 import java.util.List;
 import java.util.concurrent.ForkJoinTask;
@@ -7,10 +7,10 @@ import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /** Work in numbered pieces that touch nothing of each other's, on the threads of the pool that calls, or of the common one. */
-final class Fork {
+public final class Fork {
     private Fork() {}
 
-    static void each(int pieces, IntConsumer work) {
+    public static void each(int pieces, IntConsumer work) {
         List<Piece> tasks = IntStream.range(0, pieces)
                 .mapToObj(piece -> new Piece(piece, work))
                 .toList();

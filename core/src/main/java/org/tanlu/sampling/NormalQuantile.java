@@ -1,16 +1,16 @@
-package org.tanlu.uncertainty;
+package org.tanlu.sampling;
 
 /**
  * 正态分位数 the quantile of the standard normal distribution by Acklam's rational approximation: a relative error below
  * 1.2e-9, far below what a simulation can see. It works on columns: the middle in one loop without branches, which the
  * compiler turns into vector instructions, then the twentieth of the values that lie in the tails.
  */
-final class NormalQuantile {
+public final class NormalQuantile {
     /** Where the tails begin. */
     static final double TAIL = 0.02425;
 
     /** The 97.5 % quantile. */
-    static final double Z975 = 1.959963984540054;
+    public static final double Z975 = 1.959963984540054;
 
     private NormalQuantile() {}
 
@@ -19,7 +19,7 @@ final class NormalQuantile {
      *
      * @param probabilities from above 0 to below 1
      */
-    static void of(double[] probabilities, double[] quantiles, int count) {
+    public static void of(double[] probabilities, double[] quantiles, int count) {
         for (int i = 0; i < count; i++) {
             double q = probabilities[i] - 0.5;
             double r = q * q;
@@ -47,7 +47,7 @@ final class NormalQuantile {
     }
 
     /** The quantile of one probability. */
-    static double of(double probability) {
+    public static double of(double probability) {
         double[] quantile = new double[1];
         of(new double[] {probability}, quantile, 1);
         return quantile[0];

@@ -1,4 +1,4 @@
-package org.tanlu.uncertainty;
+package org.tanlu.sampling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,10 +1,10 @@
-package org.tanlu.uncertainty;
+package org.tanlu.sampling;
 
 /**
  * 计数式随机数 the counter-based generator: a number is a function of seed, key and index alone (SplitMix64), so that it does not
  * matter who asks for it, when, and on which thread.
  */
-final class Generator {
+public final class Generator {
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
     private static final long PRIME = 0x100000001B3L;
     private static final long OFFSET = 0xCBF29CE484222325L;
@@ -12,7 +12,7 @@ final class Generator {
     private Generator() {}
 
     /** Where the stream of a key begins. */
-    static long stream(long seed, String key) {
+    public static long stream(long seed, String key) {
         long hash = OFFSET;
         for (int i = 0; i < key.length(); i++) {
             hash = (hash ^ key.charAt(i)) * PRIME;
@@ -21,7 +21,7 @@ final class Generator {
     }
 
     /** The numbers of a stream from an index on, evenly spread between 0 and 1, neither of which occurs. */
-    static void uniforms(long stream, int from, double[] uniforms, int count) {
+    public static void uniforms(long stream, int from, double[] uniforms, int count) {
         for (int i = 0; i < count; i++) {
             long bits = mix(stream + (from + i + 1L) * GOLDEN);
             uniforms[i] = ((bits >>> 11) + 0.5) * 0x1p-53;

@@ -1,0 +1,188 @@
+package org.tanlu.energy;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.tanlu.quantity.Emissions;
+import org.tanlu.quantity.Quantity;
+import org.tanlu.quantity.Unit;
+import org.tanlu.quantity.YearSeries;
+import org.tanlu.reference.EnergyReference;
+import org.tanlu.sampling.Fork;
+import org.tanlu.trace.Clause;
+
+/**
+ * 情景集合 the total emissions of scenarios under many draws of their parameters (clause 9.2): the same draws for all
+ * scenarios, so that what they differ by is not noise. The bits are the same on any number of threads and for any block.
+ */
+@Clause("9.2")
+public final class Ensemble {
+    /** Draws of a block: its columns fit the second-level cache. */
+    static final int BLOCK = 128;
+
+    private final int base;
+    private final double[][][] totals;
+
+    private Ensemble(int base, double[][][] totals) {
+        this.base = base;
+        this.totals = totals;
+    }
+
+    /**
+     * Draws scenarios.
+     *
+     * @param system    the energy system
+     * @param scenarios the parameters of each scenario
+     * @param horizon   the last year
+     * @param reference the deviations
+     * @param draws     how many draws
+     * @param seed      the seed
+     */
+    public static Ensemble draw(
+            EnergySystem system,
+            List<Map<String, Assumption>> scenarios,
+            int horizon,
+            EnergyReference reference,
+            int draws,
+            long seed) {
+        return draw(system, scenarios, horizon, reference, draws, seed, BLOCK);
+    }
+
+    static Ensemble draw(
+            EnergySystem system,
+            List<Map<String, Assumption>> scenarios,
+            int horizon,
+            EnergyReference reference,
+            int draws,
+            long seed,
+            int block) {
+        var model = new Model(system);
+        List<Paths> paths = scenarios.stream()
+                .map(scenario -> new Paths(model, scenario, horizon))
+                .toList();
+        var totals = new double[scenarios.size()][horizon - system.baseYear() + 1][draws];
+        Fork.each((draws + block - 1) / block, piece -> {
+            int from = piece * block;
+            int count = Math.min(block, draws - from);
+            var deviations = new RandomDeviations(model, reference, seed, from, count);
+            for (int s = 0; s < totals.length; s++) {
+                Kernel.run(
+                        model, paths.get(s), deviations, new Totals(model, paths.get(s), deviations, totals[s], from));
+            }
+        });
+        return new Ensemble(system.baseYear(), totals);
+    }
+
+    /** How many draws there are. */
+    public int draws() {
+        return totals[0][0].length;
+    }
+
+    /** The value below which a share of the draws lies, by year. */
+    public YearSeries<Emissions> quantile(int scenario, Quantity share) {
+        var values = new TreeMap<Integer, Emissions>();
+        for (int y = 0; y < totals[scenario].length; y++) {
+            double[] sorted = totals[scenario][y].clone();
+            Arrays.sort(sorted);
+            values.put(base + y, Emissions.tonnes(at(sorted, share.value())));
+        }
+        return YearSeries.of(values);
+    }
+
+    private static double at(double[] sorted, double share) {
+        double place = share * (sorted.length - 1);
+        int below = (int) place;
+        int above = Math.min(below + 1, sorted.length - 1);
+        return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
+    }
+
+    /** The share of draws in which emissions are highest in a year, by year. */
+    public YearSeries<Quantity> peaks(int scenario) {
+        var counts = new int[totals[scenario].length];
+        for (int draw = 0; draw < draws(); draw++) {
+            counts[peak(scenario, draw)]++;
+        }
+        var shares = new TreeMap<Integer, Quantity>();
+        for (int y = 0; y < counts.length; y++) {
+            shares.put(base + y, Quantity.of(counts[y] / (double) draws(), Unit.ONE));
+        }
+        return YearSeries.of(shares);
+    }
+
+    private int peak(int scenario, int draw) {
+        int peak = 0;
+        for (int y = 1; y < totals[scenario].length; y++) {
+            if (totals[scenario][y][draw] >= totals[scenario][peak][draw]) {
+                peak = y;
+            }
+        }
+        return peak;
+    }
+
+    /** The share of draws in which emissions peak in a year or before it. */
+    public Quantity peaksBy(int scenario, int year) {
+        double sum = 0;
+        for (Quantity share : peaks(scenario).byYear().headMap(year + 1).values()) {
+            sum += share.value();
+        }
+        return Quantity.of(sum, Unit.ONE);
+    }
+
+    /** The totals of a scenario in a year, by draw. */
+    List<Double> totals(int scenario, int year) {
+        var values = new ArrayList<Double>();
+        Arrays.stream(totals[scenario][year - base]).forEach(values::add);
+        return values;
+    }
+
+    /** Sums up the emissions of a year by draw. */
+    private static final class Totals implements Kernel.Recorder {
+        private final Model model;
+        private final Paths paths;
+        private final Deviations deviations;
+        private final double[][] totals;
+        private final int from;
+        private final double[] sum;
+        private final double[] kind;
+        private final double[] factor;
+
+        Totals(Model model, Paths paths, Deviations deviations, double[][] totals, int from) {
+            this.model = model;
+            this.paths = paths;
+            this.deviations = deviations;
+            this.totals = totals;
+            this.from = from;
+            this.sum = new double[deviations.draws()];
+            this.kind = new double[deviations.draws()];
+            this.factor = new double[deviations.draws()];
+        }
+
+        @Override
+        public void year(int y, Kernel kernel) {
+            int draws = kernel.draws();
+            Arrays.fill(sum, 0);
+            for (int group = 0; group < model.kindCells.length; group++) {
+                if (model.kindCells[group].length > 0) {
+                    Arrays.fill(kind, 0);
+                    for (int k : model.kindCells[group]) {
+                        Columns.addScaled(kind, kernel.use[k], paths.factor[k][y], draws);
+                    }
+                    deviations.emission(group, factor);
+                    Columns.multiply(kind, factor, draws);
+                    Columns.add(sum, kind, draws);
+                }
+            }
+            for (double[] other : kernel.others) {
+                Columns.add(sum, other, draws);
+            }
+            for (int m = 0; m < kernel.units.length; m++) {
+                Columns.addScaled(sum, kernel.units[m], model.moves.get(m).others(), draws);
+            }
+            for (int i = 0; i < draws; i++) {
+                totals[y][from + i] = sum[i] + kernel.powerIndirect(y, i) + kernel.heatIndirect(y, i);
+            }
+        }
+    }
+}

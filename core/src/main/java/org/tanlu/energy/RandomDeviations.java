@@ -1,0 +1,110 @@
+package org.tanlu.energy;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.tanlu.reference.CarrierKind;
+import org.tanlu.reference.Deviation;
+import org.tanlu.reference.EnergyReference;
+import org.tanlu.reference.Functional;
+import org.tanlu.sampling.Generator;
+import org.tanlu.sampling.NormalQuantile;
+
+/**
+ * 随机偏差 the deviations of a block of draws: normal, cut below a tenth of the value, the same for all scenarios. A number is a
+ * function of seed, parameter and draw alone, whatever the block and thread.
+ */
+final class RandomDeviations implements Deviations {
+    private static final double LEAST = 0.1;
+    private static final double YEARS = 10;
+
+    private final int draws;
+    private final Input[] drivers;
+    private final Input[] groups;
+    private final Input[] measures;
+    private final Input[] kinds;
+    private final Input imports;
+
+    /** A parameter's deviations in standard deviations by draw. */
+    private record Input(double deviation, boolean grows, List<double[]> normals) {
+        void factors(int y, double[] factors) {
+            double scale = deviation * (grows ? StrictMath.sqrt(y / YEARS) : 1);
+            fill(normals.get(0), scale, factors, factors.length);
+        }
+
+        private static void fill(double[] normals, double scale, double[] factors, int count) {
+            for (int i = 0; i < count; i++) {
+                factors[i] = Math.max(LEAST, 1 + scale * normals[i]);
+            }
+        }
+    }
+
+    RandomDeviations(Model model, EnergyReference reference, long seed, int from, int draws) {
+        this.draws = draws;
+        var sampler = new Sampler(reference, seed, from, draws);
+        this.drivers = inputs(
+                sampler,
+                Deviation.Kind.DRIVER,
+                model.drivers.stream().map(Driver::id).toList());
+        this.groups = inputs(sampler, Deviation.Kind.INTENSITY, names(Functional.values()));
+        this.measures = inputs(
+                sampler,
+                Deviation.Kind.MEASURE,
+                model.moves.stream().map(move -> move.move().measure().id()).toList());
+        this.kinds = inputs(sampler, Deviation.Kind.EMISSION, names(CarrierKind.values()));
+        this.imports = sampler.input(Deviation.Kind.IMPORT_FACTOR, "electricity");
+    }
+
+    private static List<String> names(Enum<?>[] values) {
+        var names = new ArrayList<String>();
+        Arrays.stream(values).forEach(value -> names.add(value.name()));
+        return names;
+    }
+
+    private static Input[] inputs(Sampler sampler, Deviation.Kind kind, List<String> subjects) {
+        return subjects.stream().map(subject -> sampler.input(kind, subject)).toArray(Input[]::new);
+    }
+
+    /** Draws inputs of one block. */
+    private record Sampler(EnergyReference reference, long seed, int from, int draws) {
+        Input input(Deviation.Kind kind, String subject) {
+            Deviation deviation = reference.deviation(kind, subject);
+            var uniforms = new double[draws];
+            var normals = new double[draws];
+            Generator.uniforms(Generator.stream(seed, "scenario/" + kind + "/" + subject), from, uniforms, draws);
+            NormalQuantile.of(uniforms, normals, draws);
+            return new Input(deviation.deviation().value(), deviation.grows(), List.of(normals));
+        }
+    }
+
+    @Override
+    public int draws() {
+        return draws;
+    }
+
+    @Override
+    public void driver(int driver, int y, double[] factors) {
+        drivers[driver].factors(y, factors);
+    }
+
+    @Override
+    public void intensity(int group, int y, double[] factors) {
+        groups[group].factors(y, factors);
+    }
+
+    @Override
+    public void measure(int move, double[] factors) {
+        measures[move].factors(0, factors);
+    }
+
+    @Override
+    public void emission(int kind, double[] factors) {
+        kinds[kind].factors(0, factors);
+    }
+
+    @Override
+    public double importFactor(int y, int draw) {
+        double scale = imports.deviation() * (imports.grows() ? StrictMath.sqrt(y / YEARS) : 1);
+        return Math.max(LEAST, 1 + scale * imports.normals().get(0)[draw]);
+    }
+}

@@ -1,0 +1,74 @@
+package org.tanlu.energy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ForkJoinPool;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tanlu.quantity.Quantity;
+import org.tanlu.quantity.Unit;
+import org.tanlu.scenario.Scenario;
+import org.tanlu.scenario.Simulation;
+import org.tanlu.trace.Clause;
+
+/** Many draws of the scenarios' parameters. */
+@Clause("9.2")
+class EnsembleTest {
+    private static final Cities.City YUNZHOU = Cities.of("yunzhou");
+    private static final List<Map<String, Assumption>> SCENARIOS =
+            Simulation.simulate(YUNZHOU.dossier(), YUNZHOU.history(), Cities.REFERENCE)
+                    .value()
+                    .orElseThrow()
+                    .scenarios()
+                    .stream()
+                    .map(Scenario::assumptions)
+                    .toList();
+
+    private static Ensemble draw(int draws, int block) {
+        return Ensemble.draw(YUNZHOU.system(), SCENARIOS, 2060, Cities.REFERENCE.energy(), draws, 7, block);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {64, 100, 256, 1024})
+    void the_bits_do_not_depend_on_the_block(int block) {
+        Ensemble one = draw(300, 128);
+        Ensemble other = draw(300, block);
+
+        assertThat(other.totals(2, 2060)).isEqualTo(one.totals(2, 2060));
+        assertThat(other.totals(1, 2035)).isEqualTo(one.totals(1, 2035));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 8})
+    void the_bits_do_not_depend_on_the_threads(int threads) {
+        var pool = new ForkJoinPool(threads);
+        try {
+            Ensemble other = pool.submit(() -> draw(300, 64)).join();
+            assertThat(other.totals(2, 2050)).isEqualTo(draw(300, 64).totals(2, 2050));
+        } finally {
+            pool.shutdown();
+        }
+    }
+
+    @Test
+    void the_middle_of_the_draws_is_near_the_scenario() {
+        double simulated = YUNZHOU.system()
+                .simulate(SCENARIOS.get(1), 2060)
+                .total()
+                .find(2035)
+                .orElseThrow()
+                .tonnes();
+
+        double median = draw(1000, 128)
+                .quantile(1, Quantity.of(0.5, Unit.ONE))
+                .find(2035)
+                .orElseThrow()
+                .tonnes();
+
+        assertThat(median).isCloseTo(simulated, within(0.02 * simulated));
+    }
+}
