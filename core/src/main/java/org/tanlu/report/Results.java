@@ -91,10 +91,7 @@ public final class Results {
     }
 
     private ResultTable figures() {
-        List<List<String>> rows = plan.figures().stream()
-                .filter(figure -> !figure.key().startsWith(ScenarioResults.KEYS))
-                .map(Results::figure)
-                .toList();
+        List<List<String>> rows = plan.accounted().stream().map(Results::figure).toList();
         return new ResultTable(
                 "figures",
                 Text.of(

@@ -87,7 +87,7 @@ final class ScenarioAnnex {
                         new Column("低碳情景的依据", Align.LEFT, 10)),
                 rows,
                 List.of("采用比例为占潜力的比例；“每年”为每年可新增的量。基准情景不采取新增措施，城市另有填写的除外。"),
-                true);
+                false);
     }
 
     private static String potential(Move move) {

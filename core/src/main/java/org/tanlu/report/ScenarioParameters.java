@@ -32,6 +32,12 @@ final class ScenarioParameters {
     private static final List<String> BESIDE = List.of(
             "rural_population", "rice_area", "cattle", "pigs", "nitrogen", "incinerated_waste", "landfilled_waste");
 
+    /** The classes of vehicles whose sales are shown; the results list all. */
+    private static final List<String> VEHICLES = List.of(
+            Parameters.sales("vehicle/private_car"),
+            Parameters.sales("vehicle/bus"),
+            Parameters.sales("vehicle/truck_heavy"));
+
     private static final String ALL = "三种情景";
     private static final String WAN = "万";
     private static final String PRICES = "（2015年价）";
@@ -63,16 +69,16 @@ final class ScenarioParameters {
     TableBlock table() {
         var rows = new ArrayList<List<Entry>>();
         printed().forEach(parameter -> rows(parameter, rows));
-        var columns = new ArrayList<>(List.of(new Column("参数", Align.LEFT, 10), new Column("情景", Align.LEFT, 5)));
+        var columns = new ArrayList<>(List.of(new Column("参数", Align.LEFT, 9), new Column("情景", Align.LEFT, 5)));
         years.forEach(year -> columns.add(new Column(year + "年", Align.RIGHT, 4)));
-        columns.add(new Column("依据", Align.LEFT, 13));
+        columns.add(new Column("依据", Align.LEFT, 10));
         return new TableBlock(
                 "三种情景的主要参数",
                 "",
                 columns,
                 rows,
                 List.of("数值相同的情景并列一行；依据后的“未核实”“依据不足”等为核验状态。全部参数、逐年数值和趋势检验结果见结果表 scenario_parameters.csv。"),
-                true);
+                false);
     }
 
     /** Growth of the product by five-year plan. */
@@ -80,25 +86,25 @@ final class ScenarioParameters {
         if (!system.drivers().containsKey("gdp")) {
             return Optional.empty();
         }
-        List<Integer> ends = ScenarioYears.fifth(scenarios.of(ScenarioKind.BASELINE).course());
-        var columns = new ArrayList<>(List.of(new Column("情景", Align.LEFT, 5)));
+        List<Integer> ends =
+                ScenarioYears.fifth(scenarios.of(ScenarioKind.BASELINE).course());
+        var columns = new ArrayList<>(List.of(new Column("时期", Align.CENTER, 5)));
+        scenarios
+                .scenarios()
+                .forEach(scenario ->
+                        columns.add(new Column(scenario.kind().text().chinese(), Align.RIGHT, 4)));
+        var rows = new ArrayList<List<Entry>>();
         for (int k = 1; k < ends.size(); k++) {
-            columns.add(new Column(ends.get(k - 1) + "—" + ends.get(k) + "年", Align.RIGHT, 4));
+            rows.add(growth(ends.get(k - 1), ends.get(k)));
         }
-        List<List<Entry>> rows = scenarios.scenarios().stream()
-                .map(scenario -> growth(scenario, ends))
-                .toList();
         return Optional.of(new TableBlock("地区生产总值年均增速（2015年价）", "%", columns, rows, List.of(), false));
     }
 
-    private static List<Entry> growth(Scenario scenario, List<Integer> ends) {
-        var row = new ArrayList<Entry>(List.of(Entry.words(scenario.kind().text().chinese())));
-        for (int k = 1; k < ends.size(); k++) {
-            int years = ends.get(k) - ends.get(k - 1);
-            double first = product(scenario, ends.get(k - 1));
-            double rate = StrictMath.pow(product(scenario, ends.get(k)) / first, 1.0 / years) - 1;
-            row.add(Entry.figure(
-                    Numbers.fixed(rate * 100, 1), ScenarioNumbers.key(scenario, "growth/gdp", ends.get(k))));
+    private List<Entry> growth(int from, int to) {
+        var row = new ArrayList<>(List.of(Entry.words((from + 1 == to ? "" : from + 1 + "—") + to + "年")));
+        for (Scenario scenario : scenarios.scenarios()) {
+            double rate = StrictMath.pow(product(scenario, to) / product(scenario, from), 1.0 / (to - from)) - 1;
+            row.add(Entry.figure(Numbers.fixed(rate * 100, 1), ScenarioNumbers.key(scenario, "growth/gdp", to)));
         }
         return row;
     }
@@ -113,7 +119,7 @@ final class ScenarioParameters {
                 .filter(driver -> !BESIDE.contains(driver.id()))
                 .forEach(driver -> printed.add(driver(driver)));
         scenarios.of(ScenarioKind.BASELINE).assumptions().values().stream()
-                .filter(assumption -> assumption.parameter().startsWith("sales/"))
+                .filter(assumption -> VEHICLES.contains(assumption.parameter()))
                 .forEach(assumption -> printed.add(share(assumption.parameter(), assumption.name().chinese())));
         Stream.of(system.electricity(), system.heat())
                 .filter(supply -> supply.importFactor().isPresent())

@@ -147,9 +147,9 @@ final class ScenarioTables {
         List<Integer> goals = ScenarioYears.goals(scenario.course());
         var columns = new ArrayList<>(List.of(
                 new Column("参数", Align.LEFT, 9),
-                new Column(last + "年" + name(parent), Align.RIGHT, 4),
-                new Column(last + "年" + name(scenario), Align.RIGHT, 4)));
-        goals.forEach(year -> columns.add(new Column(year + "年排放变化", Align.RIGHT, 4)));
+                new Column(last + "年" + name(parent), Align.RIGHT, 3),
+                new Column(last + "年" + name(scenario), Align.RIGHT, 3)));
+        goals.forEach(year -> columns.add(new Column(year + "年变化", Align.RIGHT, 3)));
         columns.add(new Column("依据", Align.LEFT, 10));
         List<ParameterEffect> effects = scenarios.effects(kind);
         List<List<Entry>> rows = effects.stream()
@@ -157,12 +157,12 @@ final class ScenarioTables {
                 .map(effect -> effect(effect, scenario, parent, goals))
                 .toList();
         var notes = new ArrayList<String>();
-        notes.add("排放变化：该情景总量减去只把该参数还原为" + name(parent) + "情景后的总量，负值为减排；参数之间相互影响，各项不能相加。");
+        notes.add("变化：该情景总量减去只把该参数还原为" + name(parent) + "情景后的总量，负值为减排；参数之间相互影响，各项不能相加。");
         if (effects.size() > MOST_EFFECTS) {
             notes.add("只列作用最大的" + MOST_EFFECTS + "项，全部" + effects.size() + "项见结果表 scenario_effects.csv。");
         }
         return new TableBlock(
-                kind.text().chinese() + "与" + parent.kind().text().chinese() + "不同的参数及其作用", UNIT, columns, rows, notes, true);
+                kind.text().chinese() + "与" + parent.kind().text().chinese() + "不同的参数及其作用", UNIT, columns, rows, notes, false);
     }
 
     private static List<Entry> effect(ParameterEffect effect, Scenario scenario, Scenario parent, List<Integer> goals) {

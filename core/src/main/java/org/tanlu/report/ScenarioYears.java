@@ -8,7 +8,7 @@ import org.tanlu.energy.Course;
 
 /** The years of a course that are printed. */
 final class ScenarioYears {
-    private static final List<Integer> MARKS = List.of(2030, 2035, 2040, 2050);
+    private static final List<Integer> MARKS = List.of(2030, 2035, 2050);
     private static final List<Integer> GOALS = List.of(2030, 2035);
     private static final int FIVE = 5;
 
@@ -23,7 +23,7 @@ final class ScenarioYears {
                 .toList();
     }
 
-    /** The base year, 2030, 2035, 2040, 2050 and the last year, as far as the course covers them. */
+    /** The base year, 2030, 2035, 2050 and the last year, as far as the course covers them. */
     static List<Integer> marks(Course course) {
         return chosen(course, MARKS, true);
     }
