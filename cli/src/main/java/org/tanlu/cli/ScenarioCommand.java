@@ -44,9 +44,10 @@ final class ScenarioCommand implements Callable<Integer> {
     @Option(
             names = "--set",
             paramLabel = "PARAMETER=VALUE[UNIT][@YEAR]",
-            description = "把参数（编号、名称或措施编号）改为一个值，可写单位和年份，可多次；不写年份则从基年次年起取该值。"
+            description = "把参数（编号、名称或措施编号）改为一个值，可写单位和年份，可多次；不写年份则从基年次年起取该值；各年之间按直线，末个年份之后保持不变。"
                     + " Set a parameter (id, name, or a measure's id) to a value, with unit and year if wanted, as often as wanted;"
-                    + " without a year the value holds from the year after the base year.")
+                    + " without a year the value holds from the year after the base year; straight lines between years, the last"
+                    + " value held.")
     private List<String> sets = new ArrayList<>();
 
     @Override

@@ -29,12 +29,9 @@ final class SettingText {
         if (!Double.isFinite(value)) {
             return Optional.empty();
         }
-        if (unit.isEmpty()) {
-            return Optional.of(new Setting(parameter, Quantity.of(value, Unit.ONE), false, year));
-        }
-        List<Unit> known = units.all(unit);
-        return known.isEmpty()
+        List<Unit> known = unit.isEmpty() ? List.of() : units.all(unit);
+        return known.isEmpty() && !unit.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Setting(parameter, Quantity.of(value, known.get(0)), true, year));
+                : Optional.of(new Setting(parameter, Quantity.of(value, Unit.ONE), known, year));
     }
 }

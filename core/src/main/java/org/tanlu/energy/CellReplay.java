@@ -19,7 +19,7 @@ final class CellReplay {
         this.replay = replay;
         this.cell = cell;
         this.consumer = replay.course.consumer(cell);
-        this.isFinal = replay.model.cellConsumer.get(cell) < replay.model.finals;
+        this.isFinal = replay.model.cells.consumer(cell) < replay.model.finals;
     }
 
     private boolean isFleet() {
@@ -39,7 +39,7 @@ final class CellReplay {
 
     List<Derivation> parents() {
         Model model = replay.model;
-        int index = model.cellConsumer.get(cell);
+        int index = model.cells.consumer(cell);
         var parents = new ArrayList<Derivation>();
         Text name = consumer.name();
         parents.add(Derivation.leaf(
@@ -49,7 +49,7 @@ final class CellReplay {
         parents.addAll(isFinal ? replay.activity(model.consumerDriver[index]) : supplied());
         replay.of(Parameters.intensity(consumer.id())).ifPresent(parents::add);
         replay.of(Parameters.sales(consumer.id())).ifPresent(parents::add);
-        replay.of(Parameters.share(consumer.id(), model.cellCarrier.get(cell).id())).ifPresent(parents::add);
+        replay.of(Parameters.share(consumer.id(), model.cells.carrier(cell).id())).ifPresent(parents::add);
         return parents;
     }
 

@@ -2,6 +2,7 @@ package org.tanlu.energy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -48,8 +49,8 @@ public final class Course {
         this.assumptions = assumptions;
         this.years = paths.years;
         this.driver = new double[model.drivers.size()][years];
-        this.use = new double[model.cells()][years];
-        this.burnt = new double[model.cells()][years];
+        this.use = new double[model.cells.size()][years];
+        this.burnt = new double[model.cells.size()][years];
         this.other = new double[model.otherBase.length][years];
         this.moved = new double[model.moves.size()][years];
         this.units = new double[model.moves.size()][years];
@@ -76,7 +77,7 @@ public final class Course {
         copy(other, kernel.others, y);
         copy(units, kernel.units, y);
         for (int cell = 0; cell < use.length; cell++) {
-            burnt[cell][y] = use[cell][y] * model.cellFactor.get(cell);
+            burnt[cell][y] = use[cell][y] * model.cells.factor(cell);
         }
         for (int m = 0; m < moved.length; m++) {
             moved[m][y] = units[m][y] * model.moves.get(m).move().others().tonnes();
@@ -101,7 +102,7 @@ public final class Course {
 
     /** The vehicles of a consumer on a fuel; nothing where it has none. */
     public YearSeries<Quantity> vehicles(Consumer consumer, String fuel) {
-        int of = model.system.consumers().indexOf(consumer);
+        int of = model.cells.place(consumer.id());
         int index = model.fuels.get(of).indexOf(fuel);
         return quantities(y -> index < 0 ? 0 : stock[of][index][y], VEHICLES);
     }
@@ -137,17 +138,18 @@ public final class Course {
 
     /** The use of a carrier by a consumer, in 万吨标准煤 by calorific value; nothing where it uses none. */
     public YearSeries<Quantity> use(Consumer consumer, Carrier carrier) {
-        Integer cell = model.cellIndex.get(consumer.id() + "|" + carrier.id());
-        return quantities(y -> cell == null ? 0 : use[cell][y], COAL);
+        int cell = model.cells.find(consumer.id(), carrier).orElse(-1);
+        return quantities(y -> cell < 0 ? 0 : use[cell][y], COAL);
     }
 
     /** The use of all carriers by a consumer, in 万吨标准煤 by calorific value. */
     public YearSeries<Quantity> use(Consumer consumer) {
+        int place = model.cells.place(consumer.id());
         return quantities(
                 y -> {
                     double total = 0;
                     for (int cell = 0; cell < use.length; cell++) {
-                        total += consumer(cell).equals(consumer) ? use[cell][y] : 0;
+                        total += model.cells.consumer(cell) == place ? use[cell][y] : 0;
                     }
                     return total;
                 },
@@ -168,9 +170,9 @@ public final class Course {
                             total,
                             use,
                             y,
-                            cell -> model.cellConsumer.get(cell) < model.finals
+                            cell -> model.cells.consumer(cell) < model.finals
                                     && consumer(cell).functional() == functional
-                                    && model.cellKind[cell] == kind);
+                                    && model.cells.kind(cell) == kind);
                     return total.value();
                 },
                 COAL);
@@ -185,7 +187,7 @@ public final class Course {
                             total,
                             use,
                             y,
-                            cell -> model.cellConsumer.get(cell) >= model.finals && model.cellKind[cell] == kind);
+                            cell -> model.cells.consumer(cell) >= model.finals && model.cells.kind(cell) == kind);
                     return total.value();
                 },
                 COAL);
@@ -209,22 +211,23 @@ public final class Course {
 
     /** The value of a driver, in its unit. */
     public YearSeries<Quantity> driver(String id) {
-        int index = model.drivers.indexOf(model.system.driver(id));
+        int index = model.index(Optional.of(model.system.driver(id).id()));
         return quantities(
                 y -> driver[index][y], model.drivers.get(index).definition().unit());
     }
 
     /** The direct CO2 of what a consumer burns of a carrier; nothing where it uses none. */
     public YearSeries<Emissions> burnt(Consumer consumer, Carrier carrier) {
-        Integer cell = model.cellIndex.get(consumer.id() + "|" + carrier.id());
-        return series(y -> cell == null ? 0 : burnt[cell][y]);
+        int cell = model.cells.find(consumer.id(), carrier).orElse(-1);
+        return series(y -> cell < 0 ? 0 : burnt[cell][y]);
     }
 
     /** The carriers that a consumer uses in any year, those of the base year first. */
     public List<Carrier> carriers(Consumer consumer) {
+        int place = model.cells.place(consumer.id());
         return IntStream.range(0, use.length)
-                .filter(cell -> consumer(cell).equals(consumer))
-                .mapToObj(model.cellCarrier::get)
+                .filter(cell -> model.cells.consumer(cell) == place)
+                .mapToObj(model.cells::carrier)
                 .toList();
     }
 
@@ -238,7 +241,7 @@ public final class Course {
         return series(y -> {
             double total = indirect[isPower ? 0 : 1][y];
             for (int cell = 0; cell < use.length; cell++) {
-                total += model.cellConsumer.get(cell) == plants ? burnt[cell][y] : 0;
+                total += model.cells.consumer(cell) == plants ? burnt[cell][y] : 0;
             }
             return total;
         });
@@ -250,7 +253,7 @@ public final class Course {
     }
 
     Consumer consumer(int cell) {
-        return model.system.consumers().get(model.cellConsumer.get(cell));
+        return model.system.consumers().get(model.cells.consumer(cell));
     }
 
     Functional department(int move) {

@@ -84,7 +84,7 @@ final class CourseFigures {
         for (int cell = 0; cell < course.use.length; cell++) {
             int of = cell;
             add("use/" + CourseReplay.id(model, cell), y, replay -> replay.use(of), course.use[cell][y], CourseReplay.COAL);
-            if (model.cellFactor.get(cell) != 0) {
+            if (model.cells.factor(cell) != 0) {
                 add(
                         "direct/" + CourseReplay.id(model, cell),
                         y,

@@ -39,8 +39,8 @@ final class CourseReplay {
 
     /** The consumer and carrier of a cell, as keys have them. */
     static String id(Model model, int cell) {
-        return model.system.consumers().get(model.cellConsumer.get(cell)).id() + "/"
-                + model.cellCarrier.get(cell).id();
+        return model.system.consumers().get(model.cells.consumer(cell)).id() + "/"
+                + model.cells.carrier(cell).id();
     }
 
     static Quantity value(Course course, SupplyPart part, int y) {
@@ -134,7 +134,7 @@ final class CourseReplay {
 
     Text cell(int cell) {
         Text consumer = course.consumer(cell).name();
-        Text carrier = model.cellCarrier.get(cell).name();
+        Text carrier = model.cells.carrier(cell).name();
         return Text.of(consumer.chinese() + "·" + carrier.chinese(), carrier.english() + " of " + consumer.english());
     }
 
@@ -176,7 +176,7 @@ final class CourseReplay {
 
     /** The use of a cell without measures: base use × activity × energy per activity × share. */
     private double before(int cell) {
-        int consumer = model.cellConsumer.get(cell);
+        int consumer = model.cells.consumer(cell);
         double activity = course.paths.intensity[consumer][y];
         if (consumer >= model.finals) {
             activity *= new CellReplay(this, cell).supply();
@@ -288,7 +288,7 @@ final class CourseReplay {
                         seeUse(cell),
                         Derivation.leaf(
                                 Text.of("单位用量排放", "emissions of a unit"),
-                                Quantity.of(model.cellFactor.get(cell), FACTOR),
+                                Quantity.of(model.cells.factor(cell), FACTOR),
                                 isInUse
                                         ? Text.of("基年清单中该部门该品种的排放 ÷ 用量", "its emissions ÷ its use in the inventory of the base year")
                                         : Text.of("因子表：该部门基年不用此品种", "table of factors: not used there in the base year"))));

@@ -159,14 +159,14 @@ final class CourseSums {
 
     /** Final use of a kind of energy, or of all. */
     Quantity used(Predicate<CarrierKind> meant) {
-        return sum(cell -> replay.model.cellConsumer.get(cell) < replay.model.finals
-                && meant.test(replay.model.cellKind[cell]));
+        return sum(cell -> replay.model.cells.consumer(cell) < replay.model.finals
+                && meant.test(replay.model.cells.kind(cell)));
     }
 
     /** What plants burn of a kind. */
     Quantity burntValue(CarrierKind kind) {
-        return sum(cell -> replay.model.cellConsumer.get(cell) >= replay.model.finals
-                && replay.model.cellKind[cell] == kind);
+        return sum(cell -> replay.model.cells.consumer(cell) >= replay.model.finals
+                && replay.model.cells.kind(cell) == kind);
     }
 
     private Quantity sum(IntPredicate cells) {
@@ -199,9 +199,9 @@ final class CourseSums {
     }
 
     private boolean isUsed(int cell, Functional functional, CarrierKind kind) {
-        return replay.model.cellConsumer.get(cell) < replay.model.finals
+        return replay.model.cells.consumer(cell) < replay.model.finals
                 && course.consumer(cell).functional() == functional
-                && replay.model.cellKind[cell] == kind;
+                && replay.model.cells.kind(cell) == kind;
     }
 
     private List<Integer> cells(Functional functional, CarrierKind kind) {
@@ -241,7 +241,7 @@ final class CourseSums {
     Derivation burnt(CarrierKind kind) {
         var parents = new ArrayList<Derivation>();
         for (int cell = 0; cell < course.use.length; cell++) {
-            if (replay.model.cellConsumer.get(cell) >= replay.model.finals && replay.model.cellKind[cell] == kind) {
+            if (replay.model.cells.consumer(cell) >= replay.model.finals && replay.model.cells.kind(cell) == kind) {
                 parents.add(replay.seeUse(cell));
             }
         }

@@ -163,10 +163,10 @@ public final class Ensemble {
         public void year(int y, Kernel kernel) {
             int draws = kernel.draws();
             Arrays.fill(sum, 0);
-            for (int group = 0; group < model.kindCells.length; group++) {
-                if (model.kindCells[group].length > 0) {
+            for (int group = 0; group < model.emitting.length; group++) {
+                if (model.emitting[group].length > 0) {
                     Arrays.fill(kind, 0);
-                    for (int k : model.kindCells[group]) {
+                    for (int k : model.emitting[group]) {
                         Columns.addScaled(kind, kernel.use[k], paths.factor[k][y], draws);
                     }
                     deviations.emission(group, factor);

@@ -1,7 +1,6 @@
 package org.tanlu.energy;
 
 import java.util.Arrays;
-import org.tanlu.reference.CarrierKind;
 
 /**
  * 逐年模拟 the simulation of a scenario, year by year, without a solver (clause 9.1): drivers, final use, measures, heat,
@@ -42,7 +41,7 @@ final class Kernel {
         this.recorder = recorder;
         this.draws = deviations.draws();
         this.driver = new double[model.drivers.size()][draws];
-        this.use = new double[model.cells()][draws];
+        this.use = new double[model.cells.size()][draws];
         this.units = new double[model.moves.size()][draws];
         this.others = new double[model.otherBase.length][draws];
         this.plantsOfPower = new double[draws];
@@ -153,7 +152,7 @@ final class Kernel {
     /** Plants supply what users take and the net loses, beside imports; both in the proportion of the base year. */
     private void heat(int y) {
         Supply supply = model.system.heat();
-        demand(CarrierKind.HEAT, availableHeat);
+        sum(model.heatCells, availableHeat);
         Columns.scale(availableHeat, model.heatPerCoal / (1 - paths.heatLosses[y]), draws);
         double local = supply.plants().value();
         double whole = supply.available().value();
@@ -190,17 +189,8 @@ final class Kernel {
             Columns.addScaled(withoutFuel, units[m], model.moves.get(m).supplied(), draws);
             Columns.addScaled(clean, units[m], model.moves.get(m).clean(), draws);
         }
-        demand(CarrierKind.ELECTRICITY, available);
+        sum(model.powerCells, available);
         Columns.scale(available, model.electricityPerCoal / (1 - paths.powerLosses[y]), draws);
-    }
-
-    private void demand(CarrierKind kind, double[] demand) {
-        Arrays.fill(demand, 0);
-        for (int k = 0; k < use.length; k++) {
-            if (model.cellKind[k] == kind) {
-                Columns.add(demand, use[k], draws);
-            }
-        }
     }
 
     private void others(int y) {

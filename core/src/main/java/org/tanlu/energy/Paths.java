@@ -42,16 +42,16 @@ final class Paths {
         this.stock = new double[consumers.size()][][];
         this.share = rows(model.inUse);
         for (int k = 0; k < share.length; k++) {
-            String consumer = consumers.get(model.cellConsumer.get(k)).id();
+            String consumer = consumers.get(model.cells.consumer(k)).id();
             fill(
                     share[k],
                     assumptions,
-                    Parameters.share(consumer, model.cellCarrier.get(k).id()),
+                    Parameters.share(consumer, model.cells.carrier(k).id()),
                     0);
         }
-        this.factor = rows(model.cells());
+        this.factor = rows(model.cells.size());
         for (int k = 0; k < factor.length; k++) {
-            Arrays.fill(factor[k], model.cellFactor.get(k));
+            Arrays.fill(factor[k], model.cells.factor(k));
         }
         this.emission = rows(system.others().size());
         for (int o = 0; o < emission.length; o++) {
@@ -105,7 +105,7 @@ final class Paths {
             }
             for (int k : model.cellsOf[consumer]) {
                 int fuel = model.cellFuel[k];
-                double used = fuel < 0 ? model.baseUse(k) : vehicles[fuel] * model.perVehicle[k] / activity;
+                double used = fuel < 0 ? model.cells.use(k) : vehicles[fuel] * model.perVehicle[k] / activity;
                 share[k][y] = used / model.consumerBase[consumer];
             }
         }

@@ -68,8 +68,8 @@ final class SupplyReplay {
     }
 
     private void uses(CarrierKind kind, List<Derivation> parents) {
-        for (int cell = 0; cell < replay.model.cellKind.length; cell++) {
-            if (replay.model.cellKind[cell] == kind && replay.course.use[cell][replay.y] != 0) {
+        for (int cell = 0; cell < replay.model.cells.size(); cell++) {
+            if (replay.model.cells.kind(cell) == kind && replay.course.use[cell][replay.y] != 0) {
                 parents.add(replay.seeUse(cell));
             }
         }

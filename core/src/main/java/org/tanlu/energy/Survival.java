@@ -1,24 +1,43 @@
 package org.tanlu.energy;
 
+import java.util.stream.IntStream;
+
 /**
  * 存活曲线 the share of a cohort that is left at an age, a Weibull curve: S(a) = exp(−(Γ(1 + 1/k)·a/L)ᵏ) with mean life L and
  * shape k. With shape 1 a cohort shrinks by the same share every year.
- *
- * @param life  the mean life in years
- * @param shape the shape
  */
-record Survival(double life, double shape) {
+final class Survival {
     /** Ages beyond so many mean lives are gone. */
     private static final int LIVES = 5;
 
-    Survival {
+    private final double life;
+    private final double shape;
+    private final double scale;
+    private final double[] known;
+
+    /**
+     * A curve.
+     *
+     * @param life  the mean life in years
+     * @param shape the shape
+     */
+    Survival(double life, double shape) {
         if (life <= 0 || shape <= 0) {
             throw new IllegalArgumentException("life and shape must be above 0: " + life + ", " + shape);
         }
+        this.life = life;
+        this.shape = shape;
+        this.scale = gamma(1 + 1 / shape) / life;
+        this.known =
+                IntStream.rangeClosed(0, 2 * oldest()).mapToDouble(this::share).toArray();
     }
 
     double at(int age) {
-        return StrictMath.exp(-StrictMath.pow(gamma(1 + 1 / shape) * age / life, shape));
+        return age < known.length ? known[age] : share(age);
+    }
+
+    private double share(int age) {
+        return StrictMath.exp(-StrictMath.pow(scale * age, shape));
     }
 
     int oldest() {

@@ -91,9 +91,7 @@ public record WhatIf(Scenario changed, List<String> accepted, List<Text> refused
             Assumption before = before(id.get());
             int base = system.baseYear();
             int year = setting.year().orElse(base + 1);
-            Quantity value = setting.hasUnit()
-                    ? setting.value()
-                    : Quantity.of(setting.value().value(), before.unit());
+            Quantity value = setting.of(before.unit());
             Optional<Text> reason = Points.refusal(before, year, value, base, horizon);
             if (reason.isPresent()) {
                 refused.add(Text.of(
