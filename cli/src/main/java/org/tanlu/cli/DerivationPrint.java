@@ -44,7 +44,8 @@ final class DerivationPrint {
             Optional<Integer> depth,
             Function<String, Optional<Derivation>> known,
             PrintWriter out) {
-        new DerivationPrint(known, out, depth.isEmpty(), depth.orElseGet(() -> readable(derivation))).print(derivation, "", 0);
+        new DerivationPrint(known, out, depth.isEmpty(), depth.orElseGet(() -> readable(derivation)))
+                .print(derivation, "", 0);
     }
 
     /** The deepest level with no more numbers than can be read; one at least. */

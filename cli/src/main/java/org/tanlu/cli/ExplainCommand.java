@@ -70,8 +70,7 @@ final class ExplainCommand implements Callable<Integer> {
                     .filter(value -> value.isPartial()
                             && value.figure().orElseThrow().key().equals(key))
                     .forEach(value -> out.println("※ " + value.reason()));
-            DerivationPrint.of(
-                    figure.get().derivation().get(), depth, known -> find(figures, known), out);
+            DerivationPrint.of(figure.get().derivation().get(), depth, known -> find(figures, known), out);
             out.flush();
             return ExitCode.OK;
         }

@@ -65,7 +65,8 @@ final class ScenarioPrint {
 
     private static String value(Assumption assumption, int year) {
         Quantity value = assumption.in(year);
-        return Print.significant(value.value()) + (value.unit().symbol().equals("1") ? "" : value.unit().symbol());
+        return Print.significant(value.value())
+                + (value.unit().symbol().equals("1") ? "" : value.unit().symbol());
     }
 
     private List<Integer> years() {

@@ -33,8 +33,12 @@ final class CellReplay {
                     "vehicles, renewed year by year × energy by vehicle in the base year × energy per activity");
         }
         return isFinal
-                ? Text.of("基年用能 × 活动水平（相对基年）× 单位活动能耗（基年＝1）× 该品种占比", "energy of the base year × activity × energy per activity × share of the carrier")
-                : Text.of("基年用能 × 供应量（相对基年）× 单位供应能耗（基年＝1）× 该品种占比", "energy of the base year × supply × energy per supply × share of the carrier");
+                ? Text.of(
+                        "基年用能 × 活动水平（相对基年）× 单位活动能耗（基年＝1）× 该品种占比",
+                        "energy of the base year × activity × energy per activity × share of the carrier")
+                : Text.of(
+                        "基年用能 × 供应量（相对基年）× 单位供应能耗（基年＝1）× 该品种占比",
+                        "energy of the base year × supply × energy per supply × share of the carrier");
     }
 
     List<Derivation> parents() {
@@ -49,7 +53,8 @@ final class CellReplay {
         parents.addAll(isFinal ? replay.activity(model.consumerDriver[index]) : supplied());
         replay.of(Parameters.intensity(consumer.id())).ifPresent(parents::add);
         replay.of(Parameters.sales(consumer.id())).ifPresent(parents::add);
-        replay.of(Parameters.share(consumer.id(), model.cells.carrier(cell).id())).ifPresent(parents::add);
+        replay.of(Parameters.share(consumer.id(), model.cells.carrier(cell).id()))
+                .ifPresent(parents::add);
         return parents;
     }
 

@@ -64,16 +64,8 @@ final class CourseFigures {
             }
         }
         for (CarrierKind kind : CourseSums.KINDS) {
-            add(
-                    CourseSums.useKey(kind),
-                    y,
-                    () -> new CourseSums(replay(y)).use(kind),
-                    sums.used(each -> each == kind));
-            add(
-                    CourseSums.burntKey(kind),
-                    y,
-                    () -> new CourseSums(replay(y)).burnt(kind),
-                    sums.burntValue(kind));
+            add(CourseSums.useKey(kind), y, () -> new CourseSums(replay(y)).use(kind), sums.used(each -> each == kind));
+            add(CourseSums.burntKey(kind), y, () -> new CourseSums(replay(y)).burnt(kind), sums.burntValue(kind));
         }
         add("final/all", y, () -> new CourseSums(replay(y)).uses(), sums.used(any -> true));
         sums.ratios().forEach((id, derivation) -> add(id, y, () -> derivation, derivation.value()));
@@ -83,7 +75,12 @@ final class CourseFigures {
         Model model = course.model;
         for (int cell = 0; cell < course.use.length; cell++) {
             int of = cell;
-            add("use/" + CourseReplay.id(model, cell), y, replay -> replay.use(of), course.use[cell][y], CourseReplay.COAL);
+            add(
+                    "use/" + CourseReplay.id(model, cell),
+                    y,
+                    replay -> replay.use(of),
+                    course.use[cell][y],
+                    CourseReplay.COAL);
             if (model.cells.factor(cell) != 0) {
                 add(
                         "direct/" + CourseReplay.id(model, cell),
@@ -118,12 +115,7 @@ final class CourseFigures {
         for (int move = 0; move < course.units.length; move++) {
             int of = move;
             Measures measures = new Measures(course, move);
-            add(
-                    "measure/" + measures.id(),
-                    y,
-                    replay -> replay.units(of),
-                    course.units[move][y],
-                    measures.unit());
+            add("measure/" + measures.id(), y, replay -> replay.units(of), course.units[move][y], measures.unit());
             if (measures.hasOthers()) {
                 add(
                         "measure/" + measures.id() + "/other",
@@ -175,8 +167,7 @@ final class CourseFigures {
         return new CourseReplay(course, prefix, name, y);
     }
 
-    private void add(
-            String id, int y, Function<CourseReplay, Derivation> derivation, double value, Unit unit) {
+    private void add(String id, int y, Function<CourseReplay, Derivation> derivation, double value, Unit unit) {
         add(id, y, () -> derivation.apply(replay(y)), Quantity.of(value, unit));
     }
 

@@ -238,7 +238,9 @@ final class CourseReplay {
         var measure = model.moves.get(m).move().measure();
         return see(
                 "measure/" + measure.id(),
-                Text.of(measure.name().chinese() + "采用量", "units of " + measure.name().english()),
+                Text.of(
+                        measure.name().chinese() + "采用量",
+                        "units of " + measure.name().english()),
                 Quantity.of(course.units[m][y], measure.unit()));
     }
 
@@ -290,8 +292,12 @@ final class CourseReplay {
                                 Text.of("单位用量排放", "emissions of a unit"),
                                 Quantity.of(model.cells.factor(cell), FACTOR),
                                 isInUse
-                                        ? Text.of("基年清单中该部门该品种的排放 ÷ 用量", "its emissions ÷ its use in the inventory of the base year")
-                                        : Text.of("因子表：该部门基年不用此品种", "table of factors: not used there in the base year"))));
+                                        ? Text.of(
+                                                "基年清单中该部门该品种的排放 ÷ 用量",
+                                                "its emissions ÷ its use in the inventory of the base year")
+                                        : Text.of(
+                                                "因子表：该部门基年不用此品种",
+                                                "table of factors: not used there in the base year"))));
     }
 
     Derivation other(int o) {
@@ -312,9 +318,13 @@ final class CourseReplay {
         }
         of(Parameters.emission(other.id())).ifPresent(parents::add);
         return node(
-                Text.of(other.name().chinese() + "（" + other.gas().name() + "）", other.name().english() + ", " + other.gas()),
+                Text.of(
+                        other.name().chinese() + "（" + other.gas().name() + "）",
+                        other.name().english() + ", " + other.gas()),
                 Quantity.of(course.other[o][y], TONNES),
-                Text.of("基年排放 × " + follow.chinese() + " × 单位活动排放", "base year × " + follow.english() + " × emissions per activity"),
+                Text.of(
+                        "基年排放 × " + follow.chinese() + " × 单位活动排放",
+                        "base year × " + follow.english() + " × emissions per activity"),
                 parents);
     }
 }

@@ -113,8 +113,8 @@ final class CourseSums {
     Derivation indirect() {
         var parents = new ArrayList<Derivation>();
         for (CarrierKind kind : List.of(CarrierKind.ELECTRICITY, CarrierKind.HEAT)) {
-            parents.add(replay.see(
-                    "indirect/" + kind.name().toLowerCase(Locale.ROOT), kind.text(), indirectValue(kind)));
+            parents.add(
+                    replay.see("indirect/" + kind.name().toLowerCase(Locale.ROOT), kind.text(), indirectValue(kind)));
         }
         return replay.node(Text.of("间接排放", "indirect emissions"), indirectValue(), SUM, parents);
     }
@@ -151,7 +151,9 @@ final class CourseSums {
             }
         }
         return replay.node(
-                Text.of(functional.text().chinese() + "直接排放", "direct emissions of " + functional.text().english()),
+                Text.of(
+                        functional.text().chinese() + "直接排放",
+                        "direct emissions of " + functional.text().english()),
                 directValue(functional),
                 SUM,
                 parents);
@@ -159,14 +161,14 @@ final class CourseSums {
 
     /** Final use of a kind of energy, or of all. */
     Quantity used(Predicate<CarrierKind> meant) {
-        return sum(cell -> replay.model.cells.consumer(cell) < replay.model.finals
-                && meant.test(replay.model.cells.kind(cell)));
+        return sum(cell ->
+                replay.model.cells.consumer(cell) < replay.model.finals && meant.test(replay.model.cells.kind(cell)));
     }
 
     /** What plants burn of a kind. */
     Quantity burntValue(CarrierKind kind) {
-        return sum(cell -> replay.model.cells.consumer(cell) >= replay.model.finals
-                && replay.model.cells.kind(cell) == kind);
+        return sum(cell ->
+                replay.model.cells.consumer(cell) >= replay.model.finals && replay.model.cells.kind(cell) == kind);
     }
 
     private Quantity sum(IntPredicate cells) {
@@ -215,7 +217,8 @@ final class CourseSums {
         return replay.node(
                 Text.of(
                         functional.text().chinese() + "终端用能中的" + kind.text().chinese(),
-                        kind.text().english() + " in the final use of " + functional.text().english()),
+                        kind.text().english() + " in the final use of "
+                                + functional.text().english()),
                 used(functional, kind),
                 SUM,
                 cells(functional, kind).stream()
@@ -233,8 +236,7 @@ final class CourseSums {
                 parents.add(replay.see(useKey(kind), kind.text(), value));
             }
         }
-        return replay.node(
-                Text.of("终端用能", "final use of energy"), used(any -> true), SUM, parents);
+        return replay.node(Text.of("终端用能", "final use of energy"), used(any -> true), SUM, parents);
     }
 
     /** What plants of power and heat burn of a kind. */
@@ -246,7 +248,9 @@ final class CourseSums {
             }
         }
         return replay.node(
-                Text.of("火力发电和供热投入的" + kind.text().chinese(), kind.text().english() + " burnt by plants of power and heat"),
+                Text.of(
+                        "火力发电和供热投入的" + kind.text().chinese(),
+                        kind.text().english() + " burnt by plants of power and heat"),
                 burntValue(kind),
                 SUM,
                 parents);

@@ -27,9 +27,11 @@ final class SupplyReplay {
             case POWER_AVAILABLE, HEAT_AVAILABLE ->
                 Text.of("各部门用量之和 ÷（1－损失和统计差额占比）", "sum of all uses ÷ (1 − share of losses and difference)");
             case POWER_PLANTS -> Text.of("等于该参数", "the parameter itself");
-            case POWER_WITHOUT_FUEL -> Text.of("各参数之和 ＋ 措施增加的发电", "sum of the parameters + generation that measures add");
+            case POWER_WITHOUT_FUEL ->
+                Text.of("各参数之和 ＋ 措施增加的发电", "sum of the parameters + generation that measures add");
             case POWER_IMPORT -> Text.of("可供电量 － 本地发电；为负是净调出", "supply − local generation; export where negative");
-            case POWER_CLEAN -> Text.of("措施引入的清洁电力，不超过净调入", "clean electricity that measures bring in, within the net import");
+            case POWER_CLEAN ->
+                Text.of("措施引入的清洁电力，不超过净调入", "clean electricity that measures bring in, within the net import");
             case HEAT_PLANTS -> Text.of("可供热量 × 基年本地热源占比", "supply × share of local plants in the base year");
             case HEAT_IMPORT -> Text.of("可供热量 － 本地热源供热", "supply − heat of local plants");
         };
@@ -46,10 +48,13 @@ final class SupplyReplay {
                 uses(part.kind(), parents);
                 replay.of(Parameters.supply(carrier, Parameters.LOSSES)).ifPresent(parents::add);
             }
-            case POWER_PLANTS -> replay.of(Parameters.supply(carrier, Parameters.PLANTS)).ifPresent(parents::add);
+            case POWER_PLANTS ->
+                replay.of(Parameters.supply(carrier, Parameters.PLANTS)).ifPresent(parents::add);
             case POWER_WITHOUT_FUEL -> {
-                system.electricity().others().forEach(other -> replay.of(Parameters.supply(carrier, other.id()))
-                        .ifPresent(parents::add));
+                system.electricity()
+                        .others()
+                        .forEach(other -> replay.of(Parameters.supply(carrier, other.id()))
+                                .ifPresent(parents::add));
                 measures(parents, true);
             }
             case POWER_IMPORT -> {
@@ -105,13 +110,19 @@ final class SupplyReplay {
         if (isPower) {
             parents.add(see(SupplyPart.POWER_CLEAN));
         }
-        replay.of(Parameters.supply(supply.carrier().id(), Parameters.IMPORT_FACTOR)).ifPresent(parents::add);
+        replay.of(Parameters.supply(supply.carrier().id(), Parameters.IMPORT_FACTOR))
+                .ifPresent(parents::add);
         String chinese = supply.carrier().name().chinese();
         return replay.node(
-                Text.of("净调入" + chinese + "间接排放", "indirect emissions of imported " + supply.carrier().name().english()),
+                Text.of(
+                        "净调入" + chinese + "间接排放",
+                        "indirect emissions of imported "
+                                + supply.carrier().name().english()),
                 Quantity.of(replay.course.indirect[isPower ? 0 : 1][replay.y], CourseReplay.TONNES),
                 isPower
-                        ? Text.of("（净调入电力 － 其中新增的清洁电力）× 调入因子；净调出计为0", "(net import − added clean electricity) × factor of imports; nothing where exported")
+                        ? Text.of(
+                                "（净调入电力 － 其中新增的清洁电力）× 调入因子；净调出计为0",
+                                "(net import − added clean electricity) × factor of imports; nothing where exported")
                         : Text.of("净调入热力 × 调入因子；净调出计为0", "net import × factor of imports; nothing where exported"),
                 parents);
     }

@@ -110,7 +110,10 @@ final class ScenarioAnnex {
                 .map(value -> value.in(Unit.ONE));
         return share.map(value -> Entry.figure(
                         Numbers.percent(value.value()),
-                        ScenarioNumbers.key(scenario, "parameter/" + Parameters.measure(move.measure().id()), year)))
+                        ScenarioNumbers.key(
+                                scenario,
+                                "parameter/" + Parameters.measure(move.measure().id()),
+                                year)))
                 .orElse(Entry.words("－"));
     }
 
@@ -125,8 +128,11 @@ final class ScenarioAnnex {
         for (Idle idle : Idle.values()) {
             byReason.put(idle, new ArrayList<>());
         }
-        scenarios.system().without().forEach((measure, idle) -> byReason.computeIfAbsent(idle, any -> new ArrayList<>())
-                .add(measure));
+        scenarios
+                .system()
+                .without()
+                .forEach((measure, idle) ->
+                        byReason.computeIfAbsent(idle, any -> new ArrayList<>()).add(measure));
         List<List<Entry>> rows = byReason.entrySet().stream()
                 .filter(entry -> !entry.getValue().isEmpty())
                 .map(entry -> List.of(

@@ -38,8 +38,10 @@ final class ScenarioCharts {
         Course baseline = scenarios.of(ScenarioKind.BASELINE).course();
         Optional<Comparison> compared =
                 plan.emissionHistory().comparison().filter(years -> years.subject() == Subject.TOTAL);
-        int first = compared.map(years -> years.years().get(0)).orElse(baseline.system().baseYear());
-        List<Integer> years = IntStream.rangeClosed(first, baseline.horizon()).boxed().toList();
+        int first = compared.map(years -> years.years().get(0))
+                .orElse(baseline.system().baseYear());
+        List<Integer> years =
+                IntStream.rangeClosed(first, baseline.horizon()).boxed().toList();
         var lines = new ArrayList<Block.Series>();
         if (first < baseline.system().baseYear()) {
             lines.add(line("历史", years, year -> past(compared, year)));
@@ -83,7 +85,8 @@ final class ScenarioCharts {
         for (int year : ScenarioYears.goals(baseline)) {
             scenarios
                     .scenarios()
-                    .forEach(each -> labels.add(year + each.kind().text().chinese().substring(0, 2)));
+                    .forEach(each ->
+                            labels.add(year + each.kind().text().chinese().substring(0, 2)));
         }
         var series = new ArrayList<Block.Series>();
         for (String name : ScenarioSetting.departments(baseline).keySet()) {
@@ -98,6 +101,7 @@ final class ScenarioCharts {
     }
 
     private static Optional<Quantity> department(Course course, String name, int year) {
-        return Optional.ofNullable(ScenarioSetting.departments(course).get(name)).flatMap(series -> wan(series, year));
+        return Optional.ofNullable(ScenarioSetting.departments(course).get(name))
+                .flatMap(series -> wan(series, year));
     }
 }

@@ -83,13 +83,15 @@ final class ScenarioEnergy {
         for (CarrierKind kind : kinds()) {
             rows.add(tables.row(
                     kind.text().chinese(),
-                    (scenario, year) -> coal(scenario, "final/" + id(kind), used(scenario.course(), kind, year), year)));
+                    (scenario, year) ->
+                            coal(scenario, "final/" + id(kind), used(scenario.course(), kind, year), year)));
         }
-        rows.add(tables.row(
-                        "合计", (scenario, year) -> coal(scenario, "final/all", all(scenario.course(), year), year))
-                .stream()
-                .map(Entry::emphasised)
-                .toList());
+        rows.add(
+                tables
+                        .row("合计", (scenario, year) -> coal(scenario, "final/all", all(scenario.course(), year), year))
+                        .stream()
+                        .map(Entry::emphasised)
+                        .toList());
         rows.add(tables.row(
                 "电力占比（%）",
                 (scenario, year) -> ScenarioNumbers.percent(
@@ -112,7 +114,8 @@ final class ScenarioEnergy {
         for (int year : ScenarioYears.goals(baseline)) {
             scenarios
                     .scenarios()
-                    .forEach(each -> labels.add(year + each.kind().text().chinese().substring(0, 2)));
+                    .forEach(each ->
+                            labels.add(year + each.kind().text().chinese().substring(0, 2)));
         }
         List<Block.Series> series = kinds().stream()
                 .map(kind -> new Block.Series(kind.text().chinese(), column(kind, base)))
@@ -160,8 +163,8 @@ final class ScenarioEnergy {
             }
         }
         var sum = new ArrayList<>(List.of(Entry.words("终端合计").emphasised()));
-        kinds.forEach(kind -> sum.add(
-                coal(scenario, "final/" + id(kind), used(scenario.course(), kind, year), year).emphasised()));
+        kinds.forEach(kind -> sum.add(coal(scenario, "final/" + id(kind), used(scenario.course(), kind, year), year)
+                .emphasised()));
         rows.add(sum);
         String caption = year == baseline.system().baseYear()
                 ? year + "年能源流向"

@@ -39,7 +39,12 @@ final class ScenarioNumbers {
 
     /** With as many decimals as its size needs. */
     static Entry sized(Scenario scenario, String id, Optional<Quantity> value, int year) {
-        return number(scenario, id, value, year, value.map(Quantity::value).map(ScenarioNumbers::decimals).orElse(0));
+        return number(
+                scenario,
+                id,
+                value,
+                year,
+                value.map(Quantity::value).map(ScenarioNumbers::decimals).orElse(0));
     }
 
     private static int decimals(double value) {

@@ -120,7 +120,8 @@ final class ScenarioParameters {
                 .forEach(driver -> printed.add(driver(driver)));
         scenarios.of(ScenarioKind.BASELINE).assumptions().values().stream()
                 .filter(assumption -> VEHICLES.contains(assumption.parameter()))
-                .forEach(assumption -> printed.add(share(assumption.parameter(), assumption.name().chinese())));
+                .forEach(assumption -> printed.add(
+                        share(assumption.parameter(), assumption.name().chinese())));
         Stream.of(system.electricity(), system.heat())
                 .filter(supply -> supply.importFactor().isPresent())
                 .forEach(supply -> {
@@ -159,7 +160,8 @@ final class ScenarioParameters {
                 && of.unit().symbol().startsWith(WAN)
                 && parent(of).unit().symbol().startsWith(WAN);
         if (isRatio) {
-            String unit = of.unit().symbol().substring(1) + "/" + parent(of).unit().symbol().substring(1);
+            String unit = of.unit().symbol().substring(1) + "/"
+                    + parent(of).unit().symbol().substring(1);
             return parameter(id, "平均每" + parent(of).unit().symbol().substring(1) + name + "（" + unit + "）");
         }
         String price = of.name().chinese().contains(PRICES) ? "，2015年价" : "";
@@ -180,7 +182,8 @@ final class ScenarioParameters {
     private Printed share(String id, String name) {
         return new Printed(
                 name + "（%）",
-                (scenario, year) -> ScenarioNumbers.percent(scenario, "parameter/" + id, value(scenario, id, year), year),
+                (scenario, year) ->
+                        ScenarioNumbers.percent(scenario, "parameter/" + id, value(scenario, id, year), year),
                 Optional.of(id));
     }
 
@@ -217,8 +220,9 @@ final class ScenarioParameters {
         boolean isFirst = true;
         while (!open.isEmpty()) {
             Scenario first = open.get(0);
-            List<Scenario> alike =
-                    open.stream().takeWhile(each -> same(parameter, first, each)).toList();
+            List<Scenario> alike = open.stream()
+                    .takeWhile(each -> same(parameter, first, each))
+                    .toList();
             String name = alike.size() == ScenarioKind.values().length
                     ? ALL
                     : alike.stream()
@@ -237,11 +241,12 @@ final class ScenarioParameters {
 
     private boolean same(Printed parameter, Scenario one, Scenario other) {
         return basis(parameter, one).equals(basis(parameter, other))
-                && years.stream().allMatch(year -> parameter
-                        .entry()
-                        .of(one, year)
-                        .text()
-                        .equals(parameter.entry().of(other, year).text()));
+                && years.stream()
+                        .allMatch(year -> parameter
+                                .entry()
+                                .of(one, year)
+                                .text()
+                                .equals(parameter.entry().of(other, year).text()));
     }
 
     private static String basis(Printed parameter, Scenario scenario) {

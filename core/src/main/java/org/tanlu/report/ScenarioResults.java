@@ -80,7 +80,8 @@ final class ScenarioResults {
                                 + " scenario only those that differ from the parent"),
                 List.of(
                         SCENARIO,
-                        ResultTable.column("id", "参数编号，填入登记表“情景参数”", "parameter, for the register of scenario parameters"),
+                        ResultTable.column(
+                                "id", "参数编号，填入登记表“情景参数”", "parameter, for the register of scenario parameters"),
                         CHINESE,
                         ENGLISH,
                         UNIT,
@@ -97,18 +98,15 @@ final class ScenarioResults {
                         ResultTable.column("fit_first", "趋势所用首年", "first year of the trend"),
                         ResultTable.column("fit_last", "趋势所用末年", "last year of the trend"),
                         ResultTable.column("fit_years", "趋势所用年数", "years of the trend"),
-                        ResultTable.column("slope", "Sen斜率，每年，对数或对数几率", "Sen's slope a year, of logarithms or log odds"),
+                        ResultTable.column(
+                                "slope", "Sen斜率，每年，对数或对数几率", "Sen's slope a year, of logarithms or log odds"),
                         ResultTable.column("p", "趋势检验的p值", "p value of the trend"),
                         ResultTable.column("damping", "趋势每年保留的比例", "what is left of the trend after each year")),
                 rows);
     }
 
     private static void parameter(Scenario scenario, Assumption assumption, List<List<String>> rows) {
-        List<String> fit = assumption
-                .origin()
-                .fit()
-                .map(ScenarioResults::fit)
-                .orElse(List.of("", "", "", "", "", ""));
+        List<String> fit = assumption.origin().fit().map(ScenarioResults::fit).orElse(List.of("", "", "", "", "", ""));
         ScenarioYears.fifth(scenario.course()).forEach(year -> {
             var row = new ArrayList<>(List.of(
                     scenario.kind().id(),
@@ -153,7 +151,8 @@ final class ScenarioResults {
                 List.of(
                         KEY,
                         SCENARIO,
-                        ResultTable.column("id", "参数编号；用能构成为 share/用能部门", "parameter; share/consumer for a mix of energy"),
+                        ResultTable.column(
+                                "id", "参数编号；用能构成为 share/用能部门", "parameter; share/consumer for a mix of energy"),
                         CHINESE,
                         ENGLISH,
                         YEAR,
@@ -179,7 +178,8 @@ final class ScenarioResults {
             Course course = scenario.course();
             for (int year : course.total().years()) {
                 emission(scenario, "total", Text.of("碳排放总量", "total emissions"), year, at(course.total(), year), rows);
-                emission(scenario, "direct", Text.of("直接排放", "direct emissions"), year, at(course.direct(), year), rows);
+                emission(
+                        scenario, "direct", Text.of("直接排放", "direct emissions"), year, at(course.direct(), year), rows);
                 for (Functional functional : Functional.values()) {
                     emission(
                             scenario,
@@ -190,12 +190,19 @@ final class ScenarioResults {
                             rows);
                 }
                 emission(
-                        scenario, "indirect", Text.of("间接排放", "indirect emissions"), year, at(course.indirect(), year), rows);
+                        scenario,
+                        "indirect",
+                        Text.of("间接排放", "indirect emissions"),
+                        year,
+                        at(course.indirect(), year),
+                        rows);
                 for (CarrierKind kind : List.of(CarrierKind.ELECTRICITY, CarrierKind.HEAT)) {
                     emission(
                             scenario,
                             "indirect/" + kind.name().toLowerCase(Locale.ROOT),
-                            Text.of("净调入" + kind.text().chinese(), "imported " + kind.text().english()),
+                            Text.of(
+                                    "净调入" + kind.text().chinese(),
+                                    "imported " + kind.text().english()),
                             year,
                             at(course.indirect(kind), year),
                             rows);
@@ -204,7 +211,9 @@ final class ScenarioResults {
         });
         return new ResultTable(
                 "scenario_emissions",
-                Text.of("三种情景各年排放：总量、直接（按部门）、间接", "emissions of the scenarios by year: total, direct by department, indirect"),
+                Text.of(
+                        "三种情景各年排放：总量、直接（按部门）、间接",
+                        "emissions of the scenarios by year: total, direct by department, indirect"),
                 List.of(
                         KEY,
                         SCENARIO,
@@ -316,8 +325,7 @@ final class ScenarioResults {
 
     private ResultTable measures() {
         var rows = new ArrayList<List<String>>();
-        scenarios()
-                .forEach(scenario -> scenario.course().system().moves().forEach(move -> move(scenario, move, rows)));
+        scenarios().forEach(scenario -> scenario.course().system().moves().forEach(move -> move(scenario, move, rows)));
         simulated
                 .map(Scenarios::system)
                 .map(EnergySystem::without)
@@ -358,8 +366,8 @@ final class ScenarioResults {
 
     private static void move(Scenario scenario, Move move, List<List<String>> rows) {
         var units = scenario.course().units(move);
-        var adoption =
-                Optional.ofNullable(scenario.assumptions().get(Parameters.measure(move.measure().id())));
+        var adoption = Optional.ofNullable(
+                scenario.assumptions().get(Parameters.measure(move.measure().id())));
         for (int year : ScenarioYears.fifth(scenario.course())) {
             rows.add(List.of(
                     key(scenario, "measure/" + move.measure().id(), year),

@@ -77,9 +77,7 @@ final class ScenarioSection {
         for (Scenario scenario : scenarios.scenarios()) {
             facts.put(
                     scenario.kind().id(),
-                    printed(
-                            Numbers.wanTonnes(total(scenario, year)),
-                            ScenarioNumbers.key(scenario, "total", year)));
+                    printed(Numbers.wanTonnes(total(scenario, year)), ScenarioNumbers.key(scenario, "total", year)));
         }
         return facts;
     }
@@ -98,7 +96,9 @@ final class ScenarioSection {
                         "year",
                         words(base),
                         "value",
-                        printed(Numbers.wanTonnes(total(baseline, base)), ScenarioNumbers.key(baseline, "total", base)))));
+                        printed(
+                                Numbers.wanTonnes(total(baseline, base)),
+                                ScenarioNumbers.key(baseline, "total", base)))));
         for (int year : ScenarioYears.goals(baseline.course())) {
             inlines.addAll(wording.sentence("scenario-totals", totals(scenarios, year)));
         }
@@ -108,11 +108,16 @@ final class ScenarioSection {
                 "scenario-below",
                 Map.of(
                         "year", words(last),
-                        "low", words(Numbers.change(whole, total(scenarios.of(ScenarioKind.LOW_CARBON), last).tonnes())),
+                        "low",
+                                words(Numbers.change(
+                                        whole,
+                                        total(scenarios.of(ScenarioKind.LOW_CARBON), last)
+                                                .tonnes())),
                         "enhanced",
                                 words(Numbers.change(
                                         whole,
-                                        total(scenarios.of(ScenarioKind.ENHANCED), last).tonnes())))));
+                                        total(scenarios.of(ScenarioKind.ENHANCED), last)
+                                                .tonnes())))));
         return new Paragraph(inlines);
     }
 
@@ -180,7 +185,10 @@ final class ScenarioSection {
                 .map(entry -> Map.entry(
                         entry.getKey(),
                         (entry.getValue().find(last).orElseThrow().tonnes()
-                                        - entry.getValue().find(base).orElseThrow().tonnes())
+                                        - entry.getValue()
+                                                .find(base)
+                                                .orElseThrow()
+                                                .tonnes())
                                 / 10_000))
                 .filter(entry -> entry.getValue() > TRACE)
                 .sorted((a, b) -> Double.compare(b.getValue(), a.getValue()))
@@ -209,7 +217,8 @@ final class ScenarioSection {
     private static String shares(Course course, int year) {
         return Shares.phrase(ScenarioSetting.departments(course).entrySet().stream()
                 .map(entry -> new Shares.Part(
-                        entry.getKey(), entry.getValue().find(year).orElseThrow().tonnes()))
+                        entry.getKey(),
+                        entry.getValue().find(year).orElseThrow().tonnes()))
                 .toList());
     }
 
@@ -257,12 +266,14 @@ final class ScenarioSection {
                         "scenario-effects",
                         Map.of(
                                 "scenario", words(kind.text().chinese()),
-                                "parent", words(kind.parent().orElseThrow().text().chinese()),
+                                "parent",
+                                        words(kind.parent().orElseThrow().text().chinese()),
                                 "count", words(effects.size()),
                                 "list",
                                         words(effects.stream()
                                                 .limit(NAMED)
-                                                .map(effect -> "“" + effect.name().chinese() + "”")
+                                                .map(effect ->
+                                                        "“" + effect.name().chinese() + "”")
                                                 .collect(Collectors.joining("、"))))));
                 blocks.add(tables.effects(kind));
             }
@@ -280,7 +291,6 @@ final class ScenarioSection {
         long doubtful = told.stream()
                 .filter(assumption -> assumption.origin().verification().isDoubtful())
                 .count();
-        return wording.paragraph(
-                "scenario-doubtful", Map.of("count", words(told.size()), "doubtful", words(doubtful)));
+        return wording.paragraph("scenario-doubtful", Map.of("count", words(told.size()), "doubtful", words(doubtful)));
     }
 }

@@ -126,7 +126,8 @@ final class ScenarioSetting {
             case "driver" -> "服务需求";
             case "intensity" -> "能效";
             case "emission" -> "工艺和非能源排放";
-            case "measure" -> measure(id).map(Measure::lever).map(ScenarioSetting::lever).orElse("能源结构");
+            case "measure" ->
+                measure(id).map(Measure::lever).map(ScenarioSetting::lever).orElse("能源结构");
             default -> "能源结构";
         };
     }

@@ -52,7 +52,8 @@ final class ScenarioTables {
                 Course course = scenario.course();
                 row.add(ScenarioNumbers.wan(scenario, "direct", course.direct(), year));
                 row.add(ScenarioNumbers.wan(scenario, "indirect", course.indirect(), year));
-                row.add(ScenarioNumbers.wan(scenario, "total", course.total(), year).emphasised());
+                row.add(ScenarioNumbers.wan(scenario, "total", course.total(), year)
+                        .emphasised());
             }
             rows.add(row);
         }
@@ -77,12 +78,7 @@ final class ScenarioTables {
             rows.add(row);
         }
         return Optional.of(new TableBlock(
-                "三种情景的碳排放强度",
-                "",
-                columns,
-                rows,
-                List.of("单位GDP碳排放为吨二氧化碳当量/万元（2015年价），人均碳排放为吨二氧化碳当量/人。"),
-                false));
+                "三种情景的碳排放强度", "", columns, rows, List.of("单位GDP碳排放为吨二氧化碳当量/万元（2015年价），人均碳排放为吨二氧化碳当量/人。"), false));
     }
 
     private static Entry ratio(Scenario scenario, String driver, String id, int year, int decimals) {
@@ -101,16 +97,23 @@ final class ScenarioTables {
         var rows = new ArrayList<List<Entry>>();
         for (Functional functional : Functional.values()) {
             String id = "department/" + functional.name().toLowerCase(Locale.ROOT);
-            rows.add(row(functional.text().chinese(), (scenario, year) ->
-                    ScenarioNumbers.wan(scenario, id, scenario.course().direct(functional), year)));
+            rows.add(row(
+                    functional.text().chinese(),
+                    (scenario, year) ->
+                            ScenarioNumbers.wan(scenario, id, scenario.course().direct(functional), year)));
         }
-        rows.add(row("净调入电力、热力（间接）", (scenario, year) ->
-                ScenarioNumbers.wan(scenario, "indirect", scenario.course().indirect(), year)));
-        rows.add(row("合计", (scenario, year) ->
-                        ScenarioNumbers.wan(scenario, "total", scenario.course().total(), year))
-                .stream()
-                .map(Entry::emphasised)
-                .toList());
+        rows.add(row(
+                "净调入电力、热力（间接）",
+                (scenario, year) -> ScenarioNumbers.wan(
+                        scenario, "indirect", scenario.course().indirect(), year)));
+        rows.add(
+                row(
+                                "合计",
+                                (scenario, year) -> ScenarioNumbers.wan(
+                                        scenario, "total", scenario.course().total(), year))
+                        .stream()
+                        .map(Entry::emphasised)
+                        .toList());
         return new TableBlock(
                 "三种情景的部门排放", UNIT, columns("部门"), rows, List.of("各部门为直接排放；工业不含发电和供热，其所用电力、热力的排放在能源生产和净调入中。"), false);
     }
@@ -162,7 +165,12 @@ final class ScenarioTables {
             notes.add("只列作用最大的" + MOST_EFFECTS + "项，全部" + effects.size() + "项见结果表 scenario_effects.csv。");
         }
         return new TableBlock(
-                kind.text().chinese() + "与" + parent.kind().text().chinese() + "不同的参数及其作用", UNIT, columns, rows, notes, false);
+                kind.text().chinese() + "与" + parent.kind().text().chinese() + "不同的参数及其作用",
+                UNIT,
+                columns,
+                rows,
+                notes,
+                false);
     }
 
     private static List<Entry> effect(ParameterEffect effect, Scenario scenario, Scenario parent, List<Integer> goals) {
@@ -172,8 +180,7 @@ final class ScenarioTables {
         row.add(value(effect, scenario));
         goals.forEach(year -> row.add(Entry.figure(
                 Numbers.wanSmall(effect.in(year)), ScenarioNumbers.key(scenario, "effect/" + effect.id(), year))));
-        row.add(Entry.words(
-                ScenarioParameters.basis(effect.parameters().get(0).origin())));
+        row.add(Entry.words(ScenarioParameters.basis(effect.parameters().get(0).origin())));
         return row;
     }
 

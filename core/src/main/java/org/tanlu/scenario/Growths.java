@@ -61,8 +61,7 @@ final class Growths {
         YearSeries<Quantity> product = course.driver(PRODUCT);
         Quantity first = product.find(from).orElseThrow();
         Quantity last = product.find(to).orElseThrow();
-        Quantity rate =
-                Quantity.of(StrictMath.pow(last.value() / first.value(), 1.0 / (to - from)) - 1, Unit.ONE);
+        Quantity rate = Quantity.of(StrictMath.pow(last.value() / first.value(), 1.0 / (to - from)) - 1, Unit.ONE);
         return figure(
                 "growth/" + PRODUCT,
                 to,

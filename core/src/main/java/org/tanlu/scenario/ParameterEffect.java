@@ -27,8 +27,7 @@ public record ParameterEffect(
 
     /** The effect in a year. */
     public Emissions in(int year) {
-        return effect.find(year)
-                .orElseThrow(() -> new IllegalArgumentException(id + " has no effect in " + year));
+        return effect.find(year).orElseThrow(() -> new IllegalArgumentException(id + " has no effect in " + year));
     }
 
     /** The largest effect of any year, without its sign. */

@@ -56,7 +56,8 @@ final class ScenarioFigures {
         return new Derivation(
                 Text.of(
                         kind.text().chinese() + (isLevel ? "排放峰值" : "达峰年份"),
-                        (isLevel ? "peak of the " : "peak year of the ") + kind.text().english()),
+                        (isLevel ? "peak of the " : "peak year of the ")
+                                + kind.text().english()),
                 isLevel ? peak.emissions().toQuantity() : Quantity.of(peak.year(), YEAR),
                 Text.of(
                         "基年至终年各年总量的最大值" + (isLevel ? "" : "所在年份") + "，并列时取最后一年",
@@ -91,7 +92,8 @@ final class ScenarioFigures {
         }
         return new Derivation(
                 Text.of(
-                        "“" + effect.name().chinese() + "”的差别对" + effect.kind().text().chinese() + year + "年排放的作用",
+                        "“" + effect.name().chinese() + "”的差别对"
+                                + effect.kind().text().chinese() + year + "年排放的作用",
                         "what the difference in " + effect.name().english() + " does to the "
                                 + effect.kind().text().english() + " in " + year),
                 value.toQuantity(),

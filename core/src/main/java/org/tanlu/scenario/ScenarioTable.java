@@ -14,7 +14,6 @@ import org.tanlu.energy.Origin;
 import org.tanlu.energy.Parameters;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
-import org.tanlu.quantity.YearSeries;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.Dossier;
 import org.tanlu.survey.Register;
@@ -83,7 +82,8 @@ final class ScenarioTable {
 
     private Optional<Assumption> told(
             String parameter, List<Register.Row> rows, Map<String, Assumption> parent, int horizon) {
-        Assumption before = Optional.ofNullable(parent.get(parameter)).orElseGet(() -> Adoption.none(system, parameter, horizon));
+        Assumption before =
+                Optional.ofNullable(parent.get(parameter)).orElseGet(() -> Adoption.none(system, parameter, horizon));
         var points = new TreeMap<Integer, Quantity>();
         points.put(system.baseYear(), before.in(system.baseYear()));
         for (Register.Row row : rows) {
@@ -103,7 +103,8 @@ final class ScenarioTable {
                 Optional.empty(),
                 Optional.of(first.source()),
                 first.verification());
-        return Optional.of(new Assumption(parameter, before.name(), before.unit(), Points.lines(points, horizon), origin));
+        return Optional.of(
+                new Assumption(parameter, before.name(), before.unit(), Points.lines(points, horizon), origin));
     }
 
     private void place(

@@ -32,7 +32,9 @@ public record Scenarios(EnergySystem system, List<Scenario> scenarios, List<Para
         var figures = new ArrayList<Figure>();
         for (Scenario scenario : scenarios) {
             figures.addAll(scenario.course()
-                    .figures(ScenarioFigures.key(scenario.kind()), scenario.kind().text()));
+                    .figures(
+                            ScenarioFigures.key(scenario.kind()),
+                            scenario.kind().text()));
         }
         figures.addAll(new ScenarioFigures(this).figures());
         return figures;

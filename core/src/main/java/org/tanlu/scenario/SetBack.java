@@ -37,8 +37,8 @@ final class SetBack {
                         .add(id));
         return groups.entrySet().stream()
                 .map(group -> setBack.effect(group.getKey(), group.getValue()))
-                .sorted(Comparator.comparingDouble((ParameterEffect effect) ->
-                                -effect.largest().tonnes())
+                .sorted(Comparator.comparingDouble(
+                                (ParameterEffect effect) -> -effect.largest().tonnes())
                         .thenComparing(ParameterEffect::id))
                 .toList();
     }

@@ -74,8 +74,7 @@ public record WhatIf(Scenario changed, List<String> accepted, List<Text> refused
         }
 
         private Assumption before(String id) {
-            return Optional.ofNullable(own.assumptions().get(id))
-                    .orElseGet(() -> Adoption.none(system, id, horizon));
+            return Optional.ofNullable(own.assumptions().get(id)).orElseGet(() -> Adoption.none(system, id, horizon));
         }
 
         private void set(Setting setting) {
