@@ -1,8 +1,10 @@
 package org.tanlu.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tanlu.energy.Assumption;
@@ -174,46 +176,19 @@ final class ScenarioResults {
 
     private ResultTable emissions() {
         var rows = new ArrayList<List<String>>();
-        scenarios().forEach(scenario -> {
-            Course course = scenario.course();
-            for (int year : course.total().years()) {
-                emission(scenario, "total", Text.of("碳排放总量", "total emissions"), year, at(course.total(), year), rows);
-                emission(
-                        scenario, "direct", Text.of("直接排放", "direct emissions"), year, at(course.direct(), year), rows);
-                for (Functional functional : Functional.values()) {
-                    emission(
-                            scenario,
-                            "department/" + functional.name().toLowerCase(Locale.ROOT),
-                            functional.text(),
-                            year,
-                            at(course.direct(functional), year),
-                            rows);
-                }
-                emission(
-                        scenario,
-                        "indirect",
-                        Text.of("间接排放", "indirect emissions"),
-                        year,
-                        at(course.indirect(), year),
-                        rows);
-                for (CarrierKind kind : List.of(CarrierKind.ELECTRICITY, CarrierKind.HEAT)) {
-                    emission(
-                            scenario,
-                            "indirect/" + kind.name().toLowerCase(Locale.ROOT),
-                            Text.of(
-                                    "净调入" + kind.text().chinese(),
-                                    "imported " + kind.text().english()),
-                            year,
-                            at(course.indirect(kind), year),
-                            rows);
-                }
-            }
-        });
+        scenarios()
+                .forEach(scenario -> parts(scenario.course())
+                        .forEach((part, named) -> named.series().byYear().forEach((year, value) -> rows.add(List.of(
+                                key(scenario, part, year),
+                                scenario.kind().id(),
+                                Integer.toString(year),
+                                part,
+                                named.name().chinese(),
+                                named.name().english(),
+                                ShortestDecimal.of(value.tonnes()))))));
         return new ResultTable(
                 "scenario_emissions",
-                Text.of(
-                        "三种情景各年排放：总量、直接（按部门）、间接",
-                        "emissions of the scenarios by year: total, direct by department, indirect"),
+                Text.of("三种情景各年排放：总量、直接（按部门）、间接", "emissions of the scenarios by year: total, direct by department, indirect"),
                 List.of(
                         KEY,
                         SCENARIO,
@@ -228,20 +203,33 @@ final class ScenarioResults {
                 rows);
     }
 
-    private static Emissions at(YearSeries<Emissions> series, int year) {
-        return series.find(year).orElseThrow();
+    /** Emissions by year with their name. */
+    private record Named(Text name, YearSeries<Emissions> series) {}
+
+    private static Map<String, Named> parts(Course course) {
+        var parts = new LinkedHashMap<String, Named>();
+        parts.put("total", new Named(Text.of("碳排放总量", "total emissions"), course.total()));
+        parts.put("direct", new Named(Text.of("直接排放", "direct emissions"), course.direct()));
+        for (Functional functional : Functional.values()) {
+            parts.put(
+                    "department/" + functional.name().toLowerCase(Locale.ROOT),
+                    new Named(functional.text(), course.direct(functional)));
+        }
+        parts.put("indirect", new Named(Text.of("间接排放", "indirect emissions"), course.indirect()));
+        for (CarrierKind kind : List.of(CarrierKind.ELECTRICITY, CarrierKind.HEAT)) {
+            parts.put(
+                    "indirect/" + kind.name().toLowerCase(Locale.ROOT),
+                    new Named(
+                            Text.of(
+                                    "净调入" + kind.text().chinese(),
+                                    "imported " + kind.text().english()),
+                            course.indirect(kind)));
+        }
+        return parts;
     }
 
-    private static void emission(
-            Scenario scenario, String part, Text name, int year, Emissions value, List<List<String>> rows) {
-        rows.add(List.of(
-                key(scenario, part, year),
-                scenario.kind().id(),
-                Integer.toString(year),
-                part,
-                name.chinese(),
-                name.english(),
-                ShortestDecimal.of(value.tonnes())));
+    private static Emissions at(YearSeries<Emissions> series, int year) {
+        return series.find(year).orElseThrow();
     }
 
     private ResultTable energy() {

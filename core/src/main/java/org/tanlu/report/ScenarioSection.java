@@ -4,7 +4,6 @@ import static org.tanlu.report.Wording.printed;
 import static org.tanlu.report.Wording.words;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,14 +71,16 @@ final class ScenarioSection {
     }
 
     private static Map<String, Inline> totals(Scenarios scenarios, int year) {
-        var facts = new LinkedHashMap<String, Inline>();
-        facts.put("year", words(year));
-        for (Scenario scenario : scenarios.scenarios()) {
-            facts.put(
-                    scenario.kind().id(),
-                    printed(Numbers.wanTonnes(total(scenario, year)), ScenarioNumbers.key(scenario, "total", year)));
-        }
-        return facts;
+        return Map.of(
+                "year", words(year),
+                "baseline", total(scenarios, ScenarioKind.BASELINE, year),
+                "low_carbon", total(scenarios, ScenarioKind.LOW_CARBON, year),
+                "enhanced", total(scenarios, ScenarioKind.ENHANCED, year));
+    }
+
+    private static Inline total(Scenarios scenarios, ScenarioKind kind, int year) {
+        Scenario scenario = scenarios.of(kind);
+        return printed(Numbers.wanTonnes(total(scenario, year)), ScenarioNumbers.key(scenario, "total", year));
     }
 
     private static Emissions total(Scenario scenario, int year) {

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tanlu.energy.Assumption;
+import org.tanlu.energy.Move;
 import org.tanlu.energy.Origin;
+import org.tanlu.energy.Parameters;
 import org.tanlu.quantity.Emissions;
+import org.tanlu.reference.Measure;
 import org.tanlu.scenario.PeakStatement;
 import org.tanlu.scenario.Scenario;
 import org.tanlu.scenario.ScenarioKind;
@@ -94,5 +97,18 @@ class C09_1_ScenarioDocumentTest {
                         scenario.course().total().find(base).orElseThrow().tonnes())
                 .toList();
         assertThat(totals).allSatisfy(total -> assertThat(total).isCloseTo(totals.get(0), within(1e-6)));
+    }
+
+    @Test
+    @Clause({"C9.1-4", "C9.1-5", "C9.1-6"})
+    void the_low_carbon_scenario_improves_service_demand_efficiency_and_energy_structure() {
+        List<Measure.Lever> levers = YUNZHOU.system().moves().stream()
+                .map(Move::measure)
+                .filter(measure -> LOW.changed().contains(Parameters.measure(measure.id())))
+                .map(Measure::lever)
+                .distinct()
+                .toList();
+        assertThat(levers)
+                .contains(Measure.Lever.SERVICE_DEMAND, Measure.Lever.EFFICIENCY, Measure.Lever.ENERGY_STRUCTURE);
     }
 }

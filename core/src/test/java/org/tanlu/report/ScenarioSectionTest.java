@@ -149,7 +149,7 @@ class ScenarioSectionTest {
     }
 
     @Test
-    @Clause("8.1")
+    @Clause("8")
     void measures_left_out_stand_in_the_annex_with_the_reason() {
         int without = SCENARIOS.system().without().size();
         int told = Documents.table(DOCUMENT, "没有进入情景的措施").rows().stream()
