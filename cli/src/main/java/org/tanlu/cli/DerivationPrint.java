@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.function.Function;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
 import org.tanlu.trace.Derivation;
@@ -20,18 +21,31 @@ final class DerivationPrint {
     /** Enough to recompute by hand what is printed. */
     private static final int DIGITS = 10;
 
+    private final Function<String, Optional<Derivation>> known;
     private final PrintWriter out;
     private final boolean stopsAtKeys;
     private final int depth;
 
-    private DerivationPrint(PrintWriter out, boolean stopsAtKeys, int depth) {
+    private DerivationPrint(
+            Function<String, Optional<Derivation>> known, PrintWriter out, boolean stopsAtKeys, int depth) {
+        this.known = known;
         this.out = out;
         this.stopsAtKeys = stopsAtKeys;
         this.depth = depth;
     }
 
-    static void of(Derivation derivation, Optional<Integer> depth, PrintWriter out) {
-        new DerivationPrint(out, depth.isEmpty(), depth.orElseGet(() -> readable(derivation))).print(derivation, "", 0);
+    /**
+     * Prints a derivation.
+     *
+     * @param known the derivations of keys, for numbers that stand in others by their key alone
+     */
+    static void of(
+            Derivation derivation,
+            Optional<Integer> depth,
+            Function<String, Optional<Derivation>> known,
+            PrintWriter out) {
+        new DerivationPrint(known, out, depth.isEmpty(), depth.orElseGet(() -> readable(derivation)))
+                .print(derivation, "", 0);
     }
 
     /** The deepest level with no more numbers than can be read; one at least. */
@@ -64,7 +78,14 @@ final class DerivationPrint {
             out.println(indent + "    … " + derivation.parents().size() + " 项，用 --depth 展开 items; unfold with --depth");
             return;
         }
-        derivation.parents().forEach(parent -> print(parent, indent + "  ", level + 1));
+        derivation.parents().forEach(parent -> print(unfolded(parent), indent + "  ", level + 1));
+    }
+
+    /** A number that stands by its key alone, with what it follows from. */
+    private Derivation unfolded(Derivation parent) {
+        return stopsAtKeys || parent.key().isEmpty() || !parent.parents().isEmpty()
+                ? parent
+                : known.apply(parent.key()).orElse(parent);
     }
 
     private static String number(Quantity quantity) {

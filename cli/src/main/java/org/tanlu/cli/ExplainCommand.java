@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.tanlu.plan.Plan;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.table.Unreadable;
+import org.tanlu.trace.Derivation;
 import org.tanlu.trace.Figure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -63,14 +64,13 @@ final class ExplainCommand implements Callable<Integer> {
             out.flush();
             return ExitCode.OK;
         }
-        Optional<Figure> figure =
-                figures.stream().filter(known -> known.key().equals(key)).findFirst();
+        Optional<Figure> figure = figure(figures, key);
         if (figure.isPresent()) {
             plan.indicators().stream()
                     .filter(value -> value.isPartial()
                             && value.figure().orElseThrow().key().equals(key))
                     .forEach(value -> out.println("※ " + value.reason()));
-            DerivationPrint.of(figure.get().derivation().get(), depth, out);
+            DerivationPrint.of(figure.get().derivation().get(), depth, known -> find(figures, known), out);
             out.flush();
             return ExitCode.OK;
         }
@@ -83,6 +83,14 @@ final class ExplainCommand implements Callable<Integer> {
                                 : "。相近的有： No such key; near it are:"));
         near.forEach(spec.commandLine().getErr()::println);
         return ExitCode.USAGE;
+    }
+
+    private static Optional<Figure> figure(List<Figure> figures, String wanted) {
+        return figures.stream().filter(known -> known.key().equals(wanted)).findFirst();
+    }
+
+    private static Optional<Derivation> find(List<Figure> figures, String wanted) {
+        return figure(figures, wanted).map(found -> found.derivation().get());
     }
 
     /** The keys that hold what was asked for, else those that share most of its words from the left; none without two. */

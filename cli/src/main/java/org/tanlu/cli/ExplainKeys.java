@@ -17,6 +17,7 @@ import org.tanlu.trace.Figure;
 final class ExplainKeys {
     private static final String INDICATOR = "indicator/";
     private static final Set<String> SPREAD = Set.of("road", "buildings", "electricity", "heat");
+    private static final String SCENARIO = "scenario/";
     private static final String COMPARISON = "reconciliation/";
     private static final Pattern YEARLY = Pattern.compile(".*/\\d{4}");
     private static final Pattern GAS = Pattern.compile("[A-Z].*");
@@ -37,7 +38,7 @@ final class ExplainKeys {
         int year = years.get(years.size() - 1);
         out.println("各种键（" + year + " 年；换年份即得其他年的数字） Kinds of keys (" + year + "; other years likewise):");
         kinds(year).values().forEach(kind -> print(kind, out));
-        out.println("不按单个年份的键（时段、趋势、重点排放源、官方清单对照） Kinds of keys by span, trend, rank and comparison:");
+        out.println("不按单个年份的键（时段、趋势、重点排放源、官方清单对照、情景峰值） Kinds of keys by span, trend, rank, comparison and peak:");
         kindsBesideYears().values().forEach(kind -> print(kind, out));
         out.println("  没有数值的排放源也可以问：inventory/line/领域/排放源/气体/年份，见 results/sources.csv。 Sources without a value can be"
                 + " asked for likewise.");
@@ -74,14 +75,20 @@ final class ExplainKeys {
 
     private static String kindBesideYears(String key) {
         List<String> words = List.of(key.split("/", -1));
+        if (key.startsWith(SCENARIO)) {
+            return SCENARIO + words.get(2);
+        }
         return key.startsWith(COMPARISON)
                 ? COMPARISON + words.get(words.size() - 2)
                 : String.join("/", words.subList(0, Math.min(2, words.size())));
     }
 
-    /** What figures of a kind have in common: a line its source, a department or secondary energy its third word. */
+    /** What figures of a kind have in common: a line its source, a department or secondary energy its third word; all scenarios together. */
     private static String kind(String key) {
         List<String> words = List.of(key.split("/", -1));
+        if (key.startsWith(SCENARIO)) {
+            return SCENARIO + words.get(2);
+        }
         boolean gas = GAS.matcher(words.get(words.size() - 2)).matches();
         int depth = SPREAD.contains(words.get(1)) ? 3 : words.get(1).equals("line") && gas ? 4 : 2;
         return String.join("/", words.subList(0, depth));

@@ -46,7 +46,8 @@ public final class Tanlu implements Callable<Integer> {
                 .addSubcommand(new PrepareCommand())
                 .addSubcommand(new PublishCommand())
                 .addSubcommand(new CheckCommand())
-                .addSubcommand(new ExplainCommand());
+                .addSubcommand(new ExplainCommand())
+                .addSubcommand(new ScenarioCommand());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler(new Failures());
         line.setParameterExceptionHandler(new Misuse());

@@ -101,6 +101,7 @@ class ConvertCommandTest {
                         "resources.csv",
                         "districts.csv",
                         "coordination.csv",
+                        "scenarios.csv",
                         "balances.csv",
                         "data",
                         "balance");

@@ -146,4 +146,18 @@ class ExplainCommandTest {
         assertThat(Run.of("explain", Run.BEIJING, "x", "--depth", "deep").code())
                 .isEqualTo(ExitCode.USAGE);
     }
+
+    @Test
+    void a_number_of_a_scenario_is_explained_and_its_parts_by_their_keys() {
+        Run run = Run.of("explain", Run.YUNZHOU, "scenario/low_carbon/total/2035");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("低碳情景2035年碳排放总量", "见键 see key scenario/low_carbon/direct/2035");
+    }
+
+    @Test
+    void with_a_depth_the_parts_of_a_scenario_are_unfolded_down_to_its_assumptions() {
+        Run run = Run.of("explain", Run.YUNZHOU, "scenario/baseline/direct/ferrous_smelting/coke/2035", "--depth", "3");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("粗钢产量", "历史趋势：", "核验状态：");
+    }
 }

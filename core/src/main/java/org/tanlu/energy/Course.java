@@ -15,6 +15,8 @@ import org.tanlu.reference.Carrier;
 import org.tanlu.reference.CarrierKind;
 import org.tanlu.reference.Functional;
 import org.tanlu.trace.Clause;
+import org.tanlu.trace.Figure;
+import org.tanlu.trace.Text;
 
 /**
  * 情景结果 the course of a scenario from the base year to the horizon: use by consumer and carrier, supply, emissions (clause
@@ -22,7 +24,7 @@ import org.tanlu.trace.Clause;
  */
 @Clause("9.1")
 public final class Course {
-    private static final Unit COAL = new Unit("万吨标准煤", "energy", 2.93076e14);
+    private static final Unit COAL = new Unit("万吨标准煤", "energy", 293_076);
 
     private static final Unit VEHICLES = new Unit("辆", "count", 1);
 
@@ -36,12 +38,14 @@ public final class Course {
     final double[][] heat;
     final double[][] indirect;
     private final double[][][] stock;
-    private final Model model;
+    final Model model;
+    final Paths paths;
     private final Map<String, Assumption> assumptions;
     private final int years;
 
     Course(Model model, Paths paths, Map<String, Assumption> assumptions) {
         this.model = model;
+        this.paths = paths;
         this.assumptions = assumptions;
         this.years = paths.years;
         this.driver = new double[model.drivers.size()][years];
@@ -152,6 +156,59 @@ public final class Course {
                 COAL);
     }
 
+    /** Every number of the course that can be asked where it comes from; keys begin with a prefix. */
+    public List<Figure> figures(String prefix, Text name) {
+        return new CourseFigures(this, prefix, name).figures();
+    }
+
+    /** Final use of a kind of energy by a department, in 万吨标准煤 by calorific value; without plants. */
+    public YearSeries<Quantity> use(Functional functional, CarrierKind kind) {
+        return quantities(
+                y -> {
+                    var total = new Sum();
+                    add(
+                            total,
+                            use,
+                            y,
+                            cell -> model.cells.consumer(cell) < model.finals
+                                    && consumer(cell).functional() == functional
+                                    && model.cells.kind(cell) == kind);
+                    return total.value();
+                },
+                COAL);
+    }
+
+    /** What plants of power and heat burn of a kind, in 万吨标准煤 by calorific value. */
+    public YearSeries<Quantity> plants(CarrierKind kind) {
+        return quantities(
+                y -> {
+                    var total = new Sum();
+                    add(
+                            total,
+                            use,
+                            y,
+                            cell -> model.cells.consumer(cell) >= model.finals && model.cells.kind(cell) == kind);
+                    return total.value();
+                },
+                COAL);
+    }
+
+    /** How much of a measure is taken up, in its unit. */
+    public YearSeries<Quantity> units(Move move) {
+        int index = model.system.moves().indexOf(move);
+        return quantities(y -> units[index][y], move.measure().unit());
+    }
+
+    /** A part of the supply of electricity in MWh or of heat in GJ. */
+    public YearSeries<Quantity> supply(SupplyPart part) {
+        return quantities(y -> part.of(this, y), part.unit(model.system));
+    }
+
+    /** Indirect emissions of electricity or of heat. */
+    public YearSeries<Emissions> indirect(CarrierKind kind) {
+        return series(y -> indirect[kind == CarrierKind.ELECTRICITY ? 0 : 1][y]);
+    }
+
     /** The value of a driver, in its unit. */
     public YearSeries<Quantity> driver(String id) {
         int index = model.index(Optional.of(model.system.driver(id).id()));
@@ -195,11 +252,11 @@ public final class Course {
         return series(y -> sum(y, cell -> false, of -> true, move -> true));
     }
 
-    private Consumer consumer(int cell) {
+    Consumer consumer(int cell) {
         return model.system.consumers().get(model.cells.consumer(cell));
     }
 
-    private Functional department(int move) {
+    Functional department(int move) {
         return switch (model.moves.get(move).move().measure().sector()) {
             case ENERGY -> Functional.ENERGY_PRODUCTION;
             case INDUSTRY, CROSS -> Functional.INDUSTRY;
@@ -210,7 +267,7 @@ public final class Course {
         };
     }
 
-    private double sum(int y, IntPredicate cells, IntPredicate others, IntPredicate moves) {
+    double sum(int y, IntPredicate cells, IntPredicate others, IntPredicate moves) {
         var total = new Sum();
         add(total, burnt, y, cells);
         add(total, other, y, others);

@@ -1,7 +1,9 @@
 package org.tanlu.energy;
 
+import org.tanlu.quantity.Print;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.trace.Clause;
+import org.tanlu.trace.Text;
 
 /**
  * 趋势拟合 how a trend was found (clause 9.1): Sen's slope of the logarithm or of the log odds over the years of the window,
@@ -15,4 +17,14 @@ import org.tanlu.trace.Clause;
  * @param damping     what is left of the yearly change after each year
  */
 @Clause("9.1")
-public record Fit(int first, int last, int years, Quantity slope, Quantity probability, Quantity damping) {}
+public record Fit(int first, int last, int years, Quantity slope, Quantity probability, Quantity damping) {
+
+    /** The fit in words, as the rest of a sentence. */
+    Text statement() {
+        return Text.of(
+                "，" + years + "个年份，斜率" + Print.significant(slope.value()) + "/年，p＝"
+                        + Print.significant(probability.value()) + "，每年保留变化的" + Print.significant(damping.value()),
+                ", " + years + " years, slope " + Print.significant(slope.value()) + " a year, p = "
+                        + Print.significant(probability.value()) + ", damping " + Print.significant(damping.value()));
+    }
+}

@@ -4,7 +4,7 @@ import org.tanlu.trace.Clause;
 import org.tanlu.trace.Text;
 
 /** 未进入模型的原因 why a measure of the library does nothing by itself in a city's energy system (clause 8.1). */
-@Clause("8.1")
+@Clause("8")
 public enum Idle {
     OUTSIDE("效果不计入城市边界内", "its effect does not count inside the boundary"),
     ENABLING("引导类措施，本身没有物理作用", "an enabling measure without an effect of its own"),

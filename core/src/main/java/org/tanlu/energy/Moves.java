@@ -27,7 +27,7 @@ import org.tanlu.trace.Clause;
  * Finds what the measures of the library do in this city (clauses 8.2 to 8.7): where their energy is used, and how much of
  * them the city can have by its own data. A measure of which the city told no potential is listed, never guessed. One use only.
  */
-@Clause("8.1")
+@Clause("8")
 final class Moves {
     private final EnergySystem system;
     private final Dossier dossier;

@@ -18,6 +18,19 @@ import org.tanlu.trace.Verification;
 @Clause("9.1")
 public record Origin(Kind kind, Text reason, Optional<Fit> fit, Optional<Source> source, Verification verification) {
 
+    /** All of it in a sentence: what it rests on, why, who says so, how far checked, and of a trend its fit. */
+    public Text statement() {
+        Text from = source.map(Source::titles).orElse(Text.of("", ""));
+        Text fitted = fit.map(Fit::statement).orElse(Text.of("", ""));
+        return Text.of(
+                kind.text().chinese() + "：" + reason.chinese() + fitted.chinese()
+                        + (from.chinese().isEmpty() ? "" : "；来源：" + from.chinese())
+                        + "；核验状态：" + verification.text().chinese(),
+                kind.text().english() + ": " + reason.english() + fitted.english()
+                        + (from.english().isEmpty() ? "" : "; source: " + from.english())
+                        + "; status: " + verification.text().english());
+    }
+
     /** What an assumption rests on. */
     public enum Kind {
         /** The city's own history. */

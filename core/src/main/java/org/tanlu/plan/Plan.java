@@ -56,6 +56,13 @@ public record Plan(
 
     /** Every figure of the plan that can be asked where it comes from. */
     public List<Figure> figures() {
+        var figures = new ArrayList<>(accounted());
+        scenarios.ifPresent(simulated -> figures.addAll(simulated.figures()));
+        return figures;
+    }
+
+    /** The figures of what was, without those of the scenarios. */
+    public List<Figure> accounted() {
         var figures = new ArrayList<>(history.figures());
         figures.addAll(uncertainty.figures());
         figures.addAll(emissionHistory.figures());

@@ -42,6 +42,8 @@ final class PlanComposer {
         blocks.addAll(new QualityAnnex(plan, findings, wording).blocks());
         blocks.addAll(new ReconciliationAnnex(plan, findings, wording).blocks());
         blocks.addAll(new SurveyAnnex(plan, wording).blocks());
+        String next = plan.reconciliations().isEmpty() ? "附件6" : "附件7";
+        blocks.addAll(new ScenarioAnnex(plan.scenarios(), wording).blocks(next));
         List<Block> written = blocks.stream().map(ChineseWords::of).toList();
         String city = plan.dossier().city().name().chinese();
         return new PlanDocument(

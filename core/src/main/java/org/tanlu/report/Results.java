@@ -54,6 +54,7 @@ public final class Results {
         tables.addAll(new HistoryResults(plan).tables());
         tables.addAll(UncertaintyTables.results(plan.uncertainty()));
         tables.addAll(FieldResults.tables(plan.fieldSurvey()));
+        tables.addAll(new ScenarioResults(plan.scenarios()).tables());
         tables.add(results.findings());
         tables.add(results.ledger());
         RegisterRows.tables(plan.dossier()).forEach(tables::add);
@@ -90,10 +91,12 @@ public final class Results {
     }
 
     private ResultTable figures() {
-        List<List<String>> rows = plan.figures().stream().map(Results::figure).toList();
+        List<List<String>> rows = plan.accounted().stream().map(Results::figure).toList();
         return new ResultTable(
                 "figures",
-                Text.of("全部可追溯的数字", "every number that can be traced"),
+                Text.of(
+                        "全部可追溯的数字；情景的数字见 scenario_*.csv，键写在其中",
+                        "every number that can be traced; those of scenarios stand in scenario_*.csv with their keys"),
                 List.of(
                         ResultTable.column("key", "数字的键", "the number's key"),
                         ResultTable.column("value", "数值（未舍入）", "value, unrounded"),

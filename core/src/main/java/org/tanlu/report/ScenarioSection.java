@@ -1,28 +1,33 @@
 package org.tanlu.report;
 
+import static org.tanlu.report.Wording.printed;
 import static org.tanlu.report.Wording.words;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.tanlu.energy.Assumption;
+import org.tanlu.energy.Course;
+import org.tanlu.energy.Origin;
 import org.tanlu.plan.Plan;
-import org.tanlu.quantity.Unit;
-import org.tanlu.report.Block.Align;
-import org.tanlu.report.Block.Chart;
-import org.tanlu.report.Block.ChartKind;
-import org.tanlu.report.Block.Column;
-import org.tanlu.report.Block.Entry;
-import org.tanlu.report.Block.TableBlock;
+import org.tanlu.quantity.Emissions;
+import org.tanlu.report.Block.Heading;
+import org.tanlu.report.Block.Inline;
+import org.tanlu.report.Block.Paragraph;
+import org.tanlu.scenario.ParameterEffect;
 import org.tanlu.scenario.PeakStatement;
 import org.tanlu.scenario.Scenario;
+import org.tanlu.scenario.ScenarioKind;
 import org.tanlu.scenario.Scenarios;
 import org.tanlu.trace.Clause;
 
-/** 多情景碳排放模拟 (Appendix A, 三): the three scenarios side by side, their curves and peaks (clauses 9.1 and 9.2). */
-@Clause({"A", "9.1"})
+/** 多情景碳排放模拟 (Appendix A, 三): the three scenarios side by side, their parameters, curves, peaks and energy (clauses 9.1 and 9.2). */
+@Clause({"A", "9.1", "9.2"})
 final class ScenarioSection {
-    private static final Unit WAN = new Unit("万吨二氧化碳当量", "emissions", 10_000);
+    private static final int NAMED = 5;
+    private static final double TRACE = 0.5;
 
     private final Plan plan;
     private final Wording wording;
@@ -40,67 +45,253 @@ final class ScenarioSection {
 
     private List<Block> blocks(Scenarios scenarios) {
         var blocks = new ArrayList<Block>();
+        var tables = new ScenarioTables(scenarios);
+        blocks.add(new Heading(3, "1.", "情景设置"));
+        blocks.addAll(new ScenarioSetting(plan, scenarios, wording).paragraphs());
+        var parameters = new ScenarioParameters(scenarios);
+        parameters.growth().ifPresent(blocks::add);
+        blocks.add(parameters.table());
+        blocks.add(new Heading(3, "2.", "碳排放总量和峰值"));
+        blocks.add(result(scenarios));
+        blocks.add(new ScenarioCharts(plan, scenarios).curves());
+        blocks.add(tables.totals());
+        blocks.add(wording.paragraph("scenario-peak-rule", Map.of()));
         scenarios.scenarios().forEach(scenario -> blocks.add(peak(scenarios, scenario)));
-        blocks.add(curves(scenarios));
-        blocks.add(totals(scenarios));
+        tables.intensities().ifPresent(table -> {
+            blocks.add(intensity(scenarios));
+            blocks.add(table);
+        });
+        blocks.add(new Heading(3, "3.", "部门排放"));
+        blocks.add(departments(scenarios));
+        blocks.add(tables.departments());
+        blocks.add(new ScenarioCharts(plan, scenarios).departments());
+        blocks.addAll(energy(scenarios, tables));
+        blocks.addAll(effects(scenarios, tables));
         return blocks;
     }
 
-    private Block.Paragraph peak(Scenarios scenarios, Scenario scenario) {
+    private static Map<String, Inline> totals(Scenarios scenarios, int year) {
+        return Map.of(
+                "year", words(year),
+                "baseline", total(scenarios, ScenarioKind.BASELINE, year),
+                "low_carbon", total(scenarios, ScenarioKind.LOW_CARBON, year),
+                "enhanced", total(scenarios, ScenarioKind.ENHANCED, year));
+    }
+
+    private static Inline total(Scenarios scenarios, ScenarioKind kind, int year) {
+        Scenario scenario = scenarios.of(kind);
+        return printed(Numbers.wanTonnes(total(scenario, year)), ScenarioNumbers.key(scenario, "total", year));
+    }
+
+    private static Emissions total(Scenario scenario, int year) {
+        return scenario.course().total().find(year).orElseThrow();
+    }
+
+    private Paragraph result(Scenarios scenarios) {
+        var inlines = new ArrayList<Inline>();
+        Scenario baseline = scenarios.of(ScenarioKind.BASELINE);
+        int base = scenarios.system().baseYear();
+        inlines.addAll(wording.sentence(
+                "scenario-base",
+                Map.of(
+                        "year",
+                        words(base),
+                        "value",
+                        printed(
+                                Numbers.wanTonnes(total(baseline, base)),
+                                ScenarioNumbers.key(baseline, "total", base)))));
+        for (int year : ScenarioYears.goals(baseline.course())) {
+            inlines.addAll(wording.sentence("scenario-totals", totals(scenarios, year)));
+        }
+        int last = baseline.course().horizon();
+        double whole = total(baseline, last).tonnes();
+        inlines.addAll(wording.sentence(
+                "scenario-below",
+                Map.of(
+                        "year", words(last),
+                        "low",
+                                words(Numbers.change(
+                                        whole,
+                                        total(scenarios.of(ScenarioKind.LOW_CARBON), last)
+                                                .tonnes())),
+                        "enhanced",
+                                words(Numbers.change(
+                                        whole,
+                                        total(scenarios.of(ScenarioKind.ENHANCED), last)
+                                                .tonnes())))));
+        return new Paragraph(inlines);
+    }
+
+    private Paragraph peak(Scenarios scenarios, Scenario scenario) {
         PeakStatement peak = scenarios.peak(scenario.kind());
         String id = peak.isPast() ? "scenario-past-peak" : peak.isNever() ? "scenario-no-peak" : "scenario-peak";
-        return wording.paragraph(
+        String key = ScenarioResults.KEYS + scenario.kind().id();
+        var inlines = new ArrayList<>(wording.sentence(
                 id,
                 Map.of(
                         "scenario", words(scenario.kind().text().chinese()),
-                        "year", words(peak.year()),
+                        "year", printed(String.valueOf(peak.year()), key + "/peak_year"),
                         "horizon", words(peak.horizon()),
                         "base", words(peak.base()),
-                        "value", words(Numbers.wanTonnes(peak.emissions()))));
+                        "value", printed(Numbers.wanTonnes(peak.emissions()), key + "/peak"))));
+        if (scenario.kind() == ScenarioKind.LOW_CARBON) {
+            inlines.addAll(goal(scenario, peak));
+        }
+        if (peak.isPast()) {
+            inlines.addAll(wording.sentence("scenario-consolidate", Map.of()));
+        }
+        return new Paragraph(inlines);
     }
 
-    private static Chart curves(Scenarios scenarios) {
-        List<Integer> years = scenarios.scenarios().get(0).course().total().years();
-        return new Chart(
-                "三种情景的碳排放总量",
-                ChartKind.LINE,
-                WAN.symbol(),
-                years.stream().map(String::valueOf).toList(),
-                scenarios.scenarios().stream()
-                        .map(scenario -> new Block.Series(
-                                scenario.kind().text().chinese(),
-                                years.stream()
-                                        .map(year -> scenario.course()
-                                                .total()
-                                                .find(year)
-                                                .map(emissions ->
-                                                        emissions.toQuantity().in(WAN)))
-                                        .toList()))
-                        .toList(),
-                "");
+    /** How the low-carbon scenario stands to the province's peak year. */
+    private List<Inline> goal(Scenario scenario, PeakStatement peak) {
+        int goal = plan.dossier().city().findInteger("province_peak_year").orElseThrow();
+        if (peak.year() <= goal) {
+            return wording.sentence("scenario-goal-met", Map.of("goal", words(goal)));
+        }
+        Optional<Emissions> then = scenario.course().total().find(goal);
+        return then.map(value -> wording.sentence(
+                        "scenario-goal-missed",
+                        Map.of(
+                                "goal",
+                                words(goal),
+                                "value",
+                                printed(Numbers.wanTonnes(value), ScenarioNumbers.key(scenario, "total", goal)),
+                                "gap",
+                                words(Numbers.wanTonnes(peak.emissions().minus(value))))))
+                .orElseGet(List::of);
     }
 
-    private static TableBlock totals(Scenarios scenarios) {
-        var rows = new ArrayList<List<Entry>>();
-        for (int year : scenarios.scenarios().get(0).course().total().years()) {
-            if (year % 5 == 0 || year == scenarios.system().baseYear()) {
-                var row = new ArrayList<Entry>();
-                row.add(Entry.words(String.valueOf(year)));
-                scenarios
-                        .scenarios()
-                        .forEach(scenario -> row.add(Entry.words(
-                                Numbers.wan(Optional.of(scenario.course().total())
-                                        .flatMap(series -> series.find(year))
-                                        .orElseThrow()))));
-                rows.add(row);
+    private Paragraph intensity(Scenarios scenarios) {
+        int base = scenarios.system().baseYear();
+        int last = scenarios.of(ScenarioKind.BASELINE).course().horizon();
+        List<String> changes = scenarios.scenarios().stream()
+                .map(scenario -> scenario.kind().text().chinese()
+                        + Numbers.change(
+                                ScenarioTables.ratio(scenario, "gdp", base).value(),
+                                ScenarioTables.ratio(scenario, "gdp", last).value()))
+                .toList();
+        return wording.paragraph(
+                "scenario-intensity",
+                Map.of("year", words(last), "base", words(base), "list", words(String.join("、", changes))));
+    }
+
+    /** In which departments emissions still grow, and what they are made of in the last year. */
+    private Paragraph departments(Scenarios scenarios) {
+        Course course = scenarios.of(ScenarioKind.BASELINE).course();
+        int base = scenarios.system().baseYear();
+        int last = course.horizon();
+        var inlines = new ArrayList<Inline>();
+        List<String> growing = ScenarioSetting.departments(course).entrySet().stream()
+                .map(entry -> Map.entry(
+                        entry.getKey(),
+                        (entry.getValue().find(last).orElseThrow().tonnes()
+                                        - entry.getValue()
+                                                .find(base)
+                                                .orElseThrow()
+                                                .tonnes())
+                                / 10_000))
+                .filter(entry -> entry.getValue() > TRACE)
+                .sorted((a, b) -> Double.compare(b.getValue(), a.getValue()))
+                .map(entry -> entry.getKey() + "（增加" + Numbers.fixed(entry.getValue(), 1) + "万吨）")
+                .toList();
+        inlines.addAll(
+                growing.isEmpty()
+                        ? wording.sentence("scenario-growing-none", Map.of("base", words(base), "year", words(last)))
+                        : wording.sentence(
+                                "scenario-growing",
+                                Map.of(
+                                        "base", words(base),
+                                        "year", words(last),
+                                        "list", words(String.join("、", growing)))));
+        for (ScenarioKind kind : List.of(ScenarioKind.LOW_CARBON, ScenarioKind.ENHANCED)) {
+            inlines.addAll(wording.sentence(
+                    "scenario-structure",
+                    Map.of(
+                            "scenario", words(kind.text().chinese()),
+                            "year", words(last),
+                            "shares", words(shares(scenarios.of(kind).course(), last)))));
+        }
+        return new Paragraph(inlines);
+    }
+
+    private static String shares(Course course, int year) {
+        return Shares.phrase(ScenarioSetting.departments(course).entrySet().stream()
+                .map(entry -> new Shares.Part(
+                        entry.getKey(),
+                        entry.getValue().find(year).orElseThrow().tonnes()))
+                .toList());
+    }
+
+    private List<Block> energy(Scenarios scenarios, ScenarioTables tables) {
+        var energy = new ScenarioEnergy(scenarios, tables);
+        int base = scenarios.system().baseYear();
+        Scenario low = scenarios.of(ScenarioKind.LOW_CARBON);
+        int last = low.course().horizon();
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Heading(3, "4.", "能源需求、构成和流向"));
+        List<String> shares = scenarios.scenarios().stream()
+                .map(scenario -> scenario.kind().text().chinese()
+                        + Numbers.percent(ScenarioEnergy.electrification(scenario.course(), last)
+                                .value()))
+                .toList();
+        blocks.add(wording.paragraph(
+                "scenario-electrification",
+                Map.of(
+                        "base",
+                        words(base),
+                        "now",
+                        printed(
+                                Numbers.percent(ScenarioEnergy.electrification(low.course(), base)
+                                        .value()),
+                                ScenarioNumbers.key(low, "electrification", base)),
+                        "year",
+                        words(last),
+                        "list",
+                        words(String.join("、", shares)))));
+        blocks.add(energy.demand());
+        blocks.add(energy.chart());
+        blocks.add(energy.supply());
+        blocks.add(energy.flow(low, base));
+        blocks.add(energy.flow(low, last));
+        return blocks;
+    }
+
+    private List<Block> effects(Scenarios scenarios, ScenarioTables tables) {
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Heading(3, "5.", "情景差别的来源"));
+        for (ScenarioKind kind : List.of(ScenarioKind.LOW_CARBON, ScenarioKind.ENHANCED)) {
+            List<ParameterEffect> effects = scenarios.effects(kind);
+            if (!effects.isEmpty()) {
+                blocks.add(wording.paragraph(
+                        "scenario-effects",
+                        Map.of(
+                                "scenario", words(kind.text().chinese()),
+                                "parent",
+                                        words(kind.parent().orElseThrow().text().chinese()),
+                                "count", words(effects.size()),
+                                "list",
+                                        words(effects.stream()
+                                                .limit(NAMED)
+                                                .map(effect ->
+                                                        "“" + effect.name().chinese() + "”")
+                                                .collect(Collectors.joining("、"))))));
+                blocks.add(tables.effects(kind));
             }
         }
-        var columns = new ArrayList<Column>();
-        columns.add(new Column("年份", Align.CENTER, 2));
-        scenarios
-                .scenarios()
-                .forEach(scenario ->
-                        columns.add(new Column(scenario.kind().text().chinese(), Align.RIGHT, 3)));
-        return new TableBlock("三种情景的碳排放总量", WAN.symbol(), columns, rows, List.of(), false);
+        blocks.add(doubtful(scenarios));
+        return blocks;
+    }
+
+    /** How many of the parameters nobody has checked yet. */
+    private Paragraph doubtful(Scenarios scenarios) {
+        List<Assumption> told = scenarios.of(ScenarioKind.ENHANCED).assumptions().values().stream()
+                .filter(assumption -> assumption.origin().kind() == Origin.Kind.DOCUMENT
+                        || assumption.origin().kind() == Origin.Kind.ASSUMPTION)
+                .toList();
+        long doubtful = told.stream()
+                .filter(assumption -> assumption.origin().verification().isDoubtful())
+                .count();
+        return wording.paragraph("scenario-doubtful", Map.of("count", words(told.size()), "doubtful", words(doubtful)));
     }
 }

@@ -3,6 +3,7 @@ package org.tanlu.scenario;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.tanlu.energy.Assumption;
+import org.tanlu.energy.EnergySystem;
 import org.tanlu.energy.Move;
 import org.tanlu.energy.Origin;
 import org.tanlu.energy.Parameters;
@@ -49,6 +50,15 @@ final class Adoption {
                         Optional.empty(),
                         Optional.empty(),
                         Verification.UNVERIFIED));
+    }
+
+    /** A measure that a scenario does not take up. */
+    static Assumption none(EnergySystem system, String parameter, int horizon) {
+        Move move = system.moves().stream()
+                .filter(one -> Parameters.measure(one.measure().id()).equals(parameter))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no measure " + parameter));
+        return of(move, Quantity.of(0, Unit.ONE), system.baseYear(), horizon);
     }
 
     /** Nothing in the year of the start and before; half at the middle of the ramp and its lead-in. */

@@ -19,7 +19,7 @@ import org.tanlu.trace.Clause;
 public record PeakStatement(int year, Emissions emissions, int base, int horizon) {
 
     /** The statement on a series. */
-    static PeakStatement of(YearSeries<Emissions> series) {
+    public static PeakStatement of(YearSeries<Emissions> series) {
         Map.Entry<Integer, Emissions> peak = series.byYear().entrySet().stream()
                 .max(Comparator.comparingDouble((Map.Entry<Integer, Emissions> entry) ->
                                 entry.getValue().tonnes())

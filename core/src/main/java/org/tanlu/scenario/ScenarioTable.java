@@ -14,7 +14,6 @@ import org.tanlu.energy.Origin;
 import org.tanlu.energy.Parameters;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
-import org.tanlu.quantity.YearSeries;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.Dossier;
 import org.tanlu.survey.Register;
@@ -70,43 +69,21 @@ final class ScenarioTable {
     /** The id that a row means: an id, a name, or a measure; a finding where there is none. */
     private Optional<String> parameter(Register.Row row, Map<String, Assumption> parent) {
         String told = row.text("parameter").strip();
-        if (parent.containsKey(told)) {
-            return Optional.of(told);
-        }
-        Optional<String> measure = system.moves().stream()
-                .map(move -> move.measure())
-                .filter(one -> told.equals(one.id())
-                        || told.equals(Parameters.measure(one.id()))
-                        || told.equals(one.name().chinese()))
-                .map(one -> Parameters.measure(one.id()))
-                .findFirst();
-        Optional<String> named = parent.values().stream()
-                .filter(assumption -> assumption.name().chinese().equals(told)
-                        || assumption.name().english().equals(told))
-                .map(Assumption::parameter)
-                .findFirst();
-        Optional<String> found = measure.or(() -> named);
+        var names = new ParameterNames(system, parent);
+        Optional<String> found = names.find(told);
         if (found.isEmpty()) {
             findings.add(Finding.at(
                     row.place(),
                     reference.rule("SCN-PARAMETER"),
-                    Facts.of("parameter", told).and("near", near(told, parent))));
+                    Facts.of("parameter", told).and("near", String.join("、", names.near(told)))));
         }
         return found;
     }
 
-    private static String near(String told, Map<String, Assumption> parent) {
-        String head = told.contains("/") ? told.substring(0, told.indexOf('/') + 1) : told;
-        return parent.keySet().stream()
-                .filter(id -> id.startsWith(head))
-                .limit(5)
-                .reduce((a, b) -> a + "、" + b)
-                .orElse("driver/gdp");
-    }
-
     private Optional<Assumption> told(
             String parameter, List<Register.Row> rows, Map<String, Assumption> parent, int horizon) {
-        Assumption before = Optional.ofNullable(parent.get(parameter)).orElseGet(() -> none(parameter, horizon));
+        Assumption before =
+                Optional.ofNullable(parent.get(parameter)).orElseGet(() -> Adoption.none(system, parameter, horizon));
         var points = new TreeMap<Integer, Quantity>();
         points.put(system.baseYear(), before.in(system.baseYear()));
         for (Register.Row row : rows) {
@@ -126,7 +103,8 @@ final class ScenarioTable {
                 Optional.empty(),
                 Optional.of(first.source()),
                 first.verification());
-        return Optional.of(new Assumption(parameter, before.name(), before.unit(), lines(points, horizon), origin));
+        return Optional.of(
+                new Assumption(parameter, before.name(), before.unit(), Points.lines(points, horizon), origin));
     }
 
     private void place(
@@ -136,7 +114,7 @@ final class ScenarioTable {
             Quantity value,
             NavigableMap<Integer, Quantity> points,
             int horizon) {
-        Optional<Text> reason = refusal(before, year, value, horizon);
+        Optional<Text> reason = Points.refusal(before, year, value, system.baseYear(), horizon);
         if (reason.isPresent()) {
             findings.add(Finding.at(
                     row.place(),
@@ -148,51 +126,6 @@ final class ScenarioTable {
             return;
         }
         points.put(year, value.in(before.unit()));
-    }
-
-    private Optional<Text> refusal(Assumption before, int year, Quantity value, int horizon) {
-        if (year <= system.baseYear() || year > horizon) {
-            return Optional.of(Text.of(
-                    "年份不在基年" + system.baseYear() + "年之后、终年" + horizon + "年之前",
-                    "the year is not after the base year " + system.baseYear() + " and up to " + horizon));
-        }
-        if (!value.unit().isCompatibleWith(before.unit())) {
-            return Optional.of(Text.of("单位不能换算为" + before.unit(), "its unit cannot be expressed in " + before.unit()));
-        }
-        double number = value.in(before.unit()).value();
-        boolean isShare =
-                before.parameter().startsWith("share/") || before.parameter().startsWith("measure/");
-        if (number < 0 || (isShare && number > 1)) {
-            return Optional.of(Text.of("超出0至1", "it is not between 0 and 1"));
-        }
-        return Optional.empty();
-    }
-
-    private YearSeries<Quantity> lines(NavigableMap<Integer, Quantity> points, int horizon) {
-        var values = new TreeMap<Integer, Quantity>();
-        for (int year = system.baseYear(); year <= horizon; year++) {
-            Map.Entry<Integer, Quantity> from = points.floorEntry(year);
-            Map.Entry<Integer, Quantity> to = points.ceilingEntry(year);
-            values.put(
-                    year, to == null || to.getKey().equals(from.getKey()) ? from.getValue() : between(from, to, year));
-        }
-        return YearSeries.of(values);
-    }
-
-    private static Quantity between(Map.Entry<Integer, Quantity> from, Map.Entry<Integer, Quantity> to, int year) {
-        double part = (year - from.getKey()) / (double) (to.getKey() - from.getKey());
-        double start = from.getValue().value();
-        return Quantity.of(
-                start + part * (to.getValue().value() - start), from.getValue().unit());
-    }
-
-    /** A measure that the parent does not take up. */
-    private Assumption none(String parameter, int horizon) {
-        Move move = system.moves().stream()
-                .filter(one -> Parameters.measure(one.measure().id()).equals(parameter))
-                .findFirst()
-                .orElseThrow();
-        return Adoption.of(move, Quantity.of(0, Unit.ONE), system.baseYear(), horizon);
     }
 
     /** Measures without a told level reach the default share of their potential. */

@@ -52,6 +52,14 @@ public final class Simulation {
             scenarios.add(new Scenario(
                     kind, parameters, List.copyOf(changes.keySet()), system.simulate(parameters, horizon)));
         }
-        return new Scenarios(system, scenarios);
+        return new Scenarios(system, scenarios, effects(system, scenarios));
+    }
+
+    private static List<ParameterEffect> effects(EnergySystem system, List<Scenario> scenarios) {
+        var effects = new ArrayList<ParameterEffect>();
+        for (int k = 1; k < scenarios.size(); k++) {
+            effects.addAll(SetBack.of(system, scenarios.get(k), scenarios.get(k - 1)));
+        }
+        return effects;
     }
 }

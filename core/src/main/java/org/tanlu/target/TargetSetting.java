@@ -17,7 +17,7 @@ public final class TargetSetting {
                 STEP,
                 "9.3",
                 Text.of(
-                        "目标须由情景结果和上级下达任务共同确定，本版尚未编制情景",
-                        "targets follow from the scenarios and the assigned tasks; this version has no scenarios yet"));
+                        "目标须由情景结果和上级下达任务共同确定，本版尚未编制目标",
+                        "targets follow from the scenarios and the assigned tasks; this version sets none yet"));
     }
 }

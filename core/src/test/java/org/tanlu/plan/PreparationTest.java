@@ -18,18 +18,19 @@ class PreparationTest {
     }
 
     @Test
-    void figures_are_those_of_the_inventories_their_uncertainty_and_the_indicators() {
+    void figures_are_those_of_the_inventories_their_uncertainty_the_indicators_and_the_scenarios() {
         List<String> rooms = BEIJING.value().figures().stream()
                 .map(figure -> figure.key().substring(0, figure.key().indexOf('/')))
                 .distinct()
                 .toList();
-        assertThat(rooms).containsExactly("inventory", "uncertainty", "history", "indicator", "reconciliation");
+        assertThat(rooms)
+                .containsExactly("inventory", "uncertainty", "history", "indicator", "reconciliation", "scenario");
     }
 
     @Test
     void every_key_ends_in_its_year_but_those_of_spans_of_years() {
         List<Integer> years = BEIJING.value().history().years();
-        assertThat(BEIJING.value().figures())
+        assertThat(BEIJING.value().accounted())
                 .filteredOn(figure -> !figure.key().startsWith("history/")
                         && !figure.key().startsWith("reconciliation/")
                         && !figure.key().startsWith("uncertainty/"))

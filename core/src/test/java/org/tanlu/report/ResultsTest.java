@@ -45,6 +45,12 @@ class ResultsTest {
             "plan_differences",
             "enterprise_coverage",
             "project_additions",
+            "scenario_parameters",
+            "scenario_effects",
+            "scenario_emissions",
+            "scenario_energy",
+            "scenario_supply",
+            "scenario_measures",
             "findings",
             "ledger",
             "enterprises",
@@ -60,7 +66,8 @@ class ResultsTest {
             "existing_measures",
             "resources",
             "districts",
-            "coordination");
+            "coordination",
+            "scenarios");
 
     /** Beijing's data name no versions, no enterprises and no projects. */
     private static final List<String> EMPTY = List.of("revisions", "enterprise_coverage", "project_additions");

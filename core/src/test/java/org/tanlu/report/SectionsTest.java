@@ -158,7 +158,7 @@ class SectionsTest {
 
     @Test
     void a_step_that_is_not_prepared_has_a_notice_with_its_reason() {
-        assertThat(Documents.notices(IMPORTER)).hasSize(6).allMatch(text -> text.startsWith("本节未编制："));
+        assertThat(Documents.notices(IMPORTER)).hasSize(5).allMatch(text -> text.startsWith("本节未编制："));
     }
 
     @Test

@@ -1,0 +1,108 @@
+package org.tanlu.scenario;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.tanlu.energy.Assumption;
+import org.tanlu.energy.EnergySystem;
+import org.tanlu.energy.Origin;
+import org.tanlu.quantity.Quantity;
+import org.tanlu.trace.Clause;
+import org.tanlu.trace.Text;
+import org.tanlu.trace.Verification;
+
+/**
+ * 试改参数 a scenario with some parameters set to other values and simulated anew (clause 9.1): straight lines from the base
+ * year through the told years, the last value held.
+ *
+ * @param changed  the scenario as it becomes; the city's own where nothing was accepted
+ * @param accepted the ids that were set
+ * @param refused  what was not accepted, each with its reason
+ */
+@Clause("9.1")
+public record WhatIf(Scenario changed, List<String> accepted, List<Text> refused) {
+    private static final Origin ORIGIN = new Origin(
+            Origin.Kind.ASSUMPTION,
+            Text.of("试改", "set for trial"),
+            Optional.empty(),
+            Optional.empty(),
+            Verification.UNVERIFIED);
+
+    public WhatIf {
+        accepted = List.copyOf(accepted);
+        refused = List.copyOf(refused);
+    }
+
+    /** Sets parameters of a city's scenario and simulates it anew. */
+    @Clause("9.1")
+    public static WhatIf of(Scenarios scenarios, ScenarioKind kind, List<Setting> settings) {
+        return new Trial(scenarios.system(), scenarios.of(kind)).run(settings);
+    }
+
+    /** One trial; one use only. */
+    private static final class Trial {
+        private final EnergySystem system;
+        private final Scenario own;
+        private final int horizon;
+        private final Map<String, NavigableMap<Integer, Quantity>> points = new LinkedHashMap<>();
+        private final List<Text> refused = new ArrayList<>();
+
+        Trial(EnergySystem system, Scenario own) {
+            this.system = system;
+            this.own = own;
+            this.horizon = own.course().horizon();
+        }
+
+        WhatIf run(List<Setting> settings) {
+            settings.forEach(this::set);
+            if (points.isEmpty()) {
+                return new WhatIf(own, List.of(), refused);
+            }
+            var assumptions = new LinkedHashMap<>(own.assumptions());
+            points.forEach((id, told) -> {
+                Assumption before = before(id);
+                assumptions.put(
+                        id, new Assumption(id, before.name(), before.unit(), Points.lines(told, horizon), ORIGIN));
+            });
+            List<String> ids = List.copyOf(points.keySet());
+            return new WhatIf(
+                    new Scenario(own.kind(), assumptions, ids, system.simulate(assumptions, horizon)), ids, refused);
+        }
+
+        private Assumption before(String id) {
+            return Optional.ofNullable(own.assumptions().get(id)).orElseGet(() -> Adoption.none(system, id, horizon));
+        }
+
+        private void set(Setting setting) {
+            var names = new ParameterNames(system, own.assumptions());
+            Optional<String> id = names.find(setting.parameter());
+            if (id.isEmpty()) {
+                List<String> near = names.near(setting.parameter());
+                refused.add(Text.of(
+                        "没有参数“" + setting.parameter() + "”，最接近的有：" + String.join("、", near),
+                        "no parameter " + setting.parameter() + "; nearest: " + String.join(", ", near)));
+                return;
+            }
+            Assumption before = before(id.get());
+            int base = system.baseYear();
+            int year = setting.year().orElse(base + 1);
+            Quantity value = setting.of(before.unit());
+            Optional<Text> reason = Points.refusal(before, year, value, base, horizon);
+            if (reason.isPresent()) {
+                refused.add(Text.of(
+                        "“" + before.name().chinese() + "”" + year + "年的" + value + "不能采用："
+                                + reason.get().chinese(),
+                        value + " of " + before.name().english() + " in " + year + " cannot be used: "
+                                + reason.get().english()));
+                return;
+            }
+            NavigableMap<Integer, Quantity> told =
+                    points.computeIfAbsent(id.get(), any -> new TreeMap<>(Map.of(base, before.in(base))));
+            told.put(year, value.in(before.unit()));
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package org.tanlu.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.tanlu.clause.City;
+import org.tanlu.plan.Plan;
+import org.tanlu.plan.Preparation;
+import org.tanlu.report.Block.Chart;
+import org.tanlu.report.Block.Entry;
+import org.tanlu.report.Block.TableBlock;
+import org.tanlu.scenario.ScenarioKind;
+import org.tanlu.scenario.Scenarios;
+import org.tanlu.survey.CityFolder;
+import org.tanlu.survey.Dossier;
+import org.tanlu.survey.Survey;
+import org.tanlu.table.Unreadable;
+import org.tanlu.trace.Clause;
+import org.tanlu.trace.Figure;
+import org.tanlu.trace.Outcome;
+
+/** The scenario chapter of a city that is complete in every part. */
+@Clause({"A", "9.1", "9.2"})
+class ScenarioSectionTest {
+    private static final Outcome<Plan> PLAN = yunzhou();
+    private static final PlanDocument DOCUMENT = Documents.of(PLAN);
+    private static final String PROSE = Documents.prose(DOCUMENT);
+    private static final Scenarios SCENARIOS = PLAN.value().scenarios().orElseThrow();
+
+    private static Outcome<Plan> yunzhou() {
+        try {
+            Outcome<Dossier> dossier =
+                    Survey.read(CityFolder.read(Path.of("../examples/yunzhou"), City.REFERENCE), City.REFERENCE);
+            return Preparation.prepare(dossier.value(), City.REFERENCE);
+        } catch (Unreadable e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<String> heads(TableBlock table) {
+        return table.columns().stream().map(Block.Column::title).toList();
+    }
+
+    @Test
+    @Clause("C9.1-1")
+    void it_shows_three_scenarios_side_by_side_with_their_base_year_and_horizon() {
+        assertThat(PROSE).contains("以2024年为基年、2060年为终年", "基准情景反映当前发展趋势", "低碳情景在基准情景基础上优化", "强化情景在低碳情景基础上进一步优化");
+        assertThat(heads(Documents.table(DOCUMENT, "三种情景的碳排放总量"))).contains("基准·直接", "低碳·间接", "强化·合计");
+    }
+
+    @Test
+    @Clause({"C9.1-2", "C9.2-1"})
+    void key_parameters_stand_side_by_side_with_their_origin() {
+        TableBlock table = Documents.table(DOCUMENT, "三种情景的主要参数");
+        assertThat(heads(table)).startsWith("参数", "情景", "2024年", "2030年").endsWith("2060年", "依据");
+        assertThat(table.rows())
+                .allSatisfy(row -> assertThat(row.get(row.size() - 1).text()).isNotBlank());
+        assertThat(table.rows().stream().map(row -> row.get(0).text()))
+                .anyMatch(name -> name.startsWith("地区生产总值（亿元"))
+                .anyMatch(name -> name.startsWith("粗钢产量"))
+                .anyMatch(name -> name.startsWith("调入电力排放因子"));
+    }
+
+    @Test
+    @Clause("C9.2-5")
+    void growth_of_the_product_is_told_by_five_year_plan() {
+        TableBlock table = Documents.table(DOCUMENT, "地区生产总值年均增速");
+        assertThat(Documents.row(table, "2026—2030年")).hasSize(4);
+        double first = SCENARIOS
+                .of(ScenarioKind.BASELINE)
+                .course()
+                .driver("gdp")
+                .find(2025)
+                .orElseThrow()
+                .value();
+        double last = SCENARIOS
+                .of(ScenarioKind.BASELINE)
+                .course()
+                .driver("gdp")
+                .find(2030)
+                .orElseThrow()
+                .value();
+        String rate = Numbers.fixed(100 * (StrictMath.pow(last / first, 0.2) - 1), 1);
+        assertThat(Documents.row(table, "2026—2030年").get(1)).isEqualTo(rate);
+    }
+
+    @Test
+    @Clause({"C9.1-7", "C9.1-8"})
+    void every_scenario_says_when_it_peaks_and_by_which_rule() {
+        assertThat(PROSE).contains("达峰的判定：");
+        for (ScenarioKind kind : ScenarioKind.values()) {
+            assertThat(PROSE).contains(kind.text().chinese() + "下，碳排放总量");
+        }
+    }
+
+    @Test
+    @Clause("C9.2-8")
+    void the_curves_begin_with_the_history_and_meet_in_the_base_year() {
+        Chart chart = Documents.charts(DOCUMENT).stream()
+                .filter(each -> each.caption().equals("三种情景的碳排放曲线"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(chart.series()).extracting(Block.Series::name).containsExactly("历史", "基准情景", "低碳情景", "强化情景");
+        int base = chart.categories().indexOf("2024");
+        assertThat(chart.series().get(3).values().get(base - 1)).isEmpty();
+        double history = chart.series().get(0).values().get(base).orElseThrow().value();
+        assertThat(chart.series().subList(1, 4))
+                .allSatisfy(
+                        line -> assertThat(line.values().get(base).orElseThrow().value())
+                                .isCloseTo(history, within(1e-6 * history)));
+    }
+
+    @Test
+    @Clause("C9.2-9")
+    void it_says_which_fields_grow_and_which_differences_matter_most() {
+        assertThat(PROSE).containsPattern("2024—2060年(排放增长的领域依次是|各领域排放均不增长)");
+        assertThat(PROSE).contains("项参数不同，其中对排放作用最大的是");
+        assertThat(heads(Documents.table(DOCUMENT, "低碳情景与基准情景不同的参数"))).contains("2030年变化", "2060年变化", "依据");
+    }
+
+    @Test
+    @Clause("C9.2-7")
+    void energy_is_told_by_kind_by_destination_and_by_supply() {
+        TableBlock demand = Documents.table(DOCUMENT, "三种情景的终端用能");
+        assertThat(demand.rows().stream().map(row -> row.get(0).text())).contains("煤", "电力", "合计", "电力占比（%）");
+        assertThat(Documents.table(DOCUMENT, "2024年能源流向").rows().stream()
+                        .map(row -> row.get(0).text()))
+                .contains("火力发电、供热投入", "工业", "交通运输", "终端合计");
+        assertThat(Documents.row(Documents.table(DOCUMENT, "三种情景的电力和热力供应"), "净调入电力（亿千瓦时）"))
+                .hasSize(11);
+    }
+
+    @Test
+    @Clause("9.1")
+    void every_printed_number_can_be_asked_where_it_comes_from() {
+        Set<String> keys = PLAN.value().figures().stream().map(Figure::key).collect(Collectors.toSet());
+        List<String> printed = Documents.figures(DOCUMENT).stream()
+                .map(Documents.Figure::key)
+                .filter(key -> key.startsWith("scenario/"))
+                .toList();
+        assertThat(printed)
+                .hasSizeGreaterThan(500)
+                .allSatisfy(key -> assertThat(keys).contains(key));
+    }
+
+    @Test
+    @Clause("8")
+    void measures_left_out_stand_in_the_annex_with_the_reason() {
+        int without = SCENARIOS.system().without().size();
+        int told = Documents.table(DOCUMENT, "没有进入情景的措施").rows().stream()
+                .map(row -> row.get(1))
+                .map(Entry::text)
+                .mapToInt(Integer::parseInt)
+                .sum();
+        assertThat(told).isEqualTo(without);
+        assertThat(Documents.table(DOCUMENT, "措施的潜力和采用比例").rows())
+                .hasSize(SCENARIOS.system().moves().size());
+    }
+}
