@@ -65,10 +65,7 @@ final class Model {
         this.drivers = List.copyOf(system.drivers().values());
         drivers.forEach(driver -> driverIndex.put(driver.id(), driverIndex.size()));
         this.parent = each(drivers, driver -> index(driver.definition().parent()));
-        this.driverBase = drivers.stream()
-                .mapToDouble(driver ->
-                        driver.values().find(system.baseYear()).orElseThrow().value())
-                .toArray();
+        this.driverBase = drivers.stream().mapToDouble(this::base).toArray();
 
         List<Consumer> consumers = system.consumers();
         this.cells = new Cells(system);
@@ -86,20 +83,14 @@ final class Model {
         this.powerCells = kinds(cell -> true)[place(CarrierKind.ELECTRICITY)];
         this.heatCells = kinds(cell -> true)[place(CarrierKind.HEAT)];
         this.followed = IntStream.range(0, inUse).mapToObj(this::followed).toArray(int[][]::new);
-        this.perFollowed = IntStream.range(0, inUse)
-                .mapToDouble(cell -> isGas(cell) ? cells.use(cell) / uses(followed[cell]) : 0)
-                .toArray();
+        this.perFollowed = IntStream.range(0, inUse).mapToDouble(this::perFollowed).toArray();
         this.fuels = consumers.stream().map(Model::fuels).toList();
         this.cellFuel = IntStream.range(0, inUse).map(this::fuel).toArray();
-        this.perVehicle =
-                IntStream.range(0, inUse).mapToDouble(this::perVehicle).toArray();
+        this.perVehicle = IntStream.range(0, inUse).mapToDouble(this::perVehicle).toArray();
 
         List<OtherEmissions> others = system.others();
         this.otherDriver = each(others, other -> index(other.driver()));
-        this.otherBase = others.stream()
-                .mapToDouble(other ->
-                        other.emissions().find(system.baseYear()).orElseThrow().tonnes())
-                .toArray();
+        this.otherBase = others.stream().mapToDouble(this::base).toArray();
         this.otherCells = others.stream().map(this::fuelOf).toArray(int[][]::new);
         this.otherFuel = Arrays.stream(otherCells).mapToDouble(this::uses).toArray();
         this.electricityPerCoal = perCoal(system.electricity(), powerCells);
@@ -131,6 +122,14 @@ final class Model {
         double others() {
             return move.others().tonnes();
         }
+    }
+
+    private double base(Driver driver) {
+        return driver.values().find(system.baseYear()).orElseThrow().value();
+    }
+
+    private double base(OtherEmissions other) {
+        return other.emissions().find(system.baseYear()).orElseThrow().tonnes();
     }
 
     /** The index of a driver. */
@@ -195,6 +194,10 @@ final class Model {
     /** Whether a cell is a by-product gas at a plant. */
     boolean isGas(int cell) {
         return followed[cell].length > 0;
+    }
+
+    private double perFollowed(int cell) {
+        return isGas(cell) ? cells.use(cell) / uses(followed[cell]) : 0;
     }
 
     private int[] followed(int cell) {

@@ -3,6 +3,8 @@ package org.tanlu.energy;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** The parameters of a scenario as columns by year, in the order of a {@link Model}'s indices. */
 final class Paths {
@@ -26,49 +28,22 @@ final class Paths {
         EnergySystem system = model.system;
         this.base = system.baseYear();
         this.years = horizon - base + 1;
-        this.ratio = rows(model.drivers.size());
-        for (int d = 0; d < ratio.length; d++) {
-            fill(ratio[d], assumptions, Parameters.driver(model.drivers.get(d).id()), 0);
-        }
         List<Consumer> consumers = system.consumers();
-        this.intensity = rows(consumers.size());
-        for (int c = 0; c < intensity.length; c++) {
-            fill(
-                    intensity[c],
-                    assumptions,
-                    Parameters.intensity(consumers.get(c).id()),
-                    1);
-        }
-        this.stock = new double[consumers.size()][][];
-        this.share = rows(model.inUse);
-        for (int k = 0; k < share.length; k++) {
-            String consumer = consumers.get(model.cells.consumer(k)).id();
-            fill(
-                    share[k],
-                    assumptions,
-                    Parameters.share(consumer, model.cells.carrier(k).id()),
-                    0);
-        }
-        this.factor = rows(model.cells.size());
+        List<Integer> cells = IntStream.range(0, model.inUse).boxed().toList();
+        this.ratio = rows(assumptions, model.drivers, driver -> Parameters.driver(driver.id()), 0);
+        this.intensity = rows(assumptions, consumers, consumer -> Parameters.intensity(consumer.id()), 1);
+        this.share = rows(assumptions, cells, cell -> share(model, cell), 0);
+        this.emission = rows(assumptions, system.others(), other -> Parameters.emission(other.id()), 1);
+        this.level = rows(
+                assumptions,
+                model.moves,
+                move -> Parameters.measure(move.move().measure().id()),
+                0);
+        this.factor = new double[model.cells.size()][years];
         for (int k = 0; k < factor.length; k++) {
             Arrays.fill(factor[k], model.cells.factor(k));
         }
-        this.emission = rows(system.others().size());
-        for (int o = 0; o < emission.length; o++) {
-            fill(
-                    emission[o],
-                    assumptions,
-                    Parameters.emission(system.others().get(o).id()),
-                    1);
-        }
-        this.level = rows(model.moves.size());
-        for (int m = 0; m < level.length; m++) {
-            fill(
-                    level[m],
-                    assumptions,
-                    Parameters.measure(model.moves.get(m).move().measure().id()),
-                    0);
-        }
+        this.stock = new double[consumers.size()][][];
         for (int c = 0; c < stock.length; c++) {
             stock[c] = new double[model.fuels.get(c).size()][years];
             if (consumers.get(c).fleet().isPresent()) {
@@ -122,8 +97,18 @@ final class Paths {
         return value / model.driverBase[driver];
     }
 
-    private double[][] rows(int count) {
-        return new double[count][years];
+    private static String share(Model model, int cell) {
+        Consumer consumer = model.system.consumers().get(model.cells.consumer(cell));
+        return Parameters.share(consumer.id(), model.cells.carrier(cell).id());
+    }
+
+    private <T> double[][] rows(
+            Map<String, Assumption> assumptions, List<T> all, Function<T, String> id, double otherwise) {
+        var rows = new double[all.size()][years];
+        for (int row = 0; row < rows.length; row++) {
+            fill(rows[row], assumptions, id.apply(all.get(row)), otherwise);
+        }
+        return rows;
     }
 
     private double[] column(Map<String, Assumption> assumptions, String parameter) {

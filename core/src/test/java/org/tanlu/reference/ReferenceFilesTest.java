@@ -43,6 +43,8 @@ class ReferenceFilesTest {
                             "basis",
                             "role",
                             "range")),
+            Map.entry("driven", List.of("kind", "subject")),
+            Map.entry("deviations", List.of("kind", "subject")),
             Map.entry("gwp", List.of("gas", "set")),
             Map.entry("sets", List.of("set", "rank")),
             Map.entry("ch4_n2o", List.of("functional", "fuel", "gas", "edition")),
