@@ -83,10 +83,12 @@ final class Model {
         this.powerCells = kinds(cell -> true)[place(CarrierKind.ELECTRICITY)];
         this.heatCells = kinds(cell -> true)[place(CarrierKind.HEAT)];
         this.followed = IntStream.range(0, inUse).mapToObj(this::followed).toArray(int[][]::new);
-        this.perFollowed = IntStream.range(0, inUse).mapToDouble(this::perFollowed).toArray();
+        this.perFollowed =
+                IntStream.range(0, inUse).mapToDouble(this::perFollowed).toArray();
         this.fuels = consumers.stream().map(Model::fuels).toList();
         this.cellFuel = IntStream.range(0, inUse).map(this::fuel).toArray();
-        this.perVehicle = IntStream.range(0, inUse).mapToDouble(this::perVehicle).toArray();
+        this.perVehicle =
+                IntStream.range(0, inUse).mapToDouble(this::perVehicle).toArray();
 
         List<OtherEmissions> others = system.others();
         this.otherDriver = each(others, other -> index(other.driver()));

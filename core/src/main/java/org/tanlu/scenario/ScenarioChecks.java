@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tanlu.energy.Assumption;
 import org.tanlu.energy.Idle;
+import org.tanlu.energy.Move;
+import org.tanlu.energy.Parameters;
 import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.YearSeries;
 import org.tanlu.reference.Functional;
@@ -20,6 +23,9 @@ import org.tanlu.trace.Text;
 final class ScenarioChecks {
     /** A difference below this share of the total is rounding, not a contradiction. */
     private static final double TRACE = 1e-9;
+
+    /** A measure that reaches more of its told level is not spoken of. */
+    private static final double HELD = 0.01;
 
     private static final double TEN_THOUSAND = 10_000;
     private static final Text TOTAL = Text.of("合计", "total");
@@ -40,6 +46,7 @@ final class ScenarioChecks {
         checks.order();
         checks.peak();
         checks.measures();
+        checks.held();
         return checks.findings;
     }
 
@@ -112,5 +119,33 @@ final class ScenarioChecks {
                     reference.rule("SCN-WITHOUT-POTENTIAL"),
                     Facts.of("count", untold.size()).and("list", untold)));
         }
+    }
+
+    /** Measures that find less energy to spare than the told level asks for. */
+    private void held() {
+        for (Scenario scenario : scenarios.scenarios()) {
+            List<Text> held = scenarios.system().moves().stream()
+                    .filter(move -> isHeld(scenario, move))
+                    .map(move -> move.measure().name())
+                    .toList();
+            if (!held.isEmpty()) {
+                findings.add(Finding.of(
+                        reference.rule("SCN-HELD"),
+                        Facts.of("scenario", scenario.kind().text()).and("list", held)));
+            }
+        }
+    }
+
+    private static boolean isHeld(Scenario scenario, Move move) {
+        Assumption level =
+                scenario.assumptions().get(Parameters.measure(move.measure().id()));
+        int base = scenario.course().system().baseYear();
+        return level != null
+                && scenario.course().units(move).byYear().entrySet().stream().anyMatch(entry -> {
+                    int years = move.isYearly() ? entry.getKey() - base : 1;
+                    double wanted =
+                            level.in(entry.getKey()).value() * move.potential().value() * years;
+                    return entry.getValue().value() < wanted * (1 - HELD);
+                });
     }
 }
