@@ -1,6 +1,5 @@
 package org.tanlu.energy;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,29 +95,35 @@ public final class Baseline {
         DampedTrend trend = switch (of.form()) {
             case GROWTH -> DampedTrend.growth(damping);
             case SHARE, REST -> DampedTrend.share(damping);
-            case SATURATING ->
-                new DampedTrend(
-                        DampedTrend.Scale.LOG_ODDS, of.limit().orElseThrow().value(), damping);
+            case SATURATING -> DampedTrend.saturating(of.limit().orElseThrow().value(), damping);
         };
         Quantity base = driver.ratios().find(system.baseYear()).orElseThrow();
         put(Parameters.driver(driver.id()), of.name(), base.unit(), trend, driver.ratios(), base.value());
     }
 
+    /** Energy per activity: that of all consumers on the driver in the department, and each one's share in it. */
     private void consumer(Consumer consumer) {
-        Optional<YearSeries<Quantity>> activity =
-                consumer.driver().map(id -> system.driver(id).values());
         Text name = consumer.name();
+        String parameter = Parameters.intensity(consumer.id());
+        Text text = Text.of(
+                name.chinese() + "单位活动能耗（基年=1）", "energy per activity of " + name.english() + ", base year = 1");
+        DampedTrend trend = DampedTrend.growth(intensityDamping).risesWithin();
+        List<Consumer> alike = alike(consumer);
+        Optional<Fit> fit = consumer.driver()
+                .filter(id -> consumer.fleet().isEmpty()) // a fleet's energy follows from its vehicles
+                .map(id -> system.driver(id).values())
+                .flatMap(activity -> trend.fit(intensity(alike, activity), window));
+        var parts =
+                new Composition(alike.stream().map(Baseline::energy).toList(), window, system.baseYear(), shareDamping);
+        int part = alike.indexOf(consumer);
+        double base = parts.share(part);
         put(
-                Parameters.intensity(consumer.id()),
-                Text.of(
-                        name.chinese() + "单位活动能耗（基年=1）",
-                        "energy per activity of " + name.english() + ", base year = 1"),
+                parameter,
+                text,
                 Unit.ONE,
-                DampedTrend.growth(intensityDamping),
-                consumer.fleet().isPresent()
-                        ? YearSeries.of(Map.of())
-                        : activity.map(driver -> intensity(consumer, driver)).orElse(YearSeries.of(Map.of())),
-                1);
+                year -> trend.project(1, fit, year - system.baseYear())
+                        * (base > 0 ? parts.share(part, year) / base : 1),
+                alike.size() > 1 ? together(fit, alike.size()) : origin(fit));
         if (consumer.fleet().isPresent()) {
             sales(consumer, consumer.fleet().get());
         } else {
@@ -141,14 +146,27 @@ public final class Baseline {
                 shares.find(system.baseYear()).map(Quantity::value).orElse(0.0));
     }
 
+    /** Consumers of one department that follow one driver: their sum is told better than each of them. */
+    private List<Consumer> alike(Consumer consumer) {
+        return consumer.driver().isEmpty() || consumer.fleet().isPresent()
+                ? List.of(consumer)
+                : system.consumers().stream()
+                        .filter(other -> other.fleet().isEmpty())
+                        .filter(other -> other.functional() == consumer.functional()
+                                && other.driver().equals(consumer.driver()))
+                        .toList();
+    }
+
     /** Energy per activity relative to the base year. */
-    private YearSeries<Quantity> intensity(Consumer consumer, YearSeries<Quantity> activity) {
-        double base = total(consumer, system.baseYear())
+    private YearSeries<Quantity> intensity(List<Consumer> consumers, YearSeries<Quantity> activity) {
+        List<YearSeries<Quantity>> parts =
+                consumers.stream().map(Baseline::energy).toList();
+        double base = Composition.total(parts, system.baseYear())
                 / activity.find(system.baseYear()).orElseThrow().value();
         var values = new TreeMap<Integer, Quantity>();
         for (int year : window) {
             activity.find(year).filter(value -> value.value() > 0 && base > 0).ifPresent(value -> {
-                double energy = total(consumer, year);
+                double energy = Composition.total(parts, year);
                 if (energy > 0) {
                     values.put(year, Quantity.of(energy / value.value() / base, Unit.ONE));
                 }
@@ -157,42 +175,24 @@ public final class Baseline {
         return YearSeries.of(values);
     }
 
-    private static double total(Consumer consumer, int year) {
-        return consumer.flows().stream()
-                .mapToDouble(
-                        flow -> flow.amounts().find(year).map(Quantity::value).orElse(0.0))
-                .sum();
+    private static YearSeries<Quantity> energy(Consumer consumer) {
+        var values = new TreeMap<Integer, Quantity>();
+        for (Flow flow : consumer.flows()) {
+            flow.amounts().byYear().forEach((year, amount) -> values.merge(year, amount, Quantity::plus));
+        }
+        return YearSeries.of(values);
     }
 
-    /** Each carrier's weight grows or shrinks by its own trend; the shares are the weights of all that sum to one. */
+    /** Each carrier's weight has its own trend; gases that plants are left with have none. */
     private void shares(Consumer consumer) {
-        double whole = total(consumer, system.baseYear());
-        DampedTrend trend = DampedTrend.growth(shareDamping);
-        var fits = new ArrayList<Optional<Fit>>();
-        var bases = new ArrayList<Double>();
-        for (Flow flow : consumer.flows()) {
-            var values = new TreeMap<Integer, Quantity>();
-            for (int year : window) {
-                double total = total(consumer, year);
-                flow.amounts()
-                        .find(year)
-                        .filter(amount -> amount.value() > 0 && total > 0)
-                        .ifPresent(amount -> values.put(year, Quantity.of(amount.value() / total, Unit.ONE)));
-            }
-            fits.add(trend.fit(YearSeries.of(values), window));
-            bases.add(
-                    whole > 0
-                            ? flow.amounts()
-                                            .find(system.baseYear())
-                                            .orElseThrow()
-                                            .value()
-                                    / whole
-                            : 0);
-        }
-        for (int k = 0; k < fits.size(); k++) {
-            Flow flow = consumer.flows().get(k);
-            int cell = k;
-            Optional<Fit> own = fits.get(k);
+        List<Flow> flows = consumer.flows().stream()
+                .filter(flow -> flow.follows().isEmpty())
+                .toList();
+        var parts =
+                new Composition(flows.stream().map(Flow::amounts).toList(), window, system.baseYear(), shareDamping);
+        for (int k = 0; k < flows.size(); k++) {
+            Flow flow = flows.get(k);
+            int part = k;
             put(
                     Parameters.share(consumer.id(), flow.carrier().id()),
                     Text.of(
@@ -201,21 +201,9 @@ public final class Baseline {
                             "share of " + flow.carrier().name().english() + " in the energy of "
                                     + consumer.name().english()),
                     Unit.ONE,
-                    year -> share(trend, fits, bases, cell, year),
-                    origin(own));
+                    year -> parts.share(part, year),
+                    origin(parts.fit(part)));
         }
-    }
-
-    private double share(DampedTrend trend, List<Optional<Fit>> fits, List<Double> bases, int cell, int year) {
-        double sum = 0;
-        double mine = 0;
-        for (int k = 0; k < bases.size(); k++) {
-            double slope = fits.get(k).map(fit -> fit.slope().value()).orElse(0.0);
-            double weight = trend.project(bases.get(k), slope, year - system.baseYear());
-            sum += weight;
-            mine = k == cell ? weight : mine;
-        }
-        return sum > 0 ? mine / sum : 0;
     }
 
     private void other(OtherEmissions other) {
@@ -255,13 +243,15 @@ public final class Baseline {
                 Unit.ONE,
                 year -> available == 0 ? 0 : supply.losses().value() / available,
                 LEVEL);
+        DampedTrend trend = DampedTrend.growth(intensityDamping).risesWithin();
+        Optional<Fit> fit = trend.fit(supply.published(), supply.published().years());
         supply.importFactor()
                 .ifPresent(factor -> put(
                         Parameters.supply(carrier, Parameters.IMPORT_FACTOR),
                         Text.of("调入" + name.chinese() + "排放因子", "emission factor of imported " + name.english()),
                         factor.unit(),
-                        year -> factor.value(),
-                        LEVEL));
+                        year -> trend.project(factor.value(), fit, year - system.baseYear()),
+                        origin(fit)));
     }
 
     private static final Origin LEVEL = new Origin(
@@ -283,11 +273,18 @@ public final class Baseline {
                 .orElse(LEVEL);
     }
 
+    private static Origin together(Optional<Fit> fit, int consumers) {
+        Text reason = Text.of(
+                "同部门同一驱动因素的" + consumers + "个用户合计的单位活动能耗按趋势，各自占比按自身趋势，均逐年衰减",
+                "the energy per activity of the " + consumers
+                        + " consumers of the department on this driver by its trend, each one's share by its own, fading");
+        return new Origin(Origin.Kind.TREND, reason, fit, Optional.empty(), Verification.DERIVED);
+    }
+
     private void put(
             String parameter, Text name, Unit unit, DampedTrend trend, YearSeries<Quantity> history, double base) {
         Optional<Fit> fit = trend.fit(history, window);
-        double slope = fit.map(found -> found.slope().value()).orElse(0.0);
-        put(parameter, name, unit, year -> trend.project(base, slope, year - system.baseYear()), origin(fit));
+        put(parameter, name, unit, year -> trend.project(base, fit, year - system.baseYear()), origin(fit));
     }
 
     private void put(String parameter, Text name, Unit unit, IntToDoubleFunction value, Origin origin) {

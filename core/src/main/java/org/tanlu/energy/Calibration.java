@@ -14,6 +14,7 @@ import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
 import org.tanlu.quantity.YearSeries;
+import org.tanlu.reference.Byproduct;
 import org.tanlu.reference.Carrier;
 import org.tanlu.reference.Driven;
 import org.tanlu.reference.Functional;
@@ -128,7 +129,8 @@ final class Calibration {
                 .map(entry -> new Flow(
                         entry.getKey(),
                         amounts(place.id(), entry.getKey()),
-                        Emissions.tonnes(entry.getValue().tonnes())))
+                        Emissions.tonnes(entry.getValue().tonnes()),
+                        isPlant(place.id()) ? byproduct(entry.getKey()) : Optional.empty()))
                 .toList();
         return new Consumer(
                 place.id(),
@@ -166,6 +168,20 @@ final class Calibration {
                 .map(life -> new Fleet(stocks, Quantity.of(life.technology().lifetime(), Unit.ONE), life.shape()));
     }
 
+    /** What a gas at a plant arises from, where its maker is in the city. */
+    private Optional<Byproduct> byproduct(Carrier carrier) {
+        return reference.energy().byproducts().stream()
+                .filter(gas -> gas.carrier().equals(carrier.id()))
+                .filter(gas -> isUsed(gas.maker(), gas.feed()))
+                .findFirst();
+    }
+
+    private boolean isUsed(String maker, Optional<String> feed) {
+        return now.of(maker).entrySet().stream()
+                .anyMatch(entry -> entry.getValue().energy() > 0
+                        && feed.map(id -> id.equals(entry.getKey().id())).orElse(true));
+    }
+
     private YearSeries<Quantity> amounts(String consumer, Carrier carrier) {
         var amounts = new TreeMap<Integer, Quantity>();
         years.forEach((year, consumption) -> {
@@ -180,7 +196,25 @@ final class Calibration {
         List<String> chosen = own.isEmpty()
                 ? reference.energy().driversOf(functional.name().toLowerCase(Locale.ROOT), Driven.Kind.DEFAULT)
                 : own;
-        return chosen.stream().filter(drivers::containsKey).findFirst();
+        return best(chosen);
+    }
+
+    /** The first driver with enough years beside the inventory's for a trend; failing that, the first that is known. */
+    private Optional<String> best(List<String> chosen) {
+        List<String> known = chosen.stream().filter(drivers::containsKey).toList();
+        return known.stream()
+                .filter(id -> years.keySet().stream()
+                                .filter(year -> driverIn(id, year))
+                                .count()
+                        >= DampedTrend.LEAST_YEARS)
+                .findFirst()
+                .or(() -> known.stream().findFirst());
+    }
+
+    private boolean driverIn(String id, int year) {
+        return Optional.ofNullable(drivers.get(id))
+                .flatMap(driver -> driver.values().find(year))
+                .isPresent();
     }
 
     /** What else emits, by source, place and group of gases. */
@@ -214,9 +248,7 @@ final class Calibration {
                 line.category(),
                 line.functional(),
                 line.gasGroup(),
-                reference.energy().driversOf(line.source(), Driven.Kind.SOURCE).stream()
-                        .filter(drivers::containsKey)
-                        .findFirst(),
+                best(reference.energy().driversOf(line.source(), Driven.Kind.SOURCE)),
                 emissions);
     }
 }

@@ -42,6 +42,15 @@ final class Columns {
         }
     }
 
+    /** What a need leaves when it is filled from a supply, in place of the need; which part of the supply it takes, of the supply. */
+    static void fill(double[] need, double[] supply, int count) {
+        for (int i = 0; i < count; i++) {
+            double missing = need[i] - supply[i];
+            supply[i] = missing < 0 ? need[i] / supply[i] : 1;
+            need[i] = Math.max(0, missing);
+        }
+    }
+
     static void atMost(double[] column, double[] limit, double factor, int count) {
         for (int i = 0; i < count; i++) {
             column[i] = Math.min(column[i], limit[i] * factor);

@@ -174,13 +174,14 @@ final class CourseReplay {
         return node(name, value, Text.of("采取措施前用量 ＋ 因措施的变化", "use before measures + change by measures"), parents);
     }
 
-    /** The use of a cell without measures: base use × activity × energy per activity × share. */
+    /** The use of a cell without measures. */
     private double before(int cell) {
         int consumer = model.cells.consumer(cell);
-        double activity = course.paths.intensity[consumer][y];
         if (consumer >= model.finals) {
-            activity *= new CellReplay(this, cell).supply();
-        } else if (model.consumerDriver[consumer] >= 0) {
+            return new PlantReplay(this, consumer).use(cell);
+        }
+        double activity = course.paths.intensity[consumer][y];
+        if (model.consumerDriver[consumer] >= 0) {
             int d = model.consumerDriver[consumer];
             activity = activity * course.driver[d][y] / model.driverBase[d];
         }

@@ -63,7 +63,7 @@ final class Kernel {
 
     private void year(int y) {
         for (int k = model.inUse; k < use.length; k++) {
-            Arrays.fill(use[k], 0);
+            Arrays.fill(use[k], 0); // what a measure brings into use is counted anew each year
         }
         drivers(y);
         for (int c = 0; c < model.finals; c++) {
@@ -162,11 +162,41 @@ final class Kernel {
         }
     }
 
+    /** Plants burn the by-product gases that there are, up to what they need; other fuels fill what is missing. */
     private void plants(int consumer, int y, double[] supplied, double base) {
         deviations.intensity(model.consumerGroup[consumer], y, column);
-        Columns.scale(column, base == 0 ? 0 : paths.intensity[consumer][y] / base, draws);
+        double perUnit = base == 0 ? 0 : model.consumerBase[consumer] / base;
+        Columns.scale(column, perUnit * paths.intensity[consumer][y], draws);
         Columns.multiply(column, supplied, draws);
-        spread(consumer, y);
+        double shares = gases(consumer, y);
+        Columns.fill(column, left, draws);
+        for (int k : model.cellsOf[consumer]) {
+            if (model.isGas(k)) {
+                Columns.multiply(use[k], left, draws);
+            } else {
+                Columns.scaled(use[k], column, shares > 0 ? paths.share[k][y] / shares : 0, draws);
+            }
+        }
+    }
+
+    /** The gases that there are for a plant, and their sum; the sum of the shares of its other fuels is given back. */
+    private double gases(int consumer, int y) {
+        double shares = 0;
+        for (int k : model.cellsOf[consumer]) {
+            if (model.isGas(k)) {
+                sum(model.followed[k], use[k]);
+                Columns.scale(use[k], model.perFollowed[k], draws);
+            } else {
+                shares += paths.share[k][y];
+            }
+        }
+        Arrays.fill(left, 0);
+        for (int k : model.cellsOf[consumer]) {
+            if (model.isGas(k)) {
+                Columns.add(left, use[k], draws);
+            }
+        }
+        return shares;
     }
 
     /** Local supply stands first; net import closes the balance. */

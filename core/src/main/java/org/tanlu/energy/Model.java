@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
+import org.tanlu.reference.Byproduct;
 import org.tanlu.reference.Carrier;
 import org.tanlu.reference.CarrierKind;
 import org.tanlu.reference.Functional;
@@ -39,6 +40,10 @@ final class Model {
     final int[][] emitting;
     final int[] powerCells;
     final int[] heatCells;
+    /** What a gas at a plant follows: the cells of its maker; none for every other cell. */
+    final int[][] followed;
+    /** A gas at a plant by what its maker uses, in the base year. */
+    final double[] perFollowed;
 
     final List<List<String>> fuels;
     final int[] cellFuel;
@@ -80,6 +85,10 @@ final class Model {
         this.emitting = kinds(cell -> cells.factor(cell) != 0);
         this.powerCells = kinds(cell -> true)[place(CarrierKind.ELECTRICITY)];
         this.heatCells = kinds(cell -> true)[place(CarrierKind.HEAT)];
+        this.followed = IntStream.range(0, inUse).mapToObj(this::followed).toArray(int[][]::new);
+        this.perFollowed = IntStream.range(0, inUse)
+                .mapToDouble(cell -> isGas(cell) ? cells.use(cell) / uses(followed[cell]) : 0)
+                .toArray();
         this.fuels = consumers.stream().map(Model::fuels).toList();
         this.cellFuel = IntStream.range(0, inUse).map(this::fuel).toArray();
         this.perVehicle =
@@ -102,7 +111,7 @@ final class Model {
      *
      * @param cells    the cells of each use
      * @param change   the change of each use by a unit
-     * @param isSupply whether it acts on plants, after final use
+     * @param isSupply whether it acts on the fuel of plants, after final use
      */
     @SuppressWarnings("ArrayRecordComponent") // compared by nobody: columns for the kernel
     record CompiledMove(Move move, int[][] cells, double[] change, boolean isSupply) {
@@ -167,8 +176,7 @@ final class Model {
         for (Move.Use use : move.uses()) {
             var row = new ArrayList<Integer>();
             for (Map.Entry<String, List<Carrier>> entry : use.cells().entrySet()) {
-                supply |= entry.getKey().equals(EnergySystem.POWER_PLANTS)
-                        || entry.getKey().equals(EnergySystem.HEAT_PLANTS);
+                supply |= isPlant(entry.getKey()) && entry.getValue().stream().anyMatch(Model::isFuel);
                 entry.getValue().forEach(carrier -> row.add(cells.findOrAdd(entry.getKey(), carrier)));
             }
             indices.add(row.stream().mapToInt(Integer::intValue).toArray());
@@ -178,6 +186,30 @@ final class Model {
                 indices.toArray(int[][]::new),
                 move.uses().stream().mapToDouble(use -> use.change().value()).toArray(),
                 supply);
+    }
+
+    private static boolean isPlant(String consumer) {
+        return consumer.equals(EnergySystem.POWER_PLANTS) || consumer.equals(EnergySystem.HEAT_PLANTS);
+    }
+
+    /** Whether a cell is a by-product gas at a plant. */
+    boolean isGas(int cell) {
+        return followed[cell].length > 0;
+    }
+
+    private int[] followed(int cell) {
+        Optional<Byproduct> gas = system.consumers().get(cells.consumer(cell)).flows().stream()
+                .filter(flow -> flow.carrier().equals(cells.carrier(cell)))
+                .flatMap(flow -> flow.follows().stream())
+                .findFirst();
+        return gas.stream()
+                .flatMapToInt(made -> IntStream.range(0, inUse).filter(of -> isFeed(made, of)))
+                .toArray();
+    }
+
+    private boolean isFeed(Byproduct gas, int cell) {
+        return cells.consumer(cell) == cells.place(gas.maker())
+                && gas.feed().map(id -> id.equals(cells.carrier(cell).id())).orElse(true);
     }
 
     private static List<String> fuels(Consumer consumer) {
@@ -214,12 +246,13 @@ final class Model {
             return new int[0];
         }
         return IntStream.range(0, inUse)
-                .filter(cell -> isFuel(cell) && isOf(system.consumers().get(cells.consumer(cell)), other))
+                .filter(cell ->
+                        isFuel(cells.carrier(cell)) && isOf(system.consumers().get(cells.consumer(cell)), other))
                 .toArray();
     }
 
-    private boolean isFuel(int cell) {
-        return cells.kind(cell) != CarrierKind.ELECTRICITY && cells.kind(cell) != CarrierKind.HEAT;
+    private static boolean isFuel(Carrier carrier) {
+        return carrier.kind() != CarrierKind.ELECTRICITY && carrier.kind() != CarrierKind.HEAT;
     }
 
     private static boolean isOf(Consumer consumer, OtherEmissions other) {

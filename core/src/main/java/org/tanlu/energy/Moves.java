@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.tanlu.quantity.Emissions;
+import org.tanlu.quantity.Notation;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
 import org.tanlu.reference.Carrier;
@@ -18,6 +19,7 @@ import org.tanlu.reference.Measure;
 import org.tanlu.reference.MeasurePotential;
 import org.tanlu.reference.MeasureSector;
 import org.tanlu.reference.ReferenceData;
+import org.tanlu.survey.Datum;
 import org.tanlu.survey.Dossier;
 import org.tanlu.trace.Clause;
 
@@ -92,12 +94,18 @@ final class Moves {
                                 .usual());
     }
 
-    /** The datum of the base year, or the latest before it. */
+    /** The datum of the base year, or the latest before it; nothing of what does not occur. */
     private Optional<Quantity> latest(String item) {
         for (int year = system.baseYear(); year > system.baseYear() - 5; year--) {
             Optional<Quantity> told = dossier.findValue(item, year);
             if (told.isPresent()) {
                 return told;
+            }
+            if (dossier.find(item, year)
+                    .flatMap(Datum::notation)
+                    .filter(Notation.NO::equals)
+                    .isPresent()) {
+                return reference.item(item).unit().map(unit -> Quantity.of(0, unit));
             }
         }
         return Optional.empty();
@@ -147,15 +155,15 @@ final class Moves {
     private Optional<Move.Use> use(Measure measure, EnergyCarrier carrier, Quantity change) {
         var cells = new LinkedHashMap<String, List<Carrier>>();
         for (Consumer consumer : consumers(measure)) {
-            List<Carrier> members = consumer.flows().stream()
-                    .map(Flow::carrier)
-                    .filter(flow -> carrier.members().contains(flow.id()))
-                    .toList();
+            List<Carrier> members = members(consumer, carrier);
             if (!members.isEmpty()) {
                 cells.put(consumer.id(), members);
             }
         }
         boolean spared = change.value() < 0;
+        if (cells.isEmpty() && spared && carrier.group() == EnergyCarrier.Group.HEAT) {
+            cells.putAll(taken(carrier));
+        }
         if (cells.isEmpty() && spared) {
             return Optional.empty();
         }
@@ -165,6 +173,25 @@ final class Moves {
                     List.of(reference.carrier(carrier.members().get(0))));
         }
         return Optional.of(new Move.Use(cells, coal(carrier, change)));
+    }
+
+    /** Heat that a measure supplies spares what all who take heat would have had from plants. */
+    private Map<String, List<Carrier>> taken(EnergyCarrier carrier) {
+        var cells = new LinkedHashMap<String, List<Carrier>>();
+        for (Consumer consumer : system.consumers()) {
+            List<Carrier> members = members(consumer, carrier);
+            if (!members.isEmpty()) {
+                cells.put(consumer.id(), members);
+            }
+        }
+        return cells;
+    }
+
+    private static List<Carrier> members(Consumer consumer, EnergyCarrier carrier) {
+        return consumer.flows().stream()
+                .map(Flow::carrier)
+                .filter(flow -> carrier.members().contains(flow.id()))
+                .toList();
     }
 
     private Quantity coal(EnergyCarrier carrier, Quantity change) {

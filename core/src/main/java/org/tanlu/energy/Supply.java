@@ -3,6 +3,7 @@ package org.tanlu.energy;
 import java.util.List;
 import java.util.Optional;
 import org.tanlu.quantity.Quantity;
+import org.tanlu.quantity.YearSeries;
 import org.tanlu.reference.Carrier;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Text;
@@ -17,6 +18,7 @@ import org.tanlu.trace.Text;
  * @param others       what is supplied locally without burning, by kind, in MWh or GJ
  * @param netImport    inflow less outflow, in MWh or GJ; negative for export
  * @param importFactor emissions of a unit imported, in tCO2 per MWh or GJ; empty where none is known
+ * @param published    the factors published for where imports come from, by year; empty for heat
  */
 @Clause("7.1.5")
 public record Supply(
@@ -25,7 +27,8 @@ public record Supply(
         Quantity plants,
         List<Other> others,
         Quantity netImport,
-        Optional<Quantity> importFactor) {
+        Optional<Quantity> importFactor,
+        YearSeries<Quantity> published) {
 
     /**
      * Local supply without fuel.

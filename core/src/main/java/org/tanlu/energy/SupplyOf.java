@@ -2,10 +2,12 @@ package org.tanlu.energy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tanlu.inventory.SecondaryEnergy;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
+import org.tanlu.quantity.YearSeries;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.Dossier;
 import org.tanlu.trace.Clause;
@@ -18,6 +20,7 @@ final class SupplyOf {
     private static final List<String> WITHOUT_FUEL = List.of("hydro", "nuclear", "wind", "solar");
     private static final Text REST = Text.of("其他本地供应（余热余压等）", "other local supply (waste heat, pressure)");
     private static final double TRACE = 1e-9;
+    private static final YearSeries<Quantity> NONE = YearSeries.of(Map.of());
 
     private final Dossier dossier;
     private final ReferenceData reference;
@@ -51,14 +54,19 @@ final class SupplyOf {
         if (left - plants > TRACE * local) {
             others.add(new Supply.Other("rest", REST, Quantity.of(left - plants, unit)));
         }
-        return supply(electricity, Quantity.of(plants, unit), others);
+        YearSeries<Quantity> published = electricity
+                .officialFactor()
+                .map(entry -> reference.factors().grid().history(entry.area()))
+                .orElse(NONE);
+        return supply(electricity, Quantity.of(plants, unit), others, published);
     }
 
     Supply heat(SecondaryEnergy heat) {
-        return supply(heat, heat.localSupply().in(heat.factorUnit().per()), List.of());
+        return supply(heat, heat.localSupply().in(heat.factorUnit().per()), List.of(), NONE);
     }
 
-    private static Supply supply(SecondaryEnergy energy, Quantity plants, List<Supply.Other> others) {
+    private static Supply supply(
+            SecondaryEnergy energy, Quantity plants, List<Supply.Other> others, YearSeries<Quantity> published) {
         Unit unit = energy.factorUnit().per();
         double demand = energy.users().stream()
                 .mapToDouble(user -> user.consumed().in(unit).value())
@@ -69,6 +77,7 @@ final class SupplyOf {
                 plants,
                 others,
                 energy.netImport().map(amount -> amount.in(unit)).orElse(Quantity.of(0, unit)),
-                energy.officialFactor().map(entry -> entry.factor().value()));
+                energy.officialFactor().map(entry -> entry.factor().value()),
+                published);
     }
 }

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.tanlu.quantity.Quantity;
+import org.tanlu.quantity.YearSeries;
 
 /** 区域因子 factors by area and year: the grid factors of electricity and the default factors of heat (clause 7.1.5). */
 public final class AreaFactors {
@@ -36,6 +39,16 @@ public final class AreaFactors {
                 .filter(entry -> entry.area().equals(area))
                 .map(Entry::year)
                 .min(Comparator.naturalOrder());
+    }
+
+    /** All factors of an area by year, those of the first row where a year has several; empty when it has none. */
+    public YearSeries<Quantity> history(String area) {
+        var values = new TreeMap<Integer, Quantity>();
+        entries.stream()
+                .filter(entry -> entry.area().equals(area))
+                .forEach(
+                        entry -> values.putIfAbsent(entry.year(), entry.factor().value()));
+        return YearSeries.of(values);
     }
 
     /** The areas that have a factor, in the order of the file. */

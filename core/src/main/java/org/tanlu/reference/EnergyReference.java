@@ -14,6 +14,7 @@ import org.tanlu.quantity.Quantity;
  * @param technologies by id
  * @param drivers      what use of energy and other emissions follow, by id, parents first
  * @param driven       which consumer and source follows which driver
+ * @param byproducts   the gases that branches make beside their products
  * @param fleets       how long vehicles stay, by class
  * @param deviations   how far parameters of scenarios may lie from their values
  */
@@ -23,10 +24,12 @@ public record EnergyReference(
         Map<String, Technology> technologies,
         Map<String, ActivityDriver> drivers,
         List<Driven> driven,
+        List<Byproduct> byproducts,
         Map<String, FleetLife> fleets,
         List<Deviation> deviations) {
     public EnergyReference {
         driven = List.copyOf(driven);
+        byproducts = List.copyOf(byproducts);
         deviations = List.copyOf(deviations);
     }
 

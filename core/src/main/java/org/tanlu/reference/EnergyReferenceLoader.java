@@ -52,6 +52,9 @@ final class EnergyReferenceLoader {
                         .map(row -> new Driven(
                                 row.text("subject"), row.symbol(Driven.Kind.class, "kind"), row.list("drivers")))
                         .toList(),
+                files.rows("energy/byproducts.csv").stream()
+                        .map(row -> new Byproduct(row.text("carrier"), row.text("maker"), row.find("feed")))
+                        .toList(),
                 byId("fleets", FleetLife::vehicle, row -> fleet(row, technologies)),
                 files.rows("energy/deviations.csv").stream()
                         .map(this::deviation)

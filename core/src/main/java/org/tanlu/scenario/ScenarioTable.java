@@ -51,7 +51,7 @@ final class ScenarioTable {
         if (kind != ScenarioKind.BASELINE) {
             adoption(kind, parent, changes, horizon);
         }
-        return changes;
+        return Shares.complete(system.consumers(), parent, changes);
     }
 
     private Map<String, List<Register.Row>> rows(ScenarioKind kind, Map<String, Assumption> parent) {

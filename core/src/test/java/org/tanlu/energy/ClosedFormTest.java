@@ -170,15 +170,24 @@ class ClosedFormTest {
                         quantity(0),
                         List.of(new Supply.Other("wind", ELECTRICITY.name(), quantity(0))),
                         quantity(20 * MWH),
-                        Optional.of(quantity(GRID))),
-                new Supply(HEAT, quantity(0), quantity(0), List.of(), quantity(0), Optional.empty()),
+                        Optional.of(quantity(GRID)),
+                        YearSeries.of(Map.of())),
+                new Supply(
+                        HEAT,
+                        quantity(0),
+                        quantity(0),
+                        List.of(),
+                        quantity(0),
+                        Optional.empty(),
+                        YearSeries.of(Map.of())),
                 Map.of(),
                 moves,
                 Map.of());
     }
 
     private static Flow flow(Carrier carrier, double amount, double tonnes) {
-        return new Flow(carrier, YearSeries.of(Map.of(BASE, quantity(amount))), Emissions.tonnes(tonnes));
+        return new Flow(
+                carrier, YearSeries.of(Map.of(BASE, quantity(amount))), Emissions.tonnes(tonnes), Optional.empty());
     }
 
     /** A measure of a hundred units that changes the plant's use of carriers by so much each. */
