@@ -49,9 +49,7 @@ final class CellReplay {
                 Quantity.of(model.consumerBase[index], CourseReplay.COAL),
                 Text.of("清单（能源平衡表消费侧）", "inventory, consumption side of the energy balance")));
         parents.addAll(
-                isFinal
-                        ? replay.activity(model.consumerDriver[index])
-                        : new PlantReplay(replay, index).parents(cell));
+                isFinal ? replay.activity(model.consumerDriver[index]) : new PlantReplay(replay, index).parents(cell));
         replay.of(Parameters.intensity(consumer.id())).ifPresent(parents::add);
         replay.of(Parameters.sales(consumer.id())).ifPresent(parents::add);
         replay.of(Parameters.share(consumer.id(), model.cells.carrier(cell).id()))

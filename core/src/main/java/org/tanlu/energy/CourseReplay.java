@@ -151,6 +151,13 @@ final class CourseReplay {
         Text name = Text.of(label.chinese() + "用量", "use of " + label.english());
         Quantity value = Quantity.of(course.use[cell][y], COAL);
         List<Derivation> changes = changes(cell);
+        if (changes.isEmpty() && cell >= model.inUse) {
+            return node(
+                    name,
+                    value,
+                    Text.of("基年不使用，该年没有措施引入", "not used in the base year, nor brought in by measures"),
+                    changes);
+        }
         if (changes.isEmpty()) {
             return node(name, value, new CellReplay(this, cell).rule(), new CellReplay(this, cell).parents());
         }

@@ -178,17 +178,21 @@ final class ScenarioResults {
         var rows = new ArrayList<List<String>>();
         scenarios()
                 .forEach(scenario -> parts(scenario.course())
-                        .forEach((part, named) -> named.series().byYear().forEach((year, value) -> rows.add(List.of(
-                                key(scenario, part, year),
-                                scenario.kind().id(),
-                                Integer.toString(year),
-                                part,
-                                named.name().chinese(),
-                                named.name().english(),
-                                ShortestDecimal.of(value.tonnes()))))));
+                        .forEach((part, named) -> named.series()
+                                .byYear()
+                                .forEach((year, value) -> rows.add(List.of(
+                                        key(scenario, part, year),
+                                        scenario.kind().id(),
+                                        Integer.toString(year),
+                                        part,
+                                        named.name().chinese(),
+                                        named.name().english(),
+                                        ShortestDecimal.of(value.tonnes()))))));
         return new ResultTable(
                 "scenario_emissions",
-                Text.of("三种情景各年排放：总量、直接（按部门）、间接", "emissions of the scenarios by year: total, direct by department, indirect"),
+                Text.of(
+                        "三种情景各年排放：总量、直接（按部门）、间接",
+                        "emissions of the scenarios by year: total, direct by department, indirect"),
                 List.of(
                         KEY,
                         SCENARIO,

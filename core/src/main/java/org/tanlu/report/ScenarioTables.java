@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.tanlu.energy.Assumption;
 import org.tanlu.energy.Course;
 import org.tanlu.quantity.Quantity;
+import org.tanlu.quantity.Unit;
 import org.tanlu.reference.Functional;
 import org.tanlu.report.Block.Align;
 import org.tanlu.report.Block.Column;
@@ -175,13 +176,20 @@ final class ScenarioTables {
 
     private static List<Entry> effect(ParameterEffect effect, Scenario scenario, Scenario parent, List<Integer> goals) {
         var row = new ArrayList<Entry>();
-        row.add(Entry.words(effect.name().chinese()));
+        row.add(Entry.words(name(effect, scenario.course().horizon())));
         row.add(value(effect, parent));
         row.add(value(effect, scenario));
         goals.forEach(year -> row.add(Entry.figure(
                 Numbers.wanSmall(effect.in(year)), ScenarioNumbers.key(scenario, "effect/" + effect.id(), year))));
         row.add(Entry.words(ScenarioParameters.basis(effect.parameters().get(0).origin())));
         return row;
+    }
+
+    /** The name of the parameter with the unit of its value. */
+    private static String name(ParameterEffect effect, int last) {
+        String name = effect.name().chinese();
+        String unit = ScenarioNumbers.unit(effect.parameters().get(0).in(last));
+        return unit.equals(Unit.ONE.symbol()) || effect.parameters().size() > 1 ? name : name + "（" + unit + "）";
     }
 
     /** The value in the last year; of several parameters set back together none. */
@@ -203,6 +211,6 @@ final class ScenarioTables {
                 || named.parameter().startsWith("sales/");
         return isShare
                 ? Entry.figure(Numbers.percent(value.value()), ScenarioNumbers.key(scenario, id, last))
-                : ScenarioNumbers.sized(scenario, id, Optional.of(value), last);
+                : ScenarioNumbers.parameter(scenario, id, value, last);
     }
 }
