@@ -28,6 +28,10 @@ class BaselineTest {
                 .sum();
     }
 
+    private static Assumption told(Map<String, Assumption> parameters, String id) {
+        return Optional.ofNullable(parameters.get(id)).orElseThrow();
+    }
+
     private static Course baseline(String city) {
         Cities.City of = Cities.of(city);
         return of.system().simulate(Baseline.of(of.system(), of.dossier(), HORIZON), HORIZON);
@@ -42,7 +46,7 @@ class BaselineTest {
                 .filter(one ->
                         one.functional() == any.functional() && one.driver().equals(any.driver()))
                 .toList();
-        Assumption shown = course.assumptions().get(Parameters.intensity(any.id()));
+        Assumption shown = told(course.assumptions(), Parameters.intensity(any.id()));
         Fit fit = shown.origin().fit().orElseThrow();
         double driver = course.system()
                 .driver(any.driver().orElseThrow())
@@ -76,7 +80,7 @@ class BaselineTest {
     @Test
     void the_factor_of_imports_follows_what_was_published_for_the_area() {
         Cities.City of = Cities.of("beijing");
-        Assumption factor = Baseline.of(of.system(), of.dossier(), HORIZON).get("supply/electricity/import_factor");
+        Assumption factor = told(Baseline.of(of.system(), of.dossier(), HORIZON), "supply/electricity/import_factor");
 
         Fit fit = factor.origin().fit().orElseThrow();
 
@@ -93,7 +97,7 @@ class BaselineTest {
         Map<String, Assumption> parameters = Baseline.of(of.system(), of.dossier(), HORIZON);
         Course before = of.system().simulate(parameters, HORIZON);
         String steel = Parameters.driver("crude_steel");
-        parameters.put(steel, half(parameters.get(steel)));
+        parameters.put(steel, half(told(parameters, steel)));
         Course after = of.system().simulate(parameters, HORIZON);
 
         double gas = of(after, "blast_furnace_gas") / of(before, "blast_furnace_gas");
