@@ -6,13 +6,16 @@ import java.util.Locale;
 import java.util.Optional;
 import org.tanlu.energy.Assumption;
 import org.tanlu.energy.Course;
+import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
+import org.tanlu.quantity.YearSeries;
 import org.tanlu.reference.Functional;
 import org.tanlu.report.Block.Align;
 import org.tanlu.report.Block.Column;
 import org.tanlu.report.Block.Entry;
 import org.tanlu.report.Block.TableBlock;
+import org.tanlu.scenario.Odds;
 import org.tanlu.scenario.ParameterEffect;
 import org.tanlu.scenario.Scenario;
 import org.tanlu.scenario.ScenarioKind;
@@ -69,7 +72,7 @@ final class ScenarioTables {
             return Optional.empty();
         }
         var columns = new ArrayList<>(List.of(new Column("年份", Align.CENTER, 3)));
-        scenarios.scenarios().forEach(each -> columns.add(new Column(name(each) + "·单位GDP", Align.RIGHT, 4)));
+        scenarios.scenarios().forEach(each -> columns.add(new Column(name(each) + "·单位产值", Align.RIGHT, 4)));
         scenarios.scenarios().forEach(each -> columns.add(new Column(name(each) + "·人均", Align.RIGHT, 4)));
         var rows = new ArrayList<List<Entry>>();
         for (int year : ScenarioYears.fifth(baseline)) {
@@ -79,7 +82,7 @@ final class ScenarioTables {
             rows.add(row);
         }
         return Optional.of(new TableBlock(
-                "三种情景的碳排放强度", "", columns, rows, List.of("单位GDP碳排放为吨二氧化碳当量/万元（2015年价），人均碳排放为吨二氧化碳当量/人。"), false));
+                "三种情景的碳排放强度", "", columns, rows, List.of("单位产值碳排放即单位地区生产总值碳排放，单位为吨二氧化碳当量/万元（2015年价）；人均碳排放单位为吨二氧化碳当量/人。"), false));
     }
 
     private static Entry ratio(Scenario scenario, String driver, String id, int year, int decimals) {
@@ -154,7 +157,7 @@ final class ScenarioTables {
                 new Column(last + "年" + name(parent), Align.RIGHT, 3),
                 new Column(last + "年" + name(scenario), Align.RIGHT, 3)));
         goals.forEach(year -> columns.add(new Column(year + "年变化", Align.RIGHT, 3)));
-        columns.add(new Column("依据", Align.LEFT, 10));
+        columns.add(new Column("依据", Align.LEFT, 12));
         List<ParameterEffect> effects = scenarios.effects(kind);
         List<List<Entry>> rows = effects.stream()
                 .limit(MOST_EFFECTS)
@@ -163,7 +166,7 @@ final class ScenarioTables {
         var notes = new ArrayList<String>();
         notes.add("变化：该情景总量减去只把该参数还原为" + name(parent) + "情景后的总量，负值为减排；参数之间相互影响，各项不能相加。");
         if (effects.size() > MOST_EFFECTS) {
-            notes.add("只列作用最大的" + MOST_EFFECTS + "项，全部" + effects.size() + "项见结果表 scenario_effects.csv。");
+            notes.add("只列作用最大的" + MOST_EFFECTS + "项，全部" + effects.size() + "项见情景参数作用结果表。");
         }
         return new TableBlock(
                 kind.text().chinese() + "与" + parent.kind().text().chinese() + "不同的参数及其作用",
@@ -212,5 +215,36 @@ final class ScenarioTables {
         return isShare
                 ? Entry.figure(Numbers.percent(value.value()), ScenarioNumbers.key(scenario, id, last))
                 : ScenarioNumbers.parameter(scenario, id, value, last);
+    }
+
+    /** The range of 95 per cent of each scenario's total. */
+    TableBlock ranges() {
+        var rows = new ArrayList<List<Entry>>();
+        for (int year : scenarios.rangeYears()) {
+            var row = new ArrayList<Entry>();
+            row.add(Entry.words(String.valueOf(year)));
+            for (ScenarioKind kind : ScenarioKind.values()) {
+                row.add(bound(kind, "low", scenarios.odds().low(kind), year));
+                row.add(bound(kind, "high", scenarios.odds().high(kind), year));
+            }
+            rows.add(row);
+        }
+        var columns = new ArrayList<Column>();
+        columns.add(new Column("年份", Align.CENTER, 2));
+        for (ScenarioKind kind : ScenarioKind.values()) {
+            columns.add(new Column(kind.text().chinese() + "下限", Align.RIGHT, 3));
+            columns.add(new Column(kind.text().chinese() + "上限", Align.RIGHT, 3));
+        }
+        return new TableBlock(
+                "三种情景碳排放总量的95%范围",
+                UNIT,
+                columns,
+                rows,
+                List.of("由" + scenarios.odds().draws() + "次抽样的2.5%和97.5%分位数得出；三种情景用同一组抽样。"),
+                false);
+    }
+
+    private static Entry bound(ScenarioKind kind, String id, YearSeries<Emissions> series, int year) {
+        return Entry.figure(Numbers.wan(series.find(year).orElseThrow()), Odds.key(kind, id, year));
     }
 }

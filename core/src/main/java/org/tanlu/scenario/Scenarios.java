@@ -2,6 +2,7 @@ package org.tanlu.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.tanlu.energy.EnergySystem;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Figure;
@@ -11,10 +12,13 @@ import org.tanlu.trace.Figure;
  *
  * @param system    the energy system
  * @param scenarios baseline, low-carbon, enhanced
+ * @param odds      how far they may lie from their curves
  * @param effects   what each difference of a scenario to its parent does, those of a scenario together, the largest first
  */
 @Clause({"9.1", "9.2"})
-public record Scenarios(EnergySystem system, List<Scenario> scenarios, List<ParameterEffect> effects) {
+public record Scenarios(EnergySystem system, List<Scenario> scenarios, Odds odds, List<ParameterEffect> effects) {
+    private static final int FIVE = 5;
+
     public Scenarios {
         scenarios = List.copyOf(scenarios);
         effects = List.copyOf(effects);
@@ -37,6 +41,7 @@ public record Scenarios(EnergySystem system, List<Scenario> scenarios, List<Para
                             scenario.kind().text()));
         }
         figures.addAll(new ScenarioFigures(this).figures());
+        figures.addAll(odds.figures(rangeYears()));
         return figures;
     }
 
@@ -46,6 +51,15 @@ public record Scenarios(EnergySystem system, List<Scenario> scenarios, List<Para
                 .filter(scenario -> scenario.kind() == kind)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no " + kind));
+    }
+
+    /** The years of which documents print ranges: every fifth after the base year, and the last. */
+    public List<Integer> rangeYears() {
+        int last = scenarios.get(0).course().horizon();
+        return IntStream.rangeClosed(system.baseYear() + 1, last)
+                .filter(year -> year % FIVE == 0 || year == last)
+                .boxed()
+                .toList();
     }
 
     /** When a scenario's emissions are highest. */

@@ -52,7 +52,8 @@ public final class Simulation {
             scenarios.add(new Scenario(
                     kind, parameters, List.copyOf(changes.keySet()), system.simulate(parameters, horizon)));
         }
-        return new Scenarios(system, scenarios, effects(system, scenarios));
+        return new Scenarios(
+                system, scenarios, Odds.of(system, scenarios, dossier, reference), effects(system, scenarios));
     }
 
     private static List<ParameterEffect> effects(EnergySystem system, List<Scenario> scenarios) {
