@@ -36,9 +36,7 @@ final class CellReplay {
                 ? Text.of(
                         "基年用能 × 活动水平（相对基年）× 单位活动能耗（基年＝1）× 该品种占比",
                         "energy of the base year × activity × energy per activity × share of the carrier")
-                : Text.of(
-                        "基年用能 × 供应量（相对基年）× 单位供应能耗（基年＝1）× 该品种占比",
-                        "energy of the base year × supply × energy per supply × share of the carrier");
+                : new PlantReplay(replay, replay.model.cells.consumer(cell)).rule(cell);
     }
 
     List<Derivation> parents() {
@@ -50,33 +48,12 @@ final class CellReplay {
                 Text.of(name.chinese() + "基年用能", "energy of " + name.english() + " in the base year"),
                 Quantity.of(model.consumerBase[index], CourseReplay.COAL),
                 Text.of("清单（能源平衡表消费侧）", "inventory, consumption side of the energy balance")));
-        parents.addAll(isFinal ? replay.activity(model.consumerDriver[index]) : supplied());
+        parents.addAll(
+                isFinal ? replay.activity(model.consumerDriver[index]) : new PlantReplay(replay, index).parents(cell));
         replay.of(Parameters.intensity(consumer.id())).ifPresent(parents::add);
         replay.of(Parameters.sales(consumer.id())).ifPresent(parents::add);
         replay.of(Parameters.share(consumer.id(), model.cells.carrier(cell).id()))
                 .ifPresent(parents::add);
         return parents;
-    }
-
-    /** What the plants supply, relative to the base year. */
-    double supply() {
-        double base = part().of(replay.course, 0);
-        return base == 0 ? 0 : part().of(replay.course, replay.y) / base;
-    }
-
-    private SupplyPart part() {
-        return consumer.id().equals(EnergySystem.POWER_PLANTS) ? SupplyPart.POWER_PLANTS : SupplyPart.HEAT_PLANTS;
-    }
-
-    /** What the plants supply, now and in the base year. */
-    private List<Derivation> supplied() {
-        SupplyPart part = part();
-        return List.of(
-                replay.see(part.id(), part.text(), CourseReplay.value(replay.course, part, replay.y)),
-                replay.see(
-                        part.id(),
-                        part.text(),
-                        CourseReplay.value(replay.course, part, 0),
-                        replay.course.system().baseYear()));
     }
 }

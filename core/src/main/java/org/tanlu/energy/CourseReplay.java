@@ -151,6 +151,13 @@ final class CourseReplay {
         Text name = Text.of(label.chinese() + "用量", "use of " + label.english());
         Quantity value = Quantity.of(course.use[cell][y], COAL);
         List<Derivation> changes = changes(cell);
+        if (changes.isEmpty() && cell >= model.inUse) {
+            return node(
+                    name,
+                    value,
+                    Text.of("基年不使用，该年没有措施引入", "not used in the base year, nor brought in by measures"),
+                    changes);
+        }
         if (changes.isEmpty()) {
             return node(name, value, new CellReplay(this, cell).rule(), new CellReplay(this, cell).parents());
         }
@@ -174,13 +181,14 @@ final class CourseReplay {
         return node(name, value, Text.of("采取措施前用量 ＋ 因措施的变化", "use before measures + change by measures"), parents);
     }
 
-    /** The use of a cell without measures: base use × activity × energy per activity × share. */
+    /** The use of a cell without measures. */
     private double before(int cell) {
         int consumer = model.cells.consumer(cell);
-        double activity = course.paths.intensity[consumer][y];
         if (consumer >= model.finals) {
-            activity *= new CellReplay(this, cell).supply();
-        } else if (model.consumerDriver[consumer] >= 0) {
+            return new PlantReplay(this, consumer).use(cell);
+        }
+        double activity = course.paths.intensity[consumer][y];
+        if (model.consumerDriver[consumer] >= 0) {
             int d = model.consumerDriver[consumer];
             activity = activity * course.driver[d][y] / model.driverBase[d];
         }

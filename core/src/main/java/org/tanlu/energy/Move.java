@@ -22,7 +22,7 @@ import org.tanlu.trace.Clause;
  * @param clean     clean electricity brought in from outside in place of other imports, by a unit, in MWh
  * @param others    change of other emissions by a unit; negative for less
  */
-@Clause({"8.2", "8.3", "8.4", "8.5", "8.6", "8.7"})
+@Clause("8")
 public record Move(
         Measure measure,
         Quantity potential,

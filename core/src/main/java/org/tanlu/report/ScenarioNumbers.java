@@ -3,6 +3,7 @@ package org.tanlu.report;
 import java.util.Optional;
 import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.Quantity;
+import org.tanlu.quantity.Unit;
 import org.tanlu.quantity.YearSeries;
 import org.tanlu.report.Block.Entry;
 import org.tanlu.scenario.Scenario;
@@ -45,6 +46,24 @@ final class ScenarioNumbers {
                 value,
                 year,
                 value.map(Quantity::value).map(ScenarioNumbers::decimals).orElse(0));
+    }
+
+    /** A parameter's value, electricity in 亿千瓦时 and heat in 万吉焦. */
+    static Entry parameter(Scenario scenario, String id, Quantity value, int year) {
+        return sized(scenario, id, Optional.of(printed(value)), year);
+    }
+
+    /** The unit in which a parameter is printed. */
+    static String unit(Quantity value) {
+        return printed(value).unit().symbol();
+    }
+
+    private static Quantity printed(Quantity value) {
+        return switch (value.unit().symbol()) {
+            case "MWh" -> Quantity.of(value.value() / 100_000, new Unit("亿千瓦时", "energy", 360_000));
+            case "GJ" -> Quantity.of(value.value() / 10_000, new Unit("万吉焦", "energy", 10_000));
+            default -> value;
+        };
     }
 
     private static int decimals(double value) {

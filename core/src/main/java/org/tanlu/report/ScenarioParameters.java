@@ -28,9 +28,10 @@ import org.tanlu.trace.Text;
 /** 情景参数 the key parameters of the three scenarios side by side, each with its origin (clauses 9.1 and 9.2). */
 @Clause({"9.1", "9.2"})
 final class ScenarioParameters {
-    /** Drivers of small sources, which the results list with all others. */
+    /** Drivers of small sources or beside greater ones, which the results list with all others. */
     private static final List<String> BESIDE = List.of(
-            "rural_population", "rice_area", "cattle", "pigs", "nitrogen", "incinerated_waste", "landfilled_waste");
+            "rural_population", "pig_iron", "cement", "lime", "flat_glass", "nitric_acid", "adipic_acid", "civil_vehicles",
+            "rice_area", "cattle", "pigs", "nitrogen", "municipal_waste", "incinerated_waste", "landfilled_waste");
 
     /** The classes of vehicles whose sales are shown; the results list all. */
     private static final List<String> VEHICLES = List.of(
@@ -69,15 +70,15 @@ final class ScenarioParameters {
     TableBlock table() {
         var rows = new ArrayList<List<Entry>>();
         printed().forEach(parameter -> rows(parameter, rows));
-        var columns = new ArrayList<>(List.of(new Column("参数", Align.LEFT, 9), new Column("情景", Align.LEFT, 5)));
-        years.forEach(year -> columns.add(new Column(year + "年", Align.RIGHT, 4)));
-        columns.add(new Column("依据", Align.LEFT, 10));
+        var columns = new ArrayList<>(List.of(new Column("参数", Align.LEFT, 9), new Column("情景", Align.LEFT, 4)));
+        years.forEach(year -> columns.add(new Column(String.valueOf(year), Align.RIGHT, 3)));
+        columns.add(new Column("依据", Align.LEFT, 14));
         return new TableBlock(
                 "三种情景的主要参数",
                 "",
                 columns,
                 rows,
-                List.of("数值相同的情景并列一行；依据后的“未核实”“依据不足”等为核验状态。全部参数、逐年数值和趋势检验结果见结果表 scenario_parameters.csv。"),
+                List.of("数值相同的情景并列一行；依据后的“未核实”“依据不足”等为核验状态。全部参数、逐年数值和趋势检验结果见情景参数结果表。"),
                 false);
     }
 

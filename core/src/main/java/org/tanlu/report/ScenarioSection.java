@@ -4,6 +4,8 @@ import static org.tanlu.report.Wording.printed;
 import static org.tanlu.report.Wording.words;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +13,8 @@ import java.util.stream.Collectors;
 import org.tanlu.energy.Assumption;
 import org.tanlu.energy.Course;
 import org.tanlu.energy.Origin;
+import org.tanlu.history.Series;
+import org.tanlu.history.Subject;
 import org.tanlu.plan.Plan;
 import org.tanlu.quantity.Emissions;
 import org.tanlu.report.Block.Heading;
@@ -56,7 +60,7 @@ final class ScenarioSection {
         blocks.add(result(scenarios));
         blocks.add(new ScenarioCharts(plan, scenarios).curves());
         blocks.add(tables.totals());
-        blocks.add(wording.paragraph("scenario-peak-rule", Map.of()));
+        blocks.add(rule(scenarios));
         scenarios.scenarios().forEach(scenario -> blocks.add(peak(scenarios, scenario)));
         blocks.add(odds(scenarios));
         blocks.add(tables.ranges());
@@ -125,18 +129,49 @@ final class ScenarioSection {
         return new Paragraph(inlines);
     }
 
+    /** The rule, and the highest of the years that compare where it lies before the base year. */
+    private Paragraph rule(Scenarios scenarios) {
+        var inlines = new ArrayList<>(wording.sentence("scenario-peak-rule", Map.of()));
+        plan.emissionHistory()
+                .comparison()
+                .filter(years -> years.subject() == Subject.TOTAL)
+                .flatMap(years -> plan.emissionHistory()
+                        .findSeries(Subject.TOTAL.id())
+                        .flatMap(total -> highest(total, years.years())))
+                .filter(highest -> highest.year() < scenarios.system().baseYear())
+                .ifPresent(highest -> inlines.addAll(wording.sentence(
+                        "scenario-past-highest",
+                        Map.of("year", words(highest.year()), "value", printed(highest.text(), highest.key())))));
+        return new Paragraph(inlines);
+    }
+
+    /** The highest of some years as it is printed. */
+    private record Highest(int year, String text, String key) {}
+
+    private static Optional<Highest> highest(Series total, List<Integer> years) {
+        return years.stream()
+                .filter(year -> total.find(year).isPresent())
+                .max(Comparator.comparingDouble(
+                        year -> total.find(year).orElseThrow().value()))
+                .map(year -> new Highest(
+                        year,
+                        Numbers.wanTonnes(
+                                Emissions.tonnes(total.find(year).orElseThrow().value())),
+                        total.key(year)));
+    }
+
     private Paragraph peak(Scenarios scenarios, Scenario scenario) {
         PeakStatement peak = scenarios.peak(scenario.kind());
         String id = peak.isPast() ? "scenario-past-peak" : peak.isNever() ? "scenario-no-peak" : "scenario-peak";
         String key = ScenarioResults.KEYS + scenario.kind().id();
-        var inlines = new ArrayList<>(wording.sentence(
-                id,
-                Map.of(
-                        "scenario", words(scenario.kind().text().chinese()),
-                        "year", printed(String.valueOf(peak.year()), key + "/peak_year"),
-                        "horizon", words(peak.horizon()),
-                        "base", words(peak.base()),
-                        "value", printed(Numbers.wanTonnes(peak.emissions()), key + "/peak"))));
+        var facts = new LinkedHashMap<String, Inline>();
+        facts.put("scenario", words(scenario.kind().text().chinese()));
+        facts.put("year", printed(String.valueOf(peak.year()), key + "/peak_year"));
+        facts.put("horizon", words(peak.horizon()));
+        facts.put("base", words(peak.base()));
+        facts.put("value", printed(Numbers.wanTonnes(peak.emissions()), key + "/peak"));
+        facts.put("last", total(scenarios, scenario.kind(), peak.horizon()));
+        var inlines = new ArrayList<>(wording.sentence(id, facts));
         if (scenario.kind() == ScenarioKind.LOW_CARBON) {
             inlines.addAll(goal(scenario, peak));
         }

@@ -84,8 +84,17 @@ final class ScenarioSetting {
         facts.put("trend", words(count(counts, Origin.Kind.TREND)));
         facts.put("level", words(count(counts, Origin.Kind.LEVEL)));
         facts.put("told", words(others));
+        facts.put("measures", words(measures()));
         facts.put("span", words(years.isEmpty() ? "" : years.first() + "—" + years.last() + "年"));
         return wording.paragraph("scenario-baseline", facts);
+    }
+
+    /** Measures that the city told of the baseline itself: those under way. */
+    private String measures() {
+        long told = scenarios.of(ScenarioKind.BASELINE).assumptions().keySet().stream()
+                .filter(id -> id.startsWith("measure/"))
+                .count();
+        return told == 0 ? "不采取新增措施" : "只采取本市填写的已在实施的措施" + told + "项";
     }
 
     private static int count(Map<Origin.Kind, Integer> counts, Origin.Kind kind) {

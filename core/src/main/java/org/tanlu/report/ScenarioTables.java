@@ -8,6 +8,7 @@ import org.tanlu.energy.Assumption;
 import org.tanlu.energy.Course;
 import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.Quantity;
+import org.tanlu.quantity.Unit;
 import org.tanlu.quantity.YearSeries;
 import org.tanlu.reference.Functional;
 import org.tanlu.report.Block.Align;
@@ -71,7 +72,7 @@ final class ScenarioTables {
             return Optional.empty();
         }
         var columns = new ArrayList<>(List.of(new Column("年份", Align.CENTER, 3)));
-        scenarios.scenarios().forEach(each -> columns.add(new Column(name(each) + "·单位GDP", Align.RIGHT, 4)));
+        scenarios.scenarios().forEach(each -> columns.add(new Column(name(each) + "·单位产值", Align.RIGHT, 4)));
         scenarios.scenarios().forEach(each -> columns.add(new Column(name(each) + "·人均", Align.RIGHT, 4)));
         var rows = new ArrayList<List<Entry>>();
         for (int year : ScenarioYears.fifth(baseline)) {
@@ -81,7 +82,7 @@ final class ScenarioTables {
             rows.add(row);
         }
         return Optional.of(new TableBlock(
-                "三种情景的碳排放强度", "", columns, rows, List.of("单位GDP碳排放为吨二氧化碳当量/万元（2015年价），人均碳排放为吨二氧化碳当量/人。"), false));
+                "三种情景的碳排放强度", "", columns, rows, List.of("单位产值碳排放即单位地区生产总值碳排放，单位为吨二氧化碳当量/万元（2015年价）；人均碳排放单位为吨二氧化碳当量/人。"), false));
     }
 
     private static Entry ratio(Scenario scenario, String driver, String id, int year, int decimals) {
@@ -156,7 +157,7 @@ final class ScenarioTables {
                 new Column(last + "年" + name(parent), Align.RIGHT, 3),
                 new Column(last + "年" + name(scenario), Align.RIGHT, 3)));
         goals.forEach(year -> columns.add(new Column(year + "年变化", Align.RIGHT, 3)));
-        columns.add(new Column("依据", Align.LEFT, 10));
+        columns.add(new Column("依据", Align.LEFT, 12));
         List<ParameterEffect> effects = scenarios.effects(kind);
         List<List<Entry>> rows = effects.stream()
                 .limit(MOST_EFFECTS)
@@ -165,7 +166,7 @@ final class ScenarioTables {
         var notes = new ArrayList<String>();
         notes.add("变化：该情景总量减去只把该参数还原为" + name(parent) + "情景后的总量，负值为减排；参数之间相互影响，各项不能相加。");
         if (effects.size() > MOST_EFFECTS) {
-            notes.add("只列作用最大的" + MOST_EFFECTS + "项，全部" + effects.size() + "项见结果表 scenario_effects.csv。");
+            notes.add("只列作用最大的" + MOST_EFFECTS + "项，全部" + effects.size() + "项见情景参数作用结果表。");
         }
         return new TableBlock(
                 kind.text().chinese() + "与" + parent.kind().text().chinese() + "不同的参数及其作用",
@@ -178,13 +179,20 @@ final class ScenarioTables {
 
     private static List<Entry> effect(ParameterEffect effect, Scenario scenario, Scenario parent, List<Integer> goals) {
         var row = new ArrayList<Entry>();
-        row.add(Entry.words(effect.name().chinese()));
+        row.add(Entry.words(name(effect, scenario.course().horizon())));
         row.add(value(effect, parent));
         row.add(value(effect, scenario));
         goals.forEach(year -> row.add(Entry.figure(
                 Numbers.wanSmall(effect.in(year)), ScenarioNumbers.key(scenario, "effect/" + effect.id(), year))));
         row.add(Entry.words(ScenarioParameters.basis(effect.parameters().get(0).origin())));
         return row;
+    }
+
+    /** The name of the parameter with the unit of its value. */
+    private static String name(ParameterEffect effect, int last) {
+        String name = effect.name().chinese();
+        String unit = ScenarioNumbers.unit(effect.parameters().get(0).in(last));
+        return unit.equals(Unit.ONE.symbol()) || effect.parameters().size() > 1 ? name : name + "（" + unit + "）";
     }
 
     /** The value in the last year; of several parameters set back together none. */
@@ -206,7 +214,7 @@ final class ScenarioTables {
                 || named.parameter().startsWith("sales/");
         return isShare
                 ? Entry.figure(Numbers.percent(value.value()), ScenarioNumbers.key(scenario, id, last))
-                : ScenarioNumbers.sized(scenario, id, Optional.of(value), last);
+                : ScenarioNumbers.parameter(scenario, id, value, last);
     }
 
     /** The range of 95 per cent of each scenario's total. */

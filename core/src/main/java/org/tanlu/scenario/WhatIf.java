@@ -62,12 +62,13 @@ public record WhatIf(Scenario changed, List<String> accepted, List<Text> refused
             if (points.isEmpty()) {
                 return new WhatIf(own, List.of(), refused);
             }
-            var assumptions = new LinkedHashMap<>(own.assumptions());
+            var changes = new LinkedHashMap<String, Assumption>();
             points.forEach((id, told) -> {
                 Assumption before = before(id);
-                assumptions.put(
-                        id, new Assumption(id, before.name(), before.unit(), Points.lines(told, horizon), ORIGIN));
+                changes.put(id, new Assumption(id, before.name(), before.unit(), Points.lines(told, horizon), ORIGIN));
             });
+            var assumptions = new LinkedHashMap<>(own.assumptions());
+            assumptions.putAll(Shares.complete(system.consumers(), own.assumptions(), changes));
             List<String> ids = List.copyOf(points.keySet());
             return new WhatIf(
                     new Scenario(own.kind(), assumptions, ids, system.simulate(assumptions, horizon)), ids, refused);

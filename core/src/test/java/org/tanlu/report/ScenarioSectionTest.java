@@ -57,7 +57,7 @@ class ScenarioSectionTest {
     @Clause({"C9.1-2", "C9.2-1"})
     void key_parameters_stand_side_by_side_with_their_origin() {
         TableBlock table = Documents.table(DOCUMENT, "三种情景的主要参数");
-        assertThat(heads(table)).startsWith("参数", "情景", "2024年", "2030年").endsWith("2060年", "依据");
+        assertThat(heads(table)).startsWith("参数", "情景", "2024", "2030").endsWith("2060", "依据");
         assertThat(table.rows())
                 .allSatisfy(row -> assertThat(row.get(row.size() - 1).text()).isNotBlank());
         assertThat(table.rows().stream().map(row -> row.get(0).text()))
