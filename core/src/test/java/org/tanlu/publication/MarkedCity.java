@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Predicate;
+import org.tanlu.clause.City;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.CityFolder;
 import org.tanlu.survey.CityTables;
@@ -17,7 +18,7 @@ import org.tanlu.table.Unreadable;
 
 /** Yunzhou, with rows marked and their numbers made so long that no other number is like them by chance. */
 final class MarkedCity {
-    static final ReferenceData REFERENCE = ReferenceData.load();
+    static final ReferenceData REFERENCE = City.REFERENCE;
 
     private final Map<String, Table> tables = new LinkedHashMap<>();
     private final Random random;
