@@ -74,7 +74,8 @@ final class Explanation {
                 .toList();
         return containing.isEmpty()
                 ? keys.stream()
-                        .filter(known -> common(key, known) > key.indexOf('/') + 1 && common(key, known) >= LEAST_COMMON)
+                        .filter(known ->
+                                common(key, known) > key.indexOf('/') + 1 && common(key, known) >= LEAST_COMMON)
                         .sorted(Comparator.comparingInt(known -> -common(key, known)))
                         .limit(MOST_KEYS)
                         .toList()

@@ -142,7 +142,8 @@ class ExplainCommandTest {
 
     @Test
     void an_elasticity_is_the_ratio_of_two_changes_that_can_be_asked_for() {
-        assertThat(Explained.of(Run.YUNZHOU, "history/decoupling/total/2015-2024").out())
+        assertThat(Explained.of(Run.YUNZHOU, "history/decoupling/total/2015-2024")
+                        .out())
                 .startsWith("2015—2024年脱钩弹性 / ")
                 .contains("排放变化率÷地区生产总值变化率（不变价）", "见键 see key history/decoupling/total/2015-2024/product");
         assertThat(Explained.of(Run.YUNZHOU, "history/decoupling/total/2015-2024/product")
