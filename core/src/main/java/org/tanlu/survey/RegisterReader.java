@@ -29,6 +29,9 @@ final class RegisterReader {
     /** The columns that all tables have in common. */
     private static final List<Heading> SHARED = List.of(Column.SOURCE, Column.STATUS, Column.ACCESS);
 
+    /** Registers of the survey's own course: they have no source but those who keep them. */
+    private static final List<String> OWN_WORK = List.of("requests");
+
     private final FieldReader fields;
     private final Units units;
     private final Publications publications;
@@ -103,6 +106,10 @@ final class RegisterReader {
                         place));
                 line.accept();
             }
+        }
+        if (OWN_WORK.contains(form.id())) {
+            publications.reportUnknown(log);
+            return;
         }
         publications.report(log);
         statuses.report();

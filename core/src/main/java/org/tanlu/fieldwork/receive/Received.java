@@ -1,23 +1,36 @@
 package org.tanlu.fieldwork.receive;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tanlu.survey.Ledger;
 import org.tanlu.survey.layout.Mapping;
 import org.tanlu.table.Table;
+import org.tanlu.trace.Finding;
 
 /**
  * 接收结果 what a file brought.
  *
  * @param lines   the lines of its mapping with what was decided on each: approved, refused or nothing yet
+ * @param entries what else it brought, answers, rows of registers and balances, with what was decided
  * @param ledgers the account of each sheet
+ * @param findings what reading registers and balances found in them as a whole
  * @param values  how many values were taken into the city's data
  * @param withdrawn what had been taken from an earlier version of the file and is no longer: item, year and value
  * @param tables  the tables to merge into the city's: mapping, data, sources, requests
  */
 public record Received(
-        Map<Mapping.Line, String> lines, List<Ledger> ledgers, int values, List<String> withdrawn, List<Table> tables) {
+        Map<Mapping.Line, String> lines,
+        Map<Entry, String> entries,
+        List<Ledger> ledgers,
+        List<Finding> findings,
+        int values,
+        List<String> withdrawn,
+        List<Table> tables) {
     public Received {
+        entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+        findings = List.copyOf(findings);
         ledgers = List.copyOf(ledgers);
         withdrawn = List.copyOf(withdrawn);
         tables = List.copyOf(tables);
@@ -31,6 +44,23 @@ public record Received(
     /** The lines that have to be answered. */
     public List<Mapping.Line> asked() {
         return open().stream().filter(line -> line.doubt().isPresent()).toList();
+    }
+
+    /** The entries that are sure and that nobody approved yet. */
+    public int proposedEntries() {
+        return openEntries(false);
+    }
+
+    /** The entries that have to be answered. */
+    public int askedEntries() {
+        return openEntries(true);
+    }
+
+    private int openEntries(boolean isAsked) {
+        return (int) entries.entrySet().stream()
+                .filter(entry ->
+                        entry.getValue().isEmpty() && entry.getKey().doubt().isPresent() == isAsked)
+                .count();
     }
 
     private List<Mapping.Line> open() {

@@ -1,8 +1,8 @@
 package org.tanlu.fieldwork.receive;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +10,8 @@ import org.tanlu.fieldwork.request.Delivery;
 import org.tanlu.fieldwork.request.Requests;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.CityTables;
+import org.tanlu.survey.Dossier;
+import org.tanlu.survey.Ledger;
 import org.tanlu.survey.Survey;
 import org.tanlu.survey.TableNames;
 import org.tanlu.survey.Tables;
@@ -68,39 +70,57 @@ public final class Reception {
     }
 
     private Received receive() {
-        String data = data();
         List<Table> others = tables.tables().stream()
-                .filter(table -> !table.name().equals(data))
+                .filter(table -> !table.name().equals(data()))
                 .toList();
-        var dossier = Survey.read(new Tables(others, List.of()), reference).value();
-        Mapping mapping = AnyLayout.read(file.sheets(), dossier, file.delivery().date(), reference);
-        Map<Mapping.Line, String> lines = decided(mapping);
-        List<Mapping.Line> approved = lines.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(MappingTable.YES))
-                .map(Map.Entry::getKey)
-                .toList();
+        Dossier dossier = Survey.read(new Tables(others, List.of()), reference).value();
+        var rows = new ReceivedRows(file);
+        var draft = new Draft(tables, reference);
+        var parcel = new Parcel(file, rows.id(), dossier, draft, reference);
+        Mapping read = AnyLayout.read(parcel.data(), dossier, file.delivery().date(), reference);
+        Prefilled prefilled = Prefilled.of(file.sheets());
+        Map<Mapping.Line, String> lines = decided(prefilled.without(read.lines(), standing));
+        Map<Entry, String> entries = parcel.decide(tables.tables(), checklist(lines.keySet()));
+        List<Mapping.Line> approved = approved(lines);
         var added = new ArrayList<Table>();
         String name = TableNames.MAPPING + file.delivery().shortName();
         added.add(MappingTable.write(name, file.delivery().file(), lines, answered));
-        if (!approved.isEmpty()) {
-            var rows = new ReceivedRows(file);
-            added.add(CityTables.of(data, rows.data(approved)));
-            added.add(CityTables.of(TableNames.SOURCES, rows.source()));
-            added.add(requests(approved));
+        if (!entries.isEmpty()) {
+            added.add(EntryTable.write(name + EntryTable.SUFFIX, file.delivery().file(), entries));
         }
+        if (!approved.isEmpty()) {
+            added.add(CityTables.of(data(), rows.data(approved, read::beside)));
+            added.add(CityTables.of(TableNames.SOURCES, rows.sources(approved, read::beside)));
+        } else if (entries.containsValue(MappingTable.YES)) {
+            added.add(CityTables.of(TableNames.SOURCES, rows.sources(List.of(), read::beside)));
+        }
+        added.addAll(draft.tables());
+        var answered = parcel.answered(entries);
+        answered.addAll(checklist(approved));
+        requests(draft, added, List.copyOf(answered)).ifPresent(added::add);
+        var ledgers = new ArrayList<Ledger>();
+        read.ledgers().forEach(ledger -> ledgers.add(prefilled.account(ledger)));
+        ledgers.addAll(parcel.ledgers());
         int values = approved.stream().mapToInt(line -> line.cells().size()).sum();
         List<String> withdrawn = approved.isEmpty() ? List.of() : standing.without(approved);
-        return new Received(lines, mapping.ledgers(), values, withdrawn, added);
+        return new Received(lines, entries, ledgers, parcel.findings(), values, withdrawn, added);
+    }
+
+    private static List<Mapping.Line> approved(Map<Mapping.Line, String> lines) {
+        return lines.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(MappingTable.YES))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** The lines as answered, each with what was decided. */
-    private Map<Mapping.Line, String> decided(Mapping mapping) {
+    private Map<Mapping.Line, String> decided(List<Mapping.Line> mapping) {
         List<Decision> decisions = tables.tables().stream()
                 .filter(table -> table.name().startsWith(TableNames.MAPPING))
                 .flatMap(table -> MappingTable.read(table).stream())
                 .toList();
         var lines = new LinkedHashMap<Mapping.Line, String>();
-        for (Mapping.Line read : mapping.lines()) {
+        for (Mapping.Line read : mapping) {
             Mapping.Line line = standing.compared(read);
             Optional<Decision> decision = decisions.stream()
                     .filter(one -> one.isAbout(line) && (one.isApproved() || one.isRefused()))
@@ -128,16 +148,23 @@ public final class Reception {
         lines.put(settled, yes ? MappingTable.YES : "");
     }
 
-    /** The checklist items that collect what was taken are received now. */
-    private Table requests(List<Mapping.Line> approved) {
-        var checklist = new LinkedHashSet<String>();
-        approved.forEach(line -> checklist.addAll(Optional.ofNullable(
-                        reference.items().get(line.item().orElseThrow().id()))
-                .map(item -> item.checklist())
-                .orElse(List.of())));
-        Optional<Table> old = tables.tables().stream()
-                .filter(table -> table.name().equals(Requests.FORM))
-                .findFirst();
-        return Requests.receive(old, file.department(), List.copyOf(checklist), file.delivery(), reference);
+    /** The checklist items that collect the items of some lines. */
+    private List<String> checklist(Collection<Mapping.Line> lines) {
+        return lines.stream()
+                .flatMap(line -> line.item().stream())
+                .flatMap(word -> Optional.ofNullable(reference.items().get(word.id())).stream())
+                .flatMap(item -> item.checklist().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The register of requests in which the given checklist items are received, if there are any. */
+    private Optional<Table> requests(Draft draft, List<Table> added, List<String> items) {
+        if (items.isEmpty()) {
+            return Optional.empty();
+        }
+        Dossier after = Survey.read(CityTables.merge(tables, added), reference).value();
+        return Optional.of(Requests.receive(
+                draft.find(Requests.FORM), file.department(), items, file.delivery(), after, reference));
     }
 }

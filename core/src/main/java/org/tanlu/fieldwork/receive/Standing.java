@@ -44,6 +44,11 @@ final class Standing {
         return table.find(row, heads.indexOf(head)).map(Cell::text).orElse("");
     }
 
+    /** Whether anything was taken of an item and year before. */
+    boolean has(String item, int year) {
+        return values.containsKey(item + " " + year);
+    }
+
     /** Whether everything that a line says was taken before, unchanged. */
     boolean holds(Mapping.Line line) {
         return said(line).filter(values.entrySet()::containsAll).isPresent();

@@ -2,10 +2,12 @@ package org.tanlu.survey.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.tanlu.survey.Vocabulary;
 import org.tanlu.survey.Vocabulary.Kind;
+import org.tanlu.table.Place;
 import org.tanlu.trace.Text;
 
 /** 工作表读取 goes through the tables of a sheet row by row and settles every cell. */
@@ -16,15 +18,24 @@ final class SheetReader {
     private final LabelReader labels;
     private final Naming naming;
     private final Fates fates;
+    private final Map<Place, Beside> besides;
     private final List<Found> found = new ArrayList<>();
 
-    SheetReader(Grid grid, Vocabulary words, PlainWords plain, LabelReader labels, Fates fates) {
+    /** Reads a sheet; {@code besides} takes the sources and remarks beside its values. */
+    SheetReader(
+            Grid grid,
+            Vocabulary words,
+            PlainWords plain,
+            LabelReader labels,
+            Fates fates,
+            Map<Place, Beside> besides) {
         this.grid = grid;
         this.words = words;
         this.plain = plain;
         this.labels = labels;
         this.naming = new Naming(words, plain);
         this.fates = fates;
+        this.besides = besides;
     }
 
     /** What was found; cells with values are not settled yet, all others are. */
@@ -201,6 +212,7 @@ final class SheetReader {
             return;
         }
         Found value = values.read(row, column, context);
+        besides.put(value.place(), Beside.of(grid, block, new Segments(columns, grid.columns()), row, column));
         found.add(grid.sheet().hides(row, column) ? value.but(Doubts.HIDDEN) : value);
     }
 

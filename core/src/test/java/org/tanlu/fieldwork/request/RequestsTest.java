@@ -64,6 +64,7 @@ class RequestsTest {
                 "市公安局（交警支队）",
                 List.of("CHK-049", "CHK-050"),
                 new Delivery(TODAY, "王五", "车辆.xlsx"),
+                City.with("").dossier().value(),
                 City.REFERENCE);
 
         assertThat(texts(after).get(1)).startsWith("CHK-049", "public_security", "已收到", "2026-03-01", "车辆.xlsx");
