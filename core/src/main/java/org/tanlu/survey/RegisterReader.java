@@ -107,12 +107,16 @@ final class RegisterReader {
                 line.accept();
             }
         }
+        report(form, statuses);
+    }
+
+    private void report(Form form, StatusReader statuses) {
         if (OWN_WORK.contains(form.id())) {
             publications.reportUnknown(log);
-            return;
+        } else {
+            publications.report(log);
+            statuses.report();
         }
-        publications.report(log);
-        statuses.report();
     }
 
     /** Whether the row without this cell would say more than the city wrote. */

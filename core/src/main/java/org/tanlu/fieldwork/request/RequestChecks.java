@@ -136,7 +136,8 @@ final class RequestChecks {
                 || request.state() == Request.State.CHECKED
                 || request.state() == Request.State.ACCEPTED;
         request.progress()
-                .filter(progress -> isWhole && !progress.isWhole())
+                .filter(progress ->
+                        isWhole && !progress.isWhole() && !request.row().text("years").isEmpty())
                 .ifPresent(progress -> note(
                         "REQ-PARTIAL",
                         request,
