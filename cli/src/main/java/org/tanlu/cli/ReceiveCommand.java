@@ -89,7 +89,7 @@ final class ReceiveCommand implements Callable<Integer> {
             Received received = Reception.receive(tables, delivered, reference);
             CityFolder.write(CityTables.merge(tables, received.tables()), city);
             print(received, delivery, out);
-            asked += received.asked().size();
+            asked += received.asked().size() + received.changed().size();
         }
         out.flush();
         return asked > 0 ? ExitCode.FINDINGS : ExitCode.OK;
@@ -106,9 +106,9 @@ final class ReceiveCommand implements Callable<Integer> {
 
     private void print(Received received, Delivery delivery, PrintWriter out) {
         out.println(delivery.file() + "：");
-        received.lines().keySet().stream().limit(SHOWN).forEach(line -> print(line, received, out));
-        if (received.lines().size() > SHOWN) {
-            out.println("  …… 其余 " + (received.lines().size() - SHOWN) + " 行见映射表 the rest stands in the mapping table");
+        received.rows().stream().limit(SHOWN).forEach(row -> print(row, out));
+        if (received.rows().size() > SHOWN) {
+            out.println("  …… 其余 " + (received.rows().size() - SHOWN) + " 行见映射表 the rest stands in the mapping table");
         }
         out.println("单元格台账 Cell accounts: 非空 non-empty = 数值 values + 提问 asked + 其他 others");
         received.ledgers().forEach(ledger -> CheckCommand.print(ledger, out));
@@ -119,6 +119,7 @@ final class ReceiveCommand implements Callable<Integer> {
                 + received.values());
         received.withdrawn()
                 .forEach(value -> out.println("  不再采用，已从数据中取出 no longer taken, removed from the data: " + value));
+        received.findings().forEach(finding -> CheckCommand.print(finding, out));
         if (!received.proposed().isEmpty()) {
             out.println("  核对后加 --approve 再运行。 Check, then run again with --approve.");
         }
@@ -128,7 +129,8 @@ final class ReceiveCommand implements Callable<Integer> {
         }
     }
 
-    private static void print(Mapping.Line line, Received received, PrintWriter out) {
+    private static void print(MappingTable.Row row, PrintWriter out) {
+        Mapping.Line line = row.line();
         String item =
                 line.item().map(word -> word.name().chinese() + " " + word.id()).orElse("？");
         String unit = line.unit().map(Unit::symbol).orElse("？");
@@ -139,13 +141,19 @@ final class ReceiveCommand implements Callable<Integer> {
                                 cell.year().map(year -> Integer.toString(year)).orElse("？") + "=" + cell.text())
                         .limit(4)
                         .toList());
-        String decided = received.lines().getOrDefault(line, "");
-        String state = line.doubt().isPresent()
-                ? "疑问"
-                : decided.equals(MappingTable.YES) ? "批准" : decided.equals(MappingTable.NO) ? "不用" : "待批准";
-        out.println("  [" + state + "] " + line.place() + " ×" + line.cells().size() + " → " + item + "，" + unit + "，"
-                + years);
+        out.println("  [" + state(row) + "] " + line.place() + " ×"
+                + line.cells().size() + " → " + item + "，" + unit + "，" + years);
         line.doubt().map(Text::chinese).ifPresent(text -> out.println("      " + text));
         line.doubt().map(Text::english).ifPresent(text -> out.println("      " + text));
+    }
+
+    private static String state(MappingTable.Row row) {
+        if (row.kept().isPresent()) {
+            return MappingTable.CHANGED;
+        }
+        if (row.approved().equals(MappingTable.NO)) {
+            return "不用";
+        }
+        return row.line().doubt().isPresent() ? "疑问" : row.approved().equals(MappingTable.YES) ? "批准" : "待批准";
     }
 }

@@ -2,14 +2,18 @@ package org.tanlu.fieldwork.receive;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.tanlu.survey.layout.Mapping;
 
 /** The rows that a received file adds to the city's data and sources. */
 record ReceivedRows(Reception.Delivered file) {
 
-    List<List<String>> data(List<Mapping.Line> approved) {
+    private static final List<String> HEADS = List.of("item", "year", "value", "unit", "source", "status", "note");
+
+    /** The data: what is approved now, and the rows of before that stay as they are. */
+    List<List<String>> data(List<Mapping.Line> approved, List<Map<String, String>> kept) {
         var rows = new ArrayList<List<String>>();
-        rows.add(List.of("item", "year", "value", "unit", "source", "status", "note"));
+        rows.add(HEADS);
         for (Mapping.Line line : approved) {
             for (Mapping.Value cell : line.cells()) {
                 rows.add(List.of(
@@ -22,6 +26,8 @@ record ReceivedRows(Reception.Delivered file) {
                         cell.place().sheet() + "!" + cell.place().address()));
             }
         }
+        kept.forEach(row ->
+                rows.add(HEADS.stream().map(head -> row.getOrDefault(head, "")).toList()));
         return rows;
     }
 
