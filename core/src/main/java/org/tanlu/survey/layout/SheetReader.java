@@ -100,8 +100,7 @@ final class SheetReader {
             return contexts;
         }
         if (speaking.stream()
-                .allMatch(
-                        column -> PlainWords.isFormality(grid.label(row, column).text()))) {
+                .allMatch(column -> plain.isFormality(grid.label(row, column).text()))) {
             fates.settleRow(row, Fates.NOTE);
             return contexts;
         }
