@@ -40,13 +40,13 @@ final class LabelReader {
 
     private static final int LAST_SHORT = 30;
     private static final int FIRST_SHORT = 80;
-    private static final String BEHIND = "(?:数|情况|数据|指标)$";
 
     private final Vocabulary words;
     private final PlainWords plain;
     private final Pattern yearPattern;
     private final Pattern bracketWords;
     private final String before;
+    private final String behind;
     private final Map<String, Label> known = new LinkedHashMap<>();
 
     LabelReader(Vocabulary words, PlainWords plain) {
@@ -57,7 +57,8 @@ final class LabelReader {
                 + lists.alternatives("year_ending")
                 + ")?|^((?:19|20)\\d{2})[\\s_-]+|[\\s_-]+((?:19|20)\\d{2})$");
         this.bracketWords = Pattern.compile(lists.alternatives("within_bracket") + "|\\s*");
-        this.before = "^(?:" + lists.alternatives("city_wide") + ")(?:的)?|^(?:年末|年底|当年|本年|年度)";
+        this.before = "^(?:" + lists.alternatives("city_wide") + ")(?:的)?|^(?:" + lists.alternatives("before_name") + ")";
+        this.behind = "(?:" + lists.alternatives("behind_name") + ")$";
     }
 
     /** What a text says. */
@@ -212,7 +213,7 @@ final class LabelReader {
             if (isKnown(unnumbered) || isSeparated(unnumbered) || isRunTogether(unnumbered)) {
                 return;
             }
-            String core = plain.withoutCity(unnumbered).replaceFirst(before, "").replaceFirst(BEHIND, "");
+            String core = plain.withoutCity(unnumbered).replaceFirst(before, "").replaceFirst(behind, "");
             if (!core.isEmpty() && isItem(core)) {
                 return;
             }
