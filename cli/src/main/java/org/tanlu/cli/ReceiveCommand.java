@@ -93,7 +93,7 @@ final class ReceiveCommand implements Callable<Integer> {
             Received received = Reception.receive(tables, delivered, reference);
             CityFolder.write(CityTables.merge(tables, received.tables()), city);
             print(received, delivery, out);
-            asked += received.asked().size() + received.askedEntries();
+            asked += received.asked().size() + received.changed().size() + received.askedEntries();
         }
         out.flush();
         return asked > 0 ? ExitCode.FINDINGS : ExitCode.OK;
@@ -120,9 +120,9 @@ final class ReceiveCommand implements Callable<Integer> {
 
     private void print(Received received, Delivery delivery, PrintWriter out) {
         out.println(delivery.file() + "：");
-        received.lines().keySet().stream().limit(SHOWN).forEach(line -> print(line, received, out));
-        if (received.lines().size() > SHOWN) {
-            out.println("  …… 其余 " + (received.lines().size() - SHOWN) + " 行见映射表 the rest stands in the mapping table");
+        received.rows().stream().limit(SHOWN).forEach(row -> print(row, out));
+        if (received.rows().size() > SHOWN) {
+            out.println("  …… 其余 " + (received.rows().size() - SHOWN) + " 行见映射表 the rest stands in the mapping table");
         }
         received.findings().forEach(finding -> CheckCommand.print(finding, out));
         EntryLines.print(received, SHOWN, out);
@@ -153,7 +153,8 @@ final class ReceiveCommand implements Callable<Integer> {
         }
     }
 
-    private static void print(Mapping.Line line, Received received, PrintWriter out) {
+    private static void print(MappingTable.Row row, PrintWriter out) {
+        Mapping.Line line = row.line();
         String item =
                 line.item().map(word -> word.name().chinese() + " " + word.id()).orElse("？");
         String unit = line.unit().map(Unit::symbol).orElse("？");
@@ -164,13 +165,19 @@ final class ReceiveCommand implements Callable<Integer> {
                                 cell.year().map(year -> Integer.toString(year)).orElse("？") + "=" + cell.text())
                         .limit(4)
                         .toList());
-        String decided = received.lines().getOrDefault(line, "");
-        String state = line.doubt().isPresent()
-                ? "疑问"
-                : decided.equals(MappingTable.YES) ? "批准" : decided.equals(MappingTable.NO) ? "不用" : "待批准";
-        out.println("  [" + state + "] " + line.place() + " ×" + line.cells().size() + " → " + item + "，" + unit + "，"
-                + years);
+        out.println("  [" + state(row) + "] " + line.place() + " ×"
+                + line.cells().size() + " → " + item + "，" + unit + "，" + years);
         line.doubt().map(Text::chinese).ifPresent(text -> out.println("      " + text));
         line.doubt().map(Text::english).ifPresent(text -> out.println("      " + text));
+    }
+
+    private static String state(MappingTable.Row row) {
+        if (row.kept().isPresent()) {
+            return MappingTable.CHANGED;
+        }
+        if (row.approved().equals(MappingTable.NO)) {
+            return "不用";
+        }
+        return row.line().doubt().isPresent() ? "疑问" : row.approved().equals(MappingTable.YES) ? "批准" : "待批准";
     }
 }

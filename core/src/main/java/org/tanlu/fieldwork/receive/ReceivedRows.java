@@ -3,6 +3,7 @@ package org.tanlu.fieldwork.receive;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.tanlu.survey.layout.Beside;
 import org.tanlu.survey.layout.Mapping;
@@ -14,10 +15,13 @@ import org.tanlu.table.Place;
  */
 record ReceivedRows(Reception.Delivered file) {
     private static final int CHECK = 0xFFFF;
+    private static final List<String> HEADS = List.of("item", "year", "value", "unit", "source", "status", "note");
 
-    List<List<String>> data(List<Mapping.Line> approved, Function<Place, Beside> beside) {
+    /** The data: what is approved now, and the rows of before that stay as they are. */
+    List<List<String>> data(
+            List<Mapping.Line> approved, List<Map<String, String>> kept, Function<Place, Beside> beside) {
         var rows = new ArrayList<List<String>>();
-        rows.add(List.of("item", "year", "value", "unit", "source", "status", "note"));
+        rows.add(HEADS);
         for (Mapping.Line line : approved) {
             for (Mapping.Value cell : line.cells()) {
                 Beside said = beside.apply(cell.place());
@@ -32,6 +36,8 @@ record ReceivedRows(Reception.Delivered file) {
                         cell.place().sheet() + "!" + cell.place().address() + remark));
             }
         }
+        kept.forEach(row ->
+                rows.add(HEADS.stream().map(head -> row.getOrDefault(head, "")).toList()));
         return rows;
     }
 

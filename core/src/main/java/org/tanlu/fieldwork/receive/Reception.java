@@ -1,13 +1,14 @@
 package org.tanlu.fieldwork.receive;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.tanlu.fieldwork.request.Delivery;
 import org.tanlu.fieldwork.request.Requests;
+import org.tanlu.reference.Item;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.CityTables;
 import org.tanlu.survey.Dossier;
@@ -22,7 +23,7 @@ import org.tanlu.survey.layout.MappingTable.Decision;
 import org.tanlu.table.Sheet;
 import org.tanlu.table.Table;
 import org.tanlu.trace.Clause;
-import org.tanlu.trace.Text;
+import org.tanlu.trace.Finding;
 
 /**
  * 资料接收 receives a department's file: maps it, applies what people decided on this or an earlier file of the same layout,
@@ -35,7 +36,8 @@ public final class Reception {
     private final ReferenceData reference;
     private final Answers answers;
     private final Standing standing;
-    private final Map<Mapping.Line, Text> answered = new LinkedHashMap<>();
+    private final Decisions decisions;
+    private final List<MappingTable.Row> rows = new ArrayList<>();
 
     private Reception(Tables tables, Delivered file, ReferenceData reference) {
         this.tables = tables;
@@ -43,6 +45,7 @@ public final class Reception {
         this.reference = reference;
         this.answers = new Answers(reference, file.delivery().file());
         this.standing = Standing.of(tables, data());
+        this.decisions = Decisions.of(tables, file.delivery().file());
     }
 
     /**
@@ -74,88 +77,123 @@ public final class Reception {
                 .filter(table -> !table.name().equals(data()))
                 .toList();
         Dossier dossier = Survey.read(new Tables(others, List.of()), reference).value();
-        var rows = new ReceivedRows(file);
+        var received = new ReceivedRows(file);
         var draft = new Draft(tables, reference);
-        var parcel = new Parcel(file, rows.id(), dossier, draft, reference);
-        Mapping read = AnyLayout.read(parcel.data(), dossier, file.delivery().date(), reference);
+        var parcel = new Parcel(file, received.id(), dossier, draft, reference);
+        Mapping mapping = AnyLayout.read(parcel.data(), dossier, file.delivery().date(), reference);
         Prefilled prefilled = Prefilled.of(file.sheets());
-        Map<Mapping.Line, String> lines = decided(prefilled.without(read.lines(), standing));
-        Map<Entry, String> entries = parcel.decide(tables.tables(), checklist(lines.keySet()));
-        List<Mapping.Line> approved = approved(lines);
-        var added = new ArrayList<Table>();
+        var sizes = new SizeDoubts(dossier, mapping, reference);
+        for (Mapping.Line read : prefilled.without(mapping.lines(), standing)) {
+            rows.add(decided(read, sizes.checked(standing.compared(read))));
+        }
+        Map<Entry, String> entries = parcel.decide(tables.tables(), checklist(lines(any -> true)));
+        List<Mapping.Line> approved = lines(row -> row.approved().equals(MappingTable.YES));
+        var kept = standing.kept(approved, lines(row -> !row.approved().equals(MappingTable.YES)));
         String name = TableNames.MAPPING + file.delivery().shortName();
-        added.add(MappingTable.write(name, file.delivery().file(), lines, answered));
+        var added = new ArrayList<Table>();
+        Table table = MappingTable.write(name, file.delivery().file(), rows);
+        added.add(table);
         if (!entries.isEmpty()) {
             added.add(EntryTable.write(name + EntryTable.SUFFIX, file.delivery().file(), entries));
         }
-        if (!approved.isEmpty()) {
-            added.add(CityTables.of(data(), rows.data(approved, read::beside)));
-            added.add(CityTables.of(TableNames.SOURCES, rows.sources(approved, read::beside)));
-        } else if (entries.containsValue(MappingTable.YES)) {
-            added.add(CityTables.of(TableNames.SOURCES, rows.sources(List.of(), read::beside)));
+        boolean isTaken = !approved.isEmpty() || !standing.isEmpty();
+        if (isTaken) {
+            added.add(CityTables.of(data(), received.data(approved, kept, mapping::beside)));
+        }
+        if (isTaken || entries.containsValue(MappingTable.YES)) {
+            added.add(CityTables.of(TableNames.SOURCES, received.sources(approved, mapping::beside)));
         }
         added.addAll(draft.tables());
-        var answered = parcel.answered(entries);
-        answered.addAll(checklist(approved));
-        requests(draft, added, List.copyOf(answered)).ifPresent(added::add);
+        requests(draft, added, answered(parcel, entries, approved)).ifPresent(added::add);
+        var findings = new ArrayList<>(parcel.findings());
+        findings.addAll(new MappingChecks(reference).changes(List.of(table)));
+        return new Received(
+                rows,
+                entries,
+                ledgers(mapping, prefilled, parcel),
+                standing.without(approved, kept),
+                findings,
+                added);
+    }
+
+    private static List<Ledger> ledgers(Mapping mapping, Prefilled prefilled, Parcel parcel) {
         var ledgers = new ArrayList<Ledger>();
-        read.ledgers().forEach(ledger -> ledgers.add(prefilled.account(ledger)));
+        mapping.ledgers().forEach(ledger -> ledgers.add(prefilled.account(ledger)));
         ledgers.addAll(parcel.ledgers());
-        int values = approved.stream().mapToInt(line -> line.cells().size()).sum();
-        List<String> withdrawn = approved.isEmpty() ? List.of() : standing.without(approved);
-        return new Received(lines, entries, ledgers, parcel.findings(), values, withdrawn, added);
+        return ledgers;
     }
 
-    private static List<Mapping.Line> approved(Map<Mapping.Line, String> lines) {
-        return lines.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(MappingTable.YES))
-                .map(Map.Entry::getKey)
-                .toList();
+    private List<String> answered(Parcel parcel, Map<Entry, String> entries, List<Mapping.Line> approved) {
+        var answered = new LinkedHashSet<>(parcel.answered(entries));
+        answered.addAll(checklist(approved));
+        return List.copyOf(answered);
     }
 
-    /** The lines as answered, each with what was decided. */
-    private Map<Mapping.Line, String> decided(List<Mapping.Line> mapping) {
-        List<Decision> decisions = tables.tables().stream()
-                .filter(table -> table.name().startsWith(TableNames.MAPPING))
-                .flatMap(table -> MappingTable.read(table).stream())
-                .toList();
-        var lines = new LinkedHashMap<Mapping.Line, String>();
-        for (Mapping.Line read : mapping) {
-            Mapping.Line line = standing.compared(read);
-            Optional<Decision> decision = decisions.stream()
-                    .filter(one -> one.isAbout(line) && (one.isApproved() || one.isRefused()))
-                    .reduce((first, last) -> last);
-            if (decision.filter(Decision::isRefused).isPresent()) {
-                lines.put(line, MappingTable.NO);
-            } else {
-                decide(line, decision, lines);
-            }
-        }
-        return lines;
+    private List<Mapping.Line> lines(Predicate<MappingTable.Row> condition) {
+        return rows.stream().filter(condition).map(MappingTable.Row::line).toList();
     }
 
-    /** What was taken before and did not change stands; else what a person decided, or approves now. */
-    private void decide(Mapping.Line line, Optional<Decision> decision, Map<Mapping.Line, String> lines) {
-        if (standing.holds(line)) {
-            lines.put(line.settled(), MappingTable.YES);
-            return;
+    /** What a line became: what was taken before and did not change stands; else what a person decided, or approves now. */
+    private MappingTable.Row decided(Mapping.Line read, Mapping.Line line) {
+        Optional<Decision> change = decisions.findChange(line);
+        Optional<Decision> decision = decisions.find(line);
+        if (change.isPresent()) {
+            return new MappingTable.Row(line, read, "", Optional.empty(), change);
         }
-        Mapping.Line settled = decision.map(one -> answers.apply(line, one)).orElse(line);
-        if (settled.doubt().isEmpty()) {
-            line.doubt().ifPresent(question -> answered.put(settled, question));
+        if (decision.filter(Decision::isRefused).isPresent()) {
+            return new MappingTable.Row(line, read, MappingTable.NO, Optional.empty(), Optional.empty());
         }
-        boolean yes = settled.doubt().isEmpty() && (decision.isPresent() || file.isApproving());
-        lines.put(settled, yes ? MappingTable.YES : "");
+        boolean changed = decision.filter(one -> one.isOf(file.delivery().file(), line) && one.isChanged())
+                .isPresent();
+        if (standing.holds(line) && !changed) {
+            return new MappingTable.Row(line.settled(), read, MappingTable.YES, Optional.empty(), Optional.empty());
+        }
+        if (decision.isPresent()) {
+            return answered(read, line, decision.get());
+        }
+        boolean yes = line.doubt().isEmpty() && file.isApproving();
+        return new MappingTable.Row(line, read, yes ? MappingTable.YES : "", Optional.empty(), Optional.empty());
+    }
+
+    /** A line as somebody approved it; what it says now is asked where an earlier version of the file said something else. */
+    private MappingTable.Row answered(Mapping.Line read, Mapping.Line line, Decision decision) {
+        Optional<Mapping.Line> answer = answers.apply(line, decision);
+        if (answer.isEmpty()) {
+            boolean kept = decision.isOf(file.delivery().file(), line) && decision.isChanged();
+            return new MappingTable.Row(
+                    line, read, "", Optional.empty(), Optional.of(decision).filter(one -> kept));
+        }
+        Mapping.Line compared = standing.compared(answer.get());
+        boolean asked = compared.doubt()
+                .filter(doubt -> !doubt.chinese().equals(decision.question()))
+                .isPresent();
+        return asked
+                ? new MappingTable.Row(compared, read, "", Optional.empty(), Optional.empty())
+                : new MappingTable.Row(answer.get(), read, MappingTable.YES, line.doubt(), Optional.empty());
+    }
+
+    /** What in the mapping tables of a city waits for people: changes that nobody approved, questions that nobody answered. */
+    public static List<Finding> assess(Tables tables, ReferenceData reference) {
+        return new MappingChecks(reference).findings(tables.tables());
     }
 
     /** The checklist items that collect the items of some lines. */
-    private List<String> checklist(Collection<Mapping.Line> lines) {
+    private List<String> checklist(List<Mapping.Line> lines) {
         return lines.stream()
                 .flatMap(line -> line.item().stream())
-                .flatMap(word -> Optional.ofNullable(reference.items().get(word.id())).stream())
+                .flatMap(word -> item(word.id()).stream())
                 .flatMap(item -> item.checklist().stream())
                 .distinct()
                 .toList();
+    }
+
+    /** The item of an id, or the family that it completes. */
+    private Optional<Item> item(String id) {
+        return reference.items().values().stream()
+                .filter(item -> item.parameters().isEmpty()
+                        ? item.id().equals(id)
+                        : id.startsWith(item.id() + "/"))
+                .findFirst();
     }
 
     /** The register of requests in which the given checklist items are received, if there are any. */

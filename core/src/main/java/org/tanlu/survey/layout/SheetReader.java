@@ -111,8 +111,7 @@ final class SheetReader {
             return contexts;
         }
         if (speaking.stream()
-                .allMatch(
-                        column -> PlainWords.isFormality(grid.label(row, column).text()))) {
+                .allMatch(column -> plain.isFormality(grid.label(row, column).text()))) {
             fates.settleRow(row, Fates.NOTE);
             return contexts;
         }
@@ -216,9 +215,16 @@ final class SheetReader {
         found.add(grid.sheet().hides(row, column) ? value.but(Doubts.HIDDEN) : value);
     }
 
+    /** Whether a name, group or year, or a number in front of no known name, says that the row is a total. */
     private boolean isTotal(Columns columns, int row) {
+        boolean named = IntStream.range(0, grid.columns())
+                .filter(column -> columns.role(column).filter(Role.NAME::equals).isPresent())
+                .anyMatch(column -> grid.label(row, column).item().isPresent());
         return IntStream.range(0, grid.columns())
                 .filter(columns::isLabel)
+                .filter(column -> columns.role(column)
+                        .filter(role -> role == Role.NOTE || role == Role.UNIT || (role == Role.CODE && named))
+                        .isEmpty())
                 .mapToObj(column -> grid.label(row, column))
                 .anyMatch(label -> label.is(Role.TOTAL));
     }
