@@ -262,6 +262,23 @@ class RequestAnswersTest {
     }
 
     @Test
+    void closed_lists_drop_down_ids_are_hidden_and_titles_stand_on_every_page() throws IOException {
+        try (var book = open(ask("发展改革委"))) {
+            XSSFSheet projects = book.getSheet("重点项目");
+            int sector = column(projects.getRow(0), "所属行业");
+            int yes = column(projects.getRow(0), "是否两高项目");
+            assertThat(projects.getDataValidations())
+                    .extracting(one -> one.getRegions().getCellRangeAddress(0).getFirstColumn())
+                    .contains(sector, yes);
+            XSSFSheet data = book.getSheet("指标数据");
+            assertThat(data.isColumnHidden(0)).isTrue();
+            assertThat(data.isColumnHidden(1)).isTrue();
+            assertThat(data.getHeader().getLeft()).contains("云州市碳减排行动方案资料需求表（市发展改革委（能源主管部门））");
+            assertThat(data.getRepeatingRows().getFirstRow()).isEqualTo(2);
+        }
+    }
+
+    @Test
     void an_unknown_department_is_warned_of_with_the_nearest() throws IOException {
         Path file = ask("财政局");
 

@@ -108,12 +108,7 @@ public final class Reception {
         var findings = new ArrayList<>(parcel.findings());
         findings.addAll(new MappingChecks(reference).changes(List.of(table)));
         return new Received(
-                rows,
-                entries,
-                ledgers(mapping, prefilled, parcel),
-                standing.without(approved, kept),
-                findings,
-                added);
+                rows, entries, ledgers(mapping, prefilled, parcel), standing.without(approved, kept), findings, added);
     }
 
     private static List<Ledger> ledgers(Mapping mapping, Prefilled prefilled, Parcel parcel) {
@@ -190,9 +185,7 @@ public final class Reception {
     /** The item of an id, or the family that it completes. */
     private Optional<Item> item(String id) {
         return reference.items().values().stream()
-                .filter(item -> item.parameters().isEmpty()
-                        ? item.id().equals(id)
-                        : id.startsWith(item.id() + "/"))
+                .filter(item -> item.parameters().isEmpty() ? item.id().equals(id) : id.startsWith(item.id() + "/"))
                 .findFirst();
     }
 

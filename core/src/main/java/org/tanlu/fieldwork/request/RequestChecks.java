@@ -136,8 +136,9 @@ final class RequestChecks {
                 || request.state() == Request.State.CHECKED
                 || request.state() == Request.State.ACCEPTED;
         request.progress()
-                .filter(progress ->
-                        isWhole && !progress.isWhole() && !request.row().text("years").isEmpty())
+                .filter(progress -> isWhole
+                        && !progress.isWhole()
+                        && !request.row().text("years").isEmpty())
                 .ifPresent(progress -> note(
                         "REQ-PARTIAL",
                         request,

@@ -111,11 +111,13 @@ class RequestsTest {
     @Test
     void what_counts_as_received_while_data_are_missing_is_found() {
         String head = "资料编号,提供部门,要求年份,进度,提出日期,收到日期\n";
-        City city = City.with("")
-                .register("requests", head + "CHK-014,市财政局,2020,已收到,2026-01-10,2026-02-01\n");
+        City city = City.with("").register("requests", head + "CHK-014,市财政局,2020,已收到,2026-01-10,2026-02-01\n");
 
-        assertThat(Requests.assess(city.dossier().value(), City.REFERENCE, Optional.of(TODAY)).findings())
-                .extracting(finding -> finding.rule().id(), finding -> finding.facts().get("told"))
+        assertThat(Requests.assess(city.dossier().value(), City.REFERENCE, Optional.of(TODAY))
+                        .findings())
+                .extracting(
+                        finding -> finding.rule().id(),
+                        finding -> finding.facts().get("told"))
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("REQ-PARTIAL", "0"));
     }
 
