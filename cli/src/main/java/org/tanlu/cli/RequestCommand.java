@@ -109,7 +109,8 @@ final class RequestCommand implements Callable<Integer> {
         LocalDate last = due.orElse(day.plusDays(USUAL_DAYS));
         write(
                 requests,
-                new RequestWorkbook.Heading(dossier.city().name().chinese(), last.toString()),
+                new RequestWorkbook.Heading(
+                        dossier.city().name().chinese().replaceAll("[（(].*", ""), last.toString()),
                 new KnownContents(dossier, reference));
         Optional<Table> old = tables.tables().stream()
                 .filter(table -> table.name().equals(Requests.FORM))
@@ -158,7 +159,7 @@ final class RequestCommand implements Callable<Integer> {
     private static String name(String city, DepartmentRequest request) {
         String plain =
                 request.department().name().chinese().replaceAll("（.*", "").replaceFirst("^市(?!委)", "");
-        return (city.replaceAll("[（(].*", "") + "_" + plain + "_收资表.xlsx")
+        return (city + "_" + plain + "_收资表.xlsx")
                 .replaceAll("[\\s\\p{Z}\\p{C}/\\\\:*?\"<>|]", "");
     }
 

@@ -159,7 +159,10 @@ class RequestAnswersTest {
     @Test
     void what_the_city_has_is_sent_along_and_is_no_receipt_when_it_comes_back() throws IOException, Unreadable {
         Path first = ask("公安局");
-        edit(first, book -> fill(book, 3, 3));
+        edit(first, book -> {
+            fill(book, 3, 3);
+            book.getSheet("指标数据").getRow(4).getCell(4).setCellValue("NO");
+        });
         Path named = Files.move(first, folder.resolve("首次.xlsx"));
         receive(named, "公安局", "--approve");
         Path second = ask("公安局");
@@ -170,7 +173,7 @@ class RequestAnswersTest {
         }
 
         Run unchanged = receive(second, "公安局", "--approve");
-        assertThat(unchanged.out()).contains("已采用数值 values taken 0").contains("2 预填的本市已有数据，未改动");
+        assertThat(unchanged.out()).contains("已采用数值 values taken 0").contains("3 预填的本市已有数据，未改动");
 
         edit(second, book -> book.getSheet("指标数据").getRow(3).getCell(4).setCellValue(43));
         Run changed = receive(second, "公安局", "--approve");

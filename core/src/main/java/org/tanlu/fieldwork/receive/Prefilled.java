@@ -23,6 +23,9 @@ import org.tanlu.trace.Text;
 final class Prefilled {
     private static final Text UNCHANGED = Text.of("预填的本市已有数据，未改动", "the city's own data, sent along and unchanged");
 
+    /** How many cells a row has up to its value; a notation key has no unit behind it. */
+    private static final int VALUE = 3;
+
     private final Set<List<String>> sent = new LinkedHashSet<>();
     /** How many values came back unchanged, by whether they are asked and by sheet. */
     private final Map<Boolean, Map<String, Integer>> unchanged = new LinkedHashMap<>();
@@ -41,7 +44,10 @@ final class Prefilled {
                 .map(Sheet::table)
                 .filter(Prefilled::is)
                 .flatMap(table -> table.rows().stream().skip(1))
-                .forEach(row -> prefilled.sent.add(row.stream().map(Cell::text).toList()));
+                .map(row -> row.stream().map(Cell::text).toList())
+                .filter(row -> row.size() >= VALUE)
+                .forEach(row -> prefilled.sent.add(
+                        List.of(row.get(0), row.get(1), row.get(2), row.size() > VALUE ? row.get(VALUE) : "")));
         return prefilled;
     }
 
