@@ -119,7 +119,7 @@ final class RegisterRows {
             Optional<Quantity> quantity = row.findQuantity(column);
             if (quantity.isPresent()) {
                 number(field, quantity.get(), texts);
-            } else if (field.type() != Form.Type.UNIT && tells(field, row) || isShared(field, line)) {
+            } else if ((field.type() != Form.Type.UNIT && tells(field, row)) || isShared(field, line)) {
                 texts.put(column, line.text(column));
             }
         }

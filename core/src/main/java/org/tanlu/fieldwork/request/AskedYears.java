@@ -1,6 +1,7 @@
 package org.tanlu.fieldwork.request;
 
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.Dossier;
@@ -27,7 +28,7 @@ final class AskedYears {
         return List.copyOf(years);
     }
 
-    private static void add(Table table, Vocabulary words, TreeSet<Integer> years) {
+    private static void add(Table table, Vocabulary words, Set<Integer> years) {
         List<String> heads =
                 table.rows().get(0).stream().map(Cell::text).map(words::strip).toList();
         int column = heads.stream()
