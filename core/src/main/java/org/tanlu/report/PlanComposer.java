@@ -42,6 +42,7 @@ final class PlanComposer {
         blocks.addAll(new QualityAnnex(plan, findings, wording).blocks());
         blocks.addAll(new ReconciliationAnnex(plan, findings, wording).blocks());
         blocks.addAll(new SurveyAnnex(plan, wording).blocks());
+        blocks.addAll(new RequestTables(plan, reference, wording).blocks());
         List<Block> written = blocks.stream().map(ChineseWords::of).toList();
         String city = plan.dossier().city().name().chinese();
         return new PlanDocument(
