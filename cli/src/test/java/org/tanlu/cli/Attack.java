@@ -29,9 +29,9 @@ import org.tanlu.table.Unreadable;
 
 /** Tries to find secret numbers in a folder: in the bytes of its files, and by calculation from its tables. */
 final class Attack {
-    private static final int FEWEST_DIGITS = 8;
+    private static final int FEWEST_DIGITS = 6;
     private static final int MOST_DIGITS = 14;
-    private static final double SAME = 1e-11;
+    private static final double SAME = 1e-9;
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?(?:[eE][-+]?\\d+)?");
 
     private final Path folder;

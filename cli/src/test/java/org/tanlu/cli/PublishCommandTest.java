@@ -37,6 +37,12 @@ class PublishCommandTest {
     static void publish() throws IOException {
         city = home.resolve("city");
         copy(Run.YUNZHOU, city);
+        Path settings = city.resolve("city.csv");
+        Files.writeString(
+                settings,
+                Files.readString(settings)
+                        .replace("first_year,2010", "first_year,2022")
+                        .replace("base_year,2015", "base_year,2022"));
         mark("data/industry.csv", cell -> cell.equals("clinker_output"), "商业秘密", CLINKER);
         mark("data/economy.csv", cell -> cell.equals("population"), "机密", PRINTED);
         mark("enterprises.csv", cell -> cell.contains("钢铁") || cell.contains("水泥"), "保密", PRINTED);

@@ -1,5 +1,6 @@
 package org.tanlu.reference;
 
+import java.util.regex.Pattern;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Text;
 
@@ -13,6 +14,8 @@ public enum GasGroup {
     PFCS("全氟化碳", "perfluorocarbons"),
     SF6("六氟化硫", "sulphur hexafluoride"),
     NF3("三氟化氮", "nitrogen trifluoride");
+
+    private static final Pattern PERFLUOROCARBON = Pattern.compile("c?C\\d?F\\d+");
 
     private final Text text;
 
@@ -31,12 +34,18 @@ public enum GasGroup {
      * @throws IllegalArgumentException when the gas belongs to none
      */
     public static GasGroup of(String gas) {
+        return switch (gas) {
+            case "CO2" -> CO2;
+            case "CH4" -> CH4;
+            case "N2O" -> N2O;
+            default -> fluorinated(gas);
+        };
+    }
+
+    private static GasGroup fluorinated(String gas) {
         if (gas.startsWith("HFC")) {
             return HFCS;
         }
-        if (gas.matches("c?C\\d?F\\d+")) {
-            return PFCS;
-        }
-        return valueOf(gas);
+        return PERFLUOROCARBON.matcher(gas).matches() ? PFCS : valueOf(gas);
     }
 }
