@@ -40,6 +40,17 @@ final class Attack {
         this.folder = folder;
     }
 
+    /** The names of all files, from the folder on. */
+    Set<String> names() {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            return paths.filter(Files::isRegularFile)
+                    .map(path -> folder.relativize(path).toString())
+                    .collect(Collectors.toCollection(TreeSet::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The secrets that stand in any file or any part of a packed file, whatever their scale, separators and rounding. */
     Set<String> inBytes(Collection<String> secrets) {
         Set<String> written = new LinkedHashSet<>();
