@@ -53,7 +53,10 @@ final class Alignment {
     private static Optional<String> counterpart(
             List<String> pieces, List<String> others, Map<Integer, Integer> common, int at) {
         int there = common.getOrDefault(at, -1);
-        for (int back = 1; there >= 0; back++) {
+        if (there < 0) {
+            return Optional.empty();
+        }
+        for (int back = 1; back <= at + 1; back++) {
             int before = at - back;
             if (before < 0 && there - back < 0) {
                 return Optional.of(others.get(there));

@@ -22,7 +22,9 @@ class C06_MarksTest {
 
     private static Publication clinker(String value, String access) {
         return published(City.with("")
-                .register("data/marked", DATA + LIME + "clinker_output,2020," + value + ",万吨,s,verified," + access + "\n"));
+                .register(
+                        "data/marked",
+                        DATA + LIME + "clinker_output,2020," + value + ",万吨,s,verified," + access + "\n"));
     }
 
     /** The value of a row whose first texts are given. */
@@ -64,7 +66,8 @@ class C06_MarksTest {
 
     @Test
     void a_word_that_nobody_knows_hides_the_value() {
-        assertThat(clinker("100", "看情况").document()).isEqualTo(clinker("200", "看情况").document());
+        assertThat(clinker("100", "看情况").document())
+                .isEqualTo(clinker("200", "看情况").document());
     }
 
     private static String sum(String... uses) {
