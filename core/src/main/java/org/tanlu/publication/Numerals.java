@@ -26,7 +26,7 @@ final class Numerals {
     /** The last printed place of a number, as 0.1 of 12.3; 1 of whole numbers. */
     static double grain(String number) {
         int point = number.indexOf('.');
-        return point < 0 ? 1 : Math.pow(10, point + 1 - number.length());
+        return point < 0 ? 1 : StrictMath.pow(10, point + 1 - number.length());
     }
 
     /** Whether a text says that there is nothing: zero, a dash, or no text. */

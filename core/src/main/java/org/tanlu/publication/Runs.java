@@ -1,6 +1,7 @@
 package org.tanlu.publication;
 
 import java.util.List;
+import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -23,13 +24,13 @@ final class Runs {
 
     private <T> List<T> each(int runs, Function<Integer, T> calculation) {
         var ended = new AtomicInteger();
-        return IntStream.range(0, runs)
-                .parallel()
-                .mapToObj(run -> {
+        List<ForkJoinTask<T>> tasks = IntStream.range(0, runs)
+                .mapToObj(run -> ForkJoinTask.adapt(() -> {
                     T result = calculation.apply(run);
                     progress.ended(ended.incrementAndGet(), runs);
                     return result;
-                })
+                }))
                 .toList();
+        return ForkJoinTask.invokeAll(tasks).stream().map(ForkJoinTask::join).toList();
     }
 }
