@@ -35,6 +35,15 @@ public enum GasGroup {
      * @throws IllegalArgumentException when the gas belongs to none
      */
     public static GasGroup of(String gas) {
+        return switch (gas) {
+            case "CO2" -> CO2;
+            case "CH4" -> CH4;
+            case "N2O" -> N2O;
+            default -> fluorinated(gas);
+        };
+    }
+
+    private static GasGroup fluorinated(String gas) {
         if (gas.startsWith("HFC")) {
             return HFCS;
         }

@@ -98,6 +98,9 @@ final class EmissionSection {
             inlines.addAll(
                     wording.sentence("emission-categories-missing", Map.of("missing", words(coverage.missing()))));
         }
+        if (!coverage.secret().isEmpty()) {
+            inlines.addAll(wording.sentence("emission-categories-secret", Map.of("secret", words(coverage.secret()))));
+        }
         return new Paragraph(inlines);
     }
 

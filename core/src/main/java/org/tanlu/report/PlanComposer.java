@@ -60,6 +60,9 @@ final class PlanComposer {
         if (!coverage.missing().isEmpty()) {
             lines.add(wording.text("emission-categories-missing", Map.of("missing", coverage.missing())));
         }
+        if (!coverage.secret().isEmpty()) {
+            lines.add(wording.text("emission-categories-secret", Map.of("secret", coverage.secret())));
+        }
         if (findings.stream().anyMatch(finding -> finding.severity() == Severity.BLOCKING)) {
             lines.add(wording.text("preface-blocking", Map.of()));
         }
