@@ -109,8 +109,7 @@ final class RequestCommand implements Callable<Integer> {
         LocalDate last = due.orElse(day.plusDays(USUAL_DAYS));
         write(
                 requests,
-                new RequestWorkbook.Heading(
-                        dossier.city().name().chinese().replaceAll("[（(].*", ""), last.toString()),
+                new RequestWorkbook.Heading(dossier.city().name().chinese().replaceAll("[（(].*", ""), last.toString()),
                 new KnownContents(dossier, reference));
         Optional<Table> old = tables.tables().stream()
                 .filter(table -> table.name().equals(Requests.FORM))
@@ -159,8 +158,7 @@ final class RequestCommand implements Callable<Integer> {
     private static String name(String city, DepartmentRequest request) {
         String plain =
                 request.department().name().chinese().replaceAll("（.*", "").replaceFirst("^市(?!委)", "");
-        return (city + "_" + plain + "_收资表.xlsx")
-                .replaceAll("[\\s\\p{Z}\\p{C}/\\\\:*?\"<>|]", "");
+        return (city + "_" + plain + "_收资表.xlsx").replaceAll("[\\s\\p{Z}\\p{C}/\\\\:*?\"<>|]", "");
     }
 
     private static String unknown(String name, ReferenceData reference) {

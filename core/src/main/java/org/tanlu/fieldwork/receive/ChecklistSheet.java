@@ -104,7 +104,8 @@ final class ChecklistSheet {
         if (said.isEmpty()) {
             return Optional.empty();
         }
-        Place place = new Place(table.place().file(), table.place().sheet(), row + 1, columns.getOrDefault("answer", 0) + 1);
+        Place place =
+                new Place(table.place().file(), table.place().sheet(), row + 1, columns.getOrDefault("answer", 0) + 1);
         Optional<ChecklistItem> item = item(row);
         String label = item.map(ChecklistItem::id).orElse(text(row, "item"))
                 + item.map(found -> found.name().chinese()).orElse(text(row, "name"));
