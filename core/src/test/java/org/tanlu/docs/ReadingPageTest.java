@@ -13,7 +13,8 @@ import org.tanlu.reference.ReferenceTable.Row;
 
 /** The page of the words by which tables in any layout are read. */
 class ReadingPageTest {
-    private static final List<Row> ROWS = ReferenceTable.read("reading_words.csv").rows();
+    private static final List<Row> ROWS =
+            ReferenceTable.read("reading_words.csv").rows();
     private static final Map<String, String> USES = uses();
 
     private static Map<String, String> uses() {
@@ -25,7 +26,9 @@ class ReadingPageTest {
         uses.put("role_value", "表头：数值 heading of values");
         uses.put("role_note", "表头：备注、来源、填表人 heading of remarks, sources, persons");
         uses.put("role_group", "表头：类别 heading of groups");
-        uses.put("role_total", "合计、平均：只看名称、类别和年份列，不采用 totals and means, by columns of names, groups and years only; not taken");
+        uses.put(
+                "role_total",
+                "合计、平均：只看名称、类别和年份列，不采用 totals and means, by columns of names, groups and years only; not taken");
         uses.put("neutral", "名称旁边不改变含义的词 beside a name, changes nothing");
         uses.put("harmless", "标题中不改变含义的词；标题有其他词就提问 in titles, changes nothing; any other word is asked");
         uses.put("sector", "使全市总量变成一个行业的词 makes of the city's total that of a sector");
@@ -42,7 +45,9 @@ class ReadingPageTest {
         uses.put("source_head", "来源类备注的表头 headings of remarks that tell sources");
         uses.put("year_ending", "“年”后可跟的词 may follow 年");
         uses.put("no_year", "“年”后跟这些词就不是年份（2015年价）with these behind, 年 ends no year");
-        uses.put("ditto", "同上：取表内正上方单元格的名称、单位或年份；数值写同上则提问 as above: name, unit or year of the cell above; asked in place of a number");
+        uses.put(
+                "ditto",
+                "同上：取表内正上方单元格的名称、单位或年份；数值写同上则提问 as above: name, unit or year of the cell above; asked in place of a number");
         uses.put("city_wide", "名称前表示全市的词 before a name, says it is of the whole city");
         uses.put("before_name", "名称前可忽略的时间词 before a name, passed over");
         uses.put("behind_name", "名称后可忽略的词 behind a name, passed over");
@@ -61,8 +66,7 @@ class ReadingPageTest {
         String table = Markdown.table(
                 List.of("词表 List", "用途 Use", "用语 Words"),
                 USES.entrySet().stream()
-                        .map(use -> List.of(
-                                "`" + use.getKey() + "`", use.getValue(), words(lists.get(use.getKey())))));
+                        .map(use -> List.of("`" + use.getKey() + "`", use.getValue(), words(lists.get(use.getKey())))));
         Page.check("reading.md", Page.template("reading.md") + table);
     }
 

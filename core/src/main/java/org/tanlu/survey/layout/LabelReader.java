@@ -57,7 +57,8 @@ final class LabelReader {
                 + lists.alternatives("year_ending")
                 + ")?|^((?:19|20)\\d{2})[\\s_-]+|[\\s_-]+((?:19|20)\\d{2})$");
         this.bracketWords = Pattern.compile(lists.alternatives("within_bracket") + "|\\s*");
-        this.before = "^(?:" + lists.alternatives("city_wide") + ")(?:的)?|^(?:" + lists.alternatives("before_name") + ")";
+        this.before =
+                "^(?:" + lists.alternatives("city_wide") + ")(?:的)?|^(?:" + lists.alternatives("before_name") + ")";
         this.behind = "(?:" + lists.alternatives("behind_name") + ")$";
     }
 
