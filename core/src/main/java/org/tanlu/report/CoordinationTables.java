@@ -55,9 +55,11 @@ final class CoordinationTables {
                             "partly", words(count(own, "partly")),
                             "conflict", words(count(own, "conflict")),
                             "open",
-                                    words(own.stream()
-                                            .filter(CoordinationTables::isOpen)
-                                            .count()))));
+                                    words(open(
+                                            own.stream()
+                                                    .filter(CoordinationTables::isOpen)
+                                                    .count(),
+                                            isDiffering(own))))));
             blocks.add(matrix(own));
             disagreements(own).ifPresent(blocks::add);
         }
@@ -165,15 +167,39 @@ final class CoordinationTables {
         }
         long open = others.stream().filter(CoordinationTables::isOpen).count()
                 + further.stream().filter(PlanDifference::isOpen).count();
-        blocks.add(wording.paragraph(
-                "coordination-mutual",
-                Map.of(
-                        "agree", words(count(others, "agree")),
-                        "partly", words(count(others, "partly")),
-                        "conflict", words(count(others, "conflict")),
-                        "targets", words(further.size()),
-                        "open", words(open))));
+        blocks.add(
+                others.isEmpty()
+                        ? wording.paragraph(
+                                "coordination-targets",
+                                Map.of(
+                                        "targets",
+                                        words(further.size()),
+                                        "open",
+                                        words(open(open, isDiffering(others) || !further.isEmpty()))))
+                        : wording.paragraph(
+                                "coordination-mutual",
+                                Map.of(
+                                        "agree", words(count(others, "agree")),
+                                        "partly", words(count(others, "partly")),
+                                        "conflict", words(count(others, "conflict")),
+                                        "targets", words(targets(further.size())),
+                                        "open", words(open(open, isDiffering(others) || !further.isEmpty())))));
         blocks.add(mutual(others, further));
+    }
+
+    private static boolean isDiffering(List<Register.Row> rows) {
+        return rows.stream().anyMatch(row -> !row.says("verdict", "agree"));
+    }
+
+    private static String open(long count, boolean isDiffering) {
+        if (count > 0) {
+            return "其中" + count + "处尚未处理";
+        }
+        return isDiffering ? "不一致之处均有处理办法" : "没有不一致";
+    }
+
+    private static String targets(int count) {
+        return count == 0 ? "" : "，目标数值自动比对另发现不同" + count + "处";
     }
 
     private static TableBlock mutual(List<Register.Row> others, List<PlanDifference> further) {
@@ -235,10 +261,23 @@ final class CoordinationTables {
 
     private static String resolution(Optional<Register.Row> row) {
         return row.filter(known -> !known.text("resolution").isEmpty())
-                .map(known -> Stream.of(known.text("resolution"), known.text("decided_by"), known.text("date"))
+                .map(known -> Stream.of(known.text("resolution"), known.text("decided_by"), day(known.text("date")))
                         .filter(text -> !text.isEmpty())
                         .collect(Collectors.joining("，")))
                 .orElse(OPEN);
+    }
+
+    /** A date as Chinese documents write it, which breaks at no hyphen. */
+    private static String day(String iso) {
+        List<String> parts = Stream.of(iso.split("-"))
+                .map(part -> part.replaceFirst("^0", ""))
+                .toList();
+        List<String> marks = List.of("年", "月", "日");
+        var day = new StringBuilder();
+        for (int i = 0; i < parts.size() && !iso.isEmpty(); i++) {
+            day.append(parts.get(i)).append(marks.get(i));
+        }
+        return day.toString();
     }
 
     /** Cells of a row; what is open is strong. */

@@ -66,8 +66,11 @@ class ReadingPageTest {
         String table = Markdown.table(
                 List.of("词表 List", "用途 Use", "用语 Words"),
                 USES.entrySet().stream()
-                        .map(use -> List.of("`" + use.getKey() + "`", use.getValue(), words(lists.get(use.getKey())))));
-        Page.check("reading.md", Page.template("reading.md") + table);
+                        .map(use -> List.of(
+                                "`" + use.getKey() + "`",
+                                use.getValue(),
+                                words(lists.getOrDefault(use.getKey(), List.of())))));
+        Page.check("reading.md", Page.template("reading.md") + "\n" + table);
     }
 
     private static String words(List<Row> rows) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.tanlu.plan.Plan;
@@ -22,7 +21,10 @@ import org.tanlu.trace.Outcome;
 @Clause("6")
 class PublishingTest {
     private static final LocalDate DAY = LocalDate.of(2026, 1, 15);
-    private static final Predicate<String> CLINKER = item -> item.equals("clinker_output");
+
+    private static boolean isClinker(String item) {
+        return item.equals("clinker_output");
+    }
 
     private static Tables confidential(long seed) {
         return MarkedCity.yunzhou(seed)
@@ -66,9 +68,9 @@ class PublishingTest {
     /** Zero is a value like any other: with it the publication is the same. */
     @Test
     void a_confidential_zero_is_told_by_nothing() {
-        Publication some = publish(MarkedCity.yunzhou(1).mark("data/industry", CLINKER, "保密"));
+        Publication some = publish(MarkedCity.yunzhou(1).mark("data/industry", PublishingTest::isClinker, "保密"));
         Publication none =
-                publish(MarkedCity.yunzhou(1).zero("data/industry", CLINKER).mark("data/industry", CLINKER, "保密"));
+                publish(MarkedCity.yunzhou(1).zero("data/industry", PublishingTest::isClinker).mark("data/industry", PublishingTest::isClinker, "保密"));
 
         assertThat(none.document()).isEqualTo(some.document());
         assertThat(none.tables()).isEqualTo(some.tables());
@@ -94,8 +96,8 @@ class PublishingTest {
     /** Clinker is all of the total that is not public: the total less the rest would be its emissions. */
     @Test
     void an_internal_series_that_is_alone_in_the_totals_is_kept_like_a_confidential_one() {
-        Publication alone = publish(MarkedCity.yunzhou(3).mark("data/industry", CLINKER, "内部"));
-        Publication secret = publish(MarkedCity.yunzhou(3).mark("data/industry", CLINKER, "保密"));
+        Publication alone = publish(MarkedCity.yunzhou(3).mark("data/industry", PublishingTest::isClinker, "内部"));
+        Publication secret = publish(MarkedCity.yunzhou(3).mark("data/industry", PublishingTest::isClinker, "保密"));
 
         assertThat(value(alone, "totals", "2024", "total")).isEqualTo(value(secret, "totals", "2024", "total"));
         assertThat(alone.suppressed()).anySatisfy(one -> {

@@ -50,7 +50,7 @@ class SurveyAnnexTest {
         assertThat(rows("本方案与既有规划方案的协调性核对")).containsExactly(List.of("甲规划", "一致", "冲突"), List.of("乙规划", "部分一致", ""));
         assertThat(rows("本方案与规划方案的不一致之处"))
                 .containsExactly(List.of("甲规划", "交通", "冲突", "车辆数", "尚未处理"), List.of("乙规划", "能源", "部分一致", "用地", "调减"));
-        assertThat(Documents.prose(DOCUMENT)).contains("与2件规划方案逐主题核对，一致1处、部分一致1处、冲突1处，其中1处尚未处理");
+        assertThat(Documents.prose(DOCUMENT)).contains("与2件规划方案逐主题核对，一致1处、部分一致1处、冲突1处；其中1处尚未处理");
     }
 
     @Test

@@ -22,10 +22,16 @@ final class EnterpriseNames {
 
     private final Dossier dossier;
     private final List<String> known;
+    private final List<String> plants;
 
     EnterpriseNames(Dossier dossier) {
         this.dossier = dossier;
-        this.known = dossier.register("enterprises").rows().stream()
+        this.known = names("enterprises");
+        this.plants = names("plants");
+    }
+
+    private List<String> names(String register) {
+        return dossier.register(register).rows().stream()
                 .map(row -> row.text("name"))
                 .distinct()
                 .toList();
@@ -39,7 +45,10 @@ final class EnterpriseNames {
         return columns;
     }
 
-    /** Each name once; nothing while no enterprise is registered. Bodies that are no enterprise are told when one is near. */
+    /**
+     * Each name once; nothing while no enterprise is registered. Owners of projects are told when these are energy-intensive,
+     * bodies that do not call themselves an enterprise when one is near; power and heat plants have a register of their own.
+     */
     List<Case> cases() {
         var cases = new LinkedHashMap<String, Case>();
         COLUMNS.forEach((register, column) -> dossier.register(register).rows().stream()
@@ -50,13 +59,15 @@ final class EnterpriseNames {
 
     private boolean isStranger(Register.Row row, String column) {
         String name = row.text(column);
-        if (name.isEmpty() || known.contains(name)) {
+        if (name.isEmpty() || known.contains(name) || plants.contains(name)) {
             return false;
         }
-        boolean told = row.form().id().equals("visits") && Visits.isEnterprise(row);
-        boolean other = row.form().id().equals("visits") && !told;
-        return !other
-                && (told || name.matches(".*(?:公司|厂|集团|企业)") || nearest(name).isPresent());
+        return switch (row.form().id()) {
+            case "visits" -> Visits.isEnterprise(row);
+            case "projects" ->
+                row.says("intensive", Register.YES) || nearest(name).isPresent();
+            default -> name.matches(".*(?:公司|厂|集团|企业)") || nearest(name).isPresent();
+        };
     }
 
     private Case strange(Register.Row row, String column) {

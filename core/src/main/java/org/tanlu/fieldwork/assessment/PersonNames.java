@@ -14,7 +14,7 @@ import org.tanlu.trace.Text;
  * 疑似姓名 parts of a column of roles that look like the name of a person: a family name and two to four letters in all, once
  * the role is taken off (clause 6). The finding tells the cell and never the name.
  */
-@Clause({"6", "C6-3"})
+@Clause("6")
 final class PersonNames {
     private static final int SHORTEST = 2;
     private static final int LONGEST = 4;

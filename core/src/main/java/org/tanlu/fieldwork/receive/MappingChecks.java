@@ -24,7 +24,7 @@ final class MappingChecks {
 
     List<Finding> findings(List<Table> tables) {
         var findings = new ArrayList<>(changes(tables));
-        findings.addAll(findings(tables, "REC-ASKED", Decision::isOpen));
+        findings.addAll(findings(tables, "RCV-ASKED", Decision::isOpen));
         return findings;
     }
 
@@ -32,7 +32,7 @@ final class MappingChecks {
     List<Finding> changes(List<Table> tables) {
         return findings(
                 tables,
-                "REC-CHANGED",
+                "RCV-CHANGED",
                 row -> row.isChanged() && !row.isRefused() && (!row.isApproved() || isUnknown(row)));
     }
 

@@ -48,7 +48,7 @@ class ReceptionTest {
                 .satisfies(finding -> assertThat(finding.message().chinese())
                         .contains("1 行改过但未批准", "C2:D2", "population", "改为 gdp_current"));
         assertThat(row()).containsEntry("指标编号", "gdp_current").containsEntry("把握", "已改，未批准");
-        assertThat(rules(Reception.assess(tables, City.REFERENCE))).containsExactly("REC-CHANGED");
+        assertThat(rules(Reception.assess(tables, City.REFERENCE))).containsExactly("RCV-CHANGED");
         receive(PEOPLE, true);
         assertThat(row()).containsEntry("指标编号", "gdp_current").containsEntry("把握", "已改，未批准");
     }
@@ -75,7 +75,7 @@ class ReceptionTest {
 
         assertThat(again.values()).isZero();
         assertThat(row()).containsEntry("指标编号", "人口密度").containsEntry("把握", "已改，不能识别");
-        assertThat(rules(again.findings())).containsExactly("REC-CHANGED");
+        assertThat(rules(again.findings())).containsExactly("RCV-CHANGED");
     }
 
     @Test
