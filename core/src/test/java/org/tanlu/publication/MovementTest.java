@@ -12,7 +12,9 @@ class MovementTest {
     private static final int WEIGHT = 2;
 
     private static Movement of(String text, String... runs) {
-        return Movement.of(text, Arrays.stream(runs)
+        return Movement.of(
+                text,
+                Arrays.stream(runs)
                         .map(run -> Optional.of(run).filter(found -> !found.isEmpty()))
                         .toList());
     }

@@ -69,8 +69,9 @@ class PublishingTest {
     @Test
     void a_confidential_zero_is_told_by_nothing() {
         Publication some = publish(MarkedCity.yunzhou(1).mark("data/industry", PublishingTest::isClinker, "保密"));
-        Publication none =
-                publish(MarkedCity.yunzhou(1).zero("data/industry", PublishingTest::isClinker).mark("data/industry", PublishingTest::isClinker, "保密"));
+        Publication none = publish(MarkedCity.yunzhou(1)
+                .zero("data/industry", PublishingTest::isClinker)
+                .mark("data/industry", PublishingTest::isClinker, "保密"));
 
         assertThat(none.document()).isEqualTo(some.document());
         assertThat(none.tables()).isEqualTo(some.tables());
