@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.tanlu.fieldwork.receive.Reception;
 import org.tanlu.fieldwork.request.RequestState;
 import org.tanlu.fieldwork.request.Requests;
 import org.tanlu.plan.Plan;
@@ -36,7 +37,9 @@ final class CheckCommand implements Callable<Integer> {
         Outcome<Plan> plan = Cities.prepare(city, reference);
         PrintWriter out = spec.commandLine().getOut();
         Outcome<RequestState> requests = Requests.assess(plan.value().dossier(), reference, Optional.empty());
-        List<Finding> findings = Stream.concat(plan.findings().stream(), requests.findings().stream())
+        List<Finding> mappings = Reception.assess(Cities.read(city, reference), reference);
+        List<Finding> findings = Stream.of(plan.findings(), requests.findings(), mappings)
+                .flatMap(List::stream)
                 .sorted(Comparator.comparing(Finding::severity).reversed())
                 .toList();
         findings.forEach(finding -> print(finding, out));

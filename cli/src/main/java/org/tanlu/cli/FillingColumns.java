@@ -149,7 +149,8 @@ final class FillingColumns {
         }
     }
 
-    private List<String> options(Field field) {
+    /** What a column of a register offers in a drop-down list; nothing where any text will do. */
+    List<String> options(Field field) {
         return switch (field.type()) {
             case ENUM -> field.options().stream().map(Form.Option::chinese).toList();
             case YESNO -> List.of("是", "否");

@@ -72,7 +72,10 @@ final class PublishCommand implements Callable<Integer> {
         }
         ReferenceData reference = ReferenceData.load();
         LocalDate day = date.orElseGet(LocalDate::now);
-        Publication publication = Publishing.publish(Cities.read(city, reference), day, reference);
+        Publication publication = Publishing.publish(Cities.read(city, reference), day, reference, (run, runs) -> {
+            err.printf("试算 run %d/%d%n", run, runs);
+            err.flush();
+        });
         List<Path> files = PlanFiles.write(publication.document(), publication.tables(), day, folder);
         PlanFiles.write(
                 RECORD_HEAD,

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.tanlu.fieldwork.receive.Received;
 import org.tanlu.fieldwork.receive.Reception;
 import org.tanlu.fieldwork.request.Delivery;
+import org.tanlu.fieldwork.request.Requests;
 import org.tanlu.office.sheet.Sheets;
 import org.tanlu.quantity.Unit;
 import org.tanlu.reference.ReferenceData;
@@ -79,6 +80,9 @@ final class ReceiveCommand implements Callable<Integer> {
         ReferenceData reference = ReferenceData.load();
         PrintWriter out = spec.commandLine().getOut();
         int asked = 0;
+        if (Requests.findDepartment(department, reference).isEmpty()) {
+            warn(reference);
+        }
         for (Path file : files) {
             var delivery = new Delivery(
                     date.orElseThrow(),
@@ -89,10 +93,20 @@ final class ReceiveCommand implements Callable<Integer> {
             Received received = Reception.receive(tables, delivered, reference);
             CityFolder.write(CityTables.merge(tables, received.tables()), city);
             print(received, delivery, out);
-            asked += received.asked().size();
+            asked += received.asked().size() + received.changed().size() + received.askedEntries();
         }
         out.flush();
         return asked > 0 ? ExitCode.FINDINGS : ExitCode.OK;
+    }
+
+    private void warn(ReferenceData reference) {
+        PrintWriter err = spec.commandLine().getErr();
+        List<String> nearest = Requests.nearestDepartments(department, reference);
+        err.println("警告：不认识的部门“" + department + "”，最相近的是：" + (nearest.isEmpty() ? "—" : String.join("、", nearest))
+                + "。数据照常接收，但资料需求表中没有它的需求可以更新；请核对 --from。");
+        err.println("Warning: the department \"" + department
+                + "\" is not known; the nearest names stand above. Check --from.");
+        err.flush();
     }
 
     private static List<Sheet> sheets(Path file) throws Unreadable, IOException {
@@ -106,10 +120,12 @@ final class ReceiveCommand implements Callable<Integer> {
 
     private void print(Received received, Delivery delivery, PrintWriter out) {
         out.println(delivery.file() + "：");
-        received.lines().keySet().stream().limit(SHOWN).forEach(line -> print(line, received, out));
-        if (received.lines().size() > SHOWN) {
-            out.println("  …… 其余 " + (received.lines().size() - SHOWN) + " 行见映射表 the rest stands in the mapping table");
+        received.rows().stream().limit(SHOWN).forEach(row -> print(row, out));
+        if (received.rows().size() > SHOWN) {
+            out.println("  …… 其余 " + (received.rows().size() - SHOWN) + " 行见映射表 the rest stands in the mapping table");
         }
+        received.findings().forEach(finding -> CheckCommand.print(finding, out));
+        EntryLines.print(received, SHOWN, out);
         out.println("单元格台账 Cell accounts: 非空 non-empty = 数值 values + 提问 asked + 其他 others");
         received.ledgers().forEach(ledger -> CheckCommand.print(ledger, out));
         out.println("映射表 mapping → "
@@ -117,10 +133,19 @@ final class ReceiveCommand implements Callable<Integer> {
                 + received.proposed().size() + "，疑问 questions "
                 + received.asked().size() + "，已采用数值 values taken "
                 + received.values());
+        if (!received.entries().isEmpty()) {
+            out.println("答复、登记表和平衡表 answers, registers, balances → "
+                    + city.resolve(TableNames.MAPPING + delivery.shortName() + "_登记.csv") + "：待批准 to approve "
+                    + received.proposedEntries() + "，疑问 questions " + received.askedEntries());
+        }
         received.withdrawn()
                 .forEach(value -> out.println("  不再采用，已从数据中取出 no longer taken, removed from the data: " + value));
-        if (!received.proposed().isEmpty()) {
+        if (!received.proposed().isEmpty() || received.proposedEntries() > 0) {
             out.println("  核对后加 --approve 再运行。 Check, then run again with --approve.");
+        }
+        if (received.askedEntries() > 0) {
+            out.println("  有疑问的答复和登记行：改正来件，或在该表“批准”写“是”（不用的写“否”），再运行。"
+                    + " Correct the file, or write 是 or 否 under 批准 in that table, and run again.");
         }
         if (!received.asked().isEmpty()) {
             out.println("  有疑问的行：在映射表中补正指标编号、单位、年份，“批准”写“是”（不用的写“否”），再运行。"
@@ -128,7 +153,8 @@ final class ReceiveCommand implements Callable<Integer> {
         }
     }
 
-    private static void print(Mapping.Line line, Received received, PrintWriter out) {
+    private static void print(MappingTable.Row row, PrintWriter out) {
+        Mapping.Line line = row.line();
         String item =
                 line.item().map(word -> word.name().chinese() + " " + word.id()).orElse("？");
         String unit = line.unit().map(Unit::symbol).orElse("？");
@@ -139,13 +165,19 @@ final class ReceiveCommand implements Callable<Integer> {
                                 cell.year().map(year -> Integer.toString(year)).orElse("？") + "=" + cell.text())
                         .limit(4)
                         .toList());
-        String decided = received.lines().getOrDefault(line, "");
-        String state = line.doubt().isPresent()
-                ? "疑问"
-                : decided.equals(MappingTable.YES) ? "批准" : decided.equals(MappingTable.NO) ? "不用" : "待批准";
-        out.println("  [" + state + "] " + line.place() + " ×" + line.cells().size() + " → " + item + "，" + unit + "，"
-                + years);
+        out.println("  [" + state(row) + "] " + line.place() + " ×"
+                + line.cells().size() + " → " + item + "，" + unit + "，" + years);
         line.doubt().map(Text::chinese).ifPresent(text -> out.println("      " + text));
         line.doubt().map(Text::english).ifPresent(text -> out.println("      " + text));
+    }
+
+    private static String state(MappingTable.Row row) {
+        if (row.kept().isPresent()) {
+            return MappingTable.CHANGED;
+        }
+        if (row.approved().equals(MappingTable.NO)) {
+            return "不用";
+        }
+        return row.line().doubt().isPresent() ? "疑问" : row.approved().equals(MappingTable.YES) ? "批准" : "待批准";
     }
 }

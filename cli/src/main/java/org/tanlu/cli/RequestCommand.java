@@ -14,9 +14,8 @@ import java.util.stream.IntStream;
 import org.tanlu.fieldwork.request.DepartmentRequest;
 import org.tanlu.fieldwork.request.RequestState;
 import org.tanlu.fieldwork.request.Requests;
+import org.tanlu.office.workbook.RequestContents;
 import org.tanlu.office.workbook.RequestWorkbook;
-import org.tanlu.quantity.Unit;
-import org.tanlu.reference.Item;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.CityFolder;
 import org.tanlu.survey.Dossier;
@@ -70,7 +69,7 @@ final class RequestCommand implements Callable<Integer> {
     @Option(
             names = "--years",
             paramLabel = "YYYY-YYYY",
-            description = "要填的年份，默认城市已有数据的各年。 Years to fill in; those of which the city has data by default.")
+            description = "要填的年份，默认城市数据表中的各年。 Years to fill in; those of the city's data tables by default.")
     private Optional<String> years = Optional.empty();
 
     @Option(names = "--department", paramLabel = "NAME", description = "只向这个部门提出。 Ask this department only.")
@@ -91,21 +90,27 @@ final class RequestCommand implements Callable<Integer> {
         }
         Tables tables = CityFolder.read(city, reference);
         Dossier dossier = Survey.read(tables, reference).value();
-        List<Integer> wanted = years(dossier, day);
+        List<Integer> wanted = years(tables, dossier, day, reference);
         List<DepartmentRequest> requests = Requests.of(wanted, reference).stream()
-                .filter(request ->
-                        department.map(name -> isNamed(request, name)).orElse(true))
+                .filter(request -> department
+                        .map(name -> Requests.findDepartment(name, reference)
+                                .filter(request.department()::equals)
+                                .isPresent())
+                        .orElse(true))
                 .toList();
         if (wanted.isEmpty() || requests.isEmpty()) {
             PrintWriter err = spec.commandLine().getErr();
             err.println(
                     wanted.isEmpty()
                             ? "看不懂年份，请写成 2020-2024。 No years; write 2020-2024."
-                            : "没有这个部门：" + department.orElse("") + "。 No such department is asked for anything.");
+                            : unknown(department.orElse(""), reference));
             return ExitCode.USAGE;
         }
         LocalDate last = due.orElse(day.plusDays(USUAL_DAYS));
-        write(requests, new RequestWorkbook.Heading(dossier.city().name().chinese(), last.toString()), reference);
+        write(
+                requests,
+                new RequestWorkbook.Heading(dossier.city().name().chinese().replaceAll("[（(].*", ""), last.toString()),
+                new KnownContents(dossier, reference));
         Optional<Table> old = tables.tables().stream()
                 .filter(table -> table.name().equals(Requests.FORM))
                 .findFirst();
@@ -128,14 +133,14 @@ final class RequestCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private void write(List<DepartmentRequest> requests, RequestWorkbook.Heading heading, ReferenceData reference)
+    private void write(List<DepartmentRequest> requests, RequestWorkbook.Heading heading, RequestContents contents)
             throws IOException {
         Files.createDirectories(output);
         PrintWriter out = spec.commandLine().getOut();
         for (DepartmentRequest request : requests) {
-            Path file = output.resolve("资料需求_" + shortName(request) + ".xlsx");
+            Path file = output.resolve(name(heading.city(), request));
             Path written = output.resolve("~" + file.getFileName());
-            RequestWorkbook.write(request, heading, item -> units(item, reference), written);
+            RequestWorkbook.write(request, heading, contents, written);
             if (Files.exists(file) && !overwrite && Files.mismatch(file, written) >= 0) {
                 Files.delete(written);
                 out.println(file + " 已存在且内容不同（可能已填写），没有改动；用 --overwrite 覆盖。"
@@ -149,27 +154,24 @@ final class RequestCommand implements Callable<Integer> {
         }
     }
 
-    private static List<String> units(Item item, ReferenceData reference) {
-        return reference.units().alike(item.unit().orElse(Unit.ONE)).stream()
-                .map(Unit::symbol)
-                .toList();
+    /** The workbook's file name: city, department, and what it is. */
+    private static String name(String city, DepartmentRequest request) {
+        String plain =
+                request.department().name().chinese().replaceAll("（.*", "").replaceFirst("^市(?!委)", "");
+        return (city + "_" + plain + "_收资表.xlsx").replaceAll("[\\s\\p{Z}\\p{C}/\\\\:*?\"<>|]", "");
     }
 
-    private static boolean isNamed(DepartmentRequest request, String name) {
-        return request.department().id().equals(name)
-                || request.department().name().chinese().equals(name)
-                || shortName(request).equals(name);
+    private static String unknown(String name, ReferenceData reference) {
+        List<String> nearest = Requests.nearestDepartments(name, reference);
+        return "没有这个部门，或它没有要提供的资料：" + name + "。最相近的是：" + String.join("、", nearest)
+                + "\nNo such department is asked for anything. The nearest names stand above.";
     }
 
-    private static String shortName(DepartmentRequest request) {
-        return request.department().name().chinese().replaceAll("（.*", "");
-    }
-
-    private List<Integer> years(Dossier dossier, LocalDate day) {
+    private List<Integer> years(Tables tables, Dossier dossier, LocalDate day, ReferenceData reference) {
         if (years.isPresent()) {
             return Years.parse(years.get());
         }
-        List<Integer> told = dossier.valueYears();
+        List<Integer> told = Requests.years(tables, dossier, reference);
         return told.isEmpty()
                 ? IntStream.rangeClosed(day.getYear() - USUAL_YEARS, day.getYear() - 1)
                         .boxed()

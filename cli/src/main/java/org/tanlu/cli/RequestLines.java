@@ -2,11 +2,16 @@ package org.tanlu.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.tanlu.fieldwork.request.Progress;
 import org.tanlu.fieldwork.request.Request;
 import org.tanlu.fieldwork.request.RequestState;
+import org.tanlu.trace.Text;
 
 /** The lines that say who owes what. */
 final class RequestLines {
+    private static final int MOST_MISSING = 8;
+
     private RequestLines() {}
 
     /** One line a department that was asked for something; nothing when nobody was. */
@@ -16,7 +21,8 @@ final class RequestLines {
         }
         String date =
                 state.date().map(day -> "（基准日期 reference date " + day + "）").orElse("");
-        out.println("资料需求 Requests" + date + ": 部门 department: 共 asked, 待提供 requested, 已收到 received, 已核对 checked,"
+        out.println("资料需求 Requests" + date
+                + ": 部门 department: 共 asked, 待提供 requested, 部分收到 partly, 已收到 received, 已核对 checked,"
                 + " 已采用 accepted, 不能提供 unavailable; 逾期 overdue");
         state.byDepartment().values().forEach(requests -> print(requests, out));
         out.println("  资料清单 Checklist: " + (state.asked() + state.unasked().size()) + "，已提出 asked " + state.asked()
@@ -26,13 +32,16 @@ final class RequestLines {
     /** The requests that are still open, by department, with owner and due date. */
     static void printOpen(RequestState state, PrintWriter out) {
         state.byDepartment().values().forEach(requests -> {
-            List<Request> open = requests.stream()
-                    .filter(request -> request.state() == Request.State.REQUESTED)
-                    .toList();
+            List<Request> open = requests.stream().filter(Request::isOpen).toList();
             if (!open.isEmpty()) {
                 out.println(open.get(0).label() + ":");
-                open.forEach(request -> out.println(
-                        "    " + request.item() + " " + request.name().chinese() + due(request)));
+                open.forEach(request -> {
+                    out.println("    " + request.item() + " " + request.name().chinese() + progress(request)
+                            + answer(request) + due(request));
+                    request.progress()
+                            .filter(progress -> request.state() == Request.State.PARTIAL && !progress.isWhole())
+                            .ifPresent(progress -> out.println("        缺 missing: " + missing(progress)));
+                });
             }
         });
     }
@@ -46,6 +55,30 @@ final class RequestLines {
             line.append(", ").append(state.text().chinese()).append(' ').append(RequestState.count(requests, state));
         }
         out.println(line.append("; 逾期 ").append(RequestState.overdue(requests)));
+    }
+
+    private static String progress(Request request) {
+        String state = request.state() == Request.State.PARTIAL ? "，部分收到 partly received" : "";
+        return state
+                + request.progress()
+                        .map(progress -> "，已有 " + progress.told() + "/" + progress.asked() + " 项（" + progress.told()
+                                + " of " + progress.asked() + " items）")
+                        .orElse("");
+    }
+
+    private static String missing(Progress progress) {
+        String named = progress.missing().stream()
+                .limit(MOST_MISSING)
+                .map(Text::chinese)
+                .collect(Collectors.joining("、"));
+        return named
+                + (progress.missing().size() > MOST_MISSING
+                        ? " 等 " + progress.missing().size() + " 项"
+                        : "");
+    }
+
+    private static String answer(Request request) {
+        return request.answer().isEmpty() ? "" : "，答复 answer " + request.answer();
     }
 
     private static String due(Request request) {

@@ -29,15 +29,26 @@ import org.tanlu.table.Unreadable;
 
 /** Tries to find secret numbers in a folder: in the bytes of its files, and by calculation from its tables. */
 final class Attack {
-    private static final int FEWEST_DIGITS = 8;
+    private static final int FEWEST_DIGITS = 6;
     private static final int MOST_DIGITS = 14;
-    private static final double SAME = 1e-11;
+    private static final double SAME = 1e-9;
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?(?:[eE][-+]?\\d+)?");
 
     private final Path folder;
 
     Attack(Path folder) {
         this.folder = folder;
+    }
+
+    /** The names of all files, from the folder on. */
+    Set<String> names() {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            return paths.filter(Files::isRegularFile)
+                    .map(path -> folder.relativize(path).toString())
+                    .collect(Collectors.toCollection(TreeSet::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The secrets that stand in any file or any part of a packed file, whatever their scale, separators and rounding. */

@@ -49,10 +49,10 @@ class SurveyRunTest {
 
         Run asked = request();
         assertThat(asked.code()).isZero();
-        assertThat(state("2026-01-20")).contains(POLICE, "待提供 2, 已收到 0").contains("逾期 0");
-        assertThat(state("2026-03-01")).contains("待提供 2, 已收到 0, 已核对 0, 已采用 0, 不能提供 0; 逾期 2");
+        assertThat(state("2026-01-20")).contains(POLICE, "待提供 2, 部分收到 0, 已收到 0").contains("逾期 0");
+        assertThat(state("2026-03-01")).contains("待提供 2, 部分收到 0, 已收到 0, 已核对 0, 已采用 0, 不能提供 0; 逾期 2");
 
-        Path answer = answered(folder.resolve("req").resolve("资料需求_市公安局.xlsx"), "45.5");
+        Path answer = answered(folder.resolve("req").resolve("云州市_公安局_收资表.xlsx"), "45.5");
         Run shown = receive(answer);
         assertThat(shown.out()).contains("待批准 to approve").contains("已采用数值 values taken 0");
         assertThat(value("vehicles_civil", 2021)).isEmpty();
@@ -63,12 +63,14 @@ class SurveyRunTest {
                 .hasValueSatisfying(found -> assertThat(
                                 found.in(REFERENCE.units().unit("万辆")).value())
                         .isEqualTo(45.5));
-        assertThat(state("2026-03-01")).contains("待提供 1, 已收到 1, 已核对 0, 已采用 0");
+        assertThat(state("2026-03-01")).contains("待提供 1, 部分收到 0, 已收到 1, 已核对 0, 已采用 0");
 
         mark("已收到", "已核对", "2026-02-12", "孙三");
-        assertThat(state("2026-03-01")).contains("待提供 1, 已收到 0, 已核对 1, 已采用 0");
+        assertThat(state("2026-03-01")).contains("待提供 1, 部分收到 0, 已收到 0, 已核对 1, 已采用 0");
         mark("已核对", "已采用", "2026-02-14", "周四");
-        assertThat(state("2026-03-01")).contains("待提供 1, 已收到 0, 已核对 0, 已采用 1").doesNotContain("REQ-DATE");
+        assertThat(state("2026-03-01"))
+                .contains("待提供 1, 部分收到 0, 已收到 0, 已核对 0, 已采用 1")
+                .doesNotContain("REQ-DATE");
         assertThat(Run.of("check", city()).out()).contains("已采用 1");
     }
 
@@ -87,7 +89,7 @@ class SurveyRunTest {
     void a_workbook_that_is_filled_already_is_not_replaced() throws IOException {
         Run.of("init", "云州市", "-o", folder, "--years", "2020-2023", "--province", "河北");
         request();
-        Path workbook = folder.resolve("req").resolve("资料需求_市公安局.xlsx");
+        Path workbook = folder.resolve("req").resolve("云州市_公安局_收资表.xlsx");
         Files.copy(answered(workbook, "45"), workbook, StandardCopyOption.REPLACE_EXISTING);
         byte[] filled = Files.readAllBytes(workbook);
 
@@ -100,7 +102,7 @@ class SurveyRunTest {
     void an_approved_mapping_serves_the_next_file_of_the_same_layout() throws IOException, Unreadable {
         Run.of("init", "云州市", "-o", folder, "--years", "2020-2023", "--province", "河北");
         request();
-        Path workbook = folder.resolve("req").resolve("资料需求_市公安局.xlsx");
+        Path workbook = folder.resolve("req").resolve("云州市_公安局_收资表.xlsx");
         receive(answered(workbook, "44"), "--approve");
 
         Path corrected = Files.move(answered(workbook, "46"), folder.resolve("更正.xlsx"));
@@ -115,7 +117,7 @@ class SurveyRunTest {
     void a_doubtful_number_is_asked_and_the_answer_in_the_mapping_is_taken() throws IOException, Unreadable {
         Run.of("init", "云州市", "-o", folder, "--years", "2020-2023", "--province", "河北");
         request();
-        Path answer = answered(folder.resolve("req").resolve("资料需求_市公安局.xlsx"), "约45");
+        Path answer = answered(folder.resolve("req").resolve("云州市_公安局_收资表.xlsx"), "约45");
         Run asked = receive(answer, "--approve");
         assertThat(asked.code()).isEqualTo(ExitCode.FINDINGS);
         assertThat(asked.out()).contains("“约45”不是确定的数值", "is no sure number");
@@ -147,14 +149,16 @@ class SurveyRunTest {
             throws IOException, Unreadable {
         Run.of("init", "云州市", "-o", folder, "--years", "2020-2023", "--province", "河北");
         request();
-        Path workbook = folder.resolve("req").resolve("资料需求_市公安局.xlsx");
+        Path workbook = folder.resolve("req").resolve("云州市_公安局_收资表.xlsx");
         receive(answered(workbook, "44"), "--approve");
 
         Run changed = receive(answered(workbook, "46"), "--approve");
         assertThat(changed.code()).isEqualTo(ExitCode.FINDINGS);
-        assertThat(changed.out()).contains("此前从这份文件采用的是 44", "不再采用");
+        assertThat(changed.out()).contains("此前从这份文件采用的是 44").doesNotContain("不再采用");
+        assertThat(value("vehicles_civil", 2021))
+                .hasValueSatisfying(found -> assertThat(found.value()).isEqualTo(44));
         Run secret = receive(answered(workbook, "保密"));
-        assertThat(secret.out()).contains("待批准 to approve 1").doesNotContain("2021=44");
+        assertThat(secret.out()).contains("疑问 questions 1", "现在写为保密").doesNotContain("2021=44");
         assertThat(value("vehicles_civil", 2021)).isEmpty();
     }
 

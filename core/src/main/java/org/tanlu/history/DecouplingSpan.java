@@ -1,5 +1,6 @@
 package org.tanlu.history;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tanlu.quantity.Quantity;
@@ -68,19 +69,49 @@ public record DecouplingSpan(
         return "history/decoupling/" + subject.id() + "/" + span.key();
     }
 
-    Optional<Figure> figure() {
-        return decoupling
-                .elasticity()
-                .map(value -> new Figure(
-                        key(),
-                        value,
-                        () -> new Derivation(
-                                Text.of("脱钩弹性", "elasticity of decoupling"),
-                                value,
-                                Text.of(
-                                        "排放变化率÷地区生产总值变化率（不变价）",
-                                        "change of emissions ÷ change of constant-price product"),
-                                "7.2",
-                                Sourced.derivations(parents))));
+    /** The key of the change of emissions. */
+    public String emissionKey() {
+        return key() + "/emissions";
+    }
+
+    /** The key of the change of the product. */
+    public String productKey() {
+        return key() + "/product";
+    }
+
+    /** Both changes and, where there is one, the elasticity. */
+    List<Figure> figures() {
+        var figures = new ArrayList<Figure>();
+        figures.add(new Figure(emissionKey(), emissionChange(), this::emissions));
+        figures.add(new Figure(productKey(), productChange(), this::product));
+        decoupling.elasticity().ifPresent(value -> figures.add(new Figure(key(), value, () -> elasticity(value))));
+        return figures;
+    }
+
+    private Derivation elasticity(Quantity value) {
+        return new Derivation(
+                Text.of(span.label() + "脱钩弹性", "elasticity of decoupling, " + span.key()),
+                value,
+                Text.of("排放变化率÷地区生产总值变化率（不变价）", "change of emissions ÷ change of constant-price product"),
+                "7.2",
+                List.of(emissions().keyed(emissionKey()), product().keyed(productKey())));
+    }
+
+    private Derivation emissions() {
+        Text name = subject.text();
+        return change(Text.of(name.chinese() + "变化率", "change of " + name.english()), 0);
+    }
+
+    private Derivation product() {
+        return change(Text.of("地区生产总值变化率（不变价）", "change of constant-price product"), 2);
+    }
+
+    private Derivation change(Text name, int from) {
+        return new Derivation(
+                Text.of(span.label() + name.chinese(), name.english() + ", " + span.key()),
+                change(from),
+                Text.of("期末÷期初－1", "later ÷ earlier − 1"),
+                "7.2",
+                Sourced.derivations(parents.subList(from, from + 2)));
     }
 }

@@ -31,6 +31,9 @@ public record Drivers(
         Optional<Sourced> rest,
         List<Sourced> parents,
         List<Text> remarks) {
+    /** The name of the whole change in keys. */
+    public static final String CHANGE = "change";
+
     public Drivers {
         parents = List.copyOf(parents);
         remarks = List.copyOf(remarks);
@@ -82,7 +85,7 @@ public record Drivers(
         }
     }
 
-    /** The key of a factor's effect. */
+    /** The key of a factor's effect, of the {@code rest}, or of the {@code change} as a whole. */
     public String key(String factor) {
         return "history/" + model.id() + "/" + subject.id() + "/" + span.key() + "/" + factor;
     }
@@ -102,14 +105,48 @@ public record Drivers(
                     key(model.factors().get(k)),
                     effect,
                     () -> new Derivation(
-                            Text.of(name.chinese() + "效应", "effect of " + name.english()),
+                            effectOf(name),
                             effect,
                             Text.of("LMDI-I：Σ L(V₁,V₀)×ln(因素₁÷因素₀)", "LMDI-I: Σ L(V₁,V₀) × ln(factor₁ ÷ factor₀)"),
                             "7.2",
                             model == Model.KAYA ? terms(name, effect) : Sourced.derivations(parents))));
         }
         rest.ifPresent(rest -> figures.add(new Figure(key("rest"), rest.value(), rest.source())));
+        figures.add(new Figure(key(CHANGE), change(), this::sum));
         return figures;
+    }
+
+    /** The change of emissions: what the factors did, and what the model does not divide. */
+    public Quantity change() {
+        Quantity divided = decomposition.change();
+        return rest.map(other -> divided.plus(other.value())).orElse(divided);
+    }
+
+    private Derivation sum() {
+        var parents = new ArrayList<Derivation>();
+        for (int k = 0; k < model.factors().size(); k++) {
+            Text name = decomposition.factors().get(k);
+            parents.add(Derivation.leaf(
+                            effectOf(name),
+                            decomposition.effects().get(k),
+                            Text.of(model.text().chinese(), model.text().english()))
+                    .keyed(key(model.factors().get(k))));
+        }
+        rest.ifPresent(other -> parents.add(other.source().get().keyed(key("rest"))));
+        return new Derivation(
+                Text.of(
+                        span.label() + subject.text().chinese() + "的变化",
+                        "change of " + subject.text().english() + ", " + span.key()),
+                change(),
+                Text.of(
+                        "各因素效应与" + model.rest().chinese() + "之和",
+                        "sum of the effects and of: " + model.rest().english()),
+                "7.2",
+                parents);
+    }
+
+    private static Text effectOf(Text factor) {
+        return Text.of(factor.chinese() + "效应", "effect of " + factor.english());
     }
 
     /** Of one cell the effect is a product of two: the mean of the emissions and the logarithm of the factor's ratio. */

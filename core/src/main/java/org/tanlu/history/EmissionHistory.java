@@ -100,11 +100,11 @@ public record EmissionHistory(
         structure.forEach(each -> figures.addAll(each.figures()));
         structure.forEach(each -> baseShare(each.view(), each.part()).ifPresent(figures::add));
         drivers.forEach(each -> figures.addAll(each.figures()));
-        decoupling.forEach(each -> each.figure().ifPresent(figures::add));
+        decoupling.forEach(each -> figures.addAll(each.figures()));
         trends.forEach(each -> figures.addAll(each.figures()));
-        sources.forEach(each -> figures.addAll(each.figures("sources")));
-        land.forEach(each -> figures.addAll(each.figures("sources_with_land")));
-        fields.forEach(each -> figures.addAll(each.figures("fields")));
+        figures.addAll(RankedFigures.of(sources, "sources"));
+        figures.addAll(RankedFigures.of(land, "sources_with_land"));
+        figures.addAll(RankedFigures.of(fields, "fields"));
         var byKey = new LinkedHashMap<String, Figure>();
         figures.forEach(figure -> byKey.putIfAbsent(figure.key(), figure));
         return List.copyOf(byKey.values());

@@ -3,6 +3,7 @@ package org.tanlu.history;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.tanlu.inventory.History;
@@ -201,12 +202,12 @@ public final class HistoryAnalysis {
     private List<Ranked> ranked(Comparison comparison, Function<Parts, List<Part>> view, String threshold) {
         City city = dossier.city();
         Quantity share = PeakRule.share(city, threshold);
-        List<List<Part>> base = comparison.base().contains(comparison.last())
-                ? List.of()
-                : comparison.base().stream()
-                        .map(year -> view.apply(parts(comparison, year)))
-                        .toList();
-        return Ranked.of(base, view.apply(parts(comparison, comparison.last())), share);
+        var base = new TreeMap<Integer, List<Part>>();
+        if (comparison.isCompared()) {
+            comparison.base().forEach(year -> base.put(year, view.apply(parts(comparison, year))));
+        }
+        int last = comparison.last();
+        return Ranked.of(new YearSeries<>(base), last, view.apply(parts(comparison, last)), share);
     }
 
     private List<Ranked> withLand(Comparison comparison) {

@@ -6,13 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.tanlu.quantity.Emissions;
+import org.tanlu.quantity.Print;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
+import org.tanlu.quantity.YearSeries;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Derivation;
-import org.tanlu.trace.Figure;
 import org.tanlu.trace.Text;
 
 /**
@@ -30,6 +32,7 @@ import org.tanlu.trace.Text;
  * @param byLevel    whether it is key by level
  * @param byTrend    whether it is key by trend
  * @param source     how its latest emissions came about
+ * @param baseSource how its emissions in the base years came about
  */
 @Clause({"7.2", "C7.2-5", "C7.2-6"})
 public record Ranked(
@@ -42,7 +45,8 @@ public record Ranked(
         Optional<Quantity> trend,
         boolean byLevel,
         boolean byTrend,
-        Supplier<Derivation> source) {
+        Supplier<Derivation> source,
+        Supplier<Derivation> baseSource) {
 
     /** Whether it is key by either. */
     public boolean isKey() {
@@ -53,21 +57,16 @@ public record Ranked(
      * Ranks the parts of the latest year, largest first.
      *
      * @param base      the parts of each base year; none where the base year is the latest
+     * @param last      the latest year
      * @param latest    the parts of the latest year
      * @param threshold the share that the key ones together reach
      */
-    static List<Ranked> of(List<List<Part>> base, List<Part> latest, Quantity threshold) {
-        Map<String, Pair> pairs = new LinkedHashMap<>();
-        latest.forEach(part -> pairs.put(part.id(), new Pair(part, Optional.of(part), 0)));
-        base.forEach(year -> year.forEach(part -> pairs.merge(
-                part.id(),
-                new Pair(part, Optional.empty(), part.emissions().tonnes() / base.size()),
-                (one, other) -> new Pair(one.named(), one.latest(), one.base() + other.base()))));
-        List<Pair> sorted = pairs.values().stream()
+    static List<Ranked> of(YearSeries<List<Part>> base, int last, List<Part> latest, Quantity threshold) {
+        List<Pair> sorted = pairs(base, last, latest).values().stream()
                 .sorted(Comparator.comparingDouble(Pair::size).reversed())
                 .toList();
         double all = sorted.stream().mapToDouble(Pair::size).sum();
-        Map<String, Double> trends = base.isEmpty() ? Map.of() : trends(sorted);
+        Map<String, Double> trends = base.years().isEmpty() ? Map.of() : trends(sorted);
         List<String> byTrend = key(trends, threshold);
         var ranked = new ArrayList<Ranked>();
         double cumulative = 0;
@@ -85,12 +84,42 @@ public record Ranked(
                     Optional.ofNullable(trends.get(pair.named().id())).map(share -> Quantity.of(share, Unit.ONE)),
                     isKey,
                     byTrend.contains(pair.named().id()),
-                    pair::derivation));
+                    pair::derivation,
+                    pair::baseDerivation));
         }
         return ranked;
     }
 
-    private record Pair(Part named, Optional<Part> latest, double base) {
+    private static Map<String, Pair> pairs(YearSeries<List<Part>> base, int last, List<Part> latest) {
+        List<Integer> years = base.years();
+        var pairs = new LinkedHashMap<String, Pair>();
+        latest.forEach(part -> pairs.put(part.id(), new Pair(part, years, last, Optional.of(part), Pair.NO_YEARS)));
+        base.byYear()
+                .forEach((year, parts) -> parts.forEach(part -> pairs.put(
+                        part.id(),
+                        Optional.ofNullable(pairs.get(part.id()))
+                                .orElse(new Pair(part, years, last, Optional.empty(), Pair.NO_YEARS))
+                                .with(year, part))));
+        return pairs;
+    }
+
+    /** A part in the base years, as far as they have it, and in the latest. */
+    private record Pair(
+            Part named, List<Integer> baseYears, int last, Optional<Part> latest, YearSeries<Part> earlier) {
+        private static final YearSeries<Part> NO_YEARS = YearSeries.of(Map.of());
+
+        Pair with(int year, Part part) {
+            var more = new TreeMap<>(earlier.byYear());
+            more.put(year, part);
+            return new Pair(named, baseYears, last, latest, new YearSeries<>(more));
+        }
+
+        double base() {
+            return earlier.byYear().values().stream()
+                    .mapToDouble(part -> part.emissions().tonnes() / baseYears.size())
+                    .sum();
+        }
+
         double end() {
             return latest.map(part -> part.emissions().tonnes()).orElse(0.0);
         }
@@ -101,30 +130,43 @@ public record Ranked(
 
         /** How the latest emissions came about; what only earlier years emitted emits nothing now. */
         Derivation derivation() {
-            return latest.map(Part::derivation)
+            return of(last, latest);
+        }
+
+        /** How the emissions in the base years came about; of several years they are the mean. */
+        Derivation baseDerivation() {
+            List<Derivation> years =
+                    baseYears.stream().map(year -> of(year, earlier.find(year))).toList();
+            return years.size() == 1
+                    ? years.get(0)
+                    : new Derivation(
+                            Text.of(
+                                    named.name().chinese() + "（" + Print.chineseYears(baseYears) + "年平均）",
+                                    named.name().english() + ", mean of " + Print.years(baseYears)),
+                            Emissions.tonnes(base()).toQuantity(),
+                            Text.of("各年平均", "mean of the years"),
+                            "7.2",
+                            years);
+        }
+
+        private Derivation of(int year, Optional<Part> part) {
+            return part.map(Part::derivation)
                     .orElseGet(() -> Derivation.leaf(
                             named.name(),
                             Emissions.tonnes(0).toQuantity(),
-                            Text.of("该年清单中没有这一项", "the inventory of the year has none of it")));
+                            Text.of("该年清单中没有这一项", "the inventory of the year has none of it")))
+                    .of(year);
         }
     }
 
     /** The share of each in the sum of all trend assessments, largest first. */
     private static Map<String, Double> trends(List<Pair> pairs) {
-        double gross = pairs.stream().mapToDouble(pair -> Math.abs(pair.base())).sum();
-        double before = pairs.stream().mapToDouble(Pair::base).sum();
-        double after = pairs.stream().mapToDouble(Pair::end).sum();
-        if (before == 0) {
+        var scale = TrendScale.of(pairs, Pair::base, Pair::end);
+        if (scale.before() == 0) {
             return Map.of();
         }
-        double whole = (after - before) / Math.abs(before);
         var trends = new LinkedHashMap<String, Double>();
-        for (Pair pair : pairs) {
-            double own = Math.abs(pair.base());
-            double trend =
-                    own == 0 ? pair.size() / gross : own / gross * Math.abs((pair.end() - pair.base()) / own - whole);
-            trends.put(pair.named().id(), trend);
-        }
+        pairs.forEach(pair -> trends.put(pair.named().id(), scale.assess(pair.base(), pair.end())));
         double sum = trends.values().stream().mapToDouble(value -> value).sum();
         var shares = new LinkedHashMap<String, Double>();
         trends.entrySet().stream()
@@ -146,23 +188,6 @@ public record Ranked(
         return key;
     }
 
-    /** The share by level and the latest emissions as figures. */
-    List<Figure> figures(String list) {
-        return List.of(share(list), new Figure(emissionsKey(list), latest.toQuantity(), source));
-    }
-
-    private Figure share(String list) {
-        return new Figure(
-                key(list),
-                level,
-                () -> new Derivation(
-                        Text.of(name.chinese() + "占比", "share of " + name.english()),
-                        level,
-                        Text.of("|该项排放|÷各项排放绝对值之和", "|emissions| ÷ sum of all absolute emissions"),
-                        "7.2",
-                        List.of(source.get().keyed(emissionsKey(list)))));
-    }
-
     /** The key of the share by level in a list, such as {@code sources}. */
     public String key(String list) {
         return "history/" + list + "/" + id;
@@ -171,5 +196,20 @@ public record Ranked(
     /** The key of its latest emissions in a list. */
     public String emissionsKey(String list) {
         return key(list) + "/emissions";
+    }
+
+    /** The key of its emissions in the base years in a list. */
+    public String baseKey(String list) {
+        return key(list) + "/base";
+    }
+
+    /** The key of the share of it and all that are larger in a list. */
+    public String cumulativeKey(String list) {
+        return key(list) + "/cumulative";
+    }
+
+    /** The key of its share in the trend in a list. */
+    public String trendKey(String list) {
+        return key(list) + "/trend";
     }
 }

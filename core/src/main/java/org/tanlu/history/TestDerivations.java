@@ -43,6 +43,19 @@ record TestDerivations(Series series, List<Integer> years, MannKendall test) {
                 values());
     }
 
+    /** Sen's slope as a share of the mean of the years. */
+    Derivation slopeShare(Quantity share) {
+        List<Derivation> values = values();
+        double mean = values.stream().mapToDouble(each -> each.value().value()).sum() / values.size();
+        Derivation middle = step(
+                "均值",
+                Quantity.of(mean, test.slope().unit()),
+                Text.of("各年之和÷年数", "sum of the years ÷ number of years"),
+                values);
+        return step(
+                "Sen÷均值", share, Text.of("Sen斜率÷各年均值", "Sen's slope ÷ mean of the years"), List.of(slope(), middle));
+    }
+
     private List<Derivation> values() {
         return Sourced.derivations(years.stream()
                 .flatMap(year -> series.values().find(year).stream())

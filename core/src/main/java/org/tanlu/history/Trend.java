@@ -23,6 +23,9 @@ import org.tanlu.trace.Text;
 @Clause({"7.2", "C7.2-4"})
 public record Trend(
         Series series, List<Integer> years, PeakVerdict verdict, Optional<PeakVerdict> confirmed, List<Text> remarks) {
+    /** The name in keys of Sen's slope since the peak as a share of the mean. */
+    public static final String SLOPE_SHARE = "since_peak/slope_share";
+
     public Trend {
         years = List.copyOf(years);
         remarks = List.copyOf(remarks);
@@ -62,12 +65,22 @@ public record Trend(
     List<Figure> figures() {
         var figures = new ArrayList<>(figures(verdict.whole(), "", years.get(0)));
         verdict.sincePeak().ifPresent(since -> figures.addAll(figures(since, "since_peak/", verdict.peakYear())));
+        verdict.sincePeak()
+                .ifPresent(since -> verdict.slope()
+                        .ifPresent(share -> figures.add(new Figure(
+                                key(SLOPE_SHARE),
+                                share,
+                                () -> tested(since, verdict.peakYear()).slopeShare(share)))));
         return figures;
     }
 
-    private List<Figure> figures(MannKendall test, String prefix, int from) {
-        var shown = new TestDerivations(
+    private TestDerivations tested(MannKendall test, int from) {
+        return new TestDerivations(
                 series, years.stream().filter(year -> year >= from).toList(), test);
+    }
+
+    private List<Figure> figures(MannKendall test, String prefix, int from) {
+        TestDerivations shown = tested(test, from);
         return List.of(
                 new Figure(key(prefix + "statistic"), Quantity.of(test.statistic(), Unit.ONE), shown::statistic),
                 new Figure(key(prefix + "score"), test.score(), shown::score),

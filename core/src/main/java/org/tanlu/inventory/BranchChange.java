@@ -38,6 +38,11 @@ public record BranchChange(BranchWindow before, BranchWindow after) {
                 .map(correlation -> Quantity.of(correlation, Unit.ONE));
     }
 
+    /** The key of the rank correlation among the figures; the spans go by their last years. */
+    public String correlationKey() {
+        return "inventory/branches/rank_correlation/" + before.lastYear() + "-" + after.lastYear();
+    }
+
     private static double[] emissions(BranchWindow window, List<Sector> sectors) {
         return sectors.stream()
                 .mapToDouble(sector -> window.find(sector)

@@ -3,6 +3,7 @@ package org.tanlu.inventory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.tanlu.category.Derivations;
 import org.tanlu.category.EmissionLine;
@@ -37,6 +38,18 @@ final class EndUseFigures {
                 carveOut.name().chinese() + "对应的排放",
                 "emissions of the " + carveOut.name().english());
         sum(id, label, line.emissions(), "7.1.6", line.parts());
+        Text amount = Text.of(
+                carveOut.name().chinese() + "的用量",
+                "amount of the " + carveOut.name().english());
+        figure(
+                id + "/amount",
+                line.amount(),
+                () -> new Derivation(
+                        amount,
+                        line.amount(),
+                        Text.of("下列各项活动数据之和", "sum of the activity of the parts below"),
+                        "7.1.6",
+                        line.parts()));
     }
 
     private void buildings(BuildingEmissions buildings) {
@@ -44,6 +57,7 @@ final class EndUseFigures {
             String id = "buildings/" + account.type().name().toLowerCase(Locale.ROOT);
             sum(id + "/direct", of(account, "直接排放", "direct emissions"), account.direct(), "7.1.8", burnt(account));
             figure(id + "/energy", account.energy());
+            account.area().ifPresent(area -> figure(id + "/area", Derivations.of(area)));
             account.intensities().forEach(each -> figure(id + "/" + each.id(), each.derivation()));
             if (buildings.isKnown()) {
                 Emissions power = account.ofElectricity();
@@ -53,6 +67,7 @@ final class EndUseFigures {
             }
         }
         if (buildings.isKnown() && !buildings.accounts().isEmpty()) {
+            together(buildings);
             List<Derivation> all = buildings.accounts().stream()
                     .flatMap(account -> parts(inventory, account).stream())
                     .toList();
@@ -65,7 +80,63 @@ final class EndUseFigures {
                     "7.1.8",
                     buildings.heating().parts());
         }
+        buildings.heating().area().ifPresent(area -> figure("buildings/heated_area", area));
         buildings.heating().intensity().ifPresent(each -> figure("buildings/" + each.id(), each.derivation()));
+    }
+
+    /** The columns of all types of building together. */
+    private void together(BuildingEmissions buildings) {
+        List<Account> accounts = buildings.accounts();
+        column("direct", "直接排放", "direct emissions", accounts, Account::direct);
+        column("electricity", "用电排放", "electricity", accounts, Account::ofElectricity);
+        column("heat", "用热排放", "heat", accounts, Account::ofHeat);
+        Quantity energy = accounts.stream()
+                .map(account -> account.energy().value())
+                .reduce(Quantity::plus)
+                .orElseThrow();
+        figure(
+                "buildings/energy",
+                energy,
+                () -> new Derivation(
+                        Text.of("建筑部门能耗", "energy of buildings"),
+                        energy,
+                        Text.of("合计", "sum"),
+                        "7.1.8",
+                        accounts.stream()
+                                .map(account -> account.energy().keyed(key(account, "energy")))
+                                .toList()));
+        List<Derivation> heat = accounts.stream()
+                .flatMap(account -> account.heat().stream())
+                .map(each -> each.user().activity())
+                .toList();
+        Quantity used = buildings.heating().heat();
+        figure(
+                "buildings/heat_used",
+                used,
+                () -> new Derivation(
+                        Text.of("建筑集中供热用热", "district heat used in buildings"),
+                        used,
+                        Text.of("各类建筑用热之和", "sum of all types"),
+                        "7.1.8",
+                        heat));
+    }
+
+    private void column(
+            String id, String chinese, String english, List<Account> accounts, Function<Account, Emissions> of) {
+        Emissions sum = Emissions.sum(accounts.stream().map(of).toList());
+        List<Derivation> parts = accounts.stream()
+                .map(account -> Derivation.leaf(
+                                of(account, chinese, english),
+                                of.apply(account).toQuantity(),
+                                Text.of("见该类建筑", "see the type"))
+                        .keyed(key(account, id)))
+                .toList();
+        sum("buildings/" + id, Text.of("建筑部门" + chinese, english + " of buildings"), sum, "7.1.8", parts);
+    }
+
+    private String key(Account account, String id) {
+        return "inventory/buildings/" + account.type().name().toLowerCase(Locale.ROOT) + "/" + id + "/"
+                + inventory.year();
     }
 
     private static Text of(Account account, String chinese, String english) {
@@ -108,8 +179,8 @@ final class EndUseFigures {
             fuel.scale().ifPresent(scale -> figure("road/factor/" + id, scale.factor()));
             fuel.vehicles()
                     .forEach(vehicle -> fuel.emissions(vehicle)
-                            .ifPresent(
-                                    emissions -> figure("road/" + vehicle.type().id() + "/" + id, emissions)));
+                            .ifPresent(emissions -> vehicle(
+                                    fuel, vehicle, "road/" + vehicle.type().id() + "/" + id, emissions)));
         }
         for (VehicleClass type : VehicleClass.values()) {
             List<Derivation> parts = of(type, transport);
@@ -120,11 +191,11 @@ final class EndUseFigures {
                 sum("road/" + type.id(), label, transport.of(type), "7.1.9", parts);
             }
         }
-        transport
-                .electric()
-                .forEach(electric -> electric.emissions()
-                        .ifPresent(memo -> figure(
-                                "road/electric/" + electric.vehicle().type().id(), memo)));
+        transport.electric().forEach(electric -> {
+            String id = "road/electric/" + electric.vehicle().type().id();
+            assumed(electric.vehicle(), id);
+            electric.emissions().ifPresent(memo -> figure(id, memo));
+        });
         transport.others().forEach(other -> figure("road/other/" + other.id(), other.emissions()));
         if (!transport.fuels().isEmpty()) {
             List<Derivation> fuels = transport.fuels().stream()
@@ -133,6 +204,20 @@ final class EndUseFigures {
             Text label = Text.of("道路运输直接排放", "direct emissions of road transport");
             sum("road/total", label, transport.road(), "7.1.9", fuels);
         }
+    }
+
+    private void vehicle(RoadTransport.Fuel fuel, RoadTransport.Vehicle vehicle, String id, Derivation emissions) {
+        figure(id, emissions);
+        assumed(vehicle, id);
+        fuel.calibrated(vehicle).ifPresent(used -> figure(id + "/calibrated", used));
+    }
+
+    /** What a class's use is measured by. */
+    private void assumed(RoadTransport.Vehicle vehicle, String id) {
+        figure(id + "/stock", Derivations.of(vehicle.stock()));
+        figure(id + "/distance", vehicle.distance().origin());
+        figure(id + "/economy", vehicle.economy().origin());
+        figure(id + "/measured", vehicle.bottomUp());
     }
 
     private static List<Derivation> of(VehicleClass type, RoadTransport transport) {

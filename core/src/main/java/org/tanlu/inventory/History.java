@@ -1,5 +1,6 @@
 package org.tanlu.inventory;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.tanlu.quantity.YearSeries;
@@ -33,12 +34,22 @@ public record History(
     /** Every figure of the inventories and of the branches, under its key {@code inventory/…/year}. */
     public List<Figure> figures() {
         List<Figure> figures = inventories.byYear().values().stream()
-                .flatMap(inventory -> Stream.concat(
-                        InventoryFigures.of(inventory).stream(),
-                        EndUseFigures.of(inventory, endUses(inventory.year())).stream()))
+                .flatMap(inventory -> figures(inventory).stream())
                 .toList();
-        return Stream.concat(figures.stream(), BranchFigures.of(branches, figures).stream())
+        return Stream.of(
+                        figures,
+                        BranchFigures.of(branches, figures),
+                        BranchGroupFigures.of(branches),
+                        ChangeFigures.of(figures, years()))
+                .flatMap(List::stream)
                 .toList();
+    }
+
+    private List<Figure> figures(Inventory inventory) {
+        var figures = new ArrayList<>(InventoryFigures.of(inventory));
+        figures.addAll(EndUseFigures.of(inventory, endUses(inventory.year())));
+        figures.addAll(ShareFigures.of(List.copyOf(figures), inventory.year()));
+        return figures;
     }
 
     /** The figures of one year's inventory, under their keys {@code inventory/…/year}. */

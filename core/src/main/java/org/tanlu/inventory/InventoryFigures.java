@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.tanlu.category.Derivations;
 import org.tanlu.category.EmissionLine;
 import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.Quantity;
@@ -47,7 +49,10 @@ final class InventoryFigures {
         inventory.combustion().stream().map(CombustionLine::carrier).distinct().forEach(figures::carrier);
         figures.secondary(inventory.electricity(), "electricity");
         figures.secondary(inventory.heat(), "heat");
-        inventory.supply().ifPresent(figures::supply);
+        inventory.supply().ifPresent(supply -> {
+            figures.supply(supply);
+            figures.figures.addAll(SupplyFigures.of(inventory, supply));
+        });
         Stream.concat(inventory.lines().stream(), inventory.beside().stream())
                 .forEach(line -> figures.figures.add(
                         new Figure(line.key(), line.emissions().toQuantity(), line::derivation)));
@@ -152,6 +157,30 @@ final class InventoryFigures {
                     "7.1.1",
                     parts);
         }
+        Stream.of(GasGroup.values()).forEach(gas -> gas(category, gas));
+    }
+
+    /** A gas of a category. */
+    private void gas(Category category, GasGroup gas) {
+        List<EmissionLine> lines = inventory.lines(category).stream()
+                .filter(line -> line.gasGroup() == gas)
+                .toList();
+        if (!lines.isEmpty()) {
+            Text label = Text.of(
+                    category.text().chinese() + gas.text().chinese() + "排放",
+                    gas.text().english() + " of " + category.text().english());
+            Emissions sum =
+                    Emissions.sum(lines.stream().map(EmissionLine::emissions).toList());
+            lazy(
+                    "category/" + category.name().toLowerCase(Locale.ROOT) + "/"
+                            + gas.name().toLowerCase(Locale.ROOT),
+                    sum.toQuantity(),
+                    () -> Derivations.sum(
+                            label,
+                            sum,
+                            "7.1.1",
+                            lines.stream().map(EmissionLine::derivation).toList()));
+        }
     }
 
     private void gas(GasGroup gas) {
@@ -197,7 +226,25 @@ final class InventoryFigures {
                     userParts(
                             line -> line.unit().equals(unit) && line.functional() != Functional.ENERGY_PRODUCTION,
                             user -> user.unit().equals(unit)));
+            direct(unit);
         }
+    }
+
+    /** What a row or branch burns and emits itself. */
+    private void direct(String unit) {
+        List<EmissionLine> own = inventory.lines().stream()
+                .filter(line -> line.unit().equals(unit) && line.functional() != Functional.ENERGY_PRODUCTION)
+                .toList();
+        Emissions sum = Emissions.sum(own.stream().map(EmissionLine::emissions).toList());
+        Text label = Text.of(unit + " 直接排放", "direct emissions of " + unit);
+        lazy(
+                "direct/unit/" + unit,
+                sum.toQuantity(),
+                () -> Derivations.sum(
+                        label,
+                        sum,
+                        "7.1.7",
+                        own.stream().map(EmissionLine::derivation).toList()));
     }
 
     private void secondary(SecondaryEnergy energy, String id) {
@@ -217,6 +264,13 @@ final class InventoryFigures {
         if (energy.isIndirectKnown() && plants) {
             figure(id + "/consumed", energy.consumed().toQuantity(), SecondaryDerivations.consumed(energy));
         }
+        lazy(id + "/local_supply", energy.localSupply(), () -> SecondaryDerivations.local(energy));
+        energy.importFactor()
+                .ifPresent(entry ->
+                        lazy(id + "/import_factor", entry.factor().value(), () -> Derivations.of(entry.factor())));
+        if (plants) {
+            lazy(id + "/exported", energy.exported().toQuantity(), () -> SecondaryDerivations.exported(energy));
+        }
         lines(energy, id);
         energy.netImport().ifPresent(amount -> figure(id + "/net_import", amount, energy.importParts()));
         energy.localFactor()
@@ -232,9 +286,18 @@ final class InventoryFigures {
                     energy.locationIndirect().toQuantity(),
                     SecondaryDerivations.location(energy));
         }
-        energy.market()
-                .ifPresent(line -> figure(
-                        id + "/indirect_market", line.indirect().toQuantity(), line.derivation(energy.importParts())));
+        energy.market().ifPresent(line -> market(energy, line, id + "/"));
+    }
+
+    private void market(SecondaryEnergy energy, MarketLine line, String id) {
+        lazy(id + "indirect_market", line.indirect().toQuantity(), () -> line.derivation(energy.importParts()));
+        lazy(id + "market_purchased", line.purchased(), line::bought);
+        lazy(id + "market_applied", line.applied(), line::replaced);
+        lazy(id + "market_sold", line.sold(), line::certificates);
+        lazy(
+                id + "market_factor",
+                line.rest().factor().value(),
+                () -> Derivations.of(line.rest().factor()));
     }
 
     private void supply(SupplySide supply) {
@@ -294,6 +357,10 @@ final class InventoryFigures {
     }
 
     private void figure(String key, Quantity value, Derivation derivation) {
-        figures.add(new Figure("inventory/" + key + "/" + inventory.year(), value, () -> derivation));
+        lazy(key, value, () -> derivation);
+    }
+
+    private void lazy(String key, Quantity value, Supplier<Derivation> derivation) {
+        figures.add(new Figure("inventory/" + key + "/" + inventory.year(), value, derivation));
     }
 }

@@ -64,21 +64,33 @@ public record MarketLine(
         return rest.factor().times(valued());
     }
 
-    Derivation derivation(Derivation importParts) {
-        Derivation bought =
-                entries(Text.of("购入绿电和绿证", "green power and certificates bought"), green.bought(), purchased());
-        Derivation applied = new Derivation(
+    /** How the green power bought came about. */
+    Derivation bought() {
+        return entries(Text.of("购入绿电和绿证", "green power and certificates bought"), green.bought(), purchased());
+    }
+
+    /** How the certificates sold came about. */
+    Derivation certificates() {
+        return entries(Text.of("售出绿证", "certificates sold"), green.sold(), sold());
+    }
+
+    /** How much of the green power bought replaces net import. */
+    Derivation replaced() {
+        return new Derivation(
                 Text.of("购入绿电抵扣量", "green power applied"),
                 applied(),
                 Text.of("购入量与净调入量中较小者", "the lesser of what was bought and the net import"),
                 "8.7",
-                List.of(bought));
+                List.of(bought()));
+    }
+
+    Derivation derivation(Derivation importParts) {
         Derivation valued = new Derivation(
                 Text.of("按剩余因子计算的电量", "electricity valued by the residual factor"),
                 valued(),
                 Text.of("净调入量－抵扣量＋售出量", "net import − green power applied + certificates sold"),
                 "8.7",
-                List.of(importParts, applied, entries(Text.of("售出绿证", "certificates sold"), green.sold(), sold())));
+                List.of(importParts, replaced(), certificates()));
         return new Derivation(
                 Text.of("净调入电力间接排放（市场法）", "indirect emissions of imported electricity, market-based"),
                 indirect().toQuantity(),

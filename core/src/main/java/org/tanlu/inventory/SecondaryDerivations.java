@@ -75,7 +75,7 @@ final class SecondaryDerivations {
                 List.of(direct(energy), energy.importParts(), local(energy)));
     }
 
-    private static Derivation local(SecondaryEnergy energy) {
+    static Derivation local(SecondaryEnergy energy) {
         return new Derivation(
                 Text.of("本地供应量", "local supply"),
                 energy.localSupply(),

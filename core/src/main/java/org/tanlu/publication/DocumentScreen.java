@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import org.tanlu.report.Block;
 import org.tanlu.report.Block.Chart;
 import org.tanlu.report.Block.ChartKind;
-import org.tanlu.report.Block.Entry;
 import org.tanlu.report.Block.Heading;
 import org.tanlu.report.Block.Inline;
 import org.tanlu.report.Block.Notice;
@@ -24,35 +23,63 @@ import org.tanlu.report.PlanDocument;
 final class DocumentScreen {
     private final Suspicion suspicion;
     private final String footnote;
+    private final PlanDocument document;
+    private final List<PlanDocument> others;
+    private final Counterparts<Placed> blocks;
 
-    DocumentScreen(Suspicion suspicion, String footnote) {
+    /**
+     * Screens a document.
+     *
+     * @param footnote what stands under a table of which something was taken out
+     * @param others   the documents of the other runs
+     */
+    DocumentScreen(Suspicion suspicion, String footnote, PlanDocument document, List<PlanDocument> others) {
         this.suspicion = suspicion;
         this.footnote = footnote;
+        this.document = document;
+        this.others = others;
+        this.blocks = new Counterparts<>(
+                placed(document),
+                others.stream().map(other -> Optional.of(placed(other))).toList(),
+                Placed::key,
+                Placed::place);
     }
 
     /** A block with the headings above it. */
     private record Placed(String section, Block block) {
         String key() {
-            return section + "|" + block.getClass().getSimpleName() + "|" + DocumentScreen.key(block);
+            return place() + "|" + DocumentScreen.key(block);
+        }
+
+        /** Where it stands; headings and tables by what they say, for others their order must do. */
+        String place() {
+            boolean named = block instanceof TableBlock || block instanceof Chart;
+            return section + "|" + block.getClass().getSimpleName() + (named ? "|" + DocumentScreen.key(block) : "");
         }
     }
 
-    /** The document with numbers taken out, given those of the other runs. */
-    PlanDocument screened(PlanDocument document, List<PlanDocument> others) {
-        var own = new Occurrences<>(placed(document), Placed::key);
-        List<Occurrences<Placed>> runs = others.stream()
-                .map(other -> new Occurrences<>(placed(other), Placed::key))
-                .toList();
-        var blocks = new ArrayList<Block>();
-        for (String key : own.keys()) {
-            Placed placed = own.find(key).orElseThrow();
-            List<Optional<Block>> counterparts =
-                    runs.stream().map(run -> run.find(key).map(Placed::block)).toList();
-            screened(placed, counterparts).ifPresent(blocks::add);
+    /** Forbids numbers that others of the same table would turn into a single internal series. */
+    void subtract() {
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.row(i).block() instanceof TableBlock table) {
+                new BlockTable(suspicion, table, of(TableBlock.class, blocks(blocks.of(i)))).subtract();
+            }
+        }
+    }
+
+    /** The document with numbers taken out. */
+    PlanDocument screened() {
+        var screened = new ArrayList<Block>();
+        for (int i = 0; i < blocks.size(); i++) {
+            screened(blocks.row(i), blocks(blocks.of(i))).ifPresent(screened::add);
         }
         List<List<String>> prefaces = others.stream().map(PlanDocument::preface).toList();
         return new PlanDocument(
-                document.title(), document.subtitle(), lines(document.preface(), prefaces, "前言"), blocks);
+                document.title(), document.subtitle(), lines(document.preface(), prefaces, "前言"), screened);
+    }
+
+    private static List<Optional<Block>> blocks(List<Optional<Placed>> placed) {
+        return placed.stream().map(found -> found.map(Placed::block)).toList();
     }
 
     private static List<Placed> placed(PlanDocument document) {
@@ -69,16 +96,16 @@ final class DocumentScreen {
 
     private static String key(Block block) {
         if (block instanceof TableBlock table) {
-            return table.caption()
+            return Numerals.skeleton(table.caption())
                     + table.columns().stream().map(Block.Column::title).collect(Collectors.joining("|"));
         }
         if (block instanceof Chart chart) {
-            return chart.caption();
+            return Numerals.skeleton(chart.caption());
         }
         if (block instanceof Paragraph paragraph) {
-            return Suspicion.skeleton(text(paragraph));
+            return Numerals.skeleton(text(paragraph));
         }
-        return block instanceof Notice notice ? Suspicion.skeleton(notice.text()) : "";
+        return block instanceof Notice notice ? Numerals.skeleton(notice.text()) : "";
     }
 
     private static String text(Paragraph paragraph) {
@@ -118,36 +145,32 @@ final class DocumentScreen {
     private <T> String head(String text, List<Optional<T>> others, Function<T, String> heads) {
         List<Optional<String>> texts =
                 others.stream().map(other -> other.map(heads)).toList();
-        return texts.stream().allMatch(Optional::isPresent) ? text : suspicion.screened(text, texts, text, "标题");
+        return suspicion.screened(text, texts, text, "标题");
     }
 
     private Paragraph paragraph(String section, Paragraph paragraph, List<Optional<Paragraph>> others) {
+        List<String> texts = suspicion.screened(
+                texts(paragraph),
+                others.stream().map(other -> other.map(DocumentScreen::texts)).toList(),
+                section,
+                "正文");
         var inlines = new ArrayList<Inline>();
-        for (int i = 0; i < paragraph.inlines().size(); i++) {
-            int index = i;
-            Inline inline = paragraph.inlines().get(i);
-            List<Optional<String>> texts = others.stream()
-                    .map(other -> other.filter(found -> found.inlines().size() > index)
-                            .map(found -> text(found.inlines().get(index))))
-                    .toList();
-            String text = suspicion.screened(text(inline), texts, section, "正文");
-            inlines.add(inline instanceof Printed printed ? new Printed(text, printed.key()) : new Words(text));
+        for (int i = 0; i < texts.size(); i++) {
+            String text = texts.get(i);
+            inlines.add(
+                    paragraph.inlines().get(i) instanceof Printed printed
+                            ? new Printed(text, printed.key())
+                            : new Words(text));
         }
         return new Paragraph(inlines);
     }
 
+    private static List<String> texts(Paragraph paragraph) {
+        return paragraph.inlines().stream().map(DocumentScreen::text).toList();
+    }
+
     private TableBlock table(TableBlock table, List<Optional<TableBlock>> others) {
-        var own = new Occurrences<>(table.rows(), DocumentScreen::key);
-        List<Optional<Occurrences<List<Entry>>>> runs = others.stream()
-                .map(other -> other.map(found -> new Occurrences<>(found.rows(), DocumentScreen::key)))
-                .toList();
-        var rows = new ArrayList<List<Entry>>();
-        for (String key : own.keys()) {
-            List<Optional<List<Entry>>> counterparts = runs.stream()
-                    .map(run -> run.flatMap(found -> found.find(key)))
-                    .toList();
-            rows.add(row(table, own.find(key).orElseThrow(), counterparts));
-        }
+        var rows = new BlockTable(suspicion, table, others).screened();
         List<List<String>> notes = others.stream()
                 .map(other -> other.map(TableBlock::notes).orElse(List.of()))
                 .toList();
@@ -162,39 +185,6 @@ final class DocumentScreen {
                 rows,
                 screened,
                 table.landscape());
-    }
-
-    private List<Entry> row(TableBlock table, List<Entry> row, List<Optional<List<Entry>>> others) {
-        var entries = new ArrayList<Entry>();
-        for (int i = 0; i < row.size(); i++) {
-            int index = i;
-            Entry entry = row.get(i);
-            List<Optional<String>> texts = others.stream()
-                    .map(other -> other.map(found -> found.get(index).text()))
-                    .toList();
-            String text = i == 0 && texts.stream().allMatch(Optional::isEmpty)
-                    ? entry.text()
-                    : suspicion.screened(
-                            entry.text(),
-                            texts,
-                            table.caption(),
-                            row.get(0).text() + " · " + table.columns().get(i).title());
-            entries.add(new Entry(text, entry.key(), entry.strong()));
-        }
-        return entries;
-    }
-
-    /** A row by its first entry and the words of the others. */
-    private static String key(List<Entry> row) {
-        return IntStream.range(0, row.size())
-                .mapToObj(i -> i == 0 ? row.get(0).text() : words(row.get(i).text()))
-                .collect(Collectors.joining("|"));
-    }
-
-    /** Words of an entry; those that stand for a missing number do not tell rows apart. */
-    private static String words(String text) {
-        String skeleton = Suspicion.skeleton(text);
-        return skeleton.length() <= 3 ? "#" : skeleton;
     }
 
     /** A chart without the points that must not be shown; a pie, whose parts add up, goes altogether. */

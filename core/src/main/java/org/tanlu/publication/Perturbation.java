@@ -4,9 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.tanlu.quantity.Notation;
+import org.tanlu.quantity.Quantity;
+import org.tanlu.quantity.Unit;
 import org.tanlu.quantity.YearSeries;
 import org.tanlu.survey.Datum;
 import org.tanlu.survey.Dossier;
@@ -24,22 +29,23 @@ final class Perturbation {
 
     private static final double SPREAD = 0.3;
 
+    /** What becomes of a zero where no year tells what it might be. */
+    private static final double SOMETHING = 100;
+
     private final Dossier dossier;
     private final Map<String, Integer> series = new LinkedHashMap<>();
     private final List<Text> names = new ArrayList<>();
+    private final List<String> items = new ArrayList<>();
     private final Codes codes;
 
     Perturbation(Dossier dossier) {
         this.dossier = dossier;
         var found = new TreeMap<String, Text>();
-        Stream.concat(
-                        dossier.series().values().stream().flatMap(values -> values.byYear().values().stream()),
-                        dossier.energy().stream().flatMap(balance -> balance.cells().values().stream()))
-                .filter(Perturbation::isInternal)
-                .forEach(datum -> found.putIfAbsent(datum.item(), datum.name()));
+        data(dossier).filter(Perturbation::isInternal).forEach(datum -> found.putIfAbsent(datum.item(), datum.name()));
         found.forEach((item, name) -> {
             series.put(item, series.size());
             names.add(name);
+            items.add(item);
         });
         this.codes = Codes.of(series.size());
     }
@@ -62,21 +68,78 @@ final class Perturbation {
         return names.get(index);
     }
 
+    /** The item of a series. */
+    String item(int index) {
+        return items.get(index);
+    }
+
     /** What the survey would have brought with the internal series of a run changed. */
     Dossier run(int run) {
-        return changed(datum -> isInternal(datum) && codes.changes(series.getOrDefault(datum.item(), -1), run));
+        return changed(
+                dossier,
+                datum -> isInternal(datum) && codes.changes(series.getOrDefault(datum.item(), -1), run)
+                        ? datum.withValue(datum.value().orElseThrow().times(factor(datum)))
+                        : datum);
     }
 
-    /** What the survey would have brought with all public data changed and no other. */
-    Dossier ofPublicData() {
-        return changed(datum -> datum.access() == Access.PUBLIC && datum.value().isPresent());
+    /**
+     * What the survey would have brought if no internal value were zero: a zero becomes the mean of the other years, or a
+     * number of its own where all years are zero.
+     */
+    Dossier withoutZeros() {
+        var means = new LinkedHashMap<String, double[]>();
+        data(dossier)
+                .filter(Perturbation::isInternal)
+                .filter(datum -> !isZero(datum))
+                .forEach(datum -> {
+                    double[] mean = means.computeIfAbsent(datum.item(), item -> new double[2]);
+                    mean[0] += Math.abs(datum.value().orElseThrow().value());
+                    mean[1]++;
+                });
+        return changed(dossier, datum -> {
+            double[] mean = means.getOrDefault(datum.item(), new double[] {SOMETHING, 1});
+            Quantity zero = datum.value().orElse(Quantity.of(0, Unit.ONE));
+            return isInternal(datum) && isZero(datum)
+                    ? datum.withValue(Quantity.of(mean[0] / mean[1], zero.unit()))
+                    : datum;
+        });
     }
 
-    private Dossier changed(Predicate<Datum> meant) {
+    /** A survey in which some series are kept secret: their values become the notation key C. */
+    static Dossier withheld(Dossier dossier, Set<String> items) {
+        return changed(dossier, datum -> isInternal(datum) && items.contains(datum.item()) ? secret(datum) : datum);
+    }
+
+    private static Datum secret(Datum datum) {
+        return new Datum(
+                datum.item(),
+                datum.name(),
+                datum.year(),
+                Optional.empty(),
+                Optional.of(Notation.C),
+                datum.source(),
+                datum.verification(),
+                "",
+                datum.version(),
+                Access.CONFIDENTIAL,
+                datum.place());
+    }
+
+    private static Stream<Datum> data(Dossier dossier) {
+        return Stream.concat(
+                dossier.series().values().stream().flatMap(values -> values.byYear().values().stream()),
+                dossier.energy().stream().flatMap(balance -> balance.cells().values().stream()));
+    }
+
+    private static boolean isZero(Datum datum) {
+        return datum.value().orElseThrow().value() == 0;
+    }
+
+    private static Dossier changed(Dossier dossier, UnaryOperator<Datum> change) {
         var changed = new TreeMap<String, YearSeries<Datum>>();
-        dossier.series().forEach((item, values) -> changed.put(item, values.map(datum -> changed(datum, meant))));
+        dossier.series().forEach((item, values) -> changed.put(item, values.map(change)));
         List<EnergyBalance> energy = dossier.energy().stream()
-                .map(balance -> changed(balance, meant))
+                .map(balance -> changed(balance, change))
                 .toList();
         return new Dossier(
                 dossier.city(),
@@ -89,14 +152,10 @@ final class Perturbation {
                 dossier.ledgers());
     }
 
-    private static EnergyBalance changed(EnergyBalance balance, Predicate<Datum> meant) {
+    private static EnergyBalance changed(EnergyBalance balance, UnaryOperator<Datum> change) {
         var cells = new LinkedHashMap<EnergyBalance.Cell, Datum>();
-        balance.cells().forEach((cell, datum) -> cells.put(cell, changed(datum, meant)));
+        balance.cells().forEach((cell, datum) -> cells.put(cell, change.apply(datum)));
         return new EnergyBalance(balance.year(), balance.kind(), balance.source(), cells);
-    }
-
-    private static Datum changed(Datum datum, Predicate<Datum> meant) {
-        return meant.test(datum) ? datum.withValue(datum.value().orElseThrow().times(factor(datum))) : datum;
     }
 
     /** A factor that is the same for a datum in every run, and for no two data alike. */

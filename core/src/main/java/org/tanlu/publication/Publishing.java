@@ -31,59 +31,71 @@ import org.tanlu.trace.Text;
 @Clause("6")
 public final class Publishing {
     private final ReferenceData reference;
+    private final Runs runs;
     private final List<Suppressed> record = new ArrayList<>();
 
-    private Publishing(ReferenceData reference) {
+    private Publishing(ReferenceData reference, Progress progress) {
         this.reference = reference;
+        this.runs = new Runs(progress);
     }
 
     /**
      * What may be published of a city.
      *
-     * @param tables the city's tables with all that is in them
-     * @param day    the date of the document
+     * @param tables   the city's tables with all that is in them
+     * @param day      the date of the document
+     * @param progress told of each run of the calculation that ends
      */
-    public static Publication publish(Tables tables, LocalDate day, ReferenceData reference) {
-        return new Publishing(reference).publication(tables, day);
+    public static Publication publish(Tables tables, LocalDate day, ReferenceData reference, Progress progress) {
+        return new Publishing(reference, progress).publication(tables, day);
     }
 
     /** The document and the tables of one run. */
-    private record Run(PlanDocument document, List<ResultTable> tables) {}
+    private record Run(PlanDocument document, List<ResultTable> tables, List<Finding> findings) {
+
+        /** The same, holding each text that the plan has too only once. */
+        Run sharing(TextPool pool) {
+            return new Run(document, tables.stream().map(pool::shared).toList(), findings);
+        }
+    }
 
     private Publication publication(Tables tables, LocalDate day) {
         Redacted redacted = Redaction.of(tables, reference);
         redacted.withheld().forEach(this::note);
         Outcome<Dossier> survey = Survey.read(redacted.tables(), reference);
-        Dossier dossier = discreet(survey.value(), redacted);
+        Dossier dossier = guarded(discreet(survey.value(), redacted));
         Dossier all = Survey.read(tables, reference).value();
         var field = new FieldScreen(all, dossier, wording("publication-fieldwork"));
         var perturbation = new Perturbation(dossier);
         Outcome<Plan> plan = Preparation.prepare(dossier, reference);
-        List<Outcome<Plan>> others = others(perturbation);
         var screen = new FindingScreen(redacted);
-        List<Finding> findings = field.findings(screen.ofReading(survey.findings()));
-        findings.addAll(field.findings(screen.ofSteps(
-                plan.findings(),
-                others.stream()
-                        .limit(perturbation.codes().runs())
-                        .map(Outcome::findings)
-                        .toList())));
-        findings.addAll(screen.ofReading(plan.value().quality().signedAfter(day, reference)));
-        List<Run> runs = others.stream()
-                .map(other -> run(other.value(), findings, field))
-                .toList();
-        return screened(run(plan.value(), findings, field), runs, perturbation, all);
+        List<Finding> read = field.findings(screen.ofReading(survey.findings()));
+        List<Finding> signed = screen.ofReading(plan.value().quality().signedAfter(day, reference));
+        List<Finding> found = field.findings(screen.ofReading(plan.findings()));
+        List<Finding> first = joined(read, found, signed);
+        var pool = new TextPool(run(plan.value(), List.of(), first, field).tables());
+        List<Run> others = runs.of(perturbation, other -> {
+            Outcome<Plan> changed = Preparation.prepare(other, reference);
+            return run(changed.value(), changed.findings(), first, field).sharing(pool);
+        });
+        List<Finding> said = field.findings(screen.ofSteps(
+                plan.findings(), others.stream().map(Run::findings).toList()));
+        return screened(run(plan.value(), List.of(), joined(read, said, signed), field), others, perturbation, all);
     }
 
-    /** The plans of the runs with other internal data, then the one with other public data; none where none is internal. */
-    private List<Outcome<Plan>> others(Perturbation perturbation) {
-        var others = new ArrayList<Outcome<Plan>>();
-        if (perturbation.isNeeded()) {
-            IntStream.range(0, perturbation.codes().runs())
-                    .forEach(run -> others.add(Preparation.prepare(perturbation.run(run), reference)));
-            others.add(Preparation.prepare(perturbation.ofPublicData(), reference));
-        }
-        return others;
+    private static List<Finding> joined(List<Finding> read, List<Finding> found, List<Finding> signed) {
+        var joined = new ArrayList<>(read);
+        joined.addAll(found);
+        joined.addAll(signed);
+        return joined;
+    }
+
+    /** The survey without the internal series that totals would tell. */
+    private Dossier guarded(Dossier dossier) {
+        var exposure = new Exposure(reference, runs);
+        Dossier guarded = Perturbation.withheld(dossier, exposure.of(dossier));
+        record.addAll(exposure.record());
+        return guarded;
     }
 
     private void note(Withheld one) {
@@ -93,9 +105,11 @@ public final class Publishing {
         record.add(new Suppressed(one.place().toString(), one.what().chinese(), why));
     }
 
-    private Run run(Plan plan, List<Finding> findings, FieldScreen field) {
+    private Run run(Plan plan, List<Finding> own, List<Finding> findings, FieldScreen field) {
         return new Run(
-                field.document(PlanDocument.of(plan, findings, reference)), field.tables(Results.of(plan, findings)));
+                field.document(PlanDocument.of(plan, findings, reference)),
+                field.tables(Results.of(plan, findings)),
+                own);
     }
 
     /** A survey without the accounts, refusals and quarrels of sources that would tell of what is not public. */
@@ -118,20 +132,23 @@ public final class Publishing {
 
     private Publication screened(Run run, List<Run> others, Perturbation perturbation, Dossier all) {
         var suspicion = new Suspicion(perturbation, record);
+        List<TableScreen> screens = IntStream.range(0, run.tables().size())
+                .mapToObj(index -> new TableScreen(
+                        suspicion,
+                        run.tables().get(index),
+                        others.stream().map(other -> other.tables().get(index)).toList()))
+                .toList();
+        var document = new DocumentScreen(
+                suspicion,
+                wording("publication-footnote"),
+                run.document(),
+                others.stream().map(Run::document).toList());
+        screens.forEach(TableScreen::subtract);
+        document.subtract();
         var screened = new ArrayList<ResultTable>();
-        for (int i = 0; i < run.tables().size(); i++) {
-            int index = i;
-            screened.add(new TableScreen(suspicion)
-                    .screened(
-                            run.tables().get(i),
-                            others.stream()
-                                    .map(other -> other.tables().get(index))
-                                    .toList()));
-        }
+        screens.forEach(screen -> screened.add(screen.screened()));
         screened.add(RespondentSums.table(all, record));
-        PlanDocument document = new DocumentScreen(suspicion, wording("publication-footnote"))
-                .screened(run.document(), others.stream().map(Run::document).toList());
-        return new Publication(announced(document), screened, record);
+        return new Publication(announced(document.screened()), screened, record);
     }
 
     /** The document with a line that says what it is. */

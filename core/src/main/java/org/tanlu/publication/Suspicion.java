@@ -3,35 +3,42 @@ package org.tanlu.publication;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tanlu.trace.Text;
 
 /**
- * 单一依据判断 judges whether something printed rests on one internal series alone, from what stands in its place in runs with
- * other data: those of {@link Codes}, and last one with other public data. What moves by less than a trifle has not moved: a
- * sum that is all but one series is that series. A number that one internal series moves rests on it alone unless public
- * data move it too and the series is the lesser part of it; a quotient by something public is not the lesser part.
+ * 单一依据判断 judges whether a number rests on one internal series alone, from what stands in its place in runs with other
+ * data: those of {@link Codes}, and last one in which internal zeros are none. Words are not judged, the numbers in them are.
  */
 final class Suspicion {
-    /** A change of less than this part of a number does not count. */
-    private static final double TRIFLE = 0.005;
-
-    /** A number that follows a series, or its reciprocal, moves by this part at least; the lesser part of a sum moves less. */
-    private static final double FOLLOWS = 0.9 * (1 - 1 / Perturbation.LEAST);
-
-    private static final Pattern NUMBER =
-            Pattern.compile("(?:(?<!\\d)[-\u2212])?\\d+(?:,\\d{3})*(?:\\.\\d+)?(?:[eE][-+]?\\d+)?");
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
     private static final String HIDDEN = "C";
+    private static final int FEWEST_DIGITS = 3;
+
+    /** What printed units are of those in the results: 万, 亿, %, and their reverse. */
+    private static final List<Double> SCALES = List.of(1.0, 1e-4, 1e4, 1e-8, 100.0);
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}(?=[年—])");
+
+    /** Why a number goes that would tell another one. */
+    private static final Text SUBTRACTION =
+            Text.of("与其他公开的数相减可推出一项内部数据", "less other numbers that are shown it would tell one internal series");
 
     private final Perturbation perturbation;
     private final List<Suppressed> record;
+    private final List<Movement> taboos = new ArrayList<>();
+    private final TreeMap<Double, List<Movement>> clear = new TreeMap<>();
 
     Suspicion(Perturbation perturbation, List<Suppressed> record) {
         this.perturbation = perturbation;
         this.record = record;
+    }
+
+    /** How a text moves in the runs with other internal data. */
+    Movement movement(String text, List<Optional<String>> others) {
+        return Movement.of(text, others.subList(0, perturbation.codes().runs()));
     }
 
     /** Whether a text must not be shown by itself; if so, the record says where it stood and what it was. */
@@ -39,31 +46,65 @@ final class Suspicion {
         if (others.isEmpty()) {
             return false;
         }
-        int runs = others.size() - 1;
-        int pattern = 0;
-        for (int run = 0; run < runs; run++) {
-            if (others.get(run).filter(other -> differ(text, other)).isPresent()) {
-                pattern |= 1 << run;
-            }
+        Movement movement = movement(text, others);
+        if (Numerals.isNothing(text)
+                && others.get(others.size() - 1)
+                        .filter(other -> !other.equals(text))
+                        .isPresent()) {
+            record.add(new Suppressed(
+                    where, what, Text.of("由内部数据决定，是否为零不公开", "rests on internal data; not said whether it is zero")));
+            return true;
         }
-        boolean found = others.stream().allMatch(Optional::isPresent);
-        boolean open = (found && pattern == 0)
-                || Integer.bitCount(pattern) > perturbation.codes().weight()
-                || (found && isLesserPart(text, others.subList(0, runs), others.get(runs)));
-        if (!open) {
-            record.add(new Suppressed(where, what, reason(pattern)));
+        if (isTaboo(text, movement)) {
+            record.add(new Suppressed(where, what, SUBTRACTION));
+            return true;
         }
-        return !open;
+        if (!movement.isSafe(perturbation.codes().weight()) && !isClear(text, movement)) {
+            record.add(new Suppressed(where, what, reason(movement.pattern())));
+            return true;
+        }
+        return false;
     }
 
-    /** Whether public data move a number and the internal ones by so little that they are its lesser part. */
-    private static boolean isLesserPart(String text, List<Optional<String>> others, Optional<String> ofPublicData) {
-        return isNumber(text)
-                && ofPublicData.filter(other -> differ(text, other)).isPresent()
-                && others.stream()
-                        .flatMap(Optional::stream)
-                        .allMatch(other -> isNumber(other)
-                                && Math.abs(value(other) - value(text)) < FOLLOWS * Math.abs(value(text)));
+    /** Whether a movement of a number, or of what is left when others are subtracted, tells one internal series. */
+    boolean tells(Movement movement) {
+        return movement.isAny()
+                && movement.unknown() == 0
+                && !movement.isSafe(perturbation.codes().weight());
+    }
+
+    /** Notes that a number is hidden for what would follow from it, wherever it stands. */
+    void forbid(Movement movement) {
+        taboos.add(movement);
+    }
+
+    /** Notes that the result tables show a number, so that the document may print it rounded. */
+    void clear(Movement movement) {
+        clear.computeIfAbsent(Math.abs(movement.value()), value -> new ArrayList<>())
+                .add(movement);
+    }
+
+    /** Whether it is a number of the result tables that may be shown, printed to three places at least. */
+    boolean isClear(String text, Movement movement) {
+        return Numerals.isNumber(text)
+                && text.replaceAll("\\D", "").length() >= FEWEST_DIGITS
+                && !isTaboo(text, movement)
+                && SCALES.stream().anyMatch(scale -> isClear(movement, scale, Numerals.grain(text)));
+    }
+
+    private boolean isClear(Movement movement, double scale, double grain) {
+        double value = Math.abs(movement.value());
+        return clear.subMap((value - grain) / scale, (value + grain) / scale).values().stream()
+                .flatMap(List::stream)
+                .anyMatch(exact -> movement.isPrinted(exact, scale, grain));
+    }
+
+    private boolean isTaboo(String text, Movement movement) {
+        return Numerals.isNumber(text)
+                && (movement.isAny() || text.replaceAll("\\D|^0[.]0*", "").length() >= FEWEST_DIGITS)
+                && taboos.stream()
+                        .anyMatch(taboo -> SCALES.stream()
+                                .anyMatch(scale -> movement.isPrinted(taboo, scale, Numerals.grain(text))));
     }
 
     private Text reason(int pattern) {
@@ -77,58 +118,57 @@ final class Suspicion {
 
     /** A text with those of its numbers taken out that must not be shown. */
     String screened(String text, List<Optional<String>> others, String where, String what) {
-        List<String> numbers = numbers(text);
-        String words = skeleton(text);
-        List<Optional<List<String>>> aligned = others.stream()
-                .map(other -> other.filter(said -> skeleton(said).equals(words)).map(Suspicion::numbers))
+        return screened(
+                        List.of(text),
+                        others.stream().map(other -> other.map(List::of)).toList(),
+                        where,
+                        what)
+                .get(0);
+    }
+
+    /** The parts of a text, such as words and numbers of a paragraph, with numbers taken out that must not be shown. */
+    List<String> screened(List<String> parts, List<Optional<List<String>>> others, String where, String what) {
+        List<String> pieces = pieces(parts);
+        List<Optional<List<Optional<String>>>> aligned = others.stream()
+                .map(other -> other.map(said -> Alignment.numbers(pieces, pieces(said))))
                 .toList();
-        if (numbers.isEmpty()) {
-            return hides(text, others, where, what) ? HIDDEN : text;
-        }
         var screened = new ArrayList<String>();
-        for (int i = 0; i < numbers.size(); i++) {
-            int index = i;
-            List<Optional<String>> replaced = aligned.stream()
-                    .map(found -> found.map(list -> list.get(index)))
-                    .toList();
-            screened.add(hides(numbers.get(i), replaced, where, what) ? HIDDEN : numbers.get(i));
+        int met = 0;
+        for (String part : parts) {
+            var numbers = new ArrayList<String>();
+            for (MatchResult found : numbers(part)) {
+                int index = met++;
+                List<Optional<String>> replaced = aligned.stream()
+                        .map(list -> list.flatMap(counterparts -> counterparts.get(index)))
+                        .toList();
+                boolean open = isSteadyYear(part, found, replaced) || !hides(found.group(), replaced, where, what);
+                numbers.add(open ? found.group() : HIDDEN);
+            }
+            screened.add(filled(part, numbers));
         }
-        return filled(text, screened);
+        return screened;
+    }
+
+    /** Whether a number is a year that no run knows otherwise. */
+    private boolean isSteadyYear(String text, MatchResult number, List<Optional<String>> others) {
+        return YEAR.matcher(text)
+                        .region(number.start(), text.length())
+                        .useTransparentBounds(true)
+                        .lookingAt()
+                && !others.isEmpty()
+                && !movement(number.group(), others).isAny();
+    }
+
+    private static List<String> pieces(List<String> parts) {
+        return parts.stream().flatMap(part -> Alignment.pieces(part).stream()).toList();
     }
 
     private static String filled(String text, List<String> numbers) {
         var next = numbers.iterator();
-        return NUMBER.matcher(text).replaceAll(found -> Matcher.quoteReplacement(next.next()));
+        return Numerals.NUMBER.matcher(text).replaceAll(found -> Matcher.quoteReplacement(next.next()));
     }
 
-    private static List<String> numbers(String text) {
-        return NUMBER.matcher(text).results().map(MatchResult::group).toList();
-    }
-
-    /** A text with its numbers, years left aside, made alike. */
-    static String skeleton(String text) {
-        return NUMBER.matcher(text)
-                .replaceAll(found -> YEAR.matcher(found.group()).matches() ? found.group() : "#");
-    }
-
-    private static boolean differ(String one, String other) {
-        if (one.equals(other)) {
-            return false;
-        }
-        if (!isNumber(one) || !isNumber(other)) {
-            return true;
-        }
-        double first = value(one);
-        double second = value(other);
-        return Math.abs(first - second) > TRIFLE * Math.max(Math.abs(first), Math.abs(second));
-    }
-
-    /** Whether a text is a number and nothing else. */
-    static boolean isNumber(String text) {
-        return NUMBER.matcher(text).matches();
-    }
-
-    private static double value(String text) {
-        return Double.parseDouble(text.replace(",", "").replace('\u2212', '-'));
+    private static List<MatchResult> numbers(String text) {
+        return Numerals.NUMBER.matcher(text).results().toList();
     }
 }

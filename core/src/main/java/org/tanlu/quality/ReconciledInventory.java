@@ -21,6 +21,11 @@ public record ReconciledInventory(int year, Source publication, List<ReconciledL
         lines = List.copyOf(lines);
     }
 
+    /** The lines by the sides that have them, those of the largest gaps one by one. */
+    public List<ReconciledGroup> groups() {
+        return ReconciledGroup.of(lines);
+    }
+
     /** The official total. */
     public Emissions official() {
         return Emissions.sum(

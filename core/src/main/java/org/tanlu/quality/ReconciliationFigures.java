@@ -3,6 +3,7 @@ package org.tanlu.quality;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.Quantity;
@@ -27,6 +28,7 @@ final class ReconciliationFigures {
         var all = new ReconciliationFigures(inventory);
         inventory.lines().forEach(all::line);
         all.totals();
+        inventory.groups().stream().filter(group -> !group.rest().isEmpty()).forEach(all::rest);
         return all.figures;
     }
 
@@ -122,6 +124,23 @@ final class ReconciliationFigures {
         part(id, "boundary", label, parts.boundary(), sides);
     }
 
+    /** The parts of several lines together, each out of the same part of every line. */
+    private void sums(String id, Text label, GapParts parts, List<ReconciledLine> lines) {
+        part(id, "activity", label, parts.activity(), () -> of(lines, "activity", GapParts::activity));
+        part(id, "factor", label, parts.factor(), () -> of(lines, "factor", GapParts::factor));
+        part(id, "unsplit", label, parts.unsplit(), () -> of(lines, "unsplit", GapParts::unsplit));
+        part(id, "boundary", label, parts.boundary(), () -> of(lines, "boundary", GapParts::boundary));
+    }
+
+    private List<Derivation> of(List<ReconciledLine> lines, String part, Function<GapParts, Emissions> of) {
+        return lines.stream()
+                .map(line -> Derivation.leaf(
+                                line.label(), of.apply(line.parts()).toQuantity(), name(part))
+                        .keyed(inventory.key(line.id(), part)))
+                .filter(leaf -> leaf.value().value() != 0)
+                .toList();
+    }
+
     private void part(String id, String part, Text label, Emissions value, Supplier<List<Derivation>> sides) {
         Text name = name(part);
         Text whole = Text.of(label.chinese() + "·" + name.chinese(), label.english() + ", " + name.english());
@@ -157,7 +176,7 @@ final class ReconciliationFigures {
         add(total, "official", label, inventory.official().toQuantity(), SUM, () -> ofLines(ReconciledSide.OFFICIAL));
         add(total, "own", label, inventory.own().toQuantity(), SUM, () -> ofLines(ReconciledSide.OWN));
         add(total, "gap", label, inventory.gap().toQuantity(), GAP, () -> ofLines(ReconciledSide.GAP));
-        parts(total, label, inventory.parts(), () -> ofLines(ReconciledSide.GAP));
+        sums(total, label, inventory.parts(), inventory.lines());
         Supplier<List<Derivation>> missed = () -> ofLines(ReconciledSide.UNREPRODUCED);
         add(
                 total,
@@ -175,6 +194,22 @@ final class ReconciliationFigures {
                 missed);
     }
 
+    /** The lines that are not listed one by one, together. */
+    private void rest(ReconciledGroup group) {
+        String id = group.restId();
+        Text label = Text.of(
+                "其余" + group.rest().size() + "行（" + group.presence().text().chinese() + "）",
+                "other " + group.rest().size() + " lines, "
+                        + group.presence().text().english());
+        List<ReconciledLine> rest = group.rest();
+        Emissions official = group.official();
+        Emissions own = group.own();
+        add(id, "official", label, official.toQuantity(), SUM, () -> of(rest, ReconciledSide.OFFICIAL));
+        add(id, "own", label, own.toQuantity(), SUM, () -> of(rest, ReconciledSide.OWN));
+        add(id, "gap", label, own.minus(official).toQuantity(), GAP, () -> of(rest, ReconciledSide.GAP));
+        sums(id, label, group.parts(), rest);
+    }
+
     private enum ReconciledSide {
         OFFICIAL("official"),
         OWN("own"),
@@ -190,7 +225,11 @@ final class ReconciliationFigures {
     }
 
     private List<Derivation> ofLines(ReconciledSide side) {
-        return inventory.lines().stream()
+        return of(inventory.lines(), side);
+    }
+
+    private List<Derivation> of(List<ReconciledLine> lines, ReconciledSide side) {
+        return lines.stream()
                 .map(line -> Derivation.leaf(
                                 line.label(),
                                 value(line, side).toQuantity(),

@@ -39,7 +39,12 @@ public final class CategoryFactors {
 
         /** Whether the keys contain all of the wanted ones. */
         boolean has(Map<String, String> wanted) {
-            return wanted.entrySet().stream().allMatch(key -> key.getValue().equals(keys.get(key.getKey())));
+            for (Map.Entry<String, String> key : wanted.entrySet()) {
+                if (!key.getValue().equals(keys.get(key.getKey()))) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 
@@ -53,6 +58,12 @@ public final class CategoryFactors {
         if (entries == null) {
             throw new IllegalArgumentException("no table of factors " + table + "; have " + byTable.keySet());
         }
-        return entries.stream().filter(entry -> entry.has(wanted)).toList();
+        var found = new ArrayList<Entry>();
+        for (Entry entry : entries) {
+            if (entry.has(wanted)) {
+                found.add(entry);
+            }
+        }
+        return List.copyOf(found);
     }
 }

@@ -1,5 +1,6 @@
 package org.tanlu.reference;
 
+import java.util.regex.Pattern;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Text;
 
@@ -13,6 +14,9 @@ public enum GasGroup {
     PFCS("全氟化碳", "perfluorocarbons"),
     SF6("六氟化硫", "sulphur hexafluoride"),
     NF3("三氟化氮", "nitrogen trifluoride");
+
+    /** Compiled once: every line of an inventory asks for its group, many times over. */
+    private static final Pattern PERFLUORINATED = Pattern.compile("c?C\\d?F\\d+");
 
     private final Text text;
 
@@ -31,10 +35,19 @@ public enum GasGroup {
      * @throws IllegalArgumentException when the gas belongs to none
      */
     public static GasGroup of(String gas) {
+        return switch (gas) {
+            case "CO2" -> CO2;
+            case "CH4" -> CH4;
+            case "N2O" -> N2O;
+            default -> fluorinated(gas);
+        };
+    }
+
+    private static GasGroup fluorinated(String gas) {
         if (gas.startsWith("HFC")) {
             return HFCS;
         }
-        if (gas.matches("c?C\\d?F\\d+")) {
+        if (PERFLUORINATED.matcher(gas).matches()) {
             return PFCS;
         }
         return valueOf(gas);

@@ -23,6 +23,7 @@ import org.tanlu.trace.Source;
  * @param indicators  the indicators of Appendix B and clause 9.3
  * @param standard    the guideline as rows
  * @param wording     the sentences of the plan document, by id
+ * @param reading     the words by which tables in any layout are read
  * @param energy      carriers, services and technologies of the energy system
  * @param measures    the library of measures
  * @param factors     all factors
@@ -41,6 +42,7 @@ public record ReferenceData(
         List<Indicator> indicators,
         Standard standard,
         Map<String, String> wording,
+        ReadingWords reading,
         EnergyReference energy,
         MeasureLibrary measures,
         Factors factors) {

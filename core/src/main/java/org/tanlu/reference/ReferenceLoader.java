@@ -46,6 +46,7 @@ final class ReferenceLoader {
                         .toList(),
                 new StandardLoader(files).load(),
                 wording(),
+                new ReadingWords(files.rows("reading_words.csv")),
                 energy,
                 new MeasureLoader(files, sources, units, items, energy).load(),
                 new ReferenceData.Factors(

@@ -116,9 +116,9 @@ final class BoundaryTables {
         return List.of(
                 Entry.words(Integer.toString(year)),
                 Entry.figure(amount(line.netImport()), key + "net_import/" + year),
-                Entry.words(amount(line.purchased())),
-                Entry.words(amount(line.applied())),
-                Entry.words(amount(line.sold())),
+                Entry.figure(amount(line.purchased()), key + "market_purchased/" + year),
+                Entry.figure(amount(line.applied()), key + "market_applied/" + year),
+                Entry.figure(amount(line.sold()), key + "market_sold/" + year),
                 location,
                 Entry.figure(Numbers.wan(line.indirect()), key + "indirect_market/" + year),
                 Entry.words(line.green().verification().text().chinese()));

@@ -1,5 +1,6 @@
 package org.tanlu.report;
 
+import static org.tanlu.report.Wording.printed;
 import static org.tanlu.report.Wording.words;
 
 import java.util.ArrayList;
@@ -86,11 +87,17 @@ final class BranchSection {
         var facts = new LinkedHashMap<String, Inline>();
         facts.put("count", words(marked.size()));
         facts.put("names", words(names(marked.stream().map(BranchShare::sector).toList())));
-        facts.put("emissions", words(Numbers.wanTonnes(emissions(marked))));
-        facts.put("share", words(Numbers.percent(emissions(marked).shareOf(window.industryEmissions()))));
+        facts.put("emissions", printed(Numbers.wanTonnes(emissions(marked)), key("marked", "emissions", window)));
+        facts.put(
+                "share",
+                printed(
+                        Numbers.percent(emissions(marked).shareOf(window.industryEmissions())),
+                        key("marked", "emission_share", window)));
         facts.put(
                 "energy_share",
-                words(Numbers.percent(energy(marked) / window.industryEnergy().value())));
+                printed(
+                        Numbers.percent(energy(marked) / window.industryEnergy().value()),
+                        key("marked", "energy_share", window)));
         return wording.sentence("branches-marked", facts);
     }
 
@@ -99,11 +106,11 @@ final class BranchSection {
         window.marked().forEach(share -> rows.add(row(window, share)));
         List<BranchShare> others =
                 window.shares().stream().filter(share -> !share.isMarked()).toList();
-        rows.add(row(window, "其他行业（" + others.size() + "个）", emissions(others), energy(others)));
+        rows.add(row(window, "others", "其他行业（" + others.size() + "个）", emissions(others), energy(others)));
         Emissions undivided = window.emissions(BalanceRows.INDUSTRY);
         double undividedEnergy = window.energy(BalanceRows.INDUSTRY).value();
         if (undivided.tonnes() != 0 || undividedEnergy != 0) {
-            rows.add(row(window, "未分行业", undivided, undividedEnergy));
+            rows.add(row(window, "undivided", "未分行业", undivided, undividedEnergy));
         }
         rows.add(total(window));
         return new TableBlock(
@@ -139,13 +146,14 @@ final class BranchSection {
                         + branches.windows().size()));
     }
 
-    private static List<Entry> row(BranchWindow window, String name, Emissions emissions, double energy) {
+    private static List<Entry> row(BranchWindow window, String id, String name, Emissions emissions, double energy) {
         return List.of(
                 Entry.words(name),
-                Entry.words(Numbers.wan(emissions)),
-                Entry.words(number(emissions.shareOf(window.industryEmissions()) * 100)),
-                Entry.words(number(energy)),
-                Entry.words(number(energy / window.industryEnergy().value() * 100)),
+                Entry.figure(Numbers.wan(emissions), key(id, "emissions", window)),
+                Entry.figure(
+                        number(emissions.shareOf(window.industryEmissions()) * 100), key(id, "emission_share", window)),
+                Entry.figure(number(energy), key(id, "energy", window)),
+                Entry.figure(number(energy / window.industryEnergy().value() * 100), key(id, "energy_share", window)),
                 Entry.words(NONE),
                 Entry.words(NONE));
     }
@@ -156,10 +164,10 @@ final class BranchSection {
                 Entry.words("工业合计").emphasised(),
                 Entry.figure(Numbers.wan(window.industryEmissions()), key(id, "emissions", window))
                         .emphasised(),
-                Entry.words("100.0").emphasised(),
+                Entry.figure("100.0", key(id, "emission_share", window)).emphasised(),
                 Entry.figure(number(window.industryEnergy().value()), key(id, "energy", window))
                         .emphasised(),
-                Entry.words("100.0").emphasised(),
+                Entry.figure("100.0", key(id, "energy_share", window)).emphasised(),
                 Entry.words(NONE),
                 Entry.words(NONE));
     }
@@ -174,7 +182,7 @@ final class BranchSection {
                 .map(BranchShare::sector)
                 .filter(sector -> branches.windowsWith(sector).size() == windows.size())
                 .toList();
-        Optional<Quantity> correlation = new BranchChange(windows.get(0), latest).rankCorrelation();
+        Inline correlation = figure(new BranchChange(windows.get(0), latest));
         return wording.paragraph(
                 "branches-stability",
                 Map.of(
@@ -182,7 +190,7 @@ final class BranchSection {
                         "first", words(span(windows.get(0))),
                         "last", words(span(latest)),
                         "always", words(always.isEmpty() ? "没有行业" : names(always)),
-                        "correlation", words(correlation(correlation))));
+                        "correlation", correlation));
     }
 
     private TableBlock changes() {
@@ -198,9 +206,7 @@ final class BranchSection {
                     Entry.words(change.map(BranchChange::left)
                             .map(BranchSection::names)
                             .orElse(NONE)),
-                    Entry.words(change.map(BranchChange::rankCorrelation)
-                            .map(BranchSection::correlation)
-                            .orElse(NONE))));
+                    change.flatMap(BranchSection::correlation).orElse(Entry.words(NONE))));
         }
         return new TableBlock(
                 "各三年时段入选行业的变化",
@@ -234,8 +240,15 @@ final class BranchSection {
                         sectors.stream().map(sector -> sector.name().chinese()).toList());
     }
 
-    private static String correlation(Optional<Quantity> correlation) {
-        return correlation.map(value -> Numbers.fixed(value.value(), 3)).orElse(NONE);
+    private static Optional<Entry> correlation(BranchChange change) {
+        return change.rankCorrelation()
+                .map(value -> Entry.figure(Numbers.fixed(value.value(), 3), change.correlationKey()));
+    }
+
+    private static Inline figure(BranchChange change) {
+        return change.rankCorrelation()
+                .<Inline>map(value -> printed(Numbers.fixed(value.value(), 3), change.correlationKey()))
+                .orElse(words(NONE));
     }
 
     private static String percent(Quantity share) {

@@ -49,14 +49,14 @@ final class BuildingSection {
         }
         List<Shares.Part> parts = buildings.accounts().stream()
                 .map(account -> new Shares.Part(
-                        account.type().text().chinese(), account.total().tonnes()))
+                        account.type().text().chinese(), account.total().tonnes(), share(id(account))))
                 .toList();
-        inlines.addAll(wording.sentence(
+        inlines.addAll(wording.phrases(
                 "building-total",
                 Map.of(
-                        "year", words(buildings.year()),
-                        "total", printed(Numbers.wanTonnes(buildings.total()), key("total")),
-                        "shares", words(Shares.phrase(parts)))));
+                        "year", List.of(words(buildings.year())),
+                        "total", List.of(printed(Numbers.wanTonnes(buildings.total()), key("total"))),
+                        "shares", Shares.phrase(parts))));
         inlines.addAll(heating(buildings.heating()));
         return inlines;
     }
@@ -66,15 +66,20 @@ final class BuildingSection {
             return List.of();
         }
         var facts = new LinkedHashMap<String, Inline>();
-        facts.put("heat", words(Numbers.text(heating.heat(), 1)));
+        facts.put("heat", printed(Numbers.text(heating.heat(), 1), key("heat_used")));
         facts.put("emissions", printed(Numbers.wanTonnes(heating.emissions()), key("heating")));
-        facts.put("share", words(Numbers.percent(heating.emissions().shareOf(buildings.total()))));
+        facts.put("share", printed(Numbers.percent(heating.emissions().shareOf(buildings.total())), share("heating")));
         var inlines = new ArrayList<Inline>(wording.sentence("building-heating", facts));
         heating.intensity()
                 .ifPresent(found -> inlines.addAll(wording.sentence(
                         "building-heating-area",
                         Map.of(
-                                "area", words(area(heating.area().orElseThrow().value()) + "万平方米"),
+                                "area",
+                                        printed(
+                                                area(heating.area()
+                                                                .orElseThrow()
+                                                                .value()) + "万平方米",
+                                                key("heated_area")),
                                 "intensity", printed(Numbers.fixed(found.value().value(), 1), key(found.id()))))));
         return inlines;
     }
@@ -103,7 +108,7 @@ final class BuildingSection {
     }
 
     private List<Entry> row(Account account) {
-        String type = account.type().name().toLowerCase(Locale.ROOT);
+        String type = id(account);
         return List.of(
                 Entry.words(account.type().text().chinese()),
                 Entry.figure(Numbers.wan(account.direct()), key(type + "/direct")),
@@ -111,10 +116,10 @@ final class BuildingSection {
                 known(Numbers.wan(account.ofHeat()), type + "/heat"),
                 known(Numbers.wan(account.total()), type + "/total"),
                 Entry.figure(Numbers.fixed(account.energy().value().value(), 1), key(type + "/energy")),
-                Entry.words(account.area()
+                account.area()
                         .flatMap(datum -> datum.value())
-                        .map(BuildingSection::area)
-                        .orElse(UNKNOWN)),
+                        .map(area -> Entry.figure(area(area), key(type + "/area")))
+                        .orElse(Entry.words(UNKNOWN)),
                 account.find("emissions_per_area")
                         .map(found ->
                                 Entry.figure(Numbers.fixed(found.value().value(), 1), key(type + "/" + found.id())))
@@ -137,9 +142,9 @@ final class BuildingSection {
                 .sum();
         var entries = new ArrayList<Entry>();
         entries.add(Entry.words("合计"));
-        sums.values().forEach(tonnes -> entries.add(Entry.words(Numbers.fixed(tonnes / 10_000, 1))));
+        sums.forEach((column, tonnes) -> entries.add(Entry.figure(Numbers.fixed(tonnes / 10_000, 1), key(column))));
         entries.add(Entry.figure(Numbers.wan(buildings.total()), key("total")));
-        entries.add(Entry.words(Numbers.fixed(energy, 1)));
+        entries.add(Entry.figure(Numbers.fixed(energy, 1), key("energy")));
         entries.add(Entry.words(""));
         entries.add(Entry.words(""));
         return entries.stream().map(Entry::emphasised).toList();
@@ -148,6 +153,14 @@ final class BuildingSection {
     /** An area in 万平方米. */
     private static String area(Quantity area) {
         return Numbers.fixed(area.value() * area.unit().factor() / SQUARE_METRES_PER_WAN, 0);
+    }
+
+    private static String id(Account account) {
+        return account.type().name().toLowerCase(Locale.ROOT);
+    }
+
+    private String share(String name) {
+        return "inventory/share/buildings/" + name + "/" + buildings.year();
     }
 
     private String key(String name) {

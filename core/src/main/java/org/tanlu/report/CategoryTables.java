@@ -80,6 +80,11 @@ record CategoryTables(City city) {
         return "inventory/category/" + category.name().toLowerCase(Locale.ROOT) + "/" + year;
     }
 
+    private static String key(Category category, GasGroup gas, int year) {
+        return "inventory/category/" + category.name().toLowerCase(Locale.ROOT) + "/"
+                + gas.name().toLowerCase(Locale.ROOT) + "/" + year;
+    }
+
     private static Optional<Notation> gravest(List<Notation> keys) {
         return Stream.of(Notation.C, Notation.NE, Notation.IE, Notation.NO)
                 .filter(keys::contains)
@@ -121,9 +126,9 @@ record CategoryTables(City city) {
         var row = new ArrayList<Entry>();
         row.add(Entry.words(category.text().chinese()));
         for (GasGroup gas : GasGroup.values()) {
-            row.add(Entry.words(Optional.ofNullable(byGas.get(gas))
-                    .map(Numbers::wan)
-                    .orElseGet(() -> untold(inventory, category, gas))));
+            row.add(Optional.ofNullable(byGas.get(gas))
+                    .map(sum -> Entry.figure(Numbers.wan(sum), key(category, gas, inventory.year())))
+                    .orElseGet(() -> Entry.words(untold(inventory, category, gas))));
         }
         Entry sum = byGas.isEmpty()
                 ? Entry.words(inventory.notation(List.of(category)).name())

@@ -46,9 +46,9 @@ final class ConsideredPlans {
                         "编制依据的规划方案及其目标",
                         "",
                         List.of(
-                                new Column("级别", Align.CENTER, 3),
+                                new Column("级别", Align.CENTER, 4),
                                 new Column("文件名称", Align.LEFT, 8),
-                                new Column("文号", Align.LEFT, 5),
+                                new Column("文号", Align.LEFT, 6),
                                 new Column("发布机关", Align.LEFT, 5),
                                 new Column("目标", Align.LEFT, 10)),
                         byTitle.values().stream().map(ConsideredPlans::row).toList(),
@@ -58,13 +58,24 @@ final class ConsideredPlans {
 
     private static List<Entry> row(List<Register.Row> targets) {
         Register.Row first = targets.get(0);
+        List<String> cells = List.of(
+                first.words("level"), first.text("title"), filled(targets, "number"), filled(targets, "issuer"));
         String told = targets.stream()
                 .map(ConsideredPlans::target)
                 .filter(target -> !target.isEmpty())
                 .collect(Collectors.joining("；"));
-        return Stream.of(first.words("level"), first.text("title"), first.text("number"), first.text("issuer"), told)
+        return Stream.concat(cells.stream(), Stream.of(told))
                 .map(text -> Entry.words(text.isEmpty() ? "－" : text))
                 .toList();
+    }
+
+    /** What any row of a plan says of the document; who reads it has to see that nobody filled it in. */
+    private static String filled(List<Register.Row> targets, String column) {
+        return targets.stream()
+                .map(row -> row.text(column))
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("未填");
     }
 
     private static String target(Register.Row row) {

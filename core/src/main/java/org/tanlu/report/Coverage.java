@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.tanlu.inventory.History;
 import org.tanlu.inventory.Inventory;
+import org.tanlu.quantity.Notation;
 import org.tanlu.reference.Category;
 import org.tanlu.trace.Clause;
 
@@ -28,9 +29,21 @@ record Coverage(History history) {
         return names(category -> !isCounted(category) && isAccounted(category));
     }
 
-    /** The categories of which nothing was accounted; empty if there are none. */
+    /** The categories of which nothing was accounted for want of data; empty if there are none. */
     String missing() {
-        return names(category -> !isAccounted(category));
+        return names(category -> !isAccounted(category) && !isSecret(category));
+    }
+
+    /** The categories of which nothing was accounted because data are confidential; empty if there are none. */
+    String secret() {
+        return names(category -> !isAccounted(category) && isSecret(category));
+    }
+
+    private boolean isSecret(Category category) {
+        return inventories().stream()
+                .flatMap(inventory -> inventory.sources().stream())
+                .filter(account -> account.source().category() == category)
+                .anyMatch(account -> account.notations().containsValue(Notation.C));
     }
 
     /** 能源活动二氧化碳, 温室气体 and the like: what the totals of the history are totals of. */

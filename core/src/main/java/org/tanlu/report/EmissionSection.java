@@ -98,6 +98,9 @@ final class EmissionSection {
             inlines.addAll(
                     wording.sentence("emission-categories-missing", Map.of("missing", words(coverage.missing()))));
         }
+        if (!coverage.secret().isEmpty()) {
+            inlines.addAll(wording.sentence("emission-categories-secret", Map.of("secret", words(coverage.secret()))));
+        }
         return new Paragraph(inlines);
     }
 
@@ -143,8 +146,8 @@ final class EmissionSection {
                     known ? "emission-trend" : "emission-trend-direct",
                     Map.of(
                             "first", words(first.year()),
-                            "direct_change", words(change(first.direct(), last.direct())),
-                            "total_change", words(change(first.total(), last.total())))));
+                            "direct_change", change("direct", first, last, first.direct(), last.direct()),
+                            "total_change", change("total", first, last, first.total(), last.total()))));
             inlines.addAll(remarks(first, last));
         }
         inlines.addAll(incomplete(history));
@@ -175,9 +178,9 @@ final class EmissionSection {
         int year = last.year();
         var facts = new LinkedHashMap<>(directFacts(last));
         facts.put("total", figure(last.total(), "inventory/total/" + year));
-        facts.put("direct_share", words(Numbers.percent(last.direct().shareOf(last.total()))));
+        facts.put("direct_share", share(last.direct(), last.total(), key("share/direct", year)));
         facts.put("indirect", figure(last.indirect(), "inventory/indirect/" + year));
-        facts.put("indirect_share", words(Numbers.percent(last.indirect().shareOf(last.total()))));
+        facts.put("indirect_share", share(last.indirect(), last.total(), key("share/indirect", year)));
         return facts;
     }
 
@@ -204,30 +207,42 @@ final class EmissionSection {
         var producers = new ArrayList<Shares.Part>();
         var users = new ArrayList<Shares.Part>();
         for (Functional functional : Functional.values()) {
-            if (!inventory.isKnown(functional)) {
-                continue;
+            if (inventory.isKnown(functional)) {
+                String name = functional.text().chinese();
+                producers.add(part(name, inventory.byProducer(functional), functional.name(), year));
+                users.add(part(name, inventory.byUser(functional), "user/" + functional.name(), year));
             }
-            String name = functional.text().chinese();
-            producers.add(new Shares.Part(name, inventory.byProducer(functional).tonnes()));
-            users.add(new Shares.Part(name, inventory.byUser(functional).tonnes()));
         }
         var economic = new ArrayList<Shares.Part>();
         for (Economic key : Economic.values()) {
-            economic.add(
-                    new Shares.Part(key.text().chinese(), inventory.byUser(key).tonnes()));
+            economic.add(part(key.text().chinese(), inventory.byUser(key), "user/economic/" + key.name(), year));
         }
         Emissions border = inventory.exported().plus(inventory.unallocated());
         List.of(users, economic)
-                .forEach(parts -> parts.add(new Shares.Part(BorderName.user(inventory), border.tonnes())));
+                .forEach(parts -> parts.add(part(BorderName.user(inventory), border, "user/border", year)));
         var inlines = new ArrayList<Inline>(focusNote(inventory));
-        inlines.addAll(wording.sentence(
-                "emission-producer", Map.of("year", words(year), "shares", words(Shares.phrase(producers)))));
+        inlines.addAll(wording.phrases(
+                "emission-producer",
+                Map.of("year", List.of(words(year)), "shares", shares(producers, inventory.direct()))));
         if (inventory.isTotalKnown()) {
-            inlines.addAll(wording.sentence(
-                    "emission-user", Map.of("year", words(year), "shares", words(Shares.phrase(users)))));
-            inlines.addAll(wording.sentence("emission-economic", Map.of("shares", words(Shares.phrase(economic)))));
+            inlines.addAll(wording.phrases(
+                    "emission-user", Map.of("year", List.of(words(year)), "shares", shares(users, inventory.total()))));
+            inlines.addAll(wording.phrases("emission-economic", Map.of("shares", shares(economic, inventory.total()))));
         }
         return new Paragraph(inlines);
+    }
+
+    private static List<Inline> shares(List<Shares.Part> parts, Emissions whole) {
+        return Shares.phrase(parts, whole.tonnes());
+    }
+
+    /** Of nothing there is no share. */
+    private static Inline share(Emissions part, Emissions whole, String key) {
+        return whole.tonnes() == 0 ? words("－") : printed(Numbers.percent(part.shareOf(whole)), key);
+    }
+
+    private static Shares.Part part(String name, Emissions emissions, String id, int year) {
+        return new Shares.Part(name, emissions.tonnes(), key("share/" + id, year));
     }
 
     /** Why structure is told of another year than totals. */
@@ -296,8 +311,12 @@ final class EmissionSection {
         }
     }
 
-    private static String change(Emissions from, Emissions to) {
-        return Numbers.change(from.tonnes(), to.tonnes());
+    /** From nothing there is no percentage, and no figure. */
+    private static Inline change(String id, Inventory first, Inventory last, Emissions from, Emissions to) {
+        String change = Numbers.change(from.tonnes(), to.tonnes());
+        return from.tonnes() == 0
+                ? words(change)
+                : printed(change, "inventory/change/" + id + "/" + first.year() + "-" + last.year());
     }
 
     private static Inline figure(Emissions emissions, String key) {

@@ -228,10 +228,18 @@ final class EmissionTables {
     /** By user there is nothing to print while imported electricity is unknown: the users' share of it is missing. */
     private static List<Entry> row(Inventory inventory, String name, Entry producer, Emissions user, String key) {
         return List.of(
-                Entry.words(name),
-                producer,
-                known(inventory, Numbers.wan(user), key),
-                known(inventory, Numbers.fixed(user.shareOf(inventory.total()) * 100, 1), ""));
+                Entry.words(name), producer, known(inventory, Numbers.wan(user), key), share(inventory, user, key));
+    }
+
+    /** The share in the total of what has a key; of nothing there is none. */
+    private static Entry share(Inventory inventory, Emissions part, String key) {
+        Emissions total = inventory.total();
+        return total.tonnes() == 0
+                ? Entry.words(NONE)
+                : known(
+                        inventory,
+                        Numbers.fixed(part.shareOf(total) * 100, 1),
+                        key.replaceFirst("^inventory/", "inventory/share/"));
     }
 
     private static Entry known(Inventory inventory, String printed, String key) {
@@ -299,14 +307,14 @@ final class EmissionTables {
     private static void secondaryRows(
             Inventory inventory, SecondaryEnergy power, SecondaryEnergy heat, List<List<Entry>> rows) {
         int year = inventory.year();
-        rows.add(pair("本地供应量", power, heat, energy -> Numbers.text(energy.localSupply(), 2), "", year));
+        rows.add(pair("本地供应量", power, heat, energy -> Numbers.text(energy.localSupply(), 2), "local_supply", year));
         rows.add(pair("净调入量", power, heat, EmissionTables::netImport, "net_import", year));
-        rows.add(pair("净调入排放因子", power, heat, EmissionTables::factor, "", year));
+        rows.add(pair("净调入排放因子", power, heat, EmissionTables::factor, "import_factor", year));
         var ofPlants = new OfPlants(inventory);
         rows.add(pair("本地生产直接排放（万吨）", power, heat, ofPlants::direct, "direct", year));
         rows.add(pair("净调入间接排放（万吨，官方口径）", power, heat, energy -> known(energy, energy.indirect()), "indirect", year));
         rows.addAll(IndirectRows.of(inventory));
-        rows.add(pair("随净调出带走（万吨）", power, heat, energy -> Numbers.wan(energy.exported()), "", year));
+        rows.add(pair("随净调出带走（万吨）", power, heat, ofPlants::exported, "exported", year));
         rows.add(pair("本地消费对应排放（万吨）", power, heat, ofPlants::consumed, "consumed", year));
         rows.add(pair("本地消费排放因子", power, heat, ofPlants::factor, "factor", year));
     }
@@ -319,6 +327,10 @@ final class EmissionTables {
 
         String consumed(SecondaryEnergy energy) {
             return inventory.arePlantsKnown(energy) ? known(energy, energy.consumed()) : NOT_ESTIMATED;
+        }
+
+        String exported(SecondaryEnergy energy) {
+            return inventory.arePlantsKnown(energy) ? Numbers.wan(energy.exported()) : NOT_ESTIMATED;
         }
 
         String factor(SecondaryEnergy energy) {

@@ -129,22 +129,23 @@ final class EnergySection {
 
     private List<Inline> structure(Inventory inventory) {
         var groups = new ArrayList<Shares.Part>();
-        GROUPS.forEach(
-                (name, kinds) -> groups.add(new Shares.Part(name, amount(inventory, BalanceRows.FINAL_ROWS, kinds))));
+        GROUPS.forEach((name, kinds) ->
+                groups.add(new Shares.Part(name, amount(inventory, BalanceRows.FINAL_ROWS, kinds), "")));
         double total = groups.stream().mapToDouble(Shares.Part::value).sum();
         var sectors = new ArrayList<Shares.Part>();
         SECTORS.forEach((name, rows) -> sectors.add(new Shares.Part(
                 name,
                 GROUPS.values().stream()
                         .mapToDouble(kinds -> amount(inventory, rows, kinds))
-                        .sum())));
-        var inlines = new ArrayList<Inline>(wording.sentence(
+                        .sum(),
+                "")));
+        var inlines = new ArrayList<Inline>(wording.phrases(
                 "energy-structure",
                 Map.of(
-                        "year", words(inventory.year()),
-                        "total", words(Numbers.fixed(total, 1) + "万吨标准煤"),
-                        "shares", words(Shares.phrase(groups)))));
-        inlines.addAll(wording.sentence("energy-sectors", Map.of("shares", words(Shares.phrase(sectors)))));
+                        "year", List.of(words(inventory.year())),
+                        "total", List.of(words(Numbers.fixed(total, 1) + "万吨标准煤")),
+                        "shares", Shares.phrase(groups))));
+        inlines.addAll(wording.phrases("energy-sectors", Map.of("shares", Shares.phrase(sectors))));
         return inlines;
     }
 

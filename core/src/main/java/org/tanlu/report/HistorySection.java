@@ -170,10 +170,10 @@ final class HistorySection {
     }
 
     private Paragraph structure(Comparison years) {
-        var inlines = new ArrayList<Inline>(wording.sentence(
+        var inlines = new ArrayList<Inline>(wording.phrases(
                 "history-structure",
                 Map.of(
-                        "year", words(years.last()),
+                        "year", List.of(words(years.last())),
                         "category", shares(StructureShare.View.CATEGORY, years),
                         "energy", shares(StructureShare.View.ENERGY, years),
                         "gas", shares(StructureShare.View.GAS, years),
@@ -186,12 +186,12 @@ final class HistorySection {
         return new Paragraph(inlines);
     }
 
-    private Inline shares(StructureShare.View view, Comparison years) {
-        return words(Shares.phrase(history.structure().stream()
+    private List<Inline> shares(StructureShare.View view, Comparison years) {
+        return Shares.phrase(history.structure().stream()
                 .filter(share -> share.view() == view && share.year() == years.last())
                 .map(share -> new Shares.Part(
-                        share.name().chinese(), share.emissions().tonnes()))
-                .toList()));
+                        share.name().chinese(), share.emissions().tonnes(), share.key()))
+                .toList());
     }
 
     private List<Block> drivers(Comparison years, HistoryTables tables, HistoryCharts charts) {

@@ -230,15 +230,11 @@ final class HistoryTables {
         rows.add(rests);
         var total = new ArrayList<Entry>();
         total.add(Entry.words("排放变化").emphasised());
-        spans.forEach(each -> total.add(Entry.words(wan(change(each))).emphasised()));
+        spans.forEach(each -> total.add(
+                Entry.figure(wan(each.change()), each.key(Drivers.CHANGE)).emphasised()));
         rows.add(total);
         return Optional.of(new TableBlock(
                 "排放变化的驱动因素（" + model.text().chinese() + "）", "万吨二氧化碳当量", columns, rows, notes(model, spans), false));
-    }
-
-    private static Quantity change(Drivers drivers) {
-        Quantity change = drivers.decomposition().change();
-        return drivers.rest().map(rest -> change.plus(rest.value())).orElse(change);
     }
 
     /** The plan periods and the whole; the whole alone where it has no periods. */
@@ -302,8 +298,8 @@ final class HistoryTables {
         Decoupling decoupling = span.decoupling();
         return List.of(
                 Entry.words(span.span().label()),
-                Entry.words(Numbers.percent(span.emissionChange().value())),
-                Entry.words(Numbers.percent(span.productChange().value())),
+                Entry.figure(Numbers.percent(span.emissionChange().value()), span.emissionKey()),
+                Entry.figure(Numbers.percent(span.productChange().value()), span.productKey()),
                 decoupling
                         .elasticity()
                         .map(value -> Entry.figure(Numbers.fixed(value.value(), 2), span.key()))
@@ -342,11 +338,12 @@ final class HistoryTables {
                 Entry.words(ranked.name().chinese()),
                 Entry.figure(Numbers.wanSmall(ranked.latest()), ranked.emissionsKey(list)),
                 Entry.figure(Numbers.percent(ranked.level().value()), ranked.key(list)),
-                Entry.words(
-                        ranked.byLevel() ? Numbers.percent(ranked.cumulative().value()) : NONE),
-                Entry.words(ranked.trend()
-                        .map(trend -> Numbers.percent(trend.value()))
-                        .orElse(NONE)),
+                ranked.byLevel()
+                        ? Entry.figure(Numbers.percent(ranked.cumulative().value()), ranked.cumulativeKey(list))
+                        : Entry.words(NONE),
+                ranked.trend()
+                        .map(trend -> Entry.figure(Numbers.percent(trend.value()), ranked.trendKey(list)))
+                        .orElse(Entry.words(NONE)),
                 Entry.words(reason));
     }
 

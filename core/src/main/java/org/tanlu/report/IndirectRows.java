@@ -25,11 +25,13 @@ final class IndirectRows {
                 .map(line ->
                         Entry.figure(Numbers.wan(line.indirect()), "inventory/electricity/indirect_market/" + year))
                 .orElse(Entry.words(Notation.NE.name()));
-        String rest = power.market().map(IndirectRows::factor).orElse(NONE);
+        Entry rest = power.market()
+                .map(line -> Entry.figure(factor(line), "inventory/electricity/market_factor/" + year))
+                .orElse(Entry.words(NONE));
         return List.of(
                 List.of(Entry.words("　位置法（万吨）"), location, Entry.words(NONE)),
                 List.of(Entry.words("　市场法（万吨）"), market, Entry.words(NONE)),
-                List.of(Entry.words("　市场法其余电量因子"), Entry.words(rest), Entry.words(NONE)));
+                List.of(Entry.words("　市场法其余电量因子"), rest, Entry.words(NONE)));
     }
 
     private static String factor(MarketLine line) {

@@ -57,12 +57,16 @@ final class IndustryTable {
         List<List<Entry>> rows = sectors.stream()
                 .map(sector -> List.of(
                         Entry.words(sector.name().chinese()),
-                        Entry.words(Numbers.wan(inventory.direct(line ->
-                                line.unit().equals(sector.id()) && line.functional() != Functional.ENERGY_PRODUCTION))),
+                        Entry.figure(
+                                Numbers.wan(inventory.direct(line -> line.unit().equals(sector.id())
+                                        && line.functional() != Functional.ENERGY_PRODUCTION)),
+                                "inventory/direct/unit/" + sector.id() + "/" + year),
                         Entry.figure(
                                 Numbers.wan(inventory.byUser(sector.id())),
                                 "inventory/user/unit/" + sector.id() + "/" + year),
-                        Entry.words(Numbers.fixed(inventory.byUser(sector.id()).shareOf(industry) * 100, 1))))
+                        Entry.figure(
+                                Numbers.fixed(inventory.byUser(sector.id()).shareOf(industry) * 100, 1),
+                                "inventory/share/unit/" + sector.id() + "/" + year)))
                 .toList();
         return Optional.of(new TableBlock(
                 year + "年排放居前的工业行业",

@@ -42,6 +42,7 @@ final class PlanComposer {
         blocks.addAll(new QualityAnnex(plan, findings, wording).blocks());
         blocks.addAll(new ReconciliationAnnex(plan, findings, wording).blocks());
         blocks.addAll(new SurveyAnnex(plan, wording).blocks());
+        blocks.addAll(new RequestTables(plan, reference, wording).blocks());
         String next = plan.reconciliations().isEmpty() ? "附件6" : "附件7";
         blocks.addAll(new ScenarioAnnex(plan.scenarios(), wording).blocks(next));
         List<Block> written = blocks.stream().map(ChineseWords::of).toList();
@@ -60,6 +61,9 @@ final class PlanComposer {
         }
         if (!coverage.missing().isEmpty()) {
             lines.add(wording.text("emission-categories-missing", Map.of("missing", coverage.missing())));
+        }
+        if (!coverage.secret().isEmpty()) {
+            lines.add(wording.text("emission-categories-secret", Map.of("secret", coverage.secret())));
         }
         if (findings.stream().anyMatch(finding -> finding.severity() == Severity.BLOCKING)) {
             lines.add(wording.text("preface-blocking", Map.of()));

@@ -50,7 +50,7 @@ final class PowerSentences {
 
     private void imported(SecondaryEnergy electricity, AreaFactors.Entry grid, List<Inline> inlines) {
         Map<String, Inline> facts = facts(electricity);
-        facts.putAll(factor(grid));
+        facts.putAll(factor(grid, key("import_factor", electricity)));
         inlines.addAll(wording.sentence("emission-power", facts));
         if (grid.year() != electricity.year()) {
             boolean chosen = plan.dossier().city().find("grid_factor_year").isPresent();
@@ -59,10 +59,10 @@ final class PowerSentences {
     }
 
     private void market(SecondaryEnergy electricity, MarketLine line, List<Inline> inlines) {
-        var facts = new LinkedHashMap<>(factor(line.rest()));
-        facts.put("purchased", words(power(line.purchased())));
-        facts.put("applied", words(power(line.applied())));
-        facts.put("sold", words(power(line.sold())));
+        var facts = new LinkedHashMap<>(factor(line.rest(), key("market_factor", electricity)));
+        facts.put("purchased", printed(power(line.purchased()), key("market_purchased", electricity)));
+        facts.put("applied", printed(power(line.applied()), key("market_applied", electricity)));
+        facts.put("sold", printed(power(line.sold()), key("market_sold", electricity)));
         facts.put("kind", words(line.isResidual() ? "剩余因子" : "平均因子"));
         facts.put("market", figure(line.indirect(), "electricity/indirect_market", electricity));
         facts.put("status", words(line.green().verification().text().chinese()));
@@ -70,11 +70,11 @@ final class PowerSentences {
         inlines.addAll(wording.sentence("emission-power-market", facts));
     }
 
-    private static Map<String, Inline> factor(AreaFactors.Entry entry) {
+    private static Map<String, Inline> factor(AreaFactors.Entry entry, String key) {
         var facts = new LinkedHashMap<String, Inline>();
         facts.put("area", words(entry.area()));
         facts.put("factor_year", words(entry.year()));
-        facts.put("factor", words(Numbers.fixed(entry.factor().value().value(), 4) + "千克/千瓦时"));
+        facts.put("factor", printed(Numbers.fixed(entry.factor().value().value(), 4) + "千克/千瓦时", key));
         return facts;
     }
 
@@ -94,7 +94,7 @@ final class PowerSentences {
         facts.put("direct", figure(electricity.direct(), "electricity/direct", electricity));
         facts.put("consumed", figure(electricity.consumed(), "electricity/consumed", electricity));
         facts.put("local", local);
-        facts.put("exported", words(Numbers.wanTonnes(electricity.exported())));
+        facts.put("exported", printed(Numbers.wanTonnes(electricity.exported()), key("exported", electricity)));
         facts.put("indirect", figure(electricity.locationIndirect(), "electricity/indirect_location", electricity));
         facts.put("amount", printed(traded, "inventory/electricity/net_import/" + year));
         return facts;
@@ -106,5 +106,9 @@ final class PowerSentences {
 
     private static Inline figure(Emissions emissions, String key, SecondaryEnergy electricity) {
         return printed(Numbers.wanTonnes(emissions), "inventory/" + key + "/" + electricity.year());
+    }
+
+    private static String key(String id, SecondaryEnergy electricity) {
+        return "inventory/electricity/" + id + "/" + electricity.year();
     }
 }

@@ -1,12 +1,12 @@
 package org.tanlu.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tanlu.plan.Plan;
 import org.tanlu.quality.GapParts;
+import org.tanlu.quality.ReconciledGroup;
 import org.tanlu.quality.ReconciledInventory;
 import org.tanlu.quality.ReconciledLine;
 import org.tanlu.quality.ReconciledLine.Presence;
@@ -25,11 +25,6 @@ import org.tanlu.trace.Finding;
 final class ReconciliationAnnex {
     private static final String RULES = "REC-";
     private static final String TOTAL = "total";
-    private static final int LARGEST = 10;
-    private static final int LARGEST_ON_ONE_SIDE = 6;
-
-    /** Gaps below this share of all gaps together are not listed one by one. */
-    private static final double NEGLIGIBLE = 0.001;
 
     private final Plan plan;
     private final List<Finding> findings;
@@ -91,9 +86,7 @@ final class ReconciliationAnnex {
 
     private TableBlock table(ReconciledInventory inventory) {
         var rows = new ArrayList<List<Entry>>();
-        rows(inventory, List.of(Presence.BOTH), LARGEST, rows);
-        rows(inventory, List.of(Presence.OFFICIAL, Presence.UNEXPLAINED_TOTAL), LARGEST_ON_ONE_SIDE, rows);
-        rows(inventory, List.of(Presence.OWN), LARGEST_ON_ONE_SIDE, rows);
+        inventory.groups().forEach(group -> rows(inventory, group, rows));
         rows.add(
                 entries(
                                 inventory,
@@ -124,22 +117,8 @@ final class ReconciliationAnnex {
     }
 
     /** The lines of the largest gaps, and the others in one row. */
-    private static void rows(
-            ReconciledInventory inventory, List<Presence> presence, int largest, List<List<Entry>> rows) {
-        List<ReconciledLine> lines = inventory.lines().stream()
-                .filter(line -> presence.contains(line.presence()))
-                .sorted(Comparator.comparingDouble(
-                        (ReconciledLine line) -> -Math.abs(line.gap().tonnes())))
-                .toList();
-        double least = NEGLIGIBLE
-                * inventory.lines().stream()
-                        .mapToDouble(line -> Math.abs(line.gap().tonnes()))
-                        .sum();
-        int worth = (int) lines.stream()
-                .filter(line -> Math.abs(line.gap().tonnes()) > least)
-                .count();
-        int shown = lines.size() == worth && worth <= largest + 1 ? worth : Math.min(worth, largest);
-        lines.subList(0, shown)
+    private static void rows(ReconciledInventory inventory, ReconciledGroup group, List<List<Entry>> rows) {
+        group.shown()
                 .forEach(line -> rows.add(entries(
                         inventory,
                         line.id(),
@@ -148,8 +127,18 @@ final class ReconciliationAnnex {
                         line.own().emissions(),
                         line.gap(),
                         line.parts())));
-        if (shown < lines.size()) {
-            rows.add(rest(lines.subList(shown, lines.size()), presence.get(0)));
+        if (!group.rest().isEmpty()) {
+            String side = group.presence() == Presence.BOTH
+                    ? ""
+                    : "（" + group.presence().text().chinese() + "）";
+            rows.add(entries(
+                    inventory,
+                    group.restId(),
+                    "其余" + group.rest().size() + "行" + side,
+                    group.official(),
+                    group.own(),
+                    group.own().minus(group.official()),
+                    group.parts()));
         }
     }
 
@@ -157,27 +146,6 @@ final class ReconciliationAnnex {
         return line.presence() == Presence.BOTH
                 ? line.border().map(border -> "（边界：" + border.chinese() + "）").orElse("")
                 : "（" + line.presence().text().chinese() + "）";
-    }
-
-    private static List<Entry> rest(List<ReconciledLine> lines, Presence presence) {
-        GapParts parts = GapParts.sum(lines.stream().map(ReconciledLine::parts).toList());
-        Emissions official = Emissions.sum(
-                lines.stream().map(line -> line.official().emissions()).toList());
-        Emissions own =
-                Emissions.sum(lines.stream().map(line -> line.own().emissions()).toList());
-        String side = presence == Presence.BOTH ? "" : "（" + presence.text().chinese() + "）";
-        var entries = new ArrayList<>(List.of(Entry.words("其余" + lines.size() + "行" + side)));
-        for (Emissions value : List.of(
-                official,
-                own,
-                own.minus(official),
-                parts.activity(),
-                parts.factor(),
-                parts.unsplit(),
-                parts.boundary())) {
-            entries.add(Entry.words(wan(value)));
-        }
-        return entries;
     }
 
     private static List<Entry> entries(

@@ -1,7 +1,6 @@
 package org.tanlu.report;
 
 import static org.tanlu.report.Wording.printed;
-import static org.tanlu.report.Wording.words;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -69,16 +68,20 @@ final class SupplyTable {
         Emissions gap = supply.referenceApproach().minus(direct);
         Emissions other = supply.emissions(Part.BURNT).minus(direct);
         var facts = new LinkedHashMap<String, Inline>();
-        facts.put("apparent", words(Numbers.wanTonnes(supply.apparent())));
-        facts.put("reference", words(Numbers.wanTonnes(supply.referenceApproach())));
+        facts.put("apparent", figure("apparent", supply.apparent(), year));
+        facts.put("reference", figure("reference", supply.referenceApproach(), year));
         facts.put("direct", printed(Numbers.wanTonnes(direct), "inventory/burnt/" + year));
-        facts.put("gap", words(Numbers.wanTonnes(gap)));
-        facts.put("transformation", words(Numbers.wanTonnes(supply.emissions(Part.TRANSFORMATION))));
-        facts.put("losses", words(Numbers.wanTonnes(supply.emissions(Part.LOSSES))));
-        facts.put("difference", words(Numbers.wanTonnes(supply.emissions(Part.DIFFERENCE))));
-        facts.put("other", words(Numbers.wanTonnes(other)));
-        facts.put("unexplained", words(Numbers.wanTonnes(supply.emissions(Part.UNEXPLAINED))));
+        facts.put("gap", figure("gap", gap, year));
+        facts.put("transformation", figure("transformation", supply.emissions(Part.TRANSFORMATION), year));
+        facts.put("losses", figure("losses", supply.emissions(Part.LOSSES), year));
+        facts.put("difference", figure("difference", supply.emissions(Part.DIFFERENCE), year));
+        facts.put("other", figure("other", other, year));
+        facts.put("unexplained", figure("unexplained", supply.emissions(Part.UNEXPLAINED), year));
         return facts;
+    }
+
+    private static Inline figure(String id, Emissions value, int year) {
+        return printed(Numbers.wanTonnes(value), "inventory/supply_co2/" + id + "/" + year);
     }
 
     private static String head(Part part) {

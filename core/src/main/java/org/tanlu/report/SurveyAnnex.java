@@ -80,7 +80,7 @@ final class SurveyAnnex {
                         new Column("走访单位", Align.LEFT, 7),
                         new Column("日期", Align.CENTER, 4),
                         new Column("参加人员职务", Align.LEFT, 7),
-                        new Column("会议纪要", Align.LEFT, 6)),
+                        new Column("会议纪要", Align.LEFT, 7)),
                 visits.stream()
                         .limit(MOST_ROWS)
                         .map(row -> row(

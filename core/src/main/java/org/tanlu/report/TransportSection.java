@@ -78,11 +78,8 @@ final class TransportSection {
                         Entry.words(line.carveOut().to().text().chinese()),
                         Entry.words(Numbers.fixed(
                                 line.carveOut().share().in(Unit.ONE).value() * 100, 0)),
-                        Entry.words(Numbers.text(line.amount(), 2)),
-                        Entry.figure(
-                                Numbers.wan(line.emissions()),
-                                "inventory/carve_out/" + line.carveOut().row() + "/"
-                                        + line.carveOut().fuel() + "/" + inventory.year()),
+                        Entry.figure(Numbers.text(line.amount(), 2), key(line, "/amount")),
+                        Entry.figure(Numbers.wan(line.emissions()), key(line, "")),
                         Entry.words((line.carveOut().told() ? "本地填报，" : "通行做法，")
                                 + line.carveOut().verification().text().chinese())))
                 .toList();
@@ -102,6 +99,11 @@ final class TransportSection {
                 false);
     }
 
+    private String key(CarveOuts.Line line, String what) {
+        return "inventory/carve_out/" + line.carveOut().row() + "/"
+                + line.carveOut().fuel() + what + "/" + inventory.year();
+    }
+
     private String fuel(String id) {
         return id.equals("coal") ? "煤炭" : reference.carrier(id).name().chinese();
     }
@@ -111,16 +113,16 @@ final class TransportSection {
         var facts = new LinkedHashMap<String, Inline>();
         facts.put("year", words(year));
         facts.put("direct", printed(Numbers.wanTonnes(direct), "inventory/transport/" + year));
-        facts.put("share", words(Numbers.percent(transport.road().shareOf(direct))));
-        facts.put("road", words(Numbers.wanTonnes(transport.road())));
+        facts.put("share", printed(Numbers.percent(transport.road().shareOf(direct)), share("transport/road/total")));
+        facts.put("road", printed(Numbers.wanTonnes(transport.road()), "inventory/road/total/" + year));
         var inlines = new ArrayList<Inline>(wording.sentence("transport-total", facts));
         List<Shares.Part> classes = List.of(VehicleClass.values()).stream()
                 .map(type -> new Shares.Part(
-                        type.text().chinese(), transport.of(type).tonnes()))
+                        type.text().chinese(), transport.of(type).tonnes(), share("road/" + type.id())))
                 .filter(part -> part.value() > 0)
                 .toList();
         if (!classes.isEmpty()) {
-            inlines.addAll(wording.sentence("transport-classes", Map.of("shares", words(Shares.phrase(classes)))));
+            inlines.addAll(wording.phrases("transport-classes", Map.of("shares", Shares.phrase(classes))));
         }
         List<Fuel> undivided = transport.fuels().stream()
                 .filter(fuel -> fuel.scale().isEmpty())
@@ -179,6 +181,10 @@ final class TransportSection {
         return List.of(
                 Entry.words(name),
                 Entry.figure(Numbers.wan(emissions), "inventory/" + key + "/" + inventory.year()),
-                Entry.words(Numbers.fixed(emissions.shareOf(direct) * 100, 1)));
+                Entry.figure(Numbers.fixed(emissions.shareOf(direct) * 100, 1), share("transport/" + key)));
+    }
+
+    private String share(String id) {
+        return "inventory/share/" + id + "/" + inventory.year();
     }
 }

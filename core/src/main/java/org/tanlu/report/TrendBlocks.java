@@ -104,7 +104,11 @@ final class TrendBlocks {
                         "s", printed(Numbers.fixed(since.statistic(), 0), trend.key("since_peak/statistic")),
                         "p", printed(HistoryTables.probability(since, "＝"), trend.key("since_peak/probability")),
                         "slope",
-                                words(Numbers.percent(
-                                        trend.verdict().slope().orElseThrow().value()))));
+                                printed(
+                                        Numbers.percent(trend.verdict()
+                                                .slope()
+                                                .orElseThrow()
+                                                .value()),
+                                        trend.key(Trend.SLOPE_SHARE))));
     }
 }

@@ -21,13 +21,15 @@ import org.tanlu.trace.Clause;
 import org.tanlu.uncertainty.Interval;
 import org.tanlu.uncertainty.TrendUncertainty;
 import org.tanlu.uncertainty.Uncertainty;
-import org.tanlu.uncertainty.UsedRange;
 import org.tanlu.uncertainty.YearUncertainty;
 
 /** 不确定性 how far the totals and the trend may be wrong, by both approaches of the IPCC (clause 4.2). */
 @Clause("4.2")
 final class UncertaintySection {
     private static final String ROOT = "uncertainty/";
+    private static final String TOTAL = "total";
+    private static final String COVERAGE = "coverage";
+    private static final String NONE = "－";
     private static final double NOTICEABLE = 0.001;
 
     private final Uncertainty uncertainty;
@@ -54,20 +56,35 @@ final class UncertaintySection {
     }
 
     private List<Inline> total(YearUncertainty last) {
-        var facts = new LinkedHashMap<String, Inline>();
-        facts.put("year", words(last.year()));
-        facts.put("half", printed(percent(last.propagated().orElseThrow()), ROOT + "total/approach1/" + last.year()));
-        facts.put("draws", words(uncertainty.sampling().draws()));
-        facts.put("lower", printed(wan(last.total().lower()), ROOT + "total/lower/" + last.year()));
-        facts.put("upper", printed(wan(last.total().upper()), ROOT + "total/upper/" + last.year()));
-        facts.put("span", words(span(last.total(), last.emissions())));
-        return wording.sentence("uncertainty-total", facts);
+        var facts = new LinkedHashMap<String, List<Inline>>();
+        facts.put("year", List.of(words(last.year())));
+        facts.put("half", List.of(printed(percent(last.propagated().orElseThrow()), last.key(TOTAL, "approach1"))));
+        facts.put("draws", List.of(words(uncertainty.sampling().draws())));
+        facts.put("lower", List.of(printed(wan(last.total().lower()), last.key(TOTAL, "lower"))));
+        facts.put("upper", List.of(printed(wan(last.total().upper()), last.key(TOTAL, "upper"))));
+        facts.put(
+                "span",
+                List.of(
+                        relative(last.total().lower(), last, "lower_relative"),
+                        words("至"),
+                        relative(last.total().upper(), last, "upper_relative")));
+        return wording.phrases("uncertainty-total", facts);
+    }
+
+    private static Inline relative(Quantity end, YearUncertainty last, String figure) {
+        return YearUncertainty.relative(end, last.emissions())
+                .<Inline>map(share -> printed(signed(share), last.key(TOTAL, figure)))
+                .orElse(words(NONE));
     }
 
     private List<Inline> trend(TrendUncertainty trend) {
         var facts = new LinkedHashMap<String, Inline>();
         facts.put("span", words(trend.years().text().chinese()));
-        facts.put("change", words(signed(trend.change())));
+        facts.put(
+                "change",
+                printed(
+                        signed(trend.change()),
+                        ROOT + "trend/change/" + trend.years().last()));
         facts.put(
                 "half",
                 printed(
@@ -92,15 +109,15 @@ final class UncertaintySection {
         if (last.bare().value() >= NOTICEABLE || last.half().value() >= NOTICEABLE) {
             inlines.addAll(wording.sentence(
                     "uncertainty-gaps",
-                    Map.of("bare", words(percent(last.bare())), "half", words(percent(last.half())))));
+                    Map.of(
+                            "bare", printed(percent(last.bare()), last.key(COVERAGE, "bare")),
+                            "half", printed(percent(last.half()), last.key(COVERAGE, "half")))));
         }
         var doubtful = new Sum();
-        uncertainty.ranges().stream()
-                .filter(used -> used.range().verification().isDoubtful())
-                .map(UsedRange::variance)
-                .forEach(share -> doubtful.add(share.value()));
-        inlines.addAll(
-                wording.sentence("uncertainty-unverified", Map.of("share", words(Numbers.percent(doubtful.value())))));
+        uncertainty.doubtful().forEach(used -> doubtful.add(used.variance().value()));
+        inlines.addAll(wording.sentence(
+                "uncertainty-unverified",
+                Map.of("share", printed(Numbers.percent(doubtful.value()), last.key(COVERAGE, "doubtful")))));
         return inlines;
     }
 
@@ -113,8 +130,8 @@ final class UncertaintySection {
                         last.emissions(part),
                         last.propagated(part),
                         interval,
-                        last.year())));
-        rows.add(row("合计", "total", last.emissions(), last.propagated(), last.total(), last.year()).stream()
+                        last)));
+        rows.add(row("合计", TOTAL, last.emissions(), last.propagated(), last.total(), last).stream()
                 .map(Entry::emphasised)
                 .toList());
         return new TableBlock(
@@ -126,31 +143,35 @@ final class UncertaintySection {
                         new Column("方法一（±%）", Align.RIGHT, 3),
                         new Column("方法二下限（万吨）", Align.RIGHT, 4),
                         new Column("方法二上限（万吨）", Align.RIGHT, 4),
-                        new Column("相对核算值（%）", Align.CENTER, 5)),
+                        new Column("下限相对核算值（%）", Align.RIGHT, 4),
+                        new Column("上限相对核算值（%）", Align.RIGHT, 4)),
                 rows,
                 List.of(wording.text("uncertainty-note", Map.of())),
                 false);
     }
 
     private static List<Entry> row(
-            String name, String id, Emissions emissions, Optional<Quantity> half, Interval interval, int year) {
+            String name,
+            String id,
+            Emissions emissions,
+            Optional<Quantity> half,
+            Interval interval,
+            YearUncertainty last) {
         return List.of(
                 Entry.words(name),
-                Entry.words(Numbers.wan(emissions)),
-                half.map(value -> Entry.figure(Numbers.fixed(value.value() * 100, 1), ROOT + id + "/approach1/" + year))
-                        .orElse(Entry.words("－")),
-                Entry.figure(Numbers.wan(tonnes(interval.lower())), ROOT + id + "/lower/" + year),
-                Entry.figure(Numbers.wan(tonnes(interval.upper())), ROOT + id + "/upper/" + year),
-                Entry.words(span(interval, emissions)));
+                Entry.figure(Numbers.wan(emissions), last.key(id, "emissions")),
+                half.map(value -> Entry.figure(points(value), last.key(id, "approach1")))
+                        .orElse(Entry.words(NONE)),
+                Entry.figure(Numbers.wan(tonnes(interval.lower())), last.key(id, "lower")),
+                Entry.figure(Numbers.wan(tonnes(interval.upper())), last.key(id, "upper")),
+                relative(interval.lower(), emissions, last.key(id, "lower_relative")),
+                relative(interval.upper(), emissions, last.key(id, "upper_relative")));
     }
 
-    private static String span(Interval interval, Emissions emissions) {
-        return relative(interval.lower(), emissions) + "至" + relative(interval.upper(), emissions);
-    }
-
-    private static String relative(Quantity end, Emissions emissions) {
-        double change = (end.value() - emissions.tonnes()) / StrictMath.abs(emissions.tonnes());
-        return (change > 0 ? "+" : "") + Numbers.percent(change);
+    private static Entry relative(Quantity end, Emissions emissions, String key) {
+        return YearUncertainty.relative(end, emissions)
+                .map(share -> Entry.figure((share.value() > 0 ? "+" : "") + points(share), key))
+                .orElse(Entry.words(NONE));
     }
 
     private static Emissions tonnes(Quantity value) {

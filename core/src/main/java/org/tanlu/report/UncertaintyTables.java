@@ -40,7 +40,7 @@ final class UncertaintyTables {
     List<Block> annex() {
         return uncertainty
                 .findLatest()
-                .map(last -> List.<Block>of(rows(last), ranges()))
+                .map(last -> List.<Block>of(rows(last), ranges(last.year())))
                 .orElse(List.of());
     }
 
@@ -75,34 +75,34 @@ final class UncertaintyTables {
                 .orElse("基期");
     }
 
-    private static List<Entry> row(UncertaintyRow row, YearUncertainty year) {
-        double total = year.propagated().map(Quantity::value).orElse(0.0);
-        double share = total == 0 ? 0 : row.contribution().value() / (total * total);
+    private static List<Entry> row(UncertaintyRow row, YearUncertainty last) {
+        int year = last.year();
         return List.of(
                 Entry.words(row.key().text().chinese()),
-                Entry.words(row.base().map(Numbers::wanSmall).orElse(NONE)),
-                Entry.words(Numbers.wanSmall(row.emissions())),
-                Entry.words(points(row.activity())),
-                Entry.words(points(row.factor())),
-                row.combined()
-                        .map(combined -> Entry.figure(points(Optional.of(combined)), row.figureKey(year.year())))
+                row.base()
+                        .map(base -> Entry.figure(Numbers.wanSmall(base), row.figureKey("base", year)))
                         .orElse(Entry.words(NONE)),
-                Entry.words(Numbers.fixed(share * 100, 1)),
-                Entry.words(points(row.trend().map(UncertaintyRow.Trend::both))));
+                Entry.figure(Numbers.wanSmall(row.emissions()), row.figureKey("emissions", year)),
+                points(row.activity(), row.figureKey("activity", year)),
+                points(row.factor(), row.figureKey("factor", year)),
+                points(row.combined(), row.figureKey("combined", year)),
+                points(Optional.of(row.varianceShare(last)), row.figureKey("variance", year)),
+                points(row.trend().map(UncertaintyRow.Trend::both), row.figureKey("trend", year)));
     }
 
-    private static String points(Optional<Quantity> share) {
-        return share.map(value -> Numbers.fixed(value.value() * 100, 1)).orElse(NONE);
+    private static Entry points(Optional<Quantity> share, String key) {
+        return share.map(value -> Entry.figure(Numbers.fixed(value.value() * 100, 1), key))
+                .orElse(Entry.words(NONE));
     }
 
-    private TableBlock ranges() {
+    private TableBlock ranges(int year) {
         List<List<Entry>> rows = uncertainty.ranges().stream()
                 .map(used -> List.of(
                         Entry.words(used.range().name().chinese()),
                         Entry.words(used.role() == Role.ACTIVITY ? "活动水平" : "排放因子"),
                         Entry.words(bounds(used.range())),
-                        Entry.words(Numbers.percent(used.emissions().value())),
-                        Entry.words(Numbers.percent(used.variance().value())),
+                        Entry.figure(Numbers.percent(used.emissions().value()), used.figureKey("emissions", year)),
+                        Entry.figure(Numbers.percent(used.variance().value()), used.figureKey("variance", year)),
                         Entry.words(used.range().verification().text().chinese()),
                         Entry.words(used.range().source().title())))
                 .toList();

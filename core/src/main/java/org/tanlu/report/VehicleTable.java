@@ -61,41 +61,27 @@ final class VehicleTable {
                 .filter(scale -> scale.classes().contains(vehicle.type()))
                 .map(scale -> Entry.figure(Numbers.fixed(scale.factor().value().value(), 3), factorKey))
                 .orElse(Entry.words("不校准"));
-        String key = "inventory/road/" + vehicle.type().id() + "/" + id + "/" + transport.year();
+        String own = vehicle.type().id() + "/" + id;
         return List.of(
                 Entry.words(vehicle.type().text().chinese()),
                 Entry.words(fuel.carrier().name().chinese()),
-                Entry.words(stock(vehicle)),
-                Entry.words(printed(vehicle.distance(), 0)),
-                Entry.words(printed(vehicle.economy(), 1)),
-                Entry.words(Numbers.fixed(vehicle.bottomUp().value().value(), 2)),
+                Entry.figure(stock(vehicle), key(own, "/stock")),
+                Entry.figure(printed(vehicle.distance(), 0), key(own, "/distance")),
+                Entry.figure(printed(vehicle.economy(), 1), key(own, "/economy")),
+                Entry.figure(Numbers.fixed(vehicle.bottomUp().value().value(), 2), key(own, "/measured")),
                 factor,
-                Entry.words(fuel.calibrated(vehicle)
-                        .map(used -> Numbers.fixed(used.value().value(), 2))
-                        .orElse(Notation.NE.name())),
+                fuel.calibrated(vehicle)
+                        .map(used -> Entry.figure(Numbers.fixed(used.value().value(), 2), key(own, "/calibrated")))
+                        .orElse(Entry.words(Notation.NE.name())),
                 fuel.emissions(vehicle)
                         .map(emissions ->
-                                Entry.figure(Numbers.fixed(emissions.value().value() / WAN, 2), key))
+                                Entry.figure(Numbers.fixed(emissions.value().value() / WAN, 2), key(own, "")))
                         .orElse(Entry.words(Notation.NE.name())));
     }
 
     /** Electric vehicles: a memo that is added to nothing. */
     TableBlock electric() {
-        List<List<Entry>> rows = transport.electric().stream()
-                .map(electric -> List.of(
-                        Entry.words(electric.vehicle().type().text().chinese()),
-                        Entry.words(stock(electric.vehicle())),
-                        Entry.words(printed(electric.vehicle().distance(), 0)),
-                        Entry.words(printed(electric.vehicle().economy(), 1)),
-                        Entry.words(Numbers.fixed(
-                                electric.vehicle().bottomUp().value().value(), 3)),
-                        electric.emissions()
-                                .map(emissions -> Entry.figure(
-                                        Numbers.fixed(emissions.value().value() / WAN, 2),
-                                        "inventory/road/electric/"
-                                                + electric.vehicle().type().id() + "/" + transport.year()))
-                                .orElse(Entry.words(Notation.NE.name()))))
-                .toList();
+        List<List<Entry>> rows = transport.electric().stream().map(this::row).toList();
         return new TableBlock(
                 transport.year() + "年电动汽车用电及对应排放（备查）",
                 "",
@@ -109,6 +95,25 @@ final class VehicleTable {
                 rows,
                 List.of(wording.text("transport-electric-note", Map.of())),
                 false);
+    }
+
+    private List<Entry> row(RoadTransport.Electric electric) {
+        Vehicle vehicle = electric.vehicle();
+        String own = "electric/" + vehicle.type().id();
+        return List.of(
+                Entry.words(vehicle.type().text().chinese()),
+                Entry.figure(stock(vehicle), key(own, "/stock")),
+                Entry.figure(printed(vehicle.distance(), 0), key(own, "/distance")),
+                Entry.figure(printed(vehicle.economy(), 1), key(own, "/economy")),
+                Entry.figure(Numbers.fixed(vehicle.bottomUp().value().value(), 3), key(own, "/measured")),
+                electric.emissions()
+                        .map(emissions ->
+                                Entry.figure(Numbers.fixed(emissions.value().value() / WAN, 2), key(own, "")))
+                        .orElse(Entry.words(Notation.NE.name())));
+    }
+
+    private String key(String id, String what) {
+        return "inventory/road/" + id + what + "/" + transport.year();
     }
 
     private static String stock(Vehicle vehicle) {

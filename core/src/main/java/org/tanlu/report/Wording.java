@@ -1,6 +1,7 @@
 package org.tanlu.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -22,19 +23,26 @@ final class Wording {
 
     /** A sentence's pieces; every brace must be filled. */
     List<Inline> sentence(String id, Map<String, ? extends Inline> facts) {
+        var lists = new LinkedHashMap<String, List<Inline>>();
+        facts.forEach((brace, fact) -> lists.put(brace, List.of(fact)));
+        return phrases(id, lists);
+    }
+
+    /** A sentence's pieces where braces stand for several pieces in a row. */
+    List<Inline> phrases(String id, Map<String, List<Inline>> facts) {
         String template = template(id);
         var inlines = new ArrayList<Inline>();
         Matcher brace = BRACE.matcher(template);
         int from = 0;
         while (brace.find()) {
-            Inline fact = facts.get(brace.group(1));
+            List<Inline> fact = facts.get(brace.group(1));
             if (fact == null) {
                 throw new IllegalArgumentException("wording " + id + " lacks " + brace.group(1));
             }
             if (brace.start() > from) {
                 inlines.add(new Words(template.substring(from, brace.start())));
             }
-            inlines.add(fact);
+            inlines.addAll(fact);
             from = brace.end();
         }
         if (from < template.length()) {

@@ -70,6 +70,11 @@ public final class BlankCity {
         return new Tables(tables, List.of());
     }
 
+    /** The form of a balance as yearbooks print it, without numbers: headings, a row of units, labelled rows. */
+    public static List<List<String>> balance(ReferenceData reference) {
+        return new BlankCity(reference).balance();
+    }
+
     private static Table register(Form form) {
         return CityTables.of(
                 form.id(),

@@ -1,5 +1,6 @@
 package org.tanlu.survey;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,12 +72,14 @@ public record EnergyBalance(int year, Kind kind, Source source, Map<Cell, Datum>
 
     /** The data of a row's branches for a carrier, in the order of the file. */
     public List<Datum> branches(String row, Carrier carrier) {
-        return cells.entrySet().stream()
-                .filter(cell -> cell.getKey().row().equals(row))
-                .filter(cell -> cell.getKey().carrier().equals(carrier.id()))
-                .filter(cell -> !cell.getKey().sector().isEmpty())
-                .map(Map.Entry::getValue)
-                .toList();
+        var branches = new ArrayList<Datum>();
+        for (Map.Entry<Cell, Datum> cell : cells.entrySet()) {
+            Cell at = cell.getKey();
+            if (!at.sector().isEmpty() && at.row().equals(row) && at.carrier().equals(carrier.id())) {
+                branches.add(cell.getValue());
+            }
+        }
+        return List.copyOf(branches);
     }
 
     /**

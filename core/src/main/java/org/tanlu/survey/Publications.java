@@ -35,6 +35,12 @@ final class Publications {
         return id.isEmpty() ? UNSTATED : new Source(id, id, "", "", "").withAccess(AccessReader.UNMARKED);
     }
 
+    /** Lets go of rows without a source; a source that is told and unknown is said all the same. */
+    void reportUnknown(FindingLog log) {
+        doubts.remove("");
+        report(log);
+    }
+
     /** Says what was missing or unknown since the last time. */
     void report(FindingLog log) {
         doubts.forEach((id, tally) -> {

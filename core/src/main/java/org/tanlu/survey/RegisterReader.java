@@ -29,6 +29,9 @@ final class RegisterReader {
     /** The columns that all tables have in common. */
     private static final List<Heading> SHARED = List.of(Column.SOURCE, Column.STATUS, Column.ACCESS);
 
+    /** Registers of the survey's own course: they have no source but those who keep them. */
+    private static final List<String> OWN_WORK = List.of("requests");
+
     private final FieldReader fields;
     private final Units units;
     private final Publications publications;
@@ -104,8 +107,16 @@ final class RegisterReader {
                 line.accept();
             }
         }
-        publications.report(log);
-        statuses.report();
+        report(form, statuses);
+    }
+
+    private void report(Form form, StatusReader statuses) {
+        if (OWN_WORK.contains(form.id())) {
+            publications.reportUnknown(log);
+        } else {
+            publications.report(log);
+            statuses.report();
+        }
     }
 
     /** Whether the row without this cell would say more than the city wrote. */

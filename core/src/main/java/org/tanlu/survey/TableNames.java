@@ -31,6 +31,9 @@ public final class TableNames {
     /** The hidden sheet of a blank workbook that holds what its drop-down lists offer. */
     public static final String OPTIONS_SHEET = "选项";
 
+    /** The hidden sheet of a request workbook that says which values it bore when it was sent. */
+    public static final String PREFILLED_SHEET = "预填数据";
+
     private static final String DATA_SHEET = "数据_";
     private static final String BALANCE_SHEET = "平衡表_";
     private static final String MAPPING_SHEET = "映射_";

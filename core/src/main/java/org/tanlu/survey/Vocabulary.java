@@ -38,10 +38,16 @@ public final class Vocabulary {
 
         /** Whether a quantity lies within what is plausible. */
         public boolean allows(Quantity quantity) {
-            return minimum.filter(least -> quantity.in(least.unit()).value() < least.value())
-                            .isEmpty()
-                    && maximum.filter(most -> quantity.in(most.unit()).value() > most.value())
-                            .isEmpty();
+            return minimum.filter(least -> compare(quantity, least) < 0).isEmpty()
+                    && maximum.filter(most -> compare(quantity, most) > 0).isEmpty();
+        }
+
+        /** A bound of a family of items has no unit but that of each member. */
+        private static int compare(Quantity quantity, Quantity bound) {
+            double value = quantity.unit().isCompatibleWith(bound.unit())
+                    ? quantity.in(bound.unit()).value()
+                    : quantity.value();
+            return value == bound.value() ? 0 : Double.compare(value, bound.value());
         }
     }
 

@@ -3,6 +3,7 @@ package org.tanlu.uncertainty;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Sum;
 import org.tanlu.quantity.Unit;
@@ -11,6 +12,13 @@ import org.tanlu.reference.UncertainRange;
 /** What part of a year's emissions and of its variance rests on which range, and what part on none. */
 final class Coverage {
     private Coverage() {}
+
+    /** All emissions and removals by their amount. */
+    static Emissions gross(List<Term> terms) {
+        var sum = new Sum();
+        terms.forEach(term -> sum.add(StrictMath.abs(term.tonnes())));
+        return Emissions.tonnes(sum.value());
+    }
 
     /** The share of emissions of which no range tells anything. */
     static Quantity bare(List<Term> terms) {

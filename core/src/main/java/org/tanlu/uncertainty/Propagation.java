@@ -116,7 +116,15 @@ final class Propagation {
                         .map(Term.Deviation::range)
                         .distinct()
                         .sorted(Comparator.comparing(UncertainRange::id))
-                        .toList());
+                        .toList(),
+                lines(terms),
+                lines(before));
+    }
+
+    private static List<UncertaintyRow.Line> lines(List<Term> terms) {
+        return terms.stream()
+                .map(term -> new UncertaintyRow.Line(term.key(), term.year(), Emissions.tonnes(term.tonnes())))
+                .toList();
     }
 
     /** The IPCC's sensitivities, told per 1 % as the guidelines have them. */

@@ -39,6 +39,13 @@ public record Uncertainty(
         return all.isEmpty() ? Optional.empty() : years.find(all.get(all.size() - 1));
     }
 
+    /** The ranges in use that nobody has verified. */
+    public List<UsedRange> doubtful() {
+        return ranges.stream()
+                .filter(used -> used.range().verification().isDoubtful())
+                .toList();
+    }
+
     /** Every figure, under its key {@code uncertainty/…}. */
     public List<Figure> figures() {
         return UncertaintyFigures.of(this);

@@ -76,6 +76,7 @@ public final class UncertaintyAnalysis {
                                 Propagation.rows(base.contains(year) ? List.of() : before, of),
                                 simulated.total(year),
                                 simulated.parts(year),
+                                Coverage.gross(of),
                                 Coverage.bare(of),
                                 Coverage.half(of))));
         int last = years.lastKey();

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.Quantity;
+import org.tanlu.quantity.Unit;
 import org.tanlu.reference.CarrierKind;
 import org.tanlu.reference.EmissionSource;
 import org.tanlu.reference.UncertainRange;
@@ -25,6 +26,8 @@ import org.tanlu.trace.Text;
  * @param contribution the contribution to the variance of the year's total: (combined × emissions ÷ total)²
  * @param trend        the contribution to the uncertainty of the trend; empty without a base year
  * @param ranges       the ranges behind
+ * @param lines        the lines of the year's inventory that the row holds
+ * @param baseLines    the lines of the base years; of several years the base is the mean of their sums
  */
 @Clause("4.2")
 public record UncertaintyRow(
@@ -35,11 +38,24 @@ public record UncertaintyRow(
         Optional<Quantity> factor,
         Quantity contribution,
         Optional<Trend> trend,
-        List<UncertainRange> ranges) {
+        List<UncertainRange> ranges,
+        List<Line> lines,
+        List<Line> baseLines) {
 
     public UncertaintyRow {
         ranges = List.copyOf(ranges);
+        lines = List.copyOf(lines);
+        baseLines = List.copyOf(baseLines);
     }
+
+    /**
+     * A line of an inventory.
+     *
+     * @param key       its key among the figures
+     * @param year      its year
+     * @param emissions its emissions
+     */
+    public record Line(String key, int year, Emissions emissions) {}
 
     /**
      * What a row is of.
@@ -92,11 +108,17 @@ public record UncertaintyRow(
         }
     }
 
-    /** The key of the combined uncertainty among the figures of a year. */
-    public String figureKey(int year) {
+    /** The share of the variance of the year's total. */
+    public Quantity varianceShare(YearUncertainty year) {
+        double total = year.propagated().map(Quantity::value).orElse(0.0);
+        return Quantity.of(total == 0 ? 0 : contribution.value() / (total * total), Unit.ONE);
+    }
+
+    /** The key of a column of the row among the figures of a year, for example {@code combined}. */
+    public String figureKey(String column, int year) {
         String kind =
                 key.kind().map(of -> "/" + of.name().toLowerCase(Locale.ROOT)).orElse("");
-        return "uncertainty/row/" + key.source() + "/" + key.gas() + kind + "/combined/" + year;
+        return "uncertainty/row/" + key.source() + "/" + key.gas() + kind + "/" + column + "/" + year;
     }
 
     /** The combined uncertainty of activity and factors; empty when no range tells either. */

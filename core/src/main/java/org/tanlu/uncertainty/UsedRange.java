@@ -14,4 +14,10 @@ import org.tanlu.trace.Clause;
  * @param variance  its share of the variance of the total by approach 1
  */
 @Clause("4.2")
-public record UsedRange(UncertainRange range, Role role, Quantity emissions, Quantity variance) {}
+public record UsedRange(UncertainRange range, Role role, Quantity emissions, Quantity variance) {
+
+    /** The key of one of its shares, {@code emissions} or {@code variance}, among the figures of the last year. */
+    public String figureKey(String share, int year) {
+        return "uncertainty/range/" + range.id() + "/" + share + "/" + year;
+    }
+}

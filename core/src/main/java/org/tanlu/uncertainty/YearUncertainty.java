@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.Quantity;
+import org.tanlu.quantity.Unit;
 import org.tanlu.trace.Clause;
 
 /**
@@ -17,6 +18,7 @@ import org.tanlu.trace.Clause;
  * @param rows      approach 1, row by row
  * @param total     approach 2: the interval of the total, in t CO2e
  * @param parts     approach 2: the intervals of the parts, in t CO2e
+ * @param gross     all emissions and removals by their amount, of which the shares are
  * @param bare      the share of emissions of which no range tells anything
  * @param half      the share of emissions of which a range tells activity alone or factors alone
  */
@@ -27,6 +29,7 @@ public record YearUncertainty(
         List<UncertaintyRow> rows,
         Interval total,
         SortedMap<Part, Interval> parts,
+        Emissions gross,
         Quantity bare,
         Quantity half) {
 
@@ -48,6 +51,19 @@ public record YearUncertainty(
     /** The emissions of a part. */
     public Emissions emissions(Part part) {
         return Emissions.sum(rows(part).stream().map(UncertaintyRow::emissions).toList());
+    }
+
+    /** How far an end of an interval lies from the value of the inventory, as a share of it; none where that is nothing. */
+    public static Optional<Quantity> relative(Quantity end, Emissions emissions) {
+        double value = emissions.tonnes();
+        return value == 0
+                ? Optional.empty()
+                : Optional.of(Quantity.of((end.value() - value) / StrictMath.abs(value), Unit.ONE));
+    }
+
+    /** The key of a figure of the total or of a part, for example {@code lower}. */
+    public String key(String id, String figure) {
+        return "uncertainty/" + id + "/" + figure + "/" + year;
     }
 
     private List<UncertaintyRow> rows(Part part) {

@@ -96,6 +96,6 @@ class C04_1_CoordinationTest {
     void the_document_shows_the_matrix_and_leaves_no_chapter_out() {
         var plan = city("能源规划,省方案,节能,冲突,按省方案,市政府,s,未核实\n").plan();
         PlanDocument document = PlanDocument.of(plan.value(), plan.findings(), City.REFERENCE);
-        assertThat(document.blocks().toString()).contains("与既有规划方案的协调性核对", "按省方案，市政府", "上级下达本市的目标", "碳减排路径", "保障措施");
+        assertThat(document.blocks().toString()).contains("既有规划方案之间的核对", "按省方案，市政府", "上级下达本市的目标", "碳减排路径", "保障措施");
     }
 }

@@ -16,6 +16,7 @@ import org.tanlu.history.Series;
 import org.tanlu.history.Span;
 import org.tanlu.history.Trend;
 import org.tanlu.trace.Clause;
+import org.tanlu.trace.Derivation;
 import org.tanlu.trace.Text;
 
 /** Lesson: whether emissions rise or fall, whether they have peaked, and what drove them; all by rules that are printed. */
@@ -214,5 +215,21 @@ class C07_2_04_TrendTest {
         List<DecouplingSpan> spans = doubling().decoupling();
         assertThat(spans.get(0).decoupling().state()).isEqualTo(State.WEAK_DECOUPLING);
         assertThat(spans.get(0).decoupling().elasticity().orElseThrow().value()).isZero();
+    }
+
+    /** Emissions stand still and the product doubles: 0 and 100 %, and their ratio is the elasticity. */
+    @Test
+    void the_elasticity_is_explained_by_both_changes_which_have_keys_of_their_own() {
+        DecouplingSpan span = doubling().decoupling().get(0);
+        List<Derivation> parents = doubling().figures().stream()
+                .filter(figure -> figure.key().equals(span.key()))
+                .findFirst()
+                .orElseThrow()
+                .derivation()
+                .get()
+                .parents();
+        assertThat(parents).extracting(Derivation::key).containsExactly(span.emissionKey(), span.productKey());
+        assertThat(parents.get(0).value().value()).isZero();
+        assertThat(parents.get(1).value().value()).isCloseTo(1, within(1e-9));
     }
 }

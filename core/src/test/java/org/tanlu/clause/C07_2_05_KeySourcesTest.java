@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.tanlu.history.EmissionHistory;
 import org.tanlu.history.Ranked;
 import org.tanlu.trace.Clause;
+import org.tanlu.trace.Derivation;
 
 /**
  * Lesson: key sources and key fields, by level and by trend. Of 10×10^4 t of diesel in 2015 industry burns 6, transport 2,
@@ -56,6 +57,35 @@ class C07_2_05_KeySourcesTest {
         assertThat(sources.get(1).trend().orElseThrow().value()).isCloseTo(0.16 / 0.32, within(1e-9));
         assertThat(sources.get(2).trend().orElseThrow().value()).isCloseTo(0.02 / 0.32, within(1e-9));
         assertThat(sources).filteredOn(Ranked::byTrend).hasSize(2);
+    }
+
+    /** Of transport: E₀ = 2/10, E₁ = 4/12 of the whole; T = 0.16 of 0.32, and 6 + 4 of 12 stand before the third. */
+    @Test
+    void cumulative_share_and_share_in_the_trend_are_explained_by_numbers_with_keys_of_their_own() {
+        EmissionHistory history = history("");
+        String transport = "history/sources/combustion/transport/oil/co2";
+        Derivation trend = derivation(history, transport + "/trend");
+        Derivation own = trend.parents().get(0);
+        assertThat(own.value().value()).isCloseTo(0.16, within(1e-9));
+        assertThat(trend.parents().get(1).value().value()).isCloseTo(0.32, within(1e-9));
+        assertThat(own.parents()).extracting(Derivation::key).startsWith(transport + "/base", transport + "/emissions");
+        assertThat(own.parents().get(0).value().value()
+                        / own.parents().get(2).value().value())
+                .isCloseTo(0.2, within(1e-9));
+        Derivation cumulative = derivation(history, transport + "/cumulative");
+        assertThat(cumulative.value().value()).isCloseTo(10.0 / 12, within(1e-9));
+        assertThat(cumulative.parents())
+                .extracting(Derivation::key)
+                .containsExactly("history/sources/combustion/industry/oil/co2", transport);
+    }
+
+    private static Derivation derivation(EmissionHistory history, String key) {
+        return history.figures().stream()
+                .filter(figure -> figure.key().equals(key))
+                .findFirst()
+                .orElseThrow()
+                .derivation()
+                .get();
     }
 
     @Test

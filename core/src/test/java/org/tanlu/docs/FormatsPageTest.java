@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tanlu.SourceFile;
+import org.tanlu.clause.City;
 import org.tanlu.plan.Plan;
 import org.tanlu.plan.Preparation;
 import org.tanlu.quantity.Unit;
@@ -31,7 +32,7 @@ class FormatsPageTest {
     private static final Pattern REFERENCE = Pattern.compile("refs?\\((.+)\\)");
     private static final Pattern CONSTANT = Pattern.compile("static final int \\w+ = (\\d+);");
     private static final Pattern CODE_ROW = Pattern.compile("(?m)^\\| (\\d+) \\|");
-    private static final ReferenceData DATA = ReferenceData.load();
+    private static final ReferenceData DATA = City.REFERENCE;
 
     @Test
     void the_page_shows_every_format() throws IOException {

@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.tanlu.reference.ReferenceData;
+import org.tanlu.clause.City;
 import org.tanlu.reference.ReferenceTable;
 import org.tanlu.reference.ReferenceTable.Row;
 import org.tanlu.trace.Source;
 
 /** The page of terms: the guideline's and the field's words in Chinese and English. */
 class GlossaryPageTest {
-    private static final Map<String, Source> SOURCES = ReferenceData.load().sources();
+    private static final Map<String, Source> SOURCES = City.REFERENCE.sources();
 
     @Test
     void the_page_shows_every_term_with_its_definition() throws IOException {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.tanlu.reference.ReferenceData;
+import org.tanlu.clause.City;
 import org.tanlu.trace.Rule;
 
 /** The page of rules: what Tanlu may find, and what to do about it. */
@@ -22,7 +22,7 @@ class RulesPageTest {
 
     @Test
     void the_page_shows_every_rule_with_message_and_remedy() throws IOException {
-        Map<String, List<Rule>> families = ReferenceData.load().rules().all().stream()
+        Map<String, List<Rule>> families = City.REFERENCE.rules().all().stream()
                 .collect(Collectors.groupingBy(
                         rule -> rule.id().substring(0, rule.id().indexOf('-')),
                         LinkedHashMap::new,

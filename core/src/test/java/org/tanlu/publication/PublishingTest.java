@@ -22,6 +22,10 @@ import org.tanlu.trace.Outcome;
 class PublishingTest {
     private static final LocalDate DAY = LocalDate.of(2026, 1, 15);
 
+    private static boolean isClinker(String item) {
+        return item.equals("clinker_output");
+    }
+
     private static Tables confidential(long seed) {
         return MarkedCity.yunzhou(seed)
                 .mark("data/industry", item -> item.equals("clinker_output"), "保密")
@@ -51,8 +55,8 @@ class PublishingTest {
         Tables other = confidential(2);
 
         assertThat(internalText(one)).isNotEqualTo(internalText(other));
-        Publication first = Publishing.publish(one, DAY, MarkedCity.REFERENCE);
-        Publication second = Publishing.publish(other, DAY, MarkedCity.REFERENCE);
+        Publication first = Publishing.publish(one, DAY, MarkedCity.REFERENCE, (run, runs) -> {});
+        Publication second = Publishing.publish(other, DAY, MarkedCity.REFERENCE, (run, runs) -> {});
         for (int i = 0; i < first.tables().size() - 1; i++) {
             assertThat(first.tables().get(i).rows())
                     .as(first.tables().get(i).name())
@@ -61,13 +65,25 @@ class PublishingTest {
         assertThat(first.document()).isEqualTo(second.document());
     }
 
+    /** Zero is a value like any other: with it the publication is the same. */
+    @Test
+    void a_confidential_zero_is_told_by_nothing() {
+        Publication some = publish(MarkedCity.yunzhou(1).mark("data/industry", PublishingTest::isClinker, "保密"));
+        Publication none = publish(MarkedCity.yunzhou(1)
+                .zero("data/industry", PublishingTest::isClinker)
+                .mark("data/industry", PublishingTest::isClinker, "保密"));
+
+        assertThat(none.document()).isEqualTo(some.document());
+        assertThat(none.tables()).isEqualTo(some.tables());
+    }
+
     @Test
     void internal_data_count_in_totals_and_stand_nowhere_by_themselves() {
         Tables tables = MarkedCity.yunzhou(3)
-                .mark("data/industry", item -> item.equals("clinker_output"), "内部")
+                .mark("data/industry", item -> true, "内部")
                 .mark("data/economy", item -> item.equals("population"), "internal")
                 .tables();
-        Publication publication = Publishing.publish(tables, DAY, MarkedCity.REFERENCE);
+        Publication publication = Publishing.publish(tables, DAY, MarkedCity.REFERENCE, (run, runs) -> {});
 
         assertThat(text(publication)).doesNotContain(population(tables));
         assertThat(internalText(tables)).contains("走访典型企业");
@@ -76,6 +92,23 @@ class PublishingTest {
                 .isEqualTo(value(Results.of(plan(tables), List.of()), "totals", "2024", "total"));
         assertThat(publication.suppressed())
                 .anySatisfy(one -> assertThat(one.why().chinese()).contains("只由一项内部数据决定：水泥熟料产量"));
+    }
+
+    /** Clinker is all of the total that is not public: the total less the rest would be its emissions. */
+    @Test
+    void an_internal_series_that_is_alone_in_the_totals_is_kept_like_a_confidential_one() {
+        Publication alone = publish(MarkedCity.yunzhou(3).mark("data/industry", PublishingTest::isClinker, "内部"));
+        Publication secret = publish(MarkedCity.yunzhou(3).mark("data/industry", PublishingTest::isClinker, "保密"));
+
+        assertThat(value(alone, "totals", "2024", "total")).isEqualTo(value(secret, "totals", "2024", "total"));
+        assertThat(alone.suppressed()).anySatisfy(one -> {
+            assertThat(one.where()).isEqualTo("clinker_output");
+            assertThat(one.why().chinese()).contains("减去其余即可推出；按保密数据处理");
+        });
+    }
+
+    private static Publication publish(MarkedCity city) {
+        return Publishing.publish(city.tables(), DAY, MarkedCity.REFERENCE, (run, runs) -> {});
     }
 
     private static Plan plan(Tables tables) {

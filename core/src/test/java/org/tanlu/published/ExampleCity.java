@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import org.tanlu.clause.City;
 import org.tanlu.plan.Plan;
 import org.tanlu.plan.Preparation;
 import org.tanlu.reference.ReferenceData;
@@ -20,13 +21,34 @@ import org.tanlu.trace.Finding;
 import org.tanlu.trace.Outcome;
 
 /** An example city, whole, as its folder tells it; or with settings changed. */
-final class ExampleCity {
-    static final ReferenceData REFERENCE = ReferenceData.load();
+public final class ExampleCity {
+    static final ReferenceData REFERENCE = City.REFERENCE;
 
     private ExampleCity() {}
 
+    /** The two examples as they stand, each prepared once and only where a test asks for it: plans do not change. */
+    private static final class BeijingHolder {
+        private static final Outcome<Plan> PLAN = prepared("beijing");
+    }
+
+    private static final class YunzhouHolder {
+        private static final Outcome<Plan> PLAN = prepared("yunzhou");
+    }
+
     /** The plan with the findings of survey and preparation; settings as keys and values in turn. */
-    static Outcome<Plan> plan(String folder, String... settings) {
+    public static Outcome<Plan> plan(String folder, String... settings) {
+        if (settings.length > 0) {
+            return prepared(folder, settings);
+        }
+        return switch (folder) {
+            case "beijing" -> BeijingHolder.PLAN;
+            case "yunzhou" -> YunzhouHolder.PLAN;
+            default -> prepared(folder);
+        };
+    }
+
+    /** The same, prepared anew. */
+    public static Outcome<Plan> prepared(String folder, String... settings) {
         Outcome<Dossier> dossier = Survey.read(tables(folder, settings), REFERENCE);
         Outcome<Plan> plan = Preparation.prepare(dossier.value(), REFERENCE);
         var findings = new ArrayList<Finding>(dossier.findings());

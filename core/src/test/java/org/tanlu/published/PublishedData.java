@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.tanlu.clause.City;
 import org.tanlu.inventory.Accounting;
 import org.tanlu.inventory.History;
 import org.tanlu.reference.ReferenceData;
@@ -29,7 +30,7 @@ import org.tanlu.trace.Outcome;
  * TANLU_PUBLISHED_DATA names. Tests that need them are skipped, and say so, without it.
  */
 final class PublishedData {
-    static final ReferenceData REFERENCE = ReferenceData.load();
+    static final ReferenceData REFERENCE = City.REFERENCE;
 
     private PublishedData() {}
 

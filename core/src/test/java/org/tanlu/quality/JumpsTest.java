@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
+import org.tanlu.clause.City;
 import org.tanlu.quality.Jumps.Jump;
-import org.tanlu.reference.ReferenceData;
 
 /** Jumps of log10 values by hand: 30 times is 1.477 decades, 3 times 0.477. */
 class JumpsTest {
-    private static final Jumps JUMPS = new Jumps(new Parameters(ReferenceData.load()));
+    private static final Jumps JUMPS = new Jumps(new Parameters(City.REFERENCE));
 
     @Test
     void a_value_in_the_middle_is_held_against_both_neighbours() {

@@ -15,12 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tanlu.clause.City;
 import org.tanlu.quantity.Unit;
 import org.tanlu.reference.ReferenceTable.Row;
 
 /** Factors of the activities beside burning fuel lie where nature and the published ranges allow. */
 class ActivityFactorsTest {
-    private static final ReferenceData REFERENCE = ReferenceData.load();
+    private static final ReferenceData REFERENCE = City.REFERENCE;
     private static final double CO2_PER_CARBON = 44.0 / 12.0;
     private static final Set<String> FOLDERS = Set.of(
             "combustion",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.tanlu.clause.City;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.reference.ReferenceTable.Row;
 import org.tanlu.trace.Source;
@@ -13,7 +14,7 @@ import org.tanlu.trace.Verification;
 
 /** Which year's factor an area lends, and which factors it may never lend. */
 class AreaFactorsTest {
-    private static final ReferenceData REFERENCE = ReferenceData.load();
+    private static final ReferenceData REFERENCE = City.REFERENCE;
     private static final Text LABEL = Text.of("电网平均排放因子", "average grid emission factor");
     private static final List<Row> GRID =
             ReferenceTable.read("factors/grid/grid.csv").rows();

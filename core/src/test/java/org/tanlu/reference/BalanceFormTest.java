@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tanlu.clause.City;
 import org.tanlu.quantity.Unit;
 import org.tanlu.reference.ReferenceTable.Row;
 import org.tanlu.table.Cell;
@@ -21,7 +22,7 @@ import org.tanlu.table.Unreadable;
 /** Form P303-1 in both layouts: the labels that the yearbooks on 2007 and 2020 print are all known. */
 class BalanceFormTest {
     private static final String LABELS = "balance-labels.csv";
-    private static final ReferenceData REFERENCE = ReferenceData.load();
+    private static final ReferenceData REFERENCE = City.REFERENCE;
     private static final ReferenceTable CARRIERS = ReferenceTable.read("carriers.csv");
     private static final ReferenceTable ROWS = ReferenceTable.read("balance_rows.csv");
     private static final List<List<String>> PRINTED = printed();

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tanlu.clause.City;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.trace.Source;
 import org.tanlu.trace.Text;
@@ -16,7 +17,7 @@ import org.tanlu.trace.Verification;
 
 /** Which publication's value a factor set gives, and the CO2 factors that follow. */
 class FactorSetsTest {
-    private static final ReferenceData REFERENCE = ReferenceData.load();
+    private static final ReferenceData REFERENCE = City.REFERENCE;
     private static final Carrier COAL = REFERENCE.carrier("raw_coal");
     private static final double CO2_PER_CARBON = 44.0 / 12.0;
 

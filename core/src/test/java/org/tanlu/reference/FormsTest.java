@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tanlu.clause.City;
 import org.tanlu.reference.Form.Field;
 import org.tanlu.survey.TableNames;
 import org.tanlu.trace.Clause;
@@ -15,7 +16,7 @@ import org.tanlu.trace.Clause;
 /** The forms of the registers can be filled in and read without doubt. */
 @Clause("6")
 class FormsTest {
-    private static final ReferenceData REFERENCE = ReferenceData.load();
+    private static final ReferenceData REFERENCE = City.REFERENCE;
 
     static Stream<Form> forms() {
         return REFERENCE.forms().values().stream();

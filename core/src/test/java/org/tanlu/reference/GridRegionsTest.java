@@ -7,11 +7,12 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tanlu.clause.City;
 import org.tanlu.reference.ReferenceTable.Row;
 
 /** Which regional grid a province belongs to. */
 class GridRegionsTest {
-    private static final ReferenceData REFERENCE = ReferenceData.load();
+    private static final ReferenceData REFERENCE = City.REFERENCE;
     private static final List<Row> ROWS =
             ReferenceTable.read("factors/grid/regions.csv").rows();
 

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tanlu.clause.City;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.table.Cell;
 import org.tanlu.table.Csv;
@@ -29,7 +30,7 @@ import org.tanlu.table.Unreadable;
  * {@code ghg} in tCO2e at the potentials of AR6, each per unit and year to the digits it was stated with.
  */
 class MeasureSavingsTest {
-    private static final ReferenceData REFERENCE = ReferenceData.load();
+    private static final ReferenceData REFERENCE = City.REFERENCE;
     private static final Map<String, Map<String, String>> STATED = stated();
     private static final String GHG = "ghg";
 

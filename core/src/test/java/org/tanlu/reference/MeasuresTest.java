@@ -8,11 +8,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
+import org.tanlu.clause.City;
 import org.tanlu.quantity.Quantity;
 
 /** The library of measures is complete and without contradictions. */
 class MeasuresTest {
-    private static final ReferenceData REFERENCE = ReferenceData.load();
+    private static final ReferenceData REFERENCE = City.REFERENCE;
     private static final MeasureLibrary LIBRARY = REFERENCE.measures();
     private static final Set<String> USER_SET = Set.of("S-OUT", "S-GATE", "S-EME", "S-VAL");
 

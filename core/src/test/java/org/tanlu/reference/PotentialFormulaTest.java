@@ -9,11 +9,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tanlu.clause.City;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
 
 class PotentialFormulaTest {
-    private static final ReferenceData REFERENCE = ReferenceData.load();
+    private static final ReferenceData REFERENCE = City.REFERENCE;
     private static final Unit KILOWATT = unit("kW");
 
     private static Unit unit(String symbol) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tanlu.clause.City;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
 import org.tanlu.quantity.YearSeries;
@@ -16,7 +17,7 @@ import org.tanlu.trace.Text;
 import org.tanlu.trace.Verification;
 
 class PricePathTest {
-    private static final ReferenceData REFERENCE = ReferenceData.load();
+    private static final ReferenceData REFERENCE = City.REFERENCE;
     private static final Unit UNIT = REFERENCE.units().unit("元/tce");
     private static final Source SOURCE =
             Optional.ofNullable(REFERENCE.sources().get("tanlu")).orElseThrow();

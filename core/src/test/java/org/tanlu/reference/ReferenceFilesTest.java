@@ -32,6 +32,7 @@ class ReferenceFilesTest {
             Map.entry("heat", List.of("area", "year")),
             Map.entry("regions", List.of("province", "from_year")),
             Map.entry("forms", List.of("form", "column")),
+            Map.entry("reading_words", List.of("list", "word")),
             Map.entry(
                     "assignments",
                     List.of(

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.tanlu.clause.City;
 import org.tanlu.reference.ReferenceTable.Row;
 import org.tanlu.trace.Severity;
 
@@ -107,7 +108,7 @@ class RulesTest {
 
     @Test
     void a_rule_that_does_not_exist_is_a_programmer_s_mistake() {
-        Rules rules = ReferenceData.load().rules();
+        Rules rules = City.REFERENCE.rules();
         assertThatThrownBy(() -> rules.rule("SUR-NO-SUCH"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("SUR-NO-SUCH");
@@ -115,7 +116,6 @@ class RulesTest {
 
     @Test
     void a_blocking_rule_exists_for_a_city_without_energy_data() {
-        assertThat(ReferenceData.load().rules().rule("ACC-NO-ENERGY").severity())
-                .isEqualTo(Severity.BLOCKING);
+        assertThat(City.REFERENCE.rules().rule("ACC-NO-ENERGY").severity()).isEqualTo(Severity.BLOCKING);
     }
 }

@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.tanlu.clause.City;
 import org.tanlu.trace.Text;
 
 class SourcesTest {
-    private static final ReferenceData REFERENCE = ReferenceData.load();
+    private static final ReferenceData REFERENCE = City.REFERENCE;
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
 
     @Test

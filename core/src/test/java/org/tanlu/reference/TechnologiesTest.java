@@ -9,12 +9,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
+import org.tanlu.clause.City;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
 
 /** The technologies of the energy system obey physics and hang together. */
 class TechnologiesTest {
-    private static final ReferenceData REFERENCE = ReferenceData.load();
+    private static final ReferenceData REFERENCE = City.REFERENCE;
     private static final EnergyReference ENERGY = REFERENCE.energy();
     private static final Unit GIGAJOULE = REFERENCE.units().unit("GJ");
 

@@ -3,10 +3,11 @@ package org.tanlu.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.tanlu.clause.City;
 import org.tanlu.quantity.Unit;
 
 class UnitNamesTest {
-    private static final Units UNITS = ReferenceData.load().units();
+    private static final Units UNITS = City.REFERENCE.units();
 
     @Test
     void a_unit_has_an_English_name() {

@@ -14,6 +14,7 @@ import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tanlu.clause.City;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
 import org.tanlu.reference.ReferenceTable.Row;
@@ -21,7 +22,7 @@ import org.tanlu.reference.ReferenceTable.Row;
 /** Units mean one thing each. */
 class UnitsTest {
     private static final List<Row> ROWS = ReferenceTable.read("units.csv").rows();
-    private static final Units UNITS = ReferenceData.load().units();
+    private static final Units UNITS = City.REFERENCE.units();
 
     @Test
     void no_spelling_stands_in_two_rows_of_one_dimension() {

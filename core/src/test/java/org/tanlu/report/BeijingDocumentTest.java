@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.tanlu.plan.Plan;
 import org.tanlu.published.Beijing;
+import org.tanlu.published.ExampleCity;
 import org.tanlu.reference.OutlineSection;
 import org.tanlu.report.html.HtmlPage;
 import org.tanlu.survey.EnergyBalance;
@@ -126,7 +127,7 @@ class BeijingDocumentTest {
 
     @Test
     void the_same_city_gives_the_same_page() {
-        Outcome<Plan> again = Beijing.plan();
+        Outcome<Plan> again = ExampleCity.prepared("beijing");
         assertThat(HtmlPage.of(Documents.of(again))).isEqualTo(HtmlPage.of(DOCUMENT));
     }
 }

@@ -37,8 +37,7 @@ final class Documents {
         return document.blocks().stream()
                 .filter(Paragraph.class::isInstance)
                 .map(Paragraph.class::cast)
-                .map(paragraph ->
-                        paragraph.inlines().stream().map(Documents::text).collect(Collectors.joining()))
+                .map(paragraph -> text(paragraph.inlines()))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -91,6 +90,11 @@ final class Documents {
             }
         }
         return figures;
+    }
+
+    /** What pieces of a paragraph say. */
+    static String text(List<Inline> inlines) {
+        return inlines.stream().map(Documents::text).collect(Collectors.joining());
     }
 
     private static String text(Inline inline) {

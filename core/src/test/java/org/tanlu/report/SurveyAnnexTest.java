@@ -19,10 +19,13 @@ class SurveyAnnexTest {
                     编制中,企业,甲厂,2025-05-06,厂长,,s,未核实
                     """)
             .register("coordination", """
-                    规划方案,核对主题,核对结论,核对内容,处理办法,来源,核验状态
-                    甲规划,能源,一致,装机,,s,未核实
-                    甲规划,交通,冲突,车辆数,,s,未核实
-                    乙规划,能源,部分一致,用地,调减,s,未核实
+                    规划方案,对照规划,核对主题,核对结论,核对内容,处理办法,来源,核验状态
+                    甲规划,,能源,一致,装机,,s,未核实
+                    乙规划,,能源,部分一致,用地,调减,s,未核实
+                    甲规划,,交通,冲突,车辆数,,s,未核实
+                    甲规划,乙规划,工业,一致,产能,,s,未核实
+                    甲规划,乙规划,能源,冲突,装机,按甲规划,s,未核实
+                    乙规划,甲规划,交通,冲突,里程,,s,未核实
                     """)
             .register("resources", "资源类型,资源量,资源量单位,可利用比例（%）,数据年份,来源,核验状态\n风能,290,W/m2,35,2020,s,未核实\n")
             .register("districts", "区县名称,数据年份,人口占比（%）,来源,核验状态\n东区,2020,100,s,未核实\n")
@@ -44,10 +47,29 @@ class SurveyAnnexTest {
 
     @Test
     void the_matrix_has_a_row_a_plan_and_a_column_a_theme() {
-        assertThat(rows("协调性核对")).containsExactly(List.of("甲规划", "一致", "冲突"), List.of("乙规划", "部分一致", ""));
-        assertThat(rows("不一致之处"))
-                .containsExactly(List.of("甲规划", "交通", "车辆数", "尚未处理"), List.of("乙规划", "能源", "用地", "调减"));
-        assertThat(Documents.prose(DOCUMENT)).contains("与2件规划方案逐主题核对，一致1处、部分一致1处、冲突1处，其中1处尚未处理");
+        assertThat(rows("本方案与既有规划方案的协调性核对")).containsExactly(List.of("甲规划", "一致", "冲突"), List.of("乙规划", "部分一致", ""));
+        assertThat(rows("本方案与规划方案的不一致之处"))
+                .containsExactly(List.of("甲规划", "交通", "冲突", "车辆数", "尚未处理"), List.of("乙规划", "能源", "部分一致", "用地", "调减"));
+        assertThat(Documents.prose(DOCUMENT)).contains("与2件规划方案逐主题核对，一致1处、部分一致1处、冲突1处；其中1处尚未处理");
+    }
+
+    @Test
+    void plans_among_each_other_have_a_table_of_their_own_with_what_is_open_first() {
+        assertThat(rows("既有规划方案之间"))
+                .containsExactly(
+                        List.of("乙规划", "甲规划", "交通", "冲突", "里程", "尚未处理"),
+                        List.of("甲规划", "乙规划", "能源", "冲突", "装机", "按甲规划"),
+                        List.of("甲规划", "乙规划", "工业", "一致", "产能", "－"));
+        assertThat(Documents.prose(DOCUMENT)).contains("既有规划方案之间核对：一致1处、部分一致0处、冲突2处", "其中1处尚未处理");
+    }
+
+    @Test
+    void what_is_open_is_strong_in_the_matrix() {
+        assertThat(Documents.table(DOCUMENT, "本方案与既有规划方案的协调性核对").rows().stream()
+                        .flatMap(List::stream)
+                        .filter(Entry::strong)
+                        .map(Entry::text))
+                .containsExactly("冲突");
     }
 
     /** 20,000 tce are 2.0 × 10^4 tce. */
@@ -62,7 +84,7 @@ class SurveyAnnexTest {
     @Test
     void a_city_without_a_survey_says_so_and_shows_no_empty_tables() {
         PlanDocument empty = Documents.of(City.with(""));
-        assertThat(Documents.prose(empty)).contains("没有走访记录", "没有协调性核对记录", "没有登记已开展的节能减碳措施", "没有登记上级下达本市的目标");
+        assertThat(Documents.prose(empty)).contains("没有走访记录", "没有本方案与规划方案的协调性核对记录", "没有登记已开展的节能减碳措施", "没有登记上级下达本市的目标");
         assertThat(Documents.tables(empty)).noneMatch(table -> table.caption().matches(".*(走访|协调性|区县|资源|重点项目).*"));
     }
 

@@ -14,7 +14,7 @@ import org.tanlu.trace.Finding;
 import org.tanlu.trace.Outcome;
 
 class AccessReaderTest {
-    private static final ReferenceData REFERENCE = ReferenceData.load();
+    private static final ReferenceData REFERENCE = org.tanlu.clause.City.REFERENCE;
 
     private static Outcome<Dossier> survey(Table... tables) {
         var all = new ArrayList<>(List.of(tables));

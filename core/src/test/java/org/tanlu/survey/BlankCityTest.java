@@ -26,7 +26,7 @@ import org.tanlu.trace.Verification;
 
 @Clause("6")
 class BlankCityTest {
-    private static final ReferenceData REFERENCE = ReferenceData.load();
+    private static final ReferenceData REFERENCE = org.tanlu.clause.City.REFERENCE;
     private static final Path PRINTED_BALANCE = Path.of("..", "examples", "beijing", "balance", "2020.csv");
 
     @Test

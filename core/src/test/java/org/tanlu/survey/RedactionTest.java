@@ -10,7 +10,7 @@ import org.tanlu.table.Cell;
 import org.tanlu.table.Table;
 
 class RedactionTest {
-    private static final ReferenceData REFERENCE = ReferenceData.load();
+    private static final ReferenceData REFERENCE = org.tanlu.clause.City.REFERENCE;
     private static final Table SOURCES = CityTables.of(
             "sources",
             List.of(

@@ -70,7 +70,7 @@ final class DistrictChecks {
                 .collect(Collectors.groupingBy(row -> row.text("year"), TreeMap::new, Collectors.toList()));
         var sums = new ArrayList<Text>();
         byYear.forEach((year, rows) -> form.fields().stream()
-                .filter(field -> field.type() == Form.Type.NUMBER)
+                .filter(field -> field.type() == Form.Type.NUMBER && !Fractions.isFraction(rows, field))
                 .forEach(field -> sum(year, rows, field).ifPresent(sums::add)));
         return sums;
     }

@@ -57,6 +57,7 @@ public final class FieldAssessment {
         findings.addAll(enterprises.findings());
         findings.addAll(projects.findings());
         findings.addAll(new DistrictChecks(dossier, reference).findings());
+        findings.addAll(new RegisterChecks(dossier, history, reference).findings());
         List<Text> empty = empty(dossier);
         if (!empty.isEmpty()) {
             findings.add(Finding.of(reference.rule("FLD-EMPTY"), Facts.of("forms", empty)));

@@ -1,25 +1,38 @@
 package org.tanlu.fieldwork.receive;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tanlu.survey.Ledger;
 import org.tanlu.survey.layout.Mapping;
+import org.tanlu.survey.layout.MappingTable;
 import org.tanlu.table.Table;
+import org.tanlu.trace.Finding;
 
 /**
  * 接收结果 what a file brought.
  *
- * @param lines   the lines of its mapping with what was decided on each: approved, refused or nothing yet
- * @param ledgers the account of each sheet
- * @param values  how many values were taken into the city's data
+ * @param rows      the lines of its mapping with what was decided on each: approved, refused or nothing yet
+ * @param entries   what else it brought, answers, rows of registers and balances, with what was decided
+ * @param ledgers   the account of each sheet
  * @param withdrawn what had been taken from an earlier version of the file and is no longer: item, year and value
- * @param tables  the tables to merge into the city's: mapping, data, sources, requests
+ * @param findings  what registers and balances lack as a whole, and what people changed in the mapping without approving it
+ * @param tables    the tables to merge into the city's: mapping, data, sources, requests
  */
 public record Received(
-        Map<Mapping.Line, String> lines, List<Ledger> ledgers, int values, List<String> withdrawn, List<Table> tables) {
+        List<MappingTable.Row> rows,
+        Map<Entry, String> entries,
+        List<Ledger> ledgers,
+        List<String> withdrawn,
+        List<Finding> findings,
+        List<Table> tables) {
     public Received {
+        rows = List.copyOf(rows);
+        entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
         ledgers = List.copyOf(ledgers);
         withdrawn = List.copyOf(withdrawn);
+        findings = List.copyOf(findings);
         tables = List.copyOf(tables);
     }
 
@@ -33,10 +46,43 @@ public record Received(
         return open().stream().filter(line -> line.doubt().isPresent()).toList();
     }
 
+    /** The lines that people changed without approving it. */
+    public List<Mapping.Line> changed() {
+        return rows.stream()
+                .filter(row -> row.kept().isPresent())
+                .map(MappingTable.Row::line)
+                .toList();
+    }
+
+    /** How many values were taken into the city's data. */
+    public int values() {
+        return rows.stream()
+                .filter(row -> row.approved().equals(MappingTable.YES))
+                .mapToInt(row -> row.line().cells().size())
+                .sum();
+    }
+
+    /** The entries that are sure and that nobody approved yet. */
+    public int proposedEntries() {
+        return openEntries(false);
+    }
+
+    /** The entries that have to be answered. */
+    public int askedEntries() {
+        return openEntries(true);
+    }
+
+    private int openEntries(boolean isAsked) {
+        return (int) entries.entrySet().stream()
+                .filter(entry ->
+                        entry.getValue().isEmpty() && entry.getKey().doubt().isPresent() == isAsked)
+                .count();
+    }
+
     private List<Mapping.Line> open() {
-        return lines.entrySet().stream()
-                .filter(entry -> entry.getValue().isEmpty())
-                .map(Map.Entry::getKey)
+        return rows.stream()
+                .filter(row -> row.approved().isEmpty() && row.kept().isEmpty())
+                .map(MappingTable.Row::line)
                 .toList();
     }
 }

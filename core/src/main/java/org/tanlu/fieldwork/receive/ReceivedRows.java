@@ -1,44 +1,80 @@
 package org.tanlu.fieldwork.receive;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.tanlu.survey.layout.Beside;
 import org.tanlu.survey.layout.Mapping;
+import org.tanlu.table.Place;
 
-/** The rows that a received file adds to the city's data and sources. */
+/**
+ * The rows that a received file adds to the city's data and sources. What the department wrote beside a value stays with it:
+ * its source as a source of its own, its remark behind the cell.
+ */
 record ReceivedRows(Reception.Delivered file) {
+    private static final int CHECK = 0xFFFF;
+    private static final List<String> HEADS = List.of("item", "year", "value", "unit", "source", "status", "note");
 
-    List<List<String>> data(List<Mapping.Line> approved) {
+    /** The data: what is approved now, and the rows of before that stay as they are. */
+    List<List<String>> data(
+            List<Mapping.Line> approved, List<Map<String, String>> kept, Function<Place, Beside> beside) {
         var rows = new ArrayList<List<String>>();
-        rows.add(List.of("item", "year", "value", "unit", "source", "status", "note"));
+        rows.add(HEADS);
         for (Mapping.Line line : approved) {
             for (Mapping.Value cell : line.cells()) {
+                Beside said = beside.apply(cell.place());
+                String remark = said.remark().isEmpty() ? "" : "；" + said.remark();
                 rows.add(List.of(
                         line.item().orElseThrow().id(),
                         Integer.toString(cell.year().orElseThrow()),
                         cell.text(),
                         line.unit().orElseThrow().symbol(),
-                        id(),
+                        id(said.source()),
                         "secondary",
-                        cell.place().sheet() + "!" + cell.place().address()));
+                        cell.place().sheet() + "!" + cell.place().address() + remark));
             }
         }
+        kept.forEach(row ->
+                rows.add(HEADS.stream().map(head -> row.getOrDefault(head, "")).toList()));
         return rows;
     }
 
-    List<List<String>> source() {
-        return List.of(
-                List.of("id", "title", "publisher", "year", "licence", "note"),
-                List.of(
-                        id(),
-                        file.department() + "提供：" + file.delivery().file(),
-                        file.department(),
-                        Integer.toString(file.delivery().date().getYear()),
-                        "",
-                        "收到 " + file.delivery().date() + "，提交人 "
-                                + file.delivery().from()));
+    /** The file as a source, and each source that the department names beside its values. */
+    List<List<String>> sources(List<Mapping.Line> approved, Function<Place, Beside> beside) {
+        var titles = new LinkedHashMap<String, String>();
+        titles.put(id(), file.department() + "提供：" + file.delivery().file());
+        approved.stream()
+                .flatMap(line -> line.cells().stream())
+                .map(cell -> beside.apply(cell.place()).source())
+                .filter(source -> !source.isEmpty())
+                .forEach(source -> titles.putIfAbsent(
+                        id(source),
+                        source + "（" + file.department() + "提供："
+                                + file.delivery().file() + "）"));
+        var rows = new ArrayList<List<String>>();
+        rows.add(List.of("id", "title", "publisher", "year", "licence", "note"));
+        titles.forEach((id, title) -> rows.add(List.of(
+                id,
+                title,
+                file.department(),
+                Integer.toString(file.delivery().date().getYear()),
+                "",
+                "收到 " + file.delivery().date() + "，提交人 " + file.delivery().from())));
+        return rows;
     }
 
-    private String id() {
+    /** The id of the file as a source. */
+    String id() {
         return "received-" + file.delivery().shortName();
+    }
+
+    private String id(String source) {
+        return source.isEmpty()
+                ? id()
+                : id() + "-"
+                        + Integer.toHexString(CHECK + 1 + (source.hashCode() & CHECK))
+                                .substring(1);
     }
 }

@@ -1,19 +1,27 @@
 package org.tanlu.fieldwork.request;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tanlu.reference.ChecklistItem;
 import org.tanlu.reference.Department;
 import org.tanlu.reference.Form;
 import org.tanlu.reference.Item;
 import org.tanlu.reference.ReferenceData;
+import org.tanlu.survey.Dossier;
 
 /** 资料清单与部门 the checklist seen from the departments: who has what, under which id or name (Appendix B). */
 final class Checklist {
     private static final List<String> NOT_ASKED = List.of("typical_enterprises", "compilers");
 
+    private static final int LONGEST_CITY = 8;
+    private static final int NEAREST = 3;
+
     private final ReferenceData reference;
     private final List<ChecklistItem> items;
+    private final Map<String, Optional<DepartmentRequest>> requests = new LinkedHashMap<>();
 
     Checklist(ReferenceData reference) {
         this.reference = reference;
@@ -34,11 +42,40 @@ final class Checklist {
                 .findFirst();
     }
 
-    /** The department of an id or name. */
+    /** The department of an id or name, which may lack 市 and brackets or have the city in front. */
     Optional<Department> findDepartment(String text) {
+        List<Department> all = reference.standard().departments();
+        List<Department> ending = all.stream()
+                .filter(one -> text.endsWith(shortName(one)) && text.indexOf(shortName(one)) <= LONGEST_CITY)
+                .toList();
+        return all.stream()
+                .filter(one -> one.id().equals(text)
+                        || one.name().chinese().equals(text)
+                        || shortName(one).equals(text))
+                .findFirst()
+                .or(() -> ending.size() == 1 ? Optional.of(ending.get(0)) : Optional.empty());
+    }
+
+    /** A department's name without the 市 in front and the brackets behind. */
+    private static String shortName(Department department) {
+        return department.name().chinese().replaceAll("（.*", "").replaceFirst("^市(?!委)", "");
+    }
+
+    /** The names most like a text, by the characters that they share. */
+    List<String> nearest(String text) {
         return reference.standard().departments().stream()
-                .filter(one -> one.id().equals(text) || one.name().chinese().equals(text))
-                .findFirst();
+                .map(department -> department.name().chinese())
+                .filter(name -> shared(name, text) > 0)
+                .sorted(Comparator.comparingDouble((String name) -> shared(name, text))
+                        .reversed())
+                .limit(NEAREST)
+                .toList();
+    }
+
+    private static double shared(String name, String text) {
+        String plain = name.replaceAll("（.*", "").replaceAll("[市局委]", "");
+        long common = plain.codePoints().filter(c -> text.indexOf(c) >= 0).count();
+        return (double) common / Math.max(1, Math.max(plain.length(), text.length()));
     }
 
     /** Whether a department is one of those that usually have an item. */
@@ -47,6 +84,14 @@ final class Checklist {
                 .flatMap(found -> findDepartment(department)
                         .filter(one -> found.providers().contains(one.name().chinese())))
                 .isPresent();
+    }
+
+    /** How much of an item that a department owes the city has; empty where that cannot be counted. */
+    Optional<Progress> progress(String item, String department, Dossier dossier, List<Integer> years) {
+        return find(item)
+                .flatMap(found -> requests.computeIfAbsent(
+                                department, id -> findDepartment(id).map(one -> request(one, List.of())))
+                        .flatMap(request -> Progress.of(found, request, dossier, years)));
     }
 
     /** What each department is asked for, in the order of the departments; those that have nothing are left out. */
@@ -65,6 +110,7 @@ final class Checklist {
         List<Item> data = reference.items().values().stream()
                 .filter(item -> item.parameters().isEmpty() && isOwedBy(item, name))
                 .toList();
+        List<Item> families = new Families(reference, documents).owedBy(item -> isOwedBy(item, name));
         List<Form> registers = reference.forms().values().stream()
                 .filter(form -> documents.stream()
                         .anyMatch(item -> isFirst(item, name) && item.tables().contains(form.id())))
@@ -75,6 +121,7 @@ final class Checklist {
                 documents,
                 data.stream().filter(Item::isInForm).toList(),
                 data.stream().filter(item -> !item.isInForm()).toList(),
+                families,
                 registers,
                 balance,
                 years);

@@ -17,7 +17,10 @@ public record Delivery(LocalDate date, String from, String file) {
     private static final int LONGEST = 18;
     private static final int CHECK = 5;
     private static final String RECEIVED = "已收到";
-    private static final List<String> OPEN = List.of("", "已提出", "已发函", "待提供", "requested", "不能提供", "无此资料", "无法提供");
+    private static final String PARTIAL = "部分收到";
+    private static final List<String> OPEN =
+            List.of("", "已提出", "已发函", "待提供", "requested", "不能提供", "无此资料", "无法提供", "unavailable");
+    private static final List<String> IN_PARTS = List.of(PARTIAL, "部分提供", "partial");
 
     /** The file's name as tables and worksheets may bear it: without ending, short, and of harmless characters. */
     public String shortName() {
@@ -29,11 +32,14 @@ public record Delivery(LocalDate date, String from, String file) {
                                 .substring(1);
     }
 
-    /** What changes in a row: an open request is received now; one that was received before gets the further file only. */
-    Map<String, String> changes(String state, String files) {
+    /**
+     * What changes in a row: an open request is received now, wholly or in part; one that was received before gets the
+     * further file only.
+     */
+    Map<String, String> changes(String state, String files, boolean isWhole) {
         var texts = new LinkedHashMap<String, String>();
-        if (OPEN.contains(state)) {
-            texts.put("state", RECEIVED);
+        if (OPEN.contains(state) || IN_PARTS.contains(state)) {
+            texts.put("state", isWhole ? RECEIVED : PARTIAL);
             texts.put("received_on", date.toString());
             texts.put("received_from", from);
         }
@@ -44,7 +50,7 @@ public record Delivery(LocalDate date, String from, String file) {
     }
 
     /** The row of something that came without having been asked for. */
-    Map<String, String> row(String item, Checklist checklist, String department) {
+    Map<String, String> row(String item, Checklist checklist, String department, boolean isWhole) {
         var texts = new LinkedHashMap<String, String>();
         texts.put("item", item);
         texts.put(
@@ -55,7 +61,7 @@ public record Delivery(LocalDate date, String from, String file) {
                         .map(name -> name.chinese())
                         .orElse(""));
         texts.put("department", department);
-        texts.putAll(changes("", ""));
+        texts.putAll(changes("", "", isWhole));
         return texts;
     }
 }

@@ -13,6 +13,7 @@ import org.tanlu.reference.Item;
  * @param documents  the checklist items that it has, alone or with others
  * @param items      the data that the forms of every city list
  * @param further    the data that only some cities need
+ * @param families   the members of families of data, such as the sales of each carrier
  * @param registers  the registers to fill in
  * @param isBalance  whether the energy balance is asked of it
  * @param years      the years of the data, ascending
@@ -22,6 +23,7 @@ public record DepartmentRequest(
         List<ChecklistItem> documents,
         List<Item> items,
         List<Item> further,
+        List<Item> families,
         List<Form> registers,
         boolean isBalance,
         List<Integer> years) {
@@ -29,6 +31,7 @@ public record DepartmentRequest(
         documents = List.copyOf(documents);
         items = List.copyOf(items);
         further = List.copyOf(further);
+        families = List.copyOf(families);
         registers = List.copyOf(registers);
         years = List.copyOf(years);
     }

@@ -15,15 +15,24 @@ import org.tanlu.trace.Text;
  * @param department the department's id, or its name as written when it is none of the known ones
  * @param label      the department's name
  * @param state      how far it is
- * @param isOverdue  whether it was due before the reference date and has not come
+ * @param isOverdue  whether it was due before the reference date and has not come, or not all of it
+ * @param progress   how much of it the city has; empty where that cannot be counted, as of documents
  * @param row        the row of the register, with persons, dates and files
  */
 public record Request(
-        String item, Text name, String department, Text label, State state, boolean isOverdue, Register.Row row) {
+        String item,
+        Text name,
+        String department,
+        Text label,
+        State state,
+        boolean isOverdue,
+        Optional<Progress> progress,
+        Register.Row row) {
 
     /** How far a request is. */
     public enum State {
         REQUESTED(Text.of("待提供", "requested")),
+        PARTIAL(Text.of("部分收到", "partly received")),
         RECEIVED(Text.of("已收到", "received")),
         CHECKED(Text.of("已核对", "checked")),
         ACCEPTED(Text.of("已采用", "accepted")),
@@ -55,6 +64,20 @@ public record Request(
         return row.text("due");
     }
 
+    /** Whether the department still owes it, or a part of it. */
+    public boolean isOpen() {
+        return isOpen(state);
+    }
+
+    private static boolean isOpen(State state) {
+        return state == State.REQUESTED || state == State.PARTIAL;
+    }
+
+    /** What the department answered, in Chinese; empty when it did not. */
+    public String answer() {
+        return row.words("answer");
+    }
+
     Place place() {
         return row.place();
     }
@@ -65,7 +88,7 @@ public record Request(
 
     /** Whether it should have come before a day and has not. */
     static boolean isOverdue(Register.Row row, LocalDate day) {
-        return State.of(row.text("state")) == State.REQUESTED
+        return isOpen(State.of(row.text("state")))
                 && Day.find(row.text("due")).filter(due -> due.isBefore(day)).isPresent();
     }
 }

@@ -16,7 +16,7 @@ final class RequestChecks {
     /** The dates of a request in the order in which they come to pass, with the state that each makes. */
     private static final List<Step> STEPS = List.of(
             new Step("requested_on", Request.State.REQUESTED),
-            new Step("received_on", Request.State.RECEIVED),
+            new Step("received_on", Request.State.PARTIAL),
             new Step("checked_on", Request.State.CHECKED),
             new Step("accepted_on", Request.State.ACCEPTED));
 
@@ -43,6 +43,7 @@ final class RequestChecks {
             missing(request);
             order(request);
             persons(request);
+            progress(request);
         }
         overdue(state);
         return findings;
@@ -53,7 +54,11 @@ final class RequestChecks {
             note("REQ-ITEM", request, facts(request));
         }
         if (checklist.findDepartment(request.department()).isEmpty()) {
-            note("REQ-DEPARTMENT", request, facts(request));
+            List<String> nearest = checklist.nearest(request.department());
+            note(
+                    "REQ-DEPARTMENT",
+                    request,
+                    facts(request).and("nearest", nearest.isEmpty() ? "—" : String.join("、", nearest)));
         }
     }
 
@@ -125,11 +130,28 @@ final class RequestChecks {
         }
     }
 
+    /** What is said to have come as a whole, while data of it are missing. */
+    private void progress(Request request) {
+        boolean isWhole = request.state() == Request.State.RECEIVED
+                || request.state() == Request.State.CHECKED
+                || request.state() == Request.State.ACCEPTED;
+        request.progress()
+                .filter(progress -> isWhole
+                        && !progress.isWhole()
+                        && !request.row().text("years").isEmpty())
+                .ifPresent(progress -> note(
+                        "REQ-PARTIAL",
+                        request,
+                        facts(request)
+                                .and("told", progress.told())
+                                .and("asked", progress.asked())
+                                .and("missing", progress.missing())));
+    }
+
     private void overdue(RequestState state) {
         if (state.date().isEmpty()) {
             state.requests().stream()
-                    .filter(request -> request.state() == Request.State.REQUESTED
-                            && !request.due().isEmpty())
+                    .filter(request -> request.isOpen() && !request.due().isEmpty())
                     .findFirst()
                     .ifPresent(request -> note("REQ-NO-DATE", request, facts(request)));
             return;

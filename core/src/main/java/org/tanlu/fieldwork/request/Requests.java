@@ -13,6 +13,7 @@ import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.Dossier;
 import org.tanlu.survey.Register;
 import org.tanlu.survey.RegisterTable;
+import org.tanlu.survey.Tables;
 import org.tanlu.table.Table;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Finding;
@@ -26,8 +27,24 @@ public final class Requests {
     public static final String FORM = "requests";
 
     private static final String DATE = "survey_date";
+    private static final List<String> IN_PARTS = List.of("分批提供", "陆续提供", "in_parts");
 
     private Requests() {}
+
+    /** The years that a city's tables are about, whether they are filled in or not. */
+    public static List<Integer> years(Tables tables, Dossier dossier, ReferenceData reference) {
+        return AskedYears.of(tables, dossier, reference);
+    }
+
+    /** The department that a name means: its id, its name with or without 市 or the city in front, without brackets. */
+    public static Optional<Department> findDepartment(String name, ReferenceData reference) {
+        return new Checklist(reference).findDepartment(name);
+    }
+
+    /** The names of departments that are most like a name that means none. */
+    public static List<String> nearestDepartments(String name, ReferenceData reference) {
+        return new Checklist(reference).nearest(name);
+    }
 
     /** What each department is to be asked for, in the order of {@code reference/departments.csv}. */
     public static List<DepartmentRequest> of(List<Integer> years, ReferenceData reference) {
@@ -57,14 +74,14 @@ public final class Requests {
         for (DepartmentRequest request : asked) {
             for (ChecklistItem item : request.documents()) {
                 if (known.add(List.of(item.id(), request.department().id()))) {
-                    register.append(row(item, request.department(), date, due));
+                    register.append(row(item, request, date, due));
                 }
             }
         }
         return register.table();
     }
 
-    private static List<String> key(RegisterTable.Line row, Checklist checklist) {
+    static List<String> key(RegisterTable.Line row, Checklist checklist) {
         return List.of(
                 item(row.text("item"), checklist),
                 checklist
@@ -77,28 +94,37 @@ public final class Requests {
         return checklist.find(written).map(ChecklistItem::id).orElse(written);
     }
 
-    private static Map<String, String> row(ChecklistItem item, Department department, LocalDate date, LocalDate due) {
+    private static Map<String, String> row(
+            ChecklistItem item, DepartmentRequest request, LocalDate date, LocalDate due) {
         var texts = new LinkedHashMap<String, String>();
         texts.put("item", item.id());
         texts.put("name", item.name().chinese());
-        texts.put("department", department.name().chinese());
+        texts.put("department", request.department().name().chinese());
         texts.put("due", due.toString());
+        texts.put("years", Progress.text(request.years()));
         texts.put("state", "已提出");
         texts.put("requested_on", date.toString());
         return texts;
     }
 
     /**
-     * Notes in the register that a department delivered: its open requests for the given checklist items become received.
+     * Notes in the register that a department delivered: its open requests for the given checklist items become received, or
+     * partly received as long as the city lacks data that were asked.
      *
      * @param old        the city's register as it stands
      * @param department the department's id or name
      * @param items      the checklist items that the delivery answers
      * @param delivery   when, from whom and in which file
+     * @param after      the city with what was delivered
      * @param reference  the reference data
      */
     public static Table receive(
-            Optional<Table> old, String department, List<String> items, Delivery delivery, ReferenceData reference) {
+            Optional<Table> old,
+            String department,
+            List<String> items,
+            Delivery delivery,
+            Dossier after,
+            ReferenceData reference) {
         var checklist = new Checklist(reference);
         RegisterTable register = RegisterTable.open(reference.form(FORM), old);
         String sender = checklist.findDepartment(department).map(Department::id).orElse(department);
@@ -106,12 +132,24 @@ public final class Requests {
         for (RegisterTable.Line row : register.lines()) {
             List<String> key = key(row, checklist);
             if (key.get(1).equals(sender) && open.remove(key.get(0))) {
-                register.change(row.number(), delivery.changes(row.text("state"), row.text("file")));
+                boolean whole = !IN_PARTS.contains(row.text("answer"))
+                        && checklist
+                                .progress(key.get(0), sender, after, Progress.years(row.text("years")))
+                                .map(Progress::isWhole)
+                                .orElse(true);
+                register.change(row.number(), delivery.changes(row.text("state"), row.text("file"), whole));
             }
         }
         open.stream()
                 .filter(item -> checklist.isWith(item, sender))
-                .forEach(item -> register.append(delivery.row(item, checklist, department)));
+                .forEach(item -> register.append(delivery.row(
+                        item,
+                        checklist,
+                        department,
+                        checklist
+                                .progress(item, sender, after, List.of())
+                                .map(Progress::isWhole)
+                                .orElse(true))));
         return register.table();
     }
 
@@ -127,7 +165,7 @@ public final class Requests {
                 date.or(() -> dossier.city().find(DATE).flatMap(Day::find).map(Day::last));
         var checklist = new Checklist(reference);
         List<Request> requests = dossier.register(FORM).rows().stream()
-                .map(row -> request(row, checklist, today))
+                .map(row -> request(row, checklist, today, dossier))
                 .toList();
         List<String> asked = requests.stream().map(Request::item).toList();
         List<ChecklistItem> unasked = checklist.items().stream()
@@ -138,7 +176,7 @@ public final class Requests {
         return Outcome.of(state, findings);
     }
 
-    private static Request request(Register.Row row, Checklist checklist, Optional<LocalDate> today) {
+    private static Request request(Register.Row row, Checklist checklist, Optional<LocalDate> today, Dossier dossier) {
         Optional<ChecklistItem> item = checklist.find(row.text("item"));
         Optional<Department> department = checklist.findDepartment(row.text("department"));
         String written = row.text("department");
@@ -151,6 +189,8 @@ public final class Requests {
                 department.map(Department::name).orElse(Text.of(written, written)),
                 Request.State.of(row.text("state")),
                 today.filter(day -> Request.isOverdue(row, day)).isPresent(),
+                item.flatMap(known -> department.flatMap(
+                        one -> checklist.progress(known.id(), one.id(), dossier, Progress.years(row.text("years"))))),
                 row);
     }
 }

@@ -13,6 +13,7 @@ import org.tanlu.survey.Dossier;
 import org.tanlu.survey.Ledger;
 import org.tanlu.survey.TableNames;
 import org.tanlu.survey.Vocabulary;
+import org.tanlu.table.Place;
 import org.tanlu.table.Sheet;
 import org.tanlu.table.Table;
 import org.tanlu.trace.Clause;
@@ -58,6 +59,7 @@ public final class AnyLayout {
 
     private Mapping read(List<Sheet> sheets, CrossChecks.Known known, int open) {
         var found = new ArrayList<Found>();
+        var besides = new LinkedHashMap<Place, Beside>();
         for (Sheet sheet : sheets) {
             Fates account = account(sheet.table());
             Optional<Form> form = words.form(sheet.table());
@@ -70,7 +72,8 @@ public final class AnyLayout {
                 });
                 account.settleAll(Fates.REGISTER);
             } else {
-                found.addAll(new SheetReader(new Grid(sheet, words, labels), words, plain, labels, account).read());
+                found.addAll(
+                        new SheetReader(new Grid(sheet, words, labels), words, plain, labels, account, besides).read());
             }
         }
         List<Found> over = found.stream()
@@ -82,7 +85,7 @@ public final class AnyLayout {
                         .check(over).stream().map(Found::settled).toList());
         List<Ledger> ledgers =
                 sheets.stream().map(sheet -> ledger(account(sheet.table()))).toList();
-        return new Mapping(Lines.of(once), ledgers);
+        return new Mapping(Lines.of(once), ledgers, besides);
     }
 
     /** A register is no table of data: one question says where its rows belong. */

@@ -37,14 +37,14 @@ record Context(
                 .distinct()
                 .toList();
         List<Integer> years = titles.stream()
-                .filter(label -> !PlainWords.isFormality(label.text()))
-                .filter(label -> !label.text().matches(".*(年鉴|公报|年报|报送|填报|上报|印发|编制|收集|调查|截止|需求).*"))
+                .filter(label -> !plain.isFormality(label.text()))
+                .filter(label -> !plain.isDated(label.text()))
                 .flatMap(label -> label.year().stream())
                 .distinct()
                 .toList();
         Optional<Text> doubt = titles.stream()
                 .filter(label -> label.item().isEmpty()
-                        && !PlainWords.isFormality(label.text())
+                        && !plain.isFormality(label.text())
                         && plain.findAltering(label.text()).isPresent())
                 .findFirst()
                 .map(label -> Doubts.context(label.text()));
@@ -59,7 +59,7 @@ record Context(
 
     /** Below a row of text in the middle of a table. */
     Context below(Label label, PlainWords plain) {
-        boolean remark = PlainWords.isRemark(label.text());
+        boolean remark = plain.isRemark(label.text());
         Optional<Text> why =
                 label.item().isEmpty() && plain.findAltering(label.text()).isPresent()
                         ? Optional.of(Doubts.context(label.text()))
@@ -70,7 +70,7 @@ record Context(
                 heading ? Optional.of(label) : section,
                 heading ? Optional.empty() : parent,
                 label.units().isEmpty() || label.item().isPresent() ? units : List.of(label.units()),
-                label.year().isPresent() && !remark ? label.year() : year,
+                label.year().isPresent() && !remark && !plain.isDated(label.text()) ? label.year() : year,
                 remark ? doubt.or(() -> why) : why);
     }
 

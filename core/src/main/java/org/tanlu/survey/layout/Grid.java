@@ -42,6 +42,10 @@ final class Grid {
         return columns;
     }
 
+    PlainWords plain() {
+        return labels.plain();
+    }
+
     Sheet sheet() {
         return sheet;
     }
@@ -64,8 +68,13 @@ final class Grid {
     Label label(int row, int column) {
         return find(row, column)
                 .filter(words::speaks)
-                .map(cell -> labels.read(cell.kind() == Cell.Kind.DATE ? "日期" + cell.text() : cell.text()))
+                .map(cell -> labels.read(isDay(cell) ? "日期" + cell.text() : cell.text()))
                 .orElse(Label.NONE);
+    }
+
+    /** Whether a cell holds a day that is not the last of a year: it says no year. */
+    private static boolean isDay(Cell cell) {
+        return cell.kind() == Cell.Kind.DATE && !cell.text().matches("\\d{4}-12-31(?:\\D.*)?");
     }
 
     /** Where a label stands that a cell shows: its own place, or the first cell of the merged area that covers it. */

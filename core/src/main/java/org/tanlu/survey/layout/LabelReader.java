@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tanlu.quantity.Unit;
+import org.tanlu.reference.ReadingWords;
 import org.tanlu.survey.Vocabulary;
 import org.tanlu.survey.Vocabulary.Word;
 
@@ -21,29 +22,44 @@ final class LabelReader {
     private static final Pattern BRACKET =
             Pattern.compile("(.*?)\\s*[(\\[【]([^()\\[\\]【】]*(?:\\([^()]*\\))?[^()\\[\\]【】]*)[)\\]】]\\s*");
     private static final Pattern ENCLOSED = Pattern.compile("[(\\[【]([^()\\[\\]【】]*)[)\\]】]");
-    private static final Pattern YEAR = Pattern.compile(
-            "((?:19|20)\\d{2})\\s*年(?!价|不变价|可比价|价格|鉴)(?:度|全年|末|底)?|^((?:19|20)\\d{2})[\\s_-]+|[\\s_-]+((?:19|20)\\d{2})$");
     /** Years from one to another, or one and another. */
     private static final Pattern SPAN = Pattern.compile(
             "(?<!\\d)(?:19|20)\\d{2}\\s*年?(?:度|末|底)?\\s*[-—–~～至到/、,，和及与]+\\s*(?:(?:19|20)\\d{2}|\\d{2})(?!\\d)");
 
     private static final String NUMERALS = "〇一二三四五六七八九";
     private static final Pattern CHINESE_YEAR =
-            Pattern.compile("(?<![〇○零一二三四五六七八九十])(?:一九|二[〇○零])[〇○零一二三四五六七八九]{2}(?=年)");
+            Pattern.compile("(?<![〇○零一二三四五六七八九十])(?:一九|二[〇○零Oo0])[〇○零Oo0一二三四五六七八九]{2}(?=年|$)");
     private static final Pattern WHOLE_YEAR = Pattern.compile("^((?:19|20)\\d{2}年)\\s*0?1月?[-—–~～至到]12月(?:份)?$");
     private static final Pattern SEPARATED =
             Pattern.compile("(.+?)\\s*(?:[/,，:：|_]|\\s|——|-)\\s*([^/,，:：|_\\s]+(?:/[^/\\s]+)?)");
     private static final Pattern PARTS = Pattern.compile("[,，;；、]");
-    private static final String BEFORE = "^(?:全市|本市|我市)(?:的)?|^(?:年末|年底|当年|本年|年度)";
-    private static final String BEHIND = "(?:数|情况|数据|指标)$";
+    private static final Pattern YEAR_END =
+            Pattern.compile("^(?:截至|截止)?((?:19|20)\\d{2})(?:年|[-/.])12(?:月|[-/.])31日?(?:[T ]0?0:00(?::00)?)?(?:止|底)?$");
+    /** Two digits of a year, marked as such: '24 or 24年. */
+    private static final Pattern SHORT_YEAR = Pattern.compile("^(?:['‘’`](\\d{2})年?|(\\d{2})年)度?$");
+
+    private static final int LAST_SHORT = 30;
+    private static final int FIRST_SHORT = 80;
 
     private final Vocabulary words;
     private final PlainWords plain;
+    private final Pattern yearPattern;
+    private final Pattern bracketWords;
+    private final String before;
+    private final String behind;
     private final Map<String, Label> known = new LinkedHashMap<>();
 
     LabelReader(Vocabulary words, PlainWords plain) {
         this.words = words;
         this.plain = plain;
+        ReadingWords lists = plain.words();
+        this.yearPattern = Pattern.compile("((?:19|20)\\d{2})\\s*年(?!" + lists.alternatives("no_year") + ")(?:"
+                + lists.alternatives("year_ending")
+                + ")?|^((?:19|20)\\d{2})[\\s_-]+|[\\s_-]+((?:19|20)\\d{2})$");
+        this.bracketWords = Pattern.compile(lists.alternatives("within_bracket") + "|\\s*");
+        this.before =
+                "^(?:" + lists.alternatives("city_wide") + ")(?:的)?|^(?:" + lists.alternatives("before_name") + ")";
+        this.behind = "(?:" + lists.alternatives("behind_name") + ")$";
     }
 
     /** What a text says. */
@@ -82,7 +98,23 @@ final class LabelReader {
                         .chars()
                         .mapToObj(letter -> Integer.toString(Math.max(0, NUMERALS.indexOf(letter))))
                         .collect(Collectors.joining()));
-        return WHOLE_YEAR.matcher(years).replaceAll("$1");
+        String whole =
+                YEAR_END.matcher(WHOLE_YEAR.matcher(years).replaceAll("$1")).replaceAll("$1年");
+        Matcher two = SHORT_YEAR.matcher(whole);
+        return two.matches() ? full(two).orElse(whole) : whole;
+    }
+
+    /** The year that two digits surely mean; empty for digits that may be anything. */
+    private static Optional<String> full(Matcher two) {
+        int digits = Integer.parseInt(two.group(1) == null ? two.group(2) : two.group(1));
+        if (digits > LAST_SHORT && digits < FIRST_SHORT) {
+            return Optional.empty();
+        }
+        return Optional.of((digits <= LAST_SHORT ? 2000 : 1900) + digits + "年");
+    }
+
+    PlainWords plain() {
+        return plain;
     }
 
     /** What was understood of one text so far. */
@@ -132,7 +164,7 @@ final class LabelReader {
                     found.addAll(unit);
                 } else if (number.isPresent() && told.isEmpty()) {
                     told = number;
-                } else if (!part.matches("全市|本市|全年|年末|年底|当年|实际|\\s*")) {
+                } else if (!bracketWords.matcher(part).matches()) {
                     return false;
                 }
             }
@@ -158,7 +190,7 @@ final class LabelReader {
                 year = whole;
                 return "";
             }
-            Matcher matcher = YEAR.matcher(from);
+            Matcher matcher = yearPattern.matcher(from);
             if (SPAN.matcher(from).find()) {
                 return from;
             }
@@ -166,7 +198,7 @@ final class LabelReader {
                 return from;
             }
             String left = words.strip(from.substring(0, matcher.start()) + from.substring(matcher.end()));
-            if (YEAR.matcher(left).find() || left.matches("^[-—–~～至到].*|.*[-—–~～至到]$|.*\\d{1,2}月.*")) {
+            if (yearPattern.matcher(left).find() || left.matches("^[-—–~～至到].*|.*[-—–~～至到]$|.*\\d{1,2}月.*")) {
                 return from;
             }
             year = words.year(matcher.group().replaceAll("\\D", ""));
@@ -182,7 +214,7 @@ final class LabelReader {
             if (isKnown(unnumbered) || isSeparated(unnumbered) || isRunTogether(unnumbered)) {
                 return;
             }
-            String core = plain.withoutCity(unnumbered).replaceFirst(BEFORE, "").replaceFirst(BEHIND, "");
+            String core = plain.withoutCity(unnumbered).replaceFirst(before, "").replaceFirst(behind, "");
             if (!core.isEmpty() && isItem(core)) {
                 return;
             }
@@ -190,7 +222,7 @@ final class LabelReader {
         }
 
         private boolean isKnown(String name) {
-            role = Role.find(words.key(name));
+            role = plain.role(words.key(name));
             if (role.isPresent() || isItem(name)) {
                 return true;
             }
@@ -227,7 +259,7 @@ final class LabelReader {
 
         private boolean isWithUnit(String name, List<Unit> unit) {
             Optional<Word> word = words.item(words.strip(name));
-            Optional<Role> column = Role.find(words.key(name));
+            Optional<Role> column = plain.role(words.key(name));
             boolean fits = word.isPresent()
                     ? unit.stream()
                             .anyMatch(one -> one.isCompatibleWith(word.get().unit()))

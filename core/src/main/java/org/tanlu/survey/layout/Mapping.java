@@ -1,6 +1,9 @@
 package org.tanlu.survey.layout;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
@@ -14,11 +17,18 @@ import org.tanlu.trace.Text;
  *
  * @param lines   the lines in the order of the file
  * @param ledgers the account of each sheet: accepted is taken, rejected is asked
+ * @param besides the sources and remarks that stand beside values
  */
-public record Mapping(List<Line> lines, List<Ledger> ledgers) {
+public record Mapping(List<Line> lines, List<Ledger> ledgers, Map<Place, Beside> besides) {
     public Mapping {
         lines = List.copyOf(lines);
         ledgers = List.copyOf(ledgers);
+        besides = Collections.unmodifiableMap(new LinkedHashMap<>(besides));
+    }
+
+    /** What stands beside a value. */
+    public Beside beside(Place place) {
+        return besides.getOrDefault(place, Beside.NOTHING);
     }
 
     /**

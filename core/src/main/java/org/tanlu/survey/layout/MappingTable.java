@@ -2,7 +2,6 @@ package org.tanlu.survey.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -23,8 +22,15 @@ public final class MappingTable {
     /** How a line is refused. */
     public static final String NO = "否";
 
+    /** How sure a line is that people changed without approving it. */
+    public static final String CHANGED = "已改，未批准";
+    /** How sure a line is whose approved change names no item, unit or year that is known. */
+    public static final String UNKNOWN = "已改，不能识别";
+
+    private static final String ASKED = "疑问";
+    private static final String READ = "原识别";
     private static final List<String> HEADS =
-            List.of("文件", "工作表", "单元格", "指标编号", "指标", "单位", "年份", "数值", "依据", "把握", "疑问", "question", "批准");
+            List.of("文件", "工作表", "单元格", "指标编号", "指标", "单位", "年份", "数值", "依据", "把握", "疑问", "question", READ, "批准");
     private static final String JOINT = "；";
 
     private MappingTable() {}
@@ -41,6 +47,8 @@ public final class MappingTable {
      * @param values   the values of the cells
      * @param words    the labels that led there
      * @param question what was asked; empty for a line that was sure
+     * @param read     item, unit and years as they were read from the file
+     * @param state    how sure the line was
      * @param approved {@link #YES}, {@link #NO} or nothing
      */
     public record Decision(
@@ -53,6 +61,8 @@ public final class MappingTable {
             List<String> values,
             String words,
             String question,
+            String read,
+            String state,
             String approved) {
         public Decision {
             years = List.copyOf(years);
@@ -81,6 +91,32 @@ public final class MappingTable {
                     && line.cells().stream().allMatch(cell -> Ranges.hold(cells, cell.place()));
         }
 
+        /** Whether it is the row of a line in the table of the same file. */
+        public boolean isOf(String name, Mapping.Line line) {
+            return file.equals(name)
+                    && sheet.equals(line.place().sheet())
+                    && cells.equals(MappingTable.cells(line))
+                    && words.equals(MappingTable.words(line));
+        }
+
+        /** Whether it is about the same cells of the same file with the same values, whatever was asked of them. */
+        public boolean isOfValues(String name, Mapping.Line line) {
+            return isOf(name, line)
+                    && values.equals(line.cells().stream()
+                            .map(cell -> cell.text().strip())
+                            .toList());
+        }
+
+        /** Whether somebody changed item, unit or years of what was read. */
+        public boolean isChanged() {
+            return !read.isEmpty() && !read.equals(reading(item, unit, years));
+        }
+
+        /** Whether it was asked and nobody answered. */
+        public boolean isOpen() {
+            return !isApproved() && !isRefused() && state.equals(ASKED);
+        }
+
         /** Whether somebody approved it. */
         public boolean isApproved() {
             return List.of(YES, "yes", "y", "√", "同意").contains(approved.strip());
@@ -93,23 +129,53 @@ public final class MappingTable {
     }
 
     /**
+     * 一行 a line with what people decided on it.
+     *
+     * @param line     the line as it is to be taken
+     * @param read     the line as it was read
+     * @param approved {@link #YES}, {@link #NO} or nothing
+     * @param answered what had been asked of a line that people answered, so that the answer is known again
+     * @param kept     what people wrote and is not in force, which is kept as they wrote it
+     */
+    public record Row(
+            Mapping.Line line, Mapping.Line read, String approved, Optional<Text> answered, Optional<Decision> kept) {}
+
+    /**
      * Writes a mapping.
      *
-     * @param name     the table's name
-     * @param file     the file that was mapped
-     * @param lines    the lines with what people decided, in the order of the file
-     * @param answered what had been asked of lines that people answered, so that the answer is known again
+     * @param name the table's name
+     * @param file the file that was mapped
+     * @param rows its rows in the order of the file
      */
-    public static Table write(
-            String name, String file, Map<Mapping.Line, String> lines, Map<Mapping.Line, Text> answered) {
-        var rows = new ArrayList<List<String>>();
-        rows.add(HEADS);
-        lines.forEach((line, approved) -> rows.add(row(file, line, Optional.ofNullable(answered.get(line)), approved)));
-        return CityTables.of(name, rows);
+    public static Table write(String name, String file, List<Row> rows) {
+        var texts = new ArrayList<List<String>>();
+        texts.add(HEADS);
+        rows.forEach(row -> texts.add(row.kept().map(kept -> kept(row, kept)).orElseGet(() -> row(file, row))));
+        return CityTables.of(name, texts);
     }
 
-    private static List<String> row(String file, Mapping.Line line, Optional<Text> answered, String approved) {
-        Text doubt = line.doubt().or(() -> answered).orElse(Text.of("", ""));
+    private static List<String> kept(Row row, Decision kept) {
+        Text doubt = row.line().doubt().orElse(Text.of("", ""));
+        return List.of(
+                kept.file(),
+                kept.sheet(),
+                kept.cells(),
+                kept.item(),
+                "",
+                kept.unit(),
+                joined(kept.years()),
+                joined(kept.values()),
+                kept.words(),
+                kept.isApproved() ? UNKNOWN : CHANGED,
+                doubt.chinese(),
+                doubt.english(),
+                reading(row.read()),
+                "");
+    }
+
+    private static List<String> row(String file, Row row) {
+        Mapping.Line line = row.line();
+        Text doubt = line.doubt().or(row::answered).orElse(Text.of("", ""));
         return List.of(
                 file,
                 line.place().sheet(),
@@ -117,16 +183,32 @@ public final class MappingTable {
                 line.item().map(item -> item.id()).orElse(""),
                 line.item().map(item -> item.name().chinese()).orElse(""),
                 line.unit().map(Unit::symbol).orElse(""),
-                joined(line.cells().stream()
-                        .map(cell ->
-                                cell.year().map(year -> Integer.toString(year)).orElse(""))
-                        .toList()),
+                joined(years(line)),
                 joined(line.cells().stream().map(Mapping.Value::text).toList()),
                 words(line),
-                line.doubt().isPresent() ? "疑问" : answered.isPresent() ? "已答复" : "确定",
+                line.doubt().isPresent() ? ASKED : row.answered().isPresent() ? "已答复" : "确定",
                 doubt.chinese(),
                 doubt.english(),
-                approved);
+                reading(row.read()),
+                row.approved());
+    }
+
+    /** Item, unit and years in one text, by which a change of any of them is known. */
+    private static String reading(Mapping.Line line) {
+        return reading(
+                line.item().map(item -> item.id()).orElse(""),
+                line.unit().map(Unit::symbol).orElse(""),
+                years(line));
+    }
+
+    private static String reading(String item, String unit, List<String> years) {
+        return String.join(" | ", item, unit, joined(years)).strip();
+    }
+
+    private static List<String> years(Mapping.Line line) {
+        return line.cells().stream()
+                .map(cell -> cell.year().map(year -> Integer.toString(year)).orElse(""))
+                .toList();
     }
 
     /** Reads what people decided; rows that are no longer those of a mapping are left out. */
@@ -151,7 +233,9 @@ public final class MappingTable {
                 split(text(table, row, heads, "年份")),
                 split(text(table, row, heads, "数值")),
                 text(table, row, heads, "依据"),
-                text(table, row, heads, "疑问"),
+                text(table, row, heads, ASKED),
+                text(table, row, heads, READ),
+                text(table, row, heads, "把握"),
                 text(table, row, heads, "批准"));
     }
 

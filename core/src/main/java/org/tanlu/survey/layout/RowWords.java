@@ -62,7 +62,7 @@ record RowWords(Grid grid, int row, List<Integer> labels, int numbers) {
     boolean hasRemark() {
         return labels.stream()
                 .map(column -> grid.label(row, column))
-                .anyMatch(label -> (label.item().isEmpty() && PlainWords.isRemark(label.text()))
+                .anyMatch(label -> (label.item().isEmpty() && grid.plain().isRemark(label.text()))
                         || label.text().matches(".*单位\\s*[:：].*"));
     }
 }

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.tanlu.reference.ReadingWords;
 import org.tanlu.trace.Text;
 
 /**
@@ -19,29 +20,30 @@ import org.tanlu.trace.Text;
 final class Scrutiny {
     private static final String MARKS = "[①-⑳❶-❿*＊※†‡]";
     private static final Pattern NOTE_MARK = Pattern.compile("\\s*(" + MARKS + ").*", Pattern.DOTALL);
-    private static final Pattern ISSUER =
-            Pattern.compile("\\s*(?:填报单位|填报部门|提供单位|提供部门|制表单位|单位名称|编制单位|制表|填报|报送单位)\\s*[:：]\\s*");
-    private static final Pattern NOTE =
-            Pattern.compile("(?:注释?|说明|备注|填表说明|填报说明|提示|资料来源|数据来源|来源|出处|数据来自|来自|摘自|引自|取自|据|由|提供|统计年鉴|年鉴|统计公报|公报"
-                    + "|个别|部分|数据|四舍五入|分项|之和|合计数?|可能|存在|略有|略|因|由于|计算|误差|不等|不等于|相等|未作|不作|机械|调整|以下|以上|各项|各表|按|填列|填写|填报|填"
-                    + "|本表|本页|表中|表示|数据不足|不足|最小|单位数|无|该项|没有|空白|保留|一位|两位|小数|感谢|请|核对|谢谢|年末数|年底数|年报数?|实际数"
-                    + "|[“”\"'《》。；;！!：:,，、.…—–\\-\\s\\d()（）]"
-                    + "|请于|前|没有的|留空|不要|单位可在下拉列表中改|自己换算|本市有该项生产或活动的才填|续表|以下空白)+");
-    private static final Pattern AHEAD = Pattern.compile("预计|预测|预期|计划|规划|目标|展望|预算");
+    private static final String PUNCTUATION = "[“”\"'《》。；;！!：:,，、.…—–\\-\\s\\d()（）]";
 
     private final Grid grid;
     private final PlainWords plain;
     private final Block block;
     private final Segments segments;
+    private final Pattern issuer;
+    private final Pattern note;
+    private final Pattern ahead;
+    private final Pattern source;
     private final Map<String, String> marked = new LinkedHashMap<>();
     private Optional<Text> doubt = Optional.empty();
-    private OptionalInt ahead = OptionalInt.empty();
+    private OptionalInt planned = OptionalInt.empty();
 
     Scrutiny(Grid grid, PlainWords plain, Block block, List<Label> titles) {
         this.grid = grid;
         this.plain = plain;
         this.block = block;
         this.segments = new Segments(block.columns(), grid.columns());
+        ReadingWords words = plain.words();
+        this.issuer = Pattern.compile("\\s*(?:" + words.alternatives("issuer") + ")\\s*[:：]\\s*");
+        this.note = Pattern.compile("(?:" + words.alternatives("note") + "|" + PUNCTUATION + ")+");
+        this.ahead = Pattern.compile(words.alternatives("ahead"));
+        this.source = Pattern.compile(words.alternatives("source_head"));
         titles.stream().filter(title -> !isUnderstood(title)).findFirst().ifPresent(this::doubt);
         corners().filter(corner -> !isUnderstood(corner)).findFirst().ifPresent(this::doubt);
         notes().forEach(this::note);
@@ -57,17 +59,17 @@ final class Scrutiny {
                 .filter(entry -> bears(row, column, entry.getKey()))
                 .map(entry -> Doubts.remark(shortened(entry.getValue())))
                 .findFirst();
-        boolean future =
-                ahead.isPresent() && year.filter(one -> one >= ahead.getAsInt()).isPresent();
+        boolean future = planned.isPresent()
+                && year.filter(one -> one >= planned.getAsInt()).isPresent();
         return mark.or(() -> future ? Optional.of(Doubts.AHEAD) : Optional.empty());
     }
 
     /** A remark beside the values that is not understood. */
     Optional<Text> remark(int row, int column) {
         Label label = grid.shown(row, column);
-        boolean source = block.columns().heads().get(column).stream()
-                .anyMatch(head -> head.label().text().matches("(?s).*(来源|出处|依据|文件|人|source).*"));
-        boolean fine = source ? plain.findAltering(label.text()).isEmpty() : isNote(label.text());
+        boolean sourced = block.columns().heads().get(column).stream()
+                .anyMatch(head -> source.matcher(head.label().text()).find());
+        boolean fine = sourced ? plain.findAltering(label.text()).isEmpty() : isNote(label.text());
         return label.isNone() || fine ? Optional.empty() : Optional.of(Doubts.remark(shortened(label.text())));
     }
 
@@ -77,17 +79,17 @@ final class Scrutiny {
 
     private boolean isUnderstood(Label label) {
         String text = label.text();
-        if (label.isNone() || label.isUnit() || PlainWords.isFormality(text)) {
+        if (label.isNone() || label.isUnit() || plain.isFormality(text)) {
             return true;
         }
-        Matcher issuer = ISSUER.matcher(text);
-        if (issuer.lookingAt()) {
-            return plain.isHarmless(text.substring(issuer.end()));
+        Matcher issued = issuer.matcher(text);
+        if (issued.lookingAt()) {
+            return plain.isHarmless(text.substring(issued.end()));
         }
         boolean named = label.item().isPresent()
                 || label.role().isPresent()
                 || label.rest().isEmpty();
-        return named || plain.isHarmlessTitle(label.rest()) || (PlainWords.isRemark(text) && isNote(text));
+        return named || plain.isHarmlessTitle(label.rest()) || (plain.isRemark(text) && isNote(text));
     }
 
     private boolean isNote(String text) {
@@ -98,7 +100,7 @@ final class Scrutiny {
     /** Whether a text consists of words of notes and of harmless ones. */
     private boolean isMadeOf(String text) {
         for (String part : text.split("[。；;，,：:、\\s“”\"《》()（）]+")) {
-            boolean fine = part.isEmpty() || NOTE.matcher(part).matches() || plain.isHarmless(part);
+            boolean fine = part.isEmpty() || note.matcher(part).matches() || plain.isHarmless(part);
             if (!fine) {
                 return false;
             }
@@ -131,7 +133,7 @@ final class Scrutiny {
                 Label label = grid.label(row, column);
                 boolean below = row > last
                         && (isAlone(row) || RowWords.of(grid, row).items().isEmpty());
-                boolean sentence = isAlone(row) && PlainWords.isRemark(label.text());
+                boolean sentence = isAlone(row) && plain.isRemark(label.text());
                 if (!label.isNone() && (below || sentence)) {
                     notes.add(label);
                 }
@@ -180,10 +182,10 @@ final class Scrutiny {
 
     /** Years from the first that is planned or expected on are perhaps so too. */
     private void look() {
-        ahead = IntStream.range(block.top(), block.end())
+        planned = IntStream.range(block.top(), block.end())
                 .boxed()
                 .flatMap(row -> IntStream.range(0, grid.columns()).mapToObj(column -> grid.label(row, column)))
-                .filter(label -> AHEAD.matcher(label.rest()).find())
+                .filter(label -> ahead.matcher(label.rest()).find())
                 .flatMap(label -> label.year().stream())
                 .mapToInt(Integer::intValue)
                 .min();

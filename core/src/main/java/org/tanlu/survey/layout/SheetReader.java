@@ -2,10 +2,12 @@ package org.tanlu.survey.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.tanlu.survey.Vocabulary;
 import org.tanlu.survey.Vocabulary.Kind;
+import org.tanlu.table.Place;
 import org.tanlu.trace.Text;
 
 /** 工作表读取 goes through the tables of a sheet row by row and settles every cell. */
@@ -16,15 +18,24 @@ final class SheetReader {
     private final LabelReader labels;
     private final Naming naming;
     private final Fates fates;
+    private final Map<Place, Beside> besides;
     private final List<Found> found = new ArrayList<>();
 
-    SheetReader(Grid grid, Vocabulary words, PlainWords plain, LabelReader labels, Fates fates) {
+    /** Reads a sheet; {@code besides} takes the sources and remarks beside its values. */
+    SheetReader(
+            Grid grid,
+            Vocabulary words,
+            PlainWords plain,
+            LabelReader labels,
+            Fates fates,
+            Map<Place, Beside> besides) {
         this.grid = grid;
         this.words = words;
         this.plain = plain;
         this.labels = labels;
         this.naming = new Naming(words, plain);
         this.fates = fates;
+        this.besides = besides;
     }
 
     /** What was found; cells with values are not settled yet, all others are. */
@@ -100,8 +111,7 @@ final class SheetReader {
             return contexts;
         }
         if (speaking.stream()
-                .allMatch(
-                        column -> PlainWords.isFormality(grid.label(row, column).text()))) {
+                .allMatch(column -> plain.isFormality(grid.label(row, column).text()))) {
             fates.settleRow(row, Fates.NOTE);
             return contexts;
         }
@@ -201,12 +211,20 @@ final class SheetReader {
             return;
         }
         Found value = values.read(row, column, context);
+        besides.put(value.place(), Beside.of(grid, block, new Segments(columns, grid.columns()), row, column));
         found.add(grid.sheet().hides(row, column) ? value.but(Doubts.HIDDEN) : value);
     }
 
+    /** Whether a name, group or year, or a number in front of no known name, says that the row is a total. */
     private boolean isTotal(Columns columns, int row) {
+        boolean named = IntStream.range(0, grid.columns())
+                .filter(column -> columns.role(column).filter(Role.NAME::equals).isPresent())
+                .anyMatch(column -> grid.label(row, column).item().isPresent());
         return IntStream.range(0, grid.columns())
                 .filter(columns::isLabel)
+                .filter(column -> columns.role(column)
+                        .filter(role -> role == Role.NOTE || role == Role.UNIT || (role == Role.CODE && named))
+                        .isEmpty())
                 .mapToObj(column -> grid.label(row, column))
                 .anyMatch(label -> label.is(Role.TOTAL));
     }

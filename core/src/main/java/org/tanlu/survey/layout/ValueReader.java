@@ -147,16 +147,28 @@ final class ValueReader {
                         .role(label)
                         .filter(role -> role != Role.NOTE && role != Role.CODE)
                         .isPresent())
-                .map(label -> grid.shown(row, label))
+                .map(label -> shown(row, label))
                 .filter(label -> !label.isNone())
                 .toList();
+    }
+
+    /** What a cell shows; a ditto mark shows what the cell right above it does, within the table. */
+    private Label shown(int row, int column) {
+        int from = row;
+        while (from > block.bottom() + 1
+                && grid.find(from, column)
+                        .filter(cell -> grid.plain().isDitto(cell.text()))
+                        .isPresent()) {
+            from--;
+        }
+        return grid.shown(from, column);
     }
 
     private List<Label> beside(int row, int column, Role role) {
         return segments.labels(column).stream()
                 .filter(label ->
                         block.columns().role(label).filter(role::equals).isPresent())
-                .map(label -> grid.shown(row, label))
+                .map(label -> shown(row, label))
                 .filter(label -> !label.isNone())
                 .toList();
     }

@@ -51,7 +51,7 @@ class RequestsTest {
     }
 
     @Test
-    void a_delivery_makes_open_requests_received_and_leaves_others_alone() {
+    void a_delivery_makes_open_requests_partly_received_while_data_are_missing_and_leaves_others_alone() {
         Table register = CityTables.of(
                 Requests.FORM,
                 List.of(
@@ -64,9 +64,10 @@ class RequestsTest {
                 "市公安局（交警支队）",
                 List.of("CHK-049", "CHK-050"),
                 new Delivery(TODAY, "王五", "车辆.xlsx"),
+                City.with("").dossier().value(),
                 City.REFERENCE);
 
-        assertThat(texts(after).get(1)).startsWith("CHK-049", "public_security", "已收到", "2026-03-01", "车辆.xlsx");
+        assertThat(texts(after).get(1)).startsWith("CHK-049", "public_security", "部分收到", "2026-03-01", "车辆.xlsx");
         assertThat(texts(after).get(2)).startsWith("CHK-012", "public_security", "已采用", "2026-01-05", "人口.xlsx");
         assertThat(texts(after)).hasSize(3);
     }
@@ -105,6 +106,27 @@ class RequestsTest {
                 .containsExactly("REQ-DATE-ORDER");
         assertThat(rules("CHK-049,,市公安局（交警支队）,,,已收到,,2026-01,2026-01-05,王五,,,\n"))
                 .isEmpty();
+    }
+
+    @Test
+    void what_counts_as_received_while_data_are_missing_is_found() {
+        String head = "资料编号,提供部门,要求年份,进度,提出日期,收到日期\n";
+        City city = City.with("").register("requests", head + "CHK-014,市财政局,2020,已收到,2026-01-10,2026-02-01\n");
+
+        assertThat(Requests.assess(city.dossier().value(), City.REFERENCE, Optional.of(TODAY))
+                        .findings())
+                .extracting(
+                        finding -> finding.rule().id(),
+                        finding -> finding.facts().get("told"))
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("REQ-PARTIAL", "0"));
+    }
+
+    @Test
+    void a_department_is_known_by_shorter_and_longer_names() {
+        assertThat(Requests.findDepartment("统计局", City.REFERENCE)).isPresent();
+        assertThat(Requests.findDepartment("云州市统计局", City.REFERENCE)).isPresent();
+        assertThat(Requests.findDepartment("统记局", City.REFERENCE)).isEmpty();
+        assertThat(Requests.nearestDepartments("统记局", City.REFERENCE)).contains("市统计局");
     }
 
     @Test

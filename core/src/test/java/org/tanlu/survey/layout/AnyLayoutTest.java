@@ -88,7 +88,7 @@ class AnyLayoutTest {
     }
 
     @Test
-    void other_areas_other_years_and_ditto_marks_are_asked() {
+    void other_areas_and_expected_years_are_asked_and_a_ditto_mark_is_what_stands_above() {
         Mapping mapping = read("""
                 地区,年份,指标,数值,单位
                 全市,2023,常住人口,321,万人
@@ -97,8 +97,73 @@ class AnyLayoutTest {
                 全市,2021,城镇化率,61,同上
                 """);
 
-        assertThat(taken(mapping)).containsExactly("population 2023 321 万人");
-        assertThat(mapping.questions()).hasSize(3);
+        assertThat(taken(mapping)).containsExactly("population 2023 321 万人", "population_urban_share 2021 61 %");
+        assertThat(mapping.questions()).hasSize(2);
+    }
+
+    @Test
+    void ditto_marks_take_item_unit_and_year_from_the_cell_above_and_never_from_a_heading() {
+        Mapping mapping = read("""
+                指标,年份,数值,单位
+                〃,2021,319,万人
+                常住人口,2022,320,万人
+                〃,2023,321,〃
+                地区生产总值（现价）,〃,1500,亿元
+                城镇化率,同上,63,同上
+                """);
+
+        assertThat(taken(mapping))
+                .containsExactly("population 2022 320 万人", "population 2023 321 万人", "gdp_current 2023 1500 亿元");
+        assertThat(mapping.questions()).hasSize(2);
+    }
+
+    @Test
+    void a_ditto_mark_in_place_of_a_number_is_asked() {
+        Mapping mapping = read("""
+                指标,单位,2022年,2023年
+                常住人口,万人,320,同上
+                """);
+
+        assertThat(taken(mapping)).containsExactly("population 2022 320 万人");
+        assertThat(mapping.questions()).hasSize(1);
+    }
+
+    @Test
+    void years_are_read_as_people_write_them() {
+        Mapping mapping = read("""
+                指标,单位,'21,22年,二〇二三年,2024-12-31,二零二五年
+                常住人口,万人,318,319,320,321,322
+                """);
+
+        assertThat(taken(mapping))
+                .containsExactly(
+                        "population 2021 318 万人",
+                        "population 2022 319 万人",
+                        "population 2023 320 万人",
+                        "population 2024 321 万人",
+                        "population 2025 322 万人");
+    }
+
+    @Test
+    void days_other_than_the_last_of_a_year_and_numbers_of_years_are_no_years() {
+        Mapping mapping = read("""
+                指标,单位,2023年,2024-06-30,50年,2024年1月1日
+                常住人口,万人,320,321,322,323
+                """);
+
+        assertThat(taken(mapping)).containsExactly("population 2023 320 万人");
+        assertThat(mapping.questions()).isNotEmpty();
+    }
+
+    @Test
+    void the_day_of_a_report_is_not_the_year_of_its_data() {
+        Mapping mapping = read("""
+                2024年12月31日,,
+                指标,数值,单位
+                常住人口,320,万人
+                """);
+
+        assertThat(mapping.taken()).isEmpty();
     }
 
     @Test

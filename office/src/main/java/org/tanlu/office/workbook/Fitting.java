@@ -58,7 +58,7 @@ final class Fitting {
         sheet.setDefaultRowHeightInPoints(LEAST_POINTS);
         for (Row row : sheet) {
             int lines = IntStream.range(0, Math.max(0, row.getLastCellNum()))
-                    .filter(column -> isWrapped(row.getCell(column)))
+                    .filter(column -> !sheet.isColumnHidden(column) && isWrapped(row.getCell(column)))
                     .map(column -> lines(text(sheet, row.getRowNum(), column), charactersOf(sheet, column)))
                     .max()
                     .orElse(1);

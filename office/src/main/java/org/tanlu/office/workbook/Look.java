@@ -30,6 +30,10 @@ enum Look {
     HEAD("7FA99B", "FFFFFF", 11, true, true),
     /** What stands there already. */
     PREFILLED("F2F2F2", "262626", 11, false, true),
+    /** What the city has already: to be checked, and written over where it is wrong. */
+    KNOWN("DCE6F1", "44546A", 11, false, true),
+    /** An id that only machines need. */
+    ID("FFFFFF", "A6A6A6", 8, false, false),
     /** What is to be filled in. */
     INPUT("FFF8DC", "1F3864", 11, false, true),
     /** Data as written. */

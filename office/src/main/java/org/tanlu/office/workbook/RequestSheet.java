@@ -1,17 +1,29 @@
 package org.tanlu.office.workbook;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.tanlu.quantity.Quantity;
+import org.tanlu.quantity.ShortestDecimal;
 import org.tanlu.reference.Item;
+import org.tanlu.survey.Datum;
 
-/** A sheet of data by year: title, remark, then an item a row with its unit, its years, its source and a remark. */
+/**
+ * A sheet of data by year: title, remark, then an item a row with its unit, its years, its source and a remark. The ids stand
+ * in hidden columns in front: names alone are read back as well.
+ */
 final class RequestSheet {
     private static final int HEAD = 2;
     private static final List<String> BEFORE = List.of("资料编号", "指标编号", "指标", "单位");
+    private static final int IDS = 2;
+    private static final int NAME = 2;
+    private static final MathContext DIGITS = new MathContext(12);
     private static final List<String> BEHIND = List.of("来源", "备注");
     private static final int[] WIDTHS = {16, 30, 44, 16};
     private static final int YEAR_WIDTH = 12;
@@ -19,14 +31,16 @@ final class RequestSheet {
 
     private final Look.Wardrobe wardrobe;
     private final Notes notes;
-    private final RequestWorkbook.UnitChoice units;
+    private final RequestContents contents;
     private final List<Integer> years;
+    private final SentValues sent;
 
-    RequestSheet(Look.Wardrobe wardrobe, Notes notes, RequestWorkbook.UnitChoice units, List<Integer> years) {
+    RequestSheet(Look.Wardrobe wardrobe, Notes notes, RequestContents contents, List<Integer> years, SentValues sent) {
         this.wardrobe = wardrobe;
         this.notes = notes;
-        this.units = units;
+        this.contents = contents;
         this.years = years;
+        this.sent = sent;
     }
 
     void write(XSSFSheet sheet, String title, String remark, List<Item> items) {
@@ -41,13 +55,17 @@ final class RequestSheet {
             row(sheet, HEAD + 1 + i, items.get(i));
         }
         widths(sheet, head.size());
+        for (int column = 0; column < IDS; column++) {
+            sheet.setColumnHidden(column, true);
+        }
         Fitting.rows(sheet);
         int last = HEAD + items.size();
         sheet.createFreezePane(BEFORE.size(), HEAD + 1);
         sheet.setAutoFilter(new CellRangeAddress(HEAD, last, 0, head.size() - 1));
         sheet.setRepeatingRows(new CellRangeAddress(HEAD, HEAD, -1, -1));
         SheetWriter.print(sheet);
-        SheetWriter.printWide(sheet, head.size());
+        SheetWriter.printWide(sheet, head.size(), NAME);
+        SheetWriter.printTitle(sheet, title, remark, HEAD, last, head.size());
     }
 
     private List<String> head() {
@@ -65,18 +83,60 @@ final class RequestSheet {
 
     private void row(XSSFSheet sheet, int number, Item item) {
         XSSFRow row = sheet.createRow(number);
-        List<String> choice = units.of(item);
+        List<String> choice = units(item);
         put(row, 0, String.join("；", item.checklist()), Look.PREFILLED);
         put(row, 1, item.id(), Look.PREFILLED);
         put(row, 2, item.name().chinese(), Look.PREFILLED);
         put(row, 3, choice.get(0), Look.INPUT);
         notes.offer(sheet, new CellRangeAddress(number, number, 3, 3), choice);
-        for (int column = BEFORE.size(); column < BEFORE.size() + years.size(); column++) {
-            row.createCell(column).setCellStyle(wardrobe.number(Look.INPUT));
+        for (int i = 0; i < years.size(); i++) {
+            value(row.createCell(BEFORE.size() + i), item, years.get(i), choice.get(0));
         }
         for (int i = 0; i < BEHIND.size(); i++) {
             row.createCell(BEFORE.size() + years.size() + i).setCellStyle(wardrobe.typed(Look.INPUT));
         }
+    }
+
+    /** The units on offer, first the one in which all that the city has of the item is told. */
+    private List<String> units(Item item) {
+        List<String> choice = contents.units(item);
+        List<String> told = years.stream()
+                .flatMap(year -> contents.known(item.id(), year).stream())
+                .flatMap(datum -> datum.value().stream())
+                .map(value -> value.unit().symbol())
+                .distinct()
+                .toList();
+        if (told.size() != 1 || !choice.contains(told.get(0))) {
+            return choice;
+        }
+        var first = new ArrayList<>(told);
+        choice.stream().filter(unit -> !unit.equals(told.get(0))).forEach(first::add);
+        return first;
+    }
+
+    /** A cell for a value, with what the city has of it already. */
+    private void value(XSSFCell cell, Item item, int year, String unit) {
+        Optional<Datum> known = contents.known(item.id(), year);
+        cell.setCellStyle(wardrobe.number(known.isPresent() ? Look.KNOWN : Look.INPUT));
+        if (known.isEmpty()) {
+            return;
+        }
+        Optional<Quantity> quantity = known.get().value();
+        if (quantity.isEmpty()) {
+            String key = known.get().notation().orElseThrow().name();
+            cell.setCellValue(key);
+            sent.add(item.id(), year, key, "");
+            return;
+        }
+        double value = quantity.get().unit().symbol().equals(unit)
+                ? quantity.get().value()
+                : new BigDecimal(quantity.get()
+                                .in(item.unit().orElse(quantity.get().unit()))
+                                .value())
+                        .round(DIGITS)
+                        .doubleValue();
+        cell.setCellValue(value);
+        sent.add(item.id(), year, ShortestDecimal.of(value), unit);
     }
 
     private void put(XSSFRow row, int column, String text, Look look) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
@@ -21,6 +22,7 @@ final class SheetWriter {
     private static final int LONGEST_TEXT = 32_767;
     private static final int LONGEST_NAME = 31;
     private static final int WIDEST_PAGE = 240;
+    private static final double TITLE_MARGIN = 1.1;
     private static final Cell NOTHING = new Cell("", Cell.Kind.TEXT, Place.ofFile(""));
 
     private final XSSFWorkbook workbook;
@@ -125,14 +127,34 @@ final class SheetWriter {
 
     /** Prints a sheet that would be too small on one page, such as a balance, on several side by side. */
     static void printWide(XSSFSheet sheet, int columns) {
+        printWide(sheet, columns, 0);
+    }
+
+    /** The same; every page repeats the columns up to one, hidden ones take no room. */
+    static void printWide(XSSFSheet sheet, int columns, int repeated) {
         int width = IntStream.range(0, columns)
+                .filter(column -> !sheet.isColumnHidden(column))
                 .map(column -> Fitting.width(sheet, column))
                 .sum();
         int pages = (width + WIDEST_PAGE - 1) / WIDEST_PAGE;
         if (pages > 1) {
             sheet.getPrintSetup().setFitWidth((short) pages);
-            sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, 0));
+            sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, repeated));
         }
+    }
+
+    /**
+     * Prints the title of a sheet and a remark in the head of every page, uncut, in place of the rows above its headings.
+     *
+     * @param first the row of the headings
+     * @param last  the last row
+     */
+    static void printTitle(XSSFSheet sheet, String title, String remark, int first, int last, int columns) {
+        String below = remark.isEmpty() ? "" : "\n&9" + remark.replace("&", "&&");
+        sheet.getHeader().setLeft("&14&B" + title.replace("&", "&&") + "&B" + below);
+        sheet.setMargin(PageMargin.TOP, TITLE_MARGIN);
+        XSSFWorkbook book = sheet.getWorkbook();
+        book.setPrintArea(book.getSheetIndex(sheet), 0, columns - 1, first, last);
     }
 
     /** Sets a sheet up for A4 landscape, as wide as the page. */

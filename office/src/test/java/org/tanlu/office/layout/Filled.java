@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.tanlu.fieldwork.request.DepartmentRequest;
 import org.tanlu.fieldwork.request.Requests;
 import org.tanlu.office.sheet.Sheets;
+import org.tanlu.office.workbook.RequestContents;
 import org.tanlu.office.workbook.RequestWorkbook;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.ShortestDecimal;
@@ -84,7 +85,11 @@ record Filled(Matrix matrix, Map<String, Quantity> truth) {
     private static Sheet written(DepartmentRequest request) {
         try {
             Path file = Files.createTempFile("request", ".xlsx");
-            RequestWorkbook.write(request, new RequestWorkbook.Heading("云州市", "2026-02-15"), Filled::units, file);
+            RequestWorkbook.write(
+                    request,
+                    new RequestWorkbook.Heading("云州市", "2026-02-15"),
+                    RequestContents.blank(Filled::units),
+                    file);
             Sheet data = Sheets.open(file).stream()
                     .filter(sheet -> sheet.table().name().equals(RequestWorkbook.DATA))
                     .findFirst()

@@ -1,0 +1,63 @@
+package org.tanlu.cli;
+
+import java.util.List;
+import java.util.Optional;
+import org.tanlu.fieldwork.request.RegisterForm;
+import org.tanlu.office.workbook.RequestContents;
+import org.tanlu.quantity.Unit;
+import org.tanlu.reference.Form;
+import org.tanlu.reference.Item;
+import org.tanlu.reference.ReferenceData;
+import org.tanlu.survey.BlankCity;
+import org.tanlu.survey.Datum;
+import org.tanlu.survey.Dossier;
+import org.tanlu.survey.EnergyBalance;
+import org.tanlu.survey.Tables;
+import org.tanlu.trace.Access;
+
+/** What request workbooks offer and bear already of a city; nothing confidential is sent along. */
+final class KnownContents implements RequestContents {
+    private final Dossier dossier;
+    private final ReferenceData reference;
+    private final FillingColumns columns;
+
+    KnownContents(Dossier dossier, ReferenceData reference) {
+        this.dossier = dossier;
+        this.reference = reference;
+        this.columns = new FillingColumns(new Tables(List.of(), List.of()), reference);
+    }
+
+    @Override
+    public List<String> units(Item item) {
+        return reference.units().alike(item.unit().orElse(Unit.ONE)).stream()
+                .map(Unit::symbol)
+                .toList();
+    }
+
+    @Override
+    public List<String> options(Form.Field field) {
+        return columns.options(field);
+    }
+
+    @Override
+    public List<Form.Field> fields(Form form) {
+        return new RegisterForm(form, reference).fields();
+    }
+
+    @Override
+    public List<List<String>> rows(Form form) {
+        return new RegisterForm(form, reference).rows(dossier.register(form.id()));
+    }
+
+    @Override
+    public Optional<Datum> known(String item, int year) {
+        return dossier.find(item, year).filter(datum -> datum.access() != Access.CONFIDENTIAL);
+    }
+
+    @Override
+    public List<List<String>> balance(int year) {
+        return dossier.findEnergy(year, EnergyBalance.Kind.BALANCE).isPresent()
+                ? List.of()
+                : BlankCity.balance(reference);
+    }
+}

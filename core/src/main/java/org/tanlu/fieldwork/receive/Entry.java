@@ -1,0 +1,25 @@
+package org.tanlu.fieldwork.receive;
+
+import java.util.Optional;
+import org.tanlu.table.Place;
+import org.tanlu.trace.Text;
+
+/**
+ * 来件条目 what a file brings beside values by year: an answer in its checklist, a row of a register, an energy balance.
+ *
+ * @param table   the table of the city that it goes into
+ * @param kind    what it does there, such as 新增
+ * @param place   its row or sheet
+ * @param content what it says, as written
+ * @param doubt   the question; empty when it is sure
+ */
+public record Entry(String table, Text kind, Place place, String content, Optional<Text> doubt) {
+    /** A row that the register does not have. */
+    static final Text ADDED = Text.of("新增一行", "new row");
+    /** Cells of a row that the register has. */
+    static final Text CHANGED = Text.of("补充或更改已有的行", "changes a row");
+    /** What a department answers to a request. */
+    static final Text ANSWER = Text.of("部门答复", "answer");
+    /** A whole energy balance. */
+    static final Text BALANCE = Text.of("能源平衡表", "energy balance");
+}

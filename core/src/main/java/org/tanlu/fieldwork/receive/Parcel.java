@@ -1,0 +1,170 @@
+package org.tanlu.fieldwork.receive;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tanlu.fieldwork.request.Delivery;
+import org.tanlu.fieldwork.request.RequestAnswers;
+import org.tanlu.fieldwork.request.Requests;
+import org.tanlu.reference.ChecklistItem;
+import org.tanlu.reference.Form;
+import org.tanlu.reference.ReferenceData;
+import org.tanlu.survey.Dossier;
+import org.tanlu.survey.Ledger;
+import org.tanlu.survey.TableNames;
+import org.tanlu.survey.Vocabulary;
+import org.tanlu.survey.layout.MappingTable;
+import org.tanlu.table.Sheet;
+import org.tanlu.table.Table;
+import org.tanlu.trace.Finding;
+import org.tanlu.trace.Text;
+
+/** 来件分拣 sorts the sheets of a file: answers, registers and balances have readers of their own, all others hold data. */
+final class Parcel {
+    private static final Text ANSWERS = Text.of("资料清单的答复", "answers in the checklist");
+    private static final Text SENT = Text.of("预填数据的记录", "the record of what was sent along");
+
+    private final Reception.Delivered file;
+    private final Dossier city;
+    private final Draft draft;
+    private final ReferenceData reference;
+    private final Vocabulary words;
+    private final List<Sheet> data = new ArrayList<>();
+    private final List<Table> checklists = new ArrayList<>();
+    private final List<Ledger> ledgers = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<Proposal> proposals = new ArrayList<>();
+
+    Parcel(Reception.Delivered file, String source, Dossier city, Draft draft, ReferenceData reference) {
+        this.file = file;
+        this.city = city;
+        this.draft = draft;
+        this.reference = reference;
+        this.words = new Vocabulary(reference);
+        file.sheets().forEach(sheet -> sort(sheet, source));
+    }
+
+    private void sort(Sheet sheet, String source) {
+        Table table = sheet.table();
+        Optional<Form> form = form(table);
+        if (Prefilled.is(table)) {
+            ledgers.add(ignored(table, SENT));
+        } else if (ChecklistSheet.is(table)) {
+            checklists.add(table);
+            ledgers.add(ignored(table, ANSWERS));
+        } else if (form.isPresent()) {
+            var origin = new RegisterSheet.Origin(source);
+            var register = new RegisterSheet(form.get(), table, city, draft, origin, reference);
+            ledgers.add(register.ledger());
+            findings.addAll(register.findings());
+            proposals.addAll(register.proposals());
+        } else if (BalanceSheet.is(table)) {
+            var balance = new BalanceSheet(table, source, reference);
+            ledgers.add(balance.ledger());
+            findings.addAll(balance.findings());
+            balance.proposal(draft).ifPresent(proposals::add);
+        } else {
+            data.add(sheet);
+        }
+    }
+
+    /** The register that a sheet is of, by its name or its headings; that of requests is kept by those who ask. */
+    private Optional<Form> form(Table table) {
+        return reference.forms().values().stream()
+                .filter(form -> form.name().chinese().equals(table.name()))
+                .findFirst()
+                .or(() -> words.form(table))
+                .filter(form -> !form.id().equals(Requests.FORM));
+    }
+
+    private Ledger ignored(Table table, Text why) {
+        int written = (int) table.rows().stream()
+                .flatMap(List::stream)
+                .filter(words::isWritten)
+                .count();
+        return new Ledger(table.place(), written, 0, 0, written == 0 ? Map.of() : Map.of(why, written));
+    }
+
+    /** The sheets of data. */
+    List<Sheet> data() {
+        return data;
+    }
+
+    /** The accounts of the other sheets. */
+    List<Ledger> ledgers() {
+        return ledgers;
+    }
+
+    /** What reading them found. */
+    List<Finding> findings() {
+        return findings;
+    }
+
+    /** What people decided on the entries of the file, and what is approved now, done to the draft. */
+    Map<Entry, String> decide(List<Table> tables, List<String> delivered) {
+        var all = new ArrayList<>(proposals);
+        all.addAll(answers(delivered));
+        List<Table> decisions = tables.stream()
+                .filter(table -> table.name().startsWith(TableNames.MAPPING)
+                        && table.name().endsWith(EntryTable.SUFFIX)
+                        && !table.rows().isEmpty())
+                .toList();
+        var decided = new LinkedHashMap<Entry, String>();
+        for (Proposal proposal : all) {
+            Entry entry = proposal.entry();
+            boolean isSure = entry.doubt().isEmpty();
+            String decision =
+                    EntryTable.decision(decisions, entry).orElse(isSure && file.isApproving() ? MappingTable.YES : "");
+            decided.put(entry, decision);
+            if (decision.equals(MappingTable.YES)) {
+                proposal.change().accept(draft);
+            }
+        }
+        return decided;
+    }
+
+    private List<Proposal> answers(List<String> delivered) {
+        Delivery delivery = file.delivery();
+        var answers = new RequestAnswers(file.department(), delivery, reference);
+        Optional<Table> register = draft.find(Requests.FORM);
+        var found = new ArrayList<Proposal>();
+        for (Table checklist : checklists) {
+            for (ChecklistSheet.Line line : ChecklistSheet.read(checklist, reference)) {
+                if (line.answer().isEmpty()) {
+                    found.add(Proposal.question(entry(line, line.doubt())));
+                } else if (answers.isNew(register, line.answer().get())) {
+                    Optional<Text> doubt =
+                            answers.contradiction(register, line.answer().get(), delivered);
+                    found.add(new Proposal(
+                            entry(line, doubt),
+                            into -> answers.note(
+                                    into.register(Requests.FORM), line.answer().get())));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Entry entry(ChecklistSheet.Line line, Optional<Text> doubt) {
+        return new Entry(Requests.FORM, Entry.ANSWER, line.place(), line.said(), doubt);
+    }
+
+    /** The checklist items that approved entries answer. */
+    Set<String> answered(Map<Entry, String> entries) {
+        var items = new LinkedHashSet<String>();
+        entries.forEach((entry, decision) -> {
+            if (decision.equals(MappingTable.YES)) {
+                String table = entry.table().startsWith(TableNames.BALANCE) ? ChecklistItem.BALANCE : entry.table();
+                reference.standard().checklist().stream()
+                        .filter(item -> !item.isOfEnterprises() && item.tables().contains(table))
+                        .map(ChecklistItem::id)
+                        .forEach(items::add);
+            }
+        });
+        return items;
+    }
+}

@@ -1,0 +1,100 @@
+package org.tanlu.fieldwork.receive;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tanlu.quantity.Unit;
+import org.tanlu.survey.Ledger;
+import org.tanlu.survey.TableNames;
+import org.tanlu.survey.layout.Mapping;
+import org.tanlu.table.Cell;
+import org.tanlu.table.Sheet;
+import org.tanlu.table.Table;
+import org.tanlu.trace.Text;
+
+/**
+ * 预填数据 what the request workbook bore already when it was sent. A value that came back as it was sent is no receipt: it
+ * stays what it was, of the source that it had.
+ */
+final class Prefilled {
+    private static final Text UNCHANGED = Text.of("预填的本市已有数据，未改动", "the city's own data, sent along and unchanged");
+
+    /** How many cells a row has up to its value; a notation key has no unit behind it. */
+    private static final int VALUE = 3;
+
+    private final Set<List<String>> sent = new LinkedHashSet<>();
+    /** How many values came back unchanged, by whether they are asked and by sheet. */
+    private final Map<Boolean, Map<String, Integer>> unchanged = new LinkedHashMap<>();
+
+    private Prefilled() {}
+
+    /** Whether a sheet is the hidden one that says what was sent. */
+    static boolean is(Table table) {
+        return table.name().equals(TableNames.PREFILLED_SHEET);
+    }
+
+    /** What the sheets of a file say was sent; nothing for a file that is no request workbook. */
+    static Prefilled of(List<Sheet> sheets) {
+        var prefilled = new Prefilled();
+        sheets.stream()
+                .map(Sheet::table)
+                .filter(Prefilled::is)
+                .flatMap(table -> table.rows().stream().skip(1))
+                .map(row -> row.stream().map(Cell::text).toList())
+                .filter(row -> row.size() >= VALUE)
+                .forEach(row -> prefilled.sent.add(
+                        List.of(row.get(0), row.get(1), row.get(2), row.size() > VALUE ? row.get(VALUE) : "")));
+        return prefilled;
+    }
+
+    /** The lines without the values that came back as they were sent, unless they were taken from the file before. */
+    List<Mapping.Line> without(List<Mapping.Line> lines, Standing standing) {
+        var left = new ArrayList<Mapping.Line>();
+        for (Mapping.Line line : lines) {
+            List<Mapping.Value> changed = line.cells().stream()
+                    .filter(cell -> !isUnchanged(line, cell, standing))
+                    .toList();
+            counts(line.doubt().isPresent(), unchanged)
+                    .merge(line.place().sheet(), line.cells().size() - changed.size(), Integer::sum);
+            if (!changed.isEmpty()) {
+                left.add(new Mapping.Line(changed, line.item(), line.unit(), line.words(), line.doubt()));
+            }
+        }
+        return left;
+    }
+
+    private boolean isUnchanged(Mapping.Line line, Mapping.Value cell, Standing standing) {
+        Optional<String> item = line.item().map(word -> word.id());
+        boolean isKnown =
+                item.isPresent() && line.unit().isPresent() && cell.year().isPresent();
+        return isKnown
+                && !standing.has(item.get(), cell.year().get())
+                && sent.contains(List.of(
+                        item.get(),
+                        cell.year().get().toString(),
+                        cell.text(),
+                        cell.isNumber() ? line.unit().map(Unit::symbol).orElse("") : ""));
+    }
+
+    private static Map<String, Integer> counts(boolean isAsked, Map<Boolean, Map<String, Integer>> all) {
+        return all.computeIfAbsent(isAsked, any -> new LinkedHashMap<>());
+    }
+
+    /** The account of a sheet in which what is unchanged counts as such. */
+    Ledger account(Ledger ledger) {
+        String sheet = ledger.place().sheet();
+        int taken = counts(false, unchanged).getOrDefault(sheet, 0);
+        int asked = counts(true, unchanged).getOrDefault(sheet, 0);
+        if (taken + asked == 0) {
+            return ledger;
+        }
+        var ignored = new LinkedHashMap<>(ledger.ignored());
+        ignored.merge(UNCHANGED, taken + asked, Integer::sum);
+        return new Ledger(
+                ledger.place(), ledger.nonEmpty(), ledger.accepted() - taken, ledger.rejected() - asked, ignored);
+    }
+}

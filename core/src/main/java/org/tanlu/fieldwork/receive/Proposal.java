@@ -1,0 +1,16 @@
+package org.tanlu.fieldwork.receive;
+
+import java.util.function.Consumer;
+
+/**
+ * 待批条目 an entry and what it does to the city's tables once somebody approved it.
+ *
+ * @param entry  the entry
+ * @param change what it does; nothing where no approval can help, as of a row that lacks its name
+ */
+record Proposal(Entry entry, Consumer<Draft> change) {
+    /** What cannot be approved, only put right in the file. */
+    static Proposal question(Entry entry) {
+        return new Proposal(entry, draft -> {});
+    }
+}

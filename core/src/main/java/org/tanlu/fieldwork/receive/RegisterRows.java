@@ -1,0 +1,192 @@
+package org.tanlu.fieldwork.receive;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.tanlu.quantity.Quantity;
+import org.tanlu.quantity.ShortestDecimal;
+import org.tanlu.quantity.Unit;
+import org.tanlu.reference.Form;
+import org.tanlu.reference.Form.Field;
+import org.tanlu.reference.ReferenceData;
+import org.tanlu.survey.Register;
+import org.tanlu.survey.RegisterTable;
+import org.tanlu.survey.Vocabulary;
+import org.tanlu.table.Cell;
+import org.tanlu.table.Table;
+import org.tanlu.trace.Text;
+
+/** 登记行比较 holds received rows against those of the city and writes them in the city's own headings and units. */
+final class RegisterRows {
+    private static final double ROUNDING = 1e-9;
+    private static final Pattern BRACKETS = Pattern.compile("[(（\\[【]([^()（）\\[\\]【】]+)[)）\\]】]");
+    /** What tells one row of a thing from another, beside what every row must have. */
+    private static final Set<String> KEYS =
+            Set.of("year", "target_year", "measured", "target", "enterprise", "district", "name", "other_plan");
+
+    private final Form form;
+    private final Draft draft;
+    private final Vocabulary words;
+    private final List<Field> told;
+
+    RegisterRows(Form form, Draft draft, ReferenceData reference) {
+        this.form = form;
+        this.draft = draft;
+        this.words = new Vocabulary(reference);
+        this.told = form.fields().stream()
+                .filter(field -> switch (field.type()) {
+                    case SOURCE, VERIFICATION, ACCESS, UNIT -> false;
+                    default -> !field.column().equals("note");
+                })
+                .toList();
+    }
+
+    /** Whether two rows are about the same thing: what both tell of it agrees. */
+    boolean isSame(Register.Row row, Register.Row other) {
+        return told.stream()
+                .filter(field -> field.required() || KEYS.contains(field.column()))
+                .allMatch(field -> field.required() ? agree(field, row, other) : mayAgree(field, row, other));
+    }
+
+    private static boolean mayAgree(Field field, Register.Row row, Register.Row other) {
+        return !tells(field, row) || !tells(field, other) || agree(field, row, other);
+    }
+
+    /** The fields in which a row tells something else, or something more, than another. */
+    List<Field> differences(Register.Row row, Register.Row other) {
+        return told.stream()
+                .filter(field -> tells(field, row) && !agree(field, row, other))
+                .toList();
+    }
+
+    /** The question when a row contradicts what the city has, or may be about several of its rows. */
+    Optional<Text> conflict(Register.Row row, Register.Row other, int alike) {
+        if (alike > 1) {
+            return Optional.of(Text.of(
+                    "城市登记表中有 " + alike + " 行与它相近（" + other.place() + " 等），批准则改第一行；不是的写“否”，自行登记。",
+                    alike + " rows of the city are like it (" + other.place()
+                            + " and others). Approval changes the first; else refuse it and enter it yourself."));
+        }
+        String changed = differences(row, other).stream()
+                .filter(field -> tells(field, other))
+                .map(field -> field.name().chinese() + " " + said(field, other) + " → " + said(field, row))
+                .collect(Collectors.joining("；"));
+        return changed.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Text.of(
+                        "与城市已有的行不同（" + other.place() + "）：" + changed + "。以来件为准吗？",
+                        "It differs from the city's row (" + other.place() + "): " + changed + ". Use what came?"));
+    }
+
+    private static boolean tells(Field field, Register.Row row) {
+        return row.findQuantity(field.column()).isPresent()
+                || row.findNotation(field.column()).isPresent()
+                || !row.text(field.column()).isEmpty();
+    }
+
+    private static boolean agree(Field field, Register.Row row, Register.Row other) {
+        String column = field.column();
+        Optional<Quantity> one = row.findQuantity(column);
+        Optional<Quantity> two = other.findQuantity(column);
+        if (one.isPresent()
+                && two.isPresent()
+                && one.get().unit().isCompatibleWith(two.get().unit())) {
+            double there = two.get().in(one.get().unit()).value();
+            return Math.abs(one.get().value() - there) <= ROUNDING * Math.abs(there);
+        }
+        return one.isPresent() == two.isPresent()
+                && row.findNotation(column).equals(other.findNotation(column))
+                && row.text(column).equals(other.text(column));
+    }
+
+    private static String said(Field field, Register.Row row) {
+        return row.findQuantity(field.column())
+                .map(Quantity::toString)
+                .or(() -> row.findNotation(field.column()).map(Enum::name))
+                .orElseGet(() -> row.words(field.column()));
+    }
+
+    /** What a row says as the city's table writes it: texts as they came, numbers in the units of the city's headings. */
+    Map<String, String> texts(RegisterTable.Line line, Register.Row row, List<Field> fields) {
+        var texts = new LinkedHashMap<String, String>();
+        for (Field field : fields) {
+            String column = field.column();
+            Optional<Quantity> quantity = row.findQuantity(column);
+            if (quantity.isPresent()) {
+                number(field, quantity.get(), texts);
+            } else if ((field.type() != Form.Type.UNIT && tells(field, row)) || isShared(field, line)) {
+                texts.put(column, line.text(column));
+            }
+        }
+        return texts;
+    }
+
+    private static boolean isShared(Field field, RegisterTable.Line line) {
+        boolean kept = field.type() == Form.Type.ACCESS || field.column().equals("note");
+        return kept && !line.text(field.column()).isEmpty();
+    }
+
+    private void number(Field field, Quantity quantity, Map<String, String> texts) {
+        if (field.unitColumn().isPresent()) {
+            texts.put(field.column(), ShortestDecimal.of(quantity.value()));
+            texts.put(field.unitColumn().get(), quantity.unit().symbol());
+            return;
+        }
+        Unit unit = heading(field)
+                .or(field::unit)
+                .filter(quantity.unit()::isCompatibleWith)
+                .orElse(quantity.unit());
+        texts.put(
+                field.column(),
+                ShortestDecimal.of(
+                        unit.equals(quantity.unit())
+                                ? quantity.value()
+                                : quantity.in(unit).value()));
+    }
+
+    /** The unit in the heading of the city's own column. */
+    private Optional<Unit> heading(Field field) {
+        List<String> heads = draft.find(form.id()).stream()
+                .flatMap(table -> table.rows().stream().limit(2))
+                .flatMap(List::stream)
+                .map(Cell::text)
+                .toList();
+        return heads.stream()
+                .filter(head -> isNamed(field, BRACKETS.matcher(head).replaceAll("")))
+                .map(BRACKETS::matcher)
+                .filter(Matcher::find)
+                .flatMap(found -> words.units(found.group(1)).stream())
+                .filter(unit -> field.unit().filter(unit::isCompatibleWith).isPresent())
+                .findFirst();
+    }
+
+    private boolean isNamed(Field field, String head) {
+        String key = words.key(head);
+        return words.key(field.name().chinese()).equals(key)
+                || words.key(field.column()).equals(key)
+                || field.variants().stream().map(words::key).anyMatch(key::equals);
+    }
+
+    /** Adds a row to the city's register. */
+    void append(Draft into, Map<String, String> texts) {
+        into.register(form.id()).append(texts);
+    }
+
+    /** Writes into a row of the city's register. */
+    void change(Draft into, Register.Row row, Map<String, String> texts) {
+        Table table = into.find(form.id()).orElseThrow();
+        for (int i = 0; i < table.rows().size(); i++) {
+            boolean here = table.rows().get(i).stream()
+                    .anyMatch(cell -> cell.place().row() == row.place().row());
+            if (here) {
+                into.register(form.id()).change(i + 1, texts);
+                return;
+            }
+        }
+    }
+}

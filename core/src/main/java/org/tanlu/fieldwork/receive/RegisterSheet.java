@@ -1,0 +1,168 @@
+package org.tanlu.fieldwork.receive;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.tanlu.reference.Form;
+import org.tanlu.reference.ReferenceData;
+import org.tanlu.survey.Dossier;
+import org.tanlu.survey.Ledger;
+import org.tanlu.survey.Register;
+import org.tanlu.survey.RegisterTable;
+import org.tanlu.survey.Survey;
+import org.tanlu.survey.Tables;
+import org.tanlu.table.Place;
+import org.tanlu.table.Table;
+import org.tanlu.trace.Finding;
+import org.tanlu.trace.Outcome;
+import org.tanlu.trace.Text;
+
+/** 登记表来件 a sheet that holds rows of a register: each becomes a row of the city's, completes one, or is asked. */
+final class RegisterSheet {
+    /** Said of every row that came without: who told it is known, it was received. */
+    private static final List<String> EXPECTED =
+            List.of("SUR-SOURCE-MISSING", "SUR-SOURCE-UNKNOWN", "SUR-STATUS-MISSING", "SUR-CITY-MISSING");
+
+    private final Form form;
+    private final Table table;
+    private final Dossier city;
+    private final Origin origin;
+    private final Outcome<Dossier> read;
+    private final Map<Integer, RegisterTable.Line> lines;
+    private final RegisterRows rows;
+
+    /** A sheet of a form, for a city as it stands. */
+    RegisterSheet(Form form, Table sheet, Dossier city, Draft draft, Origin origin, ReferenceData reference) {
+        this.form = form;
+        this.table = new Table(form.id(), sheet.place(), sheet.rows());
+        this.city = city;
+        this.origin = origin;
+        this.read = Survey.read(new Tables(List.of(table), List.of()), reference);
+        this.lines = RegisterTable.open(form, Optional.of(table)).lines().stream()
+                .collect(
+                        Collectors.toMap(line -> line.number(), line -> line, (one, other) -> one, LinkedHashMap::new));
+        this.rows = new RegisterRows(form, draft, reference);
+    }
+
+    /**
+     * 出处 whom the rows come from.
+     *
+     * @param source the id of the source
+     */
+    record Origin(String source) {}
+
+    /** The account of the sheet's cells. */
+    Ledger ledger() {
+        return read.value().ledgers().stream()
+                .filter(ledger -> ledger.place().equals(table.place()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What is wrong with the sheet as a whole, such as a heading that is not known. */
+    List<Finding> findings() {
+        return read.findings().stream()
+                .filter(finding -> !EXPECTED.contains(finding.rule().id()))
+                .filter(finding -> finding.place()
+                        .filter(place -> !lines.containsKey(place.row()))
+                        .isPresent())
+                .toList();
+    }
+
+    /** The rows that say something that the city does not have. */
+    List<Proposal> proposals() {
+        Map<Integer, Register.Row> understood = read.value().register(form.id()).rows().stream()
+                .collect(Collectors.toMap(
+                        row -> row.place().row(), row -> row, (one, other) -> one, LinkedHashMap::new));
+        var proposals = new ArrayList<Proposal>();
+        for (RegisterTable.Line line : lines.values()) {
+            Optional<Text> doubt = doubt(line.number());
+            Optional<Register.Row> row = Optional.ofNullable(understood.get(line.number()));
+            if (row.isPresent()) {
+                proposal(line, row.get(), doubt).ifPresent(proposals::add);
+            } else if (doubt.isPresent()) {
+                proposals.add(Proposal.question(entry(line, Entry.ADDED, doubt)));
+            }
+        }
+        return proposals;
+    }
+
+    private Optional<Proposal> proposal(RegisterTable.Line line, Register.Row row, Optional<Text> doubt) {
+        List<Register.Row> alike = city.register(form.id()).rows().stream()
+                .filter(other -> rows.isSame(row, other))
+                .toList();
+        if (alike.stream()
+                .anyMatch(other -> rows.differences(row, other).isEmpty()
+                        && marks(line, row, other).isEmpty())) {
+            return Optional.empty();
+        }
+        if (alike.isEmpty()) {
+            Map<String, String> texts = rows.texts(line, row, form.fields());
+            texts.put("source", origin.source());
+            texts.put("status", "secondary");
+            texts.put("note", note(line));
+            return Optional.of(new Proposal(entry(line, Entry.ADDED, doubt), draft -> rows.append(draft, texts)));
+        }
+        Register.Row other = alike.get(0);
+        Optional<Text> question = doubt.or(() -> rows.conflict(row, other, alike.size()));
+        List<Form.Field> changed = rows.differences(row, other);
+        return Optional.of(new Proposal(entry(line, Entry.CHANGED, question), draft -> {
+            Map<String, String> texts = rows.texts(line, row, changed);
+            texts.putAll(marks(line, row, other));
+            rows.change(draft, other, texts);
+        }));
+    }
+
+    /** What a row says of who may see it and by way of remark, beyond what the city's row says. */
+    private static Map<String, String> marks(RegisterTable.Line line, Register.Row row, Register.Row other) {
+        var marks = new LinkedHashMap<String, String>();
+        if (!line.text("access").isEmpty() && row.access() != other.access()) {
+            marks.put("access", line.text("access"));
+        }
+        String note = line.text("note");
+        if (!note.isEmpty() && !other.text("note").contains(note)) {
+            marks.put("note", other.text("note").isEmpty() ? note : other.text("note") + "；" + note);
+        }
+        return marks;
+    }
+
+    private Entry entry(RegisterTable.Line line, Text kind, Optional<Text> doubt) {
+        String content = form.fields().stream()
+                .filter(field -> !line.text(field.column()).isEmpty())
+                .map(field -> field.name().chinese() + "=" + line.text(field.column()))
+                .collect(Collectors.joining("；"));
+        var place = new Place(table.place().file(), table.place().sheet(), line.number(), 1);
+        return new Entry(form.id(), kind, place, content, doubt);
+    }
+
+    private String note(RegisterTable.Line line) {
+        String told = line.text("source").isEmpty() ? "" : "来源：" + line.text("source");
+        return List.of(line.text("note"), told, table.place().sheet() + "!" + line.number()).stream()
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("；"));
+    }
+
+    /** What the survey finds in a row, with the cells. */
+    private Optional<Text> doubt(int row) {
+        List<Finding> found = read.findings().stream()
+                .filter(finding -> !EXPECTED.contains(finding.rule().id()))
+                .filter(finding ->
+                        finding.place().filter(place -> place.row() == row).isPresent())
+                .toList();
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Text.of(
+                        joined(found, finding -> finding.message().chinese()),
+                        joined(found, finding -> finding.message().english())));
+    }
+
+    private static String joined(List<Finding> findings, Function<Finding, String> words) {
+        return findings.stream()
+                .map(finding -> finding.place().map(place -> place.address()).orElse("") + " " + words.apply(finding))
+                .collect(Collectors.joining("；"));
+    }
+}

@@ -1,0 +1,85 @@
+package org.tanlu.fieldwork.request;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.tanlu.survey.RegisterTable;
+
+/**
+ * 部门答复 what a department answered to the request for one checklist item.
+ *
+ * @param item its id
+ * @param said what it says, by column of the checklist's sheet: answer, reason, file, person, date, note
+ */
+public record Answer(String item, Map<String, String> said) {
+    /** The answer that makes a request unavailable. */
+    public static final String UNAVAILABLE = "不能提供";
+
+    private static final List<String> OPEN = List.of("", "已提出", "已发函", "待提供", "requested");
+
+    public Answer {
+        said = Collections.unmodifiableMap(new LinkedHashMap<>(said));
+    }
+
+    /** Whether the department says that it cannot provide it. */
+    public boolean isUnavailable() {
+        return text("answer").equals(UNAVAILABLE);
+    }
+
+    private String text(String column) {
+        return said.getOrDefault(column, "");
+    }
+
+    /** Whether a request still waits for its answer or for data. */
+    static boolean isOpen(String state) {
+        return OPEN.contains(state);
+    }
+
+    /** What changes in the row of the request; nothing when the row says all of it already. */
+    Map<String, String> changes(RegisterTable.Line row, Delivery delivery) {
+        var texts = new LinkedHashMap<String, String>();
+        put(texts, row, "answer", text("answer"));
+        put(texts, row, "reason", text("reason"));
+        if (isUnavailable()) {
+            put(texts, row, "state", UNAVAILABLE);
+        }
+        if (row.text("owner").isEmpty()) {
+            put(texts, row, "owner", text("person"));
+        }
+        put(texts, row, "note", note(row.text("note")));
+        String day = text("date");
+        boolean isDay = day.matches("\\d{4}-\\d{2}(?:-\\d{2})?");
+        if (isDay) {
+            put(texts, row, "answered_on", day);
+        } else if (!texts.isEmpty()) {
+            put(texts, row, "answered_on", delivery.date().toString());
+        }
+        return texts;
+    }
+
+    private static void put(Map<String, String> texts, RegisterTable.Line row, String column, String text) {
+        if (!text.isEmpty() && !row.text(column).equals(text)) {
+            texts.put(column, text);
+        }
+    }
+
+    /** The remark of the row with what else was answered behind it, each once. */
+    private String note(String old) {
+        var notes = new ArrayList<String>();
+        if (!old.isEmpty()) {
+            notes.add(old);
+        }
+        String file = text("file").isEmpty() ? "" : "部门写明的文件：" + text("file");
+        String day = text("date").isEmpty() || text("date").matches("\\d{4}-\\d{2}(?:-\\d{2})?")
+                ? ""
+                : "填报日期：" + text("date");
+        for (String one : List.of(file, day, text("note"))) {
+            if (!one.isEmpty() && !old.contains(one)) {
+                notes.add(one);
+            }
+        }
+        return String.join("；", notes);
+    }
+}

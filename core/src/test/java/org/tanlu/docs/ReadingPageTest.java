@@ -1,0 +1,83 @@
+package org.tanlu.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.tanlu.reference.ReferenceTable;
+import org.tanlu.reference.ReferenceTable.Row;
+
+/** The page of the words by which tables in any layout are read. */
+class ReadingPageTest {
+    private static final List<Row> ROWS =
+            ReferenceTable.read("reading_words.csv").rows();
+    private static final Map<String, String> USES = uses();
+
+    private static Map<String, String> uses() {
+        var uses = new LinkedHashMap<String, String>();
+        uses.put("role_name", "表头：指标名称 heading of names");
+        uses.put("role_code", "表头：编号，不采用 heading of codes, passed over");
+        uses.put("role_year", "表头：年份 heading of years");
+        uses.put("role_unit", "表头：单位 heading of units");
+        uses.put("role_value", "表头：数值 heading of values");
+        uses.put("role_note", "表头：备注、来源、填表人 heading of remarks, sources, persons");
+        uses.put("role_group", "表头：类别 heading of groups");
+        uses.put(
+                "role_total",
+                "合计、平均：只看名称、类别和年份列，不采用 totals and means, by columns of names, groups and years only; not taken");
+        uses.put("neutral", "名称旁边不改变含义的词 beside a name, changes nothing");
+        uses.put("harmless", "标题中不改变含义的词；标题有其他词就提问 in titles, changes nothing; any other word is asked");
+        uses.put("sector", "使全市总量变成一个行业的词 makes of the city's total that of a sector");
+        uses.put("part", "使总量变成其中一部分的词 makes of a total a part of it");
+        uses.put("general", "各行业都有的总量：遇行业词就提问 totals that every sector has; asked beside a sector");
+        uses.put("altering", "改变地区、时间、范围的词，一律提问 changes area, time or scope; always asked");
+        uses.put("formality", "填表落款 who filled in a form, and when");
+        uses.put("remark_head", "说明文字的开头 how remarks begin");
+        uses.put("issuer", "填报单位的写法，其后的名称须是部门 before the name of a department");
+        uses.put("note", "说明和备注中不改变数值的词；有其他词就提问 in notes and remarks, changes nothing; any other word is asked");
+        uses.put("ahead", "计划、预计：该年及以后各年提问 planned or expected: that year and later ones are asked");
+        uses.put("dated", "其中的年份是出版或填报日期，不作数据年份 the year is that of a publication or report, not of data");
+        uses.put("within_bracket", "括号中可忽略的词 in brackets, passed over");
+        uses.put("source_head", "来源类备注的表头 headings of remarks that tell sources");
+        uses.put("year_ending", "“年”后可跟的词 may follow 年");
+        uses.put("no_year", "“年”后跟这些词就不是年份（2015年价）with these behind, 年 ends no year");
+        uses.put(
+                "ditto",
+                "同上：取表内正上方单元格的名称、单位或年份；数值写同上则提问 as above: name, unit or year of the cell above; asked in place of a number");
+        uses.put("city_wide", "名称前表示全市的词 before a name, says it is of the whole city");
+        uses.put("before_name", "名称前可忽略的时间词 before a name, passed over");
+        uses.put("behind_name", "名称后可忽略的词 behind a name, passed over");
+        uses.put("surname", "常见姓氏，用于提示职务栏疑有姓名 family names, to suspect names among roles");
+        uses.put("role_title", "职务名称 titles of roles");
+        uses.put("role_ending", "职务和机构名称的末字 endings of roles and offices");
+        uses.put("no_surname", "以姓氏字开头的普通词 ordinary words that begin like a family name");
+        return uses;
+    }
+
+    @Test
+    void every_list_is_explained_and_every_word_shown() throws IOException {
+        Map<String, List<Row>> lists = ROWS.stream()
+                .collect(Collectors.groupingBy(row -> row.text("list"), LinkedHashMap::new, Collectors.toList()));
+        assertThat(lists.keySet()).containsExactlyInAnyOrderElementsOf(USES.keySet());
+        String table = Markdown.table(
+                List.of("词表 List", "用途 Use", "用语 Words"),
+                USES.entrySet().stream()
+                        .map(use -> List.of(
+                                "`" + use.getKey() + "`",
+                                use.getValue(),
+                                words(lists.getOrDefault(use.getKey(), List.of())))));
+        Page.check("reading.md", Page.template("reading.md") + "\n" + table);
+    }
+
+    private static String words(List<Row> rows) {
+        return rows.stream()
+                .map(row -> row.text("kind").equals("pattern")
+                        ? "`" + row.text("word").replace("|", "\\|") + "`"
+                        : Markdown.text(row.text("word")))
+                .collect(Collectors.joining("、"));
+    }
+}
