@@ -30,8 +30,21 @@ import org.tanlu.trace.Text;
 final class ScenarioParameters {
     /** Drivers of small sources or beside greater ones, which the results list with all others. */
     private static final List<String> BESIDE = List.of(
-            "rural_population", "pig_iron", "cement", "lime", "flat_glass", "nitric_acid", "adipic_acid", "civil_vehicles",
-            "rice_area", "cattle", "pigs", "nitrogen", "municipal_waste", "incinerated_waste", "landfilled_waste");
+            "rural_population",
+            "pig_iron",
+            "cement",
+            "lime",
+            "flat_glass",
+            "nitric_acid",
+            "adipic_acid",
+            "civil_vehicles",
+            "rice_area",
+            "cattle",
+            "pigs",
+            "nitrogen",
+            "municipal_waste",
+            "incinerated_waste",
+            "landfilled_waste");
 
     /** The classes of vehicles whose sales are shown; the results list all. */
     private static final List<String> VEHICLES = List.of(

@@ -82,7 +82,12 @@ final class ScenarioTables {
             rows.add(row);
         }
         return Optional.of(new TableBlock(
-                "三种情景的碳排放强度", "", columns, rows, List.of("单位产值碳排放即单位地区生产总值碳排放，单位为吨二氧化碳当量/万元（2015年价）；人均碳排放单位为吨二氧化碳当量/人。"), false));
+                "三种情景的碳排放强度",
+                "",
+                columns,
+                rows,
+                List.of("单位产值碳排放即单位地区生产总值碳排放，单位为吨二氧化碳当量/万元（2015年价）；人均碳排放单位为吨二氧化碳当量/人。"),
+                false));
     }
 
     private static Entry ratio(Scenario scenario, String driver, String id, int year, int decimals) {

@@ -118,11 +118,14 @@ public final class Odds {
                 figures.add(bound(kind, "high", "97.5%分位数", "97.5 % quantile", high(kind), year));
             }
             Quantity share = Quantity.of(peaksInTime(kind).value() * 100, PERCENT);
-            figures.add(new Figure(key(kind), share, () -> derivation(
-                    Text.of(
-                            kind.text().chinese() + "不晚于" + goal + "年达峰的抽样占比",
-                            "share of draws of the " + kind.text().english() + " that peak by " + goal),
-                    share)));
+            figures.add(new Figure(
+                    key(kind),
+                    share,
+                    () -> derivation(
+                            Text.of(
+                                    kind.text().chinese() + "不晚于" + goal + "年达峰的抽样占比",
+                                    "share of draws of the " + kind.text().english() + " that peak by " + goal),
+                            share)));
         }
         return figures;
     }
@@ -130,11 +133,14 @@ public final class Odds {
     private Figure bound(
             ScenarioKind kind, String id, String chinese, String english, YearSeries<Emissions> series, int year) {
         Quantity value = series.find(year).orElseThrow().toQuantity();
-        return new Figure(key(kind, id, year), value, () -> derivation(
-                Text.of(
-                        kind.text().chinese() + year + "年碳排放总量的" + chinese,
-                        english + " of the total of the " + kind.text().english() + " in " + year),
-                value));
+        return new Figure(
+                key(kind, id, year),
+                value,
+                () -> derivation(
+                        Text.of(
+                                kind.text().chinese() + year + "年碳排放总量的" + chinese,
+                                english + " of the total of the " + kind.text().english() + " in " + year),
+                        value));
     }
 
     private Derivation derivation(Text label, Quantity value) {

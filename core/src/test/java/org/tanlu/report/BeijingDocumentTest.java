@@ -78,7 +78,8 @@ class BeijingDocumentTest {
     void tables_are_chinese_but_for_units_notation_keys_names_of_measures_and_titles_of_publications() {
         List<String> ofTitles = List.of("所用资料", "所用排放因子及核验状态", "数据和方法问题", "编制参数", "指南条文的理解", "规范性引用文件");
         assertThat(Documents.tables(DOCUMENT))
-                .filteredOn(table -> !ofTitles.contains(table.caption()) && !table.caption().contains("措施")
+                .filteredOn(table -> !ofTitles.contains(table.caption())
+                        && !table.caption().contains("措施")
                         && !table.caption().contains("参数"))
                 .allSatisfy(table ->
                         assertThat(latin(text(table))).as(table.caption()).isSubsetOf(TABLE_WORDS));
