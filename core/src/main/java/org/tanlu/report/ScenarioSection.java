@@ -260,21 +260,22 @@ final class ScenarioSection {
                                         "year", words(last),
                                         "list", words(String.join("、", growing)))));
         for (ScenarioKind kind : List.of(ScenarioKind.LOW_CARBON, ScenarioKind.ENHANCED)) {
-            inlines.addAll(wording.sentence(
+            inlines.addAll(wording.phrases(
                     "scenario-structure",
                     Map.of(
-                            "scenario", words(kind.text().chinese()),
-                            "year", words(last),
-                            "shares", words(shares(scenarios.of(kind).course(), last)))));
+                            "scenario", List.of(words(kind.text().chinese())),
+                            "year", List.of(words(last)),
+                            "shares", shares(scenarios.of(kind).course(), last))));
         }
         return new Paragraph(inlines);
     }
 
-    private static String shares(Course course, int year) {
+    private static List<Inline> shares(Course course, int year) {
         return Shares.phrase(ScenarioSetting.departments(course).entrySet().stream()
                 .map(entry -> new Shares.Part(
                         entry.getKey(),
-                        entry.getValue().find(year).orElseThrow().tonnes()))
+                        entry.getValue().find(year).orElseThrow().tonnes(),
+                        ""))
                 .toList());
     }
 

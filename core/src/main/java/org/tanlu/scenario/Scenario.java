@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tanlu.energy.Assumption;
 import org.tanlu.energy.Course;
 import org.tanlu.trace.Clause;
@@ -21,5 +22,15 @@ public record Scenario(ScenarioKind kind, Map<String, Assumption> assumptions, L
     public Scenario {
         assumptions = Collections.unmodifiableMap(new LinkedHashMap<>(assumptions));
         changed = List.copyOf(changed);
+    }
+
+    /**
+     * The parameter of an id.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public Assumption assumption(String parameter) {
+        return Optional.ofNullable(assumptions.get(parameter))
+                .orElseThrow(() -> new IllegalArgumentException("no parameter " + parameter));
     }
 }

@@ -46,8 +46,7 @@ class WhatIfTest {
         double imported =
                 OWN.supply(SupplyPart.POWER_IMPORT).find(2040).orElseThrow().value();
         double before = YUNZHOU.of(ScenarioKind.BASELINE)
-                .assumptions()
-                .get(FACTOR)
+                .assumption(FACTOR)
                 .in(2040)
                 .value();
 
@@ -58,7 +57,7 @@ class WhatIfTest {
 
     @Test
     void between_the_base_year_and_the_told_year_the_parameter_runs_straight_then_it_is_held() {
-        Assumption factor = set(FACTOR, 0.2, 2034).changed().assumptions().get(FACTOR);
+        Assumption factor = set(FACTOR, 0.2, 2034).changed().assumption(FACTOR);
         double base = factor.in(2024).value();
         assertThat(factor.in(2029).value()).isCloseTo((base + 0.2) / 2, within(1e-12));
         assertThat(factor.in(2034).value()).isEqualTo(0.2);
