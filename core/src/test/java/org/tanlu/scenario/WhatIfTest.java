@@ -45,10 +45,8 @@ class WhatIfTest {
         Course changed = set(FACTOR, 0.2).changed().course();
         double imported =
                 OWN.supply(SupplyPart.POWER_IMPORT).find(2040).orElseThrow().value();
-        double before = YUNZHOU.of(ScenarioKind.BASELINE)
-                .assumption(FACTOR)
-                .in(2040)
-                .value();
+        double before =
+                YUNZHOU.of(ScenarioKind.BASELINE).assumption(FACTOR).in(2040).value();
 
         assertThat(total(changed, 2040) - total(OWN, 2040)).isCloseTo(imported * (0.2 - before), within(1e-3));
         assertThat(total(changed, YUNZHOU.system().baseYear()))
