@@ -212,7 +212,8 @@ class RegisterReaderTest {
                         "existing_measures",
                         "resources",
                         "districts",
-                        "coordination");
+                        "coordination",
+                        "scenarios");
         assertThat(dossier.registers().values())
                 .allMatch(register -> register.rows().isEmpty());
         assertThatThrownBy(() -> dossier.register("dreams")).isInstanceOf(IllegalArgumentException.class);
