@@ -153,12 +153,21 @@ final class Kernel {
     private void heat(int y) {
         Supply supply = model.system.heat();
         sum(model.heatCells, availableHeat);
-        Columns.scale(availableHeat, model.heatPerCoal / (1 - paths.heatLosses[y]), draws);
+        supplied(availableHeat, model.heatPerCoal, paths.heatLosses[y], supply);
         double local = supply.plants().value();
         double whole = supply.available().value();
         Columns.scaled(plantsOfHeat, availableHeat, whole == 0 ? 0 : local / whole, draws);
         if (model.heatPlants >= 0) {
             plants(model.heatPlants, y, plantsOfHeat, local);
+        }
+    }
+
+    /** What must be supplied for what users take, with losses; as in the base year where no user was told. */
+    private void supplied(double[] demand, double perCoal, double losses, Supply supply) {
+        if (perCoal == 0) {
+            Arrays.fill(demand, supply.available().value());
+        } else {
+            Columns.scale(demand, perCoal / (1 - losses), draws);
         }
     }
 
@@ -220,7 +229,7 @@ final class Kernel {
             Columns.addScaled(clean, units[m], model.moves.get(m).clean(), draws);
         }
         sum(model.powerCells, available);
-        Columns.scale(available, model.electricityPerCoal / (1 - paths.powerLosses[y]), draws);
+        supplied(available, model.electricityPerCoal, paths.powerLosses[y], model.system.electricity());
     }
 
     private void others(int y) {

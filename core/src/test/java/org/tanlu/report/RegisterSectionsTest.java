@@ -48,7 +48,7 @@ class RegisterSectionsTest {
         assertThat(rows("规划方案"))
                 .containsExactly(
                         List.of("省级", "某省方案", "某发1号", "省政府", "强度下降18%（约束性）；2030年25%"),
-                        List.of("市级", "某市规划", "－", "－", "－"));
+                        List.of("市级", "某市规划", "未填", "未填", "－"));
     }
 
     @Test

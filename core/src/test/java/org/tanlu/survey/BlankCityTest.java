@@ -109,7 +109,7 @@ class BlankCityTest {
         REFERENCE.forms().values().forEach(form -> {
             List<List<String>> rows = texts(table(form.id()));
             rows.add(new ArrayList<>(form.fields().stream()
-                    .map(field -> field.required() && field.options().isEmpty() ? sample(field) : "")
+                    .map(field -> isSampled(form, field) ? sample(field) : "")
                     .toList()));
             form.fields().stream()
                     .filter(field -> field.required() && !field.options().isEmpty())
@@ -125,11 +125,19 @@ class BlankCityTest {
         });
     }
 
+    /** What must be filled, and the unit of a number that must. */
+    private static boolean isSampled(Form form, Form.Field field) {
+        return (field.required() && field.options().isEmpty())
+                || form.fields().stream()
+                        .anyMatch(number -> number.required()
+                                && number.unitColumn().filter(field.column()::equals).isPresent());
+    }
+
     private static String sample(Form.Field field) {
         return switch (field.type()) {
             case YEAR -> "2020";
             case DATE -> "2020-06-30";
-            case NUMBER -> "1";
+            case NUMBER, UNIT -> "1";
             default -> "某";
         };
     }
