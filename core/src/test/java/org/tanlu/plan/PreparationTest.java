@@ -33,7 +33,7 @@ class PreparationTest {
         assertThat(BEIJING.value().accounted())
                 .filteredOn(figure -> !figure.key().startsWith("history/")
                         && !figure.key().startsWith("reconciliation/")
-                        && !figure.key().startsWith("inventory/change/")
+                        && !figure.key().matches(".*/\\d{4}-\\d{4}")
                         && !figure.key().startsWith("uncertainty/"))
                 .extracting(figure ->
                         Integer.valueOf(figure.key().substring(figure.key().lastIndexOf('/') + 1)))

@@ -130,7 +130,9 @@ class BlankCityTest {
         return (field.required() && field.options().isEmpty())
                 || form.fields().stream()
                         .anyMatch(number -> number.required()
-                                && number.unitColumn().filter(field.column()::equals).isPresent());
+                                && number.unitColumn()
+                                        .filter(field.column()::equals)
+                                        .isPresent());
     }
 
     private static String sample(Form.Field field) {
