@@ -11,6 +11,7 @@ import org.tanlu.reference.ReferenceData;
 import org.tanlu.report.PlanDocument;
 import org.tanlu.report.ResultTable;
 import org.tanlu.report.Results;
+import org.tanlu.scenario.Simulation;
 import org.tanlu.survey.Dossier;
 import org.tanlu.survey.Redaction;
 import org.tanlu.survey.Redaction.Redacted;
@@ -67,7 +68,7 @@ public final class Publishing {
         Dossier all = Survey.read(tables, reference).value();
         var field = new FieldScreen(all, dossier, wording("publication-fieldwork"));
         var perturbation = new Perturbation(dossier);
-        Outcome<Plan> plan = Preparation.prepare(dossier, reference);
+        Outcome<Plan> plan = prepare(dossier, reference);
         var screen = new FindingScreen(redacted);
         List<Finding> read = field.findings(screen.ofReading(survey.findings()));
         List<Finding> signed = screen.ofReading(plan.value().quality().signedAfter(day, reference));
@@ -75,7 +76,7 @@ public final class Publishing {
         List<Finding> first = joined(read, found, signed);
         var pool = new TextPool(run(plan.value(), List.of(), first, field).tables());
         List<Run> others = runs.of(perturbation, other -> {
-            Outcome<Plan> changed = Preparation.prepare(other, reference);
+            Outcome<Plan> changed = prepare(other, reference);
             return run(changed.value(), changed.findings(), first, field).sharing(pool);
         });
         List<Finding> said = field.findings(screen.ofSteps(
@@ -166,5 +167,10 @@ public final class Publishing {
                     String.format(Locale.ROOT, "no wording %s in reference/wording.csv", id));
         }
         return text;
+    }
+
+    /** The plan without scenarios: their parameters could tell internal data. */
+    private static Outcome<Plan> prepare(Dossier dossier, ReferenceData reference) {
+        return Preparation.prepare(dossier.with(dossier.city().with(Simulation.WANTED, "no")), reference);
     }
 }

@@ -26,6 +26,7 @@ import org.tanlu.scenario.PeakStatement;
 import org.tanlu.scenario.Scenario;
 import org.tanlu.scenario.ScenarioKind;
 import org.tanlu.scenario.Scenarios;
+import org.tanlu.scenario.Simulation;
 import org.tanlu.trace.Clause;
 
 /** 多情景碳排放模拟 (Appendix A, 三): the three scenarios side by side, their parameters, curves, peaks and energy (clauses 9.1 and 9.2). */
@@ -45,7 +46,9 @@ final class ScenarioSection {
     List<Block> blocks() {
         return plan.scenarios()
                 .map(this::blocks)
-                .orElseGet(() -> List.of(wording.paragraph("scenario-none", Map.of())));
+                .orElseGet(() -> List.of(wording.paragraph(
+                        plan.dossier().city().is(Simulation.WANTED, "no") ? "scenario-not-wanted" : "scenario-none",
+                        Map.of())));
     }
 
     private List<Block> blocks(Scenarios scenarios) {

@@ -19,15 +19,21 @@ import org.tanlu.trace.Outcome;
 @Clause("9.1")
 public final class Simulation {
 
+    /** The setting that says whether to simulate. */
+    public static final String WANTED = "simulate_scenarios";
+
     private Simulation() {}
 
     /**
      * Simulates the three scenarios.
      *
-     * @return empty where the city has no year from which an energy system can be made
+     * @return empty where the city does not want it, or has no year from which an energy system can be made
      */
     @Clause("9.1")
     public static Outcome<Optional<Scenarios>> simulate(Dossier dossier, History history, ReferenceData reference) {
+        if (dossier.city().is(WANTED, "no")) {
+            return Outcome.of(Optional.empty(), List.of());
+        }
         Outcome<Optional<EnergySystem>> system = EnergySystem.of(dossier, history, reference);
         var findings = new ArrayList<Finding>(system.findings());
         if (system.value().isEmpty()) {

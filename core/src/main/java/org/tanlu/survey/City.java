@@ -29,6 +29,13 @@ public record City(Map<String, String> settings) {
         return Optional.ofNullable(settings.get(key)).filter(value -> !value.isBlank());
     }
 
+    /** The same city with another value of a setting. */
+    public City with(String key, String value) {
+        var changed = new LinkedHashMap<>(settings);
+        changed.put(key, value);
+        return new City(changed);
+    }
+
     /** A setting that is a year or another whole number; the survey has checked that it is one. */
     public Optional<Integer> findInteger(String key) {
         return find(key).map(Integer::valueOf);
