@@ -17,6 +17,7 @@ import org.tanlu.quantity.YearSeries;
 import org.tanlu.reference.Byproduct;
 import org.tanlu.reference.Carrier;
 import org.tanlu.reference.Driven;
+import org.tanlu.reference.FuelFactors;
 import org.tanlu.reference.Functional;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.Datum;
@@ -28,7 +29,7 @@ import org.tanlu.trace.Outcome;
 /** Makes the energy system out of the inventories (clause 9.1). One use only. */
 @Clause("9.1")
 final class Calibration {
-    private static final String FACTOR_SET = "guide";
+    private static final String FACTOR_SET = FuelFactors.GUIDE;
     private static final Unit PER_COAL = new Unit("tCO2/万吨标准煤", "indicator", 1);
 
     private final Dossier dossier;

@@ -15,6 +15,7 @@ import org.tanlu.inventory.VehicleClass;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
 import org.tanlu.reference.Carrier;
+import org.tanlu.reference.FuelFactors;
 import org.tanlu.reference.Functional;
 import org.tanlu.reference.GasGroup;
 import org.tanlu.reference.ReferenceData;
@@ -30,7 +31,7 @@ final class Consumption {
     static final String VEHICLE = "vehicle/";
     private static final String GAS = "natural_gas";
     private static final String LIQUEFIED = "lng";
-    private static final String FACTOR_SET = "guide";
+    private static final String FACTOR_SET = FuelFactors.GUIDE;
     private static final String SOURCE = "combustion";
 
     /**

@@ -14,6 +14,7 @@ import org.tanlu.reference.Carrier;
 import org.tanlu.reference.Effect;
 import org.tanlu.reference.EnergyCarrier;
 import org.tanlu.reference.EnergyReference;
+import org.tanlu.reference.FuelFactors;
 import org.tanlu.reference.Functional;
 import org.tanlu.reference.Measure;
 import org.tanlu.reference.MeasurePotential;
@@ -205,7 +206,9 @@ final class Moves {
                         .factors()
                         .fuels()
                         .standardCoal(
-                                "guide", reference.carrier(carrier.members().get(0)), change)
+                                FuelFactors.GUIDE,
+                                reference.carrier(carrier.members().get(0)),
+                                change)
                         .orElseThrow();
     }
 

@@ -37,8 +37,8 @@ public record Origin(Kind kind, Text reason, Optional<Fit> fit, Optional<Source>
         TREND("历史趋势", "trend of the history"),
         /** The level of the base year, held. */
         LEVEL("基年水平", "level of the base year"),
-        /** A plan or another document. */
-        DOCUMENT("规划文件", "planning document"),
+        /** A plan, a statistic or another published document. */
+        DOCUMENT("公布文件", "published document"),
         /** An assumption with a reason. */
         ASSUMPTION("假设", "assumption");
 

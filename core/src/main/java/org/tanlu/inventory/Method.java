@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tanlu.reference.Carrier;
 import org.tanlu.reference.EmissionFactor;
+import org.tanlu.reference.FuelFactors;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.City;
 
@@ -55,7 +56,7 @@ sealed interface Method {
     /** The provincial guide: NCV × carbon content × oxidation rate, one factor per fuel. */
     record Guide(ReferenceData reference, String set, boolean balancesSteelGases) implements Method {
         /** The factor set of the guide in force, which standard coal and calorific values come from under every edition. */
-        static final String FACTOR_SET = "guide";
+        static final String FACTOR_SET = FuelFactors.GUIDE;
 
         @Override
         public Optional<EmissionFactor> findFactor(Carrier carrier, String sector) {

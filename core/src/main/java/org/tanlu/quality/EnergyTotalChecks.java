@@ -9,6 +9,7 @@ import org.tanlu.quantity.Sum;
 import org.tanlu.quantity.Unit;
 import org.tanlu.reference.BalanceRows;
 import org.tanlu.reference.Carrier;
+import org.tanlu.reference.FuelFactors;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.Dossier;
 import org.tanlu.survey.EnergyBalance.Kind;
@@ -23,7 +24,7 @@ import org.tanlu.trace.Finding;
 @Clause({"3.3", "4.2"})
 final class EnergyTotalChecks {
     private static final String TOTAL = "energy_consumption_total";
-    private static final String FACTOR_SET = "guide";
+    private static final String FACTOR_SET = FuelFactors.GUIDE;
     /** A told total is of the kind that it misses by no more than this. */
     private static final double SAME_KIND = 0.05;
 

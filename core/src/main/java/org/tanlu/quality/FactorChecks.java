@@ -12,6 +12,7 @@ import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Sum;
 import org.tanlu.reference.Carrier;
 import org.tanlu.reference.EmissionFactor;
+import org.tanlu.reference.FuelFactors;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Facts;
@@ -24,7 +25,7 @@ import org.tanlu.trace.Text;
  */
 @Clause("4.2")
 final class FactorChecks {
-    private static final String DEFAULTS = "guide";
+    private static final String DEFAULTS = FuelFactors.GUIDE;
 
     private final History history;
     private final ReferenceData reference;

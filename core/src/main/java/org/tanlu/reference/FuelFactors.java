@@ -17,6 +17,9 @@ import org.tanlu.trace.Verification;
  * factors that follow from them. A factor set ranks the publications.
  */
 public final class FuelFactors {
+    /** The set of factors by the provincial guide, which conversions to standard coal use too. */
+    public static final String GUIDE = "guide";
+
     /** Net calorific value. */
     public static final String NCV = "ncv";
     /** Carbon per unit of energy. */

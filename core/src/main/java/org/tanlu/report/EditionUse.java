@@ -112,7 +112,8 @@ record EditionUse(City city, Inventory inventory, ReferenceData reference) {
         FuelFactors factors = reference.factors().fuels();
         return fuels.stream()
                 .filter(fuel -> {
-                    Optional<Quantity> now = factors.findCo2("guide", fuel).map(EmissionFactor::value);
+                    Optional<Quantity> now =
+                            factors.findCo2(FuelFactors.GUIDE, fuel).map(EmissionFactor::value);
                     return now.isPresent()
                             && now.equals(factors.findCo2("guide-2011", fuel).map(EmissionFactor::value));
                 })

@@ -55,7 +55,7 @@ final class PlanComposer {
         var lines = new ArrayList<String>();
         lines.add(wording.text("preface-standard", Map.of()));
         var coverage = new Coverage(plan.history());
-        lines.add(wording.text("preface-scope", Map.of("counted", coverage.categories())));
+        lines.add(wording.text("preface-scope", scope(coverage)));
         if (!coverage.beside().isEmpty()) {
             lines.add(wording.text("emission-categories-beside", Map.of("beside", coverage.beside())));
         }
@@ -75,6 +75,21 @@ final class PlanComposer {
             lines.add(wording.text("preface-errors", Map.of("count", Long.toString(errors))));
         }
         return lines;
+    }
+
+    /** Which steps the draft holds, and which are still open. */
+    private Map<String, String> scope(Coverage coverage) {
+        var steps = new ArrayList<>(List.of("资料收集"));
+        var open = new ArrayList<String>();
+        if (!coverage.categories().isEmpty()) {
+            steps.add(coverage.categories() + "的碳排放核算");
+        }
+        if (plan.emissionHistory().comparison().isPresent()) {
+            steps.add("历史排放特征分析");
+        }
+        (plan.scenarios().isPresent() ? steps : open).add("三种情景模拟");
+        open.addAll(List.of("减排潜力", "目标指标", "减排路径", "保障措施"));
+        return Map.of("steps", String.join("、", steps), "open", String.join("、", open));
     }
 
     /** What stands under a heading; the chapters that this version lacks say so once, under their first heading. */

@@ -279,7 +279,7 @@ final class ScenarioParameters {
             case TREND -> origin.fit().map(ScenarioParameters::trend).orElse("历史趋势");
             case LEVEL -> "保持基年水平";
             case DOCUMENT ->
-                "规划文件：" + origin.source().map(Source::titles).map(Text::chinese).orElse("") + "（"
+                "公布文件：" + origin.source().map(Source::titles).map(Text::chinese).orElse("") + "（"
                         + origin.reason().chinese() + "；" + status + "）";
             case ASSUMPTION -> "假设：" + origin.reason().chinese() + "（" + status + "）";
         };

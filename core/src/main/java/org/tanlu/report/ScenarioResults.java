@@ -91,7 +91,7 @@ final class ScenarioResults {
                         ResultTable.column("value", "数值", "value"),
                         ResultTable.column(
                                 "origin",
-                                "依据类型 trend 历史趋势、level 基年水平、document 规划文件、assumption 假设",
+                                "依据类型 trend 历史趋势、level 基年水平、document 公布文件、assumption 假设",
                                 "what it rests on: trend, level, document or assumption"),
                         ResultTable.column("reason_zh", "依据", "why"),
                         ResultTable.column("reason_en", "英文依据", "why, in English"),

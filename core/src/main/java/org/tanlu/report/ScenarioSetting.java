@@ -78,7 +78,7 @@ final class ScenarioSetting {
             });
         }
         int told = count(counts, Origin.Kind.DOCUMENT) + count(counts, Origin.Kind.ASSUMPTION);
-        String others = told == 0 ? "" : "，" + told + "项由规划文件或假设给定";
+        String others = told == 0 ? "" : "，" + told + "项由公布文件或假设给定";
         Map<String, Inline> facts = new LinkedHashMap<>();
         facts.put("total", words(assumptions.size()));
         facts.put("trend", words(count(counts, Origin.Kind.TREND)));

@@ -1,12 +1,14 @@
 package org.tanlu.scenario;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.tanlu.energy.Assumption;
 import org.tanlu.energy.EnergySystem;
 import org.tanlu.energy.Move;
@@ -96,15 +98,23 @@ final class ScenarioTable {
         if (points.size() == 1) {
             return Optional.empty();
         }
-        Register.Row first = rows.get(0);
-        var origin = new Origin(
-                first.says("basis", "document") ? Origin.Kind.DOCUMENT : Origin.Kind.ASSUMPTION,
-                Text.of(first.text("reason"), first.text("reason")),
-                Optional.empty(),
-                Optional.of(first.source()),
-                first.verification());
         return Optional.of(
-                new Assumption(parameter, before.name(), before.unit(), Points.lines(points, horizon), origin));
+                new Assumption(parameter, before.name(), before.unit(), Points.lines(points, horizon), origin(rows)));
+    }
+
+    /** Of a document only where every year is; as far checked as the row that was checked least. */
+    private static Origin origin(List<Register.Row> rows) {
+        boolean isDocument = rows.stream().allMatch(row -> row.says("basis", "document"));
+        String reasons = rows.stream().map(row -> row.text("reason")).distinct().collect(Collectors.joining("；"));
+        return new Origin(
+                isDocument ? Origin.Kind.DOCUMENT : Origin.Kind.ASSUMPTION,
+                Text.of(reasons, reasons),
+                Optional.empty(),
+                Optional.of(rows.get(0).source()),
+                rows.stream()
+                        .map(Register.Row::verification)
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow());
     }
 
     private void place(

@@ -17,7 +17,7 @@ import org.tanlu.table.Place;
 
 /** 技术校核 tests the ratios of output to input that plants can reach, and the account of electricity. */
 final class BalanceTechnique {
-    private static final String FACTOR_SET = "guide";
+    private static final String FACTOR_SET = FuelFactors.GUIDE;
     private static final double SMALLEST_OUTPUT = 1;
     private static final double POWER_SHARE = 0.02;
 

@@ -33,7 +33,7 @@ class BaselineTest {
     }
 
     private static Course baseline(String city) {
-        Cities.City of = Cities.of(city);
+        Cities.Example of = Cities.of(city);
         return of.system().simulate(Baseline.of(of.system(), of.dossier(), HORIZON), HORIZON);
     }
 
@@ -79,7 +79,7 @@ class BaselineTest {
 
     @Test
     void the_factor_of_imports_follows_what_was_published_for_the_area() {
-        Cities.City of = Cities.of("beijing");
+        Cities.Example of = Cities.of("beijing");
         Assumption factor = told(Baseline.of(of.system(), of.dossier(), HORIZON), "supply/electricity/import_factor");
 
         Fit fit = factor.origin().fit().orElseThrow();
@@ -93,7 +93,7 @@ class BaselineTest {
 
     @Test
     void a_plant_burns_less_gas_of_blast_furnaces_when_iron_smelting_takes_less_coke() {
-        Cities.City of = Cities.of("yunzhou");
+        Cities.Example of = Cities.of("yunzhou");
         Map<String, Assumption> parameters = Baseline.of(of.system(), of.dossier(), HORIZON);
         Course before = of.system().simulate(parameters, HORIZON);
         String steel = Parameters.driver("crude_steel");

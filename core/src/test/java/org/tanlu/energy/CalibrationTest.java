@@ -37,7 +37,7 @@ class CalibrationTest {
     @ParameterizedTest
     @ValueSource(strings = {"yunzhou", "beijing"})
     void every_scenario_starts_from_the_inventory(String city) {
-        Cities.City of = Cities.of(city);
+        Cities.Example of = Cities.of(city);
         Inventory inventory = of.history().inventory(of.system().baseYear());
         for (Scenario scenario : Simulation.simulate(of.dossier(), of.history(), Cities.REFERENCE)
                 .value()

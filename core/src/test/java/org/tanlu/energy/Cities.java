@@ -1,41 +1,31 @@
 package org.tanlu.energy;
 
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.tanlu.inventory.Accounting;
+import org.tanlu.clause.City;
 import org.tanlu.inventory.History;
+import org.tanlu.plan.Plan;
+import org.tanlu.published.ExampleCity;
 import org.tanlu.reference.ReferenceData;
-import org.tanlu.survey.CityFolder;
 import org.tanlu.survey.Dossier;
-import org.tanlu.survey.Survey;
-import org.tanlu.table.Unreadable;
 
-/** The example cities accounted, each once. */
+/** The energy systems of the example cities, each made once. */
 final class Cities {
-    static final ReferenceData REFERENCE = ReferenceData.load();
-    private static final Map<String, City> KNOWN = new ConcurrentHashMap<>();
+    static final ReferenceData REFERENCE = City.REFERENCE;
+    private static final Map<String, Example> KNOWN = new ConcurrentHashMap<>();
 
     /** A city's survey, its accounts, and its energy system. */
-    record City(Dossier dossier, History history, EnergySystem system) {}
+    record Example(Dossier dossier, History history, EnergySystem system) {}
 
     private Cities() {}
 
-    static City of(String folder) {
+    static Example of(String folder) {
         return KNOWN.computeIfAbsent(folder, Cities::read);
     }
 
-    private static City read(String folder) {
-        try {
-            Dossier dossier = Survey.read(CityFolder.read(Path.of("../examples", folder), REFERENCE), REFERENCE)
-                    .value();
-            History history = Accounting.account(dossier, REFERENCE).value();
-            return new City(
-                    dossier,
-                    history,
-                    EnergySystem.of(dossier, history, REFERENCE).value().orElseThrow());
-        } catch (Unreadable e) {
-            throw new IllegalStateException(e);
-        }
+    private static Example read(String folder) {
+        Plan plan = ExampleCity.plan(folder).value();
+        return new Example(
+                plan.dossier(), plan.history(), plan.scenarios().orElseThrow().system());
     }
 }

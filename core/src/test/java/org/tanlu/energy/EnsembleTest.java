@@ -18,7 +18,7 @@ import org.tanlu.trace.Clause;
 /** Many draws of the scenarios' parameters. */
 @Clause("9.2")
 class EnsembleTest {
-    private static final Cities.City YUNZHOU = Cities.of("yunzhou");
+    private static final Cities.Example YUNZHOU = Cities.of("yunzhou");
     private static final List<Map<String, Assumption>> SCENARIOS =
             Simulation.simulate(YUNZHOU.dossier(), YUNZHOU.history(), Cities.REFERENCE)
                     .value()

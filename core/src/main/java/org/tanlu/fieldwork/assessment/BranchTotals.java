@@ -14,6 +14,7 @@ import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
 import org.tanlu.reference.Carrier;
 import org.tanlu.reference.Category;
+import org.tanlu.reference.FuelFactors;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.reference.Sector;
 import org.tanlu.survey.Datum;
@@ -29,7 +30,7 @@ import org.tanlu.trace.Text;
 @Clause("7.1.7")
 final class BranchTotals {
     private static final String POWER_HEAT = "power_heat";
-    private static final String FACTORS = "guide";
+    private static final String FACTORS = FuelFactors.GUIDE;
     private static final Set<String> PLANT_ROWS = Set.of("thermal_power", "heat_supply", POWER_HEAT);
 
     /** Branches that transform energy: what goes in and out is no final use, so no total is like that of an enterprise. */
