@@ -90,6 +90,13 @@ final class ReceiveCommand implements Callable<Integer> {
                     file.getFileName().toString());
             var delivered = new Reception.Delivered(department, delivery, sheets(file), isApproving);
             var tables = CityFolder.read(city, reference);
+            Optional<Text> refusal = Reception.refusal(tables, delivered, reference);
+            if (refusal.isPresent()) {
+                throw new Unreadable(
+                        Place.ofFile(delivery.file()),
+                        refusal.get().chinese(),
+                        refusal.get().english());
+            }
             Received received = Reception.receive(tables, delivered, reference);
             CityFolder.write(CityTables.merge(tables, received.tables()), city);
             print(received, delivery, out);

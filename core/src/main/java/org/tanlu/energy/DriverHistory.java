@@ -13,6 +13,7 @@ import org.tanlu.quantity.YearSeries;
 import org.tanlu.reference.ActivityDriver;
 import org.tanlu.survey.Datum;
 import org.tanlu.survey.Dossier;
+import org.tanlu.survey.ProductChain;
 import org.tanlu.trace.Clause;
 
 /**
@@ -21,9 +22,7 @@ import org.tanlu.trace.Clause;
  */
 @Clause("9.1")
 final class DriverHistory {
-    private static final String INDEX = "gdp_index";
     private static final String PRODUCT = "gdp_2015";
-    private static final double HUNDRED = 100;
 
     private final Dossier dossier;
     private final int base;
@@ -85,7 +84,9 @@ final class DriverHistory {
 
     private Optional<Quantity> ratio(ActivityDriver definition, String item, int year, Optional<Quantity> parent) {
         List<String> names = names(item).toList();
-        Optional<Quantity> first = names.get(0).equals(PRODUCT) ? product(year) : dossier.findValue(names.get(0), year);
+        Optional<Quantity> first = names.get(0).equals(PRODUCT)
+                ? ProductChain.of(dossier, year).map(ProductChain::value)
+                : dossier.findValue(names.get(0), year);
         return switch (definition.form()) {
             case SHARE -> share(names, first, year, parent, definition.unit());
             case REST ->
@@ -113,16 +114,5 @@ final class DriverHistory {
                     : parent.map(all -> Quantity.of(part.in(unit).value() / all.value(), Unit.ONE)));
         }
         return share.filter(value -> value.value() > 0 && value.value() < 1);
-    }
-
-    /** Product at 2015 prices as told, or carried by the index of growth from the nearest year that was told. */
-    private Optional<Quantity> product(int year) {
-        Optional<Quantity> told = dossier.findValue(PRODUCT, year);
-        if (told.isPresent()) {
-            return told;
-        }
-        Optional<Quantity> index = dossier.findValue(INDEX, year);
-        return index.flatMap(
-                growth -> dossier.findValue(PRODUCT, year - 1).map(before -> before.times(growth.value() / HUNDRED)));
     }
 }

@@ -77,11 +77,7 @@ public record EnergySystem(
      */
     @Clause("9.1")
     public Course simulate(Map<String, Assumption> assumptions, int horizon) {
-        var model = new Model(this);
-        var paths = new Paths(model, assumptions, horizon);
-        var course = new Course(model, paths, assumptions);
-        Kernel.run(model, paths, Deviations.NONE, course::year);
-        return course;
+        return new Simulator(this).simulate(assumptions, horizon);
     }
 
     /**

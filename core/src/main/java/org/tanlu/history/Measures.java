@@ -18,6 +18,7 @@ import org.tanlu.reference.Economic;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.Datum;
 import org.tanlu.survey.Dossier;
+import org.tanlu.survey.ProductChain;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Derivation;
 import org.tanlu.trace.Figure;
@@ -29,7 +30,6 @@ final class Measures {
     private static final Unit INTENSITY = new Unit("tCO2e/万元", "indicator", 1);
     private static final Unit PER_CAPITA = new Unit("tCO2e/人", "indicator", 1);
     private static final String PRODUCT = "gdp_2015";
-    private static final String INDEX = "gdp_index";
     private static final List<String> INDUSTRIES = List.of("primary", "secondary", "tertiary");
 
     private final Dossier dossier;
@@ -109,33 +109,23 @@ final class Measures {
 
     /** Product at constant prices in 万元: as told, or chained by the yearly indices from the nearest year told. */
     Optional<Sourced> product(int year) {
-        Optional<Sourced> told = told(PRODUCT, year, "万元");
-        return told.isPresent() ? told : chained(year, 1).or(() -> chained(year, -1));
+        return ProductChain.of(dossier, year).map(chain -> product(year, chain));
     }
 
-    private Optional<Sourced> chained(int year, int direction) {
-        var parents = new ArrayList<Sourced>();
-        double factor = 1;
-        for (int step = year; Math.abs(step - year) < 50; ) {
-            Optional<Sourced> index = told(INDEX, direction > 0 ? step + 1 : step, "");
-            if (index.isEmpty() || index.get().value().value() <= 0) {
-                return Optional.empty();
-            }
-            double growth = index.get().value().value() / 100;
-            factor = direction > 0 ? factor / growth : factor * growth;
-            parents.add(index.get());
-            step += direction;
-            Optional<Sourced> anchor = told(PRODUCT, step, "万元");
-            if (anchor.isPresent()) {
-                parents.add(0, anchor.get());
-                return Optional.of(Sourced.of(
-                        Text.of("地区生产总值（2015年价，" + year + "年）", "product at 2015 prices, " + year),
-                        anchor.get().value().times(factor),
-                        Text.of("由" + step + "年按指数逐年推算", "chained from " + step + " by the yearly indices"),
-                        parents));
-            }
+    private Sourced product(int year, ProductChain chain) {
+        int from = chain.anchor().year();
+        Sourced anchor = told(PRODUCT, from, "万元").orElseThrow();
+        if (chain.isTold()) {
+            return anchor;
         }
-        return Optional.empty();
+        var parents = new ArrayList<Sourced>();
+        parents.add(anchor);
+        chain.indices().forEach(index -> parents.add(Sourced.of(Derivations.of(index))));
+        return Sourced.of(
+                Text.of("地区生产总值（2015年价，" + year + "年）", "product at 2015 prices, " + year),
+                anchor.value().times(chain.factor().value()),
+                Text.of("由" + from + "年按指数逐年推算", "chained from " + from + " by the yearly indices"),
+                parents);
     }
 
     /** Total energy consumption as the city told it. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.tanlu.energy.Assumption;
 import org.tanlu.energy.EnergySystem;
+import org.tanlu.energy.Simulator;
 import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.YearSeries;
 import org.tanlu.trace.Clause;
@@ -19,11 +20,13 @@ final class SetBack {
     private static final String SHARE = "share/";
 
     private final EnergySystem system;
+    private final Simulator simulator;
     private final Scenario scenario;
     private final Map<String, Assumption> parent;
 
     private SetBack(EnergySystem system, Scenario scenario, Map<String, Assumption> parent) {
         this.system = system;
+        this.simulator = new Simulator(system);
         this.scenario = scenario;
         this.parent = parent;
     }
@@ -61,7 +64,7 @@ final class SetBack {
             }
         }
         YearSeries<Emissions> without =
-                system.simulate(assumptions, scenario.course().horizon()).total();
+                simulator.simulate(assumptions, scenario.course().horizon()).total();
         var effect = new TreeMap<Integer, Emissions>();
         scenario.course()
                 .total()

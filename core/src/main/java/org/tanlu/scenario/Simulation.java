@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.tanlu.energy.Assumption;
 import org.tanlu.energy.Baseline;
 import org.tanlu.energy.EnergySystem;
+import org.tanlu.energy.Simulator;
 import org.tanlu.inventory.History;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.Dossier;
@@ -50,13 +51,14 @@ public final class Simulation {
         var table = new ScenarioTable(system, dossier, reference, findings);
         int horizon = dossier.city().findInteger("horizon").orElseThrow();
         Map<String, Assumption> parameters = Baseline.of(system, dossier, horizon);
+        var simulator = new Simulator(system);
         var scenarios = new ArrayList<Scenario>();
         for (ScenarioKind kind : ScenarioKind.values()) {
             Map<String, Assumption> changes = table.changes(kind, parameters, horizon);
             parameters = new LinkedHashMap<>(parameters);
             parameters.putAll(changes);
             scenarios.add(new Scenario(
-                    kind, parameters, List.copyOf(changes.keySet()), system.simulate(parameters, horizon)));
+                    kind, parameters, List.copyOf(changes.keySet()), simulator.simulate(parameters, horizon)));
         }
         return new Scenarios(
                 system, scenarios, Odds.of(system, scenarios, dossier, reference), effects(system, scenarios));

@@ -17,6 +17,7 @@ import org.tanlu.scenario.Scenario;
 import org.tanlu.scenario.ScenarioKind;
 import org.tanlu.scenario.Scenarios;
 import org.tanlu.trace.Clause;
+import org.tanlu.trace.Verification;
 
 /**
  * Lesson: three scenarios of low, medium and high strength. The baseline carries the history on; the low-carbon scenario
@@ -64,6 +65,17 @@ class C09_1_ScenarioDocumentTest {
         assertThat(BASELINE.assumptions().values())
                 .allSatisfy(assumption ->
                         assertThat(assumption.origin().reason().chinese()).isNotBlank());
+    }
+
+    @Test
+    @Clause("C9.1-2")
+    void what_was_published_for_some_years_only_is_an_assumption_and_not_checked() {
+        Origin population = ExampleScenarios.of("beijing")
+                .of(ScenarioKind.BASELINE)
+                .assumption("driver/population")
+                .origin();
+        assertThat(population.kind()).isEqualTo(Origin.Kind.ASSUMPTION);
+        assertThat(population.verification()).isEqualTo(Verification.UNVERIFIED);
     }
 
     @Test

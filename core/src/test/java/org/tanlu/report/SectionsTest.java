@@ -14,6 +14,14 @@ class SectionsTest {
     private static final PlanDocument BOTH = Documents.of(SmallCities.bothPublications());
 
     @Test
+    void the_preface_names_the_steps_that_the_draft_holds_and_no_others() {
+        assertThat(String.join("", EMPTY.preface()))
+                .contains("本稿包括资料收集；三种情景模拟、减排潜力、目标指标、减排路径、保障措施尚未编制")
+                .doesNotContain("完成收资");
+        assertThat(String.join("", IMPORTER.preface())).contains("能源活动的碳排放核算", "三种情景模拟；减排潜力");
+    }
+
+    @Test
     void without_data_every_section_of_the_status_says_that_there_are_none() {
         assertThat(Documents.prose(EMPTY)).contains("没有经济社会数据", "无法分析能源消费及结构", "无法核算碳排放历史");
         assertThat(Documents.charts(EMPTY)).isEmpty();

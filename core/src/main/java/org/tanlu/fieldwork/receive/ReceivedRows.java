@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.tanlu.fieldwork.request.Delivery;
 import org.tanlu.survey.layout.Beside;
 import org.tanlu.survey.layout.Mapping;
 import org.tanlu.table.Place;
@@ -67,7 +68,12 @@ record ReceivedRows(Reception.Delivered file) {
 
     /** The id of the file as a source. */
     String id() {
-        return "received-" + file.delivery().shortName();
+        return id(file.delivery());
+    }
+
+    /** The id of what was delivered as a source. */
+    static String id(Delivery delivery) {
+        return "received-" + delivery.shortName();
     }
 
     private String id(String source) {

@@ -24,6 +24,7 @@ import org.tanlu.table.Sheet;
 import org.tanlu.table.Table;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Finding;
+import org.tanlu.trace.Text;
 
 /**
  * 资料接收 receives a department's file: maps it, applies what people decided on this or an earlier file of the same layout,
@@ -62,7 +63,15 @@ public final class Reception {
         }
     }
 
-    /** Receives a file into a city. */
+    /**
+     * Why a file must not be received under its name: it would take the place of another department's, or of another file's.
+     * Empty where it may be received.
+     */
+    public static Optional<Text> refusal(Tables tables, Delivered file, ReferenceData reference) {
+        return new SameName(tables, file, reference).reason();
+    }
+
+    /** Receives a file into a city; the caller has asked {@link #refusal}. */
     public static Received receive(Tables tables, Delivered file, ReferenceData reference) {
         return new Reception(tables, file, reference).receive();
     }

@@ -17,6 +17,8 @@ public record Answer(String item, Map<String, String> said) {
     /** The answer that makes a request unavailable. */
     public static final String UNAVAILABLE = "不能提供";
 
+    private static final String ASKED = "已提出";
+    private static final List<String> REFUSED = List.of(UNAVAILABLE, "无此资料", "无法提供", "unavailable");
     private static final List<String> OPEN = List.of("", "已提出", "已发函", "待提供", "requested");
 
     public Answer {
@@ -44,6 +46,9 @@ public record Answer(String item, Map<String, String> said) {
         put(texts, row, "reason", text("reason"));
         if (isUnavailable()) {
             put(texts, row, "state", UNAVAILABLE);
+        } else if (!text("answer").isEmpty() && REFUSED.contains(row.text("state"))) {
+            texts.put("state", ASKED); // what could not be provided can be after all
+            texts.put("reason", text("reason"));
         }
         if (row.text("owner").isEmpty()) {
             put(texts, row, "owner", text("person"));
