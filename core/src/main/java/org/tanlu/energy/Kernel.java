@@ -128,7 +128,7 @@ final class Kernel {
         for (int i = 0; i < move.change().length; i++) {
             if (move.change()[i] < 0) {
                 sum(move.cells()[i], left);
-                Columns.atMost(wanted, left, -1 / move.change()[i], draws);
+                Columns.atMost(wanted, left, Columns.most(move.change()[i]), draws);
             }
         }
     }

@@ -33,6 +33,12 @@ final class Model {
     final int[] consumerDriver;
     final int[] consumerGroup;
     final double[] consumerBase;
+    /** What makes energy deviate: drivers with groups of consumers, each once. */
+    final List<Activity> activities;
+    /** By consumer. */
+    final int[] activity;
+
+    final int groups = Functional.values().length;
     final int finals;
     final int powerPlants;
     final int heatPlants;
@@ -74,6 +80,11 @@ final class Model {
         this.consumerDriver = each(consumers, consumer -> index(consumer.driver()));
         this.consumerGroup =
                 each(consumers, consumer -> Arrays.asList(Functional.values()).indexOf(consumer.functional()));
+        Map<Activity, Integer> known = new LinkedHashMap<>();
+        this.activity = IntStream.range(0, consumers.size())
+                .map(c -> known.computeIfAbsent(new Activity(consumerDriver[c], consumerGroup[c]), any -> known.size()))
+                .toArray();
+        this.activities = List.copyOf(known.keySet());
         this.cellsOf = rows(consumers.size(), inUse, cells::consumer);
         this.consumerBase = Arrays.stream(cellsOf).mapToDouble(this::uses).toArray();
         this.finals = (int) consumers.stream().filter(EnergySystem::isFinal).count();
@@ -98,6 +109,9 @@ final class Model {
         this.electricityPerCoal = perCoal(system.electricity(), powerCells);
         this.heatPerCoal = perCoal(system.heat(), heatCells);
     }
+
+    /** A driver, none where below 0, with a group of consumers. */
+    record Activity(int driver, int group) {}
 
     /**
      * A move in indices.

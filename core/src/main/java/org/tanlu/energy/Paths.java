@@ -73,7 +73,7 @@ final class Paths {
         Fleet fleet = model.system.consumers().get(consumer).fleet().orElseThrow();
         var run = new FleetRun(fleet, model.fuels.get(consumer), base, years);
         for (int y = 0; y < years; y++) {
-            double activity = activity(model, model.consumerDriver[consumer], y);
+            double activity = driver(model, model.consumerDriver[consumer], y);
             double[] vehicles = run.year(y, run.whole() * activity, sales[y]);
             for (int fuel = 0; fuel < vehicles.length; fuel++) {
                 stock[consumer][fuel][y] = vehicles[fuel];
@@ -86,7 +86,13 @@ final class Paths {
         }
     }
 
-    private double activity(Model model, int driver, int y) {
+    /** A consumer's energy of a year relative to the base year, shares of carriers aside. */
+    double activity(Model model, int consumer, int y) {
+        return intensity[consumer][y] * driver(model, model.consumerDriver[consumer], y);
+    }
+
+    /** A driver relative to the base year; 1 where there is none. */
+    double driver(Model model, int driver, int y) {
         if (driver < 0) {
             return 1;
         }
