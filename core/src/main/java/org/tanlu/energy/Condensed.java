@@ -67,7 +67,7 @@ final class Condensed {
         this.powerDemand = weights(model.powerCells, (k, y) -> 1);
         this.heatDemand = weights(model.heatCells, (k, y) -> 1);
         this.kinds = Arrays.stream(model.emitting)
-                .map(cells -> weights(cells, (k, y) -> paths.factor[k][y]))
+                .map(cells -> weights(cells, (k, y) -> model.cells.factor(k)))
                 .toList();
         this.byFuel = byFuel();
         this.byDriver = byDriver();

@@ -1,6 +1,5 @@
 package org.tanlu.energy;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -13,11 +12,12 @@ final class Paths {
     final double[][] intensity;
     final double[][] share;
     final double[][][] stock;
-    final double[][] factor;
     final double[][] emission;
     final double[][] level;
     final double[] powerPlants;
-    final double[][] otherPower;
+    /** Local supply of electricity without fuel, all kinds together. */
+    final double[] otherPower;
+
     final double[] powerLosses;
     final double[] heatLosses;
     final double[] powerFactor;
@@ -39,10 +39,6 @@ final class Paths {
                 model.moves,
                 move -> Parameters.measure(move.move().measure().id()),
                 0);
-        this.factor = new double[model.cells.size()][years];
-        for (int k = 0; k < factor.length; k++) {
-            Arrays.fill(factor[k], model.cells.factor(k));
-        }
         this.stock = new double[consumers.size()][][];
         for (int c = 0; c < stock.length; c++) {
             stock[c] = new double[model.fuels.get(c).size()][years];
@@ -56,9 +52,13 @@ final class Paths {
         String power = system.electricity().carrier().id();
         String heat = system.heat().carrier().id();
         this.powerPlants = column(assumptions, Parameters.supply(power, Parameters.PLANTS));
-        this.otherPower = system.electricity().others().stream()
-                .map(other -> column(assumptions, Parameters.supply(power, other.id())))
-                .toArray(double[][]::new);
+        this.otherPower = new double[years];
+        for (Supply.Other other : system.electricity().others()) {
+            double[] kind = column(assumptions, Parameters.supply(power, other.id()));
+            for (int y = 0; y < years; y++) {
+                otherPower[y] += kind[y];
+            }
+        }
         this.powerLosses = column(assumptions, Parameters.supply(power, Parameters.LOSSES));
         this.heatLosses = column(assumptions, Parameters.supply(heat, Parameters.LOSSES));
         this.powerFactor = column(assumptions, Parameters.supply(power, Parameters.IMPORT_FACTOR));

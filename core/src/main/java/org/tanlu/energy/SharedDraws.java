@@ -53,9 +53,7 @@ final class SharedDraws {
                 Columns.product(activity[a], group[of.group()], driver[of.driver()], draws);
             }
         }
-        for (int i = 0; i < draws; i++) {
-            imports[i] = deviations.importFactor(y, i);
-        }
+        deviations.imports(y, imports);
     }
 
     /** The deviations of energy per activity of a group of consumers. */

@@ -1,7 +1,5 @@
 package org.tanlu.energy;
 
-import java.util.Arrays;
-
 /**
  * 总量模拟 the totals of a scenario for a block of draws, year by year, as the {@link Kernel} gives them, from bundles in place of
  * cells. One use only.
@@ -107,23 +105,20 @@ final class Tally {
 
     /** The totals of a year, those of the block from a place of the column on. */
     void year(int y, double[] totals, int from) {
-        Arrays.fill(sum, scenario.fixed[y]);
-        Arrays.fill(clean, 0);
-        Arrays.fill(withoutFuel, 0);
-        for (double[] other : paths.otherPower) {
-            Columns.addScaled(withoutFuel, 1, other[y], draws);
-        }
+        Columns.fill(sum, scenario.fixed[y], draws);
+        Columns.fill(clean, 0, draws);
+        Columns.fill(withoutFuel, paths.otherPower[y], draws);
         for (int b = 0; b < use.length; b++) {
             int activity = scenario.activity[b];
             if (activity >= 0) {
                 Columns.scaled(use[b], shared.activity[activity], scenario.amount[b][y], draws);
             } else {
-                Arrays.fill(use[b], 0);
+                Columns.fill(use[b], 0, draws);
             }
         }
         finalUse.run(y);
         heat(y);
-        Arrays.fill(plantsOfPower, paths.powerPlants[y]);
+        Columns.fill(plantsOfPower, paths.powerPlants[y], draws);
         plants(model.powerPlants, y, plantsOfPower, model.system.electricity());
         supply.run(y);
         emissions(y);
@@ -142,7 +137,7 @@ final class Tally {
     private void supplied(
             Condensed.Weights demand, double[] available, double perCoal, double losses, Supply supply, int y) {
         if (perCoal == 0) {
-            Arrays.fill(available, supply.available().value());
+            Columns.fill(available, supply.available().value(), draws);
         } else {
             weigh(demand, use, available, y);
             Columns.scale(available, perCoal / (1 - losses), draws);
@@ -150,7 +145,7 @@ final class Tally {
     }
 
     private void weigh(Condensed.Weights weights, double[][] columns, double[] to, int y) {
-        Arrays.fill(to, 0);
+        Columns.fill(to, 0, draws);
         Columns.addScaled(to, columns, weights.columns, weights.in(y), draws);
     }
 
@@ -164,13 +159,13 @@ final class Tally {
         double perUnit = base == 0 ? 0 : model.consumerBase[consumer] / base;
         Columns.product(column, shared.group(model.consumerGroup[consumer]), supplied, draws);
         Columns.scale(column, perUnit * paths.intensity[consumer][y], draws);
-        Arrays.fill(gas, 0);
+        Columns.fill(gas, 0, draws);
         for (int i = 0; i < plant.gases().size(); i++) {
             double[] of = use[plant.gases().get(i)];
             weigh(plant.feeds().get(i), use, of, y);
             Columns.add(gas, of, draws);
         }
-        Columns.fill(column, gas, draws);
+        Columns.meet(column, gas, draws);
         for (int of : plant.gases()) {
             Columns.multiply(use[of], gas, draws);
         }
@@ -193,21 +188,18 @@ final class Tally {
     }
 
     private void indirect(int y, double[] totals, int from) {
-        double[] available = column;
         supplied(
                 scenario.powerDemand,
-                available,
+                column,
                 model.electricityPerCoal,
                 paths.powerLosses[y],
                 model.system.electricity(),
                 y);
-        double powerFactor = paths.powerFactor[y];
-        double heatFactor = paths.heatFactor[y];
-        for (int i = 0; i < draws; i++) {
-            double imported = Math.max(0, available[i] - plantsOfPower[i] - withoutFuel[i]);
-            totals[from + i] = sum[i]
-                    + (imported - Math.min(clean[i], imported)) * powerFactor * shared.imports[i]
-                    + Math.max(0, availableHeat[i] - plantsOfHeat[i]) * heatFactor;
-        }
+        Columns.imports(column, column, plantsOfPower, withoutFuel, draws);
+        Columns.indirect(column, column, clean, paths.powerFactor[y], shared.imports, draws);
+        Columns.add(sum, column, draws);
+        Columns.beyond(column, availableHeat, plantsOfHeat, paths.heatFactor[y], draws);
+        Columns.add(sum, column, draws);
+        System.arraycopy(sum, 0, totals, from, draws);
     }
 }

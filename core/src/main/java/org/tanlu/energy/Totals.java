@@ -1,6 +1,5 @@
 package org.tanlu.energy;
 
-import java.util.Arrays;
 import java.util.List;
 
 /** The total emissions of scenarios for a block of draws. */
@@ -36,7 +35,7 @@ interface Totals {
         return (deviations, from, totals) -> {
             for (int s = 0; s < totals.length; s++) {
                 Paths paths = scenarios.get(s);
-                Kernel.run(model, paths, deviations, new OfCells(model, paths, deviations, totals[s], from));
+                Kernel.run(model, paths, deviations, new OfCells(model, deviations, totals[s], from));
             }
         };
     }
@@ -44,7 +43,6 @@ interface Totals {
     /** Sums up the emissions of a year by draw. */
     final class OfCells implements Kernel.Recorder {
         private final Model model;
-        private final Paths paths;
         private final Deviations deviations;
         private final double[][] totals;
         private final int from;
@@ -52,9 +50,8 @@ interface Totals {
         private final double[] kind;
         private final double[] factor;
 
-        private OfCells(Model model, Paths paths, Deviations deviations, double[][] totals, int from) {
+        private OfCells(Model model, Deviations deviations, double[][] totals, int from) {
             this.model = model;
-            this.paths = paths;
             this.deviations = deviations;
             this.totals = totals;
             this.from = from;
@@ -66,13 +63,11 @@ interface Totals {
         @Override
         public void year(int y, Kernel kernel) {
             int draws = kernel.draws();
-            Arrays.fill(sum, 0);
+            Columns.fill(sum, 0, draws);
             for (int group = 0; group < model.emitting.length; group++) {
                 if (model.emitting[group].length > 0) {
-                    Arrays.fill(kind, 0);
-                    for (int k : model.emitting[group]) {
-                        Columns.addScaled(kind, kernel.use[k], paths.factor[k][y], draws);
-                    }
+                    Columns.fill(kind, 0, draws);
+                    Columns.addScaled(kind, kernel.use, model.emitting[group], model.factors[group], draws);
                     deviations.emission(group, factor);
                     Columns.multiply(kind, factor, draws);
                     Columns.add(sum, kind, draws);
@@ -84,9 +79,9 @@ interface Totals {
             for (int m = 0; m < kernel.units.length; m++) {
                 Columns.addScaled(sum, kernel.units[m], model.moves.get(m).others(), draws);
             }
-            for (int i = 0; i < draws; i++) {
-                totals[y][from + i] = sum[i] + kernel.powerIndirect(y, i) + kernel.heatIndirect(y, i);
-            }
+            Columns.add(sum, kernel.powerIndirect, draws);
+            Columns.add(sum, kernel.heatIndirect, draws);
+            System.arraycopy(sum, 0, totals[y], from, draws);
         }
     }
 }
