@@ -108,13 +108,26 @@ final class Columns {
 
     /** Sums up some columns. */
     static void sum(double[] sum, double[][] columns, int[] which, int count) {
-        fill(sum, 0, count);
-        int k = 0;
-        for (; count > 1 && k + 4 <= which.length; k += 4) {
+        if (count == 1 || which.length < 2) {
+            fill(sum, 0, count);
+            for (int k : which) {
+                add(sum, columns[k], count);
+            }
+            return;
+        }
+        sum(sum, columns[which[0]], columns[which[1]], count);
+        int k = 2;
+        for (; k + 4 <= which.length; k += 4) {
             add(sum, columns[which[k]], columns[which[k + 1]], columns[which[k + 2]], columns[which[k + 3]], count);
         }
         for (; k < which.length; k++) {
             add(sum, columns[which[k]], count);
+        }
+    }
+
+    private static void sum(double[] sum, double[] a, double[] b, int count) {
+        for (int i = 0; i < count; i++) {
+            sum[i] = a[i] + b[i];
         }
     }
 
@@ -127,26 +140,46 @@ final class Columns {
     /** Adds some columns, each with its weight. */
     static void addScaled(double[] sum, double[][] columns, int[] which, double[] weights, int count) {
         int k = 0;
-        for (; count > 1 && k + 2 <= which.length; k += 2) {
-            addScaled(sum, columns[which[k]], weights[k], columns[which[k + 1]], weights[k + 1], count);
+        for (; count > 1 && k + 4 <= which.length; k += 4) {
+            addScaled(
+                    sum,
+                    columns[which[k]],
+                    weights[k],
+                    columns[which[k + 1]],
+                    weights[k + 1],
+                    columns[which[k + 2]],
+                    weights[k + 2],
+                    columns[which[k + 3]],
+                    weights[k + 3],
+                    count);
         }
         for (; k < which.length; k++) {
             addScaled(sum, columns[which[k]], weights[k], count);
         }
     }
 
-    private static void addScaled(double[] sum, double[] a, double ofA, double[] b, double ofB, int count) {
+    private static void addScaled(
+            double[] sum,
+            double[] a,
+            double ofA,
+            double[] b,
+            double ofB,
+            double[] c,
+            double ofC,
+            double[] d,
+            double ofD,
+            int count) {
         for (int i = 0; i < count; i++) {
-            sum[i] = sum[i] + a[i] * ofA + b[i] * ofB;
+            sum[i] = sum[i] + a[i] * ofA + b[i] * ofB + c[i] * ofC + d[i] * ofD;
         }
     }
 
     /** What a need leaves when it is filled from a supply, in place of the need; which part of the supply it takes, of the supply. */
     static void meet(double[] need, double[] supply, int count) {
         for (int i = 0; i < count; i++) {
-            double missing = need[i] - supply[i];
-            supply[i] = missing < 0 ? need[i] / supply[i] : 1;
-            need[i] = Math.max(0, missing);
+            double missing = Math.max(0, need[i] - supply[i]);
+            supply[i] = Math.min(1, need[i] / (supply[i] + TINY));
+            need[i] = missing;
         }
     }
 
@@ -162,6 +195,21 @@ final class Columns {
         }
         for (int i = 0; i < count; i++) {
             column[i] = Math.min(column[i], limit[i] * factor);
+        }
+    }
+
+    /** A scaled column, held to a limit. */
+    static void atMost(double[] column, double[] from, double scale, double[] limit, double factor, int count) {
+        for (int i = 0; i < count; i++) {
+            column[i] = Math.min(from[i] * scale, limit[i] * factor);
+        }
+    }
+
+    /** Takes off a sum what units of a measure spare, to no less than nothing. */
+    static void spare(double[] sum, double[] deviation, double wanted, double change, int count) {
+        double most = most(change);
+        for (int i = 0; i < count; i++) {
+            sum[i] = Math.max(0, sum[i] + Math.min(deviation[i] * wanted, sum[i] * most) * change);
         }
     }
 
@@ -202,11 +250,18 @@ final class Columns {
         }
     }
 
+    /** What cells are multiplied by so that they have another sum, in place of that sum; it is nothing where it was. */
+    static void fallen(double[] sum, double[] before, int count) {
+        for (int i = 0; i < count; i++) {
+            sum[i] /= before[i] + TINY;
+        }
+    }
+
     /**
      * What cells are multiplied by so that they have another sum, in place of that sum; and what the first of them takes beyond
      * it, all of the sum where they had nothing, in place of what they had.
      */
-    static void proportion(double[] sum, double[] before, int count) {
+    static void risen(double[] sum, double[] before, int count) {
         for (int i = 0; i < count; i++) {
             double empty = Math.max(0, 1 - before[i] * HUGE);
             double now = sum[i];

@@ -11,6 +11,8 @@ import java.util.Map;
  * bundles work on their sum, and the bundles are brought to it only before something else asks for one of them.
  */
 final class Order {
+    private static final int NONE = -1;
+
     final List<Step> steps;
     final List<Bundles> sets;
 
@@ -23,25 +25,29 @@ final class Order {
     enum Act {
         /** Sums up bundles. */
         GATHER,
+        /** A measure that spares one set and does no more: all of it at once. */
+        SPARE,
         /** How many units of a measure are wanted. */
         WANT,
-        /** Not more than what is left of what they spare. */
+        /** The same, not more than what is left of what they spare. */
+        WANT_OF,
+        /** Not more than what is left of what else they spare. */
         HOLD,
-        /** Changes a sum by them. */
+        /** Changes a sum by the units. */
         SHIFT,
-        /** What they feed in, bring in, and change of other emissions. */
+        /** What the units feed in, bring in, and change of other emissions. */
         SUPPLY,
         /** Brings bundles to their sum. */
         SPREAD
     }
 
-    /**
-     * A step.
-     *
-     * @param of the measure or the set of bundles
-     * @param by the factor of a hold or a shift; what is spread beyond proportion, 1 or 0
-     */
-    record Step(Act act, int of, double by) {}
+    /** A step: which measure, on which set of bundles, with which change by a unit; of a spread, above 0 after a rise. */
+    record Step(Act act, int measure, int set, double change) {}
+
+    /** What measures did to a sum since it was gathered. */
+    private record Run(boolean hasRisen, boolean isSpared) {
+        private static final Run NEW = new Run(false, false);
+    }
 
     /** Bundles whose sum measures change; what rises from nothing goes to the first. */
     record Bundles(List<Integer> members, int first) {
@@ -56,7 +62,8 @@ final class Order {
         private final int[] active;
         private final int[] bundle;
         private final Map<Bundles, Integer> index = new LinkedHashMap<>();
-        private final Map<Integer, Boolean> gathered = new LinkedHashMap<>();
+        /** The sets whose sums stand, and what measures did to them. */
+        private final Map<Integer, Run> gathered = new LinkedHashMap<>();
         private final List<Step> steps = new ArrayList<>();
 
         Writer(Model model, int[] active, int[] bundle) {
@@ -80,21 +87,36 @@ final class Order {
 
         private void move(int m) {
             Model.CompiledMove move = model.moves.get(m);
-            steps.add(new Step(Act.WANT, m, 1));
+            boolean supplies = move.supplied() != 0 || move.clean() != 0 || move.others() != 0;
+            if (move.change().length == 1 && move.change()[0] < 0 && !supplies) {
+                change(Act.SPARE, m, 0);
+                return;
+            }
+            Act next = Act.WANT_OF;
             for (int i = 0; i < move.change().length; i++) {
                 if (move.change()[i] < 0) {
-                    steps.add(new Step(Act.HOLD, ready(move.cells()[i], false), Columns.most(move.change()[i])));
+                    steps.add(new Step(next, m, ready(move.cells()[i], false), move.change()[i]));
+                    next = Act.HOLD;
                 }
             }
+            if (next == Act.WANT_OF) {
+                steps.add(new Step(Act.WANT, m, NONE, 0));
+            }
             for (int i = 0; i < move.change().length; i++) {
-                boolean isRise = move.change()[i] > 0;
-                int set = ready(move.cells()[i], isRise);
-                steps.add(new Step(Act.SHIFT, set, move.change()[i]));
-                gathered.computeIfPresent(set, (any, before) -> isRise);
+                change(Act.SHIFT, m, i);
             }
-            if (move.supplied() != 0 || move.clean() != 0 || move.others() != 0) {
-                steps.add(new Step(Act.SUPPLY, m, 1));
+            if (supplies) {
+                steps.add(new Step(Act.SUPPLY, m, NONE, 0));
             }
+        }
+
+        private void change(Act act, int m, int use) {
+            Model.CompiledMove move = model.moves.get(m);
+            boolean isRise = move.change()[use] > 0;
+            int set = ready(move.cells()[use], isRise);
+            steps.add(new Step(act, m, set, move.change()[use]));
+            Run before = gathered.getOrDefault(set, Run.NEW);
+            gathered.put(set, new Run(before.hasRisen() || isRise, before.isSpared() || !isRise));
         }
 
         /**
@@ -105,7 +127,7 @@ final class Order {
             var set = new Bundles(
                     Arrays.stream(cells).map(k -> bundle[k]).distinct().boxed().toList(), bundle[cells[0]]);
             int of = index.computeIfAbsent(set, any -> index.size());
-            if (isRise && gathered.containsKey(of) && !gathered.getOrDefault(of, true)) {
+            if (isRise && gathered.getOrDefault(of, Run.NEW).isSpared()) {
                 spread(of);
             }
             if (!gathered.containsKey(of)) {
@@ -115,18 +137,19 @@ final class Order {
                         spread(other);
                     }
                 }
-                gathered.put(of, true);
+                gathered.put(of, Run.NEW);
                 if (!set.isOne()) {
-                    steps.add(new Step(Act.GATHER, of, 1));
+                    steps.add(new Step(Act.GATHER, NONE, of, 0));
                 }
             }
             return of;
         }
 
         private void spread(int of) {
+            boolean hasRisen = gathered.getOrDefault(of, Run.NEW).hasRisen();
             gathered.remove(of);
             if (!List.copyOf(index.keySet()).get(of).isOne()) {
-                steps.add(new Step(Act.SPREAD, of, 1));
+                steps.add(new Step(Act.SPREAD, NONE, of, hasRisen ? 1 : 0));
             }
         }
     }

@@ -68,20 +68,28 @@ final class Tally {
 
         void run(int y) {
             for (Order.Step step : order.steps) {
-                int of = step.of();
+                int set = step.set();
                 switch (step.act()) {
-                    case GATHER -> gather(of);
-                    case WANT ->
-                        Columns.scaled(
-                                units,
-                                shared.measure[of],
-                                paths.level[of][y] * model.moves.get(of).potential(y),
-                                draws);
-                    case HOLD -> Columns.atMost(units, now[of], step.by(), draws);
-                    case SHIFT -> Columns.shift(now[of], units, step.by(), draws);
-                    case SUPPLY -> supply(model.moves.get(of));
-                    case SPREAD -> spread(of);
+                    case GATHER -> gather(set);
+                    case SPREAD -> spread(set, step.change() > 0);
+                    case HOLD -> Columns.atMost(units, now[set], Columns.most(step.change()), draws);
+                    case SHIFT -> Columns.shift(now[set], units, step.change(), draws);
+                    default -> measure(step, y);
                 }
+            }
+        }
+
+        private void measure(Order.Step step, int y) {
+            int m = step.measure();
+            double[] deviation = shared.measure[m];
+            double wanted = paths.level[m][y] * model.moves.get(m).potential(y);
+            double change = step.change();
+            switch (step.act()) {
+                case SPARE -> Columns.spare(now[step.set()], deviation, wanted, change, draws);
+                case WANT -> Columns.scaled(units, deviation, wanted, draws);
+                case WANT_OF ->
+                    Columns.atMost(units, deviation, wanted, now[step.set()], Columns.most(change), draws);
+                default -> supply(model.moves.get(m));
             }
         }
 
@@ -90,10 +98,15 @@ final class Tally {
             System.arraycopy(gathered[set], 0, now[set], 0, draws);
         }
 
-        private void spread(int set) {
-            Columns.proportion(now[set], gathered[set], draws);
-            Columns.multiply(use, members[set], now[set], draws);
-            Columns.add(use[order.sets.get(set).first()], gathered[set], draws);
+        private void spread(int set, boolean hasRisen) {
+            if (hasRisen) {
+                Columns.risen(now[set], gathered[set], draws);
+                Columns.multiply(use, members[set], now[set], draws);
+                Columns.add(use[order.sets.get(set).first()], gathered[set], draws);
+            } else {
+                Columns.fallen(now[set], gathered[set], draws);
+                Columns.multiply(use, members[set], now[set], draws);
+            }
         }
 
         private void supply(Model.CompiledMove move) {
