@@ -205,11 +205,20 @@ final class Columns {
         }
     }
 
-    /** Takes off a sum what units of a measure spare, to no less than nothing. */
-    static void spare(double[] sum, double[] deviation, double wanted, double change, int count) {
-        double most = most(change);
+    /** Takes off a sum so much of each deviation, to no less than nothing. */
+    static void take(double[] sum, double[] deviation, double most, int count) {
         for (int i = 0; i < count; i++) {
-            sum[i] = Math.max(0, sum[i] + Math.min(deviation[i] * wanted, sum[i] * most) * change);
+            sum[i] -= Math.min(deviation[i] * most, sum[i]);
+        }
+    }
+
+    /** The same, with the units that take it, of which each takes as much as is said. */
+    static void take(double[] sum, double[] units, double[] deviation, double most, double each, int count) {
+        double byTaken = 1 / each;
+        for (int i = 0; i < count; i++) {
+            double taken = Math.min(deviation[i] * most, sum[i]);
+            sum[i] -= taken;
+            units[i] = taken * byTaken;
         }
     }
 

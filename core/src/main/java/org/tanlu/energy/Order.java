@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * 措施次序 what measures do, in the order of the library, as steps on sums of bundles: measures that follow each other on the same
@@ -25,8 +26,10 @@ final class Order {
     enum Act {
         /** Sums up bundles. */
         GATHER,
-        /** A measure that spares one set and does no more: all of it at once. */
+        /** What a measure spares that does no more. */
         SPARE,
+        /** What a measure spares in one set, and how many units that are. */
+        TAKE,
         /** How many units of a measure are wanted. */
         WANT,
         /** The same, not more than what is left of what they spare. */
@@ -88,25 +91,34 @@ final class Order {
         private void move(int m) {
             Model.CompiledMove move = model.moves.get(m);
             boolean supplies = move.supplied() != 0 || move.clean() != 0 || move.others() != 0;
-            if (move.change().length == 1 && move.change()[0] < 0 && !supplies) {
-                change(Act.SPARE, m, 0);
-                return;
+            int[] spared = IntStream.range(0, move.change().length)
+                    .filter(i -> move.change()[i] < 0)
+                    .toArray();
+            boolean atOnce = spared.length == 1 && move.standsAlone()[spared[0]];
+            if (atOnce) {
+                change(move.change().length == 1 && !supplies ? Act.SPARE : Act.TAKE, m, spared[0]);
+            } else {
+                want(m, spared);
             }
-            Act next = Act.WANT_OF;
             for (int i = 0; i < move.change().length; i++) {
-                if (move.change()[i] < 0) {
-                    steps.add(new Step(next, m, ready(move.cells()[i], false), move.change()[i]));
-                    next = Act.HOLD;
+                if (!atOnce || i != spared[0]) {
+                    change(Act.SHIFT, m, i);
                 }
-            }
-            if (next == Act.WANT_OF) {
-                steps.add(new Step(Act.WANT, m, NONE, 0));
-            }
-            for (int i = 0; i < move.change().length; i++) {
-                change(Act.SHIFT, m, i);
             }
             if (supplies) {
                 steps.add(new Step(Act.SUPPLY, m, NONE, 0));
+            }
+        }
+
+        private void want(int m, int[] spared) {
+            Model.CompiledMove move = model.moves.get(m);
+            Act next = Act.WANT_OF;
+            for (int i : spared) {
+                steps.add(new Step(next, m, ready(move.cells()[i], false), move.change()[i]));
+                next = Act.HOLD;
+            }
+            if (spared.length == 0) {
+                steps.add(new Step(Act.WANT, m, NONE, 0));
             }
         }
 

@@ -85,7 +85,8 @@ final class Tally {
             double wanted = paths.level[m][y] * model.moves.get(m).potential(y);
             double change = step.change();
             switch (step.act()) {
-                case SPARE -> Columns.spare(now[step.set()], deviation, wanted, change, draws);
+                case SPARE -> Columns.take(now[step.set()], deviation, wanted * -change, draws);
+                case TAKE -> Columns.take(now[step.set()], units, deviation, wanted * -change, -change, draws);
                 case WANT -> Columns.scaled(units, deviation, wanted, draws);
                 case WANT_OF ->
                     Columns.atMost(units, deviation, wanted, now[step.set()], Columns.most(change), draws);
