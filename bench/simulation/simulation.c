@@ -269,8 +269,9 @@ static void multiply_all(double **columns, Whole which, const double *by, int co
     for (; k < which.n; k++) multiply(columns[which.of[k]], by, count);
 }
 
-static void add_all_scaled(double *sum, double **columns, Whole which, const double *weights, int count) {
-    int k = 0;
+static void weigh(double *sum, double **columns, Whole which, const double *weights, int count) {
+    scaled(sum, columns[which.of[0]], weights[0], count);
+    int k = 1;
     for (; k + 4 <= which.n; k += 4)
         add_scaled4(sum, columns[which.of[k]], weights[k], columns[which.of[k + 1]], weights[k + 1],
                     columns[which.of[k + 2]], weights[k + 2], columns[which.of[k + 3]], weights[k + 3], count);
@@ -539,8 +540,7 @@ static void record(Block *b, double *to) {
     fill(b->total, 0, b->count);
     for (int g = 0; g < emitting.n; g++) {
         if (!emitting.of[g].n) continue;
-        fill(b->kind, 0, b->count);
-        add_all_scaled(b->kind, b->use, emitting.of[g], factors_of.of[g].of, b->count);
+        weigh(b->kind, b->use, emitting.of[g], factors_of.of[g].of, b->count);
         deviate(b->kind_normal[g], STEADY, b->factor, b->count);
         multiply(b->kind, b->factor, b->count);
         add(b->total, b->kind, b->count);

@@ -137,9 +137,24 @@ final class Columns {
         }
     }
 
+    /** Sums up some columns, each with its weight. */
+    static void weigh(double[] sum, double[][] columns, int[] which, double[] weights, int count) {
+        if (which.length == 0) {
+            fill(sum, 0, count);
+        } else {
+            scaled(sum, columns[which[0]], weights[0], count);
+            addScaled(sum, columns, which, weights, 1, count);
+        }
+    }
+
     /** Adds some columns, each with its weight. */
     static void addScaled(double[] sum, double[][] columns, int[] which, double[] weights, int count) {
-        int k = 0;
+        addScaled(sum, columns, which, weights, 0, count);
+    }
+
+    private static void addScaled(
+            double[] sum, double[][] columns, int[] which, double[] weights, int first, int count) {
+        int k = first;
         for (; count > 1 && k + 4 <= which.length; k += 4) {
             addScaled(
                     sum,

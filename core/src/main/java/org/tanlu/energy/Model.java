@@ -233,6 +233,11 @@ final class Model {
         return followed[cell].length > 0;
     }
 
+    /** Whether a by-product gas follows a cell. */
+    boolean isFollowed(int cell) {
+        return Arrays.stream(followed).flatMapToInt(Arrays::stream).anyMatch(k -> k == cell);
+    }
+
     private double perFollowed(int cell) {
         return isGas(cell) ? cells.use(cell) / uses(followed[cell]) : 0;
     }

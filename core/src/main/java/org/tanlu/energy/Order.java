@@ -16,10 +16,17 @@ final class Order {
 
     final List<Step> steps;
     final List<Bundles> sets;
+    private final Paths paths;
 
-    private Order(List<Step> steps, List<Bundles> sets) {
+    private Order(List<Step> steps, List<Bundles> sets, Paths paths) {
         this.steps = steps;
         this.sets = sets;
+        this.paths = paths;
+    }
+
+    /** Whether no measure is taken up in a year. */
+    boolean isIdle(int y) {
+        return steps.stream().noneMatch(step -> step.measure() >= 0 && paths.level[step.measure()][y] != 0);
     }
 
     /** What a step does. */
@@ -62,6 +69,7 @@ final class Order {
     /** Writes the steps of the measures that are active in a scenario. */
     static final class Writer {
         private final Model model;
+        private final Paths paths;
         private final int[] active;
         private final int[] bundle;
         private final Map<Bundles, Integer> index = new LinkedHashMap<>();
@@ -69,8 +77,9 @@ final class Order {
         private final Map<Integer, Run> gathered = new LinkedHashMap<>();
         private final List<Step> steps = new ArrayList<>();
 
-        Writer(Model model, int[] active, int[] bundle) {
+        Writer(Model model, Paths paths, int[] active, int[] bundle) {
             this.model = model;
+            this.paths = paths;
             this.active = active;
             this.bundle = bundle;
         }
@@ -85,7 +94,7 @@ final class Order {
                 }
             }
             List.copyOf(gathered.keySet()).forEach(this::spread);
-            return new Order(List.copyOf(steps), List.copyOf(index.keySet()));
+            return new Order(List.copyOf(steps), List.copyOf(index.keySet()), paths);
         }
 
         private void move(int m) {

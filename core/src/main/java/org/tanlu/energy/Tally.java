@@ -67,6 +67,9 @@ final class Tally {
         }
 
         void run(int y) {
+            if (order.isIdle(y)) {
+                return;
+            }
             for (Order.Step step : order.steps) {
                 int set = step.set();
                 switch (step.act()) {
@@ -123,12 +126,7 @@ final class Tally {
         Columns.fill(clean, 0, draws);
         Columns.fill(withoutFuel, paths.otherPower[y], draws);
         for (int b = 0; b < use.length; b++) {
-            int activity = scenario.activity[b];
-            if (activity >= 0) {
-                Columns.scaled(use[b], shared.activity[activity], scenario.amount[b][y], draws);
-            } else {
-                Columns.fill(use[b], 0, draws);
-            }
+            weigh(scenario.uses.get(b), shared.activity, use[b], y);
         }
         finalUse.run(y);
         heat(y);
@@ -159,8 +157,7 @@ final class Tally {
     }
 
     private void weigh(Condensed.Weights weights, double[][] columns, double[] to, int y) {
-        Columns.fill(to, 0, draws);
-        Columns.addScaled(to, columns, weights.columns, weights.in(y), draws);
+        Columns.weigh(to, columns, weights.columns, weights.in(y), draws);
     }
 
     /** Plants burn the by-product gases that there are, up to what they need; other fuels fill what is missing. */
