@@ -233,6 +233,14 @@ static void add4(double *restrict sum, const double *restrict a, const double *r
     for (int i = 0; i < count; i++) sum[i] = sum[i] + a[i] + b[i] + c[i] + d[i];
 }
 
+static void add2(double *restrict sum, const double *restrict a, const double *restrict b, int count) {
+    for (int i = 0; i < count; i++) sum[i] = sum[i] + a[i] + b[i];
+}
+
+static void multiply2(double *restrict a, double *restrict b, const double *restrict by, int count) {
+    for (int i = 0; i < count; i++) a[i] *= by[i], b[i] *= by[i];
+}
+
 static void multiply4(double *restrict a, double *restrict b, double *restrict c, double *restrict d,
                       const double *restrict by, int count) {
     for (int i = 0; i < count; i++) a[i] *= by[i], b[i] *= by[i], c[i] *= by[i], d[i] *= by[i];
@@ -259,6 +267,7 @@ static void sum_up(double *sum, double **columns, Whole which, int count) {
     for (; k + 4 <= which.n; k += 4)
         add4(sum, columns[which.of[k]], columns[which.of[k + 1]], columns[which.of[k + 2]], columns[which.of[k + 3]],
              count);
+    for (; k + 2 <= which.n; k += 2) add2(sum, columns[which.of[k]], columns[which.of[k + 1]], count);
     for (; k < which.n; k++) add(sum, columns[which.of[k]], count);
 }
 
@@ -267,6 +276,7 @@ static void multiply_all(double **columns, Whole which, const double *by, int co
     for (; k + 4 <= which.n; k += 4)
         multiply4(columns[which.of[k]], columns[which.of[k + 1]], columns[which.of[k + 2]], columns[which.of[k + 3]],
                   by, count);
+    for (; k + 2 <= which.n; k += 2) multiply2(columns[which.of[k]], columns[which.of[k + 1]], by, count);
     for (; k < which.n; k++) multiply(columns[which.of[k]], by, count);
 }
 

@@ -1,5 +1,6 @@
 package org.tanlu.energy;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -76,14 +77,16 @@ public final class SideBySide {
         measured.compare(threads, passes, files);
     }
 
-    /** Seconds until the city's own ensemble is drawn and its bounds are known, by a JVM that never drew one. */
-    private double ensemble() {
+    /** How long until the city's own ensemble is drawn and its bounds are known, by a JVM that never drew one. */
+    private Time ensemble() {
+        var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         long start = System.nanoTime();
+        long busySoFar = system.getProcessCpuTime();
         for (ScenarioKind kind : ScenarioKind.values()) {
             scenarios.odds().low(kind);
             scenarios.odds().high(kind);
         }
-        return seconds(start);
+        return new Time(seconds(start), (system.getProcessCpuTime() - busySoFar) / 1e9);
     }
 
     private void compare(int threads, int passes, String[] files) throws IOException {
@@ -97,8 +100,9 @@ public final class SideBySide {
             inC.add(inC(threads, files));
             double[][][] condensed = timed(pool, Totals.ofBundles(model, paths), bundles);
             long start = System.nanoTime();
+            long busySoFar = PROCESSOR.getCurrentThreadCpuTime();
             tryOne(0.1 + 0.01 * pass);
-            trials.add(new Time(seconds(start), 0));
+            trials.add(new Time(seconds(start), (PROCESSOR.getCurrentThreadCpuTime() - busySoFar) / 1e9));
             if (pass == passes - 1) {
                 write(whole, Path.of(files[1]));
                 System.out.printf(
@@ -109,8 +113,7 @@ public final class SideBySide {
         print("java cells", cells);
         print("C cells", inC);
         print("java bundles", bundles);
-        System.out.printf(
-                Locale.ROOT, "trial of one parameter %.2f ms (median)%n", 1000 * median(trials, Time::clock));
+        print("trial of one parameter", trials);
         ratio("C/Java", inC, cells);
         ratio("cells/bundles", cells, bundles);
     }
@@ -197,7 +200,7 @@ public final class SideBySide {
         return largest;
     }
 
-    private void describe(int threads, double first) {
+    private void describe(int threads, Time first) {
         System.out.printf(
                 Locale.ROOT,
                 "java %s: %d consumers, %d cells, %d measures, %d other emissions, %d years, %d scenarios;"
@@ -214,9 +217,11 @@ public final class SideBySide {
                 threads);
         System.out.printf(
                 Locale.ROOT,
-                "the city's own ensemble, the first of this JVM: %d draws and their bounds in %.3f s%n",
+                "the city's own ensemble, the first of this JVM: %d draws and their bounds in %.3f s by the clock, %.3f s of"
+                        + " processors with the compiler's%n",
                 scenarios.odds().draws(),
-                first);
+                first.clock(),
+                first.processor());
     }
 
     private static void write(double[][][] totals, Path file) throws IOException {

@@ -92,8 +92,18 @@ final class Columns {
         for (; count > 1 && k + 4 <= which.length; k += 4) {
             multiply(columns[which[k]], columns[which[k + 1]], columns[which[k + 2]], columns[which[k + 3]], by, count);
         }
+        for (; count > 1 && k + 2 <= which.length; k += 2) {
+            multiply(columns[which[k]], columns[which[k + 1]], by, count);
+        }
         for (; k < which.length; k++) {
             multiply(columns[which[k]], by, count);
+        }
+    }
+
+    private static void multiply(double[] a, double[] b, double[] by, int count) {
+        for (int i = 0; i < count; i++) {
+            a[i] *= by[i];
+            b[i] *= by[i];
         }
     }
 
@@ -120,8 +130,17 @@ final class Columns {
         for (; k + 4 <= which.length; k += 4) {
             add(sum, columns[which[k]], columns[which[k + 1]], columns[which[k + 2]], columns[which[k + 3]], count);
         }
+        for (; k + 2 <= which.length; k += 2) {
+            add(sum, columns[which[k]], columns[which[k + 1]], count);
+        }
         for (; k < which.length; k++) {
             add(sum, columns[which[k]], count);
+        }
+    }
+
+    private static void add(double[] sum, double[] a, double[] b, int count) {
+        for (int i = 0; i < count; i++) {
+            sum[i] = sum[i] + a[i] + b[i];
         }
     }
 
@@ -220,19 +239,20 @@ final class Columns {
         }
     }
 
-    /** Takes off a sum so much of each deviation, to no less than nothing. */
-    static void take(double[] sum, double[] deviation, double most, int count) {
+    /** What stays of a sum when so much of each deviation is taken, no less than nothing. */
+    static void take(double[] rest, double[] sum, double[] deviation, double most, int count) {
         for (int i = 0; i < count; i++) {
-            sum[i] -= Math.min(deviation[i] * most, sum[i]);
+            rest[i] = sum[i] - Math.min(deviation[i] * most, sum[i]);
         }
     }
 
     /** The same, with the units that take it, of which each takes as much as is said. */
-    static void take(double[] sum, double[] units, double[] deviation, double most, double each, int count) {
+    static void take(
+            double[] rest, double[] sum, double[] units, double[] deviation, double most, double each, int count) {
         double byTaken = 1 / each;
         for (int i = 0; i < count; i++) {
             double taken = Math.min(deviation[i] * most, sum[i]);
-            sum[i] -= taken;
+            rest[i] = sum[i] - taken;
             units[i] = taken * byTaken;
         }
     }
@@ -267,10 +287,17 @@ final class Columns {
         }
     }
 
-    /** Changes a sum by units × change, to no less than nothing. */
-    static void shift(double[] sum, double[] units, double change, int count) {
+    /** A sum lowered by units × −change, to no less than nothing. */
+    static void lowered(double[] lowered, double[] sum, double[] units, double change, int count) {
         for (int i = 0; i < count; i++) {
-            sum[i] = Math.max(0, sum[i] + units[i] * change);
+            lowered[i] = Math.max(0, sum[i] + units[i] * change);
+        }
+    }
+
+    /** A sum raised by units × change. */
+    static void raised(double[] raised, double[] sum, double[] units, double change, int count) {
+        for (int i = 0; i < count; i++) {
+            raised[i] = sum[i] + units[i] * change;
         }
     }
 

@@ -50,7 +50,12 @@ final class Order {
         /** What the units feed in, bring in, and change of other emissions. */
         SUPPLY,
         /** Brings bundles to their sum. */
-        SPREAD
+        SPREAD;
+
+        /** Whether it changes a sum. */
+        boolean isChange() {
+            return this == SPARE || this == TAKE || this == FALL || this == RISE;
+        }
     }
 
     /** A step: which measure, on which set of bundles, with which change by a unit; of a spread, above 0 after a rise. */

@@ -44,12 +44,13 @@ final class Tally {
         this.supply = new Sets(scenario.supply);
     }
 
-    /** The columns of an order's sets: their sum as it was gathered, and as measures change it. */
+    /** The columns of an order's sets: their sum as it was gathered, as measures change it, and which of both holds. */
     private final class Sets {
         private final Order order;
         private final int[][] members;
         private final double[][] gathered;
         private final double[][] now;
+        private final double[][] current;
 
         Sets(Order order) {
             this.order = order;
@@ -59,10 +60,12 @@ final class Tally {
                     .toArray(int[][]::new);
             this.gathered = new double[members.length][];
             this.now = new double[members.length][];
+            this.current = new double[members.length][];
             for (int set = 0; set < members.length; set++) {
                 boolean isOne = members[set].length == 1;
                 gathered[set] = new double[isOne ? 0 : draws];
                 now[set] = isOne ? use[members[set][0]] : new double[draws];
+                current[set] = now[set];
             }
         }
 
@@ -73,34 +76,36 @@ final class Tally {
             for (Order.Step step : order.steps) {
                 int set = step.set();
                 switch (step.act()) {
-                    case GATHER -> gather(set);
+                    case GATHER -> {
+                        Columns.sum(gathered[set], use, members[set], draws);
+                        current[set] = gathered[set];
+                    }
+                    case HOLD -> Columns.atMost(units, current[set], Columns.most(step.change()), draws);
+                    case FALL -> Columns.lowered(now[set], current[set], units, step.change(), draws);
+                    case RISE -> Columns.raised(now[set], current[set], units, step.change(), draws);
                     case SPREAD -> spread(set, step.change() > 0);
-                    case HOLD -> Columns.atMost(units, now[set], Columns.most(step.change()), draws);
-                    case FALL -> Columns.shift(now[set], units, step.change(), draws);
-                    case RISE -> Columns.addScaled(now[set], units, step.change(), draws);
-                    default -> measure(step, y);
+                    case SUPPLY -> supply(model.moves.get(step.measure()));
+                    default -> want(step, y);
+                }
+                if (step.act().isChange()) {
+                    current[set] = now[set];
                 }
             }
         }
 
-        private void measure(Order.Step step, int y) {
+        private void want(Order.Step step, int y) {
             int m = step.measure();
+            int set = step.set();
             double[] deviation = shared.measure[m];
             double wanted = paths.level[m][y] * model.moves.get(m).potential(y);
-            double change = step.change();
+            double each = -step.change();
             switch (step.act()) {
-                case SPARE -> Columns.take(now[step.set()], deviation, wanted * -change, draws);
-                case TAKE -> Columns.take(now[step.set()], units, deviation, wanted * -change, -change, draws);
-                case WANT -> Columns.scaled(units, deviation, wanted, draws);
+                case SPARE -> Columns.take(now[set], current[set], deviation, wanted * each, draws);
+                case TAKE -> Columns.take(now[set], current[set], units, deviation, wanted * each, each, draws);
                 case WANT_OF ->
-                    Columns.atMost(units, deviation, wanted, now[step.set()], Columns.most(change), draws);
-                default -> supply(model.moves.get(m));
+                    Columns.atMost(units, deviation, wanted, current[set], Columns.most(step.change()), draws);
+                default -> Columns.scaled(units, deviation, wanted, draws);
             }
-        }
-
-        private void gather(int set) {
-            Columns.sum(gathered[set], use, members[set], draws);
-            System.arraycopy(gathered[set], 0, now[set], 0, draws);
         }
 
         private void spread(int set, boolean hasRisen) {
