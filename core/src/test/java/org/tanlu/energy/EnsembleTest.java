@@ -3,6 +3,7 @@ package org.tanlu.energy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ForkJoinPool;
@@ -40,9 +41,29 @@ class EnsembleTest {
     @ParameterizedTest
     @ValueSource(strings = {"yunzhou", "beijing"})
     void bundles_give_the_totals_of_all_cells(String city) {
-        Cities.Example of = Cities.of(city);
-        List<Map<String, Assumption>> scenarios = scenarios(of);
+        assertSame(Cities.of(city), scenarios(Cities.of(city)));
+    }
 
+    @Test
+    void bundles_give_the_totals_of_all_cells_where_measures_leave_nothing_to_each_other() {
+        Map<String, Assumption> baseline = SCENARIOS.get(0);
+        var all = new LinkedHashMap<>(SCENARIOS.get(2));
+        all.replaceAll((id, value) -> id.startsWith(Parameters.measure("")) ? full(value) : value);
+
+        assertSame(YUNZHOU, List.of(baseline, all));
+    }
+
+    /** Ten times the potential in every year, so that later measures find nothing left. */
+    private static Assumption full(Assumption adoption) {
+        return new Assumption(
+                adoption.parameter(),
+                adoption.name(),
+                adoption.unit(),
+                adoption.values().map(value -> Quantity.of(10, value.unit())),
+                adoption.origin());
+    }
+
+    private static void assertSame(Cities.Example of, List<Map<String, Assumption>> scenarios) {
         Ensemble bundles = draw(of, scenarios, Totals::ofBundles);
         Ensemble cells = draw(of, scenarios, Totals::ofCells);
 
