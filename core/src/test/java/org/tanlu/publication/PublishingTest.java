@@ -107,40 +107,6 @@ class PublishingTest {
         });
     }
 
-    /** Rows that anyone may see still hold names and telephone numbers of persons. */
-    @Test
-    void persons_of_public_requests_are_left_out_and_nothing_is_said_of_them() {
-        Publication publication = publish(MarkedCity.yunzhou(1)
-                .with(
-                        "requests",
-                        List.of(
-                                List.of("资料编号", "提供部门", "责任人", "提交人", "核对人", "采用人", "备注", "进度", "公开程度"),
-                                List.of("CHK-010", "统计局", "王小明13800000000", "李四", "赵六", "钱七", "孙八", "已采用", "公开"))));
-
-        assertThat(text(publication)).contains("CHK-010").doesNotContain("王小明", "13800000000", "李四", "赵六", "钱七", "孙八");
-        assertThat(text(publication)).doesNotContain("REQ-SAME-PERSON");
-        assertThat(publication.document().marking().isNeeded()).isFalse();
-    }
-
-    /** What is hidden is not estimated as nothing. */
-    @Test
-    void a_source_that_is_kept_secret_is_no_zero_in_the_table_of_uncertainty() {
-        Publication publication = publish(MarkedCity.yunzhou(1).mark("data/industry", item -> true, "保密"));
-
-        ResultTable table = publication.tables().stream()
-                .filter(one -> one.name().equals("uncertainty"))
-                .findFirst()
-                .orElseThrow();
-        int emissions = table.columns().stream()
-                .map(ResultTable.Column::name)
-                .toList()
-                .indexOf("emissions_tco2e");
-        assertThat(table.rows())
-                .filteredOn(row -> row.get(emissions).isEmpty())
-                .allSatisfy(row -> assertThat(row.get(emissions - 1)).isNotEqualTo("0"));
-        assertThat(table.rows()).extracting(row -> row.get(emissions)).doesNotContain("0");
-    }
-
     private static Publication publish(MarkedCity city) {
         return Publishing.publish(city.tables(), DAY, MarkedCity.REFERENCE, (run, runs) -> {});
     }
