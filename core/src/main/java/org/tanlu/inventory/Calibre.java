@@ -172,8 +172,7 @@ public record Calibre(
         String value = ShortestDecimal.of(parameter.value().value()) + " "
                 + parameter.value().unit().symbol();
         return Text.of(
-                parameter.label().chinese() + " " + value
-                        + parameter.source().cited(),
+                parameter.label().chinese() + " " + value + parameter.source().cited(),
                 parameter.label().english() + " " + value + " ("
                         + parameter.source().titleEnglish() + ")");
     }

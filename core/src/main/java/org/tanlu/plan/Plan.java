@@ -1,6 +1,7 @@
 package org.tanlu.plan;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.tanlu.fieldwork.assessment.FieldSurvey;
@@ -9,6 +10,8 @@ import org.tanlu.inventory.History;
 import org.tanlu.inventory.IndicatorValue;
 import org.tanlu.quality.QualityReport;
 import org.tanlu.quality.ReconciledInventory;
+import org.tanlu.scenario.PlanTarget;
+import org.tanlu.scenario.PlanTargets;
 import org.tanlu.scenario.Scenarios;
 import org.tanlu.survey.Dossier;
 import org.tanlu.trace.Clause;
@@ -54,10 +57,21 @@ public record Plan(
         indicators = List.copyOf(indicators);
     }
 
+    /** The targets of plans against the scenarios (clauses 4.1 and 9.2); none without scenarios. */
+    public List<PlanTarget> planTargets() {
+        return scenarios
+                .map(simulated -> PlanTargets.of(simulated, dossier, indicators))
+                .orElseGet(List::of);
+    }
+
     /** Every figure of the plan that can be asked where it comes from. */
     public List<Figure> figures() {
         var figures = new ArrayList<>(accounted());
         scenarios.ifPresent(simulated -> figures.addAll(simulated.figures()));
+        var compared = new LinkedHashMap<String, Figure>();
+        planTargets()
+                .forEach(target -> target.figures().values().forEach(figure -> compared.put(figure.key(), figure)));
+        figures.addAll(compared.values());
         return figures;
     }
 

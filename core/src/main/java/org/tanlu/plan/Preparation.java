@@ -19,6 +19,7 @@ import org.tanlu.quality.ReconciledInventory;
 import org.tanlu.quality.Reconciliation;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.safeguard.SafeguardProposal;
+import org.tanlu.scenario.PlanTargets;
 import org.tanlu.scenario.Scenarios;
 import org.tanlu.scenario.Simulation;
 import org.tanlu.survey.Dossier;
@@ -75,6 +76,7 @@ public final class Preparation {
         findings.addAll(quality.findings());
         findings.addAll(field.findings());
         findings.addAll(scenarios.findings());
+        PlanTargets.missed(plan.planTargets(), reference).ifPresent(findings::add);
         return Outcome.of(plan, findings);
     }
 }

@@ -40,9 +40,8 @@ public record Marking(String header, List<String> lines) {
         if (guarded.isEmpty()) {
             return NONE;
         }
-        long secret = guarded.values().stream()
-                .filter(Access.CONFIDENTIAL::equals)
-                .count();
+        long secret =
+                guarded.values().stream().filter(Access.CONFIDENTIAL::equals).count();
         long internal = guarded.size() - secret;
         String counts = Stream.of(count(Access.INTERNAL, internal), count(Access.CONFIDENTIAL, secret))
                 .filter(count -> !count.isEmpty())

@@ -125,6 +125,7 @@ final class PlanComposer {
     private List<Block> scenarios() {
         var blocks = new ArrayList<>(new AssignedTargets(plan.dossier(), wording).blocks());
         blocks.addAll(new ScenarioSection(plan, wording).blocks());
+        blocks.addAll(new PlanTargetTable(plan.planTargets(), wording).blocks());
         return blocks;
     }
 

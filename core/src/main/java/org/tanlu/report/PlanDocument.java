@@ -16,8 +16,7 @@ import org.tanlu.trace.Finding;
  * @param marking  the mark of what must not be published
  */
 @Clause("A")
-public record PlanDocument(
-        String title, String subtitle, List<String> preface, List<Block> blocks, Marking marking) {
+public record PlanDocument(String title, String subtitle, List<String> preface, List<Block> blocks, Marking marking) {
 
     /** A document that anyone may see. */
     public PlanDocument(String title, String subtitle, List<String> preface, List<Block> blocks) {

@@ -64,7 +64,8 @@ final class ExistingChecks {
     private boolean isTaken(Measure measure) {
         return system.without().get(measure) == Idle.EXHAUSTED
                 || system.moves().stream()
-                        .anyMatch(move -> move.measure().equals(measure) && move.done().value() > 0);
+                        .anyMatch(move ->
+                                move.measure().equals(measure) && move.done().value() > 0);
     }
 
     private List<Text> taken() {

@@ -63,8 +63,7 @@ class C06_5_CarriedOutTest {
                 .map(Supplier::get)
                 .findFirst()
                 .orElseThrow();
-        List<Derivation> parts =
-                units.parents().get(units.parents().size() - 1).parents();
+        List<Derivation> parts = units.parents().get(units.parents().size() - 1).parents();
         assertThat(parts).extracting(part -> part.value().value()).containsExactly(1_500_000.0, 42_000.0);
     }
 }

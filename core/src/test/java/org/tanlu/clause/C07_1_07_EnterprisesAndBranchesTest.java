@@ -151,7 +151,13 @@ class C07_1_07_EnterprisesAndBranchesTest {
         assertThat(market.direct().count()).isEqualTo(1);
         assertThat(market.direct().sum().orElseThrow().tonnes()).isEqualTo(420_000);
         assertThat(market.purchased()).isEqualTo(new MarketYear.Told(0, Optional.empty()));
-        assertThat(city(row("乙厂", "是", ",,,2020,,,,,")).plan().value().fieldSurvey().market().get(0).share())
+        assertThat(city(row("乙厂", "是", ",,,2020,,,,,"))
+                        .plan()
+                        .value()
+                        .fieldSurvey()
+                        .market()
+                        .get(0)
+                        .share())
                 .isEmpty();
     }
 }

@@ -17,8 +17,7 @@ class CarriedOutTest {
         var text = new StringBuilder("措施名称,对应措施,规模,规模单位,实施年份,来源,核验状态\n");
         List.of(rows).forEach(row -> text.append("甲," + measure + "," + row + ",s,未核实\n"));
         City city = City.with("").register("existing_measures", text.toString());
-        List<ExistingMeasure> existing =
-                FieldAssessment.existing(city.dossier().value(), City.REFERENCE);
+        List<ExistingMeasure> existing = FieldAssessment.existing(city.dossier().value(), City.REFERENCE);
         Measure of = City.REFERENCE.measures().measure(measure);
         return new CarriedOut(existing, 2020).of(of, 2019).value();
     }
@@ -26,7 +25,8 @@ class CarriedOutTest {
     /** 2 × 10^4 tce and 500 tce. */
     @Test
     void all_up_to_the_base_year_is_taken_off_a_whole_in_the_unit_of_the_measure() {
-        assertThat(done("F-CAS", "2,万吨标准煤,2015", "500,tce,2020", "700,tce,2021")).isEqualTo(20_500);
+        assertThat(done("F-CAS", "2,万吨标准煤,2015", "500,tce,2020", "700,tce,2021"))
+                .isEqualTo(20_500);
     }
 
     /** The data of 2019 know of 2019, not of 2020. */

@@ -161,9 +161,11 @@ class PlanDocxTest {
         PlanDocx.write(
                 new PlanDocument(plan.title(), plan.subtitle(), plan.preface(), plan.blocks(), marking), DATE, out);
         try (var marked = new XWPFDocument(new ByteArrayInputStream(out.toByteArray()))) {
-            assertThat(marked.getHeaderList()).hasSize(2).allSatisfy(header -> assertThat(header.getText().strip())
-                    .isEqualTo("内部资料"));
-            assertThat(marked.getDocument().xmlText().split("<w:headerReference")).hasSize(1 + 2 * sections().size());
+            assertThat(marked.getHeaderList())
+                    .hasSize(2)
+                    .allSatisfy(header -> assertThat(header.getText().strip()).isEqualTo("内部资料"));
+            assertThat(marked.getDocument().xmlText().split("<w:headerReference"))
+                    .hasSize(1 + 2 * sections().size());
             assertThat(marked.getParagraphs()).anyMatch(line -> line.getText().equals("内部资料　含内部的3项。"));
         }
         assertThat(word.getHeaderList()).isEmpty();

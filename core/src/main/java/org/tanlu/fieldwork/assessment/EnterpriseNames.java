@@ -73,7 +73,8 @@ final class EnterpriseNames {
 
     /** Whether it is a plant of the register, or one of which the register has the units. */
     private boolean isPlant(String name) {
-        return plants.stream().anyMatch(plant -> isSame(plant, name) || plain(plant).startsWith(plain(name)));
+        return plants.stream()
+                .anyMatch(plant -> isSame(plant, name) || plain(plant).startsWith(plain(name)));
     }
 
     private static boolean isSame(String one, String other) {

@@ -17,8 +17,7 @@ import org.tanlu.trace.Clause;
  * @param city        the direct emissions of the city; empty when they are not known
  */
 @Clause("6")
-public record MarketYear(
-        int year, List<String> enterprises, Told direct, Told purchased, Optional<Emissions> city) {
+public record MarketYear(int year, List<String> enterprises, Told direct, Told purchased, Optional<Emissions> city) {
 
     /**
      * What some of the enterprises told.

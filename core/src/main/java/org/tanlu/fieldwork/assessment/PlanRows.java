@@ -98,7 +98,8 @@ final class PlanRows {
                 String english = lacking.stream().map(Text::english).collect(Collectors.joining(", "));
                 String title = row.text("title");
                 cases.putIfAbsent(
-                        title, new Case(row, Text.of(BookTitle.of(title) + "缺" + chinese, title + " lacks " + english)));
+                        title,
+                        new Case(row, Text.of(BookTitle.of(title) + "缺" + chinese, title + " lacks " + english)));
             }
         }
         return List.copyOf(cases.values());
