@@ -76,6 +76,7 @@ final class ScenarioSection {
         blocks.add(tables.departments());
         blocks.add(new ScenarioCharts(plan, scenarios).departments());
         blocks.addAll(energy(scenarios, tables));
+        blocks.addAll(ScenarioBuildings.blocks(scenarios, wording));
         blocks.addAll(effects(scenarios, tables));
         return blocks;
     }

@@ -61,7 +61,11 @@ public final class Simulation {
                     kind, parameters, List.copyOf(changes.keySet()), simulator.simulate(parameters, horizon)));
         }
         return new Scenarios(
-                system, scenarios, Odds.of(system, scenarios, dossier, reference), effects(system, scenarios));
+                system,
+                scenarios,
+                Odds.of(system, scenarios, dossier, reference),
+                BuildingStock.of(scenarios, reference, findings),
+                effects(system, scenarios));
     }
 
     private static List<ParameterEffect> effects(EnergySystem system, List<Scenario> scenarios) {
