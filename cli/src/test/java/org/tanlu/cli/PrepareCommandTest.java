@@ -63,6 +63,7 @@ class PrepareCommandTest {
             "results/scenario_measures.csv",
             "results/scenario_parameters.csv",
             "results/scenario_supply.csv",
+            "results/scenario_variants.csv",
             "results/scenarios.csv",
             "results/sources.csv",
             "results/structure.csv",

@@ -59,7 +59,8 @@ final class ScenarioResults {
                 energy(),
                 supply(),
                 measures(),
-                ScenarioBuildings.table(simulated));
+                ScenarioBuildings.table(simulated),
+                ScenarioVariants.results(simulated));
     }
 
     private Stream<Scenario> scenarios() {

@@ -12,6 +12,7 @@ import org.tanlu.trace.Figure;
  *
  * @param system    the energy system
  * @param scenarios baseline, low-carbon, enhanced
+ * @param variants  the same three on other baselines, where the city tells any
  * @param odds      how far they may lie from their curves
  * @param buildings the stock of buildings in each
  * @param effects   what each difference of a scenario to its parent does, those of a scenario together, the largest first
@@ -20,6 +21,7 @@ import org.tanlu.trace.Figure;
 public record Scenarios(
         EnergySystem system,
         List<Scenario> scenarios,
+        List<ScenarioVariant> variants,
         Odds odds,
         BuildingStock buildings,
         List<ParameterEffect> effects) {
@@ -27,6 +29,7 @@ public record Scenarios(
 
     public Scenarios {
         scenarios = List.copyOf(scenarios);
+        variants = List.copyOf(variants);
         effects = List.copyOf(effects);
     }
 
@@ -47,6 +50,7 @@ public record Scenarios(
                             scenario.kind().text()));
         }
         figures.addAll(new ScenarioFigures(this).figures());
+        variants.forEach(variant -> figures.addAll(variant.figures()));
         figures.addAll(buildings.figures(scenarios));
         figures.addAll(odds.figures(rangeYears()));
         return figures;

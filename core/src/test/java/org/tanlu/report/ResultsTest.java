@@ -52,6 +52,7 @@ class ResultsTest {
             "scenario_supply",
             "scenario_measures",
             "scenario_buildings",
+            "scenario_variants",
             "findings",
             "ledger",
             "enterprises",
@@ -72,7 +73,7 @@ class ResultsTest {
 
     /** Beijing's data name no versions, no enterprises and no projects. */
     private static final List<String> EMPTY =
-            List.of("scenario_buildings", "revisions", "enterprise_coverage", "project_additions");
+            List.of("scenario_buildings", "scenario_variants", "revisions", "enterprise_coverage", "project_additions");
 
     private static final Outcome<Plan> PLAN = Beijing.plan();
     private static final List<ResultTable> RESULTS = Results.of(PLAN.value(), PLAN.findings());
