@@ -75,8 +75,7 @@ final class Changes {
     }
 
     private boolean isSame(Datum old, Datum now) {
-        boolean areNumbers = old.value().isPresent() && now.value().isPresent();
-        return areNumbers
+        return (old.value().isPresent() && now.value().isPresent())
                 ? words.agree(old.value().get(), now.value().get())
                 : old.notation().equals(now.notation()) && old.value().equals(now.value());
     }

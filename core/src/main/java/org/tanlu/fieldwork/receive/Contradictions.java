@@ -92,7 +92,7 @@ final class Contradictions {
     private boolean agree(Told one, Told other) {
         Optional<Quantity> first = one.quantity();
         Optional<Quantity> second = other.quantity();
-        return first.isPresent() && second.isPresent()
+        return (first.isPresent() && second.isPresent())
                 ? words.agree(first.get(), second.get())
                 : one.cell().text().equals(other.cell().text());
     }

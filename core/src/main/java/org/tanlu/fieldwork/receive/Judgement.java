@@ -60,10 +60,10 @@ final class Judgement {
     private Row answered(Mapping.Line read, Mapping.Line line, Decision decision) {
         boolean isSure = line.doubt().isEmpty();
         Optional<Mapping.Line> answer =
-                isSure && !decision.isChanged() ? Optional.of(line) : answers.apply(line, decision);
+                (isSure && !decision.isChanged()) ? Optional.of(line) : answers.apply(line, decision);
         if (answer.isEmpty()) {
             boolean kept = decisions.isOwn(decision) && decision.isChanged();
-            Mapping.Line asked = isSure && !kept ? line.asked(OTHERWISE) : line;
+            Mapping.Line asked = (isSure && !kept) ? line.asked(OTHERWISE) : line;
             return new Row(
                     asked, read, "", Optional.empty(), Optional.of(decision).filter(one -> kept));
         }

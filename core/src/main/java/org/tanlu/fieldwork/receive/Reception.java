@@ -149,7 +149,7 @@ public final class Reception {
     private List<Table> entryTable(Map<Entry, String> entries) {
         String table = TableNames.MAPPING + name + EntryTable.SUFFIX;
         boolean isThere = tables.tables().stream().anyMatch(one -> one.name().equals(table));
-        return entries.isEmpty() && !isThere ? List.of() : List.of(EntryTable.write(table, origin, entries));
+        return (entries.isEmpty() && !isThere) ? List.of() : List.of(EntryTable.write(table, origin, entries));
     }
 
     private static List<Ledger> ledgers(Mapping mapping, Prefilled prefilled, Parcel parcel) {

@@ -82,7 +82,7 @@ final class OwedParts {
         open.stream()
                 .flatMap(item -> Optional.ofNullable(known.get(item.id())).stream())
                 .forEach(request -> years.addAll(Progress.years(request.row().text("years"))));
-        return areYearsTold || years.isEmpty() ? asked.years() : List.copyOf(years);
+        return (areYearsTold || years.isEmpty()) ? asked.years() : List.copyOf(years);
     }
 
     /** The data of what has not come, and of what came in part those that lack a year. */
