@@ -51,6 +51,7 @@ class ResultsTest {
             "scenario_energy",
             "scenario_supply",
             "scenario_measures",
+            "scenario_drivers",
             "findings",
             "ledger",
             "enterprises",
