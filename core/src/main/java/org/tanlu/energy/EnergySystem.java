@@ -11,6 +11,7 @@ import org.tanlu.reference.Measure;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.Dossier;
 import org.tanlu.trace.Clause;
+import org.tanlu.trace.Text;
 import org.tanlu.trace.Outcome;
 
 /**
@@ -88,6 +89,18 @@ public record EnergySystem(
     public Driver driver(String id) {
         return Optional.ofNullable(drivers.get(id))
                 .orElseThrow(() -> new IllegalArgumentException("no driver " + id + " among " + drivers.keySet()));
+    }
+
+    /** The parameters that are shares of one whole. */
+    @Clause("9.2")
+    public List<Whole> wholes() {
+        return Wholes.of(this);
+    }
+
+    /** Shares of the base year that do not sum to one, each with their sum. */
+    @Clause("9.2")
+    public Map<List<Text>, Quantity> contradictions() {
+        return Wholes.contradictions(this);
     }
 
     /** Whether a consumer uses energy in the end: all but the plants of power and heat. */
