@@ -11,8 +11,8 @@ import org.tanlu.reference.Measure;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.Dossier;
 import org.tanlu.trace.Clause;
-import org.tanlu.trace.Text;
 import org.tanlu.trace.Outcome;
+import org.tanlu.trace.Text;
 
 /**
  * 城市能源系统 the energy system of a city as the inventory of its base year tells it (chapters 8 to 10): consumers with what

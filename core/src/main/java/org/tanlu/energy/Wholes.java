@@ -20,8 +20,7 @@ final class Wholes {
 
     private static final Text CLOSED =
             Text.of("，各占比按比例归一，合计为1", "; the shares are scaled in proportion so that they sum to one");
-    private static final Text FOLLOWED =
-            Text.of("，随所属占比同比例归一", "; scaled as the larger share that it lies within");
+    private static final Text FOLLOWED = Text.of("，随所属占比同比例归一", "; scaled as the larger share that it lies within");
 
     private Wholes() {}
 
@@ -47,8 +46,8 @@ final class Wholes {
         for (Driver driver : system.drivers().values()) {
             ActivityDriver of = driver.definition();
             if (!of.siblings().isEmpty() && !seen.contains(of.id())) {
-                List<String> all =
-                        Stream.concat(Stream.of(of.id()), of.siblings().stream()).toList();
+                List<String> all = Stream.concat(Stream.of(of.id()), of.siblings().stream())
+                        .toList();
                 seen.addAll(all);
                 List<String> known =
                         all.stream().filter(system.drivers()::containsKey).toList();
@@ -65,14 +64,17 @@ final class Wholes {
         var contradictions = new LinkedHashMap<List<Text>, Quantity>();
         for (Driver driver : system.drivers().values()) {
             ActivityDriver of = driver.definition();
-            List<String> all =
-                    Stream.concat(Stream.of(of.id()), of.siblings().stream()).sorted().toList();
+            List<String> all = Stream.concat(Stream.of(of.id()), of.siblings().stream())
+                    .sorted()
+                    .toList();
             boolean isWhole = !of.siblings().isEmpty()
                     && all.get(0).equals(of.id())
                     && system.drivers().keySet().containsAll(all);
             if (isWhole && contradicts(system, all)) {
                 contradictions.put(
-                        all.stream().map(id -> system.driver(id).definition().name()).toList(),
+                        all.stream()
+                                .map(id -> system.driver(id).definition().name())
+                                .toList(),
                         Quantity.of(base(system, all), of.unit()));
             }
         }
@@ -123,8 +125,7 @@ final class Wholes {
         return assumption;
     }
 
-    private static void scale(
-            Map<String, Assumption> assumptions, String id, Map<Integer, Double> sums, Text rule) {
+    private static void scale(Map<String, Assumption> assumptions, String id, Map<Integer, Double> sums, Text rule) {
         Assumption own = get(assumptions, id);
         var values = new TreeMap<Integer, Quantity>();
         own.values().byYear().forEach((year, value) -> values.put(year, value.times(1 / sums.getOrDefault(year, 1.0))));

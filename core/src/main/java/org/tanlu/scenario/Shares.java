@@ -15,9 +15,9 @@ import org.tanlu.energy.Parameters;
 import org.tanlu.energy.Whole;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.YearSeries;
-import org.tanlu.trace.Verification;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Text;
+import org.tanlu.trace.Verification;
 
 /**
  * 其余占比让位 the shares of one whole of which a scenario tells some, such as carriers at a consumer or the three industries:
@@ -35,8 +35,8 @@ final class Shares {
             Text.of("填写的占比合计与整体不符，按比例调整", "the told shares do not sum to the whole and are scaled");
     private static final Text WITHIN =
             Text.of("所属占比改变，同比例变化", "the larger share that it lies within changes, and this one with it");
-    private static final Text BOUND =
-            Text.of("填写的占比大于所属占比，按所属占比取值", "the told share exceeds the larger one that it lies within and is held to it");
+    private static final Text BOUND = Text.of(
+            "填写的占比大于所属占比，按所属占比取值", "the told share exceeds the larger one that it lies within and is held to it");
 
     private final Map<String, Assumption> parent;
     private final Map<String, Assumption> changes;
@@ -107,13 +107,16 @@ final class Shares {
             told.forEach(one -> put(one, year -> one.in(year).value() * scale.applyAsDouble(year), reason));
         }
         for (Assumption one : free) {
-            put(one, year -> room(target.applyAsDouble(year) - sum(told, year), free, year) * one.in(year).value(), Optional.of(ROOM));
+            put(
+                    one,
+                    year -> room(target.applyAsDouble(year) - sum(told, year), free, year)
+                            * one.in(year).value(),
+                    Optional.of(ROOM));
         }
     }
 
     private static boolean isScaled(List<Assumption> told, IntToDoubleFunction scale, double beyond) {
-        return told.get(0).values().years().stream()
-                .anyMatch(year -> Math.abs(scale.applyAsDouble(year) - 1) > beyond);
+        return told.get(0).values().years().stream().anyMatch(year -> Math.abs(scale.applyAsDouble(year) - 1) > beyond);
     }
 
     private void contradiction(List<Assumption> told, IntToDoubleFunction scale, IntToDoubleFunction whole) {
@@ -166,8 +169,7 @@ final class Shares {
                 .toList();
         if (!beyond.isEmpty()) {
             int year = beyond.get(0);
-            contradictions.add(new Contradiction(
-                    List.of(told.name()), year, told.in(year), larger.in(year)));
+            contradictions.add(new Contradiction(List.of(told.name()), year, told.in(year), larger.in(year)));
             put(told, each -> Math.min(told.in(each).value(), larger.in(each).value()), Optional.of(BOUND));
         }
     }

@@ -50,11 +50,12 @@ public final class Simulation {
 
     /** Shares of the base year that do not sum to one; their trends are not made to. */
     private static void contradictions(EnergySystem system, ReferenceData reference, List<Finding> findings) {
-        system.contradictions().forEach((names, sum) -> findings.add(Finding.of(
-                reference.rule("SCN-INDUSTRY-BASE"),
-                Facts.of("names", Facts.joined(names))
-                        .and("year", system.baseYear())
-                        .and("sum", Math.round(sum.value() * 1000) / 10.0 + "%"))));
+        system.contradictions()
+                .forEach((names, sum) -> findings.add(Finding.of(
+                        reference.rule("SCN-INDUSTRY-BASE"),
+                        Facts.of("names", Facts.joined(names))
+                                .and("year", system.baseYear())
+                                .and("sum", Math.round(sum.value() * 1000) / 10.0 + "%"))));
     }
 
     private static Scenarios scenarios(

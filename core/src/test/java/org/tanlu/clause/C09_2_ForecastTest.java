@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tanlu.energy.Course;
@@ -32,7 +31,9 @@ class C09_2_ForecastTest {
         Course course = YUNZHOU.of(kind).course();
         for (int year = course.system().baseYear() + 1; year <= course.horizon(); year++) {
             int of = year;
-            double sum = INDUSTRIES.stream().mapToDouble(id -> driver(course, id, of)).sum();
+            double sum = INDUSTRIES.stream()
+                    .mapToDouble(id -> driver(course, id, of))
+                    .sum();
             double product = driver(course, "gdp", year);
             assertThat(sum).as("%d", year).isCloseTo(product, within(1e-9 * product));
         }

@@ -52,6 +52,7 @@ class ResultsTest {
             "scenario_supply",
             "scenario_measures",
             "scenario_drivers",
+            "scenario_indicators",
             "findings",
             "ledger",
             "enterprises",

@@ -67,8 +67,7 @@ class SharesTest {
 
     @Test
     void told_shares_above_one_are_scaled_down_and_leave_nothing_to_others() {
-        Map<String, Assumption> changes =
-                complete(shares(Map.of("electricity", 0.9, "natural_gas", 0.6)));
+        Map<String, Assumption> changes = complete(shares(Map.of("electricity", 0.9, "natural_gas", 0.6)));
 
         assertThat(share(changes, "electricity")).isCloseTo(0.6, within(1e-15));
         assertThat(share(changes, "natural_gas")).isCloseTo(0.4, within(1e-15));
