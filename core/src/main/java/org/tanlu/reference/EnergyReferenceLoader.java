@@ -112,6 +112,8 @@ final class EnergyReferenceLoader {
                 row.symbol(ActivityDriver.Form.class, "form"),
                 Quantity.of(row.number("damping"), Unit.ONE),
                 row.find("limit").map(text -> Quantity.of(row.number("limit"), Unit.ONE)),
+                row.list("siblings"),
+                row.find("within"),
                 row.known(sources, "source"),
                 Verification.find(row.text("verification")).orElseThrow());
     }

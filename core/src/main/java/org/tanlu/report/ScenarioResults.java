@@ -60,7 +60,8 @@ final class ScenarioResults {
                 supply(),
                 measures(),
                 ScenarioBuildings.table(simulated),
-                ScenarioVariants.results(simulated));
+                ScenarioVariants.results(simulated),
+                ScenarioDriverResults.table(simulated));
     }
 
     private Stream<Scenario> scenarios() {

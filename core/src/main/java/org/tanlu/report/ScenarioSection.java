@@ -79,6 +79,11 @@ final class ScenarioSection {
         blocks.addAll(energy(scenarios, tables));
         blocks.addAll(ScenarioBuildings.blocks(scenarios, wording));
         blocks.addAll(effects(scenarios, tables));
+        blocks.add(new Heading(3, "6.", "碳排放变化的驱动因素"));
+        blocks.addAll(new ScenarioDriverSection(scenarios, wording).blocks());
+        blocks.add(new Heading(3, "7.", "碳减排进程评价指标"));
+        blocks.add(wording.paragraph("scenario-indicators", Map.of()));
+        blocks.add(new ScenarioIndicatorTable(plan).table(scenarios));
         return blocks;
     }
 

@@ -58,7 +58,23 @@ final class ScenarioTable {
         if (kind != ScenarioKind.BASELINE) {
             adoption(kind, parent, changes, horizon);
         }
-        return Shares.complete(system.consumers(), parent, changes);
+        Shares.Completed completed = Shares.complete(system, parent, changes);
+        completed.contradictions().forEach(contradiction -> contradiction(kind, contradiction));
+        return completed.changes();
+    }
+
+    private void contradiction(ScenarioKind kind, Shares.Contradiction contradiction) {
+        findings.add(Finding.of(
+                reference.rule("SCN-SHARES"),
+                Facts.of("scenario", kind.text())
+                        .and("names", Facts.joined(contradiction.names()))
+                        .and("year", contradiction.year())
+                        .and("sum", percent(contradiction.sum()))
+                        .and("whole", percent(contradiction.whole()))));
+    }
+
+    private static String percent(Quantity share) {
+        return Math.round(share.in(Unit.ONE).value() * 1000) / 10.0 + "%";
     }
 
     /** The names of the other baselines that the register tells, in its order. */

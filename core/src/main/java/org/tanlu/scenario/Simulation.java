@@ -13,6 +13,7 @@ import org.tanlu.inventory.History;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.Dossier;
 import org.tanlu.trace.Clause;
+import org.tanlu.trace.Facts;
 import org.tanlu.trace.Finding;
 import org.tanlu.trace.Outcome;
 
@@ -41,9 +42,20 @@ public final class Simulation {
             findings.add(Finding.of(reference.rule("SCN-NO-BASE")));
             return Outcome.of(Optional.empty(), findings);
         }
+        contradictions(system.value().get(), reference, findings);
         Scenarios scenarios = scenarios(system.value().get(), dossier, reference, findings);
         findings.addAll(ScenarioChecks.check(scenarios, dossier, reference));
         return Outcome.of(Optional.of(scenarios), findings);
+    }
+
+    /** Shares of the base year that do not sum to one; their trends are not made to. */
+    private static void contradictions(EnergySystem system, ReferenceData reference, List<Finding> findings) {
+        system.contradictions()
+                .forEach((names, sum) -> findings.add(Finding.of(
+                        reference.rule("SCN-INDUSTRY-BASE"),
+                        Facts.of("names", Facts.joined(names))
+                                .and("year", system.baseYear())
+                                .and("sum", Math.round(sum.value() * 1000) / 10.0 + "%"))));
     }
 
     private static Scenarios scenarios(

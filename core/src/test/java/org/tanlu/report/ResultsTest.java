@@ -53,6 +53,8 @@ class ResultsTest {
             "scenario_measures",
             "scenario_buildings",
             "scenario_variants",
+            "scenario_drivers",
+            "scenario_indicators",
             "findings",
             "ledger",
             "enterprises",
