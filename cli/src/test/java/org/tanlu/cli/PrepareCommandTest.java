@@ -47,6 +47,7 @@ class PrepareCommandTest {
             "results/existing_measures.csv",
             "results/key_sectors.csv",
             "results/plan_differences.csv",
+            "results/plan_targets.csv",
             "results/project_additions.csv",
             "results/requests.csv",
             "results/resources.csv",

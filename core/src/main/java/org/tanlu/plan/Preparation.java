@@ -19,6 +19,7 @@ import org.tanlu.quality.ReconciledInventory;
 import org.tanlu.quality.Reconciliation;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.safeguard.SafeguardProposal;
+import org.tanlu.scenario.PlanTargets;
 import org.tanlu.scenario.ScenarioIndicator;
 import org.tanlu.scenario.ScenarioIndicators;
 import org.tanlu.scenario.Scenarios;
@@ -78,6 +79,7 @@ public final class Preparation {
         findings.addAll(quality.findings());
         findings.addAll(field.findings());
         findings.addAll(scenarios.findings());
+        PlanTargets.missed(plan.planTargets(), reference).ifPresent(findings::add);
         return Outcome.of(plan, findings);
     }
 

@@ -55,6 +55,7 @@ class ResultsTest {
             "scenario_variants",
             "scenario_drivers",
             "scenario_indicators",
+            "plan_targets",
             "findings",
             "ledger",
             "enterprises",
