@@ -31,6 +31,31 @@ final class MappingChecks {
     List<Finding> findings(List<Table> tables) {
         var findings = new ArrayList<>(changes(tables));
         findings.addAll(findings(tables, "RCV-ASKED", Decision::isOpen));
+        findings.addAll(findings(tables, "RCV-WAITING", Decision::isWaiting));
+        findings.addAll(entries(tables, "RCV-ENTRIES", true));
+        findings.addAll(entries(tables, "RCV-WAITING", false));
+        return findings;
+    }
+
+    private List<Finding> entries(List<Table> tables, String rule, boolean isAsked) {
+        var findings = new ArrayList<Finding>();
+        tables.stream().filter(EntryTable::is).forEach(table -> {
+            List<EntryTable.Open> open = EntryTable.open(table).stream()
+                    .filter(entry -> entry.isAsked() == isAsked)
+                    .toList();
+            if (!open.isEmpty()) {
+                findings.add(Finding.at(
+                        table.place(),
+                        reference.rule(rule),
+                        Facts.of("file", open.get(0).file())
+                                .and("count", open.size())
+                                .and(
+                                        "rows",
+                                        shown(open.stream()
+                                                .map(entry -> Text.of(entry.place(), entry.place()))
+                                                .toList()))));
+            }
+        });
         return findings;
     }
 
@@ -58,15 +83,15 @@ final class MappingChecks {
                         reference.rule(rule),
                         Facts.of("file", rows.get(0).file())
                                 .and("count", rows.size())
-                                .and("rows", shown(rows))));
+                                .and("rows", shown(rows.stream().map(this::told).toList()))));
             }
         }
         return findings;
     }
 
-    private List<Text> shown(List<Decision> rows) {
+    private static List<Text> shown(List<Text> rows) {
         var shown = new ArrayList<Text>();
-        rows.stream().limit(SHOWN).map(this::told).forEach(shown::add);
+        rows.stream().limit(SHOWN).forEach(shown::add);
         int more = rows.size() - shown.size();
         if (more > 0) {
             shown.add(Text.of("另" + more + "行", more + " more"));
