@@ -78,6 +78,7 @@ final class ScenarioSection {
         blocks.add(new ScenarioCharts(plan, scenarios).departments());
         blocks.addAll(energy(scenarios, tables));
         blocks.addAll(ScenarioBuildings.blocks(scenarios, wording));
+        blocks.addAll(ScenarioTravel.blocks(scenarios, wording));
         blocks.addAll(effects(scenarios, tables));
         blocks.add(new Heading(3, "6.", "碳排放变化的驱动因素"));
         blocks.addAll(new ScenarioDriverSection(scenarios, wording).blocks());
