@@ -33,7 +33,7 @@ record ReceivedRows(Reception.Delivered file) {
                         cell.text(),
                         line.unit().orElseThrow().symbol(),
                         id(said.source()),
-                        "secondary",
+                        said.status().code(),
                         cell.place().sheet() + "!" + cell.place().address() + remark));
             }
         }

@@ -89,6 +89,12 @@ final class Grid {
         return area == null ? column : Math.min(area.right(), columns - 1);
     }
 
+    /** The last row of a cell, which is another one when it is merged with those below it. */
+    int bottom(int row, int column) {
+        Area area = mergedByRow.getOrDefault(row, Map.of()).get(column);
+        return area == null ? row : Math.min(area.bottom(), rows() - 1);
+    }
+
     /** The label that a cell shows, its own or that of the merged area that covers it. */
     Label shown(int row, int column) {
         int[] anchor = anchor(row, column);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.tanlu.survey.Vocabulary;
 import org.tanlu.survey.Vocabulary.Kind;
+import org.tanlu.table.Cell;
 import org.tanlu.table.Place;
 import org.tanlu.trace.Text;
 
@@ -127,6 +128,14 @@ final class SheetReader {
                     .map(context -> words(columns, row, speaking, context, contexts.size() > 1))
                     .toList();
         }
+        Optional<Text> split = split(block, row);
+        if (split.isPresent()) {
+            IntStream.range(0, grid.columns())
+                    .filter(column -> grid.isNumber(row, column) || cells.contains(column))
+                    .forEach(column -> ask(row, column, split.get()));
+            speaking.forEach(column -> label(columns, row, column));
+            return contexts;
+        }
         Optional<Text> remark = remark(columns, row, values);
         cells.forEach(column ->
                 cell(block, row, column, contexts.get(values.table(column)).but(remark), values));
@@ -211,8 +220,43 @@ final class SheetReader {
             return;
         }
         Found value = values.read(row, column, context);
-        besides.put(value.place(), Beside.of(grid, block, new Segments(columns, grid.columns()), row, column));
-        found.add(grid.sheet().hides(row, column) ? value.but(Doubts.HIDDEN) : value);
+        Beside beside = Beside.of(grid, block, new Segments(columns, grid.columns()), row, column)
+                .marked(values.marks(row, column));
+        besides.put(
+                value.place(),
+                value.doubt().filter(Doubts::isRemark).isPresent() ? beside.doubted() : beside);
+        Found single = isMergedOver(columns, row, column) ? value.but(Doubts.MERGED) : value;
+        found.add(grid.sheet().hides(row, column) ? single.but(Doubts.HIDDEN) : single);
+    }
+
+    /** Whether a cell is merged over columns of other headings or rows of other names. */
+    private boolean isMergedOver(Columns columns, int row, int column) {
+        boolean across = IntStream.rangeClosed(column + 1, grid.right(row, column))
+                .anyMatch(other -> !columns.heads().get(other).isEmpty()
+                        && !columns.heads().get(other).equals(columns.heads().get(column)));
+        boolean down = IntStream.rangeClosed(row + 1, grid.bottom(row, column))
+                .anyMatch(below -> IntStream.range(0, grid.columns())
+                        .anyMatch(label -> columns.isLabel(label) && grid.speaks(below, label)));
+        return across || down;
+    }
+
+    /**
+     * A row of a CSV file with more cells than its heading, some of which look like the groups of a number that commas
+     * between thousands have split; empty for all others.
+     */
+    private Optional<Text> split(Block block, int row) {
+        int heads = IntStream.rangeClosed(block.top(), block.bottom())
+                .map(head -> grid.sheet().table().rows().get(head).size())
+                .max()
+                .orElse(0);
+        List<Cell> cells = grid.sheet().table().rows().get(row);
+        boolean isCsv = grid.sheet().table().place().sheet().isEmpty();
+        boolean grouped = IntStream.range(1, cells.size())
+                .anyMatch(column -> cells.get(column).text().strip().matches("\\d{3}(?:\\.\\d*)?")
+                        && cells.get(column - 1).text().strip().matches("-?\\d{1,3}"));
+        return isCsv && grouped && cells.size() > heads
+                ? Optional.of(Doubts.thousands(row + 1))
+                : Optional.empty();
     }
 
     /** Whether a name, group or year, or a number in front of no known name, says that the row is a total. */
