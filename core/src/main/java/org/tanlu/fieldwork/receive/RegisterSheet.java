@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tanlu.reference.Form;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.Dossier;
@@ -79,11 +80,14 @@ final class RegisterSheet {
                 .collect(Collectors.toMap(
                         row -> row.place().row(), row -> row, (one, other) -> one, LinkedHashMap::new));
         var proposals = new ArrayList<Proposal>();
+        var earlier = new ArrayList<Register.Row>();
         for (RegisterTable.Line line : lines.values()) {
             Optional<Text> doubt = doubt(line.number());
             Optional<Register.Row> row = Optional.ofNullable(understood.get(line.number()));
             if (row.isPresent()) {
-                proposal(line, row.get(), doubt).ifPresent(proposals::add);
+                proposal(line, row.get(), doubt.or(() -> rows.repeats(row.get(), earlier)))
+                        .ifPresent(proposals::add);
+                earlier.add(row.get());
             } else if (doubt.isPresent()) {
                 proposals.add(Proposal.question(entry(line, Entry.ADDED, doubt)));
             }
@@ -101,11 +105,13 @@ final class RegisterSheet {
             return Optional.empty();
         }
         if (alike.isEmpty()) {
+            Optional<Text> question = doubt.or(
+                    () -> rows.spelling(row, city.register(form.id()).rows()));
             Map<String, String> texts = rows.texts(line, row, form.fields());
             texts.put("source", origin.source());
             texts.put("status", "secondary");
             texts.put("note", note(line));
-            return Optional.of(new Proposal(entry(line, Entry.ADDED, doubt), draft -> rows.append(draft, texts)));
+            return Optional.of(new Proposal(entry(line, Entry.ADDED, question), draft -> rows.append(draft, texts)));
         }
         Register.Row other = alike.get(0);
         Optional<Text> question = doubt.or(() -> rows.conflict(row, other, alike.size()));
@@ -113,8 +119,37 @@ final class RegisterSheet {
         return Optional.of(new Proposal(entry(line, Entry.CHANGED, question), draft -> {
             Map<String, String> texts = rows.texts(line, row, changed);
             texts.putAll(marks(line, row, other));
+            texts.putAll(sourced(line, other, changed));
             rows.change(draft, other, texts);
         }));
+    }
+
+    /**
+     * Where changed cells come from: a row that was corrected is of the new source, with the former one in its note; a row
+     * that was only completed keeps its source, and the note says whence the rest came.
+     */
+    private Map<String, String> sourced(RegisterTable.Line line, Register.Row other, List<Form.Field> changed) {
+        if (changed.isEmpty()) {
+            return Map.of();
+        }
+        boolean isCorrected = changed.stream().anyMatch(field -> RegisterRows.tells(field, other));
+        String names = changed.stream().map(field -> field.name().chinese()).collect(Collectors.joining("、"));
+        String here = table.place().sheet() + "!" + line.number();
+        String note = isCorrected
+                ? names + "：" + here + "，其余各栏来源 " + other.source().id()
+                : names + "：" + origin.source() + " " + here;
+        var texts = new LinkedHashMap<String, String>();
+        if (isCorrected) {
+            texts.put("source", origin.source());
+            texts.put("status", "secondary");
+        }
+        texts.put(
+                "note",
+                Stream.of(other.text("note"), line.text("note"), note)
+                        .filter(text -> !text.isEmpty())
+                        .distinct()
+                        .collect(Collectors.joining("；")));
+        return texts;
     }
 
     /** What a row says of who may see it and by way of remark, beyond what the city's row says. */

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.tanlu.survey.SplitNumbers;
 import org.tanlu.survey.Vocabulary;
 import org.tanlu.survey.Vocabulary.Kind;
-import org.tanlu.table.Cell;
 import org.tanlu.table.Place;
 import org.tanlu.trace.Text;
 
@@ -249,12 +249,7 @@ final class SheetReader {
                 .map(head -> grid.sheet().table().rows().get(head).size())
                 .max()
                 .orElse(0);
-        List<Cell> cells = grid.sheet().table().rows().get(row);
-        boolean isCsv = grid.sheet().table().place().sheet().isEmpty();
-        boolean grouped = IntStream.range(1, cells.size())
-                .anyMatch(column -> cells.get(column).text().strip().matches("\\d{3}(?:\\.\\d*)?")
-                        && cells.get(column - 1).text().strip().matches("-?\\d{1,3}"));
-        return isCsv && grouped && cells.size() > heads
+        return SplitNumbers.in(grid.sheet().table(), row, heads)
                 ? Optional.of(Doubts.thousands(row + 1))
                 : Optional.empty();
     }
