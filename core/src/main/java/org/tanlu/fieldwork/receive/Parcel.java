@@ -78,6 +78,7 @@ final class Parcel {
                 .filter(form -> form.name().chinese().equals(table.name()))
                 .findFirst()
                 .or(() -> words.form(table))
+                .or(() -> FirmList.form(table, words, reference))
                 .filter(form -> !form.id().equals(Requests.FORM));
     }
 

@@ -9,6 +9,7 @@ import org.tanlu.fieldwork.request.Delivery;
 import org.tanlu.survey.layout.Beside;
 import org.tanlu.survey.layout.Mapping;
 import org.tanlu.table.Place;
+import org.tanlu.trace.Access;
 
 /**
  * The rows that a received file adds to the city's data and sources. What the department wrote beside a value stays with it:
@@ -16,7 +17,7 @@ import org.tanlu.table.Place;
  */
 record ReceivedRows(Reception.Delivered file) {
     private static final int CHECK = 0xFFFF;
-    private static final List<String> HEADS = List.of("item", "year", "value", "unit", "source", "status", "note");
+    private static final List<String> HEADS = List.of("item", "year", "value", "unit", "source", "status", "note", "access");
 
     /** The data: what is approved now, and the rows of before that stay as they are. */
     List<List<String>> data(
@@ -34,7 +35,8 @@ record ReceivedRows(Reception.Delivered file) {
                         line.unit().orElseThrow().symbol(),
                         id(said.source()),
                         said.status().code(),
-                        cell.place().sheet() + "!" + cell.place().address() + remark));
+                        cell.place().sheet() + "!" + cell.place().address() + remark,
+                        said.access().map(Access::code).orElse("")));
             }
         }
         kept.forEach(row ->

@@ -67,6 +67,13 @@ final class Doubts {
                         + " them without separators or in quotes.");
     }
 
+    static Text firm(String name) {
+        return Text.of(
+                "“" + name + "”像是企业名称：数值属于该企业，不是全市数；请填入重点企业登记表（enterprises）后重新提供，此处写“否”",
+                "\"" + name + "\" seems to be an enterprise: the value is not the city's. Put it into the register of"
+                        + " enterprises and refuse it here.");
+    }
+
     static Text otherYear(String remark) {
         return Text.of(
                 "备注或来源“" + remark + "”写的年份与这一列不同，数值是哪一年的？",

@@ -195,7 +195,7 @@ final class SheetReader {
                         .isPresent();
         if (lost) {
             ask(row, column, Doubts.COLUMN);
-        } else if (role.filter(Role.NOTE::equals).isPresent()) {
+        } else if (role.filter(one -> one == Role.NOTE || one == Role.ACCESS).isPresent()) {
             fates.settle(row, column, Fates.NOTE);
         } else if (columns.isLabel(column)) {
             fates.settle(row, column, role.filter(Role.CODE::equals).isPresent() ? Fates.CODE : Fates.LABEL);
@@ -262,7 +262,10 @@ final class SheetReader {
         return IntStream.range(0, grid.columns())
                 .filter(columns::isLabel)
                 .filter(column -> columns.role(column)
-                        .filter(role -> role == Role.NOTE || role == Role.UNIT || (role == Role.CODE && named))
+                        .filter(role -> role == Role.NOTE
+                                || role == Role.ACCESS
+                                || role == Role.UNIT
+                                || (role == Role.CODE && named))
                         .isEmpty())
                 .mapToObj(column -> grid.label(row, column))
                 .anyMatch(label -> label.is(Role.TOTAL));

@@ -66,6 +66,7 @@ final class ValueReader {
                 : periods(row, column).stream()
                         .flatMap(period -> period.doubt().stream())
                         .findFirst()
+                        .or(() -> firm(row, column))
                         .or(context::doubt).or(() -> unread(row, column)).or(named::doubt)
                         .or(() -> yearDoubt(years))
                         .or(() -> scrutiny.otherYear(row, column, years.get(0)));
@@ -90,6 +91,14 @@ final class ValueReader {
                 "",
                 scrutiny.doubt(row, column, years.size() == 1 ? Optional.of(years.get(0)) : Optional.empty()));
         return marked(found, number.said);
+    }
+
+    /** An enterprise that the row names: its values are not the city's. */
+    private Optional<Text> firm(int row, int column) {
+        return beside(row, column).stream()
+                .filter(label -> label.item().isEmpty() && grid.plain().isFirm(label.text()))
+                .findFirst()
+                .map(label -> Doubts.firm(words.quote(label.text())));
     }
 
     /** What the headings of a value's row and column say of its time. */
@@ -169,7 +178,7 @@ final class ValueReader {
         return segments.labels(column).stream()
                 .filter(label -> block.columns()
                         .role(label)
-                        .filter(role -> role != Role.NOTE && role != Role.CODE)
+                        .filter(role -> role != Role.NOTE && role != Role.CODE && role != Role.ACCESS)
                         .isPresent())
                 .map(label -> shown(row, label))
                 .filter(label -> !label.isNone())

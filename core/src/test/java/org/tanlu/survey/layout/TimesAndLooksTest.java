@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,7 +104,7 @@ class TimesAndLooksTest {
     void a_value_taken_in_spite_of_its_remark_has_weak_evidence() {
         Mapping mapping = read("指标,单位,2023年,备注\n粗钢产量,万吨,210,为2019年数\n");
 
-        assertThat(beside(mapping, 3)).isEqualTo(new Beside("", "为2019年数", Verification.WEAK));
+        assertThat(beside(mapping, 3)).isEqualTo(new Beside("", "为2019年数", Optional.empty(), Verification.WEAK));
     }
 
     @ParameterizedTest
