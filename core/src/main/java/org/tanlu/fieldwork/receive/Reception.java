@@ -86,7 +86,7 @@ public final class Reception {
                 .filter(table -> !table.name().equals(data()))
                 .toList();
         Dossier dossier = Survey.read(new Tables(others, List.of()), reference).value();
-        var received = new ReceivedRows(file);
+        var received = new ReceivedRows(file, standing);
         var draft = new Draft(tables, reference);
         var parcel = new Parcel(file, received.id(), dossier, draft, reference);
         Mapping mapping = AnyLayout.read(parcel.data(), dossier, file.delivery().date(), reference);
@@ -107,7 +107,7 @@ public final class Reception {
         }
         boolean isTaken = !approved.isEmpty() || !standing.isEmpty();
         if (isTaken) {
-            added.add(CityTables.of(data(), received.data(approved, kept, mapping::beside)));
+            added.add(CityTables.of(data(), received.data(approvedRows(), kept, mapping::beside)));
         }
         if (isTaken || entries.containsValue(MappingTable.YES)) {
             added.add(CityTables.of(TableNames.SOURCES, received.sources(approved, mapping::beside)));
@@ -118,6 +118,12 @@ public final class Reception {
         findings.addAll(new MappingChecks(reference).changes(List.of(table)));
         return new Received(
                 rows, entries, ledgers(mapping, prefilled, parcel), standing.without(approved, kept), findings, added);
+    }
+
+    private List<MappingTable.Row> approvedRows() {
+        return rows.stream()
+                .filter(row -> row.approved().equals(MappingTable.YES))
+                .toList();
     }
 
     private static List<Ledger> ledgers(Mapping mapping, Prefilled prefilled, Parcel parcel) {

@@ -41,6 +41,11 @@ final class Doubts {
 
     private Doubts() {}
 
+    /** Whether a question is that of a value which differs from the city's own. */
+    static boolean isKnown(Text doubt) {
+        return doubt.chinese().startsWith(KNOWN.chinese());
+    }
+
     /** A heading or title of some months, a quarter or half a year. */
     static Text part(String text) {
         return Text.of(

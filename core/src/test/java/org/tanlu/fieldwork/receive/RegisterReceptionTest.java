@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.tanlu.clause.City;
 import org.tanlu.fieldwork.request.Delivery;
 import org.tanlu.survey.CityTables;
+import org.tanlu.survey.Datum;
 import org.tanlu.survey.Dossier;
 import org.tanlu.survey.Register;
 import org.tanlu.survey.Survey;
@@ -120,6 +121,18 @@ class RegisterReceptionTest {
 
         assertThat(receive("数据", "指标,单位,2025年1-9月\n粗钢产量,万吨,210\n").values())
                 .isZero();
+    }
+
+    @Test
+    void an_approved_correction_of_a_value_of_the_city_is_the_value_that_holds() {
+        receive("原报", "指标,单位,2023年\n粗钢产量,万吨,210\n");
+        receive("更正", "指标,单位,2023年\n粗钢产量,万吨,212\n");
+        approve("mapping/更正");
+        receive("更正", "指标,单位,2023年\n粗钢产量,万吨,212\n");
+
+        Datum steel = dossier().find("crude_steel_output", 2023).orElseThrow();
+        assertThat(steel.value().orElseThrow().value()).isEqualTo(212);
+        assertThat(steel.source().id()).isEqualTo("received-更正");
     }
 
     private Access access(String item) {
