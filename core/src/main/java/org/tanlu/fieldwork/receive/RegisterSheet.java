@@ -16,6 +16,7 @@ import org.tanlu.survey.Register;
 import org.tanlu.survey.RegisterTable;
 import org.tanlu.survey.Survey;
 import org.tanlu.survey.Tables;
+import org.tanlu.table.Look;
 import org.tanlu.table.Place;
 import org.tanlu.table.Table;
 import org.tanlu.trace.Finding;
@@ -53,8 +54,13 @@ final class RegisterSheet {
      * 出处 whom the rows come from.
      *
      * @param source the id of the source
+     * @param looks  what the sheet shows of its cells beside their texts
      */
-    record Origin(String source) {}
+    record Origin(String source, List<Look> looks) {
+        Origin {
+            looks = List.copyOf(looks);
+        }
+    }
 
     /** The account of the sheet's cells. */
     Ledger ledger() {
@@ -189,10 +195,33 @@ final class RegisterSheet {
                         finding.place().filter(place -> place.row() == row).isPresent())
                 .toList();
         return found.isEmpty()
-                ? Optional.empty()
+                ? shown(row)
                 : Optional.of(Text.of(
                         joined(found, finding -> finding.message().chinese()),
                         joined(found, finding -> finding.message().english())));
+    }
+
+    /** What the sheet shows of a row that its texts do not say: comments, and what is struck through or cannot be seen. */
+    private Optional<Text> shown(int row) {
+        List<Look> looks =
+                origin.looks().stream().filter(look -> look.row() + 1 == row).toList();
+        String chinese = looks.stream()
+                .map(look -> address(look)
+                        + (look.isStruck() ? " 有删除线" : "")
+                        + (look.isUnseen() ? " 看不见" : "")
+                        + (look.isScaled() ? " 显示的数与存储的数不同" : "")
+                        + (look.comment().isEmpty() ? "" : " 有批注“" + look.comment() + "”"))
+                .collect(Collectors.joining("；"));
+        String cells = looks.stream().map(this::address).collect(Collectors.joining(", "));
+        return looks.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Text.of(
+                        chinese + "，是否照表中文字采用？",
+                        "Comments, or what is struck through, unseen or scaled (" + cells + "). Use the texts as they are?"));
+    }
+
+    private String address(Look look) {
+        return new Place(table.place().file(), table.place().sheet(), look.row() + 1, look.column() + 1).address();
     }
 
     private static String joined(List<Finding> findings, Function<Finding, String> words) {

@@ -44,6 +44,15 @@ public record Beside(String source, String remark, Optional<Access> access, Veri
         return marks.isEmpty() ? this : new Beside(source, joined, access, Verification.UNVERIFIED);
     }
 
+    /** With comments at the cells. */
+    Beside commented(List<String> comments) {
+        String joined = Stream.concat(
+                        Stream.of(remark).filter(text -> !text.isEmpty()),
+                        comments.stream().map(comment -> "批注：" + comment))
+                .collect(Collectors.joining("；"));
+        return comments.isEmpty() ? this : new Beside(source, joined, access, status);
+    }
+
     /** With a remark that was asked. */
     Beside doubted() {
         return status == Verification.SECONDARY ? new Beside(source, remark, access, Verification.WEAK) : this;

@@ -35,6 +35,15 @@ final class Doubts {
             "合并的单元格跨几年或几项，数值属于哪一年、哪一项？请拆分后分别填写",
             "The cell is merged over several years or items. Which does the number belong to? Unmerge it.");
 
+    static final Text STRUCK = Text.of(
+            "数值、名称或表头有删除线，是否已作废？", "The value, its name or heading is struck through. Is it void?");
+    static final Text UNSEEN = Text.of(
+            "数值在表中看不见（白字，或数字格式不显示），是否采用？",
+            "The value cannot be seen: white letters, or a format that shows nothing. Is it to be used?");
+    static final Text SCALED = Text.of(
+            "数字格式使显示的数与存储的数不同（如按千、按万缩小显示），以哪个为准、单位是什么？请改为常规格式后重新提供",
+            "The number format shows another number than is stored, such as thousands. Which holds, in which unit? Use a"
+                    + " plain format.");
     static final Text A_YEAR = Text.of("像是年份", "looks like a year");
 
     private static final String PART = "不是全年数，不能作为年度数采用";

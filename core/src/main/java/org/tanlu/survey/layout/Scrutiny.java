@@ -125,6 +125,11 @@ final class Scrutiny {
         return mark.matches() && !mark.group(1).equals(text.strip()) && !explained.contains(mark.group(1));
     }
 
+    /** What is to be asked of a comment at a cell: whatever is not known to change nothing. */
+    Optional<Text> comment(String text) {
+        return isNote(text) ? Optional.empty() : Optional.of(Doubts.remark(shortened(text)));
+    }
+
     private void doubt(Label label) {
         doubt = doubt.or(() -> Optional.of(
                 plain.isOfPart(label.text())

@@ -221,11 +221,13 @@ final class SheetReader {
         }
         Found value = values.read(row, column, context);
         Beside beside = Beside.of(grid, block, new Segments(columns, grid.columns()), row, column)
-                .marked(values.marks(row, column));
+                .marked(values.marks(row, column))
+                .commented(values.looks().comments(row, column));
+        Found seen = values.looks().doubt(row, column).map(value::but).orElse(value);
         besides.put(
                 value.place(),
-                value.doubt().filter(Doubts::isRemark).isPresent() ? beside.doubted() : beside);
-        Found single = isMergedOver(columns, row, column) ? value.but(Doubts.MERGED) : value;
+                seen.doubt().filter(Doubts::isRemark).isPresent() ? beside.doubted() : beside);
+        Found single = isMergedOver(columns, row, column) ? seen.but(Doubts.MERGED) : seen;
         found.add(grid.sheet().hides(row, column) ? single.but(Doubts.HIDDEN) : single);
     }
 

@@ -47,6 +47,11 @@ final class ValueReader {
         return scrutiny.remark(row, column);
     }
 
+    /** What is shown of the values beside their texts. */
+    Looks looks() {
+        return new Looks(grid, block, segments, scrutiny::comment);
+    }
+
     /** What is written as a number. */
     private record Amount(Said said, List<Unit> units) {}
 
