@@ -166,8 +166,10 @@ class RequestsTest {
 
     @Test
     void who_owes_is_told_with_person_dates_and_the_most_important_things() {
-        String rows = "CHK-049,,市公安局（交警支队）,王五,2026-02-15,已提出,,2026-01-10,,,,,\n"
-                + "CHK-012,,市公安局（交警支队）,,2026-02-19,已提出,,2026-01-10,,,,,\n";
+        String rows = """
+                CHK-049,,市公安局（交警支队）,王五,2026-02-15,已提出,,2026-01-10,,,,,
+                CHK-012,,市公安局（交警支队）,,2026-02-19,已提出,,2026-01-10,,,,,
+                """;
 
         assertThat(assess(rows, Optional.of(TODAY)).findings())
                 .singleElement()
