@@ -96,9 +96,12 @@ class RequestsTest {
                                 "")));
         var change = new Change(List.of("机动车保有量 2023年 44 万辆→46 万辆"), true);
 
-        List<List<String>> after = texts(receive(register, change, TODAY).value());
+        Outcome<Table> received = receive(register, change, TODAY);
 
-        assertThat(after.get(1))
+        assertThat(received.findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message().chinese()).contains("由“已采用”退回“已收到”", "44 万辆→46 万辆"));
+        assertThat(texts(received.value()).get(1))
                 .containsExactly(
                         "CHK-024",
                         "public_security",
