@@ -19,6 +19,9 @@ import org.tanlu.quality.ReconciledInventory;
 import org.tanlu.quality.Reconciliation;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.safeguard.SafeguardProposal;
+import org.tanlu.scenario.PlanTargets;
+import org.tanlu.scenario.ScenarioIndicator;
+import org.tanlu.scenario.ScenarioIndicators;
 import org.tanlu.scenario.Scenarios;
 import org.tanlu.scenario.Simulation;
 import org.tanlu.survey.Dossier;
@@ -65,6 +68,7 @@ public final class Preparation {
                 field.value(),
                 potentials,
                 scenarios.value(),
+                forecasts(scenarios.value(), indicators, dossier),
                 targets,
                 pathway,
                 safeguards);
@@ -75,6 +79,14 @@ public final class Preparation {
         findings.addAll(quality.findings());
         findings.addAll(field.findings());
         findings.addAll(scenarios.findings());
+        PlanTargets.missed(plan.planTargets(), reference).ifPresent(findings::add);
         return Outcome.of(plan, findings);
+    }
+
+    private static List<ScenarioIndicator> forecasts(
+            Optional<Scenarios> scenarios, List<IndicatorValue> indicators, Dossier dossier) {
+        return scenarios
+                .map(simulated -> ScenarioIndicators.of(simulated, indicators, dossier.city()))
+                .orElse(List.of());
     }
 }

@@ -67,6 +67,7 @@ final class ScenarioSection {
         scenarios.scenarios().forEach(scenario -> blocks.add(peak(scenarios, scenario)));
         blocks.add(odds(scenarios));
         blocks.add(tables.ranges());
+        blocks.addAll(ScenarioVariants.blocks(scenarios, wording));
         tables.intensities().ifPresent(table -> {
             blocks.add(intensity(scenarios));
             blocks.add(table);
@@ -76,7 +77,13 @@ final class ScenarioSection {
         blocks.add(tables.departments());
         blocks.add(new ScenarioCharts(plan, scenarios).departments());
         blocks.addAll(energy(scenarios, tables));
+        blocks.addAll(ScenarioBuildings.blocks(scenarios, wording));
         blocks.addAll(effects(scenarios, tables));
+        blocks.add(new Heading(3, "6.", "碳排放变化的驱动因素"));
+        blocks.addAll(new ScenarioDriverSection(scenarios, wording).blocks());
+        blocks.add(new Heading(3, "7.", "碳减排进程评价指标"));
+        blocks.add(wording.paragraph("scenario-indicators", Map.of()));
+        blocks.add(new ScenarioIndicatorTable(plan).table(scenarios));
         return blocks;
     }
 

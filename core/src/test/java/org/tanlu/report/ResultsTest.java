@@ -51,6 +51,11 @@ class ResultsTest {
             "scenario_energy",
             "scenario_supply",
             "scenario_measures",
+            "scenario_buildings",
+            "scenario_variants",
+            "scenario_drivers",
+            "scenario_indicators",
+            "plan_targets",
             "findings",
             "ledger",
             "enterprises",
@@ -70,7 +75,8 @@ class ResultsTest {
             "scenarios");
 
     /** Beijing's data name no versions, no enterprises and no projects. */
-    private static final List<String> EMPTY = List.of("revisions", "enterprise_coverage", "project_additions");
+    private static final List<String> EMPTY =
+            List.of("scenario_buildings", "scenario_variants", "revisions", "enterprise_coverage", "project_additions");
 
     private static final Outcome<Plan> PLAN = Beijing.plan();
     private static final List<ResultTable> RESULTS = Results.of(PLAN.value(), PLAN.findings());

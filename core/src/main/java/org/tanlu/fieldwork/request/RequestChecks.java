@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import org.tanlu.quantity.Notation;
 import org.tanlu.reference.ChecklistItem;
 import org.tanlu.reference.Rules;
 import org.tanlu.survey.Register;
@@ -126,11 +127,12 @@ final class RequestChecks {
                                 .and("today", today.orElseThrow().toString())));
     }
 
-    /** Who delivers does not check, and who checks does not accept alone. */
+    /** Who delivers does not check, and who checks does not accept alone; a notation key names nobody. */
     private void persons(Request request) {
         String from = request.row().text("received_from");
         String by = request.row().text("checked_by");
-        if (!by.isEmpty() && (from.equals(by) || (by.length() > 1 && from.endsWith(by)))) {
+        boolean isNamed = !by.isEmpty() && Notation.find(by).isEmpty();
+        if (isNamed && (from.equals(by) || (by.length() > 1 && from.endsWith(by)))) {
             note("REQ-SAME-PERSON", request, facts(request).and("person", by));
         }
     }
