@@ -53,6 +53,8 @@ class ResultsTest {
             "scenario_measures",
             "scenario_drivers",
             "scenario_indicators",
+            "scenario_growth",
+            "scenario_projects",
             "findings",
             "ledger",
             "enterprises",
@@ -72,7 +74,8 @@ class ResultsTest {
             "scenarios");
 
     /** Beijing's data name no versions, no enterprises and no projects. */
-    private static final List<String> EMPTY = List.of("revisions", "enterprise_coverage", "project_additions");
+    private static final List<String> EMPTY =
+            List.of("revisions", "enterprise_coverage", "project_additions", "scenario_projects");
 
     private static final Outcome<Plan> PLAN = Beijing.plan();
     private static final List<ResultTable> RESULTS = Results.of(PLAN.value(), PLAN.findings());
