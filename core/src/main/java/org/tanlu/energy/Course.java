@@ -85,14 +85,14 @@ public final class Course {
         }
         power[0][y] = kernel.plantsOfPower[0];
         power[1][y] = kernel.withoutFuel[0];
-        power[2][y] = kernel.powerImport(0);
+        power[2][y] = kernel.powerImport[0];
         power[3][y] = kernel.available[0];
         power[4][y] = kernel.clean[0];
         heat[0][y] = kernel.plantsOfHeat[0];
         heat[1][y] = kernel.availableHeat[0] - kernel.plantsOfHeat[0];
         heat[2][y] = kernel.availableHeat[0];
-        indirect[0][y] = kernel.powerIndirect(y, 0);
-        indirect[1][y] = kernel.heatIndirect(y, 0);
+        indirect[0][y] = kernel.powerIndirect[0];
+        indirect[1][y] = kernel.heatIndirect[0];
     }
 
     private static void copy(double[][] to, double[][] from, int y) {

@@ -1,6 +1,5 @@
 package org.tanlu.energy;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -13,11 +12,12 @@ final class Paths {
     final double[][] intensity;
     final double[][] share;
     final double[][][] stock;
-    final double[][] factor;
     final double[][] emission;
     final double[][] level;
     final double[] powerPlants;
-    final double[][] otherPower;
+    /** Local supply of electricity without fuel, all kinds together. */
+    final double[] otherPower;
+
     final double[] powerLosses;
     final double[] heatLosses;
     final double[] powerFactor;
@@ -39,10 +39,6 @@ final class Paths {
                 model.moves,
                 move -> Parameters.measure(move.move().measure().id()),
                 0);
-        this.factor = new double[model.cells.size()][years];
-        for (int k = 0; k < factor.length; k++) {
-            Arrays.fill(factor[k], model.cells.factor(k));
-        }
         this.stock = new double[consumers.size()][][];
         for (int c = 0; c < stock.length; c++) {
             stock[c] = new double[model.fuels.get(c).size()][years];
@@ -56,9 +52,13 @@ final class Paths {
         String power = system.electricity().carrier().id();
         String heat = system.heat().carrier().id();
         this.powerPlants = column(assumptions, Parameters.supply(power, Parameters.PLANTS));
-        this.otherPower = system.electricity().others().stream()
-                .map(other -> column(assumptions, Parameters.supply(power, other.id())))
-                .toArray(double[][]::new);
+        this.otherPower = new double[years];
+        for (Supply.Other other : system.electricity().others()) {
+            double[] kind = column(assumptions, Parameters.supply(power, other.id()));
+            for (int y = 0; y < years; y++) {
+                otherPower[y] += kind[y];
+            }
+        }
         this.powerLosses = column(assumptions, Parameters.supply(power, Parameters.LOSSES));
         this.heatLosses = column(assumptions, Parameters.supply(heat, Parameters.LOSSES));
         this.powerFactor = column(assumptions, Parameters.supply(power, Parameters.IMPORT_FACTOR));
@@ -73,7 +73,7 @@ final class Paths {
         Fleet fleet = model.system.consumers().get(consumer).fleet().orElseThrow();
         var run = new FleetRun(fleet, model.fuels.get(consumer), base, years);
         for (int y = 0; y < years; y++) {
-            double activity = activity(model, model.consumerDriver[consumer], y);
+            double activity = driver(model, model.consumerDriver[consumer], y);
             double[] vehicles = run.year(y, run.whole() * activity, sales[y]);
             for (int fuel = 0; fuel < vehicles.length; fuel++) {
                 stock[consumer][fuel][y] = vehicles[fuel];
@@ -86,7 +86,13 @@ final class Paths {
         }
     }
 
-    private double activity(Model model, int driver, int y) {
+    /** A consumer's energy of a year relative to the base year, shares of carriers aside. */
+    double activity(Model model, int consumer, int y) {
+        return intensity[consumer][y] * driver(model, model.consumerDriver[consumer], y);
+    }
+
+    /** A driver relative to the base year; 1 where there is none. */
+    double driver(Model model, int driver, int y) {
         if (driver < 0) {
             return 1;
         }

@@ -103,8 +103,7 @@ final class RandomDeviations implements Deviations {
     }
 
     @Override
-    public double importFactor(int y, int draw) {
-        double scale = imports.deviation() * (imports.grows() ? StrictMath.sqrt(y / YEARS) : 1);
-        return Math.max(LEAST, 1 + scale * imports.normals().get(0)[draw]);
+    public void imports(int y, double[] factors) {
+        imports.factors(y, factors);
     }
 }

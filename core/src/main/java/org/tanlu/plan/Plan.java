@@ -1,6 +1,7 @@
 package org.tanlu.plan;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.tanlu.fieldwork.assessment.FieldSurvey;
@@ -10,6 +11,8 @@ import org.tanlu.inventory.IndicatorValue;
 import org.tanlu.quality.QualityReport;
 import org.tanlu.quality.ReconciledInventory;
 import org.tanlu.scenario.Identification;
+import org.tanlu.scenario.PlanTarget;
+import org.tanlu.scenario.PlanTargets;
 import org.tanlu.scenario.ScenarioIndicator;
 import org.tanlu.scenario.Scenarios;
 import org.tanlu.survey.Dossier;
@@ -61,6 +64,13 @@ public record Plan(
         forecasts = List.copyOf(forecasts);
     }
 
+    /** The targets of plans against the scenarios (clauses 4.1 and 9.2); none without scenarios. */
+    public List<PlanTarget> planTargets() {
+        return scenarios
+                .map(simulated -> PlanTargets.of(simulated, dossier, indicators))
+                .orElseGet(List::of);
+    }
+
     /** Every figure of the plan that can be asked where it comes from. */
     public List<Figure> figures() {
         var figures = new ArrayList<>(accounted());
@@ -71,6 +81,10 @@ public record Plan(
                     .forEach(each -> each.value().figure().ifPresent(figures::add));
             identification.ifPresent(found -> figures.addAll(found.figures()));
         });
+        var compared = new LinkedHashMap<String, Figure>();
+        planTargets()
+                .forEach(target -> target.figures().values().forEach(figure -> compared.put(figure.key(), figure)));
+        figures.addAll(compared.values());
         return figures;
     }
 

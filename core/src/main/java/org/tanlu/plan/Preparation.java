@@ -22,6 +22,7 @@ import org.tanlu.reference.ReferenceData;
 import org.tanlu.reference.Sector;
 import org.tanlu.safeguard.SafeguardProposal;
 import org.tanlu.scenario.Identification;
+import org.tanlu.scenario.PlanTargets;
 import org.tanlu.scenario.ScenarioIndicator;
 import org.tanlu.scenario.ScenarioIndicators;
 import org.tanlu.scenario.Scenarios;
@@ -80,6 +81,7 @@ public final class Preparation {
         List.of(history, uncertainty, past, compared, quality, field, scenarios)
                 .forEach(step -> findings.addAll(step.findings()));
         identified.ifPresent(found -> findings.addAll(found.findings()));
+        PlanTargets.missed(plan.planTargets(), reference).ifPresent(findings::add);
         return Outcome.of(plan, findings);
     }
 

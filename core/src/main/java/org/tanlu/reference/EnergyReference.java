@@ -17,6 +17,7 @@ import org.tanlu.quantity.Quantity;
  * @param byproducts   the gases that branches make beside their products
  * @param fleets       how long vehicles stay, by class
  * @param deviations   how far parameters of scenarios may lie from their values
+ * @param floorClasses floor by retrofit and standard, in the order in which it is pulled down
  */
 public record EnergyReference(
         Map<String, EnergyCarrier> carriers,
@@ -26,11 +27,13 @@ public record EnergyReference(
         List<Driven> driven,
         List<Byproduct> byproducts,
         Map<String, FleetLife> fleets,
-        List<Deviation> deviations) {
+        List<Deviation> deviations,
+        List<FloorClass> floorClasses) {
     public EnergyReference {
         driven = List.copyOf(driven);
         byproducts = List.copyOf(byproducts);
         deviations = List.copyOf(deviations);
+        floorClasses = List.copyOf(floorClasses);
     }
 
     /** The ids of the drivers that a subject follows, the preferred first; empty where no row names it. */

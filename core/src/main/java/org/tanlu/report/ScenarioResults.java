@@ -59,6 +59,8 @@ final class ScenarioResults {
                 energy(),
                 supply(),
                 measures(),
+                ScenarioBuildings.table(simulated),
+                ScenarioVariants.results(simulated),
                 ScenarioDriverResults.table(simulated));
     }
 

@@ -69,6 +69,7 @@ final class ScenarioSection {
         scenarios.scenarios().forEach(scenario -> blocks.add(peak(scenarios, scenario)));
         blocks.add(odds(scenarios));
         blocks.add(tables.ranges());
+        blocks.addAll(ScenarioVariants.blocks(scenarios, wording));
         tables.intensities().ifPresent(table -> {
             blocks.add(intensity(scenarios));
             blocks.add(table);
@@ -78,6 +79,7 @@ final class ScenarioSection {
         blocks.add(tables.departments());
         blocks.add(new ScenarioCharts(plan, scenarios).departments());
         blocks.addAll(energy(scenarios, tables));
+        blocks.addAll(ScenarioBuildings.blocks(scenarios, wording));
         blocks.addAll(effects(scenarios, tables));
         blocks.add(new Heading(3, "6.", "碳排放变化的驱动因素"));
         blocks.addAll(new ScenarioDriverSection(scenarios, wording).blocks());

@@ -60,10 +60,30 @@ public final class Simulation {
 
     private static Scenarios scenarios(
             EnergySystem system, Dossier dossier, ReferenceData reference, List<Finding> findings) {
-        var table = new ScenarioTable(system, dossier, reference, findings);
         int horizon = dossier.city().findInteger("horizon").orElseThrow();
-        Map<String, Assumption> parameters = Baseline.of(system, dossier, horizon);
+        Map<String, Assumption> trend = Baseline.of(system, dossier, horizon);
         var simulator = new Simulator(system);
+        List<Scenario> scenarios = scenarios(
+                simulator, new ScenarioTable(system, dossier, reference, ScenarioTable.MAIN, findings), trend, horizon);
+        var variants = new ArrayList<ScenarioVariant>();
+        for (String name : ScenarioTable.variants(dossier)) {
+            var more = new ArrayList<Finding>();
+            var table = new ScenarioTable(system, dossier, reference, name, more);
+            variants.add(new ScenarioVariant(name, scenarios(simulator, table, trend, horizon)));
+            more.stream().filter(finding -> !findings.contains(finding)).forEach(findings::add);
+        }
+        return new Scenarios(
+                system,
+                scenarios,
+                variants,
+                Odds.of(system, scenarios, dossier, reference),
+                BuildingStock.of(scenarios, reference, findings),
+                effects(system, scenarios));
+    }
+
+    private static List<Scenario> scenarios(
+            Simulator simulator, ScenarioTable table, Map<String, Assumption> trend, int horizon) {
+        Map<String, Assumption> parameters = trend;
         var scenarios = new ArrayList<Scenario>();
         for (ScenarioKind kind : ScenarioKind.values()) {
             Map<String, Assumption> changes = table.changes(kind, parameters, horizon);
@@ -72,8 +92,7 @@ public final class Simulation {
             scenarios.add(new Scenario(
                     kind, parameters, List.copyOf(changes.keySet()), simulator.simulate(parameters, horizon)));
         }
-        return new Scenarios(
-                system, scenarios, Odds.of(system, scenarios, dossier, reference), effects(system, scenarios));
+        return scenarios;
     }
 
     private static List<ParameterEffect> effects(EnergySystem system, List<Scenario> scenarios) {

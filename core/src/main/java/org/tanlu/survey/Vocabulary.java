@@ -105,6 +105,11 @@ public final class Vocabulary {
         return YearText.find(text);
     }
 
+    /** The date that a cell is, as far as it says: 2024, 2024-06 or 2024-06-30; empty when it is none. */
+    public Optional<String> date(Cell cell) {
+        return DateText.find(cell);
+    }
+
     /** The key of a name: its letters and digits, spellings unified. */
     public String key(String text) {
         return Names.key(text);

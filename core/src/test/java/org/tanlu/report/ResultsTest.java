@@ -51,10 +51,13 @@ class ResultsTest {
             "scenario_energy",
             "scenario_supply",
             "scenario_measures",
+            "scenario_buildings",
+            "scenario_variants",
             "scenario_drivers",
             "scenario_indicators",
             "scenario_growth",
             "scenario_projects",
+            "plan_targets",
             "findings",
             "ledger",
             "enterprises",
@@ -75,7 +78,13 @@ class ResultsTest {
 
     /** Beijing's data name no versions, no enterprises and no projects. */
     private static final List<String> EMPTY =
-            List.of("revisions", "enterprise_coverage", "project_additions", "scenario_projects");
+            List.of(
+                    "scenario_buildings",
+                    "scenario_variants",
+                    "revisions",
+                    "enterprise_coverage",
+                    "project_additions",
+                    "scenario_projects");
 
     private static final Outcome<Plan> PLAN = Beijing.plan();
     private static final List<ResultTable> RESULTS = Results.of(PLAN.value(), PLAN.findings());

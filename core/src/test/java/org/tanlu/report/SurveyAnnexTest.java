@@ -96,4 +96,18 @@ class SurveyAnnexTest {
                 .doesNotHaveDuplicates()
                 .endsWith("附件5", "附件6");
     }
+
+    /** 甲厂 reported combustion only, 12 × 10^4 t; 乙厂 nothing at all. */
+    @Test
+    void enterprises_that_reported_nothing_are_not_printed_as_zero() {
+        PlanDocument document = Documents.of(SmallCities.importer().register("enterprises", """
+                        企业名称,所属行业,是否纳入全国碳市场,数据年份,燃料燃烧排放量（tCO2）,来源,核验状态
+                        甲厂,非金属矿物制品业,是,2020,120000,s,未核实
+                        乙厂,非金属矿物制品业,是,2020,,s,未核实
+                        """));
+        assertThat(Documents.prose(document)).contains("合计12.0万吨（其中1家报告）", "购入电力和热力的排放另计：未报告");
+        assertThat(Documents.table(document, "重点企业产品、能源消费和碳排放").rows())
+                .extracting(row -> row.get(5).text())
+                .containsExactly("12.0※", "－");
+    }
 }

@@ -13,6 +13,7 @@ import org.tanlu.trace.Finding;
 /**
  * 接收结果 what a file brought.
  *
+ * @param name      the name under which its tables stand in the city
  * @param rows      the lines of its mapping with what was decided on each: approved, refused or nothing yet
  * @param entries   what else it brought, answers, rows of registers and balances, with what was decided
  * @param ledgers   the account of each sheet
@@ -21,6 +22,7 @@ import org.tanlu.trace.Finding;
  * @param tables    the tables to merge into the city's: mapping, data, sources, requests
  */
 public record Received(
+        String name,
         List<MappingTable.Row> rows,
         Map<Entry, String> entries,
         List<Ledger> ledgers,

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.tanlu.fieldwork.request.Delivery;
 import org.tanlu.survey.layout.Beside;
 import org.tanlu.survey.layout.Mapping;
 import org.tanlu.table.Place;
@@ -14,7 +13,10 @@ import org.tanlu.table.Place;
  * The rows that a received file adds to the city's data and sources. What the department wrote beside a value stays with it:
  * its source as a source of its own, its remark behind the cell.
  */
-record ReceivedRows(Reception.Delivered file) {
+record ReceivedRows(Reception.Delivered file, String name) {
+    /** How the ids of received files as sources begin. */
+    static final String SOURCE = "received-";
+
     private static final int CHECK = 0xFFFF;
     private static final List<String> HEADS = List.of("item", "year", "value", "unit", "source", "status", "note");
 
@@ -68,12 +70,7 @@ record ReceivedRows(Reception.Delivered file) {
 
     /** The id of the file as a source. */
     String id() {
-        return id(file.delivery());
-    }
-
-    /** The id of what was delivered as a source. */
-    static String id(Delivery delivery) {
-        return "received-" + delivery.shortName();
+        return SOURCE + name;
     }
 
     private String id(String source) {

@@ -105,12 +105,12 @@ final class RegisterSheet {
             texts.put("source", origin.source());
             texts.put("status", "secondary");
             texts.put("note", note(line));
-            return Optional.of(new Proposal(entry(line, Entry.ADDED, doubt), draft -> rows.append(draft, texts)));
+            return Optional.of(Proposal.of(entry(line, Entry.ADDED, doubt), draft -> rows.append(draft, texts)));
         }
         Register.Row other = alike.get(0);
         Optional<Text> question = doubt.or(() -> rows.conflict(row, other, alike.size()));
         List<Form.Field> changed = rows.differences(row, other);
-        return Optional.of(new Proposal(entry(line, Entry.CHANGED, question), draft -> {
+        return Optional.of(Proposal.of(entry(line, Entry.CHANGED, question), draft -> {
             Map<String, String> texts = rows.texts(line, row, changed);
             texts.putAll(marks(line, row, other));
             rows.change(draft, other, texts);

@@ -19,7 +19,9 @@ final class Doubts {
     static final Text OUTLIER = Text.of(
             "与同一指标其他年份相差百倍以上，数值和单位对吗？",
             "It differs from other years by more than a hundred times. Are number and unit right?");
-    static final Text TWICE = Text.of("与另一处的数值不同，以哪个为准？", "It differs from another place. Which holds?");
+    static final Text TWICE = Text.of(
+            "与另一处的数值不同，以哪个为准？采用的一处写“是”，另一处写“否”。",
+            "It differs from another place. Which holds? Write 是 at that one, 否 at the other.");
     static final Text KNOWN = Text.of("与城市已有的数据不同，是否采用？", "It differs from what the city has. Is it to be taken?");
 
     static final Text AHEAD = Text.of(

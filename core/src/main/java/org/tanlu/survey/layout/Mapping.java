@@ -52,6 +52,11 @@ public record Mapping(List<Line> lines, List<Ledger> ledgers, Map<Place, Beside>
             return cells.get(0).place();
         }
 
+        /** The same with a question; one that it has stays. */
+        public Line asked(Text question) {
+            return doubt.isPresent() ? this : new Line(cells, item, unit, words, Optional.of(question));
+        }
+
         /** The same without a question. */
         public Line settled() {
             return new Line(cells, item, unit, words, Optional.empty());
