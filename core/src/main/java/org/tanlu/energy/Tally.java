@@ -91,8 +91,7 @@ final class Tally {
                 case SPARE -> Columns.take(now[step.set()], deviation, wanted * -change, draws);
                 case TAKE -> Columns.take(now[step.set()], units, deviation, wanted * -change, -change, draws);
                 case WANT -> Columns.scaled(units, deviation, wanted, draws);
-                case WANT_OF ->
-                    Columns.atMost(units, deviation, wanted, now[step.set()], Columns.most(change), draws);
+                case WANT_OF -> Columns.atMost(units, deviation, wanted, now[step.set()], Columns.most(change), draws);
                 default -> supply(model.moves.get(m));
             }
         }

@@ -75,8 +75,7 @@ class C09_2_3_PlanTargetsTest {
         assertThat(findings).hasSize(missed.isEmpty() ? 0 : 1);
         for (PlanTarget target : TARGETS) {
             if (target.isAnswered()) {
-                double value =
-                        number(target, ScenarioKind.LOW_CARBON);
+                double value = number(target, ScenarioKind.LOW_CARBON);
                 assertThat(target.isMet(ScenarioKind.LOW_CARBON))
                         .isEqualTo(target.goal().value() - value < 0.05);
             }

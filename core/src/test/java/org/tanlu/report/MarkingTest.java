@@ -40,6 +40,10 @@ class MarkingTest {
     void confidential_data_are_named_in_the_mark() {
         Marking marking = marking("保密", "公开");
         assertThat(marking.header()).isEqualTo("内部资料（含保密数据）");
-        assertThat(marking.lines()).singleElement().asString().contains("保密数据1项").doesNotContain("内部数据");
+        assertThat(marking.lines())
+                .singleElement()
+                .asString()
+                .contains("保密数据1项")
+                .doesNotContain("内部数据");
     }
 }

@@ -56,6 +56,8 @@ class ResultsTest {
             "scenario_variants",
             "scenario_drivers",
             "scenario_indicators",
+            "scenario_growth",
+            "scenario_projects",
             "plan_targets",
             "findings",
             "ledger",
@@ -82,7 +84,8 @@ class ResultsTest {
             "scenario_travel",
             "revisions",
             "enterprise_coverage",
-            "project_additions");
+            "project_additions",
+            "scenario_projects");
 
     private static final Outcome<Plan> PLAN = Beijing.plan();
     private static final List<ResultTable> RESULTS = Results.of(PLAN.value(), PLAN.findings());

@@ -122,8 +122,6 @@ class SurveyAnnexTest {
         assertThat(Documents.table(document, "编制依据的规划方案及其目标").rows().stream()
                         .map(row -> List.of(row.get(1).text(), row.get(4).text())))
                 .containsExactly(
-                        List.of("国家规划", "－"),
-                        List.of("省规划", "2030年达到19%"),
-                        List.of("市规划", "2025年可再生能源消费比重达到14%以上"));
+                        List.of("国家规划", "－"), List.of("省规划", "2030年达到19%"), List.of("市规划", "2025年可再生能源消费比重达到14%以上"));
     }
 }
