@@ -66,8 +66,8 @@ final class BalanceReader {
         }
         var units = new BalanceUnits(table, reference.units(), log);
         Map<Block, Map<Integer, BalanceColumns.Measured>> columns = new LinkedHashMap<>();
-        blocks.forEach(block -> columns.put(
-                block, new BalanceColumns(table, block, labels, account, log).settle(units.read(block))));
+        blocks.forEach(block ->
+                columns.put(block, new BalanceColumns(table, block, labels, account, log).settle(units.read(block))));
         if (isSparse(table, columns, publication)) {
             account.rejectAll();
             return Optional.empty();
@@ -103,10 +103,7 @@ final class BalanceReader {
         });
         boolean isSparse = !cells.isEmpty() && cells.size() * ROWS_A_VALUE < listed.size();
         if (isSparse) {
-            log.at(
-                    table.place(),
-                    "BAL-SPARSE",
-                    Facts.of("count", cells.size()).and("rows", listed.size()));
+            log.at(table.place(), "BAL-SPARSE", Facts.of("count", cells.size()).and("rows", listed.size()));
         }
         return isSparse;
     }

@@ -27,7 +27,8 @@ final class LongCodes {
     /** Whether a text has lost digits. */
     static boolean isLost(Cell cell) {
         String text = Characters.strip(cell.text());
-        boolean isNumber = cell.kind() == Cell.Kind.NUMBER && text.replaceAll("\\D", "").length() > KEPT;
+        boolean isNumber =
+                cell.kind() == Cell.Kind.NUMBER && text.replaceAll("\\D", "").length() > KEPT;
         return isNumber
                 || EXPONENT.matcher(text).matches()
                 || (ZEROS.matcher(text).matches() && !isCreditCode(text));

@@ -72,7 +72,9 @@ final class TotalRows {
     }
 
     private static boolean isAdditive(Field field, Unit unit) {
-        return field.unitColumn().isEmpty() && !unit.isCompatibleWith(Unit.ONE) && !unit.symbol().contains("/");
+        return field.unitColumn().isEmpty()
+                && !unit.isCompatibleWith(Unit.ONE)
+                && !unit.symbol().contains("/");
     }
 
     private void check(LongTable.Line line, Field field, Quantity told) {
@@ -104,7 +106,8 @@ final class TotalRows {
         double apart = Math.abs(told.value() - sum(parts, told.unit()).value());
         var rounding = new Sum();
         rounding.add(Rounding.halfStep(told).value());
-        parts.forEach(part -> rounding.add(Rounding.halfStep(part).in(told.unit()).value()));
+        parts.forEach(
+                part -> rounding.add(Rounding.halfStep(part).in(told.unit()).value()));
         return !parts.isEmpty() && apart <= rounding.value();
     }
 }

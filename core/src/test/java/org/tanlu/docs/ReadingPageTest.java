@@ -59,7 +59,9 @@ class ReadingPageTest {
         uses.put("firm", "企业名称的结尾：该行的数不是全市数 how names of enterprises end: values of the row are not the city's");
         uses.put("part_year", "不足一年的时段，不作年度数 a part of the year, never taken as a year");
         uses.put("expected", "年份旁的预计、计划、估算标记，提问 beside a year, marks expected or estimated numbers; asked");
-        uses.put("preliminary", "年份旁的快报、初步核算标记：采用，记为未核实并保留标记 beside a year, marks preliminary numbers; taken as unverified");
+        uses.put(
+                "preliminary",
+                "年份旁的快报、初步核算标记：采用，记为未核实并保留标记 beside a year, marks preliminary numbers; taken as unverified");
         return uses;
     }
 

@@ -273,7 +273,8 @@ class BalanceReaderTest {
 
     @Test
     void a_form_with_a_few_values_is_no_balance_whose_blanks_are_zeros() {
-        String form = Balances.CURRENT.lines()
+        String form = Balances.CURRENT
+                .lines()
                 .map(line -> line.replaceAll("(?<=,)-?\\d+(?=,|$)", ""))
                 .collect(Collectors.joining("\n", "", "\n"))
                 .replace("　2.工业,,,,,,,", "　2.工业,,25,,,10,,40")

@@ -26,8 +26,9 @@ class TotalRowsTest {
 
     @Test
     void subtotals_are_those_of_their_group_and_the_total_is_that_of_all() {
-        Outcome<Dossier> outcome = survey("甲公司,,2023,10,s,已核原件\n小计,,2023,10,s,已核原件\n乙公司,,2023,20.4,s,已核原件\n小计,,2023,20,s,已核原件\n"
-                + "总计,,2023,30,s,已核原件\n平均,,2023,15,s,已核原件\n");
+        Outcome<Dossier> outcome =
+                survey("甲公司,,2023,10,s,已核原件\n小计,,2023,10,s,已核原件\n乙公司,,2023,20.4,s,已核原件\n小计,,2023,20,s,已核原件\n"
+                        + "总计,,2023,30,s,已核原件\n平均,,2023,15,s,已核原件\n");
 
         assertThat(outcome.value().register("enterprises").rows()).hasSize(2);
         assertThat(outcome.findings()).isEmpty();
@@ -43,7 +44,8 @@ class TotalRowsTest {
 
     @Test
     void an_enterprise_whose_name_holds_such_a_word_stays_one() {
-        assertThat(survey("云州小计量仪器厂,,2023,10,s,已核原件\n").value()
+        assertThat(survey("云州小计量仪器厂,,2023,10,s,已核原件\n")
+                        .value()
                         .register("enterprises")
                         .rows())
                 .hasSize(1);
@@ -75,6 +77,9 @@ class TotalRowsTest {
     }
 
     private static List<String> rules(Outcome<Dossier> outcome) {
-        return outcome.findings().stream().map(Finding::rule).map(rule -> rule.id()).toList();
+        return outcome.findings().stream()
+                .map(Finding::rule)
+                .map(rule -> rule.id())
+                .toList();
     }
 }

@@ -41,8 +41,9 @@ final class FirmList {
 
     /** Whether every cell of a row stands in a column of the register. */
     private static boolean isKnown(Table table, RegisterTable.Line line, Vocabulary words) {
-        long written =
-                table.rows().get(line.number() - 1).stream().filter(words::speaks).count();
+        long written = table.rows().get(line.number() - 1).stream()
+                .filter(words::speaks)
+                .count();
         return written
                 == line.texts().values().stream()
                         .filter(text -> !text.isEmpty())

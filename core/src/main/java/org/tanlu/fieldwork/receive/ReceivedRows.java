@@ -20,7 +20,8 @@ record ReceivedRows(Reception.Delivered file, String name, Standing standing) {
     static final String SOURCE = "received-";
 
     private static final int CHECK = 0xFFFF;
-    private static final List<String> HEADS = List.of("item", "year", "value", "unit", "source", "status", "note", "access", "version");
+    private static final List<String> HEADS =
+            List.of("item", "year", "value", "unit", "source", "status", "note", "access", "version");
 
     /** The data: what is approved now, and the rows of before that stay as they are. */
     List<List<String>> data(

@@ -61,8 +61,7 @@ final class RegisterRows {
     /** Whether two rows tell the same, or texts that differ by blanks, punctuation, brackets and the width of letters only. */
     private boolean isAlike(Field field, Register.Row row, Register.Row other) {
         String key = words.key(row.text(field.column()));
-        return agree(field, row, other)
-                || (!key.isEmpty() && key.equals(words.key(other.text(field.column()))));
+        return agree(field, row, other) || (!key.isEmpty() && key.equals(words.key(other.text(field.column()))));
     }
 
     /** The question when a row is about the same as an earlier row of its file, or of a name that is only written otherwise. */
@@ -88,11 +87,12 @@ final class RegisterRows {
                         && !other.text(NAME).equals(name)
                         && words.key(other.text(NAME)).equals(key))
                 .findFirst()
-                .map(other -> Text.of(
-                        "“" + name + "”与“" + other.text(NAME) + "”（" + other.place()
-                                + "）只有空格、标点或全半角不同，像是同一个；请统一写法，确为不同的批准。",
-                        "\"" + name + "\" and \"" + other.text(NAME) + "\" (" + other.place()
-                                + ") differ in blanks or punctuation only. Write them alike, or approve if they differ."));
+                .map(
+                        other -> Text.of(
+                                "“" + name + "”与“" + other.text(NAME) + "”（" + other.place()
+                                        + "）只有空格、标点或全半角不同，像是同一个；请统一写法，确为不同的批准。",
+                                "\"" + name + "\" and \"" + other.text(NAME) + "\" (" + other.place()
+                                        + ") differ in blanks or punctuation only. Write them alike, or approve if they differ."));
     }
 
     /** The fields in which a row tells something else, or something more, than another. */

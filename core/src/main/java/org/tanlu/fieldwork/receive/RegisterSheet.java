@@ -111,8 +111,8 @@ final class RegisterSheet {
             return Optional.empty();
         }
         if (alike.isEmpty()) {
-            Optional<Text> question = doubt.or(
-                    () -> rows.spelling(row, city.register(form.id()).rows()));
+            Optional<Text> question =
+                    doubt.or(() -> rows.spelling(row, city.register(form.id()).rows()));
             Map<String, String> texts = rows.texts(line, row, form.fields());
             texts.put("source", origin.source());
             texts.put("status", "secondary");
@@ -217,7 +217,8 @@ final class RegisterSheet {
                 ? Optional.empty()
                 : Optional.of(Text.of(
                         chinese + "，是否照表中文字采用？",
-                        "Comments, or what is struck through, unseen or scaled (" + cells + "). Use the texts as they are?"));
+                        "Comments, or what is struck through, unseen or scaled (" + cells
+                                + "). Use the texts as they are?"));
     }
 
     private String address(Look look) {

@@ -39,7 +39,8 @@ public record Beside(String source, String remark, Optional<Access> access, Veri
     /** With marks of numbers that are preliminary, expected or marked for a reason that the sheet does not tell. */
     Beside marked(List<String> marks) {
         String joined = Stream.concat(
-                        Stream.of(remark).filter(text -> !text.isEmpty()), marks.stream().map(mark -> "标记：" + mark))
+                        Stream.of(remark).filter(text -> !text.isEmpty()),
+                        marks.stream().map(mark -> "标记：" + mark))
                 .collect(Collectors.joining("；"));
         return marks.isEmpty() ? this : new Beside(source, joined, access, Verification.UNVERIFIED);
     }
@@ -63,10 +64,13 @@ public record Beside(String source, String remark, Optional<Access> access, Veri
         return IntStream.range(0, grid.columns())
                 .filter(other -> segments.index(other) == segments.index(column))
                 .boxed()
-                .flatMap(other -> block.columns()
-                        .role(other)
-                        .flatMap(role -> access(role, grid.shown(row, other).text()))
-                        .stream())
+                .flatMap(other ->
+                        block
+                                .columns()
+                                .role(other)
+                                .flatMap(role ->
+                                        access(role, grid.shown(row, other).text()))
+                                .stream())
                 .reduce(Access::and);
     }
 

@@ -45,9 +45,7 @@ record Context(
                 .distinct()
                 .toList();
         Optional<Text> doubt = titles.stream()
-                .filter(label -> label.item().isEmpty()
-                        && !plain.isFormality(label.text())
-                        && isAltering(label, plain))
+                .filter(label -> label.item().isEmpty() && !plain.isFormality(label.text()) && isAltering(label, plain))
                 .findFirst()
                 .map(label -> Doubts.over(label, plain));
         return new Context(
@@ -67,10 +65,9 @@ record Context(
     /** Below a row of text in the middle of a table. */
     Context below(Label label, PlainWords plain) {
         boolean remark = plain.isRemark(label.text());
-        Optional<Text> why =
-                label.item().isEmpty() && isAltering(label, plain)
-                        ? Optional.of(Doubts.over(label, plain))
-                        : Optional.empty();
+        Optional<Text> why = label.item().isEmpty() && isAltering(label, plain)
+                ? Optional.of(Doubts.over(label, plain))
+                : Optional.empty();
         boolean dates = label.year().isPresent() && !remark && !plain.isDated(label.text());
         boolean heading = !remark && label.isName();
         return new Context(

@@ -31,14 +31,14 @@ final class Doubts {
     static final Text FRACTION = Text.of(
             "单位是百分比，数值却都不大于 1：0.35 是 35% 还是 0.35%？请核对后在来件中写明",
             "The unit is per cent, but no number exceeds 1: is 0.35 meant as 35 % or as 0.35 %? Say so in the file.");
-    static final Text YEARLIKE = Text.of(
-            "这个数像是年份，是年份还是数值？", "The number looks like a year. Is it a year or the value?");
+    static final Text YEARLIKE =
+            Text.of("这个数像是年份，是年份还是数值？", "The number looks like a year. Is it a year or the value?");
     static final Text MERGED = Text.of(
             "合并的单元格跨几年或几项，数值属于哪一年、哪一项？请拆分后分别填写",
             "The cell is merged over several years or items. Which does the number belong to? Unmerge it.");
 
-    static final Text STRUCK = Text.of(
-            "数值、名称或表头有删除线，是否已作废？", "The value, its name or heading is struck through. Is it void?");
+    static final Text STRUCK =
+            Text.of("数值、名称或表头有删除线，是否已作废？", "The value, its name or heading is struck through. Is it void?");
     static final Text UNSEEN = Text.of(
             "数值在表中看不见（白字，或数字格式不显示），是否采用？",
             "The value cannot be seen: white letters, or a format that shows nothing. Is it to be used?");
@@ -61,7 +61,8 @@ final class Doubts {
     static Text part(String text) {
         return Text.of(
                 "“" + text + "”" + PART + "；请提供全年数，或写“否”不用",
-                "\"" + text + "\" is not a full year and cannot be taken as one. Provide the whole year, or refuse it.");
+                "\"" + text
+                        + "\" is not a full year and cannot be taken as one. Provide the whole year, or refuse it.");
     }
 
     /** Whether a question is that of a part of a year, which no answer makes a whole one. */
@@ -79,7 +80,8 @@ final class Doubts {
     static Text thousands(int row) {
         return Text.of(
                 "第 " + row + " 行的单元格比表头多，像是数值中的千分位逗号把一个数分成了几格；请去掉千分位或加引号后重新导出",
-                "Row " + row + " has more cells than the heading: commas between thousands seem to split numbers. Export"
+                "Row " + row
+                        + " has more cells than the heading: commas between thousands seem to split numbers. Export"
                         + " them without separators or in quotes.");
     }
 

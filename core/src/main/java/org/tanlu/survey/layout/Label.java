@@ -26,8 +26,8 @@ record Label(
         String bare,
         String rest,
         Optional<Period> period) {
-    static final Label NONE = new Label(
-            "", Optional.empty(), Optional.empty(), List.of(), Optional.empty(), "", "", Optional.empty());
+    static final Label NONE =
+            new Label("", Optional.empty(), Optional.empty(), List.of(), Optional.empty(), "", "", Optional.empty());
 
     Label {
         units = List.copyOf(units);

@@ -39,7 +39,8 @@ record Period(Kind kind, Optional<Integer> year, String text) {
         private static final String YEAR = "(?:((?:19|20)\\d{2})\\s*年?(?:度|全年)?|['‘’`]?(\\d{2})年)";
         private static final String BEGIN = "\\s*[.\\-_/]?\\s*[(\\[【]?\\s*";
         private static final String END = "(?:累计|合计|末|底|止|数|值|数据|完成数?)?\\s*[)\\]】]?";
-        private static final Pattern TWELVE = Pattern.compile("(?<!\\d)0?1\\s*月?\\s*[-—–~～至到]\\s*12\\s*月?|12\\s*月(?:份)?(?:末|底|止)");
+        private static final Pattern TWELVE =
+                Pattern.compile("(?<!\\d)0?1\\s*月?\\s*[-—–~～至到]\\s*12\\s*月?|12\\s*月(?:份)?(?:末|底|止)");
 
         private final Pattern part;
         private final Pattern within;

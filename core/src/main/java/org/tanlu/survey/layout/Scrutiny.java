@@ -79,7 +79,9 @@ final class Scrutiny {
         boolean sourced = block.columns().heads().get(column).stream()
                 .anyMatch(head -> source.matcher(head.label().text()).find());
         boolean fine = sourced ? plain.findAltering(label.text()).isEmpty() : isNote(label.text());
-        return label.isNone() || fine || Access.find(label.text()).isPresent() ? Optional.empty() : Optional.of(Doubts.remark(shortened(label.text())));
+        return label.isNone() || fine || Access.find(label.text()).isPresent()
+                ? Optional.empty()
+                : Optional.of(Doubts.remark(shortened(label.text())));
     }
 
     /** A remark or source beside a value that names other years than the value's. */

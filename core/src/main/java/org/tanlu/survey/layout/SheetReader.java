@@ -224,9 +224,7 @@ final class SheetReader {
                 .marked(values.marks(row, column))
                 .commented(values.looks().comments(row, column));
         Found seen = values.looks().doubt(row, column).map(value::but).orElse(value);
-        besides.put(
-                value.place(),
-                seen.doubt().filter(Doubts::isRemark).isPresent() ? beside.doubted() : beside);
+        besides.put(value.place(), seen.doubt().filter(Doubts::isRemark).isPresent() ? beside.doubted() : beside);
         Found single = isMergedOver(columns, row, column) ? seen.but(Doubts.MERGED) : seen;
         found.add(grid.sheet().hides(row, column) ? single.but(Doubts.HIDDEN) : single);
     }

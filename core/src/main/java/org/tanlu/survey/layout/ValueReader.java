@@ -72,7 +72,9 @@ final class ValueReader {
                         .flatMap(period -> period.doubt().stream())
                         .findFirst()
                         .or(() -> firm(row, column))
-                        .or(context::doubt).or(() -> unread(row, column)).or(named::doubt)
+                        .or(context::doubt)
+                        .or(() -> unread(row, column))
+                        .or(named::doubt)
                         .or(() -> yearDoubt(years))
                         .or(() -> scrutiny.otherYear(row, column, years.get(0)));
         boolean isNumber = number.said.kind() == Kind.NUMBER;

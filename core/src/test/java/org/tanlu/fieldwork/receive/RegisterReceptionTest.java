@@ -48,8 +48,8 @@ class RegisterReceptionTest {
         assertThat(received.values()).isZero();
         assertThat(received.asked())
                 .isNotEmpty()
-                .allSatisfy(line -> assertThat(line.doubt().orElseThrow().chinese())
-                        .contains("像是企业名称", "重点企业登记表"));
+                .allSatisfy(
+                        line -> assertThat(line.doubt().orElseThrow().chinese()).contains("像是企业名称", "重点企业登记表"));
     }
 
     @Test
@@ -79,8 +79,8 @@ class RegisterReceptionTest {
 
     @Test
     void a_code_that_lost_its_last_digits_is_asked_and_nothing_guessed() {
-        Received received = receive(
-                "企业", HEADS + "云州钢铁有限公司,9.11301E+17,2023,1000,50\n云州水泥集团,91130100123456789X,2023,500,20\n");
+        Received received =
+                receive("企业", HEADS + "云州钢铁有限公司,9.11301E+17,2023,1000,50\n云州水泥集团,91130100123456789X,2023,500,20\n");
 
         assertThat(doubts(received)).singleElement().asString().contains("B2", "末几位已丢失");
         assertThat(names()).containsExactly("云州水泥集团");
@@ -119,8 +119,7 @@ class RegisterReceptionTest {
         receive("数据", "指标,单位,2025年1-9月\n粗钢产量,万吨,210\n");
         approve("mapping/数据");
 
-        assertThat(receive("数据", "指标,单位,2025年1-9月\n粗钢产量,万吨,210\n").values())
-                .isZero();
+        assertThat(receive("数据", "指标,单位,2025年1-9月\n粗钢产量,万吨,210\n").values()).isZero();
     }
 
     @Test
@@ -181,9 +180,8 @@ class RegisterReceptionTest {
     private Received receive(String name, String text) {
         try {
             var delivery = new Delivery(LocalDate.of(2026, 2, 10), "王五", name + ".csv");
-            var sheet = Sheet.plain(
-                    Csv.read(text.getBytes(StandardCharsets.UTF_8), name, Place.ofFile(name + ".csv"))
-                            .table());
+            var sheet = Sheet.plain(Csv.read(text.getBytes(StandardCharsets.UTF_8), name, Place.ofFile(name + ".csv"))
+                    .table());
             var delivered = new Reception.Delivered("市统计局", delivery, List.of(sheet), true);
             Received received = Reception.receive(tables, delivered, City.REFERENCE);
             tables = CityTables.merge(tables, received.tables());

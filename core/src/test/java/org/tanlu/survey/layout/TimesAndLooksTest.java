@@ -26,7 +26,16 @@ class TimesAndLooksTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "2025年1-9月", "2025年上半年", "1-6月累计", "2025年前三季度", "2025年一季度", "2025年1—11月", "2025.1-9", "2025H1", "25年1-9月", "2025年（1-9月）"
+                "2025年1-9月",
+                "2025年上半年",
+                "1-6月累计",
+                "2025年前三季度",
+                "2025年一季度",
+                "2025年1—11月",
+                "2025.1-9",
+                "2025H1",
+                "25年1-9月",
+                "2025年（1-9月）"
             })
     void a_part_of_a_year_is_said_to_be_one_and_its_item_is_known(String head) {
         Mapping mapping = read("指标,单位,2024年," + head + "\n粗钢产量,万吨,210,150\n");
@@ -39,7 +48,8 @@ class TimesAndLooksTest {
 
     @Test
     void a_title_of_some_months_is_said_to_be_no_full_year() {
-        assertThat(question(read("云州市2025年1-9月主要产品产量,,\n指标,单位,数值\n粗钢产量,万吨,150\n"))).contains("不是全年数");
+        assertThat(question(read("云州市2025年1-9月主要产品产量,,\n指标,单位,数值\n粗钢产量,万吨,150\n")))
+                .contains("不是全年数");
         assertThat(question(read("时间,粗钢产量（万吨）\n2024年,210\n2025年上半年,100\n"))).contains("不是全年数");
     }
 
@@ -120,7 +130,8 @@ class TimesAndLooksTest {
 
     @Test
     void numbers_of_the_size_of_years_among_others_alike_are_taken() {
-        assertThat(taken(read("指标,单位,2020年,2021年,2022年\n粗钢产量,万吨,1890,2019,2105\n"))).hasSize(3);
+        assertThat(taken(read("指标,单位,2020年,2021年,2022年\n粗钢产量,万吨,1890,2019,2105\n")))
+                .hasSize(3);
     }
 
     @Test

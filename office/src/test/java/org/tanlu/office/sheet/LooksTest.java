@@ -75,7 +75,9 @@ class LooksTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"#,##0,", "0.00,,", "0!.0,", "0\\.0,", "[>=10000]0!.0,\"万\";0"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"#,##0,", "0.00,,", "0!.0,", "0\\.0,", "[>=10000]0!.0,\"万\";0"})
     void a_format_that_shows_another_number_is_asked(String code) {
         format(code);
 
@@ -86,7 +88,14 @@ class LooksTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"#,##0.00", "0.0_ ", "_ * #,##0_ ;_ * \\-#,##0_ ;_ * \"-\"??_ ;_ @_ ", "[Red]0.0", "[=0]\"-\";General", "¥#,##0"})
+            value = {
+                "#,##0.00",
+                "0.0_ ",
+                "_ * #,##0_ ;_ * \\-#,##0_ ;_ * \"-\"??_ ;_ @_ ",
+                "[Red]0.0",
+                "[=0]\"-\";General",
+                "¥#,##0"
+            })
     void a_format_of_mere_looks_changes_nothing(String code) {
         format(code);
 
