@@ -51,10 +51,7 @@ class ReadingPageTest {
         uses.put("city_wide", "名称前表示全市的词 before a name, says it is of the whole city");
         uses.put("before_name", "名称前可忽略的时间词 before a name, passed over");
         uses.put("behind_name", "名称后可忽略的词 behind a name, passed over");
-        uses.put("surname", "常见姓氏，用于提示职务栏疑有姓名 family names, to suspect names among roles");
-        uses.put("role_title", "职务名称 titles of roles");
-        uses.put("role_ending", "职务和机构名称的末字 endings of roles and offices");
-        uses.put("no_surname", "以姓氏字开头的普通词 ordinary words that begin like a family name");
+        uses.putAll(persons());
         uses.put("role_access", "表头：公开程度、保密，记入数据的公开程度 heading of access, kept with the data");
         uses.put("firm", "企业名称的结尾：该行的数不是全市数 how names of enterprises end: values of the row are not the city's");
         uses.put("part_year", "不足一年的时段，不作年度数 a part of the year, never taken as a year");
@@ -62,6 +59,15 @@ class ReadingPageTest {
         uses.put(
                 "preliminary",
                 "年份旁的快报、初步核算标记：采用，记为未核实并保留标记 beside a year, marks preliminary numbers; taken as unverified");
+        return uses;
+    }
+
+    private static Map<String, String> persons() {
+        var uses = new LinkedHashMap<String, String>();
+        uses.put("surname", "常见姓氏，用于提示职务栏疑有姓名 family names, to suspect names among roles");
+        uses.put("role_title", "职务名称 titles of roles");
+        uses.put("role_ending", "职务和机构名称的末字 endings of roles and offices");
+        uses.put("no_surname", "以姓氏字开头的普通词 ordinary words that begin like a family name");
         return uses;
     }
 

@@ -130,10 +130,7 @@ final class SheetReader {
         }
         Optional<Text> split = split(block, row);
         if (split.isPresent()) {
-            IntStream.range(0, grid.columns())
-                    .filter(column -> grid.isNumber(row, column) || cells.contains(column))
-                    .forEach(column -> ask(row, column, split.get()));
-            speaking.forEach(column -> label(columns, row, column));
+            split(columns, row, speaking, split.get());
             return contexts;
         }
         Optional<Text> remark = remark(columns, row, values);
@@ -144,6 +141,17 @@ final class SheetReader {
         return contexts.stream()
                 .map(context -> name.map(context::under).orElse(context))
                 .toList();
+    }
+
+    /** Every number of a row that was split is asked. */
+    private void split(Columns columns, int row, List<Integer> speaking, Text doubt) {
+        for (int column : speaking) {
+            if (grid.isNumber(row, column) || !columns.isLabel(column)) {
+                ask(row, column, doubt);
+            } else {
+                label(columns, row, column);
+            }
+        }
     }
 
     private Optional<Label> name(Columns columns, int row, List<Integer> speaking) {
