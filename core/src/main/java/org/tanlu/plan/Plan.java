@@ -10,6 +10,7 @@ import org.tanlu.inventory.History;
 import org.tanlu.inventory.IndicatorValue;
 import org.tanlu.quality.QualityReport;
 import org.tanlu.quality.ReconciledInventory;
+import org.tanlu.scenario.Identification;
 import org.tanlu.scenario.PlanTarget;
 import org.tanlu.scenario.PlanTargets;
 import org.tanlu.scenario.ScenarioIndicator;
@@ -34,6 +35,7 @@ import org.tanlu.uncertainty.Uncertainty;
  * @param potentials step 3 (chapter 8)
  * @param scenarios  step 4 (clauses 9.1 and 9.2); empty where no energy system can be made
  * @param forecasts  the indicators of Table B.1 in the scenarios by year; none where there are none
+ * @param identification what makes emissions grow, and what kind of city it is (clause 9.2); empty without scenarios
  * @param targets    step 5 (clause 9.3)
  * @param pathway    step 6 (chapter 10)
  * @param safeguards step 7 (chapter 11)
@@ -51,6 +53,7 @@ public record Plan(
         NotPrepared potentials,
         Optional<Scenarios> scenarios,
         List<ScenarioIndicator> forecasts,
+        Optional<Identification> identification,
         NotPrepared targets,
         NotPrepared pathway,
         NotPrepared safeguards) {
@@ -76,6 +79,7 @@ public record Plan(
             forecasts.stream()
                     .filter(each -> each.value().year() > simulated.system().baseYear())
                     .forEach(each -> each.value().figure().ifPresent(figures::add));
+            identification.ifPresent(found -> figures.addAll(found.figures()));
         });
         var compared = new LinkedHashMap<String, Figure>();
         planTargets()

@@ -19,16 +19,7 @@ class ReadingPageTest {
 
     private static Map<String, String> uses() {
         var uses = new LinkedHashMap<String, String>();
-        uses.put("role_name", "表头：指标名称 heading of names");
-        uses.put("role_code", "表头：编号，不采用 heading of codes, passed over");
-        uses.put("role_year", "表头：年份 heading of years");
-        uses.put("role_unit", "表头：单位 heading of units");
-        uses.put("role_value", "表头：数值 heading of values");
-        uses.put("role_note", "表头：备注、来源、填表人 heading of remarks, sources, persons");
-        uses.put("role_group", "表头：类别 heading of groups");
-        uses.put(
-                "role_total",
-                "合计、平均：只看名称、类别和年份列，不采用 totals and means, by columns of names, groups and years only; not taken");
+        uses.putAll(heads());
         uses.put("neutral", "名称旁边不改变含义的词 beside a name, changes nothing");
         uses.put("harmless", "标题中不改变含义的词；标题有其他词就提问 in titles, changes nothing; any other word is asked");
         uses.put("sector", "使全市总量变成一个行业的词 makes of the city's total that of a sector");
@@ -59,6 +50,21 @@ class ReadingPageTest {
         uses.put(
                 "preliminary",
                 "年份旁的快报、初步核算标记：采用，记为未核实并保留标记 beside a year, marks preliminary numbers; taken as unverified");
+        return uses;
+    }
+
+    private static Map<String, String> heads() {
+        var uses = new LinkedHashMap<String, String>();
+        uses.put("role_name", "表头：指标名称 heading of names");
+        uses.put("role_code", "表头：编号，不采用 heading of codes, passed over");
+        uses.put("role_year", "表头：年份 heading of years");
+        uses.put("role_unit", "表头：单位 heading of units");
+        uses.put("role_value", "表头：数值 heading of values");
+        uses.put("role_note", "表头：备注、来源、填表人 heading of remarks, sources, persons");
+        uses.put("role_group", "表头：类别 heading of groups");
+        uses.put(
+                "role_total",
+                "合计、平均：只看名称、类别和年份列，不采用 totals and means, by columns of names, groups and years only; not taken");
         return uses;
     }
 

@@ -113,6 +113,7 @@ public final class Reception {
                 rows,
                 entries,
                 ledgers(mapping, prefilled, parcel),
+                kept.size(),
                 standing.without(approved, kept),
                 findings,
                 added);

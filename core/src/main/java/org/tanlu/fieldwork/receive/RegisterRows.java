@@ -121,6 +121,28 @@ final class RegisterRows {
                         "It differs from the city's row (" + other.place() + "): " + changed + ". Use what came?"));
     }
 
+    /** The question when another row of the same sheet tells other numbers of the very same thing. */
+    Optional<Text> twice(Register.Row row, Register.Row other) {
+        List<Field> differing = differences(row, other).stream()
+                .filter(field -> tells(field, other))
+                .toList();
+        boolean isTwice = isSame(row, other)
+                && !differing.isEmpty()
+                && differing.stream().allMatch(field -> field.type() == Form.Type.NUMBER);
+        if (!isTwice) {
+            return Optional.empty();
+        }
+        String changed = differing.stream()
+                .map(field -> field.name().chinese() + " " + said(field, row) + " / " + said(field, other))
+                .collect(Collectors.joining("；"));
+        int line = other.place().row();
+        return Optional.of(
+                Text.of(
+                        "与本表第 " + line + " 行是同一事项，数却不同（" + changed + "），以哪个为准？只批准一行，另一行写“否”；不是同一事项的两行都写“是”。",
+                        "Row " + line + " of the sheet is of the same thing with other numbers (" + changed
+                                + "). Which holds? Approve one and write 否 at the other, or 是 at both if they are different things."));
+    }
+
     /** Whether a row tells anything in a field. */
     static boolean tells(Field field, Register.Row row) {
         return row.findQuantity(field.column()).isPresent()

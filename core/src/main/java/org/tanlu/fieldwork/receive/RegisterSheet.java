@@ -1,6 +1,7 @@
 package org.tanlu.fieldwork.receive;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,8 +89,8 @@ final class RegisterSheet {
         var proposals = new ArrayList<Proposal>();
         var earlier = new ArrayList<Register.Row>();
         for (RegisterTable.Line line : lines.values()) {
-            Optional<Text> doubt = doubt(line.number());
             Optional<Register.Row> row = Optional.ofNullable(understood.get(line.number()));
+            Optional<Text> doubt = doubt(line.number()).or(() -> row.flatMap(one -> twice(one, understood.values())));
             if (row.isPresent()) {
                 proposal(line, row.get(), doubt.or(() -> rows.repeats(row.get(), earlier)))
                         .ifPresent(proposals::add);
@@ -99,6 +100,13 @@ final class RegisterSheet {
             }
         }
         return proposals;
+    }
+
+    private Optional<Text> twice(Register.Row row, Collection<Register.Row> all) {
+        return all.stream()
+                .filter(other -> !other.place().equals(row.place()))
+                .flatMap(other -> rows.twice(row, other).stream())
+                .findFirst();
     }
 
     private Optional<Proposal> proposal(RegisterTable.Line line, Register.Row row, Optional<Text> doubt) {

@@ -106,17 +106,11 @@ final class SheetReader {
                 .filter(column -> grid.speaks(row, column))
                 .boxed()
                 .toList();
-        Label first = grid.label(row, speaking.get(0));
         if (isNumbering(row, speaking)) {
             fates.settleRow(row, Fates.TITLE);
             return contexts;
         }
-        if (speaking.stream()
-                .allMatch(column -> plain.isFormality(grid.label(row, column).text()))) {
-            fates.settleRow(row, Fates.NOTE);
-            return contexts;
-        }
-        if (first.is(Role.NOTE) && speaking.stream().noneMatch(column -> grid.isValue(row, column))) {
+        if (isFormality(row, speaking)) {
             fates.settleRow(row, Fates.NOTE);
             return contexts;
         }
@@ -141,6 +135,15 @@ final class SheetReader {
         return contexts.stream()
                 .map(context -> name.map(context::under).orElse(context))
                 .toList();
+    }
+
+    /** Whether a row says who filled in the form, or is a remark. */
+    private boolean isFormality(int row, List<Integer> speaking) {
+        boolean formal = speaking.stream()
+                .allMatch(column -> plain.isFormality(grid.label(row, column).text()));
+        boolean noted = grid.label(row, speaking.get(0)).is(Role.NOTE)
+                && speaking.stream().noneMatch(column -> grid.isValue(row, column));
+        return formal || noted;
     }
 
     /** Every number of a row that was split is asked. */
