@@ -1,6 +1,5 @@
 package org.tanlu.energy;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import org.tanlu.quantity.Unit;
 import org.tanlu.quantity.YearSeries;
 import org.tanlu.reference.EnergyReference;
 import org.tanlu.sampling.Fork;
+import org.tanlu.sampling.Uniforms;
 import org.tanlu.trace.Clause;
 
 /**
@@ -38,7 +38,7 @@ public final class Ensemble {
      * @param horizon   the last year
      * @param reference the deviations
      * @param draws     how many draws
-     * @param seed      the seed
+     * @param source    where the draws come from, by {@link DrawnParameter#id} and number of the draw
      */
     public static Ensemble draw(
             EnergySystem system,
@@ -46,8 +46,8 @@ public final class Ensemble {
             int horizon,
             EnergyReference reference,
             int draws,
-            long seed) {
-        return draw(system, scenarios, horizon, reference, draws, seed, BLOCK);
+            Uniforms source) {
+        return draw(system, scenarios, horizon, reference, draws, source, BLOCK);
     }
 
     static Ensemble draw(
@@ -56,7 +56,7 @@ public final class Ensemble {
             int horizon,
             EnergyReference reference,
             int draws,
-            long seed,
+            Uniforms source,
             int block) {
         var model = new Model(system);
         List<Paths> paths = scenarios.stream()
@@ -66,7 +66,7 @@ public final class Ensemble {
         Fork.each((draws + block - 1) / block, piece -> {
             int from = piece * block;
             int count = Math.min(block, draws - from);
-            var deviations = new RandomDeviations(model, reference, seed, from, count);
+            var deviations = new RandomDeviations(model, reference, source, from, count);
             for (int s = 0; s < totals.length; s++) {
                 Kernel.run(
                         model, paths.get(s), deviations, new Totals(model, paths.get(s), deviations, totals[s], from));
@@ -130,11 +130,20 @@ public final class Ensemble {
         return Quantity.of(sum, Unit.ONE);
     }
 
-    /** The totals of a scenario in a year, by draw. */
-    List<Double> totals(int scenario, int year) {
-        var values = new ArrayList<Double>();
-        Arrays.stream(totals[scenario][year - base]).forEach(values::add);
-        return values;
+    /** The totals of a scenario in a year in tonnes, by draw. */
+    double[] totals(int scenario, int year) {
+        return totals[scenario][year - base].clone();
+    }
+
+    /** The largest total of a scenario from the base year on, by draw. */
+    double[] peakLevels(int scenario) {
+        double[] levels = totals[scenario][0].clone();
+        for (double[] year : totals[scenario]) {
+            for (int draw = 0; draw < levels.length; draw++) {
+                levels[draw] = Math.max(levels[draw], year[draw]);
+            }
+        }
+        return levels;
     }
 
     /** Sums up the emissions of a year by draw. */

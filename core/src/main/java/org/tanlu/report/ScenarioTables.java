@@ -222,7 +222,7 @@ final class ScenarioTables {
                 : ScenarioNumbers.parameter(scenario, id, value, last);
     }
 
-    /** The range of 95 per cent of each scenario's total. */
+    /** The range of 90 per cent of each scenario's total. */
     TableBlock ranges() {
         var rows = new ArrayList<List<Entry>>();
         for (int year : scenarios.rangeYears()) {
@@ -241,11 +241,11 @@ final class ScenarioTables {
             columns.add(new Column(kind.text().chinese() + "上限", Align.RIGHT, 3));
         }
         return new TableBlock(
-                "三种情景碳排放总量的95%范围",
+                "三种情景碳排放总量的90%范围",
                 UNIT,
                 columns,
                 rows,
-                List.of("由" + scenarios.odds().draws() + "次抽样的2.5%和97.5%分位数得出；三种情景用同一组抽样。"),
+                List.of("由" + scenarios.odds().draws() + "次抽样的5%和95%分位数得出；三种情景用同一组抽样。"),
                 false);
     }
 

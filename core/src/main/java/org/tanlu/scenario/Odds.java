@@ -13,6 +13,7 @@ import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
 import org.tanlu.quantity.YearSeries;
 import org.tanlu.reference.ReferenceData;
+import org.tanlu.sampling.Uniforms;
 import org.tanlu.survey.Dossier;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Derivation;
@@ -25,10 +26,10 @@ import org.tanlu.trace.Text;
  */
 @Clause("9.2")
 public final class Odds {
-    /** The bounds of the range of 95 per cent. */
-    private static final Quantity LOW = Quantity.of(0.025, Unit.ONE);
+    /** The bounds of the range of 90 per cent. */
+    private static final Quantity LOW = Quantity.of(0.05, Unit.ONE);
 
-    private static final Quantity HIGH = Quantity.of(0.975, Unit.ONE);
+    private static final Quantity HIGH = Quantity.of(0.95, Unit.ONE);
     private static final Quantity MIDDLE = Quantity.of(0.5, Unit.ONE);
     private static final Unit PERCENT = new Unit("%", "share", 0.01);
 
@@ -52,7 +53,7 @@ public final class Odds {
         List<Map<String, Assumption>> parameters =
                 scenarios.stream().map(Scenario::assumptions).toList();
         return new Odds(
-                () -> Ensemble.draw(system, parameters, horizon, reference.energy(), draws, seed),
+                () -> Ensemble.draw(system, parameters, horizon, reference.energy(), draws, Uniforms.random(seed)),
                 draws,
                 seed,
                 dossier.city().findInteger("province_peak_year").orElseThrow());
@@ -74,7 +75,7 @@ public final class Odds {
         return goal;
     }
 
-    /** The lower bound of the range of 95 per cent, by year. */
+    /** The lower bound of the range of 90 per cent, by year. */
     public YearSeries<Emissions> low(ScenarioKind kind) {
         return ensemble().quantile(place(kind), LOW);
     }
@@ -84,7 +85,7 @@ public final class Odds {
         return ensemble().quantile(place(kind), MIDDLE);
     }
 
-    /** The upper bound of the range of 95 per cent, by year. */
+    /** The upper bound of the range of 90 per cent, by year. */
     public YearSeries<Emissions> high(ScenarioKind kind) {
         return ensemble().quantile(place(kind), HIGH);
     }
@@ -113,9 +114,9 @@ public final class Odds {
         var figures = new ArrayList<Figure>();
         for (ScenarioKind kind : ScenarioKind.values()) {
             for (int year : years) {
-                figures.add(bound(kind, "low", "2.5%分位数", "2.5 % quantile", low(kind), year));
+                figures.add(bound(kind, "low", "5%分位数", "5 % quantile", low(kind), year));
                 figures.add(bound(kind, "median", "中位数", "median", median(kind), year));
-                figures.add(bound(kind, "high", "97.5%分位数", "97.5 % quantile", high(kind), year));
+                figures.add(bound(kind, "high", "95%分位数", "95 % quantile", high(kind), year));
             }
             Quantity share = Quantity.of(peaksInTime(kind).value() * 100, PERCENT);
             figures.add(new Figure(

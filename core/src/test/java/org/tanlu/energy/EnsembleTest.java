@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
+import org.tanlu.sampling.Uniforms;
 import org.tanlu.scenario.Scenario;
 import org.tanlu.scenario.Simulation;
 import org.tanlu.trace.Clause;
@@ -29,7 +30,7 @@ class EnsembleTest {
                     .toList();
 
     private static Ensemble draw(int draws, int block) {
-        return Ensemble.draw(YUNZHOU.system(), SCENARIOS, 2060, Cities.REFERENCE.energy(), draws, 7, block);
+        return Ensemble.draw(YUNZHOU.system(), SCENARIOS, 2060, Cities.REFERENCE.energy(), draws, Uniforms.random(7), block);
     }
 
     @ParameterizedTest
