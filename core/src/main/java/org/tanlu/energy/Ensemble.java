@@ -121,13 +121,29 @@ public final class Ensemble {
         return peak;
     }
 
-    /** The share of draws in which emissions peak in a year or before it. */
-    public Quantity peaksBy(int scenario, int year) {
+    /** The share of draws in which emissions peak in a year or before it, by year. */
+    public YearSeries<Quantity> peaked(int scenario) {
+        var shares = new TreeMap<Integer, Quantity>();
         double sum = 0;
-        for (Quantity share : peaks(scenario).byYear().headMap(year + 1).values()) {
-            sum += share.value();
+        for (Map.Entry<Integer, Quantity> share : peaks(scenario).byYear().entrySet()) {
+            sum += share.getValue().value();
+            shares.put(share.getKey(), Quantity.of(Math.min(1, sum), Unit.ONE));
         }
-        return Quantity.of(sum, Unit.ONE);
+        return YearSeries.of(shares);
+    }
+
+    /** The share of draws in which emissions are below those of the base year, by year. */
+    public YearSeries<Quantity> belowBase(int scenario) {
+        var shares = new TreeMap<Integer, Quantity>();
+        double[] first = totals[scenario][0];
+        for (int y = 0; y < totals[scenario].length; y++) {
+            int count = 0;
+            for (int draw = 0; draw < first.length; draw++) {
+                count += totals[scenario][y][draw] < first[draw] ? 1 : 0;
+            }
+            shares.put(base + y, Quantity.of(count / (double) first.length, Unit.ONE));
+        }
+        return YearSeries.of(shares);
     }
 
     /** The totals of a scenario in a year in tonnes, by draw. */

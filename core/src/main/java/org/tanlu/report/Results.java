@@ -55,6 +55,7 @@ public final class Results {
         tables.addAll(UncertaintyTables.results(plan.uncertainty()));
         tables.addAll(FieldResults.tables(plan.fieldSurvey()));
         tables.addAll(new ScenarioResults(plan.scenarios()).tables());
+        tables.addAll(new ScenarioOddsResults(plan.scenarios()).tables());
         tables.add(results.findings());
         tables.add(results.ledger());
         RegisterRows.tables(plan.dossier()).forEach(tables::add);

@@ -9,13 +9,13 @@ import org.tanlu.energy.Course;
 import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
-import org.tanlu.quantity.YearSeries;
 import org.tanlu.reference.Functional;
 import org.tanlu.report.Block.Align;
 import org.tanlu.report.Block.Column;
 import org.tanlu.report.Block.Entry;
 import org.tanlu.report.Block.TableBlock;
 import org.tanlu.scenario.Odds;
+import org.tanlu.scenario.OddsPart;
 import org.tanlu.scenario.ParameterEffect;
 import org.tanlu.scenario.Scenario;
 import org.tanlu.scenario.ScenarioKind;
@@ -229,8 +229,8 @@ final class ScenarioTables {
             var row = new ArrayList<Entry>();
             row.add(Entry.words(String.valueOf(year)));
             for (ScenarioKind kind : ScenarioKind.values()) {
-                row.add(bound(kind, "low", scenarios.odds().low(kind), year));
-                row.add(bound(kind, "high", scenarios.odds().high(kind), year));
+                row.add(bound(kind, OddsPart.P5, year));
+                row.add(bound(kind, OddsPart.P95, year));
             }
             rows.add(row);
         }
@@ -249,7 +249,8 @@ final class ScenarioTables {
                 false);
     }
 
-    private static Entry bound(ScenarioKind kind, String id, YearSeries<Emissions> series, int year) {
-        return Entry.figure(Numbers.wan(series.find(year).orElseThrow()), Odds.key(kind, id, year));
+    private Entry bound(ScenarioKind kind, OddsPart part, int year) {
+        Quantity bound = scenarios.odds().of(kind, part).find(year).orElseThrow();
+        return Entry.figure(Numbers.wan(Emissions.tonnes(bound.value())), Odds.key(kind, part, year));
     }
 }

@@ -15,9 +15,11 @@ import java.util.stream.IntStream;
  * screened; a move goes from the first to the third, from the second to the fourth, or back.
  */
 public final class Morris implements Uniforms {
+    /** By which part of its distribution an input moves. */
+    public static final double MOVE = 0.5;
+
     private static final double LEAST = 0.125;
     private static final double LEVEL = 0.25;
-    private static final double MOVE = 0.5;
 
     private final List<String> inputs;
     private final Map<String, Integer> index = new LinkedHashMap<>();

@@ -41,7 +41,7 @@ public record Scenarios(EnergySystem system, List<Scenario> scenarios, Odds odds
                             scenario.kind().text()));
         }
         figures.addAll(new ScenarioFigures(this).figures());
-        figures.addAll(odds.figures(rangeYears()));
+        figures.addAll(odds.figures());
         return figures;
     }
 

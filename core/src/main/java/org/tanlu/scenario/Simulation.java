@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.tanlu.energy.Assumption;
 import org.tanlu.energy.Baseline;
+import org.tanlu.energy.DrawnParameter;
 import org.tanlu.energy.EnergySystem;
 import org.tanlu.energy.Simulator;
 import org.tanlu.inventory.History;
+import org.tanlu.reference.Deviation;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.Dossier;
 import org.tanlu.trace.Clause;
@@ -60,8 +62,16 @@ public final class Simulation {
             scenarios.add(new Scenario(
                     kind, parameters, List.copyOf(changes.keySet()), simulator.simulate(parameters, horizon)));
         }
+        List<Deviation> own = ParameterRanges.of(
+                dossier.register(ParameterRanges.FORM),
+                DrawnParameter.of(system, reference.energy()),
+                reference,
+                findings);
         return new Scenarios(
-                system, scenarios, Odds.of(system, scenarios, dossier, reference), effects(system, scenarios));
+                system,
+                scenarios,
+                Odds.of(system, scenarios, dossier, reference.energy().with(own)),
+                effects(system, scenarios));
     }
 
     private static List<ParameterEffect> effects(EnergySystem system, List<Scenario> scenarios) {
