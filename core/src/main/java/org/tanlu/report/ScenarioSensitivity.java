@@ -111,6 +111,9 @@ final class ScenarioSensitivity {
                         .computeIfAbsent(share.parameter(), any -> new ArrayList<>())
                         .add(share));
         List<List<Entry>> rows = byParameter.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<Optional<DrawnParameter>, List<Share>> entry) ->
+                                entry.getKey().isEmpty())
+                        .thenComparing(Comparator.comparingDouble(entry -> -most(entry.getValue()))))
                 .map(entry -> row(entry.getKey(), entry.getValue()))
                 .toList();
         var columns = new ArrayList<>(List.of(new Column("参数", Align.LEFT, 7)));
@@ -126,6 +129,13 @@ final class ScenarioSensitivity {
                         "先以Morris法从" + odds.parameters().size() + "项参数中筛选，再以Sobol总效应指数计算；指数含与其他参数的共同作用，合计可大于100%，“±”为标准误。",
                         "分布为相对情景取值的偏离；正态和对数正态为95%范围。"),
                 false);
+    }
+
+    private static double most(List<Share> shares) {
+        return shares.stream()
+                .mapToDouble(share -> share.total().value())
+                .max()
+                .orElse(0);
     }
 
     private List<Entry> row(Optional<DrawnParameter> parameter, List<Share> shares) {

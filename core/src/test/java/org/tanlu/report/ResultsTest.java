@@ -51,6 +51,10 @@ class ResultsTest {
             "scenario_energy",
             "scenario_supply",
             "scenario_measures",
+            "scenario_ranges",
+            "scenario_distributions",
+            "scenario_screening",
+            "scenario_sensitivity",
             "findings",
             "ledger",
             "enterprises",
@@ -67,7 +71,8 @@ class ResultsTest {
             "resources",
             "districts",
             "coordination",
-            "scenarios");
+            "scenarios",
+            "parameter_ranges");
 
     /** Beijing's data name no versions, no enterprises and no projects. */
     private static final List<String> EMPTY = List.of("revisions", "enterprise_coverage", "project_additions");
