@@ -11,6 +11,7 @@ import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.ShortestDecimal;
 import org.tanlu.reference.Deviation;
+import org.tanlu.scenario.Distributions;
 import org.tanlu.scenario.EffectKind;
 import org.tanlu.scenario.Odds;
 import org.tanlu.scenario.OddsPart;
@@ -57,17 +58,7 @@ final class ScenarioOddsResults {
         odds.ifPresent(drawn -> {
             for (ScenarioKind kind : ScenarioKind.values()) {
                 for (OddsPart part : OddsPart.values()) {
-                    drawn.of(kind, part)
-                            .byYear()
-                            .forEach((year, value) -> rows.add(List.of(
-                                    Odds.key(kind, part, year),
-                                    kind.id(),
-                                    Integer.toString(year),
-                                    part.id(),
-                                    part.text().chinese(),
-                                    part.text().english(),
-                                    number(value),
-                                    value.unit().symbol())));
+                    drawn.of(kind, part).byYear().forEach((year, value) -> rows.add(range(kind, part, year, value)));
                 }
             }
         });
@@ -96,6 +87,18 @@ final class ScenarioOddsResults {
                 rows);
     }
 
+    private static List<String> range(ScenarioKind kind, OddsPart part, int year, Quantity value) {
+        return List.of(
+                Odds.key(kind, part, year),
+                kind.id(),
+                Integer.toString(year),
+                part.id(),
+                part.text().chinese(),
+                part.text().english(),
+                number(value),
+                value.unit().symbol());
+    }
+
     private ResultTable distributions() {
         List<List<String>> rows = odds.stream()
                 .flatMap(drawn -> drawn.parameters().stream())
@@ -107,6 +110,10 @@ final class ScenarioOddsResults {
                         "情景参数抽样所用的分布：相对情景取值的偏离，1为100%",
                         "the distributions from which parameters are drawn: deviations from what a scenario says, 1 for 100 %"),
                 List.of(
+                        ResultTable.column(
+                                "key",
+                                "下限的键，可用于 tanlu explain；末段改为 mode、high 为另两列的键",
+                                "the key of low, for tanlu explain; with mode or high at its end that of the others"),
                         PARAMETER,
                         CHINESE,
                         ENGLISH,
@@ -130,6 +137,7 @@ final class ScenarioOddsResults {
     private static List<String> distribution(DrawnParameter parameter) {
         Deviation deviation = parameter.deviation();
         return List.of(
+                Distributions.key(parameter, "low"),
                 parameter.id(),
                 parameter.name().chinese(),
                 parameter.name().english(),

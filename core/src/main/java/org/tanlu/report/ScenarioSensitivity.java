@@ -29,6 +29,7 @@ import org.tanlu.trace.Clause;
 @Clause({"A", "9.2"})
 final class ScenarioSensitivity {
     private static final int NAMED = 3;
+    private static final String NONE = "－";
 
     private final Odds odds;
     private final int last;
@@ -118,7 +119,9 @@ final class ScenarioSensitivity {
                 .toList();
         var columns = new ArrayList<>(List.of(new Column("参数", Align.LEFT, 7)));
         results.forEach(result -> columns.add(new Column(name(result), Align.RIGHT, 3)));
-        columns.add(new Column("分布", Align.LEFT, 6));
+        columns.add(new Column("分布", Align.LEFT, 5));
+        columns.add(new Column("下限", Align.RIGHT, 3));
+        columns.add(new Column("上限", Align.RIGHT, 3));
         columns.add(new Column("来源和核验状态", Align.LEFT, 8));
         return new TableBlock(
                 Odds.ASSESSED.text().chinese() + "不确定性的来源",
@@ -126,8 +129,8 @@ final class ScenarioSensitivity {
                 columns,
                 rows,
                 List.of(
-                        "先以Morris法从" + odds.parameters().size() + "项参数中筛选，再以Sobol总效应指数计算；指数含与其他参数的共同作用，合计可大于100%，“±”为标准误。",
-                        "分布为相对情景取值的偏离；正态和对数正态为95%范围。"),
+                        "先以Morris法从" + odds.parameters().size() + "项参数中筛选，再以Sobol总效应指数计算；指数含与其他参数的共同作用，合计可超过全部方差，“±”为标准误。",
+                        "上下限为相对情景取值的偏离，注明十年后的随时间的平方根扩大；正态和对数正态的上下限为其95%区间，三角和均匀的为两端。"),
                 false);
     }
 
@@ -146,10 +149,20 @@ final class ScenarioSensitivity {
                         + Numbers.percent(share.totalError().value()),
                 key(share))));
         row.add(Entry.words(parameter
-                .map(one -> Distributions.range(one.deviation()).chinese())
-                .orElse("－")));
-        row.add(Entry.words(parameter.map(ScenarioSensitivity::source).orElse("－")));
+                .map(one -> Distributions.kind(one.deviation()).chinese())
+                .orElse(NONE)));
+        row.add(parameter
+                .map(one -> bound(one, "low", one.deviation().spread().low()))
+                .orElse(Entry.words(NONE)));
+        row.add(parameter
+                .map(one -> bound(one, "high", one.deviation().spread().high()))
+                .orElse(Entry.words(NONE)));
+        row.add(Entry.words(parameter.map(ScenarioSensitivity::source).orElse(NONE)));
         return row;
+    }
+
+    private static Entry bound(DrawnParameter parameter, String bound, double value) {
+        return Entry.figure(Numbers.percent(value), Distributions.key(parameter, bound));
     }
 
     private static String source(DrawnParameter parameter) {

@@ -167,6 +167,7 @@ public final class Odds {
                                     "share of draws of the " + kind.text().english() + " that peak by " + goal),
                             share)));
         }
+        figures.addAll(Distributions.figures(parameters));
         figures.addAll(new SensitivityFigures(sensitivity(), seed).figures());
         return figures;
     }

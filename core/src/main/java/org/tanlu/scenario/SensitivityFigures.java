@@ -6,8 +6,6 @@ import java.util.Optional;
 import org.tanlu.energy.DrawnParameter;
 import org.tanlu.energy.Sensitivity;
 import org.tanlu.quantity.Quantity;
-import org.tanlu.quantity.Unit;
-import org.tanlu.sampling.Spread;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Derivation;
 import org.tanlu.trace.Figure;
@@ -19,8 +17,6 @@ final class SensitivityFigures {
     private static final Text EFFECT = Text.of("移动半个分布的平均作用", "mean effect of a move by half of its distribution");
     private static final Text FIRST = Text.of("单独的方差贡献", "part of the variance made alone");
     private static final Text TOTAL = Text.of("总方差贡献", "part of the variance made in all");
-    private static final Text LOW = Text.of("分布下限", "lower bound of the distribution");
-    private static final Text HIGH = Text.of("分布上限", "upper bound of the distribution");
     private static final Text REST = Text.of("其余参数合计", "all other parameters together");
 
     private final Sensitivity sensitivity;
@@ -71,7 +67,7 @@ final class SensitivityFigures {
                 value,
                 kind == EffectKind.EFFECT ? screening() : indices(),
                 "9.2",
-                parameter.map(SensitivityFigures::bounds).orElse(List.of()));
+                parameter.map(Distributions::bounds).orElse(List.of()));
     }
 
     private Text screening() {
@@ -87,19 +83,5 @@ final class SensitivityFigures {
                         + "）",
                 "Sobol indices: Saltelli's design on " + Sensitivity.POINTS + " points of a Sobol sequence, "
                         + Sensitivity.REPETITIONS + " random digital shifts with seed " + seed);
-    }
-
-    private static List<Derivation> bounds(DrawnParameter parameter) {
-        Spread spread = parameter.deviation().spread();
-        return List.of(bound(parameter, LOW, spread.low()), bound(parameter, HIGH, spread.high()));
-    }
-
-    private static Derivation bound(DrawnParameter parameter, Text name, double value) {
-        return Derivation.leaf(
-                Text.of(
-                        parameter.name().chinese() + "的" + name.chinese(),
-                        name.english() + " of " + parameter.name().english()),
-                Quantity.of(value, Unit.ONE),
-                Distributions.statement(parameter.deviation()));
     }
 }
