@@ -59,6 +59,7 @@ class PrepareCommandTest {
             "results/scenario_effects.csv",
             "results/scenario_emissions.csv",
             "results/scenario_energy.csv",
+            "results/scenario_buildings.csv",
             "results/scenario_measures.csv",
             "results/scenario_parameters.csv",
             "results/scenario_supply.csv",

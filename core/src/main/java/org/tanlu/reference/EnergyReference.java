@@ -18,6 +18,7 @@ import org.tanlu.quantity.Quantity;
  * @param byproducts   the gases that branches make beside their products
  * @param fleets       how long vehicles stay, by class
  * @param deviations   how far parameters of scenarios may lie from their values
+ * @param floorClasses floor by retrofit and standard, in the order in which it is pulled down
  */
 public record EnergyReference(
         Map<String, EnergyCarrier> carriers,
@@ -27,11 +28,13 @@ public record EnergyReference(
         List<Driven> driven,
         List<Byproduct> byproducts,
         Map<String, FleetLife> fleets,
-        List<Deviation> deviations) {
+        List<Deviation> deviations,
+        List<FloorClass> floorClasses) {
     public EnergyReference {
         driven = List.copyOf(driven);
         byproducts = List.copyOf(byproducts);
         deviations = List.copyOf(deviations);
+        floorClasses = List.copyOf(floorClasses);
     }
 
     /** The ids of the drivers that a subject follows, the preferred first; empty where no row names it. */
@@ -78,7 +81,8 @@ public record EnergyReference(
                 driven,
                 byproducts,
                 fleets,
-                Stream.concat(own.stream(), deviations.stream()).toList());
+                Stream.concat(own.stream(), deviations.stream()).toList(),
+                floorClasses);
     }
 
     /** How long vehicles of a class stay; empty where nothing is known. */

@@ -59,7 +59,20 @@ final class EnergyReferenceLoader {
                 byId("fleets", FleetLife::vehicle, row -> fleet(row, technologies)),
                 files.rows("energy/deviations.csv").stream()
                         .map(this::deviation)
-                        .toList());
+                        .toList(),
+                List.copyOf(
+                        byId("floor_classes", FloorClass::id, this::floorClass).values()));
+    }
+
+    private FloorClass floorClass(Row row) {
+        return new FloorClass(
+                row.text("id"),
+                row.name(),
+                row.text("stock"),
+                row.symbol(FloorClass.Kind.class, "kind"),
+                row.find("measure"),
+                row.known(sources, "source"),
+                Verification.find(row.text("verification")).orElseThrow());
     }
 
     private Deviation deviation(Row row) {

@@ -52,7 +52,14 @@ final class ScenarioResults {
     }
 
     List<ResultTable> tables() {
-        return List.of(parameters(), effects(), emissions(), energy(), supply(), measures());
+        return List.of(
+                parameters(),
+                effects(),
+                emissions(),
+                energy(),
+                supply(),
+                measures(),
+                ScenarioBuildings.table(simulated));
     }
 
     private Stream<Scenario> scenarios() {

@@ -77,6 +77,7 @@ final class ScenarioSection {
         blocks.add(tables.departments());
         blocks.add(new ScenarioCharts(plan, scenarios).departments());
         blocks.addAll(energy(scenarios, tables));
+        blocks.addAll(ScenarioBuildings.blocks(scenarios, wording));
         blocks.addAll(effects(scenarios, tables));
         return blocks;
     }

@@ -13,10 +13,16 @@ import org.tanlu.trace.Figure;
  * @param system    the energy system
  * @param scenarios baseline, low-carbon, enhanced
  * @param odds      how far they may lie from their curves
+ * @param buildings the stock of buildings in each
  * @param effects   what each difference of a scenario to its parent does, those of a scenario together, the largest first
  */
 @Clause({"9.1", "9.2"})
-public record Scenarios(EnergySystem system, List<Scenario> scenarios, Odds odds, List<ParameterEffect> effects) {
+public record Scenarios(
+        EnergySystem system,
+        List<Scenario> scenarios,
+        Odds odds,
+        BuildingStock buildings,
+        List<ParameterEffect> effects) {
     private static final int FIVE = 5;
 
     public Scenarios {
@@ -41,6 +47,7 @@ public record Scenarios(EnergySystem system, List<Scenario> scenarios, Odds odds
                             scenario.kind().text()));
         }
         figures.addAll(new ScenarioFigures(this).figures());
+        figures.addAll(buildings.figures(scenarios));
         figures.addAll(odds.figures());
         return figures;
     }

@@ -71,6 +71,7 @@ public final class Simulation {
                 system,
                 scenarios,
                 Odds.of(system, scenarios, dossier, reference.energy().with(own)),
+                BuildingStock.of(scenarios, reference, findings),
                 effects(system, scenarios));
     }
 

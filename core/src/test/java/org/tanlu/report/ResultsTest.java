@@ -51,6 +51,7 @@ class ResultsTest {
             "scenario_energy",
             "scenario_supply",
             "scenario_measures",
+            "scenario_buildings",
             "scenario_ranges",
             "scenario_distributions",
             "scenario_screening",
@@ -75,7 +76,8 @@ class ResultsTest {
             "parameter_ranges");
 
     /** Beijing's data name no versions, no enterprises and no projects. */
-    private static final List<String> EMPTY = List.of("revisions", "enterprise_coverage", "project_additions");
+    private static final List<String> EMPTY =
+            List.of("scenario_buildings", "revisions", "enterprise_coverage", "project_additions");
 
     private static final Outcome<Plan> PLAN = Beijing.plan();
     private static final List<ResultTable> RESULTS = Results.of(PLAN.value(), PLAN.findings());
