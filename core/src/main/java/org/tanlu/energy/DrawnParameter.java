@@ -49,9 +49,7 @@ public record DrawnParameter(Deviation.Kind kind, String subject, Text name, Dev
         system.drivers()
                 .values()
                 .forEach(driver -> told.add(new Told(
-                        Deviation.Kind.DRIVER,
-                        driver.id(),
-                        driver.definition().name())));
+                        Deviation.Kind.DRIVER, driver.id(), driver.definition().name())));
         for (Functional functional : Functional.values()) {
             if (system.consumers().stream().anyMatch(consumer -> consumer.functional() == functional)) {
                 told.add(new Told(
@@ -73,7 +71,9 @@ public record DrawnParameter(Deviation.Kind kind, String subject, Text name, Dev
             }
         }
         told.add(new Told(
-                Deviation.Kind.IMPORT_FACTOR, ELECTRICITY, Text.of("调入电力排放因子", "emission factor of imported electricity")));
+                Deviation.Kind.IMPORT_FACTOR,
+                ELECTRICITY,
+                Text.of("调入电力排放因子", "emission factor of imported electricity")));
         return told.stream();
     }
 

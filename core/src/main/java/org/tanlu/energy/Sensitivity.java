@@ -150,8 +150,7 @@ public record Sensitivity(List<Effect> effects, List<Share> shares) {
 
         Sensitivity run() {
             var morris = new Morris(List.copyOf(parameters.keySet()), TRAJECTORIES, seed);
-            Ensemble screened =
-                    Ensemble.draw(system, List.of(scenario), horizon, reference, morris.runs(), morris);
+            Ensemble screened = Ensemble.draw(system, List.of(scenario), horizon, reference, morris.runs(), morris);
             var effects = new ArrayList<Effect>();
             for (Result result : results) {
                 morris.effects(values(result, screened)).forEach(each -> effects.add(effect(result, each)));

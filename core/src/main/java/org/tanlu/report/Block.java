@@ -198,7 +198,8 @@ public sealed interface Block {
             low = List.copyOf(low);
             high = List.copyOf(high);
             for (int i = 0; i < Math.max(low.size(), high.size()); i++) {
-                if (low.size() != high.size() || low.get(i).isPresent() != high.get(i).isPresent()) {
+                if (low.size() != high.size()
+                        || low.get(i).isPresent() != high.get(i).isPresent()) {
                     throw new IllegalArgumentException("bounds do not belong together: " + low + ", " + high);
                 }
             }

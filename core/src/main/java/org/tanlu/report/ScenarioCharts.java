@@ -48,9 +48,7 @@ final class ScenarioCharts {
         if (first < baseline.system().baseYear()) {
             lines.add(line("历史", years, year -> past(compared, year)));
         }
-        scenarios
-                .scenarios()
-                .forEach(scenario -> lines.add(curve(scenario, years)));
+        scenarios.scenarios().forEach(scenario -> lines.add(curve(scenario, years)));
         return new Chart(
                 "三种情景的碳排放曲线",
                 ChartKind.LINE,

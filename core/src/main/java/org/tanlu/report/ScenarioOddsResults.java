@@ -18,7 +18,6 @@ import org.tanlu.scenario.OddsPart;
 import org.tanlu.scenario.ScenarioKind;
 import org.tanlu.scenario.Scenarios;
 import org.tanlu.trace.Clause;
-import org.tanlu.trace.Source;
 import org.tanlu.trace.Text;
 
 /** The result tables of the uncertainty of scenarios (clause 9.2); without scenarios they have no rows. */
@@ -128,7 +127,8 @@ final class ScenarioOddsResults {
                                 "grows",
                                 "yes 上下限为十年后的，随时间的平方根扩大；no 各年相同",
                                 "yes: bounds after ten years, growing with the root of time; no: the same in all years"),
-                        ResultTable.column("reason", "城市写明的依据；空为项目的假设", "why, as the city says; empty for the project's"),
+                        ResultTable.column(
+                                "reason", "城市写明的依据；空为项目的假设", "why, as the city says; empty for the project's"),
                         ResultTable.column("source", "来源", "publication"),
                         ResultTable.column("status", "核验状态", "verification status")),
                 rows);
@@ -221,7 +221,9 @@ final class ScenarioOddsResults {
                         ResultTable.column("first", "单独的比例", "part made alone"),
                         ResultTable.column("first_error", "其标准误", "its standard error"),
                         ResultTable.column(
-                                "total", "单独及与其他参数共同的比例；各参数合计可大于1", "part made alone and with others; may sum to more than 1"),
+                                "total",
+                                "单独及与其他参数共同的比例；各参数合计可大于1",
+                                "part made alone and with others; may sum to more than 1"),
                         ResultTable.column("total_error", "其标准误", "its standard error")),
                 rows);
     }

@@ -81,7 +81,8 @@ final class ScenarioSensitivity {
         var inlines = new ArrayList<Inline>();
         for (Result result : results(sensitivity)) {
             List<Share> shares = sensitivity.shares().stream()
-                    .filter(share -> share.result() == result && share.parameter().isPresent())
+                    .filter(share ->
+                            share.result() == result && share.parameter().isPresent())
                     .sorted(Comparator.comparingDouble(
                             (Share share) -> -share.total().value()))
                     .limit(NAMED)
@@ -129,16 +130,14 @@ final class ScenarioSensitivity {
                 columns,
                 rows,
                 List.of(
-                        "先以Morris法从" + odds.parameters().size() + "项参数中筛选，再以Sobol总效应指数计算；指数含与其他参数的共同作用，合计可超过全部方差，“±”为标准误。",
+                        "先以Morris法从" + odds.parameters().size()
+                                + "项参数中筛选，再以Sobol总效应指数计算；指数含与其他参数的共同作用，合计可超过全部方差，“±”为标准误。",
                         "上下限为相对情景取值的偏离，注明十年后的随时间的平方根扩大；正态和对数正态的上下限为其95%区间，三角和均匀的为两端。"),
                 false);
     }
 
     private static double most(List<Share> shares) {
-        return shares.stream()
-                .mapToDouble(share -> share.total().value())
-                .max()
-                .orElse(0);
+        return shares.stream().mapToDouble(share -> share.total().value()).max().orElse(0);
     }
 
     private List<Entry> row(Optional<DrawnParameter> parameter, List<Share> shares) {

@@ -17,8 +17,7 @@ final class JoeKuo {
     static final int BITS = 32;
 
     /** Dimension, degree of the primitive polynomial, its inner coefficients, initial direction numbers. */
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             2 1 0 1
             3 2 1 1 3
             4 3 1 1 3 1
@@ -88,7 +87,8 @@ final class JoeKuo {
 
     /** The direction numbers of all dimensions, the first digit of each number in front. */
     static List<int[]> directions() {
-        return Stream.concat(Stream.of(first()), TABLE.lines().map(JoeKuo::directions)).toList();
+        return Stream.concat(Stream.of(first()), TABLE.lines().map(JoeKuo::directions))
+                .toList();
     }
 
     private static int[] first() {

@@ -106,14 +106,12 @@ public final class Morris implements Uniforms {
         var sizes = new Moments();
         for (int t = 0; t < trajectories; t++) {
             int before = t * length() + turn[t][input];
-            double rise = falls[t][input]
-                    ? results[before] - results[before + 1]
-                    : results[before + 1] - results[before];
+            double rise =
+                    falls[t][input] ? results[before] - results[before + 1] : results[before + 1] - results[before];
             moments.add(rise / MOVE);
             sizes.add(Math.abs(rise / MOVE));
         }
-        return new Effects(
-                inputs.get(input), moments.mean(), sizes.mean(), moments.deviation(), sizes.errorOfMean());
+        return new Effects(inputs.get(input), moments.mean(), sizes.mean(), moments.deviation(), sizes.errorOfMean());
     }
 
     /**

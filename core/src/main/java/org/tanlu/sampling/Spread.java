@@ -34,9 +34,7 @@ public record Spread(Shape shape, double low, double mode, double high) {
 
     /** A distribution that its bounds determine. */
     public static Spread between(Shape shape, double low, double high) {
-        double middle = shape == Shape.LOGNORMAL
-                ? StrictMath.sqrt((1 + low) * (1 + high)) - 1
-                : (low + high) / 2;
+        double middle = shape == Shape.LOGNORMAL ? StrictMath.sqrt((1 + low) * (1 + high)) - 1 : (low + high) / 2;
         return new Spread(shape, low, middle, high);
     }
 

@@ -65,7 +65,8 @@ public final class Odds {
         int goal = dossier.city().findInteger("province_peak_year").orElseThrow();
         List<Map<String, Assumption>> told =
                 scenarios.stream().map(Scenario::assumptions).toList();
-        Map<String, Assumption> assessed = told.get(List.of(ScenarioKind.values()).indexOf(ASSESSED));
+        Map<String, Assumption> assessed =
+                told.get(List.of(ScenarioKind.values()).indexOf(ASSESSED));
         return new Odds(
                 () -> Ensemble.draw(system, told, horizon, reference, draws, Uniforms.random(seed)),
                 () -> Sensitivity.of(system, assessed, horizon, goal, reference, seed),

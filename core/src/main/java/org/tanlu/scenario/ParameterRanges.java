@@ -77,9 +77,7 @@ final class ParameterRanges {
     }
 
     private static Deviation deviation(Register.Row row, DrawnParameter parameter, Spread spread) {
-        boolean grows = row.text("grows").isEmpty()
-                ? parameter.deviation().grows()
-                : row.says("grows", Register.YES);
+        boolean grows = row.text("grows").isEmpty() ? parameter.deviation().grows() : row.says("grows", Register.YES);
         return new Deviation(
                 parameter.kind(),
                 parameter.subject(),
@@ -138,7 +136,8 @@ final class ParameterRanges {
                     && central.get().value() <= high;
             return lies
                     ? Optional.empty()
-                    : Optional.of(Text.of("三角分布须填写上下限之间的最可能值", "a triangle needs a likeliest value between its bounds"));
+                    : Optional.of(
+                            Text.of("三角分布须填写上下限之间的最可能值", "a triangle needs a likeliest value between its bounds"));
         }
         double middle = Spread.between(shape, low, high).mode();
         boolean differs = central.isPresent() && Math.abs(central.get().value() - middle) > NEAR;

@@ -50,12 +50,11 @@ final class SensitivityFigures {
 
     private Derivation derivation(
             EffectKind kind, Sensitivity.Result result, Optional<DrawnParameter> parameter, Quantity value) {
-        Text what =
-                switch (kind) {
-                    case EFFECT -> EFFECT;
-                    case FIRST -> FIRST;
-                    case TOTAL -> TOTAL;
-                };
+        Text what = switch (kind) {
+            case EFFECT -> EFFECT;
+            case FIRST -> FIRST;
+            case TOTAL -> TOTAL;
+        };
         Text name = parameter.map(DrawnParameter::name).orElse(REST);
         return new Derivation(
                 Text.of(

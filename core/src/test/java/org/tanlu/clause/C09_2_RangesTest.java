@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.api.Test;
 import org.tanlu.plan.Plan;
+import org.tanlu.published.ExampleCity;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.report.Block;
-import org.tanlu.published.ExampleCity;
 import org.tanlu.report.PlanDocument;
 import org.tanlu.scenario.Odds;
 import org.tanlu.scenario.OddsPart;
@@ -65,7 +65,8 @@ class C09_2_RangesTest {
     @Test
     void the_scenarios_share_their_draws_so_that_a_stronger_one_peaks_in_time_no_less_often() {
         assertThat(ODDS.peaksInTime(ScenarioKind.ENHANCED).value())
-                .isGreaterThanOrEqualTo(ODDS.peaksInTime(ScenarioKind.LOW_CARBON).value());
+                .isGreaterThanOrEqualTo(
+                        ODDS.peaksInTime(ScenarioKind.LOW_CARBON).value());
         assertThat(of(ScenarioKind.LOW_CARBON, OddsPart.P95, 2040))
                 .isLessThanOrEqualTo(of(ScenarioKind.BASELINE, OddsPart.P95, 2040));
     }
@@ -73,8 +74,8 @@ class C09_2_RangesTest {
     @Test
     void the_document_draws_the_ranges_and_says_what_they_hold_and_what_they_come_from() {
         Outcome<Plan> plan = ExampleCity.plan("beijing");
-        List<Block> blocks = PlanDocument.of(plan.value(), plan.findings(), City.REFERENCE)
-                .blocks();
+        List<Block> blocks =
+                PlanDocument.of(plan.value(), plan.findings(), City.REFERENCE).blocks();
 
         assertThat(blocks)
                 .filteredOn(Block.Chart.class::isInstance)
@@ -90,9 +91,9 @@ class C09_2_RangesTest {
                 .map(Block.TableBlock.class::cast)
                 .filteredOn(table -> table.caption().equals("低碳情景不确定性的来源"))
                 .singleElement()
-                .satisfies(table -> assertThat(table.rows()).hasSizeBetween(5, 16).allSatisfy(row -> assertThat(row.get(
-                                        row.size() - 1)
-                                .text())
-                        .isNotBlank()));
+                .satisfies(table -> assertThat(table.rows())
+                        .hasSizeBetween(5, 16)
+                        .allSatisfy(row ->
+                                assertThat(row.get(row.size() - 1).text()).isNotBlank()));
     }
 }

@@ -30,7 +30,8 @@ class EnsembleTest {
                     .toList();
 
     private static Ensemble draw(int draws, int block) {
-        return Ensemble.draw(YUNZHOU.system(), SCENARIOS, 2060, Cities.REFERENCE.energy(), draws, Uniforms.random(7), block);
+        return Ensemble.draw(
+                YUNZHOU.system(), SCENARIOS, 2060, Cities.REFERENCE.energy(), draws, Uniforms.random(7), block);
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.tanlu.clause.ExampleScenarios;
 import org.tanlu.energy.Sensitivity.Effect;
 import org.tanlu.energy.Sensitivity.Result;
 import org.tanlu.energy.Sensitivity.Share;
@@ -18,7 +19,6 @@ import org.tanlu.reference.EnergyReference;
 import org.tanlu.sampling.Spread;
 import org.tanlu.scenario.Scenario;
 import org.tanlu.scenario.ScenarioKind;
-import org.tanlu.clause.ExampleScenarios;
 import org.tanlu.trace.Clause;
 
 /** Which parameters the uncertainty of a scenario comes from. */
@@ -35,8 +35,8 @@ class SensitivityTest {
 
     private static Effect effect(Sensitivity sensitivity, Result result, String parameter) {
         return sensitivity.effects().stream()
-                .filter(effect -> effect.result() == result
-                        && effect.parameter().id().equals(parameter))
+                .filter(effect ->
+                        effect.result() == result && effect.parameter().id().equals(parameter))
                 .findFirst()
                 .orElseThrow();
     }
@@ -83,9 +83,10 @@ class SensitivityTest {
 
     @Test
     void no_parameter_makes_more_of_the_variance_alone_than_in_all() {
-        assertThat(SENSITIVITY.shares()).allSatisfy(share -> assertThat(
-                        share.first().value() - share.total().value())
-                .isLessThan(4 * share.firstError().value() + 0.01));
+        assertThat(SENSITIVITY.shares())
+                .allSatisfy(share -> assertThat(
+                                share.first().value() - share.total().value())
+                        .isLessThan(4 * share.firstError().value() + 0.01));
     }
 
     @Test

@@ -13,7 +13,8 @@ final class Designs {
     }
 
     /** The results by run, block by block. */
-    static double[] run(Uniforms design, int runs, int block, List<String> inputs, ToDoubleFunction<double[]> function) {
+    static double[] run(
+            Uniforms design, int runs, int block, List<String> inputs, ToDoubleFunction<double[]> function) {
         var results = new double[runs];
         for (int from = 0; from < runs; from += block) {
             int count = Math.min(block, runs - from);

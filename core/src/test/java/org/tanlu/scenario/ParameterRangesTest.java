@@ -33,11 +33,10 @@ class ParameterRangesTest {
                 findings);
     }
 
-
     @Test
     void a_row_by_id_or_name_takes_the_place_of_the_project_s_distribution() {
-        List<Deviation> own = read("driver/gdp,三角分布,-12,-2,6,,公布文件,十五五规划研究,s,已核原件\n" + "E-PV2,均匀分布,-30,,10,是,专家判断,设计院意见,s,未核实\n"
-                + "工业单位活动能耗,对数正态分布,-20,,25,否,假设,节能诊断,s,未核实\n");
+        List<Deviation> own = read("driver/gdp,三角分布,-12,-2,6,,公布文件,十五五规划研究,s,已核原件\n"
+                + "E-PV2,均匀分布,-30,,10,是,专家判断,设计院意见,s,未核实\n" + "工业单位活动能耗,对数正态分布,-20,,25,否,假设,节能诊断,s,未核实\n");
 
         assertThat(findings).isEmpty();
         assertThat(own).hasSize(3);

@@ -84,7 +84,8 @@ final class WordChartStyle {
             XDDFChartData.Series series = data.getSeries(index);
             if (series instanceof XDDFPieChartData.Series pie) {
                 slices(chart, pie);
-            } else if (series instanceof XDDFLineChartData.Series line && index >= chart.series().size()) {
+            } else if (series instanceof XDDFLineChartData.Series line
+                    && index >= chart.series().size()) {
                 bound(line, banded.get((index - chart.series().size()) / 2));
             } else if (series instanceof XDDFLineChartData.Series line) {
                 line(line, index, chart.categories().size());
