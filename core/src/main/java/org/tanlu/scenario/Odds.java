@@ -136,9 +136,11 @@ public final class Odds {
     /** The share of draws in which a scenario peaks in the province's year or before it. */
     public Quantity peaksInTime(ScenarioKind kind) {
         YearSeries<Quantity> peaked = of(kind, OddsPart.PEAKED_BY);
-        return peaked.byYear().headMap(goal + 1).isEmpty()
-                ? Quantity.of(0, Unit.ONE)
-                : peaked.byYear().get(peaked.byYear().headMap(goal + 1).lastKey());
+        return peaked.years().stream()
+                .filter(year -> year <= goal)
+                .reduce((earlier, later) -> later)
+                .flatMap(peaked::find)
+                .orElse(Quantity.of(0, Unit.ONE));
     }
 
     /** The key of what the draws say of a year. */

@@ -35,8 +35,11 @@ class ParameterRangesTest {
 
     @Test
     void a_row_by_id_or_name_takes_the_place_of_the_project_s_distribution() {
-        List<Deviation> own = read("driver/gdp,三角分布,-12,-2,6,,公布文件,十五五规划研究,s,已核原件\n"
-                + "E-PV2,均匀分布,-30,,10,是,专家判断,设计院意见,s,未核实\n" + "工业单位活动能耗,对数正态分布,-20,,25,否,假设,节能诊断,s,未核实\n");
+        List<Deviation> own = read("""
+                driver/gdp,三角分布,-12,-2,6,,公布文件,十五五规划研究,s,已核原件
+                E-PV2,均匀分布,-30,,10,是,专家判断,设计院意见,s,未核实
+                工业单位活动能耗,对数正态分布,-20,,25,否,假设,节能诊断,s,未核实
+                """);
 
         assertThat(findings).isEmpty();
         assertThat(own).hasSize(3);
@@ -74,9 +77,12 @@ class ParameterRangesTest {
 
     @Test
     void bounds_that_make_no_distribution_are_refused_with_the_reason() {
-        assertThat(read("driver/gdp,正态分布,10,,-10,,假设,甲,s,未核实\n" + "driver/population,三角分布,-5,,5,,假设,乙,s,未核实\n"
-                        + "E-PV2,三角分布,-5,9,5,,假设,丙,s,未核实\n" + "emission/coal,正态分布,-5,5,20,,假设,丁,s,未核实\n"))
-                .isEmpty();
+        assertThat(read("""
+                driver/gdp,正态分布,10,,-10,,假设,甲,s,未核实
+                driver/population,三角分布,-5,,5,,假设,乙,s,未核实
+                E-PV2,三角分布,-5,9,5,,假设,丙,s,未核实
+                emission/coal,正态分布,-5,5,20,,假设,丁,s,未核实
+                """)).isEmpty();
 
         assertThat(findings).extracting(finding -> finding.rule().id()).containsOnly("SCN-RANGE-VALUE");
         assertThat(findings.get(0).message().chinese()).contains("下限大于上限");
@@ -88,7 +94,10 @@ class ParameterRangesTest {
     @Test
     void fractions_in_place_of_percentages_and_double_rows_are_named() {
         List<Deviation> own =
-                read("driver/gdp,正态分布,-0.1,,0.1,,假设,甲,s,未核实\n" + "地区生产总值（2015年价）,正态分布,-10,,10,,假设,乙,s,未核实\n");
+                read("""
+                driver/gdp,正态分布,-0.1,,0.1,,假设,甲,s,未核实
+                地区生产总值（2015年价）,正态分布,-10,,10,,假设,乙,s,未核实
+                """);
 
         assertThat(own).hasSize(1);
         assertThat(findings)
