@@ -31,8 +31,8 @@ interface Deviations {
         Arrays.fill(factors, 1);
     }
 
-    /** The factor of the emission factor of imported electricity. */
-    default double importFactor(int y, int draw) {
-        return 1;
+    /** The factors of the emission factor of imported electricity. */
+    default void imports(int y, double[] factors) {
+        Arrays.fill(factors, 1);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
@@ -20,7 +21,7 @@ import org.tanlu.trace.Clause;
 @Clause("9.2")
 public final class Ensemble {
     /** Draws of a block: its columns fit the second-level cache. */
-    static final int BLOCK = 128;
+    static final int BLOCK = 512;
 
     private final int base;
     private final double[][][] totals;
@@ -47,7 +48,7 @@ public final class Ensemble {
             EnergyReference reference,
             int draws,
             Uniforms source) {
-        return draw(system, scenarios, horizon, reference, draws, source, BLOCK);
+        return draw(system, scenarios, horizon, reference, draws, source, BLOCK, Totals::ofBundles);
     }
 
     static Ensemble draw(
@@ -57,20 +58,19 @@ public final class Ensemble {
             EnergyReference reference,
             int draws,
             Uniforms source,
-            int block) {
+            int block,
+            BiFunction<Model, List<Paths>, Totals> mode) {
         var model = new Model(system);
         List<Paths> paths = scenarios.stream()
                 .map(scenario -> new Paths(model, scenario, horizon))
                 .toList();
+        Totals simulation = mode.apply(model, paths);
         var totals = new double[scenarios.size()][horizon - system.baseYear() + 1][draws];
         Fork.each((draws + block - 1) / block, piece -> {
             int from = piece * block;
             int count = Math.min(block, draws - from);
             var deviations = new RandomDeviations(model, reference, source, from, count);
-            for (int s = 0; s < totals.length; s++) {
-                Kernel.run(
-                        model, paths.get(s), deviations, new Totals(model, paths.get(s), deviations, totals[s], from));
-            }
+            simulation.fill(deviations, from, totals);
         });
         return new Ensemble(system.baseYear(), totals);
     }
@@ -160,54 +160,5 @@ public final class Ensemble {
             }
         }
         return levels;
-    }
-
-    /** Sums up the emissions of a year by draw. */
-    private static final class Totals implements Kernel.Recorder {
-        private final Model model;
-        private final Paths paths;
-        private final Deviations deviations;
-        private final double[][] totals;
-        private final int from;
-        private final double[] sum;
-        private final double[] kind;
-        private final double[] factor;
-
-        Totals(Model model, Paths paths, Deviations deviations, double[][] totals, int from) {
-            this.model = model;
-            this.paths = paths;
-            this.deviations = deviations;
-            this.totals = totals;
-            this.from = from;
-            this.sum = new double[deviations.draws()];
-            this.kind = new double[deviations.draws()];
-            this.factor = new double[deviations.draws()];
-        }
-
-        @Override
-        public void year(int y, Kernel kernel) {
-            int draws = kernel.draws();
-            Arrays.fill(sum, 0);
-            for (int group = 0; group < model.emitting.length; group++) {
-                if (model.emitting[group].length > 0) {
-                    Arrays.fill(kind, 0);
-                    for (int k : model.emitting[group]) {
-                        Columns.addScaled(kind, kernel.use[k], paths.factor[k][y], draws);
-                    }
-                    deviations.emission(group, factor);
-                    Columns.multiply(kind, factor, draws);
-                    Columns.add(sum, kind, draws);
-                }
-            }
-            for (double[] other : kernel.others) {
-                Columns.add(sum, other, draws);
-            }
-            for (int m = 0; m < kernel.units.length; m++) {
-                Columns.addScaled(sum, kernel.units[m], model.moves.get(m).others(), draws);
-            }
-            for (int i = 0; i < draws; i++) {
-                totals[y][from + i] = sum[i] + kernel.powerIndirect(y, i) + kernel.heatIndirect(y, i);
-            }
-        }
     }
 }

@@ -1,7 +1,5 @@
 package org.tanlu.energy;
 
-import java.util.Arrays;
-
 /**
  * 逐年模拟 the simulation of a scenario, year by year, without a solver (clause 9.1): drivers, final use, measures, heat,
  * electricity, emissions, in this order, each from what stands before it.
@@ -26,6 +24,14 @@ final class Kernel {
     final double[] clean;
     final double[] plantsOfHeat;
     final double[] availableHeat;
+    /** Net import of electricity in MWh; negative for export. */
+    final double[] powerImport;
+
+    final double[] powerIndirect;
+    final double[] heatIndirect;
+    private final double[][] group;
+    private final double[][] activity;
+    private final double[][] sums;
     private final double[] column;
     private final double[] left;
 
@@ -50,6 +56,12 @@ final class Kernel {
         this.clean = new double[draws];
         this.plantsOfHeat = new double[draws];
         this.availableHeat = new double[draws];
+        this.powerImport = new double[draws];
+        this.powerIndirect = new double[draws];
+        this.heatIndirect = new double[draws];
+        this.group = new double[model.groups][draws];
+        this.activity = new double[model.activities.size()][draws];
+        this.sums = new double[model.mostUses()][draws];
         this.column = new double[draws];
         this.left = new double[draws];
     }
@@ -63,15 +75,17 @@ final class Kernel {
 
     private void year(int y) {
         for (int k = model.inUse; k < use.length; k++) {
-            Arrays.fill(use[k], 0); // what a measure brings into use is counted anew each year
+            Columns.fill(use[k], 0, draws); // what a measure brings into use is counted anew each year
         }
         drivers(y);
+        activities(y);
         for (int c = 0; c < model.finals; c++) {
             consume(c, y);
         }
         moves(y, false);
         heat(y);
         electricity(y);
+        indirect(y);
         others(y);
         recorder.year(y, this);
     }
@@ -86,26 +100,25 @@ final class Kernel {
         }
     }
 
-    /** Activity relative to the base year × energy per activity, with its deviation, in the column. */
-    private void activity(int consumer, int y) {
-        int of = model.consumerDriver[consumer];
-        deviations.intensity(model.consumerGroup[consumer], y, column);
-        Columns.scale(column, paths.intensity[consumer][y], draws);
-        if (of >= 0) {
-            Columns.multiply(column, driver[of], draws);
-            Columns.scale(column, 1 / model.driverBase[of], draws);
+    private void activities(int y) {
+        for (int g = 0; g < group.length; g++) {
+            deviations.intensity(g, y, group[g]);
+        }
+        for (int a = 0; a < activity.length; a++) {
+            Model.Activity of = model.activities.get(a);
+            System.arraycopy(group[of.group()], 0, activity[a], 0, draws);
+            if (of.driver() >= 0) {
+                Columns.multiply(activity[a], driver[of.driver()], draws);
+                Columns.scale(activity[a], 1 / model.driverBase[of.driver()], draws);
+            }
         }
     }
 
     /** A consumer's use by carrier: base use × activity × energy per activity × shares; of a fleet by its vehicles. */
     private void consume(int consumer, int y) {
-        activity(consumer, y);
-        spread(consumer, y);
-    }
-
-    private void spread(int consumer, int y) {
+        double base = model.consumerBase[consumer] * paths.intensity[consumer][y];
         for (int k : model.cellsOf[consumer]) {
-            Columns.scaled(use[k], column, model.consumerBase[consumer] * paths.share[k][y], draws);
+            Columns.scaled(use[k], activity[model.activity[consumer]], base * paths.share[k][y], draws);
         }
     }
 
@@ -114,11 +127,14 @@ final class Kernel {
         for (int m = 0; m < units.length; m++) {
             Model.CompiledMove move = model.moves.get(m);
             if (move.isSupply() == onPlants) {
-                deviations.measure(m, units[m]);
-                Columns.scale(units[m], paths.level[m][y] * move.potential(y), draws);
-                hold(move, units[m]);
-                for (int i = 0; i < move.change().length; i++) {
-                    shift(move.cells()[i], units[m], move.change()[i]);
+                double wanted = paths.level[m][y] * move.potential(y);
+                if (wanted == 0) {
+                    Columns.fill(units[m], 0, draws);
+                } else {
+                    deviations.measure(m, units[m]);
+                    Columns.scale(units[m], wanted, draws);
+                    hold(move, units[m]);
+                    shift(move, units[m]);
                 }
             }
         }
@@ -127,32 +143,32 @@ final class Kernel {
     private void hold(Model.CompiledMove move, double[] wanted) {
         for (int i = 0; i < move.change().length; i++) {
             if (move.change()[i] < 0) {
-                sum(move.cells()[i], left);
-                Columns.atMost(wanted, left, -1 / move.change()[i], draws);
+                Columns.sum(sums[i], use, move.cells()[i], draws);
+                Columns.atMost(wanted, sums[i], Columns.most(move.change()[i]), draws);
             }
         }
     }
 
-    private void sum(int[] cells, double[] sum) {
-        Arrays.fill(sum, 0);
-        for (int k : cells) {
-            Columns.add(sum, use[k], draws);
-        }
-    }
-
-    /** Spreads a change over cells in proportion to their use; what none uses yet goes to the first. */
-    private void shift(int[] cells, double[] by, double change) {
-        sum(cells, left);
-        Columns.factors(left, by, change, use[cells[0]], draws);
-        for (int k : cells) {
-            Columns.multiply(use[k], left, draws);
+    /** Spreads changes over cells in proportion to their use; what none uses yet goes to the first. */
+    private void shift(Model.CompiledMove move, double[] by) {
+        for (int i = 0; i < move.change().length; i++) {
+            int[] cells = move.cells()[i];
+            if (move.change()[i] > 0 || !move.standsAlone()[i]) {
+                Columns.sum(sums[i], use, cells, draws);
+            }
+            if (move.change()[i] > 0) {
+                Columns.rise(sums[i], by, move.change()[i], use[cells[0]], draws);
+            } else {
+                Columns.spare(sums[i], by, move.change()[i], draws);
+            }
+            Columns.multiply(use, cells, sums[i], draws);
         }
     }
 
     /** Plants supply what users take and the net loses, beside imports; both in the proportion of the base year. */
     private void heat(int y) {
         Supply supply = model.system.heat();
-        sum(model.heatCells, availableHeat);
+        Columns.sum(availableHeat, use, model.heatCells, draws);
         supplied(availableHeat, model.heatPerCoal, paths.heatLosses[y], supply);
         double local = supply.plants().value();
         double whole = supply.available().value();
@@ -165,7 +181,7 @@ final class Kernel {
     /** What must be supplied for what users take, with losses; as in the base year where no user was told. */
     private void supplied(double[] demand, double perCoal, double losses, Supply supply) {
         if (perCoal == 0) {
-            Arrays.fill(demand, supply.available().value());
+            Columns.fill(demand, supply.available().value(), draws);
         } else {
             Columns.scale(demand, perCoal / (1 - losses), draws);
         }
@@ -173,12 +189,11 @@ final class Kernel {
 
     /** Plants burn the by-product gases that there are, up to what they need; other fuels fill what is missing. */
     private void plants(int consumer, int y, double[] supplied, double base) {
-        deviations.intensity(model.consumerGroup[consumer], y, column);
         double perUnit = base == 0 ? 0 : model.consumerBase[consumer] / base;
+        Columns.product(column, group[model.consumerGroup[consumer]], supplied, draws);
         Columns.scale(column, perUnit * paths.intensity[consumer][y], draws);
-        Columns.multiply(column, supplied, draws);
         double shares = gases(consumer, y);
-        Columns.fill(column, left, draws);
+        Columns.meet(column, left, draws);
         for (int k : model.cellsOf[consumer]) {
             if (model.isGas(k)) {
                 Columns.multiply(use[k], left, draws);
@@ -193,13 +208,13 @@ final class Kernel {
         double shares = 0;
         for (int k : model.cellsOf[consumer]) {
             if (model.isGas(k)) {
-                sum(model.followed[k], use[k]);
+                Columns.sum(use[k], use, model.followed[k], draws);
                 Columns.scale(use[k], model.perFollowed[k], draws);
             } else {
                 shares += paths.share[k][y];
             }
         }
-        Arrays.fill(left, 0);
+        Columns.fill(left, 0, draws);
         for (int k : model.cellsOf[consumer]) {
             if (model.isGas(k)) {
                 Columns.add(left, use[k], draws);
@@ -210,7 +225,7 @@ final class Kernel {
 
     /** Local supply stands first; net import closes the balance. */
     private void electricity(int y) {
-        Arrays.fill(plantsOfPower, paths.powerPlants[y]);
+        Columns.fill(plantsOfPower, paths.powerPlants[y], draws);
         if (model.powerPlants >= 0) {
             plants(
                     model.powerPlants,
@@ -219,51 +234,39 @@ final class Kernel {
                     model.system.electricity().plants().value());
         }
         moves(y, true);
-        Arrays.fill(withoutFuel, 0);
-        Arrays.fill(clean, 0);
-        for (double[] other : paths.otherPower) {
-            Columns.addScaled(withoutFuel, 1, other[y], draws);
-        }
+        Columns.fill(withoutFuel, paths.otherPower[y], draws);
+        Columns.fill(clean, 0, draws);
         for (int m = 0; m < units.length; m++) {
             Columns.addScaled(withoutFuel, units[m], model.moves.get(m).supplied(), draws);
             Columns.addScaled(clean, units[m], model.moves.get(m).clean(), draws);
         }
-        sum(model.powerCells, available);
+        Columns.sum(available, use, model.powerCells, draws);
         supplied(available, model.electricityPerCoal, paths.powerLosses[y], model.system.electricity());
     }
 
     private void others(int y) {
         for (int o = 0; o < others.length; o++) {
+            double base = model.otherBase[o] * paths.emission[o][y];
+            int of = model.otherDriver[o];
             if (model.otherFuel[o] > 0) {
-                sum(model.otherCells[o], others[o]);
-                Columns.scale(others[o], 1 / model.otherFuel[o], draws);
-            } else if (model.otherDriver[o] >= 0) {
-                int of = model.otherDriver[o];
-                Columns.scaled(others[o], driver[of], 1 / model.driverBase[of], draws);
+                Columns.sum(others[o], use, model.otherCells[o], draws);
+                Columns.scale(others[o], base / model.otherFuel[o], draws);
+            } else if (of >= 0) {
+                Columns.scaled(others[o], driver[of], base / model.driverBase[of], draws);
             } else {
-                Arrays.fill(others[o], 1);
+                Columns.fill(others[o], base, draws);
             }
-            Columns.scale(others[o], model.otherBase[o] * paths.emission[o][y], draws);
         }
+    }
+
+    private void indirect(int y) {
+        Columns.imports(powerImport, available, plantsOfPower, withoutFuel, draws);
+        deviations.imports(y, column);
+        Columns.indirect(powerIndirect, powerImport, clean, paths.powerFactor[y], column, draws);
+        Columns.beyond(heatIndirect, availableHeat, plantsOfHeat, paths.heatFactor[y], draws);
     }
 
     int draws() {
         return draws;
-    }
-
-    /** Net import of electricity of a draw, in MWh; negative for export. */
-    double powerImport(int draw) {
-        return available[draw] - plantsOfPower[draw] - withoutFuel[draw];
-    }
-
-    /** Emissions of imported electricity of a draw; clean electricity from outside stands in place of other imports. */
-    double powerIndirect(int y, int draw) {
-        double imported = Math.max(0, powerImport(draw));
-        return (imported - Math.min(clean[draw], imported)) * paths.powerFactor[y] * deviations.importFactor(y, draw);
-    }
-
-    /** Emissions of imported heat of a draw. */
-    double heatIndirect(int y, int draw) {
-        return Math.max(0, availableHeat[draw] - plantsOfHeat[draw]) * paths.heatFactor[y];
     }
 }

@@ -24,6 +24,7 @@ final class Model {
     private static final String COMBUSTION = "combustion";
 
     final EnergySystem system;
+    final ParameterIds ids;
     final List<Driver> drivers;
     final int[] parent;
     final double[] driverBase;
@@ -33,11 +34,20 @@ final class Model {
     final int[] consumerDriver;
     final int[] consumerGroup;
     final double[] consumerBase;
+    /** What makes energy deviate: drivers with groups of consumers, each once. */
+    final List<Activity> activities;
+    /** By consumer. */
+    final int[] activity;
+
+    final int groups = Functional.values().length;
     final int finals;
     final int powerPlants;
     final int heatPlants;
     final int[][] cellsOf;
     final int[][] emitting;
+    /** The factors of the emitting cells. */
+    final double[][] factors;
+
     final int[] powerCells;
     final int[] heatCells;
     /** What a gas at a plant follows: the cells of its maker; none for every other cell. */
@@ -46,6 +56,7 @@ final class Model {
     final double[] perFollowed;
 
     final List<List<String>> fuels;
+    final List<Optional<FleetStart>> fleets;
     final int[] cellFuel;
     final double[] perVehicle;
 
@@ -71,21 +82,31 @@ final class Model {
         this.cells = new Cells(system);
         this.inUse = cells.size();
         this.moves = system.moves().stream().map(this::compile).toList();
+        this.ids = ParameterIds.of(system, cells, inUse);
         this.consumerDriver = each(consumers, consumer -> index(consumer.driver()));
         this.consumerGroup =
                 each(consumers, consumer -> Arrays.asList(Functional.values()).indexOf(consumer.functional()));
+        Map<Activity, Integer> known = new LinkedHashMap<>();
+        this.activity = IntStream.range(0, consumers.size())
+                .map(c -> known.computeIfAbsent(new Activity(consumerDriver[c], consumerGroup[c]), any -> known.size()))
+                .toArray();
+        this.activities = List.copyOf(known.keySet());
         this.cellsOf = rows(consumers.size(), inUse, cells::consumer);
         this.consumerBase = Arrays.stream(cellsOf).mapToDouble(this::uses).toArray();
         this.finals = (int) consumers.stream().filter(EnergySystem::isFinal).count();
         this.powerPlants = cells.place(EnergySystem.POWER_PLANTS);
         this.heatPlants = cells.place(EnergySystem.HEAT_PLANTS);
         this.emitting = kinds(cell -> cells.factor(cell) != 0);
+        this.factors = Arrays.stream(emitting)
+                .map(of -> Arrays.stream(of).mapToDouble(cells::factor).toArray())
+                .toArray(double[][]::new);
         this.powerCells = kinds(cell -> true)[place(CarrierKind.ELECTRICITY)];
         this.heatCells = kinds(cell -> true)[place(CarrierKind.HEAT)];
         this.followed = IntStream.range(0, inUse).mapToObj(this::followed).toArray(int[][]::new);
         this.perFollowed =
                 IntStream.range(0, inUse).mapToDouble(this::perFollowed).toArray();
         this.fuels = consumers.stream().map(Model::fuels).toList();
+        this.fleets = consumers.stream().map(this::fleet).toList();
         this.cellFuel = IntStream.range(0, inUse).map(this::fuel).toArray();
         this.perVehicle =
                 IntStream.range(0, inUse).mapToDouble(this::perVehicle).toArray();
@@ -99,15 +120,19 @@ final class Model {
         this.heatPerCoal = perCoal(system.heat(), heatCells);
     }
 
+    /** A driver, none where below 0, with a group of consumers. */
+    record Activity(int driver, int group) {}
+
     /**
      * A move in indices.
      *
-     * @param cells    the cells of each use
-     * @param change   the change of each use by a unit
-     * @param isSupply whether it acts on the fuel of plants, after final use
+     * @param cells       the cells of each use
+     * @param change      the change of each use by a unit
+     * @param standsAlone whether no other use of the move has one of its cells
+     * @param isSupply    whether it acts on the fuel of plants, after final use
      */
     @SuppressWarnings("ArrayRecordComponent") // compared by nobody: columns for the kernel
-    record CompiledMove(Move move, int[][] cells, double[] change, boolean isSupply) {
+    record CompiledMove(Move move, int[][] cells, double[] change, boolean[] standsAlone, boolean isSupply) {
         double potential(int y) {
             double once = move.potential().value();
             return move.isYearly() ? once * y : once;
@@ -182,11 +207,25 @@ final class Model {
             }
             indices.add(row.stream().mapToInt(Integer::intValue).toArray());
         }
+        var standsAlone = new boolean[indices.size()];
+        for (int i = 0; i < standsAlone.length; i++) {
+            int[] own = indices.get(i);
+            standsAlone[i] = indices.stream()
+                    .filter(other -> other != own)
+                    .flatMapToInt(Arrays::stream)
+                    .noneMatch(k -> Arrays.stream(own).anyMatch(cell -> cell == k));
+        }
         return new CompiledMove(
                 move,
                 indices.toArray(int[][]::new),
                 move.uses().stream().mapToDouble(use -> use.change().value()).toArray(),
+                standsAlone,
                 supply);
+    }
+
+    /** How many uses a move has at most. */
+    int mostUses() {
+        return moves.stream().mapToInt(move -> move.change().length).max().orElse(0);
     }
 
     private static boolean isPlant(String consumer) {
@@ -196,6 +235,11 @@ final class Model {
     /** Whether a cell is a by-product gas at a plant. */
     boolean isGas(int cell) {
         return followed[cell].length > 0;
+    }
+
+    /** Whether a by-product gas follows a cell. */
+    boolean isFollowed(int cell) {
+        return Arrays.stream(followed).flatMapToInt(Arrays::stream).anyMatch(k -> k == cell);
     }
 
     private double perFollowed(int cell) {
@@ -221,6 +265,10 @@ final class Model {
         return consumer.fleet()
                 .map(fleet -> List.copyOf(fleet.stocks().keySet()))
                 .orElse(List.of());
+    }
+
+    private Optional<FleetStart> fleet(Consumer consumer) {
+        return consumer.fleet().map(fleet -> new FleetStart(fleet, fuels(consumer), system.baseYear()));
     }
 
     /** The fuel of a cell in its consumer's fleet; liquefied gas is told with natural gas; -1 where there is none. */
@@ -261,8 +309,10 @@ final class Model {
     }
 
     private static boolean isOf(Consumer consumer, OtherEmissions other) {
+        String unit = other.unit();
+        String id = consumer.id();
         return other.functional() == Functional.TRANSPORT
                 ? consumer.functional() == Functional.TRANSPORT
-                : consumer.id().equals(other.unit()) || consumer.id().startsWith(other.unit() + "@");
+                : id.startsWith(unit) && (id.length() == unit.length() || id.charAt(unit.length()) == '@');
     }
 }

@@ -39,11 +39,6 @@ final class RandomDeviations implements Deviations {
             }
         }
 
-        double factor(int y, int draw) {
-            double scaled = scale(y) * deviations.get(0)[draw];
-            return Math.max(LEAST, deviation.spread().isLogarithmic() ? StrictMath.exp(scaled) : 1 + scaled);
-        }
-
         private static void fill(double[] deviations, double scale, double[] factors, int count) {
             for (int i = 0; i < count; i++) {
                 factors[i] = Math.max(LEAST, 1 + scale * deviations[i]);
@@ -121,7 +116,7 @@ final class RandomDeviations implements Deviations {
     }
 
     @Override
-    public double importFactor(int y, int draw) {
-        return imports.factor(y, draw);
+    public void imports(int y, double[] factors) {
+        imports.factors(y, factors);
     }
 }

@@ -27,8 +27,7 @@ final class FactorTexts {
         String value = ShortestDecimal.of(parameter.value().value()) + " "
                 + parameter.value().unit().symbol();
         return Text.of(
-                parameter.label().chinese() + " " + value + "《"
-                        + parameter.source().title() + "》",
+                parameter.label().chinese() + " " + value + parameter.source().cited(),
                 parameter.label().english() + " " + value + " ("
                         + parameter.source().titleEnglish() + ")");
     }

@@ -19,6 +19,7 @@ import org.tanlu.quantity.Quantity;
  * @param fleets       how long vehicles stay, by class
  * @param deviations   how far parameters of scenarios may lie from their values
  * @param floorClasses floor by retrofit and standard, in the order in which it is pulled down
+ * @param modes        modes of travel within the city
  */
 public record EnergyReference(
         Map<String, EnergyCarrier> carriers,
@@ -29,12 +30,14 @@ public record EnergyReference(
         List<Byproduct> byproducts,
         Map<String, FleetLife> fleets,
         List<Deviation> deviations,
-        List<FloorClass> floorClasses) {
+        List<FloorClass> floorClasses,
+        List<TravelMode> modes) {
     public EnergyReference {
         driven = List.copyOf(driven);
         byproducts = List.copyOf(byproducts);
         deviations = List.copyOf(deviations);
         floorClasses = List.copyOf(floorClasses);
+        modes = List.copyOf(modes);
     }
 
     /** The ids of the drivers that a subject follows, the preferred first; empty where no row names it. */
@@ -82,7 +85,8 @@ public record EnergyReference(
                 byproducts,
                 fleets,
                 Stream.concat(own.stream(), deviations.stream()).toList(),
-                floorClasses);
+                floorClasses,
+                modes);
     }
 
     /** How long vehicles of a class stay; empty where nothing is known. */

@@ -306,7 +306,7 @@ final class EmissionSection {
     private void differences(History history, List<Block> blocks) {
         if (!history.differences().isEmpty()) {
             int year = history.differences().get(0).year();
-            String used = history.inventory(year).basis().source().title();
+            String used = history.inventory(year).basis().source().cited();
             blocks.add(wording.paragraph("emission-differences", Map.of("year", words(year), "used", words(used))));
             blocks.add(DifferenceTable.of(history));
         }

@@ -59,7 +59,10 @@ final class ScenarioResults {
                 energy(),
                 supply(),
                 measures(),
-                ScenarioBuildings.table(simulated));
+                ScenarioBuildings.table(simulated),
+                ScenarioTravel.results(simulated),
+                ScenarioVariants.results(simulated),
+                ScenarioDriverResults.table(simulated));
     }
 
     private Stream<Scenario> scenarios() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ForkJoinPool;
+import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,18 +21,47 @@ import org.tanlu.trace.Clause;
 @Clause("9.2")
 class EnsembleTest {
     private static final Cities.Example YUNZHOU = Cities.of("yunzhou");
-    private static final List<Map<String, Assumption>> SCENARIOS =
-            Simulation.simulate(YUNZHOU.dossier(), YUNZHOU.history(), Cities.REFERENCE)
-                    .value()
-                    .orElseThrow()
-                    .scenarios()
-                    .stream()
-                    .map(Scenario::assumptions)
-                    .toList();
+    private static final List<Map<String, Assumption>> SCENARIOS = scenarios(YUNZHOU);
+
+    private static List<Map<String, Assumption>> scenarios(Cities.Example city) {
+        return Simulation.simulate(city.dossier(), city.history(), Cities.REFERENCE)
+                .value()
+                .orElseThrow()
+                .scenarios()
+                .stream()
+                .map(Scenario::assumptions)
+                .toList();
+    }
 
     private static Ensemble draw(int draws, int block) {
         return Ensemble.draw(
-                YUNZHOU.system(), SCENARIOS, 2060, Cities.REFERENCE.energy(), draws, Uniforms.random(7), block);
+                YUNZHOU.system(), SCENARIOS, 2060, Cities.REFERENCE.energy(), draws, Uniforms.random(7), block, Totals::ofBundles);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"yunzhou", "beijing"})
+    void bundles_give_the_totals_of_all_cells(String city) {
+        Cities.Example of = Cities.of(city);
+        List<Map<String, Assumption>> scenarios = scenarios(of);
+
+        Ensemble bundles = draw(of, scenarios, Totals::ofBundles);
+        Ensemble cells = draw(of, scenarios, Totals::ofCells);
+
+        for (int s = 0; s < scenarios.size(); s++) {
+            for (int year = of.system().baseYear(); year <= 2060; year++) {
+                for (int draw = 0; draw < bundles.draws(); draw++) {
+                    double expected = cells.totals(s, year)[draw];
+                    assertThat(bundles.totals(s, year)[draw])
+                            .as("scenario %d, year %d, draw %d", s, year, draw)
+                            .isCloseTo(expected, within(1e-12 * Math.abs(expected)));
+                }
+            }
+        }
+    }
+
+    private static Ensemble draw(
+            Cities.Example of, List<Map<String, Assumption>> scenarios, BiFunction<Model, List<Paths>, Totals> mode) {
+        return Ensemble.draw(of.system(), scenarios, 2060, Cities.REFERENCE.energy(), 40, Uniforms.random(3), 64, mode);
     }
 
     @ParameterizedTest

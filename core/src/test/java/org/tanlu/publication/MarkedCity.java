@@ -52,6 +52,12 @@ final class MarkedCity {
         return edit("city", row -> row.get(0).equals(key) ? List.of(key, value, "") : row);
     }
 
+    /** Another register or table. */
+    MarkedCity with(String name, List<List<String>> rows) {
+        tables.put(name, CityTables.of(name, rows));
+        return this;
+    }
+
     /** Makes the numbers of rows zero, years left aside. */
     MarkedCity zero(String table, Predicate<String> rows) {
         return edit(
