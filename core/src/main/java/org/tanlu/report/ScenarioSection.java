@@ -69,6 +69,7 @@ final class ScenarioSection {
         scenarios.scenarios().forEach(scenario -> blocks.add(peak(scenarios, scenario)));
         blocks.add(odds(scenarios));
         blocks.add(tables.ranges());
+        blocks.addAll(new ScenarioSensitivity(scenarios, wording).blocks());
         blocks.addAll(ScenarioVariants.blocks(scenarios, wording));
         tables.intensities().ifPresent(table -> {
             blocks.add(intensity(scenarios));
