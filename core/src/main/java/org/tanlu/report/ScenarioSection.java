@@ -81,6 +81,13 @@ final class ScenarioSection {
         blocks.addAll(energy(scenarios, tables));
         blocks.addAll(ScenarioBuildings.blocks(scenarios, wording));
         blocks.addAll(effects(scenarios, tables));
+        blocks.addAll(identified(scenarios));
+        return blocks;
+    }
+
+    /** What the comparison of the scenarios tells: drivers, growing fields, indicators. */
+    private List<Block> identified(Scenarios scenarios) {
+        var blocks = new ArrayList<Block>();
         blocks.add(new Heading(3, "6.", "碳排放变化的驱动因素"));
         blocks.addAll(new ScenarioDriverSection(scenarios, wording).blocks());
         plan.identification().ifPresent(found -> {
