@@ -237,14 +237,24 @@ static void multiply4(double *restrict a, double *restrict b, double *restrict c
     for (int i = 0; i < count; i++) a[i] *= by[i], b[i] *= by[i], c[i] *= by[i], d[i] *= by[i];
 }
 
-static void add_scaled2(double *restrict sum, const double *restrict a, double of_a, const double *restrict b,
-                        double of_b, int count) {
-    for (int i = 0; i < count; i++) sum[i] = sum[i] + a[i] * of_a + b[i] * of_b;
+static void sum2(double *restrict sum, const double *restrict a, const double *restrict b, int count) {
+    for (int i = 0; i < count; i++) sum[i] = a[i] + b[i];
+}
+
+static void add_scaled4(double *restrict sum, const double *restrict a, double of_a, const double *restrict b,
+                        double of_b, const double *restrict c, double of_c, const double *restrict d, double of_d,
+                        int count) {
+    for (int i = 0; i < count; i++) sum[i] = sum[i] + a[i] * of_a + b[i] * of_b + c[i] * of_c + d[i] * of_d;
 }
 
 static void sum_up(double *sum, double **columns, Whole which, int count) {
-    fill(sum, 0, count);
-    int k = 0;
+    if (which.n < 2) {
+        fill(sum, 0, count);
+        if (which.n) add(sum, columns[which.of[0]], count);
+        return;
+    }
+    sum2(sum, columns[which.of[0]], columns[which.of[1]], count);
+    int k = 2;
     for (; k + 4 <= which.n; k += 4)
         add4(sum, columns[which.of[k]], columns[which.of[k + 1]], columns[which.of[k + 2]], columns[which.of[k + 3]],
              count);
@@ -259,17 +269,19 @@ static void multiply_all(double **columns, Whole which, const double *by, int co
     for (; k < which.n; k++) multiply(columns[which.of[k]], by, count);
 }
 
-static void add_all_scaled(double *sum, double **columns, Whole which, const double *weights, int count) {
-    int k = 0;
-    for (; k + 2 <= which.n; k += 2)
-        add_scaled2(sum, columns[which.of[k]], weights[k], columns[which.of[k + 1]], weights[k + 1], count);
+static void weigh(double *sum, double **columns, Whole which, const double *weights, int count) {
+    scaled(sum, columns[which.of[0]], weights[0], count);
+    int k = 1;
+    for (; k + 4 <= which.n; k += 4)
+        add_scaled4(sum, columns[which.of[k]], weights[k], columns[which.of[k + 1]], weights[k + 1],
+                    columns[which.of[k + 2]], weights[k + 2], columns[which.of[k + 3]], weights[k + 3], count);
     for (; k < which.n; k++) add_scaled(sum, columns[which.of[k]], weights[k], count);
 }
 
-static void fill_need(double *restrict need, double *restrict supply, int count) {
+static void meet(double *restrict need, double *restrict supply, int count) {
     for (int i = 0; i < count; i++) {
-        double missing = need[i] - supply[i];
-        supply[i] = missing < 0 ? need[i] / supply[i] : 1;
+        double missing = need[i] - supply[i], part = need[i] / (supply[i] + TINY);
+        supply[i] = part < 1 ? part : 1;
         need[i] = missing > 0 ? missing : 0;
     }
 }
@@ -472,7 +484,7 @@ static void plants(Block *b, const Scenario *s, int c, int y, const double *supp
     fill(b->left, 0, b->count);
     for (int i = 0; i < cells.n; i++)
         if (is_gas(cells.of[i])) add(b->left, b->use[cells.of[i]], b->count);
-    fill_need(b->column, b->left, b->count);
+    meet(b->column, b->left, b->count);
     for (int i = 0; i < cells.n; i++) {
         int k = cells.of[i];
         if (is_gas(k)) multiply(b->use[k], b->left, b->count);
@@ -528,8 +540,7 @@ static void record(Block *b, double *to) {
     fill(b->total, 0, b->count);
     for (int g = 0; g < emitting.n; g++) {
         if (!emitting.of[g].n) continue;
-        fill(b->kind, 0, b->count);
-        add_all_scaled(b->kind, b->use, emitting.of[g], factors_of.of[g].of, b->count);
+        weigh(b->kind, b->use, emitting.of[g], factors_of.of[g].of, b->count);
         deviate(b->kind_normal[g], STEADY, b->factor, b->count);
         multiply(b->kind, b->factor, b->count);
         add(b->total, b->kind, b->count);

@@ -26,7 +26,8 @@ final class ReceiptLines {
         out.println("映射表 mapping → " + mapping + "：待批准 to approve "
                 + received.proposed().size() + "，疑问 questions "
                 + received.asked().size() + "，已采用数值 values taken "
-                + received.values());
+                + received.values()
+                + (received.kept() > 0 ? "，保留的原值 former values kept " + received.kept() : ""));
         if (!received.entries().isEmpty()) {
             out.println("答复、登记表和平衡表 answers, registers, balances → " + entries + "：待批准 to approve "
                     + received.proposedEntries() + "，疑问 questions " + received.askedEntries());

@@ -113,6 +113,14 @@ final class RequestCommand implements Callable<Integer> {
                             : unknown(department.orElse(""), reference));
             return ExitCode.USAGE;
         }
+        ask(tables, dossier, requests, day, reference);
+        return ExitCode.OK;
+    }
+
+    /** Writes the workbooks and notes the requests. */
+    private void ask(
+            Tables tables, Dossier dossier, List<DepartmentRequest> requests, LocalDate day, ReferenceData reference)
+            throws IOException {
         LocalDate last = due.orElse(day.plusDays(USUAL_DAYS));
         List<Owed> owed = isAll
                 ? requests.stream().map(Owed::all).toList()
@@ -130,7 +138,6 @@ final class RequestCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         out.println("已登记 noted → " + city.resolve(Requests.FORM + ".csv"));
         out.flush();
-        return ExitCode.OK;
     }
 
     private int state(LocalDate day, ReferenceData reference) throws Unreadable {

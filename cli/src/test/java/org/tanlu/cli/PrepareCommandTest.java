@@ -64,6 +64,7 @@ class PrepareCommandTest {
             "results/scenario_measures.csv",
             "results/scenario_parameters.csv",
             "results/scenario_supply.csv",
+            "results/scenario_travel.csv",
             "results/scenario_variants.csv",
             "results/scenarios.csv",
             "results/sources.csv",

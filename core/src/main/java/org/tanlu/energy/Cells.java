@@ -48,6 +48,11 @@ final class Cells {
         return carriers.get(cell).kind();
     }
 
+    /** Whether it is electricity or heat. */
+    boolean isSecondary(int cell) {
+        return kind(cell) == CarrierKind.ELECTRICITY || kind(cell) == CarrierKind.HEAT;
+    }
+
     /** The consumer's place in the energy system. */
     int consumer(int cell) {
         return consumers.get(cell);

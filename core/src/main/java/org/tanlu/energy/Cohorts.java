@@ -55,7 +55,7 @@ final class Cohorts {
 
     /** What is left in a year of all that was bought before it. */
     double left(int year) {
-        double left = initial * standing(year - first);
+        double left = initial * survival.standing(year - first);
         for (Map.Entry<Integer, Double> cohort : bought.entrySet()) {
             left += cohort.getValue() * survival.at(year - cohort.getKey());
         }
@@ -65,16 +65,5 @@ final class Cohorts {
     /** What was bought in a year; nothing is known of the first. */
     double bought(int year) {
         return bought.getOrDefault(year, 0.0);
-    }
-
-    /** The share that is left, after so many years, of a stock that had stood still. */
-    private double standing(int years) {
-        double now = 0;
-        double then = 0;
-        for (int age = 0; age <= survival.oldest(); age++) {
-            now += survival.at(age);
-            then += survival.at(age + years);
-        }
-        return then / now;
     }
 }

@@ -108,13 +108,26 @@ final class Columns {
 
     /** Sums up some columns. */
     static void sum(double[] sum, double[][] columns, int[] which, int count) {
-        fill(sum, 0, count);
-        int k = 0;
-        for (; count > 1 && k + 4 <= which.length; k += 4) {
+        if (count == 1 || which.length < 2) {
+            fill(sum, 0, count);
+            for (int k : which) {
+                add(sum, columns[k], count);
+            }
+            return;
+        }
+        sum(sum, columns[which[0]], columns[which[1]], count);
+        int k = 2;
+        for (; k + 4 <= which.length; k += 4) {
             add(sum, columns[which[k]], columns[which[k + 1]], columns[which[k + 2]], columns[which[k + 3]], count);
         }
         for (; k < which.length; k++) {
             add(sum, columns[which[k]], count);
+        }
+    }
+
+    private static void sum(double[] sum, double[] a, double[] b, int count) {
+        for (int i = 0; i < count; i++) {
+            sum[i] = a[i] + b[i];
         }
     }
 
@@ -124,29 +137,64 @@ final class Columns {
         }
     }
 
+    /** Sums up some columns, each with its weight. */
+    static void weigh(double[] sum, double[][] columns, int[] which, double[] weights, int count) {
+        if (which.length == 0) {
+            fill(sum, 0, count);
+        } else {
+            scaled(sum, columns[which[0]], weights[0], count);
+            addScaled(sum, columns, which, weights, 1, count);
+        }
+    }
+
     /** Adds some columns, each with its weight. */
     static void addScaled(double[] sum, double[][] columns, int[] which, double[] weights, int count) {
-        int k = 0;
-        for (; count > 1 && k + 2 <= which.length; k += 2) {
-            addScaled(sum, columns[which[k]], weights[k], columns[which[k + 1]], weights[k + 1], count);
+        addScaled(sum, columns, which, weights, 0, count);
+    }
+
+    private static void addScaled(
+            double[] sum, double[][] columns, int[] which, double[] weights, int first, int count) {
+        int k = first;
+        for (; count > 1 && k + 4 <= which.length; k += 4) {
+            addScaled(
+                    sum,
+                    columns[which[k]],
+                    weights[k],
+                    columns[which[k + 1]],
+                    weights[k + 1],
+                    columns[which[k + 2]],
+                    weights[k + 2],
+                    columns[which[k + 3]],
+                    weights[k + 3],
+                    count);
         }
         for (; k < which.length; k++) {
             addScaled(sum, columns[which[k]], weights[k], count);
         }
     }
 
-    private static void addScaled(double[] sum, double[] a, double ofA, double[] b, double ofB, int count) {
+    private static void addScaled(
+            double[] sum,
+            double[] a,
+            double ofA,
+            double[] b,
+            double ofB,
+            double[] c,
+            double ofC,
+            double[] d,
+            double ofD,
+            int count) {
         for (int i = 0; i < count; i++) {
-            sum[i] = sum[i] + a[i] * ofA + b[i] * ofB;
+            sum[i] = sum[i] + a[i] * ofA + b[i] * ofB + c[i] * ofC + d[i] * ofD;
         }
     }
 
     /** What a need leaves when it is filled from a supply, in place of the need; which part of the supply it takes, of the supply. */
     static void meet(double[] need, double[] supply, int count) {
         for (int i = 0; i < count; i++) {
-            double missing = need[i] - supply[i];
-            supply[i] = missing < 0 ? need[i] / supply[i] : 1;
-            need[i] = Math.max(0, missing);
+            double missing = Math.max(0, need[i] - supply[i]);
+            supply[i] = Math.min(1, need[i] / (supply[i] + TINY));
+            need[i] = missing;
         }
     }
 
@@ -162,6 +210,30 @@ final class Columns {
         }
         for (int i = 0; i < count; i++) {
             column[i] = Math.min(column[i], limit[i] * factor);
+        }
+    }
+
+    /** A scaled column, held to a limit. */
+    static void atMost(double[] column, double[] from, double scale, double[] limit, double factor, int count) {
+        for (int i = 0; i < count; i++) {
+            column[i] = Math.min(from[i] * scale, limit[i] * factor);
+        }
+    }
+
+    /** Takes off a sum so much of each deviation, to no less than nothing. */
+    static void take(double[] sum, double[] deviation, double most, int count) {
+        for (int i = 0; i < count; i++) {
+            sum[i] -= Math.min(deviation[i] * most, sum[i]);
+        }
+    }
+
+    /** The same, with the units that take it, of which each takes as much as is said. */
+    static void take(double[] sum, double[] units, double[] deviation, double most, double each, int count) {
+        double byTaken = 1 / each;
+        for (int i = 0; i < count; i++) {
+            double taken = Math.min(deviation[i] * most, sum[i]);
+            sum[i] -= taken;
+            units[i] = taken * byTaken;
         }
     }
 
@@ -202,11 +274,18 @@ final class Columns {
         }
     }
 
+    /** What cells are multiplied by so that they have another sum, in place of that sum; it is nothing where it was. */
+    static void fallen(double[] sum, double[] before, int count) {
+        for (int i = 0; i < count; i++) {
+            sum[i] /= before[i] + TINY;
+        }
+    }
+
     /**
      * What cells are multiplied by so that they have another sum, in place of that sum; and what the first of them takes beyond
      * it, all of the sum where they had nothing, in place of what they had.
      */
-    static void proportion(double[] sum, double[] before, int count) {
+    static void risen(double[] sum, double[] before, int count) {
         for (int i = 0; i < count; i++) {
             double empty = Math.max(0, 1 - before[i] * HUGE);
             double now = sum[i];

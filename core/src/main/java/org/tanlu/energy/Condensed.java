@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 
 /**
  * 合并情景 a scenario for its totals alone: cells that follow the same activity and that the same measures move stay in proportion to
- * each other in every draw, so that one column, a bundle, stands for all of them. What is asked of cells – demand of
+ * each other in every draw, so that one column, a bundle, stands for all of them; cells of electricity or of heat need only the
+ * same measures. What is asked of cells – demand of
  * electricity and heat, feeds of plants, emissions – becomes weights of bundles. Exact up to the order of sums.
  */
 final class Condensed {
@@ -19,9 +20,9 @@ final class Condensed {
     final Paths paths;
     /** By cell. */
     private final int[] bundle;
-    /** What each bundle follows: an activity, or none where it begins with nothing or belongs to a plant. */
-    final int[] activity;
-    /** By bundle and year: use by unit of its activity, or of what a plant's fuels have to give. */
+    /** By bundle: use by unit of activities; nothing where it begins with nothing or belongs to a plant. */
+    final List<Weights> uses;
+    /** By bundle and year: all of that, or the part of what a plant's fuels have to give. */
     final double[][] amount;
 
     final List<Plant> plants;
@@ -49,20 +50,14 @@ final class Condensed {
         this.bundle = bundles(model, active);
         int count = Arrays.stream(bundle).max().orElse(-1) + 1;
         this.cellsIn = new int[count];
-        this.activity = new int[count];
-        Arrays.fill(activity, -1);
         this.amount = new double[count][paths.years];
         this.cellAmount = new double[bundle.length][];
         for (int k = 0; k < bundle.length; k++) {
             cellsIn[bundle[k]]++;
             cellAmount[k] = amounts(k);
-            if (k < model.inUse && model.cells.consumer(k) < model.finals) {
-                activity[bundle[k]] = model.activity[model.cells.consumer(k)];
-            }
-            for (int y = 0; y < cellAmount[k].length; y++) {
-                amount[bundle[k]][y] += cellAmount[k][y];
-            }
+            accumulate(amount[bundle[k]], cellAmount[k]);
         }
+        this.uses = IntStream.range(0, count).mapToObj(this::uses).toList();
         this.plants = plants();
         this.powerDemand = weights(model.powerCells, (k, y) -> 1);
         this.heatDemand = weights(model.heatCells, (k, y) -> 1);
@@ -72,7 +67,7 @@ final class Condensed {
         this.byFuel = byFuel();
         this.byDriver = byDriver();
         this.fixed = fixed();
-        var order = new Order.Writer(model, active, bundle);
+        var order = new Order.Writer(model, paths, active, bundle);
         this.finalUse = order.of(false);
         this.supply = order.of(true);
     }
@@ -110,6 +105,25 @@ final class Condensed {
         }
     }
 
+    private static void accumulate(double[] sum, double[] values) {
+        for (int y = 0; y < sum.length; y++) {
+            sum[y] += values[y];
+        }
+    }
+
+    private Weights uses(int of) {
+        var byActivity = new TreeMap<Integer, double[]>();
+        for (int k = 0; k < model.inUse; k++) {
+            int consumer = model.cells.consumer(k);
+            if (bundle[k] == of && consumer < model.finals) {
+                accumulate(
+                        byActivity.computeIfAbsent(model.activity[consumer], any -> new double[paths.years]),
+                        cellAmount[k]);
+            }
+        }
+        return new Weights(byActivity, paths.years);
+    }
+
     /** A number by index and year. */
     private interface ByYear {
         double of(int index, int y);
@@ -142,10 +156,14 @@ final class Condensed {
                 .toArray();
     }
 
+    /** Electricity and heat are asked for in sum alone, whatever they follow, but where a by-product gas follows them. */
     private static String origin(Model model, int k) {
         int consumer = model.cells.consumer(k);
         if (k >= model.inUse || model.isGas(k)) {
             return "cell " + k;
+        }
+        if (consumer < model.finals && model.cells.isSecondary(k) && !model.isFollowed(k)) {
+            return model.cells.kind(k).name();
         }
         return consumer < model.finals ? "activity " + model.activity[consumer] : "plant " + consumer;
     }

@@ -21,7 +21,7 @@ import org.tanlu.trace.Clause;
 @Clause("9.2")
 public final class Ensemble {
     /** Draws of a block: its columns fit the second-level cache. */
-    static final int BLOCK = 128;
+    static final int BLOCK = 512;
 
     private final int base;
     private final double[][][] totals;

@@ -37,9 +37,13 @@ public record Fleet(Map<String, YearSeries<Quantity>> stocks, Quantity life, Qua
         return numbers;
     }
 
-    Cohorts cohorts(String fuel, int base) {
+    private Cohorts cohorts(String fuel, int base) {
+        return cohorts(fuel, base, survival());
+    }
+
+    Cohorts cohorts(String fuel, int base, Survival survival) {
         YearSeries<Quantity> series = stocks.getOrDefault(fuel, YearSeries.of(Map.of(base, Quantity.of(0, Unit.ONE))));
-        return Cohorts.of(numbers(series, base), survival());
+        return Cohorts.of(numbers(series, base), survival);
     }
 
     double stock(String fuel, int year) {

@@ -1,8 +1,6 @@
 package org.tanlu.energy;
 
-import java.util.List;
-
-/** The stock of a {@link Fleet} forward, year by year, in the order of its fuels. One use only. */
+/** The stock of a fleet forward, year by year, in the order of its fuels. One use only. */
 final class FleetRun {
     private final Survival survival;
     private final double[][] left;
@@ -11,17 +9,15 @@ final class FleetRun {
     private final int electric;
     private double retired = 1;
 
-    FleetRun(Fleet fleet, List<String> fuels, int baseYear, int years) {
-        this.survival = fleet.survival();
-        this.left = new double[fuels.size()][years];
-        this.bought = new double[fuels.size()][years];
-        this.base = new double[fuels.size()];
-        this.electric = fuels.indexOf(Fleet.ELECTRIC);
+    FleetRun(FleetStart start, int years) {
+        this.survival = start.survival;
+        this.base = start.stock;
+        this.electric = start.electric;
+        this.left = new double[base.length][years];
+        this.bought = new double[base.length][years];
         for (int f = 0; f < base.length; f++) {
-            Cohorts cohorts = fleet.cohorts(fuels.get(f), baseYear);
-            base[f] = fleet.stock(fuels.get(f), baseYear);
             for (int y = 0; y < years; y++) {
-                left[f][y] = cohorts.left(baseYear + y);
+                left[f][y] = start.left(f, y);
             }
         }
     }

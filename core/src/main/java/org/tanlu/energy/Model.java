@@ -24,6 +24,7 @@ final class Model {
     private static final String COMBUSTION = "combustion";
 
     final EnergySystem system;
+    final ParameterIds ids;
     final List<Driver> drivers;
     final int[] parent;
     final double[] driverBase;
@@ -55,6 +56,7 @@ final class Model {
     final double[] perFollowed;
 
     final List<List<String>> fuels;
+    final List<Optional<FleetStart>> fleets;
     final int[] cellFuel;
     final double[] perVehicle;
 
@@ -80,6 +82,7 @@ final class Model {
         this.cells = new Cells(system);
         this.inUse = cells.size();
         this.moves = system.moves().stream().map(this::compile).toList();
+        this.ids = ParameterIds.of(system, cells, inUse);
         this.consumerDriver = each(consumers, consumer -> index(consumer.driver()));
         this.consumerGroup =
                 each(consumers, consumer -> Arrays.asList(Functional.values()).indexOf(consumer.functional()));
@@ -103,6 +106,7 @@ final class Model {
         this.perFollowed =
                 IntStream.range(0, inUse).mapToDouble(this::perFollowed).toArray();
         this.fuels = consumers.stream().map(Model::fuels).toList();
+        this.fleets = consumers.stream().map(this::fleet).toList();
         this.cellFuel = IntStream.range(0, inUse).map(this::fuel).toArray();
         this.perVehicle =
                 IntStream.range(0, inUse).mapToDouble(this::perVehicle).toArray();
@@ -233,6 +237,11 @@ final class Model {
         return followed[cell].length > 0;
     }
 
+    /** Whether a by-product gas follows a cell. */
+    boolean isFollowed(int cell) {
+        return Arrays.stream(followed).flatMapToInt(Arrays::stream).anyMatch(k -> k == cell);
+    }
+
     private double perFollowed(int cell) {
         return isGas(cell) ? cells.use(cell) / uses(followed[cell]) : 0;
     }
@@ -256,6 +265,10 @@ final class Model {
         return consumer.fleet()
                 .map(fleet -> List.copyOf(fleet.stocks().keySet()))
                 .orElse(List.of());
+    }
+
+    private Optional<FleetStart> fleet(Consumer consumer) {
+        return consumer.fleet().map(fleet -> new FleetStart(fleet, fuels(consumer), system.baseYear()));
     }
 
     /** The fuel of a cell in its consumer's fleet; liquefied gas is told with natural gas; -1 where there is none. */
@@ -296,8 +309,10 @@ final class Model {
     }
 
     private static boolean isOf(Consumer consumer, OtherEmissions other) {
+        String unit = other.unit();
+        String id = consumer.id();
         return other.functional() == Functional.TRANSPORT
                 ? consumer.functional() == Functional.TRANSPORT
-                : consumer.id().equals(other.unit()) || consumer.id().startsWith(other.unit() + "@");
+                : id.startsWith(unit) && (id.length() == unit.length() || id.charAt(unit.length()) == '@');
     }
 }

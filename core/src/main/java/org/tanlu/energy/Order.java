@@ -5,43 +5,59 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * 措施次序 what measures do, in the order of the library, as steps on sums of bundles: measures that follow each other on the same
  * bundles work on their sum, and the bundles are brought to it only before something else asks for one of them.
  */
 final class Order {
+    private static final int NONE = -1;
+
     final List<Step> steps;
     final List<Bundles> sets;
+    private final Paths paths;
 
-    private Order(List<Step> steps, List<Bundles> sets) {
+    private Order(List<Step> steps, List<Bundles> sets, Paths paths) {
         this.steps = steps;
         this.sets = sets;
+        this.paths = paths;
+    }
+
+    /** Whether no measure is taken up in a year. */
+    boolean isIdle(int y) {
+        return steps.stream().noneMatch(step -> step.measure() >= 0 && paths.level[step.measure()][y] != 0);
     }
 
     /** What a step does. */
     enum Act {
         /** Sums up bundles. */
         GATHER,
+        /** What a measure spares that does no more. */
+        SPARE,
+        /** What a measure spares in one set, and how many units that are. */
+        TAKE,
         /** How many units of a measure are wanted. */
         WANT,
-        /** Not more than what is left of what they spare. */
+        /** The same, not more than what is left of what they spare. */
+        WANT_OF,
+        /** Not more than what is left of what else they spare. */
         HOLD,
-        /** Changes a sum by them. */
+        /** Changes a sum by the units. */
         SHIFT,
-        /** What they feed in, bring in, and change of other emissions. */
+        /** What the units feed in, bring in, and change of other emissions. */
         SUPPLY,
         /** Brings bundles to their sum. */
         SPREAD
     }
 
-    /**
-     * A step.
-     *
-     * @param of the measure or the set of bundles
-     * @param by the factor of a hold or a shift; what is spread beyond proportion, 1 or 0
-     */
-    record Step(Act act, int of, double by) {}
+    /** A step: which measure, on which set of bundles, with which change by a unit; of a spread, above 0 after a rise. */
+    record Step(Act act, int measure, int set, double change) {}
+
+    /** What measures did to a sum since it was gathered. */
+    private record Run(boolean hasRisen, boolean isSpared) {
+        private static final Run NEW = new Run(false, false);
+    }
 
     /** Bundles whose sum measures change; what rises from nothing goes to the first. */
     record Bundles(List<Integer> members, int first) {
@@ -53,14 +69,18 @@ final class Order {
     /** Writes the steps of the measures that are active in a scenario. */
     static final class Writer {
         private final Model model;
+        private final Paths paths;
         private final int[] active;
         private final int[] bundle;
         private final Map<Bundles, Integer> index = new LinkedHashMap<>();
-        private final Map<Integer, Boolean> gathered = new LinkedHashMap<>();
+        /** The sets whose sums stand, and what measures did to them. */
+        private final Map<Integer, Run> gathered = new LinkedHashMap<>();
+
         private final List<Step> steps = new ArrayList<>();
 
-        Writer(Model model, int[] active, int[] bundle) {
+        Writer(Model model, Paths paths, int[] active, int[] bundle) {
             this.model = model;
+            this.paths = paths;
             this.active = active;
             this.bundle = bundle;
         }
@@ -75,26 +95,50 @@ final class Order {
                 }
             }
             List.copyOf(gathered.keySet()).forEach(this::spread);
-            return new Order(List.copyOf(steps), List.copyOf(index.keySet()));
+            return new Order(List.copyOf(steps), List.copyOf(index.keySet()), paths);
         }
 
         private void move(int m) {
             Model.CompiledMove move = model.moves.get(m);
-            steps.add(new Step(Act.WANT, m, 1));
+            boolean supplies = move.supplied() != 0 || move.clean() != 0 || move.others() != 0;
+            int[] spared = IntStream.range(0, move.change().length)
+                    .filter(i -> move.change()[i] < 0)
+                    .toArray();
+            boolean atOnce = spared.length == 1 && move.standsAlone()[spared[0]];
+            if (atOnce) {
+                change(move.change().length == 1 && !supplies ? Act.SPARE : Act.TAKE, m, spared[0]);
+            } else {
+                want(m, spared);
+            }
             for (int i = 0; i < move.change().length; i++) {
-                if (move.change()[i] < 0) {
-                    steps.add(new Step(Act.HOLD, ready(move.cells()[i], false), Columns.most(move.change()[i])));
+                if (!atOnce || i != spared[0]) {
+                    change(Act.SHIFT, m, i);
                 }
             }
-            for (int i = 0; i < move.change().length; i++) {
-                boolean isRise = move.change()[i] > 0;
-                int set = ready(move.cells()[i], isRise);
-                steps.add(new Step(Act.SHIFT, set, move.change()[i]));
-                gathered.computeIfPresent(set, (any, before) -> isRise);
+            if (supplies) {
+                steps.add(new Step(Act.SUPPLY, m, NONE, 0));
             }
-            if (move.supplied() != 0 || move.clean() != 0 || move.others() != 0) {
-                steps.add(new Step(Act.SUPPLY, m, 1));
+        }
+
+        private void want(int m, int[] spared) {
+            Model.CompiledMove move = model.moves.get(m);
+            Act next = Act.WANT_OF;
+            for (int i : spared) {
+                steps.add(new Step(next, m, ready(move.cells()[i], false), move.change()[i]));
+                next = Act.HOLD;
             }
+            if (spared.length == 0) {
+                steps.add(new Step(Act.WANT, m, NONE, 0));
+            }
+        }
+
+        private void change(Act act, int m, int use) {
+            Model.CompiledMove move = model.moves.get(m);
+            boolean isRise = move.change()[use] > 0;
+            int set = ready(move.cells()[use], isRise);
+            steps.add(new Step(act, m, set, move.change()[use]));
+            Run before = gathered.getOrDefault(set, Run.NEW);
+            gathered.put(set, new Run(before.hasRisen() || isRise, before.isSpared() || !isRise));
         }
 
         /**
@@ -105,7 +149,7 @@ final class Order {
             var set = new Bundles(
                     Arrays.stream(cells).map(k -> bundle[k]).distinct().boxed().toList(), bundle[cells[0]]);
             int of = index.computeIfAbsent(set, any -> index.size());
-            if (isRise && gathered.containsKey(of) && !gathered.getOrDefault(of, true)) {
+            if (isRise && gathered.getOrDefault(of, Run.NEW).isSpared()) {
                 spread(of);
             }
             if (!gathered.containsKey(of)) {
@@ -115,18 +159,19 @@ final class Order {
                         spread(other);
                     }
                 }
-                gathered.put(of, true);
+                gathered.put(of, Run.NEW);
                 if (!set.isOne()) {
-                    steps.add(new Step(Act.GATHER, of, 1));
+                    steps.add(new Step(Act.GATHER, NONE, of, 0));
                 }
             }
             return of;
         }
 
         private void spread(int of) {
+            boolean hasRisen = gathered.getOrDefault(of, Run.NEW).hasRisen();
             gathered.remove(of);
             if (!List.copyOf(index.keySet()).get(of).isOne()) {
-                steps.add(new Step(Act.SPREAD, of, 1));
+                steps.add(new Step(Act.SPREAD, NONE, of, hasRisen ? 1 : 0));
             }
         }
     }

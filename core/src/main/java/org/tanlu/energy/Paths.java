@@ -1,9 +1,9 @@
 package org.tanlu.energy;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.IntStream;
+import org.tanlu.quantity.Quantity;
 
 /** The parameters of a scenario as columns by year, in the order of a {@link Model}'s indices. */
 final class Paths {
@@ -28,25 +28,17 @@ final class Paths {
         EnergySystem system = model.system;
         this.base = system.baseYear();
         this.years = horizon - base + 1;
-        List<Consumer> consumers = system.consumers();
-        List<Integer> cells = IntStream.range(0, model.inUse).boxed().toList();
-        this.ratio = rows(assumptions, model.drivers, driver -> Parameters.driver(driver.id()), 0);
-        this.intensity = rows(assumptions, consumers, consumer -> Parameters.intensity(consumer.id()), 1);
-        this.share = rows(assumptions, cells, cell -> share(model, cell), 0);
-        this.emission = rows(assumptions, system.others(), other -> Parameters.emission(other.id()), 1);
-        this.level = rows(
-                assumptions,
-                model.moves,
-                move -> Parameters.measure(move.move().measure().id()),
-                0);
-        this.stock = new double[consumers.size()][][];
+        ParameterIds ids = model.ids;
+        this.ratio = rows(assumptions, ids.drivers(), 0);
+        this.intensity = rows(assumptions, ids.intensities(), 1);
+        this.share = rows(assumptions, ids.shares(), 0);
+        this.emission = rows(assumptions, ids.emissions(), 1);
+        this.level = rows(assumptions, ids.measures(), 0);
+        this.stock = new double[model.fuels.size()][][];
         for (int c = 0; c < stock.length; c++) {
             stock[c] = new double[model.fuels.get(c).size()][years];
-            if (consumers.get(c).fleet().isPresent()) {
-                drive(
-                        model,
-                        c,
-                        column(assumptions, Parameters.sales(consumers.get(c).id())));
+            if (!model.fuels.get(c).isEmpty()) {
+                drive(model, c, column(assumptions, ids.sales().get(c)));
             }
         }
         String power = system.electricity().carrier().id();
@@ -70,8 +62,7 @@ final class Paths {
      * what they use. Deviations of activity scale all of its vehicles.
      */
     private void drive(Model model, int consumer, double[] sales) {
-        Fleet fleet = model.system.consumers().get(consumer).fleet().orElseThrow();
-        var run = new FleetRun(fleet, model.fuels.get(consumer), base, years);
+        FleetRun run = model.fleets.get(consumer).orElseThrow().run(years);
         for (int y = 0; y < years; y++) {
             double activity = driver(model, model.consumerDriver[consumer], y);
             double[] vehicles = run.year(y, run.whole() * activity, sales[y]);
@@ -103,30 +94,30 @@ final class Paths {
         return value / model.driverBase[driver];
     }
 
-    private static String share(Model model, int cell) {
-        Consumer consumer = model.system.consumers().get(model.cells.consumer(cell));
-        return Parameters.share(consumer.id(), model.cells.carrier(cell).id());
-    }
-
-    private <T> double[][] rows(
-            Map<String, Assumption> assumptions, List<T> all, Function<T, String> id, double otherwise) {
-        var rows = new double[all.size()][years];
-        for (int row = 0; row < rows.length; row++) {
-            fill(rows[row], assumptions, id.apply(all.get(row)), otherwise);
-        }
-        return rows;
+    private double[][] rows(Map<String, Assumption> assumptions, List<String> ids, double otherwise) {
+        return ids.stream().map(id -> column(assumptions, id, otherwise)).toArray(double[][]::new);
     }
 
     private double[] column(Map<String, Assumption> assumptions, String parameter) {
-        var column = new double[years];
-        fill(column, assumptions, parameter, 0);
-        return column;
+        return column(assumptions, parameter, 0);
     }
 
-    private void fill(double[] row, Map<String, Assumption> assumptions, String parameter, double otherwise) {
+    private double[] column(Map<String, Assumption> assumptions, String parameter, double otherwise) {
+        var column = new double[years];
         Assumption assumption = assumptions.get(parameter);
-        for (int y = 0; y < years; y++) {
-            row[y] = assumption == null ? otherwise : assumption.in(base + y).value();
+        if (assumption == null) {
+            Arrays.fill(column, otherwise);
+            return column;
         }
+        int y = 0;
+        for (Quantity value : assumption.values().byYear().tailMap(base).values()) {
+            if (y < years) {
+                column[y++] = value.value();
+            }
+        }
+        if (y < years) {
+            throw new IllegalArgumentException(parameter + " has no value of " + (base + y));
+        }
+        return column;
     }
 }

@@ -14,6 +14,7 @@ final class Survival {
     private final double shape;
     private final double scale;
     private final double[] known;
+    private final double[] still;
 
     /**
      * A curve.
@@ -30,6 +31,22 @@ final class Survival {
         this.scale = gamma(1 + 1 / shape) / life;
         this.known =
                 IntStream.rangeClosed(0, 2 * oldest()).mapToDouble(this::share).toArray();
+        this.still = IntStream.rangeClosed(0, oldest()).mapToDouble(this::after).toArray();
+    }
+
+    /** The share that is left, after so many years, of a stock that had stood still. */
+    double standing(int years) {
+        return years < still.length ? still[years] : after(years);
+    }
+
+    private double after(int years) {
+        double now = 0;
+        double then = 0;
+        for (int age = 0; age <= oldest(); age++) {
+            now += at(age);
+            then += at(age + years);
+        }
+        return then / now;
     }
 
     double at(int age) {

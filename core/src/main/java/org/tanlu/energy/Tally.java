@@ -67,21 +67,32 @@ final class Tally {
         }
 
         void run(int y) {
+            if (order.isIdle(y)) {
+                return;
+            }
             for (Order.Step step : order.steps) {
-                int of = step.of();
+                int set = step.set();
                 switch (step.act()) {
-                    case GATHER -> gather(of);
-                    case WANT ->
-                        Columns.scaled(
-                                units,
-                                shared.measure[of],
-                                paths.level[of][y] * model.moves.get(of).potential(y),
-                                draws);
-                    case HOLD -> Columns.atMost(units, now[of], step.by(), draws);
-                    case SHIFT -> Columns.shift(now[of], units, step.by(), draws);
-                    case SUPPLY -> supply(model.moves.get(of));
-                    case SPREAD -> spread(of);
+                    case GATHER -> gather(set);
+                    case SPREAD -> spread(set, step.change() > 0);
+                    case HOLD -> Columns.atMost(units, now[set], Columns.most(step.change()), draws);
+                    case SHIFT -> Columns.shift(now[set], units, step.change(), draws);
+                    default -> measure(step, y);
                 }
+            }
+        }
+
+        private void measure(Order.Step step, int y) {
+            int m = step.measure();
+            double[] deviation = shared.measure[m];
+            double wanted = paths.level[m][y] * model.moves.get(m).potential(y);
+            double change = step.change();
+            switch (step.act()) {
+                case SPARE -> Columns.take(now[step.set()], deviation, wanted * -change, draws);
+                case TAKE -> Columns.take(now[step.set()], units, deviation, wanted * -change, -change, draws);
+                case WANT -> Columns.scaled(units, deviation, wanted, draws);
+                case WANT_OF -> Columns.atMost(units, deviation, wanted, now[step.set()], Columns.most(change), draws);
+                default -> supply(model.moves.get(m));
             }
         }
 
@@ -90,10 +101,15 @@ final class Tally {
             System.arraycopy(gathered[set], 0, now[set], 0, draws);
         }
 
-        private void spread(int set) {
-            Columns.proportion(now[set], gathered[set], draws);
-            Columns.multiply(use, members[set], now[set], draws);
-            Columns.add(use[order.sets.get(set).first()], gathered[set], draws);
+        private void spread(int set, boolean hasRisen) {
+            if (hasRisen) {
+                Columns.risen(now[set], gathered[set], draws);
+                Columns.multiply(use, members[set], now[set], draws);
+                Columns.add(use[order.sets.get(set).first()], gathered[set], draws);
+            } else {
+                Columns.fallen(now[set], gathered[set], draws);
+                Columns.multiply(use, members[set], now[set], draws);
+            }
         }
 
         private void supply(Model.CompiledMove move) {
@@ -109,12 +125,7 @@ final class Tally {
         Columns.fill(clean, 0, draws);
         Columns.fill(withoutFuel, paths.otherPower[y], draws);
         for (int b = 0; b < use.length; b++) {
-            int activity = scenario.activity[b];
-            if (activity >= 0) {
-                Columns.scaled(use[b], shared.activity[activity], scenario.amount[b][y], draws);
-            } else {
-                Columns.fill(use[b], 0, draws);
-            }
+            weigh(scenario.uses.get(b), shared.activity, use[b], y);
         }
         finalUse.run(y);
         heat(y);
@@ -145,8 +156,7 @@ final class Tally {
     }
 
     private void weigh(Condensed.Weights weights, double[][] columns, double[] to, int y) {
-        Columns.fill(to, 0, draws);
-        Columns.addScaled(to, columns, weights.columns, weights.in(y), draws);
+        Columns.weigh(to, columns, weights.columns, weights.in(y), draws);
     }
 
     /** Plants burn the by-product gases that there are, up to what they need; other fuels fill what is missing. */

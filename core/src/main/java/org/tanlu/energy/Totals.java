@@ -66,8 +66,7 @@ interface Totals {
             Columns.fill(sum, 0, draws);
             for (int group = 0; group < model.emitting.length; group++) {
                 if (model.emitting[group].length > 0) {
-                    Columns.fill(kind, 0, draws);
-                    Columns.addScaled(kind, kernel.use, model.emitting[group], model.factors[group], draws);
+                    Columns.weigh(kind, kernel.use, model.emitting[group], model.factors[group], draws);
                     deviations.emission(group, factor);
                     Columns.multiply(kind, factor, draws);
                     Columns.add(sum, kind, draws);

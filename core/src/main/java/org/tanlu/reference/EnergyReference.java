@@ -18,6 +18,7 @@ import org.tanlu.quantity.Quantity;
  * @param fleets       how long vehicles stay, by class
  * @param deviations   how far parameters of scenarios may lie from their values
  * @param floorClasses floor by retrofit and standard, in the order in which it is pulled down
+ * @param modes        modes of travel within the city
  */
 public record EnergyReference(
         Map<String, EnergyCarrier> carriers,
@@ -28,12 +29,14 @@ public record EnergyReference(
         List<Byproduct> byproducts,
         Map<String, FleetLife> fleets,
         List<Deviation> deviations,
-        List<FloorClass> floorClasses) {
+        List<FloorClass> floorClasses,
+        List<TravelMode> modes) {
     public EnergyReference {
         driven = List.copyOf(driven);
         byproducts = List.copyOf(byproducts);
         deviations = List.copyOf(deviations);
         floorClasses = List.copyOf(floorClasses);
+        modes = List.copyOf(modes);
     }
 
     /** The ids of the drivers that a subject follows, the preferred first; empty where no row names it. */

@@ -60,7 +60,31 @@ final class EnergyReferenceLoader {
                         .map(this::deviation)
                         .toList(),
                 List.copyOf(
-                        byId("floor_classes", FloorClass::id, this::floorClass).values()));
+                        byId("floor_classes", FloorClass::id, this::floorClass).values()),
+                List.copyOf(byId("travel_modes", TravelMode::id, row -> mode(row, technologies))
+                        .values()));
+    }
+
+    private TravelMode mode(Row row, Map<String, Technology> technologies) {
+        double car =
+                gasoline(Optional.ofNullable(technologies.get("car_travel")).orElseThrow());
+        return new TravelMode(
+                row.text("id"),
+                row.name(),
+                row.text("item"),
+                row.text("driver"),
+                row.find("adds"),
+                row.find("avoids"),
+                Quantity.of(gasoline(row.known(technologies, "from_car")) / car, Unit.ONE),
+                row.known(sources, "source"),
+                Verification.find(row.text("verification")).orElseThrow());
+    }
+
+    private static double gasoline(Technology technology) {
+        return technology.flows().stream()
+                .filter(flow -> flow.carrier().equals("gasoline"))
+                .mapToDouble(flow -> flow.net().value())
+                .sum();
     }
 
     private FloorClass floorClass(Row row) {

@@ -52,7 +52,7 @@ public record Marking(String header, List<String> lines) {
     }
 
     private static String count(Access access, long count) {
-        return count == 0 ? "" : access.text().chinese() + "的" + count + "项";
+        return count == 0 ? "" : access.text().chinese() + "数据" + count + "项";
     }
 
     private static Map<Place, Access> guarded(Dossier dossier) {

@@ -101,7 +101,7 @@ final class PlanTargetTable {
         row.add(Entry.words(
                 ShortestDecimal.of(target.goal().value()) + target.goal().unit().symbol()));
         for (ScenarioKind kind : ScenarioKind.values()) {
-            row.add(Optional.ofNullable(target.figures().get(kind))
+            row.add(target.find(kind)
                     .map(figure -> Entry.figure(number(figure.value()), figure.key()))
                     .orElse(Entry.words("－")));
         }
@@ -153,7 +153,7 @@ final class PlanTargetTable {
     }
 
     private static List<String> cells(PlanTarget target) {
-        Optional<Figure> low = Optional.ofNullable(target.figures().get(ScenarioKind.LOW_CARBON));
+        Optional<Figure> low = target.find(ScenarioKind.LOW_CARBON);
         var cells = new ArrayList<>(List.of(
                 target.row().text("title"),
                 target.name(),
@@ -162,7 +162,7 @@ final class PlanTargetTable {
                 target.goal().unit().symbol(),
                 target.isOwn() ? "yes" : "no"));
         for (ScenarioKind kind : ScenarioKind.values()) {
-            cells.add(Optional.ofNullable(target.figures().get(kind))
+            cells.add(target.find(kind)
                     .map(figure -> ShortestDecimal.of(figure.value().value()))
                     .orElse(""));
         }

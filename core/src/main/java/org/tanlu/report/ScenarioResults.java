@@ -60,6 +60,7 @@ final class ScenarioResults {
                 supply(),
                 measures(),
                 ScenarioBuildings.table(simulated),
+                ScenarioTravel.results(simulated),
                 ScenarioVariants.results(simulated),
                 ScenarioDriverResults.table(simulated));
     }

@@ -80,6 +80,7 @@ final class ScenarioSection {
         blocks.add(new ScenarioCharts(plan, scenarios).departments());
         blocks.addAll(energy(scenarios, tables));
         blocks.addAll(ScenarioBuildings.blocks(scenarios, wording));
+        blocks.addAll(ScenarioTravel.blocks(scenarios, wording));
         blocks.addAll(effects(scenarios, tables));
         blocks.addAll(identified(scenarios));
         return blocks;

@@ -51,9 +51,14 @@ public record PlanTarget(
                 .orElse(row.text("title"));
     }
 
+    /** The number of a scenario; empty without an answer. */
+    public Optional<Figure> find(ScenarioKind kind) {
+        return Optional.ofNullable(figures.get(kind));
+    }
+
     /** How far a scenario misses the target, in the unit of the target; 0 where it meets it. Empty without an answer. */
     public Optional<Quantity> gap(ScenarioKind kind) {
-        return Optional.ofNullable(figures.get(kind)).map(figure -> {
+        return find(kind).map(figure -> {
             Quantity more = figure.value().minus(goal);
             double missed = isFloor ? -more.value() : more.value();
             return Quantity.of(missed < ROUNDING ? 0 : missed, goal.unit());

@@ -62,7 +62,9 @@ public final class PlanTargets {
     }
 
     private static Text told(PlanTarget target) {
-        String value = number(target.figures().get(ScenarioKind.LOW_CARBON).value());
+        String value = target.find(ScenarioKind.LOW_CARBON)
+                .map(figure -> number(figure.value()))
+                .orElseThrow();
         String goal = number(target.goal());
         return Text.of(
                 target.name() + "：目标" + goal + "，低碳情景" + value + "（"

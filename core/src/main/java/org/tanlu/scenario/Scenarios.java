@@ -15,6 +15,7 @@ import org.tanlu.trace.Figure;
  * @param variants  the same three on other baselines, where the city tells any
  * @param odds      how far they may lie from their curves
  * @param buildings the stock of buildings in each
+ * @param travel    the modes of travel in each
  * @param effects   what each difference of a scenario to its parent does, those of a scenario together, the largest first
  */
 @Clause({"9.1", "9.2"})
@@ -24,6 +25,7 @@ public record Scenarios(
         List<ScenarioVariant> variants,
         Odds odds,
         BuildingStock buildings,
+        ModeShares travel,
         List<ParameterEffect> effects) {
     private static final int FIVE = 5;
 
@@ -52,6 +54,7 @@ public record Scenarios(
         figures.addAll(new ScenarioFigures(this).figures());
         variants.forEach(variant -> figures.addAll(variant.figures()));
         figures.addAll(buildings.figures(scenarios));
+        figures.addAll(travel.figures());
         figures.addAll(odds.figures(rangeYears()));
         return figures;
     }

@@ -78,6 +78,7 @@ public final class Simulation {
                 variants,
                 Odds.of(system, scenarios, dossier, reference),
                 BuildingStock.of(scenarios, reference, findings),
+                ModeShares.of(scenarios, dossier, reference, findings),
                 effects(system, scenarios));
     }
 

@@ -77,13 +77,17 @@ final class RegisterReader {
         var accesses = new AccessReader(log);
         var unitsOfTable = new RegisterUnits(form, lines, units, log);
         var known = new LinkedHashMap<Content, Place>();
+        var totals = new TotalRows(form, log);
         for (LongTable.Line line : lines.lines()) {
             Content content = content(form, line, unitsOfTable);
             Optional<Field> lacking = form.fields().stream()
                     .filter(field -> field.required() && !content.has(field))
                     .findFirst();
             Place place = line.first().place();
-            if (form.fields().stream().anyMatch(field -> isLost(form, field, line, content))) {
+            if (totals.isTotal(line, content)) {
+                totals.check(line, content);
+                line.ignore(Reasons.PUBLISHED_TOTAL);
+            } else if (form.fields().stream().anyMatch(field -> isLost(form, field, line, content))) {
                 line.reject();
             } else if (lacking.isPresent()) {
                 Text name = lacking.get().name();
@@ -94,6 +98,7 @@ final class RegisterReader {
                 line.ignore(Reasons.REPEATED);
             } else {
                 known.put(content, place);
+                totals.add(content);
                 Source source = publications.find(line);
                 rows.add(new Register.Row(
                         form,

@@ -79,6 +79,16 @@ public final class Vocabulary {
                 .findFirst();
     }
 
+    /** Whether a table has headings of a register, among them those of some columns. */
+    public boolean hasHeadings(Table table, Form form, List<String> columns) {
+        return Header.find(table, new FormHeadings(form))
+                .filter(header -> header.columns().keySet().stream()
+                        .map(Heading::id)
+                        .toList()
+                        .containsAll(columns))
+                .isPresent();
+    }
+
     /** The item that a text names exactly, by id, name or variant; empty when it names none or more than one. */
     public Optional<Word> item(String text) {
         return items.find(text)

@@ -4,15 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.tanlu.energy.Course;
 import org.tanlu.plan.Plan;
 import org.tanlu.published.ExampleCity;
 import org.tanlu.scenario.PlanTarget;
-import org.tanlu.scenario.Scenario;
 import org.tanlu.scenario.ScenarioKind;
+import org.tanlu.scenario.Scenarios;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Finding;
 import org.tanlu.trace.Outcome;
@@ -43,6 +41,10 @@ class C09_2_3_PlanTargetsTest {
                 .orElseThrow();
     }
 
+    private static double number(PlanTarget target, ScenarioKind kind) {
+        return target.find(kind).orElseThrow().value().value();
+    }
+
     private static double intensity(Course course, int year) {
         return course.total().find(year).orElseThrow().tonnes()
                 / course.driver("gdp").find(year).orElseThrow().value();
@@ -52,13 +54,12 @@ class C09_2_3_PlanTargetsTest {
     @Test
     void an_assigned_fall_of_intensity_is_the_past_times_the_scenario() {
         PlanTarget target = target(TARGETS, "2025年碳排放强度比2020年下降18%");
-        Map<ScenarioKind, Scenario> scenarios = YUNZHOU.value().scenarios().orElseThrow().scenarios().stream()
-                .collect(Collectors.toMap(Scenario::kind, scenario -> scenario));
+        Scenarios scenarios = YUNZHOU.value().scenarios().orElseThrow();
         double past = (1 - fall("IND-B29", 2024)) / (1 - fall("IND-B29", 2020));
         for (ScenarioKind kind : ScenarioKind.values()) {
-            Course course = scenarios.get(kind).course();
+            Course course = scenarios.of(kind).course();
             double expected = (1 - past * intensity(course, 2025) / intensity(course, 2024)) * 100;
-            assertThat(target.figures().get(kind).value().value()).isCloseTo(expected, within(1e-9));
+            assertThat(number(target, kind)).isCloseTo(expected, within(1e-9));
         }
         assertThat(target.isOwn()).isTrue();
     }
@@ -74,8 +75,7 @@ class C09_2_3_PlanTargetsTest {
         assertThat(findings).hasSize(missed.isEmpty() ? 0 : 1);
         for (PlanTarget target : TARGETS) {
             if (target.isAnswered()) {
-                double value =
-                        target.figures().get(ScenarioKind.LOW_CARBON).value().value();
+                double value = number(target, ScenarioKind.LOW_CARBON);
                 assertThat(target.isMet(ScenarioKind.LOW_CARBON))
                         .isEqualTo(target.goal().value() - value < 0.05);
             }
@@ -108,8 +108,8 @@ class C09_2_3_PlanTargetsTest {
                 .extracting(figure -> figure.key())
                 .contains("scenario/low_carbon/plan_target/emission_fall/2020-2025");
         assertThat(target(TARGETS, "2025年碳排放强度比2020年下降18%")
-                        .figures()
-                        .get(ScenarioKind.LOW_CARBON)
+                        .find(ScenarioKind.LOW_CARBON)
+                        .orElseThrow()
                         .derivation()
                         .get()
                         .parents())

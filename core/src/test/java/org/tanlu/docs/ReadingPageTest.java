@@ -55,6 +55,13 @@ class ReadingPageTest {
         uses.put("role_title", "职务名称 titles of roles");
         uses.put("role_ending", "职务和机构名称的末字 endings of roles and offices");
         uses.put("no_surname", "以姓氏字开头的普通词 ordinary words that begin like a family name");
+        uses.put("role_access", "表头：公开程度、保密，记入数据的公开程度 heading of access, kept with the data");
+        uses.put("firm", "企业名称的结尾：该行的数不是全市数 how names of enterprises end: values of the row are not the city's");
+        uses.put("part_year", "不足一年的时段，不作年度数 a part of the year, never taken as a year");
+        uses.put("expected", "年份旁的预计、计划、估算标记，提问 beside a year, marks expected or estimated numbers; asked");
+        uses.put(
+                "preliminary",
+                "年份旁的快报、初步核算标记：采用，记为未核实并保留标记 beside a year, marks preliminary numbers; taken as unverified");
         return uses;
     }
 

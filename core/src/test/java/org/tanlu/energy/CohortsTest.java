@@ -55,7 +55,7 @@ class CohortsTest {
                         "electricity", YearSeries.of(Map.of(2020, vehicles(0)))),
                 Quantity.of(10, Unit.ONE),
                 Quantity.of(1, Unit.ONE));
-        var run = new FleetRun(fleet, List.of("gasoline", "electricity"), 2020, 11);
+        var run = new FleetStart(fleet, List.of("gasoline", "electricity"), 2020).run(11);
 
         double[] stock = {};
         for (int y = 0; y <= 10; y++) {
@@ -75,7 +75,7 @@ class CohortsTest {
                         "gasoline", YearSeries.of(Map.of(2020, vehicles(75))))),
                 Quantity.of(10, Unit.ONE),
                 Quantity.of(1, Unit.ONE));
-        var run = new FleetRun(fleet, List.of("diesel", "electricity", "gasoline"), 2020, 2);
+        var run = new FleetStart(fleet, List.of("diesel", "electricity", "gasoline"), 2020).run(2);
         run.year(0, 100, 0.4);
 
         double[] stock = run.year(1, 100, 0.4);

@@ -32,7 +32,7 @@ class MarkingTest {
         assertThat(marking.lines())
                 .singleElement()
                 .asString()
-                .contains("不得公开", "内部的2项，写在《data/people.csv》2项")
+                .contains("不得公开", "内部数据2项", "《data/people.csv》2项")
                 .doesNotContain("保密");
     }
 
@@ -40,6 +40,10 @@ class MarkingTest {
     void confidential_data_are_named_in_the_mark() {
         Marking marking = marking("保密", "公开");
         assertThat(marking.header()).isEqualTo("内部资料（含保密数据）");
-        assertThat(marking.lines()).singleElement().asString().contains("保密的1项").doesNotContain("内部的");
+        assertThat(marking.lines())
+                .singleElement()
+                .asString()
+                .contains("保密数据1项")
+                .doesNotContain("内部数据");
     }
 }

@@ -52,6 +52,7 @@ class ResultsTest {
             "scenario_supply",
             "scenario_measures",
             "scenario_buildings",
+            "scenario_travel",
             "scenario_variants",
             "scenario_drivers",
             "scenario_indicators",
@@ -77,14 +78,14 @@ class ResultsTest {
             "scenarios");
 
     /** Beijing's data name no versions, no enterprises and no projects. */
-    private static final List<String> EMPTY =
-            List.of(
-                    "scenario_buildings",
-                    "scenario_variants",
-                    "revisions",
-                    "enterprise_coverage",
-                    "project_additions",
-                    "scenario_projects");
+    private static final List<String> EMPTY = List.of(
+            "scenario_buildings",
+            "scenario_variants",
+            "scenario_travel",
+            "revisions",
+            "enterprise_coverage",
+            "project_additions",
+            "scenario_projects");
 
     private static final Outcome<Plan> PLAN = Beijing.plan();
     private static final List<ResultTable> RESULTS = Results.of(PLAN.value(), PLAN.findings());

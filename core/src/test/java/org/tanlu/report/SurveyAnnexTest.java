@@ -110,4 +110,18 @@ class SurveyAnnexTest {
                 .extracting(row -> row.get(5).text())
                 .containsExactly("12.0※", "－");
     }
+
+    @Test
+    void plans_stand_by_level_and_every_target_has_its_year() {
+        PlanDocument document = Documents.of(SmallCities.importer().register("plans", """
+                        级别,文件名称,目标表述,目标值,单位,目标年份,来源,核验状态
+                        市级,市规划,可再生能源消费比重达到14%以上,14,%,2025,s,未核实
+                        省级,省规划,2030年达到19%,19,%,2030,s,未核实
+                        国家级,国家规划,,,,,s,未核实
+                        """));
+        assertThat(Documents.table(document, "编制依据的规划方案及其目标").rows().stream()
+                        .map(row -> List.of(row.get(1).text(), row.get(4).text())))
+                .containsExactly(
+                        List.of("国家规划", "－"), List.of("省规划", "2030年达到19%"), List.of("市规划", "2025年可再生能源消费比重达到14%以上"));
+    }
 }

@@ -22,14 +22,14 @@ final class Answers {
         this.own = own;
     }
 
-    /** The line as approved; empty as long as the answer lacks something or names what is not known. */
+    /** The line as approved; empty as long as the answer lacks something or names what is not known, and for part of a year. */
     Optional<Mapping.Line> apply(Mapping.Line line, Decision decision) {
         Optional<Word> item = words.item(decision.item());
         Optional<Unit> unit = item.flatMap(word -> words.units(decision.unit()).stream()
                 .filter(one -> one.isCompatibleWith(word.unit()))
                 .findFirst());
         Optional<List<Mapping.Value>> cells = cells(line, decision);
-        boolean isWhole = item.isPresent() && unit.isPresent() && cells.isPresent();
+        boolean isWhole = !line.isOfPart() && item.isPresent() && unit.isPresent() && cells.isPresent();
         return isWhole
                 ? Optional.of(new Mapping.Line(cells.get(), item, unit, line.words(), Optional.empty()))
                 : Optional.empty();

@@ -44,7 +44,7 @@ final class Parcel {
     Parcel(
             Reception.Delivered file,
             MappingTable.Origin origin,
-            RegisterSheet.Origin source,
+            String source,
             Dossier city,
             Draft draft,
             ReferenceData reference) {
@@ -57,7 +57,7 @@ final class Parcel {
         file.sheets().forEach(sheet -> sort(sheet, source));
     }
 
-    private void sort(Sheet sheet, RegisterSheet.Origin source) {
+    private void sort(Sheet sheet, String source) {
         Table table = sheet.table();
         Optional<Form> form = form(table);
         if (Prefilled.is(table)) {
@@ -66,12 +66,13 @@ final class Parcel {
             checklists.add(table);
             ledgers.add(ignored(table, ANSWERS));
         } else if (form.isPresent()) {
-            var register = new RegisterSheet(form.get(), table, city, draft, source, reference);
+            var origin = new RegisterSheet.Origin(source, sheet.looks());
+            var register = new RegisterSheet(form.get(), table, city, draft, origin, reference);
             ledgers.add(register.ledger());
             findings.addAll(register.findings());
             proposals.addAll(register.proposals());
         } else if (BalanceSheet.is(table)) {
-            var balance = new BalanceSheet(table, source.source(), reference);
+            var balance = new BalanceSheet(table, source, reference);
             ledgers.add(balance.ledger());
             findings.addAll(balance.findings());
             balance.proposal(draft).ifPresent(proposals::add);
@@ -86,6 +87,7 @@ final class Parcel {
                 .filter(form -> form.name().chinese().equals(table.name()))
                 .findFirst()
                 .or(() -> words.form(table))
+                .or(() -> FirmList.form(table, words, reference))
                 .filter(form -> !form.id().equals(Requests.FORM));
     }
 

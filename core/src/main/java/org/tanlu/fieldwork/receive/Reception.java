@@ -84,9 +84,9 @@ public final class Reception {
                 .filter(table -> !table.name().equals(Standing.TABLE + name))
                 .toList();
         Dossier dossier = Survey.read(new Tables(others, List.of()), reference).value();
-        var received = new ReceivedRows(file, name);
+        var received = new ReceivedRows(file, name, standing);
         var draft = new Draft(tables, reference);
-        var parcel = new Parcel(file, origin, new RegisterSheet.Origin(received.id()), dossier, draft, reference);
+        var parcel = new Parcel(file, origin, received.id(), dossier, draft, reference);
         Mapping mapping = AnyLayout.read(parcel.data(), dossier, file.delivery().date(), reference);
         Prefilled prefilled = Prefilled.of(file.sheets(), dossier, reference);
         judge(prefilled.without(mapping.lines(), standing), new SizeDoubts(dossier, mapping, reference), parcel);
@@ -99,7 +99,7 @@ public final class Reception {
         added.addAll(entryTable(entries));
         boolean isTaken = !approved.isEmpty() || !standing.isEmpty();
         if (isTaken) {
-            added.add(CityTables.of(Standing.TABLE + name, received.data(approved, kept, mapping::beside)));
+            added.add(CityTables.of(Standing.TABLE + name, received.data(approvedRows(), kept, mapping::beside)));
         }
         if (isTaken || entries.containsValue(MappingTable.YES)) {
             added.add(CityTables.of(TableNames.SOURCES, received.sources(approved, mapping::beside)));
@@ -113,6 +113,7 @@ public final class Reception {
                 rows,
                 entries,
                 ledgers(mapping, prefilled, parcel),
+                kept.size(),
                 standing.without(approved, kept),
                 findings,
                 added);
@@ -150,6 +151,12 @@ public final class Reception {
         String table = TableNames.MAPPING + name + EntryTable.SUFFIX;
         boolean isThere = tables.tables().stream().anyMatch(one -> one.name().equals(table));
         return (entries.isEmpty() && !isThere) ? List.of() : List.of(EntryTable.write(table, origin, entries));
+    }
+
+    private List<MappingTable.Row> approvedRows() {
+        return rows.stream()
+                .filter(row -> row.approved().equals(MappingTable.YES))
+                .toList();
     }
 
     private static List<Ledger> ledgers(Mapping mapping, Prefilled prefilled, Parcel parcel) {

@@ -66,6 +66,11 @@ final class Standing {
         return values.containsKey(item + " " + year);
     }
 
+    /** The version under which a value was taken before; empty when it has none. */
+    String version(String item, int year) {
+        return rows.getOrDefault(item + " " + year, Map.of()).getOrDefault("version", "");
+    }
+
     /** Whether everything that a line says was taken before, unchanged. */
     boolean holds(Mapping.Line line) {
         return said(line).filter(values.entrySet()::containsAll).isPresent();

@@ -61,7 +61,9 @@ final class ReceiptNotes {
             if (asked.filter(day -> day.isAfter(receipt.delivery().date())).isPresent()) {
                 early.add(row);
             } else {
-                register.change(row.number(), changes(row, key.get(0)));
+                Map<String, String> texts = changes(row, key.get(0));
+                register.change(row.number(), texts);
+                back(row, key.get(0), texts);
             }
         }
         open.stream()
@@ -93,6 +95,24 @@ final class ReceiptNotes {
                 .progress(item, sender, after, years)
                 .map(Progress::isWhole)
                 .orElse(true);
+    }
+
+    /** Says of a request that it falls back, and why. */
+    private void back(RegisterTable.Line row, String item, Map<String, String> texts) {
+        String now = texts.getOrDefault("state", row.text("state"));
+        boolean isBack = (SETTLED.contains(row.text("state")) && !now.equals(row.text("state")))
+                || now.equals(Answer.ASKED)
+                || (RECEIVED.contains(row.text("state")) && now.equals(Delivery.PARTIAL));
+        Optional<Change> change = Optional.ofNullable(receipt.changes().get(item));
+        if (isBack && change.isPresent() && texts.containsKey("state")) {
+            findings.add(Finding.at(
+                    new Place(Requests.FORM + ".csv", "", row.number(), 0),
+                    reference.rule("REQ-BACK"),
+                    Facts.of("item", item)
+                            .and("before", row.text("state"))
+                            .and("now", now)
+                            .and("changes", change.get().said())));
+        }
     }
 
     /** What was withdrawn is owed again, wholly where nothing is left of it. */

@@ -188,6 +188,7 @@ final class RequestChecks {
                 .sorted(Comparator.comparingInt(this::priority))
                 .limit(MOST_IMPORTANT)
                 .map(Request::name)
+                .map(name -> Text.of("“" + name.chinese() + "”", '"' + name.english() + '"'))
                 .toList());
         int more = late.size() - list.size();
         if (more > 0) {

@@ -151,7 +151,12 @@ public final class MappingTable {
      * @param kept     what people wrote and is not in force, which is kept as they wrote it
      */
     public record Row(
-            Mapping.Line line, Mapping.Line read, String approved, Optional<Text> answered, Optional<Decision> kept) {}
+            Mapping.Line line, Mapping.Line read, String approved, Optional<Text> answered, Optional<Decision> kept) {
+        /** Whether a person answered that its values hold instead of those that the city has. */
+        public boolean isCorrection() {
+            return answered.filter(Doubts::isKnown).isPresent();
+        }
+    }
 
     /**
      * 来源 where a mapped file comes from.

@@ -208,6 +208,26 @@ class ResendTest {
     }
 
     @Test
+    void two_rows_of_a_register_that_tell_other_numbers_of_one_thing_are_asked() {
+        String projects = "项目名称,所属行业,是否两高项目,业主单位,所在区县,建设内容,建设规模,总投资（亿元）,开工年份,建成年份\n%s,,,,,,,%s,,\n%s,,,,,,,9,,\n";
+
+        Received asked = desk.receive("发展改革委", "a.xlsx", true, "重点项目", projects.formatted("二期", "8", "二期"));
+
+        assertThat(asked.askedEntries()).isEqualTo(2);
+        assertThat(asked.entries()
+                        .keySet()
+                        .iterator()
+                        .next()
+                        .doubt()
+                        .orElseThrow()
+                        .chinese())
+                .contains("第 3 行", "总投资 8 亿元 / 9 亿元");
+        assertThat(desk.receive("发展改革委", "b.xlsx", true, "重点项目", projects.formatted("一期", "8", "二期"))
+                        .askedEntries())
+                .isZero();
+    }
+
+    @Test
     void questions_that_a_corrected_file_settled_do_not_stay() {
         String head = "资料,提供情况,不能提供的原因,资料编号\n";
         desk.receive("统计局", "a.xlsx", true, "资料清单", head + "人口,看情况,,CHK-012\n");

@@ -96,9 +96,12 @@ class RequestsTest {
                                 "")));
         var change = new Change(List.of("机动车保有量 2023年 44 万辆→46 万辆"), true);
 
-        List<List<String>> after = texts(receive(register, change, TODAY).value());
+        Outcome<Table> received = receive(register, change, TODAY);
 
-        assertThat(after.get(1))
+        assertThat(received.findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message().chinese()).contains("由“已采用”退回“已收到”", "44 万辆→46 万辆"));
+        assertThat(texts(received.value()).get(1))
                 .containsExactly(
                         "CHK-024",
                         "public_security",
@@ -166,8 +169,10 @@ class RequestsTest {
 
     @Test
     void who_owes_is_told_with_person_dates_and_the_most_important_things() {
-        String rows = "CHK-049,,市公安局（交警支队）,王五,2026-02-15,已提出,,2026-01-10,,,,,\n"
-                + "CHK-012,,市公安局（交警支队）,,2026-02-19,已提出,,2026-01-10,,,,,\n";
+        String rows = """
+                CHK-049,,市公安局（交警支队）,王五,2026-02-15,已提出,,2026-01-10,,,,,
+                CHK-012,,市公安局（交警支队）,,2026-02-19,已提出,,2026-01-10,,,,,
+                """;
 
         assertThat(assess(rows, Optional.of(TODAY)).findings())
                 .singleElement()
