@@ -18,7 +18,8 @@ import org.tanlu.quantity.Unit;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.CityFolder;
 import org.tanlu.survey.CityTables;
-import org.tanlu.survey.TableNames;
+import org.tanlu.survey.Survey;
+import org.tanlu.survey.Tables;
 import org.tanlu.survey.layout.Mapping;
 import org.tanlu.survey.layout.MappingTable;
 import org.tanlu.table.Csv;
@@ -70,7 +71,7 @@ final class ReceiveCommand implements Callable<Integer> {
     @Option(
             names = "--approve",
             description = {
-                "批准所有没有疑问的行；有疑问的在映射表中改正、在“批准”列写“是”后再运行一次。",
+                "批准所有没有疑问的行；有疑问的仍是疑问，在映射表中改正、在“批准”列写“是”后再运行一次。",
                 "Approve all lines without a question; answer the others in the mapping table, write 是 and run again."
             })
     private boolean isApproving;
@@ -80,23 +81,18 @@ final class ReceiveCommand implements Callable<Integer> {
         ReferenceData reference = ReferenceData.load();
         PrintWriter out = spec.commandLine().getOut();
         int asked = 0;
-        if (Requests.findDepartment(department, reference).isEmpty()) {
-            warn(reference);
+        String sender = department.strip();
+        if (!isKnown(CityFolder.read(city, reference), sender, reference)) {
+            refuse(sender, reference);
+            return ExitCode.USAGE;
         }
         for (Path file : files) {
             var delivery = new Delivery(
                     date.orElseThrow(),
-                    person.orElse(department),
+                    person.orElse(sender),
                     file.getFileName().toString());
-            var delivered = new Reception.Delivered(department, delivery, sheets(file), isApproving);
+            var delivered = new Reception.Delivered(sender, delivery, sheets(file), isApproving);
             var tables = CityFolder.read(city, reference);
-            Optional<Text> refusal = Reception.refusal(tables, delivered, reference);
-            if (refusal.isPresent()) {
-                throw new Unreadable(
-                        Place.ofFile(delivery.file()),
-                        refusal.get().chinese(),
-                        refusal.get().english());
-            }
             Received received = Reception.receive(tables, delivered, reference);
             CityFolder.write(CityTables.merge(tables, received.tables()), city);
             print(received, delivery, out);
@@ -106,13 +102,21 @@ final class ReceiveCommand implements Callable<Integer> {
         return asked > 0 ? ExitCode.FINDINGS : ExitCode.OK;
     }
 
-    private void warn(ReferenceData reference) {
+    /** Whether a department is one of the known ones, or one that the city's own register of requests names. */
+    private static boolean isKnown(Tables tables, String name, ReferenceData reference) {
+        return Requests.findDepartment(name, reference).isPresent()
+                || Survey.read(tables, reference).value().register(Requests.FORM).rows().stream()
+                        .anyMatch(row -> row.text("department").equals(name));
+    }
+
+    private void refuse(String sender, ReferenceData reference) {
         PrintWriter err = spec.commandLine().getErr();
-        List<String> nearest = Requests.nearestDepartments(department, reference);
-        err.println("警告：不认识的部门“" + department + "”，最相近的是：" + (nearest.isEmpty() ? "—" : String.join("、", nearest))
-                + "。数据照常接收，但资料需求表中没有它的需求可以更新；请核对 --from。");
-        err.println("Warning: the department \"" + department
-                + "\" is not known; the nearest names stand above. Check --from.");
+        List<String> nearest = Requests.nearestDepartments(sender, reference);
+        err.println("不认识的部门“" + sender + "”，没有接收。最相近的是：" + (nearest.isEmpty() ? "—" : String.join("、", nearest))
+                + "。请改正 --from；本市确有这个部门的，先在 requests.csv 中为它登记一行资料需求。");
+        err.println("The department \"" + sender
+                + "\" is not known and nothing was received; the nearest names stand above."
+                + " Correct --from; if the city has such a department, enter a request to it in requests.csv first.");
         err.flush();
     }
 
@@ -135,29 +139,7 @@ final class ReceiveCommand implements Callable<Integer> {
         EntryLines.print(received, SHOWN, out);
         out.println("单元格台账 Cell accounts: 非空 non-empty = 数值 values + 提问 asked + 其他 others");
         received.ledgers().forEach(ledger -> CheckCommand.print(ledger, out));
-        out.println("映射表 mapping → "
-                + city.resolve(TableNames.MAPPING + delivery.shortName() + ".csv") + "：待批准 to approve "
-                + received.proposed().size() + "，疑问 questions "
-                + received.asked().size() + "，已采用数值 values taken "
-                + received.values());
-        if (!received.entries().isEmpty()) {
-            out.println("答复、登记表和平衡表 answers, registers, balances → "
-                    + city.resolve(TableNames.MAPPING + delivery.shortName() + "_登记.csv") + "：待批准 to approve "
-                    + received.proposedEntries() + "，疑问 questions " + received.askedEntries());
-        }
-        received.withdrawn()
-                .forEach(value -> out.println("  不再采用，已从数据中取出 no longer taken, removed from the data: " + value));
-        if (!received.proposed().isEmpty() || received.proposedEntries() > 0) {
-            out.println("  核对后加 --approve 再运行。 Check, then run again with --approve.");
-        }
-        if (received.askedEntries() > 0) {
-            out.println("  有疑问的答复和登记行：改正来件，或在该表“批准”写“是”（不用的写“否”），再运行。"
-                    + " Correct the file, or write 是 or 否 under 批准 in that table, and run again.");
-        }
-        if (!received.asked().isEmpty()) {
-            out.println("  有疑问的行：在映射表中补正指标编号、单位、年份，“批准”写“是”（不用的写“否”），再运行。"
-                    + " Complete the lines asked in the table, write 是 or 否 under 批准, run again.");
-        }
+        ReceiptLines.print(received, delivery, city, out);
     }
 
     private static void print(MappingTable.Row row, PrintWriter out) {
@@ -165,15 +147,8 @@ final class ReceiveCommand implements Callable<Integer> {
         String item =
                 line.item().map(word -> word.name().chinese() + " " + word.id()).orElse("？");
         String unit = line.unit().map(Unit::symbol).orElse("？");
-        String years = String.join(
-                " ",
-                line.cells().stream()
-                        .map(cell ->
-                                cell.year().map(year -> Integer.toString(year)).orElse("？") + "=" + cell.text())
-                        .limit(4)
-                        .toList());
         out.println("  [" + state(row) + "] " + line.place() + " ×"
-                + line.cells().size() + " → " + item + "，" + unit + "，" + years);
+                + line.cells().size() + " → " + item + "，" + unit + "，" + ReceiptLines.values(line));
         line.doubt().map(Text::chinese).ifPresent(text -> out.println("      " + text));
         line.doubt().map(Text::english).ifPresent(text -> out.println("      " + text));
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.tanlu.fieldwork.request.DepartmentRequest;
+import org.tanlu.fieldwork.request.Owed;
 import org.tanlu.fieldwork.request.RequestState;
 import org.tanlu.fieldwork.request.Requests;
 import org.tanlu.office.workbook.RequestContents;
@@ -75,6 +76,12 @@ final class RequestCommand implements Callable<Integer> {
     @Option(names = "--department", paramLabel = "NAME", description = "只向这个部门提出。 Ask this department only.")
     private Optional<String> department = Optional.empty();
 
+    @Option(
+            names = "--all",
+            description =
+                    "已收到的和不能提供的也重新要求；默认只要求欠交的。 Ask again for what came or cannot be provided; else only for what is owed.")
+    private boolean isAll;
+
     @Option(names = "--overwrite", description = "覆盖已有的、可能已填写的填报表。 Write over workbooks that may be filled already.")
     private boolean overwrite;
 
@@ -106,9 +113,21 @@ final class RequestCommand implements Callable<Integer> {
                             : unknown(department.orElse(""), reference));
             return ExitCode.USAGE;
         }
+        ask(tables, dossier, requests, day, reference);
+        return ExitCode.OK;
+    }
+
+    /** Writes the workbooks and notes the requests. */
+    private void ask(
+            Tables tables, Dossier dossier, List<DepartmentRequest> requests, LocalDate day, ReferenceData reference)
+            throws IOException {
         LocalDate last = due.orElse(day.plusDays(USUAL_DAYS));
+        List<Owed> owed = isAll
+                ? requests.stream().map(Owed::all).toList()
+                : Requests.owed(requests, years.isPresent(), dossier, reference);
         write(
-                requests,
+                owed,
+                day,
                 new RequestWorkbook.Heading(dossier.city().name().chinese().replaceAll("[（(].*", ""), last.toString()),
                 new KnownContents(dossier, reference));
         Optional<Table> old = tables.tables().stream()
@@ -119,7 +138,6 @@ final class RequestCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         out.println("已登记 noted → " + city.resolve(Requests.FORM + ".csv"));
         out.flush();
-        return ExitCode.OK;
     }
 
     private int state(LocalDate day, ReferenceData reference) throws Unreadable {
@@ -133,12 +151,18 @@ final class RequestCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private void write(List<DepartmentRequest> requests, RequestWorkbook.Heading heading, RequestContents contents)
+    private void write(List<Owed> requests, LocalDate day, RequestWorkbook.Heading heading, RequestContents contents)
             throws IOException {
         Files.createDirectories(output);
         PrintWriter out = spec.commandLine().getOut();
-        for (DepartmentRequest request : requests) {
-            Path file = output.resolve(name(heading.city(), request));
+        for (Owed owed : requests) {
+            DepartmentRequest request = owed.request();
+            if (owed.isNothing()) {
+                out.println(request.department().name().chinese() + "：没有欠交的资料（" + owed.settled()
+                        + " 项已收到或不能提供），不写填报表。 Nothing is owed; no workbook.");
+                continue;
+            }
+            Path file = output.resolve(name(heading.city(), owed, day));
             Path written = output.resolve("~" + file.getFileName());
             RequestWorkbook.write(request, heading, contents, written);
             if (Files.exists(file) && !overwrite && Files.mismatch(file, written) >= 0) {
@@ -150,15 +174,24 @@ final class RequestCommand implements Callable<Integer> {
             Files.move(written, file, StandardCopyOption.REPLACE_EXISTING);
             out.println(request.department().name().chinese() + "：资料 documents "
                     + request.documents().size() + "，指标 data " + request.items().size() + " + "
-                    + request.further().size() + " → " + file);
+                    + request.further().size()
+                    + (owed.settled() > 0 ? "，已收到或不能提供、不再要求 settled " + owed.settled() : "") + " → " + file);
+        }
+        if (requests.stream().anyMatch(Owed::isAgain)) {
+            out.println("再次提出只要求欠交的部分；全部重新要求用 --all。 Only what is owed is asked again; --all asks for everything.");
         }
     }
 
-    /** The workbook's file name: city, department, and what it is. */
-    private static String name(String city, DepartmentRequest request) {
-        String plain =
-                request.department().name().chinese().replaceAll("（.*", "").replaceFirst("^市(?!委)", "");
-        return (city + "_" + plain + "_收资表.xlsx").replaceAll("[\\s\\p{Z}\\p{C}/\\\\:*?\"<>|]", "");
+    /** The workbook's file name: city, department, and what it is; a request for the rest bears its day. */
+    private static String name(String city, Owed owed, LocalDate day) {
+        String plain = owed.request()
+                .department()
+                .name()
+                .chinese()
+                .replaceAll("（.*", "")
+                .replaceFirst("^市(?!委)", "");
+        return (city + "_" + plain + (owed.isAgain() ? "_补报表_" + day : "_收资表") + ".xlsx")
+                .replaceAll("[\\s\\p{Z}\\p{C}/\\\\:*?\"<>|]", "");
     }
 
     private static String unknown(String name, ReferenceData reference) {

@@ -1,21 +1,23 @@
 package org.tanlu.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tanlu.cli.FilledWorkbook.answer;
+import static org.tanlu.cli.FilledWorkbook.column;
+import static org.tanlu.cli.FilledWorkbook.edit;
+import static org.tanlu.cli.FilledWorkbook.fill;
+import static org.tanlu.cli.FilledWorkbook.heads;
+import static org.tanlu.cli.FilledWorkbook.open;
+import static org.tanlu.cli.FilledWorkbook.put;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -155,6 +157,29 @@ class RequestAnswersTest {
     }
 
     @Test
+    void a_second_request_asks_only_for_what_is_owed() throws IOException {
+        Path file = ask("公安局");
+        edit(file, book -> {
+            fill(book, 3, 3);
+            answer(book, "CHK-012", "不能提供", "由统计局提供");
+        });
+        receive(file, "公安局", "--approve");
+
+        Run again = request(folder.resolve("req"), "公安局");
+
+        assertThat(again.out()).contains("资料 documents 1", "不再要求 settled 1", "云州市_公安局_补报表_2026-01-10.xlsx", "--all");
+        try (var book = open(folder.resolve("req").resolve("云州市_公安局_补报表_2026-01-10.xlsx"))) {
+            assertThat(book.getSheet("资料清单").getLastRowNum()).isOne();
+            assertThat(book.getSheet("指标数据").getRow(3).getCell(1).getStringCellValue())
+                    .isEqualTo("vehicles_motor");
+        }
+        edit(file, book -> fill(book, 3, 11));
+        receive(file, "公安局", "--approve");
+
+        assertThat(request(folder.resolve("req"), "公安局").out()).contains("没有欠交的资料（2 项已收到或不能提供）");
+    }
+
+    @Test
     void what_the_city_has_is_sent_along_and_is_no_receipt_when_it_comes_back() throws IOException, Unreadable {
         Path first = ask("公安局");
         edit(first, book -> {
@@ -163,7 +188,7 @@ class RequestAnswersTest {
         });
         Path named = Files.move(first, folder.resolve("首次.xlsx"));
         receive(named, "公安局", "--approve");
-        Path second = ask("公安局");
+        Path second = ask("公安局", "--all");
         try (var book = open(second)) {
             assertThat(book.getSheet("指标数据").getRow(3).getCell(4).getNumericCellValue())
                     .isEqualTo(44);
@@ -280,10 +305,10 @@ class RequestAnswersTest {
     }
 
     @Test
-    void an_unknown_department_is_warned_of_with_the_nearest() throws IOException {
+    void an_unknown_department_is_refused_with_the_nearest() throws IOException {
         Path file = ask("财政局");
 
-        assertThat(receive(file, "财证局").err()).contains("警告：不认识的部门“财证局”，最相近的是：市财政局");
+        assertThat(receive(file, "财证局").err()).contains("不认识的部门“财证局”，没有接收。最相近的是：市财政局");
         assertThat(Run.of("request", city(), "--department", "公按局", "-o", folder.resolve("x"))
                         .err())
                 .contains("最相近的是：", "市公安局（交警支队）");
@@ -297,21 +322,17 @@ class RequestAnswersTest {
                 .doesNotContain("SUR-SOURCE-MISSING requests", "SUR-STATUS-MISSING requests");
     }
 
-    private Path ask(String department) throws IOException {
+    private Path ask(String department, String... more) throws IOException {
         Path out = folder.resolve("req");
-        Run run = Run.of(
-                "request",
-                city(),
-                "-o",
-                out,
-                "--date",
-                "2026-01-10",
-                "--due",
-                "2026-02-15",
-                "--department",
-                department);
-        assertThat(run.code()).describedAs(run.err()).isZero();
+        assertThat(request(out, department, more).code()).isZero();
         return out.resolve("云州市_" + department + "_收资表.xlsx");
+    }
+
+    private Run request(Path out, String department, String... more) {
+        var arguments = new ArrayList<Object>(List.of("request", city(), "-o", out, "--department", department));
+        arguments.addAll(List.of("--date", "2026-01-10", "--due", "2026-02-15"));
+        arguments.addAll(List.of(more));
+        return Run.of(arguments.toArray());
     }
 
     private Run receive(Path file, String department, String... more) {
@@ -338,63 +359,5 @@ class RequestAnswersTest {
 
     private Optional<Quantity> value(String item, int year) throws Unreadable {
         return dossier().findValue(item, year);
-    }
-
-    private static XSSFWorkbook open(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return new XSSFWorkbook(in);
-        }
-    }
-
-    private static void edit(Path file, Consumer<XSSFWorkbook> change) throws IOException {
-        try (var book = open(file)) {
-            change.accept(book);
-            try (OutputStream out = Files.newOutputStream(file)) {
-                book.write(out);
-            }
-        }
-    }
-
-    private static List<String> heads(Path file, String sheet) throws IOException {
-        try (var book = open(file)) {
-            XSSFSheet found = book.getSheet(sheet);
-            Row row = found.getRow(found.getPaneInformation().getHorizontalSplitPosition() - 1);
-            var heads = new ArrayList<String>();
-            row.forEach(cell -> heads.add(cell.getStringCellValue()));
-            return heads;
-        }
-    }
-
-    /** Fills rows of the sheet of data, in both years. */
-    private static void fill(XSSFWorkbook book, int first, int last) {
-        for (int row = first; row <= last; row++) {
-            book.getSheet("指标数据").getRow(row).getCell(4).setCellValue(44);
-            book.getSheet("指标数据").getRow(row).getCell(5).setCellValue(45);
-        }
-    }
-
-    private static int column(Row heads, String head) {
-        for (Cell cell : heads) {
-            if (cell.getStringCellValue().equals(head)) {
-                return cell.getColumnIndex();
-            }
-        }
-        throw new IllegalArgumentException("no column " + head);
-    }
-
-    private static void put(XSSFWorkbook book, String sheet, int row, String head, String text) {
-        Row heads = book.getSheet(sheet).getRow(0);
-        book.getSheet(sheet).getRow(row).getCell(column(heads, head)).setCellValue(text);
-    }
-
-    private static void answer(XSSFWorkbook book, String item, String answer, String reason) {
-        for (Row row : book.getSheet("资料清单")) {
-            if (row.getCell(9).getStringCellValue().equals(item)) {
-                row.getCell(3).setCellValue(answer);
-                row.getCell(4).setCellValue(reason);
-                row.getCell(6).setCellValue("赵一");
-                row.getCell(7).setCellValue("2026-02-08");
-            }
-        }
     }
 }

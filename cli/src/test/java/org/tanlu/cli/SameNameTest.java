@@ -27,35 +27,43 @@ class SameNameTest {
     }
 
     @Test
-    void another_department_must_rename_its_file_and_nothing_of_the_first_is_lost() throws IOException {
+    void the_file_of_another_department_lives_beside_the_first() throws IOException {
         String before = Files.readString(city.resolve("data/received_附件2.csv"));
 
         Run second = receive("城市管理局", "附件2.csv", "指标,单位,2021\n生活垃圾清运量,万吨,54\n");
 
-        assertThat(second.code()).isNotZero();
-        assertThat(second.err()).contains("附件2.csv", "已有统计局提供的同名文件", "请改名", "rename the file");
+        assertThat(second.code()).isZero();
+        assertThat(second.out()).contains("已有同名或名称相近的来件，这份另存为 附件2_城市管理局", "beside another file");
         assertThat(Files.readString(city.resolve("data/received_附件2.csv"))).isEqualTo(before);
+        assertThat(Files.readString(city.resolve("data/received_附件2_城市管理局.csv")))
+                .contains(",54,");
     }
 
     @Test
     void the_department_itself_may_send_its_file_again() throws IOException {
-        assertThat(receive("市统计局", "附件2.csv", "指标,单位,2021\n粗钢产量,万吨,300\n").code())
-                .isZero();
+        assertThat(receive("市统计局", "附件2.csv", "指标,单位,2021\n粗钢产量,万吨,300\n").out())
+                .doesNotContain("同名");
+        assertThat(city.resolve("data").toFile().list((any, name) -> name.startsWith("received_")))
+                .containsExactly("received_附件2.csv");
     }
 
     @Test
-    void a_name_that_is_shortened_alike_is_refused() throws IOException {
-        receive("统计局", "数据(1).csv", "指标,单位,2021\n生铁产量,万吨,30\n");
+    void an_unknown_department_is_refused_with_the_nearest() throws IOException {
+        Run unknown = receive("统计", "新表.csv", "指标,单位,2021\n生铁产量,万吨,30\n");
 
-        Run second = receive("统计局", "数据（1）.csv", "指标,单位,2021\n焦炭产量,万吨,20\n");
-
-        assertThat(second.code()).isNotZero();
-        assertThat(second.err()).contains("数据(1).csv", "重名");
+        assertThat(unknown.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(unknown.err()).contains("不认识的部门“统计”，没有接收", "市统计局", "--from");
+        assertThat(city.resolve("mapping/新表.csv")).doesNotExist();
     }
 
     @Test
-    void the_ending_of_tables_of_entries_is_reserved() throws IOException {
-        assertThat(receive("统计局", "a_登记.csv", "指标,单位,2021\n生铁产量,万吨,30\n").err()).contains("_登记", "请改名");
+    void all_values_of_a_series_are_shown_before_they_are_approved() throws IOException {
+        Path sent = folder.resolve("长表.csv");
+        Files.writeString(sent, "指标,单位,2016,2017,2018,2019,2020,2021\n生铁产量,万吨,31,32,33,34,35,36\n");
+
+        assertThat(Run.of("receive", city, sent, "--from", "统计局", "--date", "2026-02-01")
+                        .out())
+                .contains("2016—2021=31；32；33；34；35；36");
     }
 
     private Run receive(String department, String name, String text) throws IOException {

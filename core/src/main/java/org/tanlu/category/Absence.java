@@ -106,9 +106,9 @@ public record Absence(Notation key, Text reason) {
         Datum first = told.get(0);
         long names =
                 told.stream().map(datum -> datum.name().chinese()).distinct().count();
-        String title = first.source().title();
+        String title = first.source().cited();
         return Text.of(
-                first.name().chinese() + (names > 1 ? "等" + names + "项" : "") + "按《" + title + "》填报为" + key.chinese(),
+                first.name().chinese() + (names > 1 ? "等" + names + "项" : "") + "按" + title + "填报为" + key.chinese(),
                 first.name().english() + (names > 1 ? " and others" : "") + " told as " + key.english() + " by "
                         + first.source().titleEnglish());
     }

@@ -82,6 +82,7 @@ public final class Baseline {
     static Map<String, Assumption> of(EnergySystem system, Rule rule) {
         var baseline = new Baseline(system, rule);
         system.drivers().values().forEach(baseline::driver);
+        Wholes.close(system, baseline.assumptions);
         system.consumers().forEach(baseline::consumer);
         system.others().forEach(baseline::other);
         baseline.supply(system.electricity());

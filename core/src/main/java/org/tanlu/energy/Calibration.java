@@ -225,8 +225,7 @@ final class Calibration {
         inventories.forEach((year, account) -> account.lines().stream()
                 .filter(line -> !Consumption.isBurnt(line))
                 .forEach(line -> {
-                    String id = line.source() + "/" + line.unit() + "/"
-                            + line.gasGroup().name();
+                    String id = id(line);
                     first.putIfAbsent(id, line);
                     series.computeIfAbsent(id, any -> new TreeMap<>()).merge(year, line.emissions(), Emissions::plus);
                 }));
@@ -238,6 +237,13 @@ final class Calibration {
             }
         });
         return others;
+    }
+
+    /** What a unit emits for another department, such as households on the road, stands apart from its own. */
+    private String id(EmissionLine line) {
+        String own = line.source() + "/" + line.unit() + "/" + line.gasGroup().name();
+        boolean isOwn = now.isNatural(line.unit(), line.functional());
+        return isOwn ? own : own + "@" + line.functional().name().toLowerCase(Locale.ROOT);
     }
 
     private OtherEmissions other(String id, EmissionLine line, YearSeries<Emissions> emissions) {

@@ -140,6 +140,16 @@ final class Consumption {
                         functional);
     }
 
+    /** Whether a department is a unit's own; that of a unit which is no branch and no row is. */
+    boolean isNatural(String unit, Functional functional) {
+        boolean isPlant = unit.equals(EnergySystem.POWER_PLANTS) || unit.equals(EnergySystem.HEAT_PLANTS);
+        boolean isKnown = isPlant
+                || reference.sectors().values().stream()
+                        .anyMatch(sector ->
+                                sector.id().equals(unit) || sector.row().equals(unit));
+        return !isKnown || natural(unit) == functional;
+    }
+
     private Functional natural(String unit) {
         if (unit.equals(EnergySystem.POWER_PLANTS) || unit.equals(EnergySystem.HEAT_PLANTS)) {
             return Functional.ENERGY_PRODUCTION;

@@ -13,6 +13,7 @@ import org.tanlu.quantity.Unit;
 import org.tanlu.quantity.YearSeries;
 import org.tanlu.reference.Carrier;
 import org.tanlu.reference.CarrierKind;
+import org.tanlu.reference.Category;
 import org.tanlu.reference.Functional;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Figure;
@@ -178,6 +179,21 @@ public final class Course {
                 COAL);
     }
 
+    /** Final use of a kind of energy by all, in 万吨标准煤 by calorific value; without plants. */
+    public YearSeries<Quantity> finalUse(CarrierKind kind) {
+        return quantities(
+                y -> {
+                    var total = new Sum();
+                    add(
+                            total,
+                            use,
+                            y,
+                            cell -> model.cells.consumer(cell) < model.finals && model.cells.kind(cell) == kind);
+                    return total.value();
+                },
+                COAL);
+    }
+
     /** What plants of power and heat burn of a kind, in 万吨标准煤 by calorific value. */
     public YearSeries<Quantity> plants(CarrierKind kind) {
         return quantities(
@@ -250,6 +266,25 @@ public final class Course {
     /** Emissions of sources beside the CO2 of combustion, with what measures change of them. */
     public YearSeries<Emissions> others() {
         return series(y -> sum(y, cell -> false, of -> true, move -> true));
+    }
+
+    /** Emissions of a category beside the CO2 of combustion, with what measures change of them. */
+    public YearSeries<Emissions> others(Category category) {
+        return series(y -> sum(
+                y,
+                cell -> false,
+                of -> model.system.others().get(of).category() == category,
+                move -> category(move) == category));
+    }
+
+    private Category category(int move) {
+        return switch (model.moves.get(move).move().measure().sector()) {
+            case ENERGY, BUILDINGS, TRANSPORT -> Category.ENERGY;
+            case INDUSTRY, CROSS -> Category.PROCESSES;
+            case AGRICULTURE -> Category.AGRICULTURE;
+            case SINK -> Category.FORESTRY;
+            case WASTE -> Category.WASTE;
+        };
     }
 
     Consumer consumer(int cell) {

@@ -258,10 +258,11 @@ final class CourseReplay {
         var parents = new ArrayList<Derivation>();
         of(Parameters.measure(move.measure().id())).ifPresent(parents::add);
         String formula = move.measure().potential().formula().toString();
-        parents.add(Derivation.leaf(
+        Derivation told = Derivation.leaf(
                 Text.of("潜力" + (move.isYearly() ? "（每年）" : ""), "potential" + (move.isYearly() ? " a year" : "")),
-                move.potential(),
-                Text.of("按城市资料计算：" + formula, "by the city's data: " + formula)));
+                move.potential().plus(move.done()),
+                Text.of("按城市资料计算：" + formula, "by the city's data: " + formula));
+        parents.add(move.done().value() == 0 ? told : left(move, told));
         return node(
                 Text.of(measure.chinese() + "采用量", "units of " + measure.english()),
                 Quantity.of(course.units[m][y], move.measure().unit()),
@@ -270,6 +271,20 @@ final class CourseReplay {
                         "adoption × potential" + (move.isYearly() ? " × " + y + " years since the base year" : "")
                                 + ", within the energy that is left to replace"),
                 parents);
+    }
+
+    /** What is left of a potential when what was carried out already is taken off (clause 6). */
+    private Derivation left(Move move, Derivation told) {
+        return node(
+                Text.of("剩余潜力", "potential that is left"),
+                move.potential(),
+                Text.of("潜力 － 已实施的规模", "potential − what was carried out already"),
+                List.of(
+                        told,
+                        Derivation.leaf(
+                                Text.of("基年及以前已实施的规模", "carried out up to the base year"),
+                                move.done(),
+                                Text.of("登记表“已开展的措施”", "register of existing measures"))));
     }
 
     Derivation moved(int m) {

@@ -12,6 +12,7 @@ import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.Dossier;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Outcome;
+import org.tanlu.trace.Text;
 
 /**
  * 城市能源系统 the energy system of a city as the inventory of its base year tells it (chapters 8 to 10): consumers with what
@@ -88,6 +89,18 @@ public record EnergySystem(
     public Driver driver(String id) {
         return Optional.ofNullable(drivers.get(id))
                 .orElseThrow(() -> new IllegalArgumentException("no driver " + id + " among " + drivers.keySet()));
+    }
+
+    /** The parameters that are shares of one whole. */
+    @Clause("9.2")
+    public List<Whole> wholes() {
+        return Wholes.of(this);
+    }
+
+    /** Shares of the base year that do not sum to one, each with their sum. */
+    @Clause("9.2")
+    public Map<List<Text>, Quantity> contradictions() {
+        return Wholes.contradictions(this);
     }
 
     /** Whether a consumer uses energy in the end: all but the plants of power and heat. */

@@ -16,9 +16,8 @@ final class FleetStart {
         this.cohorts = fuels.stream()
                 .map(fuel -> fleet.cohorts(fuel, baseYear, survival))
                 .toList();
-        this.stock = fuels.stream()
-                .mapToDouble(fuel -> fleet.stock(fuel, baseYear))
-                .toArray();
+        this.stock =
+                fuels.stream().mapToDouble(fuel -> fleet.stock(fuel, baseYear)).toArray();
         this.electric = fuels.indexOf(Fleet.ELECTRIC);
     }
 

@@ -15,7 +15,8 @@ import org.tanlu.trace.Clause;
  * it takes instead, what it supplies, and what it changes of other emissions. It acts only through these.
  *
  * @param measure   the measure
- * @param potential how much of it the city can have, in the measure's unit, or the measure's unit a year where it is yearly
+ * @param potential how much of it the city can still have, in the measure's unit, or the measure's unit a year where it is yearly
+ * @param done      what was carried out already and is taken off what the city's data tell, in the measure's unit
  * @param isYearly  whether the potential can be added every year
  * @param uses      changes of use, by carriers
  * @param supplied  electricity fed in locally by a unit, in MWh; negative where local supply shrinks
@@ -26,6 +27,7 @@ import org.tanlu.trace.Clause;
 public record Move(
         Measure measure,
         Quantity potential,
+        Quantity done,
         boolean isYearly,
         List<Use> uses,
         Quantity supplied,

@@ -1,11 +1,13 @@
 package org.tanlu.energy;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.tanlu.fieldwork.assessment.FieldAssessment;
 import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.Notation;
 import org.tanlu.quantity.Quantity;
@@ -33,6 +35,7 @@ final class Moves {
     private final EnergySystem system;
     private final Dossier dossier;
     private final ReferenceData reference;
+    private final CarriedOut carriedOut;
     private final List<Move> moves = new ArrayList<>();
     private final Map<Measure, Idle> without = new LinkedHashMap<>();
 
@@ -40,6 +43,7 @@ final class Moves {
         this.system = system;
         this.dossier = dossier;
         this.reference = reference;
+        this.carriedOut = new CarriedOut(FieldAssessment.existing(dossier, reference), system.baseYear());
     }
 
     static Moves of(EnergySystem system, Dossier dossier, ReferenceData reference) {
@@ -75,11 +79,30 @@ final class Moves {
             without.put(measure, Idle.UNTOLD);
             return;
         }
-        if (potential.get().value() <= 0) {
+        Quantity done = carriedOut.of(measure, dataYear(measure));
+        Quantity left = potential.get().minus(done);
+        if (left.value() <= 0) {
             without.put(measure, Idle.EXHAUSTED);
             return;
         }
-        move(measure, potential.get(), effect.orElseThrow());
+        move(measure, left, done, effect.orElseThrow());
+    }
+
+    /** The latest year of the data that a potential rests on; the base year where it rests on none. */
+    private int dataYear(Measure measure) {
+        return measure.potential().formula().items().keySet().stream()
+                .flatMap(item -> toldIn(item).stream())
+                .max(Comparator.naturalOrder())
+                .orElse(system.baseYear());
+    }
+
+    private Optional<Integer> toldIn(String item) {
+        for (int year = system.baseYear(); year > system.baseYear() - 5; year--) {
+            if (dossier.findValue(item, year).isPresent()) {
+                return Optional.of(year);
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Quantity> potential(Measure measure) {
@@ -112,7 +135,7 @@ final class Moves {
         return Optional.empty();
     }
 
-    private void move(Measure measure, Quantity potential, Effect effect) {
+    private void move(Measure measure, Quantity potential, Quantity done, Effect effect) {
         var uses = new ArrayList<Move.Use>();
         double supplied = 0;
         double clean = 0;
@@ -140,6 +163,7 @@ final class Moves {
         moves.add(new Move(
                 measure,
                 potential,
+                done,
                 measure.potential().kind() == MeasurePotential.Kind.YEARLY,
                 uses,
                 Quantity.of(supplied, reference.units().unit("MWh")),

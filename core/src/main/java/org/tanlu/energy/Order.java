@@ -82,6 +82,7 @@ final class Order {
         private final Map<Bundles, Integer> index = new LinkedHashMap<>();
         /** The sets whose sums stand, and what measures did to them. */
         private final Map<Integer, Run> gathered = new LinkedHashMap<>();
+
         private final List<Step> steps = new ArrayList<>();
 
         Writer(Model model, Paths paths, int[] active, int[] bundle) {

@@ -22,8 +22,7 @@ record ParameterIds(
         List<String> measures) {
 
     static ParameterIds of(EnergySystem system, Cells cells, int inUse) {
-        List<String> consumers =
-                system.consumers().stream().map(Consumer::id).toList();
+        List<String> consumers = system.consumers().stream().map(Consumer::id).toList();
         return new ParameterIds(
                 system.drivers().values().stream()
                         .map(driver -> Parameters.driver(driver.id()))

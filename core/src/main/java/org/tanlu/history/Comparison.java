@@ -55,9 +55,9 @@ public record Comparison(
         if (all.isEmpty()) {
             return Optional.empty();
         }
-        Calibre last = Calibre.of(all.get(all.size() - 1));
+        Calibre last = history.calibre(all.get(all.size() - 1).year());
         List<Integer> years = all.stream()
-                .filter(inventory -> subject.compares(last, Calibre.of(inventory)))
+                .filter(inventory -> subject.compares(last, history.calibre(inventory.year())))
                 .map(Inventory::year)
                 .toList();
         var apart = new ArrayList<>(history.years());

@@ -72,14 +72,14 @@ final class Measures {
                 Emissions.sum(kinds.stream().map(Part::emissions).toList()).toQuantity();
         return new Sourced(
                 sum,
-                () -> new Derivation(
+                () -> Derivation.late(
                         Text.of("能源活动的二氧化碳排放（" + year + "年）", "CO2 of energy, " + year),
                         sum,
                         Text.of(
                                 "各种能源燃烧和净调入电力热力的二氧化碳之和",
                                 "sum of the CO2 of combustion by kind of energy and of imported electricity and heat"),
                         "7.2",
-                        kinds.stream().map(Part::derivation).toList()));
+                        () -> kinds.stream().map(Part::derivation).toList()));
     }
 
     /** Emissions by product at constant prices. */

@@ -21,7 +21,7 @@ public record Sourced(Quantity value, Supplier<Derivation> source) {
 
     /** A number that follows from others. */
     static Sourced of(Text label, Quantity value, Text rule, List<Sourced> parents) {
-        return new Sourced(value, () -> new Derivation(label, value, rule, "7.2", derivations(parents)));
+        return new Sourced(value, () -> Derivation.late(label, value, rule, "7.2", () -> derivations(parents)));
     }
 
     /** The same as a year's number that can be asked for by a key. */

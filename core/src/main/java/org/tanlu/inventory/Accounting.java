@@ -46,7 +46,7 @@ public final class Accounting {
         YearSeries<Inventory> series = YearSeries.of(inventories);
         YearSeries<EndUses> endUses = series.map(inventory -> EndUses.of(inventory, dossier, reference));
         Outcome<HighEmissionBranches> branches = BranchIdentification.of(dossier, series, method, reference);
-        var history = new History(series, endUses, differences, branches.value());
+        var history = new History(series, endUses, differences, branches.value(), Calibre.of(series));
         findings.addAll(HistoryChecks.of(dossier, history, method, reference));
         findings.addAll(EndUseChecks.of(history, reference));
         findings.addAll(branches.findings());

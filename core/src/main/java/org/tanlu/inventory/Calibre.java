@@ -10,13 +10,12 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tanlu.category.EmissionLine;
-import org.tanlu.category.GasLine;
 import org.tanlu.category.SourceAccount;
 import org.tanlu.quantity.Notation;
 import org.tanlu.quantity.ShortestDecimal;
+import org.tanlu.quantity.YearSeries;
 import org.tanlu.reference.AreaFactors;
 import org.tanlu.reference.GasGroup;
-import org.tanlu.reference.Parameter;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Text;
 
@@ -68,6 +67,16 @@ public record Calibre(
 
     /** The calibre of an inventory. */
     public static Calibre of(Inventory inventory) {
+        return of(inventory, new FactorTexts());
+    }
+
+    /** The calibres of a history; equal factors of its years share one text, so that comparing them is quick. */
+    static YearSeries<Calibre> of(YearSeries<Inventory> inventories) {
+        var texts = new FactorTexts();
+        return inventories.map(inventory -> of(inventory, texts));
+    }
+
+    private static Calibre of(Inventory inventory, FactorTexts texts) {
         var marks = new EnumMap<CalibreKind, Mark>(CalibreKind.class);
         Text title = inventory.basis().source().titles();
         marks.put(CalibreKind.BASIS, new Mark(List.of(inventory.basis().kind().name()), title));
@@ -86,7 +95,8 @@ public record Calibre(
         if (power.netImport().filter(amount -> amount.value() > 0).isPresent()) {
             power.officialFactor().ifPresent(entry -> marks.put(CalibreKind.GRID, grid(entry, inventory.year())));
         }
-        return new Calibre(inventory.year(), marks, factors(inventory), potentials(inventory), sources(inventory));
+        return new Calibre(
+                inventory.year(), marks, factors(inventory, texts), potentials(inventory, texts), sources(inventory));
     }
 
     /** A yearbook's next volume is the same publication. */
@@ -143,19 +153,15 @@ public record Calibre(
      * The factor of a fuel is what all its values make together. A line of gases may rest on few or many of them as the
      * fuels come and go; there each value is compared by its label, if the line has one of that label.
      */
-    private static Map<String, Text> factors(Inventory inventory) {
+    private static Map<String, Text> factors(Inventory inventory, FactorTexts texts) {
         var factors = new TreeMap<String, Text>();
         var several = new TreeSet<String>();
-        inventory
-                .combustion()
-                .forEach(line -> factors.put(
-                        withoutItsYear(line),
-                        joined(line.factors().stream().map(Calibre::factor).toList())));
+        inventory.combustion().forEach(line -> factors.put(withoutItsYear(line), texts.of(line.factors())));
         inventory.sources().stream()
                 .flatMap(account -> account.lines().stream())
                 .forEach(line -> line.factors().forEach(parameter -> {
                     String key = withoutItsYear(line) + "|" + parameter.label().chinese();
-                    Text value = factor(parameter);
+                    Text value = texts.of(parameter);
                     if (!factors.merge(key, value, (old, same) -> old).equals(value)) {
                         several.add(key);
                     }
@@ -168,17 +174,7 @@ public record Calibre(
         return line.key().substring(0, line.key().lastIndexOf('/'));
     }
 
-    private static Text factor(Parameter parameter) {
-        String value = ShortestDecimal.of(parameter.value().value()) + " "
-                + parameter.value().unit().symbol();
-        return Text.of(
-                parameter.label().chinese() + " " + value + "《"
-                        + parameter.source().title() + "》",
-                parameter.label().english() + " " + value + " ("
-                        + parameter.source().titleEnglish() + ")");
-    }
-
-    private static Text joined(List<Text> parts) {
+    static Text joined(List<Text> parts) {
         return Text.of(
                 parts.stream().map(Text::chinese).collect(Collectors.joining("；")),
                 parts.stream().map(Text::english).collect(Collectors.joining("; ")));
@@ -207,16 +203,12 @@ public record Calibre(
                 gas + " of " + account.source().name().english() + ": " + state.english());
     }
 
-    private static Map<String, Text> potentials(Inventory inventory) {
+    private static Map<String, Text> potentials(Inventory inventory, FactorTexts texts) {
         var potentials = new TreeMap<String, Text>();
         inventory.sources().stream()
                 .flatMap(account -> account.lines().stream())
-                .forEach(line -> potential(line, potentials));
+                .forEach(line -> line.potential().ifPresent(value -> potentials.put(line.gas(), texts.of(value))));
         return potentials;
-    }
-
-    private static void potential(GasLine line, Map<String, Text> potentials) {
-        line.potential().ifPresent(value -> potentials.put(line.gas(), factor(value)));
     }
 
     /** The kinds in which two years differ. */

@@ -23,10 +23,7 @@ public final class CalibreBreaks {
 
     /** The breaks in the order of the years, within a year in the order of the kinds. */
     public static List<CalibreBreak> of(Dossier dossier, History history) {
-        List<Calibre> calibres = history.years().stream()
-                .map(history::inventory)
-                .map(Calibre::of)
-                .toList();
+        List<Calibre> calibres = history.years().stream().map(history::calibre).toList();
         Boundary boundary = Boundary.of(dossier);
         var breaks = new ArrayList<CalibreBreak>();
         for (int i = 1; i < calibres.size(); i++) {

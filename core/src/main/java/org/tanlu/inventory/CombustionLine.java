@@ -106,14 +106,14 @@ public record CombustionLine(
 
     @Override
     public Derivation derivation() {
-        return new Derivation(
+        return Derivation.late(
                 Text.of(
                         place.chinese() + "·" + carrier.name().chinese() + "燃烧排放",
                         "combustion of " + carrier.name().english() + ", " + place.english()),
                 emissions.toQuantity(),
                 Text.of("活动数据×排放因子", "activity × emission factor"),
                 "7.1.6",
-                List.of(activity(), Derivations.of(factor)));
+                () -> List.of(activity(), Derivations.of(factor)));
     }
 
     /** The amount burnt, with the data it rests on. */
@@ -124,7 +124,11 @@ public record CombustionLine(
     }
 
     private Derivation activity(Text label, Quantity whole) {
-        List<Derivation> leaves = data.stream().map(Derivations::of).toList();
-        return new Derivation(label, whole, rule, "7.1.6", leaves);
+        return Derivation.late(
+                label,
+                whole,
+                rule,
+                "7.1.6",
+                () -> data.stream().map(Derivations::of).toList());
     }
 }

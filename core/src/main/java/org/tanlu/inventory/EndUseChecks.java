@@ -228,7 +228,7 @@ final class EndUseChecks {
         }
 
         Text source() {
-            return parameter.source().titles();
+            return parameter.source().citation();
         }
 
         Text status() {

@@ -15,13 +15,15 @@ import org.tanlu.trace.Figure;
  * @param endUses     the departments that use energy, in detail, by year
  * @param differences where publications differ, by year
  * @param branches    the high-emission and high-energy industrial branches
+ * @param calibres    what each year's emissions rest on, by year
  */
 @Clause("7.1.2")
 public record History(
         YearSeries<Inventory> inventories,
         YearSeries<EndUses> endUses,
         List<PublicationDifference> differences,
-        HighEmissionBranches branches) {
+        HighEmissionBranches branches,
+        YearSeries<Calibre> calibres) {
     public History {
         differences = List.copyOf(differences);
     }
@@ -61,6 +63,12 @@ public record History(
     public Inventory inventory(int year) {
         return inventories
                 .find(year)
+                .orElseThrow(() -> new IllegalArgumentException("no inventory of " + year + "; have " + years()));
+    }
+
+    /** The calibre of a year that was accounted. */
+    public Calibre calibre(int year) {
+        return calibres.find(year)
                 .orElseThrow(() -> new IllegalArgumentException("no inventory of " + year + "; have " + years()));
     }
 

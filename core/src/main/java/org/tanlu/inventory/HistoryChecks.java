@@ -13,6 +13,7 @@ import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.Dossier;
 import org.tanlu.survey.EnergyBalance;
 import org.tanlu.survey.EnergyBalance.Kind;
+import org.tanlu.trace.BookTitle;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Facts;
 import org.tanlu.trace.Finding;
@@ -71,7 +72,7 @@ final class HistoryChecks {
         var list = new ArrayList<String>();
         var english = new ArrayList<String>();
         years.forEach((title, of) -> {
-            list.add("《" + title.chinese() + "》" + String.join("、", of));
+            list.add(BookTitle.of(title.chinese()) + String.join("、", of));
             english.add(title.english() + " (" + String.join(", ", of) + ")");
         });
         return Optional.of(Finding.of(
@@ -124,8 +125,8 @@ final class HistoryChecks {
                 findings.add(Finding.of(
                         reference.rule("ACC-TWO-BASES"),
                         Facts.of("year", year)
-                                .and("used", inventory.basis().source().titles())
-                                .and("other", energy.source().titles())
+                                .and("used", inventory.basis().source().citation())
+                                .and("other", energy.source().citation())
                                 .and("direct", wan(inventory.burnt()))
                                 .and("direct_other", wan(direct))
                                 .and(

@@ -142,7 +142,7 @@ final class IndicatorFormulas {
 
     /** What forbids the comparison of two years; imported heat does not, for it can be left out of both. */
     private List<CalibreKind> obstacles(int year, int other) {
-        return Calibre.of(inventory(year)).differences(Calibre.of(inventory(other))).stream()
+        return history.calibre(year).differences(history.calibre(other)).stream()
                 .filter(kind -> kind.forbidsTotals() && kind != CalibreKind.HEAT)
                 .toList();
     }

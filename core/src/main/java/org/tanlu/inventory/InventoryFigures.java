@@ -68,27 +68,33 @@ final class InventoryFigures {
                     "直接排放（不抵扣林业）",
                     "direct emissions without land",
                     "B",
-                    lines(line -> !line.category().isLand()));
-            add("direct", inventory.direct(), "直接排放", "direct emissions", "3.2", lines(line -> true));
+                    () -> lines(line -> !line.category().isLand()));
+            add("direct", inventory.direct(), "直接排放", "direct emissions", "3.2", () -> lines(line -> true));
         }
         if (inventory.electricity().isIndirectKnown()) {
-            add("indirect", inventory.indirect(), "间接排放", "indirect emissions", "3.4", imports());
+            add("indirect", inventory.indirect(), "间接排放", "indirect emissions", "3.4", this::imports);
         }
         if (inventory.isTotalKnown()) {
-            var both = new ArrayList<>(lines(line -> true));
-            both.addAll(imports());
-            add("total", inventory.total(), "直接与间接排放合计", "direct and indirect emissions", "7.1.1", both);
+            add(
+                    "total",
+                    inventory.total(),
+                    "直接与间接排放合计",
+                    "direct and indirect emissions",
+                    "7.1.1",
+                    () -> joined(lines(line -> true), imports()));
         }
-        add("exported", inventory.exported(), "调出电力热力所带排放", "emissions exported", "7.1.5", exports());
-        var border = new ArrayList<>(exports());
-        border.addAll(unallocated());
+        add("exported", inventory.exported(), "调出电力热力所带排放", "emissions exported", "7.1.5", this::exports);
         add(
                 "user/border",
                 inventory.exported().plus(inventory.unallocated()),
                 "调出及未分摊的排放",
                 "emissions exported or without a known user",
                 "7.1.6",
-                border);
+                () -> joined(exports(), unallocated()));
+    }
+
+    private static List<Derivation> joined(List<Derivation> some, List<Derivation> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     /** What the reference approach is held against: combustion before the memo items change anything. */
@@ -99,7 +105,7 @@ final class InventoryFigures {
                 "燃烧二氧化碳排放（单列项调整前）",
                 "CO2 of combustion before memo items",
                 "7.1.4",
-                inventory.combustion().stream().map(CombustionLine::derivation).toList());
+                () -> derivations(inventory.combustion()));
     }
 
     private void functional(Functional functional) {
@@ -111,14 +117,14 @@ final class InventoryFigures {
                 functional.text().chinese() + "直接排放（按燃烧地点）",
                 "direct emissions of " + functional.text().english(),
                 "7.1.6",
-                lines(condition));
+                () -> lines(condition));
         add(
                 "user/" + id,
                 inventory.byUser(functional),
                 functional.text().chinese() + "排放（含所用电力热力）",
                 "emissions of " + functional.text().english() + " with its electricity and heat",
                 "7.1.6",
-                userParts(
+                () -> userParts(
                         line -> condition.test(line) && functional != Functional.ENERGY_PRODUCTION,
                         user -> user.functional() == functional));
     }
@@ -132,30 +138,29 @@ final class InventoryFigures {
                 economic.text().chinese() + "直接排放（按燃烧地点）",
                 "direct emissions of " + economic.text().english(),
                 "7.1.6",
-                lines(condition));
+                () -> lines(condition));
         add(
                 "user/economic/" + id,
                 inventory.byUser(economic),
                 economic.text().chinese() + "排放（含所用电力热力）",
                 "emissions of " + economic.text().english() + " with its electricity and heat",
                 "7.1.6",
-                userParts(
+                () -> userParts(
                         line -> condition.test(line) && line.functional() != Functional.ENERGY_PRODUCTION,
                         user -> user.economic() == economic));
     }
 
     /** A category, whether the totals hold it or not; nothing accounted is no figure. */
     private void category(Category category) {
-        List<Derivation> parts =
-                inventory.lines(category).stream().map(EmissionLine::derivation).toList();
-        if (!parts.isEmpty()) {
+        List<EmissionLine> lines = inventory.lines(category);
+        if (!lines.isEmpty()) {
             add(
                     "category/" + category.name().toLowerCase(Locale.ROOT),
                     inventory.of(category),
                     category.text().chinese() + "排放",
                     "emissions of " + category.text().english(),
                     "7.1.1",
-                    parts);
+                    () -> derivations(lines));
         }
         Stream.of(GasGroup.values()).forEach(gas -> gas(category, gas));
     }
@@ -175,24 +180,20 @@ final class InventoryFigures {
                     "category/" + category.name().toLowerCase(Locale.ROOT) + "/"
                             + gas.name().toLowerCase(Locale.ROOT),
                     sum.toQuantity(),
-                    () -> Derivations.sum(
-                            label,
-                            sum,
-                            "7.1.1",
-                            lines.stream().map(EmissionLine::derivation).toList()));
+                    () -> Derivation.late(label, sum.toQuantity(), SUM, "7.1.1", () -> derivations(lines)));
         }
     }
 
     private void gas(GasGroup gas) {
-        List<Derivation> parts = lines(line -> line.gasGroup() == gas);
-        if (!parts.isEmpty()) {
+        Predicate<EmissionLine> condition = line -> line.gasGroup() == gas;
+        if (inventory.lines().stream().anyMatch(condition)) {
             add(
                     "gas/" + gas.name().toLowerCase(Locale.ROOT),
                     inventory.of(gas),
                     gas.text().chinese() + "排放",
                     "emissions of " + gas.text().english(),
                     "3.1",
-                    parts);
+                    () -> lines(condition));
         }
     }
 
@@ -203,9 +204,7 @@ final class InventoryFigures {
                 carrier.name().chinese() + "燃烧排放",
                 "combustion of " + carrier.name().english(),
                 "7.1.4",
-                inventory.linesOf(carrier).stream()
-                        .map(EmissionLine::derivation)
-                        .toList());
+                () -> derivations(inventory.linesOf(carrier)));
     }
 
     /** By user: each row and branch. */
@@ -223,7 +222,7 @@ final class InventoryFigures {
                     unit + " 排放（含所用电力热力）",
                     "emissions of " + unit + " with its electricity and heat",
                     "7.1.7",
-                    userParts(
+                    () -> userParts(
                             line -> line.unit().equals(unit) && line.functional() != Functional.ENERGY_PRODUCTION,
                             user -> user.unit().equals(unit)));
             direct(unit);
@@ -240,11 +239,7 @@ final class InventoryFigures {
         lazy(
                 "direct/unit/" + unit,
                 sum.toQuantity(),
-                () -> Derivations.sum(
-                        label,
-                        sum,
-                        "7.1.7",
-                        own.stream().map(EmissionLine::derivation).toList()));
+                () -> Derivation.late(label, sum.toQuantity(), SUM, "7.1.7", () -> derivations(own)));
     }
 
     private void secondary(SecondaryEnergy energy, String id) {
@@ -256,13 +251,13 @@ final class InventoryFigures {
                     energy.carrier().name().chinese() + "生产直接排放",
                     "direct emissions of plants: " + energy.carrier().name().english(),
                     "7.1.5",
-                    energy.plantLines().stream().map(EmissionLine::derivation).toList());
+                    () -> derivations(energy.plantLines()));
         }
         if (energy.isIndirectKnown()) {
-            figure(id + "/indirect", energy.indirect().toQuantity(), SecondaryDerivations.indirect(energy));
+            lazy(id + "/indirect", energy.indirect().toQuantity(), () -> SecondaryDerivations.indirect(energy));
         }
         if (energy.isIndirectKnown() && plants) {
-            figure(id + "/consumed", energy.consumed().toQuantity(), SecondaryDerivations.consumed(energy));
+            lazy(id + "/consumed", energy.consumed().toQuantity(), () -> SecondaryDerivations.consumed(energy));
         }
         lazy(id + "/local_supply", energy.localSupply(), () -> SecondaryDerivations.local(energy));
         energy.importFactor()
@@ -272,19 +267,19 @@ final class InventoryFigures {
             lazy(id + "/exported", energy.exported().toQuantity(), () -> SecondaryDerivations.exported(energy));
         }
         lines(energy, id);
-        energy.netImport().ifPresent(amount -> figure(id + "/net_import", amount, energy.importParts()));
+        energy.netImport().ifPresent(amount -> lazy(id + "/net_import", amount, energy::importParts));
         energy.localFactor()
                 .filter(factor -> plants)
-                .ifPresent(factor -> figure(id + "/factor", factor, SecondaryDerivations.factor(energy, factor)));
+                .ifPresent(factor -> lazy(id + "/factor", factor, () -> SecondaryDerivations.factor(energy, factor)));
     }
 
     /** The two lines of imports beside each other, where there are two. */
     private void lines(SecondaryEnergy energy, String id) {
         if (energy.carrier().kind() == CarrierKind.ELECTRICITY && energy.isLocationKnown()) {
-            figure(
+            lazy(
                     id + "/indirect_location",
                     energy.locationIndirect().toQuantity(),
-                    SecondaryDerivations.location(energy));
+                    () -> SecondaryDerivations.location(energy));
         }
         energy.market().ifPresent(line -> market(energy, line, id + "/"));
     }
@@ -303,13 +298,17 @@ final class InventoryFigures {
     private void supply(SupplySide supply) {
         for (SupplySide.Line line : supply.lines()) {
             String id = "supply/" + line.carrier().id();
-            figure(id + "/available", line.available(), SupplyDerivations.available(inventory.basis(), line));
+            lazy(id + "/available", line.available(), () -> SupplyDerivations.available(inventory.basis(), line));
             line.parts()
-                    .forEach((part, amount) -> figure(
+                    .forEach((part, amount) -> lazy(
                             id + "/" + part.name().toLowerCase(Locale.ROOT),
                             amount,
-                            SupplyDerivations.part(line, part, amount)));
+                            () -> SupplyDerivations.part(line, part, amount)));
         }
+    }
+
+    private static List<Derivation> derivations(List<? extends EmissionLine> lines) {
+        return lines.stream().map(EmissionLine::derivation).toList();
     }
 
     private List<Derivation> lines(Predicate<EmissionLine> condition) {
@@ -350,14 +349,16 @@ final class InventoryFigures {
         return parts;
     }
 
+    /** The trees behind a sum are far larger than the sum: they are made when somebody asks. */
     private void add(
-            String key, Emissions value, String chinese, String english, String clause, List<Derivation> parts) {
+            String key,
+            Emissions value,
+            String chinese,
+            String english,
+            String clause,
+            Supplier<List<Derivation>> parts) {
         Quantity quantity = value.toQuantity();
-        figure(key, quantity, new Derivation(Text.of(chinese, english), quantity, SUM, clause, parts));
-    }
-
-    private void figure(String key, Quantity value, Derivation derivation) {
-        lazy(key, value, () -> derivation);
+        lazy(key, quantity, () -> Derivation.late(Text.of(chinese, english), quantity, SUM, clause, parts));
     }
 
     private void lazy(String key, Quantity value, Supplier<Derivation> derivation) {

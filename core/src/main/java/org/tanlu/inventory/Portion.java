@@ -26,7 +26,7 @@ public record Portion(CarveOut carveOut, boolean moved, Quantity whole) {
 
     private Text rule() {
         String percent = Print.number(carveOut.share().in(Unit.ONE).value() * 100) + "%";
-        String origin = "（" + percent + "，《" + carveOut.source().title() + "》［"
+        String origin = "（" + percent + "，" + carveOut.source().cited() + "［"
                 + carveOut.verification().text().chinese() + "］）";
         String english = "(" + percent + ", " + carveOut.source().titleEnglish() + " ["
                 + carveOut.verification().text().english() + "])";

@@ -39,32 +39,28 @@ final class SecondaryDerivations {
     }
 
     static Derivation consumed(SecondaryEnergy energy) {
-        var parts = new ArrayList<Derivation>();
-        parts.add(direct(energy));
-        parts.add(indirect(energy));
-        parts.add(exported(energy));
-        return new Derivation(
+        return Derivation.late(
                 Text.of(
                         "本地消费" + energy.carrier().name().chinese() + "对应排放",
                         "emissions of " + energy.carrier().name().english() + " consumed here"),
                 energy.consumed().toQuantity(),
                 Text.of("直接＋间接－调出", "direct + indirect − exported"),
                 "7.1.5",
-                parts);
+                () -> List.of(direct(energy), indirect(energy), exported(energy)));
     }
 
     private static Derivation direct(SecondaryEnergy energy) {
-        return new Derivation(
+        return Derivation.late(
                 Text.of("本地生产直接排放", "direct emissions of local plants"),
                 energy.direct().toQuantity(),
                 Text.of("合计", "sum"),
                 "7.1.5",
-                energy.plantLines().stream().map(EmissionLine::derivation).toList());
+                () -> energy.plantLines().stream().map(EmissionLine::derivation).toList());
     }
 
     static Derivation exported(SecondaryEnergy energy) {
         String name = energy.carrier().name().chinese();
-        return new Derivation(
+        return Derivation.late(
                 Text.of(
                         "随净调出" + name + "带走的排放",
                         "carried away by net exports of "
@@ -72,16 +68,16 @@ final class SecondaryDerivations {
                 energy.exported().toQuantity(),
                 Text.of("直接排放×净调出量÷本地供应量（净调入则为零）", "direct emissions × net export ÷ local supply; none for importers"),
                 "7.1.5",
-                List.of(direct(energy), energy.importParts(), local(energy)));
+                () -> List.of(direct(energy), energy.importParts(), local(energy)));
     }
 
     static Derivation local(SecondaryEnergy energy) {
-        return new Derivation(
+        return Derivation.late(
                 Text.of("本地供应量", "local supply"),
                 energy.localSupply(),
                 Text.of("合计", "sum"),
                 "7.1.5",
-                energy.localParts());
+                energy::localParts);
     }
 
     static Derivation factor(SecondaryEnergy energy, Quantity factor) {
@@ -105,7 +101,7 @@ final class SecondaryDerivations {
 
     static Derivation allocation(SecondaryEnergy energy, SecondaryEnergy.Allocation allocation) {
         String name = energy.carrier().name().chinese();
-        return new Derivation(
+        return Derivation.late(
                 Text.of(
                         allocation.user().name().chinese() + "所用" + name,
                         energy.carrier().name().english() + " used by "
@@ -113,6 +109,6 @@ final class SecondaryDerivations {
                 allocation.emissions().toQuantity(),
                 Text.of("本地消费" + name + "对应排放×该用户用量占比（损失随用量分摊）", "emissions of consumption × share of use"),
                 "7.1.5",
-                List.of(allocation.user().activity(), consumed(energy)));
+                () -> List.of(allocation.user().activity(), consumed(energy)));
     }
 }

@@ -1,6 +1,7 @@
 package org.tanlu.plan;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.tanlu.fieldwork.assessment.FieldSurvey;
@@ -9,6 +10,10 @@ import org.tanlu.inventory.History;
 import org.tanlu.inventory.IndicatorValue;
 import org.tanlu.quality.QualityReport;
 import org.tanlu.quality.ReconciledInventory;
+import org.tanlu.scenario.Identification;
+import org.tanlu.scenario.PlanTarget;
+import org.tanlu.scenario.PlanTargets;
+import org.tanlu.scenario.ScenarioIndicator;
 import org.tanlu.scenario.Scenarios;
 import org.tanlu.survey.Dossier;
 import org.tanlu.trace.Clause;
@@ -29,6 +34,8 @@ import org.tanlu.uncertainty.Uncertainty;
  * @param fieldSurvey what the field survey amounts to beside its registers (clauses 4.1 and 6)
  * @param potentials step 3 (chapter 8)
  * @param scenarios  step 4 (clauses 9.1 and 9.2); empty where no energy system can be made
+ * @param forecasts  the indicators of Table B.1 in the scenarios by year; none where there are none
+ * @param identification what makes emissions grow, and what kind of city it is (clause 9.2); empty without scenarios
  * @param targets    step 5 (clause 9.3)
  * @param pathway    step 6 (chapter 10)
  * @param safeguards step 7 (chapter 11)
@@ -45,6 +52,8 @@ public record Plan(
         FieldSurvey fieldSurvey,
         NotPrepared potentials,
         Optional<Scenarios> scenarios,
+        List<ScenarioIndicator> forecasts,
+        Optional<Identification> identification,
         NotPrepared targets,
         NotPrepared pathway,
         NotPrepared safeguards) {
@@ -52,12 +61,30 @@ public record Plan(
     public Plan {
         reconciliations = List.copyOf(reconciliations);
         indicators = List.copyOf(indicators);
+        forecasts = List.copyOf(forecasts);
+    }
+
+    /** The targets of plans against the scenarios (clauses 4.1 and 9.2); none without scenarios. */
+    public List<PlanTarget> planTargets() {
+        return scenarios
+                .map(simulated -> PlanTargets.of(simulated, dossier, indicators))
+                .orElseGet(List::of);
     }
 
     /** Every figure of the plan that can be asked where it comes from. */
     public List<Figure> figures() {
         var figures = new ArrayList<>(accounted());
-        scenarios.ifPresent(simulated -> figures.addAll(simulated.figures()));
+        scenarios.ifPresent(simulated -> {
+            figures.addAll(simulated.figures());
+            forecasts.stream()
+                    .filter(each -> each.value().year() > simulated.system().baseYear())
+                    .forEach(each -> each.value().figure().ifPresent(figures::add));
+            identification.ifPresent(found -> figures.addAll(found.figures()));
+        });
+        var compared = new LinkedHashMap<String, Figure>();
+        planTargets()
+                .forEach(target -> target.figures().values().forEach(figure -> compared.put(figure.key(), figure)));
+        figures.addAll(compared.values());
         return figures;
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tanlu.fieldwork.assessment.FieldAssessment;
 import org.tanlu.fieldwork.assessment.FieldSurvey;
+import org.tanlu.fieldwork.assessment.KeySector;
 import org.tanlu.history.EmissionHistory;
 import org.tanlu.history.HistoryAnalysis;
 import org.tanlu.inventory.Accounting;
@@ -18,7 +19,12 @@ import org.tanlu.quality.QualityReport;
 import org.tanlu.quality.ReconciledInventory;
 import org.tanlu.quality.Reconciliation;
 import org.tanlu.reference.ReferenceData;
+import org.tanlu.reference.Sector;
 import org.tanlu.safeguard.SafeguardProposal;
+import org.tanlu.scenario.Identification;
+import org.tanlu.scenario.PlanTargets;
+import org.tanlu.scenario.ScenarioIndicator;
+import org.tanlu.scenario.ScenarioIndicators;
 import org.tanlu.scenario.Scenarios;
 import org.tanlu.scenario.Simulation;
 import org.tanlu.survey.Dossier;
@@ -50,6 +56,7 @@ public final class Preparation {
         Outcome<FieldSurvey> field = FieldAssessment.assess(dossier, history.value(), past.value(), reference);
         NotPrepared potentials = PotentialAnalysis.analyse();
         Outcome<Optional<Scenarios>> scenarios = Simulation.simulate(dossier, history.value(), reference);
+        Optional<Outcome<Identification>> identified = identified(scenarios.value(), dossier, field.value(), reference);
         NotPrepared targets = TargetSetting.set();
         NotPrepared pathway = PathwayDesign.leastCost();
         NotPrepared safeguards = SafeguardProposal.propose();
@@ -65,16 +72,29 @@ public final class Preparation {
                 field.value(),
                 potentials,
                 scenarios.value(),
+                forecasts(scenarios.value(), indicators, dossier),
+                identified.map(Outcome::value),
                 targets,
                 pathway,
                 safeguards);
-        var findings = new ArrayList<Finding>(history.findings());
-        findings.addAll(uncertainty.findings());
-        findings.addAll(past.findings());
-        findings.addAll(compared.findings());
-        findings.addAll(quality.findings());
-        findings.addAll(field.findings());
-        findings.addAll(scenarios.findings());
+        var findings = new ArrayList<Finding>();
+        List.of(history, uncertainty, past, compared, quality, field, scenarios)
+                .forEach(step -> findings.addAll(step.findings()));
+        identified.ifPresent(found -> findings.addAll(found.findings()));
+        PlanTargets.missed(plan.planTargets(), reference).ifPresent(findings::add);
         return Outcome.of(plan, findings);
+    }
+
+    private static Optional<Outcome<Identification>> identified(
+            Optional<Scenarios> scenarios, Dossier dossier, FieldSurvey field, ReferenceData reference) {
+        List<Sector> keys = field.keySectors().stream().map(KeySector::sector).toList();
+        return scenarios.map(simulated -> Identification.identify(simulated, dossier, keys, reference));
+    }
+
+    private static List<ScenarioIndicator> forecasts(
+            Optional<Scenarios> scenarios, List<IndicatorValue> indicators, Dossier dossier) {
+        return scenarios
+                .map(simulated -> ScenarioIndicators.of(simulated, indicators, dossier.city()))
+                .orElse(List.of());
     }
 }

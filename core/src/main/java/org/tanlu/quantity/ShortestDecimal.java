@@ -35,6 +35,11 @@ public final class ShortestDecimal {
         if (value == 0) {
             return BigDecimal.ZERO;
         }
+        // whatever Double.toString gives reads back as the double; with so few digits no other decimal does
+        var usual = new BigDecimal(Double.toString(value));
+        if (usual.precision() <= CERTAIN_DIGITS && StrictMath.abs(value) >= Double.MIN_NORMAL) {
+            return usual.stripTrailingZeros();
+        }
         var exact = new BigDecimal(value);
         // any decimal of up to 15 digits survives a normal double; only subnormal ones are poorer
         int digits = StrictMath.abs(value) < Double.MIN_NORMAL ? 1 : CERTAIN_DIGITS;

@@ -20,6 +20,8 @@ import org.tanlu.trace.Verification;
  * @param form         how its ratio is carried forward
  * @param damping      what is left of a yearly change after each year, above 0 and at most 1
  * @param limit        what a saturating ratio tends to, in the units of driver and parent
+ * @param siblings     the ids of the other shares of the same parent with which this one makes the whole; none for other drivers
+ * @param within       the id of the larger share that this one lies within and moves with
  * @param source       who says so
  * @param verification how far that was checked
  */
@@ -32,10 +34,13 @@ public record ActivityDriver(
         Form form,
         Quantity damping,
         Optional<Quantity> limit,
+        List<String> siblings,
+        Optional<String> within,
         Source source,
         Verification verification) {
     public ActivityDriver {
         items = List.copyOf(items);
+        siblings = List.copyOf(siblings);
         if (damping.value() <= 0 || damping.value() > 1) {
             throw new IllegalArgumentException("damping of " + id + " must be above 0 and at most 1: " + damping);
         }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tanlu.quantity.Quantity;
 
 /**
@@ -17,6 +18,8 @@ import org.tanlu.quantity.Quantity;
  * @param byproducts   the gases that branches make beside their products
  * @param fleets       how long vehicles stay, by class
  * @param deviations   how far parameters of scenarios may lie from their values
+ * @param floorClasses floor by retrofit and standard, in the order in which it is pulled down
+ * @param modes        modes of travel within the city
  */
 public record EnergyReference(
         Map<String, EnergyCarrier> carriers,
@@ -26,11 +29,15 @@ public record EnergyReference(
         List<Driven> driven,
         List<Byproduct> byproducts,
         Map<String, FleetLife> fleets,
-        List<Deviation> deviations) {
+        List<Deviation> deviations,
+        List<FloorClass> floorClasses,
+        List<TravelMode> modes) {
     public EnergyReference {
         driven = List.copyOf(driven);
         byproducts = List.copyOf(byproducts);
         deviations = List.copyOf(deviations);
+        floorClasses = List.copyOf(floorClasses);
+        modes = List.copyOf(modes);
     }
 
     /** The ids of the drivers that a subject follows, the preferred first; empty where no row names it. */
@@ -65,6 +72,21 @@ public record EnergyReference(
                         .filter(row -> row.kind() == kind && row.subject().equals("*"))
                         .findFirst())
                 .orElseThrow(() -> new IllegalArgumentException("no deviation of " + kind + " " + subject));
+    }
+
+    /** The same with some deviations of a city, which go before those of the table. */
+    public EnergyReference with(List<Deviation> own) {
+        return new EnergyReference(
+                carriers,
+                services,
+                technologies,
+                drivers,
+                driven,
+                byproducts,
+                fleets,
+                Stream.concat(own.stream(), deviations.stream()).toList(),
+                floorClasses,
+                modes);
     }
 
     /** How long vehicles of a class stay; empty where nothing is known. */

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
 import org.tanlu.reference.ReferenceFiles.Row;
+import org.tanlu.sampling.Spread;
 import org.tanlu.trace.Source;
 import org.tanlu.trace.Verification;
 
@@ -58,15 +59,53 @@ final class EnergyReferenceLoader {
                 byId("fleets", FleetLife::vehicle, row -> fleet(row, technologies)),
                 files.rows("energy/deviations.csv").stream()
                         .map(this::deviation)
-                        .toList());
+                        .toList(),
+                List.copyOf(
+                        byId("floor_classes", FloorClass::id, this::floorClass).values()),
+                List.copyOf(byId("travel_modes", TravelMode::id, row -> mode(row, technologies))
+                        .values()));
+    }
+
+    private TravelMode mode(Row row, Map<String, Technology> technologies) {
+        double car =
+                gasoline(Optional.ofNullable(technologies.get("car_travel")).orElseThrow());
+        return new TravelMode(
+                row.text("id"),
+                row.name(),
+                row.text("item"),
+                row.text("driver"),
+                row.find("adds"),
+                row.find("avoids"),
+                Quantity.of(gasoline(row.known(technologies, "from_car")) / car, Unit.ONE),
+                row.known(sources, "source"),
+                Verification.find(row.text("verification")).orElseThrow());
+    }
+
+    private static double gasoline(Technology technology) {
+        return technology.flows().stream()
+                .filter(flow -> flow.carrier().equals("gasoline"))
+                .mapToDouble(flow -> flow.net().value())
+                .sum();
+    }
+
+    private FloorClass floorClass(Row row) {
+        return new FloorClass(
+                row.text("id"),
+                row.name(),
+                row.text("stock"),
+                row.symbol(FloorClass.Kind.class, "kind"),
+                row.find("measure"),
+                row.known(sources, "source"),
+                Verification.find(row.text("verification")).orElseThrow());
     }
 
     private Deviation deviation(Row row) {
         return new Deviation(
                 row.symbol(Deviation.Kind.class, "kind"),
                 row.text("subject"),
-                Quantity.of(row.number("deviation"), Unit.ONE),
+                Spread.normal(row.number("deviation")),
                 row.yes("grows"),
+                Optional.empty(),
                 row.known(sources, "source"),
                 Verification.find(row.text("verification")).orElseThrow());
     }
@@ -99,6 +138,8 @@ final class EnergyReferenceLoader {
                 row.symbol(ActivityDriver.Form.class, "form"),
                 Quantity.of(row.number("damping"), Unit.ONE),
                 row.find("limit").map(text -> Quantity.of(row.number("limit"), Unit.ONE)),
+                row.list("siblings"),
+                row.find("within"),
                 row.known(sources, "source"),
                 Verification.find(row.text("verification")).orElseThrow());
     }

@@ -87,7 +87,10 @@ final class MeasureLoader {
                 Text.of(row.text("activity_zh"), row.text("activity_en")),
                 units.unit(row.text("unit")),
                 cost(row),
-                new MeasurePotential(formula(row), row.symbol(MeasurePotential.Kind.class, "potential_kind")),
+                new MeasurePotential(
+                        formula(row),
+                        row.symbol(MeasurePotential.Kind.class, "potential_kind"),
+                        row.symbol(MeasurePotential.Base.class, "potential_base")),
                 rollout(row),
                 row.symbol(Measure.Accounting.class, "accounting"),
                 coBenefits(row),

@@ -5,8 +5,17 @@ package org.tanlu.reference;
  *
  * @param formula the amount in the unit of the measure; a result below zero means none is left
  * @param kind    what the amount is
+ * @param base    whether the data behind it hold what was carried out already
  */
-public record MeasurePotential(PotentialFormula formula, Kind kind) {
+public record MeasurePotential(PotentialFormula formula, Kind kind, Base base) {
+
+    /** What the data behind an amount hold. */
+    public enum Base {
+        /** Only what was not carried out by the year of the data. */
+        REMAINING,
+        /** Everything that the measure can be applied to, whether it was or not. */
+        WHOLE
+    }
 
     /** What the amount is. */
     public enum Kind {

@@ -68,7 +68,7 @@ final class BoundarySection {
                 Map.of(
                         "year", words(last.year()),
                         "area", words(area),
-                        "source", words(last.source().title())));
+                        "source", words(last.source().cited())));
     }
 
     /** Aviation, ocean shipping and intercity transport, and the total with and without them. */

@@ -32,6 +32,7 @@ final class ChineseWords {
         map.put(Pattern.compile("(?<![A-Za-z])kgCO2e(?![A-Za-z])"), "千克二氧化碳当量");
         map.put(Pattern.compile("(?<![A-Za-z])tCO2e(?![A-Za-z])"), "吨二氧化碳当量");
         map.put(Pattern.compile("(?<![A-Za-z])tCO2(?![A-Za-z])"), "吨二氧化碳");
+        map.put(Pattern.compile("(?<![A-Za-z])tce(?![A-Za-z])"), "吨标准煤");
         map.put(Pattern.compile(GAS_BEFORE + "CO2e" + GAS_AFTER), "二氧化碳当量");
         map.put(Pattern.compile(GAS_BEFORE + "CO2" + GAS_AFTER), "二氧化碳");
         map.put(Pattern.compile(GAS_BEFORE + "CH4" + GAS_AFTER), "甲烷");
@@ -112,7 +113,7 @@ final class ChineseWords {
                 of(chart.unit()),
                 all(chart.categories()),
                 chart.series().stream()
-                        .map(series -> new Series(of(series.name()), series.values()))
+                        .map(series -> new Series(of(series.name()), series.values(), series.band()))
                         .toList(),
                 of(chart.note()));
     }

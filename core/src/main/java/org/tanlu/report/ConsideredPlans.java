@@ -3,6 +3,7 @@ package org.tanlu.report;
 import static org.tanlu.report.Wording.words;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.ShortestDecimal;
+import org.tanlu.reference.Form;
 import org.tanlu.report.Block.Align;
 import org.tanlu.report.Block.Column;
 import org.tanlu.report.Block.Entry;
@@ -34,7 +36,8 @@ final class ConsideredPlans {
 
     List<Block> blocks() {
         var byTitle = new LinkedHashMap<String, List<Register.Row>>();
-        register.rows()
+        register.rows().stream()
+                .sorted(Comparator.comparing(ConsideredPlans::level))
                 .forEach(row -> byTitle.computeIfAbsent(row.text("title"), title -> new ArrayList<>())
                         .add(row));
         if (byTitle.isEmpty()) {
@@ -54,6 +57,14 @@ final class ConsideredPlans {
                         byTitle.values().stream().map(ConsideredPlans::row).toList(),
                         List.of("目标取自所登记的文件，约束性目标后注明；核验状态见结果表《results/plans.csv》。"),
                         false));
+    }
+
+    /** The place of a plan's level among those of the form, the highest first; plans of one level keep their order. */
+    private static int level(Register.Row row) {
+        List<String> levels = row.form().field("level").options().stream()
+                .map(Form.Option::id)
+                .toList();
+        return levels.indexOf(row.text("level"));
     }
 
     private static List<Entry> row(List<Register.Row> targets) {
@@ -84,9 +95,10 @@ final class ConsideredPlans {
                 .filter(text -> !text.isEmpty())
                 .findFirst()
                 .orElse("");
-        String when = value.isEmpty() || !said.equals(value)
-                ? ""
-                : row.findYear("target_year").map(year -> year + "年").orElse("");
+        String when = row.findYear("target_year")
+                .map(year -> year + "年")
+                .filter(year -> !said.isEmpty() && !said.contains(year))
+                .orElse("");
         boolean binding = row.says("strictness", "binding") && !said.isEmpty();
         return when + said + (binding ? "（约束性）" : "");
     }

@@ -165,7 +165,8 @@ final class EmissionSection {
 
     /** What differs between two years that are compared all the same. */
     private List<Inline> remarks(Inventory first, Inventory last) {
-        var kinds = new ArrayList<>(Calibre.of(last).differences(Calibre.of(first)));
+        var kinds = new ArrayList<>(
+                plan.history().calibre(last.year()).differences(plan.history().calibre(first.year())));
         if (!Boundary.of(plan.dossier()).between(first.year(), last.year()).isEmpty()) {
             kinds.add(CalibreKind.BOUNDARY);
         }
@@ -194,10 +195,10 @@ final class EmissionSection {
 
     /** The earliest year whose calibre lets it be compared with the last one (clause 7.1.2). */
     private static Inventory firstLike(Inventory last, History history) {
-        Calibre calibre = Calibre.of(last);
+        Calibre calibre = history.calibre(last.year());
         return history.years().stream()
                 .map(history::inventory)
-                .filter(inventory -> Calibre.of(inventory).comparesTotals(calibre))
+                .filter(inventory -> history.calibre(inventory.year()).comparesTotals(calibre))
                 .findFirst()
                 .orElse(last);
     }
@@ -305,7 +306,7 @@ final class EmissionSection {
     private void differences(History history, List<Block> blocks) {
         if (!history.differences().isEmpty()) {
             int year = history.differences().get(0).year();
-            String used = history.inventory(year).basis().source().title();
+            String used = history.inventory(year).basis().source().cited();
             blocks.add(wording.paragraph("emission-differences", Map.of("year", words(year), "used", words(used))));
             blocks.add(DifferenceTable.of(history));
         }

@@ -40,7 +40,7 @@ final class EnergyBasis {
         return switch (inventory.basis().kind()) {
             case ESTIMATE -> "估算指" + title + "，不是统计数据";
             case NONE -> title + "的年份没有估算化石燃料燃烧";
-            default -> name(inventory) + "指《" + title + "》";
+            default -> name(inventory) + "指" + inventory.basis().source().cited();
         };
     }
 

@@ -64,12 +64,20 @@ final class EnterpriseCoverage {
                 Map.of(
                         "year", words(market.year()),
                         "count", words(market.enterprises().size()),
-                        "direct", words(Numbers.wanTonnes(market.direct())),
-                        "purchased", words(Numbers.wanTonnes(market.purchased())),
+                        "direct", words(told(market.direct(), market)),
+                        "purchased", words(told(market.purchased(), market)),
                         "share",
                                 words(market.share()
                                         .map(EnterpriseCoverage::percent)
                                         .orElse(""))));
+    }
+
+    /** The sum, and of how many it is where it is not of all; nothing told is no zero. */
+    private static String told(MarketYear.Told told, MarketYear market) {
+        int all = market.enterprises().size();
+        return told.sum()
+                .map(sum -> Numbers.wanTonnes(sum) + (told.count() < all ? "（其中" + told.count() + "家报告）" : ""))
+                .orElse("未报告");
     }
 
     private static String percent(Quantity share) {
@@ -101,21 +109,23 @@ final class EnterpriseCoverage {
         cells.add(Long.toString(enterprises));
         COLUMNS.forEach(measured -> cells.add(branch.stream()
                 .filter(each -> each.measured() == measured)
-                .map(EnterpriseCoverage::share)
+                .map(each -> share(each, enterprises))
                 .findFirst()
                 .orElse("－")));
         return cells.stream().map(Entry::words).toList();
     }
 
-    private static String share(BranchCoverage each) {
+    /** The share, and of how many enterprises it is where not all of those counted told this number. */
+    private static String share(BranchCoverage each, long enterprises) {
+        String of = each.rows().size() < enterprises ? "（" + each.rows().size() + "家）" : "";
         return each.share()
-                .map(share -> percent(share) + (each.whole() ? "" : PART))
+                .map(share -> percent(share) + (each.whole() ? "" : PART) + of)
                 .orElse("不可比");
     }
 
     private List<String> notes() {
         var notes = new ArrayList<String>();
-        notes.add("－表示企业未填报；购入电力和热力的排放不计入。");
+        notes.add("－表示企业未填报，括号内为填报该项的企业数（少于企业数一栏时注明）；购入电力和热力的排放不计入。");
         String lacking = latest.stream()
                 .filter(each -> !each.reason().chinese().isEmpty())
                 .map(each -> each.name().chinese() + each.measured().text().chinese() + "："

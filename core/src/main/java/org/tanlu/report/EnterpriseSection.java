@@ -30,6 +30,7 @@ import org.tanlu.trace.Clause;
 final class EnterpriseSection {
     private static final int MOST_ROWS = 20;
     private static final String UNKNOWN = "－";
+    private static final String PART = "※";
 
     private final ReferenceData reference;
     private final Wording wording;
@@ -83,7 +84,8 @@ final class EnterpriseSection {
     }
 
     private TableBlock figures(List<Register.Row> rows) {
-        List<String> notes = new ArrayList<>(List.of("按企业填报数列出，不与全市核算数相加；－表示未填报。全部登记内容见结果表《results/enterprises.csv》。"));
+        List<String> notes =
+                new ArrayList<>(List.of("按企业填报数列出，不与全市核算数相加；－表示未填报，※表示两项中有一项未填报。全部登记内容见结果表《results/enterprises.csv》。"));
         if (enterprises.size() > rows.size()) {
             notes.add("只列综合能源消费量最大的" + rows.size() + "家。");
         }
@@ -129,13 +131,16 @@ final class EnterpriseSection {
                 .orElse(row.text("products"));
     }
 
-    /** The sum of what was told of these columns; a notation key where nothing was told but why. */
+    /** The sum of what was told of these columns, marked where one says nothing; a notation key where only that was told. */
     private static String sum(Register.Row row, Unit unit, String... columns) {
-        Optional<Quantity> sum = Stream.of(columns)
+        boolean isPart = Stream.of(columns)
+                .anyMatch(column -> row.findQuantity(column).isEmpty()
+                        && row.findNotation(column).isEmpty());
+        return Stream.of(columns)
                 .flatMap(column -> row.findQuantity(column).stream())
                 .map(quantity -> quantity.in(unit))
-                .reduce(Quantity::plus);
-        return sum.map(quantity -> Numbers.fixed(quantity.value(), 1))
+                .reduce(Quantity::plus)
+                .map(quantity -> Numbers.fixed(quantity.value(), 1) + (isPart ? PART : ""))
                 .orElseGet(() -> Stream.of(columns)
                         .flatMap(column -> row.findNotation(column).stream())
                         .findFirst()

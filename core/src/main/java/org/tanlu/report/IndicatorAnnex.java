@@ -123,7 +123,7 @@ final class IndicatorAnnex {
     }
 
     /** Small units need more digits. */
-    private static int decimals(Indicator indicator) {
+    static int decimals(Indicator indicator) {
         if (indicator.unit().equals("万亿元")) {
             return 4;
         }

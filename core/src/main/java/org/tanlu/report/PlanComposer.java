@@ -48,7 +48,11 @@ final class PlanComposer {
         List<Block> written = blocks.stream().map(ChineseWords::of).toList();
         String city = plan.dossier().city().name().chinese();
         return new PlanDocument(
-                wording.text("title", Map.of("city", city)), wording.text("subtitle", Map.of()), preface(), written);
+                wording.text("title", Map.of("city", city)),
+                wording.text("subtitle", Map.of()),
+                preface(),
+                written,
+                Marking.of(plan.dossier(), wording));
     }
 
     private List<String> preface() {
@@ -121,6 +125,7 @@ final class PlanComposer {
     private List<Block> scenarios() {
         var blocks = new ArrayList<>(new AssignedTargets(plan.dossier(), wording).blocks());
         blocks.addAll(new ScenarioSection(plan, wording).blocks());
+        blocks.addAll(new PlanTargetTable(plan.planTargets(), wording).blocks());
         return blocks;
     }
 

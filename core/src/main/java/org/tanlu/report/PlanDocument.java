@@ -13,9 +13,16 @@ import org.tanlu.trace.Finding;
  * @param subtitle a line under the title, for example （编制过程稿）; may be empty
  * @param preface  lines printed before the first chapter: what this version is and is not
  * @param blocks   the document's blocks in reading order
+ * @param marking  the mark of what must not be published
  */
 @Clause("A")
-public record PlanDocument(String title, String subtitle, List<String> preface, List<Block> blocks) {
+public record PlanDocument(String title, String subtitle, List<String> preface, List<Block> blocks, Marking marking) {
+
+    /** A document that anyone may see. */
+    public PlanDocument(String title, String subtitle, List<String> preface, List<Block> blocks) {
+        this(title, subtitle, preface, blocks, Marking.NONE);
+    }
+
     public PlanDocument {
         preface = List.copyOf(preface);
         blocks = List.copyOf(blocks);

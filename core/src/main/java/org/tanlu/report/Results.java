@@ -55,6 +55,10 @@ public final class Results {
         tables.addAll(UncertaintyTables.results(plan.uncertainty()));
         tables.addAll(FieldResults.tables(plan.fieldSurvey()));
         tables.addAll(new ScenarioResults(plan.scenarios()).tables());
+        tables.addAll(new ScenarioOddsResults(plan.scenarios()).tables());
+        tables.add(new ScenarioIndicatorTable(plan).results());
+        tables.addAll(ScenarioGrowthResults.tables(plan.identification()));
+        tables.add(PlanTargetTable.results(plan.planTargets()));
         tables.add(results.findings());
         tables.add(results.ledger());
         RegisterRows.tables(plan.dossier()).forEach(tables::add);

@@ -52,7 +52,17 @@ final class ScenarioResults {
     }
 
     List<ResultTable> tables() {
-        return List.of(parameters(), effects(), emissions(), energy(), supply(), measures());
+        return List.of(
+                parameters(),
+                effects(),
+                emissions(),
+                energy(),
+                supply(),
+                measures(),
+                ScenarioBuildings.table(simulated),
+                ScenarioTravel.results(simulated),
+                ScenarioVariants.results(simulated),
+                ScenarioDriverResults.table(simulated));
     }
 
     private Stream<Scenario> scenarios() {

@@ -56,6 +56,8 @@ final class ScenarioSection {
         var tables = new ScenarioTables(scenarios);
         blocks.add(new Heading(3, "1.", "情景设置"));
         blocks.addAll(new ScenarioSetting(plan, scenarios, wording).paragraphs());
+        plan.identification()
+                .ifPresent(found -> blocks.add(new ScenarioGrowthSection(scenarios, found, wording).type()));
         var parameters = new ScenarioParameters(scenarios);
         parameters.growth().ifPresent(blocks::add);
         blocks.add(parameters.table());
@@ -67,6 +69,8 @@ final class ScenarioSection {
         scenarios.scenarios().forEach(scenario -> blocks.add(peak(scenarios, scenario)));
         blocks.add(odds(scenarios));
         blocks.add(tables.ranges());
+        blocks.addAll(new ScenarioSensitivity(scenarios, wording).blocks());
+        blocks.addAll(ScenarioVariants.blocks(scenarios, wording));
         tables.intensities().ifPresent(table -> {
             blocks.add(intensity(scenarios));
             blocks.add(table);
@@ -76,7 +80,25 @@ final class ScenarioSection {
         blocks.add(tables.departments());
         blocks.add(new ScenarioCharts(plan, scenarios).departments());
         blocks.addAll(energy(scenarios, tables));
+        blocks.addAll(ScenarioBuildings.blocks(scenarios, wording));
+        blocks.addAll(ScenarioTravel.blocks(scenarios, wording));
         blocks.addAll(effects(scenarios, tables));
+        blocks.addAll(identified(scenarios));
+        return blocks;
+    }
+
+    /** What the comparison of the scenarios tells: drivers, growing fields, indicators. */
+    private List<Block> identified(Scenarios scenarios) {
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Heading(3, "6.", "碳排放变化的驱动因素"));
+        blocks.addAll(new ScenarioDriverSection(scenarios, wording).blocks());
+        plan.identification().ifPresent(found -> {
+            blocks.add(new Heading(3, "7.", "排放增长的领域、行业和项目"));
+            blocks.addAll(new ScenarioGrowthSection(scenarios, found, wording).blocks());
+        });
+        blocks.add(new Heading(3, "8.", "碳减排进程评价指标"));
+        blocks.add(wording.paragraph("scenario-indicators", Map.of()));
+        blocks.add(new ScenarioIndicatorTable(plan).table(scenarios));
         return blocks;
     }
 

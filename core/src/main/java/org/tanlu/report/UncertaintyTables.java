@@ -80,6 +80,7 @@ final class UncertaintyTables {
         return List.of(
                 Entry.words(row.key().text().chinese()),
                 row.base()
+                        .filter(base -> !row.baseLines().isEmpty())
                         .map(base -> Entry.figure(Numbers.wanSmall(base), row.figureKey("base", year)))
                         .orElse(Entry.words(NONE)),
                 Entry.figure(Numbers.wanSmall(row.emissions()), row.figureKey("emissions", year)),
@@ -149,9 +150,12 @@ final class UncertaintyTables {
                         ResultTable.column("carrier_kind", "能源种类", "kind of carrier"),
                         ResultTable.column(
                                 "base_tco2e",
-                                "基期排放，多年为平均；基期本身为空",
-                                "emissions of the base, of several years their mean; empty in it"),
-                        ResultTable.column("emissions_tco2e", "当年排放", "emissions of the year"),
+                                "基期排放，多年为平均；基期本身和基期没有核算的为空",
+                                "emissions of the base, of several years their mean; empty in it and where the base has none"),
+                        ResultTable.column(
+                                "emissions_tco2e",
+                                "当年排放；当年没有核算（未发生、未估算或保密）的为空，不是零",
+                                "emissions of the year; empty where none were estimated, which is no zero"),
                         ResultTable.column(
                                 "activity",
                                 "活动水平不确定性（0—1，半个95%区间）；空为没有范围",
@@ -178,8 +182,11 @@ final class UncertaintyTables {
                 key.text().english(),
                 key.gas(),
                 key.kind().map(kind -> kind.name().toLowerCase(Locale.ROOT)).orElse(""),
-                row.base().map(base -> ShortestDecimal.of(base.tonnes())).orElse(""),
-                ShortestDecimal.of(row.emissions().tonnes()),
+                row.base()
+                        .filter(base -> !row.baseLines().isEmpty())
+                        .map(base -> ShortestDecimal.of(base.tonnes()))
+                        .orElse(""),
+                row.lines().isEmpty() ? "" : ShortestDecimal.of(row.emissions().tonnes()),
                 cell(row.activity()),
                 cell(row.factor()),
                 cell(row.combined()),

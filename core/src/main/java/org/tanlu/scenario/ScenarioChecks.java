@@ -8,6 +8,7 @@ import org.tanlu.energy.Assumption;
 import org.tanlu.energy.Idle;
 import org.tanlu.energy.Move;
 import org.tanlu.energy.Parameters;
+import org.tanlu.fieldwork.assessment.FieldAssessment;
 import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.YearSeries;
 import org.tanlu.reference.Functional;
@@ -47,6 +48,9 @@ final class ScenarioChecks {
         checks.peak();
         checks.measures();
         checks.held();
+        new ExistingChecks(scenarios.system(), FieldAssessment.existing(dossier, reference))
+                .finding(reference)
+                .ifPresent(checks.findings::add);
         return checks.findings;
     }
 

@@ -39,6 +39,7 @@ final class ScenarioFigures {
                     key(kind) + "/peak_year", Quantity.of(peak.year(), YEAR), () -> peak(kind, peak, false)));
         }
         scenarios.scenarios().forEach(scenario -> figures.addAll(new Growths(scenario).figures()));
+        figures.addAll(DriverFigures.of(scenarios));
         for (ParameterEffect effect : scenarios.effects()) {
             effect.effect()
                     .byYear()

@@ -31,13 +31,18 @@ import org.tanlu.trace.Text;
 @Clause("9.1")
 final class ScenarioTable {
     static final String FORM = "scenarios";
+    /** The name of the city's main set of parameters. */
+    static final String MAIN = "";
 
     private final EnergySystem system;
     private final Dossier dossier;
     private final ReferenceData reference;
+    private final String variant;
     private final List<Finding> findings;
 
-    ScenarioTable(EnergySystem system, Dossier dossier, ReferenceData reference, List<Finding> findings) {
+    ScenarioTable(
+            EnergySystem system, Dossier dossier, ReferenceData reference, String variant, List<Finding> findings) {
+        this.variant = variant;
         this.system = system;
         this.dossier = dossier;
         this.reference = reference;
@@ -53,13 +58,51 @@ final class ScenarioTable {
         if (kind != ScenarioKind.BASELINE) {
             adoption(kind, parent, changes, horizon);
         }
-        return Shares.complete(system.consumers(), parent, changes);
+        Shares.Completed completed = Shares.complete(system, parent, changes);
+        completed.contradictions().forEach(contradiction -> contradiction(kind, contradiction));
+        return completed.changes();
     }
 
+    private void contradiction(ScenarioKind kind, Shares.Contradiction contradiction) {
+        findings.add(Finding.of(
+                reference.rule("SCN-SHARES"),
+                Facts.of("scenario", kind.text())
+                        .and("names", Facts.joined(contradiction.names()))
+                        .and("year", contradiction.year())
+                        .and("sum", percent(contradiction.sum()))
+                        .and("whole", percent(contradiction.whole()))));
+    }
+
+    private static String percent(Quantity share) {
+        return Math.round(share.in(Unit.ONE).value() * 1000) / 10.0 + "%";
+    }
+
+    /** The names of the other baselines that the register tells, in its order. */
+    static List<String> variants(Dossier dossier) {
+        return dossier.register(FORM).rows().stream()
+                .map(ScenarioTable::variant)
+                .filter(name -> !name.equals(MAIN))
+                .distinct()
+                .toList();
+    }
+
+    private static String variant(Register.Row row) {
+        return row.text("variant").strip();
+    }
+
+    /** The rows of a scenario by parameter; those of a variant stand for the main ones of the same parameter. */
     private Map<String, List<Register.Row>> rows(ScenarioKind kind, Map<String, Assumption> parent) {
+        Map<String, List<Register.Row>> rows = rows(kind, parent, MAIN);
+        if (!variant.equals(MAIN)) {
+            rows.putAll(rows(kind, parent, variant));
+        }
+        return rows;
+    }
+
+    private Map<String, List<Register.Row>> rows(ScenarioKind kind, Map<String, Assumption> parent, String of) {
         var rows = new LinkedHashMap<String, List<Register.Row>>();
         for (Register.Row row : dossier.register(FORM).rows()) {
-            if (row.says("scenario", kind.id())) {
+            if (row.says("scenario", kind.id()) && variant(row).equals(of)) {
                 parameter(row, parent)
                         .ifPresent(id -> rows.computeIfAbsent(id, any -> new ArrayList<>())
                                 .add(row));

@@ -12,15 +12,26 @@ import org.tanlu.trace.Figure;
  *
  * @param system    the energy system
  * @param scenarios baseline, low-carbon, enhanced
+ * @param variants  the same three on other baselines, where the city tells any
  * @param odds      how far they may lie from their curves
+ * @param buildings the stock of buildings in each
+ * @param travel    the modes of travel in each
  * @param effects   what each difference of a scenario to its parent does, those of a scenario together, the largest first
  */
 @Clause({"9.1", "9.2"})
-public record Scenarios(EnergySystem system, List<Scenario> scenarios, Odds odds, List<ParameterEffect> effects) {
+public record Scenarios(
+        EnergySystem system,
+        List<Scenario> scenarios,
+        List<ScenarioVariant> variants,
+        Odds odds,
+        BuildingStock buildings,
+        ModeShares travel,
+        List<ParameterEffect> effects) {
     private static final int FIVE = 5;
 
     public Scenarios {
         scenarios = List.copyOf(scenarios);
+        variants = List.copyOf(variants);
         effects = List.copyOf(effects);
     }
 
@@ -41,7 +52,10 @@ public record Scenarios(EnergySystem system, List<Scenario> scenarios, Odds odds
                             scenario.kind().text()));
         }
         figures.addAll(new ScenarioFigures(this).figures());
-        figures.addAll(odds.figures(rangeYears()));
+        variants.forEach(variant -> figures.addAll(variant.figures()));
+        figures.addAll(buildings.figures(scenarios));
+        figures.addAll(travel.figures());
+        figures.addAll(odds.figures());
         return figures;
     }
 

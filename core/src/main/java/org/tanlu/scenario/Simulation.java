@@ -7,12 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.tanlu.energy.Assumption;
 import org.tanlu.energy.Baseline;
+import org.tanlu.energy.DrawnParameter;
 import org.tanlu.energy.EnergySystem;
 import org.tanlu.energy.Simulator;
 import org.tanlu.inventory.History;
+import org.tanlu.reference.Deviation;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.Dossier;
 import org.tanlu.trace.Clause;
+import org.tanlu.trace.Facts;
 import org.tanlu.trace.Finding;
 import org.tanlu.trace.Outcome;
 
@@ -41,17 +44,54 @@ public final class Simulation {
             findings.add(Finding.of(reference.rule("SCN-NO-BASE")));
             return Outcome.of(Optional.empty(), findings);
         }
+        contradictions(system.value().get(), reference, findings);
         Scenarios scenarios = scenarios(system.value().get(), dossier, reference, findings);
         findings.addAll(ScenarioChecks.check(scenarios, dossier, reference));
         return Outcome.of(Optional.of(scenarios), findings);
     }
 
+    /** Shares of the base year that do not sum to one; their trends are not made to. */
+    private static void contradictions(EnergySystem system, ReferenceData reference, List<Finding> findings) {
+        system.contradictions()
+                .forEach((names, sum) -> findings.add(Finding.of(
+                        reference.rule("SCN-INDUSTRY-BASE"),
+                        Facts.of("names", Facts.joined(names))
+                                .and("year", system.baseYear())
+                                .and("sum", Math.round(sum.value() * 1000) / 10.0 + "%"))));
+    }
+
     private static Scenarios scenarios(
             EnergySystem system, Dossier dossier, ReferenceData reference, List<Finding> findings) {
-        var table = new ScenarioTable(system, dossier, reference, findings);
         int horizon = dossier.city().findInteger("horizon").orElseThrow();
-        Map<String, Assumption> parameters = Baseline.of(system, dossier, horizon);
+        Map<String, Assumption> trend = Baseline.of(system, dossier, horizon);
         var simulator = new Simulator(system);
+        List<Scenario> scenarios = scenarios(
+                simulator, new ScenarioTable(system, dossier, reference, ScenarioTable.MAIN, findings), trend, horizon);
+        var variants = new ArrayList<ScenarioVariant>();
+        for (String name : ScenarioTable.variants(dossier)) {
+            var more = new ArrayList<Finding>();
+            var table = new ScenarioTable(system, dossier, reference, name, more);
+            variants.add(new ScenarioVariant(name, scenarios(simulator, table, trend, horizon)));
+            more.stream().filter(finding -> !findings.contains(finding)).forEach(findings::add);
+        }
+        List<Deviation> own = ParameterRanges.of(
+                dossier.register(ParameterRanges.FORM),
+                DrawnParameter.of(system, reference.energy()),
+                reference,
+                findings);
+        return new Scenarios(
+                system,
+                scenarios,
+                variants,
+                Odds.of(system, scenarios, dossier, reference.energy().with(own)),
+                BuildingStock.of(scenarios, reference, findings),
+                ModeShares.of(scenarios, dossier, reference, findings),
+                effects(system, scenarios));
+    }
+
+    private static List<Scenario> scenarios(
+            Simulator simulator, ScenarioTable table, Map<String, Assumption> trend, int horizon) {
+        Map<String, Assumption> parameters = trend;
         var scenarios = new ArrayList<Scenario>();
         for (ScenarioKind kind : ScenarioKind.values()) {
             Map<String, Assumption> changes = table.changes(kind, parameters, horizon);
@@ -60,8 +100,7 @@ public final class Simulation {
             scenarios.add(new Scenario(
                     kind, parameters, List.copyOf(changes.keySet()), simulator.simulate(parameters, horizon)));
         }
-        return new Scenarios(
-                system, scenarios, Odds.of(system, scenarios, dossier, reference), effects(system, scenarios));
+        return scenarios;
     }
 
     private static List<ParameterEffect> effects(EnergySystem system, List<Scenario> scenarios) {

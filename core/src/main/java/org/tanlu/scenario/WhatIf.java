@@ -12,6 +12,7 @@ import org.tanlu.energy.EnergySystem;
 import org.tanlu.energy.Origin;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.trace.Clause;
+import org.tanlu.trace.Facts;
 import org.tanlu.trace.Text;
 import org.tanlu.trace.Verification;
 
@@ -68,10 +69,19 @@ public record WhatIf(Scenario changed, List<String> accepted, List<Text> refused
                 changes.put(id, new Assumption(id, before.name(), before.unit(), Points.lines(told, horizon), ORIGIN));
             });
             var assumptions = new LinkedHashMap<>(own.assumptions());
-            assumptions.putAll(Shares.complete(system.consumers(), own.assumptions(), changes));
+            Shares.Completed completed = Shares.complete(system, own.assumptions(), changes);
+            completed.contradictions().forEach(each -> refused.add(contradiction(each)));
+            assumptions.putAll(completed.changes());
             List<String> ids = List.copyOf(points.keySet());
             return new WhatIf(
                     new Scenario(own.kind(), assumptions, ids, system.simulate(assumptions, horizon)), ids, refused);
+        }
+
+        private static Text contradiction(Shares.Contradiction each) {
+            Text names = Facts.joined(each.names());
+            return Text.of(
+                    names.chinese() + each.year() + "年合计" + each.sum() + "，与整体" + each.whole() + "不符",
+                    names.english() + " sum to " + each.sum() + " in " + each.year() + ", not to " + each.whole());
         }
 
         private Assumption before(String id) {

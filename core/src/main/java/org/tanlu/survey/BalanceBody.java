@@ -25,6 +25,7 @@ final class BalanceBody {
     private final CellAccount account;
     private final FindingLog log;
     private final Set<String> seen = new TreeSet<>();
+    private final Set<String> listed = new TreeSet<>();
     private BalanceRow.Section section = BalanceRow.Section.SUPPLY;
 
     BalanceBody(
@@ -53,6 +54,11 @@ final class BalanceBody {
         }
     }
 
+    /** The rows that the block lists, filled in or not. */
+    Set<String> listed() {
+        return listed;
+    }
+
     private void read(int row, Map<EnergyBalance.Cell, Datum> cells) {
         Cell label = table.find(row, block.label()).orElseGet(() -> new Cell("", Cell.Kind.TEXT, table.place()));
         Optional<BalanceRow> known = choose(labels.rows(label.text()));
@@ -62,6 +68,9 @@ final class BalanceBody {
         }
         account.ignore(row, block.label(), Reasons.HEADING);
         section = known.get().section();
+        if (known.get().kind() != BalanceRow.Kind.HEADING) {
+            listed.add(known.get().id());
+        }
         if (known.get().kind() == BalanceRow.Kind.HEADING) {
             account.ignoreRow(row, Reasons.SUBTOTAL);
         } else if (seen.contains(known.get().id()) && !hasValues(row)) {

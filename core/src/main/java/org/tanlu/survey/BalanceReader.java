@@ -4,11 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.BalanceLayout.Block;
 import org.tanlu.table.Table;
 import org.tanlu.trace.Access;
 import org.tanlu.trace.Clause;
+import org.tanlu.trace.Facts;
 import org.tanlu.trace.Source;
 import org.tanlu.trace.Verification;
 
@@ -18,6 +20,9 @@ import org.tanlu.trace.Verification;
  */
 @Clause({"7.1.4", "7.1.6"})
 final class BalanceReader {
+    /** A balance that lists more rows than this for each value was begun and not filled in: its blanks are no zeros. */
+    private static final int ROWS_A_VALUE = 4;
+
     private final ReferenceData reference;
     private final BalanceLabels labels;
     private final FindingLog log;
@@ -59,13 +64,17 @@ final class BalanceReader {
                 account.ignoreRow(row, Reasons.TITLE);
             }
         }
-        var cells = new LinkedHashMap<EnergyBalance.Cell, Datum>();
         var units = new BalanceUnits(table, reference.units(), log);
-        for (Block block : blocks) {
-            Map<Integer, BalanceColumns.Measured> columns =
-                    new BalanceColumns(table, block, labels, account, log).settle(units.read(block));
-            new BalanceBody(table, block, columns, publication, labels, account, log).read(cells);
+        Map<Block, Map<Integer, BalanceColumns.Measured>> columns = new LinkedHashMap<>();
+        blocks.forEach(block ->
+                columns.put(block, new BalanceColumns(table, block, labels, account, log).settle(units.read(block))));
+        if (isSparse(table, columns, publication)) {
+            account.rejectAll();
+            return Optional.empty();
         }
+        var cells = new LinkedHashMap<EnergyBalance.Cell, Datum>();
+        columns.forEach((block, measured) ->
+                new BalanceBody(table, block, measured, publication, labels, account, log).read(cells));
         if (cells.isEmpty()) {
             log.at(table.place(), "BAL-BLANK", "table", table.name());
             return Optional.empty();
@@ -73,5 +82,29 @@ final class BalanceReader {
         new BalanceSigns(reference, log, table.place()).normalise(cells);
         return Optional.of(
                 new EnergyBalance(publication.year(), EnergyBalance.Kind.BALANCE, publication.source(), cells));
+    }
+
+    /** Whether the table lists far more rows than it has values, which is found; one without any value is blank. */
+    private boolean isSparse(
+            Table table, Map<Block, Map<Integer, BalanceColumns.Measured>> columns, Publication publication) {
+        var listed = new TreeSet<String>();
+        var cells = new LinkedHashMap<EnergyBalance.Cell, Datum>();
+        columns.forEach((block, measured) -> {
+            var trial = new BalanceBody(
+                    table,
+                    block,
+                    measured,
+                    publication,
+                    labels,
+                    new CellAccount(table),
+                    new FindingLog(reference.rules()));
+            trial.read(cells);
+            listed.addAll(trial.listed());
+        });
+        boolean isSparse = !cells.isEmpty() && cells.size() * ROWS_A_VALUE < listed.size();
+        if (isSparse) {
+            log.at(table.place(), "BAL-SPARSE", Facts.of("count", cells.size()).and("rows", listed.size()));
+        }
+        return isSparse;
     }
 }

@@ -88,6 +88,7 @@ final class FieldReader {
             case CARRIER -> known(carriers, text, Carrier::id, "能源品种", "energy carrier");
             case EMISSION_SOURCE -> known(sources, text, EmissionSource::id, "排放源", "source of emissions");
             case MEASURE -> known(measures, text, Measure::id, "措施", "measure");
+            case TEXT -> text(cell, text);
             default ->
                 new Answer(
                         Optional.of(text).filter(said -> isText(cell)),
@@ -100,6 +101,15 @@ final class FieldReader {
         return new Answer(
                 index.find(text).map(id),
                 unknown(chinese, english, index.nearest(text).orElse("—")));
+    }
+
+    private static Answer text(Cell cell, String text) {
+        if (LongCodes.isLost(cell)) {
+            return new Answer(Optional.empty(), LongCodes.LOST);
+        }
+        return new Answer(
+                Optional.of(text).filter(said -> isText(cell)),
+                Text.of("不是文字（日期、逻辑值或公式错误）", "is no text but a date, a truth value or an error"));
     }
 
     private static boolean isText(Cell cell) {

@@ -36,7 +36,7 @@ final class LongTable {
         }
         var opened = new LongTable(table, header.get(), account);
         opened.settleHeadings(log);
-        opened.collectLines();
+        opened.collectLines(log);
         return Optional.of(opened);
     }
 
@@ -149,7 +149,7 @@ final class LongTable {
         }
     }
 
-    private void collectLines() {
+    private void collectLines(FindingLog log) {
         for (int row = header.row() + 1; row < table.rows().size(); row++) {
             int current = row;
             long speaking = header.columns().values().stream()
@@ -161,7 +161,10 @@ final class LongTable {
                 continue;
             }
             var line = new Line(row);
-            if (speaking == 1 && line.first().text().matches(REMARK)) {
+            if (SplitNumbers.in(table, row, table.rows().get(header.row()).size())) {
+                log.at(line.first().place(), "SUR-ROW-SPLIT", "row", Integer.toString(row + 1));
+                account.rejectRow(row);
+            } else if (speaking == 1 && line.first().text().matches(REMARK)) {
                 account.ignoreRow(row, Reasons.TITLE);
             } else {
                 lines.add(line);

@@ -77,13 +77,17 @@ final class RegisterReader {
         var accesses = new AccessReader(log);
         var unitsOfTable = new RegisterUnits(form, lines, units, log);
         var known = new LinkedHashMap<Content, Place>();
+        var totals = new TotalRows(form, log);
         for (LongTable.Line line : lines.lines()) {
             Content content = content(form, line, unitsOfTable);
             Optional<Field> lacking = form.fields().stream()
                     .filter(field -> field.required() && !content.has(field))
                     .findFirst();
             Place place = line.first().place();
-            if (form.fields().stream().anyMatch(field -> isLost(form, field, line, content))) {
+            if (totals.isTotal(line, content)) {
+                totals.check(line, content);
+                line.ignore(Reasons.PUBLISHED_TOTAL);
+            } else if (form.fields().stream().anyMatch(field -> isLost(form, field, line, content))) {
                 line.reject();
             } else if (lacking.isPresent()) {
                 Text name = lacking.get().name();
@@ -94,20 +98,26 @@ final class RegisterReader {
                 line.ignore(Reasons.REPEATED);
             } else {
                 known.put(content, place);
-                Source source = publications.find(line);
-                rows.add(new Register.Row(
-                        form,
-                        content.texts(),
-                        content.quantities(),
-                        content.notations(),
-                        source,
-                        statuses.read(line),
-                        accesses.read(line, source),
-                        place));
+                totals.add(content);
+                rows.add(row(form, line, content, statuses, accesses));
                 line.accept();
             }
         }
         report(form, statuses);
+    }
+
+    private Register.Row row(
+            Form form, LongTable.Line line, Content content, StatusReader statuses, AccessReader accesses) {
+        Source source = publications.find(line);
+        return new Register.Row(
+                form,
+                content.texts(),
+                content.quantities(),
+                content.notations(),
+                source,
+                statuses.read(line),
+                accesses.read(line, source),
+                line.first().place());
     }
 
     private void report(Form form, StatusReader statuses) {

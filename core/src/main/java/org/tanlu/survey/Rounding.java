@@ -22,7 +22,7 @@ final class Rounding {
     }
 
     /** Half of the last decimal written; zeros at the end of a decimal are not seen, those of a whole number count. */
-    private static Quantity halfStep(Quantity quantity) {
+    static Quantity halfStep(Quantity quantity) {
         int decimals = Math.max(0, new BigDecimal(ShortestDecimal.of(quantity.value())).scale());
         return Quantity.of(new BigDecimal("0.5").movePointLeft(decimals).doubleValue(), quantity.unit());
     }

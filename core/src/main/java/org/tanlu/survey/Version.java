@@ -3,9 +3,14 @@ package org.tanlu.survey;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** 数据版本 of which revision a datum is. A version names its year, such as 2018年第四次经济普查修订; the later year is newer. */
+/**
+ * 数据版本 of which revision a datum is. A version names its year, such as 2018年第四次经济普查修订, or its day, such as
+ * 2026-02-10更正; the later is newer.
+ */
 final class Version {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?!\\d)");
+
+    private static final Pattern DAY = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})-(\\d{2})-(\\d{2})(?!\\d)");
 
     private Version() {}
 
@@ -15,8 +20,16 @@ final class Version {
         return year.find() ? Integer.parseInt(year.group(1)) : 0;
     }
 
+    /** The day in digits; that of a version which names a year alone comes before all days of the year. */
+    private static String order(String version) {
+        Matcher day = DAY.matcher(version);
+        return day.find()
+                ? day.group(1) + day.group(2) + day.group(3)
+                : Integer.toString(10_000 + year(version)).substring(1) + "0000";
+    }
+
     /** Whether a datum is of a newer version than another. */
     static boolean isNewer(Datum datum, Datum other) {
-        return year(datum.version()) > year(other.version());
+        return order(datum.version()).compareTo(order(other.version())) > 0;
     }
 }

@@ -79,6 +79,16 @@ public final class Vocabulary {
                 .findFirst();
     }
 
+    /** Whether a table has headings of a register, among them those of some columns. */
+    public boolean hasHeadings(Table table, Form form, List<String> columns) {
+        return Header.find(table, new FormHeadings(form))
+                .filter(header -> header.columns().keySet().stream()
+                        .map(Heading::id)
+                        .toList()
+                        .containsAll(columns))
+                .isPresent();
+    }
+
     /** The item that a text names exactly, by id, name or variant; empty when it names none or more than one. */
     public Optional<Word> item(String text) {
         return items.find(text)
@@ -103,6 +113,11 @@ public final class Vocabulary {
     /** The year that a text is. */
     public Optional<Integer> year(String text) {
         return YearText.find(text);
+    }
+
+    /** The date that a cell is, as far as it says: 2024, 2024-06 or 2024-06-30; empty when it is none. */
+    public Optional<String> date(Cell cell) {
+        return DateText.find(cell);
     }
 
     /** The key of a name: its letters and digits, spellings unified. */

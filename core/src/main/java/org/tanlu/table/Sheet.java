@@ -12,17 +12,30 @@ import java.util.TreeSet;
  * @param hiddenRows    the hidden rows, from 0
  * @param hiddenColumns the hidden columns, from 0
  * @param isHidden      whether the whole sheet is hidden
+ * @param looks         what is shown of cells beside their texts; cells of which it says nothing are left out
  */
 public record Sheet(
         Table table,
         List<Area> merged,
         SortedSet<Integer> hiddenRows,
         SortedSet<Integer> hiddenColumns,
-        boolean isHidden) {
+        boolean isHidden,
+        List<Look> looks) {
     public Sheet {
         merged = List.copyOf(merged);
         hiddenRows = new TreeSet<>(hiddenRows);
         hiddenColumns = new TreeSet<>(hiddenColumns);
+        looks = List.copyOf(looks);
+    }
+
+    /** A sheet whose cells show their texts and nothing else. */
+    public Sheet(
+            Table table,
+            List<Area> merged,
+            SortedSet<Integer> hiddenRows,
+            SortedSet<Integer> hiddenColumns,
+            boolean isHidden) {
+        this(table, merged, hiddenRows, hiddenColumns, isHidden, List.of());
     }
 
     /** A sheet with nothing merged or hidden, such as a CSV file. */

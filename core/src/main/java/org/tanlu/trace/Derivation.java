@@ -1,6 +1,7 @@
 package org.tanlu.trace;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.tanlu.quantity.Quantity;
 
 /**
@@ -16,7 +17,13 @@ import org.tanlu.quantity.Quantity;
 public record Derivation(Text label, Quantity value, Text rule, String clause, List<Derivation> parents, String key) {
 
     public Derivation {
-        parents = List.copyOf(parents);
+        parents = parents instanceof LateList ? parents : List.copyOf(parents);
+    }
+
+    /** A number whose parents are looked up when somebody asks for them: the tree behind a sum is far larger than it. */
+    public static Derivation late(
+            Text label, Quantity value, Text rule, String clause, Supplier<List<Derivation>> parents) {
+        return new Derivation(label, value, rule, clause, new LateList<>(parents), "");
     }
 
     /** A number that has no key of its own. */

@@ -29,6 +29,16 @@ public record Source(
         return new Source(id, title, titleEnglish, publisher, year, licence, other);
     }
 
+    /** The title as Chinese text cites it, in title marks. */
+    public String cited() {
+        return BookTitle.of(title);
+    }
+
+    /** The title in both languages as text cites it, the Chinese one in title marks. */
+    public Text citation() {
+        return Text.of(cited(), titleEnglish);
+    }
+
     /** The title in both languages. */
     public Text titles() {
         return Text.of(title, titleEnglish);

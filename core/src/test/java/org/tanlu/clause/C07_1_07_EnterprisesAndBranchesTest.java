@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tanlu.fieldwork.assessment.BranchCoverage;
 import org.tanlu.fieldwork.assessment.MarketYear;
@@ -113,8 +114,8 @@ class C07_1_07_EnterprisesAndBranchesTest {
         MarketYear market = CITY.plan().value().fieldSurvey().market().get(0);
         double city = CITY.history().value().inventory(2020).direct().tonnes();
         assertThat(market.enterprises()).containsExactly("甲厂");
-        assertThat(market.direct().tonnes()).isEqualTo(420_000);
-        assertThat(market.purchased().tonnes()).isEqualTo(142_400);
+        assertThat(market.direct().sum().orElseThrow().tonnes()).isEqualTo(420_000);
+        assertThat(market.purchased().sum().orElseThrow().tonnes()).isEqualTo(142_400);
         assertThat(city).isGreaterThanOrEqualTo(DIESEL + CLINKER);
         assertThat(market.share().orElseThrow().value()).isCloseTo(420_000 / city, within(1e-12));
     }
@@ -140,5 +141,23 @@ class C07_1_07_EnterprisesAndBranchesTest {
                 .extracting(BranchCoverage::measured)
                 .containsExactly(
                         Measured.ENERGY, Measured.ELECTRICITY, Measured.COMBUSTION, Measured.PROCESS, Measured.OUTPUT);
+    }
+
+    /** Two in the market, of which one reported 120,000 + 300,000; nobody told of purchased electricity. */
+    @Test
+    void what_an_enterprise_did_not_report_is_no_zero_and_sums_say_of_how_many_they_are() {
+        City city = city(row("甲厂", "是", ",,,2020,,,120000,300000,"), row("乙厂", "是", ",,,2020,,,,,"));
+        MarketYear market = city.plan().value().fieldSurvey().market().get(0);
+        assertThat(market.direct().count()).isEqualTo(1);
+        assertThat(market.direct().sum().orElseThrow().tonnes()).isEqualTo(420_000);
+        assertThat(market.purchased()).isEqualTo(new MarketYear.Told(0, Optional.empty()));
+        assertThat(city(row("乙厂", "是", ",,,2020,,,,,"))
+                        .plan()
+                        .value()
+                        .fieldSurvey()
+                        .market()
+                        .get(0)
+                        .share())
+                .isEmpty();
     }
 }

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tanlu.inventory.Inventory;
+import org.tanlu.published.ExampleCity;
 import org.tanlu.quantity.Emissions;
+import org.tanlu.reference.Functional;
 import org.tanlu.scenario.Scenario;
+import org.tanlu.scenario.ScenarioKind;
 import org.tanlu.scenario.Simulation;
 import org.tanlu.trace.Clause;
 
@@ -32,6 +35,29 @@ class CalibrationTest {
                 .isCloseTo(
                         inventory.direct().tonnes(),
                         within(1e-9 * inventory.direct().tonnes()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"yunzhou", "beijing"})
+    void and_those_of_each_department_too(String city) {
+        Cities.Example of = Cities.of(city);
+        Inventory inventory = of.history().inventory(of.system().baseYear());
+        Course course = ExampleCity.plan(city)
+                .value()
+                .scenarios()
+                .orElseThrow()
+                .of(ScenarioKind.BASELINE)
+                .course();
+        for (Functional functional : Functional.values()) {
+            assertThat(course.direct(functional)
+                            .find(of.system().baseYear())
+                            .orElseThrow()
+                            .tonnes())
+                    .as(functional.name())
+                    .isCloseTo(
+                            inventory.byProducer(functional).tonnes(),
+                            within(1e-9 * inventory.direct().tonnes()));
+        }
     }
 
     @ParameterizedTest

@@ -196,6 +196,7 @@ class ClosedFormTest {
         return new Move(
                 measure,
                 Quantity.of(100, measure.unit()),
+                Quantity.of(0, measure.unit()),
                 false,
                 changes.entrySet().stream()
                         .map(change ->

@@ -53,7 +53,7 @@ class EveryNumberIsAFigureTest {
                     // how the tables round
                     "可能相差0\\.1|只列差异超过0\\.05个统计单位",
                     // what enterprises told, summed and held against the city's results: registers, not yet figures
-                    "燃烧和过程排放合计[\\d.]+万吨，占全市直接排放的[\\d.]+%|购入电力和热力的排放[\\d.]+万吨另计|产量[\\d.]+%")
+                    "燃烧和过程排放合计[\\d.]+万吨，占全市直接排放的[\\d.]+%|购入电力和热力的排放另计：[\\d.]+万吨|产量[\\d.]+%")
             .map(Pattern::compile)
             .toList();
 

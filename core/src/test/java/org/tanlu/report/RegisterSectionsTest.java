@@ -34,7 +34,7 @@ class RegisterSectionsTest {
         assertThat(rows("重点企业产品"))
                 .containsExactly(
                         List.of("大厂", "黑色金属冶炼和压延加工业", "粗钢 120.0万吨", "2020", "50.0", "105.0", "C", "是"),
-                        List.of("小厂", "化学原料和化学制品制造业", "甲醇 2.0万吨", "2020", "1.5", "3.0", "－", "否"));
+                        List.of("小厂", "化学原料和化学制品制造业", "甲醇 2.0万吨", "2020", "1.5", "3.0※", "－", "否"));
         assertThat(Documents.prose(DOCUMENT)).contains("登记的重点企业2家，其中1家纳入全国碳市场");
     }
 
@@ -47,7 +47,7 @@ class RegisterSectionsTest {
     void a_plan_is_one_row_with_all_its_targets() {
         assertThat(rows("规划方案"))
                 .containsExactly(
-                        List.of("省级", "某省方案", "某发1号", "省政府", "强度下降18%（约束性）；2030年25%"),
+                        List.of("省级", "某省方案", "某发1号", "省政府", "2025年强度下降18%（约束性）；2030年25%"),
                         List.of("市级", "某市规划", "未填", "未填", "－"));
     }
 

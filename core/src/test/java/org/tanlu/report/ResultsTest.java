@@ -51,6 +51,18 @@ class ResultsTest {
             "scenario_energy",
             "scenario_supply",
             "scenario_measures",
+            "scenario_buildings",
+            "scenario_travel",
+            "scenario_variants",
+            "scenario_drivers",
+            "scenario_ranges",
+            "scenario_distributions",
+            "scenario_screening",
+            "scenario_sensitivity",
+            "scenario_indicators",
+            "scenario_growth",
+            "scenario_projects",
+            "plan_targets",
             "findings",
             "ledger",
             "enterprises",
@@ -67,10 +79,18 @@ class ResultsTest {
             "resources",
             "districts",
             "coordination",
-            "scenarios");
+            "scenarios",
+            "parameter_ranges");
 
     /** Beijing's data name no versions, no enterprises and no projects. */
-    private static final List<String> EMPTY = List.of("revisions", "enterprise_coverage", "project_additions");
+    private static final List<String> EMPTY = List.of(
+            "scenario_buildings",
+            "scenario_variants",
+            "scenario_travel",
+            "revisions",
+            "enterprise_coverage",
+            "project_additions",
+            "scenario_projects");
 
     private static final Outcome<Plan> PLAN = Beijing.plan();
     private static final List<ResultTable> RESULTS = Results.of(PLAN.value(), PLAN.findings());

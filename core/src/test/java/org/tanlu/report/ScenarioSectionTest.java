@@ -136,6 +136,25 @@ class ScenarioSectionTest {
     }
 
     @Test
+    @Clause("C9.2-9")
+    void drivers_are_told_since_the_base_year_and_between_scenarios_and_add_up() {
+        for (String caption : List.of("三种情景碳排放变化的驱动因素", "情景之间碳排放差别的驱动因素")) {
+            TableBlock table = Documents.table(DOCUMENT, caption);
+            assertThat(heads(table)).contains("经济规模", "能源效率", "能源结构", "电力热力供应排放因子", "合计");
+            assertThat(table.rows()).allSatisfy(row -> {
+                List<Double> numbers = row.subList(1, row.size()).stream()
+                        .map(entry -> Double.parseDouble(entry.text().replace('−', '-')))
+                        .toList();
+                double parts = numbers.subList(0, numbers.size() - 1).stream()
+                        .mapToDouble(each -> each)
+                        .sum();
+                assertThat(parts).isCloseTo(numbers.get(numbers.size() - 1), within(0.35));
+            });
+        }
+        assertThat(PROSE).contains("强化情景2024—2060年碳排放减少", "2060年低碳情景比基准情景碳排放减少");
+    }
+
+    @Test
     @Clause("9.1")
     void every_printed_number_can_be_asked_where_it_comes_from() {
         Set<String> keys = PLAN.value().figures().stream().map(Figure::key).collect(Collectors.toSet());

@@ -96,4 +96,32 @@ class SurveyAnnexTest {
                 .doesNotHaveDuplicates()
                 .endsWith("附件5", "附件6");
     }
+
+    /** 甲厂 reported combustion only, 12 × 10^4 t; 乙厂 nothing at all. */
+    @Test
+    void enterprises_that_reported_nothing_are_not_printed_as_zero() {
+        PlanDocument document = Documents.of(SmallCities.importer().register("enterprises", """
+                        企业名称,所属行业,是否纳入全国碳市场,数据年份,燃料燃烧排放量（tCO2）,来源,核验状态
+                        甲厂,非金属矿物制品业,是,2020,120000,s,未核实
+                        乙厂,非金属矿物制品业,是,2020,,s,未核实
+                        """));
+        assertThat(Documents.prose(document)).contains("合计12.0万吨（其中1家报告）", "购入电力和热力的排放另计：未报告");
+        assertThat(Documents.table(document, "重点企业产品、能源消费和碳排放").rows())
+                .extracting(row -> row.get(5).text())
+                .containsExactly("12.0※", "－");
+    }
+
+    @Test
+    void plans_stand_by_level_and_every_target_has_its_year() {
+        PlanDocument document = Documents.of(SmallCities.importer().register("plans", """
+                        级别,文件名称,目标表述,目标值,单位,目标年份,来源,核验状态
+                        市级,市规划,可再生能源消费比重达到14%以上,14,%,2025,s,未核实
+                        省级,省规划,2030年达到19%,19,%,2030,s,未核实
+                        国家级,国家规划,,,,,s,未核实
+                        """));
+        assertThat(Documents.table(document, "编制依据的规划方案及其目标").rows().stream()
+                        .map(row -> List.of(row.get(1).text(), row.get(4).text())))
+                .containsExactly(
+                        List.of("国家规划", "－"), List.of("省规划", "2030年达到19%"), List.of("市规划", "2025年可再生能源消费比重达到14%以上"));
+    }
 }

@@ -2,6 +2,7 @@ package org.tanlu.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -268,5 +269,23 @@ class BalanceReaderTest {
         assertThat(Sheets.findings(outcome, "BAL-COLUMN")).hasSize(1);
         assertThat(Balances.amount(outcome, "available", "coal_total")).isEmpty();
         assertThat(Balances.ledger(outcome).isBalanced()).isTrue();
+    }
+
+    @Test
+    void a_form_with_a_few_values_is_no_balance_whose_blanks_are_zeros() {
+        String form = Balances.CURRENT
+                .lines()
+                .map(line -> line.replaceAll("(?<=,)-?\\d+(?=,|$)", ""))
+                .collect(Collectors.joining("\n", "", "\n"))
+                .replace("　2.工业,,,,,,,", "　2.工业,,25,,,10,,40")
+                .replace("　　城镇,,,,,,,", "　　城镇,,,,,,,7");
+
+        Outcome<Dossier> outcome = Balances.survey(form);
+
+        assertThat(Sheets.findings(outcome, "BAL-SPARSE").get(0).message().chinese())
+                .contains("列出 24 行", "只填了 4 个数");
+        assertThat(outcome.value().energy()).isEmpty();
+        assertThat(Balances.ledger(outcome).isBalanced()).isTrue();
+        assertThat(Balances.ledger(outcome).rejected()).isGreaterThanOrEqualTo(4);
     }
 }

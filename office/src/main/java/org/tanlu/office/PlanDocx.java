@@ -44,7 +44,7 @@ public final class PlanDocx {
     public static void write(PlanDocument document, LocalDate date, OutputStream out) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var word = new XWPFDocument()) {
-            WordSetup.prepare(word, document.title(), date);
+            WordSetup.prepare(word, document, date);
             new WordBody(word, date).write(document);
             word.write(bytes);
         }

@@ -33,6 +33,10 @@ final class WordBody {
         if (!document.subtitle().isEmpty()) {
             paragraph("Subtitle", document.subtitle());
         }
+        document.marking().lines().forEach(line -> {
+            XWPFParagraph paragraph = paragraph("Preface", document.marking().header() + "　" + line);
+            paragraph.getRuns().forEach(run -> run.setBold(true));
+        });
         preface(document.preface());
         List<WordSection> sections = WordSection.of(document.blocks());
         for (int index = 0; index < sections.size(); index++) {
@@ -169,6 +173,8 @@ final class WordBody {
             return;
         }
         CTSectPr ending = paragraph.getCTP().getPPr().addNewSectPr();
+        body.getHeaderReferenceList()
+                .forEach(header -> ending.addNewHeaderReference().set(header));
         body.getFooterReferenceList()
                 .forEach(footer -> ending.addNewFooterReference().set(footer));
         WordPaper.of(section).describe(ending);

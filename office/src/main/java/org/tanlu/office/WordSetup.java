@@ -18,6 +18,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSettings;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STCharacterSpacing;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
+import org.tanlu.report.Marking;
+import org.tanlu.report.PlanDocument;
 
 /** What a document has before its first paragraph: properties, settings, styles and page numbers. */
 final class WordSetup {
@@ -26,12 +28,24 @@ final class WordSetup {
 
     private WordSetup() {}
 
-    static void prepare(XWPFDocument word, String title, LocalDate date) throws IOException {
-        describe(word.getProperties(), title, date);
+    static void prepare(XWPFDocument word, PlanDocument document, LocalDate date) throws IOException {
+        describe(word.getProperties(), document.title(), date);
         settle(word.getSettings().getCTSettings());
         word.createStyles().setStyles(styles().getStyles());
         pageNumber(word, HeaderFooterType.DEFAULT);
         pageNumber(word, HeaderFooterType.EVEN);
+        if (document.marking().isNeeded()) {
+            mark(word, HeaderFooterType.DEFAULT, document.marking());
+            mark(word, HeaderFooterType.EVEN, document.marking());
+        }
+    }
+
+    /** What the document is, in the header of every page. */
+    private static void mark(XWPFDocument word, HeaderFooterType pages, Marking marking) {
+        XWPFParagraph paragraph = word.createHeader(pages).createParagraph();
+        paragraph.setStyle("Footer");
+        paragraph.setAlignment(ParagraphAlignment.LEFT);
+        WordText.words(paragraph, marking.header());
     }
 
     /** Properties that name the program and the given date instead of the moment of writing. */

@@ -31,6 +31,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.tanlu.report.Marking;
+import org.tanlu.report.PlanDocument;
 import org.tanlu.report.SamplePlan;
 
 class PlanDocxTest {
@@ -149,6 +151,24 @@ class PlanDocxTest {
         assertThat(List.of(odd.getText(), even.getText())).containsExactly("— 1 —", "— 1 —");
         assertThat(List.of(odd.getAlignment().name(), even.getAlignment().name()))
                 .containsExactly("RIGHT", "LEFT");
+    }
+
+    @Test
+    void what_must_not_be_published_is_marked_on_the_cover_and_on_every_page() throws IOException {
+        PlanDocument plan = SamplePlan.yunzhou();
+        var marking = new Marking("内部资料", List.of("含内部的3项。"));
+        var out = new ByteArrayOutputStream();
+        PlanDocx.write(
+                new PlanDocument(plan.title(), plan.subtitle(), plan.preface(), plan.blocks(), marking), DATE, out);
+        try (var marked = new XWPFDocument(new ByteArrayInputStream(out.toByteArray()))) {
+            assertThat(marked.getHeaderList())
+                    .hasSize(2)
+                    .allSatisfy(header -> assertThat(header.getText().strip()).isEqualTo("内部资料"));
+            assertThat(marked.getDocument().xmlText().split("<w:headerReference"))
+                    .hasSize(1 + 2 * sections().size());
+            assertThat(marked.getParagraphs()).anyMatch(line -> line.getText().equals("内部资料　含内部的3项。"));
+        }
+        assertThat(word.getHeaderList()).isEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tanlu.fieldwork.assessment.RegisterChecks.Case;
 import org.tanlu.survey.Dossier;
 import org.tanlu.survey.Register;
@@ -59,7 +60,7 @@ final class EnterpriseNames {
 
     private boolean isStranger(Register.Row row, String column) {
         String name = row.text(column);
-        if (name.isEmpty() || known.contains(name) || plants.contains(name)) {
+        if (name.isEmpty() || known.stream().anyMatch(one -> isSame(one, name)) || isPlant(name)) {
             return false;
         }
         return switch (row.form().id()) {
@@ -68,6 +69,21 @@ final class EnterpriseNames {
                 row.says("intensive", Register.YES) || nearest(name).isPresent();
             default -> name.matches(".*(?:公司|厂|集团|企业)") || nearest(name).isPresent();
         };
+    }
+
+    /** Whether it is a plant of the register, or one of which the register has the units. */
+    private boolean isPlant(String name) {
+        return plants.stream()
+                .anyMatch(plant -> isSame(plant, name) || plain(plant).startsWith(plain(name)));
+    }
+
+    private static boolean isSame(String one, String other) {
+        return plain(one).equals(plain(other));
+    }
+
+    /** A name without what is written in many ways: widths, blanks, dots and brackets. */
+    private static String plain(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     private Case strange(Register.Row row, String column) {
@@ -83,7 +99,7 @@ final class EnterpriseNames {
     }
 
     private Optional<String> nearest(String name) {
-        return known.stream()
+        return Stream.concat(known.stream(), plants.stream())
                 .filter(one -> likeness(name, one) >= NEAR)
                 .max(Comparator.comparingDouble(one -> likeness(name, one)));
     }
@@ -97,8 +113,7 @@ final class EnterpriseNames {
     }
 
     private static Set<String> pairs(String name) {
-        String core = Normalizer.normalize(name, Normalizer.Form.NFKC)
-                .replaceAll("有限责任公司|股份有限公司|有限公司|公司|集团|股份|虚构|[^\\p{L}\\p{N}]", "");
+        String core = plain(name).replaceAll("有限责任公司|股份有限公司|有限公司|公司|集团|股份|虚构", "");
         var pairs = new LinkedHashSet<String>();
         for (int i = 0; i + 2 <= core.length(); i++) {
             pairs.add(core.substring(i, i + 2));

@@ -81,11 +81,18 @@ final class Enterprises {
         return market;
     }
 
-    private static Emissions emissions(List<Register.Row> rows, String... columns) {
-        return Emissions.sum(rows.stream()
-                .flatMap(row -> Stream.of(columns).flatMap(column -> row.findQuantity(column).stream()))
+    private static MarketYear.Told emissions(List<Register.Row> rows, String... columns) {
+        List<List<Quantity>> told = rows.stream()
+                .map(row -> Stream.of(columns)
+                        .flatMap(column -> row.findQuantity(column).stream())
+                        .toList())
+                .filter(amounts -> !amounts.isEmpty())
+                .toList();
+        Emissions sum = Emissions.sum(told.stream()
+                .flatMap(List::stream)
                 .map(amount -> Emissions.tonnes(amount.in(Unit.TONNE_CO2E).value()))
                 .toList());
+        return new MarketYear.Told(told.size(), Optional.of(sum).filter(any -> !told.isEmpty()));
     }
 
     private Map<Integer, List<Register.Row>> byYear() {

@@ -65,6 +65,12 @@ public final class FieldAssessment {
         return Outcome.of(survey, findings);
     }
 
+    /** The measures that the city says were already carried out (clause 6). */
+    @Clause("6")
+    public static List<ExistingMeasure> existing(Dossier dossier, ReferenceData reference) {
+        return new ExistingMeasures(dossier, reference).all();
+    }
+
     private static List<Text> empty(Dossier dossier) {
         return EXPECTED.stream()
                 .map(dossier::register)

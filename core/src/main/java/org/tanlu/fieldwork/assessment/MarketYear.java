@@ -12,19 +12,28 @@ import org.tanlu.trace.Clause;
  *
  * @param year        the year
  * @param enterprises their names
- * @param direct      their emissions of combustion and processes together, as far as they told them
+ * @param direct      their emissions of combustion and processes together, of those that told them
  * @param purchased   the emissions of their purchased electricity and heat, which arise elsewhere
  * @param city        the direct emissions of the city; empty when they are not known
  */
 @Clause("6")
-public record MarketYear(
-        int year, List<String> enterprises, Emissions direct, Emissions purchased, Optional<Emissions> city) {
+public record MarketYear(int year, List<String> enterprises, Told direct, Told purchased, Optional<Emissions> city) {
+
+    /**
+     * What some of the enterprises told.
+     *
+     * @param count how many of them told a number
+     * @param sum   the sum of what they told; empty when nobody told anything, which is not zero
+     */
+    public record Told(int count, Optional<Emissions> sum) {}
+
     public MarketYear {
         enterprises = List.copyOf(enterprises);
     }
 
-    /** Their share of the direct emissions of the city, 0…1. */
+    /** The share that what they told has in the direct emissions of the city, 0…1. */
     public Optional<Quantity> share() {
-        return city.filter(all -> all.tonnes() > 0).map(all -> Quantity.of(direct.shareOf(all), Unit.ONE));
+        return city.filter(all -> all.tonnes() > 0)
+                .flatMap(all -> direct.sum().map(told -> Quantity.of(told.shareOf(all), Unit.ONE)));
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.Register;
+import org.tanlu.trace.BookTitle;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Facts;
 import org.tanlu.trace.Finding;
@@ -136,10 +137,10 @@ final class PlanChecks {
 
     private static Text told(Register.Row row) {
         String value = row.findQuantity("value").map(Quantity::toString).orElseThrow();
-        String title = "《" + row.text("title") + "》";
+        String title = BookTitle.of(row.text("title"));
         return Text.of(
                 title + value.replace(" %", "%") + "（" + row.place() + "）",
-                title + " " + value + " (" + row.place() + ")");
+                row.text("title") + " " + value + " (" + row.place() + ")");
     }
 
     private Optional<Finding> assigned() {

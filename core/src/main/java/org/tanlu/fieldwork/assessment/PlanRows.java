@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.tanlu.fieldwork.assessment.RegisterChecks.Case;
 import org.tanlu.survey.Dossier;
 import org.tanlu.survey.Register;
+import org.tanlu.trace.BookTitle;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Text;
 
@@ -97,7 +98,8 @@ final class PlanRows {
                 String english = lacking.stream().map(Text::english).collect(Collectors.joining(", "));
                 String title = row.text("title");
                 cases.putIfAbsent(
-                        title, new Case(row, Text.of("《" + title + "》缺" + chinese, title + " lacks " + english)));
+                        title,
+                        new Case(row, Text.of(BookTitle.of(title) + "缺" + chinese, title + " lacks " + english)));
             }
         }
         return List.copyOf(cases.values());

@@ -14,21 +14,22 @@ import org.tanlu.table.Cell;
 /** 答复 what a person answered to a question: item, unit, years, and of a file's own table also its numbers. */
 final class Answers {
     private final Vocabulary words;
-    private final String file;
+    private final String own;
 
-    Answers(ReferenceData reference, String file) {
+    /** Answers to a file whose own mapping table is named. */
+    Answers(ReferenceData reference, String own) {
         this.words = new Vocabulary(reference);
-        this.file = file;
+        this.own = own;
     }
 
-    /** The line as approved; empty as long as the answer lacks something or names what is not known. */
+    /** The line as approved; empty as long as the answer lacks something or names what is not known, and for part of a year. */
     Optional<Mapping.Line> apply(Mapping.Line line, Decision decision) {
         Optional<Word> item = words.item(decision.item());
         Optional<Unit> unit = item.flatMap(word -> words.units(decision.unit()).stream()
                 .filter(one -> one.isCompatibleWith(word.unit()))
                 .findFirst());
         Optional<List<Mapping.Value>> cells = cells(line, decision);
-        boolean isWhole = item.isPresent() && unit.isPresent() && cells.isPresent();
+        boolean isWhole = !line.isOfPart() && item.isPresent() && unit.isPresent() && cells.isPresent();
         return isWhole
                 ? Optional.of(new Mapping.Line(cells.get(), item, unit, line.words(), Optional.empty()))
                 : Optional.empty();
@@ -61,7 +62,7 @@ final class Answers {
         Mapping.Value cell = line.cells().get(index);
         boolean corrected = line.doubt().isPresent()
                 && !cell.isNumber()
-                && decision.file().equals(file)
+                && decision.table().equals(own)
                 && decision.values().size() == line.cells().size();
         return corrected ? decision.values().get(index) : cell.text();
     }

@@ -82,7 +82,7 @@ final class BalanceSheet {
         Optional<Text> doubt = old.map(numbers -> Text.of(
                 "城市已有 " + name + "，内容不同，以来件为准吗？批准则整表替换。",
                 "The city has " + name + " with other content. Use what came? Approval replaces the whole table."));
-        return Optional.of(new Proposal(
+        return Optional.of(Proposal.of(
                 entry(name, content, doubt), into -> read.value().tables().forEach(into::add)));
     }
 

@@ -122,6 +122,7 @@ final class ChecklistSheet {
         if (!written.isEmpty() && option.isEmpty()) {
             return Optional.of(new Line(place, content, Optional.empty(), Optional.of(unclear(written))));
         }
+        said.computeIfPresent("date", (column, text) -> date(row).orElse(text));
         said.put("answer", option.map(Form.Option::chinese).orElse(""));
         return Optional.of(
                 new Line(place, content, Optional.of(new Answer(item.get().id(), said)), Optional.empty()));
@@ -136,6 +137,13 @@ final class ChecklistSheet {
                         ? words.key(item.name().chinese()).equals(name)
                         : item.id().equals(id))
                 .findFirst();
+    }
+
+    /** The date in a row as ISO writes it. */
+    private Optional<String> date(int row) {
+        return Optional.ofNullable(columns.get("date"))
+                .flatMap(index -> table.find(row, index))
+                .flatMap(words::date);
     }
 
     private String text(int row, String column) {

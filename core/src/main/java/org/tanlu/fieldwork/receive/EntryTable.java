@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.tanlu.survey.CityTables;
+import org.tanlu.survey.TableNames;
 import org.tanlu.survey.layout.MappingTable;
 import org.tanlu.table.Cell;
 import org.tanlu.table.Table;
@@ -16,45 +17,105 @@ final class EntryTable {
     /** What its name has behind that of the mapping of the same file. */
     static final String SUFFIX = "_登记";
 
-    private static final List<String> HEADS = List.of("文件", "工作表", "行", "去向", "处理", "内容", "把握", "疑问", "question", "批准");
+    /** The heading of the table that an entry goes into. */
+    static final String TABLE = "去向";
+
+    private static final String ASKED = "疑问";
+    private static final String STATE = "把握";
+    private static final String DECIDED = "批准";
+    private static final List<String> HEADS = List.of(
+            MappingTable.FILE,
+            MappingTable.DEPARTMENT,
+            "工作表",
+            "行",
+            TABLE,
+            "处理",
+            "内容",
+            STATE,
+            ASKED,
+            "question",
+            DECIDED);
     private static final List<String> YES = List.of(MappingTable.YES, "yes", "y", "√", "同意");
     private static final List<String> NO = List.of(MappingTable.NO, "no", "n", "×", "不同意");
 
     private EntryTable() {}
 
     /** Writes the entries with what was decided on each. */
-    static Table write(String name, String file, Map<Entry, String> entries) {
+    static Table write(String name, MappingTable.Origin file, Map<Entry, String> entries) {
         var rows = new ArrayList<List<String>>();
         rows.add(HEADS);
         entries.forEach((entry, decided) -> rows.add(List.of(
-                file,
+                file.file(),
+                file.department(),
                 entry.place().sheet(),
                 entry.place().row() == 0 ? "" : Integer.toString(entry.place().row()),
                 entry.table(),
                 entry.kind().chinese(),
                 entry.content(),
-                entry.doubt().isPresent() ? "疑问" : "确定",
+                entry.doubt().isPresent() ? ASKED : "确定",
                 entry.doubt().map(Text::chinese).orElse(""),
                 entry.doubt().map(Text::english).orElse(""),
                 decided)));
         return CityTables.of(name, rows);
     }
 
-    /** What people decided on an entry in one of the tables, {@code 是} or {@code 否}; empty when they did not. */
-    static Optional<String> decision(List<Table> tables, Entry entry) {
+    /** Whether a table is one of entries. */
+    static boolean is(Table table) {
+        return table.name().startsWith(TableNames.MAPPING)
+                && !table.rows().isEmpty()
+                && table.rows().get(0).stream().anyMatch(cell -> cell.text().equals(TABLE));
+    }
+
+    /**
+     * 未决 an entry that nobody decided on.
+     *
+     * @param file    the file that brought it
+     * @param place   its sheet and row
+     * @param isAsked whether it is a question
+     */
+    record Open(String file, String place, boolean isAsked) {}
+
+    /** The entries of a table that wait for people. */
+    static List<Open> open(Table table) {
+        return IntStream.range(1, table.rows().size())
+                .filter(row -> !text(table, row, TABLE).isEmpty())
+                .filter(row -> !YES.contains(text(table, row, DECIDED)) && !NO.contains(text(table, row, DECIDED)))
+                .mapToObj(row -> new Open(
+                        text(table, row, MappingTable.FILE),
+                        text(table, row, "工作表") + "!" + text(table, row, "行"),
+                        text(table, row, STATE).equals(ASKED)))
+                .toList();
+    }
+
+    /**
+     * What people decided on an entry of a department in one of the tables, {@code 是} or {@code 否}; empty when they did
+     * not. What they decided on the same words of another department says nothing.
+     */
+    static Optional<String> decision(List<Table> tables, String department, Entry entry) {
         return tables.stream()
                 .flatMap(table -> IntStream.range(1, table.rows().size())
+                        .filter(row -> List.of("", department).contains(text(table, row, MappingTable.DEPARTMENT)))
                         .filter(row -> isAbout(table, row, entry))
-                        .mapToObj(row -> text(table, row, "批准")))
+                        .mapToObj(row -> text(table, row, DECIDED)))
                 .filter(text -> YES.contains(text) || NO.contains(text))
                 .reduce((first, last) -> last)
                 .map(text -> YES.contains(text) ? MappingTable.YES : MappingTable.NO);
     }
 
+    /** Whether somebody refused what a department's file says, whatever was asked of it. */
+    static boolean isRefused(List<Table> tables, String department, String into, String content) {
+        return tables.stream()
+                .anyMatch(table -> IntStream.range(1, table.rows().size())
+                        .filter(row -> List.of("", department).contains(text(table, row, MappingTable.DEPARTMENT)))
+                        .filter(row -> text(table, row, TABLE).equals(into)
+                                && text(table, row, "内容").equals(content.strip()))
+                        .anyMatch(row -> NO.contains(text(table, row, DECIDED))));
+    }
+
     private static boolean isAbout(Table table, int row, Entry entry) {
-        return text(table, row, "去向").equals(entry.table())
+        return text(table, row, TABLE).equals(entry.table())
                 && text(table, row, "内容").equals(entry.content().strip())
-                && text(table, row, "疑问")
+                && text(table, row, ASKED)
                         .equals(entry.doubt().map(Text::chinese).orElse(""));
     }
 

@@ -2,9 +2,13 @@ package org.tanlu.fieldwork.receive;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import org.tanlu.quantity.Unit;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.TableNames;
+import org.tanlu.survey.Vocabulary;
+import org.tanlu.survey.Vocabulary.Word;
 import org.tanlu.survey.layout.MappingTable;
 import org.tanlu.survey.layout.MappingTable.Decision;
 import org.tanlu.table.Table;
@@ -17,14 +21,41 @@ final class MappingChecks {
     private static final int SHOWN = 6;
 
     private final ReferenceData reference;
+    private final Vocabulary words;
 
     MappingChecks(ReferenceData reference) {
         this.reference = reference;
+        this.words = new Vocabulary(reference);
     }
 
     List<Finding> findings(List<Table> tables) {
         var findings = new ArrayList<>(changes(tables));
         findings.addAll(findings(tables, "RCV-ASKED", Decision::isOpen));
+        findings.addAll(findings(tables, "RCV-WAITING", Decision::isWaiting));
+        findings.addAll(entries(tables, "RCV-ENTRIES", true));
+        findings.addAll(entries(tables, "RCV-WAITING", false));
+        return findings;
+    }
+
+    private List<Finding> entries(List<Table> tables, String rule, boolean isAsked) {
+        var findings = new ArrayList<Finding>();
+        tables.stream().filter(EntryTable::is).forEach(table -> {
+            List<EntryTable.Open> open = EntryTable.open(table).stream()
+                    .filter(entry -> entry.isAsked() == isAsked)
+                    .toList();
+            if (!open.isEmpty()) {
+                findings.add(Finding.at(
+                        table.place(),
+                        reference.rule(rule),
+                        Facts.of("file", open.get(0).file())
+                                .and("count", open.size())
+                                .and(
+                                        "rows",
+                                        shown(open.stream()
+                                                .map(entry -> Text.of(entry.place(), entry.place()))
+                                                .toList()))));
+            }
+        });
         return findings;
     }
 
@@ -52,15 +83,15 @@ final class MappingChecks {
                         reference.rule(rule),
                         Facts.of("file", rows.get(0).file())
                                 .and("count", rows.size())
-                                .and("rows", shown(rows))));
+                                .and("rows", shown(rows.stream().map(this::told).toList()))));
             }
         }
         return findings;
     }
 
-    private static List<Text> shown(List<Decision> rows) {
+    private static List<Text> shown(List<Text> rows) {
         var shown = new ArrayList<Text>();
-        rows.stream().limit(SHOWN).map(MappingChecks::told).forEach(shown::add);
+        rows.stream().limit(SHOWN).forEach(shown::add);
         int more = rows.size() - shown.size();
         if (more > 0) {
             shown.add(Text.of("另" + more + "行", more + " more"));
@@ -68,14 +99,38 @@ final class MappingChecks {
         return shown;
     }
 
-    private static Text told(Decision row) {
+    private Text told(Decision row) {
         String cells = row.sheet().isEmpty() ? row.cells() : row.sheet() + "!" + row.cells();
         String told = String.join(" ", row.item(), row.unit(), String.join("；", row.years()))
                 .strip();
-        return row.isChanged()
-                ? Text.of(
-                        cells + "（原为 " + row.read() + "，改为 " + told + "）",
-                        cells + " (" + row.read() + " → " + told + ")")
-                : Text.of(cells, cells);
+        if (!row.isChanged()) {
+            return Text.of(cells, cells);
+        }
+        Text why = isUnknown(row) ? unknown(row) : Text.of("未批准", "not approved");
+        return Text.of(
+                cells + "（原为 " + row.read() + "，改为 " + told + "；" + why.chinese() + "）",
+                cells + " (" + row.read() + " → " + told + "; " + why.english() + ")");
+    }
+
+    /** What of an approved change is not known: its item, its unit or a year; else its numbers. */
+    private Text unknown(Decision row) {
+        Optional<Word> item = words.item(row.item());
+        if (item.isEmpty()) {
+            String nearest = words.nearest(row.item());
+            return Text.of(
+                    "不认识指标“" + row.item() + "”，最相近的是" + nearest,
+                    "unknown item " + row.item() + ", the nearest is " + nearest);
+        }
+        Unit unit = item.get().unit();
+        if (words.units(row.unit()).stream().noneMatch(unit::isCompatibleWith)) {
+            return Text.of(
+                    "单位“" + row.unit() + "”不认识或不合用，应可换算为" + unit.symbol(),
+                    "the unit " + row.unit() + " is not known or does not convert to " + unit.symbol());
+        }
+        return row.years().stream()
+                .filter(year -> words.year(year).isEmpty())
+                .findFirst()
+                .map(year -> Text.of("“" + year + "”不是年份", year + " is no year"))
+                .orElse(Text.of("年份个数与数值个数不符，或数值不能确定", "years and numbers do not match, or a number is not sure"));
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.tanlu.fieldwork.request.Delivery;
+import org.tanlu.fieldwork.request.Answer;
 import org.tanlu.fieldwork.request.RequestAnswers;
 import org.tanlu.fieldwork.request.Requests;
 import org.tanlu.reference.ChecklistItem;
@@ -18,6 +18,7 @@ import org.tanlu.survey.Ledger;
 import org.tanlu.survey.TableNames;
 import org.tanlu.survey.Vocabulary;
 import org.tanlu.survey.layout.MappingTable;
+import org.tanlu.table.Place;
 import org.tanlu.table.Sheet;
 import org.tanlu.table.Table;
 import org.tanlu.trace.Finding;
@@ -29,6 +30,7 @@ final class Parcel {
     private static final Text SENT = Text.of("预填数据的记录", "the record of what was sent along");
 
     private final Reception.Delivered file;
+    private final String department;
     private final Dossier city;
     private final Draft draft;
     private final ReferenceData reference;
@@ -39,7 +41,14 @@ final class Parcel {
     private final List<Finding> findings = new ArrayList<>();
     private final List<Proposal> proposals = new ArrayList<>();
 
-    Parcel(Reception.Delivered file, String source, Dossier city, Draft draft, ReferenceData reference) {
+    Parcel(
+            Reception.Delivered file,
+            MappingTable.Origin origin,
+            String source,
+            Dossier city,
+            Draft draft,
+            ReferenceData reference) {
+        this.department = origin.department();
         this.file = file;
         this.city = city;
         this.draft = draft;
@@ -57,7 +66,7 @@ final class Parcel {
             checklists.add(table);
             ledgers.add(ignored(table, ANSWERS));
         } else if (form.isPresent()) {
-            var origin = new RegisterSheet.Origin(source);
+            var origin = new RegisterSheet.Origin(source, sheet.looks());
             var register = new RegisterSheet(form.get(), table, city, draft, origin, reference);
             ledgers.add(register.ledger());
             findings.addAll(register.findings());
@@ -78,6 +87,7 @@ final class Parcel {
                 .filter(form -> form.name().chinese().equals(table.name()))
                 .findFirst()
                 .or(() -> words.form(table))
+                .or(() -> FirmList.form(table, words, reference))
                 .filter(form -> !form.id().equals(Requests.FORM));
     }
 
@@ -104,49 +114,85 @@ final class Parcel {
         return findings;
     }
 
-    /** What people decided on the entries of the file, and what is approved now, done to the draft. */
-    Map<Entry, String> decide(List<Table> tables, List<String> delivered) {
+    /**
+     * The checklist items that the file says cannot be provided, with the cells; not those of which somebody refused the
+     * answer.
+     */
+    Map<String, Place> denials(List<Table> tables) {
+        List<Table> decisions = tables.stream().filter(EntryTable::is).toList();
+        var denials = new LinkedHashMap<String, Place>();
+        for (ChecklistSheet.Line line : lines()) {
+            line.answer()
+                    .filter(Answer::isUnavailable)
+                    .filter(answer -> !EntryTable.isRefused(decisions, department, Requests.FORM, line.said()))
+                    .ifPresent(answer -> denials.putIfAbsent(answer.item(), line.place()));
+        }
+        return denials;
+    }
+
+    private List<ChecklistSheet.Line> lines() {
+        return checklists.stream()
+                .flatMap(table -> ChecklistSheet.read(table, reference).stream())
+                .toList();
+    }
+
+    /**
+     * What people decided on the entries of the file, and what is approved now, done to the draft.
+     *
+     * @param tables    the tables of the city
+     * @param delivered the checklist items of which the file has data, with the first cell of each
+     */
+    Map<Entry, String> decide(List<Table> tables, Map<String, Place> delivered) {
         var all = new ArrayList<>(proposals);
         all.addAll(answers(delivered));
-        List<Table> decisions = tables.stream()
-                .filter(table -> table.name().startsWith(TableNames.MAPPING)
-                        && table.name().endsWith(EntryTable.SUFFIX)
-                        && !table.rows().isEmpty())
-                .toList();
+        List<Table> decisions = tables.stream().filter(EntryTable::is).toList();
         var decided = new LinkedHashMap<Entry, String>();
         for (Proposal proposal : all) {
             Entry entry = proposal.entry();
             boolean isSure = entry.doubt().isEmpty();
-            String decision =
-                    EntryTable.decision(decisions, entry).orElse(isSure && file.isApproving() ? MappingTable.YES : "");
+            String decision = EntryTable.decision(decisions, department, entry)
+                    .filter(told ->
+                            told.equals(MappingTable.NO) || proposal.change().isPresent())
+                    .orElse(isSure && file.isApproving() ? MappingTable.YES : "");
             decided.put(entry, decision);
             if (decision.equals(MappingTable.YES)) {
-                proposal.change().accept(draft);
+                proposal.change().ifPresent(change -> change.accept(draft));
             }
         }
         return decided;
     }
 
-    private List<Proposal> answers(List<String> delivered) {
-        Delivery delivery = file.delivery();
-        var answers = new RequestAnswers(file.department(), delivery, reference);
+    private List<Proposal> answers(Map<String, Place> delivered) {
+        var answers = new RequestAnswers(file.department(), file.delivery(), reference);
         Optional<Table> register = draft.find(Requests.FORM);
+        List<ChecklistSheet.Line> lines = lines();
         var found = new ArrayList<Proposal>();
-        for (Table checklist : checklists) {
-            for (ChecklistSheet.Line line : ChecklistSheet.read(checklist, reference)) {
-                if (line.answer().isEmpty()) {
-                    found.add(Proposal.question(entry(line, line.doubt())));
-                } else if (answers.isNew(register, line.answer().get())) {
-                    Optional<Text> doubt =
-                            answers.contradiction(register, line.answer().get(), delivered);
-                    found.add(new Proposal(
-                            entry(line, doubt),
-                            into -> answers.note(
-                                    into.register(Requests.FORM), line.answer().get())));
-                }
+        for (ChecklistSheet.Line line : lines) {
+            if (line.answer().isEmpty()) {
+                found.add(Proposal.question(entry(line, line.doubt())));
+            } else if (answers.isNew(register, line.answer().get())) {
+                Answer answer = line.answer().get();
+                Optional<Text> doubt = twice(line, lines)
+                        .or(() -> answers.contradiction(register, answer, delivered))
+                        .or(() -> answers.misdated(register, answer));
+                found.add(Proposal.of(entry(line, doubt), into -> answers.note(into.register(Requests.FORM), answer)));
             }
         }
         return found;
+    }
+
+    /** The question when another row of the file answers the same item otherwise. */
+    private static Optional<Text> twice(ChecklistSheet.Line line, List<ChecklistSheet.Line> lines) {
+        return lines.stream()
+                .filter(other -> !other.place().equals(line.place()))
+                .filter(other -> other.answer()
+                        .filter(answer -> answer.contradicts(line.answer().orElseThrow()))
+                        .isPresent())
+                .findFirst()
+                .map(other -> Text.of(
+                        "与 " + other.place().address() + " 对同一项资料的答复不同（" + other.said() + "），以哪个为准？只批准一处，另一处写“否”。",
+                        "It differs from " + other.place().address() + ", which answers the same item (" + other.said()
+                                + "). Which holds? Approve one, write 否 at the other."));
     }
 
     private static Entry entry(ChecklistSheet.Line line, Optional<Text> doubt) {

@@ -7,9 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
+import org.tanlu.reference.ReferenceData;
+import org.tanlu.survey.Datum;
+import org.tanlu.survey.Dossier;
 import org.tanlu.survey.Ledger;
 import org.tanlu.survey.TableNames;
+import org.tanlu.survey.Vocabulary;
 import org.tanlu.survey.layout.Mapping;
 import org.tanlu.table.Cell;
 import org.tanlu.table.Sheet;
@@ -18,7 +23,8 @@ import org.tanlu.trace.Text;
 
 /**
  * 预填数据 what the request workbook bore already when it was sent. A value that came back as it was sent is no receipt: it
- * stays what it was, of the source that it had.
+ * stays what it was, of the source that it had. Where the hidden sheet that says what was sent is lost, as in a file saved as
+ * CSV, that is what the city has.
  */
 final class Prefilled {
     private static final Text UNCHANGED = Text.of("预填的本市已有数据，未改动", "the city's own data, sent along and unchanged");
@@ -26,20 +32,35 @@ final class Prefilled {
     /** How many cells a row has up to its value; a notation key has no unit behind it. */
     private static final int VALUE = 3;
 
+    private static final int HEADS_WITHIN = 10;
+    private static final List<String> IDS = List.of("资料编号", "指标编号");
+
     private final Set<List<String>> sent = new LinkedHashSet<>();
+    private final Set<String> forms = new LinkedHashSet<>();
+    private final Dossier city;
+    private final Vocabulary words;
     /** How many values came back unchanged, by whether they are asked and by sheet. */
     private final Map<Boolean, Map<String, Integer>> unchanged = new LinkedHashMap<>();
 
-    private Prefilled() {}
+    private Prefilled(Dossier city, ReferenceData reference) {
+        this.city = city;
+        this.words = new Vocabulary(reference);
+    }
 
     /** Whether a sheet is the hidden one that says what was sent. */
     static boolean is(Table table) {
         return table.name().equals(TableNames.PREFILLED_SHEET);
     }
 
-    /** What the sheets of a file say was sent; nothing for a file that is no request workbook. */
-    static Prefilled of(List<Sheet> sheets) {
-        var prefilled = new Prefilled();
+    /** What the sheets of a file say was sent to a city; nothing for a file that is no request workbook. */
+    static Prefilled of(List<Sheet> sheets, Dossier city, ReferenceData reference) {
+        var prefilled = new Prefilled(city, reference);
+        if (sheets.stream().map(Sheet::table).noneMatch(Prefilled::is)) {
+            sheets.stream()
+                    .map(Sheet::table)
+                    .filter(Prefilled::isForm)
+                    .forEach(table -> prefilled.forms.add(table.place().sheet()));
+        }
         sheets.stream()
                 .map(Sheet::table)
                 .filter(Prefilled::is)
@@ -49,6 +70,15 @@ final class Prefilled {
                 .forEach(row -> prefilled.sent.add(
                         List.of(row.get(0), row.get(1), row.get(2), row.size() > VALUE ? row.get(VALUE) : "")));
         return prefilled;
+    }
+
+    /** Whether a sheet is one of data of a request workbook, by its title or its columns of ids. */
+    private static boolean isForm(Table table) {
+        return table.rows().stream()
+                .limit(HEADS_WITHIN)
+                .map(row -> row.stream().map(cell -> cell.text().strip()).toList())
+                .anyMatch(row ->
+                        row.containsAll(IDS) || row.stream().anyMatch(text -> text.contains(TableNames.REQUEST_TITLE)));
     }
 
     /** The lines without the values that came back as they were sent, unless they were taken from the file before. */
@@ -73,11 +103,29 @@ final class Prefilled {
                 item.isPresent() && line.unit().isPresent() && cell.year().isPresent();
         return isKnown
                 && !standing.has(item.get(), cell.year().get())
-                && sent.contains(List.of(
-                        item.get(),
-                        cell.year().get().toString(),
-                        cell.text(),
-                        cell.isNumber() ? line.unit().map(Unit::symbol).orElse("") : ""));
+                && (sent.contains(List.of(
+                                item.get(),
+                                cell.year().get().toString(),
+                                cell.text(),
+                                cell.isNumber() ? line.unit().map(Unit::symbol).orElse("") : ""))
+                        || (forms.contains(line.place().sheet())
+                                && city.find(item.get(), cell.year().get())
+                                        .filter(datum -> isSame(datum, cell, line))
+                                        .isPresent()));
+    }
+
+    private boolean isSame(Datum datum, Mapping.Value cell, Mapping.Line line) {
+        return cell.isNumber()
+                ? datum.value()
+                        .filter(value -> words.agree(
+                                value,
+                                Quantity.of(
+                                        Double.parseDouble(cell.text()),
+                                        line.unit().orElseThrow())))
+                        .isPresent()
+                : datum.notation()
+                        .filter(notation -> notation.name().equals(cell.text()))
+                        .isPresent();
     }
 
     private static Map<String, Integer> counts(boolean isAsked, Map<Boolean, Map<String, Integer>> all) {

@@ -13,17 +13,21 @@ import org.tanlu.trace.Finding;
 /**
  * 接收结果 what a file brought.
  *
+ * @param name      the name under which its tables stand in the city
  * @param rows      the lines of its mapping with what was decided on each: approved, refused or nothing yet
  * @param entries   what else it brought, answers, rows of registers and balances, with what was decided
  * @param ledgers   the account of each sheet
+ * @param kept      how many values of an earlier version of the file stay although it says something else or nothing now
  * @param withdrawn what had been taken from an earlier version of the file and is no longer: item, year and value
  * @param findings  what registers and balances lack as a whole, and what people changed in the mapping without approving it
  * @param tables    the tables to merge into the city's: mapping, data, sources, requests
  */
 public record Received(
+        String name,
         List<MappingTable.Row> rows,
         Map<Entry, String> entries,
         List<Ledger> ledgers,
+        int kept,
         List<String> withdrawn,
         List<Finding> findings,
         List<Table> tables) {

@@ -5,25 +5,31 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.tanlu.fieldwork.request.Delivery;
 import org.tanlu.survey.layout.Beside;
 import org.tanlu.survey.layout.Mapping;
+import org.tanlu.survey.layout.MappingTable;
 import org.tanlu.table.Place;
+import org.tanlu.trace.Access;
 
 /**
  * The rows that a received file adds to the city's data and sources. What the department wrote beside a value stays with it:
  * its source as a source of its own, its remark behind the cell.
  */
-record ReceivedRows(Reception.Delivered file) {
+record ReceivedRows(Reception.Delivered file, String name, Standing standing) {
+    /** How the ids of received files as sources begin. */
+    static final String SOURCE = "received-";
+
     private static final int CHECK = 0xFFFF;
-    private static final List<String> HEADS = List.of("item", "year", "value", "unit", "source", "status", "note");
+    private static final List<String> HEADS =
+            List.of("item", "year", "value", "unit", "source", "status", "note", "access", "version");
 
     /** The data: what is approved now, and the rows of before that stay as they are. */
     List<List<String>> data(
-            List<Mapping.Line> approved, List<Map<String, String>> kept, Function<Place, Beside> beside) {
+            List<MappingTable.Row> approved, List<Map<String, String>> kept, Function<Place, Beside> beside) {
         var rows = new ArrayList<List<String>>();
         rows.add(HEADS);
-        for (Mapping.Line line : approved) {
+        for (MappingTable.Row row : approved) {
+            Mapping.Line line = row.line();
             for (Mapping.Value cell : line.cells()) {
                 Beside said = beside.apply(cell.place());
                 String remark = said.remark().isEmpty() ? "" : "；" + said.remark();
@@ -33,13 +39,23 @@ record ReceivedRows(Reception.Delivered file) {
                         cell.text(),
                         line.unit().orElseThrow().symbol(),
                         id(said.source()),
-                        "secondary",
-                        cell.place().sheet() + "!" + cell.place().address() + remark));
+                        said.status().code(),
+                        cell.place().sheet() + "!" + cell.place().address() + remark,
+                        said.access().map(Access::code).orElse(""),
+                        version(row, cell)));
             }
         }
         kept.forEach(row ->
                 rows.add(HEADS.stream().map(head -> row.getOrDefault(head, "")).toList()));
         return rows;
+    }
+
+    /** A value that holds instead of the city's own is a newer version of it, of the day on which it came. */
+    private String version(MappingTable.Row row, Mapping.Value cell) {
+        return row.isCorrection()
+                ? file.delivery().date() + "更正"
+                : standing.version(
+                        row.line().item().orElseThrow().id(), cell.year().orElseThrow());
     }
 
     /** The file as a source, and each source that the department names beside its values. */
@@ -68,12 +84,7 @@ record ReceivedRows(Reception.Delivered file) {
 
     /** The id of the file as a source. */
     String id() {
-        return id(file.delivery());
-    }
-
-    /** The id of what was delivered as a source. */
-    static String id(Delivery delivery) {
-        return "received-" + delivery.shortName();
+        return SOURCE + name;
     }
 
     private String id(String source) {

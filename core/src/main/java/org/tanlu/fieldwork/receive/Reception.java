@@ -1,12 +1,15 @@
 package org.tanlu.fieldwork.receive;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.tanlu.fieldwork.request.Change;
 import org.tanlu.fieldwork.request.Delivery;
+import org.tanlu.fieldwork.request.Receipt;
 import org.tanlu.fieldwork.request.Requests;
 import org.tanlu.reference.Item;
 import org.tanlu.reference.ReferenceData;
@@ -19,12 +22,12 @@ import org.tanlu.survey.Tables;
 import org.tanlu.survey.layout.AnyLayout;
 import org.tanlu.survey.layout.Mapping;
 import org.tanlu.survey.layout.MappingTable;
-import org.tanlu.survey.layout.MappingTable.Decision;
+import org.tanlu.table.Place;
 import org.tanlu.table.Sheet;
 import org.tanlu.table.Table;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Finding;
-import org.tanlu.trace.Text;
+import org.tanlu.trace.Outcome;
 
 /**
  * 资料接收 receives a department's file: maps it, applies what people decided on this or an earlier file of the same layout,
@@ -35,18 +38,26 @@ public final class Reception {
     private final Tables tables;
     private final Delivered file;
     private final ReferenceData reference;
-    private final Answers answers;
+    private final String name;
+    private final MappingTable.Origin origin;
     private final Standing standing;
-    private final Decisions decisions;
+    private final Judgement judgement;
     private final List<MappingTable.Row> rows = new ArrayList<>();
 
     private Reception(Tables tables, Delivered file, ReferenceData reference) {
         this.tables = tables;
         this.file = file;
         this.reference = reference;
-        this.answers = new Answers(reference, file.delivery().file());
-        this.standing = Standing.of(tables, data());
-        this.decisions = Decisions.of(tables, file.delivery().file());
+        this.name = ReceiptName.of(tables, file, reference);
+        this.origin = new MappingTable.Origin(
+                file.delivery().file(),
+                Requests.findDepartment(file.department(), reference)
+                        .map(one -> one.name().chinese())
+                        .orElse(file.department()));
+        this.standing = Standing.of(tables, Standing.TABLE + name);
+        String own = TableNames.MAPPING + name;
+        this.judgement =
+                new Judgement(standing, Decisions.of(tables, own), new Answers(reference, own), file.isApproving());
     }
 
     /**
@@ -63,61 +74,89 @@ public final class Reception {
         }
     }
 
-    /**
-     * Why a file must not be received under its name: it would take the place of another department's, or of another file's.
-     * Empty where it may be received.
-     */
-    public static Optional<Text> refusal(Tables tables, Delivered file, ReferenceData reference) {
-        return new SameName(tables, file, reference).reason();
-    }
-
-    /** Receives a file into a city; the caller has asked {@link #refusal}. */
+    /** Receives a file into a city. */
     public static Received receive(Tables tables, Delivered file, ReferenceData reference) {
         return new Reception(tables, file, reference).receive();
     }
 
-    /** The table that holds what was taken from this file. */
-    private String data() {
-        return TableNames.DATA + "received_" + file.delivery().shortName();
-    }
-
     private Received receive() {
         List<Table> others = tables.tables().stream()
-                .filter(table -> !table.name().equals(data()))
+                .filter(table -> !table.name().equals(Standing.TABLE + name))
                 .toList();
         Dossier dossier = Survey.read(new Tables(others, List.of()), reference).value();
-        var received = new ReceivedRows(file);
+        var received = new ReceivedRows(file, name, standing);
         var draft = new Draft(tables, reference);
-        var parcel = new Parcel(file, received.id(), dossier, draft, reference);
+        var parcel = new Parcel(file, origin, received.id(), dossier, draft, reference);
         Mapping mapping = AnyLayout.read(parcel.data(), dossier, file.delivery().date(), reference);
-        Prefilled prefilled = Prefilled.of(file.sheets());
-        var sizes = new SizeDoubts(dossier, mapping, reference);
-        for (Mapping.Line read : prefilled.without(mapping.lines(), standing)) {
-            rows.add(decided(read, sizes.checked(standing.compared(read))));
-        }
-        Map<Entry, String> entries = parcel.decide(tables.tables(), checklist(lines(any -> true)));
+        Prefilled prefilled = Prefilled.of(file.sheets(), dossier, reference);
+        judge(prefilled.without(mapping.lines(), standing), new SizeDoubts(dossier, mapping, reference), parcel);
+        Map<Entry, String> entries = parcel.decide(tables.tables(), cells(lines(any -> true)));
         List<Mapping.Line> approved = lines(row -> row.approved().equals(MappingTable.YES));
-        var kept = standing.kept(approved, lines(row -> !row.approved().equals(MappingTable.YES)));
-        String name = TableNames.MAPPING + file.delivery().shortName();
+        List<Map<String, String>> kept = remains();
         var added = new ArrayList<Table>();
-        Table table = MappingTable.write(name, file.delivery().file(), rows);
+        Table table = MappingTable.write(TableNames.MAPPING + name, origin, rows);
         added.add(table);
-        if (!entries.isEmpty()) {
-            added.add(EntryTable.write(name + EntryTable.SUFFIX, file.delivery().file(), entries));
-        }
+        added.addAll(entryTable(entries));
         boolean isTaken = !approved.isEmpty() || !standing.isEmpty();
         if (isTaken) {
-            added.add(CityTables.of(data(), received.data(approved, kept, mapping::beside)));
+            added.add(CityTables.of(Standing.TABLE + name, received.data(approvedRows(), kept, mapping::beside)));
         }
         if (isTaken || entries.containsValue(MappingTable.YES)) {
             added.add(CityTables.of(TableNames.SOURCES, received.sources(approved, mapping::beside)));
         }
         added.addAll(draft.tables());
-        requests(draft, added, answered(parcel, entries, approved)).ifPresent(added::add);
         var findings = new ArrayList<>(parcel.findings());
         findings.addAll(new MappingChecks(reference).changes(List.of(table)));
+        findings.addAll(requests(draft, added, answered(parcel, entries, approved), entries));
         return new Received(
-                rows, entries, ledgers(mapping, prefilled, parcel), standing.without(approved, kept), findings, added);
+                name,
+                rows,
+                entries,
+                ledgers(mapping, prefilled, parcel),
+                kept.size(),
+                standing.without(approved, kept),
+                findings,
+                added);
+    }
+
+    /** Decides on every line. */
+    private void judge(List<Mapping.Line> lines, SizeDoubts sizes, Parcel parcel) {
+        var contradictions = new Contradictions(reference);
+        Map<String, Place> denials = parcel.denials(tables.tables());
+        var judged = new ArrayList<MappingTable.Row>();
+        for (Mapping.Line read : lines) {
+            Mapping.Line line = sizes.checked(standing.compared(read));
+            judged.add(judgement.of(read, contradictions.denied(line, denials)));
+        }
+        rows.addAll(contradictions.settled(judged));
+    }
+
+    /** What stays of what was taken before; what the file does not say any more is asked. */
+    private List<Map<String, String>> remains() {
+        var remains =
+                new Remains(standing, rows, judgement.refused(), file.delivery().file(), reference);
+        var kept = new ArrayList<>(remains.kept());
+        for (Mapping.Line line : remains.gone()) {
+            MappingTable.Row row = judgement.gone(line);
+            rows.add(row);
+            if (row.approved().equals(MappingTable.NO)) {
+                kept.removeIf(one -> Standing.keys(line).contains(Standing.key(one)));
+            }
+        }
+        return kept;
+    }
+
+    /** The table of entries; an empty one in the place of one whose questions are settled. */
+    private List<Table> entryTable(Map<Entry, String> entries) {
+        String table = TableNames.MAPPING + name + EntryTable.SUFFIX;
+        boolean isThere = tables.tables().stream().anyMatch(one -> one.name().equals(table));
+        return (entries.isEmpty() && !isThere) ? List.of() : List.of(EntryTable.write(table, origin, entries));
+    }
+
+    private List<MappingTable.Row> approvedRows() {
+        return rows.stream()
+                .filter(row -> row.approved().equals(MappingTable.YES))
+                .toList();
     }
 
     private static List<Ledger> ledgers(Mapping mapping, Prefilled prefilled, Parcel parcel) {
@@ -129,7 +168,7 @@ public final class Reception {
 
     private List<String> answered(Parcel parcel, Map<Entry, String> entries, List<Mapping.Line> approved) {
         var answered = new LinkedHashSet<>(parcel.answered(entries));
-        answered.addAll(checklist(approved));
+        answered.addAll(cells(approved).keySet());
         return List.copyOf(answered);
     }
 
@@ -137,58 +176,20 @@ public final class Reception {
         return rows.stream().filter(condition).map(MappingTable.Row::line).toList();
     }
 
-    /** What a line became: what was taken before and did not change stands; else what a person decided, or approves now. */
-    private MappingTable.Row decided(Mapping.Line read, Mapping.Line line) {
-        Optional<Decision> change = decisions.findChange(line);
-        Optional<Decision> decision = decisions.find(line);
-        if (change.isPresent()) {
-            return new MappingTable.Row(line, read, "", Optional.empty(), change);
-        }
-        if (decision.filter(Decision::isRefused).isPresent()) {
-            return new MappingTable.Row(line, read, MappingTable.NO, Optional.empty(), Optional.empty());
-        }
-        boolean changed = decision.filter(one -> one.isOf(file.delivery().file(), line) && one.isChanged())
-                .isPresent();
-        if (standing.holds(line) && !changed) {
-            return new MappingTable.Row(line.settled(), read, MappingTable.YES, Optional.empty(), Optional.empty());
-        }
-        if (decision.isPresent()) {
-            return answered(read, line, decision.get());
-        }
-        boolean yes = line.doubt().isEmpty() && file.isApproving();
-        return new MappingTable.Row(line, read, yes ? MappingTable.YES : "", Optional.empty(), Optional.empty());
-    }
-
-    /** A line as somebody approved it; what it says now is asked where an earlier version of the file said something else. */
-    private MappingTable.Row answered(Mapping.Line read, Mapping.Line line, Decision decision) {
-        Optional<Mapping.Line> answer = answers.apply(line, decision);
-        if (answer.isEmpty()) {
-            boolean kept = decision.isOf(file.delivery().file(), line) && decision.isChanged();
-            return new MappingTable.Row(
-                    line, read, "", Optional.empty(), Optional.of(decision).filter(one -> kept));
-        }
-        Mapping.Line compared = standing.compared(answer.get());
-        boolean asked = compared.doubt()
-                .filter(doubt -> !doubt.chinese().equals(decision.question()))
-                .isPresent();
-        return asked
-                ? new MappingTable.Row(compared, read, "", Optional.empty(), Optional.empty())
-                : new MappingTable.Row(answer.get(), read, MappingTable.YES, line.doubt(), Optional.empty());
-    }
-
     /** What in the mapping tables of a city waits for people: changes that nobody approved, questions that nobody answered. */
     public static List<Finding> assess(Tables tables, ReferenceData reference) {
         return new MappingChecks(reference).findings(tables.tables());
     }
 
-    /** The checklist items that collect the items of some lines. */
-    private List<String> checklist(List<Mapping.Line> lines) {
-        return lines.stream()
-                .flatMap(line -> line.item().stream())
-                .flatMap(word -> item(word.id()).stream())
-                .flatMap(item -> item.checklist().stream())
-                .distinct()
-                .toList();
+    /** The checklist items that collect the items of some lines, with the first cell of each. */
+    private Map<String, Place> cells(List<Mapping.Line> lines) {
+        var cells = new LinkedHashMap<String, Place>();
+        for (Mapping.Line line : lines) {
+            line.item()
+                    .flatMap(word -> item(word.id()))
+                    .ifPresent(item -> item.checklist().forEach(id -> cells.putIfAbsent(id, line.place())));
+        }
+        return cells;
     }
 
     /** The item of an id, or the family that it completes. */
@@ -198,13 +199,21 @@ public final class Reception {
                 .findFirst();
     }
 
-    /** The register of requests in which the given checklist items are received, if there are any. */
-    private Optional<Table> requests(Draft draft, List<Table> added, List<String> items) {
-        if (items.isEmpty()) {
-            return Optional.empty();
-        }
+    /** Notes the delivery in the register of requests, and says what is wrong with it. */
+    private List<Finding> requests(Draft draft, List<Table> added, List<String> items, Map<Entry, String> entries) {
+        Dossier before = Survey.read(tables, reference).value();
         Dossier after = Survey.read(CityTables.merge(tables, added), reference).value();
-        return Optional.of(Requests.receive(
-                draft.find(Requests.FORM), file.department(), items, file.delivery(), after, reference));
+        Map<String, Change> changes = Changes.of(before, after, entries, reference);
+        if (items.isEmpty() && changes.isEmpty()) {
+            return List.of();
+        }
+        Outcome<Table> register = Requests.receive(
+                draft.find(Requests.FORM),
+                new Receipt(file.department(), file.delivery(), items, changes),
+                after,
+                reference);
+        added.removeIf(table -> table.name().equals(Requests.FORM));
+        added.add(register.value());
+        return register.findings();
     }
 }

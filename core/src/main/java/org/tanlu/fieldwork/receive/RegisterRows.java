@@ -23,6 +23,7 @@ import org.tanlu.trace.Text;
 
 /** 登记行比较 holds received rows against those of the city and writes them in the city's own headings and units. */
 final class RegisterRows {
+    private static final String NAME = "name";
     private static final double ROUNDING = 1e-9;
     private static final Pattern BRACKETS = Pattern.compile("[(（\\[【]([^()（）\\[\\]【】]+)[)）\\]】]");
     /** What tells one row of a thing from another, beside what every row must have. */
@@ -50,11 +51,48 @@ final class RegisterRows {
     boolean isSame(Register.Row row, Register.Row other) {
         return told.stream()
                 .filter(field -> field.required() || KEYS.contains(field.column()))
-                .allMatch(field -> field.required() ? agree(field, row, other) : mayAgree(field, row, other));
+                .allMatch(field -> field.required() ? isAlike(field, row, other) : mayAgree(field, row, other));
     }
 
-    private static boolean mayAgree(Field field, Register.Row row, Register.Row other) {
-        return !tells(field, row) || !tells(field, other) || agree(field, row, other);
+    private boolean mayAgree(Field field, Register.Row row, Register.Row other) {
+        return !tells(field, row) || !tells(field, other) || isAlike(field, row, other);
+    }
+
+    /** Whether two rows tell the same, or texts that differ by blanks, punctuation, brackets and the width of letters only. */
+    private boolean isAlike(Field field, Register.Row row, Register.Row other) {
+        String key = words.key(row.text(field.column()));
+        return agree(field, row, other) || (!key.isEmpty() && key.equals(words.key(other.text(field.column()))));
+    }
+
+    /** The question when a row is about the same as an earlier row of its file, or of a name that is only written otherwise. */
+    Optional<Text> repeats(Register.Row row, List<Register.Row> earlier) {
+        Optional<Text> written = spelling(row, earlier);
+        return written.isPresent()
+                ? written
+                : earlier.stream()
+                        .filter(other -> isSame(row, other))
+                        .findFirst()
+                        .map(other -> Text.of(
+                                "与来件中的另一行（" + other.place() + "）像是同一项，是否重复？确为另一项的批准，重复的写“否”。",
+                                "It seems to repeat another row of the file (" + other.place()
+                                        + "). Approve it if it is another thing, else refuse it."));
+    }
+
+    /** The question when a name is written otherwise than elsewhere, though with the same letters and digits. */
+    Optional<Text> spelling(Register.Row row, List<Register.Row> others) {
+        String name = row.text(NAME);
+        String key = words.key(name);
+        return others.stream()
+                .filter(other -> !key.isEmpty()
+                        && !other.text(NAME).equals(name)
+                        && words.key(other.text(NAME)).equals(key))
+                .findFirst()
+                .map(
+                        other -> Text.of(
+                                "“" + name + "”与“" + other.text(NAME) + "”（" + other.place()
+                                        + "）只有空格、标点或全半角不同，像是同一个；请统一写法，确为不同的批准。",
+                                "\"" + name + "\" and \"" + other.text(NAME) + "\" (" + other.place()
+                                        + ") differ in blanks or punctuation only. Write them alike, or approve if they differ."));
     }
 
     /** The fields in which a row tells something else, or something more, than another. */
@@ -83,7 +121,30 @@ final class RegisterRows {
                         "It differs from the city's row (" + other.place() + "): " + changed + ". Use what came?"));
     }
 
-    private static boolean tells(Field field, Register.Row row) {
+    /** The question when another row of the same sheet tells other numbers of the very same thing. */
+    Optional<Text> twice(Register.Row row, Register.Row other) {
+        List<Field> differing = differences(row, other).stream()
+                .filter(field -> tells(field, other))
+                .toList();
+        boolean isTwice = isSame(row, other)
+                && !differing.isEmpty()
+                && differing.stream().allMatch(field -> field.type() == Form.Type.NUMBER);
+        if (!isTwice) {
+            return Optional.empty();
+        }
+        String changed = differing.stream()
+                .map(field -> field.name().chinese() + " " + said(field, row) + " / " + said(field, other))
+                .collect(Collectors.joining("；"));
+        int line = other.place().row();
+        return Optional.of(
+                Text.of(
+                        "与本表第 " + line + " 行是同一事项，数却不同（" + changed + "），以哪个为准？只批准一行，另一行写“否”；不是同一事项的两行都写“是”。",
+                        "Row " + line + " of the sheet is of the same thing with other numbers (" + changed
+                                + "). Which holds? Approve one and write 否 at the other, or 是 at both if they are different things."));
+    }
+
+    /** Whether a row tells anything in a field. */
+    static boolean tells(Field field, Register.Row row) {
         return row.findQuantity(field.column()).isPresent()
                 || row.findNotation(field.column()).isPresent()
                 || !row.text(field.column()).isEmpty();

@@ -1,12 +1,14 @@
 package org.tanlu.fieldwork.receive;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tanlu.reference.Form;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.Dossier;
@@ -15,6 +17,7 @@ import org.tanlu.survey.Register;
 import org.tanlu.survey.RegisterTable;
 import org.tanlu.survey.Survey;
 import org.tanlu.survey.Tables;
+import org.tanlu.table.Look;
 import org.tanlu.table.Place;
 import org.tanlu.table.Table;
 import org.tanlu.trace.Finding;
@@ -52,8 +55,13 @@ final class RegisterSheet {
      * 出处 whom the rows come from.
      *
      * @param source the id of the source
+     * @param looks  what the sheet shows of its cells beside their texts
      */
-    record Origin(String source) {}
+    record Origin(String source, List<Look> looks) {
+        Origin {
+            looks = List.copyOf(looks);
+        }
+    }
 
     /** The account of the sheet's cells. */
     Ledger ledger() {
@@ -79,16 +87,26 @@ final class RegisterSheet {
                 .collect(Collectors.toMap(
                         row -> row.place().row(), row -> row, (one, other) -> one, LinkedHashMap::new));
         var proposals = new ArrayList<Proposal>();
+        var earlier = new ArrayList<Register.Row>();
         for (RegisterTable.Line line : lines.values()) {
-            Optional<Text> doubt = doubt(line.number());
             Optional<Register.Row> row = Optional.ofNullable(understood.get(line.number()));
+            Optional<Text> doubt = doubt(line.number()).or(() -> row.flatMap(one -> twice(one, understood.values())));
             if (row.isPresent()) {
-                proposal(line, row.get(), doubt).ifPresent(proposals::add);
+                proposal(line, row.get(), doubt.or(() -> rows.repeats(row.get(), earlier)))
+                        .ifPresent(proposals::add);
+                earlier.add(row.get());
             } else if (doubt.isPresent()) {
                 proposals.add(Proposal.question(entry(line, Entry.ADDED, doubt)));
             }
         }
         return proposals;
+    }
+
+    private Optional<Text> twice(Register.Row row, Collection<Register.Row> all) {
+        return all.stream()
+                .filter(other -> !other.place().equals(row.place()))
+                .flatMap(other -> rows.twice(row, other).stream())
+                .findFirst();
     }
 
     private Optional<Proposal> proposal(RegisterTable.Line line, Register.Row row, Optional<Text> doubt) {
@@ -101,20 +119,51 @@ final class RegisterSheet {
             return Optional.empty();
         }
         if (alike.isEmpty()) {
+            Optional<Text> question =
+                    doubt.or(() -> rows.spelling(row, city.register(form.id()).rows()));
             Map<String, String> texts = rows.texts(line, row, form.fields());
             texts.put("source", origin.source());
             texts.put("status", "secondary");
             texts.put("note", note(line));
-            return Optional.of(new Proposal(entry(line, Entry.ADDED, doubt), draft -> rows.append(draft, texts)));
+            return Optional.of(Proposal.of(entry(line, Entry.ADDED, question), draft -> rows.append(draft, texts)));
         }
         Register.Row other = alike.get(0);
         Optional<Text> question = doubt.or(() -> rows.conflict(row, other, alike.size()));
         List<Form.Field> changed = rows.differences(row, other);
-        return Optional.of(new Proposal(entry(line, Entry.CHANGED, question), draft -> {
+        return Optional.of(Proposal.of(entry(line, Entry.CHANGED, question), draft -> {
             Map<String, String> texts = rows.texts(line, row, changed);
             texts.putAll(marks(line, row, other));
+            texts.putAll(sourced(line, other, changed));
             rows.change(draft, other, texts);
         }));
+    }
+
+    /**
+     * Where changed cells come from: a row that was corrected is of the new source, with the former one in its note; a row
+     * that was only completed keeps its source, and the note says whence the rest came.
+     */
+    private Map<String, String> sourced(RegisterTable.Line line, Register.Row other, List<Form.Field> changed) {
+        if (changed.isEmpty()) {
+            return Map.of();
+        }
+        boolean isCorrected = changed.stream().anyMatch(field -> RegisterRows.tells(field, other));
+        String names = changed.stream().map(field -> field.name().chinese()).collect(Collectors.joining("、"));
+        String here = table.place().sheet() + "!" + line.number();
+        String note = isCorrected
+                ? names + "：" + here + "，其余各栏来源 " + other.source().id()
+                : names + "：" + origin.source() + " " + here;
+        var texts = new LinkedHashMap<String, String>();
+        if (isCorrected) {
+            texts.put("source", origin.source());
+            texts.put("status", "secondary");
+        }
+        texts.put(
+                "note",
+                Stream.of(other.text("note"), line.text("note"), note)
+                        .filter(text -> !text.isEmpty())
+                        .distinct()
+                        .collect(Collectors.joining("；")));
+        return texts;
     }
 
     /** What a row says of who may see it and by way of remark, beyond what the city's row says. */
@@ -154,10 +203,34 @@ final class RegisterSheet {
                         finding.place().filter(place -> place.row() == row).isPresent())
                 .toList();
         return found.isEmpty()
-                ? Optional.empty()
+                ? shown(row)
                 : Optional.of(Text.of(
                         joined(found, finding -> finding.message().chinese()),
                         joined(found, finding -> finding.message().english())));
+    }
+
+    /** What the sheet shows of a row that its texts do not say: comments, and what is struck through or cannot be seen. */
+    private Optional<Text> shown(int row) {
+        List<Look> looks =
+                origin.looks().stream().filter(look -> look.row() + 1 == row).toList();
+        String chinese = looks.stream()
+                .map(look -> address(look)
+                        + (look.isStruck() ? " 有删除线" : "")
+                        + (look.isUnseen() ? " 看不见" : "")
+                        + (look.isScaled() ? " 显示的数与存储的数不同" : "")
+                        + (look.comment().isEmpty() ? "" : " 有批注“" + look.comment() + "”"))
+                .collect(Collectors.joining("；"));
+        String cells = looks.stream().map(this::address).collect(Collectors.joining(", "));
+        return looks.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Text.of(
+                        chinese + "，是否照表中文字采用？",
+                        "Comments, or what is struck through, unseen or scaled (" + cells
+                                + "). Use the texts as they are?"));
+    }
+
+    private String address(Look look) {
+        return new Place(table.place().file(), table.place().sheet(), look.row() + 1, look.column() + 1).address();
     }
 
     private static String joined(List<Finding> findings, Function<Finding, String> words) {

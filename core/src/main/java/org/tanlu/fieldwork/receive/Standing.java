@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.tanlu.quantity.Notation;
+import org.tanlu.survey.TableNames;
 import org.tanlu.survey.Tables;
 import org.tanlu.survey.layout.Mapping;
 import org.tanlu.table.Cell;
@@ -20,6 +20,9 @@ import org.tanlu.trace.Text;
  * nothing goes without being said.
  */
 final class Standing {
+    /** How the tables that hold what was taken from a file are called; the name of the receipt follows. */
+    static final String TABLE = TableNames.DATA + "received_";
+
     private static final String ITEM = "item";
     private static final String YEAR = "year";
     private static final String VALUE = "value";
@@ -63,6 +66,11 @@ final class Standing {
         return values.containsKey(item + " " + year);
     }
 
+    /** The version under which a value was taken before; empty when it has none. */
+    String version(String item, int year) {
+        return rows.getOrDefault(item + " " + year, Map.of()).getOrDefault("version", "");
+    }
+
     /** Whether everything that a line says was taken before, unchanged. */
     boolean holds(Mapping.Line line) {
         return said(line).filter(values.entrySet()::containsAll).isPresent();
@@ -100,42 +108,47 @@ final class Standing {
         return values.isEmpty();
     }
 
-    /**
-     * The rows that stay as they are: the file says another number now, which nobody approved. What it calls confidential
-     * now does not stay.
-     */
-    List<Map<String, String>> kept(Collection<Mapping.Line> approved, Collection<Mapping.Line> others) {
-        List<String> replaced = keys(approved, any -> true);
-        List<String> asked = keys(others, cell -> !cell.text().equals(Notation.C.name()));
-        return rows.entrySet().stream()
-                .filter(entry -> !replaced.contains(entry.getKey()) && asked.contains(entry.getKey()))
-                .map(Map.Entry::getValue)
-                .toList();
+    /** The values by item and year, with their unit. */
+    Map<String, String> values() {
+        return values;
     }
 
-    private static List<String> keys(Collection<Mapping.Line> lines, Predicate<Mapping.Value> condition) {
-        return lines.stream()
-                .filter(line -> line.item().isPresent())
-                .flatMap(line -> line.cells().stream()
-                        .filter(cell -> cell.year().isPresent())
-                        .filter(condition)
-                        .map(cell -> line.item().orElseThrow().id() + " "
-                                + cell.year().orElseThrow()))
-                .toList();
+    /** The item and year of a row. */
+    static String key(Map<String, String> row) {
+        return row.get(ITEM) + " " + row.get(YEAR);
+    }
+
+    /** The number of the row of an item and year in its table. */
+    int number(String key) {
+        return List.copyOf(values.keySet()).indexOf(key) + 2;
+    }
+
+    /** The row of an item and year as it stands. */
+    Map<String, String> row(String key) {
+        return rows.getOrDefault(key, Map.of());
     }
 
     /** What was taken before and is neither among the approved lines nor kept. */
     List<String> without(Collection<Mapping.Line> approved, List<Map<String, String>> kept) {
-        List<String> stays = new ArrayList<>(keys(approved, any -> true));
-        kept.forEach(row -> stays.add(row.get(ITEM) + " " + row.get(YEAR)));
+        List<String> stays = new ArrayList<>();
+        approved.forEach(line -> stays.addAll(keys(line)));
+        kept.forEach(row -> stays.add(key(row)));
         return values.entrySet().stream()
                 .filter(entry -> !stays.contains(entry.getKey()))
                 .map(entry -> entry.getKey() + " = " + entry.getValue())
                 .toList();
     }
 
+    /** The items and years that a line is about, as far as they are known. */
+    static List<String> keys(Mapping.Line line) {
+        return line.item().stream()
+                .flatMap(item -> line.cells().stream()
+                        .flatMap(cell -> cell.year().stream().map(year -> item.id() + " " + year)))
+                .toList();
+    }
+
     /** What the cells of a line say by item and year; empty when its item, its unit or a year is not known. */
-    private static Optional<List<Map.Entry<String, String>>> said(Mapping.Line line) {
+    static Optional<List<Map.Entry<String, String>>> said(Mapping.Line line) {
         boolean isKnown = line.item().isPresent()
                 && line.unit().isPresent()
                 && line.cells().stream().allMatch(cell -> cell.year().isPresent());

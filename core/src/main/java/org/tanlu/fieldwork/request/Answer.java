@@ -17,7 +17,9 @@ public record Answer(String item, Map<String, String> said) {
     /** The answer that makes a request unavailable. */
     public static final String UNAVAILABLE = "不能提供";
 
-    private static final String ASKED = "已提出";
+    /** The state of what was asked for and has not come. */
+    static final String ASKED = "已提出";
+
     private static final List<String> REFUSED = List.of(UNAVAILABLE, "无此资料", "无法提供", "unavailable");
     private static final List<String> OPEN = List.of("", "已提出", "已发函", "待提供", "requested");
 
@@ -28,6 +30,17 @@ public record Answer(String item, Map<String, String> said) {
     /** Whether the department says that it cannot provide it. */
     public boolean isUnavailable() {
         return text("answer").equals(UNAVAILABLE);
+    }
+
+    /** Whether it answers the same item otherwise. */
+    public boolean contradicts(Answer other) {
+        boolean both = !text("answer").isEmpty() && !other.text("answer").isEmpty();
+        return both && item.equals(other.item()) && !text("answer").equals(other.text("answer"));
+    }
+
+    /** The day that the answer bears, as written; empty when it bears none. */
+    String day() {
+        return text("date");
     }
 
     private String text(String column) {
@@ -55,8 +68,7 @@ public record Answer(String item, Map<String, String> said) {
         }
         put(texts, row, "note", note(row.text("note")));
         String day = text("date");
-        boolean isDay = day.matches("\\d{4}-\\d{2}(?:-\\d{2})?");
-        if (isDay) {
+        if (Day.parse(day).isPresent()) {
             put(texts, row, "answered_on", day);
         } else if (!texts.isEmpty()) {
             put(texts, row, "answered_on", delivery.date().toString());
@@ -77,9 +89,7 @@ public record Answer(String item, Map<String, String> said) {
             notes.add(old);
         }
         String file = text("file").isEmpty() ? "" : "部门写明的文件：" + text("file");
-        String day = text("date").isEmpty() || text("date").matches("\\d{4}-\\d{2}(?:-\\d{2})?")
-                ? ""
-                : "填报日期：" + text("date");
+        String day = text("date").isEmpty() || Day.parse(text("date")).isPresent() ? "" : "填报日期：" + text("date");
         for (String one : List.of(file, day, text("note"))) {
             if (!one.isEmpty() && !old.contains(one)) {
                 notes.add(one);

@@ -1,5 +1,6 @@
 package org.tanlu.fieldwork.request;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
@@ -25,6 +26,15 @@ record Day(LocalDate first, LocalDate last) {
             case 10 -> Optional.of(new Day(LocalDate.parse(iso), LocalDate.parse(iso)));
             default -> Optional.empty();
         };
+    }
+
+    /** Reads what somebody wrote as a date in the ISO manner; empty when there is no such day, month or year. */
+    static Optional<Day> parse(String text) {
+        try {
+            return find(text);
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     /** Whether it lies before another for certain. */

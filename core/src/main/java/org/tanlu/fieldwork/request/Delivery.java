@@ -16,20 +16,34 @@ import org.tanlu.reference.ChecklistItem;
 public record Delivery(LocalDate date, String from, String file) {
     private static final int LONGEST = 18;
     private static final int CHECK = 5;
-    private static final String RECEIVED = "已收到";
-    private static final String PARTIAL = "部分收到";
+    static final String RECEIVED = "已收到";
+    static final String PARTIAL = "部分收到";
     private static final List<String> OPEN =
             List.of("", "已提出", "已发函", "待提供", "requested", "不能提供", "无此资料", "无法提供", "unavailable");
     private static final List<String> IN_PARTS = List.of(PARTIAL, "部分提供", "partial");
 
     /** The file's name as tables and worksheets may bear it: without ending, short, and of harmless characters. */
     public String shortName() {
-        String plain = file.replaceFirst("\\.[^.]*$", "").replaceAll("[^\\p{L}\\p{N}_-]+", "_");
-        return plain.length() <= LONGEST
-                ? plain
-                : plain.substring(0, LONGEST - CHECK) + "_"
-                        + Integer.toHexString(0x1_0000 + (plain.hashCode() & 0xFFFF))
-                                .substring(1);
+        return named(plain());
+    }
+
+    private String plain() {
+        return file.replaceFirst("\\.[^.]*$", "").replaceAll("[^\\p{L}\\p{N}_-]+", "_");
+    }
+
+    /** A name as tables and worksheets may bear it; one that is too long ends in a check of the whole. */
+    public String named(String name) {
+        return name.length() <= LONGEST ? name : name.substring(0, LONGEST - CHECK) + check(name);
+    }
+
+    /** The file's name with a check of itself and of something else, by which it differs from others that are shortened alike. */
+    public String checked(String more) {
+        String plain = plain();
+        return plain.substring(0, Math.min(plain.length(), LONGEST - CHECK)) + check(file + "/" + more);
+    }
+
+    private static String check(String text) {
+        return "_" + Integer.toHexString(0x1_0000 + (text.hashCode() & 0xFFFF)).substring(1);
     }
 
     /**

@@ -58,7 +58,8 @@ public record Progress(int told, int asked, List<Text> missing) {
         return asked == 0 ? Optional.empty() : Optional.of(new Progress(asked - missing.size(), asked, missing));
     }
 
-    private static boolean isTold(Item item, Dossier dossier, List<Integer> years) {
+    /** Whether the city has a datum in all years; in any year when none is told. */
+    static boolean isTold(Item item, Dossier dossier, List<Integer> years) {
         return years.isEmpty()
                 ? dossier.series().containsKey(item.id())
                 : years.stream().allMatch(year -> dossier.find(item.id(), year).isPresent());

@@ -8,6 +8,7 @@ import org.tanlu.reference.ChecklistItem;
 import org.tanlu.reference.Department;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.RegisterTable;
+import org.tanlu.table.Place;
 import org.tanlu.table.Table;
 import org.tanlu.trace.Text;
 
@@ -35,16 +36,25 @@ public final class RequestAnswers {
                 .orElse(true);
     }
 
-    /** What is to be asked of an answer: that a thing which came cannot be provided. */
-    public Optional<Text> contradiction(Optional<Table> register, Answer answer, List<String> delivered) {
+    /**
+     * What is to be asked of an answer: that a thing which came cannot be provided.
+     *
+     * @param register  the city's register of requests
+     * @param answer    the answer
+     * @param delivered the checklist items of which the same file has data, with the first cell of each
+     */
+    public Optional<Text> contradiction(Optional<Table> register, Answer answer, Map<String, Place> delivered) {
         if (!answer.isUnavailable()) {
             return Optional.empty();
         }
-        if (delivered.contains(answer.item())) {
-            return Optional.of(
-                    Text.of(
-                            "答复“不能提供”，同一文件中却有它的数据，以哪个为准？批准则登记为不能提供。",
-                            "It is said to be unavailable, but the same file has data of it. Approval notes it as unavailable."));
+        if (delivered.containsKey(answer.item())) {
+            Place place = delivered.getOrDefault(answer.item(), Place.ofFile(delivery.file()));
+            String cell = place.sheet() + "!" + place.address();
+            return Optional.of(Text.of(
+                    "答复“不能提供”，同一文件 " + cell + " 却有它的数据，以哪个为准？批准则登记为不能提供；以数据为准的写“否”，再批准数据。",
+                    "It is said to be unavailable, but " + cell
+                            + " of the same file has data of it. Approval notes it as"
+                            + " unavailable; write 否 if the data hold, then approve them."));
         }
         Optional<RegisterTable.Line> row = find(RegisterTable.open(reference.form(Requests.FORM), register), answer);
         return row.filter(found -> !Answer.isOpen(found.text("state"))
@@ -53,6 +63,34 @@ public final class RequestAnswers {
                         "答复“不能提供”，登记的进度却是“" + found.text("state") + "”。批准则改为不能提供。",
                         "It is said to be unavailable, but its state is " + found.text("state")
                                 + ". Approval makes it unavailable."));
+    }
+
+    /** What is to be asked of the day of an answer: one that is none, or lies before the request or after the receipt. */
+    public Optional<Text> misdated(Optional<Table> register, Answer answer) {
+        String written = answer.day();
+        if (!written.isEmpty() && Day.parse(written).isEmpty()) {
+            return Optional.of(Text.of(
+                    "填报日期“" + written + "”不是日期，请在来件中改正（如 2026-02-08）；批准则按收到日期登记，原文记入备注。",
+                    "\"" + written
+                            + "\" is no date. Correct it in the file (2026-02-08); approval notes the day of receipt, and"
+                            + " what was written as a remark."));
+        }
+        Day day = Day.parse(written).orElse(new Day(delivery.date(), delivery.date()));
+        Optional<Day> asked = find(RegisterTable.open(reference.form(Requests.FORM), register), answer)
+                .flatMap(row -> Day.parse(row.text("requested_on")));
+        if (asked.filter(day::isBefore).isPresent()) {
+            return Optional.of(Text.of(
+                    "答复日期 " + day.first() + " 早于提出日期 " + asked.get().first() + "，对吗？不对的改正来件或 --date；批准则照此登记。",
+                    "It was answered on " + day.first() + ", before it was asked on "
+                            + asked.get().first()
+                            + ". Correct the file or --date if that is wrong; approval notes it so."));
+        }
+        return day.isAfter(delivery.date())
+                ? Optional.of(Text.of(
+                        "填报日期 " + written + " 晚于收到日期 " + delivery.date() + "，对吗？不对的改正来件或 --date；批准则照此登记。",
+                        "It is dated " + written + ", after the receipt on " + delivery.date()
+                                + ". Correct the file or --date if that is wrong; approval notes it so."))
+                : Optional.empty();
     }
 
     /** Notes an answer. */

@@ -1,10 +1,14 @@
 package org.tanlu.fieldwork.request;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import org.tanlu.quantity.Notation;
+import org.tanlu.reference.ChecklistItem;
 import org.tanlu.reference.Rules;
 import org.tanlu.survey.Register;
 import org.tanlu.trace.Facts;
@@ -19,6 +23,8 @@ final class RequestChecks {
             new Step("received_on", Request.State.PARTIAL),
             new Step("checked_on", Request.State.CHECKED),
             new Step("accepted_on", Request.State.ACCEPTED));
+
+    private static final int MOST_IMPORTANT = 5;
 
     private record Step(String column, Request.State state) {}
 
@@ -121,11 +127,12 @@ final class RequestChecks {
                                 .and("today", today.orElseThrow().toString())));
     }
 
-    /** Who delivers does not check, and who checks does not accept alone. */
+    /** Who delivers does not check, and who checks does not accept alone; a notation key names nobody. */
     private void persons(Request request) {
         String from = request.row().text("received_from");
         String by = request.row().text("checked_by");
-        if (!by.isEmpty() && (from.equals(by) || (by.length() > 1 && from.endsWith(by)))) {
+        boolean isNamed = !by.isEmpty() && Notation.find(by).isEmpty();
+        if (isNamed && (from.equals(by) || (by.length() > 1 && from.endsWith(by)))) {
             note("REQ-SAME-PERSON", request, facts(request).and("person", by));
         }
     }
@@ -159,13 +166,49 @@ final class RequestChecks {
         state.byDepartment().values().forEach(requests -> {
             List<Request> late = requests.stream().filter(Request::isOverdue).toList();
             if (!late.isEmpty()) {
-                Facts facts = Facts.of("department", late.get(0).label())
-                        .and("count", late.size())
-                        .and("list", late.stream().map(Request::name).toList())
-                        .and("today", state.date().get().toString());
-                note("REQ-OVERDUE", late.get(0), facts);
+                note("REQ-OVERDUE", late.get(0), overdue(late, state.date().get()));
             }
         });
+    }
+
+    /** Who is late with how much, since when, and the most important of it. */
+    private Facts overdue(List<Request> late, LocalDate day) {
+        List<String> owners = late.stream()
+                .map(Request::owner)
+                .filter(owner -> !owner.isEmpty())
+                .distinct()
+                .toList();
+        List<String> due = late.stream().map(Request::due).distinct().sorted().toList();
+        long days = late.stream()
+                .flatMap(request -> request.day("due").stream())
+                .mapToLong(date -> ChronoUnit.DAYS.between(date.last(), day))
+                .max()
+                .orElse(0);
+        List<Text> list = new ArrayList<>(late.stream()
+                .sorted(Comparator.comparingInt(this::priority))
+                .limit(MOST_IMPORTANT)
+                .map(Request::name)
+                .map(name -> Text.of("“" + name.chinese() + "”", '"' + name.english() + '"'))
+                .toList());
+        int more = late.size() - list.size();
+        if (more > 0) {
+            list.add(Text.of("另 " + more + " 项", more + " more"));
+        }
+        return Facts.of("department", late.get(0).label())
+                .and(
+                        "owner",
+                        owners.isEmpty()
+                                ? Text.of("没有登记责任人", "no person in charge is named")
+                                : Text.of("责任人 " + String.join("、", owners), "in charge: " + String.join(", ", owners)))
+                .and("count", late.size())
+                .and("due", due.size() == 1 ? due.get(0) : due.get(0) + "～" + due.get(due.size() - 1))
+                .and("days", Long.toString(days))
+                .and("list", list)
+                .and("today", day.toString());
+    }
+
+    private int priority(Request request) {
+        return checklist.find(request.item()).map(ChecklistItem::priority).orElse(Integer.MAX_VALUE);
     }
 
     private static Facts facts(Request request) {

@@ -27,7 +27,6 @@ public final class Requests {
     public static final String FORM = "requests";
 
     private static final String DATE = "survey_date";
-    private static final List<String> IN_PARTS = List.of("分批提供", "陆续提供", "in_parts");
 
     private Requests() {}
 
@@ -49,6 +48,22 @@ public final class Requests {
     /** What each department is to be asked for, in the order of {@code reference/departments.csv}. */
     public static List<DepartmentRequest> of(List<Integer> years, ReferenceData reference) {
         return new Checklist(reference).requests(years);
+    }
+
+    /**
+     * What departments still owe of what they are asked for: what came or cannot be provided is left out.
+     *
+     * @param asked        what the departments are asked for
+     * @param areYearsTold whether somebody told the years; otherwise those asked before are asked again
+     * @param dossier      the city's survey
+     * @param reference    the reference data
+     */
+    public static List<Owed> owed(
+            List<DepartmentRequest> asked, boolean areYearsTold, Dossier dossier, ReferenceData reference) {
+        List<Request> requests =
+                assess(dossier, reference, Optional.empty()).value().requests();
+        var parts = new OwedParts(dossier, requests, areYearsTold);
+        return asked.stream().map(parts::of).toList();
     }
 
     /**
@@ -108,49 +123,24 @@ public final class Requests {
     }
 
     /**
-     * Notes in the register that a department delivered: its open requests for the given checklist items become received, or
-     * partly received as long as the city lacks data that were asked.
+     * Notes in the register what a delivery means: open requests for what it answers become received, or partly received as
+     * long as the city lacks data that were asked; what was checked or accepted and changed is received again, what was withdrawn
+     * is owed again. A receipt before the request is a finding.
      *
-     * @param old        the city's register as it stands
-     * @param department the department's id or name
-     * @param items      the checklist items that the delivery answers
-     * @param delivery   when, from whom and in which file
-     * @param after      the city with what was delivered
-     * @param reference  the reference data
+     * @param old       the city's register as it stands
+     * @param receipt   what came from whom
+     * @param after     the city with what was delivered
+     * @param reference the reference data
      */
-    public static Table receive(
-            Optional<Table> old,
-            String department,
-            List<String> items,
-            Delivery delivery,
-            Dossier after,
-            ReferenceData reference) {
+    public static Outcome<Table> receive(Optional<Table> old, Receipt receipt, Dossier after, ReferenceData reference) {
         var checklist = new Checklist(reference);
         RegisterTable register = RegisterTable.open(reference.form(FORM), old);
-        String sender = checklist.findDepartment(department).map(Department::id).orElse(department);
-        var open = new LinkedHashSet<>(items);
-        for (RegisterTable.Line row : register.lines()) {
-            List<String> key = key(row, checklist);
-            if (key.get(1).equals(sender) && open.remove(key.get(0))) {
-                boolean whole = !IN_PARTS.contains(row.text("answer"))
-                        && checklist
-                                .progress(key.get(0), sender, after, Progress.years(row.text("years")))
-                                .map(Progress::isWhole)
-                                .orElse(true);
-                register.change(row.number(), delivery.changes(row.text("state"), row.text("file"), whole));
-            }
-        }
-        open.stream()
-                .filter(item -> checklist.isWith(item, sender))
-                .forEach(item -> register.append(delivery.row(
-                        item,
-                        checklist,
-                        department,
-                        checklist
-                                .progress(item, sender, after, List.of())
-                                .map(Progress::isWhole)
-                                .orElse(true))));
-        return register.table();
+        String sender = checklist
+                .findDepartment(receipt.department())
+                .map(Department::id)
+                .orElse(receipt.department());
+        List<Finding> findings = new ReceiptNotes(receipt, after, checklist, sender, reference).note(register);
+        return Outcome.of(register.table(), findings);
     }
 
     /**

@@ -49,6 +49,13 @@ public final class HtmlPage {
 
     private static String head(PlanDocument document) {
         var head = new StringBuilder();
+        document.marking()
+                .lines()
+                .forEach(line -> head.append("<p class=\"marking\"><strong>")
+                        .append(Markup.escape(document.marking().header()))
+                        .append("</strong>　")
+                        .append(Markup.escape(line))
+                        .append("</p>"));
         if (!document.subtitle().isEmpty()) {
             head.append("<p class=\"subtitle\">")
                     .append(Markup.escape(document.subtitle()))

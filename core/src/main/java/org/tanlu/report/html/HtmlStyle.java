@@ -24,6 +24,7 @@ final class HtmlStyle {
             h1 { margin: 0; text-align: center; text-wrap: balance; font-size: 30px; line-height: 1.4;
               font-family: "FZXiaoBiaoSong-B05S", "方正小标宋简体", "Songti SC", "STZhongsong", "Noto Serif CJK SC", serif; }
             .subtitle { margin: 8px 0 0; text-align: center; color: var(--soft); }
+            .marking { margin: 12px 0 0; padding: 6px 18px; border: 1px solid currentColor; text-indent: 0; }
             .preface { margin-top: 22px; padding: 10px 18px; font-size: 14px; color: var(--soft);
               border-top: 1px solid var(--line); border-bottom: 1px solid var(--line); }
             .preface p { margin: 4px 0; text-indent: 0; }

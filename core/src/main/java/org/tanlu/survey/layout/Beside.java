@@ -1,27 +1,89 @@
 package org.tanlu.survey.layout;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.tanlu.trace.Access;
+import org.tanlu.trace.Verification;
 
 /**
  * 来源和备注 what stands beside a value in the columns of sources and remarks, as written.
  *
  * @param source what its columns of sources say; empty when they say nothing
- * @param remark what its columns of remarks say; empty when they say nothing
+ * @param remark what its columns of remarks say, and marks of preliminary numbers; empty when there is nothing
+ * @param access who may see it, if that is said
+ * @param status how far a value can be trusted that a person takes in spite or because of it
  */
-public record Beside(String source, String remark) {
+public record Beside(String source, String remark, Optional<Access> access, Verification status) {
     /** Nothing stands there. */
-    public static final Beside NOTHING = new Beside("", "");
+    public static final Beside NOTHING = new Beside("", "", Optional.empty(), Verification.SECONDARY);
 
     private static final Pattern SOURCE = Pattern.compile(".*(?:来源|出处|(?i:source)).*", Pattern.DOTALL);
     private static final Pattern REMARK = Pattern.compile(".*(?:备注|说明|注|注释|(?i:note|remark))\\s*", Pattern.DOTALL);
 
+    /** What a column of confidentiality says of what is not confidential. */
+    private static final Pattern OPEN = Pattern.compile("\\s*(?:否|不|无|不涉密|不保密|非涉密|非密|(?i:no|n))\\s*");
+
     /** What stands beside a value of a table, which may have others at its sides. */
     static Beside of(Grid grid, Block block, Segments segments, int row, int column) {
         return new Beside(
-                texts(grid, block, segments, row, column, SOURCE), texts(grid, block, segments, row, column, REMARK));
+                texts(grid, block, segments, row, column, SOURCE),
+                texts(grid, block, segments, row, column, REMARK),
+                access(grid, block, segments, row, column),
+                Verification.SECONDARY);
+    }
+
+    /** With marks of numbers that are preliminary, expected or marked for a reason that the sheet does not tell. */
+    Beside marked(List<String> marks) {
+        String joined = Stream.concat(
+                        Stream.of(remark).filter(text -> !text.isEmpty()),
+                        marks.stream().map(mark -> "标记：" + mark))
+                .collect(Collectors.joining("；"));
+        return marks.isEmpty() ? this : new Beside(source, joined, access, Verification.UNVERIFIED);
+    }
+
+    /** With comments at the cells. */
+    Beside commented(List<String> comments) {
+        String joined = Stream.concat(
+                        Stream.of(remark).filter(text -> !text.isEmpty()),
+                        comments.stream().map(comment -> "批注：" + comment))
+                .collect(Collectors.joining("；"));
+        return comments.isEmpty() ? this : new Beside(source, joined, access, status);
+    }
+
+    /** With a remark that was asked. */
+    Beside doubted() {
+        return status == Verification.SECONDARY ? new Beside(source, remark, access, Verification.WEAK) : this;
+    }
+
+    /** The strictest of what columns of access say, and of remarks that say nothing but who may see the value. */
+    private static Optional<Access> access(Grid grid, Block block, Segments segments, int row, int column) {
+        return IntStream.range(0, grid.columns())
+                .filter(other -> segments.index(other) == segments.index(column))
+                .boxed()
+                .flatMap(other ->
+                        block
+                                .columns()
+                                .role(other)
+                                .flatMap(role ->
+                                        access(role, grid.shown(row, other).text()))
+                                .stream())
+                .reduce(Access::and);
+    }
+
+    private static Optional<Access> access(Role role, String text) {
+        Optional<Access> said = Access.find(text);
+        return switch (role) {
+            case NOTE -> said;
+            case ACCESS ->
+                said.isPresent() || text.isBlank() || OPEN.matcher(text).matches()
+                        ? said
+                        : Optional.of(Access.CONFIDENTIAL);
+            default -> Optional.empty();
+        };
     }
 
     private static String texts(Grid grid, Block block, Segments segments, int row, int column, Pattern heading) {

@@ -14,6 +14,7 @@ import org.tanlu.trace.Text;
  * @param parent  the last complete name above, to which parts of it may refer
  * @param units   the units that a caption names for all that has no other
  * @param year    the year that a section or title names
+ * @param isOwnYear whether it is that of a section, which no heading may contradict
  * @param doubt   why everything below has to be asked; empty for nothing
  */
 record Context(
@@ -22,6 +23,7 @@ record Context(
         Optional<Label> parent,
         List<List<Unit>> units,
         Optional<Integer> year,
+        boolean isOwnYear,
         Optional<Text> doubt) {
     Context {
         titles = List.copyOf(titles);
@@ -43,45 +45,49 @@ record Context(
                 .distinct()
                 .toList();
         Optional<Text> doubt = titles.stream()
-                .filter(label -> label.item().isEmpty()
-                        && !plain.isFormality(label.text())
-                        && plain.findAltering(label.text()).isPresent())
+                .filter(label -> label.item().isEmpty() && !plain.isFormality(label.text()) && isAltering(label, plain))
                 .findFirst()
-                .map(label -> Doubts.context(label.text()));
+                .map(label -> Doubts.over(label, plain));
         return new Context(
                 titles,
                 Optional.empty(),
                 Optional.empty(),
                 units,
                 years.size() == 1 ? Optional.of(years.get(0)) : Optional.empty(),
+                false,
                 doubt);
+    }
+
+    private static boolean isAltering(Label label, PlainWords plain) {
+        return label.period().isPresent() || plain.findAltering(label.text()).isPresent();
     }
 
     /** Below a row of text in the middle of a table. */
     Context below(Label label, PlainWords plain) {
         boolean remark = plain.isRemark(label.text());
-        Optional<Text> why =
-                label.item().isEmpty() && plain.findAltering(label.text()).isPresent()
-                        ? Optional.of(Doubts.context(label.text()))
-                        : Optional.empty();
+        Optional<Text> why = label.item().isEmpty() && isAltering(label, plain)
+                ? Optional.of(Doubts.over(label, plain))
+                : Optional.empty();
+        boolean dates = label.year().isPresent() && !remark && !plain.isDated(label.text());
         boolean heading = !remark && label.isName();
         return new Context(
                 titles,
                 heading ? Optional.of(label) : section,
                 heading ? Optional.empty() : parent,
                 label.units().isEmpty() || label.item().isPresent() ? units : List.of(label.units()),
-                label.year().isPresent() && !remark && !plain.isDated(label.text()) ? label.year() : year,
+                dates ? label.year() : year,
+                dates || isOwnYear,
                 remark ? doubt.or(() -> why) : why);
     }
 
     /** The same with a reason to ask, unless there is one. */
     Context but(Optional<Text> why) {
-        return new Context(titles, section, parent, units, year, doubt.or(() -> why));
+        return new Context(titles, section, parent, units, year, isOwnYear, doubt.or(() -> why));
     }
 
     /** Below a row that names an item. */
     Context under(Label name) {
-        return new Context(titles, section, Optional.of(name), units, year, doubt);
+        return new Context(titles, section, Optional.of(name), units, year, isOwnYear, doubt);
     }
 
     /** The headings that may be part of a name, the nearest last. */

@@ -31,7 +31,8 @@ final class CrossChecks {
 
     /** The same values, those that contradict something with a doubt. */
     List<Found> check(List<Found> found) {
-        return apart(twice(found.stream().map(this::alone).toList()));
+        List<Found> likely = new Likeness(found).check();
+        return apart(twice(likely.stream().map(this::alone).toList()));
     }
 
     private Found alone(Found value) {

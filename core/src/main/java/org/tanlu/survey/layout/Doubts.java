@@ -19,14 +19,84 @@ final class Doubts {
     static final Text OUTLIER = Text.of(
             "与同一指标其他年份相差百倍以上，数值和单位对吗？",
             "It differs from other years by more than a hundred times. Are number and unit right?");
-    static final Text TWICE = Text.of("与另一处的数值不同，以哪个为准？", "It differs from another place. Which holds?");
+    static final Text TWICE = Text.of(
+            "与另一处的数值不同，以哪个为准？采用的一处写“是”，另一处写“否”。",
+            "It differs from another place. Which holds? Write 是 at that one, 否 at the other.");
     static final Text KNOWN = Text.of("与城市已有的数据不同，是否采用？", "It differs from what the city has. Is it to be taken?");
 
     static final Text AHEAD = Text.of(
             "这一年在计划或预计的年份之列，或统计尚未结束，是实际数吗？",
             "The year is among those planned or expected, or not over yet. Is the value an actual one?");
 
+    static final Text FRACTION = Text.of(
+            "单位是百分比，数值却都不大于 1：0.35 是 35% 还是 0.35%？请核对后在来件中写明",
+            "The unit is per cent, but no number exceeds 1: is 0.35 meant as 35 % or as 0.35 %? Say so in the file.");
+    static final Text YEARLIKE =
+            Text.of("这个数像是年份，是年份还是数值？", "The number looks like a year. Is it a year or the value?");
+    static final Text MERGED = Text.of(
+            "合并的单元格跨几年或几项，数值属于哪一年、哪一项？请拆分后分别填写",
+            "The cell is merged over several years or items. Which does the number belong to? Unmerge it.");
+
+    static final Text STRUCK =
+            Text.of("数值、名称或表头有删除线，是否已作废？", "The value, its name or heading is struck through. Is it void?");
+    static final Text UNSEEN = Text.of(
+            "数值在表中看不见（白字，或数字格式不显示），是否采用？",
+            "The value cannot be seen: white letters, or a format that shows nothing. Is it to be used?");
+    static final Text SCALED = Text.of(
+            "数字格式使显示的数与存储的数不同（如按千、按万缩小显示），以哪个为准、单位是什么？请改为常规格式后重新提供",
+            "The number format shows another number than is stored, such as thousands. Which holds, in which unit? Use a"
+                    + " plain format.");
+    static final Text A_YEAR = Text.of("像是年份", "looks like a year");
+
+    private static final String PART = "不是全年数，不能作为年度数采用";
+
     private Doubts() {}
+
+    /** Whether a question is that of a value which differs from the city's own. */
+    static boolean isKnown(Text doubt) {
+        return doubt.chinese().startsWith(KNOWN.chinese());
+    }
+
+    /** A heading or title of some months, a quarter or half a year. */
+    static Text part(String text) {
+        return Text.of(
+                "“" + text + "”" + PART + "；请提供全年数，或写“否”不用",
+                "\"" + text
+                        + "\" is not a full year and cannot be taken as one. Provide the whole year, or refuse it.");
+    }
+
+    /** Whether a question is that of a part of a year, which no answer makes a whole one. */
+    static boolean isPart(Text doubt) {
+        return doubt.chinese().contains(PART);
+    }
+
+    static Text expected(String text) {
+        return Text.of(
+                "“" + text + "”标明是预计、计划或估算数，是否采用？采用的记为未核实并保留标记",
+                "\"" + text + "\" is marked as expected, planned or estimated. Is it to be taken, as unverified?");
+    }
+
+    /** A row of a CSV file with more cells than its heading, among them groups of three digits. */
+    static Text thousands(int row) {
+        return Text.of(
+                "第 " + row + " 行的单元格比表头多，像是数值中的千分位逗号把一个数分成了几格；请去掉千分位或加引号后重新导出",
+                "Row " + row
+                        + " has more cells than the heading: commas between thousands seem to split numbers. Export"
+                        + " them without separators or in quotes.");
+    }
+
+    static Text firm(String name) {
+        return Text.of(
+                "“" + name + "”像是企业名称：数值属于该企业，不是全市数；请填入重点企业登记表（enterprises）后重新提供，此处写“否”",
+                "\"" + name + "\" seems to be an enterprise: the value is not the city's. Put it into the register of"
+                        + " enterprises and refuse it here.");
+    }
+
+    static Text otherYear(String remark) {
+        return Text.of(
+                "备注或来源“" + remark + "”写的年份与这一列不同，数值是哪一年的？",
+                "The remark or source \"" + remark + "\" names another year than the value's. Which year is it of?");
+    }
 
     static Text unknown(String name, String nearest) {
         return Text.of(
@@ -45,6 +115,11 @@ final class Doubts {
         return Text.of(
                 "上面的标题“" + heading + "”是否改变了范围或时间？",
                 "Does the heading \"" + heading + "\" change area, scope or time?");
+    }
+
+    /** Words over a table that may change what its values are. */
+    static Text over(Label label, PlainWords plain) {
+        return plain.isOfPart(label.text()) ? part(label.text()) : context(label.text());
     }
 
     static Text code(Word code, List<Label> names) {
@@ -91,6 +166,11 @@ final class Doubts {
         return Text.of(
                 "超出" + item.name().chinese() + "的合理范围，数值和单位对吗？",
                 "It lies beyond what is plausible for " + item.id() + ". Are number and unit right?");
+    }
+
+    /** Whether a question is about a remark or source beside the value. */
+    static boolean isRemark(Text doubt) {
+        return doubt.chinese().startsWith("备注");
     }
 
     static Text remark(String remark) {

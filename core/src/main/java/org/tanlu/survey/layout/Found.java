@@ -15,6 +15,7 @@ import org.tanlu.trace.Text;
  * @param place the cell
  * @param value the number as decimal text or the notation key; what is written where it is neither
  * @param isNumber whether it is a number
+ * @param isMarked whether a mark of per cent or per mille stands behind it
  * @param item  the item, if any is likely
  * @param unit  the unit, if it is known
  * @param year  the year, if it is known
@@ -27,6 +28,7 @@ record Found(
         Place place,
         String value,
         boolean isNumber,
+        boolean isMarked,
         Optional<Word> item,
         Optional<Unit> unit,
         Optional<Integer> year,
@@ -43,6 +45,7 @@ record Found(
         return new Found(
                 cell.place(),
                 text,
+                false,
                 false,
                 Optional.empty(),
                 Optional.empty(),
@@ -61,7 +64,7 @@ record Found(
     /** The same with a doubt and what makes it one in this cell; an earlier doubt stays. */
     Found but(Text why, String what) {
         return isSure()
-                ? new Found(place, value, isNumber, item, unit, year, words, Optional.of(why), what, around)
+                ? new Found(place, value, isNumber, isMarked, item, unit, year, words, Optional.of(why), what, around)
                 : this;
     }
 

@@ -9,6 +9,7 @@ import org.tanlu.survey.Vocabulary.Kind;
 import org.tanlu.survey.Vocabulary.Said;
 import org.tanlu.table.Area;
 import org.tanlu.table.Cell;
+import org.tanlu.table.Look;
 import org.tanlu.table.Sheet;
 
 /** 网格 a sheet with what each of its cells says, as a label and as a value; rows and columns from 0. */
@@ -19,11 +20,14 @@ final class Grid {
     private final int columns;
     private final Map<Integer, Map<Integer, Area>> mergedByRow = new LinkedHashMap<>();
 
+    private final Map<List<Integer>, Look> looks = new LinkedHashMap<>();
+
     Grid(Sheet sheet, Vocabulary words, LabelReader labels) {
         this.sheet = sheet;
         this.words = words;
         this.labels = labels;
         this.columns = sheet.table().rows().stream().mapToInt(List::size).max().orElse(0);
+        sheet.looks().forEach(look -> looks.put(List.of(look.row(), look.column()), look));
         for (Area area : sheet.merged()) {
             for (int row = area.top(); row <= Math.min(area.bottom(), rows() - 1); row++) {
                 Map<Integer, Area> areas = mergedByRow.computeIfAbsent(row, any -> new LinkedHashMap<>());
@@ -52,6 +56,11 @@ final class Grid {
 
     Optional<Cell> find(int row, int column) {
         return sheet.table().find(row, column);
+    }
+
+    /** What is shown of a cell beside its text. */
+    Optional<Look> look(int row, int column) {
+        return Optional.ofNullable(looks.get(List.of(row, column)));
     }
 
     /** Whether a cell says anything. */
@@ -87,6 +96,12 @@ final class Grid {
     int right(int row, int column) {
         Area area = mergedByRow.getOrDefault(row, Map.of()).get(column);
         return area == null ? column : Math.min(area.right(), columns - 1);
+    }
+
+    /** The last row of a cell, which is another one when it is merged with those below it. */
+    int bottom(int row, int column) {
+        Area area = mergedByRow.getOrDefault(row, Map.of()).get(column);
+        return area == null ? row : Math.min(area.bottom(), rows() - 1);
     }
 
     /** The label that a cell shows, its own or that of the merged area that covers it. */

@@ -15,6 +15,7 @@ import org.tanlu.survey.Vocabulary.Word;
  * @param role  what they say of their column or row
  * @param bare  the name as written, without year, unit, numbering and marks; empty when it names nothing
  * @param rest  what is left when all that was understood is taken away; empty when all was
+ * @param period what they say of the time beside the year
  */
 record Label(
         String text,
@@ -23,8 +24,10 @@ record Label(
         List<Unit> units,
         Optional<Role> role,
         String bare,
-        String rest) {
-    static final Label NONE = new Label("", Optional.empty(), Optional.empty(), List.of(), Optional.empty(), "", "");
+        String rest,
+        Optional<Period> period) {
+    static final Label NONE =
+            new Label("", Optional.empty(), Optional.empty(), List.of(), Optional.empty(), "", "", Optional.empty());
 
     Label {
         units = List.copyOf(units);
@@ -51,7 +54,7 @@ record Label(
 
     /** Whether it says a year and nothing else but perhaps a unit. */
     boolean isYear() {
-        return year.isPresent() && !isName() && role.isEmpty();
+        return year.isPresent() && !isName() && role.isEmpty() && period.isEmpty();
     }
 
     /** What it names, without year, unit and brackets: what can be put together with other names. */

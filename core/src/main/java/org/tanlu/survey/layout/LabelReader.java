@@ -86,7 +86,13 @@ final class LabelReader {
             draft.rest = draft.units.isEmpty() ? plainText : "";
             return draft.label();
         }
-        draft.understand(draft.withoutYear(draft.withoutBrackets(plainText)));
+        Optional<Period> period = words.item(plainText).isPresent() ? Optional.empty() : plain.findPeriod(plainText);
+        if (period.isPresent()) {
+            draft.period = period;
+            draft.year = period.get().year();
+        } else {
+            draft.understand(draft.withoutYear(draft.withoutBrackets(plainText)));
+        }
         return draft.label();
     }
 
@@ -126,13 +132,14 @@ final class LabelReader {
         private Optional<Role> role = Optional.empty();
         private String bare = "";
         private String rest = "";
+        private Optional<Period> period = Optional.empty();
 
         Draft(String text) {
             this.text = text;
         }
 
         Label label() {
-            return new Label(text, item, year, units, role, bare, rest);
+            return new Label(text, item, year, units, role, bare, rest, period);
         }
 
         /** Takes brackets off the end as long as they hold a unit, a year or words that change nothing. */

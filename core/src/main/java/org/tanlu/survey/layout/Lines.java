@@ -22,20 +22,31 @@ final class Lines {
             int line,
             Optional<String> item,
             Optional<String> unit,
-            Optional<Text> doubt) {}
+            Optional<Text> doubt,
+            int again) {}
 
     static List<Mapping.Line> of(List<Found> found) {
         Map<Key, Integer> sizes = new LinkedHashMap<>();
         for (Found value : found) {
-            sizes.merge(key(value, true), 1, Integer::sum);
-            sizes.merge(key(value, false), 1, Integer::sum);
+            sizes.merge(key(value, true, 0), 1, Integer::sum);
+            sizes.merge(key(value, false, 0), 1, Integer::sum);
         }
         Map<Key, List<Found>> groups = new LinkedHashMap<>();
+        Map<List<Optional<String>>, Integer> times = new LinkedHashMap<>();
         for (Found value : found) {
-            boolean row = sizes.getOrDefault(key(value, true), 0) >= sizes.getOrDefault(key(value, false), 0);
-            groups.computeIfAbsent(key(value, row), key -> new ArrayList<>()).add(value);
+            boolean row = sizes.getOrDefault(key(value, true, 0), 0) >= sizes.getOrDefault(key(value, false, 0), 0);
+            int again = value.doubt().filter(Doubts.TWICE::equals).isPresent()
+                    ? times.merge(once(value), 1, Integer::sum)
+                    : 0;
+            groups.computeIfAbsent(key(value, row, again), key -> new ArrayList<>())
+                    .add(value);
         }
         return groups.values().stream().map(Lines::line).toList();
+    }
+
+    /** Item and year, of which one line says one value only, so that a person can approve one of two. */
+    private static List<Optional<String>> once(Found value) {
+        return List.of(value.item().map(Word::id), value.year().map(year -> Integer.toString(year)));
     }
 
     private static Mapping.Line line(List<Found> cells) {
@@ -63,13 +74,14 @@ final class Lines {
                 : Text.of(doubt.chinese() + "（" + shown + more + "）", doubt.english() + " (" + shown + more + ")");
     }
 
-    private static Key key(Found value, boolean row) {
+    private static Key key(Found value, boolean row, int again) {
         return new Key(
                 value.place().sheet(),
                 row,
                 row ? value.place().row() : value.place().column(),
                 value.item().map(Word::id),
                 value.unit().map(Unit::symbol),
-                value.doubt());
+                value.doubt(),
+                again);
     }
 }

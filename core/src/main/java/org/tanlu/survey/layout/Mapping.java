@@ -52,6 +52,16 @@ public record Mapping(List<Line> lines, List<Ledger> ledgers, Map<Place, Beside>
             return cells.get(0).place();
         }
 
+        /** Whether it is of a part of a year, which no answer makes a whole one. */
+        public boolean isOfPart() {
+            return doubt.filter(Doubts::isPart).isPresent();
+        }
+
+        /** The same with a question; one that it has stays. */
+        public Line asked(Text question) {
+            return doubt.isPresent() ? this : new Line(cells, item, unit, words, Optional.of(question));
+        }
+
         /** The same without a question. */
         public Line settled() {
             return new Line(cells, item, unit, words, Optional.empty());

@@ -27,10 +27,16 @@ public final class MappingTable {
     /** How sure a line is whose approved change names no item, unit or year that is known. */
     public static final String UNKNOWN = "已改，不能识别";
 
+    /** The heading of the file that was mapped. */
+    public static final String FILE = "文件";
+    /** The heading of the department that delivered it. */
+    public static final String DEPARTMENT = "部门";
+
     private static final String ASKED = "疑问";
+    private static final String SURE = "确定";
     private static final String READ = "原识别";
-    private static final List<String> HEADS =
-            List.of("文件", "工作表", "单元格", "指标编号", "指标", "单位", "年份", "数值", "依据", "把握", "疑问", "question", READ, "批准");
+    private static final List<String> HEADS = List.of(
+            FILE, DEPARTMENT, "工作表", "单元格", "指标编号", "指标", "单位", "年份", "数值", "依据", "把握", "疑问", "question", READ, "批准");
     private static final String JOINT = "；";
 
     private MappingTable() {}
@@ -38,6 +44,7 @@ public final class MappingTable {
     /**
      * 判定 a line of a mapping table as people left it.
      *
+     * @param table    the name of the mapping table that it stands in
      * @param file     the file it was made for
      * @param sheet    the sheet
      * @param cells    the cells
@@ -52,6 +59,7 @@ public final class MappingTable {
      * @param approved {@link #YES}, {@link #NO} or nothing
      */
     public record Decision(
+            String table,
             String file,
             String sheet,
             String cells,
@@ -91,9 +99,9 @@ public final class MappingTable {
                     && line.cells().stream().allMatch(cell -> Ranges.hold(cells, cell.place()));
         }
 
-        /** Whether it is the row of a line in the table of the same file. */
+        /** Whether it is the row of a line in the table of its own file. */
         public boolean isOf(String name, Mapping.Line line) {
-            return file.equals(name)
+            return table.equals(name)
                     && sheet.equals(line.place().sheet())
                     && cells.equals(MappingTable.cells(line))
                     && words.equals(MappingTable.words(line));
@@ -117,6 +125,11 @@ public final class MappingTable {
             return !isApproved() && !isRefused() && state.equals(ASKED);
         }
 
+        /** Whether it is sure and nobody decided on it. */
+        public boolean isWaiting() {
+            return !isApproved() && !isRefused() && state.equals(SURE) && !isChanged();
+        }
+
         /** Whether somebody approved it. */
         public boolean isApproved() {
             return List.of(YES, "yes", "y", "√", "同意").contains(approved.strip());
@@ -138,19 +151,36 @@ public final class MappingTable {
      * @param kept     what people wrote and is not in force, which is kept as they wrote it
      */
     public record Row(
-            Mapping.Line line, Mapping.Line read, String approved, Optional<Text> answered, Optional<Decision> kept) {}
+            Mapping.Line line, Mapping.Line read, String approved, Optional<Text> answered, Optional<Decision> kept) {
+        /** Whether a person answered that its values hold instead of those that the city has. */
+        public boolean isCorrection() {
+            return answered.filter(Doubts::isKnown).isPresent();
+        }
+    }
+
+    /**
+     * 来源 where a mapped file comes from.
+     *
+     * @param file       its name
+     * @param department who delivered it
+     */
+    public record Origin(String file, String department) {}
 
     /**
      * Writes a mapping.
      *
      * @param name the table's name
-     * @param file the file that was mapped
+     * @param file the file that was mapped, and the department that delivered it
      * @param rows its rows in the order of the file
      */
-    public static Table write(String name, String file, List<Row> rows) {
+    public static Table write(String name, Origin file, List<Row> rows) {
         var texts = new ArrayList<List<String>>();
         texts.add(HEADS);
-        rows.forEach(row -> texts.add(row.kept().map(kept -> kept(row, kept)).orElseGet(() -> row(file, row))));
+        for (Row row : rows) {
+            var cells = new ArrayList<>(row.kept().map(kept -> kept(row, kept)).orElseGet(() -> row(file.file(), row)));
+            cells.add(1, file.department());
+            texts.add(cells);
+        }
         return CityTables.of(name, texts);
     }
 
@@ -186,7 +216,7 @@ public final class MappingTable {
                 joined(years(line)),
                 joined(line.cells().stream().map(Mapping.Value::text).toList()),
                 words(line),
-                line.doubt().isPresent() ? ASKED : row.answered().isPresent() ? "已答复" : "确定",
+                line.doubt().isPresent() ? ASKED : row.answered().isPresent() ? "已答复" : SURE,
                 doubt.chinese(),
                 doubt.english(),
                 reading(row.read()),
@@ -225,7 +255,8 @@ public final class MappingTable {
 
     private static Decision decision(Table table, int row, List<String> heads) {
         return new Decision(
-                text(table, row, heads, "文件"),
+                table.name(),
+                text(table, row, heads, FILE),
                 text(table, row, heads, "工作表"),
                 text(table, row, heads, "单元格"),
                 text(table, row, heads, "指标编号"),

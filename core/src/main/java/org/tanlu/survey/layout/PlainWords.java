@@ -44,6 +44,8 @@ final class PlainWords {
     private final Pattern formality;
     private final Pattern remark;
     private final Pattern dated;
+    private final Period.Reader periods;
+    private final Pattern firm;
     private final List<String> titles;
     private final List<String> city;
 
@@ -82,6 +84,8 @@ final class PlainWords {
         this.formality = Pattern.compile("(?!.*[市县区旗镇乡村省州])\\s*(?:" + words.alternatives("formality")
                 + ")\\s*[:：][\\p{L}\\p{N}\\s.()（）+-]{0,20}");
         this.remark = Pattern.compile("^(?:" + words.alternatives("remark_head") + ")\\s*\\d*\\s*[:：.、].*|.*[。；！？].*");
+        this.firm = Pattern.compile("\\p{IsHan}.*(?:" + words.alternatives("firm") + ")\\s*(?:[(（].*[)）])?\\s*");
+        this.periods = new Period.Reader(words);
         this.dated = Pattern.compile("(?s).*(?:" + words.alternatives("dated") + ").*");
         this.titles = Stream.concat(offices, checklist)
                 .filter(title -> title.length() > 2)
@@ -107,6 +111,21 @@ final class PlainWords {
     /** Whether a text stands for what is written above it. */
     boolean isDitto(String text) {
         return words.words("ditto").contains(text.strip());
+    }
+
+    /** What a text says of its time beside the year, if it says nothing else. */
+    Optional<Period> findPeriod(String text) {
+        return periods.find(text);
+    }
+
+    /** Whether a title speaks of a part of the year only. */
+    boolean isOfPart(String title) {
+        return periods.hasPart(Normalizer.normalize(title, Normalizer.Form.NFKC));
+    }
+
+    /** Whether a text is the name of an enterprise. */
+    boolean isFirm(String text) {
+        return firm.matcher(text.strip()).matches();
     }
 
     /** A text without the numbering in front of it. */

@@ -8,6 +8,8 @@ enum Role {
     UNIT,
     VALUE,
     NOTE,
+    /** Who may see the row. */
+    ACCESS,
     GROUP,
     TOTAL;
 

@@ -2,15 +2,19 @@ package org.tanlu.survey.layout;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tanlu.reference.ReadingWords;
+import org.tanlu.table.Cell;
+import org.tanlu.trace.Access;
 import org.tanlu.trace.Text;
 
 /**
@@ -19,6 +23,10 @@ import org.tanlu.trace.Text;
  */
 final class Scrutiny {
     private static final String MARKS = "[①-⑳❶-❿*＊※†‡]";
+    private static final Pattern MARKED = Pattern.compile(".*?(" + MARKS + ")\\s*", Pattern.DOTALL);
+    /** A year that is not part of a number or of a document's number. */
+    private static final Pattern YEAR = Pattern.compile("(?<![\\d〔\\[［.])(?:19|20)\\d{2}(?![\\d〕\\]］.])(?!年?价)");
+
     private static final Pattern NOTE_MARK = Pattern.compile("\\s*(" + MARKS + ").*", Pattern.DOTALL);
     private static final String PUNCTUATION = "[“”\"'《》。；;！!：:,，、.…—–\\-\\s\\d()（）]";
 
@@ -31,6 +39,7 @@ final class Scrutiny {
     private final Pattern ahead;
     private final Pattern source;
     private final Map<String, String> marked = new LinkedHashMap<>();
+    private final Set<String> explained = new LinkedHashSet<>();
     private Optional<Text> doubt = Optional.empty();
     private OptionalInt planned = OptionalInt.empty();
 
@@ -70,11 +79,64 @@ final class Scrutiny {
         boolean sourced = block.columns().heads().get(column).stream()
                 .anyMatch(head -> source.matcher(head.label().text()).find());
         boolean fine = sourced ? plain.findAltering(label.text()).isEmpty() : isNote(label.text());
-        return label.isNone() || fine ? Optional.empty() : Optional.of(Doubts.remark(shortened(label.text())));
+        return label.isNone() || fine || Access.find(label.text()).isPresent()
+                ? Optional.empty()
+                : Optional.of(Doubts.remark(shortened(label.text())));
+    }
+
+    /** A remark or source beside a value that names other years than the value's. */
+    Optional<Text> otherYear(int row, int column, int year) {
+        return IntStream.range(0, grid.columns())
+                .filter(other -> segments.index(other) == segments.index(column))
+                .filter(other ->
+                        block.columns().role(other).filter(Role.NOTE::equals).isPresent())
+                .mapToObj(other -> grid.shown(row, other).text())
+                .filter(text -> isOfOtherYear(text, year))
+                .findFirst()
+                .map(text -> Doubts.otherYear(shortened(text)));
+    }
+
+    /** A publication or report may be of a later year than its numbers, never of an earlier one. */
+    private boolean isOfOtherYear(String text, int year) {
+        List<Integer> years = YEAR.matcher(text)
+                .results()
+                .map(found -> Integer.parseInt(found.group()))
+                .toList();
+        boolean dated = plain.isDated(text);
+        return !years.isEmpty() && years.stream().noneMatch(one -> dated ? one >= year : one == year);
+    }
+
+    /** The labels of a value, and the value, that bear a footnote's mark which no note on the sheet explains. */
+    List<String> unexplained(int row, int column) {
+        Stream<int[]> own = Stream.of(new int[] {row, column});
+        Stream<int[]> beside = segments.labels(column).stream().map(label -> new int[] {row, label});
+        Stream<int[]> over =
+                block.columns().heads().get(column).stream().map(head -> new int[] {head.row(), head.column()});
+        return Stream.of(own, beside, over)
+                .flatMap(places -> places)
+                .map(place -> grid.anchor(place[0], place[1]))
+                .flatMap(place -> grid.find(place[0], place[1]).stream())
+                .map(Cell::text)
+                .filter(this::isUnexplained)
+                .distinct()
+                .toList();
+    }
+
+    private boolean isUnexplained(String text) {
+        Matcher mark = MARKED.matcher(text);
+        return mark.matches() && !mark.group(1).equals(text.strip()) && !explained.contains(mark.group(1));
+    }
+
+    /** What is to be asked of a comment at a cell: whatever is not known to change nothing. */
+    Optional<Text> comment(String text) {
+        return isNote(text) ? Optional.empty() : Optional.of(Doubts.remark(shortened(text)));
     }
 
     private void doubt(Label label) {
-        doubt = doubt.or(() -> Optional.of(Doubts.context(shortened(label.text()))));
+        doubt = doubt.or(() -> Optional.of(
+                plain.isOfPart(label.text())
+                        ? Doubts.part(shortened(label.text()))
+                        : Doubts.context(shortened(label.text()))));
     }
 
     private boolean isUnderstood(Label label) {
@@ -149,10 +211,14 @@ final class Scrutiny {
     private void note(Label label) {
         boolean unit = block.end() == grid.rows()
                 && (label.is(Role.UNIT) || !label.units().isEmpty());
-        if (!unit && (isUnderstood(label) || isNote(label.text()))) {
+        Matcher mark = NOTE_MARK.matcher(label.text());
+        String said = mark.matches() ? label.text().substring(mark.end(1)) : label.text();
+        if (!unit && (isUnderstood(label) || isNote(said))) {
+            if (mark.matches()) {
+                explained.add(mark.group(1));
+            }
             return;
         }
-        Matcher mark = NOTE_MARK.matcher(label.text());
         if (mark.matches() && isUsed(mark.group(1))) {
             marked.put(mark.group(1), label.text());
         } else {
@@ -184,11 +250,20 @@ final class Scrutiny {
     private void look() {
         planned = IntStream.range(block.top(), block.end())
                 .boxed()
-                .flatMap(row -> IntStream.range(0, grid.columns()).mapToObj(column -> grid.label(row, column)))
-                .filter(label -> ahead.matcher(label.rest()).find())
+                .flatMap(row -> IntStream.range(0, grid.columns())
+                        .mapToObj(column -> grid.label(row, column))
+                        .filter(label -> isAhead(label, row <= block.bottom())))
                 .flatMap(label -> label.year().stream())
                 .mapToInt(Integer::intValue)
                 .min();
+    }
+
+    /** Whether a label plans or expects; a letter behind a year does so for its column, beside a row for that row alone. */
+    private boolean isAhead(Label label, boolean isHead) {
+        boolean expected = label.period()
+                .filter(period -> period.kind() == Period.Kind.EXPECTED)
+                .isPresent();
+        return ahead.matcher(expected ? label.text() : label.rest()).find() || (expected && isHead);
     }
 
     private static String shortened(String text) {

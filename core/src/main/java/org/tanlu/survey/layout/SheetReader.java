@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.tanlu.survey.SplitNumbers;
 import org.tanlu.survey.Vocabulary;
 import org.tanlu.survey.Vocabulary.Kind;
 import org.tanlu.table.Place;
@@ -105,17 +106,11 @@ final class SheetReader {
                 .filter(column -> grid.speaks(row, column))
                 .boxed()
                 .toList();
-        Label first = grid.label(row, speaking.get(0));
         if (isNumbering(row, speaking)) {
             fates.settleRow(row, Fates.TITLE);
             return contexts;
         }
-        if (speaking.stream()
-                .allMatch(column -> plain.isFormality(grid.label(row, column).text()))) {
-            fates.settleRow(row, Fates.NOTE);
-            return contexts;
-        }
-        if (first.is(Role.NOTE) && speaking.stream().noneMatch(column -> grid.isValue(row, column))) {
+        if (isFormality(row, speaking)) {
             fates.settleRow(row, Fates.NOTE);
             return contexts;
         }
@@ -127,6 +122,11 @@ final class SheetReader {
                     .map(context -> words(columns, row, speaking, context, contexts.size() > 1))
                     .toList();
         }
+        Optional<Text> split = split(block, row);
+        if (split.isPresent()) {
+            split(columns, row, speaking, split.get());
+            return contexts;
+        }
         Optional<Text> remark = remark(columns, row, values);
         cells.forEach(column ->
                 cell(block, row, column, contexts.get(values.table(column)).but(remark), values));
@@ -135,6 +135,26 @@ final class SheetReader {
         return contexts.stream()
                 .map(context -> name.map(context::under).orElse(context))
                 .toList();
+    }
+
+    /** Whether a row says who filled in the form, or is a remark. */
+    private boolean isFormality(int row, List<Integer> speaking) {
+        boolean formal = speaking.stream()
+                .allMatch(column -> plain.isFormality(grid.label(row, column).text()));
+        boolean noted = grid.label(row, speaking.get(0)).is(Role.NOTE)
+                && speaking.stream().noneMatch(column -> grid.isValue(row, column));
+        return formal || noted;
+    }
+
+    /** Every number of a row that was split is asked. */
+    private void split(Columns columns, int row, List<Integer> speaking, Text doubt) {
+        for (int column : speaking) {
+            if (grid.isNumber(row, column) || !columns.isLabel(column)) {
+                ask(row, column, doubt);
+            } else {
+                label(columns, row, column);
+            }
+        }
     }
 
     private Optional<Label> name(Columns columns, int row, List<Integer> speaking) {
@@ -186,7 +206,7 @@ final class SheetReader {
                         .isPresent();
         if (lost) {
             ask(row, column, Doubts.COLUMN);
-        } else if (role.filter(Role.NOTE::equals).isPresent()) {
+        } else if (role.filter(one -> one == Role.NOTE || one == Role.ACCESS).isPresent()) {
             fates.settle(row, column, Fates.NOTE);
         } else if (columns.isLabel(column)) {
             fates.settle(row, column, role.filter(Role.CODE::equals).isPresent() ? Fates.CODE : Fates.LABEL);
@@ -211,8 +231,38 @@ final class SheetReader {
             return;
         }
         Found value = values.read(row, column, context);
-        besides.put(value.place(), Beside.of(grid, block, new Segments(columns, grid.columns()), row, column));
-        found.add(grid.sheet().hides(row, column) ? value.but(Doubts.HIDDEN) : value);
+        Beside beside = Beside.of(grid, block, new Segments(columns, grid.columns()), row, column)
+                .marked(values.marks(row, column))
+                .commented(values.looks().comments(row, column));
+        Found seen = values.looks().doubt(row, column).map(value::but).orElse(value);
+        besides.put(value.place(), seen.doubt().filter(Doubts::isRemark).isPresent() ? beside.doubted() : beside);
+        Found single = isMergedOver(columns, row, column) ? seen.but(Doubts.MERGED) : seen;
+        found.add(grid.sheet().hides(row, column) ? single.but(Doubts.HIDDEN) : single);
+    }
+
+    /** Whether a cell is merged over columns of other headings or rows of other names. */
+    private boolean isMergedOver(Columns columns, int row, int column) {
+        boolean across = IntStream.rangeClosed(column + 1, grid.right(row, column))
+                .anyMatch(other -> !columns.heads().get(other).isEmpty()
+                        && !columns.heads().get(other).equals(columns.heads().get(column)));
+        boolean down = IntStream.rangeClosed(row + 1, grid.bottom(row, column))
+                .anyMatch(below -> IntStream.range(0, grid.columns())
+                        .anyMatch(label -> columns.isLabel(label) && grid.speaks(below, label)));
+        return across || down;
+    }
+
+    /**
+     * A row of a CSV file with more cells than its heading, some of which look like the groups of a number that commas
+     * between thousands have split; empty for all others.
+     */
+    private Optional<Text> split(Block block, int row) {
+        int heads = IntStream.rangeClosed(block.top(), block.bottom())
+                .map(head -> grid.sheet().table().rows().get(head).size())
+                .max()
+                .orElse(0);
+        return SplitNumbers.in(grid.sheet().table(), row, heads)
+                ? Optional.of(Doubts.thousands(row + 1))
+                : Optional.empty();
     }
 
     /** Whether a name, group or year, or a number in front of no known name, says that the row is a total. */
@@ -223,7 +273,10 @@ final class SheetReader {
         return IntStream.range(0, grid.columns())
                 .filter(columns::isLabel)
                 .filter(column -> columns.role(column)
-                        .filter(role -> role == Role.NOTE || role == Role.UNIT || (role == Role.CODE && named))
+                        .filter(role -> role == Role.NOTE
+                                || role == Role.ACCESS
+                                || role == Role.UNIT
+                                || (role == Role.CODE && named))
                         .isEmpty())
                 .mapToObj(column -> grid.label(row, column))
                 .anyMatch(label -> label.is(Role.TOTAL));

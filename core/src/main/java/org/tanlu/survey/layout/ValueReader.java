@@ -47,6 +47,11 @@ final class ValueReader {
         return scrutiny.remark(row, column);
     }
 
+    /** What is shown of the values beside their texts. */
+    Looks looks() {
+        return new Looks(grid, block, segments, scrutiny::comment);
+    }
+
     /** What is written as a number. */
     private record Amount(Said said, List<Unit> units) {}
 
@@ -63,7 +68,12 @@ final class ValueReader {
                 .orElse(List.of());
         Optional<Text> doubt = number.said.kind() == Kind.DOUBTFUL
                 ? Optional.of(Doubts.value(words.quote(cell.text()), number.said.reason()))
-                : context.doubt().or(() -> unread(row, column)).or(named::doubt).or(() -> yearDoubt(years));
+                : labelled(row, column)
+                        .or(context::doubt)
+                        .or(() -> unread(row, column))
+                        .or(named::doubt)
+                        .or(() -> yearDoubt(years))
+                        .or(() -> scrutiny.otherYear(row, column, years.get(0)));
         boolean isNumber = number.said.kind() == Kind.NUMBER;
         if (item.isPresent()) {
             doubt = doubt.or(() -> unitDoubt(item.get(), units, stated(row, column, heads, number, context), isNumber))
@@ -73,6 +83,7 @@ final class ValueReader {
                 cell.place(),
                 number.said.kind() == Kind.DOUBTFUL ? words.quote(cell.text()) : number.said.text(),
                 isNumber,
+                !number.said.mark().isEmpty(),
                 item,
                 units.stream().findFirst().or(() -> isNumber ? Optional.empty() : item.map(Word::unit)),
                 years.size() == 1 ? Optional.of(years.get(0)) : Optional.empty(),
@@ -84,6 +95,36 @@ final class ValueReader {
                 "",
                 scrutiny.doubt(row, column, years.size() == 1 ? Optional.of(years.get(0)) : Optional.empty()));
         return marked(found, number.said);
+    }
+
+    /** What the labels of a value say against it: a time that is no whole year, an enterprise whose values are not the city's. */
+    private Optional<Text> labelled(int row, int column) {
+        return periods(row, column).stream()
+                .flatMap(period -> period.doubt().stream())
+                .findFirst()
+                .or(() -> firm(row, column));
+    }
+
+    private Optional<Text> firm(int row, int column) {
+        return beside(row, column).stream()
+                .filter(label -> label.item().isEmpty() && grid.plain().isFirm(label.text()))
+                .findFirst()
+                .map(label -> Doubts.firm(words.quote(label.text())));
+    }
+
+    /** What the headings of a value's row and column say of its time. */
+    private List<Period> periods(int row, int column) {
+        return Stream.concat(beside(row, column).stream(), heads(column).stream())
+                .flatMap(label -> label.period().stream())
+                .toList();
+    }
+
+    /** Marks of preliminary or expected numbers, and such as nothing explains. */
+    List<String> marks(int row, int column) {
+        return Stream.concat(
+                        periods(row, column).stream().map(Period::text), scrutiny.unexplained(row, column).stream())
+                .distinct()
+                .toList();
     }
 
     /** A per cent or per mille mark behind the number has to be the unit. */
@@ -108,6 +149,9 @@ final class ValueReader {
         if (mark.matches()) {
             Said without = words.number(new Cell(mark.group(1), Cell.Kind.TEXT, cell.place()));
             return new Amount(without.kind() == Kind.NUMBER ? without : said, List.of());
+        }
+        if (words.year(text).isPresent()) {
+            return new Amount(new Said(Kind.DOUBTFUL, "", "", Doubts.A_YEAR), List.of());
         }
         Matcher unit = WITH_UNIT.matcher(text);
         if (unit.matches()) {
@@ -145,7 +189,7 @@ final class ValueReader {
         return segments.labels(column).stream()
                 .filter(label -> block.columns()
                         .role(label)
-                        .filter(role -> role != Role.NOTE && role != Role.CODE)
+                        .filter(role -> role != Role.NOTE && role != Role.CODE && role != Role.ACCESS)
                         .isPresent())
                 .map(label -> shown(row, label))
                 .filter(label -> !label.isNone())
@@ -225,7 +269,11 @@ final class ValueReader {
                 .flatMap(label -> label.year().stream())
                 .distinct()
                 .toList();
-        return told.isEmpty() ? context.year().stream().toList() : told;
+        if (told.isEmpty()) {
+            return context.year().stream().toList();
+        }
+        Stream<Integer> own = context.isOwnYear() ? context.year().stream() : Stream.empty();
+        return Stream.concat(own, told.stream()).distinct().toList();
     }
 
     private static Optional<Text> yearDoubt(List<Integer> years) {

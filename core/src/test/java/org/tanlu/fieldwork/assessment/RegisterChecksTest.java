@@ -93,6 +93,18 @@ class RegisterChecksTest {
                 .doesNotContain("统计局", "园林局", "西岭");
     }
 
+    /** The register has units of the plant, in another width and with another dot. */
+    @Test
+    void power_and_heat_plants_on_record_are_known_however_they_are_written() {
+        City city = City.with("")
+                .register("enterprises", "企业名称,所属行业,来源,核验状态\n云州钢铁集团有限公司,黑色金属冶炼和压延加工业,s,未核实\n")
+                .register("plants", "名称,类型,来源,核验状态\n云州·第一热电厂（1号机组）,燃煤热电,s,未核实\n")
+                .register(
+                        "visits",
+                        "阶段,对象类型,走访单位,走访日期,来源,核验状态\n编制中,典型企业,云州第一热电厂,2025-04,s,未核实\n编制中,典型企业,云州•第一热电厂(1号机组),2025-04,s,未核实\n");
+        assertThat(city.findings("FLD-ENTERPRISE-UNKNOWN")).isEmpty();
+    }
+
     @Test
     void opposite_verdicts_of_one_pair_are_named_whichever_is_written_first() {
         City city = City.with("")

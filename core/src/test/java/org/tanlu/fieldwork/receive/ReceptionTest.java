@@ -46,7 +46,7 @@ class ReceptionTest {
         assertThat(again.findings())
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.message().chinese())
-                        .contains("1 行改过但未批准", "C2:D2", "population", "改为 gdp_current"));
+                        .contains("1 行改动没有采用，仍用此前采用的数值", "C2:D2", "population", "改为 gdp_current", "未批准"));
         assertThat(row()).containsEntry("指标编号", "gdp_current").containsEntry("把握", "已改，未批准");
         assertThat(rules(Reception.assess(tables, City.REFERENCE))).containsExactly("RCV-CHANGED");
         receive(PEOPLE, true);
@@ -75,7 +75,10 @@ class ReceptionTest {
 
         assertThat(again.values()).isZero();
         assertThat(row()).containsEntry("指标编号", "人口密度").containsEntry("把握", "已改，不能识别");
-        assertThat(rules(again.findings())).containsExactly("RCV-CHANGED");
+        assertThat(again.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.rule().id()).isEqualTo("RCV-CHANGED");
+            assertThat(finding.message().chinese()).contains("不认识指标“人口密度”，最相近的是");
+        });
     }
 
     @Test

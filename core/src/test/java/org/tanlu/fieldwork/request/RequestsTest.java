@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tanlu.clause.City;
+import org.tanlu.reference.ChecklistItem;
 import org.tanlu.reference.Item;
 import org.tanlu.survey.CityTables;
 import org.tanlu.table.Cell;
@@ -60,16 +62,122 @@ class RequestsTest {
                         List.of("CHK-012", "public_security", "已采用", "2026-01-05", "人口.xlsx")));
 
         Table after = Requests.receive(
-                Optional.of(register),
-                "市公安局（交警支队）",
-                List.of("CHK-049", "CHK-050"),
-                new Delivery(TODAY, "王五", "车辆.xlsx"),
-                City.with("").dossier().value(),
-                City.REFERENCE);
+                        Optional.of(register),
+                        new Receipt(
+                                "市公安局（交警支队）",
+                                new Delivery(TODAY, "王五", "车辆.xlsx"),
+                                List.of("CHK-049", "CHK-050"),
+                                Map.of()),
+                        City.with("").dossier().value(),
+                        City.REFERENCE)
+                .value();
 
         assertThat(texts(after).get(1)).startsWith("CHK-049", "public_security", "部分收到", "2026-03-01", "车辆.xlsx");
         assertThat(texts(after).get(2)).startsWith("CHK-012", "public_security", "已采用", "2026-01-05", "人口.xlsx");
         assertThat(texts(after)).hasSize(3);
+    }
+
+    @Test
+    void what_was_accepted_and_changed_is_received_again_with_the_reason_in_the_remark() {
+        Table register = CityTables.of(
+                Requests.FORM,
+                List.of(
+                        List.of("资料编号", "提供部门", "进度", "收到日期", "收到文件", "核对日期", "核对人", "采用日期", "采用人", "备注"),
+                        List.of(
+                                "CHK-024",
+                                "public_security",
+                                "已采用",
+                                "2026-01-05",
+                                "a.xlsx",
+                                "2026-01-06",
+                                "孙三",
+                                "2026-01-07",
+                                "周四",
+                                "")));
+        var change = new Change(List.of("机动车保有量 2023年 44 万辆→46 万辆"), true);
+
+        Outcome<Table> received = receive(register, change, TODAY);
+
+        assertThat(received.findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message().chinese()).contains("由“已采用”退回“已收到”", "44 万辆→46 万辆"));
+        assertThat(texts(received.value()).get(1))
+                .containsExactly(
+                        "CHK-024",
+                        "public_security",
+                        "已收到",
+                        "2026-03-01",
+                        "a.xlsx、车辆.xlsx",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "2026-03-01 车辆.xlsx 更改：机动车保有量 2023年 44 万辆→46 万辆（原已采用，核对 2026-01-06 孙三，采用 2026-01-07 周四）",
+                        "王五");
+    }
+
+    @Test
+    void what_was_withdrawn_is_owed_again() {
+        Table register = CityTables.of(
+                Requests.FORM,
+                List.of(
+                        List.of("资料编号", "提供部门", "进度", "收到日期", "收到文件"),
+                        List.of("CHK-024", "public_security", "已收到", "2026-01-05", "车辆.xlsx")));
+        var change = new Change(List.of("机动车保有量 2023年 44 万辆→撤回"), false);
+
+        Table after = Requests.receive(
+                        Optional.of(register),
+                        new Receipt("公安局", new Delivery(TODAY, "王五", "车辆.xlsx"), List.of(), Map.of("CHK-024", change)),
+                        City.with("").dossier().value(),
+                        City.REFERENCE)
+                .value();
+
+        assertThat(texts(after).get(1)).startsWith("CHK-024", "public_security", "已提出", "", "");
+    }
+
+    @Test
+    void a_receipt_before_the_request_is_found_and_not_noted() {
+        Table register = CityTables.of(
+                Requests.FORM,
+                List.of(
+                        List.of("资料编号", "提供部门", "进度", "提出日期", "收到日期"),
+                        List.of("CHK-024", "public_security", "已提出", "2026-03-02", "")));
+
+        Outcome<Table> after = receive(register, new Change(List.of("x"), true), TODAY);
+
+        assertThat(texts(after.value())).isEqualTo(texts(register));
+        assertThat(after.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.rule().id()).isEqualTo("REQ-EARLY");
+            assertThat(finding.message().chinese()).contains("2026-03-01", "CHK-024 2026-03-02");
+        });
+    }
+
+    @Test
+    void only_what_is_owed_is_asked_again() {
+        String told = "CHK-049,,市公安局（交警支队）,,2026-02-15,%s,没有,2026-01-10,2026-02-01,,,,\n";
+
+        assertThat(owed("CHK-012,,市公安局（交警支队）,,2026-02-15,已提出,,2026-01-10,,,,,\n")
+                        .isAgain())
+                .isFalse();
+        Owed settled = owed(told.formatted("已收到"));
+        assertThat(settled.isAgain()).isTrue();
+        assertThat(settled.settled()).isOne();
+        assertThat(settled.request().documents()).extracting(ChecklistItem::id).doesNotContain("CHK-049");
+        assertThat(settled.request().items()).allMatch(item -> !item.checklist().equals(List.of("CHK-049")));
+        assertThat(owed(told.formatted("不能提供")).settled()).isOne();
+    }
+
+    @Test
+    void who_owes_is_told_with_person_dates_and_the_most_important_things() {
+        String rows = """
+                CHK-049,,市公安局（交警支队）,王五,2026-02-15,已提出,,2026-01-10,,,,,
+                CHK-012,,市公安局（交警支队）,,2026-02-19,已提出,,2026-01-10,,,,,
+                """;
+
+        assertThat(assess(rows, Optional.of(TODAY)).findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message().chinese())
+                        .contains("市公安局", "责任人 王五", "有 2 项", "2026-02-15～2026-02-19", "最多逾期 14 天"));
     }
 
     @Test
@@ -155,6 +263,26 @@ class RequestsTest {
 
         assertThat(rules(row + row.replace("2026-02-01", "2026-02-02")))
                 .containsExactly("REQ-ITEM", "REQ-DEPARTMENT", "REQ-ITEM", "REQ-DEPARTMENT", "REQ-TWICE");
+    }
+
+    private static Owed owed(String rows) {
+        return Requests.owed(
+                        List.of(request("public_security")),
+                        false,
+                        City.with("")
+                                .register("requests", HEAD + rows)
+                                .dossier()
+                                .value(),
+                        City.REFERENCE)
+                .get(0);
+    }
+
+    private static Outcome<Table> receive(Table register, Change change, LocalDate day) {
+        return Requests.receive(
+                Optional.of(register),
+                new Receipt("公安局", new Delivery(day, "王五", "车辆.xlsx"), List.of("CHK-024"), Map.of("CHK-024", change)),
+                City.with("").dossier().value(),
+                City.REFERENCE);
     }
 
     private static DepartmentRequest request(String department) {

@@ -1,8 +1,10 @@
 package org.tanlu.office.sheet;
 
+import java.util.BitSet;
 import java.util.List;
 import org.tanlu.table.Cell;
 import org.tanlu.table.Cell.Kind;
+import org.tanlu.table.Look;
 import org.tanlu.table.Place;
 import org.tanlu.table.Unreadable;
 
@@ -10,10 +12,13 @@ import org.tanlu.table.Unreadable;
  * Turns what a sheet's XML says about a cell into text and kind.
  *
  * @param shared   the texts that cells share
+ * @param struck   which of these are struck through in part
  * @param formats  how styles show numbers
  * @param workbook what the workbook says of dates and formulas
+ * @param isAsShown whether words that a format writes around a number belong to the text
  */
-record CellDecoder(List<String> shared, NumberFormats formats, WorkbookPart workbook) {
+record CellDecoder(
+        List<String> shared, BitSet struck, NumberFormats formats, WorkbookPart workbook, boolean isAsShown) {
 
     /**
      * A cell as in the XML.
@@ -67,7 +72,7 @@ record CellDecoder(List<String> shared, NumberFormats formats, WorkbookPart work
         }
         String decimal = shortest.get();
         return switch (formats.of(raw.style)) {
-            case PLAIN -> new Cell(decimal, Kind.NUMBER, place);
+            case PLAIN -> shown(raw, decimal, place);
             case PERCENT -> new Cell(Decimals.percent(decimal), Kind.NUMBER, place);
             case DECORATED_PERCENT -> new Cell(decimal + "%", Kind.NUMBER, place);
             case DATE ->
@@ -75,6 +80,33 @@ record CellDecoder(List<String> shared, NumberFormats formats, WorkbookPart work
                         .map(date -> new Cell(date, Kind.DATE, place))
                         .orElseGet(() -> new Cell(decimal, Kind.NUMBER, place));
         };
+    }
+
+    /** A number with the words that its format writes around it, which may be its unit. */
+    private Cell shown(Raw raw, String decimal, Place place) {
+        FormatCode.Section section = formats.code(raw.style).section(Double.parseDouble(decimal));
+        boolean isBare = section.before().isEmpty() && section.behind().isEmpty();
+        return isBare || !isAsShown
+                ? new Cell(decimal, Kind.NUMBER, place)
+                : new Cell(section.before() + decimal + section.behind(), Kind.TEXT, place);
+    }
+
+    /** What the sheet shows of a cell beside its text. */
+    Look look(Raw raw, Address address) {
+        boolean isNumber = raw.isNumber() && !raw.value.isBlank();
+        double number = isNumber ? Decimals.find(raw.value.strip()).orElse(0.0) : 0;
+        FormatCode code = formats.code(raw.style);
+        FormatCode.Section section = code.section(number);
+        boolean isPlain = formats.of(raw.style) == NumberFormats.Showing.PLAIN;
+        String index = raw.value.strip();
+        boolean partly = raw.type.equals("s") && index.matches("\\d{1,9}") && struck.get(Integer.parseInt(index));
+        return new Look(
+                address.row() - 1,
+                address.column() - 1,
+                partly || formats.fonts().strikes(raw.style),
+                formats.fonts().hides(raw.style) || (isNumber && section.isBlank()),
+                isNumber && isPlain && (section.isScaled() || code.hasChoice()),
+                "");
     }
 
     private String shared(String index, Place place) throws Unreadable {

@@ -22,7 +22,9 @@ final class NumberFormats extends PartHandler {
     }
 
     private final Map<Integer, Showing> customs = new TreeMap<>();
+    private final Map<Integer, FormatCode> codes = new TreeMap<>();
     private final List<Integer> formatOfStyle = new ArrayList<>();
+    private final Fonts fonts = new Fonts();
     private boolean inFormats;
     private boolean inCellStyles;
 
@@ -39,6 +41,18 @@ final class NumberFormats extends PartHandler {
         return customs.containsKey(format) ? customs.get(format) : builtIn(format);
     }
 
+    /** The words that a style writes before and behind a number, and whether it shows another number or none. */
+    FormatCode code(int style) {
+        return style < 0 || style >= formatOfStyle.size()
+                ? FormatCode.PLAIN
+                : codes.getOrDefault(formatOfStyle.get(style), FormatCode.PLAIN);
+    }
+
+    /** Which styles strike their texts through or do not let them be seen. */
+    Fonts fonts() {
+        return fonts;
+    }
+
     @Override
     void start(String element, Attributes attributes) {
         switch (element) {
@@ -46,15 +60,18 @@ final class NumberFormats extends PartHandler {
             case "cellXfs" -> inCellStyles = true;
             case "numFmt" -> {
                 if (inFormats) { // differential styles number their formats on their own
-                    customs.put(number(attributes), showing(attribute(attributes, "formatCode")));
+                    String code = attribute(attributes, "formatCode");
+                    customs.put(number(attributes), showing(code));
+                    codes.put(number(attributes), FormatCode.of(code));
                 }
             }
             case "xf" -> {
                 if (inCellStyles) {
                     formatOfStyle.add(number(attributes));
+                    fonts.style(attributes);
                 }
             }
-            default -> {}
+            default -> fonts.start(element, attributes);
         }
     }
 
@@ -63,7 +80,7 @@ final class NumberFormats extends PartHandler {
         switch (element) {
             case "numFmts" -> inFormats = false;
             case "cellXfs" -> inCellStyles = false;
-            default -> {}
+            default -> fonts.end(element);
         }
     }
 

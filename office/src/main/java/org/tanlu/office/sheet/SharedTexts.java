@@ -1,6 +1,7 @@
 package org.tanlu.office.sheet;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.tanlu.table.Unreadable;
 import org.xml.sax.Attributes;
@@ -8,6 +9,7 @@ import org.xml.sax.Attributes;
 /** Reads the table of texts that cells share. Rich text loses its looks; phonetic guides are no part of the text. */
 final class SharedTexts extends PartHandler {
     private final List<String> texts = new ArrayList<>();
+    private final BitSet struck = new BitSet();
     private final StringBuilder item = new StringBuilder();
     private final Grid.Allowance allowance;
     private boolean inItem;
@@ -23,6 +25,11 @@ final class SharedTexts extends PartHandler {
         return texts;
     }
 
+    /** The texts, by index, of which a part is struck through. */
+    BitSet struck() {
+        return struck;
+    }
+
     @Override
     void start(String element, Attributes attributes) throws Unreadable {
         switch (element) {
@@ -34,6 +41,7 @@ final class SharedTexts extends PartHandler {
                 item.setLength(0);
             }
             case "rPh" -> phonetic = true;
+            case "strike" -> struck.set(texts.size(), struck.get(texts.size()) || Fonts.isOn(attributes));
             default -> {}
         }
     }

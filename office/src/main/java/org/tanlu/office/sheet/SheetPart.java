@@ -3,12 +3,15 @@ package org.tanlu.office.sheet;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.tanlu.table.Area;
 import org.tanlu.table.Cell;
+import org.tanlu.table.Look;
 import org.tanlu.table.Place;
 import org.tanlu.table.Unreadable;
 import org.xml.sax.Attributes;
@@ -22,6 +25,7 @@ final class SheetPart extends PartHandler {
     private final List<Area> areas = new ArrayList<>();
     private final BitSet hiddenRows = new BitSet();
     private final BitSet hiddenColumns = new BitSet();
+    private final Map<Address, Look> looks = new LinkedHashMap<>();
     private int row;
     private int column;
     private String type = "";
@@ -128,6 +132,11 @@ final class SheetPart extends PartHandler {
                 grid.takeText(cell);
             }
             grid.put(address, cell);
+            Look look = decoder.look(raw, address);
+            if (!look.isPlain()) {
+                grid.takeOne();
+                looks.put(address, look);
+            }
         }
     }
 
@@ -168,6 +177,15 @@ final class SheetPart extends PartHandler {
 
     private static SortedSet<Integer> upTo(int end, BitSet hidden) {
         return hidden.stream().takeWhile(index -> index < end).boxed().collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What is shown of cells beside their texts, comments included. */
+    List<Look> looks(Map<Address, String> comments) {
+        comments.forEach((address, comment) -> {
+            var plain = new Look(address.row() - 1, address.column() - 1, false, false, false, "");
+            looks.put(address, looks.getOrDefault(address, plain).withComment(comment));
+        });
+        return List.copyOf(looks.values());
     }
 
     private Unreadable outside(String written) {

@@ -5,6 +5,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.tanlu.table.Place;
@@ -18,6 +19,9 @@ import org.xml.sax.SAXException;
  * calculated: formulas give the value that the file remembers. Hidden rows, columns and sheets are read like any other.
  */
 public final class Sheets {
+    /** Who writes the comments of workbooks that are handed out; they explain a form and say nothing of what is filled in. */
+    public static final String AUTHOR = "碳路 Tanlu";
+
     private static final int MOST_CELLS = 1_200_000;
     private static final int MOST_CELLS_OF_A_DEPARTMENT = 400_000;
 
@@ -43,24 +47,24 @@ public final class Sheets {
      * @throws Unreadable when the file is absent, no xlsx workbook, protected by a password, damaged or hostile
      */
     public static List<Table> read(Path path) throws Unreadable {
-        return open(path, MOST_CELLS).stream().map(Sheet::table).toList();
+        return open(path, MOST_CELLS, false).stream().map(Sheet::table).toList();
     }
 
     /**
-     * The worksheets as a person sees them, with what is merged and hidden; a department's file has fewer cells than a
-     * city's workbook may have.
+     * The worksheets as a person sees them: with what is merged and hidden, the words that formats write around numbers,
+     * comments and what is struck through. A department's file has fewer cells than a city's workbook may have.
      *
      * @throws Unreadable as {@link #read}
      */
     public static List<Sheet> open(Path path) throws Unreadable {
-        return open(path, MOST_CELLS_OF_A_DEPARTMENT);
+        return open(path, MOST_CELLS_OF_A_DEPARTMENT, true);
     }
 
-    private static List<Sheet> open(Path path, int mostCells) throws Unreadable {
+    private static List<Sheet> open(Path path, int mostCells, boolean isAsShown) throws Unreadable {
         Place file = Place.ofFile(path.getFileName().toString());
         return guarded(file, () -> {
             try (Archive archive = Archive.open(path, file)) {
-                return new Sheets(archive, file).sheets(mostCells);
+                return new Sheets(archive, file).sheets(mostCells, isAsShown);
             }
         });
     }
@@ -97,7 +101,7 @@ public final class Sheets {
         return reason;
     }
 
-    private List<Sheet> sheets(int mostCells) throws IOException, SAXException, Unreadable {
+    private List<Sheet> sheets(int mostCells, boolean isAsShown) throws IOException, SAXException, Unreadable {
         String main = mainPart();
         Relations relations = Relations.of(archive, main);
         WorkbookPart workbook = WorkbookPart.read(archive, main, file);
@@ -107,7 +111,7 @@ public final class Sheets {
         var formats = new NumberFormats();
         parse(relations.findPart("styles"), formats);
 
-        var decoder = new CellDecoder(shared.texts(), formats, workbook);
+        var decoder = new CellDecoder(shared.texts(), shared.struck(), formats, workbook, isAsShown);
         var sheets = new ArrayList<Sheet>();
         var used = new TreeSet<String>();
         for (WorkbookPart.Sheet sheet : workbook.sheets()) {
@@ -140,7 +144,19 @@ public final class Sheets {
                 reading.areas(),
                 reading.hiddenRows(),
                 reading.hiddenColumns(),
-                sheet.isHidden());
+                sheet.isHidden(),
+                reading.looks(comments(place, part, allowance)));
+    }
+
+    /** The comments of a sheet; a workbook may name a part of them that it does not have. */
+    private Map<Address, String> comments(Place place, String part, Grid.Allowance allowance)
+            throws IOException, SAXException, Unreadable {
+        var reading = new CommentsPart(place, allowance);
+        Optional<String> comments = Relations.of(archive, part).findPart("comments");
+        if (comments.filter(archive::has).isPresent()) {
+            reading.parse(archive, comments.get());
+        }
+        return reading.comments();
     }
 
     private String mainPart() throws IOException, SAXException, Unreadable {

@@ -16,10 +16,10 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.tanlu.office.sheet.EscapedText;
+import org.tanlu.office.sheet.Sheets;
 
 /** Comments and drop-down lists. What the lists offer stands on a sheet of its own, for Excel limits lists in place. */
 final class Notes {
-    private static final String AUTHOR = "碳路 Tanlu";
     private static final int COMMENT_COLUMNS = 3;
     private static final int CHARACTERS_PER_LINE = 36;
 
@@ -44,7 +44,7 @@ final class Notes {
         var anchor = new XSSFClientAnchor(0, 0, 0, 0, column, row, column + COMMENT_COLUMNS, row + lines + 2);
         XSSFComment comment = drawing.createCellComment(anchor);
         comment.setString(EscapedText.encode(text));
-        comment.setAuthor(AUTHOR);
+        comment.setAuthor(Sheets.AUTHOR);
         cell.setCellComment(comment);
     }
 

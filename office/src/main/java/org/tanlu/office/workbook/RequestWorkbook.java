@@ -46,8 +46,8 @@ public final class RequestWorkbook {
     private RequestWorkbook(
             DepartmentRequest request, Heading heading, RequestContents contents, XSSFWorkbook workbook) {
         this.request = request;
-        this.title =
-                heading.city() + "碳减排行动方案资料需求表（" + request.department().name().chinese() + "）";
+        this.title = heading.city() + TableNames.REQUEST_TITLE + "（"
+                + request.department().name().chinese() + "）";
         this.writer = new SheetWriter(workbook);
         this.notes = new Notes(workbook);
         this.contents = contents;

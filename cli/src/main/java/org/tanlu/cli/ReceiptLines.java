@@ -1,0 +1,75 @@
+package org.tanlu.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.tanlu.fieldwork.receive.Received;
+import org.tanlu.fieldwork.request.Delivery;
+import org.tanlu.survey.TableNames;
+import org.tanlu.survey.layout.Mapping;
+
+/** The lines that say what a receipt left to do, and the values of a line in short. */
+final class ReceiptLines {
+    private static final int SHOWN = 12;
+
+    private ReceiptLines() {}
+
+    /** What waits for people, where it stands, and what they can do about it. */
+    static void print(Received received, Delivery delivery, Path city, PrintWriter out) {
+        Path mapping = city.resolve(TableNames.MAPPING + received.name() + ".csv");
+        Path entries = city.resolve(TableNames.MAPPING + received.name() + "_登记.csv");
+        if (!received.name().equals(delivery.shortName())) {
+            out.println("已有同名或名称相近的来件，这份另存为 " + received.name() + "，互不影响。 Stored as " + received.name()
+                    + " beside another file of that name.");
+        }
+        out.println("映射表 mapping → " + mapping + "：待批准 to approve "
+                + received.proposed().size() + "，疑问 questions "
+                + received.asked().size() + "，已采用数值 values taken "
+                + received.values()
+                + (received.kept() > 0 ? "，保留的原值 former values kept " + received.kept() : ""));
+        if (!received.entries().isEmpty()) {
+            out.println("答复、登记表和平衡表 answers, registers, balances → " + entries + "：待批准 to approve "
+                    + received.proposedEntries() + "，疑问 questions " + received.askedEntries());
+        }
+        received.withdrawn()
+                .forEach(value -> out.println("  不再采用，已从数据中取出 no longer taken, removed from the data: " + value));
+        if (!received.proposed().isEmpty() || received.proposedEntries() > 0) {
+            out.println("  核对后加 --approve 再运行。 Check, then run again with --approve.");
+        }
+        if (received.askedEntries() > 0) {
+            out.println(
+                    "  有疑问的答复和登记行 " + received.askedEntries() + " 条：改正来件，或在 " + entries
+                            + " 的“批准”列写“是”（不用的写“否”），再运行。 Correct the file, or write 是 or 否 under 批准 in that table, and run again.");
+        }
+        if (!received.asked().isEmpty()) {
+            out.println("  有疑问的行 " + received.asked().size() + " 条：在 " + mapping
+                    + " 中补正指标编号、单位、年份，“批准”列写“是”（不用的写“否”），再运行。"
+                    + " Complete the lines asked in that table, write 是 or 否 under 批准, run again.");
+        }
+    }
+
+    /** The values of a line: its years as a span where they follow each other, then all values or the first ones. */
+    static String values(Mapping.Line line) {
+        List<Mapping.Value> cells = line.cells();
+        boolean isSpan = cells.size() > 1
+                && IntStream.range(1, cells.size())
+                        .allMatch(i -> cells.get(i)
+                                .year()
+                                .equals(cells.get(i - 1).year().map(year -> year + 1)))
+                && cells.get(0).year().isPresent();
+        String shown = String.join(
+                isSpan ? "；" : " ",
+                cells.stream()
+                        .limit(SHOWN)
+                        .map(cell -> (isSpan ? "" : year(cell) + "=") + cell.text())
+                        .toList());
+        String years = isSpan ? year(cells.get(0)) + "—" + year(cells.get(cells.size() - 1)) + "=" : "";
+        int more = cells.size() - SHOWN;
+        return years + shown + (more > 0 ? " …… 另 " + more + " 个，全部见映射表 " + more + " more in the mapping table" : "");
+    }
+
+    private static String year(Mapping.Value cell) {
+        return cell.year().map(year -> Integer.toString(year)).orElse("？");
+    }
+}

@@ -1,0 +1,96 @@
+package org.tanlu.fieldwork.receive;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.tanlu.fieldwork.request.Change;
+import org.tanlu.quantity.YearSeries;
+import org.tanlu.reference.ChecklistItem;
+import org.tanlu.reference.Item;
+import org.tanlu.reference.ReferenceData;
+import org.tanlu.survey.Datum;
+import org.tanlu.survey.Dossier;
+import org.tanlu.survey.TableNames;
+import org.tanlu.survey.Vocabulary;
+import org.tanlu.survey.layout.MappingTable;
+
+/** 变动 what a delivery changed of the city's data, by checklist item: values that came, changed or went, rows, balances. */
+final class Changes {
+    private final ReferenceData reference;
+    private final Vocabulary words;
+    private final Map<String, Change> byItem = new LinkedHashMap<>();
+
+    private Changes(ReferenceData reference) {
+        this.reference = reference;
+        this.words = new Vocabulary(reference);
+    }
+
+    /** The changes between two states of a city, with the entries of a file that were approved. */
+    static Map<String, Change> of(Dossier before, Dossier after, Map<Entry, String> entries, ReferenceData reference) {
+        var changes = new Changes(reference);
+        Set<String> items = new TreeSet<>(before.series().keySet());
+        items.addAll(after.series().keySet());
+        items.forEach(item -> changes.compare(item, before, after));
+        entries.forEach((entry, decision) -> {
+            if (decision.equals(MappingTable.YES)) {
+                changes.add(entry);
+            }
+        });
+        return changes.byItem;
+    }
+
+    private void compare(String id, Dossier before, Dossier after) {
+        Optional<YearSeries<Datum>> old = Optional.ofNullable(before.series().get(id));
+        Optional<YearSeries<Datum>> now = Optional.ofNullable(after.series().get(id));
+        if (old.equals(now)) {
+            return;
+        }
+        var years = new TreeSet<Integer>();
+        old.ifPresent(series -> years.addAll(series.byYear().keySet()));
+        now.ifPresent(series -> years.addAll(series.byYear().keySet()));
+        years.forEach(year -> compare(id, year, before.find(id, year), after.find(id, year)));
+    }
+
+    private void compare(String id, int year, Optional<Datum> old, Optional<Datum> now) {
+        if (old.isPresent() && now.isPresent() && isSame(old.get(), now.get())) {
+            return;
+        }
+        String name = now.or(() -> old).map(datum -> datum.name().chinese()).orElse(id) + " " + year + "年 ";
+        String told =
+                old.map(Datum::told).orElse("无") + "→" + now.map(Datum::told).orElse("撤回");
+        List<String> checklist = reference.items().values().stream()
+                .filter(item -> isOf(item, id))
+                .findFirst()
+                .map(Item::checklist)
+                .orElse(List.of());
+        checklist.forEach(item -> note(item, name + told, now.isPresent()));
+    }
+
+    private static boolean isOf(Item item, String id) {
+        return item.parameters().isEmpty() ? item.id().equals(id) : id.startsWith(item.id() + "/");
+    }
+
+    private boolean isSame(Datum old, Datum now) {
+        return (old.value().isPresent() && now.value().isPresent())
+                ? words.agree(old.value().get(), now.value().get())
+                : old.notation().equals(now.notation()) && old.value().equals(now.value());
+    }
+
+    private void add(Entry entry) {
+        String table = entry.table().startsWith(TableNames.BALANCE) ? ChecklistItem.BALANCE : entry.table();
+        reference.standard().checklist().stream()
+                .filter(item -> !item.isOfEnterprises() && item.tables().contains(table))
+                .forEach(item -> note(item.id(), entry.kind().chinese() + " " + entry.content(), true));
+    }
+
+    private void note(String item, String text, boolean isThere) {
+        Change old = byItem.getOrDefault(item, new Change(List.of(), false));
+        var texts = new ArrayList<>(old.texts());
+        texts.add(text);
+        byItem.put(item, new Change(texts, old.hasCome() || isThere));
+    }
+}

@@ -1,0 +1,112 @@
+package org.tanlu.fieldwork.receive;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tanlu.quantity.Quantity;
+import org.tanlu.reference.Item;
+import org.tanlu.reference.ReferenceData;
+import org.tanlu.survey.Vocabulary;
+import org.tanlu.survey.layout.Mapping;
+import org.tanlu.survey.layout.MappingTable;
+import org.tanlu.survey.layout.MappingTable.Row;
+import org.tanlu.table.Place;
+import org.tanlu.trace.Text;
+
+/** 自相矛盾 what of one file cannot hold together: two values of one item and year, or a value of what cannot be provided. */
+final class Contradictions {
+    private final Vocabulary words;
+    private final Map<String, Item> items;
+
+    Contradictions(ReferenceData reference) {
+        this.words = new Vocabulary(reference);
+        this.items = reference.items();
+    }
+
+    private record Told(Place place, Row row, Mapping.Value cell) {
+        Optional<Quantity> quantity() {
+            return cell.isNumber()
+                    ? row.line().unit().map(unit -> Quantity.of(Double.parseDouble(cell.text()), unit))
+                    : Optional.empty();
+        }
+    }
+
+    /** The line with a question, where the checklist of the same file says that its item cannot be provided. */
+    Mapping.Line denied(Mapping.Line line, Map<String, Place> denials) {
+        Optional<Place> denial = line.item()
+                .flatMap(word -> items.values().stream()
+                        .filter(item -> item.parameters().isEmpty()
+                                ? item.id().equals(word.id())
+                                : word.id().startsWith(item.id() + "/"))
+                        .findFirst())
+                .flatMap(item -> item.checklist().stream().findFirst())
+                .flatMap(id -> Optional.ofNullable(denials.get(id)));
+        return denial.map(place -> line.asked(Text.of(
+                        "资料清单 " + place.address() + " 答复这项资料“不能提供”，这里却有数，以哪个为准？采用这里的数写“是”，不用写“否”。",
+                        "Cell " + place.address()
+                                + " of the checklist says that it cannot be provided, but here it is. Which holds?"
+                                + " Write 是 to take it, else 否.")))
+                .orElse(line);
+    }
+
+    /** The rows, with those asked again of which people approved different values for one item and year. */
+    List<Row> settled(List<Row> rows) {
+        Map<String, List<Told>> told = new LinkedHashMap<>();
+        rows.stream()
+                .filter(row -> row.approved().equals(MappingTable.YES))
+                .forEach(row -> row.line()
+                        .cells()
+                        .forEach(cell -> told.computeIfAbsent(key(row, cell), key -> new ArrayList<>())
+                                .add(new Told(cell.place(), row, cell))));
+        told.values().removeIf(all -> !differ(all));
+        return told.isEmpty()
+                ? rows
+                : rows.stream().map(row -> settled(row, told)).toList();
+    }
+
+    private static Row settled(Row row, Map<String, List<Told>> differing) {
+        return row.approved().equals(MappingTable.YES)
+                ? row.line().cells().stream()
+                        .flatMap(cell -> Optional.ofNullable(differing.get(key(row, cell))).stream())
+                        .findFirst()
+                        .map(all -> asked(row, question(all)))
+                        .orElse(row)
+                : row;
+    }
+
+    private static Row asked(Row row, Text question) {
+        return new Row(row.line().settled().asked(question), row.read(), "", Optional.empty(), Optional.empty());
+    }
+
+    private static String key(Row row, Mapping.Value cell) {
+        return row.line().item().orElseThrow().id() + " " + cell.year().orElseThrow();
+    }
+
+    private boolean differ(List<Told> all) {
+        Told first = all.get(0);
+        return all.stream().anyMatch(other -> !agree(first, other));
+    }
+
+    private boolean agree(Told one, Told other) {
+        Optional<Quantity> first = one.quantity();
+        Optional<Quantity> second = other.quantity();
+        return (first.isPresent() && second.isPresent())
+                ? words.agree(first.get(), second.get())
+                : one.cell().text().equals(other.cell().text());
+    }
+
+    private static Text question(List<Told> all) {
+        String cells = String.join(
+                "，",
+                all.stream()
+                        .map(one -> one.place().sheet() + "!" + one.place().address() + " = "
+                                + one.cell().text())
+                        .toList());
+        return Text.of(
+                "同一指标同一年份批准了不同的数（" + cells + "），都没有采用。采用的一处写“是”，其他写“否”。",
+                "Different values were approved for one item and year (" + cells
+                        + "); none was taken. Write 是 at one, 否 at the" + " others.");
+    }
+}

@@ -1,0 +1,52 @@
+package org.tanlu.fieldwork.receive;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.tanlu.reference.Form;
+import org.tanlu.reference.ReferenceData;
+import org.tanlu.survey.RegisterTable;
+import org.tanlu.survey.Vocabulary;
+import org.tanlu.table.Table;
+
+/**
+ * 企业清单 a plain list of enterprises by name and year that has few of the columns of their register, and no others: its rows
+ * are rows of that register, never data of the city.
+ */
+final class FirmList {
+    private static final String FORM = "enterprises";
+    private static final String NAME = "name";
+    private static final String YEAR = "year";
+    private static final int LEAST = 2;
+
+    private FirmList() {}
+
+    /** The register of enterprises, if a sheet is such a list. */
+    static Optional<Form> form(Table table, Vocabulary words, ReferenceData reference) {
+        Form form = reference.form(FORM);
+        if (!words.hasHeadings(table, form, List.of(NAME, YEAR))) {
+            return Optional.empty();
+        }
+        Pattern firm = Pattern.compile(".*(?:" + reference.reading().alternatives("firm") + ")");
+        List<RegisterTable.Line> lines = RegisterTable.open(form, Optional.of(table)).lines().stream()
+                .filter(line -> !line.text(NAME).isEmpty())
+                .toList();
+        List<RegisterTable.Line> firms = lines.stream()
+                .filter(line -> firm.matcher(line.text(NAME)).matches())
+                .toList();
+        boolean isKnown = firms.stream().allMatch(line -> isKnown(table, line, words));
+        boolean isList = firms.size() >= LEAST && firms.size() * 2 >= lines.size() && isKnown;
+        return Optional.of(form).filter(any -> isList);
+    }
+
+    /** Whether every cell of a row stands in a column of the register. */
+    private static boolean isKnown(Table table, RegisterTable.Line line, Vocabulary words) {
+        long written = table.rows().get(line.number() - 1).stream()
+                .filter(words::speaks)
+                .count();
+        return written
+                == line.texts().values().stream()
+                        .filter(text -> !text.isEmpty())
+                        .count();
+    }
+}

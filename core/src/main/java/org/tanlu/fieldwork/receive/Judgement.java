@@ -1,0 +1,88 @@
+package org.tanlu.fieldwork.receive;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tanlu.survey.layout.Mapping;
+import org.tanlu.survey.layout.MappingTable;
+import org.tanlu.survey.layout.MappingTable.Decision;
+import org.tanlu.survey.layout.MappingTable.Row;
+import org.tanlu.trace.Text;
+
+/** 判定 what becomes of each line: what was taken before and did not change stands; else what a person decided, or approves now. */
+final class Judgement {
+    private static final Text OTHERWISE = Text.of(
+            "同一版式的来件批准时改过年份，这里的单元格与那时不同，是哪一年？",
+            "The years were changed when a file of this layout was approved, and the cells are others here. Which year is it?");
+
+    private final Standing standing;
+    private final Decisions decisions;
+    private final Answers answers;
+    private final boolean isApproving;
+    private final List<Decision> refused = new ArrayList<>();
+
+    Judgement(Standing standing, Decisions decisions, Answers answers, boolean isApproving) {
+        this.standing = standing;
+        this.decisions = decisions;
+        this.answers = answers;
+        this.isApproving = isApproving;
+    }
+
+    /** What somebody refused in the table of the file itself. */
+    List<Decision> refused() {
+        return refused;
+    }
+
+    /** A line as it was read, and with what is asked of it beside what the city has. */
+    Row of(Mapping.Line read, Mapping.Line line) {
+        Optional<Decision> change = decisions.findChange(line);
+        Optional<Decision> decision = decisions.find(line);
+        if (change.isPresent()) {
+            return new Row(line, read, "", Optional.empty(), change);
+        }
+        boolean isOwn = decision.filter(decisions::isOwn).isPresent();
+        if (decision.filter(Decision::isRefused).isPresent() && (isOwn || !standing.holds(line))) {
+            decision.filter(decisions::isOwn).ifPresent(refused::add);
+            return new Row(line, read, MappingTable.NO, Optional.empty(), Optional.empty());
+        }
+        boolean isChanged = isOwn && decision.filter(Decision::isChanged).isPresent();
+        if (standing.holds(line) && !isChanged) {
+            return new Row(line.settled(), read, MappingTable.YES, Optional.empty(), Optional.empty());
+        }
+        if (decision.filter(Decision::isApproved).isPresent()) {
+            return answered(read, line, decision.get());
+        }
+        boolean yes = line.doubt().isEmpty() && isApproving;
+        return new Row(line, read, yes ? MappingTable.YES : "", Optional.empty(), Optional.empty());
+    }
+
+    /** A line as somebody approved it; what it says now is asked where an earlier version of the file said something else. */
+    private Row answered(Mapping.Line read, Mapping.Line line, Decision decision) {
+        boolean isSure = line.doubt().isEmpty();
+        Optional<Mapping.Line> answer =
+                (isSure && !decision.isChanged()) ? Optional.of(line) : answers.apply(line, decision);
+        if (answer.isEmpty()) {
+            boolean kept = decisions.isOwn(decision) && decision.isChanged();
+            Mapping.Line asked = (isSure && !kept) ? line.asked(OTHERWISE) : line;
+            return new Row(
+                    asked, read, "", Optional.empty(), Optional.of(decision).filter(one -> kept));
+        }
+        Mapping.Line compared = standing.compared(answer.get());
+        boolean asked = compared.doubt()
+                .filter(doubt -> !doubt.chinese().equals(decision.question()))
+                .isPresent();
+        return asked
+                ? new Row(compared, read, "", Optional.empty(), Optional.empty())
+                : new Row(answer.get(), read, MappingTable.YES, line.doubt(), Optional.empty());
+    }
+
+    /** What was taken before and stands no more in the file; a person says whether it stays. */
+    Row gone(Mapping.Line line) {
+        Optional<Decision> decision = decisions.find(line);
+        if (decision.filter(Decision::isApproved).isPresent()) {
+            return new Row(line.settled(), line, MappingTable.YES, line.doubt(), Optional.empty());
+        }
+        boolean no = decision.filter(Decision::isRefused).isPresent();
+        return new Row(line, line, no ? MappingTable.NO : "", Optional.empty(), Optional.empty());
+    }
+}

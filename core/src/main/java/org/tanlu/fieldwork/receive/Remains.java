@@ -1,0 +1,194 @@
+package org.tanlu.fieldwork.receive;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.tanlu.quantity.Notation;
+import org.tanlu.quantity.Unit;
+import org.tanlu.reference.ReferenceData;
+import org.tanlu.survey.Vocabulary;
+import org.tanlu.survey.layout.Mapping;
+import org.tanlu.survey.layout.MappingTable;
+import org.tanlu.survey.layout.MappingTable.Decision;
+import org.tanlu.survey.layout.MappingTable.Row;
+import org.tanlu.table.Place;
+import org.tanlu.trace.Text;
+
+/**
+ * 留存 what stays of the values that were taken from an earlier version of a file: all but those which the file or a person
+ * replaced, refused or made confidential. What the file lost without a word is asked, and stays until somebody answers.
+ */
+final class Remains {
+    private static final Pattern CELL = Pattern.compile("(.*)!([A-Z]{1,3})(\\d{1,7})(?:；.*)?");
+    private static final int LETTERS = 26;
+    /** Where the value stands in the table of what was taken, for rows that name no cell of the file any more. */
+    private static final int VALUE_COLUMN = 3;
+
+    private final Standing standing;
+    private final Map<String, List<Row>> byKey = new LinkedHashMap<>();
+    private final Map<String, List<Row>> byCell = new LinkedHashMap<>();
+    private final String file;
+    private final Vocabulary words;
+    private final List<Map<String, String>> kept = new ArrayList<>();
+    private final Map<List<String>, List<String>> gone = new LinkedHashMap<>();
+
+    /**
+     * Holds what stands against the rows of a mapping.
+     *
+     * @param standing  what was taken before
+     * @param rows      the lines of the file as it is now, with what was decided on each
+     * @param refused   what somebody refused in the file's own mapping table
+     * @param file      the file's name
+     * @param reference the reference data
+     */
+    Remains(Standing standing, List<Row> rows, List<Decision> refused, String file, ReferenceData reference) {
+        this.standing = standing;
+        this.file = file;
+        this.words = new Vocabulary(reference);
+        for (Row row : rows) {
+            Standing.keys(row.line())
+                    .forEach(key ->
+                            byKey.computeIfAbsent(key, any -> new ArrayList<>()).add(row));
+            row.line()
+                    .cells()
+                    .forEach(cell -> byCell.computeIfAbsent(name(cell.place()), any -> new ArrayList<>())
+                            .add(row));
+        }
+        Set<String> withdrawn = refused.stream()
+                .filter(this::isOfStanding)
+                .flatMap(one -> one.years().stream().map(year -> one.item() + " " + year))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        standing.values().forEach((key, value) -> settle(key, value, withdrawn));
+    }
+
+    private void settle(String key, String value, Set<String> withdrawn) {
+        Optional<Place> cell = cell(key);
+        List<Row> named = byKey.getOrDefault(key, List.of());
+        List<Row> there =
+                cell.map(place -> byCell.getOrDefault(name(place), List.of())).orElse(List.of());
+        boolean isReplaced = named.stream().anyMatch(Remains::isApproved)
+                || there.stream().anyMatch(row -> isApproved(row) && isReassigned(row));
+        boolean isSecret = named.stream().filter(Remains::isOpen).anyMatch(row -> isSecret(row, key));
+        boolean isRefused = withdrawn.contains(key)
+                || named.stream()
+                        .filter(row -> !isApproved(row) && !isOpen(row))
+                        .anyMatch(row -> standing.holds(row.line()));
+        if (isReplaced || isSecret || isRefused) {
+            return;
+        }
+        kept.add(standing.row(key));
+        if (Stream.concat(named.stream(), there.stream()).allMatch(Remains::isApproved)) {
+            String sheet = cell.map(Place::sheet).orElse("");
+            String item = key.substring(0, key.lastIndexOf(' '));
+            gone.computeIfAbsent(
+                            List.of(item, sheet, value.substring(value.indexOf(' ') + 1)), any -> new ArrayList<>())
+                    .add(key);
+        }
+    }
+
+    private static boolean isApproved(Row row) {
+        return row.approved().equals(MappingTable.YES);
+    }
+
+    private static boolean isOpen(Row row) {
+        return row.approved().isEmpty();
+    }
+
+    /** Whether a person gave the cells of a row another meaning than was read. */
+    private static boolean isReassigned(Row row) {
+        return !Standing.keys(row.line()).equals(Standing.keys(row.read()))
+                || !row.line().unit().equals(row.read().unit());
+    }
+
+    private static String name(Place cell) {
+        return cell.sheet() + "!" + cell.address();
+    }
+
+    /** What is confidential now goes at once. */
+    private static boolean isSecret(Row row, String key) {
+        return Standing.keys(row.line()).contains(key)
+                && row.line().cells().stream()
+                        .filter(cell -> cell.text().equals(Notation.C.name()))
+                        .anyMatch(cell -> cell.year()
+                                .filter(year -> key.endsWith(" " + year))
+                                .isPresent());
+    }
+
+    /** Whether a refusal is about what stands: of a line that says something else, it refuses that and leaves what stands. */
+    private boolean isOfStanding(Decision one) {
+        int cells = one.years().size();
+        return cells == one.values().size()
+                && IntStream.range(0, cells)
+                        .allMatch(i -> (one.values().get(i) + " " + one.unit())
+                                .equals(standing.values()
+                                        .getOrDefault(
+                                                one.item() + " " + one.years().get(i), "")));
+    }
+
+    /** The cell that a value was taken from, as its row says. */
+    private Optional<Place> cell(String key) {
+        return Optional.of(CELL.matcher(standing.row(key).getOrDefault("note", "")))
+                .filter(Matcher::matches)
+                .map(found ->
+                        new Place(file, found.group(1), Integer.parseInt(found.group(3)), column(found.group(2))));
+    }
+
+    private static int column(String letters) {
+        return letters.chars().reduce(0, (column, letter) -> column * LETTERS + letter - 'A' + 1);
+    }
+
+    /** The rows of the data that stay as they are. */
+    List<Map<String, String>> kept() {
+        return kept;
+    }
+
+    /** What the file does not say any more, as lines with a question. */
+    List<Mapping.Line> gone() {
+        return gone.entrySet().stream()
+                .map(entry -> line(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private Mapping.Line line(List<String> group, List<String> keys) {
+        Optional<Vocabulary.Word> item = words.item(group.get(0));
+        Optional<Unit> unit = item.flatMap(word -> words.units(group.get(2)).stream()
+                .filter(one -> one.isCompatibleWith(word.unit()))
+                .findFirst());
+        return new Mapping.Line(
+                keys.stream().map(this::cellOf).toList(),
+                item,
+                unit,
+                List.of(item.map(word -> word.name().chinese()).orElse(group.get(0))),
+                Optional.of(question(keys)));
+    }
+
+    private Mapping.Value cellOf(String key) {
+        String value = standing.row(key).getOrDefault("value", "");
+        return new Mapping.Value(
+                cell(key).orElseGet(() -> new Place(file, "", standing.number(key), VALUE_COLUMN)),
+                words.year(key.substring(key.lastIndexOf(' ') + 1)),
+                value,
+                Notation.find(value).isEmpty());
+    }
+
+    private Text question(List<String> keys) {
+        String told = keys.stream()
+                .map(key -> key.substring(key.lastIndexOf(' ') + 1) + "="
+                        + standing.values().get(key))
+                .collect(Collectors.joining("；"));
+        return Text.of(
+                "此前从这里采用了 " + told + "，现在来件中没有这个数（空白、删去或改作他用）。撤回吗？撤回写“否”，仍采用写“是”；答复前保留原数。",
+                told
+                        + " was taken from here before, now the file does not say it. Withdraw it? Write 否 to withdraw, 是 to keep;"
+                        + " until then it stays.");
+    }
+}

@@ -1,0 +1,72 @@
+package org.tanlu.scenario;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tanlu.quantity.Quantity;
+import org.tanlu.survey.Register;
+import org.tanlu.trace.Clause;
+import org.tanlu.trace.Figure;
+import org.tanlu.trace.Text;
+
+/**
+ * 规划目标对照 a target of a plan with what the three scenarios have in its year (clauses 4.1 and 9.2), in the unit of the target.
+ *
+ * @param row     the row of the register of plans
+ * @param year    the year of the target
+ * @param goal    the target's value
+ * @param isFloor whether more is better: the target is met by its value and more, otherwise by its value and less
+ * @param isOwn   whether the target is the city's own or was assigned to it; others are its province's or the country's
+ * @param figures the number of each scenario with its derivation; none where the scenarios cannot answer
+ * @param reason  why the scenarios cannot answer; empty where they can
+ */
+@Clause({"4.1", "9.2"})
+public record PlanTarget(
+        Register.Row row,
+        int year,
+        Quantity goal,
+        boolean isFloor,
+        boolean isOwn,
+        Map<ScenarioKind, Figure> figures,
+        Optional<Text> reason) {
+    /** Targets are told with one decimal at most: a gap of less than half of it is none. */
+    private static final double ROUNDING = 0.05;
+
+    public PlanTarget {
+        figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
+    }
+
+    /** Whether the scenarios can answer. */
+    public boolean isAnswered() {
+        return !figures.isEmpty();
+    }
+
+    /** What the target is called. */
+    public String name() {
+        return List.of(row.text("target"), row.text("measured"), row.text("indicator")).stream()
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse(row.text("title"));
+    }
+
+    /** The number of a scenario; empty without an answer. */
+    public Optional<Figure> find(ScenarioKind kind) {
+        return Optional.ofNullable(figures.get(kind));
+    }
+
+    /** How far a scenario misses the target, in the unit of the target; 0 where it meets it. Empty without an answer. */
+    public Optional<Quantity> gap(ScenarioKind kind) {
+        return find(kind).map(figure -> {
+            Quantity more = figure.value().minus(goal);
+            double missed = isFloor ? -more.value() : more.value();
+            return Quantity.of(missed < ROUNDING ? 0 : missed, goal.unit());
+        });
+    }
+
+    /** Whether a scenario meets the target; a target without an answer is not met. */
+    public boolean isMet(ScenarioKind kind) {
+        return gap(kind).filter(gap -> gap.value() == 0).isPresent();
+    }
+}

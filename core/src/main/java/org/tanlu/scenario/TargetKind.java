@@ -1,0 +1,63 @@
+package org.tanlu.scenario;
+
+import java.util.Locale;
+import org.tanlu.quantity.Quantity;
+import org.tanlu.survey.Register;
+
+/** 目标种类 what targets are of, as far as scenarios can answer them. */
+enum TargetKind {
+    EMISSION_FALL(true, true),
+    ENERGY_FALL(true, true),
+    ELECTRIFICATION(true, false),
+    INTENSITY(false, false),
+    PER_CAPITA(false, false),
+    PEAK_YEAR(false, false),
+    OTHER(true, false);
+
+    private final boolean isFloor;
+    private final boolean isFall;
+
+    TargetKind(boolean isFloor, boolean isFall) {
+        this.isFloor = isFloor;
+        this.isFall = isFall;
+    }
+
+    /** What a row's target is of: by its indicator, or by what it is called where no indicator fits. */
+    static TargetKind of(Register.Row row, Quantity goal) {
+        String measured = row.text("measured");
+        if (measured.endsWith("达峰年份")) {
+            return PEAK_YEAR;
+        }
+        return switch (row.text("indicator")) {
+            case "IND-B29" -> EMISSION_FALL;
+            case "IND-B30" -> ENERGY_FALL;
+            case "IND-B23" -> ELECTRIFICATION;
+            case "IND-S01" -> INTENSITY;
+            case "IND-S02" -> PER_CAPITA;
+            default ->
+                goal.unit().symbol().equals("%") && row.findYear("base_year").isPresent() ? named(measured) : OTHER;
+        };
+    }
+
+    private static TargetKind named(String measured) {
+        return switch (measured.replaceAll("[\\s（）()]|地区", "")) {
+            case "单位生产总值能耗下降率", "能耗强度下降率" -> ENERGY_FALL;
+            case "单位生产总值二氧化碳排放下降率", "碳排放强度下降率", "二氧化碳排放强度下降率" -> EMISSION_FALL;
+            default -> OTHER;
+        };
+    }
+
+    String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether more is better. */
+    boolean isFloor() {
+        return isFloor;
+    }
+
+    /** Whether it is told against a base year. */
+    boolean isFall() {
+        return isFall;
+    }
+}

@@ -1,0 +1,193 @@
+package org.tanlu.fieldwork.receive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tanlu.clause.City;
+import org.tanlu.fieldwork.request.Delivery;
+import org.tanlu.survey.CityTables;
+import org.tanlu.survey.Datum;
+import org.tanlu.survey.Dossier;
+import org.tanlu.survey.Register;
+import org.tanlu.survey.Survey;
+import org.tanlu.survey.Tables;
+import org.tanlu.table.Csv;
+import org.tanlu.table.Place;
+import org.tanlu.table.Sheet;
+import org.tanlu.table.Unreadable;
+import org.tanlu.trace.Access;
+import org.tanlu.trace.Clause;
+import org.tanlu.trace.Text;
+
+/** Lists of enterprises as departments send them: totals, repeated and differently written names, lost digits, corrections. */
+@Clause("C6-7")
+class RegisterReceptionTest {
+    private static final String HEADS = "企业名称,统一社会信用代码,数据年份,综合能源消费量（吨标准煤）,用电量（万千瓦时）\n";
+
+    private Tables tables = new Tables(
+            List.of(CityTables.of(
+                    "city", List.of(List.of("key", "value"), List.of("name", "云州市"), List.of("province", "河北")))),
+            List.of());
+
+    @Test
+    void a_plain_list_of_enterprises_is_read_as_their_register() {
+        receive("企业", "2023年重点用能单位,,,,\n" + HEADS + "云州钢铁有限公司,,2023,1000,50\n云州水泥集团,,2023,500,20\n");
+
+        assertThat(names()).containsExactly("云州钢铁有限公司", "云州水泥集团");
+        assertThat(dossier().series()).isEmpty();
+    }
+
+    @Test
+    void a_list_with_other_columns_is_asked_as_one_of_enterprises() {
+        Received received = receive("企业", "企业名称,用电量（万千瓦时）,天然气消费量（万立方米）\n云州钢铁有限公司,50,3\n云州水泥集团,20,1\n");
+
+        assertThat(received.values()).isZero();
+        assertThat(received.asked())
+                .isNotEmpty()
+                .allSatisfy(
+                        line -> assertThat(line.doubt().orElseThrow().chinese()).contains("像是企业名称", "重点企业登记表"));
+    }
+
+    @Test
+    void a_row_of_totals_is_compared_and_never_becomes_an_enterprise() {
+        Received right = receive("企业", HEADS + "云州钢铁有限公司,,2023,1000,50\n云州水泥集团,,2023,500,20\n合计,,2023,1500,70\n");
+        Received wrong = receive("企业2", HEADS + "云州化工有限公司,,2023,100,50\n云州造纸厂,,2023,50,20\n合  计,,2023,150,80\n");
+
+        assertThat(names()).containsExactly("云州钢铁有限公司", "云州水泥集团", "云州化工有限公司", "云州造纸厂");
+        assertThat(right.askedEntries()).isZero();
+        assertThat(doubts(wrong)).singleElement().asString().contains("E4", "80", "各行之和为 70");
+    }
+
+    @Test
+    void repeated_rows_and_names_written_otherwise_are_asked() {
+        Received received = receive(
+                "企业",
+                HEADS + "云州（集团）热电有限公司,,2023,1000,50\n云州(集团)热电有限公司,,2023,1000,51\n云州 水泥集团,,2023,500,20\n"
+                        + "云州水泥集团,,2022,400,20\n云州造纸厂,,2023,50,20\n云州造纸厂,,2023,50,\n");
+
+        assertThat(names()).containsExactly("云州（集团）热电有限公司", "云州 水泥集团", "云州造纸厂");
+        assertThat(doubts(received)).hasSize(3).allMatch(doubt -> doubt.contains("像是同一"));
+        assertThat(doubts(receive("企业2", HEADS + "云州·造纸厂,,2021,40,20\n云州印染厂,,2023,1,1\n")))
+                .singleElement()
+                .asString()
+                .contains("云州·造纸厂", "云州造纸厂");
+    }
+
+    @Test
+    void a_code_that_lost_its_last_digits_is_asked_and_nothing_guessed() {
+        Received received =
+                receive("企业", HEADS + "云州钢铁有限公司,9.11301E+17,2023,1000,50\n云州水泥集团,91130100123456789X,2023,500,20\n");
+
+        assertThat(doubts(received)).singleElement().asString().contains("B2", "末几位已丢失");
+        assertThat(names()).containsExactly("云州水泥集团");
+    }
+
+    @Test
+    void a_corrected_row_is_of_the_new_source_and_cell() {
+        receive("企业", HEADS + "云州钢铁有限公司,,2023,1000,50\n云州水泥集团,,2023,500,\n");
+        Received corrected = receive("更正", HEADS + "云州钢铁有限公司,,2023,1100,50\n云州水泥集团,,2023,500,20\n");
+        assertThat(corrected.askedEntries()).isEqualTo(1);
+        approve("mapping/更正_登记");
+
+        receive("更正", HEADS + "云州钢铁有限公司,,2023,1100,50\n云州水泥集团,,2023,500,20\n");
+
+        Register.Row steel = rows().get(0);
+        assertThat(steel.findQuantity("energy").orElseThrow().value()).isEqualTo(1100);
+        assertThat(steel.source().id()).isEqualTo("received-更正");
+        assertThat(steel.text("note")).contains("综合能源消费量：!2", "其余各栏来源 received-企业");
+        Register.Row cement = rows().get(1);
+        assertThat(cement.source().id()).isEqualTo("received-企业");
+        assertThat(cement.text("note")).contains("用电量：received-更正 !3");
+    }
+
+    @Test
+    void what_a_column_of_access_says_is_kept_with_each_value() {
+        receive("数据", "指标,单位,2023年,保密\n粗钢产量,万吨,210,是\n水泥产量,万吨,300,否\n");
+        receive("备注", "指标,单位,2023年,备注\n生铁产量,万吨,210,保密\n");
+
+        assertThat(access("crude_steel_output")).isEqualTo(Access.CONFIDENTIAL);
+        assertThat(access("cement_output")).isEqualTo(Access.INTERNAL);
+        assertThat(access("pig_iron_output")).isEqualTo(Access.CONFIDENTIAL);
+    }
+
+    @Test
+    void a_part_of_a_year_is_not_taken_whatever_is_approved() {
+        receive("数据", "指标,单位,2025年1-9月\n粗钢产量,万吨,210\n");
+        approve("mapping/数据");
+
+        assertThat(receive("数据", "指标,单位,2025年1-9月\n粗钢产量,万吨,210\n").values()).isZero();
+    }
+
+    @Test
+    void an_approved_correction_of_a_value_of_the_city_is_the_value_that_holds() {
+        receive("原报", "指标,单位,2023年\n粗钢产量,万吨,210\n");
+        receive("更正", "指标,单位,2023年\n粗钢产量,万吨,212\n");
+        approve("mapping/更正");
+        receive("更正", "指标,单位,2023年\n粗钢产量,万吨,212\n");
+
+        Datum steel = dossier().find("crude_steel_output", 2023).orElseThrow();
+        assertThat(steel.value().orElseThrow().value()).isEqualTo(212);
+        assertThat(steel.source().id()).isEqualTo("received-更正");
+    }
+
+    private Access access(String item) {
+        return dossier().find(item, 2023).orElseThrow().access();
+    }
+
+    private static List<String> doubts(Received received) {
+        return received.entries().keySet().stream()
+                .flatMap(entry -> entry.doubt().stream())
+                .map(Text::chinese)
+                .toList();
+    }
+
+    private List<String> names() {
+        return rows().stream().map(row -> row.text("name")).toList();
+    }
+
+    private List<Register.Row> rows() {
+        return dossier().register("enterprises").rows();
+    }
+
+    private Dossier dossier() {
+        return Survey.read(tables, City.REFERENCE).value();
+    }
+
+    /** Writes 是 under 批准 in all rows of a table. */
+    private void approve(String name) {
+        List<List<String>> rows = tables.tables().stream()
+                .filter(table -> table.name().equals(name))
+                .flatMap(table -> table.rows().stream())
+                .map(row -> row.stream().map(cell -> cell.text()).toList())
+                .toList();
+        int column = rows.get(0).indexOf("批准");
+        List<List<String>> approved = rows.stream()
+                .map(row -> {
+                    var texts = new ArrayList<>(row);
+                    if (row != rows.get(0)) {
+                        texts.set(column, "是");
+                    }
+                    return List.copyOf(texts);
+                })
+                .toList();
+        tables = CityTables.merge(tables, List.of(CityTables.of(name, approved)));
+    }
+
+    private Received receive(String name, String text) {
+        try {
+            var delivery = new Delivery(LocalDate.of(2026, 2, 10), "王五", name + ".csv");
+            var sheet = Sheet.plain(Csv.read(text.getBytes(StandardCharsets.UTF_8), name, Place.ofFile(name + ".csv"))
+                    .table());
+            var delivered = new Reception.Delivered("市统计局", delivery, List.of(sheet), true);
+            Received received = Reception.receive(tables, delivered, City.REFERENCE);
+            tables = CityTables.merge(tables, received.tables());
+            return received;
+        } catch (Unreadable e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+}
