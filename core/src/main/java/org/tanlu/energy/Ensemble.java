@@ -25,10 +25,19 @@ public final class Ensemble {
 
     private final int base;
     private final double[][][] totals;
+    /** The totals of each scenario and year in ascending order. */
+    private final double[][][] sorted;
 
     private Ensemble(int base, double[][][] totals) {
         this.base = base;
         this.totals = totals;
+        int years = totals[0].length;
+        this.sorted = new double[totals.length][years][];
+        Fork.each(totals.length * years, piece -> {
+            double[] values = totals[piece / years][piece % years].clone();
+            Arrays.sort(values);
+            sorted[piece / years][piece % years] = values;
+        });
     }
 
     /**
@@ -84,9 +93,7 @@ public final class Ensemble {
     public YearSeries<Emissions> quantile(int scenario, Quantity share) {
         var values = new TreeMap<Integer, Emissions>();
         for (int y = 0; y < totals[scenario].length; y++) {
-            double[] sorted = totals[scenario][y].clone();
-            Arrays.sort(sorted);
-            values.put(base + y, Emissions.tonnes(at(sorted, share.value())));
+            values.put(base + y, Emissions.tonnes(at(sorted[scenario][y], share.value())));
         }
         return YearSeries.of(values);
     }

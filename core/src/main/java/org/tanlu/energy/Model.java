@@ -138,6 +138,11 @@ final class Model {
             return move.isYearly() ? once * y : once;
         }
 
+        /** Whether it changes what anyone uses. */
+        boolean isUse() {
+            return change.length > 0;
+        }
+
         double supplied() {
             return move.supplied().value();
         }

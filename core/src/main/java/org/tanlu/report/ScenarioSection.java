@@ -80,6 +80,13 @@ final class ScenarioSection {
         blocks.addAll(ScenarioBuildings.blocks(scenarios, wording));
         blocks.addAll(ScenarioTravel.blocks(scenarios, wording));
         blocks.addAll(effects(scenarios, tables));
+        blocks.addAll(identified(scenarios));
+        return blocks;
+    }
+
+    /** What the comparison of the scenarios tells: drivers, growing fields, indicators. */
+    private List<Block> identified(Scenarios scenarios) {
+        var blocks = new ArrayList<Block>();
         blocks.add(new Heading(3, "6.", "碳排放变化的驱动因素"));
         blocks.addAll(new ScenarioDriverSection(scenarios, wording).blocks());
         plan.identification().ifPresent(found -> {
