@@ -13,6 +13,7 @@ import org.tanlu.energy.DrawnParameter;
 import org.tanlu.energy.Sensitivity;
 import org.tanlu.energy.Sensitivity.Result;
 import org.tanlu.energy.Sensitivity.Share;
+import org.tanlu.reference.Deviation;
 import org.tanlu.report.Block.Align;
 import org.tanlu.report.Block.Column;
 import org.tanlu.report.Block.Entry;
@@ -118,12 +119,12 @@ final class ScenarioSensitivity {
                         .thenComparing(Comparator.comparingDouble(entry -> -most(entry.getValue()))))
                 .map(entry -> row(entry.getKey(), entry.getValue()))
                 .toList();
-        var columns = new ArrayList<>(List.of(new Column("参数", Align.LEFT, 7)));
+        var columns = new ArrayList<>(List.of(new Column("参数", Align.LEFT, 8)));
         results.forEach(result -> columns.add(new Column(name(result), Align.RIGHT, 3)));
-        columns.add(new Column("分布", Align.LEFT, 5));
+        columns.add(new Column("分布", Align.LEFT, 6));
         columns.add(new Column("下限", Align.RIGHT, 3));
         columns.add(new Column("上限", Align.RIGHT, 3));
-        columns.add(new Column("来源和核验状态", Align.LEFT, 8));
+        columns.add(new Column("来源和核验状态", Align.LEFT, 7));
         return new TableBlock(
                 Odds.ASSESSED.text().chinese() + "不确定性的来源",
                 "占方差的比例",
@@ -131,7 +132,7 @@ final class ScenarioSensitivity {
                 rows,
                 List.of(
                         "先以Morris法从" + odds.parameters().size()
-                                + "项参数中筛选，再以Sobol总效应指数计算；指数含与其他参数的共同作用，合计可超过全部方差，“±”为标准误。",
+                                + "项参数中筛选，再以Sobol总效应指数计算；指数含与其他参数的共同作用，合计可超过全部方差；标准误见结果文件 scenario_sensitivity.csv。",
                         "上下限为相对情景取值的偏离，注明十年后的随时间的平方根扩大；正态和对数正态的上下限为其95%区间，三角和均匀的为两端。"),
                 false);
     }
@@ -144,9 +145,7 @@ final class ScenarioSensitivity {
         var row = new ArrayList<Entry>();
         row.add(Entry.words(parameter.map(one -> one.name().chinese()).orElse("其余参数合计")));
         shares.forEach(share -> row.add(Entry.figure(
-                Numbers.percent(share.total().value()) + " ± "
-                        + Numbers.percent(share.totalError().value()),
-                key(share))));
+                Numbers.percent(share.total().value()), key(share))));
         row.add(Entry.words(parameter
                 .map(one -> Distributions.kind(one.deviation()).chinese())
                 .orElse(NONE)));
@@ -165,8 +164,10 @@ final class ScenarioSensitivity {
     }
 
     private static String source(DrawnParameter parameter) {
-        String told = parameter.deviation().reason().map(reason -> reason + "；").orElse("");
-        return told + parameter.deviation().source().titles().chinese() + "；"
-                + parameter.deviation().verification().text().chinese();
+        Deviation deviation = parameter.deviation();
+        return deviation.reason()
+                        .map(reason -> reason + "；" + deviation.source().titles().chinese())
+                        .orElse("本项目的假设")
+                + "；" + deviation.verification().text().chinese();
     }
 }
