@@ -143,13 +143,15 @@ final class GrowthFields {
                 completion,
                 row.findQuantity("energy_use"),
                 emissions,
-                saves ? Standing.SAVES : standing(
-                        consumer.isPresent(),
-                        row.says("state", "running"),
-                        completion,
-                        emissions,
-                        scenario.course().system().baseYear(),
-                        goal));
+                saves
+                        ? Standing.SAVES
+                        : standing(
+                                consumer.isPresent(),
+                                row.says("state", "running"),
+                                completion,
+                                emissions,
+                                scenario.course().system().baseYear(),
+                                goal));
     }
 
     private static Standing standing(
