@@ -52,6 +52,15 @@ final class MarkedCity {
         return edit("city", row -> row.get(0).equals(key) ? List.of(key, value, "") : row);
     }
 
+    /** Makes all sources public, so that nothing is internal but what is marked. */
+    MarkedCity open() {
+        return edit(
+                "sources",
+                row -> row.stream()
+                        .map(text -> text.equals("internal") ? "public" : text)
+                        .toList());
+    }
+
     /** Another register or table. */
     MarkedCity with(String name, List<List<String>> rows) {
         tables.put(name, CityTables.of(name, rows));

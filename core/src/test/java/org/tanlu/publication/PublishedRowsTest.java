@@ -17,12 +17,13 @@ class PublishedRowsTest {
     /** Public requests with persons; clinker, the only activity of the kilns, kept secret. */
     private static final Publication PUBLICATION = Publishing.publish(
             MarkedCity.yunzhou(1)
+                    .open()
                     .mark("data/industry", item -> item.equals("clinker_output"), "保密")
                     .with(
                             "requests",
                             List.of(
                                     List.of("资料编号", "提供部门", "责任人", "提交人", "核对人", "采用人", "备注", "进度", "公开程度"),
-                                    List.of("CHK-010", "统计局", "王小明13800000000", "李四", "赵六", "钱七", "孙八", "已采用", "公开")))
+                                    List.of("CHK-010", "统计局", "王小明13912345678", "李四", "赵六", "钱七", "孙八", "已采用", "公开")))
                     .tables(),
             DAY,
             MarkedCity.REFERENCE,
@@ -33,8 +34,10 @@ class PublishedRowsTest {
 
     @Test
     void persons_of_public_requests_are_left_out_and_nothing_is_said_of_them() {
-        assertThat(TEXT).contains("CHK-010");
-        assertThat(TEXT).doesNotContain("王小明", "13800000000", "李四", "赵六", "钱七", "孙八", "REQ-SAME-PERSON");
+        assertThat(TEXT.contains("CHK-010")).isTrue();
+        assertThat(List.of("王小明", "13912345678", "李四", "赵六", "钱七", "孙八", "REQ-SAME-PERSON"))
+                .filteredOn(TEXT::contains)
+                .isEmpty();
     }
 
     @Test
