@@ -15,6 +15,7 @@ import org.tanlu.reference.Carrier;
 import org.tanlu.reference.CarrierKind;
 import org.tanlu.reference.Category;
 import org.tanlu.reference.Functional;
+import org.tanlu.reference.Measure;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Figure;
 import org.tanlu.trace.Text;
@@ -277,10 +278,12 @@ public final class Course {
                 move -> category(move) == category));
     }
 
+    /** What industry captures is taken off the gases of combustion, of which there are more than of processes. */
     private Category category(int move) {
-        return switch (model.moves.get(move).move().measure().sector()) {
+        Measure measure = model.moves.get(move).move().measure();
+        return switch (measure.sector()) {
             case ENERGY, BUILDINGS, TRANSPORT -> Category.ENERGY;
-            case INDUSTRY, CROSS -> Category.PROCESSES;
+            case INDUSTRY, CROSS -> measure.lever() == Measure.Lever.PROCESS ? Category.PROCESSES : Category.ENERGY;
             case AGRICULTURE -> Category.AGRICULTURE;
             case SINK -> Category.FORESTRY;
             case WASTE -> Category.WASTE;

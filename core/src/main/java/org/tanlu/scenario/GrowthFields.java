@@ -132,6 +132,10 @@ final class GrowthFields {
         Optional<Integer> completion = row.findYear("completion");
         Optional<Emissions> emissions = row.findQuantity("emissions")
                 .map(amount -> Emissions.tonnes(amount.in(Unit.TONNE_CO2E).value()));
+        boolean saves = row.findQuantity("co2_reduction")
+                .map(amount -> amount.in(Unit.TONNE_CO2E).value())
+                .filter(avoided -> emissions.map(Emissions::tonnes).orElse(0.0) <= avoided)
+                .isPresent();
         return new GrowthProject(
                 row.text("name"),
                 consumer.map(Consumer::name).or(() -> sector.map(Sector::name)),
@@ -139,13 +143,15 @@ final class GrowthFields {
                 completion,
                 row.findQuantity("energy_use"),
                 emissions,
-                standing(
-                        consumer.isPresent(),
-                        row.says("state", "running"),
-                        completion,
-                        emissions,
-                        scenario.course().system().baseYear(),
-                        goal));
+                saves
+                        ? Standing.SAVES
+                        : standing(
+                                consumer.isPresent(),
+                                row.says("state", "running"),
+                                completion,
+                                emissions,
+                                scenario.course().system().baseYear(),
+                                goal));
     }
 
     private static Standing standing(

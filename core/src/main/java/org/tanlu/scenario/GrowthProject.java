@@ -36,6 +36,8 @@ public record GrowthProject(
         IN_BASE("基年前已建成，排放已在基年清单中", "completed before: the base year's inventory holds it"),
         /** Completed after the year of the growth. */
         LATER("所看年份以后建成", "completed later"),
+        /** It avoids at least what it adds. */
+        SAVES("减排量不小于新增排放，不造成增长", "avoids at least what it adds"),
         /** It told no emissions. */
         NO_EMISSIONS("未填报新增排放，不能对应", "told no emissions"),
         /** It told no year of completion. */
