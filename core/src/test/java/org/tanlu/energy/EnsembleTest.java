@@ -35,7 +35,14 @@ class EnsembleTest {
 
     private static Ensemble draw(int draws, int block) {
         return Ensemble.draw(
-                YUNZHOU.system(), SCENARIOS, 2060, Cities.REFERENCE.energy(), draws, Uniforms.random(7), block, Totals::ofBundles);
+                YUNZHOU.system(),
+                SCENARIOS,
+                2060,
+                Cities.REFERENCE.energy(),
+                draws,
+                Uniforms.random(7),
+                block,
+                Totals::ofBundles);
     }
 
     @ParameterizedTest

@@ -93,8 +93,7 @@ class ParameterRangesTest {
 
     @Test
     void fractions_in_place_of_percentages_and_double_rows_are_named() {
-        List<Deviation> own =
-                read("""
+        List<Deviation> own = read("""
                 driver/gdp,正态分布,-0.1,,0.1,,假设,甲,s,未核实
                 地区生产总值（2015年价）,正态分布,-10,,10,,假设,乙,s,未核实
                 """);

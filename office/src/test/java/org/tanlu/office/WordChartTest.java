@@ -81,7 +81,12 @@ class WordChartTest {
         assertThat(lines.subList(4, 6)).allSatisfy(bound -> {
             assertThat(bound.getSpPr().getLn().getW()).isEqualTo(6350);
             assertThat(bound.getSpPr().getLn().getSolidFill().getSrgbClr().getVal())
-                    .isEqualTo(lines.get(3).getSpPr().getLn().getSolidFill().getSrgbClr().getVal());
+                    .isEqualTo(lines.get(3)
+                            .getSpPr()
+                            .getLn()
+                            .getSolidFill()
+                            .getSrgbClr()
+                            .getVal());
             assertThat(bound.getMarker().getSymbol().getVal()).isEqualTo(STMarkerStyle.NONE);
         });
         assertThat(word.getCharts().get(2).getCTChart().getLegend().getLegendEntryList())
