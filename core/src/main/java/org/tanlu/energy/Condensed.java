@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -93,7 +94,7 @@ final class Condensed {
         final int[] columns;
         private final double[][] byYear;
 
-        Weights(TreeMap<Integer, double[]> byColumn, int years) {
+        Weights(SortedMap<Integer, double[]> byColumn, int years) {
             byColumn.values().removeIf(weights -> Arrays.stream(weights).allMatch(weight -> weight == 0));
             this.columns =
                     byColumn.keySet().stream().mapToInt(Integer::intValue).toArray();
@@ -231,7 +232,7 @@ final class Condensed {
     }
 
     /** Adds a cell's weight, by its part of the bundle. */
-    private void add(TreeMap<Integer, double[]> byBundle, int k, ByYear weight) {
+    private void add(SortedMap<Integer, double[]> byBundle, int k, ByYear weight) {
         int in = bundle[k];
         double[] of = byBundle.computeIfAbsent(in, any -> new double[paths.years]);
         for (int y = 0; y < of.length; y++) {
