@@ -144,8 +144,8 @@ final class ScenarioSensitivity {
     private List<Entry> row(Optional<DrawnParameter> parameter, List<Share> shares) {
         var row = new ArrayList<Entry>();
         row.add(Entry.words(parameter.map(one -> one.name().chinese()).orElse("其余参数合计")));
-        shares.forEach(share -> row.add(Entry.figure(
-                Numbers.percent(share.total().value()), key(share))));
+        shares.forEach(
+                share -> row.add(Entry.figure(Numbers.percent(share.total().value()), key(share))));
         row.add(Entry.words(parameter
                 .map(one -> Distributions.kind(one.deviation()).chinese())
                 .orElse(NONE)));
@@ -165,8 +165,10 @@ final class ScenarioSensitivity {
 
     private static String source(DrawnParameter parameter) {
         Deviation deviation = parameter.deviation();
-        return deviation.reason()
-                        .map(reason -> reason + "；" + deviation.source().titles().chinese())
+        return deviation
+                        .reason()
+                        .map(reason ->
+                                reason + "；" + deviation.source().titles().chinese())
                         .orElse("本项目的假设")
                 + "；" + deviation.verification().text().chinese();
     }
