@@ -1,6 +1,6 @@
 package org.tanlu.inventory;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tanlu.quantity.ShortestDecimal;
@@ -9,8 +9,8 @@ import org.tanlu.trace.Text;
 
 /** 因子写法 what is written for the factors behind a line; the same factors are written once, however many lines use them. */
 final class FactorTexts {
-    private final Map<Parameter, Text> single = new HashMap<>();
-    private final Map<List<Parameter>, Text> several = new HashMap<>();
+    private final Map<Parameter, Text> single = new LinkedHashMap<>();
+    private final Map<List<Parameter>, Text> several = new LinkedHashMap<>();
 
     /** One factor: its label, value and publication. */
     Text of(Parameter parameter) {

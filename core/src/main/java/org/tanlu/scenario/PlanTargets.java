@@ -24,7 +24,7 @@ import org.tanlu.trace.Text;
  * of energy, emissions by product and by person, the share of electricity, and the year of the peak. Others the scenarios do
  * not answer, and each says why.
  */
-@Clause({"4.1", "C4.1-1", "9.2", "C9.2-3"})
+@Clause({"4.1", "9.2", "C9.2-3"})
 public final class PlanTargets {
     private static final Unit YEAR = new Unit("年", "year", 1);
     private static final String PEAK = "达峰年份";
