@@ -48,14 +48,12 @@ final class ScenarioBuildings {
 
     private static TableBlock stock(Scenarios scenarios) {
         List<Integer> years =
-                ScenarioYears.marks(scenarios.of(ScenarioKind.BASELINE).course());
-        var columns = new ArrayList<>(List.of(new Column("类别", Align.LEFT, 8)));
+                ScenarioYears.goals(scenarios.of(ScenarioKind.BASELINE).course());
+        var columns = new ArrayList<>(List.of(new Column("类别", Align.LEFT, 11)));
         int base = scenarios.system().baseYear();
         columns.add(new Column(base + "年", Align.RIGHT, 3));
         for (ScenarioKind kind : SHOWN) {
-            years.stream()
-                    .filter(year -> year > base)
-                    .forEach(year -> columns.add(new Column(name(kind) + "·" + year + "年", Align.RIGHT, 3)));
+            years.forEach(year -> columns.add(new Column(name(kind) + "·" + year + "年", Align.RIGHT, 3)));
         }
         var rows = new ArrayList<List<Entry>>();
         for (FloorPart part : scenarios.buildings().of(ScenarioKind.LOW_CARBON)) {
@@ -63,9 +61,7 @@ final class ScenarioBuildings {
             row.add(entry(scenarios.of(ScenarioKind.LOW_CARBON), part, base));
             for (ScenarioKind kind : SHOWN) {
                 FloorPart own = same(scenarios.buildings(), kind, part);
-                years.stream()
-                        .filter(year -> year > base)
-                        .forEach(year -> row.add(entry(scenarios.of(kind), own, year)));
+                years.forEach(year -> row.add(entry(scenarios.of(kind), own, year)));
             }
             rows.add(row);
         }
@@ -106,7 +102,7 @@ final class ScenarioBuildings {
                 }
             }
         }
-        var columns = new ArrayList<>(List.of(new Column("情景和类别", Align.LEFT, 8)));
+        var columns = new ArrayList<>(List.of(new Column("情景和类别", Align.LEFT, 11)));
         years.forEach(year -> columns.add(new Column("至" + year + "年", Align.RIGHT, 3)));
         return rows.isEmpty()
                 ? Optional.empty()
