@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.tanlu.survey.Dossier;
 import org.tanlu.table.Place;
 import org.tanlu.trace.Access;
-import org.tanlu.trace.BookTitle;
 import org.tanlu.trace.Clause;
 
 /**
@@ -79,7 +78,7 @@ public record Marking(String header, List<String> lines) {
         String named = files.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry::getKey))
                 .limit(MOST_FILES)
-                .map(file -> BookTitle.of(file.getKey()) + file.getValue() + "项")
+                .map(file -> file.getKey() + "（" + file.getValue() + "项）")
                 .collect(Collectors.joining("、"));
         return files.size() > MOST_FILES ? named + "等" + files.size() + "个文件" : named;
     }

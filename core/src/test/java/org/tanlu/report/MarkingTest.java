@@ -32,7 +32,7 @@ class MarkingTest {
         assertThat(marking.lines())
                 .singleElement()
                 .asString()
-                .contains("不得公开", "内部数据2项", "《data/people.csv》2项")
+                .contains("不得公开", "内部数据2项", "data/people.csv（2项）")
                 .doesNotContain("保密");
     }
 
