@@ -63,7 +63,7 @@ final class FormHeadings implements Headings {
     @Override
     public Optional<Heading> find(String heading) {
         return Stream.of(heading, Names.withoutBrackets(heading))
-                .flatMap(name -> Stream.ofNullable(fields.get(Names.key(name))))
+                .flatMap(name -> Optional.ofNullable(fields.get(Names.key(name))).stream())
                 .findFirst()
                 .map(FormHeadings::heading);
     }
