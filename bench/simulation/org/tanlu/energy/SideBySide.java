@@ -1,14 +1,20 @@
 package org.tanlu.energy;
 
 import java.io.IOException;
-import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.ToDoubleFunction;
 import org.tanlu.inventory.Accounting;
 import org.tanlu.inventory.History;
 import org.tanlu.quantity.Quantity;
@@ -26,13 +32,16 @@ import org.tanlu.survey.Survey;
 import org.tanlu.table.Unreadable;
 
 /**
- * Measures the simulation of a city's scenarios in a new JVM – the city's own ensemble first, then passes over all cells and over
- * bundles, then a parameter set for trial – and writes the problem and its result for the C program beside it.
- * Arguments: city folder, draws, block, threads, passes, file for the problem, file for the result.
+ * Measures the simulation of a city's scenarios in a new JVM: the city's own ensemble first; then, in turn, all cells, all cells
+ * by the C program, bundles, and a parameter set for trial. Prints medians and their ratios.
+ * Arguments: city folder, draws, block, threads, passes, file for the problem, file for the result, C program, file for its result.
  */
 public final class SideBySide {
     private static final String TRIED = "supply/electricity/import_factor";
 
+    private static final ThreadMXBean PROCESSOR = ManagementFactory.getThreadMXBean();
+
+    private final LongAdder busy = new LongAdder();
     private final Scenarios scenarios;
     private final Model model;
     private final List<Paths> paths;
@@ -59,11 +68,12 @@ public final class SideBySide {
         var measured = new SideBySide(scenarios, Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
         int threads = Integer.parseInt(arguments[3]);
         int passes = Integer.parseInt(arguments[4]);
-        Problem.write(measured.model, measured.paths, measured.draws, measured.block, Path.of(arguments[5]));
+        String[] files = Arrays.copyOfRange(arguments, 5, 9);
+        Problem.write(measured.model, measured.paths, measured.draws, measured.block, Path.of(files[0]));
         var pool = new ForkJoinPool(threads);
-        double first = pool.submit(measured::ensemble).join();
-        measured.compare(pool, threads, passes, first, Path.of(arguments[6]));
+        measured.describe(threads, pool.submit(measured::ensemble).join());
         pool.shutdown();
+        measured.compare(threads, passes, files);
     }
 
     /** Seconds until the city's own ensemble is drawn and its bounds are known, by a JVM that never drew one. */
@@ -76,34 +86,86 @@ public final class SideBySide {
         return seconds(start);
     }
 
-    private void compare(ForkJoinPool pool, int threads, int passes, double first, Path file) throws IOException {
-        Totals ofCells = Totals.ofCells(model, paths);
-        Totals ofBundles = Totals.ofBundles(model, paths);
-        double[] cells = new double[passes];
-        double[] bundles = new double[passes];
-        double[] trials = new double[passes];
+    private void compare(int threads, int passes, String[] files) throws IOException {
+        var pool = new ForkJoinPool(threads);
+        var cells = new ArrayList<Time>();
+        var bundles = new ArrayList<Time>();
+        var inC = new ArrayList<Time>();
+        var trials = new ArrayList<Time>();
         for (int pass = 0; pass < passes; pass++) {
+            double[][][] whole = timed(pool, Totals.ofCells(model, paths), cells);
+            inC.add(inC(threads, files));
+            double[][][] condensed = timed(pool, Totals.ofBundles(model, paths), bundles);
             long start = System.nanoTime();
-            double[][][] whole = pool.submit(() -> fill(ofCells)).join();
-            cells[pass] = seconds(start);
-            start = System.nanoTime();
-            double[][][] condensed = pool.submit(() -> fill(ofBundles)).join();
-            bundles[pass] = seconds(start);
-            start = System.nanoTime();
             tryOne(0.1 + 0.01 * pass);
-            trials[pass] = seconds(start);
+            trials.add(new Time(seconds(start), 0));
             if (pass == passes - 1) {
-                write(whole, file);
-                report(threads, first, cells, bundles, trials, difference(whole, condensed));
+                write(whole, Path.of(files[1]));
+                System.out.printf(
+                        Locale.ROOT, "largest relative difference of bundles %.1e%n", difference(whole, condensed));
             }
+        }
+        pool.shutdown();
+        print("java cells", cells);
+        print("C cells", inC);
+        print("java bundles", bundles);
+        System.out.printf(
+                Locale.ROOT, "trial of one parameter %.2f ms (median)%n", 1000 * median(trials, Time::clock));
+        ratio("C/Java", inC, cells);
+        ratio("cells/bundles", cells, bundles);
+    }
+
+    /** Seconds by the clock and of the processor. */
+    private record Time(double clock, double processor) {}
+
+    private double[][][] timed(ForkJoinPool pool, Totals simulation, List<Time> times) {
+        busy.reset();
+        long start = System.nanoTime();
+        double[][][] totals = pool.submit(() -> fill(simulation)).join();
+        times.add(new Time(seconds(start), busy.sum() / 1e9));
+        return totals;
+    }
+
+    private static void print(String what, List<Time> times) {
+        System.out.printf(
+                Locale.ROOT,
+                "%s: %.4f s by the clock, %.4f s of processors (medians)%n",
+                what,
+                median(times, Time::clock),
+                median(times, Time::processor));
+    }
+
+    private static void ratio(String what, List<Time> above, List<Time> below) {
+        System.out.printf(
+                Locale.ROOT,
+                "ratio %s %.2f %.2f%n",
+                what,
+                median(above, Time::processor) / median(below, Time::processor),
+                median(above, Time::clock) / median(below, Time::clock));
+    }
+
+    private static double median(List<Time> times, ToDoubleFunction<Time> of) {
+        return times.stream().mapToDouble(of).sorted().toArray()[times.size() / 2];
+    }
+
+    /** The median of three passes of the C program, by its own clock. */
+    private static Time inC(int threads, String[] files) throws IOException {
+        Process process = new ProcessBuilder(files[2], files[0], String.valueOf(threads), "3", files[3])
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        try (var reader = process.inputReader()) {
+            String[] times = reader.readLine().split(" ");
+            return new Time(Double.parseDouble(times[0]), Double.parseDouble(times[1]));
         }
     }
 
     private double[][][] fill(Totals simulation) {
         var totals = new double[paths.size()][paths.get(0).years][draws];
         Fork.each((draws + block - 1) / block, piece -> {
+            long start = PROCESSOR.getCurrentThreadCpuTime();
             int from = piece * block;
             simulation.fill(new NormalDeviations(model, from, Math.min(block, draws - from)), from, totals);
+            busy.add(PROCESSOR.getCurrentThreadCpuTime() - start);
         });
         return totals;
     }
@@ -135,11 +197,11 @@ public final class SideBySide {
         return largest;
     }
 
-    private void report(
-            int threads, double first, double[] cells, double[] bundles, double[] trials, double difference) {
+    private void describe(int threads, double first) {
         System.out.printf(
                 Locale.ROOT,
-                "java %s consumers %d cells %d measures %d others %d years %d scenarios %d draws %d block %d threads %d%n",
+                "java %s: %d consumers, %d cells, %d measures, %d other emissions, %d years, %d scenarios;"
+                        + " %d draws in blocks of %d, %d threads%n",
                 System.getProperty("java.version"),
                 model.consumerDriver.length,
                 model.cells.size(),
@@ -152,30 +214,20 @@ public final class SideBySide {
                 threads);
         System.out.printf(
                 Locale.ROOT,
-                "java first ensemble of %d draws %.3f s, trial of one parameter %.2f ms (median), largest relative"
-                        + " difference of bundles %.1e%n",
+                "the city's own ensemble, the first of this JVM: %d draws and their bounds in %.3f s%n",
                 scenarios.odds().draws(),
-                first,
-                1000 * median(trials),
-                difference);
-        System.out.printf(Locale.ROOT, "java cells median %.4f bundles median %.4f%n", median(cells), median(bundles));
-    }
-
-    private static double median(double[] seconds) {
-        double[] sorted = seconds.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
+                first);
     }
 
     private static void write(double[][][] totals, Path file) throws IOException {
-        try (var out = new PrintWriter(Files.newBufferedWriter(file))) {
-            for (double[][] scenario : totals) {
-                for (double[] year : scenario) {
-                    for (double total : year) {
-                        out.println(Double.toHexString(total));
-                    }
-                }
+        int numbers = totals.length * totals[0].length * totals[0][0].length;
+        ByteBuffer bytes = ByteBuffer.allocate(numbers * Double.BYTES).order(ByteOrder.nativeOrder());
+        for (double[][] scenario : totals) {
+            for (double[] year : scenario) {
+                bytes.asDoubleBuffer().put(year);
+                bytes.position(bytes.position() + year.length * Double.BYTES);
             }
         }
+        Files.write(file, bytes.array());
     }
 }

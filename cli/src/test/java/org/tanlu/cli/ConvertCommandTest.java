@@ -102,6 +102,7 @@ class ConvertCommandTest {
                         "districts.csv",
                         "coordination.csv",
                         "scenarios.csv",
+                        "parameter_ranges.csv",
                         "balances.csv",
                         "data",
                         "balance");

@@ -35,7 +35,7 @@ final class CarriedOut {
         if (potential.kind() == MeasurePotential.Kind.YEARLY) {
             return Quantity.of(0, measure.unit());
         }
-        int since = potential.base() == MeasurePotential.Base.WHOLE ? Integer.MIN_VALUE : dataYear;
+        int since = potential.extent() == MeasurePotential.Extent.WHOLE ? Integer.MIN_VALUE : dataYear;
         return amounts(measure, since).reduce(Quantity.of(0, measure.unit()), Quantity::plus);
     }
 

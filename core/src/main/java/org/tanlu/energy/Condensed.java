@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -31,6 +33,11 @@ final class Condensed {
     final List<Weights> kinds;
     /** Other emissions that follow fuels. */
     final Weights byFuel;
+    /** Measures that use no energy: what they feed in, bring in, and change of other emissions. */
+    final Weights fedIn;
+
+    final Weights broughtIn;
+    final Weights byMeasure;
     /** Other emissions that follow drivers, and by year those that follow nothing. */
     final Weights byDriver;
 
@@ -65,6 +72,9 @@ final class Condensed {
                 .map(cells -> weights(cells, (k, y) -> model.cells.factor(k)))
                 .toList();
         this.byFuel = byFuel();
+        this.fedIn = withoutUse(active, Model.CompiledMove::supplied);
+        this.broughtIn = withoutUse(active, Model.CompiledMove::clean);
+        this.byMeasure = withoutUse(active, Model.CompiledMove::others);
         this.byDriver = byDriver();
         this.fixed = fixed();
         var order = new Order.Writer(model, paths, active, bundle);
@@ -84,7 +94,7 @@ final class Condensed {
         final int[] columns;
         private final double[][] byYear;
 
-        Weights(TreeMap<Integer, double[]> byColumn, int years) {
+        Weights(SortedMap<Integer, double[]> byColumn, int years) {
             byColumn.values().removeIf(weights -> Arrays.stream(weights).allMatch(weight -> weight == 0));
             this.columns =
                     byColumn.keySet().stream().mapToInt(Integer::intValue).toArray();
@@ -222,7 +232,7 @@ final class Condensed {
     }
 
     /** Adds a cell's weight, by its part of the bundle. */
-    private void add(TreeMap<Integer, double[]> byBundle, int k, ByYear weight) {
+    private void add(SortedMap<Integer, double[]> byBundle, int k, ByYear weight) {
         int in = bundle[k];
         double[] of = byBundle.computeIfAbsent(in, any -> new double[paths.years]);
         for (int y = 0; y < of.length; y++) {
@@ -244,6 +254,22 @@ final class Condensed {
             }
         }
         return new Weights(byBundle, paths.years);
+    }
+
+    private Weights withoutUse(int[] active, ToDoubleFunction<Model.CompiledMove> effect) {
+        var byMeasure = new TreeMap<Integer, double[]>();
+        for (int m : active) {
+            Model.CompiledMove move = model.moves.get(m);
+            if (!move.isUse()) {
+                double each = effect.applyAsDouble(move);
+                byMeasure.put(
+                        m,
+                        IntStream.range(0, paths.years)
+                                .mapToDouble(y -> paths.level[m][y] * move.potential(y) * each)
+                                .toArray());
+            }
+        }
+        return new Weights(byMeasure, paths.years);
     }
 
     private Weights byDriver() {

@@ -1,6 +1,5 @@
 package org.tanlu.energy;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import org.tanlu.quantity.Unit;
 import org.tanlu.quantity.YearSeries;
 import org.tanlu.reference.EnergyReference;
 import org.tanlu.sampling.Fork;
+import org.tanlu.sampling.Uniforms;
 import org.tanlu.trace.Clause;
 
 /**
@@ -25,10 +25,19 @@ public final class Ensemble {
 
     private final int base;
     private final double[][][] totals;
+    /** The totals of each scenario and year in ascending order. */
+    private final double[][][] sorted;
 
     private Ensemble(int base, double[][][] totals) {
         this.base = base;
         this.totals = totals;
+        int years = totals[0].length;
+        this.sorted = new double[totals.length][years][];
+        Fork.each(totals.length * years, piece -> {
+            double[] values = totals[piece / years][piece % years].clone();
+            Arrays.sort(values);
+            sorted[piece / years][piece % years] = values;
+        });
     }
 
     /**
@@ -39,7 +48,7 @@ public final class Ensemble {
      * @param horizon   the last year
      * @param reference the deviations
      * @param draws     how many draws
-     * @param seed      the seed
+     * @param source    where the draws come from, by {@link DrawnParameter#id} and number of the draw
      */
     public static Ensemble draw(
             EnergySystem system,
@@ -47,8 +56,8 @@ public final class Ensemble {
             int horizon,
             EnergyReference reference,
             int draws,
-            long seed) {
-        return draw(system, scenarios, horizon, reference, draws, seed, BLOCK, Totals::ofBundles);
+            Uniforms source) {
+        return draw(system, scenarios, horizon, reference, draws, source, BLOCK, Totals::ofBundles);
     }
 
     static Ensemble draw(
@@ -57,7 +66,7 @@ public final class Ensemble {
             int horizon,
             EnergyReference reference,
             int draws,
-            long seed,
+            Uniforms source,
             int block,
             BiFunction<Model, List<Paths>, Totals> mode) {
         var model = new Model(system);
@@ -69,7 +78,7 @@ public final class Ensemble {
         Fork.each((draws + block - 1) / block, piece -> {
             int from = piece * block;
             int count = Math.min(block, draws - from);
-            var deviations = new RandomDeviations(model, reference, seed, from, count);
+            var deviations = new RandomDeviations(model, reference, source, from, count);
             simulation.fill(deviations, from, totals);
         });
         return new Ensemble(system.baseYear(), totals);
@@ -84,9 +93,7 @@ public final class Ensemble {
     public YearSeries<Emissions> quantile(int scenario, Quantity share) {
         var values = new TreeMap<Integer, Emissions>();
         for (int y = 0; y < totals[scenario].length; y++) {
-            double[] sorted = totals[scenario][y].clone();
-            Arrays.sort(sorted);
-            values.put(base + y, Emissions.tonnes(at(sorted, share.value())));
+            values.put(base + y, Emissions.tonnes(at(sorted[scenario][y], share.value())));
         }
         return YearSeries.of(values);
     }
@@ -121,19 +128,44 @@ public final class Ensemble {
         return peak;
     }
 
-    /** The share of draws in which emissions peak in a year or before it. */
-    public Quantity peaksBy(int scenario, int year) {
+    /** The share of draws in which emissions peak in a year or before it, by year. */
+    public YearSeries<Quantity> peaked(int scenario) {
+        var shares = new TreeMap<Integer, Quantity>();
         double sum = 0;
-        for (Quantity share : peaks(scenario).byYear().headMap(year + 1).values()) {
-            sum += share.value();
+        for (Map.Entry<Integer, Quantity> share : peaks(scenario).byYear().entrySet()) {
+            sum += share.getValue().value();
+            shares.put(share.getKey(), Quantity.of(Math.min(1, sum), Unit.ONE));
         }
-        return Quantity.of(sum, Unit.ONE);
+        return YearSeries.of(shares);
     }
 
-    /** The totals of a scenario in a year, by draw. */
-    List<Double> totals(int scenario, int year) {
-        var values = new ArrayList<Double>();
-        Arrays.stream(totals[scenario][year - base]).forEach(values::add);
-        return values;
+    /** The share of draws in which emissions are below those of the base year, by year. */
+    public YearSeries<Quantity> belowBase(int scenario) {
+        var shares = new TreeMap<Integer, Quantity>();
+        double[] first = totals[scenario][0];
+        for (int y = 0; y < totals[scenario].length; y++) {
+            int count = 0;
+            for (int draw = 0; draw < first.length; draw++) {
+                count += totals[scenario][y][draw] < first[draw] ? 1 : 0;
+            }
+            shares.put(base + y, Quantity.of(count / (double) first.length, Unit.ONE));
+        }
+        return YearSeries.of(shares);
+    }
+
+    /** The totals of a scenario in a year in tonnes, by draw. */
+    double[] totals(int scenario, int year) {
+        return totals[scenario][year - base].clone();
+    }
+
+    /** The largest total of a scenario from the base year on, by draw. */
+    double[] peakLevels(int scenario) {
+        double[] levels = totals[scenario][0].clone();
+        for (double[] year : totals[scenario]) {
+            for (int draw = 0; draw < levels.length; draw++) {
+                levels[draw] = Math.max(levels[draw], year[draw]);
+            }
+        }
+        return levels;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.function.IntToDoubleFunction;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.tanlu.reference.Byproduct;
@@ -77,40 +78,31 @@ final class Model {
         drivers.forEach(driver -> driverIndex.put(driver.id(), driverIndex.size()));
         this.parent = each(drivers, driver -> index(driver.definition().parent()));
         this.driverBase = drivers.stream().mapToDouble(this::base).toArray();
-
         List<Consumer> consumers = system.consumers();
         this.cells = new Cells(system);
         this.inUse = cells.size();
         this.moves = system.moves().stream().map(this::compile).toList();
         this.ids = ParameterIds.of(system, cells, inUse);
         this.consumerDriver = each(consumers, consumer -> index(consumer.driver()));
-        this.consumerGroup =
-                each(consumers, consumer -> Arrays.asList(Functional.values()).indexOf(consumer.functional()));
-        Map<Activity, Integer> known = new LinkedHashMap<>();
-        this.activity = IntStream.range(0, consumers.size())
-                .map(c -> known.computeIfAbsent(new Activity(consumerDriver[c], consumerGroup[c]), any -> known.size()))
-                .toArray();
-        this.activities = List.copyOf(known.keySet());
+        this.consumerGroup = each(consumers, Model::group);
+        IntStream all = IntStream.range(0, consumers.size());
+        this.activities = all.mapToObj(this::activity).distinct().toList();
+        this.activity = each(consumers, consumer -> activities.indexOf(activity(consumers.indexOf(consumer))));
         this.cellsOf = rows(consumers.size(), inUse, cells::consumer);
         this.consumerBase = Arrays.stream(cellsOf).mapToDouble(this::uses).toArray();
         this.finals = (int) consumers.stream().filter(EnergySystem::isFinal).count();
         this.powerPlants = cells.place(EnergySystem.POWER_PLANTS);
         this.heatPlants = cells.place(EnergySystem.HEAT_PLANTS);
         this.emitting = kinds(cell -> cells.factor(cell) != 0);
-        this.factors = Arrays.stream(emitting)
-                .map(of -> Arrays.stream(of).mapToDouble(cells::factor).toArray())
-                .toArray(double[][]::new);
+        this.factors = Arrays.stream(emitting).map(this::factors).toArray(double[][]::new);
         this.powerCells = kinds(cell -> true)[place(CarrierKind.ELECTRICITY)];
         this.heatCells = kinds(cell -> true)[place(CarrierKind.HEAT)];
         this.followed = IntStream.range(0, inUse).mapToObj(this::followed).toArray(int[][]::new);
-        this.perFollowed =
-                IntStream.range(0, inUse).mapToDouble(this::perFollowed).toArray();
+        this.perFollowed = ofCells(this::perFollowed);
         this.fuels = consumers.stream().map(Model::fuels).toList();
         this.fleets = consumers.stream().map(this::fleet).toList();
         this.cellFuel = IntStream.range(0, inUse).map(this::fuel).toArray();
-        this.perVehicle =
-                IntStream.range(0, inUse).mapToDouble(this::perVehicle).toArray();
-
+        this.perVehicle = ofCells(this::perVehicle);
         List<OtherEmissions> others = system.others();
         this.otherDriver = each(others, other -> index(other.driver()));
         this.otherBase = others.stream().mapToDouble(this::base).toArray();
@@ -118,6 +110,22 @@ final class Model {
         this.otherFuel = Arrays.stream(otherCells).mapToDouble(this::uses).toArray();
         this.electricityPerCoal = perCoal(system.electricity(), powerCells);
         this.heatPerCoal = perCoal(system.heat(), heatCells);
+    }
+
+    private static int group(Consumer consumer) {
+        return Arrays.asList(Functional.values()).indexOf(consumer.functional());
+    }
+
+    private Activity activity(int consumer) {
+        return new Activity(consumerDriver[consumer], consumerGroup[consumer]);
+    }
+
+    private double[] factors(int[] of) {
+        return Arrays.stream(of).mapToDouble(cells::factor).toArray();
+    }
+
+    private double[] ofCells(IntToDoubleFunction number) {
+        return IntStream.range(0, inUse).mapToDouble(number).toArray();
     }
 
     /** A driver, none where below 0, with a group of consumers. */
@@ -136,6 +144,11 @@ final class Model {
         double potential(int y) {
             double once = move.potential().value();
             return move.isYearly() ? once * y : once;
+        }
+
+        /** Whether it changes what anyone uses. */
+        boolean isUse() {
+            return change.length > 0;
         }
 
         double supplied() {

@@ -43,8 +43,10 @@ final class Order {
         WANT_OF,
         /** Not more than what is left of what else they spare. */
         HOLD,
-        /** Changes a sum by the units. */
-        SHIFT,
+        /** Lowers a sum by the units. */
+        FALL,
+        /** Raises a sum by the units. */
+        RISE,
         /** What the units feed in, bring in, and change of other emissions. */
         SUPPLY,
         /** Brings bundles to their sum. */
@@ -90,7 +92,7 @@ final class Order {
             steps.clear();
             index.clear();
             for (int m : active) {
-                if (model.moves.get(m).isSupply() == onPlants) {
+                if (model.moves.get(m).isUse() && model.moves.get(m).isSupply() == onPlants) {
                     move(m);
                 }
             }
@@ -112,7 +114,7 @@ final class Order {
             }
             for (int i = 0; i < move.change().length; i++) {
                 if (!atOnce || i != spared[0]) {
-                    change(Act.SHIFT, m, i);
+                    change(move.change()[i] > 0 ? Act.RISE : Act.FALL, m, i);
                 }
             }
             if (supplies) {

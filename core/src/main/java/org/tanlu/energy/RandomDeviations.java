@@ -7,12 +7,11 @@ import org.tanlu.reference.CarrierKind;
 import org.tanlu.reference.Deviation;
 import org.tanlu.reference.EnergyReference;
 import org.tanlu.reference.Functional;
-import org.tanlu.sampling.Generator;
-import org.tanlu.sampling.NormalQuantile;
+import org.tanlu.sampling.Uniforms;
 
 /**
- * 随机偏差 the deviations of a block of draws: normal, cut below a tenth of the value, the same for all scenarios. A number is a
- * function of seed, parameter and draw alone, whatever the block and thread.
+ * 随机偏差 the deviations of a block of draws, cut below a tenth of the value, the same for all scenarios. A number is a function
+ * of where the draws come from, parameter and draw alone, whatever the block and thread.
  */
 final class RandomDeviations implements Deviations {
     private static final double LEAST = 0.1;
@@ -25,23 +24,37 @@ final class RandomDeviations implements Deviations {
     private final Input[] kinds;
     private final Input imports;
 
-    /** A parameter's deviations in standard deviations by draw. */
-    private record Input(double deviation, boolean grows, List<double[]> normals) {
-        void factors(int y, double[] factors) {
-            double scale = deviation * (grows ? StrictMath.sqrt(y / YEARS) : 1);
-            fill(normals.get(0), scale, factors, factors.length);
+    /** A parameter's deviations by draw, after ten years where they grow. */
+    private record Input(Deviation deviation, List<double[]> deviations) {
+        double scale(int y) {
+            return deviation.grows() ? StrictMath.sqrt(y / YEARS) : 1;
         }
 
-        private static void fill(double[] normals, double scale, double[] factors, int count) {
+        void factors(int y, double[] factors) {
+            double[] own = deviations.get(0);
+            if (deviation.spread().isLogarithmic()) {
+                exponentials(own, scale(y), factors, factors.length);
+            } else {
+                fill(own, scale(y), factors, factors.length);
+            }
+        }
+
+        private static void fill(double[] deviations, double scale, double[] factors, int count) {
             for (int i = 0; i < count; i++) {
-                factors[i] = Math.max(LEAST, 1 + scale * normals[i]);
+                factors[i] = Math.max(LEAST, 1 + scale * deviations[i]);
+            }
+        }
+
+        private static void exponentials(double[] deviations, double scale, double[] factors, int count) {
+            for (int i = 0; i < count; i++) {
+                factors[i] = Math.max(LEAST, StrictMath.exp(scale * deviations[i]));
             }
         }
     }
 
-    RandomDeviations(Model model, EnergyReference reference, long seed, int from, int draws) {
+    RandomDeviations(Model model, EnergyReference reference, Uniforms source, int from, int draws) {
         this.draws = draws;
-        var sampler = new Sampler(reference, seed, from, draws);
+        var sampler = new Sampler(reference, source, from, draws);
         this.drivers = inputs(
                 sampler,
                 Deviation.Kind.DRIVER,
@@ -52,7 +65,7 @@ final class RandomDeviations implements Deviations {
                 Deviation.Kind.MEASURE,
                 model.moves.stream().map(move -> move.move().measure().id()).toList());
         this.kinds = inputs(sampler, Deviation.Kind.EMISSION, names(CarrierKind.values()));
-        this.imports = sampler.input(Deviation.Kind.IMPORT_FACTOR, "electricity");
+        this.imports = sampler.input(Deviation.Kind.IMPORT_FACTOR, DrawnParameter.ELECTRICITY);
     }
 
     private static List<String> names(Enum<?>[] values) {
@@ -66,14 +79,14 @@ final class RandomDeviations implements Deviations {
     }
 
     /** Draws inputs of one block. */
-    private record Sampler(EnergyReference reference, long seed, int from, int draws) {
+    private record Sampler(EnergyReference reference, Uniforms source, int from, int draws) {
         Input input(Deviation.Kind kind, String subject) {
             Deviation deviation = reference.deviation(kind, subject);
             var uniforms = new double[draws];
-            var normals = new double[draws];
-            Generator.uniforms(Generator.stream(seed, "scenario/" + kind + "/" + subject), from, uniforms, draws);
-            NormalQuantile.of(uniforms, normals, draws);
-            return new Input(deviation.deviation().value(), deviation.grows(), List.of(normals));
+            var deviations = new double[draws];
+            source.fill(kind.parameter(subject), from, uniforms, draws);
+            deviation.spread().deviations(uniforms, deviations, draws);
+            return new Input(deviation, List.of(deviations));
         }
     }
 

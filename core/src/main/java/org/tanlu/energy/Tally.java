@@ -76,7 +76,8 @@ final class Tally {
                     case GATHER -> gather(set);
                     case SPREAD -> spread(set, step.change() > 0);
                     case HOLD -> Columns.atMost(units, now[set], Columns.most(step.change()), draws);
-                    case SHIFT -> Columns.shift(now[set], units, step.change(), draws);
+                    case FALL -> Columns.shift(now[set], units, step.change(), draws);
+                    case RISE -> Columns.addScaled(now[set], units, step.change(), draws);
                     default -> measure(step, y);
                 }
             }
@@ -122,8 +123,9 @@ final class Tally {
     /** The totals of a year, those of the block from a place of the column on. */
     void year(int y, double[] totals, int from) {
         Columns.fill(sum, scenario.fixed[y], draws);
-        Columns.fill(clean, 0, draws);
+        weigh(scenario.broughtIn, shared.measure, clean, y);
         Columns.fill(withoutFuel, paths.otherPower[y], draws);
+        add(scenario.fedIn, shared.measure, withoutFuel, y);
         for (int b = 0; b < use.length; b++) {
             weigh(scenario.uses.get(b), shared.activity, use[b], y);
         }
@@ -159,6 +161,10 @@ final class Tally {
         Columns.weigh(to, columns, weights.columns, weights.in(y), draws);
     }
 
+    private void add(Condensed.Weights weights, double[][] columns, double[] to, int y) {
+        Columns.addScaled(to, columns, weights.columns, weights.in(y), draws);
+    }
+
     /** Plants burn the by-product gases that there are, up to what they need; other fuels fill what is missing. */
     private void plants(int consumer, int y, double[] supplied, Supply supply) {
         if (consumer < 0) {
@@ -184,7 +190,7 @@ final class Tally {
         }
     }
 
-    /** Direct emissions and other ones, beside those of measures. */
+    /** Direct emissions and other ones, beside those of measures that change use. */
     private void emissions(int y) {
         for (int kind = 0; kind < scenario.kinds.size(); kind++) {
             if (!scenario.kinds.get(kind).isEmpty()) {
@@ -193,8 +199,9 @@ final class Tally {
                 Columns.add(sum, column, draws);
             }
         }
-        Columns.addScaled(sum, use, scenario.byFuel.columns, scenario.byFuel.in(y), draws);
-        Columns.addScaled(sum, shared.driver, scenario.byDriver.columns, scenario.byDriver.in(y), draws);
+        add(scenario.byFuel, use, sum, y);
+        add(scenario.byDriver, shared.driver, sum, y);
+        add(scenario.byMeasure, shared.measure, sum, y);
     }
 
     private void indirect(int y, double[] totals, int from) {

@@ -187,7 +187,7 @@ final class DocumentScreen {
                 table.landscape());
     }
 
-    /** A chart without the points that must not be shown; a pie, whose parts add up, goes altogether. */
+    /** A chart without the points that must not be shown, and without bands; a pie, whose parts add up, goes altogether. */
     private Optional<Block> chart(Chart chart, List<Optional<Chart>> others) {
         var series = new ArrayList<Series>();
         for (Series one : chart.series()) {

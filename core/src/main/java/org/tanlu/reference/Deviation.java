@@ -1,6 +1,8 @@
 package org.tanlu.reference;
 
-import org.tanlu.quantity.Quantity;
+import java.util.Locale;
+import java.util.Optional;
+import org.tanlu.sampling.Spread;
 import org.tanlu.trace.Source;
 import org.tanlu.trace.Verification;
 
@@ -9,13 +11,20 @@ import org.tanlu.trace.Verification;
  *
  * @param kind         which parameters
  * @param subject      the driver, department, measure or kind of energy; {@code *} for all others
- * @param deviation    the relative standard deviation, where it grows that after ten years
+ * @param spread       how the relative deviation is spread, where it grows that after ten years
  * @param grows        whether it grows with the root of time
+ * @param reason       why, where the city says so
  * @param source       who says so
  * @param verification how far that was checked
  */
 public record Deviation(
-        Kind kind, String subject, Quantity deviation, boolean grows, Source source, Verification verification) {
+        Kind kind,
+        String subject,
+        Spread spread,
+        boolean grows,
+        Optional<String> reason,
+        Source source,
+        Verification verification) {
 
     /** The kinds of parameters. */
     public enum Kind {
@@ -23,6 +32,12 @@ public record Deviation(
         INTENSITY,
         MEASURE,
         EMISSION,
-        IMPORT_FACTOR
+        IMPORT_FACTOR;
+
+        /** The id of the parameter of a subject, for example {@code driver/gdp}. */
+        public String parameter(String subject) {
+            boolean isConstant = this == INTENSITY || this == EMISSION;
+            return name().toLowerCase(Locale.ROOT) + "/" + (isConstant ? subject.toLowerCase(Locale.ROOT) : subject);
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tanlu.quantity.Quantity;
 
 /**
@@ -71,6 +72,21 @@ public record EnergyReference(
                         .filter(row -> row.kind() == kind && row.subject().equals("*"))
                         .findFirst())
                 .orElseThrow(() -> new IllegalArgumentException("no deviation of " + kind + " " + subject));
+    }
+
+    /** The same with some deviations of a city, which go before those of the table. */
+    public EnergyReference with(List<Deviation> own) {
+        return new EnergyReference(
+                carriers,
+                services,
+                technologies,
+                drivers,
+                driven,
+                byproducts,
+                fleets,
+                Stream.concat(own.stream(), deviations.stream()).toList(),
+                floorClasses,
+                modes);
     }
 
     /** How long vehicles of a class stay; empty where nothing is known. */

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
 import org.tanlu.reference.ReferenceFiles.Row;
+import org.tanlu.sampling.Spread;
 import org.tanlu.trace.Source;
 import org.tanlu.trace.Verification;
 
@@ -102,8 +103,9 @@ final class EnergyReferenceLoader {
         return new Deviation(
                 row.symbol(Deviation.Kind.class, "kind"),
                 row.text("subject"),
-                Quantity.of(row.number("deviation"), Unit.ONE),
+                Spread.normal(row.number("deviation")),
                 row.yes("grows"),
+                Optional.empty(),
                 row.known(sources, "source"),
                 Verification.find(row.text("verification")).orElseThrow());
     }

@@ -90,7 +90,7 @@ final class MeasureLoader {
                 new MeasurePotential(
                         formula(row),
                         row.symbol(MeasurePotential.Kind.class, "potential_kind"),
-                        row.symbol(MeasurePotential.Base.class, "potential_base")),
+                        row.symbol(MeasurePotential.Extent.class, "potential_base")),
                 rollout(row),
                 row.symbol(Measure.Accounting.class, "accounting"),
                 coBenefits(row),

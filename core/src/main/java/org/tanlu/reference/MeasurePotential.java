@@ -5,12 +5,12 @@ package org.tanlu.reference;
  *
  * @param formula the amount in the unit of the measure; a result below zero means none is left
  * @param kind    what the amount is
- * @param base    whether the data behind it hold what was carried out already
+ * @param extent    whether the data behind it hold what was carried out already
  */
-public record MeasurePotential(PotentialFormula formula, Kind kind, Base base) {
+public record MeasurePotential(PotentialFormula formula, Kind kind, Extent extent) {
 
     /** What the data behind an amount hold. */
-    public enum Base {
+    public enum Extent {
         /** Only what was not carried out by the year of the data. */
         REMAINING,
         /** Everything that the measure can be applied to, whether it was or not. */

@@ -2,6 +2,7 @@ package org.tanlu.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tanlu.quantity.Quantity;
 
 /** 版块 block: one piece of the plan document, in reading order. Writers turn each kind into Word or HTML. */
@@ -161,10 +162,47 @@ public sealed interface Block {
      *
      * @param name   the series' name
      * @param values one value per category, in the chart's unit; empty where there is none
+     * @param band   the range around a line; empty where none is drawn
      */
-    record Series(String name, List<Optional<Quantity>> values) {
+    record Series(String name, List<Optional<Quantity>> values, Optional<Band> band) {
         public Series {
             values = List.copyOf(values);
+            if (band.isPresent() && band.get().low().size() != values.size()) {
+                throw new IllegalArgumentException(
+                        "the band of " + name + " does not have " + values.size() + " values: " + band.get());
+            }
+        }
+
+        /** A series without a band. */
+        public Series(String name, List<Optional<Quantity>> values) {
+            this(name, values, Optional.empty());
+        }
+
+        /** Every number of it that is drawn. */
+        public Stream<Quantity> drawn() {
+            return Stream.concat(
+                            values.stream(),
+                            band.stream().flatMap(range -> Stream.concat(range.low().stream(), range.high().stream())))
+                    .flatMap(Optional::stream);
+        }
+    }
+
+    /**
+     * The range around a line.
+     *
+     * @param low  its lower bound by category, in the chart's unit; empty where there is none
+     * @param high its upper bound by category, present where the lower one is
+     */
+    record Band(List<Optional<Quantity>> low, List<Optional<Quantity>> high) {
+        public Band {
+            low = List.copyOf(low);
+            high = List.copyOf(high);
+            for (int i = 0; i < Math.max(low.size(), high.size()); i++) {
+                if (low.size() != high.size()
+                        || low.get(i).isPresent() != high.get(i).isPresent()) {
+                    throw new IllegalArgumentException("bounds do not belong together: " + low + ", " + high);
+                }
+            }
         }
     }
 

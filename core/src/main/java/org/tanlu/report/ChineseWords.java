@@ -113,7 +113,7 @@ final class ChineseWords {
                 of(chart.unit()),
                 all(chart.categories()),
                 chart.series().stream()
-                        .map(series -> new Series(of(series.name()), series.values()))
+                        .map(series -> new Series(of(series.name()), series.values(), series.band()))
                         .toList(),
                 of(chart.note()));
     }

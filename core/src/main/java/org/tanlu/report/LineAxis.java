@@ -16,8 +16,7 @@ public final class LineAxis {
      */
     public static Optional<Quantity> begin(Block.Chart chart) {
         double[] values = chart.series().stream()
-                .flatMap(series -> series.values().stream())
-                .flatMap(Optional::stream)
+                .flatMap(Block.Series::drawn)
                 .mapToDouble(Quantity::value)
                 .sorted()
                 .toArray();

@@ -55,6 +55,7 @@ public final class Results {
         tables.addAll(UncertaintyTables.results(plan.uncertainty()));
         tables.addAll(FieldResults.tables(plan.fieldSurvey()));
         tables.addAll(new ScenarioResults(plan.scenarios()).tables());
+        tables.addAll(new ScenarioOddsResults(plan.scenarios()).tables());
         tables.add(new ScenarioIndicatorTable(plan).results());
         tables.addAll(ScenarioGrowthResults.tables(plan.identification()));
         tables.add(PlanTargetTable.results(plan.planTargets()));

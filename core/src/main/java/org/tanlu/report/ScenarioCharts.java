@@ -16,6 +16,8 @@ import org.tanlu.quantity.Unit;
 import org.tanlu.quantity.YearSeries;
 import org.tanlu.report.Block.Chart;
 import org.tanlu.report.Block.ChartKind;
+import org.tanlu.scenario.OddsPart;
+import org.tanlu.scenario.Scenario;
 import org.tanlu.scenario.ScenarioKind;
 import org.tanlu.scenario.Scenarios;
 import org.tanlu.trace.Clause;
@@ -46,19 +48,28 @@ final class ScenarioCharts {
         if (first < baseline.system().baseYear()) {
             lines.add(line("历史", years, year -> past(compared, year)));
         }
-        scenarios
-                .scenarios()
-                .forEach(scenario -> lines.add(line(
-                        scenario.kind().text().chinese(),
-                        years,
-                        year -> wan(scenario.course().total(), year))));
+        scenarios.scenarios().forEach(scenario -> lines.add(curve(scenario, years)));
         return new Chart(
                 "三种情景的碳排放曲线",
                 ChartKind.LINE,
                 WAN.symbol(),
                 years.stream().map(String::valueOf).toList(),
                 lines,
-                "历史只画口径一致的年份；各曲线依据的参数见“三种情景的主要参数”和“情景差别的来源”。");
+                "历史只画口径一致的年份；色带或同色细线为抽样的5%至95%范围；各曲线依据的参数见“三种情景的主要参数”和“情景差别的来源”。");
+    }
+
+    /** A scenario's total, with the range from 5 to 95 per cent of the draws around it. */
+    private Block.Series curve(Scenario scenario, List<Integer> years) {
+        return new Block.Series(
+                scenario.kind().text().chinese(),
+                values(years, year -> wan(scenario.course().total(), year)),
+                Optional.of(new Block.Band(
+                        values(years, year -> bound(scenario, OddsPart.P5, year)),
+                        values(years, year -> bound(scenario, OddsPart.P95, year)))));
+    }
+
+    private Optional<Quantity> bound(Scenario scenario, OddsPart part, int year) {
+        return scenarios.odds().of(scenario.kind(), part).find(year).map(value -> value.in(WAN));
     }
 
     private Optional<Quantity> past(Optional<Comparison> compared, int year) {
@@ -69,8 +80,11 @@ final class ScenarioCharts {
     }
 
     private static Block.Series line(String name, List<Integer> years, IntFunction<Optional<Quantity>> value) {
-        return new Block.Series(
-                name, years.stream().map(year -> value.apply(year)).toList());
+        return new Block.Series(name, values(years, value));
+    }
+
+    private static List<Optional<Quantity>> values(List<Integer> years, IntFunction<Optional<Quantity>> value) {
+        return years.stream().map(value::apply).toList();
     }
 
     private static Optional<Quantity> wan(YearSeries<Emissions> series, int year) {

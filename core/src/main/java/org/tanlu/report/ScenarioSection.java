@@ -67,9 +67,7 @@ final class ScenarioSection {
         blocks.add(tables.totals());
         blocks.add(rule(scenarios));
         scenarios.scenarios().forEach(scenario -> blocks.add(peak(scenarios, scenario)));
-        blocks.add(odds(scenarios));
-        blocks.add(tables.ranges());
-        blocks.addAll(ScenarioVariants.blocks(scenarios, wording));
+        blocks.addAll(ranges(scenarios, tables));
         tables.intensities().ifPresent(table -> {
             blocks.add(intensity(scenarios));
             blocks.add(table);
@@ -82,6 +80,13 @@ final class ScenarioSection {
         blocks.addAll(ScenarioBuildings.blocks(scenarios, wording));
         blocks.addAll(ScenarioTravel.blocks(scenarios, wording));
         blocks.addAll(effects(scenarios, tables));
+        blocks.addAll(identified(scenarios));
+        return blocks;
+    }
+
+    /** What the comparison of the scenarios tells: drivers, growing fields, indicators. */
+    private List<Block> identified(Scenarios scenarios) {
+        var blocks = new ArrayList<Block>();
         blocks.add(new Heading(3, "6.", "碳排放变化的驱动因素"));
         blocks.addAll(new ScenarioDriverSection(scenarios, wording).blocks());
         plan.identification().ifPresent(found -> {
@@ -91,6 +96,16 @@ final class ScenarioSection {
         blocks.add(new Heading(3, "8.", "碳减排进程评价指标"));
         blocks.add(wording.paragraph("scenario-indicators", Map.of()));
         blocks.add(new ScenarioIndicatorTable(plan).table(scenarios));
+        return blocks;
+    }
+
+    /** How far emissions may lie from the curves, what that comes from, and other baselines. */
+    private List<Block> ranges(Scenarios scenarios, ScenarioTables tables) {
+        var blocks = new ArrayList<Block>();
+        blocks.add(odds(scenarios));
+        blocks.add(tables.ranges());
+        blocks.addAll(new ScenarioSensitivity(scenarios, wording).blocks());
+        blocks.addAll(ScenarioVariants.blocks(scenarios, wording));
         return blocks;
     }
 

@@ -9,13 +9,13 @@ import org.tanlu.energy.Course;
 import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
-import org.tanlu.quantity.YearSeries;
 import org.tanlu.reference.Functional;
 import org.tanlu.report.Block.Align;
 import org.tanlu.report.Block.Column;
 import org.tanlu.report.Block.Entry;
 import org.tanlu.report.Block.TableBlock;
 import org.tanlu.scenario.Odds;
+import org.tanlu.scenario.OddsPart;
 import org.tanlu.scenario.ParameterEffect;
 import org.tanlu.scenario.Scenario;
 import org.tanlu.scenario.ScenarioKind;
@@ -222,15 +222,15 @@ final class ScenarioTables {
                 : ScenarioNumbers.parameter(scenario, id, value, last);
     }
 
-    /** The range of 95 per cent of each scenario's total. */
+    /** The range of 90 per cent of each scenario's total. */
     TableBlock ranges() {
         var rows = new ArrayList<List<Entry>>();
         for (int year : scenarios.rangeYears()) {
             var row = new ArrayList<Entry>();
             row.add(Entry.words(String.valueOf(year)));
             for (ScenarioKind kind : ScenarioKind.values()) {
-                row.add(bound(kind, "low", scenarios.odds().low(kind), year));
-                row.add(bound(kind, "high", scenarios.odds().high(kind), year));
+                row.add(bound(kind, OddsPart.P5, year));
+                row.add(bound(kind, OddsPart.P95, year));
             }
             rows.add(row);
         }
@@ -241,15 +241,12 @@ final class ScenarioTables {
             columns.add(new Column(kind.text().chinese() + "上限", Align.RIGHT, 3));
         }
         return new TableBlock(
-                "三种情景碳排放总量的95%范围",
-                UNIT,
-                columns,
-                rows,
-                List.of("由" + scenarios.odds().draws() + "次抽样的2.5%和97.5%分位数得出；三种情景用同一组抽样。"),
-                false);
+                "三种情景碳排放总量的90%范围",
+                UNIT, columns, rows, List.of("由" + scenarios.odds().draws() + "次抽样的5%和95%分位数得出；三种情景用同一组抽样。"), false);
     }
 
-    private static Entry bound(ScenarioKind kind, String id, YearSeries<Emissions> series, int year) {
-        return Entry.figure(Numbers.wan(series.find(year).orElseThrow()), Odds.key(kind, id, year));
+    private Entry bound(ScenarioKind kind, OddsPart part, int year) {
+        Quantity bound = scenarios.odds().of(kind, part).find(year).orElseThrow();
+        return Entry.figure(Numbers.wan(Emissions.tonnes(bound.value())), Odds.key(kind, part, year));
     }
 }

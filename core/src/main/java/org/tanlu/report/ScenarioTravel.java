@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.ShortestDecimal;
 import org.tanlu.report.Block.Align;
 import org.tanlu.report.Block.Column;
@@ -76,24 +77,8 @@ final class ScenarioTravel {
                 .forEach(scenario -> scenarios
                         .travel()
                         .of(scenario.kind())
-                        .forEach(part -> part.turnover()
-                                .byYear()
-                                .forEach((year, turnover) -> rows.add(List.of(
-                                        ScenarioNumbers.key(
-                                                scenario,
-                                                "travel_share/" + part.mode().id(),
-                                                year),
-                                        scenario.kind().id(),
-                                        part.mode().id(),
-                                        part.mode().name().chinese(),
-                                        part.mode().name().english(),
-                                        Integer.toString(year),
-                                        ShortestDecimal.of(turnover.value()),
-                                        turnover.unit().symbol(),
-                                        ShortestDecimal.of(part.share()
-                                                .find(year)
-                                                .orElseThrow()
-                                                .value())))))));
+                        .forEach(
+                                part -> part.turnover().years().forEach(year -> rows.add(row(scenario, part, year))))));
         return new ResultTable(
                 "scenario_travel",
                 Text.of("三种情景各年分方式的客运周转量和比重", "passenger turnover by mode in the scenarios by year"),
@@ -111,5 +96,19 @@ final class ScenarioTravel {
                         ResultTable.column("unit", "单位", "unit"),
                         ResultTable.column("share", "占各方式之和的比重（0—1）", "share in all modes, 0 to 1")),
                 rows);
+    }
+
+    private static List<String> row(Scenario scenario, ModePart part, int year) {
+        Quantity turnover = part.turnover().find(year).orElseThrow();
+        return List.of(
+                ScenarioNumbers.key(scenario, "travel_share/" + part.mode().id(), year),
+                scenario.kind().id(),
+                part.mode().id(),
+                part.mode().name().chinese(),
+                part.mode().name().english(),
+                Integer.toString(year),
+                ShortestDecimal.of(turnover.value()),
+                turnover.unit().symbol(),
+                ShortestDecimal.of(part.share().find(year).orElseThrow().value()));
     }
 }

@@ -22,9 +22,14 @@ public final class Generator {
 
     /** The numbers of a stream from an index on, evenly spread between 0 and 1, neither of which occurs. */
     public static void uniforms(long stream, int from, double[] uniforms, int count) {
+        uniforms(stream, from, uniforms, 0, count);
+    }
+
+    /** The same, the first number at a place of the column. */
+    static void uniforms(long stream, int from, double[] uniforms, int at, int count) {
         for (int i = 0; i < count; i++) {
             long bits = mix(stream + (from + i + 1L) * GOLDEN);
-            uniforms[i] = ((bits >>> 11) + 0.5) * 0x1p-53;
+            uniforms[at + i] = ((bits >>> 11) + 0.5) * 0x1p-53;
         }
     }
 

@@ -134,9 +134,9 @@ final class IndicatorTerms {
     /** The number of the base year as the table of the history has it. */
     Optional<Derivation> published(String indicator) {
         return Optional.ofNullable(base.get(indicator))
-                .flatMap(IndicatorValue::figure)
-                .map(figure -> new Derivation(
-                        base.get(indicator).indicator().name(), figure.value(), KEYED, "B", List.of(), figure.key()));
+                .flatMap(value -> value.figure()
+                        .map(figure -> new Derivation(
+                                value.indicator().name(), figure.value(), KEYED, "B", List.of(), figure.key())));
     }
 
     /**

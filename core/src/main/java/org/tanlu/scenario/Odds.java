@@ -1,18 +1,22 @@
 package org.tanlu.scenario;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.tanlu.energy.Assumption;
+import org.tanlu.energy.DrawnParameter;
 import org.tanlu.energy.EnergySystem;
 import org.tanlu.energy.Ensemble;
+import org.tanlu.energy.Sensitivity;
 import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
 import org.tanlu.quantity.YearSeries;
-import org.tanlu.reference.ReferenceData;
+import org.tanlu.reference.EnergyReference;
+import org.tanlu.sampling.Uniforms;
 import org.tanlu.survey.Dossier;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Derivation;
@@ -25,43 +29,51 @@ import org.tanlu.trace.Text;
  */
 @Clause("9.2")
 public final class Odds {
-    /** The bounds of the range of 95 per cent. */
-    private static final Quantity LOW = Quantity.of(0.025, Unit.ONE);
+    /** The scenario of which the key assumptions are found: the one that takes the province's peak year as its goal. */
+    public static final ScenarioKind ASSESSED = ScenarioKind.LOW_CARBON;
 
-    private static final Quantity HIGH = Quantity.of(0.975, Unit.ONE);
-    private static final Quantity MIDDLE = Quantity.of(0.5, Unit.ONE);
     private static final Unit PERCENT = new Unit("%", "share", 0.01);
 
     private final Supplier<Ensemble> draw;
+    private final Supplier<Sensitivity> assess;
+    private final List<DrawnParameter> parameters;
     private final int draws;
     private final int seed;
     private final int goal;
-    private Optional<Ensemble> drawn = Optional.empty();
+    private Optional<Map<ScenarioKind, Map<OddsPart, YearSeries<Quantity>>>> known = Optional.empty();
+    private Optional<Sensitivity> assessed = Optional.empty();
 
-    private Odds(Supplier<Ensemble> draw, int draws, int seed, int goal) {
+    private Odds(
+            Supplier<Ensemble> draw,
+            Supplier<Sensitivity> assess,
+            List<DrawnParameter> parameters,
+            int draws,
+            int seed,
+            int goal) {
         this.draw = draw;
+        this.assess = assess;
+        this.parameters = parameters;
         this.draws = draws;
         this.seed = seed;
         this.goal = goal;
     }
 
-    static Odds of(EnergySystem system, List<Scenario> scenarios, Dossier dossier, ReferenceData reference) {
+    static Odds of(EnergySystem system, List<Scenario> scenarios, Dossier dossier, EnergyReference reference) {
         int draws = dossier.city().findInteger("scenario_draws").orElseThrow();
         int seed = dossier.city().findInteger("uncertainty_seed").orElseThrow();
         int horizon = dossier.city().findInteger("horizon").orElseThrow();
-        List<Map<String, Assumption>> parameters =
+        int goal = dossier.city().findInteger("province_peak_year").orElseThrow();
+        List<Map<String, Assumption>> told =
                 scenarios.stream().map(Scenario::assumptions).toList();
+        Map<String, Assumption> assessed =
+                told.get(List.of(ScenarioKind.values()).indexOf(ASSESSED));
         return new Odds(
-                () -> Ensemble.draw(system, parameters, horizon, reference.energy(), draws, seed),
+                () -> Ensemble.draw(system, told, horizon, reference, draws, Uniforms.random(seed)),
+                () -> Sensitivity.of(system, assessed, horizon, goal, reference, seed),
+                DrawnParameter.of(system, reference),
                 draws,
                 seed,
-                dossier.city().findInteger("province_peak_year").orElseThrow());
-    }
-
-    private synchronized Ensemble ensemble() {
-        Ensemble known = drawn.orElseGet(draw);
-        drawn = Optional.of(known);
-        return known;
+                goal);
     }
 
     /** How many draws there are. */
@@ -74,33 +86,66 @@ public final class Odds {
         return goal;
     }
 
-    /** The lower bound of the range of 95 per cent, by year. */
-    public YearSeries<Emissions> low(ScenarioKind kind) {
-        return ensemble().quantile(place(kind), LOW);
+    /** The parameters that are drawn, with their distributions. */
+    public List<DrawnParameter> parameters() {
+        return parameters;
     }
 
-    /** The median, by year. */
-    public YearSeries<Emissions> median(ScenarioKind kind) {
-        return ensemble().quantile(place(kind), MIDDLE);
+    /** Which parameters the uncertainty of the {@link #ASSESSED} scenario comes from; found when first asked for. */
+    public synchronized Sensitivity sensitivity() {
+        Sensitivity of = assessed.orElseGet(assess);
+        assessed = Optional.of(of);
+        return of;
     }
 
-    /** The upper bound of the range of 95 per cent, by year. */
-    public YearSeries<Emissions> high(ScenarioKind kind) {
-        return ensemble().quantile(place(kind), HIGH);
+    /** What the draws say of a scenario, by year: tonnes, or shares of draws. */
+    public YearSeries<Quantity> of(ScenarioKind kind, OddsPart part) {
+        YearSeries<Quantity> series = all().getOrDefault(kind, Map.of()).get(part);
+        if (series == null) {
+            throw new IllegalStateException("not drawn: " + kind + " " + part);
+        }
+        return series;
+    }
+
+    private synchronized Map<ScenarioKind, Map<OddsPart, YearSeries<Quantity>>> all() {
+        Map<ScenarioKind, Map<OddsPart, YearSeries<Quantity>>> all = known.orElseGet(() -> told(draw.get()));
+        known = Optional.of(all);
+        return all;
+    }
+
+    private static Map<ScenarioKind, Map<OddsPart, YearSeries<Quantity>>> told(Ensemble ensemble) {
+        var all = new EnumMap<ScenarioKind, Map<OddsPart, YearSeries<Quantity>>>(ScenarioKind.class);
+        for (ScenarioKind kind : ScenarioKind.values()) {
+            int place = all.size();
+            var parts = new EnumMap<OddsPart, YearSeries<Quantity>>(OddsPart.class);
+            parts.put(OddsPart.P5, quantile(ensemble, place, 0.05));
+            parts.put(OddsPart.P50, quantile(ensemble, place, 0.5));
+            parts.put(OddsPart.P95, quantile(ensemble, place, 0.95));
+            parts.put(OddsPart.PEAK_SHARE, ensemble.peaks(place));
+            parts.put(OddsPart.PEAKED_BY, ensemble.peaked(place));
+            parts.put(OddsPart.BELOW_BASE, ensemble.belowBase(place));
+            all.put(kind, parts);
+        }
+        return all;
+    }
+
+    private static YearSeries<Quantity> quantile(Ensemble ensemble, int place, double share) {
+        return ensemble.quantile(place, Quantity.of(share, Unit.ONE)).map(Emissions::toQuantity);
     }
 
     /** The share of draws in which a scenario peaks in the province's year or before it. */
     public Quantity peaksInTime(ScenarioKind kind) {
-        return ensemble().peaksBy(place(kind), goal);
+        YearSeries<Quantity> peaked = of(kind, OddsPart.PEAKED_BY);
+        return peaked.years().stream()
+                .filter(year -> year <= goal)
+                .reduce((earlier, later) -> later)
+                .flatMap(peaked::find)
+                .orElse(Quantity.of(0, Unit.ONE));
     }
 
-    private static int place(ScenarioKind kind) {
-        return List.of(ScenarioKind.values()).indexOf(kind);
-    }
-
-    /** The key of a bound: low, median or high. */
-    public static String key(ScenarioKind kind, String bound, int year) {
-        return ScenarioFigures.key(kind) + "/range/" + bound + "/" + year;
+    /** The key of what the draws say of a year. */
+    public static String key(ScenarioKind kind, OddsPart part, int year) {
+        return ScenarioFigures.key(kind) + "/range/" + part.id() + "/" + year;
     }
 
     /** The key of the share of draws that peak in time. */
@@ -108,14 +153,12 @@ public final class Odds {
         return ScenarioFigures.key(kind) + "/range/peaks_in_time";
     }
 
-    /** Every number of it that can be asked where it comes from; of the years that documents print. */
-    List<Figure> figures(List<Integer> years) {
+    /** Every number of it that can be asked where it comes from. */
+    List<Figure> figures() {
         var figures = new ArrayList<Figure>();
         for (ScenarioKind kind : ScenarioKind.values()) {
-            for (int year : years) {
-                figures.add(bound(kind, "low", "2.5%分位数", "2.5 % quantile", low(kind), year));
-                figures.add(bound(kind, "median", "中位数", "median", median(kind), year));
-                figures.add(bound(kind, "high", "97.5%分位数", "97.5 % quantile", high(kind), year));
+            for (OddsPart part : OddsPart.values()) {
+                of(kind, part).byYear().forEach((year, value) -> figures.add(figure(kind, part, year, value)));
             }
             Quantity share = Quantity.of(peaksInTime(kind).value() * 100, PERCENT);
             figures.add(new Figure(
@@ -127,20 +170,16 @@ public final class Odds {
                                     "share of draws of the " + kind.text().english() + " that peak by " + goal),
                             share)));
         }
+        figures.addAll(Distributions.figures(parameters));
+        figures.addAll(new SensitivityFigures(sensitivity(), seed).figures());
         return figures;
     }
 
-    private Figure bound(
-            ScenarioKind kind, String id, String chinese, String english, YearSeries<Emissions> series, int year) {
-        Quantity value = series.find(year).orElseThrow().toQuantity();
-        return new Figure(
-                key(kind, id, year),
-                value,
-                () -> derivation(
-                        Text.of(
-                                kind.text().chinese() + year + "年碳排放总量的" + chinese,
-                                english + " of the total of the " + kind.text().english() + " in " + year),
-                        value));
+    private Figure figure(ScenarioKind kind, OddsPart part, int year, Quantity value) {
+        Text label = Text.of(
+                kind.text().chinese() + year + "年" + part.text().chinese(),
+                part.text().english() + ", " + kind.text().english() + ", " + year);
+        return new Figure(key(kind, part, year), value, () -> derivation(label, value));
     }
 
     private Derivation derivation(Text label, Quantity value) {
@@ -148,9 +187,9 @@ public final class Odds {
                 label,
                 value,
                 Text.of(
-                        "情景参数" + draws + "次抽样（种子" + seed + "）；各参数的相对标准差见 reference/energy/deviations.csv",
+                        "情景参数" + draws + "次抽样（种子" + seed + "）；各参数的分布见结果文件 scenario_distributions.csv",
                         draws + " draws of the parameters with seed " + seed
-                                + "; their relative standard deviations are in reference/energy/deviations.csv"),
+                                + "; their distributions are in scenario_distributions.csv among the results"),
                 "9.2",
                 List.of());
     }

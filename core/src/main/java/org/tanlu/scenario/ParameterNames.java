@@ -66,7 +66,7 @@ final class ParameterNames {
     }
 
     /** How many letters must be changed, put in or taken out (Levenshtein). */
-    private static int distance(String one, String other) {
+    static int distance(String one, String other) {
         int[] before = new int[other.length() + 1];
         for (int j = 0; j <= other.length(); j++) {
             before[j] = j;

@@ -55,7 +55,7 @@ public record Scenarios(
         variants.forEach(variant -> figures.addAll(variant.figures()));
         figures.addAll(buildings.figures(scenarios));
         figures.addAll(travel.figures());
-        figures.addAll(odds.figures(rangeYears()));
+        figures.addAll(odds.figures());
         return figures;
     }
 

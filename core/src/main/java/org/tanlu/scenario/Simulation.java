@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.tanlu.energy.Assumption;
 import org.tanlu.energy.Baseline;
+import org.tanlu.energy.DrawnParameter;
 import org.tanlu.energy.EnergySystem;
 import org.tanlu.energy.Simulator;
 import org.tanlu.inventory.History;
+import org.tanlu.reference.Deviation;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.Dossier;
 import org.tanlu.trace.Clause;
@@ -72,11 +74,16 @@ public final class Simulation {
             variants.add(new ScenarioVariant(name, scenarios(simulator, table, trend, horizon)));
             more.stream().filter(finding -> !findings.contains(finding)).forEach(findings::add);
         }
+        List<Deviation> own = ParameterRanges.of(
+                dossier.register(ParameterRanges.FORM),
+                DrawnParameter.of(system, reference.energy()),
+                reference,
+                findings);
         return new Scenarios(
                 system,
                 scenarios,
                 variants,
-                Odds.of(system, scenarios, dossier, reference),
+                Odds.of(system, scenarios, dossier, reference.energy().with(own)),
                 BuildingStock.of(scenarios, reference, findings),
                 ModeShares.of(scenarios, dossier, reference, findings),
                 effects(system, scenarios));

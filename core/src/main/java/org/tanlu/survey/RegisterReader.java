@@ -99,20 +99,25 @@ final class RegisterReader {
             } else {
                 known.put(content, place);
                 totals.add(content);
-                Source source = publications.find(line);
-                rows.add(new Register.Row(
-                        form,
-                        content.texts(),
-                        content.quantities(),
-                        content.notations(),
-                        source,
-                        statuses.read(line),
-                        accesses.read(line, source),
-                        place));
+                rows.add(row(form, line, content, statuses, accesses));
                 line.accept();
             }
         }
         report(form, statuses);
+    }
+
+    private Register.Row row(
+            Form form, LongTable.Line line, Content content, StatusReader statuses, AccessReader accesses) {
+        Source source = publications.find(line);
+        return new Register.Row(
+                form,
+                content.texts(),
+                content.quantities(),
+                content.notations(),
+                source,
+                statuses.read(line),
+                accesses.read(line, source),
+                line.first().place());
     }
 
     private void report(Form form, StatusReader statuses) {

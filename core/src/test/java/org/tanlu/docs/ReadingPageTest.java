@@ -19,16 +19,7 @@ class ReadingPageTest {
 
     private static Map<String, String> uses() {
         var uses = new LinkedHashMap<String, String>();
-        uses.put("role_name", "表头：指标名称 heading of names");
-        uses.put("role_code", "表头：编号，不采用 heading of codes, passed over");
-        uses.put("role_year", "表头：年份 heading of years");
-        uses.put("role_unit", "表头：单位 heading of units");
-        uses.put("role_value", "表头：数值 heading of values");
-        uses.put("role_note", "表头：备注、来源、填表人 heading of remarks, sources, persons");
-        uses.put("role_group", "表头：类别 heading of groups");
-        uses.put(
-                "role_total",
-                "合计、平均：只看名称、类别和年份列，不采用 totals and means, by columns of names, groups and years only; not taken");
+        uses.putAll(heads());
         uses.put("neutral", "名称旁边不改变含义的词 beside a name, changes nothing");
         uses.put("harmless", "标题中不改变含义的词；标题有其他词就提问 in titles, changes nothing; any other word is asked");
         uses.put("sector", "使全市总量变成一个行业的词 makes of the city's total that of a sector");
@@ -51,10 +42,7 @@ class ReadingPageTest {
         uses.put("city_wide", "名称前表示全市的词 before a name, says it is of the whole city");
         uses.put("before_name", "名称前可忽略的时间词 before a name, passed over");
         uses.put("behind_name", "名称后可忽略的词 behind a name, passed over");
-        uses.put("surname", "常见姓氏，用于提示职务栏疑有姓名 family names, to suspect names among roles");
-        uses.put("role_title", "职务名称 titles of roles");
-        uses.put("role_ending", "职务和机构名称的末字 endings of roles and offices");
-        uses.put("no_surname", "以姓氏字开头的普通词 ordinary words that begin like a family name");
+        uses.putAll(persons());
         uses.put("role_access", "表头：公开程度、保密，记入数据的公开程度 heading of access, kept with the data");
         uses.put("firm", "企业名称的结尾：该行的数不是全市数 how names of enterprises end: values of the row are not the city's");
         uses.put("part_year", "不足一年的时段，不作年度数 a part of the year, never taken as a year");
@@ -62,6 +50,30 @@ class ReadingPageTest {
         uses.put(
                 "preliminary",
                 "年份旁的快报、初步核算标记：采用，记为未核实并保留标记 beside a year, marks preliminary numbers; taken as unverified");
+        return uses;
+    }
+
+    private static Map<String, String> heads() {
+        var uses = new LinkedHashMap<String, String>();
+        uses.put("role_name", "表头：指标名称 heading of names");
+        uses.put("role_code", "表头：编号，不采用 heading of codes, passed over");
+        uses.put("role_year", "表头：年份 heading of years");
+        uses.put("role_unit", "表头：单位 heading of units");
+        uses.put("role_value", "表头：数值 heading of values");
+        uses.put("role_note", "表头：备注、来源、填表人 heading of remarks, sources, persons");
+        uses.put("role_group", "表头：类别 heading of groups");
+        uses.put(
+                "role_total",
+                "合计、平均：只看名称、类别和年份列，不采用 totals and means, by columns of names, groups and years only; not taken");
+        return uses;
+    }
+
+    private static Map<String, String> persons() {
+        var uses = new LinkedHashMap<String, String>();
+        uses.put("surname", "常见姓氏，用于提示职务栏疑有姓名 family names, to suspect names among roles");
+        uses.put("role_title", "职务名称 titles of roles");
+        uses.put("role_ending", "职务和机构名称的末字 endings of roles and offices");
+        uses.put("no_surname", "以姓氏字开头的普通词 ordinary words that begin like a family name");
         return uses;
     }
 

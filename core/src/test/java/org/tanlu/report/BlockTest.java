@@ -53,4 +53,13 @@ class BlockTest {
                 List.of(new Block.Series("工业", List.of(Optional.of(Quantity.of(value, Unit.ONE))))),
                 "");
     }
+
+    @Test
+    void a_range_has_both_bounds_or_none() {
+        List<Optional<Quantity>> one = List.of(Optional.of(Quantity.of(1, Unit.ONE)));
+
+        assertThatIllegalArgumentException().isThrownBy(() -> new Block.Band(one, List.of(Optional.empty())));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Block.Series("线", List.of(), Optional.of(new Block.Band(one, one))));
+    }
 }

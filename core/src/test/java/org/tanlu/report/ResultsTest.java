@@ -55,6 +55,10 @@ class ResultsTest {
             "scenario_travel",
             "scenario_variants",
             "scenario_drivers",
+            "scenario_ranges",
+            "scenario_distributions",
+            "scenario_screening",
+            "scenario_sensitivity",
             "scenario_indicators",
             "scenario_growth",
             "scenario_projects",
@@ -75,7 +79,8 @@ class ResultsTest {
             "resources",
             "districts",
             "coordination",
-            "scenarios");
+            "scenarios",
+            "parameter_ranges");
 
     /** Beijing's data name no versions, no enterprises and no projects. */
     private static final List<String> EMPTY = List.of(

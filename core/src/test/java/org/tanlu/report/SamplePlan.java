@@ -156,7 +156,7 @@ public final class SamplePlan {
                         path("历史排放", 0, 5, -14),
                         path("基准情景", 5, 25, 9),
                         path("低碳情景", 5, 25, -31),
-                        path("强化情景", 5, 25, -52)),
+                        banded(path("强化情景", 5, 25, -52))),
                 "注：情景自2025年起算；低碳情景2033年因缺少调入电力因子假设未计算。");
     }
 
@@ -167,6 +167,20 @@ public final class SamplePlan {
                         : Optional.of(Quantity.of(1862.4 + slope * (year - 5), TEN_THOUSAND_TONNES)))
                 .toList();
         return new Series(name, values);
+    }
+
+    /** A line with a range of a tenth to either side. */
+    private static Series banded(Series line) {
+        return new Series(
+                line.name(),
+                line.values(),
+                Optional.of(new Block.Band(times(line.values(), 0.9), times(line.values(), 1.1))));
+    }
+
+    private static List<Optional<Quantity>> times(List<Optional<Quantity>> values, double factor) {
+        return values.stream()
+                .map(value -> value.map(present -> present.times(factor)))
+                .toList();
     }
 
     private static Series series(String name, double... values) {

@@ -162,9 +162,7 @@ class ScenarioSectionTest {
                 .map(Documents.Figure::key)
                 .filter(key -> key.startsWith("scenario/"))
                 .toList();
-        assertThat(printed)
-                .hasSizeGreaterThan(500)
-                .allSatisfy(key -> assertThat(keys).contains(key));
+        assertThat(printed).hasSizeGreaterThan(500).allMatch(keys::contains);
     }
 
     @Test

@@ -213,7 +213,8 @@ class RegisterReaderTest {
                         "resources",
                         "districts",
                         "coordination",
-                        "scenarios");
+                        "scenarios",
+                        "parameter_ranges");
         assertThat(dossier.registers().values())
                 .allMatch(register -> register.rows().isEmpty());
         assertThatThrownBy(() -> dossier.register("dreams")).isInstanceOf(IllegalArgumentException.class);

@@ -26,9 +26,14 @@ class TotalRowsTest {
 
     @Test
     void subtotals_are_those_of_their_group_and_the_total_is_that_of_all() {
-        Outcome<Dossier> outcome =
-                survey("甲公司,,2023,10,s,已核原件\n小计,,2023,10,s,已核原件\n乙公司,,2023,20.4,s,已核原件\n小计,,2023,20,s,已核原件\n"
-                        + "总计,,2023,30,s,已核原件\n平均,,2023,15,s,已核原件\n");
+        Outcome<Dossier> outcome = survey("""
+                甲公司,,2023,10,s,已核原件
+                小计,,2023,10,s,已核原件
+                乙公司,,2023,20.4,s,已核原件
+                小计,,2023,20,s,已核原件
+                总计,,2023,30,s,已核原件
+                平均,,2023,15,s,已核原件
+                """);
 
         assertThat(outcome.value().register("enterprises").rows()).hasSize(2);
         assertThat(outcome.findings()).isEmpty();

@@ -3,6 +3,7 @@ package org.tanlu.office;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.util.Units;
@@ -54,14 +55,32 @@ final class WordChart {
         WordSetup.describe(drawing.getWorkbook().getProperties(), chart.caption(), date);
         drawing.setSheetTitle("单位：" + chart.unit(), 0);
         XDDFChartData data = WordChartStyle.data(drawing, chart);
-        for (int index = 0; index < chart.series().size(); index++) {
-            Block.Series series = chart.series().get(index);
+        List<Block.Series> bounds = bounds(chart);
+        List<Block.Series> all =
+                Stream.concat(chart.series().stream(), bounds.stream()).toList();
+        for (int index = 0; index < all.size(); index++) {
+            Block.Series series = all.get(index);
             data.addSeries(categories(drawing, chart), values(drawing, series, index + 1))
                     .setTitle(series.name(), drawing.setSheetTitle(series.name(), index + 1));
         }
         drawing.plot(data);
         WordChartStyle.colour(chart, data);
         finish(drawing);
+        for (int index = chart.series().size(); index < all.size(); index++) {
+            var entry = drawing.getCTChart().getLegend().addNewLegendEntry();
+            entry.addNewIdx().setVal(index);
+            entry.addNewDelete().setVal(true);
+        }
+    }
+
+    /** The bounds of bands as lines of their own, which the legend does not name: Word has no bands. */
+    private static List<Block.Series> bounds(Block.Chart chart) {
+        return chart.series().stream()
+                .flatMap(series -> series.band().stream()
+                        .flatMap(band -> Stream.of(
+                                new Block.Series(series.name() + "下限", band.low()),
+                                new Block.Series(series.name() + "上限", band.high()))))
+                .toList();
     }
 
     /** The height in millimetres, which grows with the rows of the legend and the lines of the labels. */

@@ -2,6 +2,7 @@ package org.tanlu.office;
 
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
@@ -75,10 +76,17 @@ final class WordChartStyle {
 
     /** Colours the series, or the slices of a pie. */
     static void colour(Block.Chart chart, XDDFChartData data) {
+        List<Integer> banded = IntStream.range(0, chart.series().size())
+                .filter(index -> chart.series().get(index).band().isPresent())
+                .boxed()
+                .toList();
         for (int index = 0; index < data.getSeriesCount(); index++) {
             XDDFChartData.Series series = data.getSeries(index);
             if (series instanceof XDDFPieChartData.Series pie) {
                 slices(chart, pie);
+            } else if (series instanceof XDDFLineChartData.Series line
+                    && index >= chart.series().size()) {
+                bound(line, banded.get((index - chart.series().size()) / 2));
             } else if (series instanceof XDDFLineChartData.Series line) {
                 line(line, index, chart.categories().size());
             } else {
@@ -164,6 +172,15 @@ final class WordChartStyle {
         marker.setFillProperties(solid(Palette.stroke(index)));
         marker.setLineProperties(new XDDFLineProperties(solid(Palette.stroke(index))));
         line.getCTLineSer().getMarker().setSpPr(marker.getXmlObject());
+    }
+
+    /** A bound of the band around a line: thin, in the line's colour, without markers. */
+    private static void bound(XDDFLineChartData.Series line, int of) {
+        var stroke = new XDDFLineProperties(solid(Palette.stroke(of)));
+        stroke.setWidth(0.5);
+        line.setLineProperties(stroke);
+        line.setSmooth(false);
+        line.setMarkerStyle(MarkerStyle.NONE);
     }
 
     private static void slices(Block.Chart chart, XDDFPieChartData.Series pie) {

@@ -13,9 +13,11 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTLineSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumData;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STDispBlanksAs;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STMarkerStyle;
 import org.tanlu.report.SamplePlan;
 
 class WordChartTest {
@@ -69,6 +71,28 @@ class WordChartTest {
         assertThat(sheet.getRow(1).getCell(1).getNumericCellValue()).isEqualTo(1201.5);
         assertThat(sheet.getRow(4).getCell(0).getStringCellValue()).isEqualTo("2023年");
         assertThat(sheet.getRow(4).getCell(2)).as("absent value").isNull();
+    }
+
+    @Test
+    void range_around_a_line_is_two_thin_lines_that_the_legend_does_not_name() {
+        List<CTLineSer> lines = plot(2).getLineChartArray(0).getSerList();
+
+        assertThat(lines).hasSize(6);
+        assertThat(lines.subList(4, 6)).allSatisfy(bound -> {
+            assertThat(bound.getSpPr().getLn().getW()).isEqualTo(6350);
+            assertThat(bound.getSpPr().getLn().getSolidFill().getSrgbClr().getVal())
+                    .isEqualTo(lines.get(3)
+                            .getSpPr()
+                            .getLn()
+                            .getSolidFill()
+                            .getSrgbClr()
+                            .getVal());
+            assertThat(bound.getMarker().getSymbol().getVal()).isEqualTo(STMarkerStyle.NONE);
+        });
+        assertThat(word.getCharts().get(2).getCTChart().getLegend().getLegendEntryList())
+                .allMatch(entry -> entry.getDelete().getVal())
+                .extracting(entry -> entry.getIdx().getVal())
+                .containsExactly(4L, 5L);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.tanlu.fieldwork.receive;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,7 +66,7 @@ final class Remains {
         Set<String> withdrawn = refused.stream()
                 .filter(this::isOfStanding)
                 .flatMap(one -> one.years().stream().map(year -> one.item() + " " + year))
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         standing.values().forEach((key, value) -> settle(key, value, withdrawn));
     }
 

@@ -124,7 +124,8 @@ final class ReceiptNotes {
                 .toList();
         boolean isNothing = !receipt.items().contains(item) && files.isEmpty() && !hasData(item);
         if (isNothing) {
-            texts.putAll(Map.of("state", Answer.ASKED, "received_on", "", "received_from", "", "file", ""));
+            texts.put("state", Answer.ASKED);
+            List.of("received_on", "received_from", "file").forEach(column -> texts.put(column, ""));
         } else if (SETTLED.contains(row.text("state")) || !isWhole) {
             texts.put("state", isWhole ? Delivery.RECEIVED : Delivery.PARTIAL);
         }

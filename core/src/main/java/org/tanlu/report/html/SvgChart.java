@@ -1,7 +1,6 @@
 package org.tanlu.report.html;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.DoubleStream;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.report.Block;
@@ -46,11 +45,8 @@ final class SvgChart {
         return chart.series().stream().map(Block.Series::name).toList();
     }
 
-    /** All values present. */
+    /** All values present, with those of bands. */
     static DoubleStream values(Block.Chart chart) {
-        return chart.series().stream()
-                .flatMap(series -> series.values().stream())
-                .flatMap(Optional::stream)
-                .mapToDouble(Quantity::value);
+        return chart.series().stream().flatMap(Block.Series::drawn).mapToDouble(Quantity::value);
     }
 }

@@ -21,11 +21,47 @@ final class SvgLines {
         var legend = new SvgLegend(SvgChart.names(chart), SvgChart.WIDTH);
         var svg = new StringBuilder(axes.grid());
         for (int series = 0; series < chart.series().size(); series++) {
+            svg.append(band(chart, axes, series));
+        }
+        for (int series = 0; series < chart.series().size(); series++) {
             svg.append(path(chart, axes, series));
         }
         svg.append(axes.labels());
         svg.append(legend.draw(axes.bottom(), SvgLines::sample));
         return SvgChart.element(chart, axes.bottom() + legend.height() + 4, svg.toString());
+    }
+
+    /** The range around a line, in its colour, one area for each stretch without a gap. */
+    private static String band(Block.Chart chart, SvgAxes axes, int series) {
+        var areas = new StringBuilder();
+        var upper = new StringBuilder();
+        var lower = new StringBuilder();
+        Optional<Block.Band> band = chart.series().get(series).band();
+        int categories = band.map(range -> range.low().size()).orElse(0);
+        for (int category = 0; category < categories; category++) {
+            Optional<Quantity> low = band.orElseThrow().low().get(category);
+            Optional<Quantity> high = band.orElseThrow().high().get(category);
+            if (low.isPresent() && high.isPresent()) {
+                upper.append(upper.isEmpty() ? "M" : "L").append(point(axes, category, high.get()));
+                lower.insert(0, "L" + point(axes, category, low.get()));
+            }
+            boolean ends = low.isEmpty() || category == categories - 1;
+            if (ends && !upper.isEmpty()) {
+                areas.append("<path class=\"band\" d=\"")
+                        .append(upper)
+                        .append(lower)
+                        .append("Z\" fill=\"#")
+                        .append(Palette.stroke(series))
+                        .append("\" fill-opacity=\"0.13\"/>");
+                upper.setLength(0);
+                lower.setLength(0);
+            }
+        }
+        return areas.toString();
+    }
+
+    private static String point(SvgAxes axes, int category, Quantity value) {
+        return Markup.coordinate(axes.x(category)) + " " + Markup.coordinate(axes.y(value.value()));
     }
 
     private static String path(Block.Chart chart, SvgAxes axes, int series) {

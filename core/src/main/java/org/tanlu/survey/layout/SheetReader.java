@@ -106,17 +106,11 @@ final class SheetReader {
                 .filter(column -> grid.speaks(row, column))
                 .boxed()
                 .toList();
-        Label first = grid.label(row, speaking.get(0));
         if (isNumbering(row, speaking)) {
             fates.settleRow(row, Fates.TITLE);
             return contexts;
         }
-        if (speaking.stream()
-                .allMatch(column -> plain.isFormality(grid.label(row, column).text()))) {
-            fates.settleRow(row, Fates.NOTE);
-            return contexts;
-        }
-        if (first.is(Role.NOTE) && speaking.stream().noneMatch(column -> grid.isValue(row, column))) {
+        if (isFormality(row, speaking)) {
             fates.settleRow(row, Fates.NOTE);
             return contexts;
         }
@@ -130,10 +124,7 @@ final class SheetReader {
         }
         Optional<Text> split = split(block, row);
         if (split.isPresent()) {
-            IntStream.range(0, grid.columns())
-                    .filter(column -> grid.isNumber(row, column) || cells.contains(column))
-                    .forEach(column -> ask(row, column, split.get()));
-            speaking.forEach(column -> label(columns, row, column));
+            split(columns, row, speaking, split.get());
             return contexts;
         }
         Optional<Text> remark = remark(columns, row, values);
@@ -144,6 +135,26 @@ final class SheetReader {
         return contexts.stream()
                 .map(context -> name.map(context::under).orElse(context))
                 .toList();
+    }
+
+    /** Whether a row says who filled in the form, or is a remark. */
+    private boolean isFormality(int row, List<Integer> speaking) {
+        boolean formal = speaking.stream()
+                .allMatch(column -> plain.isFormality(grid.label(row, column).text()));
+        boolean noted = grid.label(row, speaking.get(0)).is(Role.NOTE)
+                && speaking.stream().noneMatch(column -> grid.isValue(row, column));
+        return formal || noted;
+    }
+
+    /** Every number of a row that was split is asked. */
+    private void split(Columns columns, int row, List<Integer> speaking, Text doubt) {
+        for (int column : speaking) {
+            if (grid.isNumber(row, column) || !columns.isLabel(column)) {
+                ask(row, column, doubt);
+            } else {
+                label(columns, row, column);
+            }
+        }
     }
 
     private Optional<Label> name(Columns columns, int row, List<Integer> speaking) {

@@ -68,10 +68,7 @@ final class ValueReader {
                 .orElse(List.of());
         Optional<Text> doubt = number.said.kind() == Kind.DOUBTFUL
                 ? Optional.of(Doubts.value(words.quote(cell.text()), number.said.reason()))
-                : periods(row, column).stream()
-                        .flatMap(period -> period.doubt().stream())
-                        .findFirst()
-                        .or(() -> firm(row, column))
+                : labelled(row, column)
                         .or(context::doubt)
                         .or(() -> unread(row, column))
                         .or(named::doubt)
@@ -100,7 +97,14 @@ final class ValueReader {
         return marked(found, number.said);
     }
 
-    /** An enterprise that the row names: its values are not the city's. */
+    /** What the labels of a value say against it: a time that is no whole year, an enterprise whose values are not the city's. */
+    private Optional<Text> labelled(int row, int column) {
+        return periods(row, column).stream()
+                .flatMap(period -> period.doubt().stream())
+                .findFirst()
+                .or(() -> firm(row, column));
+    }
+
     private Optional<Text> firm(int row, int column) {
         return beside(row, column).stream()
                 .filter(label -> label.item().isEmpty() && grid.plain().isFirm(label.text()))

@@ -67,7 +67,7 @@ class RegisterReceptionTest {
         Received received = receive(
                 "企业",
                 HEADS + "云州（集团）热电有限公司,,2023,1000,50\n云州(集团)热电有限公司,,2023,1000,51\n云州 水泥集团,,2023,500,20\n"
-                        + "云州水泥集团,,2022,400,20\n云州造纸厂,,2023,50,20\n云州造纸厂,,2023,51,20\n");
+                        + "云州水泥集团,,2022,400,20\n云州造纸厂,,2023,50,20\n云州造纸厂,,2023,50,\n");
 
         assertThat(names()).containsExactly("云州（集团）热电有限公司", "云州 水泥集团", "云州造纸厂");
         assertThat(doubts(received)).hasSize(3).allMatch(doubt -> doubt.contains("像是同一"));

@@ -87,6 +87,24 @@ class SvgChartTest {
                 .allMatch(x -> Double.parseDouble(x) + 9.2 * SvgText.SIZE < SvgChart.WIDTH);
     }
 
+    /** The axis begins at 10 and ends at 40, 270 units high below a margin of 34: 30 lies at 124, 10 at 304. */
+    @Test
+    void draws_the_range_around_a_line_as_an_area_for_each_stretch_without_a_gap() {
+        var line = new Block.Series(
+                "低碳情景",
+                series("", 20, 20, ABSENT, 20).values(),
+                Optional.of(new Block.Band(
+                        series("", 10, 10, ABSENT, 10).values(),
+                        series("", 30, 40, ABSENT, 30).values())));
+        var chart = new Block.Chart(
+                "排放", Block.ChartKind.LINE, "万吨", List.of("2025", "2026", "2027", "2028"), List.of(line), "");
+
+        List<String> areas = all("class=\"band\" d=\"([^\"]*)\"", SvgChart.of(chart));
+
+        assertThat(areas).hasSize(2);
+        assertThat(areas.get(0)).matches("M[0-9.]+ 124L[0-9.]+ 34L[0-9.]+ 304L[0-9.]+ 304Z");
+    }
+
     private static String draw(Block.ChartKind kind, List<String> categories, double... values) {
         return SvgChart.of(new Block.Chart("排放", kind, "万吨", categories, List.of(series("工业", values)), ""));
     }
