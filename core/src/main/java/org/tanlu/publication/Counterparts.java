@@ -1,6 +1,7 @@
 package org.tanlu.publication;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ import java.util.stream.IntStream;
  */
 final class Counterparts<T> {
     private final List<T> rows;
-    private final List<List<Optional<T>>> found;
+    private final List<List<Optional<T>>> byRun;
     private final Map<Integer, List<T>> missing = new TreeMap<>();
 
     /**
@@ -29,24 +30,35 @@ final class Counterparts<T> {
         this.rows = rows;
         var own = new Occurrences<>(rows, exact);
         var leads = new Occurrences<>(rows, loose);
-        List<Optional<Occurrences<T>>> exactly = runs.stream()
-                .map(run -> run.map(list -> new Occurrences<>(list, exact)))
-                .toList();
-        List<Optional<Occurrences<T>>> loosely = runs.stream()
-                .map(run -> run.map(list -> new Occurrences<>(list, loose)))
-                .toList();
-        this.found = IntStream.range(0, rows.size())
-                .mapToObj(row -> IntStream.range(0, runs.size())
-                        .mapToObj(run -> exactly.get(run)
-                                .flatMap(others -> others.find(own.keys().get(row)))
-                                .or(() -> loosely.get(run)
-                                        .flatMap(others ->
-                                                others.find(leads.keys().get(row)))))
-                        .toList())
+        this.byRun = runs.stream()
+                .map(run -> run.map(list -> found(own, leads, list, exact, loose))
+                        .orElseGet(() -> Collections.nCopies(rows.size(), Optional.empty())))
                 .toList();
         if (!runs.isEmpty()) {
             runs.get(runs.size() - 1).ifPresent(last -> miss(last, loose));
         }
+    }
+
+    /** The counterparts in one run. Most tables are the same in most runs; few rows are told apart by their first words. */
+    private List<Optional<T>> found(
+            Occurrences<T> own,
+            Occurrences<T> leads,
+            List<T> run,
+            Function<T, String> exact,
+            Function<T, String> loose) {
+        if (run.equals(rows)) {
+            return rows.stream().map(Optional::of).toList();
+        }
+        var exactly = new Occurrences<>(run, exact);
+        List<Optional<T>> found = own.keys().stream().map(exactly::find).toList();
+        if (found.stream().allMatch(Optional::isPresent)) {
+            return found;
+        }
+        var loosely = new Occurrences<>(run, loose);
+        return IntStream.range(0, rows.size())
+                .mapToObj(
+                        row -> found.get(row).or(() -> loosely.find(leads.keys().get(row))))
+                .toList();
     }
 
     private void miss(List<T> last, Function<T, String> loose) {
@@ -76,7 +88,7 @@ final class Counterparts<T> {
 
     /** What stands in a row's place in each run. */
     List<Optional<T>> of(int index) {
-        return found.get(index);
+        return byRun.stream().map(run -> run.get(index)).toList();
     }
 
     /** The rows that a zero keeps out of the place after a row; after −1, before all. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * 对位 finds what stands in the same place in another run. Things of one key are counted: where their number differs nobody
@@ -17,13 +18,14 @@ final class Occurrences<T> {
     private final List<String> keys;
 
     Occurrences(List<T> list, Function<T, String> key) {
-        list.forEach(thing -> totals.merge(key.apply(thing), 1, Integer::sum));
+        List<String> names = list.stream().map(key).toList();
+        names.forEach(name -> totals.merge(name, 1, Integer::sum));
         var met = new LinkedHashMap<String, Integer>();
-        this.keys = list.stream()
-                .map(thing -> {
-                    String name = key.apply(thing);
+        this.keys = IntStream.range(0, names.size())
+                .mapToObj(i -> {
+                    String name = names.get(i);
                     String place = name + " " + met.merge(name, 1, Integer::sum) + "/" + totals.get(name);
-                    things.put(place, thing);
+                    things.put(place, list.get(i));
                     return place;
                 })
                 .toList();

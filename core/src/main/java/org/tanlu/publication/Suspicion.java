@@ -20,6 +20,8 @@ final class Suspicion {
     /** What printed units are of those in the results: 万, 亿, %, and their reverse. */
     private static final List<Double> SCALES = List.of(1.0, 1e-4, 1e4, 1e-8, 100.0);
 
+    private static final Pattern NO_DIGIT = Pattern.compile("\\D");
+    private static final Pattern NO_PLACE = Pattern.compile("\\D|^0[.]0*");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}(?=[年—])");
 
     /** Why a number goes that would tell another one. */
@@ -86,10 +88,11 @@ final class Suspicion {
 
     /** Whether it is a number of the result tables that may be shown, printed to three places at least. */
     boolean isClear(String text, Movement movement) {
-        return Numerals.isNumber(text)
-                && text.replaceAll("\\D", "").length() >= FEWEST_DIGITS
-                && !isTaboo(text, movement)
-                && SCALES.stream().anyMatch(scale -> isClear(movement, scale, Numerals.grain(text)));
+        if (!Numerals.isNumber(text) || !isLong(text, NO_DIGIT) || isTaboo(text, movement)) {
+            return false;
+        }
+        double grain = Numerals.grain(text);
+        return SCALES.stream().anyMatch(scale -> isClear(movement, scale, grain));
     }
 
     private boolean isClear(Movement movement, double scale, double grain) {
@@ -100,11 +103,17 @@ final class Suspicion {
     }
 
     private boolean isTaboo(String text, Movement movement) {
-        return Numerals.isNumber(text)
-                && (movement.isAny() || text.replaceAll("\\D|^0[.]0*", "").length() >= FEWEST_DIGITS)
-                && taboos.stream()
-                        .anyMatch(taboo -> SCALES.stream()
-                                .anyMatch(scale -> movement.isPrinted(taboo, scale, Numerals.grain(text))));
+        if (taboos.isEmpty() || !Numerals.isNumber(text) || (!movement.isAny() && !isLong(text, NO_PLACE))) {
+            return false;
+        }
+        double grain = Numerals.grain(text);
+        return taboos.stream()
+                .anyMatch(taboo -> SCALES.stream().anyMatch(scale -> movement.isPrinted(taboo, scale, grain)));
+    }
+
+    /** Whether it has three places at least, others than those left out. */
+    private static boolean isLong(String text, Pattern leftOut) {
+        return leftOut.matcher(text).replaceAll("").length() >= FEWEST_DIGITS;
     }
 
     private Text reason(int pattern) {

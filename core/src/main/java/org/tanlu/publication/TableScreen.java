@@ -16,6 +16,7 @@ final class TableScreen {
 
     private final Suspicion suspicion;
     private final ResultTable table;
+    private final List<Boolean> areYears;
     private final Counterparts<List<String>> rows;
 
     /**
@@ -26,6 +27,9 @@ final class TableScreen {
     TableScreen(Suspicion suspicion, ResultTable table, List<ResultTable> others) {
         this.suspicion = suspicion;
         this.table = table;
+        this.areYears = table.columns().stream()
+                .map(column -> YEARS.matcher(column.name()).matches())
+                .toList();
         this.rows = new Counterparts<>(
                 table.rows(),
                 others.stream().map(other -> Optional.of(other.rows())).toList(),
@@ -130,7 +134,6 @@ final class TableScreen {
     }
 
     private boolean isNumber(int column, String text) {
-        return Numerals.isNumber(text)
-                && !YEARS.matcher(table.columns().get(column).name()).matches();
+        return !areYears.get(column) && Numerals.isNumber(text);
     }
 }

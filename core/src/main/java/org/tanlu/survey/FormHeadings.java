@@ -1,6 +1,8 @@
 package org.tanlu.survey;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tanlu.reference.Form;
@@ -9,10 +11,19 @@ import org.tanlu.reference.Form.Field;
 /**
  * 登记表表头 the headings that a register's form knows. Source and status are the columns of the same meaning as in all
  * other tables.
- *
- * @param form the form
  */
-record FormHeadings(Form form) implements Headings {
+final class FormHeadings implements Headings {
+    private final Form form;
+    private final Map<String, Field> fields = new LinkedHashMap<>();
+
+    /** The headings of a form; the first field of a name has it. */
+    FormHeadings(Form form) {
+        this.form = form;
+        for (Field field : form.fields()) {
+            Stream.concat(Stream.of(field.column(), field.name().chinese()), field.variants().stream())
+                    .forEach(name -> fields.putIfAbsent(Names.key(name), field));
+        }
+    }
 
     /**
      * The heading of a field.
@@ -52,14 +63,8 @@ record FormHeadings(Form form) implements Headings {
     @Override
     public Optional<Heading> find(String heading) {
         return Stream.of(heading, Names.withoutBrackets(heading))
-                .flatMap(name -> form.fields().stream().filter(field -> isNamed(field, name)))
+                .flatMap(name -> Optional.ofNullable(fields.get(Names.key(name))).stream())
                 .findFirst()
                 .map(FormHeadings::heading);
-    }
-
-    private static boolean isNamed(Field field, String name) {
-        String key = Names.key(name);
-        return Stream.concat(Stream.of(field.column(), field.name().chinese()), field.variants().stream())
-                .anyMatch(known -> Names.key(known).equals(key));
     }
 }
