@@ -206,7 +206,7 @@ final class ScenarioGrowthSection {
         List<List<Entry>> rows =
                 growth.projects().stream().map(ScenarioGrowthSection::project).toList();
         return new TableBlock(
-                "重点项目与排放增长的对应",
+                "登记项目与排放增长的对应",
                 "万吨标准煤、万吨二氧化碳",
                 List.of(
                         new Column("项目", Align.LEFT, 8),

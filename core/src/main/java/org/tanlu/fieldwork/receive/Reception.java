@@ -92,6 +92,7 @@ public final class Reception {
         judge(prefilled.without(mapping.lines(), standing), new SizeDoubts(dossier, mapping, reference), parcel);
         Map<Entry, String> entries = parcel.decide(tables.tables(), cells(lines(any -> true)));
         List<Mapping.Line> approved = lines(row -> row.approved().equals(MappingTable.YES));
+        List<MappingTable.Row> taken = approvedRows();
         List<Map<String, String>> kept = remains();
         var added = new ArrayList<Table>();
         Table table = MappingTable.write(TableNames.MAPPING + name, origin, rows);
@@ -99,7 +100,7 @@ public final class Reception {
         added.addAll(entryTable(entries));
         boolean isTaken = !approved.isEmpty() || !standing.isEmpty();
         if (isTaken) {
-            added.add(CityTables.of(Standing.TABLE + name, received.data(approvedRows(), kept, mapping::beside)));
+            added.add(CityTables.of(Standing.TABLE + name, received.data(taken, kept, mapping::beside)));
         }
         if (isTaken || entries.containsValue(MappingTable.YES)) {
             added.add(CityTables.of(TableNames.SOURCES, received.sources(approved, mapping::beside)));

@@ -80,6 +80,9 @@ final class RegisterRows {
 
     /** The question when a name is written otherwise than elsewhere, though with the same letters and digits. */
     Optional<Text> spelling(Register.Row row, List<Register.Row> others) {
+        if (form.fields().stream().noneMatch(field -> field.column().equals(NAME))) {
+            return Optional.empty();
+        }
         String name = row.text(NAME);
         String key = words.key(name);
         return others.stream()
