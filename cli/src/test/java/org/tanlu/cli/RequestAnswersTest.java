@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -35,6 +36,9 @@ import org.tanlu.trace.Clause;
 /** What a department may write into its request workbook besides values, and how it comes back. */
 @Clause("C6-7")
 class RequestAnswersTest {
+    /** So many carriers are filled in that the balance is one. */
+    private static final int FILLED = 10;
+
     private static final ReferenceData REFERENCE = ReferenceData.load();
 
     @TempDir
@@ -251,11 +255,10 @@ class RequestAnswersTest {
             XSSFSheet sheet = book.getSheet("能源平衡表2020");
             int column = column(sheet.getRow(1), "原煤");
             for (Row row : sheet) {
-                if (row.getCell(0).getStringCellValue().contains("一次能源生产量")) {
-                    row.getCell(column).setCellValue(123.5);
-                }
-                if (row.getCell(0).getStringCellValue().contains("可供本地区消费")) {
-                    row.getCell(column).setCellValue(123.5);
+                String name = row.getCell(0).getStringCellValue();
+                if (name.contains("一次能源生产量") || name.contains("可供本地区消费")) {
+                    IntStream.range(column, column + FILLED)
+                            .forEach(each -> row.getCell(each).setCellValue(123.5));
                 }
             }
         });
