@@ -2,7 +2,6 @@ package org.tanlu.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -12,22 +11,16 @@ import org.tanlu.trace.Clause;
 /** What publications say of rows that are public beside what is not (clause 6). */
 @Clause("6")
 class PublishedRowsTest {
-    private static final LocalDate DAY = LocalDate.of(2026, 1, 15);
-
     /** Public requests with persons; clinker, the only activity of the kilns, kept secret. */
-    private static final Publication PUBLICATION = Publishing.publish(
-            MarkedCity.yunzhou(1)
-                    .open()
-                    .mark("data/industry", item -> item.equals("clinker_output"), "保密")
-                    .with(
-                            "requests",
-                            List.of(
-                                    List.of("资料编号", "提供部门", "责任人", "提交人", "核对人", "采用人", "备注", "进度", "公开程度"),
-                                    List.of("CHK-010", "统计局", "王小明13912345678", "李四", "赵六", "钱七", "孙八", "已采用", "公开")))
-                    .tables(),
-            DAY,
-            MarkedCity.REFERENCE,
-            (run, runs) -> {});
+    private static final Publication PUBLICATION = MarkedCity.published(MarkedCity.yunzhou(1)
+            .open()
+            .mark("data/industry", item -> item.equals("clinker_output"), "保密")
+            .with(
+                    "requests",
+                    List.of(
+                            List.of("资料编号", "提供部门", "责任人", "提交人", "核对人", "采用人", "备注", "进度", "公开程度"),
+                            List.of("CHK-010", "统计局", "王小明13912345678", "李四", "赵六", "钱七", "孙八", "已采用", "公开")))
+            .tables());
 
     private static final String TEXT = PUBLICATION.document() + "\n"
             + PUBLICATION.tables().stream().map(ResultTable::toString).collect(Collectors.joining("\n"));
