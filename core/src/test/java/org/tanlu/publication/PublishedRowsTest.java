@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.tanlu.report.Block.TableBlock;
 import org.tanlu.report.ResultTable;
 import org.tanlu.trace.Clause;
 
@@ -50,5 +51,20 @@ class PublishedRowsTest {
                 .filteredOn(row -> row.get(names.indexOf("name_zh")).contains("水泥"))
                 .allSatisfy(row ->
                         assertThat(row.get(names.indexOf("emissions_tco2e"))).isEmpty());
+    }
+
+    /** The processes of the city are more than its clinker, so their sum is printed, and marked. */
+    @Test
+    void the_sums_that_lack_a_secret_source_are_marked_by_category_and_by_gas() {
+        for (String caption : List.of("分领域排放量", "分领域、分气体排放量")) {
+            TableBlock table = PUBLICATION.document().blocks().stream()
+                    .filter(TableBlock.class::isInstance)
+                    .map(TableBlock.class::cast)
+                    .filter(one -> one.caption().endsWith(caption))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(table.rows().toString()).contains("※");
+            assertThat(table.notes().get(0)).contains("※ 表示不含其中保密的排放源");
+        }
     }
 }
