@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.tanlu.energy.Course;
 import org.tanlu.energy.Move;
@@ -31,8 +32,8 @@ final class ModeRun {
     }
 
     List<ModePart> parts() {
-        var turnovers = new LinkedHashMap<TravelMode, TreeMap<Integer, Quantity>>();
-        var shares = new LinkedHashMap<TravelMode, TreeMap<Integer, Quantity>>();
+        var turnovers = new LinkedHashMap<TravelMode, SortedMap<Integer, Quantity>>();
+        var shares = new LinkedHashMap<TravelMode, SortedMap<Integer, Quantity>>();
         for (int year = course.system().baseYear(); year <= course.horizon(); year++) {
             int of = year;
             Map<TravelMode, Double> travel = year(year);
@@ -50,11 +51,11 @@ final class ModeRun {
     }
 
     private static void put(
-            Map<TravelMode, TreeMap<Integer, Quantity>> all, TravelMode mode, int year, Quantity value) {
+            Map<TravelMode, SortedMap<Integer, Quantity>> all, TravelMode mode, int year, Quantity value) {
         all.computeIfAbsent(mode, any -> new TreeMap<>()).put(year, value);
     }
 
-    private static YearSeries<Quantity> series(Map<TravelMode, TreeMap<Integer, Quantity>> all, TravelMode mode) {
+    private static YearSeries<Quantity> series(Map<TravelMode, SortedMap<Integer, Quantity>> all, TravelMode mode) {
         return YearSeries.of(all.getOrDefault(mode, new TreeMap<>()));
     }
 
