@@ -84,8 +84,7 @@ final class ValueReader {
         boolean isNumber = number.said.kind() == Kind.NUMBER;
         if (item.isPresent()) {
             doubt = doubt.or(() -> unitDoubt(item.get(), units, stated(row, column, heads, number, context), isNumber))
-                    .or(() -> captionDoubt(item.get(), units, context))
-                    .or(() -> parts.doubt(row, column, item.get()));
+                    .or(() -> captionDoubt(item.get(), units, context).or(() -> parts.doubt(row, column, item.get())));
         }
         var found = new Found(
                 cell.place(),

@@ -70,6 +70,17 @@ class WholeAndPartTest {
         assertThat(question(mapping)).contains("工业").contains("建筑");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "类别,指标,单位,2022年\n工业,光伏发电装机容量,万千瓦,12\n",
+                "工业环境统计,,,\n指标,单位,2022年,2023年\n化学需氧量排放量,万吨,1,1.1\n",
+                "公共建筑光伏发电情况,,,\n指标,单位,2022年,2023年\n光伏发电装机容量,万千瓦,1,1.1\n"
+            })
+    void what_several_sectors_have_is_asked_below_the_name_of_one(String table) {
+        assertThat(read(table).taken()).isEmpty();
+    }
+
     @Test
     void a_sum_of_items_below_each_other_is_passed_over() {
         Mapping mapping = read("指标,单位,2022年\n粗钢产量,万吨,210\n焦炭产量,万吨,20\n合计,万吨,230\n");
