@@ -12,6 +12,7 @@ import org.tanlu.trace.Text;
 /** 注明的年份 years of which a note below a table says that their numbers are preliminary, expected or estimated. */
 final class NotedYears {
     private static final Pattern SENTENCES = Pattern.compile("[。；;，,]+");
+    private static final Pattern ENCLOSED = Pattern.compile("^\\s*[(（]([^()（）]*)[)）]\\s*$");
     private static final Pattern MARK =
             Pattern.compile("^\\s*(?:[注说备][释明注]?\\s*\\d*\\s*[:：、.]|(?:其中|表中|本表)[:：，,]?|\\d{1,2}[.、])\\s*");
     private static final Pattern FILLER =
@@ -27,7 +28,7 @@ final class NotedYears {
     /** Keeps what a note says of the numbers of years; the rest of the note, empty when nothing else is said. */
     String keep(String note) {
         var rest = new ArrayList<String>();
-        for (String sentence : SENTENCES.split(note)) {
+        for (String sentence : SENTENCES.split(ENCLOSED.matcher(note).replaceFirst("$1"))) {
             Optional<Period> period = period(sentence);
             period.ifPresentOrElse(
                     one -> one.year().ifPresent(year -> periods.put(year, one)), () -> rest.add(sentence));

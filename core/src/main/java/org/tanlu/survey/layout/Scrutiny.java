@@ -55,6 +55,7 @@ final class Scrutiny {
         this.note = Pattern.compile("(?:" + words.alternatives("note") + "|" + PUNCTUATION + ")+");
         this.ahead = Pattern.compile(words.alternatives("ahead"));
         this.source = Pattern.compile(words.alternatives("source_head"));
+        titles.forEach(title -> noted.keep(title.text()));
         titles.stream().filter(title -> !isUnderstood(title)).findFirst().ifPresent(this::doubt);
         corners().filter(corner -> !isUnderstood(corner)).findFirst().ifPresent(this::doubt);
         notes().forEach(this::note);
