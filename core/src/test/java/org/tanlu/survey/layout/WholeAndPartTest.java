@@ -133,7 +133,14 @@ class WholeAndPartTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"注：2022年为初步核算数", "注：2022年为初步核算数。", "2022年数据为快报数", "注：数据来自统计年鉴，2022年为初步数。", "说明：2022年度数据系初步统计数。"})
+            strings = {
+                "注：2022年为初步核算数",
+                "注：2022年为初步核算数。",
+                "2022年数据为快报数",
+                "（注：2022年为初步数）",
+                "注：数据来自统计年鉴，2022年为初步数。",
+                "说明：2022年度数据系初步统计数。"
+            })
     void a_note_that_a_year_is_preliminary_marks_the_values_of_that_year(String note) {
         Mapping mapping = read("指标,单位,2021年,2022年\n粗钢产量,万吨,210,220\n" + note + ",,,\n");
 
@@ -149,6 +156,15 @@ class WholeAndPartTest {
 
         assertThat(asked(mapping)).containsExactly("220");
         assertThat(beside(mapping, 2, 4).status()).isEqualTo(Verification.UNVERIFIED);
+    }
+
+    @Test
+    void a_note_over_a_table_is_asked_and_marks_the_values_of_its_year() {
+        Mapping mapping = read("注：2022年为初步核算数,,,\n指标,单位,2021年,2022年\n粗钢产量,万吨,210,220\n");
+
+        assertThat(mapping.taken()).isEmpty();
+        assertThat(beside(mapping, 3, 3).status()).isEqualTo(Verification.SECONDARY);
+        assertThat(beside(mapping, 3, 4).status()).isEqualTo(Verification.UNVERIFIED);
     }
 
     @Test
