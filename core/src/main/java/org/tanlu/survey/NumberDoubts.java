@@ -11,6 +11,8 @@ final class NumberDoubts {
     static final Text TOO_SMALL = Text.of("数值小到会变成 0", "the number is so small that it would become 0");
     static final Text TOO_PRECISE = Text.of("有效数字过多，无法原样保存", "more digits than can be kept exactly");
 
+    static final Text APPROXIMATE = Text.of("约数或界限，不是确定的数值", "an approximation or a bound");
+
     private static final Text OTHER = Text.of("不是数值", "not a number");
 
     private static final List<Doubt> DOUBTS = List.of(
@@ -34,7 +36,7 @@ final class NumberDoubts {
                     "[-+]?[\\d.,]+\\s*([-－—–~～至到/、;；→×+:：]|\\s)\\s*[\\d.].*",
                     "像是区间、比例或几个数",
                     "looks like a range, a ratio or several numbers"),
-            doubt("[约近≈~～≥≤<>＜＞不超大小].*\\d.*|.*\\d.*[余多上下]", "约数或界限，不是确定的数值", "an approximation or a bound"),
+            new Doubt(Pattern.compile("[约近≈~～≥≤<>＜＞不超大小].*\\d.*|.*\\d.*[余多上下]"), APPROXIMATE),
             doubt("[零〇一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖拾佰仟点分之成]+", "中文数字", "a number in Chinese characters"),
             doubt(
                     "无|没有|略|同上|停产|待核实|详见.*",

@@ -165,6 +165,11 @@ public final class Vocabulary {
         return new Said(Kind.DOUBTFUL, "", "", ((Written.Refused) written).reason());
     }
 
+    /** Whether what a cell says is about so much, or a bound. */
+    public boolean isApproximate(Said said) {
+        return said.reason().equals(NumberDoubts.APPROXIMATE);
+    }
+
     /** Whether one quantity differs from another by rounding only. */
     public boolean agree(Quantity one, Quantity other) {
         return Rounding.explains(one, other);

@@ -45,6 +45,7 @@ class ReadingPageTest {
         uses.putAll(persons());
         uses.put("role_access", "表头：公开程度、保密，记入数据的公开程度 heading of access, kept with the data");
         uses.put("firm", "企业名称的结尾：该行的数不是全市数 how names of enterprises end: values of the row are not the city's");
+        uses.put("sum", "各类、各区的汇总行：可能是全市数，提问 rows that sum up classes or districts: perhaps the city's total, asked");
         uses.put("part_year", "不足一年的时段，不作年度数 a part of the year, never taken as a year");
         uses.put("expected", "年份旁的预计、计划、估算标记，提问 beside a year, marks expected or estimated numbers; asked");
         uses.put(
@@ -64,7 +65,7 @@ class ReadingPageTest {
         uses.put("role_group", "表头：类别 heading of groups");
         uses.put(
                 "role_total",
-                "合计、平均：只看名称、类别和年份列，不采用 totals and means, by columns of names, groups and years only; not taken");
+                "合计、平均：只看名称、类别和年份列，不采用（汇总各类、各区的提问）totals and means, by columns of names, groups and years only; not taken");
         return uses;
     }
 

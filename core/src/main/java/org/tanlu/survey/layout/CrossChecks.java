@@ -32,7 +32,7 @@ final class CrossChecks {
     /** The same values, those that contradict something with a doubt. */
     List<Found> check(List<Found> found) {
         List<Found> likely = new Likeness(found).check();
-        return apart(twice(likely.stream().map(this::alone).toList()));
+        return new Steps(apart(twice(likely.stream().map(this::alone).toList()))).check();
     }
 
     private Found alone(Found value) {

@@ -19,6 +19,12 @@ final class Doubts {
     static final Text OUTLIER = Text.of(
             "与同一指标其他年份相差百倍以上，数值和单位对吗？",
             "It differs from other years by more than a hundred times. Are number and unit right?");
+    static final Text STEP = Text.of(
+            "与同一指标其他年份相差约千倍，是不是逗号写成了小数点，或单位不同？",
+            "It is about a thousand times another year's. Is a comma typed as a point, or the unit another?");
+    static final Text BROKEN = Text.of(
+            "辆、人、户、个、头应为整数，这里是小数，数值和单位对吗？",
+            "What is counted one by one is no whole number here. Are number and unit right?");
     static final Text TWICE = Text.of(
             "与另一处的数值不同，以哪个为准？采用的一处写“是”，另一处写“否”。",
             "It differs from another place. Which holds? Write 是 at that one, 否 at the other.");
@@ -83,6 +89,22 @@ final class Doubts {
                 "Row " + row
                         + " has more cells than the heading: commas between thousands seem to split numbers. Export"
                         + " them without separators or in quotes.");
+    }
+
+    /** A row of one class of an item. */
+    static Text row(String name) {
+        return Text.of(
+                "这一行是“" + name + "”：只是其中一部分，还是全市数？是全市数的写“是”，部分数写“否”",
+                "The row is of \"" + name
+                        + "\": a part, or the whole city? Write 是 for the city's total, 否 for a part.");
+    }
+
+    /** A row that sums up rows of classes. */
+    static Text sum(String name) {
+        return Text.of(
+                "“" + name + "”汇总了上面各类、各区的数，是全市数吗？是的写“是”，还缺部分的写“否”",
+                "\"" + name
+                        + "\" sums up the rows of classes. Is it the whole city's? Write 是, or 否 if parts are missing.");
     }
 
     static Text firm(String name) {

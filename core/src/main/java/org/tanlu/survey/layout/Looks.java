@@ -2,7 +2,7 @@ package org.tanlu.survey.layout;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.tanlu.table.Look;
 import org.tanlu.trace.Text;
@@ -12,10 +12,10 @@ final class Looks {
     private final Grid grid;
     private final Block block;
     private final Segments segments;
-    private final Function<String, Optional<Text>> remarks;
+    private final BiFunction<String, Optional<Integer>, Optional<Text>> remarks;
 
-    /** {@code remarks} tells what is to be asked of a remark. */
-    Looks(Grid grid, Block block, Segments segments, Function<String, Optional<Text>> remarks) {
+    /** {@code remarks} tells what is to be asked of a remark at a value of a year. */
+    Looks(Grid grid, Block block, Segments segments, BiFunction<String, Optional<Integer>, Optional<Text>> remarks) {
         this.grid = grid;
         this.block = block;
         this.segments = segments;
@@ -35,8 +35,8 @@ final class Looks {
                 .toList();
     }
 
-    /** Why a value has to be asked for what is shown; empty for nothing. */
-    Optional<Text> doubt(int row, int column) {
+    /** Why a value of a year has to be asked for what is shown; empty for nothing. */
+    Optional<Text> doubt(int row, int column, Optional<Integer> year) {
         Optional<Look> own = grid.look(row, column);
         if (around(row, column).stream().anyMatch(Look::isStruck)) {
             return Optional.of(Doubts.STRUCK);
@@ -48,7 +48,7 @@ final class Looks {
             return Optional.of(Doubts.SCALED);
         }
         return comments(row, column).stream()
-                .flatMap(comment -> remarks.apply(comment).stream())
+                .flatMap(comment -> remarks.apply(comment, year).stream())
                 .findFirst();
     }
 

@@ -46,6 +46,7 @@ final class PlainWords {
     private final Pattern dated;
     private final Period.Reader periods;
     private final Pattern firm;
+    private final Pattern provisional;
     private final List<String> titles;
     private final List<String> city;
 
@@ -85,6 +86,7 @@ final class PlainWords {
                 + ")\\s*[:：][\\p{L}\\p{N}\\s.()（）+-]{0,20}");
         this.remark = Pattern.compile("^(?:" + words.alternatives("remark_head") + ")\\s*\\d*\\s*[:：.、].*|.*[。；！？].*");
         this.firm = Pattern.compile("\\p{IsHan}.*(?:" + words.alternatives("firm") + ")\\s*(?:[(（].*[)）])?\\s*");
+        this.provisional = Pattern.compile(words.alternatives("preliminary") + "|" + words.alternatives("expected"));
         this.periods = new Period.Reader(words);
         this.dated = Pattern.compile("(?s).*(?:" + words.alternatives("dated") + ").*");
         this.titles = Stream.concat(offices, checklist)
@@ -126,6 +128,16 @@ final class PlainWords {
     /** Whether a text is the name of an enterprise. */
     boolean isFirm(String text) {
         return firm.matcher(text.strip()).matches();
+    }
+
+    /** Whether a text has a word for preliminary, expected or estimated numbers. */
+    boolean isProvisional(String text) {
+        return provisional.matcher(text).find();
+    }
+
+    /** Whether a text says that its row sums up others, rather than telling their mean. */
+    boolean isSum(String text) {
+        return words.words("sum").contains(withoutNumbering(text.strip()).toLowerCase(Locale.ROOT));
     }
 
     /** A text without the numbering in front of it. */

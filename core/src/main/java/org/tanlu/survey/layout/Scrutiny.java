@@ -42,17 +42,20 @@ final class Scrutiny {
     private final Set<String> explained = new LinkedHashSet<>();
     private Optional<Text> doubt = Optional.empty();
     private OptionalInt planned = OptionalInt.empty();
+    private final NotedYears noted;
 
     Scrutiny(Grid grid, PlainWords plain, Block block, List<Label> titles) {
         this.grid = grid;
         this.plain = plain;
         this.block = block;
         this.segments = new Segments(block.columns(), grid.columns());
+        this.noted = new NotedYears(plain);
         ReadingWords words = plain.words();
         this.issuer = Pattern.compile("\\s*(?:" + words.alternatives("issuer") + ")\\s*[:：]\\s*");
         this.note = Pattern.compile("(?:" + words.alternatives("note") + "|" + PUNCTUATION + ")+");
         this.ahead = Pattern.compile(words.alternatives("ahead"));
         this.source = Pattern.compile(words.alternatives("source_head"));
+        titles.forEach(title -> noted.keep(title.text()));
         titles.stream().filter(title -> !isUnderstood(title)).findFirst().ifPresent(this::doubt);
         corners().filter(corner -> !isUnderstood(corner)).findFirst().ifPresent(this::doubt);
         notes().forEach(this::note);
@@ -70,7 +73,7 @@ final class Scrutiny {
                 .findFirst();
         boolean future = planned.isPresent()
                 && year.filter(one -> one >= planned.getAsInt()).isPresent();
-        return mark.or(() -> future ? Optional.of(Doubts.AHEAD) : Optional.empty());
+        return mark.or(() -> noted.doubt(year)).or(() -> future ? Optional.of(Doubts.AHEAD) : Optional.empty());
     }
 
     /** A remark beside the values that is not understood. */
@@ -127,9 +130,17 @@ final class Scrutiny {
         return mark.matches() && !mark.group(1).equals(text.strip()) && !explained.contains(mark.group(1));
     }
 
-    /** What is to be asked of a comment at a cell: whatever is not known to change nothing. */
-    Optional<Text> comment(String text) {
+    /** What is to be asked of a comment at a value of a year: another year, or whatever is not known to change nothing. */
+    Optional<Text> comment(String text, Optional<Integer> year) {
+        if (year.filter(one -> isOfOtherYear(text, one)).isPresent()) {
+            return Optional.of(Doubts.otherYear(shortened(text)));
+        }
         return isNote(text) ? Optional.empty() : Optional.of(Doubts.remark(shortened(text)));
+    }
+
+    /** What notes below the table say of the numbers of a year. */
+    List<String> noted(Optional<Integer> year) {
+        return noted.marks(year);
     }
 
     private void doubt(Label label) {
@@ -212,7 +223,10 @@ final class Scrutiny {
         boolean unit = block.end() == grid.rows()
                 && (label.is(Role.UNIT) || !label.units().isEmpty());
         Matcher mark = NOTE_MARK.matcher(label.text());
-        String said = mark.matches() ? label.text().substring(mark.end(1)) : label.text();
+        String said = mark.matches() ? label.text().substring(mark.end(1)) : noted.keep(label.text());
+        if (said.isBlank()) {
+            return;
+        }
         if (!unit && (isUnderstood(label) || isNote(said))) {
             if (mark.matches()) {
                 explained.add(mark.group(1));

@@ -221,7 +221,7 @@ final class SheetReader {
         }
         Columns columns = block.columns();
         boolean total = columns.role(column).filter(Role.TOTAL::equals).isPresent()
-                || (isTotal(columns, row) && !isWhole(columns, row));
+                || (isTotal(columns, row) && !isWhole(columns, row) && !values.isSum(row, column, context));
         if (total && kind == Kind.NUMBER) {
             fates.settle(row, column, Fates.TOTAL);
             return;
@@ -232,10 +232,14 @@ final class SheetReader {
         }
         Found value = values.read(row, column, context);
         Beside beside = Beside.of(grid, block, new Segments(columns, grid.columns()), row, column)
-                .marked(values.marks(row, column))
+                .marked(values.marks(row, column, value.year()))
                 .commented(values.looks().comments(row, column));
-        Found seen = values.looks().doubt(row, column).map(value::but).orElse(value);
-        besides.put(value.place(), seen.doubt().filter(Doubts::isRemark).isPresent() ? beside.doubted() : beside);
+        Found seen =
+                values.looks().doubt(row, column, value.year()).map(value::but).orElse(value);
+        boolean weak = seen.doubt().filter(Doubts::isRemark).isPresent()
+                || remark(columns, row, values).isPresent()
+                || words.isApproximate(grid.said(row, column));
+        besides.put(value.place(), weak ? beside.doubted() : beside);
         Found single = isMergedOver(columns, row, column) ? seen.but(Doubts.MERGED) : seen;
         found.add(grid.sheet().hides(row, column) ? single.but(Doubts.HIDDEN) : single);
     }

@@ -27,6 +27,7 @@ final class ValueReader {
     private final Vocabulary words;
     private final Naming naming;
     private final Scrutiny scrutiny;
+    private final Parts parts;
 
     ValueReader(Grid grid, Block block, Vocabulary words, Naming naming, Scrutiny scrutiny) {
         this.grid = grid;
@@ -35,6 +36,7 @@ final class ValueReader {
         this.words = words;
         this.naming = naming;
         this.scrutiny = scrutiny;
+        this.parts = new Parts(grid, block, segments);
     }
 
     /** Which of the tables side by side a column belongs to. */
@@ -45,6 +47,11 @@ final class ValueReader {
     /** A remark beside the values that is not understood. */
     Optional<Text> remark(int row, int column) {
         return scrutiny.remark(row, column);
+    }
+
+    /** Whether a row sums up rows of classes of an item. */
+    boolean isSum(int row, int column, Context context) {
+        return parts.isSum(row, column, context);
     }
 
     /** What is shown of the values beside their texts. */
@@ -77,7 +84,7 @@ final class ValueReader {
         boolean isNumber = number.said.kind() == Kind.NUMBER;
         if (item.isPresent()) {
             doubt = doubt.or(() -> unitDoubt(item.get(), units, stated(row, column, heads, number, context), isNumber))
-                    .or(() -> captionDoubt(item.get(), units, context));
+                    .or(() -> captionDoubt(item.get(), units, context).or(() -> parts.doubt(row, column, item.get())));
         }
         var found = new Found(
                 cell.place(),
@@ -86,14 +93,14 @@ final class ValueReader {
                 !number.said.mark().isEmpty(),
                 item,
                 units.stream().findFirst().or(() -> isNumber ? Optional.empty() : item.map(Word::unit)),
-                years.size() == 1 ? Optional.of(years.get(0)) : Optional.empty(),
+                only(years),
                 Stream.concat(beside.stream(), heads.stream())
                         .map(Label::text)
                         .distinct()
                         .toList(),
                 doubt,
                 "",
-                scrutiny.doubt(row, column, years.size() == 1 ? Optional.of(years.get(0)) : Optional.empty()));
+                scrutiny.doubt(row, column, only(years)));
         return marked(found, number.said);
     }
 
@@ -120,11 +127,21 @@ final class ValueReader {
     }
 
     /** Marks of preliminary or expected numbers, and such as nothing explains. */
-    List<String> marks(int row, int column) {
-        return Stream.concat(
-                        periods(row, column).stream().map(Period::text), scrutiny.unexplained(row, column).stream())
+    List<String> marks(int row, int column, Optional<Integer> year) {
+        return Stream.of(
+                        own(row, column),
+                        periods(row, column).stream().map(Period::text),
+                        scrutiny.unexplained(row, column).stream(),
+                        scrutiny.noted(year).stream())
+                .flatMap(found -> found)
                 .distinct()
                 .toList();
+    }
+
+    /** A value that is written with a word for preliminary or expected numbers. */
+    private Stream<String> own(int row, int column) {
+        String text = grid.find(row, column).map(Cell::text).orElse("");
+        return grid.plain().isProvisional(text) ? Stream.of(text.strip()) : Stream.empty();
     }
 
     /** A per cent or per mille mark behind the number has to be the unit. */
@@ -274,6 +291,10 @@ final class ValueReader {
         }
         Stream<Integer> own = context.isOwnYear() ? context.year().stream() : Stream.empty();
         return Stream.concat(own, told.stream()).distinct().toList();
+    }
+
+    private static Optional<Integer> only(List<Integer> years) {
+        return years.size() == 1 ? Optional.of(years.get(0)) : Optional.empty();
     }
 
     private static Optional<Text> yearDoubt(List<Integer> years) {

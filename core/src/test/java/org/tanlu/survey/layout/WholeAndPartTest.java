@@ -1,0 +1,230 @@
+package org.tanlu.survey.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tanlu.clause.City;
+import org.tanlu.table.Area;
+import org.tanlu.table.Csv;
+import org.tanlu.table.Look;
+import org.tanlu.table.Place;
+import org.tanlu.table.Sheet;
+import org.tanlu.table.Table;
+import org.tanlu.table.Unreadable;
+import org.tanlu.trace.Clause;
+import org.tanlu.trace.Verification;
+
+/** A part is not taken as the whole, a step of a thousand not as growth, an estimate not as a count. */
+@Clause("6")
+class WholeAndPartTest {
+
+    @Test
+    void classes_of_an_item_and_their_sum_are_asked() {
+        Mapping mapping =
+                read("年份,类别,化学需氧量排放量（吨）,污水处理量（万立方米）\n2021,工业,1200,900\n2021,生活,8000,9000\n2021,合计,9200,9900\n");
+
+        assertThat(mapping.taken()).isEmpty();
+        assertThat(asked(mapping)).contains("1200", "900", "8000", "9000", "9200", "9900");
+        assertThat(question(mapping)).contains("“工业”：只是其中一部分").contains("“合计”汇总了");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"工业", "农业", "生活", "交通", "公共", "公共服务", "建筑", "林业", "甲区", "电力", "服务"})
+    void a_class_beside_a_value_makes_a_part_of_it(String name) {
+        Mapping mapping = read("年份,类别,化学需氧量排放量（万吨）,污水处理量（万立方米）,新能源汽车保有量（万辆）\n2022," + name + ",1,900,3\n");
+
+        assertThat(mapping.taken()).isEmpty();
+        assertThat(asked(mapping)).containsExactlyInAnyOrder("1", "900", "3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"全市", "本市", "年度数据", "云州市", ""})
+    void words_for_the_whole_city_leave_a_value_as_it_is(String name) {
+        assertThat(read("年份,类别,污水处理量（万立方米）\n2022," + name + ",900\n").taken()).hasSize(1);
+    }
+
+    @Test
+    void an_item_of_the_class_itself_is_taken() {
+        assertThat(read("年份,类别,工业增加值（亿元）\n2022,工业,900\n").taken()).hasSize(1);
+    }
+
+    @Test
+    void classes_with_years_merged_over_them_are_asked() {
+        Table table = table("年份,行业,发电量（亿千瓦时）\n2021,工业,100\n,居民,0\n,小计,100\n");
+        var sheet = new Sheet(table, List.of(new Area(1, 0, 3, 0)), new TreeSet<>(), new TreeSet<>(), false);
+
+        assertThat(map(sheet).taken()).isEmpty();
+        assertThat(asked(map(sheet))).hasSize(3);
+    }
+
+    @Test
+    void one_item_in_two_classes_is_asked_and_one_in_its_own_taken() {
+        Mapping mapping = read("类别,指标,单位,2021年,2022年\n交通,新能源汽车保有量,万辆,1,2\n工业,光伏发电装机容量,万千瓦,12,\n建筑,光伏发电装机容量,万千瓦,,30\n");
+
+        assertThat(mapping.taken()).extracting(value -> value.item()).containsOnly("new_energy_vehicles");
+        assertThat(question(mapping)).contains("工业").contains("建筑");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "类别,指标,单位,2022年\n工业,光伏发电装机容量,万千瓦,12\n",
+                "工业环境统计,,,\n指标,单位,2022年,2023年\n化学需氧量排放量,万吨,1,1.1\n",
+                "公共建筑光伏发电情况,,,\n指标,单位,2022年,2023年\n光伏发电装机容量,万千瓦,1,1.1\n"
+            })
+    void what_several_sectors_have_is_asked_below_the_name_of_one(String table) {
+        assertThat(read(table).taken()).isEmpty();
+    }
+
+    @Test
+    void a_sum_of_items_below_each_other_is_passed_over() {
+        Mapping mapping = read("指标,单位,2022年\n粗钢产量,万吨,210\n焦炭产量,万吨,20\n合计,万吨,230\n");
+
+        assertThat(mapping.taken()).hasSize(2);
+        assertThat(mapping.questions()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2019年末", "2019年数", "2019"})
+    void a_comment_of_another_year_is_asked(String comment) {
+        assertThat(commented(comment).taken()).isEmpty();
+        assertThat(question(commented(comment))).contains("2019").contains("哪一年");
+    }
+
+    @Test
+    void a_comment_of_the_same_year_or_a_later_yearbook_is_taken() {
+        assertThat(commented("2020年末").taken()).hasSize(1);
+        assertThat(commented("数据来源：统计年鉴2021").taken()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"出租汽车数,辆,\"3,100\",3.150", "水泥产量,吨,\"31,000\",31.5", "载货汽车拥有量,辆,3.1,\"3,150\""})
+    void a_step_of_a_thousand_between_two_years_is_asked(String row) {
+        assertThat(read("指标,单位,2021年,2022年\n" + row + "\n").taken()).isEmpty();
+    }
+
+    @Test
+    void of_three_years_with_a_step_all_are_asked_and_of_four_the_one() {
+        Mapping three = read("指标,单位,2020年,2021年,2022年\n水泥产量,吨,3100,3.15,3.2\n");
+        Mapping four = read("指标,单位,2020年,2021年,2022年,2023年\n水泥产量,吨,3100,3150,3200,3.2\n");
+
+        assertThat(three.taken()).isEmpty();
+        assertThat(four.taken()).hasSize(3);
+    }
+
+    @Test
+    void growth_by_tens_of_times_is_taken() {
+        assertThat(read("指标,单位,2015年,2022年\n新能源汽车保有量,辆,120,45000\n").taken()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"出租汽车数,辆,3000.5", "常住人口,人,3000000.5", "猪年末存栏,头,310000.5"})
+    void fractions_of_what_is_counted_are_asked(String row) {
+        Mapping mapping = read("指标,单位,2022年\n" + row + "\n");
+
+        assertThat(mapping.taken()).isEmpty();
+        assertThat(question(mapping)).contains("应为整数");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "注：2022年为初步核算数",
+                "注：2022年为初步核算数。",
+                "2022年数据为快报数",
+                "（注：2022年为初步数）",
+                "注：数据来自统计年鉴，2022年为初步数。",
+                "说明：2022年度数据系初步统计数。"
+            })
+    void a_note_that_a_year_is_preliminary_marks_the_values_of_that_year(String note) {
+        Mapping mapping = read("指标,单位,2021年,2022年\n粗钢产量,万吨,210,220\n" + note + ",,,\n");
+
+        assertThat(mapping.taken()).hasSize(2);
+        assertThat(beside(mapping, 2, 3).status()).isEqualTo(Verification.SECONDARY);
+        assertThat(beside(mapping, 2, 4).status()).isEqualTo(Verification.UNVERIFIED);
+        assertThat(beside(mapping, 2, 4).remark()).contains("2022");
+    }
+
+    @Test
+    void a_note_that_a_year_is_estimated_asks_the_values_of_that_year() {
+        Mapping mapping = read("指标,单位,2021年,2022年\n粗钢产量,万吨,210,220\n注：2022年为估算数,,,\n");
+
+        assertThat(asked(mapping)).containsExactly("220");
+        assertThat(beside(mapping, 2, 4).status()).isEqualTo(Verification.UNVERIFIED);
+    }
+
+    @Test
+    void a_note_over_a_table_is_asked_and_marks_the_values_of_its_year() {
+        Mapping mapping = read("注：2022年为初步核算数,,,\n指标,单位,2021年,2022年\n粗钢产量,万吨,210,220\n");
+
+        assertThat(mapping.taken()).isEmpty();
+        assertThat(beside(mapping, 3, 3).status()).isEqualTo(Verification.SECONDARY);
+        assertThat(beside(mapping, 3, 4).status()).isEqualTo(Verification.UNVERIFIED);
+    }
+
+    @Test
+    void a_note_that_says_more_still_asks_all() {
+        Mapping mapping = read("指标,单位,2021年,2022年\n粗钢产量,万吨,210,220\n注：2022年为初步数，不含甲区。,,,\n");
+
+        assertThat(mapping.taken()).isEmpty();
+    }
+
+    @Test
+    void an_estimate_has_no_better_evidence_than_its_neighbours() {
+        Mapping mapping =
+                read("指标,单位,2020年,2021年,2022年,备注\n粗钢产量,万吨,98.1,约102,106.4（初步数）,为估计\n焦炭产量,万吨,98,约102,106.4（初步数）,\n");
+
+        assertThat(beside(mapping, 2, 3).status()).isEqualTo(Verification.WEAK);
+        assertThat(beside(mapping, 2, 4).status()).isEqualTo(Verification.WEAK);
+        assertThat(beside(mapping, 2, 5).status()).isEqualTo(Verification.UNVERIFIED);
+        assertThat(beside(mapping, 3, 3).status()).isEqualTo(Verification.SECONDARY);
+        assertThat(beside(mapping, 3, 4).status()).isEqualTo(Verification.WEAK);
+        assertThat(beside(mapping, 3, 5).status()).isEqualTo(Verification.UNVERIFIED);
+    }
+
+    private static Mapping commented(String comment) {
+        Table table = table("指标,单位,2020年\n粗钢产量,万吨,210\n");
+        var look = new Look(1, 2, false, false, false, comment);
+        return map(new Sheet(table, List.of(), new TreeSet<>(), new TreeSet<>(), false, List.of(look)));
+    }
+
+    private static Beside beside(Mapping mapping, int row, int column) {
+        return mapping.beside(new Place("部门.csv", "", row, column));
+    }
+
+    private static String question(Mapping mapping) {
+        return mapping.questions().stream()
+                .map(question -> question.text().chinese())
+                .reduce("", (one, other) -> one + "|" + other);
+    }
+
+    private static List<String> asked(Mapping mapping) {
+        return mapping.lines().stream()
+                .filter(line -> line.doubt().isPresent())
+                .flatMap(line -> line.cells().stream())
+                .map(Mapping.Value::text)
+                .toList();
+    }
+
+    private static Mapping read(String csv) {
+        return map(Sheet.plain(table(csv)));
+    }
+
+    private static Mapping map(Sheet sheet) {
+        return AnyLayout.read(List.of(sheet), City.REFERENCE, "云州市");
+    }
+
+    private static Table table(String csv) {
+        try {
+            var place = new Place("部门.csv", "", 0, 0);
+            return Csv.read(csv.getBytes(StandardCharsets.UTF_8), "部门", place).table();
+        } catch (Unreadable e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+}
