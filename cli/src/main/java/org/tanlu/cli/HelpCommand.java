@@ -1,5 +1,6 @@
 package org.tanlu.cli;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -26,7 +27,7 @@ final class HelpCommand implements Callable<Integer> {
                         name -> Optional.ofNullable(tanlu.getSubcommands().get(name)))
                 .orElse(Optional.of(tanlu));
         if (named.isEmpty()) {
-            throw new CommandLine.UnmatchedArgumentException(tanlu, verb.orElseThrow());
+            throw new CommandLine.UnmatchedArgumentException(tanlu, List.of(verb.orElseThrow()));
         }
         named.get().usage(tanlu.getOut());
         return ExitCode.OK;

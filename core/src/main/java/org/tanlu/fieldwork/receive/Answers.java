@@ -53,7 +53,9 @@ final class Answers {
             boolean isTold = said.kind() == Vocabulary.Kind.NUMBER || said.kind() == Vocabulary.Kind.NOTATION;
             boolean isDisclosed =
                     cell.text().equals(Notation.C.name()) && !said.text().equals(cell.text());
-            if (year.isEmpty() || !isTold || !said.mark().isEmpty() || isDisclosed) {
+            boolean isMarked =
+                    !said.mark().isEmpty() && !said.mark().equals(decision.unit());
+            if (year.isEmpty() || !isTold || isMarked || isDisclosed) {
                 return Optional.empty();
             }
             cells.add(new Mapping.Value(cell.place(), year, said.text(), said.kind() == Vocabulary.Kind.NUMBER));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.tanlu.quantity.Notation;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.Datum;
@@ -46,33 +47,35 @@ final class CityValues {
         return Math.abs(first - second) <= SAME * Math.max(Math.abs(first), Math.abs(second));
     }
 
-    /** The line, asked also for what the city has where its numbers differ from that. */
+    /** The line, asked also for what the city has where it says something else. */
     Mapping.Line compared(Mapping.Line line) {
         List<String> differences = line.cells().stream()
-                .flatMap(cell -> difference(line, cell).stream())
+                .flatMap(cell -> there(line, cell).filter(datum -> differs(line, cell, datum)).stream())
+                .map(datum -> datum.year() + "=" + datum.told() + " [" + datum.place() + "]")
                 .toList();
         String shown = differences.stream().limit(SHOWN).collect(Collectors.joining("; "));
         return differences.isEmpty() ? line : line.differing(shown + (differences.size() > SHOWN ? "; …" : ""));
     }
 
-    private Optional<String> difference(Mapping.Line line, Mapping.Value cell) {
-        boolean isKnown = line.item().isPresent() && line.unit().isPresent() && cell.isNumber();
-        if (!isKnown) {
-            return Optional.empty();
+    private Optional<Datum> there(Mapping.Line line, Mapping.Value cell) {
+        return line.item().flatMap(item -> cell.year().flatMap(year -> city.find(item.id(), year)));
+    }
+
+    /** What is neither a number in a known unit nor a notation key says nothing yet. */
+    private boolean differs(Mapping.Line line, Mapping.Value cell, Datum datum) {
+        if (!cell.isNumber()) {
+            return Notation.find(cell.text())
+                    .filter(told -> !datum.notation().equals(Optional.of(told)))
+                    .isPresent();
         }
-        Quantity told = Quantity.of(Double.parseDouble(cell.text()), line.unit().get());
-        return cell.year()
-                .flatMap(year -> city.find(line.item().get().id(), year))
-                .filter(datum ->
-                        datum.value().filter(value -> !agree(line, value, told)).isPresent())
-                .map(CityValues::shown);
+        Optional<Quantity> told = line.unit().map(unit -> Quantity.of(Double.parseDouble(cell.text()), unit));
+        return told.filter(one -> datum.value()
+                        .filter(value -> agree(line, value, one))
+                        .isEmpty())
+                .isPresent();
     }
 
     private boolean agree(Mapping.Line line, Quantity there, Quantity told) {
         return forms.contains(line.place().sheet()) ? isSame(there, told) : words.agree(there, told);
-    }
-
-    private static String shown(Datum datum) {
-        return datum.year() + "=" + datum.value().orElseThrow() + " [" + datum.place() + "]";
     }
 }

@@ -101,7 +101,7 @@ class ReceptionTest {
     void numbers_that_a_person_wrote_are_what_is_taken() {
         String share = "指标,单位,2022,2023\n第一产业比重,%,0.052,0.113\n";
         assertThat(receive(share, true).asked()).hasSize(1);
-        change(row -> with(with(row, "数值", "5.2；11.3"), "批准", "是"));
+        change(row -> with(with(row, "数值", "5.2%；11.3"), "批准", "是"));
 
         Received again = receive(share, false);
 
@@ -170,6 +170,18 @@ class ReceptionTest {
         assertThat(asked(nameless)).contains("与城市已有的数据不同");
         change(row -> with(row, "批准", "是"));
         receive(nameless, false);
+
+        assertThat(used("population", 2022)).isEqualTo("320 万人");
+    }
+
+    @Test
+    void a_number_for_what_the_city_calls_absent_is_asked_and_used_when_approved() {
+        known("population,2022,NO,万人");
+        String number = "指标,单位,2022\n常住人口,万人,320\n";
+
+        assertThat(asked(number)).contains("与城市已有的数据不同", "2022=NO");
+        change(row -> with(row, "批准", "是"));
+        receive(number, false);
 
         assertThat(used("population", 2022)).isEqualTo("320 万人");
     }
