@@ -205,6 +205,26 @@ class RegisterReceptionTest {
         assertThat(steel.source().id()).isEqualTo("received-更正");
     }
 
+    @Test
+    void a_second_correction_of_the_same_day_is_the_value_that_holds() {
+        receive("原报", "指标,单位,2023年\n粗钢产量,万吨,210\n");
+        for (String number : List.of("212", "215")) {
+            String file = "更正" + number;
+            String text = "指标,单位,2023年\n粗钢产量,万吨," + number + "\n";
+            receive(file, text);
+            approve("mapping/" + file);
+            receive(file, text);
+        }
+
+        assertThat(dossier()
+                        .find("crude_steel_output", 2023)
+                        .orElseThrow()
+                        .value()
+                        .orElseThrow()
+                        .value())
+                .isEqualTo(215);
+    }
+
     private Access access(String item) {
         return dossier().find(item, 2023).orElseThrow().access();
     }
