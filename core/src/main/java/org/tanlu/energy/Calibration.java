@@ -135,7 +135,7 @@ final class Calibration {
                 .toList();
         return new Consumer(
                 place.id(),
-                place.name(),
+                reference.energy().consumerName(place.id()).orElse(place.name()),
                 place.functional(),
                 isPlant(place.id()) ? Optional.empty() : driver(place.id(), place.functional()),
                 flows,

@@ -165,16 +165,17 @@ public final class Course {
 
     /** Final use of a kind of energy by a department, in 万吨标准煤 by calorific value; without plants. */
     public YearSeries<Quantity> use(Functional functional, CarrierKind kind) {
+        return used(cell -> model.cells.consumer(cell) < model.finals
+                && consumer(cell).functional() == functional
+                && model.cells.kind(cell) == kind);
+    }
+
+    /** The use of some cells together. */
+    private YearSeries<Quantity> used(IntPredicate cells) {
         return quantities(
                 y -> {
                     var total = new Sum();
-                    add(
-                            total,
-                            use,
-                            y,
-                            cell -> model.cells.consumer(cell) < model.finals
-                                    && consumer(cell).functional() == functional
-                                    && model.cells.kind(cell) == kind);
+                    add(total, use, y, cells);
                     return total.value();
                 },
                 COAL);
@@ -182,32 +183,12 @@ public final class Course {
 
     /** Final use of a kind of energy by all, in 万吨标准煤 by calorific value; without plants. */
     public YearSeries<Quantity> finalUse(CarrierKind kind) {
-        return quantities(
-                y -> {
-                    var total = new Sum();
-                    add(
-                            total,
-                            use,
-                            y,
-                            cell -> model.cells.consumer(cell) < model.finals && model.cells.kind(cell) == kind);
-                    return total.value();
-                },
-                COAL);
+        return used(cell -> model.cells.consumer(cell) < model.finals && model.cells.kind(cell) == kind);
     }
 
     /** What plants of power and heat burn of a kind, in 万吨标准煤 by calorific value. */
     public YearSeries<Quantity> plants(CarrierKind kind) {
-        return quantities(
-                y -> {
-                    var total = new Sum();
-                    add(
-                            total,
-                            use,
-                            y,
-                            cell -> model.cells.consumer(cell) >= model.finals && model.cells.kind(cell) == kind);
-                    return total.value();
-                },
-                COAL);
+        return used(cell -> model.cells.consumer(cell) >= model.finals && model.cells.kind(cell) == kind);
     }
 
     /** How much of a measure is taken up, in its unit. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tanlu.quantity.Quantity;
+import org.tanlu.trace.Text;
 
 /**
  * 能源系统资料 the carriers, services and technologies of the energy system.
@@ -47,6 +48,15 @@ public record EnergyReference(
                 .findFirst()
                 .map(Driven::drivers)
                 .orElse(List.of());
+    }
+
+    /** How a consumer is called where the name of its balance row alone says too little; empty where it is clear. */
+    public Optional<Text> consumerName(String consumer) {
+        return driven.stream()
+                .filter(row ->
+                        row.kind() == Driven.Kind.CONSUMER && row.subject().equals(consumer))
+                .findFirst()
+                .flatMap(Driven::name);
     }
 
     /**

@@ -51,7 +51,10 @@ final class EnergyReferenceLoader {
                 byId("activity_drivers", ActivityDriver::id, this::driver),
                 files.rows("energy/driven.csv").stream()
                         .map(row -> new Driven(
-                                row.text("subject"), row.symbol(Driven.Kind.class, "kind"), row.list("drivers")))
+                                row.text("subject"),
+                                row.symbol(Driven.Kind.class, "kind"),
+                                row.list("drivers"),
+                                row.find("name_zh").map(any -> row.name())))
                         .toList(),
                 files.rows("energy/byproducts.csv").stream()
                         .map(row -> new Byproduct(row.text("carrier"), row.text("maker"), row.find("feed")))

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tanlu.category.SourceAccount;
@@ -73,7 +74,25 @@ record CategoryTables(City city) {
         Emissions emissions =
                 Emissions.sum(accounted.stream().map(inventory::of).toList());
         String key = accounted.size() > 1 ? "" : key(accounted.get(0), inventory.year());
-        return key.isEmpty() ? Entry.words(Numbers.wan(emissions)) : Entry.figure(Numbers.wan(emissions), key);
+        String text = Numbers.wan(emissions) + mark(inventory, within(listed), any -> true);
+        return key.isEmpty() ? Entry.words(text) : Entry.figure(text, key);
+    }
+
+    /** The mark of a sum that lacks a confidential source. */
+    private static String mark(Inventory inventory, List<Category> of, Predicate<GasGroup> gases) {
+        return inventory.sources().stream()
+                        .filter(account -> of.contains(account.source().category()))
+                        .flatMap(account -> account.notations().entrySet().stream())
+                        .anyMatch(entry -> entry.getValue() == Notation.C && gases.test(GasGroup.of(entry.getKey())))
+                ? CoverageNotes.MARK
+                : "";
+    }
+
+    private static String markNote(List<List<Entry>> rows) {
+        boolean isMarked = rows.stream()
+                .flatMap(List::stream)
+                .anyMatch(entry -> entry.text().endsWith(CoverageNotes.MARK));
+        return isMarked ? CoverageNotes.MARK + " 表示不含其中保密的排放源。" : "";
     }
 
     private static String key(Category category, int year) {
@@ -95,7 +114,7 @@ record CategoryTables(City city) {
         boolean netted = history.years().stream()
                 .anyMatch(year -> history.inventory(year).scope().landNetted());
         return List.of("负数为净吸收。" + (netted ? "土地利用、土地利用变化和林业已计入总量。" : "土地利用、土地利用变化和林业单独列示，不抵扣总量。")
-                + new NotationNote(rows).say() + "各排放源核算情况见附件2。");
+                + new NotationNote(rows).say() + markNote(rows) + "各排放源核算情况见附件2。");
     }
 
     /** One year: categories as rows, groups of gases as columns. */
@@ -116,7 +135,8 @@ record CategoryTables(City city) {
                 UNIT,
                 columns,
                 rows,
-                List.of(new NotationNote(rows).say() + "－ 表示该领域不涉及该气体。" + beside(inventory) + "增温潜势取值见附件2编制参数。"),
+                List.of(new NotationNote(rows).say() + markNote(rows) + "－ 表示该领域不涉及该气体。" + beside(inventory)
+                        + "增温潜势取值见附件2编制参数。"),
                 false);
     }
 
@@ -127,20 +147,23 @@ record CategoryTables(City city) {
         row.add(Entry.words(category.text().chinese()));
         for (GasGroup gas : GasGroup.values()) {
             row.add(Optional.ofNullable(byGas.get(gas))
-                    .map(sum -> Entry.figure(Numbers.wan(sum), key(category, gas, inventory.year())))
+                    .map(sum -> Entry.figure(
+                            Numbers.wan(sum) + mark(inventory, List.of(category), gas::equals),
+                            key(category, gas, inventory.year())))
                     .orElseGet(() -> Entry.words(untold(inventory, category, gas))));
         }
         Entry sum = byGas.isEmpty()
                 ? Entry.words(inventory.notation(List.of(category)).name())
-                : Entry.figure(Numbers.wan(inventory.of(category)), key(category, inventory.year()));
+                : Entry.figure(
+                        Numbers.wan(inventory.of(category)) + mark(inventory, List.of(category), any -> true),
+                        key(category, inventory.year()));
         row.add(sum.emphasised());
         return row;
     }
 
     /** What stands for a gas of which nothing was accounted in the categories that the totals hold. */
     private static String untold(Inventory inventory, GasGroup gas) {
-        return gravest(Arrays.stream(Category.values())
-                        .filter(inventory.scope()::counts)
+        return gravest(counted(inventory).stream()
                         .filter(category -> inventory.scope().counts(gas))
                         .flatMap(category -> keys(inventory, category, gas).stream())
                         .toList())
@@ -162,6 +185,12 @@ record CategoryTables(City city) {
                 .toList();
     }
 
+    private static List<Category> counted(Inventory inventory) {
+        return Arrays.stream(Category.values())
+                .filter(inventory.scope()::counts)
+                .toList();
+    }
+
     /** What the totals hold, gas by gas. */
     private static List<Entry> gasTotals(Inventory inventory) {
         var row = new ArrayList<Entry>();
@@ -170,12 +199,13 @@ record CategoryTables(City city) {
         for (GasGroup gas : GasGroup.values()) {
             String key = "inventory/gas/" + gas.name().toLowerCase(Locale.ROOT) + "/" + inventory.year();
             Entry sum = gases.contains(gas)
-                    ? Entry.figure(Numbers.wan(inventory.of(gas)), key)
+                    ? Entry.figure(
+                            Numbers.wan(inventory.of(gas)) + mark(inventory, counted(inventory), gas::equals), key)
                     : Entry.words(untold(inventory, gas));
             row.add(sum.emphasised());
         }
-        row.add(Entry.figure(Numbers.wan(inventory.direct()), "inventory/direct/" + inventory.year())
-                .emphasised());
+        String direct = Numbers.wan(inventory.direct()) + mark(inventory, counted(inventory), any -> true);
+        row.add(Entry.figure(direct, "inventory/direct/" + inventory.year()).emphasised());
         return row;
     }
 

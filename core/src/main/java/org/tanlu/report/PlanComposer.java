@@ -8,6 +8,7 @@ import org.tanlu.reference.OutlineSection;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.report.Block.Heading;
 import org.tanlu.report.Block.Notice;
+import org.tanlu.scenario.Simulation;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Finding;
 import org.tanlu.trace.NotPrepared;
@@ -91,7 +92,11 @@ final class PlanComposer {
         if (plan.emissionHistory().comparison().isPresent()) {
             steps.add("历史排放特征分析");
         }
-        (plan.scenarios().isPresent() ? steps : open).add("三种情景模拟");
+        if (plan.scenarios().isPresent()) {
+            steps.add("三种情景模拟");
+        } else if (!plan.dossier().city().is(Simulation.WANTED, "no")) {
+            open.add("三种情景模拟");
+        }
         open.addAll(List.of("减排潜力", "目标指标", "减排路径", "保障措施"));
         return Map.of("steps", String.join("、", steps), "open", String.join("、", open));
     }

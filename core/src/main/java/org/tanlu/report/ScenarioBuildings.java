@@ -134,17 +134,14 @@ final class ScenarioBuildings {
                 "scenario_buildings",
                 Text.of("三种情景各年建筑面积按改造类别和建设标准的构成", "floor by class of retrofit and standard in the scenarios by year"),
                 List.of(
-                        ResultTable.column("key", "数字的键，可用于 tanlu explain", "the number's key, for tanlu explain"),
-                        ResultTable.column(
-                                "scenario",
-                                "情景 baseline 基准、low_carbon 低碳、enhanced 强化",
-                                "scenario: baseline, low_carbon or enhanced"),
+                        ScenarioColumns.KEY,
+                        ScenarioColumns.SCENARIO,
                         ResultTable.column("class", "类别编号", "class of floor"),
-                        ResultTable.column("name_zh", "名称", "name in Chinese"),
-                        ResultTable.column("name_en", "英文名称", "name in English"),
-                        ResultTable.column("year", "年份", "year"),
+                        ScenarioColumns.CHINESE,
+                        ScenarioColumns.ENGLISH,
+                        ScenarioColumns.YEAR,
                         ResultTable.column("area", "建筑面积", "floor"),
-                        ResultTable.column("unit", "单位", "unit")),
+                        ScenarioColumns.UNIT),
                 rows);
     }
 }

@@ -44,10 +44,10 @@ final class ScenarioDriverResults {
                                 "情景 baseline 基准、low_carbon 低碳、enhanced 强化",
                                 "baseline, low_carbon or enhanced"),
                         ResultTable.column("from", "起点：基年，或对照的情景", "from: the base year, or the scenario held against"),
-                        ResultTable.column("year", "年份", "year"),
+                        ScenarioColumns.YEAR,
                         ResultTable.column("consumer", "用能部门编号；all 为合计", "consumer; all for all of them"),
-                        ResultTable.column("name_zh", "名称", "name in Chinese"),
-                        ResultTable.column("name_en", "英文名称", "name in English"),
+                        ScenarioColumns.CHINESE,
+                        ScenarioColumns.ENGLISH,
                         ResultTable.column(
                                 "factor",
                                 "因素 product 经济规模、structure 产业和需求结构、efficiency 能源效率、mix 能源结构、supply 供应排放因子、other"

@@ -34,12 +34,12 @@ final class ScenarioGrowthResults {
                         "change of emissions by field and branch in the baseline since the base year, power and heat by user; rows of a"
                                 + " year sum to the change of the total"),
                 List.of(
-                        ResultTable.column("key", "数字的键，可用于 tanlu explain", "the number's key, for tanlu explain"),
+                        ScenarioColumns.KEY,
                         ResultTable.column("field", "领域或行业编号", "field or branch"),
-                        ResultTable.column("name_zh", "名称", "name in Chinese"),
-                        ResultTable.column("name_en", "英文名称", "name in English"),
+                        ScenarioColumns.CHINESE,
+                        ScenarioColumns.ENGLISH,
                         ResultTable.column("department", "所属部门；其他领域为空", "department; empty for other fields"),
-                        ResultTable.column("year", "年份", "year"),
+                        ScenarioColumns.YEAR,
                         ResultTable.column("change_tco2e", "比基年的变化，吨二氧化碳当量", "change since the base year, t CO2e"),
                         ResultTable.column(
                                 "factor", "到排名年份变化的主要因素", "what changes it most up to the year of the ranking")),

@@ -247,6 +247,9 @@ final class ScenarioGrowthSection {
         long enterprises = found.diagnoses().values().stream()
                 .mapToLong(names -> names.size())
                 .sum();
+        if (enterprises == 0) {
+            return wording.paragraph("scenario-diagnoses-never", Map.of("sectors", words(sectors)));
+        }
         List<Text> lacking = found.undiagnosed();
         return wording.paragraph(
                 "scenario-diagnoses",

@@ -60,7 +60,7 @@ final class ScenarioIndicatorTable {
                 new Column(base + "年", Align.RIGHT, 3)));
         for (int year : years) {
             for (ScenarioKind kind : ScenarioKind.values()) {
-                columns.add(new Column(year + "年" + kind.text().chinese().replace("情景", ""), Align.RIGHT, 3));
+                columns.add(new Column(kind.text().chinese().replace("情景", "") + "·" + year + "年", Align.RIGHT, 3));
             }
         }
         List<Row> all = rows();
@@ -134,17 +134,17 @@ final class ScenarioIndicatorTable {
                         "the indicators of Table B.1 in the scenarios by year, with the reason where there is no value; the base year is"
                                 + " that of the history"),
                 List.of(
-                        ResultTable.column("key", "数字的键，可用于 tanlu explain", "the number's key, for tanlu explain"),
+                        ScenarioColumns.KEY,
                         ResultTable.column(
                                 "scenario",
                                 "情景 baseline 基准、low_carbon 低碳、enhanced 强化",
                                 "baseline, low_carbon or enhanced"),
                         ResultTable.column("id", "指标编号", "indicator"),
                         ResultTable.column("group_zh", "类别", "group in Chinese"),
-                        ResultTable.column("name_zh", "名称", "name in Chinese"),
-                        ResultTable.column("name_en", "英文名称", "name in English"),
-                        ResultTable.column("unit", "单位", "unit"),
-                        ResultTable.column("year", "年份", "year"),
+                        ScenarioColumns.CHINESE,
+                        ScenarioColumns.ENGLISH,
+                        ScenarioColumns.UNIT,
+                        ScenarioColumns.YEAR,
                         ResultTable.column("value", "数值", "value"),
                         ResultTable.column("notation", "没有数值时的标记", "notation key where there is no value"),
                         ResultTable.column("reason_zh", "没有数值的原因，或数值的说明", "why there is no value, or what it lacks"),

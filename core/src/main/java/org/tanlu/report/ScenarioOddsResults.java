@@ -23,12 +23,8 @@ import org.tanlu.trace.Text;
 /** The result tables of the uncertainty of scenarios (clause 9.2); without scenarios they have no rows. */
 @Clause("9.2")
 final class ScenarioOddsResults {
-    private static final ResultTable.Column KEY =
-            ResultTable.column("key", "数字的键，可用于 tanlu explain", "the number's key, for tanlu explain");
     private static final ResultTable.Column PARAMETER = ResultTable.column(
             "parameter", "参数编号，填入登记表“情景参数范围”", "parameter, for the register of ranges of scenario parameters");
-    private static final ResultTable.Column CHINESE = ResultTable.column("name_zh", "名称", "name in Chinese");
-    private static final ResultTable.Column ENGLISH = ResultTable.column("name_en", "英文名称", "name in English");
     private static final ResultTable.Column RESULT = ResultTable.column(
             "result",
             "goal_year 达峰目标年份的排放、peak_level 排放峰值、last_year 终年的排放",
@@ -68,21 +64,18 @@ final class ScenarioOddsResults {
                         "ranges of the total of the scenarios by year and probability of a peak, from draws of the parameters, the"
                                 + " same for all scenarios"),
                 List.of(
-                        KEY,
-                        ResultTable.column(
-                                "scenario",
-                                "情景 baseline 基准、low_carbon 低碳、enhanced 强化",
-                                "scenario: baseline, low_carbon or enhanced"),
-                        ResultTable.column("year", "年份", "year"),
+                        ScenarioColumns.KEY,
+                        ScenarioColumns.SCENARIO,
+                        ScenarioColumns.YEAR,
                         ResultTable.column(
                                 "part",
                                 "p5、p50、p95 分位数；peak_share 在该年达峰、peaked_by 不晚于该年达峰、below_base 低于基年的抽样占比",
                                 "quantiles p5, p50, p95; shares of draws that peak in the year, by it, or lie below the base"
                                         + " year"),
-                        CHINESE,
-                        ENGLISH,
+                        ScenarioColumns.CHINESE,
+                        ScenarioColumns.ENGLISH,
                         ResultTable.column("value", "数值", "value"),
-                        ResultTable.column("unit", "单位", "unit")),
+                        ScenarioColumns.UNIT),
                 rows);
     }
 
@@ -114,8 +107,8 @@ final class ScenarioOddsResults {
                                 "下限的键，可用于 tanlu explain；末段改为 mode、high 为另两列的键",
                                 "the key of low, for tanlu explain; with mode or high at its end that of the others"),
                         PARAMETER,
-                        CHINESE,
-                        ENGLISH,
+                        ScenarioColumns.CHINESE,
+                        ScenarioColumns.ENGLISH,
                         ResultTable.column(
                                 "distribution",
                                 "normal 正态、lognormal 对数正态（上下限为95%范围）、triangular 三角、uniform 均匀（上下限为两端）",
@@ -176,11 +169,11 @@ final class ScenarioOddsResults {
                         "screening of the parameters of the low-carbon scenario (Morris): change of a result when a parameter moves"
                                 + " by half of its distribution, t CO2e"),
                 List.of(
-                        KEY,
+                        ScenarioColumns.KEY,
                         RESULT,
                         PARAMETER,
-                        CHINESE,
-                        ENGLISH,
+                        ScenarioColumns.CHINESE,
+                        ScenarioColumns.ENGLISH,
                         ResultTable.column("size_tco2e", "变化绝对值的平均", "mean size of the changes"),
                         ResultTable.column("size_error_tco2e", "其标准误", "its standard error"),
                         ResultTable.column("mean_tco2e", "变化的平均", "mean change"),
@@ -213,11 +206,11 @@ final class ScenarioOddsResults {
                         "where the uncertainty of the low-carbon scenario comes from (Sobol indices): part of the variance by"
                                 + " parameter"),
                 List.of(
-                        KEY,
+                        ScenarioColumns.KEY,
                         RESULT,
                         PARAMETER,
-                        CHINESE,
-                        ENGLISH,
+                        ScenarioColumns.CHINESE,
+                        ScenarioColumns.ENGLISH,
                         ResultTable.column("first", "单独的比例", "part made alone"),
                         ResultTable.column("first_error", "其标准误", "its standard error"),
                         ResultTable.column(

@@ -36,15 +36,6 @@ final class ScenarioResults {
     /** How the keys of scenario figures begin. */
     static final String KEYS = "scenario/";
 
-    private static final ResultTable.Column SCENARIO = ResultTable.column(
-            "scenario", "情景 baseline 基准、low_carbon 低碳、enhanced 强化", "scenario: baseline, low_carbon or enhanced");
-    private static final ResultTable.Column YEAR = ResultTable.column("year", "年份", "year");
-    private static final ResultTable.Column KEY =
-            ResultTable.column("key", "数字的键，可用于 tanlu explain", "the number's key, for tanlu explain");
-    private static final ResultTable.Column CHINESE = ResultTable.column("name_zh", "名称", "name in Chinese");
-    private static final ResultTable.Column ENGLISH = ResultTable.column("name_en", "英文名称", "name in English");
-    private static final ResultTable.Column UNIT = ResultTable.column("unit", "单位", "unit");
-
     private final Optional<Scenarios> simulated;
 
     ScenarioResults(Optional<Scenarios> scenarios) {
@@ -91,13 +82,13 @@ final class ScenarioResults {
                         "parameters of the scenarios in the base year, every fifth and the last; of the low-carbon and enhanced"
                                 + " scenario only those that differ from the parent"),
                 List.of(
-                        SCENARIO,
+                        ScenarioColumns.SCENARIO,
                         ResultTable.column(
                                 "id", "参数编号，填入登记表“情景参数”", "parameter, for the register of scenario parameters"),
-                        CHINESE,
-                        ENGLISH,
-                        UNIT,
-                        YEAR,
+                        ScenarioColumns.CHINESE,
+                        ScenarioColumns.ENGLISH,
+                        ScenarioColumns.UNIT,
+                        ScenarioColumns.YEAR,
                         ResultTable.column("value", "数值", "value"),
                         ResultTable.column(
                                 "origin",
@@ -161,13 +152,13 @@ final class ScenarioResults {
                         "what each difference to the parent scenario does: total less the total with that parameter set back; effects"
                                 + " do not add up"),
                 List.of(
-                        KEY,
-                        SCENARIO,
+                        ScenarioColumns.KEY,
+                        ScenarioColumns.SCENARIO,
                         ResultTable.column(
                                 "id", "参数编号；用能构成为 share/用能部门", "parameter; share/consumer for a mix of energy"),
-                        CHINESE,
-                        ENGLISH,
-                        YEAR,
+                        ScenarioColumns.CHINESE,
+                        ScenarioColumns.ENGLISH,
+                        ScenarioColumns.YEAR,
                         ResultTable.column("effect_tco2e", "对碳排放总量的作用，吨二氧化碳当量", "effect on total emissions, t CO2e")),
                 rows);
     }
@@ -204,15 +195,15 @@ final class ScenarioResults {
                         "三种情景各年排放：总量、直接（按部门）、间接",
                         "emissions of the scenarios by year: total, direct by department, indirect"),
                 List.of(
-                        KEY,
-                        SCENARIO,
-                        YEAR,
+                        ScenarioColumns.KEY,
+                        ScenarioColumns.SCENARIO,
+                        ScenarioColumns.YEAR,
                         ResultTable.column(
                                 "part",
                                 "total 总量、direct 直接、department/… 部门的直接排放、indirect 间接、indirect/… 净调入电力和热力",
                                 "total, direct, department/… (direct), indirect, indirect/… (electricity, heat)"),
-                        CHINESE,
-                        ENGLISH,
+                        ScenarioColumns.CHINESE,
+                        ScenarioColumns.ENGLISH,
                         ResultTable.column("emissions_tco2e", "排放，吨二氧化碳当量", "emissions, t CO2e")),
                 rows);
     }
@@ -261,12 +252,12 @@ final class ScenarioResults {
                         "三种情景各年各用能部门分品种的用能和直接排放；火力发电和供热为加工转换投入",
                         "use of energy and direct CO2 of the scenarios by year, consumer and carrier; of plants their input"),
                 List.of(
-                        KEY,
-                        SCENARIO,
-                        YEAR,
+                        ScenarioColumns.KEY,
+                        ScenarioColumns.SCENARIO,
+                        ScenarioColumns.YEAR,
                         ResultTable.column("consumer", "用能部门编号", "consumer"),
-                        CHINESE,
-                        ENGLISH,
+                        ScenarioColumns.CHINESE,
+                        ScenarioColumns.ENGLISH,
                         ResultTable.column("department", "所属部门", "department"),
                         ResultTable.column("carrier", "能源品种", "carrier"),
                         ResultTable.column("use_10ktce", "用量，万吨标准煤（当量值）", "use, 10^4 tce by calorific value"),
@@ -314,14 +305,14 @@ final class ScenarioResults {
                 "scenario_supply",
                 Text.of("三种情景各年电力和热力的供应", "supply of electricity and heat in the scenarios by year"),
                 List.of(
-                        KEY,
-                        SCENARIO,
-                        YEAR,
+                        ScenarioColumns.KEY,
+                        ScenarioColumns.SCENARIO,
+                        ScenarioColumns.YEAR,
                         ResultTable.column("part", "供应构成", "part of the supply"),
-                        CHINESE,
-                        ENGLISH,
+                        ScenarioColumns.CHINESE,
+                        ScenarioColumns.ENGLISH,
                         ResultTable.column("value", "数值", "value"),
-                        UNIT),
+                        ScenarioColumns.UNIT),
                 rows);
     }
 
@@ -351,16 +342,16 @@ final class ScenarioResults {
                         "adoption of measures in the scenarios in the base year, every fifth and the last; a row for each measure left"
                                 + " out, with the reason"),
                 List.of(
-                        KEY,
-                        SCENARIO,
+                        ScenarioColumns.KEY,
+                        ScenarioColumns.SCENARIO,
                         ResultTable.column("measure", "措施编号", "measure"),
-                        CHINESE,
-                        ENGLISH,
-                        YEAR,
+                        ScenarioColumns.CHINESE,
+                        ScenarioColumns.ENGLISH,
+                        ScenarioColumns.YEAR,
                         ResultTable.column("adoption", "采用比例（0—1）", "adoption, 0 to 1"),
                         ResultTable.column("units", "采用量", "units taken up"),
                         ResultTable.column("potential", "潜力；按年增加的措施为每年", "potential; a year where it is yearly"),
-                        UNIT,
+                        ScenarioColumns.UNIT,
                         ResultTable.column("idle_zh", "未进入情景的原因", "why it is left out"),
                         ResultTable.column("idle_en", "英文原因", "the same in English")),
                 rows);

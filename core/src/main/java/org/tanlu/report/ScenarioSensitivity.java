@@ -62,7 +62,7 @@ final class ScenarioSensitivity {
                 "scenario-ranges",
                 Map.of(
                         "count", words(odds.parameters().size()),
-                        "own", words(own)));
+                        "origin", words(own == 0 ? "均为本项目的假设" : "其中" + own + "项用本市填写的分布，其余为本项目的假设")));
     }
 
     private static List<Result> results(Sensitivity sensitivity) {

@@ -146,7 +146,9 @@ final class ScenarioTables {
         var columns = new ArrayList<>(List.of(new Column(first, Align.LEFT, 8)));
         columns.add(new Column(baseline.system().baseYear() + "年", Align.RIGHT, 4));
         for (int year : ScenarioYears.goals(baseline)) {
-            scenarios.scenarios().forEach(each -> columns.add(new Column(year + "年" + name(each), Align.RIGHT, 4)));
+            scenarios
+                    .scenarios()
+                    .forEach(each -> columns.add(new Column(name(each) + "·" + year + "年", Align.RIGHT, 4)));
         }
         return columns;
     }
@@ -159,8 +161,8 @@ final class ScenarioTables {
         List<Integer> goals = ScenarioYears.goals(scenario.course());
         var columns = new ArrayList<>(List.of(
                 new Column("参数", Align.LEFT, 9),
-                new Column(last + "年" + name(parent), Align.RIGHT, 3),
-                new Column(last + "年" + name(scenario), Align.RIGHT, 3)));
+                new Column(name(parent) + "·" + last + "年", Align.RIGHT, 3),
+                new Column(name(scenario) + "·" + last + "年", Align.RIGHT, 3)));
         goals.forEach(year -> columns.add(new Column(year + "年变化", Align.RIGHT, 3)));
         columns.add(new Column("依据", Align.LEFT, 12));
         List<ParameterEffect> effects = scenarios.effects(kind);

@@ -84,16 +84,13 @@ final class ScenarioTravel {
                 Text.of("三种情景各年分方式的客运周转量和比重", "passenger turnover by mode in the scenarios by year"),
                 List.of(
                         ResultTable.column("key", "比重的键，可用于 tanlu explain", "the share's key, for tanlu explain"),
-                        ResultTable.column(
-                                "scenario",
-                                "情景 baseline 基准、low_carbon 低碳、enhanced 强化",
-                                "scenario: baseline, low_carbon or enhanced"),
+                        ScenarioColumns.SCENARIO,
                         ResultTable.column("mode", "出行方式编号", "mode of travel"),
-                        ResultTable.column("name_zh", "名称", "name in Chinese"),
-                        ResultTable.column("name_en", "英文名称", "name in English"),
-                        ResultTable.column("year", "年份", "year"),
+                        ScenarioColumns.CHINESE,
+                        ScenarioColumns.ENGLISH,
+                        ScenarioColumns.YEAR,
                         ResultTable.column("turnover", "客运周转量", "passenger turnover"),
-                        ResultTable.column("unit", "单位", "unit"),
+                        ScenarioColumns.UNIT,
                         ResultTable.column("share", "占各方式之和的比重（0—1）", "share in all modes, 0 to 1")),
                 rows);
     }

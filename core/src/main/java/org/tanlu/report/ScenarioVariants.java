@@ -98,13 +98,10 @@ final class ScenarioVariants {
                 "scenario_variants",
                 Text.of("其他基准方案下三种情景各年的排放", "emissions of the three scenarios on other baselines by year"),
                 List.of(
-                        ResultTable.column("key", "数字的键，可用于 tanlu explain", "the number's key, for tanlu explain"),
+                        ScenarioColumns.KEY,
                         ResultTable.column("variant", "方案名称", "name of the variant"),
-                        ResultTable.column(
-                                "scenario",
-                                "情景 baseline 基准、low_carbon 低碳、enhanced 强化",
-                                "scenario: baseline, low_carbon or enhanced"),
-                        ResultTable.column("year", "年份", "year"),
+                        ScenarioColumns.SCENARIO,
+                        ScenarioColumns.YEAR,
                         ResultTable.column("direct", "直接排放，吨二氧化碳当量", "direct emissions, t CO2e"),
                         ResultTable.column("indirect", "间接排放，吨二氧化碳当量", "indirect emissions, t CO2e"),
                         ResultTable.column("total", "排放总量，吨二氧化碳当量", "total emissions, t CO2e")),

@@ -2,32 +2,26 @@ package org.tanlu.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.tanlu.report.Block.TableBlock;
 import org.tanlu.report.ResultTable;
 import org.tanlu.trace.Clause;
 
 /** What publications say of rows that are public beside what is not (clause 6). */
 @Clause("6")
 class PublishedRowsTest {
-    private static final LocalDate DAY = LocalDate.of(2026, 1, 15);
-
     /** Public requests with persons; clinker, the only activity of the kilns, kept secret. */
-    private static final Publication PUBLICATION = Publishing.publish(
-            MarkedCity.yunzhou(1)
-                    .open()
-                    .mark("data/industry", item -> item.equals("clinker_output"), "保密")
-                    .with(
-                            "requests",
-                            List.of(
-                                    List.of("资料编号", "提供部门", "责任人", "提交人", "核对人", "采用人", "备注", "进度", "公开程度"),
-                                    List.of("CHK-010", "统计局", "王小明13912345678", "李四", "赵六", "钱七", "孙八", "已采用", "公开")))
-                    .tables(),
-            DAY,
-            MarkedCity.REFERENCE,
-            (run, runs) -> {});
+    private static final Publication PUBLICATION = MarkedCity.published(MarkedCity.yunzhou(1)
+            .open()
+            .mark("data/industry", item -> item.equals("clinker_output"), "保密")
+            .with(
+                    "requests",
+                    List.of(
+                            List.of("资料编号", "提供部门", "责任人", "提交人", "核对人", "采用人", "备注", "进度", "公开程度"),
+                            List.of("CHK-010", "统计局", "王小明13912345678", "李四", "赵六", "钱七", "孙八", "已采用", "公开")))
+            .tables());
 
     private static final String TEXT = PUBLICATION.document() + "\n"
             + PUBLICATION.tables().stream().map(ResultTable::toString).collect(Collectors.joining("\n"));
@@ -57,5 +51,20 @@ class PublishedRowsTest {
                 .filteredOn(row -> row.get(names.indexOf("name_zh")).contains("水泥"))
                 .allSatisfy(row ->
                         assertThat(row.get(names.indexOf("emissions_tco2e"))).isEmpty());
+    }
+
+    /** The processes of the city are more than its clinker, so their sum is printed, and marked. */
+    @Test
+    void the_sums_that_lack_a_secret_source_are_marked_by_category_and_by_gas() {
+        for (String caption : List.of("分领域排放量", "分领域、分气体排放量")) {
+            TableBlock table = PUBLICATION.document().blocks().stream()
+                    .filter(TableBlock.class::isInstance)
+                    .map(TableBlock.class::cast)
+                    .filter(one -> one.caption().endsWith(caption))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(table.rows().toString()).contains("※");
+            assertThat(table.notes().get(0)).contains("※ 表示不含其中保密的排放源");
+        }
     }
 }

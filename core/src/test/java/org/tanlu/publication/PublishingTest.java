@@ -2,7 +2,6 @@ package org.tanlu.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -23,8 +22,6 @@ import org.tanlu.trace.Outcome;
 /** Nothing confidential and no internal value leaves the house, whatever table or sentence it would stand in (clause 6). */
 @Clause("6")
 class PublishingTest {
-    private static final LocalDate DAY = LocalDate.of(2026, 1, 15);
-
     private static boolean isClinker(String item) {
         return item.equals("clinker_output");
     }
@@ -51,8 +48,8 @@ class PublishingTest {
                 confidential(2).zero("data/industry", PublishingTest::isClinker).tables();
 
         assertThat(total(one)).isNotEqualTo(total(other));
-        Publication first = publish(one);
-        Publication second = publish(other);
+        Publication first = MarkedCity.published(one);
+        Publication second = MarkedCity.published(other);
         for (int i = 0; i < first.tables().size() - 1; i++) {
             assertThat(first.tables().get(i).rows())
                     .as(first.tables().get(i).name())
@@ -67,7 +64,7 @@ class PublishingTest {
                 .mark("data/industry", item -> true, "内部")
                 .mark("data/economy", item -> item.equals("population"), "internal")
                 .tables();
-        Publication publication = publish(tables);
+        Publication publication = MarkedCity.published(tables);
         Outcome<Plan> internal = plan(tables);
 
         assertThat(text(publication)).doesNotContain(population(tables));
@@ -85,7 +82,7 @@ class PublishingTest {
     @Test
     void an_internal_series_that_is_alone_in_the_totals_is_kept_like_a_confidential_one() {
         MarkedCity city = MarkedCity.yunzhou(3).mark("data/industry", PublishingTest::isClinker, "内部");
-        Publication alone = publish(city.tables());
+        Publication alone = MarkedCity.published(city.tables());
 
         String without =
                 total(city.zero("data/industry", PublishingTest::isClinker).tables());
@@ -94,10 +91,6 @@ class PublishingTest {
             assertThat(one.where()).isEqualTo("clinker_output");
             assertThat(one.why().chinese()).contains("减去其余即可推出；按保密数据处理");
         });
-    }
-
-    private static Publication publish(Tables tables) {
-        return Publishing.publish(tables, DAY, MarkedCity.REFERENCE, (run, runs) -> {});
     }
 
     /** The plan with all that is in it, but for scenarios, which publications hold none of. */

@@ -69,9 +69,8 @@ final class CityValues {
                     .isPresent();
         }
         Optional<Quantity> told = line.unit().map(unit -> Quantity.of(Double.parseDouble(cell.text()), unit));
-        return told.filter(one -> datum.value()
-                        .filter(value -> agree(line, value, one))
-                        .isEmpty())
+        return told.filter(one ->
+                        datum.value().filter(value -> agree(line, value, one)).isEmpty())
                 .isPresent();
     }
 

@@ -124,21 +124,30 @@ final class RegisterRows {
 
     /** The question when a name is written otherwise than elsewhere, though with the same letters and digits. */
     Optional<Text> spelling(Register.Row row, List<Register.Row> others) {
-        if (form.fields().stream().noneMatch(field -> field.column().equals(NAME))) {
-            return Optional.empty();
-        }
-        String name = row.text(NAME);
+        return naming().flatMap(column -> spelling(column, row, others));
+    }
+
+    /** The column that names a row: the first text that every row must have; some registers have none. */
+    private Optional<String> naming() {
+        return form.fields().stream()
+                .filter(field -> field.required() && field.type() == Form.Type.TEXT)
+                .map(Field::column)
+                .findFirst();
+    }
+
+    private Optional<Text> spelling(String column, Register.Row row, List<Register.Row> others) {
+        String name = row.text(column);
         String key = words.key(name);
         return others.stream()
                 .filter(other -> !key.isEmpty()
-                        && !other.text(NAME).equals(name)
-                        && words.key(other.text(NAME)).equals(key))
+                        && !other.text(column).equals(name)
+                        && words.key(other.text(column)).equals(key))
                 .findFirst()
                 .map(
                         other -> Text.of(
-                                "“" + name + "”与“" + other.text(NAME) + "”（" + other.place()
+                                "“" + name + "”与“" + other.text(column) + "”（" + other.place()
                                         + "）只有空格、标点或全半角不同，像是同一个；请统一写法，确为不同的批准。",
-                                "\"" + name + "\" and \"" + other.text(NAME) + "\" (" + other.place()
+                                "\"" + name + "\" and \"" + other.text(column) + "\" (" + other.place()
                                         + ") differ in blanks or punctuation only. Write them alike, or approve if they differ."));
     }
 

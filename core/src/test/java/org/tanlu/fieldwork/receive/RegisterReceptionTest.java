@@ -42,6 +42,22 @@ class RegisterReceptionTest {
     }
 
     @Test
+    void registers_whose_rows_have_a_title_are_compared_by_it() {
+        String heads = "级别,文件名称,发布机关,主题,目标表述,目标值,目标值单位,目标年份,约束性\n";
+        Received received = receive(
+                "规划方案",
+                heads + "市级,云州市能源发展规划,云州市人民政府,能源,光伏装机,100,万千瓦,2030,预期性\n"
+                        + "市级,云州市 能源发展规划,云州市人民政府,能源,风电装机,80,万千瓦,2030,预期性\n");
+
+        assertThat(dossier().register("plans").rows())
+                .singleElement()
+                .satisfies(row -> assertThat(
+                                row.findQuantity("value").orElseThrow().value())
+                        .isEqualTo(100));
+        assertThat(doubts(received)).anySatisfy(doubt -> assertThat(doubt).contains("只有空格、标点或全半角不同"));
+    }
+
+    @Test
     void a_list_with_other_columns_is_asked_as_one_of_enterprises() {
         Received received = receive("企业", "企业名称,用电量（万千瓦时）,天然气消费量（万立方米）\n云州钢铁有限公司,50,3\n云州水泥集团,20,1\n");
 
