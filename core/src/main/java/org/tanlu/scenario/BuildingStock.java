@@ -140,23 +140,14 @@ public record BuildingStock(Map<ScenarioKind, List<FloorPart>> parts) {
                 area,
                 rule(type.kind()),
                 "8.4.2.1",
-                () -> reached(scenario, type, year));
+                () -> parts(scenario, type, year));
     }
 
-    /** What the measure of a class has reached, where the class has one. */
-    private static List<Derivation> reached(Scenario scenario, FloorClass type, int year) {
-        return scenario.course().system().moves().stream()
-                .filter(move ->
-                        type.measure().filter(move.measure().id()::equals).isPresent())
-                .map(move -> Derivation.leaf(
-                                Text.of(
-                                        move.measure().name().chinese() + "采用量",
-                                        "units of " + move.measure().name().english()),
-                                scenario.course().units(move).find(year).orElseThrow(),
-                                Text.of("另有推导", "derived under its own key"))
-                        .keyed(ScenarioFigures.key(scenario.kind()) + "/measure/"
-                                + move.measure().id() + "/" + year))
-                .toList();
+    /** The floor of the stock, and what the measure of a class has reached. */
+    private static List<Derivation> parts(Scenario scenario, FloorClass type, int year) {
+        var parts = new ArrayList<>(KeyedParts.driver(scenario, type.stock(), year));
+        parts.addAll(KeyedParts.measure(scenario, type.measure(), year));
+        return parts;
     }
 
     private static Text rule(FloorClass.Kind kind) {

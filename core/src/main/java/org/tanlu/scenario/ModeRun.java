@@ -12,6 +12,7 @@ import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
 import org.tanlu.quantity.YearSeries;
 import org.tanlu.reference.TravelMode;
+import org.tanlu.trace.Derivation;
 
 /**
  * The modes of travel of a scenario, year by year. Without measures each follows its driver. What a measure adds to a mode is
@@ -20,39 +21,46 @@ import org.tanlu.reference.TravelMode;
  */
 final class ModeRun {
     private final Course course;
-    private final Map<TravelMode, Quantity> base;
+    private final Map<TravelMode, Derivation> base;
     private final Unit unit;
 
-    ModeRun(Course course, Map<TravelMode, Quantity> base) {
+    ModeRun(Course course, Map<TravelMode, Derivation> base) {
         this.course = course;
         this.base = base;
-        this.unit = base.values().iterator().next().unit();
+        this.unit = base.values().iterator().next().value().unit();
     }
 
     List<ModePart> parts() {
         var turnovers = new LinkedHashMap<TravelMode, TreeMap<Integer, Quantity>>();
         var shares = new LinkedHashMap<TravelMode, TreeMap<Integer, Quantity>>();
         for (int year = course.system().baseYear(); year <= course.horizon(); year++) {
+            int of = year;
             Map<TravelMode, Double> travel = year(year);
             double all =
                     travel.values().stream().mapToDouble(Double::doubleValue).sum();
-            for (Map.Entry<TravelMode, Double> mode : travel.entrySet()) {
-                turnovers
-                        .computeIfAbsent(mode.getKey(), any -> new TreeMap<>())
-                        .put(year, Quantity.of(mode.getValue(), unit));
-                shares.computeIfAbsent(mode.getKey(), any -> new TreeMap<>())
-                        .put(year, Quantity.of(all == 0 ? 0 : mode.getValue() / all, Unit.ONE));
-            }
+            travel.forEach((mode, turnover) -> {
+                put(turnovers, mode, of, Quantity.of(turnover, unit));
+                put(shares, mode, of, Quantity.of(all == 0 ? 0 : turnover / all, Unit.ONE));
+            });
         }
         var parts = new ArrayList<ModePart>();
-        turnovers.forEach((mode, series) -> parts.add(
-                new ModePart(mode, YearSeries.of(series), YearSeries.of(shares.getOrDefault(mode, new TreeMap<>())))));
+        base.forEach(
+                (mode, told) -> parts.add(new ModePart(mode, told, series(turnovers, mode), series(shares, mode))));
         return parts;
+    }
+
+    private static void put(
+            Map<TravelMode, TreeMap<Integer, Quantity>> all, TravelMode mode, int year, Quantity value) {
+        all.computeIfAbsent(mode, any -> new TreeMap<>()).put(year, value);
+    }
+
+    private static YearSeries<Quantity> series(Map<TravelMode, TreeMap<Integer, Quantity>> all, TravelMode mode) {
+        return YearSeries.of(all.getOrDefault(mode, new TreeMap<>()));
     }
 
     private Map<TravelMode, Double> year(int year) {
         var travel = new LinkedHashMap<TravelMode, Double>();
-        base.forEach((mode, turnover) -> travel.put(mode, turnover.in(unit).value() * growth(mode, year)));
+        base.forEach((mode, told) -> travel.put(mode, told.value().in(unit).value() * growth(mode, year)));
         for (TravelMode mode : base.keySet()) {
             double added = reached(mode.adds(), year);
             double ofCars = take(travel, List.of(car()), added * mode.fromCar().value());

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tanlu.category.Derivations;
 import org.tanlu.quantity.Notation;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.reference.ReferenceData;
@@ -34,7 +35,7 @@ public record ModeShares(Map<ScenarioKind, List<ModePart>> parts) {
 
     static ModeShares of(List<Scenario> scenarios, Dossier dossier, ReferenceData reference, List<Finding> findings) {
         int year = scenarios.get(0).course().system().baseYear();
-        var base = new LinkedHashMap<TravelMode, Quantity>();
+        var base = new LinkedHashMap<TravelMode, Derivation>();
         var untold = new ArrayList<Text>();
         for (TravelMode mode : reference.energy().modes()) {
             told(dossier, mode, year, reference)
@@ -50,14 +51,15 @@ public record ModeShares(Map<ScenarioKind, List<ModePart>> parts) {
         return new ModeShares(parts);
     }
 
-    private static Optional<Quantity> told(Dossier dossier, TravelMode mode, int year, ReferenceData reference) {
-        boolean isNone = dossier.find(mode.item(), year)
-                .flatMap(Datum::notation)
-                .filter(Notation.NO::equals)
-                .isPresent();
-        return isNone
-                ? reference.item(mode.item()).unit().map(unit -> Quantity.of(0, unit))
-                : dossier.findValue(mode.item(), year);
+    /** A mode that does not occur has no turnover; of one of which nothing is told, or C, nothing can be said. */
+    private static Optional<Derivation> told(Dossier dossier, TravelMode mode, int year, ReferenceData reference) {
+        Optional<Datum> datum = dossier.find(mode.item(), year);
+        Optional<Derivation> none = datum.filter(
+                        found -> found.notation().filter(Notation.NO::equals).isPresent())
+                .flatMap(found -> reference.item(mode.item()).unit())
+                .map(unit -> Derivation.leaf(
+                        mode.name(), Quantity.of(0, unit), Text.of("城市填报：没有（NO）", "told by the city: none (NO)")));
+        return none.or(() -> datum.filter(found -> found.value().isPresent()).map(Derivations::of));
     }
 
     /** The modes of a scenario. */
@@ -66,16 +68,23 @@ public record ModeShares(Map<ScenarioKind, List<ModePart>> parts) {
     }
 
     /** Every turnover and share under its key {@code scenario/…/travel/mode/year} and {@code …/travel_share/mode/year}. */
-    List<Figure> figures() {
+    List<Figure> figures(List<Scenario> scenarios) {
         var figures = new ArrayList<Figure>();
-        parts.forEach((kind, all) ->
-                all.forEach(part -> part.turnover().byYear().forEach((year, turnover) -> {
+        for (Scenario scenario : scenarios) {
+            for (ModePart part : of(scenario.kind())) {
+                part.turnover().byYear().forEach((year, turnover) -> {
                     Quantity share = part.share().find(year).orElseThrow();
-                    figures.add(
-                            new Figure(key(kind, "travel", part, year), turnover, () -> turnover(kind, part, year)));
                     figures.add(new Figure(
-                            key(kind, "travel_share", part, year), share, () -> share(kind, all, part, year)));
-                })));
+                            key(scenario.kind(), "travel", part, year),
+                            turnover,
+                            () -> turnover(scenario, part, year)));
+                    figures.add(new Figure(
+                            key(scenario.kind(), "travel_share", part, year),
+                            share,
+                            () -> share(scenario, part, year)));
+                });
+            }
+        }
         return figures;
     }
 
@@ -90,26 +99,38 @@ public record ModeShares(Map<ScenarioKind, List<ModePart>> parts) {
                         + kind.text().english() + ", " + year);
     }
 
-    private static Derivation turnover(ScenarioKind kind, ModePart part, int year) {
-        return new Derivation(
-                label(kind, part, year, "客运周转量", "passenger turnover by"),
+    private Derivation turnover(Scenario scenario, ModePart part, int year) {
+        return Derivation.late(
+                label(scenario.kind(), part, year, "客运周转量", "passenger turnover by"),
                 part.turnover().find(year).orElseThrow(),
                 Text.of(
                         "基年周转量×活动水平之比，加减措施转移的周转量（来自小汽车的部分按技术表，其余按其他方式的周转量）",
                         "turnover of the base year × ratio of the driver, with what measures move (from cars by the technology, the"
                                 + " rest from other modes by their turnover)"),
                 "8.4.3.1",
-                List.of());
+                () -> rests(scenario, part, year));
     }
 
-    private static Derivation share(ScenarioKind kind, List<ModePart> all, ModePart part, int year) {
+    /** What the city told, the driver, and the measures that move travel between any modes. */
+    private List<Derivation> rests(Scenario scenario, ModePart part, int year) {
+        var rests = new ArrayList<Derivation>();
+        rests.add(part.told());
+        rests.addAll(KeyedParts.driver(scenario, part.mode().driver(), year));
+        for (ModePart any : of(scenario.kind())) {
+            rests.addAll(KeyedParts.measure(scenario, any.mode().adds(), year));
+            rests.addAll(KeyedParts.measure(scenario, any.mode().avoids(), year));
+        }
+        return rests;
+    }
+
+    private Derivation share(Scenario scenario, ModePart part, int year) {
         return Derivation.late(
-                label(kind, part, year, "占客运周转量的比重", "share in passenger turnover:"),
+                label(scenario.kind(), part, year, "占客运周转量的比重", "share in passenger turnover:"),
                 part.share().find(year).orElseThrow(),
                 Text.of("该方式周转量÷各方式周转量之和", "turnover of the mode ÷ that of all"),
                 "8.4.3.1",
-                () -> all.stream()
-                        .map(one -> turnover(kind, one, year).keyed(key(kind, "travel", one, year)))
+                () -> of(scenario.kind()).stream()
+                        .map(one -> turnover(scenario, one, year).keyed(key(scenario.kind(), "travel", one, year)))
                         .toList());
     }
 }

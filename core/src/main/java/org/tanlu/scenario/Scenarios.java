@@ -54,7 +54,7 @@ public record Scenarios(
         figures.addAll(new ScenarioFigures(this).figures());
         variants.forEach(variant -> figures.addAll(variant.figures()));
         figures.addAll(buildings.figures(scenarios));
-        figures.addAll(travel.figures());
+        figures.addAll(travel.figures(scenarios));
         figures.addAll(odds.figures());
         return figures;
     }
