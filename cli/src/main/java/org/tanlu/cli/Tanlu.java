@@ -47,7 +47,8 @@ public final class Tanlu implements Callable<Integer> {
                 .addSubcommand(new PublishCommand())
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new ExplainCommand())
-                .addSubcommand(new ScenarioCommand());
+                .addSubcommand(new ScenarioCommand())
+                .addSubcommand(new HelpCommand());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler(new Failures());
         line.setParameterExceptionHandler(new Misuse());

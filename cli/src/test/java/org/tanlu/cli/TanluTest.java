@@ -38,6 +38,20 @@ class TanluTest {
     }
 
     @Test
+    void help_as_a_verb_says_what_help_as_an_option_does() {
+        assertThat(run("--help")).isZero();
+        String help = out.toString();
+        out.getBuffer().setLength(0);
+
+        assertThat(run("help")).isZero();
+
+        assertThat(out).hasToString(help);
+        out.getBuffer().setLength(0);
+        assertThat(run("help", "receive")).isZero();
+        assertThat(out.toString()).contains("用法 Usage: tanlu receive");
+    }
+
+    @Test
     void a_call_without_a_verb_is_a_usage_error_that_shows_the_usage() {
         assertThat(run()).isEqualTo(2);
         assertThat(err.toString()).contains("Usage: tanlu");
@@ -63,6 +77,7 @@ class TanluTest {
                 "prepare; 缺少参数：CITY; Missing: CITY",
                 "check c --fast; 不认识的命令或参数：--fast; Unknown command or argument: --fast",
                 "forecast; 不认识的命令或参数：forecast; Unknown command or argument: forecast",
+                "help forecast; 不认识的命令或参数：forecast; Unknown command or argument: forecast",
                 "prepare c --date; --date 后面缺少取值; --date needs a value",
                 "prepare c -o a -o b; --output 只能写一次; --output may be given once only"
             })

@@ -1,5 +1,6 @@
 package org.tanlu.reference;
 
+import java.util.List;
 import org.tanlu.trace.Text;
 
 /**
@@ -7,6 +8,11 @@ import org.tanlu.trace.Text;
  *
  * @param id   the id
  * @param name the name
+ * @param variants short and other names that it goes by
  * @param role what it usually answers for, in Chinese
  */
-public record Department(String id, Text name, String role) {}
+public record Department(String id, Text name, List<String> variants, String role) {
+    public Department {
+        variants = List.copyOf(variants);
+    }
+}

@@ -1,5 +1,6 @@
 package org.tanlu.survey;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.tanlu.quantity.Notation;
 import org.tanlu.quantity.Quantity;
@@ -42,6 +43,11 @@ public record Datum(
         if (value.isPresent() == notation.isPresent()) {
             throw new IllegalArgumentException("a datum has a value or a notation key: " + item + " " + year);
         }
+    }
+
+    /** The version of a correction of it that came on a day. */
+    public String corrected(LocalDate day) {
+        return Version.corrected(version, day);
     }
 
     /** A datum of no particular version that nobody marked. */

@@ -22,6 +22,8 @@ final class Reasons {
     static final Text OTHER_PROVINCE = Text.of("其他省份", "other provinces");
     static final Text NO_SECTOR = Text.of("没有行业名称的行", "rows without a sector");
     static final Text PUBLISHED_TOTAL = Text.of("合计行（只用于对照）", "totals, compared only");
+    static final Text REST =
+            Text.of("“其他”“其余”等并成一行的，不是一家企业（只用于对照）", "others in one row, no enterprise of their own; compared only");
     static final Text ZERO =
             Text.of("该清单的 0 可能是零，也可能是未报，不导入", "a 0 of that publication is zero or not reported; not imported");
     static final Text OUTSIDE_TOTAL = Text.of(

@@ -87,6 +87,9 @@ final class RegisterReader {
             if (totals.isTotal(line, content)) {
                 totals.check(line, content);
                 line.ignore(Reasons.PUBLISHED_TOTAL);
+            } else if (totals.isRest(line)) {
+                totals.add(content);
+                line.ignore(Reasons.REST);
             } else if (form.fields().stream().anyMatch(field -> isLost(form, field, line, content))) {
                 line.reject();
             } else if (lacking.isPresent()) {

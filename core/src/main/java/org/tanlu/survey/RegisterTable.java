@@ -82,6 +82,11 @@ public final class RegisterTable {
         });
     }
 
+    /** Takes out a row, counted from 1; those below move up. */
+    public void remove(int row) {
+        rows.remove(row - 1);
+    }
+
     /** The table as it stands. */
     public Table table() {
         return CityTables.of(form.id(), rows);

@@ -3,6 +3,7 @@ package org.tanlu.survey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Sum;
@@ -23,6 +24,12 @@ final class TotalRows {
     private static final Pattern SUM = Pattern.compile(
             "\\p{IsHan}{0,6}(?:合计|总计|小计|共计|总和)(?:数|值|\\d+[家户个座项])?|[一二三四五六七八九十\\d]*累计|total|sum|grandtotal|subtotal");
     private static final Pattern MEAN = Pattern.compile("\\p{IsHan}{0,4}(?:平均值?|均值|年均)|average|mean");
+
+    private static final Pattern REST = Pattern.compile(
+            "其[他它余](?:规模以[上下]|规[上下]|中小微?|小微?|一般|重点|用能|排放|工业|行业|各)*(?:企业|单位|公司|用户|工厂|厂家|行业)?(?:\\d+[家户个](?:企业|单位)?)?"
+                    + "(?:合计|小计|汇总)?|others?|otherenterprises|rest");
+    /** Registers of which every row is a body of its own. */
+    private static final Set<String> BODIES = Set.of("enterprises", "plants");
 
     private final Form form;
     private final FindingLog log;
@@ -45,6 +52,16 @@ final class TotalRows {
         return content.has(name.get())
                 ? isTotal(line.text(FormHeadings.heading(name.get())))
                 : line.cells().stream().anyMatch(cell -> isTotal(cell.text()));
+    }
+
+    /** Whether a row is of all the others together, which are no body of their own but count in the sums. */
+    boolean isRest(LongTable.Line line) {
+        return BODIES.contains(form.id())
+                && form.fields().stream()
+                        .filter(field -> field.column().equals(NAME))
+                        .map(FormHeadings::heading)
+                        .anyMatch(
+                                name -> REST.matcher(Names.key(line.text(name))).matches());
     }
 
     private static boolean isTotal(String text) {

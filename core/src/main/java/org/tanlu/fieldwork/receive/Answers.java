@@ -3,6 +3,7 @@ package org.tanlu.fieldwork.receive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tanlu.quantity.Notation;
 import org.tanlu.quantity.Unit;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.Vocabulary;
@@ -11,7 +12,7 @@ import org.tanlu.survey.layout.Mapping;
 import org.tanlu.survey.layout.MappingTable.Decision;
 import org.tanlu.table.Cell;
 
-/** 答复 what a person answered to a question: item, unit, years, and of a file's own table also its numbers. */
+/** 答复 what a person wrote into a mapping table: item, unit, years, and of a file's own table also its numbers. */
 final class Answers {
     private final Vocabulary words;
     private final String own;
@@ -36,6 +37,10 @@ final class Answers {
     }
 
     private Optional<List<Mapping.Value>> cells(Mapping.Line line, Decision decision) {
+        boolean isRewritten = decision.isRewritten();
+        if (isRewritten && !isUsable(line, decision)) {
+            return Optional.empty();
+        }
         var cells = new ArrayList<Mapping.Value>();
         for (int i = 0; i < line.cells().size(); i++) {
             Mapping.Value cell = line.cells().get(i);
@@ -43,10 +48,13 @@ final class Answers {
                     .filter(years -> years.size() == line.cells().size())
                     .map(years -> years.get(cells.size()))
                     .flatMap(words::year);
-            String text = told(line, decision, i);
+            String text = isRewritten ? decision.values().get(i) : cell.text();
             Vocabulary.Said said = words.number(new Cell(text, Cell.Kind.TEXT, cell.place()));
             boolean isTold = said.kind() == Vocabulary.Kind.NUMBER || said.kind() == Vocabulary.Kind.NOTATION;
-            if (year.isEmpty() || !isTold || !said.mark().isEmpty()) {
+            boolean isDisclosed =
+                    cell.text().equals(Notation.C.name()) && !said.text().equals(cell.text());
+            boolean isMarked = !said.mark().isEmpty() && !said.mark().equals(decision.unit());
+            if (year.isEmpty() || !isTold || isMarked || isDisclosed) {
                 return Optional.empty();
             }
             cells.add(new Mapping.Value(cell.place(), year, said.text(), said.kind() == Vocabulary.Kind.NUMBER));
@@ -55,15 +63,12 @@ final class Answers {
     }
 
     /**
-     * What the file says, unless that is no sure number and a person wrote one into the table of this very file as the answer
-     * to a question; what the file says surely, such as 保密, stands.
+     * Whether the values that a person wrote into a mapping table can stand in the place of what a line says: into the table of
+     * this very file, one for each cell, while the file says what it said then.
      */
-    private String told(Mapping.Line line, Decision decision, int index) {
-        Mapping.Value cell = line.cells().get(index);
-        boolean corrected = line.doubt().isPresent()
-                && !cell.isNumber()
-                && decision.table().equals(own)
-                && decision.values().size() == line.cells().size();
-        return corrected ? decision.values().get(index) : cell.text();
+    private boolean isUsable(Mapping.Line line, Decision decision) {
+        return decision.table().equals(own)
+                && decision.values().size() == line.cells().size()
+                && decision.isToldBy(line);
     }
 }

@@ -29,17 +29,19 @@ final class Changes {
         this.words = new Vocabulary(reference);
     }
 
-    /** The changes between two states of a city, with the entries of a file that were approved. */
-    static Map<String, Change> of(Dossier before, Dossier after, Map<Entry, String> entries, ReferenceData reference) {
+    /** The changes between two states of a city, with the entries of a file that were approved or withdrawn. */
+    static Map<String, Change> of(
+            Dossier before, Dossier after, Map<Entry, String> entries, List<Entry> withdrawn, ReferenceData reference) {
         var changes = new Changes(reference);
         Set<String> items = new TreeSet<>(before.series().keySet());
         items.addAll(after.series().keySet());
         items.forEach(item -> changes.compare(item, before, after));
         entries.forEach((entry, decision) -> {
             if (decision.equals(MappingTable.YES)) {
-                changes.add(entry);
+                changes.add(entry, entry.kind().chinese(), true);
             }
         });
+        withdrawn.forEach(entry -> changes.add(entry, "撤回", false));
         return changes.byItem;
     }
 
@@ -80,11 +82,11 @@ final class Changes {
                 : old.notation().equals(now.notation()) && old.value().equals(now.value());
     }
 
-    private void add(Entry entry) {
+    private void add(Entry entry, String what, boolean isThere) {
         String table = entry.table().startsWith(TableNames.BALANCE) ? ChecklistItem.BALANCE : entry.table();
         reference.standard().checklist().stream()
                 .filter(item -> !item.isOfEnterprises() && item.tables().contains(table))
-                .forEach(item -> note(item.id(), entry.kind().chinese() + " " + entry.content(), true));
+                .forEach(item -> note(item.id(), what + " " + entry.content(), isThere));
     }
 
     private void note(String item, String text, boolean isThere) {

@@ -5,9 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.tanlu.reference.ReferenceData;
+import org.tanlu.survey.Register;
 import org.tanlu.survey.RegisterTable;
 import org.tanlu.survey.Tables;
+import org.tanlu.table.Cell;
 import org.tanlu.table.Table;
 
 /** 改动 the city's registers while rows are added to them, and the tables that come new. */
@@ -15,6 +18,7 @@ final class Draft {
     private final Tables city;
     private final ReferenceData reference;
     private final Map<String, RegisterTable> registers = new LinkedHashMap<>();
+    private final Map<String, TreeSet<Integer>> removed = new LinkedHashMap<>();
     private final List<Table> added = new ArrayList<>();
 
     Draft(Tables city, ReferenceData reference) {
@@ -36,12 +40,27 @@ final class Draft {
                         .findFirst());
     }
 
+    /** Takes a row that the city has out of a register, once all else is done to it. */
+    void remove(Register.Row row) {
+        List<List<Cell>> rows = find(row.form().id()).map(Table::rows).orElse(List.of());
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).stream()
+                    .anyMatch(cell -> cell.place().row() == row.place().row())) {
+                register(row.form().id());
+                removed.computeIfAbsent(row.form().id(), any -> new TreeSet<>()).add(i + 1);
+                return;
+            }
+        }
+    }
+
     void add(Table table) {
         added.add(table);
     }
 
     /** All tables that changed or came. */
     List<Table> tables() {
+        removed.forEach((form, rows) -> rows.descendingSet().forEach(register(form)::remove));
+        removed.clear();
         var tables = new ArrayList<>(added);
         registers.values().forEach(register -> tables.add(register.table()));
         return tables;

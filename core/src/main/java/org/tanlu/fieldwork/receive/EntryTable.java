@@ -112,6 +112,17 @@ final class EntryTable {
                         .anyMatch(row -> NO.contains(text(table, row, DECIDED))));
     }
 
+    /** Whether somebody refused an entry, in the very row of a table that is of it, whatever was asked. */
+    static boolean isRefused(Table table, Entry entry) {
+        return IntStream.range(1, table.rows().size())
+                .filter(row -> text(table, row, TABLE).equals(entry.table())
+                        && text(table, row, "工作表").equals(entry.place().sheet())
+                        && text(table, row, "行")
+                                .equals(Integer.toString(entry.place().row()))
+                        && text(table, row, "内容").equals(entry.content().strip()))
+                .anyMatch(row -> NO.contains(text(table, row, DECIDED)));
+    }
+
     private static boolean isAbout(Table table, int row, Entry entry) {
         return text(table, row, TABLE).equals(entry.table())
                 && text(table, row, "内容").equals(entry.content().strip())

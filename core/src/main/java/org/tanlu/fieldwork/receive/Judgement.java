@@ -14,15 +14,20 @@ final class Judgement {
     private static final Text OTHERWISE = Text.of(
             "同一版式的来件批准时改过年份，这里的单元格与那时不同，是哪一年？",
             "The years were changed when a file of this layout was approved, and the cells are others here. Which year is it?");
+    private static final Text REWRITTEN = Text.of(
+            "映射表中改写了数值，来件这里的数却已与那时不同，仍用改写的数吗？",
+            "The values were rewritten in the mapping, but the file says others than then. Are the rewritten ones still right?");
 
     private final Standing standing;
+    private final CityValues city;
     private final Decisions decisions;
     private final Answers answers;
     private final boolean isApproving;
     private final List<Decision> refused = new ArrayList<>();
 
-    Judgement(Standing standing, Decisions decisions, Answers answers, boolean isApproving) {
+    Judgement(Standing standing, CityValues city, Decisions decisions, Answers answers, boolean isApproving) {
         this.standing = standing;
+        this.city = city;
         this.decisions = decisions;
         this.answers = answers;
         this.isApproving = isApproving;
@@ -63,17 +68,27 @@ final class Judgement {
                 (isSure && !decision.isChanged()) ? Optional.of(line) : answers.apply(line, decision);
         if (answer.isEmpty()) {
             boolean kept = decisions.isOwn(decision) && decision.isChanged();
-            Mapping.Line asked = (isSure && !kept) ? line.asked(OTHERWISE) : line;
+            Text question = decision.isRewritten() ? REWRITTEN : OTHERWISE;
+            Mapping.Line asked = (isSure && !kept) ? line.asked(question) : line;
             return new Row(
                     asked, read, "", Optional.empty(), Optional.of(decision).filter(one -> kept));
         }
-        Mapping.Line compared = standing.compared(answer.get());
-        boolean asked = compared.doubt()
-                .filter(doubt -> !doubt.chinese().equals(decision.question()))
-                .isPresent();
-        return asked
-                ? new Row(compared, read, "", Optional.empty(), Optional.empty())
-                : new Row(answer.get(), read, MappingTable.YES, line.doubt(), Optional.empty());
+        Mapping.Line former = decision.isRewritten() ? answer.get() : standing.compared(answer.get());
+        Mapping.Line compared = city.compared(former);
+        boolean asked = former.doubt()
+                        .filter(doubt -> !doubt.chinese().equals(decision.question()))
+                        .isPresent()
+                || (compared.isDiffering() && !decision.isOfDifference() && !standing.holds(answer.get()));
+        if (asked) {
+            return new Row(compared, read, "", Optional.empty(), Optional.empty());
+        }
+        Optional<Text> question = standing.holds(answer.get()) ? read.doubt() : line.doubt();
+        return new Row(
+                answer.get(),
+                read,
+                MappingTable.YES,
+                (compared.isDiffering() && !standing.holds(answer.get())) ? compared.doubt() : question,
+                Optional.empty());
     }
 
     /** What was taken before and stands no more in the file; a person says whether it stays. */

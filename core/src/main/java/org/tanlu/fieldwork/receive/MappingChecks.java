@@ -106,10 +106,15 @@ final class MappingChecks {
         if (!row.isChanged()) {
             return Text.of(cells, cells);
         }
+        String before = row.read();
+        if (row.isRewritten()) {
+            before = (before + " " + String.join("；", row.told())).strip();
+            told = (told + " " + String.join("；", row.values())).strip();
+        }
         Text why = isUnknown(row) ? unknown(row) : Text.of("未批准", "not approved");
         return Text.of(
-                cells + "（原为 " + row.read() + "，改为 " + told + "；" + why.chinese() + "）",
-                cells + " (" + row.read() + " → " + told + "; " + why.english() + ")");
+                cells + "（原为 " + before + "，改为 " + told + "；" + why.chinese() + "）",
+                cells + " (" + before + " → " + told + "; " + why.english() + ")");
     }
 
     /** What of an approved change is not known: its item, its unit or a year; else its numbers. */
@@ -131,6 +136,9 @@ final class MappingChecks {
                 .filter(year -> words.year(year).isEmpty())
                 .findFirst()
                 .map(year -> Text.of("“" + year + "”不是年份", year + " is no year"))
-                .orElse(Text.of("年份个数与数值个数不符，或数值不能确定", "years and numbers do not match, or a number is not sure"));
+                .orElse(
+                        Text.of(
+                                "年份个数与数值个数不符，数值不能确定，或来件写为保密或已改为别的数",
+                                "years and numbers do not match, a number is not sure, or the file says confidential or other numbers"));
     }
 }

@@ -40,6 +40,8 @@ final class Parcel {
     private final List<Ledger> ledgers = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final List<Proposal> proposals = new ArrayList<>();
+    private final Map<Entry, String> all = new LinkedHashMap<>();
+    private final List<Entry> withdrawn = new ArrayList<>();
 
     Parcel(
             Reception.Delivered file,
@@ -140,15 +142,24 @@ final class Parcel {
      * What people decided on the entries of the file, and what is approved now, done to the draft.
      *
      * @param tables    the tables of the city
+     * @param own       the name of the table of the file's own entries
      * @param delivered the checklist items of which the file has data, with the first cell of each
+     * @return the entries that are new or withdrawn, with the decision on each
      */
-    Map<Entry, String> decide(List<Table> tables, Map<String, Place> delivered) {
-        var all = new ArrayList<>(proposals);
-        all.addAll(answers(delivered));
+    Map<Entry, String> decide(List<Table> tables, String own, Map<String, Place> delivered) {
+        var proposed = new ArrayList<>(proposals);
+        proposed.addAll(answers(delivered));
         List<Table> decisions = tables.stream().filter(EntryTable::is).toList();
         var decided = new LinkedHashMap<Entry, String>();
-        for (Proposal proposal : all) {
+        for (Proposal proposal : proposed) {
             Entry entry = proposal.entry();
+            if (proposal.withdrawal().isPresent()) {
+                boolean isRefused = decisions.stream()
+                        .anyMatch(table -> table.name().equals(own) && EntryTable.isRefused(table, entry));
+                decided.putAll(
+                        isRefused ? withdrawn(entry, proposal.withdrawal().get(), decisions) : taken(entry));
+                continue;
+            }
             boolean isSure = entry.doubt().isEmpty();
             String decision = EntryTable.decision(decisions, department, entry)
                     .filter(told ->
@@ -159,7 +170,35 @@ final class Parcel {
                 proposal.change().ifPresent(change -> change.accept(draft));
             }
         }
+        all.putAll(decided);
         return decided;
+    }
+
+    private Map<Entry, String> taken(Entry entry) {
+        all.put(entry, MappingTable.YES);
+        return Map.of();
+    }
+
+    /** Undoes what somebody refused after it was taken, or says that it cannot be undone. */
+    private Map<Entry, String> withdrawn(Entry entry, Proposal.Withdrawal withdrawal, List<Table> decisions) {
+        if (withdrawal.change().isPresent()) {
+            withdrawal.change().get().accept(draft);
+            withdrawn.add(entry);
+            return Map.of(entry, MappingTable.NO);
+        }
+        Entry asked = new Entry(
+                entry.table(), entry.kind(), entry.place(), entry.content(), Optional.of(withdrawal.question()));
+        return Map.of(asked, EntryTable.decision(decisions, department, asked).orElse(""));
+    }
+
+    /** All entries of the file with the decision on each, those too that were taken before and stand. */
+    Map<Entry, String> all() {
+        return all;
+    }
+
+    /** What was taken before and is withdrawn now. */
+    List<Entry> withdrawn() {
+        return withdrawn;
     }
 
     private List<Proposal> answers(Map<String, Place> delivered) {

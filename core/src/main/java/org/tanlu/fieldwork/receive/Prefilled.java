@@ -9,12 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
-import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.Datum;
 import org.tanlu.survey.Dossier;
 import org.tanlu.survey.Ledger;
 import org.tanlu.survey.TableNames;
-import org.tanlu.survey.Vocabulary;
 import org.tanlu.survey.layout.Mapping;
 import org.tanlu.table.Cell;
 import org.tanlu.table.Sheet;
@@ -38,13 +36,11 @@ final class Prefilled {
     private final Set<List<String>> sent = new LinkedHashSet<>();
     private final Set<String> forms = new LinkedHashSet<>();
     private final Dossier city;
-    private final Vocabulary words;
     /** How many values came back unchanged, by whether they are asked and by sheet. */
     private final Map<Boolean, Map<String, Integer>> unchanged = new LinkedHashMap<>();
 
-    private Prefilled(Dossier city, ReferenceData reference) {
+    private Prefilled(Dossier city) {
         this.city = city;
-        this.words = new Vocabulary(reference);
     }
 
     /** Whether a sheet is the hidden one that says what was sent. */
@@ -53,8 +49,8 @@ final class Prefilled {
     }
 
     /** What the sheets of a file say was sent to a city; nothing for a file that is no request workbook. */
-    static Prefilled of(List<Sheet> sheets, Dossier city, ReferenceData reference) {
-        var prefilled = new Prefilled(city, reference);
+    static Prefilled of(List<Sheet> sheets, Dossier city) {
+        var prefilled = new Prefilled(city);
         if (sheets.stream().map(Sheet::table).noneMatch(Prefilled::is)) {
             sheets.stream()
                     .map(Sheet::table)
@@ -73,7 +69,7 @@ final class Prefilled {
     }
 
     /** Whether a sheet is one of data of a request workbook, by its title or its columns of ids. */
-    private static boolean isForm(Table table) {
+    static boolean isForm(Table table) {
         return table.rows().stream()
                 .limit(HEADS_WITHIN)
                 .map(row -> row.stream().map(cell -> cell.text().strip()).toList())
@@ -117,7 +113,7 @@ final class Prefilled {
     private boolean isSame(Datum datum, Mapping.Value cell, Mapping.Line line) {
         return cell.isNumber()
                 ? datum.value()
-                        .filter(value -> words.agree(
+                        .filter(value -> CityValues.isSame(
                                 value,
                                 Quantity.of(
                                         Double.parseDouble(cell.text()),

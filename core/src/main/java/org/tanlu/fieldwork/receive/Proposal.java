@@ -2,21 +2,36 @@ package org.tanlu.fieldwork.receive;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.tanlu.trace.Text;
 
 /**
  * 待批条目 an entry and what it does to the city's tables once somebody approved it.
  *
- * @param entry  the entry
- * @param change what it does; nothing where no approval can help, as of a row that lacks its name
+ * @param entry      the entry
+ * @param change     what it does; nothing where no approval can help, as of a row that lacks its name
+ * @param withdrawal what undoes it, of an entry that was taken before
  */
-record Proposal(Entry entry, Optional<Consumer<Draft>> change) {
+record Proposal(Entry entry, Optional<Consumer<Draft>> change, Optional<Withdrawal> withdrawal) {
+    /**
+     * 撤回 how an entry is undone that was taken before.
+     *
+     * @param change   what undoes it; nothing where what stood there before is not known any more
+     * @param question what has to be said then
+     */
+    record Withdrawal(Optional<Consumer<Draft>> change, Text question) {}
+
     /** What somebody may approve. */
     static Proposal of(Entry entry, Consumer<Draft> change) {
-        return new Proposal(entry, Optional.of(change));
+        return new Proposal(entry, Optional.of(change), Optional.empty());
+    }
+
+    /** What was taken before and stands, until somebody refuses it. */
+    static Proposal taken(Entry entry, Withdrawal withdrawal) {
+        return new Proposal(entry, Optional.empty(), Optional.of(withdrawal));
     }
 
     /** What cannot be approved, only refused or put right in the file. */
     static Proposal question(Entry entry) {
-        return new Proposal(entry, Optional.empty());
+        return new Proposal(entry, Optional.empty(), Optional.empty());
     }
 }

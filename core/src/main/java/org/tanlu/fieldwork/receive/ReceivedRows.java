@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.tanlu.survey.Dossier;
 import org.tanlu.survey.layout.Beside;
 import org.tanlu.survey.layout.Mapping;
 import org.tanlu.survey.layout.MappingTable;
@@ -15,7 +16,7 @@ import org.tanlu.trace.Access;
  * The rows that a received file adds to the city's data and sources. What the department wrote beside a value stays with it:
  * its source as a source of its own, its remark behind the cell.
  */
-record ReceivedRows(Reception.Delivered file, String name, Standing standing) {
+record ReceivedRows(Reception.Delivered file, String name, Standing standing, Dossier city) {
     /** How the ids of received files as sources begin. */
     static final String SOURCE = "received-";
 
@@ -52,10 +53,13 @@ record ReceivedRows(Reception.Delivered file, String name, Standing standing) {
 
     /** A value that holds instead of the city's own is a newer version of it, of the day on which it came. */
     private String version(MappingTable.Row row, Mapping.Value cell) {
+        String item = row.line().item().orElseThrow().id();
+        int year = cell.year().orElseThrow();
         return row.isCorrection()
-                ? file.delivery().date() + "更正"
-                : standing.version(
-                        row.line().item().orElseThrow().id(), cell.year().orElseThrow());
+                ? city.find(item, year)
+                        .map(datum -> datum.corrected(file.delivery().date()))
+                        .orElse("")
+                : standing.version(item, year);
     }
 
     /** The file as a source, and each source that the department names beside its values. */

@@ -41,6 +41,8 @@ public final class Reception {
     private final String name;
     private final MappingTable.Origin origin;
     private final Standing standing;
+    private final Dossier dossier;
+    private final CityValues city;
     private final Judgement judgement;
     private final List<MappingTable.Row> rows = new ArrayList<>();
 
@@ -55,9 +57,14 @@ public final class Reception {
                         .map(one -> one.name().chinese())
                         .orElse(file.department()));
         this.standing = Standing.of(tables, Standing.TABLE + name);
+        List<Table> others = tables.tables().stream()
+                .filter(table -> !table.name().equals(Standing.TABLE + name))
+                .toList();
+        this.dossier = Survey.read(new Tables(others, List.of()), reference).value();
+        this.city = new CityValues(dossier, file.sheets(), reference);
         String own = TableNames.MAPPING + name;
-        this.judgement =
-                new Judgement(standing, Decisions.of(tables, own), new Answers(reference, own), file.isApproving());
+        this.judgement = new Judgement(
+                standing, city, Decisions.of(tables, own), new Answers(reference, own), file.isApproving());
     }
 
     /**
@@ -80,24 +87,21 @@ public final class Reception {
     }
 
     private Received receive() {
-        List<Table> others = tables.tables().stream()
-                .filter(table -> !table.name().equals(Standing.TABLE + name))
-                .toList();
-        Dossier dossier = Survey.read(new Tables(others, List.of()), reference).value();
-        var received = new ReceivedRows(file, name, standing);
+        var received = new ReceivedRows(file, name, standing, dossier);
         var draft = new Draft(tables, reference);
         var parcel = new Parcel(file, origin, received.id(), dossier, draft, reference);
         Mapping mapping = AnyLayout.read(parcel.data(), dossier, file.delivery().date(), reference);
-        Prefilled prefilled = Prefilled.of(file.sheets(), dossier, reference);
+        Prefilled prefilled = Prefilled.of(file.sheets(), dossier);
         judge(prefilled.without(mapping.lines(), standing), new SizeDoubts(dossier, mapping, reference), parcel);
-        Map<Entry, String> entries = parcel.decide(tables.tables(), cells(lines(any -> true)));
+        Map<Entry, String> entries = parcel.decide(
+                tables.tables(), TableNames.MAPPING + name + EntryTable.SUFFIX, cells(lines(any -> true)));
         List<Mapping.Line> approved = lines(row -> row.approved().equals(MappingTable.YES));
         List<MappingTable.Row> taken = approvedRows();
         List<Map<String, String>> kept = remains();
         var added = new ArrayList<Table>();
         Table table = MappingTable.write(TableNames.MAPPING + name, origin, rows);
         added.add(table);
-        added.addAll(entryTable(entries));
+        added.addAll(entryTable(parcel.all()));
         boolean isTaken = !approved.isEmpty() || !standing.isEmpty();
         if (isTaken) {
             added.add(CityTables.of(Standing.TABLE + name, received.data(taken, kept, mapping::beside)));
@@ -108,7 +112,7 @@ public final class Reception {
         added.addAll(draft.tables());
         var findings = new ArrayList<>(parcel.findings());
         findings.addAll(new MappingChecks(reference).changes(List.of(table)));
-        findings.addAll(requests(draft, added, answered(parcel, entries, approved), entries));
+        findings.addAll(requests(draft, added, answered(parcel, entries, approved), entries, parcel.withdrawn()));
         return new Received(
                 name,
                 rows,
@@ -126,7 +130,7 @@ public final class Reception {
         Map<String, Place> denials = parcel.denials(tables.tables());
         var judged = new ArrayList<MappingTable.Row>();
         for (Mapping.Line read : lines) {
-            Mapping.Line line = sizes.checked(standing.compared(read));
+            Mapping.Line line = city.compared(sizes.checked(standing.compared(read)));
             judged.add(judgement.of(read, contradictions.denied(line, denials)));
         }
         rows.addAll(contradictions.settled(judged));
@@ -201,10 +205,11 @@ public final class Reception {
     }
 
     /** Notes the delivery in the register of requests, and says what is wrong with it. */
-    private List<Finding> requests(Draft draft, List<Table> added, List<String> items, Map<Entry, String> entries) {
+    private List<Finding> requests(
+            Draft draft, List<Table> added, List<String> items, Map<Entry, String> entries, List<Entry> withdrawn) {
         Dossier before = Survey.read(tables, reference).value();
         Dossier after = Survey.read(CityTables.merge(tables, added), reference).value();
-        Map<String, Change> changes = Changes.of(before, after, entries, reference);
+        Map<String, Change> changes = Changes.of(before, after, entries, withdrawn, reference);
         if (items.isEmpty() && changes.isEmpty()) {
             return List.of();
         }

@@ -23,11 +23,14 @@ import org.tanlu.trace.Text;
 
 /** 登记行比较 holds received rows against those of the city and writes them in the city's own headings and units. */
 final class RegisterRows {
+    private static final String NAME = "name";
+    private static final String CODE = "credit_code";
+    private static final String YEAR = "year";
     private static final double ROUNDING = 1e-9;
     private static final Pattern BRACKETS = Pattern.compile("[(（\\[【]([^()（）\\[\\]【】]+)[)）\\]】]");
     /** What tells one row of a thing from another, beside what every row must have. */
     private static final Set<String> KEYS =
-            Set.of("year", "target_year", "measured", "target", "enterprise", "district", "name", "other_plan");
+            Set.of(YEAR, "target_year", "measured", "target", "enterprise", "district", "name", "other_plan");
 
     private final Form form;
     private final Draft draft;
@@ -57,6 +60,35 @@ final class RegisterRows {
         return !tells(field, row) || !tells(field, other) || isAlike(field, row, other);
     }
 
+    /** Whether two rows bear one credit code for one year, but names that are written otherwise. */
+    boolean isNamesake(Register.Row row, Register.Row other) {
+        if (form.fields().stream().noneMatch(field -> field.column().equals(CODE))) {
+            return false;
+        }
+        String code = words.key(row.text(CODE));
+        return !code.isEmpty()
+                && code.equalsIgnoreCase(words.key(other.text(CODE)))
+                && !row.text(NAME).equals(other.text(NAME))
+                && form.fields().stream()
+                        .filter(field -> field.column().equals(YEAR))
+                        .allMatch(field -> mayAgree(field, row, other));
+    }
+
+    /** The question when a row bears the code and the year of a row of the city, under another name. */
+    Text renamed(Register.Row row, Register.Row other) {
+        String changed = differences(row, other).stream()
+                .filter(field -> !field.column().equals(NAME) && tells(field, other))
+                .map(field -> "；" + field.name().chinese() + " " + said(field, other) + " → " + said(field, row))
+                .collect(Collectors.joining());
+        return Text.of(
+                "“" + row.text(NAME) + "”与城市已有的“" + other.text(NAME) + "”（" + other.place()
+                        + "）统一社会信用代码和年份相同" + changed
+                        + "。是同一家企业吗？是的写“是”（并入该行，仍用城市的名称），不是的写“否”，并改正代码。",
+                "\"" + row.text(NAME) + "\" has the credit code and year of the city's \"" + other.text(NAME) + "\" ("
+                        + other.place() + ")" + changed
+                        + ". Are they one enterprise? Write 是 to join the rows under the city's name; else 否, and correct the code.");
+    }
+
     /** Whether two rows tell the same, or texts that differ by blanks, punctuation, brackets and the width of letters only. */
     private boolean isAlike(Field field, Register.Row row, Register.Row other) {
         String key = words.key(row.text(field.column()));
@@ -65,7 +97,7 @@ final class RegisterRows {
 
     /** The question when a row is about the same as an earlier row of its file, or of a name that is only written otherwise. */
     Optional<Text> repeats(Register.Row row, List<Register.Row> earlier) {
-        Optional<Text> written = spelling(row, earlier);
+        Optional<Text> written = spelling(row, earlier).or(() -> coded(row, earlier));
         return written.isPresent()
                 ? written
                 : earlier.stream()
@@ -75,6 +107,19 @@ final class RegisterRows {
                                 "与来件中的另一行（" + other.place() + "）像是同一项，是否重复？确为另一项的批准，重复的写“否”。",
                                 "It seems to repeat another row of the file (" + other.place()
                                         + "). Approve it if it is another thing, else refuse it."));
+    }
+
+    private Optional<Text> coded(Register.Row row, List<Register.Row> earlier) {
+        return earlier.stream()
+                .filter(other -> isNamesake(row, other))
+                .findFirst()
+                .map(
+                        other -> Text.of(
+                                "与来件中的“" + other.text(NAME) + "”（" + other.place()
+                                        + "）统一社会信用代码和年份相同，像是同一家企业。确为两家的批准并改正代码，同一家的写“否”。",
+                                "It has the credit code and year of \"" + other.text(NAME) + "\" of the same file ("
+                                        + other.place()
+                                        + ") and seems to be the same enterprise. Approve it if it is another, and correct the code; else refuse it."));
     }
 
     /** The question when a name is written otherwise than elsewhere, though with the same letters and digits. */

@@ -30,6 +30,8 @@ final class RegisterSheet {
     private static final List<String> EXPECTED =
             List.of("SUR-SOURCE-MISSING", "SUR-SOURCE-UNKNOWN", "SUR-STATUS-MISSING", "SUR-CITY-MISSING");
 
+    private static final String FORMER = "其余各栏来源 ";
+
     private final Form form;
     private final Table table;
     private final Dossier city;
@@ -113,10 +115,18 @@ final class RegisterSheet {
         List<Register.Row> alike = city.register(form.id()).rows().stream()
                 .filter(other -> rows.isSame(row, other))
                 .toList();
-        if (alike.stream()
-                .anyMatch(other -> rows.differences(row, other).isEmpty()
-                        && marks(line, row, other).isEmpty())) {
-            return Optional.empty();
+        Optional<Register.Row> same = alike.stream()
+                .filter(other -> rows.differences(row, other).isEmpty()
+                        && marks(line, row, other).isEmpty())
+                .findFirst();
+        if (same.isPresent()) {
+            return taken(line, same.get());
+        }
+        Optional<Register.Row> namesake = city.register(form.id()).rows().stream()
+                .filter(other -> rows.isNamesake(row, other))
+                .findFirst();
+        if (alike.isEmpty() && namesake.isPresent()) {
+            return renamed(line, row, namesake.get(), doubt);
         }
         if (alike.isEmpty()) {
             Optional<Text> question =
@@ -138,6 +148,52 @@ final class RegisterSheet {
         }));
     }
 
+    /** What a row of the city has from this very row, which can be withdrawn; nothing of one that has it from elsewhere. */
+    private Optional<Proposal> taken(RegisterTable.Line line, Register.Row other) {
+        String here = table.place().sheet() + "!" + line.number();
+        String note = other.text("note");
+        boolean isOurs = other.source().id().equals(origin.source());
+        if (!isOurs && !note.contains(origin.source() + " " + here)) {
+            return Optional.empty();
+        }
+        boolean isWhole = isOurs && !note.replace(FORMER + origin.source(), "").contains(FORMER);
+        Entry entry = entry(line, isWhole ? Entry.ADDED : Entry.CHANGED, Optional.empty());
+        return Optional.of(Proposal.taken(
+                entry,
+                new Proposal.Withdrawal(
+                        isWhole ? Optional.of(draft -> draft.remove(other)) : Optional.empty(),
+                        Text.of(
+                                "这一行改动了城市已有的行（" + other.place() + "），改动前的内容没有保存，不能自动撤回；请在登记表 " + form.id()
+                                        + " 中改回，此处写“否”。",
+                                "It changed a row that the city had (" + other.place()
+                                        + "), of which the former content is not known. Put it right in the register "
+                                        + form.id() + " and write 否 here."))));
+    }
+
+    /** A row that bears the code of a row of the city under another name: joined with it when somebody says so. */
+    private Optional<Proposal> renamed(
+            RegisterTable.Line line, Register.Row row, Register.Row other, Optional<Text> doubt) {
+        List<Form.Field> changed = rows.differences(row, other).stream()
+                .filter(field -> !field.column().equals("name"))
+                .toList();
+        String alias = "来件名称：" + row.text("name");
+        if (changed.isEmpty() && other.text("note").contains(alias)) {
+            return Optional.empty();
+        }
+        Text question = rows.renamed(row, other);
+        Text asked = doubt.map(text ->
+                        Text.of(text.chinese() + "；" + question.chinese(), text.english() + " " + question.english()))
+                .orElse(question);
+        return Optional.of(Proposal.of(entry(line, Entry.CHANGED, Optional.of(asked)), draft -> {
+            Map<String, String> texts = rows.texts(line, row, changed);
+            texts.putAll(marks(line, row, other));
+            texts.putAll(sourced(line, other, changed));
+            String note = texts.getOrDefault("note", other.text("note"));
+            texts.put("note", note.isEmpty() ? alias : note + "；" + alias);
+            rows.change(draft, other, texts);
+        }));
+    }
+
     /**
      * Where changed cells come from: a row that was corrected is of the new source, with the former one in its note; a row
      * that was only completed keeps its source, and the note says whence the rest came.
@@ -150,7 +206,7 @@ final class RegisterSheet {
         String names = changed.stream().map(field -> field.name().chinese()).collect(Collectors.joining("、"));
         String here = table.place().sheet() + "!" + line.number();
         String note = isCorrected
-                ? names + "：" + here + "，其余各栏来源 " + other.source().id()
+                ? names + "：" + here + "，" + FORMER + other.source().id()
                 : names + "：" + origin.source() + " " + here;
         var texts = new LinkedHashMap<String, String>();
         if (isCorrected) {

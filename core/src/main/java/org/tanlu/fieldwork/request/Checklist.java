@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tanlu.reference.ChecklistItem;
 import org.tanlu.reference.Department;
 import org.tanlu.reference.Form;
@@ -42,18 +43,23 @@ final class Checklist {
                 .findFirst();
     }
 
-    /** The department of an id or name, which may lack 市 and brackets or have the city in front. */
+    /** The department of an id or name, or of a short name, which may lack 市 and brackets or have the city in front. */
     Optional<Department> findDepartment(String text) {
         List<Department> all = reference.standard().departments();
         List<Department> ending = all.stream()
-                .filter(one -> text.endsWith(shortName(one)) && text.indexOf(shortName(one)) <= LONGEST_CITY)
+                .filter(one -> names(one)
+                        .anyMatch(name -> text.endsWith(name) && text.length() - name.length() <= LONGEST_CITY))
                 .toList();
         return all.stream()
                 .filter(one -> one.id().equals(text)
                         || one.name().chinese().equals(text)
-                        || shortName(one).equals(text))
+                        || names(one).anyMatch(text::equals))
                 .findFirst()
                 .or(() -> ending.size() == 1 ? Optional.of(ending.get(0)) : Optional.empty());
+    }
+
+    private static Stream<String> names(Department department) {
+        return Stream.concat(Stream.of(shortName(department)), department.variants().stream());
     }
 
     /** A department's name without the 市 in front and the brackets behind. */

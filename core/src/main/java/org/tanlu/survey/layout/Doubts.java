@@ -1,6 +1,7 @@
 package org.tanlu.survey.layout;
 
 import java.util.List;
+import java.util.Optional;
 import org.tanlu.reference.Form;
 import org.tanlu.survey.Vocabulary.Word;
 import org.tanlu.trace.Text;
@@ -58,9 +59,16 @@ final class Doubts {
 
     private Doubts() {}
 
-    /** Whether a question is that of a value which differs from the city's own. */
-    static boolean isKnown(Text doubt) {
-        return doubt.chinese().startsWith(KNOWN.chinese());
+    /** Whether a question is, among others, that of a value which differs from the city's own. */
+    static boolean isKnown(String doubt) {
+        return doubt.contains(KNOWN.chinese());
+    }
+
+    /** The question of values that differ from the city's own, behind what else is asked of them. */
+    static Text known(Optional<Text> doubt, String city) {
+        return Text.of(
+                doubt.map(text -> text.chinese() + "；").orElse("") + KNOWN.chinese() + "（" + city + "）",
+                doubt.map(text -> text.english() + " ").orElse("") + KNOWN.english() + " (" + city + ")");
     }
 
     /** A heading or title of some months, a quarter or half a year. */

@@ -62,6 +62,16 @@ public record Mapping(List<Line> lines, List<Ledger> ledgers, Map<Place, Beside>
             return doubt.isPresent() ? this : new Line(cells, item, unit, words, Optional.of(question));
         }
 
+        /** Whether it is asked, perhaps among other things, because it differs from what the city has. */
+        public boolean isDiffering() {
+            return doubt.filter(text -> Doubts.isKnown(text.chinese())).isPresent();
+        }
+
+        /** The same, asked also because it differs from what the city has, which is told. */
+        public Line differing(String city) {
+            return isDiffering() ? this : new Line(cells, item, unit, words, Optional.of(Doubts.known(doubt, city)));
+        }
+
         /** The same without a question. */
         public Line settled() {
             return new Line(cells, item, unit, words, Optional.empty());

@@ -35,8 +35,24 @@ public final class MappingTable {
     private static final String ASKED = "疑问";
     private static final String SURE = "确定";
     private static final String READ = "原识别";
+    private static final String READ_VALUES = "原数值";
     private static final List<String> HEADS = List.of(
-            FILE, DEPARTMENT, "工作表", "单元格", "指标编号", "指标", "单位", "年份", "数值", "依据", "把握", "疑问", "question", READ, "批准");
+            FILE,
+            DEPARTMENT,
+            "工作表",
+            "单元格",
+            "指标编号",
+            "指标",
+            "单位",
+            "年份",
+            "数值",
+            "依据",
+            "把握",
+            "疑问",
+            "question",
+            READ,
+            READ_VALUES,
+            "批准");
     private static final String JOINT = "；";
 
     private MappingTable() {}
@@ -55,6 +71,7 @@ public final class MappingTable {
      * @param words    the labels that led there
      * @param question what was asked; empty for a line that was sure
      * @param read     item, unit and years as they were read from the file
+     * @param told     the values as they were read from the file; one empty text where the table does not say
      * @param state    how sure the line was
      * @param approved {@link #YES}, {@link #NO} or nothing
      */
@@ -70,11 +87,13 @@ public final class MappingTable {
             String words,
             String question,
             String read,
+            List<String> told,
             String state,
             String approved) {
         public Decision {
             years = List.copyOf(years);
             values = List.copyOf(values);
+            told = List.copyOf(told);
         }
 
         /** Whether it answers the very question of a line, or is about all cells of a line without one. */
@@ -115,9 +134,24 @@ public final class MappingTable {
                             .toList());
         }
 
-        /** Whether somebody changed item, unit or years of what was read. */
+        /** Whether somebody changed item, unit, years or values of what was read. */
         public boolean isChanged() {
-            return !read.isEmpty() && !read.equals(reading(item, unit, years));
+            return isRewritten() || (!read.isEmpty() && !read.equals(reading(item, unit, years)));
+        }
+
+        /** Whether somebody wrote other values than those that were read. */
+        public boolean isRewritten() {
+            return !told.equals(List.of("")) && !told.equals(values);
+        }
+
+        /** Whether what was read are the values that a line has. */
+        public boolean isToldBy(Mapping.Line line) {
+            return told.equals(split(joined(MappingTable.values(line))));
+        }
+
+        /** Whether the question was, among others, that of values which differ from the city's own. */
+        public boolean isOfDifference() {
+            return Doubts.isKnown(question);
         }
 
         /** Whether it was asked and nobody answered. */
@@ -154,7 +188,7 @@ public final class MappingTable {
             Mapping.Line line, Mapping.Line read, String approved, Optional<Text> answered, Optional<Decision> kept) {
         /** Whether a person answered that its values hold instead of those that the city has. */
         public boolean isCorrection() {
-            return answered.filter(Doubts::isKnown).isPresent();
+            return answered.filter(text -> Doubts.isKnown(text.chinese())).isPresent();
         }
     }
 
@@ -200,6 +234,7 @@ public final class MappingTable {
                 doubt.chinese(),
                 doubt.english(),
                 reading(row.read()),
+                joined(values(row.read())),
                 "");
     }
 
@@ -214,13 +249,18 @@ public final class MappingTable {
                 line.item().map(item -> item.name().chinese()).orElse(""),
                 line.unit().map(Unit::symbol).orElse(""),
                 joined(years(line)),
-                joined(line.cells().stream().map(Mapping.Value::text).toList()),
+                joined(values(line)),
                 words(line),
                 line.doubt().isPresent() ? ASKED : row.answered().isPresent() ? "已答复" : SURE,
                 doubt.chinese(),
                 doubt.english(),
                 reading(row.read()),
+                joined(values(row.read())),
                 row.approved());
+    }
+
+    private static List<String> values(Mapping.Line line) {
+        return line.cells().stream().map(Mapping.Value::text).toList();
     }
 
     /** Item, unit and years in one text, by which a change of any of them is known. */
@@ -266,6 +306,7 @@ public final class MappingTable {
                 text(table, row, heads, "依据"),
                 text(table, row, heads, ASKED),
                 text(table, row, heads, READ),
+                split(text(table, row, heads, READ_VALUES)),
                 text(table, row, heads, "把握"),
                 text(table, row, heads, "批准"));
     }

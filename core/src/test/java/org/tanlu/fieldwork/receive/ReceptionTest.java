@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.tanlu.clause.City;
 import org.tanlu.fieldwork.request.Delivery;
 import org.tanlu.survey.CityTables;
+import org.tanlu.survey.Survey;
 import org.tanlu.survey.Tables;
 import org.tanlu.table.Cell;
 import org.tanlu.table.Csv;
@@ -94,6 +95,105 @@ class ReceptionTest {
         change(row -> with(row, "批准", "是"));
         assertThat(receive(PEOPLE.replace("320", "330"), false).asked()).isEmpty();
         assertThat(data()).containsExactly("population 2021 330 万人", "population 2022 321 万人");
+    }
+
+    @Test
+    void numbers_that_a_person_wrote_are_what_is_taken() {
+        String share = "指标,单位,2022,2023\n第一产业比重,%,0.052,0.113\n";
+        assertThat(receive(share, true).asked()).hasSize(1);
+        change(row -> with(with(row, "数值", "5.2%；11.3"), "批准", "是"));
+
+        Received again = receive(share, false);
+
+        assertThat(again.asked()).isEmpty();
+        assertThat(data()).containsExactly("share_primary_industry 2022 5.2 %", "share_primary_industry 2023 11.3 %");
+        assertThat(receive(share, true).asked()).isEmpty();
+        assertThat(data()).hasSize(2).first().asString().contains("5.2");
+    }
+
+    @Test
+    void numbers_that_a_person_wrote_into_a_sure_line_are_taken_and_stay() {
+        receive(PEOPLE, true);
+        change(row -> with(with(row, "数值", "320；322"), "批准", "是"));
+
+        receive(PEOPLE, false);
+        receive(PEOPLE, true);
+
+        assertThat(data()).containsExactly("population 2022 320 万人", "population 2023 322 万人");
+    }
+
+    @Test
+    void numbers_of_a_person_that_cannot_be_used_are_found_and_not_replaced() {
+        receive(PEOPLE, false);
+        change(row -> with(with(row, "数值", "322"), "批准", "是"));
+
+        Received again = receive(PEOPLE, true);
+
+        assertThat(again.values()).isZero();
+        assertThat(rules(again.findings())).containsExactly("RCV-CHANGED");
+        assertThat(row()).containsEntry("数值", "322");
+    }
+
+    @Test
+    void numbers_of_a_person_do_not_outlive_those_of_the_file() {
+        receive(PEOPLE, false);
+        change(row -> with(with(row, "数值", "320；322"), "批准", "是"));
+        receive(PEOPLE, false);
+
+        Received other = receive(PEOPLE.replace("321", "331"), true);
+
+        assertThat(rules(other.findings())).contains("RCV-CHANGED");
+        assertThat(data()).containsExactlyInAnyOrder("population 2022 320 万人", "population 2023 322 万人");
+    }
+
+    @Test
+    void a_correction_that_is_asked_for_its_remark_replaces_what_another_file_brought() {
+        known("population,2022,300,万人");
+        String corrected = "指标,单位,2022,备注\n常住人口,万人,320,按抽样调查推算口径调整\n";
+
+        assertThat(asked(corrected)).startsWith("备注").contains("与城市已有的数据不同", "2022=300 万人");
+        change(row -> with(row, "批准", "是"));
+        receive(corrected, false);
+
+        assertThat(used("population", 2022)).isEqualTo("320 万人");
+        receive(corrected, true);
+        assertThat(used("population", 2022)).isEqualTo("320 万人");
+    }
+
+    @Test
+    void a_difference_that_only_the_answer_shows_is_asked_too() {
+        known("population,2022,300,万人");
+        String nameless = "指标,单位,2022\n某项人口数据,万人,320\n";
+        receive(nameless, true);
+        change(row -> with(with(with(row, "指标编号", "population"), "单位", "万人"), "批准", "是"));
+
+        assertThat(asked(nameless)).contains("与城市已有的数据不同");
+        change(row -> with(row, "批准", "是"));
+        receive(nameless, false);
+
+        assertThat(used("population", 2022)).isEqualTo("320 万人");
+    }
+
+    @Test
+    void a_number_for_what_the_city_calls_absent_is_asked_and_used_when_approved() {
+        known("population,2022,NO,万人");
+        String number = "指标,单位,2022\n常住人口,万人,320\n";
+
+        assertThat(asked(number)).contains("与城市已有的数据不同", "2022=NO");
+        change(row -> with(row, "批准", "是"));
+        receive(number, false);
+
+        assertThat(used("population", 2022)).isEqualTo("320 万人");
+    }
+
+    private String used(String item, int year) {
+        return Survey.read(tables, City.REFERENCE)
+                .value()
+                .find(item, year)
+                .orElseThrow()
+                .value()
+                .orElseThrow()
+                .toString();
     }
 
     @Test

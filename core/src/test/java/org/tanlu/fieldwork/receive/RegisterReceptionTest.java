@@ -94,6 +94,77 @@ class RegisterReceptionTest {
     }
 
     @Test
+    void a_row_of_all_the_others_never_becomes_an_enterprise_but_counts_in_the_total() {
+        for (String rest : List.of("其他企业", "其他", "其余", "其它规模以上企业", "其余15家")) {
+            Received received = receive(
+                    "企业",
+                    HEADS + "云州钢铁有限公司,,2023,1000,50\n云州水泥集团,,2023,500,20\n" + rest
+                            + ",,2023,100,30\n合计,,2023,1600,100\n");
+
+            assertThat(received.askedEntries()).isZero();
+            assertThat(names()).containsExactly("云州钢铁有限公司", "云州水泥集团");
+        }
+        receive("企业2", HEADS + "其他山石材有限公司,,2023,100,50\n云州造纸厂,,2023,50,20\n");
+        assertThat(names()).contains("其他山石材有限公司");
+    }
+
+    @Test
+    void one_credit_code_and_year_under_another_name_is_asked_as_one_enterprise() {
+        receive("企业", HEADS + "云州钢铁有限公司,91130100123456789X,2023,1000,50\n云州水泥集团,,2023,500,20\n");
+        String other = HEADS + "云州钢铁集团有限责任公司,91130100123456789x,2023,1000,60\n云州造纸厂,,2023,50,20\n";
+
+        assertThat(doubts(receive("企业2", other)))
+                .singleElement()
+                .asString()
+                .contains("云州钢铁有限公司", "统一社会信用代码和年份相同", "用电量 50", "是同一家企业吗");
+        assertThat(names()).containsExactly("云州钢铁有限公司", "云州水泥集团", "云州造纸厂");
+        approve("mapping/企业2_登记");
+        receive("企业2", other);
+
+        assertThat(names()).containsExactly("云州钢铁有限公司", "云州水泥集团", "云州造纸厂");
+        assertThat(rows().get(0).findQuantity("electricity").orElseThrow().value())
+                .isEqualTo(60);
+        assertThat(receive("企业2", other).askedEntries()).isZero();
+    }
+
+    @Test
+    void one_credit_code_and_year_twice_in_a_file_is_asked() {
+        Received received = receive(
+                "企业",
+                HEADS + "云州钢铁有限公司,91130100123456789X,2023,1000,50\n云州钢铁集团,91130100123456789X,2023,1000,50\n"
+                        + "云州钢铁集团,91130100123456789X,2022,900,40\n");
+
+        assertThat(doubts(received)).singleElement().asString().contains("像是同一家企业");
+    }
+
+    @Test
+    void what_is_refused_after_it_was_taken_leaves_the_register() {
+        String list = HEADS + "云州钢铁有限公司,,2023,1000,50\n云州水泥集团,,2023,500,20\n云州造纸厂,,2023,50,20\n";
+        receive("企业", list);
+        receive("企业", list);
+        decide("mapping/企业_登记", "云州水泥集团", "否");
+
+        receive("企业", list);
+
+        assertThat(names()).containsExactly("云州钢铁有限公司", "云州造纸厂");
+        assertThat(receive("企业", list).askedEntries()).isZero();
+        assertThat(names()).containsExactly("云州钢铁有限公司", "云州造纸厂");
+    }
+
+    @Test
+    void a_refused_change_of_a_row_that_was_taken_says_that_it_cannot_be_undone() {
+        receive("企业", HEADS + "云州钢铁有限公司,,2023,1000,50\n云州水泥集团,,2023,500,\n");
+        String more = HEADS + "云州钢铁有限公司,,2023,1000,50\n云州水泥集团,,2023,500,20\n";
+        receive("更正", more);
+        decide("mapping/更正_登记", "云州水泥集团", "否");
+
+        assertThat(doubts(receive("更正", more))).singleElement().asString().contains("不能自动撤回");
+        decide("mapping/更正_登记", "云州水泥集团", "否");
+        assertThat(receive("更正", more).askedEntries()).isZero();
+        assertThat(names()).hasSize(2);
+    }
+
+    @Test
     void a_code_that_lost_its_last_digits_is_asked_and_nothing_guessed() {
         Received received =
                 receive("企业", HEADS + "云州钢铁有限公司,9.11301E+17,2023,1000,50\n云州水泥集团,91130100123456789X,2023,500,20\n");
@@ -150,6 +221,26 @@ class RegisterReceptionTest {
         assertThat(steel.source().id()).isEqualTo("received-更正");
     }
 
+    @Test
+    void a_second_correction_of_the_same_day_is_the_value_that_holds() {
+        receive("原报", "指标,单位,2023年\n粗钢产量,万吨,210\n");
+        for (String number : List.of("212", "215")) {
+            String file = "更正" + number;
+            String text = "指标,单位,2023年\n粗钢产量,万吨," + number + "\n";
+            receive(file, text);
+            approve("mapping/" + file);
+            receive(file, text);
+        }
+
+        assertThat(dossier()
+                        .find("crude_steel_output", 2023)
+                        .orElseThrow()
+                        .value()
+                        .orElseThrow()
+                        .value())
+                .isEqualTo(215);
+    }
+
     private Access access(String item) {
         return dossier().find(item, 2023).orElseThrow().access();
     }
@@ -175,6 +266,11 @@ class RegisterReceptionTest {
 
     /** Writes 是 under 批准 in all rows of a table. */
     private void approve(String name) {
+        decide(name, "", "是");
+    }
+
+    /** Writes a decision under 批准 in all rows of a table that contain a text. */
+    private void decide(String name, String part, String decision) {
         List<List<String>> rows = tables.tables().stream()
                 .filter(table -> table.name().equals(name))
                 .flatMap(table -> table.rows().stream())
@@ -184,8 +280,8 @@ class RegisterReceptionTest {
         List<List<String>> approved = rows.stream()
                 .map(row -> {
                     var texts = new ArrayList<>(row);
-                    if (row != rows.get(0)) {
-                        texts.set(column, "是");
+                    if (row != rows.get(0) && String.join(",", row).contains(part)) {
+                        texts.set(column, decision);
                     }
                     return List.copyOf(texts);
                 })

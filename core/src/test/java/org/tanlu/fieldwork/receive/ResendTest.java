@@ -2,8 +2,11 @@ package org.tanlu.fieldwork.receive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tanlu.clause.City;
+import org.tanlu.survey.Survey;
+import org.tanlu.survey.TableNames;
 import org.tanlu.survey.layout.Mapping;
 import org.tanlu.survey.layout.MappingTable;
 import org.tanlu.trace.Clause;
@@ -264,5 +267,33 @@ class ResendTest {
         assertThat(desk.data("回复")).containsExactly("population 2023 321 万人");
         desk.receive("统计局", "自有表.csv", true, "表1", PEOPLE);
         assertThat(desk.data("自有表")).hasSize(2);
+    }
+
+    @Test
+    void a_number_that_differs_a_little_from_the_prefilled_one_is_asked_and_used_when_approved() {
+        desk.put("sources", "id,title\ns,统计年鉴");
+        desk.put("data/known", "item,year,value,unit,source\npopulation,2022,320,万人,s\npopulation,2023,321,万人,s");
+        String form = "云州市碳减排行动方案资料需求表（市统计局）\n资料编号,指标编号,指标,单位,2022年,2023年\nCHK-012,population,常住人口,万人,320,320.9\n";
+        String sent = "指标编号,年份,数值,单位\npopulation,2022,320,万人\npopulation,2023,321,万人\n";
+        for (String[] sheets :
+                List.of(new String[] {"表1", form}, new String[] {"表1", form, TableNames.PREFILLED_SHEET, sent})) {
+            String file = "回复" + sheets.length + ".csv";
+            Received received = desk.receive("统计局", file, true, sheets);
+
+            assertThat(received.asked()).singleElement().satisfies(line -> {
+                assertThat(line.cells()).hasSize(1);
+                assertThat(line.doubt().orElseThrow().chinese()).contains("2023=321 万人");
+            });
+        }
+        desk.decide("mapping/回复4", "320.9", "是");
+        desk.receive("统计局", "回复4.csv", false, "表1", form, TableNames.PREFILLED_SHEET, sent);
+
+        assertThat(Survey.read(desk.tables(), City.REFERENCE)
+                        .value()
+                        .find("population", 2023)
+                        .orElseThrow()
+                        .value()
+                        .orElseThrow())
+                .hasToString("320.9 万人");
     }
 }

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tanlu.clause.City;
 import org.tanlu.reference.ChecklistItem;
+import org.tanlu.reference.Department;
 import org.tanlu.reference.Item;
 import org.tanlu.survey.CityTables;
 import org.tanlu.table.Cell;
@@ -227,6 +230,40 @@ class RequestsTest {
                         finding -> finding.rule().id(),
                         finding -> finding.facts().get("told"))
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("REQ-PARTIAL", "0"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "发改委, development_reform",
+        "云州市发改委, development_reform",
+        "市发改局, development_reform",
+        "市发展和改革委员会, development_reform",
+        "生态环境局, ecology_environment",
+        "住建局, housing_construction",
+        "工信局, industry_it",
+        "云州市工信局, industry_it",
+        "统计局, statistics",
+        "人社局, human_resources",
+        "市市监局, market_regulation",
+        "城管局, urban_management",
+        "自规局, natural_resources",
+        "卫健委, health",
+        "交警支队, public_security"
+    })
+    void a_department_is_known_by_its_usual_short_names(String name, String id) {
+        assertThat(Requests.findDepartment(name, City.REFERENCE).orElseThrow().id())
+                .isEqualTo(id);
+    }
+
+    @Test
+    void no_name_of_a_department_means_another_too() {
+        for (Department department : City.REFERENCE.standard().departments()) {
+            assertThat(department.variants()).allSatisfy(name -> {
+                assertThat(Requests.findDepartment(name, City.REFERENCE)).contains(department);
+                assertThat(Requests.findDepartment("云州市" + name, City.REFERENCE))
+                        .contains(department);
+            });
+        }
     }
 
     @Test
