@@ -1,0 +1,17 @@
+package org.tanlu.solver;
+
+import org.tanlu.linear.Solver;
+import org.tanlu.linear.SolverContract;
+import org.tanlu.linear.SolverUnavailable;
+
+class ScipTest extends SolverContract {
+    @Override
+    protected Solver solver() throws SolverUnavailable {
+        return OrTools.of(OrTools.Engine.SCIP, Machine.natives());
+    }
+
+    @Override
+    protected boolean tellsPrices() {
+        return false;
+    }
+}
