@@ -1,7 +1,7 @@
 package org.tanlu.solver;
 
-import org.tanlu.linear.LinearProgram;
 import org.tanlu.linear.Limits;
+import org.tanlu.linear.LinearProgram;
 import org.tanlu.linear.Session;
 import org.tanlu.linear.Solver;
 import org.tanlu.linear.SolverUnavailable;

@@ -4,8 +4,8 @@ import com.sun.jna.Pointer;
 import java.util.Arrays;
 import org.tanlu.linear.Column;
 import org.tanlu.linear.Entries;
-import org.tanlu.linear.LinearProgram;
 import org.tanlu.linear.Limits;
+import org.tanlu.linear.LinearProgram;
 import org.tanlu.linear.Row;
 import org.tanlu.linear.Run;
 import org.tanlu.linear.Session;
@@ -67,12 +67,41 @@ final class HighsSession implements Session {
         double[] values = entries.count() == 0 ? new double[1] : entries.values();
         if (whole) {
             library.call(
-                    "Highs_passMip", model, columns, rows, entries.count(), BY_COLUMNS, MINIMISE, program.constant(),
-                    cost, lower, upper, rowLower, rowUpper, entries.starts(), at, values, integral);
+                    "Highs_passMip",
+                    model,
+                    columns,
+                    rows,
+                    entries.count(),
+                    BY_COLUMNS,
+                    MINIMISE,
+                    program.constant(),
+                    cost,
+                    lower,
+                    upper,
+                    rowLower,
+                    rowUpper,
+                    entries.starts(),
+                    at,
+                    values,
+                    integral);
         } else {
             library.call(
-                    "Highs_passLp", model, columns, rows, entries.count(), BY_COLUMNS, MINIMISE, program.constant(),
-                    cost, lower, upper, rowLower, rowUpper, entries.starts(), at, values);
+                    "Highs_passLp",
+                    model,
+                    columns,
+                    rows,
+                    entries.count(),
+                    BY_COLUMNS,
+                    MINIMISE,
+                    program.constant(),
+                    cost,
+                    lower,
+                    upper,
+                    rowLower,
+                    rowUpper,
+                    entries.starts(),
+                    at,
+                    values);
         }
     }
 

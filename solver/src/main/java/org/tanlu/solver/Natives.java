@@ -51,7 +51,8 @@ final class Natives {
     /** The library is there and cannot be used. */
     static SolverUnavailable notLoaded(String reason) {
         return new SolverUnavailable(
-                "求解器库无法加载：" + reason + "。请检查临时文件夹（java.io.tmpdir）可写且允许执行；Linux 需 glibc，Windows 需 Visual C++ 2015–2022 运行库",
+                "求解器库无法加载：" + reason
+                        + "。请检查临时文件夹（java.io.tmpdir）可写且允许执行；Linux 需 glibc，Windows 需 Visual C++ 2015–2022 运行库",
                 "the solver's library cannot be loaded: " + reason + ". Check that the folder of temporary files"
                         + " (java.io.tmpdir) can be written and executed from; Linux needs glibc, Windows the Visual C++"
                         + " 2015-2022 runtime");
@@ -59,15 +60,15 @@ final class Natives {
 
     private SolverUnavailable noPlatform() {
         return new SolverUnavailable(
-                "没有适用于本机（" + system + " " + processor + "）的求解器库。最小成本路径需在 Linux x86-64/aarch64、Windows x86-64 或 macOS 上求解",
+                "没有适用于本机（" + system + " " + processor
+                        + "）的求解器库。最小成本路径需在 Linux x86-64/aarch64、Windows x86-64 或 macOS 上求解",
                 "there is no solver library for this machine (" + system + " " + processor
                         + "). The least-cost pathway is solved on Linux x86-64 or aarch64, Windows x86-64, or macOS");
     }
 
     private static SolverUnavailable notPacked(Platform platform) {
         return new SolverUnavailable(
-                "此发行包不含本机平台（" + platform.id() + "）的求解器库。请换用为本机平台制作的发行包，或用 -Dtanlu.natives=" + platform.id()
-                        + " 重新构建",
+                "此发行包不含本机平台（" + platform.id() + "）的求解器库。请换用为本机平台制作的发行包，或用 -Dtanlu.natives=" + platform.id() + " 重新构建",
                 "this distribution does not contain the solver library of this machine's platform (" + platform.id()
                         + "). Take the distribution made for it, or build with -Dtanlu.natives=" + platform.id());
     }

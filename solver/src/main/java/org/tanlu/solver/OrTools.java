@@ -7,8 +7,8 @@ import com.google.ortools.modelbuilder.ModelSolverHelper;
 import com.google.ortools.modelbuilder.SolveStatus;
 import org.tanlu.linear.ColdSession;
 import org.tanlu.linear.Entries;
-import org.tanlu.linear.LinearProgram;
 import org.tanlu.linear.Limits;
+import org.tanlu.linear.LinearProgram;
 import org.tanlu.linear.Run;
 import org.tanlu.linear.Session;
 import org.tanlu.linear.Solution;
@@ -17,74 +17,86 @@ import org.tanlu.linear.SolverUnavailable;
 import org.tanlu.linear.Status;
 
 /**
- * A solver behind the model builder of OR-Tools. Every search begins anew. Names are not handed over: the library ends the
- * whole process when it meets one twice.
+ * GLOP and SCIP behind the model builder of OR-Tools. Every search begins anew. Names are not handed over: the library ends
+ * the whole process when it meets one twice.
  */
 final class OrTools implements Solver {
-    private final Engine engine;
+    private final boolean always;
 
     /** The solvers of OR-Tools that are exact for programmes of this kind. */
-    enum Engine {
-        HIGHS("HIGHS", "HiGHS (OR-Tools)", true),
-        GLOP("GLOP", "GLOP (OR-Tools)", true),
-        SCIP("SCIP", "SCIP (OR-Tools)", false);
-
-        private final String id;
-        private final String title;
-        private final boolean prices;
-
-        Engine(String id, String title, boolean prices) {
-            this.id = id;
-            this.title = title;
-            this.prices = prices;
-        }
+    private enum Engine {
+        GLOP,
+        SCIP
     }
 
-    private OrTools(Engine engine) {
-        this.engine = engine;
+    private OrTools(boolean always) {
+        this.always = always;
     }
 
-    static OrTools of(Engine engine, Natives natives) throws SolverUnavailable {
+    /** GLOP for programmes without whole numbers, SCIP for the others. */
+    static OrTools glopAndScip(Natives natives) throws SolverUnavailable {
+        load(natives);
+        return new OrTools(false);
+    }
+
+    /** SCIP for all programmes; it tells no prices. */
+    static OrTools scip(Natives natives) throws SolverUnavailable {
+        load(natives);
+        return new OrTools(true);
+    }
+
+    private static void load(Natives natives) throws SolverUnavailable {
         natives.highs();
         try {
             Loader.loadNativeLibraries();
         } catch (UnsatisfiedLinkError | RuntimeException e) {
             throw Natives.notLoaded(String.valueOf(e.getMessage()));
         }
-        return new OrTools(engine);
     }
 
     @Override
     public Session open(LinearProgram program, Limits limits) {
-        if (!limits.equals(Limits.NONE)) {
-            throw new IllegalArgumentException(engine.title + " 不接受求解上限 / takes no limits: " + limits);
-        }
-        return new ColdSession(program, this::search);
+        Engine engine = always || program.hasIntegers() ? Engine.SCIP : Engine.GLOP;
+        return new ColdSession(program, current -> search(engine, current, limits));
     }
 
-    private Solution search(LinearProgram program) {
+    private static Solution search(Engine engine, LinearProgram program, Limits limits) {
         ModelBuilderHelper model = model(program);
-        var search = new ModelSolverHelper(engine.id);
+        var search = new ModelSolverHelper(engine.name());
         try {
-            if (engine == Engine.SCIP) {
-                search.setSolverSpecificParameters("limits/gap = 0\nlimits/absgap = 0\n");
-            }
+            search.setSolverSpecificParameters(engine == Engine.SCIP ? ofScip(limits) : ofGlop(limits));
             search.solve(model);
-            var run = new Run(engine.title, OrToolsVersion.getVersionString(), 0, 0);
+            if (engine == Engine.GLOP && search.getStatus() == SolveStatus.INFEASIBLE) {
+                // its preparation says so of unbounded programmes too
+                search.setSolverSpecificParameters(ofGlop(limits) + " use_preprocessing: false");
+                search.solve(model);
+            }
+            var run = new Run(engine + " (OR-Tools)", OrToolsVersion.getVersionString(), 0, 0);
             Status status = status(search.getStatus());
-            return status.hasPoint() ? found(program, search, status, run) : Solution.without(status, run);
+            return status.hasPoint() ? found(engine, program, search, run) : Solution.without(status, run);
         } finally {
             search.delete();
             model.delete();
         }
     }
 
-    private Solution found(LinearProgram program, ModelSolverHelper search, Status status, Run run) {
+    private static String ofGlop(Limits limits) {
+        boolean none = limits.iterations() == Limits.NONE.iterations();
+        return none ? "" : "max_number_of_iterations: " + limits.iterations();
+    }
+
+    private static String ofScip(Limits limits) {
+        boolean none = limits.nodes() == Limits.NONE.nodes();
+        return "limits/gap = " + limits.gap() + "\n" + (none ? "" : "limits/nodes = " + limits.nodes() + "\n");
+    }
+
+    private static Solution found(Engine engine, LinearProgram program, ModelSolverHelper search, Run run) {
+        Status status = status(search.getStatus());
         var point = new double[program.columns()];
         for (int column = 0; column < point.length; column++) {
             point[column] = search.getVariableValue(column);
         }
-        if (program.hasIntegers() || !engine.prices) {
+        if (engine == Engine.SCIP) {
             return Solution.unpriced(program, status, run, point, search.getBestObjectiveBound());
         }
         var prices = new double[program.rows()];
@@ -102,7 +114,8 @@ final class OrTools implements Solver {
         } else if (outcome == SolveStatus.INFEASIBLE) {
             return Status.INFEASIBLE;
         }
-        return outcome == SolveStatus.UNBOUNDED ? Status.UNBOUNDED : Status.FAILED;
+        boolean ended = outcome == SolveStatus.NOT_SOLVED || outcome == SolveStatus.CANCELLED_BY_USER;
+        return outcome == SolveStatus.UNBOUNDED ? Status.UNBOUNDED : ended ? Status.LIMIT : Status.FAILED;
     }
 
     private static ModelBuilderHelper model(LinearProgram program) {

@@ -27,12 +27,11 @@ enum Platform {
     /** The platform of a system and a processor as Java names them, empty when none is made for it. */
     static Optional<Platform> of(String system, String processor) {
         String name = system.toLowerCase(Locale.ROOT);
-        String kind =
-                switch (processor.toLowerCase(Locale.ROOT)) {
-                    case "amd64", "x86_64", "x86-64" -> "x86-64";
-                    case "aarch64", "arm64" -> "aarch64";
-                    default -> "other";
-                };
+        String kind = switch (processor.toLowerCase(Locale.ROOT)) {
+            case "amd64", "x86_64", "x86-64" -> "x86-64";
+            case "aarch64", "arm64" -> "aarch64";
+            default -> "other";
+        };
         return Arrays.stream(values())
                 .filter(platform -> name.startsWith(platform.system) && kind.equals(platform.processor))
                 .findFirst();

@@ -8,32 +8,26 @@ public final class Solvers {
     private Solvers() {}
 
     /**
-     * HiGHS, the solver of plans. Through its C interface it begins a search where the last one of the session ended; where that
-     * interface cannot be loaded it runs inside OR-Tools, which begins anew and takes no limits.
+     * The solver of plans: HiGHS, which begins a search where the last one of the session ended. Where it cannot be loaded, GLOP
+     * and SCIP, which begin anew.
      */
-    public static Solver highs() throws SolverUnavailable {
+    public static Solver ofPlans() throws SolverUnavailable {
         Natives natives = Natives.ofThisMachine();
         try {
             return Highs.of(natives);
         } catch (SolverUnavailable reason) {
-            return orTools(OrTools.Engine.HIGHS, natives, reason);
+            return instead(natives, reason);
         }
     }
 
-    /** GLOP, to check linear programmes by; it takes neither limits nor whole numbers. */
-    public static Solver glop() throws SolverUnavailable {
-        return OrTools.of(OrTools.Engine.GLOP, Natives.ofThisMachine());
+    /** The solver to check that of plans by: GLOP, for programmes with whole numbers SCIP. */
+    public static Solver ofChecks() throws SolverUnavailable {
+        return OrTools.glopAndScip(Natives.ofThisMachine());
     }
 
-    /** SCIP, to check programmes with whole numbers by; it takes no limits and tells no prices. */
-    public static Solver scip() throws SolverUnavailable {
-        return OrTools.of(OrTools.Engine.SCIP, Natives.ofThisMachine());
-    }
-
-    private static Solver orTools(OrTools.Engine engine, Natives natives, SolverUnavailable first)
-            throws SolverUnavailable {
+    private static Solver instead(Natives natives, SolverUnavailable first) throws SolverUnavailable {
         try {
-            return OrTools.of(engine, natives);
+            return OrTools.glopAndScip(natives);
         } catch (SolverUnavailable second) {
             first.addSuppressed(second);
             throw first;

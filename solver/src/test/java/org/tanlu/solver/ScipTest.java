@@ -7,11 +7,16 @@ import org.tanlu.linear.SolverUnavailable;
 class ScipTest extends SolverContract {
     @Override
     protected Solver solver() throws SolverUnavailable {
-        return OrTools.of(OrTools.Engine.SCIP, Machine.natives());
+        return OrTools.scip(Machine.natives());
     }
 
     @Override
     protected boolean tellsPrices() {
         return false;
+    }
+
+    @Override
+    protected int choices() {
+        return 20;
     }
 }
