@@ -55,6 +55,7 @@ final class Doubts {
                     + " plain format.");
     static final Text A_YEAR = Text.of("像是年份", "looks like a year");
 
+    private static final int SHOWN = 3;
     private static final String PART = "不是全年数，不能作为年度数采用";
 
     private Doubts() {}
@@ -113,6 +114,18 @@ final class Doubts {
                 "“" + name + "”汇总了上面各类、各区的数，是全市数吗？是的写“是”，还缺部分的写“否”",
                 "\"" + name
                         + "\" sums up the rows of classes. Is it the whole city's? Write 是, or 否 if parts are missing.");
+    }
+
+    /** A column that sums up those beside it. */
+    static Text sumOf(String name, List<String> columns) {
+        String shown = columns.isEmpty()
+                ? "各列"
+                : String.join("、", columns.subList(0, Math.min(SHOWN, columns.size())))
+                        + (columns.size() > SHOWN ? "等" : "");
+        return Text.of(
+                "“" + name + "”一列汇总了旁边各列（" + shown + "），是全市数吗？是的写“是”，还缺部分的写“否”",
+                "The column \"" + name + "\" sums up those beside it (" + shown
+                        + "). Is it the whole city's? Write 是, or 否 if parts are missing.");
     }
 
     static Text firm(String name) {
