@@ -170,6 +170,11 @@ public final class Vocabulary {
         return said.reason().equals(NumberDoubts.APPROXIMATE);
     }
 
+    /** Whether what is told says what is there, perhaps with fewer digits; with more digits it says more. */
+    public boolean repeats(Quantity told, Quantity there) {
+        return Rounding.repeats(told, there);
+    }
+
     /** Whether one quantity differs from another by rounding only. */
     public boolean agree(Quantity one, Quantity other) {
         return Rounding.explains(one, other);

@@ -23,6 +23,9 @@ final class Doubts {
     static final Text STEP = Text.of(
             "与同一指标其他年份相差约千倍，是不是逗号写成了小数点，或单位不同？",
             "It is about a thousand times another year's. Is a comma typed as a point, or the unit another?");
+    static final Text TENFOLD = Text.of(
+            "与同一指标相近各年相差约十倍，小数点和单位对吗？",
+            "It is about ten times, or a tenth of, the years around it. Are decimal point and unit right?");
     static final Text BROKEN = Text.of(
             "辆、人、户、个、头应为整数，这里是小数，数值和单位对吗？",
             "What is counted one by one is no whole number here. Are number and unit right?");

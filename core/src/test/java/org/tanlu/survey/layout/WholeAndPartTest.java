@@ -212,6 +212,37 @@ class WholeAndPartTest {
         assertThat(four.taken()).hasSize(3);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"210,220,2300,240", "210,220,23,240", "2100,220,230,240", "210,220,230,24", "210,,,2200,230"})
+    void a_value_ten_times_those_around_it_is_asked_alone(String values) {
+        Mapping mapping = read("指标,单位,2019年,2020年,2021年,2022年,2023年\n粗钢产量,万吨," + values + "\n");
+
+        assertThat(mapping.questions()).singleElement().satisfies(question -> {
+            assertThat(question.cells()).hasSize(1);
+            assertThat(question.text().chinese()).contains("相差约十倍");
+        });
+        assertThat(mapping.taken()).hasSizeBetween(2, 3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0.1,0.3,0.9,2.7,8",
+                "1,1.5,2.5,4.5,9,15",
+                "10,11,10,100,110,105",
+                "20,45,100,180,300",
+                "10,100",
+                "10,100,1000",
+                "10,11,12,70",
+                "0,0,0,5"
+            })
+    void growth_a_lasting_change_and_few_years_are_taken(String values) {
+        assertThat(read("指标,单位,2018年,2019年,2020年,2021年,2022年,2023年\n光伏发电装机容量,万千瓦," + values + "\n")
+                        .questions())
+                .isEmpty();
+    }
+
     @Test
     void growth_by_tens_of_times_is_taken() {
         assertThat(read("指标,单位,2015年,2022年\n新能源汽车保有量,辆,120,45000\n").taken()).hasSize(2);
