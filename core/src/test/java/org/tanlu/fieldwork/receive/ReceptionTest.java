@@ -285,16 +285,15 @@ class ReceptionTest {
         return receive(text, true).asked().get(0).doubt().orElseThrow().chinese();
     }
 
-    private void known(String row) {
+    private void known(String rows) {
+        var data = new ArrayList<List<String>>();
+        data.add(List.of("item", "year", "value", "unit", "source"));
+        rows.lines().forEach(row -> data.add(List.of((row + ",s").split(","))));
         tables = CityTables.merge(
                 tables,
                 List.of(
                         CityTables.of("sources", List.of(List.of("id", "title"), List.of("s", "统计年鉴"))),
-                        CityTables.of(
-                                "data/known",
-                                List.of(
-                                        List.of("item", "year", "value", "unit", "source"),
-                                        List.of((row + ",s").split(","))))));
+                        CityTables.of("data/known", data)));
     }
 
     private Received receive(String text, boolean isApproving) {
