@@ -93,13 +93,17 @@ final class BalanceSheet {
     private Proposal taken(String name, String content, Draft draft) {
         boolean isOurs = draft.find(TableNames.BALANCES)
                 .filter(register -> register.rows().stream()
-                        .map(row -> row.stream().map(cell -> cell.text().strip()).toList())
+                        .map(row ->
+                                row.stream().map(cell -> cell.text().strip()).toList())
                         .anyMatch(row -> row.contains(name) && row.contains(source)))
                 .isPresent();
         return Proposal.taken(
                 entry(name, content, Optional.empty()),
                 new Proposal.Withdrawal(
-                        isOurs ? Optional.of(into -> into.find(name).map(this::blank).ifPresent(into::add)) : Optional.empty(),
+                        isOurs
+                                ? Optional.of(
+                                        into -> into.find(name).map(this::blank).ifPresent(into::add))
+                                : Optional.empty(),
                         Text.of(
                                 "这张表替换了城市已有的 " + name + "，替换前的内容没有保存，不能自动撤回；请在城市资料中改回，此处写“否”。",
                                 "It took the place of " + name

@@ -76,9 +76,7 @@ final class Parcel {
             ledgers.add(register.ledger());
             findings.addAll(register.findings());
             proposals.addAll(register.proposals());
-            registers
-                    .computeIfAbsent(form.get().id(), any -> new ArrayList<>())
-                    .addAll(register.sent());
+            registers.computeIfAbsent(form.get().id(), any -> new ArrayList<>()).addAll(register.sent());
         } else if (BalanceSheet.is(table)) {
             var balance = new BalanceSheet(table, source, reference);
             ledgers.add(balance.ledger());

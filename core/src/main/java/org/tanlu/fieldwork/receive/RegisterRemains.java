@@ -79,14 +79,16 @@ final class RegisterRemains {
                 .toList();
         return gone.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        Proposal.gone(entry(row, named(row, gone), CELLS), draft -> rows.change(draft, row, blanks(gone))));
+                : Optional.of(Proposal.gone(
+                        entry(row, named(row, gone), CELLS), draft -> rows.change(draft, row, blanks(gone))));
     }
 
     /** The fields with those in front that say which row it is. */
     private List<Field> named(Register.Row row, List<Field> fields) {
         return rows.told().stream()
-                .filter(field -> fields.contains(field) || field.required() || field.column().equals("year"))
+                .filter(field -> fields.contains(field)
+                        || field.required()
+                        || field.column().equals("year"))
                 .filter(tells(row))
                 .toList();
     }
@@ -101,16 +103,17 @@ final class RegisterRemains {
         List<String> remarks = List.of(row.text("note").split("；"));
         boolean isOurs = row.source().id().equals(source);
         boolean isCorrected = remarks.stream()
-                .anyMatch(remark -> remark.contains(RegisterSheet.FORMER)
-                        && !remark.endsWith(RegisterSheet.FORMER + source));
+                .anyMatch(remark ->
+                        remark.contains(RegisterSheet.FORMER) && !remark.endsWith(RegisterSheet.FORMER + source));
         boolean isWhole = isOurs && !isCorrected;
         return rows.told().stream()
                 .filter(tells(row))
                 .filter(field -> isWhole
-                        ? remarks.stream().noneMatch(remark -> isOf(remark, field, OTHER) && !isOf(remark, field, own()))
+                        ? remarks.stream()
+                                .noneMatch(remark -> isOf(remark, field, OTHER) && !isOf(remark, field, own()))
                         : remarks.stream()
-                                .anyMatch(remark -> isOf(remark, field, own())
-                                        || (isOurs && isOf(remark, field, CORRECTED))))
+                                .anyMatch(remark ->
+                                        isOf(remark, field, own()) || (isOurs && isOf(remark, field, CORRECTED))))
                 .toList();
     }
 

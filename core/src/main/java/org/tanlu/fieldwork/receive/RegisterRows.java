@@ -20,6 +20,7 @@ import org.tanlu.survey.Vocabulary;
 import org.tanlu.table.Cell;
 import org.tanlu.table.Table;
 import org.tanlu.trace.Text;
+import org.tanlu.trace.Verification;
 
 /** 登记行比较 holds received rows against those of the city and writes them in the city's own headings and units. */
 final class RegisterRows {
@@ -213,8 +214,10 @@ final class RegisterRows {
             return false;
         }
         return switch (field.type()) {
-            case SOURCE, VERIFICATION, ACCESS, UNIT -> false;
-            case NUMBER -> words.number(new Cell(text, Cell.Kind.TEXT, row.place())).kind() != Vocabulary.Kind.ABSENT;
+            case SOURCE, ACCESS, UNIT -> false;
+            case VERIFICATION -> Verification.find(text).isEmpty();
+            case NUMBER ->
+                words.number(new Cell(text, Cell.Kind.TEXT, row.place())).kind() != Vocabulary.Kind.ABSENT;
             default -> true;
         };
     }

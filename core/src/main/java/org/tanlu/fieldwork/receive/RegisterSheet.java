@@ -136,8 +136,8 @@ final class RegisterSheet {
         if (fields.isEmpty() || found.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Entry(
-                form.id(), Entry.UNREAD, place(line), content(line, fields), Optional.of(joined(found))));
+        return Optional.of(
+                new Entry(form.id(), Entry.UNREAD, place(line), content(line, fields), Optional.of(joined(found))));
     }
 
     private Optional<Text> twice(Register.Row row, Collection<Register.Row> all) {

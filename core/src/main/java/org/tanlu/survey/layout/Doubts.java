@@ -192,8 +192,21 @@ final class Doubts {
                 "These are rows of the register " + form.id() + "; check them and put them into the city's own.");
     }
 
-    static Text spelling(String unit) {
-        return Text.of("不认识的单位“" + unit + "”，单位是什么？", "The unit \"" + unit + "\" is not known. What is it?");
+    static Text spelling(String unit, Optional<Word> item) {
+        String usual = item.map(word -> word.unit().symbol()).orElse("");
+        return Text.of(
+                "不认识的单位“" + unit + "”" + (usual.isEmpty() ? "" : "（通常为 " + usual + "）") + "，单位是什么？",
+                "The unit \"" + unit + "\" is not known" + (usual.isEmpty() ? "" : " (usually " + usual + ")")
+                        + ". What is it?");
+    }
+
+    /** A word in a column of access or confidentiality that nobody knows. */
+    static Text access(String text) {
+        return Text.of(
+                "“" + text + "”不是公开程度的写法（可写 公开、内部、保密；是否保密栏写 是、否），按保密登记，对吗？",
+                "\"" + text
+                        + "\" is no known access (公开, 内部 and 保密 are; 是 and 否 in columns of confidentiality). It is kept as"
+                        + " confidential. Is that right?");
     }
 
     static Text unit(String unit, Word item) {

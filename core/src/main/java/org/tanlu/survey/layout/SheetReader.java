@@ -244,7 +244,10 @@ final class SheetReader {
                 || words.isApproximate(grid.said(row, column));
         besides.put(value.place(), weak ? beside.doubted() : beside);
         Found single = isMergedOver(columns, row, column) ? seen.but(Doubts.MERGED) : seen;
-        found.add(grid.sheet().hides(row, column) ? single.but(Doubts.HIDDEN) : single);
+        Found open = Beside.unknownAccess(grid, block, new Segments(columns, grid.columns()), row, column)
+                .map(single::but)
+                .orElse(single);
+        found.add(grid.sheet().hides(row, column) ? open.but(Doubts.HIDDEN) : open);
     }
 
     /** Whether a cell is merged over columns of other headings or rows of other names. */

@@ -90,7 +90,7 @@ final class ValueReader {
                 ? Optional.of(Doubts.value(words.quote(cell.text()), number.said.reason()))
                 : labelled(row, column)
                         .or(context::doubt)
-                        .or(() -> unread(row, column))
+                        .or(() -> unread(row, column, item))
                         .or(named::doubt)
                         .or(() -> yearDoubt(years))
                         .or(() -> scrutiny.otherYear(row, column, years.get(0)));
@@ -279,7 +279,7 @@ final class ValueReader {
     }
 
     /** A cell of the columns of years or units that says something else. */
-    private Optional<Text> unread(int row, int column) {
+    private Optional<Text> unread(int row, int column, Optional<Word> item) {
         Optional<Label> qualified = beside(row, column, Role.YEAR).stream()
                 .filter(label -> label.year().isPresent() && !label.rest().isEmpty() && !naming.isPlain(label.rest()))
                 .findFirst();
@@ -291,7 +291,9 @@ final class ValueReader {
         Optional<Label> unit = beside(row, column, Role.UNIT).stream()
                 .filter(label -> label.units().isEmpty())
                 .findFirst();
-        return year ? Optional.of(Doubts.YEARLESS) : unit.map(label -> Doubts.spelling(words.quote(label.text())));
+        return year
+                ? Optional.of(Doubts.YEARLESS)
+                : unit.map(label -> Doubts.spelling(words.quote(label.text()), item));
     }
 
     private static List<Integer> years(List<Label> labels, Context context) {

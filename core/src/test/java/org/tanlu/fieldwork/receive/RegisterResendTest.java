@@ -65,8 +65,9 @@ class RegisterResendTest {
 
         Received again = firms(blank);
 
-        assertThat(open(again)).singleElement().satisfies(entry -> assertThat(entry.content())
-                .isEqualTo("企业名称=云州水泥集团；数据年份=2023；用电量=20 万千瓦时"));
+        assertThat(open(again))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.content()).isEqualTo("企业名称=云州水泥集团；数据年份=2023；用电量=20 万千瓦时"));
         assertThat(electricity(1)).isEqualTo("20 万千瓦时");
         decide("来件中不再有", MappingTable.NO);
         firms(blank);
@@ -97,9 +98,11 @@ class RegisterResendTest {
                         .askedEntries())
                 .isZero();
         Received supplement = desk.receive("统计局", "补充.csv", true, "企业", HEADS + STEEL + CEMENT.replace(",20\n", ",\n"));
-        assertThat(open(supplement)).singleElement().satisfies(entry -> assertThat(entry.content())
-                .contains("云州水泥集团", "用电量=20 万千瓦时")
-                .doesNotContain("综合能源消费量"));
+        assertThat(open(supplement))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.content())
+                        .contains("云州水泥集团", "用电量=20 万千瓦时")
+                        .doesNotContain("综合能源消费量"));
     }
 
     @Test
@@ -137,10 +140,43 @@ class RegisterResendTest {
         for (int time = 0; time < 2; time++) {
             Received received = desk.receive("发展改革委", "规划.csv", true, "规划方案", plans);
 
-            assertThat(open(received)).singleElement().satisfies(entry -> assertThat(doubt(entry))
-                    .contains("F2", "力争翻番", "I2", "有约束", "约束性、预期性"));
+            assertThat(open(received))
+                    .singleElement()
+                    .satisfies(entry -> assertThat(doubt(entry)).contains("F2", "力争翻番", "I2", "有约束", "约束性、预期性"));
         }
         assertThat(dossier().register("plans").rows()).hasSize(1);
+    }
+
+    @Test
+    void words_outside_a_closed_list_are_asked_with_the_words_it_knows() {
+        String heads = "企业名称,数据年份,用电量（万千瓦时）,所属行业,是否规模以上,核验状态,公开程度\n";
+        String list = heads + "云州钢铁有限公司,2023,50,造飞机,也许,差不多,半公开\n" + "云州水泥集团,2023,20,,是,转引,公开\n";
+
+        Received received = firms(list);
+
+        assertThat(open(received))
+                .singleElement()
+                .satisfies(entry -> assertThat(doubt(entry))
+                        .contains("D2", "造飞机", "下拉列表")
+                        .contains("E2", "也许", "“是”", "“否”")
+                        .contains("F2", "差不多", "已核原件、转引、推算、依据不足、未核实")
+                        .contains("G2", "半公开", "公开、内部、保密"));
+        decide("云州钢铁有限公司", MappingTable.YES);
+        assertThat(open(firms(list)))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.content()).isEqualTo("所属行业=造飞机；是否规模以上=也许；核验状态=差不多"));
+    }
+
+    @Test
+    void an_access_that_is_none_is_asked_in_tables_of_data() {
+        Received received = desk.receive(
+                "统计局", "a.csv", true, "表1", "指标,单位,2023年,公开程度\n粗钢产量,万吨,210,半公开\n水泥产量,万吨,300,内部\n生铁产量,万吨,200,\n");
+
+        assertThat(received.asked())
+                .singleElement()
+                .satisfies(
+                        line -> assertThat(line.doubt().orElseThrow().chinese()).contains("半公开", "公开、内部、保密"));
+        assertThat(desk.data("a")).hasSize(2);
     }
 
     @Test
@@ -167,8 +203,9 @@ class RegisterResendTest {
         assertThat(balance().askedEntries()).isZero();
         desk.decide("mapping/平衡表_登记", "balance/2019", MappingTable.NO);
 
-        assertThat(open(balance())).singleElement().satisfies(entry -> assertThat(doubt(entry))
-                .contains("不能自动撤回"));
+        assertThat(open(balance()))
+                .singleElement()
+                .satisfies(entry -> assertThat(doubt(entry)).contains("不能自动撤回"));
         assertThat(dossier().findEnergy(2019, EnergyBalance.Kind.BALANCE)).isPresent();
     }
 
