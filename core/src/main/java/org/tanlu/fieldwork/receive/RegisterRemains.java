@@ -67,7 +67,7 @@ final class RegisterRemains {
         }
         List<RegisterSheet.Sent> same = sent.stream()
                 .filter(one -> one.row()
-                        .filter(other -> rows.isSame(other, row) || rows.isNamesake(other, row))
+                        .filter(came -> rows.isSame(came, row) || rows.isNamesake(came, row))
                         .isPresent())
                 .toList();
         boolean isWhole = ours.size() == rows.told().stream().filter(tells(row)).count();

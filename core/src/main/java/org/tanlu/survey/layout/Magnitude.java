@@ -21,7 +21,6 @@ final class Magnitude {
     private static final String TABLE = "quality";
 
     private final List<Found> found;
-    private final CrossChecks.Known known;
     private final double times;
     private final double alike;
     private final int nearest;
@@ -29,7 +28,6 @@ final class Magnitude {
 
     Magnitude(List<Found> found, CrossChecks.Known known, ReferenceData reference) {
         this.found = found;
-        this.known = known;
         this.times = threshold(reference, "tenfold");
         this.alike = threshold(reference, "tenfold_alike");
         this.nearest = (int) threshold(reference, "tenfold_years");
