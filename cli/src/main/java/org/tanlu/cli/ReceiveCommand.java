@@ -160,6 +160,9 @@ final class ReceiveCommand implements Callable<Integer> {
         if (row.approved().equals(MappingTable.NO)) {
             return "不用";
         }
+        if (row.isSame()) {
+            return MappingTable.SAME;
+        }
         return row.line().doubt().isPresent() ? "疑问" : row.approved().equals(MappingTable.YES) ? "批准" : "待批准";
     }
 }

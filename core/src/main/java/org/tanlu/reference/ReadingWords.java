@@ -14,8 +14,10 @@ import java.util.regex.Pattern;
 public final class ReadingWords {
     private final Map<String, List<String>> words = new LinkedHashMap<>();
     private final Map<String, List<String>> patterns = new LinkedHashMap<>();
+    private final Map<String, List<String>> fields = new LinkedHashMap<>();
 
-    ReadingWords(List<ReferenceFiles.Row> rows) {
+    ReadingWords(List<ReferenceFiles.Row> rows, List<ReferenceFiles.Row> sectors) {
+        sectors.forEach(row -> fields.put(row.text("word"), row.list("checklist")));
         for (ReferenceFiles.Row row : rows) {
             String list = row.text("list");
             String word = row.text("word");
@@ -44,6 +46,11 @@ public final class ReadingWords {
      */
     public String alternatives(String list) {
         return String.join("|", known(patterns, list));
+    }
+
+    /** The checklist rows that are of a sector ({@code reading_fields.csv}); none for a word of which nothing is said. */
+    public List<String> field(String sector) {
+        return fields.getOrDefault(sector, List.of());
     }
 
     private static List<String> known(Map<String, List<String>> lists, String list) {

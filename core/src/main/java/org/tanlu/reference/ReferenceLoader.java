@@ -46,7 +46,7 @@ final class ReferenceLoader {
                         .toList(),
                 new StandardLoader(files).load(),
                 wording(),
-                new ReadingWords(files.rows("reading_words.csv")),
+                new ReadingWords(files.rows("reading_words.csv"), files.rows("reading_fields.csv")),
                 energy,
                 new MeasureLoader(files, sources, units, items, energy).load(),
                 new ReferenceData.Factors(

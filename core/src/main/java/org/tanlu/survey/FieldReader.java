@@ -142,6 +142,8 @@ final class FieldReader {
 
     private static Text unknown(String chinese, String english, String nearest) {
         return Text.of(
-                "不是已知的" + chinese + "，最相近的是 " + nearest, "is no known " + english + "; the nearest is " + nearest);
+                "不是已知的" + chinese + "，最相近的是 " + nearest + "；可写的名称见文件格式说明和工作簿的下拉列表",
+                "is no known " + english + "; the nearest is " + nearest
+                        + "; the names stand in the formats and in the drop-down lists of the workbook");
     }
 }

@@ -11,6 +11,7 @@ final class Reasons {
     static final Text LEFT_OVER =
             Text.of("重复而没有数值的列或行，如空白表留下的", "a repeated column or row without numbers, as a form leaves");
     static final Text COLUMN = Text.of("不认识的列", "a column that is not known");
+    static final Text SERIAL = Text.of("编号、序号", "codes and serial numbers");
     static final Text NO_VALUE = Text.of("该行没有填写数值", "the row has no value");
     static final Text NO_DATA = Text.of("表示没有数据的符号", "a sign that stands for no data");
     static final Text REPEATED = Text.of("与前面的数据重复且相同", "repeats an earlier value");

@@ -33,6 +33,7 @@ final class RegisterReader {
     private static final List<String> OWN_WORK = List.of("requests");
 
     private final FieldReader fields;
+    private final SerialColumns serials;
     private final Units units;
     private final Publications publications;
     private final RegisterLimits limits;
@@ -42,6 +43,7 @@ final class RegisterReader {
     RegisterReader(ReferenceData reference, Publications publications, Optional<Integer> latest, FindingLog log) {
         this.limits = new RegisterLimits(reference.units(), latest, log);
         this.fields = new FieldReader(reference);
+        this.serials = new SerialColumns(reference.reading());
         this.units = reference.units();
         this.publications = publications;
         this.log = log;
@@ -68,6 +70,7 @@ final class RegisterReader {
     /** Reads a table. */
     Register read(Form form, Table table, CellAccount account) {
         var rows = new ArrayList<Register.Row>();
+        serials.settle(table, form, account);
         LongTable.open(table, new FormHeadings(form), account, log).ifPresent(lines -> read(form, lines, rows));
         return new Register(form, rows);
     }

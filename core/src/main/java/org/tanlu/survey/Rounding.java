@@ -12,6 +12,9 @@ final class Rounding {
     /** Decimals such as 0.05 are no doubles; without it a value half a step away would sometimes be one too far. */
     private static final double SLACK = 1e-9;
 
+    /** Far below any difference that somebody writes, far above what is lost in converting and printing a number. */
+    private static final double SAME = 1e-8;
+
     private Rounding() {}
 
     static boolean explains(Quantity one, Quantity other) {
@@ -19,6 +22,17 @@ final class Rounding {
         double half =
                 Math.max(halfStep(one).value(), halfStep(other).in(one.unit()).value());
         return apart <= half * (1 + SLACK);
+    }
+
+    /** Whether what is told is the same as what is there, or the same with fewer digits. */
+    static boolean repeats(Quantity told, Quantity there) {
+        double first = there.value();
+        double second = told.in(there.unit()).value();
+        boolean isSame = Math.abs(first - second) <= SAME * Math.max(Math.abs(first), Math.abs(second));
+        return isSame
+                || (explains(told, there)
+                        && halfStep(told).in(there.unit()).value()
+                                > halfStep(there).value() * (1 + SLACK));
     }
 
     /** Half of the last decimal written; zeros at the end of a decimal are not seen, those of a whole number count. */

@@ -17,12 +17,14 @@ public final class Vocabulary {
     private final ItemNames items;
     private final Units units;
     private final List<Form> forms;
+    private final SerialColumns serials;
 
     /** The vocabulary of the reference data. */
     public Vocabulary(ReferenceData reference) {
         this.items = new ItemNames(reference);
         this.units = reference.units();
         this.forms = List.copyOf(reference.forms().values());
+        this.serials = new SerialColumns(reference.reading());
     }
 
     /**
@@ -87,6 +89,11 @@ public final class Vocabulary {
                         .toList()
                         .containsAll(columns))
                 .isPresent();
+    }
+
+    /** The columns of a table, from 0, that only number the rows of a register. */
+    public List<Integer> serialColumns(Table table, Form form) {
+        return serials.find(table, form);
     }
 
     /** The item that a text names exactly, by id, name or variant; empty when it names none or more than one. */
@@ -168,6 +175,11 @@ public final class Vocabulary {
     /** Whether what a cell says is about so much, or a bound. */
     public boolean isApproximate(Said said) {
         return said.reason().equals(NumberDoubts.APPROXIMATE);
+    }
+
+    /** Whether what is told says what is there, perhaps with fewer digits; with more digits it says more. */
+    public boolean repeats(Quantity told, Quantity there) {
+        return Rounding.repeats(told, there);
     }
 
     /** Whether one quantity differs from another by rounding only. */

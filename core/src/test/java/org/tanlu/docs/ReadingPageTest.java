@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tanlu.reference.ReferenceTable;
 import org.tanlu.reference.ReferenceTable.Row;
@@ -90,7 +91,26 @@ class ReadingPageTest {
                                 "`" + use.getKey() + "`",
                                 use.getValue(),
                                 words(lists.getOrDefault(use.getKey(), List.of())))));
-        Page.check("reading.md", Page.template("reading.md") + "\n" + table);
+        Page.check("reading.md", Page.template("reading.md") + "\n" + table + "\n" + fields());
+    }
+
+    /** The classes under which items are the city's all the same. */
+    private static String fields() {
+        Map<String, String> names = ReferenceTable.read("standard/checklist.csv").rows().stream()
+                .collect(Collectors.toMap(row -> row.text("id"), row -> row.text("item_zh"), (one, other) -> one));
+        return "## 类别与行业 Classes and fields\n\n"
+                + "类别列写下列行业词时，右边资料的指标仍按全市数采用（[reading_fields.csv](../reference/reading_fields.csv)）。\n"
+                + "Under a class that says such a word, items of the documents to its right are taken as the city's.\n\n"
+                + Markdown.table(
+                        List.of("行业词 Word", "资料 Documents"),
+                        ReferenceTable.read("reading_fields.csv").rows().stream()
+                                .map(row -> List.of(row.text("word"), documents(row.text("checklist"), names))));
+    }
+
+    private static String documents(String ids, Map<String, String> names) {
+        return Stream.of(ids.split(";"))
+                .map(id -> id + " " + Markdown.text(names.getOrDefault(id, "")))
+                .collect(Collectors.joining("；"));
     }
 
     private static String words(List<Row> rows) {

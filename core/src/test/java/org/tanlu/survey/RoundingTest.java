@@ -31,4 +31,19 @@ class RoundingTest {
         assertThat(Rounding.explains(quantity(other, otherUnit), quantity(one, unit)))
                 .isEqualTo(agree);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2189, 万人, 2188.6, 万人, true",
+        "2188.6, 万人, 2189, 万人, false",
+        "320, 万人, 3200000, 人, true",
+        "320, 万人, 3204900, 人, true",
+        "3204900, 人, 320, 万人, false",
+        "479, 万辆, 478.49, 万辆, false"
+    })
+    void fewer_digits_repeat_a_value_and_more_digits_do_not(
+            double told, String unit, double there, String otherUnit, boolean repeats) {
+        assertThat(Rounding.repeats(quantity(told, unit), quantity(there, otherUnit)))
+                .isEqualTo(repeats);
+    }
 }

@@ -15,18 +15,15 @@ import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.Datum;
 import org.tanlu.survey.Dossier;
 import org.tanlu.survey.TableNames;
-import org.tanlu.survey.Vocabulary;
 import org.tanlu.survey.layout.MappingTable;
 
 /** 变动 what a delivery changed of the city's data, by checklist item: values that came, changed or went, rows, balances. */
 final class Changes {
     private final ReferenceData reference;
-    private final Vocabulary words;
     private final Map<String, Change> byItem = new LinkedHashMap<>();
 
     private Changes(ReferenceData reference) {
         this.reference = reference;
-        this.words = new Vocabulary(reference);
     }
 
     /** The changes between two states of a city, with the entries of a file that were approved or withdrawn. */
@@ -76,9 +73,9 @@ final class Changes {
         return item.parameters().isEmpty() ? item.id().equals(id) : id.startsWith(item.id() + "/");
     }
 
-    private boolean isSame(Datum old, Datum now) {
+    private static boolean isSame(Datum old, Datum now) {
         return (old.value().isPresent() && now.value().isPresent())
-                ? words.agree(old.value().get(), now.value().get())
+                ? CityValues.isSame(old.value().get(), now.value().get())
                 : old.notation().equals(now.notation()) && old.value().equals(now.value());
     }
 

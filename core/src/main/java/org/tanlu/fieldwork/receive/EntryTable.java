@@ -48,7 +48,7 @@ final class EntryTable {
                 file.file(),
                 file.department(),
                 entry.place().sheet(),
-                entry.place().row() == 0 ? "" : Integer.toString(entry.place().row()),
+                number(entry),
                 entry.table(),
                 entry.kind().chinese(),
                 entry.content(),
@@ -117,10 +117,21 @@ final class EntryTable {
         return IntStream.range(1, table.rows().size())
                 .filter(row -> text(table, row, TABLE).equals(entry.table())
                         && text(table, row, "工作表").equals(entry.place().sheet())
-                        && text(table, row, "行")
-                                .equals(Integer.toString(entry.place().row()))
+                        && text(table, row, "行").equals(number(entry))
                         && text(table, row, "内容").equals(entry.content().strip()))
                 .anyMatch(row -> NO.contains(text(table, row, DECIDED)));
+    }
+
+    /** Whether a table has an entry, whatever was asked and decided. */
+    static boolean holds(Table table, Entry entry) {
+        return IntStream.range(1, table.rows().size())
+                .anyMatch(row -> text(table, row, TABLE).equals(entry.table())
+                        && text(table, row, "内容").equals(entry.content().strip()));
+    }
+
+    /** The row of an entry; empty for a whole sheet. */
+    private static String number(Entry entry) {
+        return entry.place().row() == 0 ? "" : Integer.toString(entry.place().row());
     }
 
     private static boolean isAbout(Table table, int row, Entry entry) {

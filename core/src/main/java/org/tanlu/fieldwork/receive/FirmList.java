@@ -3,15 +3,17 @@ package org.tanlu.fieldwork.receive;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.tanlu.reference.Form;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.RegisterTable;
 import org.tanlu.survey.Vocabulary;
+import org.tanlu.table.Cell;
 import org.tanlu.table.Table;
 
 /**
- * 企业清单 a plain list of enterprises by name and year that has few of the columns of their register, and no others: its rows
- * are rows of that register, never data of the city.
+ * 企业清单 a plain list of enterprises by name and year that has few of the columns of their register, and no others but serial
+ * numbers: its rows are rows of that register, never data of the city.
  */
 final class FirmList {
     private static final String FORM = "enterprises";
@@ -34,15 +36,17 @@ final class FirmList {
         List<RegisterTable.Line> firms = lines.stream()
                 .filter(line -> firm.matcher(line.text(NAME)).matches())
                 .toList();
-        boolean isKnown = firms.stream().allMatch(line -> isKnown(table, line, words));
+        boolean isKnown = firms.stream().allMatch(line -> isKnown(form, table, line, words));
         boolean isList = firms.size() >= LEAST && firms.size() * 2 >= lines.size() && isKnown;
         return Optional.of(form).filter(any -> isList);
     }
 
-    /** Whether every cell of a row stands in a column of the register. */
-    private static boolean isKnown(Table table, RegisterTable.Line line, Vocabulary words) {
-        long written = table.rows().get(line.number() - 1).stream()
-                .filter(words::speaks)
+    /** Whether every cell of a row stands in a column of the register, or numbers the rows. */
+    private static boolean isKnown(Form form, Table table, RegisterTable.Line line, Vocabulary words) {
+        List<Integer> serials = words.serialColumns(table, form);
+        List<Cell> cells = table.rows().get(line.number() - 1);
+        long written = IntStream.range(0, cells.size())
+                .filter(column -> !serials.contains(column) && words.speaks(cells.get(column)))
                 .count();
         return written
                 == line.texts().values().stream()

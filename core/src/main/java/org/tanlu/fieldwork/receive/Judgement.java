@@ -54,6 +54,13 @@ final class Judgement {
         if (standing.holds(line) && !isChanged) {
             return new Row(line.settled(), read, MappingTable.YES, Optional.empty(), Optional.empty());
         }
+        Optional<Text> rounded = city.rounded(line, standing);
+        if (rounded.isPresent()) {
+            boolean isWanted = isOwn && decision.filter(Decision::isApproved).isPresent() && !isChanged;
+            return isWanted
+                    ? new Row(line, read, MappingTable.YES, city.corrected(line), Optional.empty())
+                    : new Row(line, read, MappingTable.SAME, rounded, Optional.empty());
+        }
         if (decision.filter(Decision::isApproved).isPresent()) {
             return answered(read, line, decision.get());
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.tanlu.fieldwork.request.Answer;
 import org.tanlu.fieldwork.request.RequestAnswers;
 import org.tanlu.fieldwork.request.Requests;
@@ -40,6 +41,7 @@ final class Parcel {
     private final List<Ledger> ledgers = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final List<Proposal> proposals = new ArrayList<>();
+    private final Map<String, List<RegisterSheet.Sent>> registers = new LinkedHashMap<>();
     private final Map<Entry, String> all = new LinkedHashMap<>();
     private final List<Entry> withdrawn = new ArrayList<>();
 
@@ -57,6 +59,7 @@ final class Parcel {
         this.reference = reference;
         this.words = new Vocabulary(reference);
         file.sheets().forEach(sheet -> sort(sheet, source));
+        proposals.addAll(gone(source));
     }
 
     private void sort(Sheet sheet, String source) {
@@ -73,6 +76,7 @@ final class Parcel {
             ledgers.add(register.ledger());
             findings.addAll(register.findings());
             proposals.addAll(register.proposals());
+            registers.computeIfAbsent(form.get().id(), any -> new ArrayList<>()).addAll(register.sent());
         } else if (BalanceSheet.is(table)) {
             var balance = new BalanceSheet(table, source, reference);
             ledgers.add(balance.ledger());
@@ -109,6 +113,19 @@ final class Parcel {
     /** The accounts of the other sheets. */
     List<Ledger> ledgers() {
         return ledgers;
+    }
+
+    /** What was taken from the file before, of the registers, and is not in it any more. */
+    private List<Proposal> gone(String source) {
+        return reference.forms().values().stream()
+                .filter(form -> !form.id().equals(Requests.FORM))
+                .flatMap(form -> new RegisterRemains(
+                                city.register(form.id()),
+                                registers.getOrDefault(form.id(), List.of()),
+                                source,
+                                new RegisterRows(form, draft, reference))
+                        .proposals().stream())
+                .toList();
     }
 
     /** What reading them found. */
@@ -151,27 +168,65 @@ final class Parcel {
         proposed.addAll(answers(delivered));
         List<Table> decisions = tables.stream().filter(EntryTable::is).toList();
         var decided = new LinkedHashMap<Entry, String>();
+        Optional<Table> mine =
+                decisions.stream().filter(table -> table.name().equals(own)).findFirst();
         for (Proposal proposal : proposed) {
-            Entry entry = proposal.entry();
-            if (proposal.withdrawal().isPresent()) {
-                boolean isRefused = decisions.stream()
-                        .anyMatch(table -> table.name().equals(own) && EntryTable.isRefused(table, entry));
-                decided.putAll(
-                        isRefused ? withdrawn(entry, proposal.withdrawal().get(), decisions) : taken(entry));
-                continue;
-            }
-            boolean isSure = entry.doubt().isEmpty();
-            String decision = EntryTable.decision(decisions, department, entry)
-                    .filter(told ->
-                            told.equals(MappingTable.NO) || proposal.change().isPresent())
-                    .orElse(isSure && file.isApproving() ? MappingTable.YES : "");
-            decided.put(entry, decision);
-            if (decision.equals(MappingTable.YES)) {
-                proposal.change().ifPresent(change -> change.accept(draft));
-            }
+            Map<Entry, String> of = proposal.withdrawal().isPresent()
+                    ? standing(proposal.entry(), proposal.withdrawal().get(), mine, decisions)
+                    : decided(proposal, decisions);
+            decided.putAll(of);
+            boolean isIn = proposal.withdrawal().isPresent() || of.containsValue(MappingTable.YES);
+            proposal.rest().filter(rest -> isIn).ifPresent(rest -> decided.put(rest, refused(rest, decisions)));
         }
         all.putAll(decided);
         return decided;
+    }
+
+    /** What becomes of an entry that is new, or that the file does not say any more. */
+    private Map<Entry, String> decided(Proposal proposal, List<Table> decisions) {
+        Entry entry = proposal.entry();
+        Optional<String> told = EntryTable.decision(decisions, department, entry);
+        if (proposal.refusal().isPresent()) {
+            return gone(entry, proposal.refusal().get(), told.orElse(""));
+        }
+        boolean isSure = entry.doubt().isEmpty();
+        String decision = told.filter(
+                        one -> one.equals(MappingTable.NO) || proposal.change().isPresent())
+                .orElse(isSure && file.isApproving() ? MappingTable.YES : "");
+        if (decision.equals(MappingTable.YES)) {
+            proposal.change().ifPresent(change -> change.accept(draft));
+        }
+        return Map.of(entry, decision);
+    }
+
+    /** What was taken before and is in the file no more goes when somebody refuses it; until then it stays. */
+    private Map<Entry, String> gone(Entry entry, Consumer<Draft> refusal, String decision) {
+        if (decision.equals(MappingTable.YES)) {
+            return taken(entry);
+        }
+        if (decision.equals(MappingTable.NO)) {
+            refusal.accept(draft);
+            withdrawn.add(entry);
+        }
+        return Map.of(entry, decision);
+    }
+
+    private String refused(Entry entry, List<Table> decisions) {
+        return EntryTable.decision(decisions, department, entry)
+                .filter(MappingTable.NO::equals)
+                .orElse("");
+    }
+
+    /** What was taken before and stands, or is withdrawn; of a balance that the city has from elsewhere nothing is said. */
+    private Map<Entry, String> standing(
+            Entry entry, Proposal.Withdrawal withdrawal, Optional<Table> own, List<Table> decisions) {
+        boolean isKnown = own.filter(table -> EntryTable.holds(table, entry)).isPresent();
+        if (entry.kind().equals(Entry.BALANCE) && withdrawal.change().isEmpty() && !isKnown) {
+            return Map.of();
+        }
+        boolean isRefused =
+                own.filter(table -> EntryTable.isRefused(table, entry)).isPresent();
+        return isRefused ? withdrawn(entry, withdrawal, decisions) : taken(entry);
     }
 
     private Map<Entry, String> taken(Entry entry) {

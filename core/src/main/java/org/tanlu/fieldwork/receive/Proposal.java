@@ -10,8 +10,15 @@ import org.tanlu.trace.Text;
  * @param entry      the entry
  * @param change     what it does; nothing where no approval can help, as of a row that lacks its name
  * @param withdrawal what undoes it, of an entry that was taken before
+ * @param refusal    what refusing does, of what was taken before and the file does not say any more
+ * @param rest       what stays a question even when it is approved: cells that could not be read
  */
-record Proposal(Entry entry, Optional<Consumer<Draft>> change, Optional<Withdrawal> withdrawal) {
+record Proposal(
+        Entry entry,
+        Optional<Consumer<Draft>> change,
+        Optional<Withdrawal> withdrawal,
+        Optional<Consumer<Draft>> refusal,
+        Optional<Entry> rest) {
     /**
      * 撤回 how an entry is undone that was taken before.
      *
@@ -22,16 +29,26 @@ record Proposal(Entry entry, Optional<Consumer<Draft>> change, Optional<Withdraw
 
     /** What somebody may approve. */
     static Proposal of(Entry entry, Consumer<Draft> change) {
-        return new Proposal(entry, Optional.of(change), Optional.empty());
+        return new Proposal(entry, Optional.of(change), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** What was taken before and stands, until somebody refuses it. */
     static Proposal taken(Entry entry, Withdrawal withdrawal) {
-        return new Proposal(entry, Optional.empty(), Optional.of(withdrawal));
+        return new Proposal(entry, Optional.empty(), Optional.of(withdrawal), Optional.empty(), Optional.empty());
     }
 
     /** What cannot be approved, only refused or put right in the file. */
     static Proposal question(Entry entry) {
-        return new Proposal(entry, Optional.empty(), Optional.empty());
+        return new Proposal(entry, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** What was taken before and the file does not say any more: it stays until somebody refuses it. */
+    static Proposal gone(Entry entry, Consumer<Draft> refusal) {
+        return new Proposal(entry, Optional.empty(), Optional.empty(), Optional.of(refusal), Optional.empty());
+    }
+
+    /** The same with what stays a question. */
+    Proposal with(Optional<Entry> question) {
+        return new Proposal(entry, change, withdrawal, refusal, question);
     }
 }

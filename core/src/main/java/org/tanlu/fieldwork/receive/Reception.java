@@ -28,6 +28,7 @@ import org.tanlu.table.Table;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Finding;
 import org.tanlu.trace.Outcome;
+import org.tanlu.trace.Text;
 
 /**
  * 资料接收 receives a department's file: maps it, applies what people decided on this or an earlier file of the same layout,
@@ -35,6 +36,9 @@ import org.tanlu.trace.Outcome;
  */
 @Clause("C6-7")
 public final class Reception {
+    private static final Text ROUNDED =
+            Text.of("与城市已有的数只差四舍五入，保留原数", "the city's values with fewer digits; the city's stand");
+
     private final Tables tables;
     private final Delivered file;
     private final ReferenceData reference;
@@ -112,7 +116,7 @@ public final class Reception {
         added.addAll(draft.tables());
         var findings = new ArrayList<>(parcel.findings());
         findings.addAll(new MappingChecks(reference).changes(List.of(table)));
-        findings.addAll(requests(draft, added, answered(parcel, entries, approved), entries, parcel.withdrawn()));
+        findings.addAll(requests(draft, added, answered(parcel, entries), entries, parcel.withdrawn()));
         return new Received(
                 name,
                 rows,
@@ -129,11 +133,17 @@ public final class Reception {
         var contradictions = new Contradictions(reference);
         Map<String, Place> denials = parcel.denials(tables.tables());
         var judged = new ArrayList<MappingTable.Row>();
-        for (Mapping.Line read : lines) {
+        for (Mapping.Line read : divided(lines)) {
             Mapping.Line line = city.compared(sizes.checked(standing.compared(read)));
             judged.add(judgement.of(read, contradictions.denied(line, denials)));
         }
         rows.addAll(contradictions.settled(judged));
+    }
+
+    private List<Mapping.Line> divided(List<Mapping.Line> lines) {
+        return lines.stream()
+                .flatMap(line -> city.divided(line, standing).stream())
+                .toList();
     }
 
     /** What stays of what was taken before; what the file does not say any more is asked. */
@@ -164,16 +174,33 @@ public final class Reception {
                 .toList();
     }
 
-    private static List<Ledger> ledgers(Mapping mapping, Prefilled prefilled, Parcel parcel) {
+    private List<Ledger> ledgers(Mapping mapping, Prefilled prefilled, Parcel parcel) {
         var ledgers = new ArrayList<Ledger>();
-        mapping.ledgers().forEach(ledger -> ledgers.add(prefilled.account(ledger)));
+        mapping.ledgers().forEach(ledger -> ledgers.add(rounded(prefilled.account(ledger))));
         ledgers.addAll(parcel.ledgers());
         return ledgers;
     }
 
-    private List<String> answered(Parcel parcel, Map<Entry, String> entries, List<Mapping.Line> approved) {
+    /** The account of a sheet in which what says the city's values with fewer digits counts as such. */
+    private Ledger rounded(Ledger ledger) {
+        int cells = rows.stream()
+                .filter(MappingTable.Row::isSame)
+                .map(MappingTable.Row::line)
+                .filter(line -> line.place().sheet().equals(ledger.place().sheet()))
+                .mapToInt(line -> line.cells().size())
+                .sum();
+        if (cells == 0) {
+            return ledger;
+        }
+        var ignored = new LinkedHashMap<>(ledger.ignored());
+        ignored.put(ROUNDED, cells);
+        return new Ledger(ledger.place(), ledger.nonEmpty(), ledger.accepted() - cells, ledger.rejected(), ignored);
+    }
+
+    private List<String> answered(Parcel parcel, Map<Entry, String> entries) {
         var answered = new LinkedHashSet<>(parcel.answered(entries));
-        answered.addAll(cells(approved).keySet());
+        answered.addAll(cells(lines(row -> row.approved().equals(MappingTable.YES) || row.isSame()))
+                .keySet());
         return List.copyOf(answered);
     }
 

@@ -20,6 +20,7 @@ import org.tanlu.survey.Vocabulary;
 import org.tanlu.table.Cell;
 import org.tanlu.table.Table;
 import org.tanlu.trace.Text;
+import org.tanlu.trace.Verification;
 
 /** 登记行比较 holds received rows against those of the city and writes them in the city's own headings and units. */
 final class RegisterRows {
@@ -204,6 +205,41 @@ final class RegisterRows {
         return row.findQuantity(field.column()).isPresent()
                 || row.findNotation(field.column()).isPresent()
                 || !row.text(field.column()).isEmpty();
+    }
+
+    /** Whether a cell that should say something in a closed form or as a number could not be read. */
+    boolean isUnread(Field field, RegisterTable.Line line, Register.Row row) {
+        String text = line.text(field.column());
+        if (text.isEmpty() || tells(field, row)) {
+            return false;
+        }
+        return switch (field.type()) {
+            case SOURCE, ACCESS, UNIT -> false;
+            case VERIFICATION -> Verification.find(text).isEmpty();
+            case NUMBER ->
+                words.number(new Cell(text, Cell.Kind.TEXT, row.place())).kind() != Vocabulary.Kind.ABSENT;
+            default -> true;
+        };
+    }
+
+    /** The fields of a form that say what a row is about, beside marks and remarks. */
+    List<Field> told() {
+        return told;
+    }
+
+    /** Whether a row that could not be read bears the name of a row of the city. */
+    boolean isNamed(RegisterTable.Line line, Register.Row other) {
+        return naming().filter(column -> !other.text(column).isEmpty()
+                        && words.key(line.text(column)).equals(words.key(other.text(column))))
+                .isPresent();
+    }
+
+    /** What fields of a row say, in words. */
+    static String content(Register.Row row, List<Field> fields) {
+        return fields.stream()
+                .filter(field -> tells(field, row))
+                .map(field -> field.name().chinese() + "=" + said(field, row))
+                .collect(Collectors.joining("；"));
     }
 
     private static boolean agree(Field field, Register.Row row, Register.Row other) {

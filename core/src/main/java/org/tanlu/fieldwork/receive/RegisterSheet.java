@@ -30,7 +30,7 @@ final class RegisterSheet {
     private static final List<String> EXPECTED =
             List.of("SUR-SOURCE-MISSING", "SUR-SOURCE-UNKNOWN", "SUR-STATUS-MISSING", "SUR-CITY-MISSING");
 
-    private static final String FORMER = "其余各栏来源 ";
+    static final String FORMER = "其余各栏来源 ";
 
     private final Form form;
     private final Table table;
@@ -85,16 +85,17 @@ final class RegisterSheet {
 
     /** The rows that say something that the city does not have. */
     List<Proposal> proposals() {
-        Map<Integer, Register.Row> understood = read.value().register(form.id()).rows().stream()
-                .collect(Collectors.toMap(
-                        row -> row.place().row(), row -> row, (one, other) -> one, LinkedHashMap::new));
+        Map<Integer, Register.Row> understood = understood();
         var proposals = new ArrayList<Proposal>();
         var earlier = new ArrayList<Register.Row>();
         for (RegisterTable.Line line : lines.values()) {
             Optional<Register.Row> row = Optional.ofNullable(understood.get(line.number()));
             Optional<Text> doubt = doubt(line.number()).or(() -> row.flatMap(one -> twice(one, understood.values())));
             if (row.isPresent()) {
+                Optional<Entry> unread = unread(line, row.get());
                 proposal(line, row.get(), doubt.or(() -> rows.repeats(row.get(), earlier)))
+                        .map(proposal -> proposal.with(unread))
+                        .or(() -> unread.map(Proposal::question))
                         .ifPresent(proposals::add);
                 earlier.add(row.get());
             } else if (doubt.isPresent()) {
@@ -102,6 +103,41 @@ final class RegisterSheet {
             }
         }
         return proposals;
+    }
+
+    private Map<Integer, Register.Row> understood() {
+        return read.value().register(form.id()).rows().stream()
+                .collect(Collectors.toMap(
+                        row -> row.place().row(), row -> row, (one, other) -> one, LinkedHashMap::new));
+    }
+
+    /**
+     * 来件行 a row as it came.
+     *
+     * @param line its texts
+     * @param row  what it says; empty when it could not be read as a row
+     */
+    record Sent(RegisterTable.Line line, Optional<Register.Row> row) {}
+
+    /** All rows as they came. */
+    List<Sent> sent() {
+        Map<Integer, Register.Row> understood = understood();
+        return lines.values().stream()
+                .map(line -> new Sent(line, Optional.ofNullable(understood.get(line.number()))))
+                .toList();
+    }
+
+    /** The cells of a row that could not be read; they stay a question whatever becomes of the row. */
+    private Optional<Entry> unread(RegisterTable.Line line, Register.Row row) {
+        List<Form.Field> fields = form.fields().stream()
+                .filter(field -> rows.isUnread(field, line, row))
+                .toList();
+        List<Finding> found = found(line.number());
+        if (fields.isEmpty() || found.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Entry(form.id(), Entry.UNREAD, place(line), content(line, fields), Optional.of(joined(found))));
     }
 
     private Optional<Text> twice(Register.Row row, Collection<Register.Row> all) {
@@ -236,12 +272,18 @@ final class RegisterSheet {
     }
 
     private Entry entry(RegisterTable.Line line, Text kind, Optional<Text> doubt) {
-        String content = form.fields().stream()
+        return new Entry(form.id(), kind, place(line), content(line, form.fields()), doubt);
+    }
+
+    private Place place(RegisterTable.Line line) {
+        return new Place(table.place().file(), table.place().sheet(), line.number(), 1);
+    }
+
+    private static String content(RegisterTable.Line line, List<Form.Field> fields) {
+        return fields.stream()
                 .filter(field -> !line.text(field.column()).isEmpty())
                 .map(field -> field.name().chinese() + "=" + line.text(field.column()))
                 .collect(Collectors.joining("；"));
-        var place = new Place(table.place().file(), table.place().sheet(), line.number(), 1);
-        return new Entry(form.id(), kind, place, content, doubt);
     }
 
     private String note(RegisterTable.Line line) {
@@ -253,16 +295,22 @@ final class RegisterSheet {
 
     /** What the survey finds in a row, with the cells. */
     private Optional<Text> doubt(int row) {
-        List<Finding> found = read.findings().stream()
+        List<Finding> found = found(row);
+        return found.isEmpty() ? shown(row) : Optional.of(joined(found));
+    }
+
+    private List<Finding> found(int row) {
+        return read.findings().stream()
                 .filter(finding -> !EXPECTED.contains(finding.rule().id()))
                 .filter(finding ->
                         finding.place().filter(place -> place.row() == row).isPresent())
                 .toList();
-        return found.isEmpty()
-                ? shown(row)
-                : Optional.of(Text.of(
-                        joined(found, finding -> finding.message().chinese()),
-                        joined(found, finding -> finding.message().english())));
+    }
+
+    private static Text joined(List<Finding> found) {
+        return Text.of(
+                joined(found, finding -> finding.message().chinese()),
+                joined(found, finding -> finding.message().english()));
     }
 
     /** What the sheet shows of a row that its texts do not say: comments, and what is struck through or cannot be seen. */

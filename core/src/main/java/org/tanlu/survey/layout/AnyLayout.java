@@ -27,12 +27,14 @@ public final class AnyLayout {
     private static final List<String> GUIDES =
             List.of(TableNames.GUIDE_SHEET, TableNames.CHECKLIST_SHEET, TableNames.OPTIONS_SHEET);
 
+    private final ReferenceData reference;
     private final Vocabulary words;
     private final PlainWords plain;
     private final LabelReader labels;
     private final Map<String, Fates> fates = new LinkedHashMap<>();
 
     private AnyLayout(ReferenceData reference, String city) {
+        this.reference = reference;
         this.words = new Vocabulary(reference);
         this.plain = new PlainWords(reference, city);
         this.labels = new LabelReader(words, plain);
@@ -45,7 +47,7 @@ public final class AnyLayout {
 
     /** Reads the sheets of a file of a city; the name of any other place makes its values questions. */
     public static Mapping read(List<Sheet> sheets, ReferenceData reference, String city) {
-        return new AnyLayout(reference, city).read(sheets, (item, year) -> Optional.empty(), Integer.MAX_VALUE);
+        return new AnyLayout(reference, city).read(sheets, new CrossChecks.Known(Map.of()), Integer.MAX_VALUE);
     }
 
     /**
@@ -54,7 +56,7 @@ public final class AnyLayout {
      */
     public static Mapping read(List<Sheet> sheets, Dossier dossier, LocalDate given, ReferenceData reference) {
         String city = dossier.city().name().chinese();
-        return new AnyLayout(reference, city).read(sheets, dossier::find, given.getYear());
+        return new AnyLayout(reference, city).read(sheets, new CrossChecks.Known(dossier.series()), given.getYear());
     }
 
     private Mapping read(List<Sheet> sheets, CrossChecks.Known known, int open) {
@@ -81,7 +83,7 @@ public final class AnyLayout {
                 .toList();
         List<Found> once = settle(
                 sheets,
-                new CrossChecks(words, known)
+                new CrossChecks(known, reference)
                         .check(over).stream().map(Found::settled).toList());
         List<Ledger> ledgers =
                 sheets.stream().map(sheet -> ledger(account(sheet.table()))).toList();

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tanlu.trace.Access;
+import org.tanlu.trace.Text;
 import org.tanlu.trace.Verification;
 
 /**
@@ -26,6 +27,9 @@ public record Beside(String source, String remark, Optional<Access> access, Veri
 
     /** What a column of confidentiality says of what is not confidential. */
     private static final Pattern OPEN = Pattern.compile("\\s*(?:否|不|无|不涉密|不保密|非涉密|非密|(?i:no|n))\\s*");
+
+    /** What it says of what is. */
+    private static final Pattern SECRET = Pattern.compile("\\s*(?:是|有|√|需保密|要保密|秘密|绝密|密|(?i:yes|y))\\s*");
 
     /** What stands beside a value of a table, which may have others at its sides. */
     static Beside of(Grid grid, Block block, Segments segments, int row, int column) {
@@ -72,6 +76,21 @@ public record Beside(String source, String remark, Optional<Access> access, Veri
                                         access(role, grid.shown(row, other).text()))
                                 .stream())
                 .reduce(Access::and);
+    }
+
+    /** What stands in columns of access beside a value and is no word for it; the value is confidential until somebody says. */
+    static Optional<Text> unknownAccess(Grid grid, Block block, Segments segments, int row, int column) {
+        return IntStream.range(0, grid.columns())
+                .filter(other -> segments.index(other) == segments.index(column))
+                .filter(other ->
+                        block.columns().role(other).filter(Role.ACCESS::equals).isPresent())
+                .mapToObj(other -> grid.shown(row, other).text())
+                .filter(text -> !text.isBlank()
+                        && Access.find(text).isEmpty()
+                        && !OPEN.matcher(text).matches()
+                        && !SECRET.matcher(text).matches())
+                .findFirst()
+                .map(text -> Doubts.access(text.strip()));
     }
 
     private static Optional<Access> access(Role role, String text) {

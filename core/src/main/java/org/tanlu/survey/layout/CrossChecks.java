@@ -1,12 +1,16 @@
 package org.tanlu.survey.layout;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.tanlu.quantity.Median;
 import org.tanlu.quantity.Quantity;
+import org.tanlu.quantity.YearSeries;
+import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.Datum;
 import org.tanlu.survey.Vocabulary;
 import org.tanlu.table.Place;
@@ -17,22 +21,45 @@ final class CrossChecks {
 
     private final Vocabulary words;
     private final Known known;
+    private final ReferenceData reference;
 
-    CrossChecks(Vocabulary words, Known known) {
-        this.words = words;
+    CrossChecks(Known known, ReferenceData reference) {
+        this.words = new Vocabulary(reference);
         this.known = known;
+        this.reference = reference;
     }
 
-    /** What the city has of an item and year. */
-    interface Known {
-        /** The datum; empty when the city has none. */
-        Optional<Datum> find(String item, int year);
+    /**
+     * What the city has.
+     *
+     * @param series its series by item
+     */
+    record Known(Map<String, YearSeries<Datum>> series) {
+        Known {
+            series = Collections.unmodifiableMap(new LinkedHashMap<>(series));
+        }
+
+        /** The datum of an item and year; empty when the city has none. */
+        Optional<Datum> find(String item, int year) {
+            return Optional.ofNullable(series.get(item)).flatMap(values -> values.find(year));
+        }
+
+        /** The numbers of an item by year. */
+        Map<Integer, Quantity> values(String item) {
+            var values = new TreeMap<Integer, Quantity>();
+            Optional.ofNullable(series.get(item))
+                    .ifPresent(found -> found.byYear()
+                            .forEach((year, datum) -> datum.value().ifPresent(value -> values.put(year, value))));
+            return values;
+        }
     }
 
     /** The same values, those that contradict something with a doubt. */
     List<Found> check(List<Found> found) {
         List<Found> likely = new Likeness(found).check();
-        return new Steps(apart(twice(likely.stream().map(this::alone).toList()))).check();
+        List<Found> steps =
+                new Steps(apart(twice(likely.stream().map(this::alone).toList()))).check();
+        return new Magnitude(steps, known, reference).check();
     }
 
     private Found alone(Found value) {
@@ -51,7 +78,7 @@ final class CrossChecks {
         Optional<Datum> datum =
                 known.find(value.item().orElseThrow().id(), value.year().orElseThrow());
         Optional<Quantity> there = datum.flatMap(Datum::value);
-        return there.isEmpty() || words.agree(there.get(), quantity)
+        return there.isEmpty() || words.repeats(quantity, there.get())
                 ? value
                 : value.but(
                         Doubts.KNOWN,

@@ -23,6 +23,9 @@ final class Doubts {
     static final Text STEP = Text.of(
             "与同一指标其他年份相差约千倍，是不是逗号写成了小数点，或单位不同？",
             "It is about a thousand times another year's. Is a comma typed as a point, or the unit another?");
+    static final Text TENFOLD = Text.of(
+            "与同一指标相近各年相差约十倍，小数点和单位对吗？",
+            "It is about ten times, or a tenth of, the years around it. Are decimal point and unit right?");
     static final Text BROKEN = Text.of(
             "辆、人、户、个、头应为整数，这里是小数，数值和单位对吗？",
             "What is counted one by one is no whole number here. Are number and unit right?");
@@ -55,6 +58,7 @@ final class Doubts {
                     + " plain format.");
     static final Text A_YEAR = Text.of("像是年份", "looks like a year");
 
+    private static final int SHOWN = 3;
     private static final String PART = "不是全年数，不能作为年度数采用";
 
     private Doubts() {}
@@ -113,6 +117,18 @@ final class Doubts {
                 "“" + name + "”汇总了上面各类、各区的数，是全市数吗？是的写“是”，还缺部分的写“否”",
                 "\"" + name
                         + "\" sums up the rows of classes. Is it the whole city's? Write 是, or 否 if parts are missing.");
+    }
+
+    /** A column that sums up those beside it. */
+    static Text sumOf(String name, List<String> columns) {
+        String shown = columns.isEmpty()
+                ? "各列"
+                : String.join("、", columns.subList(0, Math.min(SHOWN, columns.size())))
+                        + (columns.size() > SHOWN ? "等" : "");
+        return Text.of(
+                "“" + name + "”一列汇总了旁边各列（" + shown + "），是全市数吗？是的写“是”，还缺部分的写“否”",
+                "The column \"" + name + "\" sums up those beside it (" + shown
+                        + "). Is it the whole city's? Write 是, or 否 if parts are missing.");
     }
 
     static Text firm(String name) {
@@ -176,8 +192,21 @@ final class Doubts {
                 "These are rows of the register " + form.id() + "; check them and put them into the city's own.");
     }
 
-    static Text spelling(String unit) {
-        return Text.of("不认识的单位“" + unit + "”，单位是什么？", "The unit \"" + unit + "\" is not known. What is it?");
+    static Text spelling(String unit, Optional<Word> item) {
+        String usual = item.map(word -> word.unit().symbol()).orElse("");
+        return Text.of(
+                "不认识的单位“" + unit + "”" + (usual.isEmpty() ? "" : "（通常为 " + usual + "）") + "，单位是什么？",
+                "The unit \"" + unit + "\" is not known" + (usual.isEmpty() ? "" : " (usually " + usual + ")")
+                        + ". What is it?");
+    }
+
+    /** A word in a column of access or confidentiality that nobody knows. */
+    static Text access(String text) {
+        return Text.of(
+                "“" + text + "”不是公开程度的写法（可写 公开、内部、保密；是否保密栏写 是、否），按保密登记，对吗？",
+                "\"" + text
+                        + "\" is no known access (公开, 内部 and 保密 are; 是 and 否 in columns of confidentiality). It is kept as"
+                        + " confidential. Is that right?");
     }
 
     static Text unit(String unit, Word item) {

@@ -22,6 +22,9 @@ public final class MappingTable {
     /** How a line is refused. */
     public static final String NO = "否";
 
+    /** How sure a line is that says what the city has with fewer digits: the city's value stands. */
+    public static final String SAME = "同值";
+
     /** How sure a line is that people changed without approving it. */
     public static final String CHANGED = "已改，未批准";
     /** How sure a line is whose approved change names no item, unit or year that is known. */
@@ -180,12 +183,17 @@ public final class MappingTable {
      *
      * @param line     the line as it is to be taken
      * @param read     the line as it was read
-     * @param approved {@link #YES}, {@link #NO} or nothing
+     * @param approved {@link #YES}, {@link #NO}, {@link #SAME} where nothing is to be decided, or nothing
      * @param answered what had been asked of a line that people answered, so that the answer is known again
      * @param kept     what people wrote and is not in force, which is kept as they wrote it
      */
     public record Row(
             Mapping.Line line, Mapping.Line read, String approved, Optional<Text> answered, Optional<Decision> kept) {
+        /** Whether it says what the city has, so that nothing is to be decided. */
+        public boolean isSame() {
+            return approved.equals(SAME);
+        }
+
         /** Whether a person answered that its values hold instead of those that the city has. */
         public boolean isCorrection() {
             return answered.filter(text -> Doubts.isKnown(text.chinese())).isPresent();
@@ -251,12 +259,19 @@ public final class MappingTable {
                 joined(years(line)),
                 joined(values(line)),
                 words(line),
-                line.doubt().isPresent() ? ASKED : row.answered().isPresent() ? "已答复" : SURE,
+                state(row),
                 doubt.chinese(),
                 doubt.english(),
                 reading(row.read()),
                 joined(values(row.read())),
-                row.approved());
+                row.isSame() ? "" : row.approved());
+    }
+
+    private static String state(Row row) {
+        if (row.isSame()) {
+            return SAME;
+        }
+        return row.line().doubt().isPresent() ? ASKED : row.answered().isPresent() ? "已答复" : SURE;
     }
 
     private static List<String> values(Mapping.Line line) {

@@ -16,48 +16,106 @@ final class Parts {
     private final Grid grid;
     private final Block block;
     private final Segments segments;
-    private final Map<String, Set<String>> classes = new LinkedHashMap<>();
+    private final Map<String, Set<String>> classes;
 
-    Parts(Grid grid, Block block, Segments segments) {
+    /** The parts of a table; {@code classes} are those of its whole sheet. */
+    Parts(Grid grid, Block block, Segments segments, Map<String, Set<String>> classes) {
         this.grid = grid;
         this.block = block;
         this.segments = segments;
-        for (int row = block.bottom() + 1; row < block.end(); row++) {
-            for (String item : named(row)) {
-                classes(row)
-                        .forEach(name -> classes.computeIfAbsent(item, any -> new LinkedHashSet<>())
-                                .add(name));
+        this.classes = classes;
+    }
+
+    /** The classes beside each item that names say by themselves, in all tables of a sheet. */
+    static Map<String, Set<String>> classes(Grid grid, List<Block> blocks) {
+        var classes = new LinkedHashMap<String, Set<String>>();
+        for (Block block : blocks) {
+            var parts = new Parts(grid, block, new Segments(block.columns(), grid.columns()), classes);
+            for (int row = block.bottom() + 1; row < block.end(); row++) {
+                for (String item : parts.named(row)) {
+                    classes.computeIfAbsent(item, any -> new LinkedHashSet<>()).addAll(parts.classes(row));
+                }
             }
         }
+        return classes;
     }
 
     /** Why a value of an item may be of a part of the city only, by the labels of its row; empty when nothing says so. */
     Optional<Text> doubt(int row, int column, Word item) {
-        if (isNamed(row, column)) {
-            return classes.getOrDefault(item.id(), Set.of()).size() > 1
-                    ? groups(row, column)
-                            .filter(label -> isClass(label, item))
-                            .findFirst()
-                            .map(this::part)
-                    : Optional.empty();
-        }
-        return labels(row, column)
-                .filter(this::isSum)
+        boolean isNamed = isNamed(row, column);
+        Stream<Label> summing = isNamed ? groups(row, column) : labels(row, column);
+        return summing.filter(this::isSum)
                 .findFirst()
                 .map(label -> Doubts.sum(label.text()))
                 .or(() -> groups(row, column)
                         .filter(label -> isClass(label, item))
+                        .filter(label -> !isNamed || isApart(label, row, column, item))
                         .findFirst()
-                        .map(this::part));
+                        .map(this::part))
+                .or(() -> columnDoubt(column));
     }
 
-    /** Whether a row sums up the rows of classes around it, of an item that its headings or title name. */
+    /**
+     * Whether the class beside a row that names its item makes a part of it: where the sheet has the item under other classes
+     * too, and where the class is not the item's own field. An id beside the row settles the latter.
+     */
+    private boolean isApart(Label label, int row, int column, Word item) {
+        boolean isCoded =
+                shown(row, column, Role.CODE).anyMatch(code -> code.item().isPresent());
+        return classes.getOrDefault(item.id(), Set.of()).size() > 1
+                || (!isCoded && !grid.plain().isOwnField(label.text(), item));
+    }
+
+    private Optional<Text> columnDoubt(int column) {
+        return isSummed(column)
+                ? Optional.of(Doubts.sumOf(total(column).orElseThrow().text(), beside(column)))
+                : Optional.empty();
+    }
+
+    /** The heading that calls a column a total. */
+    private Optional<Label> total(int column) {
+        return heads(column).filter(label -> label.is(Role.TOTAL)).findFirst();
+    }
+
+    /** Whether a column sums up others that are not of other years. */
+    boolean isSummed(int column) {
+        boolean hasYear = block.columns().hasYear(column);
+        return total(column).filter(this::isSum).isPresent()
+                && (hasYear || summands(column).stream().noneMatch(block.columns()::hasYear));
+    }
+
+    /** The columns of values of the same table that are no totals. */
+    List<Integer> summands(int column) {
+        return IntStream.range(0, grid.columns())
+                .filter(other -> segments.index(other) == segments.index(column))
+                .filter(other ->
+                        block.columns().role(other).filter(Role.VALUE::equals).isPresent())
+                .boxed()
+                .toList();
+    }
+
+    /** What the columns beside a total are called, apart from what stands over the total too. */
+    private List<String> beside(int column) {
+        List<Label> own = heads(column).toList();
+        return summands(column).stream()
+                .flatMap(other -> heads(other).filter(label -> !own.contains(label) && !label.isYear()))
+                .map(Label::text)
+                .distinct()
+                .toList();
+    }
+
+    private Stream<Label> heads(int column) {
+        return block.columns().heads().get(column).stream().map(Columns.Head::label);
+    }
+
+    /** Whether a row sums up the rows of classes around it, of an item that its headings, its title or its own name tell. */
     boolean isSum(int row, int column, Context context) {
+        if (isNamed(row, column)) {
+            return groups(row, column).anyMatch(this::isSum);
+        }
         boolean item = context.titleItem().isPresent()
-                || block.columns().heads().get(column).stream()
-                        .anyMatch(head -> head.label().item().isPresent());
+                || heads(column).anyMatch(label -> label.item().isPresent());
         return item
-                && !isNamed(row, column)
                 && labels(row, column).anyMatch(this::isSum)
                 && IntStream.range(block.bottom() + 1, block.end())
                         .filter(other -> other != row && grid.isNumber(other, column))

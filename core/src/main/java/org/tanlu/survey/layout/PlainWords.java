@@ -1,15 +1,18 @@
 package org.tanlu.survey.layout;
 
 import java.text.Normalizer;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.tanlu.reference.ChecklistItem;
+import org.tanlu.reference.Item;
 import org.tanlu.reference.ReadingWords;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.Vocabulary.Word;
@@ -49,6 +52,7 @@ final class PlainWords {
     private final Pattern provisional;
     private final List<String> titles;
     private final List<String> city;
+    private final Collection<Item> items;
 
     PlainWords(ReferenceData reference) {
         this(reference, "");
@@ -73,6 +77,7 @@ final class PlainWords {
                 .map(ChecklistItem::name)
                 .map(item -> item.chinese());
         this.words = reference.reading();
+        this.items = reference.items().values();
         for (Role role : Role.values()) {
             words.words("role_" + role.name().toLowerCase(Locale.ROOT)).forEach(word -> roles.put(word, role));
         }
@@ -137,7 +142,9 @@ final class PlainWords {
 
     /** Whether a text says that its row sums up others, rather than telling their mean. */
     boolean isSum(String text) {
-        return words.words("sum").contains(withoutNumbering(text.strip()).toLowerCase(Locale.ROOT));
+        String plain =
+                withoutNumbering(text.strip()).replaceAll("[(（\\[【].*", "").replaceAll("\\s+", "");
+        return words.words("sum").contains(plain.toLowerCase(Locale.ROOT));
     }
 
     /** A text without the numbering in front of it. */
@@ -190,6 +197,22 @@ final class PlainWords {
             narrows |= !name.contains(sector.group());
         }
         return narrows && general.matcher(name).matches();
+    }
+
+    /** Whether every sector that a class names is the item's own, by its name or by the checklist rows that collect it. */
+    boolean isOwnField(String text, Word item) {
+        List<String> checklist = items.stream()
+                .filter(one -> one.parameters().isEmpty()
+                        ? one.id().equals(item.id())
+                        : item.id().startsWith(one.id() + "/"))
+                .findFirst()
+                .map(Item::checklist)
+                .orElse(List.of());
+        return sector.matcher(withoutTitles(text))
+                .results()
+                .map(MatchResult::group)
+                .allMatch(word -> item.name().chinese().contains(word)
+                        || words.field(word).stream().anyMatch(checklist::contains));
     }
 
     private boolean isPart(String text, String name) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.tanlu.survey.SplitNumbers;
 import org.tanlu.survey.Vocabulary;
@@ -42,7 +43,8 @@ final class SheetReader {
     /** What was found; cells with values are not settled yet, all others are. */
     List<Found> read() {
         List<Block> blocks = Blocks.of(grid);
-        blocks.forEach(this::read);
+        Map<String, Set<String>> classes = Parts.classes(grid, blocks);
+        blocks.forEach(block -> read(block, classes));
         int first = blocks.isEmpty() ? grid.rows() : blocks.get(0).top();
         for (int row = 0; row < first; row++) {
             strays(row);
@@ -61,7 +63,7 @@ final class SheetReader {
         }
     }
 
-    private void read(Block block) {
+    private void read(Block block, Map<String, Set<String>> classes) {
         for (int row : block.titles()) {
             strays(row);
         }
@@ -73,7 +75,7 @@ final class SheetReader {
                 .mapToObj(table -> Context.of(titles(block, segments, Optional.of(table)), plain))
                 .toList();
         var scrutiny = new Scrutiny(grid, plain, block, titles(block, segments, Optional.empty()));
-        var values = new ValueReader(grid, block, words, naming, scrutiny);
+        var values = new ValueReader(grid, block, words, naming, scrutiny, new Parts(grid, block, segments, classes));
         for (int row = block.bottom() + 1; row < block.end(); row++) {
             if (!grid.isBlank(row)) {
                 contexts = row(block, row, contexts, values);
@@ -220,8 +222,9 @@ final class SheetReader {
             return;
         }
         Columns columns = block.columns();
-        boolean total = columns.role(column).filter(Role.TOTAL::equals).isPresent()
-                || (isTotal(columns, row) && !isWhole(columns, row) && !values.isSum(row, column, context));
+        boolean total =
+                (columns.role(column).filter(Role.TOTAL::equals).isPresent() && !values.isSummed(row, column, context))
+                        || (isTotal(columns, row) && !isWhole(columns, row) && !values.isSum(row, column, context));
         if (total && kind == Kind.NUMBER) {
             fates.settle(row, column, Fates.TOTAL);
             return;
@@ -241,7 +244,10 @@ final class SheetReader {
                 || words.isApproximate(grid.said(row, column));
         besides.put(value.place(), weak ? beside.doubted() : beside);
         Found single = isMergedOver(columns, row, column) ? seen.but(Doubts.MERGED) : seen;
-        found.add(grid.sheet().hides(row, column) ? single.but(Doubts.HIDDEN) : single);
+        Found open = Beside.unknownAccess(grid, block, new Segments(columns, grid.columns()), row, column)
+                .map(single::but)
+                .orElse(single);
+        found.add(grid.sheet().hides(row, column) ? open.but(Doubts.HIDDEN) : open);
     }
 
     /** Whether a cell is merged over columns of other headings or rows of other names. */

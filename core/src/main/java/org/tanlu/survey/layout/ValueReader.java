@@ -29,14 +29,14 @@ final class ValueReader {
     private final Scrutiny scrutiny;
     private final Parts parts;
 
-    ValueReader(Grid grid, Block block, Vocabulary words, Naming naming, Scrutiny scrutiny) {
+    ValueReader(Grid grid, Block block, Vocabulary words, Naming naming, Scrutiny scrutiny, Parts parts) {
         this.grid = grid;
         this.block = block;
         this.segments = new Segments(block.columns(), grid.columns());
         this.words = words;
         this.naming = naming;
         this.scrutiny = scrutiny;
-        this.parts = new Parts(grid, block, segments);
+        this.parts = parts;
     }
 
     /** Which of the tables side by side a column belongs to. */
@@ -52,6 +52,19 @@ final class ValueReader {
     /** Whether a row sums up rows of classes of an item. */
     boolean isSum(int row, int column, Context context) {
         return parts.isSum(row, column, context);
+    }
+
+    /** Whether a column sums up what others tell of an item; one that sums up several items is nobody's. */
+    boolean isSummed(int row, int column, Context context) {
+        return parts.isSummed(column)
+                && (isKnown(row, column, context)
+                        || parts.summands(column).stream()
+                                .filter(other -> grid.isValue(row, other))
+                                .anyMatch(other -> !isKnown(row, other, context)));
+    }
+
+    private boolean isKnown(int row, int column, Context context) {
+        return named(row, column, heads(column), context).item().isPresent();
     }
 
     /** What is shown of the values beside their texts. */
@@ -77,7 +90,7 @@ final class ValueReader {
                 ? Optional.of(Doubts.value(words.quote(cell.text()), number.said.reason()))
                 : labelled(row, column)
                         .or(context::doubt)
-                        .or(() -> unread(row, column))
+                        .or(() -> unread(row, column, item))
                         .or(named::doubt)
                         .or(() -> yearDoubt(years))
                         .or(() -> scrutiny.otherYear(row, column, years.get(0)));
@@ -266,7 +279,7 @@ final class ValueReader {
     }
 
     /** A cell of the columns of years or units that says something else. */
-    private Optional<Text> unread(int row, int column) {
+    private Optional<Text> unread(int row, int column, Optional<Word> item) {
         Optional<Label> qualified = beside(row, column, Role.YEAR).stream()
                 .filter(label -> label.year().isPresent() && !label.rest().isEmpty() && !naming.isPlain(label.rest()))
                 .findFirst();
@@ -278,7 +291,9 @@ final class ValueReader {
         Optional<Label> unit = beside(row, column, Role.UNIT).stream()
                 .filter(label -> label.units().isEmpty())
                 .findFirst();
-        return year ? Optional.of(Doubts.YEARLESS) : unit.map(label -> Doubts.spelling(words.quote(label.text())));
+        return year
+                ? Optional.of(Doubts.YEARLESS)
+                : unit.map(label -> Doubts.spelling(words.quote(label.text()), item));
     }
 
     private static List<Integer> years(List<Label> labels, Context context) {

@@ -256,6 +256,15 @@ class ReceptionTest {
     }
 
     @Test
+    void a_first_number_ten_times_those_of_other_years_is_asked() {
+        known("crude_steel_output,2019,210,万吨\ncrude_steel_output,2020,220,万吨");
+
+        assertThat(asked("指标,单位,2022\n粗钢产量,万吨,2300\n")).contains("相差约十倍", "2019=210 万吨", "2020=220 万吨");
+        assertThat(asked("指标,单位,2022\n粗钢产量,万吨,23\n")).contains("相差约十倍");
+        assertThat(receive("指标,单位,2022\n粗钢产量,万吨,900\n", true).asked()).isEmpty();
+    }
+
+    @Test
     void a_first_number_without_any_before_is_held_against_people() {
         known("population,2022,320,万人");
         String sheet = "指标,单位,2022\n能源消费总量,万吨标准煤,%s\n";
@@ -276,16 +285,15 @@ class ReceptionTest {
         return receive(text, true).asked().get(0).doubt().orElseThrow().chinese();
     }
 
-    private void known(String row) {
+    private void known(String rows) {
+        var data = new ArrayList<List<String>>();
+        data.add(List.of("item", "year", "value", "unit", "source"));
+        rows.lines().forEach(row -> data.add(List.of((row + ",s").split(","))));
         tables = CityTables.merge(
                 tables,
                 List.of(
                         CityTables.of("sources", List.of(List.of("id", "title"), List.of("s", "统计年鉴"))),
-                        CityTables.of(
-                                "data/known",
-                                List.of(
-                                        List.of("item", "year", "value", "unit", "source"),
-                                        List.of((row + ",s").split(","))))));
+                        CityTables.of("data/known", data)));
     }
 
     private Received receive(String text, boolean isApproving) {

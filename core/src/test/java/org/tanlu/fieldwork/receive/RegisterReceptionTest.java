@@ -12,6 +12,7 @@ import org.tanlu.fieldwork.request.Delivery;
 import org.tanlu.survey.CityTables;
 import org.tanlu.survey.Datum;
 import org.tanlu.survey.Dossier;
+import org.tanlu.survey.Ledger;
 import org.tanlu.survey.Register;
 import org.tanlu.survey.Survey;
 import org.tanlu.survey.Tables;
@@ -39,6 +40,26 @@ class RegisterReceptionTest {
 
         assertThat(names()).containsExactly("云州钢铁有限公司", "云州水泥集团");
         assertThat(dossier().series()).isEmpty();
+    }
+
+    @Test
+    void a_list_with_serial_numbers_and_remarks_is_read_as_the_register() {
+        for (String serial : List.of("序号", "编号", "No.", " 序 号 ")) {
+            String file = "企业" + serial.length();
+            Received received = receive(
+                    file,
+                    "附件,,,,\n" + serial
+                            + ",企业名称,数据年份,用电量（万千瓦时）,备注\n1,云州钢铁有限公司,2023,50,停产两月\n2,云州水泥集团,2023,20,\n合计,,2023,70,\n");
+
+            assertThat(received.asked()).isEmpty();
+            assertThat(received.askedEntries()).isZero();
+            assertThat(names()).containsExactly("云州钢铁有限公司", "云州水泥集团");
+            assertThat(rows().get(0).text("note")).contains("停产两月");
+            assertThat(received.ledgers()).allMatch(Ledger::isBalanced);
+            assertThat(received.ledgers().get(0).ignored().toString())
+                    .contains("编号、序号")
+                    .doesNotContain("不认识的列");
+        }
     }
 
     @Test

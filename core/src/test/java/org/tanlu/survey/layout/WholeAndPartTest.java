@@ -73,6 +73,101 @@ class WholeAndPartTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "交通,新能源汽车保有量,万辆",
+                "林业,森林蓄积量,万立方米",
+                "工业,粗钢产量,万吨",
+                "农业,猪年末存栏,万头",
+                "水务,污水处理量,万立方米",
+                "主要工业产品产量,粗钢产量,万吨"
+            })
+    void a_class_that_is_the_items_own_field_leaves_it_the_citys(String row) {
+        assertThat(read("类别,指标,单位,2021年,2022年\n" + row + ",12,13\n").taken()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "工业,森林蓄积量,万立方米",
+                "林业,污水处理量,万立方米",
+                "公共,新能源汽车保有量,万辆",
+                "农业,新能源汽车保有量,万辆",
+                "建筑,粗钢产量,万吨",
+                "农业和林业,森林蓄积量,万立方米"
+            })
+    void a_class_that_is_another_field_than_the_items_is_asked(String row) {
+        Mapping mapping = read("类别,指标,单位,2021年,2022年\n" + row + ",12,13\n");
+
+        assertThat(mapping.taken()).isEmpty();
+        assertThat(question(mapping)).contains("只是其中一部分，还是全市数");
+    }
+
+    @Test
+    void an_item_in_its_own_field_is_asked_where_another_table_of_the_sheet_has_it_in_another_class() {
+        Mapping mapping = read("类别,指标,单位,2021年\n交通,新能源汽车保有量,万辆,1\n,,,\n类别,指标,单位,2022年\n公共交通,新能源汽车保有量,万辆,3\n");
+
+        assertThat(mapping.taken()).isEmpty();
+        assertThat(question(mapping)).contains("“交通”").contains("“公共交通”");
+    }
+
+    @Test
+    void a_sum_of_classes_that_names_its_item_is_asked() {
+        Mapping mapping = read("类别,指标,单位,2021年\n交通,新能源汽车保有量,万辆,1\n公共,新能源汽车保有量,万辆,2\n合计,新能源汽车保有量,万辆,3\n");
+
+        assertThat(asked(mapping)).containsExactly("1", "2", "3");
+        assertThat(question(mapping)).contains("“合计”汇总了");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "指标,单位,年份,东城区,西城区,合计\n粗钢产量,万吨,2022,100,200,300\n",
+                "粗钢产量（万吨）,,,\n年份,东城区,西城区,合计\n2022,100,200,300\n",
+                "指标,单位,2022年,,\n,,东城区,西城区,合计\n粗钢产量,万吨,100,200,300\n",
+                "年份,粗钢产量（万吨）,,\n,东城区,西城区,合计（万吨）\n2022,100,200,300\n"
+            })
+    void a_column_that_sums_up_districts_is_asked_as_the_citys(String table) {
+        Mapping mapping = read(table);
+
+        assertThat(mapping.taken()).isEmpty();
+        assertThat(asked(mapping)).contains("100", "200", "300");
+        assertThat(mapping.lines())
+                .filteredOn(line -> line.item().isPresent())
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.item().orElseThrow().id()).isEqualTo("crude_steel_output");
+                    assertThat(line.unit().orElseThrow().symbol()).isEqualTo("万吨");
+                    assertThat(line.cells()).extracting(Mapping.Value::text).containsExactly("300");
+                    assertThat(line.doubt().orElseThrow().chinese()).contains("东城区、西城区", "是全市数吗");
+                });
+    }
+
+    @Test
+    void sums_of_districts_of_two_years_are_one_question_and_those_of_an_unknown_item_another() {
+        Mapping mapping =
+                read("指标,单位,2022年,,,2023年,,\n,,东城区,西城区,合计,东城区,西城区,合计\n粗钢产量,万吨,1,2,3,1,3,4\n不知何物,万吨,1,2,3,1,3,4\n");
+
+        assertThat(mapping.lines())
+                .filteredOn(line -> line.item().isPresent())
+                .singleElement()
+                .satisfies(line -> assertThat(line.cells()).hasSize(2));
+        assertThat(asked(mapping)).hasSize(12);
+    }
+
+    @Test
+    void a_column_that_sums_up_years_or_several_items_is_passed_over_and_counted() {
+        Mapping years = read("指标,单位,2022年,2023年,合计\n粗钢产量,万吨,100,200,300\n");
+        Mapping items = read("年份,粗钢产量（万吨）,水泥产量（万吨）,合计（万吨）\n2022,100,200,300\n");
+
+        for (Mapping mapping : List.of(years, items)) {
+            assertThat(mapping.taken()).hasSize(2);
+            assertThat(mapping.questions()).isEmpty();
+            assertThat(mapping.ledgers().get(0).ignored()).containsEntry(Fates.TOTAL, 1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "类别,指标,单位,2022年\n工业,光伏发电装机容量,万千瓦,12\n",
                 "工业环境统计,,,\n指标,单位,2022年,2023年\n化学需氧量排放量,万吨,1,1.1\n",
                 "公共建筑光伏发电情况,,,\n指标,单位,2022年,2023年\n光伏发电装机容量,万千瓦,1,1.1\n"
@@ -115,6 +210,37 @@ class WholeAndPartTest {
 
         assertThat(three.taken()).isEmpty();
         assertThat(four.taken()).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"210,220,2300,240", "210,220,23,240", "2100,220,230,240", "210,220,230,24", "210,,,2200,230"})
+    void a_value_ten_times_those_around_it_is_asked_alone(String values) {
+        Mapping mapping = read("指标,单位,2019年,2020年,2021年,2022年,2023年\n粗钢产量,万吨," + values + "\n");
+
+        assertThat(mapping.questions()).singleElement().satisfies(question -> {
+            assertThat(question.cells()).hasSize(1);
+            assertThat(question.text().chinese()).contains("相差约十倍");
+        });
+        assertThat(mapping.taken()).hasSizeBetween(2, 3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0.1,0.3,0.9,2.7,8",
+                "1,1.5,2.5,4.5,9,15",
+                "10,11,10,100,110,105",
+                "20,45,100,180,300",
+                "10,100",
+                "10,100,1000",
+                "10,11,12,70",
+                "0,0,0,5"
+            })
+    void growth_a_lasting_change_and_few_years_are_taken(String values) {
+        assertThat(read("指标,单位,2018年,2019年,2020年,2021年,2022年,2023年\n光伏发电装机容量,万千瓦," + values + "\n")
+                        .questions())
+                .isEmpty();
     }
 
     @Test
