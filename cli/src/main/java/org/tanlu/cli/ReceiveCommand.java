@@ -18,6 +18,7 @@ import org.tanlu.quantity.Unit;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.CityFolder;
 import org.tanlu.survey.CityTables;
+import org.tanlu.survey.Nearest;
 import org.tanlu.survey.Survey;
 import org.tanlu.survey.Tables;
 import org.tanlu.survey.layout.Mapping;
@@ -111,12 +112,11 @@ final class ReceiveCommand implements Callable<Integer> {
 
     private void refuse(String sender, ReferenceData reference) {
         PrintWriter err = spec.commandLine().getErr();
-        List<String> nearest = Requests.nearestDepartments(sender, reference);
-        err.println("不认识的部门“" + sender + "”，没有接收。最相近的是：" + (nearest.isEmpty() ? "—" : String.join("、", nearest))
+        Text nearest = Nearest.said(Requests.nearestDepartments(sender, reference));
+        err.println("不认识的部门“" + sender + "”，没有接收；" + nearest.chinese()
                 + "。请改正 --from；本市确有这个部门的，先在 requests.csv 中为它登记一行资料需求。");
-        err.println("The department \"" + sender
-                + "\" is not known and nothing was received; the nearest names stand above."
-                + " Correct --from; if the city has such a department, enter a request to it in requests.csv first.");
+        err.println("The department \"" + sender + "\" is not known and nothing was received; " + nearest.english()
+                + ". Correct --from; if the city has such a department, enter a request to it in requests.csv first.");
         err.flush();
     }
 

@@ -311,10 +311,10 @@ class RequestAnswersTest {
     void an_unknown_department_is_refused_with_the_nearest() throws IOException {
         Path file = ask("财政局");
 
-        assertThat(receive(file, "财证局").err()).contains("不认识的部门“财证局”，没有接收。最相近的是：市财政局");
+        assertThat(receive(file, "财证局").err()).contains("不认识的部门“财证局”，没有接收；最相近的是 市财政局");
         assertThat(Run.of("request", city(), "--department", "公按局", "-o", folder.resolve("x"))
                         .err())
-                .contains("最相近的是：", "市公安局（交警支队）");
+                .contains("最相近的是 ", "市公安局（交警支队）");
     }
 
     @Test
