@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tanlu.fieldwork.request.Answer;
 import org.tanlu.fieldwork.request.RequestAnswers;
 import org.tanlu.fieldwork.request.Requests;
@@ -147,9 +148,14 @@ final class Parcel {
      * @return the entries that are new or withdrawn, with the decision on each
      */
     Map<Entry, String> decide(List<Table> tables, String own, Map<String, Place> delivered) {
+        var there = new LinkedHashMap<>(delivered);
+        proposals.forEach(one -> items(one.entry())
+                .forEach(item -> there.putIfAbsent(item.id(), one.entry().place())));
         var proposed = new ArrayList<>(proposals);
-        proposed.addAll(answers(delivered));
+        List<Proposal> answers = answers(there);
+        proposed.addAll(answers);
         List<Table> decisions = tables.stream().filter(EntryTable::is).toList();
+        List<String> waiting = waiting(answers, decisions);
         var decided = new LinkedHashMap<Entry, String>();
         for (Proposal proposal : proposed) {
             Entry entry = proposal.entry();
@@ -160,7 +166,7 @@ final class Parcel {
                         isRefused ? withdrawn(entry, proposal.withdrawal().get(), decisions) : taken(entry));
                 continue;
             }
-            boolean isSure = entry.doubt().isEmpty();
+            boolean isSure = entry.doubt().isEmpty() && !waiting.contains(entry.table());
             String decision = EntryTable.decision(decisions, department, entry)
                     .filter(told ->
                             told.equals(MappingTable.NO) || proposal.change().isPresent())
@@ -172,6 +178,26 @@ final class Parcel {
         }
         all.putAll(decided);
         return decided;
+    }
+
+    /** The registers of what the same file says cannot be provided: their rows wait until somebody answers which holds. */
+    private List<String> waiting(List<Proposal> answers, List<Table> decisions) {
+        List<String> open = answers.stream()
+                .map(Proposal::entry)
+                .filter(entry -> entry.doubt().isPresent())
+                .filter(entry ->
+                        EntryTable.decision(decisions, department, entry).isEmpty())
+                .map(Entry::content)
+                .toList();
+        List<String> denied = lines().stream()
+                .filter(line -> open.contains(line.said()))
+                .flatMap(line -> line.answer().filter(Answer::isUnavailable).stream())
+                .map(Answer::item)
+                .toList();
+        return reference.standard().checklist().stream()
+                .filter(item -> denied.contains(item.id()))
+                .flatMap(item -> item.tables().stream())
+                .toList();
     }
 
     private Map<Entry, String> taken(Entry entry) {
@@ -211,9 +237,12 @@ final class Parcel {
                 found.add(Proposal.question(entry(line, line.doubt())));
             } else if (answers.isNew(register, line.answer().get())) {
                 Answer answer = line.answer().get();
-                Optional<Text> doubt = twice(line, lines)
-                        .or(() -> answers.contradiction(register, answer, delivered))
-                        .or(() -> answers.misdated(register, answer));
+                Optional<Text> doubt = Stream.of(
+                                twice(line, lines),
+                                answers.contradiction(register, answer, delivered),
+                                answers.misdated(register, answer))
+                        .flatMap(Optional::stream)
+                        .reduce(Text::and);
                 found.add(Proposal.of(entry(line, doubt), into -> answers.note(into.register(Requests.FORM), answer)));
             }
         }
@@ -243,13 +272,17 @@ final class Parcel {
         var items = new LinkedHashSet<String>();
         entries.forEach((entry, decision) -> {
             if (decision.equals(MappingTable.YES)) {
-                String table = entry.table().startsWith(TableNames.BALANCE) ? ChecklistItem.BALANCE : entry.table();
-                reference.standard().checklist().stream()
-                        .filter(item -> !item.isOfEnterprises() && item.tables().contains(table))
-                        .map(ChecklistItem::id)
-                        .forEach(items::add);
+                items(entry).forEach(item -> items.add(item.id()));
             }
         });
         return items;
+    }
+
+    /** The checklist items that an entry is about. */
+    private List<ChecklistItem> items(Entry entry) {
+        String table = entry.table().startsWith(TableNames.BALANCE) ? ChecklistItem.BALANCE : entry.table();
+        return reference.standard().checklist().stream()
+                .filter(item -> !item.isOfEnterprises() && item.tables().contains(table))
+                .toList();
     }
 }

@@ -6,7 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.tanlu.fieldwork.request.Change;
 import org.tanlu.fieldwork.request.Delivery;
 import org.tanlu.fieldwork.request.Receipt;
@@ -128,9 +130,12 @@ public final class Reception {
     private void judge(List<Mapping.Line> lines, SizeDoubts sizes, Parcel parcel) {
         var contradictions = new Contradictions(reference);
         Map<String, Place> denials = parcel.denials(tables.tables());
+        Set<String> told = lines.stream()
+                .flatMap(line -> Standing.keys(line).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         var judged = new ArrayList<MappingTable.Row>();
         for (Mapping.Line read : lines) {
-            Mapping.Line line = city.compared(sizes.checked(standing.compared(read)));
+            Mapping.Line line = city.compared(standing.compared(sizes.checked(read), told));
             judged.add(judgement.of(read, contradictions.denied(line, denials)));
         }
         rows.addAll(contradictions.settled(judged));
@@ -174,6 +179,7 @@ public final class Reception {
     private List<String> answered(Parcel parcel, Map<Entry, String> entries, List<Mapping.Line> approved) {
         var answered = new LinkedHashSet<>(parcel.answered(entries));
         answered.addAll(cells(approved).keySet());
+        answered.removeAll(parcel.denials(tables.tables()).keySet());
         return List.copyOf(answered);
     }
 

@@ -92,10 +92,10 @@ final class RegisterSheet {
         var earlier = new ArrayList<Register.Row>();
         for (RegisterTable.Line line : lines.values()) {
             Optional<Register.Row> row = Optional.ofNullable(understood.get(line.number()));
-            Optional<Text> doubt = doubt(line.number()).or(() -> row.flatMap(one -> twice(one, understood.values())));
+            Optional<Text> doubt = doubt(line.number());
             if (row.isPresent()) {
-                proposal(line, row.get(), doubt.or(() -> rows.repeats(row.get(), earlier)))
-                        .ifPresent(proposals::add);
+                Optional<Text> again = twice(row.get(), understood.values()).or(() -> rows.repeats(row.get(), earlier));
+                proposal(line, row.get(), doubt, again).ifPresent(proposals::add);
                 earlier.add(row.get());
             } else if (doubt.isPresent()) {
                 proposals.add(Proposal.question(entry(line, Entry.ADDED, doubt)));
@@ -111,7 +111,14 @@ final class RegisterSheet {
                 .findFirst();
     }
 
-    private Optional<Proposal> proposal(RegisterTable.Line line, Register.Row row, Optional<Text> doubt) {
+    /**
+     * What a row proposes.
+     *
+     * @param doubt what is asked of the row itself
+     * @param again what is asked of it because another row of the file is like it
+     */
+    private Optional<Proposal> proposal(
+            RegisterTable.Line line, Register.Row row, Optional<Text> doubt, Optional<Text> again) {
         List<Register.Row> alike = city.register(form.id()).rows().stream()
                 .filter(other -> rows.isSame(row, other))
                 .toList();
@@ -126,11 +133,12 @@ final class RegisterSheet {
                 .filter(other -> rows.isNamesake(row, other))
                 .findFirst();
         if (alike.isEmpty() && namesake.isPresent()) {
-            return renamed(line, row, namesake.get(), doubt);
+            return renamed(line, row, namesake.get(), both(doubt, again));
         }
         if (alike.isEmpty()) {
-            Optional<Text> question =
-                    doubt.or(() -> rows.spelling(row, city.register(form.id()).rows()));
+            Optional<Text> question = both(
+                    doubt,
+                    again.or(() -> rows.spelling(row, city.register(form.id()).rows())));
             Map<String, String> texts = rows.texts(line, row, form.fields());
             texts.put("source", origin.source());
             texts.put("status", "secondary");
@@ -138,7 +146,7 @@ final class RegisterSheet {
             return Optional.of(Proposal.of(entry(line, Entry.ADDED, question), draft -> rows.append(draft, texts)));
         }
         Register.Row other = alike.get(0);
-        Optional<Text> question = doubt.or(() -> rows.conflict(row, other, alike.size()));
+        Optional<Text> question = both(doubt, again.or(() -> rows.conflict(row, other, alike.size())));
         List<Form.Field> changed = rows.differences(row, other);
         return Optional.of(Proposal.of(entry(line, Entry.CHANGED, question), draft -> {
             Map<String, String> texts = rows.texts(line, row, changed);
@@ -181,9 +189,7 @@ final class RegisterSheet {
             return Optional.empty();
         }
         Text question = rows.renamed(row, other);
-        Text asked = doubt.map(text ->
-                        Text.of(text.chinese() + "；" + question.chinese(), text.english() + " " + question.english()))
-                .orElse(question);
+        Text asked = doubt.map(text -> text.and(question)).orElse(question);
         return Optional.of(Proposal.of(entry(line, Entry.CHANGED, Optional.of(asked)), draft -> {
             Map<String, String> texts = rows.texts(line, row, changed);
             texts.putAll(marks(line, row, other));
@@ -260,9 +266,11 @@ final class RegisterSheet {
                 .toList();
         return found.isEmpty()
                 ? shown(row)
-                : Optional.of(Text.of(
-                        joined(found, finding -> finding.message().chinese()),
-                        joined(found, finding -> finding.message().english())));
+                : both(
+                        Optional.of(Text.of(
+                                joined(found, finding -> finding.message().chinese()),
+                                joined(found, finding -> finding.message().english()))),
+                        shown(row));
     }
 
     /** What the sheet shows of a row that its texts do not say: comments, and what is struck through or cannot be seen. */
@@ -287,6 +295,10 @@ final class RegisterSheet {
 
     private String address(Look look) {
         return new Place(table.place().file(), table.place().sheet(), look.row() + 1, look.column() + 1).address();
+    }
+
+    private static Optional<Text> both(Optional<Text> one, Optional<Text> other) {
+        return Stream.of(one, other).flatMap(Optional::stream).reduce(Text::and);
     }
 
     private static String joined(List<Finding> findings, Function<Finding, String> words) {

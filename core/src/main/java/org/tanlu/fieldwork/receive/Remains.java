@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -28,8 +26,6 @@ import org.tanlu.trace.Text;
  * replaced, refused or made confidential. What the file lost without a word is asked, and stays until somebody answers.
  */
 final class Remains {
-    private static final Pattern CELL = Pattern.compile("(.*)!([A-Z]{1,3})(\\d{1,7})(?:；.*)?");
-    private static final int LETTERS = 26;
     /** Where the value stands in the table of what was taken, for rows that name no cell of the file any more. */
     private static final int VALUE_COLUMN = 3;
 
@@ -60,7 +56,7 @@ final class Remains {
                             byKey.computeIfAbsent(key, any -> new ArrayList<>()).add(row));
             row.line()
                     .cells()
-                    .forEach(cell -> byCell.computeIfAbsent(name(cell.place()), any -> new ArrayList<>())
+                    .forEach(cell -> byCell.computeIfAbsent(Standing.name(cell.place()), any -> new ArrayList<>())
                             .add(row));
         }
         Set<String> withdrawn = refused.stream()
@@ -71,10 +67,10 @@ final class Remains {
     }
 
     private void settle(String key, String value, Set<String> withdrawn) {
-        Optional<Place> cell = cell(key);
+        Optional<Place> cell = standing.cell(key, file);
         List<Row> named = byKey.getOrDefault(key, List.of());
-        List<Row> there =
-                cell.map(place -> byCell.getOrDefault(name(place), List.of())).orElse(List.of());
+        List<Row> there = cell.map(place -> byCell.getOrDefault(Standing.name(place), List.of()))
+                .orElse(List.of());
         boolean isReplaced = named.stream().anyMatch(Remains::isApproved)
                 || there.stream().anyMatch(row -> isApproved(row) && isReassigned(row));
         boolean isSecret = named.stream().filter(Remains::isOpen).anyMatch(row -> isSecret(row, key));
@@ -109,10 +105,6 @@ final class Remains {
                 || !row.line().unit().equals(row.read().unit());
     }
 
-    private static String name(Place cell) {
-        return cell.sheet() + "!" + cell.address();
-    }
-
     /** What is confidential now goes at once. */
     private static boolean isSecret(Row row, String key) {
         return Standing.keys(row.line()).contains(key)
@@ -132,18 +124,6 @@ final class Remains {
                                 .equals(standing.values()
                                         .getOrDefault(
                                                 one.item() + " " + one.years().get(i), "")));
-    }
-
-    /** The cell that a value was taken from, as its row says. */
-    private Optional<Place> cell(String key) {
-        return Optional.of(CELL.matcher(standing.row(key).getOrDefault("note", "")))
-                .filter(Matcher::matches)
-                .map(found ->
-                        new Place(file, found.group(1), Integer.parseInt(found.group(3)), column(found.group(2))));
-    }
-
-    private static int column(String letters) {
-        return letters.chars().reduce(0, (column, letter) -> column * LETTERS + letter - 'A' + 1);
     }
 
     /** The rows of the data that stay as they are. */
@@ -174,7 +154,7 @@ final class Remains {
     private Mapping.Value cellOf(String key) {
         String value = standing.row(key).getOrDefault("value", "");
         return new Mapping.Value(
-                cell(key).orElseGet(() -> new Place(file, "", standing.number(key), VALUE_COLUMN)),
+                standing.cell(key, file).orElseGet(() -> new Place(file, "", standing.number(key), VALUE_COLUMN)),
                 words.year(key.substring(key.lastIndexOf(' ') + 1)),
                 value,
                 Notation.find(value).isEmpty());

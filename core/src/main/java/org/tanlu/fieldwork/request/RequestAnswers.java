@@ -49,7 +49,7 @@ public final class RequestAnswers {
         }
         if (delivered.containsKey(answer.item())) {
             Place place = delivered.getOrDefault(answer.item(), Place.ofFile(delivery.file()));
-            String cell = place.sheet() + "!" + place.address();
+            String cell = place.row() == 0 ? place.sheet() : place.sheet() + "!" + place.address();
             return Optional.of(Text.of(
                     "答复“不能提供”，同一文件 " + cell + " 却有它的数据，以哪个为准？批准则登记为不能提供；以数据为准的写“否”，再批准数据。",
                     "It is said to be unavailable, but " + cell
