@@ -3,6 +3,7 @@ package org.tanlu.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.tanlu.fieldwork.receive.Received;
 import org.tanlu.fieldwork.request.Delivery;
@@ -25,7 +26,11 @@ final class ReceiptLines {
         }
         out.println("映射表 mapping → " + mapping + "：待批准 to approve "
                 + received.proposed().size() + "，疑问 questions "
-                + received.asked().size() + "，已采用数值 values taken "
+                + received.asked().size()
+                + (received.changed().isEmpty()
+                        ? ""
+                        : "，已改而没有采用 changed, not taken " + received.changed().size())
+                + "，已采用数值 values taken "
                 + received.values()
                 + (received.kept() > 0 ? "，保留的原值 former values kept " + received.kept() : ""));
         if (!received.entries().isEmpty()) {
@@ -41,6 +46,14 @@ final class ReceiptLines {
             out.println(
                     "  有疑问的答复和登记行 " + received.askedEntries() + " 条：改正来件，或在 " + entries
                             + " 的“批准”列写“是”（不用的写“否”），再运行。 Correct the file, or write 是 or 否 under 批准 in that table, and run again.");
+        }
+        if (!received.changed().isEmpty()) {
+            String cells = received.changed().stream()
+                    .map(Mapping.Line::place)
+                    .map(place -> place.sheet() + "!" + place.address())
+                    .collect(Collectors.joining("、"));
+            out.println("  已改而没有采用的行 " + received.changed().size() + " 条（" + cells + "）：在 " + mapping
+                    + " 中核对改动，“批准”列写“是”（不改的写“否”），再运行。 Check what was changed there, write 是 or 否 under 批准, run again.");
         }
         if (!received.asked().isEmpty()) {
             out.println("  有疑问的行 " + received.asked().size() + " 条：在 " + mapping

@@ -149,13 +149,15 @@ final class ReceiveCommand implements Callable<Integer> {
         String unit = line.unit().map(Unit::symbol).orElse("？");
         out.println("  [" + state(row) + "] " + line.place() + " ×"
                 + line.cells().size() + " → " + item + "，" + unit + "，" + ReceiptLines.values(line));
-        line.doubt().map(Text::chinese).ifPresent(text -> out.println("      " + text));
-        line.doubt().map(Text::english).ifPresent(text -> out.println("      " + text));
+        line.doubt().filter(text -> !row.approved().equals(MappingTable.NO)).ifPresent(text -> {
+            out.println("      " + text.chinese());
+            out.println("      " + text.english());
+        });
     }
 
     private static String state(MappingTable.Row row) {
         if (row.kept().isPresent()) {
-            return MappingTable.CHANGED;
+            return row.kept().get().isApproved() ? MappingTable.UNKNOWN : MappingTable.CHANGED;
         }
         if (row.approved().equals(MappingTable.NO)) {
             return "不用";

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.tanlu.fieldwork.request.Answer;
 import org.tanlu.fieldwork.request.RequestAnswers;
@@ -43,6 +44,7 @@ final class Parcel {
     private final List<Proposal> proposals = new ArrayList<>();
     private final Map<Entry, String> all = new LinkedHashMap<>();
     private final List<Entry> withdrawn = new ArrayList<>();
+    private final List<String> stricter = new ArrayList<>();
 
     Parcel(
             Reception.Delivered file,
@@ -172,12 +174,25 @@ final class Parcel {
                             told.equals(MappingTable.NO) || proposal.change().isPresent())
                     .orElse(isSure && file.isApproving() ? MappingTable.YES : "");
             decided.put(entry, decision);
+            if (!decision.equals(MappingTable.NO)) {
+                proposal.mark().ifPresent(mark -> mark(entry, mark));
+            }
             if (decision.equals(MappingTable.YES)) {
                 proposal.change().ifPresent(change -> change.accept(draft));
             }
         }
         all.putAll(decided);
         return decided;
+    }
+
+    private void mark(Entry entry, Consumer<Draft> mark) {
+        mark.accept(draft);
+        stricter.add(entry.table() + " " + entry.content());
+    }
+
+    /** The rows of registers that are marked stricter at once. */
+    List<String> stricter() {
+        return stricter;
     }
 
     /** The registers of what the same file says cannot be provided: their rows wait until somebody answers which holds. */

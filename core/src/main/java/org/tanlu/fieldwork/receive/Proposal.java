@@ -10,8 +10,13 @@ import org.tanlu.trace.Text;
  * @param entry      the entry
  * @param change     what it does; nothing where no approval can help, as of a row that lacks its name
  * @param withdrawal what undoes it, of an entry that was taken before
+ * @param mark       what it does at once, unless somebody refused it: it marks a row of the city stricter
  */
-record Proposal(Entry entry, Optional<Consumer<Draft>> change, Optional<Withdrawal> withdrawal) {
+record Proposal(
+        Entry entry,
+        Optional<Consumer<Draft>> change,
+        Optional<Withdrawal> withdrawal,
+        Optional<Consumer<Draft>> mark) {
     /**
      * 撤回 how an entry is undone that was taken before.
      *
@@ -22,16 +27,21 @@ record Proposal(Entry entry, Optional<Consumer<Draft>> change, Optional<Withdraw
 
     /** What somebody may approve. */
     static Proposal of(Entry entry, Consumer<Draft> change) {
-        return new Proposal(entry, Optional.of(change), Optional.empty());
+        return new Proposal(entry, Optional.of(change), Optional.empty(), Optional.empty());
+    }
+
+    /** The same with a mark that holds at once. */
+    Proposal marking(Consumer<Draft> marks) {
+        return new Proposal(entry, change, withdrawal, Optional.of(marks));
     }
 
     /** What was taken before and stands, until somebody refuses it. */
     static Proposal taken(Entry entry, Withdrawal withdrawal) {
-        return new Proposal(entry, Optional.empty(), Optional.of(withdrawal));
+        return new Proposal(entry, Optional.empty(), Optional.of(withdrawal), Optional.empty());
     }
 
     /** What cannot be approved, only refused or put right in the file. */
     static Proposal question(Entry entry) {
-        return new Proposal(entry, Optional.empty(), Optional.empty());
+        return new Proposal(entry, Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

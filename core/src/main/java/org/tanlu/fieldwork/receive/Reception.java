@@ -58,7 +58,7 @@ public final class Reception {
                 Requests.findDepartment(file.department(), reference)
                         .map(one -> one.name().chinese())
                         .orElse(file.department()));
-        this.standing = Standing.of(tables, Standing.TABLE + name);
+        this.standing = Standing.of(tables, name);
         List<Table> others = tables.tables().stream()
                 .filter(table -> !table.name().equals(Standing.TABLE + name))
                 .toList();
@@ -95,11 +95,13 @@ public final class Reception {
         Mapping mapping = AnyLayout.read(parcel.data(), dossier, file.delivery().date(), reference);
         Prefilled prefilled = Prefilled.of(file.sheets(), dossier);
         judge(prefilled.without(mapping.lines(), standing), new SizeDoubts(dossier, mapping, reference), parcel);
+        var accounts = new Accounts(rows);
         Map<Entry, String> entries = parcel.decide(
                 tables.tables(), TableNames.MAPPING + name + EntryTable.SUFFIX, cells(lines(any -> true)));
         List<Mapping.Line> approved = lines(row -> row.approved().equals(MappingTable.YES));
         List<MappingTable.Row> taken = approvedRows();
-        List<Map<String, String>> kept = remains();
+        var stricter = new ArrayList<>(parcel.stricter());
+        List<Map<String, String>> kept = remains(mapping, stricter);
         var added = new ArrayList<Table>();
         Table table = MappingTable.write(TableNames.MAPPING + name, origin, rows);
         added.add(table);
@@ -114,12 +116,13 @@ public final class Reception {
         added.addAll(draft.tables());
         var findings = new ArrayList<>(parcel.findings());
         findings.addAll(new MappingChecks(reference).changes(List.of(table)));
+        findings.addAll(new Marks(file.delivery().file(), reference).findings(stricter, mapping, rows, dossier));
         findings.addAll(requests(draft, added, answered(parcel, entries, approved), entries, parcel.withdrawn()));
         return new Received(
                 name,
                 rows,
                 entries,
-                ledgers(mapping, prefilled, parcel),
+                ledgers(mapping, prefilled, accounts, parcel),
                 kept.size(),
                 standing.without(approved, kept),
                 findings,
@@ -142,9 +145,10 @@ public final class Reception {
     }
 
     /** What stays of what was taken before; what the file does not say any more is asked. */
-    private List<Map<String, String>> remains() {
-        var remains =
-                new Remains(standing, rows, judgement.refused(), file.delivery().file(), reference);
+    private List<Map<String, String>> remains(Mapping mapping, List<String> stricter) {
+        var version = new Remains.Version(file.delivery().file(), mapping::beside);
+        var remains = new Remains(standing, rows, judgement.refused(), version, reference);
+        stricter.addAll(remains.stricter());
         var kept = new ArrayList<>(remains.kept());
         for (Mapping.Line line : remains.gone()) {
             MappingTable.Row row = judgement.gone(line);
@@ -169,9 +173,9 @@ public final class Reception {
                 .toList();
     }
 
-    private static List<Ledger> ledgers(Mapping mapping, Prefilled prefilled, Parcel parcel) {
+    private static List<Ledger> ledgers(Mapping mapping, Prefilled prefilled, Accounts accounts, Parcel parcel) {
         var ledgers = new ArrayList<Ledger>();
-        mapping.ledgers().forEach(ledger -> ledgers.add(prefilled.account(ledger)));
+        mapping.ledgers().forEach(ledger -> ledgers.add(accounts.account(prefilled.account(ledger))));
         ledgers.addAll(parcel.ledgers());
         return ledgers;
     }

@@ -148,12 +148,15 @@ final class RegisterSheet {
         Register.Row other = alike.get(0);
         Optional<Text> question = both(doubt, again.or(() -> rows.conflict(row, other, alike.size())));
         List<Form.Field> changed = rows.differences(row, other);
-        return Optional.of(Proposal.of(entry(line, Entry.CHANGED, question), draft -> {
-            Map<String, String> texts = rows.texts(line, row, changed);
-            texts.putAll(marks(line, row, other));
-            texts.putAll(sourced(line, other, changed));
-            rows.change(draft, other, texts);
-        }));
+        return Optional.of(marked(
+                Proposal.of(entry(line, Entry.CHANGED, question), draft -> {
+                    Map<String, String> texts = rows.texts(line, row, changed);
+                    texts.putAll(marks(line, row, other));
+                    texts.putAll(sourced(line, other, changed));
+                    rows.change(draft, other, texts);
+                }),
+                row,
+                alike));
     }
 
     /** What a row of the city has from this very row, which can be withdrawn; nothing of one that has it from elsewhere. */
@@ -190,14 +193,34 @@ final class RegisterSheet {
         }
         Text question = rows.renamed(row, other);
         Text asked = doubt.map(text -> text.and(question)).orElse(question);
-        return Optional.of(Proposal.of(entry(line, Entry.CHANGED, Optional.of(asked)), draft -> {
-            Map<String, String> texts = rows.texts(line, row, changed);
-            texts.putAll(marks(line, row, other));
-            texts.putAll(sourced(line, other, changed));
-            String note = texts.getOrDefault("note", other.text("note"));
-            texts.put("note", note.isEmpty() ? alias : note + "；" + alias);
-            rows.change(draft, other, texts);
-        }));
+        return Optional.of(marked(
+                Proposal.of(entry(line, Entry.CHANGED, Optional.of(asked)), draft -> {
+                    Map<String, String> texts = rows.texts(line, row, changed);
+                    texts.putAll(marks(line, row, other));
+                    texts.putAll(sourced(line, other, changed));
+                    String note = texts.getOrDefault("note", other.text("note"));
+                    texts.put("note", note.isEmpty() ? alias : note + "；" + alias);
+                    rows.change(draft, other, texts);
+                }),
+                row,
+                List.of(other)));
+    }
+
+    /** Rows of the city that are told to be stricter are marked so at once, whatever else is asked of them. */
+    private Proposal marked(Proposal proposal, Register.Row row, List<Register.Row> alike) {
+        List<Register.Row> milder = alike.stream()
+                .filter(other -> row.access().compareTo(other.access()) > 0)
+                .toList();
+        String mark = "来件标为" + row.access().text().chinese();
+        return milder.isEmpty()
+                ? proposal
+                : proposal.marking(draft -> milder.forEach(other -> {
+                    String note = other.text("note");
+                    var texts = new LinkedHashMap<String, String>();
+                    texts.put("access", row.access().code());
+                    texts.put("note", note.isEmpty() ? mark : note + "；" + mark);
+                    rows.change(draft, other, texts);
+                }));
     }
 
     /**

@@ -193,50 +193,6 @@ class ResendTest {
     }
 
     @Test
-    void rows_of_a_register_of_what_cannot_be_provided_wait_for_an_answer_at_once() {
-        desk.put("requests", REQUEST + "CHK-008,市发展改革委（能源主管部门）,,已提出,2026-01-10,,,,,");
-        String checklist = "资料,提供情况,不能提供的原因,资料编号\n重点项目,不能提供,没有,CHK-008\n";
-        String projects = "项目名称,所属行业,是否两高项目,业主单位,所在区县,建设内容,建设规模,总投资（亿元）,开工年份,建成年份\n二期,,,,,,,8,,\n";
-
-        Received asked = desk.receive("发展改革委", "a.xlsx", true, "资料清单", checklist, "重点项目", projects);
-
-        assertThat(asked.askedEntries()).isOne();
-        assertThat(asked.proposedEntries()).isOne();
-        assertThat(asked.entries().keySet())
-                .flatExtracting(entry -> entry.doubt().stream().toList())
-                .singleElement()
-                .satisfies(doubt -> assertThat(doubt.chinese()).contains("不能提供", "重点项目!A2"));
-        assertThat(desk.texts("requests").get(1)).contains("已提出");
-        desk.decide("mapping/a_登记", "不能提供", MappingTable.YES);
-        desk.receive("发展改革委", "a.xlsx", true, "资料清单", checklist, "重点项目", projects);
-        assertThat(desk.texts("requests").get(1)).contains("不能提供").doesNotContain("已收到", "部分收到");
-    }
-
-    @Test
-    void everything_that_is_asked_of_a_file_that_came_again_is_asked_in_one_run() {
-        String heads = "指标,单位,2022,2023,备注\n";
-        desk.receive("统计局", "a.csv", true, "表1", heads + "常住人口,万人,320,321,\n地区生产总值（现价）,亿元,2600,2700,\n");
-
-        Received again = desk.receive("统计局", "a.csv", true, "表1", heads + "常住人口,,325,331,\n地区总值X,亿元,2600,2750,\n");
-
-        assertThat(again.asked())
-                .extracting(line -> line.doubt().orElseThrow().chinese())
-                .satisfiesExactly(
-                        people -> assertThat(people)
-                                .contains("没有写单位", "采用的是 320 万人、321 万人，现在是 325、331（population 2022、population 2023）"),
-                        product -> assertThat(product).contains("不认识的名称", "采用的是 2700 亿元，现在是 2750（gdp_current 2023）"));
-        desk.correct("mapping/a", "C2:D2", "单位", "万人");
-        desk.correct("mapping/a", "C3:D3", "指标编号", "gdp_current");
-        desk.correct("mapping/a", "C3:D3", "单位", "亿元");
-        desk.decide("mapping/a", "a.csv", MappingTable.YES);
-
-        assertThat(desk.receive("统计局", "a.csv", true, "表1", heads + "常住人口,,325,331,\n地区总值X,亿元,2600,2750,\n")
-                        .asked())
-                .isEmpty();
-        assertThat(desk.data("a")).contains("population 2023 331 万人", "gdp_current 2023 2750 亿元");
-    }
-
-    @Test
     void a_day_that_is_none_and_two_answers_to_one_item_are_asked() {
         String head = "资料,提供情况,不能提供的原因,填报日期,资料编号\n";
 
