@@ -50,7 +50,7 @@ final class ReceiptLines {
         if (!received.changed().isEmpty()) {
             String cells = received.changed().stream()
                     .map(Mapping.Line::place)
-                    .map(place -> place.sheet() + "!" + place.address())
+                    .map(place -> (place.sheet().isEmpty() ? "" : place.sheet() + "!") + place.address())
                     .collect(Collectors.joining("、"));
             out.println("  已改而没有采用的行 " + received.changed().size() + " 条（" + cells + "）：在 " + mapping
                     + " 中核对改动，“批准”列写“是”（不改的写“否”），再运行。 Check what was changed there, write 是 or 否 under 批准, run again.");

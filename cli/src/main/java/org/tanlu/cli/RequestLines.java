@@ -11,6 +11,8 @@ import org.tanlu.trace.Text;
 /** The lines that say who owes what. */
 final class RequestLines {
     private static final int MOST_MISSING = 8;
+    private static final String WHOLE = "所列都已有；部门若已交齐，请在 requests.csv 改为“已收到”。"
+            + " All that was listed is there; write 已收到 if the department delivered everything.";
 
     private RequestLines() {}
 
@@ -39,8 +41,9 @@ final class RequestLines {
                     out.println("    " + request.item() + " " + request.name().chinese() + progress(request)
                             + answer(request) + due(request));
                     request.progress()
-                            .filter(progress -> request.state() == Request.State.PARTIAL && !progress.isWhole())
-                            .ifPresent(progress -> out.println("        缺 missing: " + missing(progress)));
+                            .filter(progress -> request.state() == Request.State.PARTIAL)
+                            .map(progress -> progress.isWhole() ? WHOLE : "缺 missing: " + missing(progress))
+                            .ifPresent(line -> out.println("        " + line));
                 });
             }
         });

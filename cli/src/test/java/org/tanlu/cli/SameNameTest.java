@@ -73,7 +73,7 @@ class SameNameTest {
         Files.writeString(mapping, Files.readString(mapping).replaceFirst("是(\\s*)$", "$1"));
 
         assertThat(receive("统计局", "附件2.csv", "指标,单位,2021\n粗钢产量,万吨,300\n").out())
-                .contains("疑问 questions 0，已改而没有采用 changed, not taken 1", "已改而没有采用的行 1 条（附件2.csv!C2）");
+                .contains("疑问 questions 0，已改而没有采用 changed, not taken 1", "已改而没有采用的行 1 条（C2）");
     }
 
     private Run receive(String department, String name, String text) throws IOException {
