@@ -17,7 +17,7 @@ final class ReceiptLines {
     private ReceiptLines() {}
 
     /** What waits for people, where it stands, and what they can do about it. */
-    static void print(Received received, Delivery delivery, Path city, PrintWriter out) {
+    static void print(Received received, Delivery delivery, Path city, boolean isApproving, PrintWriter out) {
         Path mapping = city.resolve(TableNames.MAPPING + received.name() + ".csv");
         Path entries = city.resolve(TableNames.MAPPING + received.name() + "_登记.csv");
         if (!received.name().equals(delivery.shortName())) {
@@ -40,7 +40,10 @@ final class ReceiptLines {
         received.withdrawn()
                 .forEach(value -> out.println("  不再采用，已从数据中取出 no longer taken, removed from the data: " + value));
         if (!received.proposed().isEmpty() || received.proposedEntries() > 0) {
-            out.println("  核对后加 --approve 再运行。 Check, then run again with --approve.");
+            out.println(
+                    isApproving
+                            ? "  待批准的等相关疑问答复后再采用。 What is to approve waits for the questions about it."
+                            : "  核对后加 --approve 再运行。 Check, then run again with --approve.");
         }
         if (received.askedEntries() > 0) {
             out.println(

@@ -139,7 +139,7 @@ final class ReceiveCommand implements Callable<Integer> {
         EntryLines.print(received, SHOWN, out);
         out.println("单元格台账 Cell accounts: 非空 non-empty = 数值 values + 提问 asked + 其他 others");
         received.ledgers().forEach(ledger -> CheckCommand.print(ledger, out));
-        ReceiptLines.print(received, delivery, city, out);
+        ReceiptLines.print(received, delivery, city, isApproving, out);
     }
 
     private static void print(MappingTable.Row row, PrintWriter out) {

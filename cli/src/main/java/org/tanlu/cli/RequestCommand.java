@@ -175,7 +175,7 @@ final class RequestCommand implements Callable<Integer> {
             }
             Files.move(written, file, StandardCopyOption.REPLACE_EXISTING);
             out.println(request.department().name().chinese() + "：资料 documents "
-                    + request.documents().size() + "，指标 data " + request.items().size() + " + "
+                    + request.documents().size() + "，指标 data " + request.items().size() + "，补充指标 further "
                     + request.further().size()
                     + (owed.settled() > 0 ? "，已收到或不能提供、不再要求 settled " + owed.settled() : "") + " → " + file);
         }

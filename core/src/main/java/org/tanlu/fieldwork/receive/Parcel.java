@@ -151,13 +151,13 @@ final class Parcel {
      */
     Map<Entry, String> decide(List<Table> tables, String own, Map<String, Place> delivered) {
         var there = new LinkedHashMap<>(delivered);
-        proposals.forEach(one -> items(one.entry())
+        proposals.forEach(one -> claimed(one.entry())
                 .forEach(item -> there.putIfAbsent(item.id(), one.entry().place())));
         var proposed = new ArrayList<>(proposals);
         List<Proposal> answers = answers(there);
         proposed.addAll(answers);
         List<Table> decisions = tables.stream().filter(EntryTable::is).toList();
-        List<String> waiting = waiting(answers, decisions);
+        List<String> waiting = waiting(answers, decisions, there.keySet());
         var decided = new LinkedHashMap<Entry, String>();
         for (Proposal proposal : proposed) {
             Entry entry = proposal.entry();
@@ -196,7 +196,7 @@ final class Parcel {
     }
 
     /** The registers of what the same file says cannot be provided: their rows wait until somebody answers which holds. */
-    private List<String> waiting(List<Proposal> answers, List<Table> decisions) {
+    private List<String> waiting(List<Proposal> answers, List<Table> decisions, Set<String> delivered) {
         List<String> open = answers.stream()
                 .map(Proposal::entry)
                 .filter(entry -> entry.doubt().isPresent())
@@ -208,6 +208,7 @@ final class Parcel {
                 .filter(line -> open.contains(line.said()))
                 .flatMap(line -> line.answer().filter(Answer::isUnavailable).stream())
                 .map(Answer::item)
+                .filter(delivered::contains)
                 .toList();
         return reference.standard().checklist().stream()
                 .filter(item -> denied.contains(item.id()))
@@ -287,10 +288,26 @@ final class Parcel {
         var items = new LinkedHashSet<String>();
         entries.forEach((entry, decision) -> {
             if (decision.equals(MappingTable.YES)) {
-                items(entry).forEach(item -> items.add(item.id()));
+                claimed(entry).forEach(item -> items.add(item.id()));
             }
         });
         return items;
+    }
+
+    /**
+     * The checklist items that an entry is about by what the department answered: those that it says it provides, unless it
+     * says so of none.
+     */
+    private List<ChecklistItem> claimed(Entry entry) {
+        List<String> provided = lines().stream()
+                .flatMap(line -> line.answer().stream())
+                .filter(Answer::isProvided)
+                .map(Answer::item)
+                .toList();
+        List<ChecklistItem> all = items(entry);
+        List<ChecklistItem> claimed =
+                all.stream().filter(item -> provided.contains(item.id())).toList();
+        return claimed.isEmpty() ? all : claimed;
     }
 
     /** The checklist items that an entry is about. */

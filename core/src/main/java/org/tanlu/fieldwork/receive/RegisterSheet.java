@@ -30,6 +30,12 @@ final class RegisterSheet {
     private static final List<String> EXPECTED =
             List.of("SUR-SOURCE-MISSING", "SUR-SOURCE-UNKNOWN", "SUR-STATUS-MISSING", "SUR-CITY-MISSING");
 
+    private static final Text UNUSABLE = Text.of(
+            "请改正来件后再接收，这里写“是”不起作用；不要的写“否”。",
+            "Correct the file and receive it again; 是 has no effect here, 否 refuses the row.");
+
+    private static final Text UNCHANGED = Text.of("城市已有的登记行，未改动", "rows that the city has, unchanged");
+
     private static final String FORMER = "其余各栏来源 ";
 
     private final Form form;
@@ -67,10 +73,30 @@ final class RegisterSheet {
 
     /** The account of the sheet's cells. */
     Ledger ledger() {
-        return read.value().ledgers().stream()
-                .filter(ledger -> ledger.place().equals(table.place()))
+        Ledger ledger = read.value().ledgers().stream()
+                .filter(one -> one.place().equals(table.place()))
                 .findFirst()
                 .orElseThrow();
+        int same = Math.min(ledger.accepted(), unchanged());
+        var ignored = new LinkedHashMap<>(ledger.ignored());
+        if (same > 0) {
+            ignored.merge(UNCHANGED, same, Integer::sum);
+        }
+        return new Ledger(ledger.place(), ledger.nonEmpty(), ledger.accepted() - same, ledger.rejected(), ignored);
+    }
+
+    /** How many cells stand in rows that say nothing which the city does not have from elsewhere, and of which nothing is asked. */
+    private int unchanged() {
+        List<Integer> proposed = proposals().stream()
+                .map(proposal -> proposal.entry().place().row())
+                .toList();
+        return (int) read.value().register(form.id()).rows().stream()
+                .map(row -> row.place().row())
+                .filter(row -> !proposed.contains(row))
+                .mapToLong(row -> table.rows().get(row - 1).stream()
+                        .filter(cell -> !cell.text().isBlank())
+                        .count())
+                .sum();
     }
 
     /** What is wrong with the sheet as a whole, such as a heading that is not known. */
@@ -98,7 +124,7 @@ final class RegisterSheet {
                 proposal(line, row.get(), doubt, again).ifPresent(proposals::add);
                 earlier.add(row.get());
             } else if (doubt.isPresent()) {
-                proposals.add(Proposal.question(entry(line, Entry.ADDED, doubt)));
+                proposals.add(Proposal.question(entry(line, Entry.ADDED, doubt.map(text -> text.and(UNUSABLE)))));
             }
         }
         return proposals;
@@ -291,8 +317,8 @@ final class RegisterSheet {
                 ? shown(row)
                 : both(
                         Optional.of(Text.of(
-                                joined(found, finding -> finding.message().chinese()),
-                                joined(found, finding -> finding.message().english()))),
+                                joined(found, "；", finding -> finding.message().chinese()),
+                                joined(found, "; ", finding -> finding.message().english()))),
                         shown(row));
     }
 
@@ -324,9 +350,9 @@ final class RegisterSheet {
         return Stream.of(one, other).flatMap(Optional::stream).reduce(Text::and);
     }
 
-    private static String joined(List<Finding> findings, Function<Finding, String> words) {
+    private static String joined(List<Finding> findings, String joint, Function<Finding, String> words) {
         return findings.stream()
                 .map(finding -> finding.place().map(place -> place.address()).orElse("") + " " + words.apply(finding))
-                .collect(Collectors.joining("；"));
+                .collect(Collectors.joining(joint));
     }
 }

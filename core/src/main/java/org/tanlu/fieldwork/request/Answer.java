@@ -33,6 +33,11 @@ public record Answer(String item, Map<String, String> said) {
         return text("answer").equals(UNAVAILABLE);
     }
 
+    /** Whether the department says that it provides it, or a part of it, with this file or before. */
+    public boolean isProvided() {
+        return List.of("随表提供", "分批提供", "已提供").contains(text("answer"));
+    }
+
     /** Whether it answers the same item otherwise. */
     public boolean contradicts(Answer other) {
         boolean both = !text("answer").isEmpty() && !other.text("answer").isEmpty();

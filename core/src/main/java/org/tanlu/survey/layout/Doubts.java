@@ -205,8 +205,8 @@ final class Doubts {
 
     static Text value(String text, Text reason) {
         return Text.of(
-                "“" + text + "”不是确定的数值（" + reason.chinese() + "），应是多少？",
-                "\"" + text + "\" is no sure number (" + reason.english() + "). What should it be?");
+                "“" + text + "”不能直接采用（" + reason.chinese() + "），应是多少？",
+                "\"" + text + "\" cannot be taken as it is (" + reason.english() + "). What should it be?");
     }
 
     static Text implausible(Word item) {

@@ -61,6 +61,20 @@ class KeptValuesTest {
     }
 
     @Test
+    void what_is_denied_beside_a_register_of_another_item_that_is_provided_is_no_contradiction() {
+        String checklist = "资料,提供情况,不能提供的原因,资料编号\n重大项目,随表提供,,CHK-008\n两高清单,不能提供,没有,CHK-037\n";
+        String projects = "项目名称,所属行业,是否两高项目,业主单位,所在区县,建设内容,建设规模,总投资（亿元）,开工年份,建成年份\n二期,,,,,,,8,,\n";
+
+        Received received = desk.receive("发展改革委", "a.xlsx", true, "资料清单", checklist, "重点项目", projects);
+
+        assertThat(received.askedEntries()).isZero();
+        assertThat(desk.texts("requests").stream().skip(1))
+                .anySatisfy(row -> assertThat(row).contains("CHK-008", "已收到"))
+                .anySatisfy(row -> assertThat(row).contains("CHK-037", "不能提供").doesNotContain("已收到"))
+                .hasSize(2);
+    }
+
+    @Test
     void a_kept_value_tells_the_version_and_cell_that_it_stands_in() {
         String heads = "指标,单位,2022,2023\n";
         desk.receive("统计局", "a.csv", true, "表1", heads + "常住人口,万人,320,321\n");
