@@ -41,7 +41,8 @@ final class RequestLines {
                     out.println("    " + request.item() + " " + request.name().chinese() + progress(request)
                             + answer(request) + due(request));
                     request.progress()
-                            .filter(progress -> request.state() == Request.State.PARTIAL)
+                            .filter(progress -> request.state() == Request.State.PARTIAL
+                                    || (!request.answer().isEmpty() && !progress.isWhole()))
                             .map(progress -> progress.isWhole() ? WHOLE : "缺 missing: " + missing(progress))
                             .ifPresent(line -> out.println("        " + line));
                 });
@@ -64,7 +65,7 @@ final class RequestLines {
         String state = request.state() == Request.State.PARTIAL ? "，部分收到 partly received" : "";
         return state
                 + request.progress()
-                        .map(progress -> "，已有 " + progress.told() + "/" + progress.asked() + " 项（" + progress.told()
+                        .map(progress -> "，城市已有 " + progress.told() + "/" + progress.asked() + " 项（" + progress.told()
                                 + " of " + progress.asked() + " items）")
                         .orElse("");
     }

@@ -15,7 +15,8 @@ public record Text(String chinese, String english) {
 
     /** Both texts one behind the other, as parts of one question or message. */
     public Text and(Text other) {
-        return of(chinese + "；" + other.chinese, english + " " + other.english);
+        boolean isSentence = english.matches("(?s).*[.?!]");
+        return of(chinese + "；" + other.chinese, english + (isSentence ? " " : "; ") + other.english);
     }
 
     @Override
