@@ -45,6 +45,11 @@ final class ReceiptLines {
                             ? "  待批准的等相关疑问答复后再采用。 What is to approve waits for the questions about it."
                             : "  核对后加 --approve 再运行。 Check, then run again with --approve.");
         }
+        printOpen(received, mapping, entries, out);
+    }
+
+    /** What people have to answer, and in which table. */
+    private static void printOpen(Received received, Path mapping, Path entries, PrintWriter out) {
         if (received.askedEntries() > 0) {
             out.println(
                     "  有疑问的答复和登记行 " + received.askedEntries() + " 条：改正来件，或在 " + entries

@@ -162,14 +162,9 @@ final class RegisterSheet {
             return renamed(line, row, namesake.get(), both(doubt, again));
         }
         if (alike.isEmpty()) {
-            Optional<Text> question = both(
-                    doubt,
-                    again.or(() -> rows.spelling(row, city.register(form.id()).rows())));
-            Map<String, String> texts = rows.texts(line, row, form.fields());
-            texts.put("source", origin.source());
-            texts.put("status", "secondary");
-            texts.put("note", note(line));
-            return Optional.of(Proposal.of(entry(line, Entry.ADDED, question), draft -> rows.append(draft, texts)));
+            Optional<Text> spelling =
+                    again.or(() -> rows.spelling(row, city.register(form.id()).rows()));
+            return Optional.of(added(line, row, both(doubt, spelling)));
         }
         Register.Row other = alike.get(0);
         Optional<Text> question = both(doubt, again.or(() -> rows.conflict(row, other, alike.size())));
@@ -183,6 +178,14 @@ final class RegisterSheet {
                 }),
                 row,
                 alike));
+    }
+
+    private Proposal added(RegisterTable.Line line, Register.Row row, Optional<Text> question) {
+        Map<String, String> texts = rows.texts(line, row, form.fields());
+        texts.put("source", origin.source());
+        texts.put("status", "secondary");
+        texts.put("note", note(line));
+        return Proposal.of(entry(line, Entry.ADDED, question), draft -> rows.append(draft, texts));
     }
 
     /** What a row of the city has from this very row, which can be withdrawn; nothing of one that has it from elsewhere. */
