@@ -3,6 +3,7 @@ package org.tanlu.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.tanlu.fieldwork.receive.Received;
 import org.tanlu.fieldwork.request.Delivery;
@@ -16,7 +17,7 @@ final class ReceiptLines {
     private ReceiptLines() {}
 
     /** What waits for people, where it stands, and what they can do about it. */
-    static void print(Received received, Delivery delivery, Path city, PrintWriter out) {
+    static void print(Received received, Delivery delivery, Path city, boolean isApproving, PrintWriter out) {
         Path mapping = city.resolve(TableNames.MAPPING + received.name() + ".csv");
         Path entries = city.resolve(TableNames.MAPPING + received.name() + "_登记.csv");
         if (!received.name().equals(delivery.shortName())) {
@@ -25,7 +26,11 @@ final class ReceiptLines {
         }
         out.println("映射表 mapping → " + mapping + "：待批准 to approve "
                 + received.proposed().size() + "，疑问 questions "
-                + received.asked().size() + "，已采用数值 values taken "
+                + received.asked().size()
+                + (received.changed().isEmpty()
+                        ? ""
+                        : "，已改而没有采用 changed, not taken " + received.changed().size())
+                + "，已采用数值 values taken "
                 + received.values()
                 + (received.kept() > 0 ? "，保留的原值 former values kept " + received.kept() : ""));
         if (!received.entries().isEmpty()) {
@@ -35,12 +40,28 @@ final class ReceiptLines {
         received.withdrawn()
                 .forEach(value -> out.println("  不再采用，已从数据中取出 no longer taken, removed from the data: " + value));
         if (!received.proposed().isEmpty() || received.proposedEntries() > 0) {
-            out.println("  核对后加 --approve 再运行。 Check, then run again with --approve.");
+            out.println(
+                    isApproving
+                            ? "  待批准的等相关疑问答复后再采用。 What is to approve waits for the questions about it."
+                            : "  核对后加 --approve 再运行。 Check, then run again with --approve.");
         }
+        printOpen(received, mapping, entries, out);
+    }
+
+    /** What people have to answer, and in which table. */
+    private static void printOpen(Received received, Path mapping, Path entries, PrintWriter out) {
         if (received.askedEntries() > 0) {
             out.println(
                     "  有疑问的答复和登记行 " + received.askedEntries() + " 条：改正来件，或在 " + entries
                             + " 的“批准”列写“是”（不用的写“否”），再运行。 Correct the file, or write 是 or 否 under 批准 in that table, and run again.");
+        }
+        if (!received.changed().isEmpty()) {
+            String cells = received.changed().stream()
+                    .map(Mapping.Line::place)
+                    .map(place -> (place.sheet().isEmpty() ? "" : place.sheet() + "!") + place.address())
+                    .collect(Collectors.joining("、"));
+            out.println("  已改而没有采用的行 " + received.changed().size() + " 条（" + cells + "）：在 " + mapping
+                    + " 中核对改动，“批准”列写“是”（不改的写“否”），再运行。 Check what was changed there, write 是 or 否 under 批准, run again.");
         }
         if (!received.asked().isEmpty()) {
             out.println("  有疑问的行 " + received.asked().size() + " 条：在 " + mapping

@@ -18,6 +18,7 @@ import org.tanlu.quantity.Unit;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.CityFolder;
 import org.tanlu.survey.CityTables;
+import org.tanlu.survey.Nearest;
 import org.tanlu.survey.Survey;
 import org.tanlu.survey.Tables;
 import org.tanlu.survey.layout.Mapping;
@@ -111,12 +112,11 @@ final class ReceiveCommand implements Callable<Integer> {
 
     private void refuse(String sender, ReferenceData reference) {
         PrintWriter err = spec.commandLine().getErr();
-        List<String> nearest = Requests.nearestDepartments(sender, reference);
-        err.println("不认识的部门“" + sender + "”，没有接收。最相近的是：" + (nearest.isEmpty() ? "—" : String.join("、", nearest))
+        Text nearest = Nearest.said(Requests.nearestDepartments(sender, reference));
+        err.println("不认识的部门“" + sender + "”，没有接收；" + nearest.chinese()
                 + "。请改正 --from；本市确有这个部门的，先在 requests.csv 中为它登记一行资料需求。");
-        err.println("The department \"" + sender
-                + "\" is not known and nothing was received; the nearest names stand above."
-                + " Correct --from; if the city has such a department, enter a request to it in requests.csv first.");
+        err.println("The department \"" + sender + "\" is not known and nothing was received; " + nearest.english()
+                + ". Correct --from; if the city has such a department, enter a request to it in requests.csv first.");
         err.flush();
     }
 
@@ -139,7 +139,7 @@ final class ReceiveCommand implements Callable<Integer> {
         EntryLines.print(received, SHOWN, out);
         out.println("单元格台账 Cell accounts: 非空 non-empty = 数值 values + 提问 asked + 其他 others");
         received.ledgers().forEach(ledger -> CheckCommand.print(ledger, out));
-        ReceiptLines.print(received, delivery, city, out);
+        ReceiptLines.print(received, delivery, city, isApproving, out);
     }
 
     private static void print(MappingTable.Row row, PrintWriter out) {
@@ -149,13 +149,15 @@ final class ReceiveCommand implements Callable<Integer> {
         String unit = line.unit().map(Unit::symbol).orElse("？");
         out.println("  [" + state(row) + "] " + line.place() + " ×"
                 + line.cells().size() + " → " + item + "，" + unit + "，" + ReceiptLines.values(line));
-        line.doubt().map(Text::chinese).ifPresent(text -> out.println("      " + text));
-        line.doubt().map(Text::english).ifPresent(text -> out.println("      " + text));
+        line.doubt().filter(text -> !row.approved().equals(MappingTable.NO)).ifPresent(text -> {
+            out.println("      " + text.chinese());
+            out.println("      " + text.english());
+        });
     }
 
     private static String state(MappingTable.Row row) {
         if (row.kept().isPresent()) {
-            return MappingTable.CHANGED;
+            return row.kept().get().isApproved() ? MappingTable.UNKNOWN : MappingTable.CHANGED;
         }
         if (row.approved().equals(MappingTable.NO)) {
             return "不用";

@@ -20,11 +20,13 @@ import org.tanlu.office.workbook.RequestWorkbook;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.CityFolder;
 import org.tanlu.survey.Dossier;
+import org.tanlu.survey.Nearest;
 import org.tanlu.survey.Survey;
 import org.tanlu.survey.Tables;
 import org.tanlu.table.Table;
 import org.tanlu.table.Unreadable;
 import org.tanlu.trace.Outcome;
+import org.tanlu.trace.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -173,7 +175,7 @@ final class RequestCommand implements Callable<Integer> {
             }
             Files.move(written, file, StandardCopyOption.REPLACE_EXISTING);
             out.println(request.department().name().chinese() + "：资料 documents "
-                    + request.documents().size() + "，指标 data " + request.items().size() + " + "
+                    + request.documents().size() + "，指标 data " + request.items().size() + "，补充指标 further "
                     + request.further().size()
                     + (owed.settled() > 0 ? "，已收到或不能提供、不再要求 settled " + owed.settled() : "") + " → " + file);
         }
@@ -195,9 +197,9 @@ final class RequestCommand implements Callable<Integer> {
     }
 
     private static String unknown(String name, ReferenceData reference) {
-        List<String> nearest = Requests.nearestDepartments(name, reference);
-        return "没有这个部门，或它没有要提供的资料：" + name + "。最相近的是：" + String.join("、", nearest)
-                + "\nNo such department is asked for anything. The nearest names stand above.";
+        Text nearest = Nearest.said(Requests.nearestDepartments(name, reference));
+        return "没有这个部门，或它没有要提供的资料：" + name + "；" + nearest.chinese() + "。\nNo such department is asked for anything; "
+                + nearest.english() + ".";
     }
 
     private List<Integer> years(Tables tables, Dossier dossier, LocalDate day, ReferenceData reference) {

@@ -11,6 +11,8 @@ import org.tanlu.trace.Text;
 /** The lines that say who owes what. */
 final class RequestLines {
     private static final int MOST_MISSING = 8;
+    private static final String WHOLE = "所列都已有；部门若已交齐，请在 requests.csv 改为“已收到”。"
+            + " All that was listed is there; write 已收到 if the department delivered everything.";
 
     private RequestLines() {}
 
@@ -39,8 +41,10 @@ final class RequestLines {
                     out.println("    " + request.item() + " " + request.name().chinese() + progress(request)
                             + answer(request) + due(request));
                     request.progress()
-                            .filter(progress -> request.state() == Request.State.PARTIAL && !progress.isWhole())
-                            .ifPresent(progress -> out.println("        缺 missing: " + missing(progress)));
+                            .filter(progress -> request.state() == Request.State.PARTIAL
+                                    || (!request.answer().isEmpty() && !progress.isWhole()))
+                            .map(progress -> progress.isWhole() ? WHOLE : "缺 missing: " + missing(progress))
+                            .ifPresent(line -> out.println("        " + line));
                 });
             }
         });
@@ -61,7 +65,7 @@ final class RequestLines {
         String state = request.state() == Request.State.PARTIAL ? "，部分收到 partly received" : "";
         return state
                 + request.progress()
-                        .map(progress -> "，已有 " + progress.told() + "/" + progress.asked() + " 项（" + progress.told()
+                        .map(progress -> "，城市已有 " + progress.told() + "/" + progress.asked() + " 项（" + progress.told()
                                 + " of " + progress.asked() + " items）")
                         .orElse("");
     }

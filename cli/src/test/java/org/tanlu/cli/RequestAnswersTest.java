@@ -138,7 +138,7 @@ class RequestAnswersTest {
         receive(file, "公安局", "--approve");
 
         assertThat(request("CHK-049").text("state")).isEqualTo("partial");
-        assertThat(state()).contains("部分收到 partly received，已有 1/9 项（1 of 9 items）", "缺 missing: 机动车保有量");
+        assertThat(state()).contains("部分收到 partly received，城市已有 1/9 项（1 of 9 items）", "缺 missing: 机动车保有量");
         assertThat(state()).contains("待提供 1, 部分收到 1, 已收到 0").contains("逾期 2");
 
         edit(file, book -> fill(book, 3, 11));
@@ -226,7 +226,7 @@ class RequestAnswersTest {
         assertThat(rows).hasSize(1);
         assertThat(rows.get(0).text("state")).isEqualTo("under_construction");
         assertThat(rows.get(0).source().title()).contains("发展改革委提供：云州市_发展改革委_收资表.xlsx");
-        assertThat(request("CHK-008").text("state")).isEqualTo("received");
+        assertThat(request("CHK-008").text("state")).isEqualTo("partial");
         assertThat(receive(file, "发展改革委", "--approve").out()).doesNotContain("热电联产二期");
         assertThat(dossier().register("projects").rows()).hasSize(1);
     }
@@ -311,10 +311,10 @@ class RequestAnswersTest {
     void an_unknown_department_is_refused_with_the_nearest() throws IOException {
         Path file = ask("财政局");
 
-        assertThat(receive(file, "财证局").err()).contains("不认识的部门“财证局”，没有接收。最相近的是：市财政局");
+        assertThat(receive(file, "财证局").err()).contains("不认识的部门“财证局”，没有接收；最相近的是 市财政局");
         assertThat(Run.of("request", city(), "--department", "公按局", "-o", folder.resolve("x"))
                         .err())
-                .contains("最相近的是：", "市公安局（交警支队）");
+                .contains("最相近的是 ", "市公安局（交警支队）");
     }
 
     @Test

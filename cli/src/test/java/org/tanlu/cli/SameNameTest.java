@@ -66,6 +66,16 @@ class SameNameTest {
                 .contains("2016—2021=31；32；33；34；35；36");
     }
 
+    @Test
+    void rows_that_were_changed_and_not_approved_are_counted_and_named() throws IOException {
+        Path mapping = city.resolve("mapping/附件2.csv");
+        Files.writeString(mapping, Files.readString(mapping).replaceFirst(",crude_steel_output,", ",pig_iron_output,"));
+        Files.writeString(mapping, Files.readString(mapping).replaceFirst("是(\\s*)$", "$1"));
+
+        assertThat(receive("统计局", "附件2.csv", "指标,单位,2021\n粗钢产量,万吨,300\n").out())
+                .contains("疑问 questions 0，已改而没有采用 changed, not taken 1", "已改而没有采用的行 1 条（C2）");
+    }
+
     private Run receive(String department, String name, String text) throws IOException {
         Path sent = Files.createDirectories(folder.resolve(department)).resolve(name);
         Files.writeString(sent, text);

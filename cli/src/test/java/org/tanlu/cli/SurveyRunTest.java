@@ -120,7 +120,7 @@ class SurveyRunTest {
         Path answer = answered(folder.resolve("req").resolve("云州市_公安局_收资表.xlsx"), "约45");
         Run asked = receive(answer, "--approve");
         assertThat(asked.code()).isEqualTo(ExitCode.FINDINGS);
-        assertThat(asked.out()).contains("“约45”不是确定的数值", "is no sure number");
+        assertThat(asked.out()).contains("“约45”不能直接采用", "cannot be taken as it is");
         assertThat(value("vehicles_civil", 2021)).isEmpty();
 
         Path mapping = Stream.of(city().resolve("mapping").toFile().listFiles())

@@ -13,6 +13,7 @@ import org.tanlu.survey.BalanceColumns.Measured;
 import org.tanlu.survey.BalanceLayout.Block;
 import org.tanlu.table.Cell;
 import org.tanlu.table.Table;
+import org.tanlu.trace.Facts;
 import org.tanlu.trace.Text;
 
 /** Reads the rows of a block of a balance; one use only. */
@@ -118,12 +119,9 @@ final class BalanceBody {
         log.at(
                 label.place().row() > 0 ? label.place() : written.get(0).place(),
                 "BAL-ROW",
-                "row",
-                Characters.quote(label.text()),
-                "cells",
-                Integer.toString(written.size()),
-                "nearest",
-                labels.nearestRow(label.text()));
+                Facts.of("row", Characters.quote(label.text()))
+                        .and("cells", written.size())
+                        .and("nearest", Nearest.said(labels.nearestRow(label.text()))));
         account.rejectRow(row);
     }
 

@@ -13,6 +13,8 @@ import org.tanlu.survey.BalanceLayout.Block;
 import org.tanlu.table.Cell;
 import org.tanlu.table.Place;
 import org.tanlu.table.Table;
+import org.tanlu.trace.Facts;
+import org.tanlu.trace.Text;
 
 /** Settles the columns of a balance: those that are read, those that say something else, those nobody knows. */
 final class BalanceColumns {
@@ -90,7 +92,8 @@ final class BalanceColumns {
             return;
         }
         String name = heading.map(cell -> Characters.quote(cell.text())).orElse("");
-        log.at(place(column), "BAL-COLUMN", "column", name, "nearest", labels.nearestCarrier(name));
+        Text nearest = Nearest.said(labels.nearestCarrier(name));
+        log.at(place(column), "BAL-COLUMN", Facts.of("column", name).and("nearest", nearest));
         reject(column);
     }
 

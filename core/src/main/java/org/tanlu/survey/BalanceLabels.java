@@ -81,13 +81,13 @@ final class BalanceLabels {
         return rows.all(label);
     }
 
-    /** The known column most like a text, or a dash. */
-    String nearestCarrier(String text) {
-        return carriers.nearest(text).orElse("—");
+    /** The known column most like a text; empty when none is like it. */
+    Optional<String> nearestCarrier(String text) {
+        return carriers.nearest(text);
     }
 
-    /** The known row most like a text, or a dash. */
-    String nearestRow(String text) {
-        return rows.nearest(text).orElse("—");
+    /** The known row most like a text; empty when none is like it. */
+    Optional<String> nearestRow(String text) {
+        return rows.nearest(text);
     }
 }

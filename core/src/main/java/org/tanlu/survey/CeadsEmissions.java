@@ -225,10 +225,7 @@ public final class CeadsEmissions {
             log.at(
                     table.rows().get(row).get(0).place(),
                     "IMP-SECTOR",
-                    "sector",
-                    Characters.quote(label),
-                    "nearest",
-                    meanings.nearest(label));
+                    Facts.of("sector", Characters.quote(label)).and("nearest", Nearest.said(meanings.nearest(label))));
             account.rejectRow(row);
         } else {
             cells(row, year, total ? "" : sector.orElseThrow(), label, activity);

@@ -14,6 +14,7 @@ import org.tanlu.survey.CeadsLayout.Energy;
 import org.tanlu.table.Cell;
 import org.tanlu.table.Table;
 import org.tanlu.trace.Clause;
+import org.tanlu.trace.Facts;
 import org.tanlu.trace.Outcome;
 import org.tanlu.trace.Text;
 import org.tanlu.trace.Verification;
@@ -132,10 +133,7 @@ public final class CeadsImport {
             log.at(
                     firstCell(row).place(),
                     "IMP-SECTOR",
-                    "sector",
-                    Characters.quote(label),
-                    "nearest",
-                    meanings.nearest(label));
+                    Facts.of("sector", Characters.quote(label)).and("nearest", Nearest.said(meanings.nearest(label))));
             account.rejectRow(row);
         } else if (!seen.add(year.get() + item.get())) {
             log.at(firstCell(row).place(), "IMP-TWICE", "sector", Characters.quote(label));

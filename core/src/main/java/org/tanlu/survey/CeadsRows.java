@@ -71,7 +71,7 @@ final class CeadsRows {
         return item.startsWith(TRANSFORMATION);
     }
 
-    String nearest(String label) {
-        return sectors.nearest(label).orElse("—");
+    Optional<String> nearest(String label) {
+        return sectors.nearest(label);
     }
 }

@@ -8,6 +8,7 @@ import org.tanlu.reference.ReferenceData;
 import org.tanlu.reference.Setting;
 import org.tanlu.table.Cell;
 import org.tanlu.table.Table;
+import org.tanlu.trace.Facts;
 
 /** Reads the settings of a city; what it does not say holds the default. */
 final class CityReader {
@@ -70,10 +71,7 @@ final class CityReader {
             log.at(
                     line.cell(Column.KEY).place(),
                     "SUR-SETTING-UNKNOWN",
-                    "key",
-                    Characters.quote(key),
-                    "nearest",
-                    names.nearest(key).orElse("—"));
+                    Facts.of("key", Characters.quote(key)).and("nearest", Nearest.said(names.nearest(key))));
             line.reject();
         } else if (written.containsKey(setting.get().key())) {
             log.at(line.cell(Column.KEY).place(), "SUR-SETTING-TWICE", "key", Characters.quote(key));

@@ -8,6 +8,7 @@ import org.tanlu.table.Cell;
 import org.tanlu.table.Place;
 import org.tanlu.table.Table;
 import org.tanlu.trace.Clause;
+import org.tanlu.trace.Facts;
 import org.tanlu.trace.Source;
 import org.tanlu.trace.Text;
 
@@ -128,14 +129,10 @@ final class DataReader {
             log.at(
                     place,
                     "SUR-ITEM",
-                    "item",
-                    Characters.quote(text),
-                    "nearest",
-                    items.nearest(text),
-                    "names_zh",
-                    advice.chinese(),
-                    "names_en",
-                    advice.english());
+                    Facts.of("item", Characters.quote(text))
+                            .and("nearest", Nearest.said(items.nearest(text)))
+                            .and("names_zh", advice.chinese())
+                            .and("names_en", advice.english()));
         }
         return item;
     }

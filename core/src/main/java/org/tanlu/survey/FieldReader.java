@@ -98,9 +98,7 @@ final class FieldReader {
 
     private static <T> Answer known(
             NameIndex<T> index, String text, Function<T, String> id, String chinese, String english) {
-        return new Answer(
-                index.find(text).map(id),
-                unknown(chinese, english, index.nearest(text).orElse("—")));
+        return new Answer(index.find(text).map(id), unknown(chinese, english, index.nearest(text)));
     }
 
     private static Answer text(Cell cell, String text) {
@@ -140,10 +138,11 @@ final class FieldReader {
         return new Answer(value, Text.of("既不是“是”也不是“否”", "is neither yes nor no"));
     }
 
-    private static Text unknown(String chinese, String english, String nearest) {
+    private static Text unknown(String chinese, String english, Optional<String> nearest) {
+        Text said = Nearest.said(nearest);
         return Text.of(
-                "不是已知的" + chinese + "，最相近的是 " + nearest + "；可写的名称见文件格式说明和工作簿的下拉列表",
-                "is no known " + english + "; the nearest is " + nearest
+                "不是已知的" + chinese + "，" + said.chinese() + "；可写的名称见文件格式说明和工作簿的下拉列表",
+                "is no known " + english + "; " + said.english()
                         + "; the names stand in the formats and in the drop-down lists of the workbook");
     }
 }

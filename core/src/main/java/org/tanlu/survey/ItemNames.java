@@ -116,12 +116,9 @@ final class ItemNames {
         return Optional.empty();
     }
 
-    /** The known name most like a text, or a dash: of a family of items the id with the parameters most like those told. */
-    String nearest(String text) {
-        return family(text)
-                .flatMap(this::completed)
-                .or(() -> items.nearest(text))
-                .orElse("—");
+    /** The known name most like a text: of a family of items the id with the parameters most like those told. */
+    Optional<String> nearest(String text) {
+        return family(text).flatMap(this::completed).or(() -> items.nearest(text));
     }
 
     /** What may be written in place of a text that names no item: of a family of items, the parameters it knows. */

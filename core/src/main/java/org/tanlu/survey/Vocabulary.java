@@ -107,8 +107,8 @@ public final class Vocabulary {
                         named.item().maximum()));
     }
 
-    /** The known name most like a text, or a dash. */
-    public String nearest(String text) {
+    /** The known name most like a text; empty when none is like it. */
+    public Optional<String> nearest(String text) {
         return items.nearest(text);
     }
 

@@ -13,6 +13,12 @@ public record Text(String chinese, String english) {
         return new Text(chinese, english);
     }
 
+    /** Both texts one behind the other, as parts of one question or message. */
+    public Text and(Text other) {
+        boolean isSentence = english.matches("(?s).*[.?!]");
+        return of(chinese + "；" + other.chinese, english + (isSentence ? " " : "; ") + other.english);
+    }
+
     @Override
     public String toString() {
         return chinese + " / " + english;

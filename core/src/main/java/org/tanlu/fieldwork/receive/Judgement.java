@@ -83,7 +83,7 @@ final class Judgement {
         Mapping.Line former = decision.isRewritten() ? answer.get() : standing.compared(answer.get());
         Mapping.Line compared = city.compared(former);
         boolean asked = former.doubt()
-                        .filter(doubt -> !doubt.chinese().equals(decision.question()))
+                        .filter(doubt -> !isAnswered(doubt, line, decision))
                         .isPresent()
                 || (compared.isDiffering() && !decision.isOfDifference() && !standing.holds(answer.get()));
         if (asked) {
@@ -96,6 +96,14 @@ final class Judgement {
                 MappingTable.YES,
                 (compared.isDiffering() && !standing.holds(answer.get())) ? compared.doubt() : question,
                 Optional.empty());
+    }
+
+    /** Whether a person answered a question, perhaps among others of the very line, which told what was taken before. */
+    private static boolean isAnswered(Text doubt, Mapping.Line line, Decision decision) {
+        String answered = decision.question();
+        boolean isOfLine =
+                line.doubt().filter(text -> text.chinese().equals(answered)).isPresent();
+        return answered.contains(doubt.chinese()) || (isOfLine && Standing.isOfChange(answered));
     }
 
     /** What was taken before and stands no more in the file; a person says whether it stays. */

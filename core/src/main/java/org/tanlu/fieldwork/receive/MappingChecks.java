@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.tanlu.quantity.Unit;
 import org.tanlu.reference.ReferenceData;
+import org.tanlu.survey.Nearest;
 import org.tanlu.survey.TableNames;
 import org.tanlu.survey.Vocabulary;
 import org.tanlu.survey.Vocabulary.Word;
@@ -121,10 +122,10 @@ final class MappingChecks {
     private Text unknown(Decision row) {
         Optional<Word> item = words.item(row.item());
         if (item.isEmpty()) {
-            String nearest = words.nearest(row.item());
+            Text nearest = Nearest.said(words.nearest(row.item()));
             return Text.of(
-                    "不认识指标“" + row.item() + "”，最相近的是" + nearest,
-                    "unknown item " + row.item() + ", the nearest is " + nearest);
+                    "不认识指标“" + row.item() + "”，" + nearest.chinese(),
+                    "unknown item " + row.item() + ", " + nearest.english());
         }
         Unit unit = item.get().unit();
         if (words.units(row.unit()).stream().noneMatch(unit::isCompatibleWith)) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.tanlu.fieldwork.request.Answer;
 import org.tanlu.fieldwork.request.RequestAnswers;
 import org.tanlu.fieldwork.request.Requests;
@@ -44,6 +45,7 @@ final class Parcel {
     private final Map<String, List<RegisterSheet.Sent>> registers = new LinkedHashMap<>();
     private final Map<Entry, String> all = new LinkedHashMap<>();
     private final List<Entry> withdrawn = new ArrayList<>();
+    private final List<String> stricter = new ArrayList<>();
 
     Parcel(
             Reception.Delivered file,
@@ -164,16 +166,21 @@ final class Parcel {
      * @return the entries that are new or withdrawn, with the decision on each
      */
     Map<Entry, String> decide(List<Table> tables, String own, Map<String, Place> delivered) {
+        var there = new LinkedHashMap<>(delivered);
+        proposals.forEach(one -> claimed(one.entry())
+                .forEach(item -> there.putIfAbsent(item.id(), one.entry().place())));
         var proposed = new ArrayList<>(proposals);
-        proposed.addAll(answers(delivered));
+        List<Proposal> answers = answers(there);
+        proposed.addAll(answers);
         List<Table> decisions = tables.stream().filter(EntryTable::is).toList();
+        List<String> waiting = waiting(answers, decisions, there.keySet());
         var decided = new LinkedHashMap<Entry, String>();
         Optional<Table> mine =
                 decisions.stream().filter(table -> table.name().equals(own)).findFirst();
         for (Proposal proposal : proposed) {
             Map<Entry, String> of = proposal.withdrawal().isPresent()
                     ? standing(proposal.entry(), proposal.withdrawal().get(), mine, decisions)
-                    : decided(proposal, decisions);
+                    : decided(proposal, decisions, waiting);
             decided.putAll(of);
             boolean isIn = proposal.withdrawal().isPresent() || of.containsValue(MappingTable.YES);
             proposal.rest().filter(rest -> isIn).ifPresent(rest -> decided.put(rest, refused(rest, decisions)));
@@ -183,16 +190,19 @@ final class Parcel {
     }
 
     /** What becomes of an entry that is new, or that the file does not say any more. */
-    private Map<Entry, String> decided(Proposal proposal, List<Table> decisions) {
+    private Map<Entry, String> decided(Proposal proposal, List<Table> decisions, List<String> waiting) {
         Entry entry = proposal.entry();
         Optional<String> told = EntryTable.decision(decisions, department, entry);
         if (proposal.refusal().isPresent()) {
             return gone(entry, proposal.refusal().get(), told.orElse(""));
         }
-        boolean isSure = entry.doubt().isEmpty();
+        boolean isSure = entry.doubt().isEmpty() && !waiting.contains(entry.table());
         String decision = told.filter(
                         one -> one.equals(MappingTable.NO) || proposal.change().isPresent())
                 .orElse(isSure && file.isApproving() ? MappingTable.YES : "");
+        if (!decision.equals(MappingTable.NO)) {
+            proposal.mark().ifPresent(mark -> mark(entry, mark));
+        }
         if (decision.equals(MappingTable.YES)) {
             proposal.change().ifPresent(change -> change.accept(draft));
         }
@@ -227,6 +237,37 @@ final class Parcel {
         boolean isRefused =
                 own.filter(table -> EntryTable.isRefused(table, entry)).isPresent();
         return isRefused ? withdrawn(entry, withdrawal, decisions) : taken(entry);
+    }
+
+    private void mark(Entry entry, Consumer<Draft> mark) {
+        mark.accept(draft);
+        stricter.add(entry.table() + " " + entry.content());
+    }
+
+    /** The rows of registers that are marked stricter at once. */
+    List<String> stricter() {
+        return stricter;
+    }
+
+    /** The registers of what the same file says cannot be provided: their rows wait until somebody answers which holds. */
+    private List<String> waiting(List<Proposal> answers, List<Table> decisions, Set<String> delivered) {
+        List<String> open = answers.stream()
+                .map(Proposal::entry)
+                .filter(entry -> entry.doubt().isPresent())
+                .filter(entry ->
+                        EntryTable.decision(decisions, department, entry).isEmpty())
+                .map(Entry::content)
+                .toList();
+        List<String> denied = lines().stream()
+                .filter(line -> open.contains(line.said()))
+                .flatMap(line -> line.answer().filter(Answer::isUnavailable).stream())
+                .map(Answer::item)
+                .filter(delivered::contains)
+                .toList();
+        return reference.standard().checklist().stream()
+                .filter(item -> denied.contains(item.id()))
+                .flatMap(item -> item.tables().stream())
+                .toList();
     }
 
     private Map<Entry, String> taken(Entry entry) {
@@ -266,9 +307,12 @@ final class Parcel {
                 found.add(Proposal.question(entry(line, line.doubt())));
             } else if (answers.isNew(register, line.answer().get())) {
                 Answer answer = line.answer().get();
-                Optional<Text> doubt = twice(line, lines)
-                        .or(() -> answers.contradiction(register, answer, delivered))
-                        .or(() -> answers.misdated(register, answer));
+                Optional<Text> doubt = Stream.of(
+                                twice(line, lines),
+                                answers.contradiction(register, answer, delivered),
+                                answers.misdated(register, answer))
+                        .flatMap(Optional::stream)
+                        .reduce(Text::and);
                 found.add(Proposal.of(entry(line, doubt), into -> answers.note(into.register(Requests.FORM), answer)));
             }
         }
@@ -298,13 +342,33 @@ final class Parcel {
         var items = new LinkedHashSet<String>();
         entries.forEach((entry, decision) -> {
             if (decision.equals(MappingTable.YES)) {
-                String table = entry.table().startsWith(TableNames.BALANCE) ? ChecklistItem.BALANCE : entry.table();
-                reference.standard().checklist().stream()
-                        .filter(item -> !item.isOfEnterprises() && item.tables().contains(table))
-                        .map(ChecklistItem::id)
-                        .forEach(items::add);
+                claimed(entry).forEach(item -> items.add(item.id()));
             }
         });
         return items;
+    }
+
+    /**
+     * The checklist items that an entry is about by what the department answered: those that it says it provides, unless it
+     * says so of none.
+     */
+    private List<ChecklistItem> claimed(Entry entry) {
+        List<String> provided = lines().stream()
+                .flatMap(line -> line.answer().stream())
+                .filter(Answer::isProvided)
+                .map(Answer::item)
+                .toList();
+        List<ChecklistItem> all = items(entry);
+        List<ChecklistItem> claimed =
+                all.stream().filter(item -> provided.contains(item.id())).toList();
+        return claimed.isEmpty() ? all : claimed;
+    }
+
+    /** The checklist items that an entry is about. */
+    private List<ChecklistItem> items(Entry entry) {
+        String table = entry.table().startsWith(TableNames.BALANCE) ? ChecklistItem.BALANCE : entry.table();
+        return reference.standard().checklist().stream()
+                .filter(item -> !item.isOfEnterprises() && item.tables().contains(table))
+                .toList();
     }
 }

@@ -12,13 +12,15 @@ import org.tanlu.trace.Text;
  * @param withdrawal what undoes it, of an entry that was taken before
  * @param refusal    what refusing does, of what was taken before and the file does not say any more
  * @param rest       what stays a question even when it is approved: cells that could not be read
+ * @param mark       what it does at once, unless somebody refused it: it marks a row of the city stricter
  */
 record Proposal(
         Entry entry,
         Optional<Consumer<Draft>> change,
         Optional<Withdrawal> withdrawal,
         Optional<Consumer<Draft>> refusal,
-        Optional<Entry> rest) {
+        Optional<Entry> rest,
+        Optional<Consumer<Draft>> mark) {
     /**
      * 撤回 how an entry is undone that was taken before.
      *
@@ -29,26 +31,35 @@ record Proposal(
 
     /** What somebody may approve. */
     static Proposal of(Entry entry, Consumer<Draft> change) {
-        return new Proposal(entry, Optional.of(change), Optional.empty(), Optional.empty(), Optional.empty());
+        return new Proposal(
+                entry, Optional.of(change), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** The same with a mark that holds at once. */
+    Proposal marking(Consumer<Draft> marks) {
+        return new Proposal(entry, change, withdrawal, refusal, rest, Optional.of(marks));
     }
 
     /** What was taken before and stands, until somebody refuses it. */
     static Proposal taken(Entry entry, Withdrawal withdrawal) {
-        return new Proposal(entry, Optional.empty(), Optional.of(withdrawal), Optional.empty(), Optional.empty());
+        return new Proposal(
+                entry, Optional.empty(), Optional.of(withdrawal), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** What cannot be approved, only refused or put right in the file. */
     static Proposal question(Entry entry) {
-        return new Proposal(entry, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new Proposal(
+                entry, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** What was taken before and the file does not say any more: it stays until somebody refuses it. */
     static Proposal gone(Entry entry, Consumer<Draft> refusal) {
-        return new Proposal(entry, Optional.empty(), Optional.empty(), Optional.of(refusal), Optional.empty());
+        return new Proposal(
+                entry, Optional.empty(), Optional.empty(), Optional.of(refusal), Optional.empty(), Optional.empty());
     }
 
     /** The same with what stays a question. */
     Proposal with(Optional<Entry> question) {
-        return new Proposal(entry, change, withdrawal, refusal, question);
+        return new Proposal(entry, change, withdrawal, refusal, question, mark);
     }
 }

@@ -42,7 +42,11 @@ record ReceivedRows(Reception.Delivered file, String name, Standing standing, Do
                         id(said.source()),
                         said.status().code(),
                         cell.place().sheet() + "!" + cell.place().address() + remark,
-                        said.access().map(Access::code).orElse(""),
+                        said.access()
+                                .map(Access::code)
+                                .orElse(standing.access(
+                                        line.item().orElseThrow().id(),
+                                        cell.year().orElseThrow())),
                         version(row, cell)));
             }
         }

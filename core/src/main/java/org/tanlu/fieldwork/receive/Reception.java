@@ -6,7 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.tanlu.fieldwork.request.Change;
 import org.tanlu.fieldwork.request.Delivery;
 import org.tanlu.fieldwork.request.Receipt;
@@ -60,7 +62,7 @@ public final class Reception {
                 Requests.findDepartment(file.department(), reference)
                         .map(one -> one.name().chinese())
                         .orElse(file.department()));
-        this.standing = Standing.of(tables, Standing.TABLE + name);
+        this.standing = Standing.of(tables, name);
         List<Table> others = tables.tables().stream()
                 .filter(table -> !table.name().equals(Standing.TABLE + name))
                 .toList();
@@ -97,11 +99,13 @@ public final class Reception {
         Mapping mapping = AnyLayout.read(parcel.data(), dossier, file.delivery().date(), reference);
         Prefilled prefilled = Prefilled.of(file.sheets(), dossier);
         judge(prefilled.without(mapping.lines(), standing), new SizeDoubts(dossier, mapping, reference), parcel);
+        var accounts = new Accounts(rows);
         Map<Entry, String> entries = parcel.decide(
                 tables.tables(), TableNames.MAPPING + name + EntryTable.SUFFIX, cells(lines(any -> true)));
         List<Mapping.Line> approved = lines(row -> row.approved().equals(MappingTable.YES));
         List<MappingTable.Row> taken = approvedRows();
-        List<Map<String, String>> kept = remains();
+        var stricter = new ArrayList<>(parcel.stricter());
+        List<Map<String, String>> kept = remains(mapping, stricter);
         var added = new ArrayList<Table>();
         Table table = MappingTable.write(TableNames.MAPPING + name, origin, rows);
         added.add(table);
@@ -116,12 +120,13 @@ public final class Reception {
         added.addAll(draft.tables());
         var findings = new ArrayList<>(parcel.findings());
         findings.addAll(new MappingChecks(reference).changes(List.of(table)));
+        findings.addAll(new Marks(file.delivery().file(), reference).findings(stricter, mapping, rows, dossier));
         findings.addAll(requests(draft, added, answered(parcel, entries), entries, parcel.withdrawn()));
         return new Received(
                 name,
                 rows,
                 entries,
-                ledgers(mapping, prefilled, parcel),
+                ledgers(mapping, prefilled, accounts, parcel),
                 kept.size(),
                 standing.without(approved, kept),
                 findings,
@@ -132,9 +137,12 @@ public final class Reception {
     private void judge(List<Mapping.Line> lines, SizeDoubts sizes, Parcel parcel) {
         var contradictions = new Contradictions(reference);
         Map<String, Place> denials = parcel.denials(tables.tables());
+        Set<String> told = lines.stream()
+                .flatMap(line -> Standing.keys(line).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         var judged = new ArrayList<MappingTable.Row>();
         for (Mapping.Line read : divided(lines)) {
-            Mapping.Line line = city.compared(sizes.checked(standing.compared(read)));
+            Mapping.Line line = city.compared(standing.compared(sizes.checked(read), told));
             judged.add(judgement.of(read, contradictions.denied(line, denials)));
         }
         rows.addAll(contradictions.settled(judged));
@@ -147,9 +155,10 @@ public final class Reception {
     }
 
     /** What stays of what was taken before; what the file does not say any more is asked. */
-    private List<Map<String, String>> remains() {
-        var remains =
-                new Remains(standing, rows, judgement.refused(), file.delivery().file(), reference);
+    private List<Map<String, String>> remains(Mapping mapping, List<String> stricter) {
+        var version = new Remains.Version(file.delivery().file(), mapping::beside);
+        var remains = new Remains(standing, rows, judgement.refused(), version, reference);
+        stricter.addAll(remains.stricter());
         var kept = new ArrayList<>(remains.kept());
         for (Mapping.Line line : remains.gone()) {
             MappingTable.Row row = judgement.gone(line);
@@ -174,9 +183,9 @@ public final class Reception {
                 .toList();
     }
 
-    private List<Ledger> ledgers(Mapping mapping, Prefilled prefilled, Parcel parcel) {
+    private List<Ledger> ledgers(Mapping mapping, Prefilled prefilled, Accounts accounts, Parcel parcel) {
         var ledgers = new ArrayList<Ledger>();
-        mapping.ledgers().forEach(ledger -> ledgers.add(rounded(prefilled.account(ledger))));
+        mapping.ledgers().forEach(ledger -> ledgers.add(rounded(accounts.account(prefilled.account(ledger)))));
         ledgers.addAll(parcel.ledgers());
         return ledgers;
     }
@@ -201,6 +210,7 @@ public final class Reception {
         var answered = new LinkedHashSet<>(parcel.answered(entries));
         answered.addAll(cells(lines(row -> row.approved().equals(MappingTable.YES) || row.isSame()))
                 .keySet());
+        answered.removeAll(parcel.denials(tables.tables()).keySet());
         return List.copyOf(answered);
     }
 

@@ -19,6 +19,7 @@ import org.tanlu.survey.RegisterTable;
 import org.tanlu.survey.Vocabulary;
 import org.tanlu.table.Cell;
 import org.tanlu.table.Table;
+import org.tanlu.trace.Facts;
 import org.tanlu.trace.Text;
 import org.tanlu.trace.Verification;
 
@@ -167,15 +168,16 @@ final class RegisterRows {
                     alike + " rows of the city are like it (" + other.place()
                             + " and others). Approval changes the first; else refuse it and enter it yourself."));
         }
-        String changed = differences(row, other).stream()
+        Text changed = Facts.joined(differences(row, other).stream()
                 .filter(field -> tells(field, other))
-                .map(field -> field.name().chinese() + " " + said(field, other) + " → " + said(field, row))
-                .collect(Collectors.joining("；"));
-        return changed.isEmpty()
+                .map(field -> told(field, said(field, other) + " → " + said(field, row)))
+                .toList());
+        return changed.chinese().isEmpty()
                 ? Optional.empty()
                 : Optional.of(Text.of(
-                        "与城市已有的行不同（" + other.place() + "）：" + changed + "。以来件为准吗？",
-                        "It differs from the city's row (" + other.place() + "): " + changed + ". Use what came?"));
+                        "与城市已有的行不同（" + other.place() + "）：" + changed.chinese() + "。以来件为准吗？",
+                        "It differs from the city's row (" + other.place() + "): " + changed.english()
+                                + ". Use what came?"));
     }
 
     /** The question when another row of the same sheet tells other numbers of the very same thing. */
@@ -189,15 +191,19 @@ final class RegisterRows {
         if (!isTwice) {
             return Optional.empty();
         }
-        String changed = differing.stream()
-                .map(field -> field.name().chinese() + " " + said(field, row) + " / " + said(field, other))
-                .collect(Collectors.joining("；"));
+        Text changed = Facts.joined(differing.stream()
+                .map(field -> told(field, said(field, row) + " / " + said(field, other)))
+                .toList());
         int line = other.place().row();
         return Optional.of(
                 Text.of(
-                        "与本表第 " + line + " 行是同一事项，数却不同（" + changed + "），以哪个为准？只批准一行，另一行写“否”；不是同一事项的两行都写“是”。",
-                        "Row " + line + " of the sheet is of the same thing with other numbers (" + changed
+                        "与本表第 " + line + " 行是同一事项，数却不同（" + changed.chinese() + "），以哪个为准？只批准一行，另一行写“否”；不是同一事项的两行都写“是”。",
+                        "Row " + line + " of the sheet is of the same thing with other numbers (" + changed.english()
                                 + "). Which holds? Approve one and write 否 at the other, or 是 at both if they are different things."));
+    }
+
+    private static Text told(Field field, String what) {
+        return Text.of(field.name().chinese() + " " + what, field.name().english() + " " + what);
     }
 
     /** Whether a row tells anything in a field. */

@@ -32,6 +32,12 @@ final class RegisterSheet {
 
     static final String FORMER = "其余各栏来源 ";
 
+    private static final Text UNUSABLE = Text.of(
+            "请改正来件后再接收，这里写“是”不起作用；不要的写“否”。",
+            "Correct the file and receive it again; 是 has no effect here, 否 refuses the row.");
+
+    private static final Text UNCHANGED = Text.of("城市已有的登记行，未改动", "rows that the city has, unchanged");
+
     private final Form form;
     private final Table table;
     private final Dossier city;
@@ -67,10 +73,30 @@ final class RegisterSheet {
 
     /** The account of the sheet's cells. */
     Ledger ledger() {
-        return read.value().ledgers().stream()
-                .filter(ledger -> ledger.place().equals(table.place()))
+        Ledger ledger = read.value().ledgers().stream()
+                .filter(one -> one.place().equals(table.place()))
                 .findFirst()
                 .orElseThrow();
+        int same = Math.min(ledger.accepted(), unchanged());
+        var ignored = new LinkedHashMap<>(ledger.ignored());
+        if (same > 0) {
+            ignored.merge(UNCHANGED, same, Integer::sum);
+        }
+        return new Ledger(ledger.place(), ledger.nonEmpty(), ledger.accepted() - same, ledger.rejected(), ignored);
+    }
+
+    /** How many cells stand in rows that say nothing which the city does not have from elsewhere, and of which nothing is asked. */
+    private int unchanged() {
+        List<Integer> proposed = proposals().stream()
+                .map(proposal -> proposal.entry().place().row())
+                .toList();
+        return (int) read.value().register(form.id()).rows().stream()
+                .map(row -> row.place().row())
+                .filter(row -> !proposed.contains(row))
+                .mapToLong(row -> table.rows().get(row - 1).stream()
+                        .filter(cell -> !cell.text().isBlank())
+                        .count())
+                .sum();
     }
 
     /** What is wrong with the sheet as a whole, such as a heading that is not known. */
@@ -90,16 +116,17 @@ final class RegisterSheet {
         var earlier = new ArrayList<Register.Row>();
         for (RegisterTable.Line line : lines.values()) {
             Optional<Register.Row> row = Optional.ofNullable(understood.get(line.number()));
-            Optional<Text> doubt = doubt(line.number()).or(() -> row.flatMap(one -> twice(one, understood.values())));
+            Optional<Text> doubt = doubt(line.number());
             if (row.isPresent()) {
+                Optional<Text> again = twice(row.get(), understood.values()).or(() -> rows.repeats(row.get(), earlier));
                 Optional<Entry> unread = unread(line, row.get());
-                proposal(line, row.get(), doubt.or(() -> rows.repeats(row.get(), earlier)))
+                proposal(line, row.get(), doubt, again)
                         .map(proposal -> proposal.with(unread))
                         .or(() -> unread.map(Proposal::question))
                         .ifPresent(proposals::add);
                 earlier.add(row.get());
             } else if (doubt.isPresent()) {
-                proposals.add(Proposal.question(entry(line, Entry.ADDED, doubt)));
+                proposals.add(Proposal.question(entry(line, Entry.ADDED, doubt.map(text -> text.and(UNUSABLE)))));
             }
         }
         return proposals;
@@ -147,7 +174,14 @@ final class RegisterSheet {
                 .findFirst();
     }
 
-    private Optional<Proposal> proposal(RegisterTable.Line line, Register.Row row, Optional<Text> doubt) {
+    /**
+     * What a row proposes.
+     *
+     * @param doubt what is asked of the row itself
+     * @param again what is asked of it because another row of the file is like it
+     */
+    private Optional<Proposal> proposal(
+            RegisterTable.Line line, Register.Row row, Optional<Text> doubt, Optional<Text> again) {
         List<Register.Row> alike = city.register(form.id()).rows().stream()
                 .filter(other -> rows.isSame(row, other))
                 .toList();
@@ -162,26 +196,33 @@ final class RegisterSheet {
                 .filter(other -> rows.isNamesake(row, other))
                 .findFirst();
         if (alike.isEmpty() && namesake.isPresent()) {
-            return renamed(line, row, namesake.get(), doubt);
+            return renamed(line, row, namesake.get(), both(doubt, again));
         }
         if (alike.isEmpty()) {
-            Optional<Text> question =
-                    doubt.or(() -> rows.spelling(row, city.register(form.id()).rows()));
-            Map<String, String> texts = rows.texts(line, row, form.fields());
-            texts.put("source", origin.source());
-            texts.put("status", "secondary");
-            texts.put("note", note(line));
-            return Optional.of(Proposal.of(entry(line, Entry.ADDED, question), draft -> rows.append(draft, texts)));
+            Optional<Text> spelling =
+                    again.or(() -> rows.spelling(row, city.register(form.id()).rows()));
+            return Optional.of(added(line, row, both(doubt, spelling)));
         }
         Register.Row other = alike.get(0);
-        Optional<Text> question = doubt.or(() -> rows.conflict(row, other, alike.size()));
+        Optional<Text> question = both(doubt, again.or(() -> rows.conflict(row, other, alike.size())));
         List<Form.Field> changed = rows.differences(row, other);
-        return Optional.of(Proposal.of(entry(line, Entry.CHANGED, question), draft -> {
-            Map<String, String> texts = rows.texts(line, row, changed);
-            texts.putAll(marks(line, row, other));
-            texts.putAll(sourced(line, other, changed));
-            rows.change(draft, other, texts);
-        }));
+        return Optional.of(marked(
+                Proposal.of(entry(line, Entry.CHANGED, question), draft -> {
+                    Map<String, String> texts = rows.texts(line, row, changed);
+                    texts.putAll(marks(line, row, other));
+                    texts.putAll(sourced(line, other, changed));
+                    rows.change(draft, other, texts);
+                }),
+                row,
+                alike));
+    }
+
+    private Proposal added(RegisterTable.Line line, Register.Row row, Optional<Text> question) {
+        Map<String, String> texts = rows.texts(line, row, form.fields());
+        texts.put("source", origin.source());
+        texts.put("status", "secondary");
+        texts.put("note", note(line));
+        return Proposal.of(entry(line, Entry.ADDED, question), draft -> rows.append(draft, texts));
     }
 
     /** What a row of the city has from this very row, which can be withdrawn; nothing of one that has it from elsewhere. */
@@ -217,17 +258,35 @@ final class RegisterSheet {
             return Optional.empty();
         }
         Text question = rows.renamed(row, other);
-        Text asked = doubt.map(text ->
-                        Text.of(text.chinese() + "；" + question.chinese(), text.english() + " " + question.english()))
-                .orElse(question);
-        return Optional.of(Proposal.of(entry(line, Entry.CHANGED, Optional.of(asked)), draft -> {
-            Map<String, String> texts = rows.texts(line, row, changed);
-            texts.putAll(marks(line, row, other));
-            texts.putAll(sourced(line, other, changed));
-            String note = texts.getOrDefault("note", other.text("note"));
-            texts.put("note", note.isEmpty() ? alias : note + "；" + alias);
-            rows.change(draft, other, texts);
-        }));
+        Text asked = doubt.map(text -> text.and(question)).orElse(question);
+        return Optional.of(marked(
+                Proposal.of(entry(line, Entry.CHANGED, Optional.of(asked)), draft -> {
+                    Map<String, String> texts = rows.texts(line, row, changed);
+                    texts.putAll(marks(line, row, other));
+                    texts.putAll(sourced(line, other, changed));
+                    String note = texts.getOrDefault("note", other.text("note"));
+                    texts.put("note", note.isEmpty() ? alias : note + "；" + alias);
+                    rows.change(draft, other, texts);
+                }),
+                row,
+                List.of(other)));
+    }
+
+    /** Rows of the city that are told to be stricter are marked so at once, whatever else is asked of them. */
+    private Proposal marked(Proposal proposal, Register.Row row, List<Register.Row> alike) {
+        List<Register.Row> milder = alike.stream()
+                .filter(other -> row.access().compareTo(other.access()) > 0)
+                .toList();
+        String mark = "来件标为" + row.access().text().chinese();
+        return milder.isEmpty()
+                ? proposal
+                : proposal.marking(draft -> milder.forEach(other -> {
+                    String note = other.text("note");
+                    var texts = new LinkedHashMap<String, String>();
+                    texts.put("access", row.access().code());
+                    texts.put("note", note.isEmpty() ? mark : note + "；" + mark);
+                    rows.change(draft, other, texts);
+                }));
     }
 
     /**
@@ -296,7 +355,7 @@ final class RegisterSheet {
     /** What the survey finds in a row, with the cells. */
     private Optional<Text> doubt(int row) {
         List<Finding> found = found(row);
-        return found.isEmpty() ? shown(row) : Optional.of(joined(found));
+        return both(Optional.of(found).filter(all -> !all.isEmpty()).map(RegisterSheet::joined), shown(row));
     }
 
     private List<Finding> found(int row) {
@@ -309,8 +368,8 @@ final class RegisterSheet {
 
     private static Text joined(List<Finding> found) {
         return Text.of(
-                joined(found, finding -> finding.message().chinese()),
-                joined(found, finding -> finding.message().english()));
+                joined(found, "；", finding -> finding.message().chinese()),
+                joined(found, "; ", finding -> finding.message().english()));
     }
 
     /** What the sheet shows of a row that its texts do not say: comments, and what is struck through or cannot be seen. */
@@ -337,9 +396,13 @@ final class RegisterSheet {
         return new Place(table.place().file(), table.place().sheet(), look.row() + 1, look.column() + 1).address();
     }
 
-    private static String joined(List<Finding> findings, Function<Finding, String> words) {
+    private static Optional<Text> both(Optional<Text> one, Optional<Text> other) {
+        return Stream.of(one, other).flatMap(Optional::stream).reduce(Text::and);
+    }
+
+    private static String joined(List<Finding> findings, String joint, Function<Finding, String> words) {
         return findings.stream()
                 .map(finding -> finding.place().map(place -> place.address()).orElse("") + " " + words.apply(finding))
-                .collect(Collectors.joining("；"));
+                .collect(Collectors.joining(joint));
     }
 }

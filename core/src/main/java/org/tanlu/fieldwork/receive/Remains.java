@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,6 +15,7 @@ import org.tanlu.quantity.Notation;
 import org.tanlu.quantity.Unit;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.Vocabulary;
+import org.tanlu.survey.layout.Beside;
 import org.tanlu.survey.layout.Mapping;
 import org.tanlu.survey.layout.MappingTable;
 import org.tanlu.survey.layout.MappingTable.Decision;
@@ -28,8 +28,6 @@ import org.tanlu.trace.Text;
  * replaced, refused or made confidential. What the file lost without a word is asked, and stays until somebody answers.
  */
 final class Remains {
-    private static final Pattern CELL = Pattern.compile("(.*)!([A-Z]{1,3})(\\d{1,7})(?:；.*)?");
-    private static final int LETTERS = 26;
     /** Where the value stands in the table of what was taken, for rows that name no cell of the file any more. */
     private static final int VALUE_COLUMN = 3;
 
@@ -37,6 +35,9 @@ final class Remains {
     private final Map<String, List<Row>> byKey = new LinkedHashMap<>();
     private final Map<String, List<Row>> byCell = new LinkedHashMap<>();
     private final String file;
+    private final Function<Place, Beside> beside;
+    private final List<Row> rows;
+    private final List<String> stricter = new ArrayList<>();
     private final Vocabulary words;
     private final List<Map<String, String>> kept = new ArrayList<>();
     private final Map<List<String>, List<String>> gone = new LinkedHashMap<>();
@@ -47,12 +48,14 @@ final class Remains {
      * @param standing  what was taken before
      * @param rows      the lines of the file as it is now, with what was decided on each
      * @param refused   what somebody refused in the file's own mapping table
-     * @param file      the file's name
+     * @param file      the file, with what stands beside its cells
      * @param reference the reference data
      */
-    Remains(Standing standing, List<Row> rows, List<Decision> refused, String file, ReferenceData reference) {
+    Remains(Standing standing, List<Row> rows, List<Decision> refused, Version file, ReferenceData reference) {
         this.standing = standing;
-        this.file = file;
+        this.file = file.name();
+        this.beside = file.beside();
+        this.rows = rows;
         this.words = new Vocabulary(reference);
         for (Row row : rows) {
             Standing.keys(row.line())
@@ -60,7 +63,7 @@ final class Remains {
                             byKey.computeIfAbsent(key, any -> new ArrayList<>()).add(row));
             row.line()
                     .cells()
-                    .forEach(cell -> byCell.computeIfAbsent(name(cell.place()), any -> new ArrayList<>())
+                    .forEach(cell -> byCell.computeIfAbsent(Standing.name(cell.place()), any -> new ArrayList<>())
                             .add(row));
         }
         Set<String> withdrawn = refused.stream()
@@ -70,11 +73,19 @@ final class Remains {
         standing.values().forEach((key, value) -> settle(key, value, withdrawn));
     }
 
+    /**
+     * 版本 a file as it is now.
+     *
+     * @param name   its name
+     * @param beside what stands beside its cells
+     */
+    record Version(String name, Function<Place, Beside> beside) {}
+
     private void settle(String key, String value, Set<String> withdrawn) {
-        Optional<Place> cell = cell(key);
+        Optional<Place> cell = standing.cell(key, file);
         List<Row> named = byKey.getOrDefault(key, List.of());
-        List<Row> there =
-                cell.map(place -> byCell.getOrDefault(name(place), List.of())).orElse(List.of());
+        List<Row> there = cell.map(place -> byCell.getOrDefault(Standing.name(place), List.of()))
+                .orElse(List.of());
         boolean isReplaced = named.stream().anyMatch(Remains::isApproved)
                 || there.stream().anyMatch(row -> isApproved(row) && isReassigned(row));
         boolean isSecret = named.stream().filter(Remains::isOpen).anyMatch(row -> isSecret(row, key));
@@ -85,13 +96,40 @@ final class Remains {
         if (isReplaced || isSecret || isRefused) {
             return;
         }
-        kept.add(standing.row(key));
+        keep(key, named, there);
         if (Stream.concat(named.stream(), there.stream()).allMatch(Remains::isApproved)) {
             String sheet = cell.map(Place::sheet).orElse("");
             String item = key.substring(0, key.lastIndexOf(' '));
             gone.computeIfAbsent(
                             List.of(item, sheet, value.substring(value.indexOf(' ') + 1)), any -> new ArrayList<>())
                     .add(key);
+        }
+    }
+
+    private void keep(String key, List<Row> named, List<Row> there) {
+        List<FormerValue.Told> cells = named.stream()
+                .flatMap(row -> row.line().cells().stream()
+                        .filter(cell -> cell.year()
+                                .filter(year -> key.endsWith(" " + year))
+                                .isPresent())
+                        .map(cell -> new FormerValue.Told(row.line(), cell)))
+                .toList();
+        String item = key.substring(0, key.lastIndexOf(' '));
+        List<Place> around = Stream.concat(
+                        there.stream(),
+                        rows.stream()
+                                .filter(row -> row.line()
+                                        .item()
+                                        .filter(word -> word.id().equals(item))
+                                        .isPresent()))
+                .flatMap(row -> row.line().cells().stream())
+                .map(Mapping.Value::place)
+                .toList();
+        FormerValue value =
+                FormerValue.of(standing.row(key), standing.received(), new FormerValue.Now(cells, around, beside));
+        kept.add(value.row());
+        if (value.isStricter()) {
+            stricter.add(key);
         }
     }
 
@@ -107,10 +145,6 @@ final class Remains {
     private static boolean isReassigned(Row row) {
         return !Standing.keys(row.line()).equals(Standing.keys(row.read()))
                 || !row.line().unit().equals(row.read().unit());
-    }
-
-    private static String name(Place cell) {
-        return cell.sheet() + "!" + cell.address();
     }
 
     /** What is confidential now goes at once. */
@@ -134,21 +168,14 @@ final class Remains {
                                                 one.item() + " " + one.years().get(i), "")));
     }
 
-    /** The cell that a value was taken from, as its row says. */
-    private Optional<Place> cell(String key) {
-        return Optional.of(CELL.matcher(standing.row(key).getOrDefault("note", "")))
-                .filter(Matcher::matches)
-                .map(found ->
-                        new Place(file, found.group(1), Integer.parseInt(found.group(3)), column(found.group(2))));
-    }
-
-    private static int column(String letters) {
-        return letters.chars().reduce(0, (column, letter) -> column * LETTERS + letter - 'A' + 1);
-    }
-
     /** The rows of the data that stay as they are. */
     List<Map<String, String>> kept() {
         return kept;
+    }
+
+    /** The items and years of which a kept value is marked stricter now. */
+    List<String> stricter() {
+        return stricter;
     }
 
     /** What the file does not say any more, as lines with a question. */
@@ -174,7 +201,7 @@ final class Remains {
     private Mapping.Value cellOf(String key) {
         String value = standing.row(key).getOrDefault("value", "");
         return new Mapping.Value(
-                cell(key).orElseGet(() -> new Place(file, "", standing.number(key), VALUE_COLUMN)),
+                standing.cell(key, file).orElseGet(() -> new Place(file, "", standing.number(key), VALUE_COLUMN)),
                 words.year(key.substring(key.lastIndexOf(' ') + 1)),
                 value,
                 Notation.find(value).isEmpty());

@@ -6,12 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tanlu.quantity.Notation;
 import org.tanlu.survey.TableNames;
 import org.tanlu.survey.Tables;
 import org.tanlu.survey.layout.Mapping;
 import org.tanlu.table.Cell;
+import org.tanlu.table.Place;
 import org.tanlu.table.Table;
 import org.tanlu.trace.Text;
 
@@ -23,22 +27,50 @@ final class Standing {
     /** How the tables that hold what was taken from a file are called; the name of the receipt follows. */
     static final String TABLE = TableNames.DATA + "received_";
 
+    private static final String BEFORE = "此前从这份文件采用的是";
+    private static final Pattern CELL = Pattern.compile("(.*?)!([A-Z]{1,3})(\\d{1,7})(?:；.*)?");
+    private static final Pattern RECEIVED = Pattern.compile("收到 (\\d{4}-\\d{2}-\\d{2})");
+    private static final int LETTERS = 26;
     private static final String ITEM = "item";
     private static final String YEAR = "year";
     private static final String VALUE = "value";
 
     private final Map<String, String> values = new LinkedHashMap<>();
     private final Map<String, Map<String, String>> rows = new LinkedHashMap<>();
+    private final Map<String, String> byCell = new LinkedHashMap<>();
+
+    private String received = "此前";
 
     private Standing() {}
 
-    /** What the table of that name holds; nothing when the city has no such table. */
-    static Standing of(Tables tables, String name) {
+    /** What was taken from the receipt of that name; nothing when the city has no such table. */
+    static Standing of(Tables tables, String receipt) {
         var standing = new Standing();
-        tables.tables().stream()
-                .filter(table -> table.name().equals(name) && !table.rows().isEmpty())
-                .forEach(standing::add);
+        tables.tables().stream().filter(table -> !table.rows().isEmpty()).forEach(table -> {
+            if (table.name().equals(TABLE + receipt)) {
+                standing.add(table);
+            } else if (table.name().equals(TableNames.SOURCES)) {
+                standing.date(table, ReceivedRows.SOURCE + receipt);
+            }
+        });
         return standing;
+    }
+
+    /** The day of the last receipt, as the source says that the file is. */
+    private void date(Table sources, String id) {
+        List<String> heads = sources.rows().get(0).stream().map(Cell::text).toList();
+        boolean isDated = heads.containsAll(List.of("id", "note"));
+        for (int row = 1; isDated && row < sources.rows().size(); row++) {
+            Matcher day = RECEIVED.matcher(text(sources, row, heads, "note"));
+            if (text(sources, row, heads, "id").equals(id) && day.find()) {
+                received = day.group(1) + " ";
+            }
+        }
+    }
+
+    /** The day on which the version came that was read last, as a text that 收到 can follow. */
+    String received() {
+        return received;
     }
 
     private void add(Table table) {
@@ -54,6 +86,7 @@ final class Standing {
                 texts.put(head, text(table, row, heads, head));
             }
             rows.put(key, texts);
+            cell(key, table.name()).ifPresent(cell -> byCell.put(name(cell), key));
         }
     }
 
@@ -76,31 +109,84 @@ final class Standing {
         return said(line).filter(values.entrySet()::containsAll).isPresent();
     }
 
-    /** The line, with a question where it says something else than what was taken before. */
-    Mapping.Line compared(Mapping.Line line) {
-        Optional<Map.Entry<String, String>> changed = said(line).stream()
-                .flatMap(said -> said.stream())
-                .filter(entry ->
-                        !values.getOrDefault(entry.getKey(), entry.getValue()).equals(entry.getValue()))
-                .findFirst();
-        return line.doubt().isPresent() || changed.isEmpty()
-                ? line
-                : new Mapping.Line(
-                        line.cells(), line.item(), line.unit(), line.words(), Optional.of(question(changed.get())));
+    /** 改动 what a line says of an item and year of which something else was taken before. */
+    private record Difference(String key, String before, String now) {
+        boolean isSecret() {
+            return now.equals(Notation.C.name()) || now.startsWith(Notation.C.name() + " ");
+        }
     }
 
-    private Text question(Map.Entry<String, String> changed) {
-        String before = values.getOrDefault(changed.getKey(), "");
-        if (changed.getValue().startsWith(Notation.C.name() + " ")) {
-            return Text.of(
-                    "此前从这份文件采用的是数值，现在写为保密（" + changed.getKey() + "），原值已取出；是否按保密登记？",
-                    "A number was taken from this file before, now it is confidential (" + changed.getKey()
-                            + ") and the number was removed: enter it as confidential?");
-        }
+    /** The line, asked also for all that it says otherwise than what was taken before, whatever else is asked of it. */
+    Mapping.Line compared(Mapping.Line line) {
+        return compared(line, values.keySet());
+    }
+
+    /** The same; of a line whose item is not known the cells are those of before, unless their item and year stand elsewhere. */
+    Mapping.Line compared(Mapping.Line line, Set<String> elsewhere) {
+        List<Difference> all = line.cells().stream()
+                .flatMap(cell -> difference(line, cell, elsewhere).stream())
+                .toList();
+        List<Difference> secret = all.stream().filter(Difference::isSecret).toList();
+        List<Difference> changed = all.stream().filter(one -> !one.isSecret()).toList();
+        Mapping.Line asked = secret.isEmpty() ? line : line.asked(secret(secret));
+        return changed.isEmpty() ? asked : asked.asked(changed(changed));
+    }
+
+    private Optional<Difference> difference(Mapping.Line line, Mapping.Value cell, Set<String> elsewhere) {
+        Optional<String> known = line.item().flatMap(item -> cell.year().map(year -> item.id() + " " + year));
+        Optional<String> key = line.item().isPresent()
+                ? known
+                : Optional.ofNullable(byCell.get(name(cell.place()))).filter(one -> !elsewhere.contains(one));
+        String unit = line.unit()
+                .filter(one -> line.item().isPresent())
+                .map(one -> " " + one.symbol())
+                .orElse("");
+        return key.filter(values::containsKey).flatMap(one -> {
+            String before = values.getOrDefault(one, "");
+            String now = cell.text() + unit;
+            boolean isSame = unit.isEmpty() ? before.startsWith(now + " ") : before.equals(now);
+            return isSame ? Optional.empty() : Optional.of(new Difference(one, before, now));
+        });
+    }
+
+    private static Text secret(List<Difference> secret) {
+        String keys = secret.stream().map(Difference::key).collect(Collectors.joining("、"));
         return Text.of(
-                "此前从这份文件采用的是 " + before + "，现在是 " + changed.getValue() + "（" + changed.getKey() + "）；是否改用现在的数？",
-                before + " was taken from this file before, now it says " + changed.getValue() + " (" + changed.getKey()
+                BEFORE + "数值，现在写为保密（" + keys + "），原值已取出；是否按保密登记？",
+                "A number was taken from this file before, now it is confidential (" + keys
+                        + ") and the number was removed: enter it as confidential?");
+    }
+
+    private static Text changed(List<Difference> changed) {
+        String before = changed.stream().map(Difference::before).collect(Collectors.joining("、"));
+        String now = changed.stream().map(Difference::now).collect(Collectors.joining("、"));
+        String keys = changed.stream().map(Difference::key).collect(Collectors.joining("、"));
+        return Text.of(
+                BEFORE + " " + before + "，现在是 " + now + "（" + keys + "）；是否改用现在的数？",
+                before + " was taken from this file before, now it says " + now + " (" + keys
                         + "): use what it says now?");
+    }
+
+    /** Whether a question says, among others, what was taken before. */
+    static boolean isOfChange(String question) {
+        return question.contains(BEFORE);
+    }
+
+    /** The cell that a value was taken from, as its row says. */
+    Optional<Place> cell(String key, String file) {
+        return Optional.of(CELL.matcher(row(key).getOrDefault("note", "")))
+                .filter(Matcher::matches)
+                .map(found ->
+                        new Place(file, found.group(1), Integer.parseInt(found.group(3)), column(found.group(2))));
+    }
+
+    private static int column(String letters) {
+        return letters.chars().reduce(0, (column, letter) -> column * LETTERS + letter - 'A' + 1);
+    }
+
+    /** A cell of a file, whichever file it is. */
+    static String name(Place cell) {
+        return cell.sheet() + "!" + cell.address();
     }
 
     /** Whether nothing was taken before. */
@@ -111,6 +197,11 @@ final class Standing {
     /** The values by item and year, with their unit. */
     Map<String, String> values() {
         return values;
+    }
+
+    /** Who may see what was taken of an item and year before, as its row says. */
+    String access(String item, int year) {
+        return row(item + " " + year).getOrDefault("access", "");
     }
 
     /** The item and year of a row. */

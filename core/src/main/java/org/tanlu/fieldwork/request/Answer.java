@@ -21,6 +21,7 @@ public record Answer(String item, Map<String, String> said) {
     static final String ASKED = "已提出";
 
     private static final List<String> REFUSED = List.of(UNAVAILABLE, "无此资料", "无法提供", "unavailable");
+    private static final List<String> WHOLE = List.of("随表提供", "已提供", "另附文件", "with_form", "earlier", "separate");
     private static final List<String> OPEN = List.of("", "已提出", "已发函", "待提供", "requested");
 
     public Answer {
@@ -30,6 +31,11 @@ public record Answer(String item, Map<String, String> said) {
     /** Whether the department says that it cannot provide it. */
     public boolean isUnavailable() {
         return text("answer").equals(UNAVAILABLE);
+    }
+
+    /** Whether the department says that it provides it, or a part of it, with this file or before. */
+    public boolean isProvided() {
+        return List.of("随表提供", "分批提供", "已提供").contains(text("answer"));
     }
 
     /** Whether it answers the same item otherwise. */
@@ -45,6 +51,11 @@ public record Answer(String item, Map<String, String> said) {
 
     private String text(String column) {
         return said.getOrDefault(column, "");
+    }
+
+    /** Whether an answer, as a register has it, says that all of it came. */
+    static boolean isWhole(String answer) {
+        return WHOLE.contains(answer);
     }
 
     /** Whether a request still waits for its answer or for data. */

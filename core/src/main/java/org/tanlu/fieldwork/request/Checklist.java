@@ -12,6 +12,7 @@ import org.tanlu.reference.Form;
 import org.tanlu.reference.Item;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.Dossier;
+import org.tanlu.trace.Text;
 
 /** 资料清单与部门 the checklist seen from the departments: who has what, under which id or name (Appendix B). */
 final class Checklist {
@@ -95,9 +96,61 @@ final class Checklist {
     /** How much of an item that a department owes the city has; empty where that cannot be counted. */
     Optional<Progress> progress(String item, String department, Dossier dossier, List<Integer> years) {
         return find(item)
-                .flatMap(found -> requests.computeIfAbsent(
-                                department, id -> findDepartment(id).map(one -> request(one, List.of())))
-                        .flatMap(request -> Progress.of(found, request, dossier, years)));
+                .flatMap(found -> request(department)
+                        .flatMap(request -> Progress.of(
+                                found,
+                                request,
+                                request.registers().stream()
+                                        .filter(form -> found.tables().contains(form.id()))
+                                        .toList(),
+                                dossier,
+                                years)));
+    }
+
+    /**
+     * How much of an item the city has after a department delivered a part of it, be it the one that is asked first or another.
+     * Rows of a register that answers several items asked of it do not say of which they are: somebody has to say that it is
+     * whole.
+     *
+     * @param isConfirmed whether somebody said so
+     */
+    Optional<Progress> delivered(
+            String item, String department, Dossier dossier, List<Integer> years, boolean isConfirmed) {
+        Optional<ChecklistItem> found = find(item);
+        Optional<DepartmentRequest> request = request(department);
+        if (found.isEmpty() || request.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Form> registers = reference.forms().values().stream()
+                .filter(form -> found.get().tables().contains(form.id()))
+                .toList();
+        Optional<Progress> progress = progress(item, department, dossier, years)
+                .or(() -> Progress.of(found.get(), request.get(), registers, dossier, years));
+        return isConfirmed
+                ? progress
+                : progress.map(one ->
+                        shared(found.get(), request.get()).map(one::lacking).orElse(one));
+    }
+
+    /** What is said of an item whose register answers others of the department too. */
+    private static Optional<Text> shared(ChecklistItem item, DepartmentRequest request) {
+        List<String> others = request.documents().stream()
+                .filter(other -> !other.id().equals(item.id()))
+                .filter(other -> other.tables().stream()
+                        .anyMatch(table -> !table.equals(ChecklistItem.BALANCE)
+                                && item.tables().contains(table)))
+                .map(ChecklistItem::id)
+                .toList();
+        String ids = String.join("、", others);
+        return others.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Text.of(
+                        "部门确认这一项已齐（登记表与 " + ids + " 共用）",
+                        "the department's word that it is whole (the register serves " + ids + " too)"));
+    }
+
+    private Optional<DepartmentRequest> request(String department) {
+        return requests.computeIfAbsent(department, id -> findDepartment(id).map(one -> request(one, List.of())));
     }
 
     /** What each department is asked for, in the order of the departments; those that have nothing are left out. */

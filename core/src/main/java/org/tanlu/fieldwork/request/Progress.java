@@ -33,8 +33,17 @@ public record Progress(int told, int asked, List<Text> missing) {
         return missing.isEmpty();
     }
 
-    /** The progress of a checklist item; empty for one that no data, register or balance answers. */
-    static Optional<Progress> of(ChecklistItem item, DepartmentRequest request, Dossier dossier, List<Integer> years) {
+    /**
+     * The progress of a checklist item; empty for one that no data, register or balance answers.
+     *
+     * @param item      the item
+     * @param request   what its department is asked for
+     * @param registers the registers that answer it
+     * @param dossier   the city
+     * @param years     the years asked for
+     */
+    static Optional<Progress> of(
+            ChecklistItem item, DepartmentRequest request, List<Form> registers, Dossier dossier, List<Integer> years) {
         var missing = new ArrayList<Text>();
         List<Item> data = request.items().stream()
                 .filter(datum -> datum.checklist().contains(item.id()))
@@ -43,19 +52,26 @@ public record Progress(int told, int asked, List<Text> missing) {
                 .filter(datum -> !isTold(datum, dossier, years))
                 .map(Item::name)
                 .forEach(missing::add);
-        List<Form> registers = request.registers().stream()
-                .filter(form -> item.tables().contains(form.id()))
+        List<RegisterParts.Part> parts = registers.stream()
+                .flatMap(form -> new RegisterParts(form, dossier).of(item, years).stream())
                 .toList();
-        registers.stream()
-                .filter(form -> dossier.register(form.id()).rows().isEmpty())
-                .map(Form::name)
+        parts.stream()
+                .filter(part -> !part.isTold())
+                .map(RegisterParts.Part::name)
                 .forEach(missing::add);
         boolean isBalance = item.tables().contains(ChecklistItem.BALANCE);
         if (isBalance && !hasBalances(dossier, years)) {
             missing.add(BALANCE);
         }
-        int asked = data.size() + registers.size() + (isBalance ? 1 : 0);
+        int asked = data.size() + parts.size() + (isBalance ? 1 : 0);
         return asked == 0 ? Optional.empty() : Optional.of(new Progress(asked - missing.size(), asked, missing));
+    }
+
+    /** The same with one thing more that is asked for and not there. */
+    Progress lacking(Text what) {
+        var all = new ArrayList<>(missing);
+        all.add(what);
+        return new Progress(told, asked + 1, all);
     }
 
     /** Whether the city has a datum in all years; in any year when none is told. */

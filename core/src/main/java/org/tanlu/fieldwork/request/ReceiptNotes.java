@@ -68,8 +68,8 @@ final class ReceiptNotes {
         }
         open.stream()
                 .filter(item -> checklist.isWith(item, sender))
-                .forEach(item -> register.append(
-                        receipt.delivery().row(item, checklist, receipt.department(), isWhole(item, List.of()))));
+                .forEach(item -> register.append(receipt.delivery()
+                        .row(item, checklist, receipt.department(), isWhole(item, List.of(), false))));
         early(early);
         return findings;
     }
@@ -78,7 +78,8 @@ final class ReceiptNotes {
         String state = row.text("state");
         Optional<Change> change = Optional.ofNullable(receipt.changes().get(item));
         boolean isWithdrawn = change.filter(one -> !one.hasCome()).isPresent();
-        boolean isWhole = !IN_PARTS.contains(row.text("answer")) && isWhole(item, Progress.years(row.text("years")));
+        boolean isWhole = !IN_PARTS.contains(row.text("answer"))
+                && isWhole(item, Progress.years(row.text("years")), Answer.isWhole(row.text("answer")));
         if (isWithdrawn && (SETTLED.contains(state) || RECEIVED.contains(state) || PARTIAL.contains(state))) {
             return back(row, item, change.get(), isWhole);
         }
@@ -90,9 +91,9 @@ final class ReceiptNotes {
         return receipt.items().contains(item) ? receipt.delivery().changes(state, row.text("file"), isWhole) : Map.of();
     }
 
-    private boolean isWhole(String item, List<Integer> years) {
+    private boolean isWhole(String item, List<Integer> years, boolean isConfirmed) {
         return checklist
-                .progress(item, sender, after, years)
+                .delivered(item, sender, after, years, isConfirmed)
                 .map(Progress::isWhole)
                 .orElse(true);
     }

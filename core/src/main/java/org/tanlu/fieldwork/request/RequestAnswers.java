@@ -49,12 +49,12 @@ public final class RequestAnswers {
         }
         if (delivered.containsKey(answer.item())) {
             Place place = delivered.getOrDefault(answer.item(), Place.ofFile(delivery.file()));
-            String cell = place.sheet() + "!" + place.address();
+            String cell = place.row() == 0 ? place.sheet() : place.sheet() + "!" + place.address();
             return Optional.of(Text.of(
-                    "答复“不能提供”，同一文件 " + cell + " 却有它的数据，以哪个为准？批准则登记为不能提供；以数据为准的写“否”，再批准数据。",
+                    "答复“不能提供”，同一文件 " + cell + " 却有它的数据，以哪个为准？批准则登记为不能提供；以数据为准的写“否”，再批准数据；答复前都不采用。",
                     "It is said to be unavailable, but " + cell
                             + " of the same file has data of it. Approval notes it as"
-                            + " unavailable; write 否 if the data hold, then approve them."));
+                            + " unavailable; write 否 if the data hold, then approve them. Nothing is taken before."));
         }
         Optional<RegisterTable.Line> row = find(RegisterTable.open(reference.form(Requests.FORM), register), answer);
         return row.filter(found -> !Answer.isOpen(found.text("state"))

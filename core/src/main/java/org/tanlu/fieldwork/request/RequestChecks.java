@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.tanlu.quantity.Notation;
 import org.tanlu.reference.ChecklistItem;
 import org.tanlu.reference.Rules;
+import org.tanlu.survey.Nearest;
 import org.tanlu.survey.Register;
 import org.tanlu.trace.Facts;
 import org.tanlu.trace.Finding;
@@ -61,10 +62,7 @@ final class RequestChecks {
         }
         if (checklist.findDepartment(request.department()).isEmpty()) {
             List<String> nearest = checklist.nearest(request.department());
-            note(
-                    "REQ-DEPARTMENT",
-                    request,
-                    facts(request).and("nearest", nearest.isEmpty() ? "—" : String.join("、", nearest)));
+            note("REQ-DEPARTMENT", request, facts(request).and("nearest", Nearest.said(nearest)));
         }
     }
 

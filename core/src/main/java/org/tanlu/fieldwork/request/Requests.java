@@ -179,8 +179,15 @@ public final class Requests {
                 department.map(Department::name).orElse(Text.of(written, written)),
                 Request.State.of(row.text("state")),
                 today.filter(day -> Request.isOverdue(row, day)).isPresent(),
-                item.flatMap(known -> department.flatMap(
-                        one -> checklist.progress(known.id(), one.id(), dossier, Progress.years(row.text("years"))))),
+                item.flatMap(known -> department.flatMap(one -> progress(row, known, one, checklist, dossier))),
                 row);
+    }
+
+    private static Optional<Progress> progress(
+            Register.Row row, ChecklistItem item, Department department, Checklist checklist, Dossier dossier) {
+        List<Integer> years = Progress.years(row.text("years"));
+        return Request.State.of(row.text("state")) == Request.State.PARTIAL
+                ? checklist.delivered(item.id(), department.id(), dossier, years, Answer.isWhole(row.words("answer")))
+                : checklist.progress(item.id(), department.id(), dossier, years);
     }
 }

@@ -144,10 +144,13 @@ final class Doubts {
                 "The remark or source \"" + remark + "\" names another year than the value's. Which year is it of?");
     }
 
-    static Text unknown(String name, String nearest) {
+    static Text unknown(String name, Optional<String> nearest) {
         return Text.of(
-                "不认识的名称“" + name + "”，是哪个指标？最相近的是“" + nearest + "”",
-                "Which item is \"" + name + "\"? The nearest name is \"" + nearest + "\".");
+                "不认识的名称“" + name + "”，是哪个指标？"
+                        + nearest.map(one -> "最相近的是“" + one + "”").orElse("没有相近的指标；不是所要的数据写“否”"),
+                "Which item is \"" + name + "\"? "
+                        + nearest.map(one -> "The nearest name is \"" + one + "\".")
+                                .orElse("No known name is like it; refuse it if it is not wanted."));
     }
 
     static Text ambiguous(Word one, Word other) {
@@ -157,15 +160,29 @@ final class Doubts {
                 "Is it " + one.id() + " or " + other.id() + "?");
     }
 
-    static Text context(String heading) {
+    /** A title that may change what the values below it are. */
+    static Text title(String title) {
         return Text.of(
-                "上面的标题“" + heading + "”是否改变了范围或时间？",
-                "Does the heading \"" + heading + "\" change area, scope or time?");
+                "上面的标题“" + title + "”是否改变了范围或时间？", "Does the heading \"" + title + "\" change area, scope or time?");
+    }
+
+    /** A name, a group or a year as written beside or over a value. */
+    static Text context(String words) {
+        return Text.of(
+                "“" + words + "”是否改变了数值的范围或时间？", "Does \"" + words + "\" change area, scope or time of the value?");
     }
 
     /** Words over a table that may change what its values are. */
     static Text over(Label label, PlainWords plain) {
-        return plain.isOfPart(label.text()) ? part(label.text()) : context(label.text());
+        String text = label.text();
+        if (plain.isOfPart(text)) {
+            return part(text);
+        }
+        return plain.isRemark(text)
+                ? Text.of(
+                        "表中的说明“" + text + "”是否改变了数值的范围或时间？",
+                        "Does the note \"" + text + "\" of the table change area, scope or time of the values?")
+                : title(text);
     }
 
     static Text code(Word code, List<Label> names) {
@@ -217,8 +234,8 @@ final class Doubts {
 
     static Text value(String text, Text reason) {
         return Text.of(
-                "“" + text + "”不是确定的数值（" + reason.chinese() + "），应是多少？",
-                "\"" + text + "\" is no sure number (" + reason.english() + "). What should it be?");
+                "“" + text + "”不能直接采用（" + reason.chinese() + "），应是多少？",
+                "\"" + text + "\" cannot be taken as it is (" + reason.english() + "). What should it be?");
     }
 
     static Text implausible(Word item) {

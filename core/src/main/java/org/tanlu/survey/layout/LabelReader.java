@@ -104,8 +104,9 @@ final class LabelReader {
                         .chars()
                         .mapToObj(letter -> Integer.toString(Math.max(0, NUMERALS.indexOf(letter))))
                         .collect(Collectors.joining()));
-        String whole =
-                YEAR_END.matcher(WHOLE_YEAR.matcher(years).replaceAll("$1")).replaceAll("$1年");
+        String whole = YEAR_END.matcher(
+                        YearEnd.unified(WHOLE_YEAR.matcher(years).replaceAll("$1")))
+                .replaceAll("$1年");
         Matcher two = SHORT_YEAR.matcher(whole);
         return two.matches() ? full(two).orElse(whole) : whole;
     }

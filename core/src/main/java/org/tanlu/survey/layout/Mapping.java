@@ -57,9 +57,10 @@ public record Mapping(List<Line> lines, List<Ledger> ledgers, Map<Place, Beside>
             return doubt.filter(Doubts::isPart).isPresent();
         }
 
-        /** The same with a question; one that it has stays. */
+        /** The same with a question, behind one that it has. */
         public Line asked(Text question) {
-            return doubt.isPresent() ? this : new Line(cells, item, unit, words, Optional.of(question));
+            Text all = doubt.map(text -> text.and(question)).orElse(question);
+            return new Line(cells, item, unit, words, Optional.of(all));
         }
 
         /** Whether it is asked, perhaps among other things, because it differs from what the city has. */

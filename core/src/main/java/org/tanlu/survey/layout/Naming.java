@@ -165,7 +165,7 @@ final class Naming {
                 .flatMap(item -> titles.stream()
                         .filter(title -> title.item().isEmpty() && plain.isNarrowing(title.text(), item))
                         .findFirst())
-                .map(title -> named.but(Doubts.context(words.quote(title.text()))))
+                .map(title -> named.but(Doubts.title(words.quote(title.text()))))
                 .orElse(named);
     }
 

@@ -112,7 +112,7 @@ final class PlainWords {
 
     /** Whether a year in a text is rather that of a publication or of a day than of data. */
     boolean isDated(String text) {
-        return dated.matcher(text).matches();
+        return dated.matcher(YearEnd.unified(text)).matches();
     }
 
     /** Whether a text stands for what is written above it. */
@@ -127,7 +127,7 @@ final class PlainWords {
 
     /** Whether a title speaks of a part of the year only. */
     boolean isOfPart(String title) {
-        return periods.hasPart(Normalizer.normalize(title, Normalizer.Form.NFKC));
+        return periods.hasPart(YearEnd.unified(Normalizer.normalize(title, Normalizer.Form.NFKC)));
     }
 
     /** Whether a text is the name of an enterprise. */
@@ -226,7 +226,7 @@ final class PlainWords {
 
     /** The first words in a text that make its numbers something else. */
     Optional<String> findAltering(String text) {
-        Matcher matcher = altering.matcher(withoutTitles(text));
+        Matcher matcher = altering.matcher(withoutTitles(YearEnd.unified(text)));
         return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
     }
 

@@ -80,6 +80,18 @@ final class Desk {
         });
     }
 
+    /** Writes under a heading of a mapping table, into the row of some cells. */
+    void correct(String table, String cells, String head, String text) {
+        int column = texts(table).get(0).indexOf(head);
+        change(table, row -> {
+            var changed = new ArrayList<>(row);
+            if (row.contains(cells)) {
+                changed.set(column, text);
+            }
+            return changed;
+        });
+    }
+
     private void change(String name, UnaryOperator<List<String>> how) {
         List<List<String>> rows = texts(name);
         var changed = new ArrayList<List<String>>();

@@ -78,7 +78,7 @@ class ReceptionTest {
         assertThat(row()).containsEntry("指标编号", "人口密度").containsEntry("把握", "已改，不能识别");
         assertThat(again.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.rule().id()).isEqualTo("RCV-CHANGED");
-            assertThat(finding.message().chinese()).contains("不认识指标“人口密度”，最相近的是");
+            assertThat(finding.message().chinese()).contains("不认识指标“人口密度”，没有相近的名称");
         });
     }
 

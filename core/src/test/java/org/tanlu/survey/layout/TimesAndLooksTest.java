@@ -59,6 +59,36 @@ class TimesAndLooksTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "云州市人口情况,,\n（截至2022年底）,,\n指标,单位,数值",
+                "云州市人口情况（截至2022年12月31日）,,\n指标,单位,数值",
+                "（截止2022年末）,,\n指标,单位,数值",
+                "指标,单位,数值\n截至2022年底,,",
+                "指标,单位,截至2022年底"
+            })
+    void the_end_of_a_year_above_the_values_is_their_year(String heads) {
+        assertThat(taken(read(heads + "\n常住人口,万人,320\n"))).containsExactly("population 2022 320");
+        assertThat(question(read("截至2022年9月底云州市人口,,\n指标,单位,数值\n常住人口,万人,320\n"))).contains("不是全年数");
+    }
+
+    @Test
+    void a_question_names_titles_notes_and_names_as_what_they_are() {
+        String table = "类别,指标,单位,2022\n%s,常住人口,万人,320\n";
+
+        assertThat(question(read(table.formatted("高新区")))).contains("|“高新区”是否改变了");
+        assertThat(question(read("注：以下为市辖区口径数据。,,,\n" + table.formatted("全市")))).contains("|表中的说明“注：");
+        assertThat(question(read("云州市高新区人口,,,\n" + table.formatted("全市")))).contains("|上面的标题“云州市高新区人口”");
+    }
+
+    @Test
+    void a_name_that_none_is_like_is_not_told_a_dash() {
+        assertThat(question(read("指标,单位,2022\n户均人口,人,3\n")))
+                .contains("户均人口", "没有相近的指标")
+                .doesNotContain("—");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"2024*", "2024年(快报)", "2024年（初步核算数）", "2024年快报"})
     void preliminary_numbers_are_taken_as_unverified_with_their_mark(String head) {
         Mapping mapping = read("指标,单位,2023年," + head + "\n粗钢产量,万吨,220,230\n");

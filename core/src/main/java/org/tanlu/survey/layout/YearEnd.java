@@ -1,0 +1,23 @@
+package org.tanlu.survey.layout;
+
+import java.util.regex.Pattern;
+
+/**
+ * 年末时点 the many ways to write the end of a year, as of which stocks are told, such as 截至2022年底 and 截至2022年12月31日. A mere
+ * day may be that of a report.
+ */
+final class YearEnd {
+    private static final String YEAR = "((?:19|20)\\d{2})";
+    private static final String DECEMBER = YEAR + "\\s*年\\s*12\\s*月\\s*";
+    private static final Pattern LAST_DAY = Pattern.compile(
+            "(?:截至|截止)到?\\s*" + DECEMBER + "31\\s*日\\s*(?:止|底)?|(?<!\\d)" + DECEMBER + "(?:31\\s*日\\s*[止底]|[底末])");
+    private static final Pattern UNTIL =
+            Pattern.compile("(?:截至|截止)到?\\s*" + YEAR + "\\s*年(?:年?[底末])?(?!\\s*\\d{1,2}\\s*月)");
+
+    private YearEnd() {}
+
+    /** A text in which every such end of a year is written as 2022年末. */
+    static String unified(String text) {
+        return UNTIL.matcher(LAST_DAY.matcher(text).replaceAll("$1$2年末")).replaceAll("$1年末");
+    }
+}
