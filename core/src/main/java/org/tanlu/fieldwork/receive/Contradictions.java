@@ -101,8 +101,8 @@ final class Contradictions {
         String cells = String.join(
                 "，",
                 all.stream()
-                        .map(one -> one.place().sheet() + "!" + one.place().address() + " = "
-                                + one.cell().text())
+                        .map(one ->
+                                Standing.name(one.place()) + " = " + one.cell().text())
                         .toList());
         return Text.of(
                 "同一指标同一年份批准了不同的数（" + cells + "），都没有采用。采用的一处写“是”，其他写“否”。",

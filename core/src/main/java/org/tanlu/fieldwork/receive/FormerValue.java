@@ -1,5 +1,6 @@
 package org.tanlu.fieldwork.receive;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +25,7 @@ record FormerValue(Map<String, String> row, boolean isStricter) {
     private static final String NOTE = "note";
     private static final String ACCESS = "access";
     private static final String JOINT = "；";
-    private static final Pattern EARLIER = Pattern.compile("；(\\d{4}-\\d{2}-\\d{2} |此前)收到的前一版来件中的单元格，.*$");
+    private static final Pattern EARLIER = Pattern.compile("；(\\d{4}-\\d{2}-\\d{2}) 之前的来件中的单元格，.*$");
 
     FormerValue {
         row = Collections.unmodifiableMap(new LinkedHashMap<>(row));
@@ -61,11 +62,11 @@ record FormerValue(Map<String, String> row, boolean isStricter) {
     /**
      * The value of a row that was taken before.
      *
-     * @param old      the row as it stands
-     * @param received the day on which the version came that was read last before this one, as written
-     * @param now      what the file says now
+     * @param old the row as it stands
+     * @param day the day on which the file came
+     * @param now what the file says now
      */
-    static FormerValue of(Map<String, String> old, String received, Now now) {
+    static FormerValue of(Map<String, String> old, LocalDate day, Now now) {
         var row = new LinkedHashMap<>(old);
         Optional<Access> told = now.access();
         Access before = Access.find(old.getOrDefault(ACCESS, "")).orElse(Access.PUBLIC);
@@ -74,7 +75,7 @@ record FormerValue(Map<String, String> row, boolean isStricter) {
         told.filter(access -> isStricter).ifPresent(access -> row.put(ACCESS, access.code()));
         String note = old.getOrDefault(NOTE, "");
         Matcher earlier = EARLIER.matcher(note);
-        String version = earlier.find() ? earlier.group(1) : received;
+        String since = earlier.find() ? earlier.group(1) : day.toString();
         String plain = earlier.replaceFirst("");
         Optional<Place> same = now.cells().stream()
                 .filter(cell -> cell.isSame(old.getOrDefault("value", ""), old.getOrDefault("unit", "")))
@@ -83,7 +84,7 @@ record FormerValue(Map<String, String> row, boolean isStricter) {
         row.put(
                 NOTE,
                 same.map(place -> Standing.name(place) + remark(plain) + mark)
-                        .orElseGet(() -> plain + mark + JOINT + version + "收到的前一版来件中的单元格，" + said(now)));
+                        .orElseGet(() -> plain + mark + JOINT + since + " 之前的来件中的单元格，" + said(now)));
         return new FormerValue(row, isStricter);
     }
 

@@ -41,7 +41,7 @@ record ReceivedRows(Reception.Delivered file, String name, Standing standing, Do
                         line.unit().orElseThrow().symbol(),
                         id(said.source()),
                         said.status().code(),
-                        cell.place().sheet() + "!" + cell.place().address() + remark,
+                        Standing.name(cell.place()) + remark,
                         said.access()
                                 .map(Access::code)
                                 .orElse(standing.access(

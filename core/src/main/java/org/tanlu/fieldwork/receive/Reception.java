@@ -156,7 +156,7 @@ public final class Reception {
 
     /** What stays of what was taken before; what the file does not say any more is asked. */
     private List<Map<String, String>> remains(Mapping mapping, List<String> stricter) {
-        var version = new Remains.Version(file.delivery().file(), mapping::beside);
+        var version = new Remains.Version(file.delivery(), mapping::beside);
         var remains = new Remains(standing, rows, judgement.refused(), version, reference);
         stricter.addAll(remains.stricter());
         var kept = new ArrayList<>(remains.kept());

@@ -1,5 +1,6 @@
 package org.tanlu.fieldwork.receive;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.tanlu.fieldwork.request.Delivery;
 import org.tanlu.quantity.Notation;
 import org.tanlu.quantity.Unit;
 import org.tanlu.reference.ReferenceData;
@@ -35,6 +37,7 @@ final class Remains {
     private final Map<String, List<Row>> byKey = new LinkedHashMap<>();
     private final Map<String, List<Row>> byCell = new LinkedHashMap<>();
     private final String file;
+    private final LocalDate day;
     private final Function<Place, Beside> beside;
     private final List<Row> rows;
     private final List<String> stricter = new ArrayList<>();
@@ -53,7 +56,8 @@ final class Remains {
      */
     Remains(Standing standing, List<Row> rows, List<Decision> refused, Version file, ReferenceData reference) {
         this.standing = standing;
-        this.file = file.name();
+        this.file = file.delivery().file();
+        this.day = file.delivery().date();
         this.beside = file.beside();
         this.rows = rows;
         this.words = new Vocabulary(reference);
@@ -76,10 +80,10 @@ final class Remains {
     /**
      * 版本 a file as it is now.
      *
-     * @param name   its name
-     * @param beside what stands beside its cells
+     * @param delivery its name and the day on which it came
+     * @param beside   what stands beside its cells
      */
-    record Version(String name, Function<Place, Beside> beside) {}
+    record Version(Delivery delivery, Function<Place, Beside> beside) {}
 
     private void settle(String key, String value, Set<String> withdrawn) {
         Optional<Place> cell = standing.cell(key, file);
@@ -115,18 +119,16 @@ final class Remains {
                         .map(cell -> new FormerValue.Told(row.line(), cell)))
                 .toList();
         String item = key.substring(0, key.lastIndexOf(' '));
-        List<Place> around = Stream.concat(
-                        there.stream(),
-                        rows.stream()
-                                .filter(row -> row.line()
-                                        .item()
-                                        .filter(word -> word.id().equals(item))
-                                        .isPresent()))
+        List<Row> ofItem = rows.stream()
+                .filter(row ->
+                        row.line().item().filter(word -> word.id().equals(item)).isPresent())
+                .toList();
+        List<Place> around = Stream.of(ofItem.isEmpty() ? there : ofItem)
+                .flatMap(List::stream)
                 .flatMap(row -> row.line().cells().stream())
                 .map(Mapping.Value::place)
                 .toList();
-        FormerValue value =
-                FormerValue.of(standing.row(key), standing.received(), new FormerValue.Now(cells, around, beside));
+        FormerValue value = FormerValue.of(standing.row(key), day, new FormerValue.Now(cells, around, beside));
         kept.add(value.row());
         if (value.isStricter()) {
             stricter.add(key);

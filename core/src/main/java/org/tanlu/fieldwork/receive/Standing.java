@@ -28,8 +28,7 @@ final class Standing {
     static final String TABLE = TableNames.DATA + "received_";
 
     private static final String BEFORE = "此前从这份文件采用的是";
-    private static final Pattern CELL = Pattern.compile("(.*?)!([A-Z]{1,3})(\\d{1,7})(?:；.*)?");
-    private static final Pattern RECEIVED = Pattern.compile("收到 (\\d{4}-\\d{2}-\\d{2})");
+    private static final Pattern CELL = Pattern.compile("(?:(.*?)!)?([A-Z]{1,3})(\\d{1,7})(?:；.*)?");
     private static final int LETTERS = 26;
     private static final String ITEM = "item";
     private static final String YEAR = "year";
@@ -39,38 +38,16 @@ final class Standing {
     private final Map<String, Map<String, String>> rows = new LinkedHashMap<>();
     private final Map<String, String> byCell = new LinkedHashMap<>();
 
-    private String received = "此前";
-
     private Standing() {}
 
     /** What was taken from the receipt of that name; nothing when the city has no such table. */
     static Standing of(Tables tables, String receipt) {
         var standing = new Standing();
-        tables.tables().stream().filter(table -> !table.rows().isEmpty()).forEach(table -> {
-            if (table.name().equals(TABLE + receipt)) {
-                standing.add(table);
-            } else if (table.name().equals(TableNames.SOURCES)) {
-                standing.date(table, ReceivedRows.SOURCE + receipt);
-            }
-        });
+        tables.tables().stream()
+                .filter(table ->
+                        table.name().equals(TABLE + receipt) && !table.rows().isEmpty())
+                .forEach(standing::add);
         return standing;
-    }
-
-    /** The day of the last receipt, as the source says that the file is. */
-    private void date(Table sources, String id) {
-        List<String> heads = sources.rows().get(0).stream().map(Cell::text).toList();
-        boolean isDated = heads.containsAll(List.of("id", "note"));
-        for (int row = 1; isDated && row < sources.rows().size(); row++) {
-            Matcher day = RECEIVED.matcher(text(sources, row, heads, "note"));
-            if (text(sources, row, heads, "id").equals(id) && day.find()) {
-                received = day.group(1) + " ";
-            }
-        }
-    }
-
-    /** The day on which the version came that was read last, as a text that 收到 can follow. */
-    String received() {
-        return received;
     }
 
     private void add(Table table) {
@@ -176,8 +153,11 @@ final class Standing {
     Optional<Place> cell(String key, String file) {
         return Optional.of(CELL.matcher(row(key).getOrDefault("note", "")))
                 .filter(Matcher::matches)
-                .map(found ->
-                        new Place(file, found.group(1), Integer.parseInt(found.group(3)), column(found.group(2))));
+                .map(found -> new Place(
+                        file,
+                        Optional.ofNullable(found.group(1)).orElse(""),
+                        Integer.parseInt(found.group(3)),
+                        column(found.group(2))));
     }
 
     private static int column(String letters) {
@@ -186,7 +166,7 @@ final class Standing {
 
     /** A cell of a file, whichever file it is. */
     static String name(Place cell) {
-        return cell.sheet() + "!" + cell.address();
+        return cell.sheet().isEmpty() ? cell.address() : cell.sheet() + "!" + cell.address();
     }
 
     /** Whether nothing was taken before. */

@@ -81,10 +81,10 @@ class KeptValuesTest {
 
         desk.receive("统计局", "a.csv", true, "表1", "云州市人口,,,\n" + heads + "常住人口,万人,320,331\n");
 
-        assertThat(notes("a")).containsExactly("表1!C3", "表1!D2；2026-02-10 收到的前一版来件中的单元格，现来件 表1!D3 的数没有采用");
+        assertThat(notes("a")).containsExactly("表1!C3", "表1!D2；2026-02-10 之前的来件中的单元格，现来件 表1!D3 的数没有采用");
         assertThat(desk.texts("mapping/a").get(1)).contains("C3:D3", "320；331");
         desk.receive("统计局", "a.csv", true, "表1", heads + "常住人口,万人,320,\n");
-        assertThat(notes("a")).containsExactly("表1!C2", "表1!D2；2026-02-10 收到的前一版来件中的单元格，现来件没有这个数");
+        assertThat(notes("a")).containsExactly("表1!C2", "表1!D2；2026-02-10 之前的来件中的单元格，现来件没有这个数");
         desk.receive("统计局", "a.csv", true, "表1", heads + "常住人口,万人,320,321\n");
         assertThat(notes("a")).containsExactly("表1!C2", "表1!D2");
     }
@@ -105,6 +105,22 @@ class KeptValuesTest {
                         finding -> assertThat(finding.message().chinese()).contains("population 2022、population 2023"));
         desk.receive("统计局", "a.csv", true, "表1", heads + "常住人口,万人,320,321,\n");
         assertThat(desk.texts("data/received_a").get(1)).contains("confidential");
+    }
+
+    @Test
+    void a_mark_of_what_came_into_the_old_cell_is_none_of_the_kept_value() {
+        String heads = "指标,单位,2022,2023,备注\n";
+        desk.receive("统计局", "a.csv", true, "", heads + "常住人口,万人,320,321,\n");
+
+        Received again = desk.receive("统计局", "a.csv", true, "", heads + "粗钢产量,万吨,300,310,保密\n常住人口,万人,320,,\n");
+
+        assertThat(again.findings()).isEmpty();
+        assertThat(desk.texts("data/received_a").stream()
+                        .filter(row -> row.contains("population"))
+                        .toList())
+                .hasSize(2)
+                .noneMatch(row -> row.contains("confidential"));
+        assertThat(notes("a")).contains("C3", "D2；2026-02-10 之前的来件中的单元格，现来件没有这个数");
     }
 
     @Test
