@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tanlu.energy.Assumption;
+import org.tanlu.energy.EnergySystem;
 import org.tanlu.energy.Idle;
 import org.tanlu.energy.Move;
 import org.tanlu.energy.Parameters;
@@ -48,6 +49,7 @@ final class ScenarioChecks {
         checks.peak();
         checks.measures();
         checks.held();
+        checks.sequence();
         new ExistingChecks(scenarios.system(), FieldAssessment.existing(dossier, reference))
                 .finding(reference)
                 .ifPresent(checks.findings::add);
@@ -138,6 +140,37 @@ final class ScenarioChecks {
                         Facts.of("scenario", scenario.kind().text()).and("list", held)));
             }
         }
+    }
+
+    /** Measures taken up before what they need. */
+    private void sequence() {
+        EnergySystem system = scenarios.system();
+        var rows = new ScenarioRows(system, dossier, ScenarioTable.MAIN);
+        for (Scenario scenario : scenarios.scenarios()) {
+            List<Text> breaches = Sequence.breaches(
+                            system.moves(),
+                            reference.measures().dependencies(),
+                            scenario.assumptions(),
+                            system.baseYear())
+                    .stream()
+                    .map(breach -> breach(scenario, breach, rows))
+                    .toList();
+            if (!breaches.isEmpty()) {
+                findings.add(Finding.of(
+                        reference.rule("SCN-SEQUENCE"),
+                        Facts.of("scenario", scenario.kind().text())
+                                .and("count", breaches.size())
+                                .and("list", breaches)));
+            }
+        }
+    }
+
+    private static Text breach(Scenario scenario, Sequence.Breach breach, ScenarioRows rows) {
+        String id = breach.then().measure().id();
+        Text row = rows.of(scenario.kind(), Parameters.measure(id), scenario.assumptions());
+        return Text.of(
+                id + breach.year() + "年：" + breach.need().chinese() + "（" + row.chinese() + "）",
+                id + " in " + breach.year() + ": " + breach.need().english() + " (" + row.english() + ")");
     }
 
     private static boolean isHeld(Scenario scenario, Move move) {
