@@ -10,9 +10,11 @@ import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
+import org.tanlu.quantity.Quantity;
 import org.tanlu.reference.Byproduct;
 import org.tanlu.reference.Carrier;
 import org.tanlu.reference.CarrierKind;
+import org.tanlu.reference.Category;
 import org.tanlu.reference.Functional;
 
 /**
@@ -58,10 +60,26 @@ final class Model {
 
     final List<List<String>> fuels;
     final List<Optional<FleetStart>> fleets;
+    /** The consumers with a fleet. */
+    final int[] withFleet;
+
     final int[] cellFuel;
     final double[] perVehicle;
 
     final List<CompiledMove> moves;
+    /** What CO2 a move captures; empty for those that capture none. */
+    final List<Optional<Pool>> pools;
+    /** Drivers that are shares of one whole. */
+    final List<DriverWhole> wholes;
+    /** What a plant of heat burns: by-product gases, and all else. */
+    final int[] heatGases;
+
+    final int[] heatFuels;
+    /** By other emission: the place of its process among the processes; -1 where it is none. */
+    final int[] process;
+    /** The ids of the processes, each once. */
+    final List<String> processes;
+
     final int[] otherDriver;
     final double[] otherBase;
     final int[][] otherCells;
@@ -101,6 +119,9 @@ final class Model {
         this.perFollowed = ofCells(this::perFollowed);
         this.fuels = consumers.stream().map(Model::fuels).toList();
         this.fleets = consumers.stream().map(this::fleet).toList();
+        this.withFleet = IntStream.range(0, fleets.size())
+                .filter(consumer -> fleets.get(consumer).isPresent())
+                .toArray();
         this.cellFuel = IntStream.range(0, inUse).map(this::fuel).toArray();
         this.perVehicle = ofCells(this::perVehicle);
         List<OtherEmissions> others = system.others();
@@ -108,6 +129,16 @@ final class Model {
         this.otherBase = others.stream().mapToDouble(this::base).toArray();
         this.otherCells = others.stream().map(this::fuelOf).toArray(int[][]::new);
         this.otherFuel = Arrays.stream(otherCells).mapToDouble(this::uses).toArray();
+        this.processes = others.stream()
+                .filter(Model::isProcess)
+                .map(OtherEmissions::source)
+                .distinct()
+                .toList();
+        this.process = each(others, other -> isProcess(other) ? processes.indexOf(other.source()) : -1);
+        this.heatGases = heat(this::isGas);
+        this.heatFuels = heat(cell -> !isGas(cell) && (cell < inUse || isFuel(cells.carrier(cell))));
+        this.pools = Pool.of(this);
+        this.wholes = DriverWhole.of(this);
         this.electricityPerCoal = perCoal(system.electricity(), powerCells);
         this.heatPerCoal = perCoal(system.heat(), heatCells);
     }
@@ -137,10 +168,12 @@ final class Model {
      * @param cells       the cells of each use
      * @param change      the change of each use by a unit
      * @param standsAlone whether no other use of the move has one of its cells
-     * @param isSupply    whether it acts on the fuel of plants, after final use
+     * @param isSupply    whether it acts on the fuel of plants, or captures what they emit, after final use
+     * @param weights     of each use, what a unit of a cell counts for; none where all count alike
      */
     @SuppressWarnings("ArrayRecordComponent") // compared by nobody: columns for the kernel
-    record CompiledMove(Move move, int[][] cells, double[] change, boolean[] standsAlone, boolean isSupply) {
+    record CompiledMove(
+            Move move, int[][] cells, double[] change, boolean[] standsAlone, boolean isSupply, double[][] weights) {
         double potential(int y) {
             double once = move.potential().value();
             return move.isYearly() ? once * y : once;
@@ -211,7 +244,7 @@ final class Model {
 
     private CompiledMove compile(Move move) {
         var indices = new ArrayList<int[]>();
-        boolean supply = false;
+        boolean supply = move.captures().stream().anyMatch(capture -> isPlant(capture.consumer()));
         for (Move.Use use : move.uses()) {
             var row = new ArrayList<Integer>();
             for (Map.Entry<String, List<Carrier>> entry : use.cells().entrySet()) {
@@ -233,7 +266,20 @@ final class Model {
                 indices.toArray(int[][]::new),
                 move.uses().stream().mapToDouble(use -> use.change().value()).toArray(),
                 standsAlone,
-                supply);
+                supply,
+                move.uses().stream().map(Model::weights).toArray(double[][]::new));
+    }
+
+    private static double[] weights(Move.Use use) {
+        return use.weights().stream().mapToDouble(Quantity::value).toArray();
+    }
+
+    /** Whether a move changes what users take of heat after plants were balanced. */
+    boolean changesHeat(int m) {
+        return moves.get(m).isSupply()
+                && Arrays.stream(moves.get(m).cells())
+                        .flatMapToInt(Arrays::stream)
+                        .anyMatch(cell -> cells.kind(cell) == CarrierKind.HEAT);
     }
 
     /** How many uses a move has at most. */
@@ -247,7 +293,18 @@ final class Model {
 
     /** Whether a cell is a by-product gas at a plant. */
     boolean isGas(int cell) {
-        return followed[cell].length > 0;
+        return cell < inUse && followed[cell].length > 0;
+    }
+
+    /** The cells of plants of heat that are such. */
+    private int[] heat(IntPredicate condition) {
+        return IntStream.range(0, cells.size())
+                .filter(cell -> heatPlants >= 0 && cells.consumer(cell) == heatPlants && condition.test(cell))
+                .toArray();
+    }
+
+    private static boolean isProcess(OtherEmissions other) {
+        return other.category() == Category.PROCESSES;
     }
 
     /** Whether a by-product gas follows a cell. */

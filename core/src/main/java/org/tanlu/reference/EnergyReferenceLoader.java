@@ -66,7 +66,10 @@ final class EnergyReferenceLoader {
                 List.copyOf(
                         byId("floor_classes", FloorClass::id, this::floorClass).values()),
                 List.copyOf(byId("travel_modes", TravelMode::id, row -> mode(row, technologies))
-                        .values()));
+                        .values()),
+                files.rows("energy/captures.csv").stream()
+                        .map(row -> capture(row, technologies))
+                        .toList());
     }
 
     private TravelMode mode(Row row, Map<String, Technology> technologies) {
@@ -153,7 +156,17 @@ final class EnergyReferenceLoader {
                 row.name(),
                 units.unit(row.text("unit")),
                 row.symbol(MeasureSector.class, "sector"),
-                row.list("consumers"));
+                row.list("consumers"),
+                row.list("takers"));
+    }
+
+    private Capture capture(Row row, Map<String, Technology> technologies) {
+        return new Capture(
+                row.known(technologies, "technology").id(),
+                row.text("consumer"),
+                row.find("kind").map(any -> row.symbol(CarrierKind.class, "kind")),
+                row.known(sources, "source"),
+                Verification.find(row.text("verification")).orElseThrow());
     }
 
     private Technology technology(Row row) {

@@ -60,7 +60,8 @@ class SequenceTest {
                 List.of(),
                 none,
                 none,
-                Emissions.ZERO);
+                Emissions.ZERO,
+                List.of());
     }
 
     private static double[] levels(double... levels) {
