@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import org.tanlu.reference.CarrierKind;
 
 /**
  * 合并情景 a scenario for its totals alone: cells that follow the same activity and that the same measures move stay in proportion to
@@ -32,6 +33,11 @@ final class Condensed {
     final Weights powerDemand;
     final Weights heatDemand;
     final List<Weights> kinds;
+    /** All use, that of other than plants, and what of that is electricity. */
+    final Weights allUse;
+
+    final Weights allFinal;
+    final Weights finalPower;
     /** Other emissions, those of each process apart. */
     final List<Others> others;
     /** What measures can capture. */
@@ -77,6 +83,10 @@ final class Condensed {
         this.kinds = Arrays.stream(model.emitting)
                 .map(cells -> weights(cells, (k, y) -> model.cells.factor(k)))
                 .toList();
+        this.allUse = use(k -> true);
+        this.allFinal = use(k -> model.cells.consumer(k) < model.finals);
+        this.finalPower = use(k -> model.cells.consumer(k) < model.finals
+                && model.cells.kind(k) == CarrierKind.ELECTRICITY);
         this.others = others(o -> true);
         this.pools = Arrays.stream(capturing).mapToObj(this::emitted).toList();
         this.heatGases = bundles(model.heatGases);
@@ -321,6 +331,11 @@ final class Condensed {
             add(byBundle, k, weight);
         }
         return new Weights(byBundle, paths.years);
+    }
+
+    private Weights use(IntPredicate which) {
+        return weights(
+                IntStream.range(0, model.cells.size()).filter(which).toArray(), (k, y) -> 1);
     }
 
     /** Adds a cell's weight, by its part of the bundle. */

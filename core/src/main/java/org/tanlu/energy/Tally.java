@@ -1,5 +1,7 @@
 package org.tanlu.energy;
 
+import java.util.Optional;
+
 /**
  * 总量模拟 the totals of a scenario for a block of draws, year by year, as the {@link Kernel} gives them, from bundles in place of
  * cells. One use only.
@@ -176,6 +178,40 @@ final class Tally {
         if (other.process() >= 0) {
             Columns.multiply(gas, shared.process[other.process()], draws);
             Columns.add(to, gas, draws);
+        }
+    }
+
+    /**
+     * Keeps more of the year that was just simulated, where it is asked for.
+     *
+     * @param rows by what it is and draw
+     * @param from the first draw of the block
+     */
+    void keep(int y, Optional<double[][]> rows, int from) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        double[][] to = rows.get();
+        EnergySystem system = model.system;
+        weigh(scenario.allUse, use, column, y);
+        double perPower = SupplyPart.POWER_PLANTS.coal(system);
+        Columns.addScaled(column, plantsOfPower, -perPower, draws);
+        Columns.addScaled(column, withoutFuel, -perPower, draws);
+        Columns.addScaled(column, plantsOfHeat, -SupplyPart.HEAT_PLANTS.coal(system), draws);
+        System.arraycopy(column, 0, Drawn.What.ENERGY.of(to), from, draws);
+        weigh(scenario.allFinal, use, column, y);
+        System.arraycopy(column, 0, Drawn.What.FINAL_USE.of(to), from, draws);
+        weigh(scenario.finalPower, use, column, y);
+        System.arraycopy(column, 0, Drawn.What.ELECTRICITY.of(to), from, draws);
+        keep("gdp", y, Drawn.What.PRODUCT.of(to), from);
+        keep("population", y, Drawn.What.POPULATION.of(to), from);
+    }
+
+    private void keep(String id, int y, double[] to, int from) {
+        int of = model.index(Optional.of(id));
+        if (of >= 0) {
+            Columns.scaled(column, own.driver[of], model.driverBase[of] * paths.driver(model, of, y), draws);
+            System.arraycopy(column, 0, to, from, draws);
         }
     }
 

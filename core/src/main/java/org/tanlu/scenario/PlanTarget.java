@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tanlu.energy.DrawnGoal;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.survey.Register;
 import org.tanlu.trace.Clause;
@@ -20,6 +21,8 @@ import org.tanlu.trace.Text;
  * @param isFloor whether more is better: the target is met by its value and more, otherwise by its value and less
  * @param isOwn   whether the target is the city's own or was assigned to it; others are its province's or the country's
  * @param figures the number of each scenario with its derivation; none where the scenarios cannot answer
+ * @param drawn   the target as draws of the scenarios are held against it; empty where the scenarios cannot answer
+ * @param odds    the draws
  * @param reason  why the scenarios cannot answer; empty where they can
  */
 @Clause({"4.1", "9.2"})
@@ -30,9 +33,11 @@ public record PlanTarget(
         boolean isFloor,
         boolean isOwn,
         Map<ScenarioKind, Figure> figures,
+        Optional<DrawnGoal> drawn,
+        Odds odds,
         Optional<Text> reason) {
     /** Targets are told with one decimal at most: a gap of less than half of it is none. */
-    private static final double ROUNDING = 0.05;
+    static final double ROUNDING = 0.05;
 
     public PlanTarget {
         figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
@@ -63,6 +68,11 @@ public record PlanTarget(
             double missed = isFloor ? -more.value() : more.value();
             return Quantity.of(missed < ROUNDING ? 0 : missed, goal.unit());
         });
+    }
+
+    /** The share of draws of a scenario that meet the target; empty without an answer. */
+    public Optional<Quantity> chance(ScenarioKind kind) {
+        return drawn.map(target -> odds.meets(kind, target));
     }
 
     /** Whether a scenario meets the target; a target without an answer is not met. */
