@@ -85,8 +85,8 @@ final class Condensed {
                 .toList();
         this.allUse = use(k -> true);
         this.allFinal = use(k -> model.cells.consumer(k) < model.finals);
-        this.finalPower = use(k -> model.cells.consumer(k) < model.finals
-                && model.cells.kind(k) == CarrierKind.ELECTRICITY);
+        this.finalPower =
+                use(k -> model.cells.consumer(k) < model.finals && model.cells.kind(k) == CarrierKind.ELECTRICITY);
         this.others = others(o -> true);
         this.pools = Arrays.stream(capturing).mapToObj(this::emitted).toList();
         this.heatGases = bundles(model.heatGases);
@@ -334,8 +334,7 @@ final class Condensed {
     }
 
     private Weights use(IntPredicate which) {
-        return weights(
-                IntStream.range(0, model.cells.size()).filter(which).toArray(), (k, y) -> 1);
+        return weights(IntStream.range(0, model.cells.size()).filter(which).toArray(), (k, y) -> 1);
     }
 
     /** Adds a cell's weight, by its part of the bundle. */

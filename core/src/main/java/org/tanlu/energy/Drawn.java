@@ -73,10 +73,7 @@ public final class Drawn {
         return switch (goal.kind()) {
             case PEAK_YEAR -> peaks(scenario);
             case EMISSION_FALL ->
-                fall(
-                        goal,
-                        by(total, What.PRODUCT, scenario, y),
-                        by(totals[scenario][0], What.PRODUCT, scenario, 0));
+                fall(goal, by(total, What.PRODUCT, scenario, y), by(totals[scenario][0], What.PRODUCT, scenario, 0));
             case ENERGY_FALL ->
                 fall(
                         goal,
@@ -89,8 +86,8 @@ public final class Drawn {
     }
 
     private double[] row(int scenario, int y, What what) {
-        return what.of(rows(scenario, y)
-                .orElseThrow(() -> new IllegalArgumentException("nothing is kept of " + (base + y))));
+        return what.of(
+                rows(scenario, y).orElseThrow(() -> new IllegalArgumentException("nothing is kept of " + (base + y))));
     }
 
     private double[] by(double[] amounts, What what, int scenario, int y) {

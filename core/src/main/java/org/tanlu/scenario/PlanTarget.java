@@ -7,8 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.tanlu.energy.DrawnGoal;
 import org.tanlu.quantity.Quantity;
+import org.tanlu.quantity.ShortestDecimal;
+import org.tanlu.quantity.Unit;
 import org.tanlu.survey.Register;
 import org.tanlu.trace.Clause;
+import org.tanlu.trace.Derivation;
 import org.tanlu.trace.Figure;
 import org.tanlu.trace.Text;
 
@@ -38,6 +41,9 @@ public record PlanTarget(
         Optional<Text> reason) {
     /** Targets are told with one decimal at most: a gap of less than half of it is none. */
     static final double ROUNDING = 0.05;
+
+    private static final Unit PERCENT = new Unit("%", "share", 0.01);
+    private static final double PER_CENT = 100;
 
     public PlanTarget {
         figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
@@ -71,8 +77,31 @@ public record PlanTarget(
     }
 
     /** The share of draws of a scenario that meet the target; empty without an answer. */
-    public Optional<Quantity> chance(ScenarioKind kind) {
-        return drawn.map(target -> odds.meets(kind, target));
+    public Optional<Figure> chance(ScenarioKind kind) {
+        return drawn.flatMap(target -> find(kind).map(figure -> chance(kind, figure, target)));
+    }
+
+    private Figure chance(ScenarioKind kind, Figure figure, DrawnGoal target) {
+        Quantity share = Quantity.of(odds.meets(kind, target).value() * PER_CENT, PERCENT);
+        String told = ShortestDecimal.of(goal.value());
+        return new Figure(figure.key() + "/chance/" + told, share, () -> chance(kind, target, share));
+    }
+
+    private Derivation chance(ScenarioKind kind, DrawnGoal target, Quantity share) {
+        String years = target.kind() == DrawnGoal.Kind.PEAK_YEAR ? "排放最高的年份" : "目标年份的值";
+        return new Derivation(
+                Text.of(
+                        kind.text().chinese() + "达到“" + name() + "”的抽样占比",
+                        "share of draws of the " + kind.text().english() + " that meet “" + name() + "”"),
+                share,
+                Text.of(
+                        "情景参数" + odds.draws() + "次抽样，每次按与情景相同的算法得出" + years + "；达到目标（差额小于" + ROUNDING
+                                + goal.unit().symbol() + "）的次数÷总次数",
+                        odds.draws()
+                                + " draws of the parameters, each reckoned as the scenario is; those that meet the target"
+                                + " within " + ROUNDING + " " + goal.unit().symbol() + " by all"),
+                "9.2",
+                List.of());
     }
 
     /** Whether a scenario meets the target; a target without an answer is not met. */

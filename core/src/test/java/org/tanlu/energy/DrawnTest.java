@@ -89,8 +89,7 @@ class DrawnTest {
             sum += COURSE.finalUse(kind).find(year).orElseThrow().value();
             sum += COURSE.plants(kind).find(year).orElseThrow().value();
         }
-        for (SupplyPart own :
-                List.of(SupplyPart.POWER_PLANTS, SupplyPart.POWER_WITHOUT_FUEL, SupplyPart.HEAT_PLANTS)) {
+        for (SupplyPart own : List.of(SupplyPart.POWER_PLANTS, SupplyPart.POWER_WITHOUT_FUEL, SupplyPart.HEAT_PLANTS)) {
             sum -= COURSE.supply(own).find(year).orElseThrow().in(COAL).value();
         }
         return sum;
@@ -107,7 +106,10 @@ class DrawnTest {
                 .isCloseTo(total(2035) / driver("population", 2035) / 10_000, within(1e-9));
         assertThat(number(DrawnGoal.Kind.INTENSITY, 2030))
                 .isCloseTo(total(2030) / driver("gdp", 2030) / 10_000, within(1e-9));
-        double power = COURSE.finalUse(CarrierKind.ELECTRICITY).find(2035).orElseThrow().value();
+        double power = COURSE.finalUse(CarrierKind.ELECTRICITY)
+                .find(2035)
+                .orElseThrow()
+                .value();
         double all = 0;
         for (CarrierKind kind : CarrierKind.values()) {
             all += COURSE.finalUse(kind).find(2035).orElseThrow().value();
@@ -124,7 +126,8 @@ class DrawnTest {
 
         assertThat(DRAWN.met(0, easy).value()).isEqualTo(1);
         assertThat(DRAWN.met(0, hard).value()).isZero();
-        assertThat(DRAWN.met(0, goal(DrawnGoal.Kind.EMISSION_FALL, 2030, middle, true)).value())
+        assertThat(DRAWN.met(0, goal(DrawnGoal.Kind.EMISSION_FALL, 2030, middle, true))
+                        .value())
                 .isBetween(0.48, 0.56);
     }
 }

@@ -87,9 +87,16 @@ class EnsembleTest {
         }
     }
 
-    private static Ensemble draw(
-            Cities.Example of, List<Map<String, Assumption>> scenarios, Ensemble.Mode mode) {
-        return Ensemble.draw(of.system(), scenarios, 2060, Cities.REFERENCE.energy(), 40, Uniforms.random(3), 64, mode,
+    private static Ensemble draw(Cities.Example of, List<Map<String, Assumption>> scenarios, Ensemble.Mode mode) {
+        return Ensemble.draw(
+                of.system(),
+                scenarios,
+                2060,
+                Cities.REFERENCE.energy(),
+                40,
+                Uniforms.random(3),
+                64,
+                mode,
                 new Drawn(of.system().baseYear(), List.of(), scenarios.size(), 40));
     }
 
