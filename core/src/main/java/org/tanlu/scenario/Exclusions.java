@@ -25,12 +25,12 @@ import org.tanlu.trace.Text;
 import org.tanlu.trace.Verification;
 
 /**
- * 相斥措施 measures that act on the same units, of which each unit takes only one (clauses 9.1 and 10.1): all measures that
+ * 相斥措施 measures that act on the same units, of which each unit takes only one (clause 9.1): all measures that
  * exclude each other share one potential. Where they are told in the same unit it is the largest of theirs, otherwise the sum
  * of their shares is at most one. What the city tells stands before what is taken by default; what still exceeds the potential
  * is scaled down in proportion.
  */
-@Clause({"9.1", "10.1"})
+@Clause("9.1")
 final class Exclusions {
     private static final double ROUNDING = 1e-9;
 

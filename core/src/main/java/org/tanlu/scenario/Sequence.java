@@ -14,11 +14,11 @@ import org.tanlu.trace.Clause;
 import org.tanlu.trace.Text;
 
 /**
- * 措施先后 whether the adoption of measures in a scenario keeps the order of the library (clauses 9.1 and 10.1): what must come
+ * 措施先后 whether the adoption of measures in a scenario keeps the order of the library (clause 9.1): what must come
  * first has started, is half done, or is there in the amount that the other needs. Only measures that act in this city by
  * themselves have an adoption that can be held against it.
  */
-@Clause({"9.1", "10.1"})
+@Clause("9.1")
 final class Sequence {
     private static final double ROUNDING = 1e-9;
 

@@ -20,7 +20,7 @@ import org.tanlu.trace.Text;
 import org.tanlu.trace.Verification;
 
 /** Measures that exclude each other share one potential; values by hand. */
-@Clause({"9.1", "10.1"})
+@Clause("9.1")
 class ExclusionsTest {
     private static final Scenarios YUNZHOU = ExampleScenarios.of("yunzhou");
     private static final List<Exclusions.Group> GROUPS =
