@@ -15,11 +15,11 @@ import org.tanlu.reference.Technology;
 import org.tanlu.trace.Clause;
 
 /**
- * 减少的出行 travel that measures avoid, told by the fuel of a kilometre (clause 8.4.3): vehicles of all drives go less, so that it
+ * 减少的出行 travel that measures avoid, told by the fuel of a kilometre (clause 9.1): vehicles of all drives go less, so that it
  * is taken off everything that the class runs on in the year, a kilometre each. What a kilometre takes of another carrier is told
  * by the city's own vehicles of the base year, where it has none by the technologies of the library.
  */
-@Clause("8.4.3")
+@Clause("9.1")
 final class Travel {
     private static final String GAS = "natural_gas";
     private static final String LIQUEFIED = "lng";

@@ -6,7 +6,7 @@ import org.tanlu.trace.Source;
 import org.tanlu.trace.Verification;
 
 /**
- * 捕集来源 where a technology takes its CO2 from (clause 8.6): a tonne of what it is fed with is a tonne that this consumer emits
+ * 捕集来源 where a technology takes its CO2 from (clause 9.1): a tonne of what it is fed with is a tonne that this consumer emits
  * in the year. What the technology removes of it is told with its emissions.
  *
  * @param technology   the technology
@@ -15,6 +15,6 @@ import org.tanlu.trace.Verification;
  * @param source       who says so
  * @param verification how far that was checked
  */
-@Clause("8.6")
+@Clause("9.1")
 public record Capture(
         String technology, String consumer, Optional<CarrierKind> kind, Source source, Verification verification) {}

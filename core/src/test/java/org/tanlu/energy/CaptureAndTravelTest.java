@@ -16,7 +16,7 @@ import org.tanlu.scenario.Simulation;
 import org.tanlu.trace.Clause;
 
 /** No more is captured than is emitted, and travel is avoided whatever vehicles run on. */
-@Clause({"8.4.3", "8.6", "9.1"})
+@Clause("9.1")
 class CaptureAndTravelTest {
     private static final Cities.Example YUNZHOU = Cities.of("yunzhou");
     private static final Map<String, Assumption> ENHANCED = Simulation.simulate(
