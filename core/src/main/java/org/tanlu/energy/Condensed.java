@@ -18,8 +18,6 @@ import org.tanlu.reference.CarrierKind;
  * electricity and heat, feeds of plants, emissions – becomes weights of bundles. Exact up to the order of sums.
  */
 final class Condensed {
-    private static final double[] NOTHING = {};
-
     final Model model;
     final Paths paths;
     /** By cell. */
@@ -64,7 +62,7 @@ final class Condensed {
                 .filter(m -> Arrays.stream(paths.level[m]).anyMatch(level -> level != 0))
                 .toArray();
         this.capturing = Arrays.stream(active)
-                .filter(m -> model.pools.get(m).isPresent())
+                .filter(m -> model.limits.pools().get(m).isPresent())
                 .toArray();
         this.bundle = bundlesOf(active);
         int count = Arrays.stream(bundle).max().orElse(-1) + 1;
@@ -85,12 +83,11 @@ final class Condensed {
                 .toList();
         this.allUse = use(k -> true);
         this.allFinal = use(k -> model.cells.consumer(k) < model.finals);
-        this.finalPower =
-                use(k -> model.cells.consumer(k) < model.finals && model.cells.kind(k) == CarrierKind.ELECTRICITY);
+        this.finalPower = use(this::isFinalPower);
         this.others = others(o -> true);
         this.pools = Arrays.stream(capturing).mapToObj(this::emitted).toList();
-        this.heatGases = bundles(model.heatGases);
-        this.heatFuels = bundles(model.heatFuels);
+        this.heatGases = bundles(model.limits.heatGases());
+        this.heatFuels = bundles(model.limits.heatFuels());
         this.fedIn = withoutUse(active, Model.CompiledMove::supplied);
         this.broughtIn = withoutUse(active, Model.CompiledMove::clean);
         this.byMeasure = withoutUse(active, Model.CompiledMove::others);
@@ -136,11 +133,11 @@ final class Condensed {
 
     /** Whether a measure acts step by step, in the order of measures. */
     boolean acts(int move) {
-        return model.moves.get(move).isUse() || model.pools.get(move).isPresent() || leaves(move);
+        return model.moves.get(move).isUse() || model.limits.pools().get(move).isPresent() || leaves(move);
     }
 
     private Emitted emitted(int move) {
-        Pool pool = model.pools.get(move).orElseThrow();
+        Pool pool = model.limits.pools().get(move).orElseThrow();
         var before = new TreeMap<Integer, Double>();
         for (int i = 0; i < pool.before().length; i++) {
             before.put(pool.before()[i], pool.taken()[i]);
@@ -164,32 +161,6 @@ final class Condensed {
      */
     record Plant(int consumer, List<Integer> fuels, List<Integer> gases, List<Weights> feeds) {}
 
-    /** A sum of columns, each with a weight by year; weights that are always zero are left out. */
-    static final class Weights {
-        final int[] columns;
-        private final double[][] byYear;
-
-        Weights(SortedMap<Integer, double[]> byColumn, int years) {
-            byColumn.values().removeIf(weights -> Arrays.stream(weights).allMatch(weight -> weight == 0));
-            this.columns =
-                    byColumn.keySet().stream().mapToInt(Integer::intValue).toArray();
-            this.byYear = new double[years][columns.length];
-            for (int i = 0; i < columns.length; i++) {
-                for (int y = 0; y < years; y++) {
-                    byYear[y][i] = byColumn.getOrDefault(columns[i], NOTHING)[y];
-                }
-            }
-        }
-
-        double[] in(int y) {
-            return byYear[y];
-        }
-
-        boolean isEmpty() {
-            return columns.length == 0;
-        }
-    }
-
     private static void accumulate(double[] sum, double[] values) {
         for (int y = 0; y < sum.length; y++) {
             sum[y] += values[y];
@@ -205,7 +176,7 @@ final class Condensed {
                         byActivity.computeIfAbsent(model.activity[consumer], any -> new double[paths.years]),
                         cellAmount[k]);
                 if (shifts(k)) {
-                    int fleet = model.activities.size() + Arrays.binarySearch(model.withFleet, consumer);
+                    int fleet = model.activities.size() + Arrays.binarySearch(model.limits.withFleet(), consumer);
                     accumulate(byActivity.computeIfAbsent(fleet, any -> new double[paths.years]), shift(k));
                 }
             }
@@ -333,6 +304,10 @@ final class Condensed {
         return new Weights(byBundle, paths.years);
     }
 
+    private boolean isFinalPower(int k) {
+        return model.cells.consumer(k) < model.finals && model.cells.kind(k) == CarrierKind.ELECTRICITY;
+    }
+
     private Weights use(IntPredicate which) {
         return weights(IntStream.range(0, model.cells.size()).filter(which).toArray(), (k, y) -> 1);
     }
@@ -350,8 +325,8 @@ final class Condensed {
 
     /** Some of the emissions beside those of carriers. */
     private List<Others> others(IntPredicate which) {
-        return IntStream.range(-1, model.processes.size())
-                .mapToObj(process -> others(process, o -> model.process[o] == process && which.test(o)))
+        return IntStream.range(-1, model.limits.processes().size())
+                .mapToObj(process -> others(process, o -> model.limits.process()[o] == process && which.test(o)))
                 .filter(other -> !other.isEmpty())
                 .toList();
     }

@@ -60,6 +60,24 @@ public record DrawnParameter(Deviation.Kind kind, String subject, Text name, Dev
                         name(functional.text(), "单位活动能耗", "energy per activity of ")));
             }
         }
+        told.addAll(beyondTrends(system));
+        for (CarrierKind kind : CarrierKind.values()) {
+            boolean burns = kind != CarrierKind.TOTAL && kind != CarrierKind.HEAT && kind != CarrierKind.ELECTRICITY;
+            if (burns) {
+                told.add(new Told(
+                        Deviation.Kind.EMISSION, kind.name(), name(kind.text(), "排放因子", "emission factor of ")));
+            }
+        }
+        told.add(new Told(
+                Deviation.Kind.IMPORT_FACTOR,
+                ELECTRICITY,
+                Text.of("调入电力排放因子", "emission factor of imported electricity")));
+        return told.stream();
+    }
+
+    /** Measures, purchases and processes. */
+    private static List<Told> beyondTrends(EnergySystem system) {
+        var told = new ArrayList<Told>();
         system.moves()
                 .forEach(move -> told.add(new Told(
                         Deviation.Kind.MEASURE,
@@ -82,18 +100,7 @@ public record DrawnParameter(Deviation.Kind kind, String subject, Text name, Dev
                         Deviation.Kind.PROCESS,
                         other.source(),
                         name(other.name(), "工业过程排放因子", "emission factor of the process: "))));
-        for (CarrierKind kind : CarrierKind.values()) {
-            boolean burns = kind != CarrierKind.TOTAL && kind != CarrierKind.HEAT && kind != CarrierKind.ELECTRICITY;
-            if (burns) {
-                told.add(new Told(
-                        Deviation.Kind.EMISSION, kind.name(), name(kind.text(), "排放因子", "emission factor of ")));
-            }
-        }
-        told.add(new Told(
-                Deviation.Kind.IMPORT_FACTOR,
-                ELECTRICITY,
-                Text.of("调入电力排放因子", "emission factor of imported electricity")));
-        return told.stream();
+        return told;
     }
 
     private static Text name(Text of, String chinese, String english) {

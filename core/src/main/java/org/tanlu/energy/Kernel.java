@@ -97,7 +97,7 @@ final class Kernel {
             deviations.driver(d, y, driver[d]);
             Columns.scale(driver[d], paths.ratio[d][y], draws);
         }
-        for (DriverWhole whole : model.wholes) {
+        for (DriverWhole whole : model.limits.wholes()) {
             whole.close(driver, paths.ratios(y), column, draws);
         }
         for (int d = 0; d < driver.length; d++) {
@@ -167,8 +167,8 @@ final class Kernel {
     }
 
     private void holdToEmissions(int m, int y) {
-        if (model.pools.get(m).isPresent()) {
-            holdTo(model.pools.get(m).get(), units[m], y);
+        if (model.limits.pools().get(m).isPresent()) {
+            holdTo(model.limits.pools().get(m).get(), units[m], y);
         }
     }
 
@@ -234,15 +234,15 @@ final class Kernel {
         supplied(availableHeat, model.heatPerCoal, paths.heatLosses[y], supply);
         Columns.ratio(column, availableHeat, draws);
         Columns.multiply(plantsOfHeat, column, draws);
-        Columns.sum(left, use, model.heatGases, draws);
-        Columns.sum(limit, use, model.heatFuels, draws);
+        Columns.sum(left, use, model.limits.heatGases(), draws);
+        Columns.sum(limit, use, model.limits.heatFuels(), draws);
         Columns.add(limit, left, draws);
         Columns.multiply(column, limit, draws);
         Columns.meet(column, left, draws);
-        Columns.sum(limit, use, model.heatFuels, draws);
+        Columns.sum(limit, use, model.limits.heatFuels(), draws);
         Columns.fallen(column, limit, draws);
-        Columns.multiply(use, model.heatGases, left, draws);
-        Columns.multiply(use, model.heatFuels, column, draws);
+        Columns.multiply(use, model.limits.heatGases(), left, draws);
+        Columns.multiply(use, model.limits.heatFuels(), column, draws);
     }
 
     /** What must be supplied for what users take, with losses; as in the base year where no user was told. */
@@ -329,8 +329,8 @@ final class Kernel {
         } else {
             Columns.fill(others[o], base, draws);
         }
-        if (model.process[o] >= 0) {
-            deviations.process(model.process[o], column);
+        if (model.limits.process()[o] >= 0) {
+            deviations.process(model.limits.process()[o], column);
             Columns.multiply(others[o], column, draws);
         }
     }

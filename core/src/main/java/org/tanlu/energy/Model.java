@@ -14,7 +14,6 @@ import org.tanlu.quantity.Quantity;
 import org.tanlu.reference.Byproduct;
 import org.tanlu.reference.Carrier;
 import org.tanlu.reference.CarrierKind;
-import org.tanlu.reference.Category;
 import org.tanlu.reference.Functional;
 
 /**
@@ -60,25 +59,12 @@ final class Model {
 
     final List<List<String>> fuels;
     final List<Optional<FleetStart>> fleets;
-    /** The consumers with a fleet. */
-    final int[] withFleet;
 
     final int[] cellFuel;
     final double[] perVehicle;
 
     final List<CompiledMove> moves;
-    /** What CO2 a move captures; empty for those that capture none. */
-    final List<Optional<Pool>> pools;
-    /** Drivers that are shares of one whole. */
-    final List<DriverWhole> wholes;
-    /** What a plant of heat burns: by-product gases, and all else. */
-    final int[] heatGases;
-
-    final int[] heatFuels;
-    /** By other emission: the place of its process among the processes; -1 where it is none. */
-    final int[] process;
-    /** The ids of the processes, each once. */
-    final List<String> processes;
+    final Limits limits;
 
     final int[] otherDriver;
     final double[] otherBase;
@@ -119,9 +105,6 @@ final class Model {
         this.perFollowed = ofCells(this::perFollowed);
         this.fuels = consumers.stream().map(Model::fuels).toList();
         this.fleets = consumers.stream().map(this::fleet).toList();
-        this.withFleet = IntStream.range(0, fleets.size())
-                .filter(consumer -> fleets.get(consumer).isPresent())
-                .toArray();
         this.cellFuel = IntStream.range(0, inUse).map(this::fuel).toArray();
         this.perVehicle = ofCells(this::perVehicle);
         List<OtherEmissions> others = system.others();
@@ -129,16 +112,7 @@ final class Model {
         this.otherBase = others.stream().mapToDouble(this::base).toArray();
         this.otherCells = others.stream().map(this::fuelOf).toArray(int[][]::new);
         this.otherFuel = Arrays.stream(otherCells).mapToDouble(this::uses).toArray();
-        this.processes = others.stream()
-                .filter(Model::isProcess)
-                .map(OtherEmissions::source)
-                .distinct()
-                .toList();
-        this.process = each(others, other -> isProcess(other) ? processes.indexOf(other.source()) : -1);
-        this.heatGases = heat(this::isGas);
-        this.heatFuels = heat(cell -> !isGas(cell) && (cell < inUse || isFuel(cells.carrier(cell))));
-        this.pools = Pool.of(this);
-        this.wholes = DriverWhole.of(this);
+        this.limits = Limits.of(this);
         this.electricityPerCoal = perCoal(system.electricity(), powerCells);
         this.heatPerCoal = perCoal(system.heat(), heatCells);
     }
@@ -296,17 +270,6 @@ final class Model {
         return cell < inUse && followed[cell].length > 0;
     }
 
-    /** The cells of plants of heat that are such. */
-    private int[] heat(IntPredicate condition) {
-        return IntStream.range(0, cells.size())
-                .filter(cell -> heatPlants >= 0 && cells.consumer(cell) == heatPlants && condition.test(cell))
-                .toArray();
-    }
-
-    private static boolean isProcess(OtherEmissions other) {
-        return other.category() == Category.PROCESSES;
-    }
-
     /** Whether a by-product gas follows a cell. */
     boolean isFollowed(int cell) {
         return Arrays.stream(followed).flatMapToInt(Arrays::stream).anyMatch(k -> k == cell);
@@ -374,7 +337,7 @@ final class Model {
                 .toArray();
     }
 
-    private static boolean isFuel(Carrier carrier) {
+    static boolean isFuel(Carrier carrier) {
         return carrier.kind() != CarrierKind.ELECTRICITY && carrier.kind() != CarrierKind.HEAT;
     }
 

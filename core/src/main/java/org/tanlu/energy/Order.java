@@ -118,7 +118,7 @@ final class Order {
             int[] spared = IntStream.range(0, move.change().length)
                     .filter(i -> move.change()[i] < 0)
                     .toArray();
-            boolean captures = model.pools.get(m).isPresent();
+            boolean captures = model.limits.pools().get(m).isPresent();
             boolean atOnce = spared.length == 1 && move.standsAlone()[spared[0]] && !captures;
             if (atOnce) {
                 change(move.change().length == 1 && !supplies && !leaves ? Act.SPARE : Act.TAKE, m, spared[0]);

@@ -68,8 +68,8 @@ final class RandomDeviations implements Deviations {
                 model.moves.stream().map(move -> move.move().measure().id()).toList();
         this.measures = inputs(sampler, Deviation.Kind.MEASURE, moves);
         this.adoptions = inputs(sampler, Deviation.Kind.ADOPTION, moves);
-        this.processes = inputs(sampler, Deviation.Kind.PROCESS, model.processes);
-        this.withFleet = model.withFleet;
+        this.processes = inputs(sampler, Deviation.Kind.PROCESS, model.limits.processes());
+        this.withFleet = model.limits.withFleet();
         this.sales = inputs(
                 sampler,
                 Deviation.Kind.SALES,

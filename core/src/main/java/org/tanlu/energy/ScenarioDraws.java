@@ -42,8 +42,8 @@ final class ScenarioDraws {
         Arrays.fill(ownMeasure, new double[0]);
         this.column = new double[draws];
         this.driver = shared.driver.clone();
-        this.activity = Arrays.copyOf(shared.activity, activities + model.withFleet.length);
-        for (int i = 0; i < model.withFleet.length; i++) {
+        this.activity = Arrays.copyOf(shared.activity, activities + model.limits.withFleet().length);
+        for (int i = 0; i < model.limits.withFleet().length; i++) {
             activity[activities + i] = new double[draws];
         }
         this.measure = shared.measure.clone();
@@ -52,7 +52,7 @@ final class ScenarioDraws {
     /** Shares of a whole, what lies within them, and what is a multiple of either. */
     private static boolean[] own(Model model) {
         var own = new boolean[model.drivers.size()];
-        for (DriverWhole whole : model.wholes) {
+        for (DriverWhole whole : model.limits.wholes()) {
             for (int member : whole.members()) {
                 own[member] = true;
             }
@@ -81,8 +81,8 @@ final class ScenarioDraws {
                 activity[a] = ownActivity[a];
             }
         }
-        for (int i = 0; i < model.withFleet.length; i++) {
-            int consumer = model.withFleet[i];
+        for (int i = 0; i < model.limits.withFleet().length; i++) {
+            int consumer = model.limits.withFleet()[i];
             Columns.product(
                     activity[ownActivity.length + i], shared.sales[i], activity[model.activity[consumer]], draws);
         }
@@ -97,7 +97,7 @@ final class ScenarioDraws {
                 Columns.scaled(ownDriver[d], shared.own[d], paths.ratio[d][y], draws);
             }
         }
-        for (DriverWhole whole : model.wholes) {
+        for (DriverWhole whole : model.limits.wholes()) {
             whole.close(ownDriver, paths.ratios(y), column, draws);
         }
         for (int d = 0; d < isOwn.length; d++) {

@@ -50,13 +50,13 @@ final class SharedDraws {
             Columns.product(measure[m], effect[m], adoption[m], draws);
             mostAdoption[m] = Arrays.stream(adoption[m]).max().orElse(1);
         }
-        this.process = new double[model.processes.size()][draws];
+        this.process = new double[model.limits.processes().size()][draws];
         for (int p = 0; p < process.length; p++) {
             deviations.process(p, process[p]);
         }
-        this.sales = new double[model.withFleet.length][draws];
+        this.sales = new double[model.limits.withFleet().length][draws];
         for (int i = 0; i < sales.length; i++) {
-            deviations.sales(model.withFleet[i], sales[i]);
+            deviations.sales(model.limits.withFleet()[i], sales[i]);
         }
         for (int k = 0; k < kind.length; k++) {
             deviations.emission(k, kind[k]);

@@ -267,8 +267,7 @@ final class Tally {
         Columns.multiply(use, scenario.heatFuels, column, draws);
     }
 
-    private void supplied(
-            Condensed.Weights demand, double[] available, double perCoal, double losses, Supply supply, int y) {
+    private void supplied(Weights demand, double[] available, double perCoal, double losses, Supply supply, int y) {
         if (perCoal == 0) {
             Columns.fill(available, supply.available().value(), draws);
         } else {
@@ -277,11 +276,11 @@ final class Tally {
         }
     }
 
-    private void weigh(Condensed.Weights weights, double[][] columns, double[] to, int y) {
+    private void weigh(Weights weights, double[][] columns, double[] to, int y) {
         Columns.weigh(to, columns, weights.columns, weights.in(y), draws);
     }
 
-    private void add(Condensed.Weights weights, double[][] columns, double[] to, int y) {
+    private void add(Weights weights, double[][] columns, double[] to, int y) {
         Columns.addScaled(to, columns, weights.columns, weights.in(y), draws);
     }
 

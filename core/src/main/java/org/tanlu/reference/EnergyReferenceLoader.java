@@ -56,9 +56,7 @@ final class EnergyReferenceLoader {
                                 row.list("drivers"),
                                 row.find("name_zh").map(any -> row.name())))
                         .toList(),
-                files.rows("energy/byproducts.csv").stream()
-                        .map(row -> new Byproduct(row.text("carrier"), row.text("maker"), row.find("feed")))
-                        .toList(),
+                byproducts(),
                 byId("fleets", FleetLife::vehicle, row -> fleet(row, technologies)),
                 files.rows("energy/deviations.csv").stream()
                         .map(this::deviation)
@@ -67,9 +65,7 @@ final class EnergyReferenceLoader {
                         byId("floor_classes", FloorClass::id, this::floorClass).values()),
                 List.copyOf(byId("travel_modes", TravelMode::id, row -> mode(row, technologies))
                         .values()),
-                files.rows("energy/captures.csv").stream()
-                        .map(row -> capture(row, technologies))
-                        .toList());
+                captures(technologies));
     }
 
     private TravelMode mode(Row row, Map<String, Technology> technologies) {
@@ -158,6 +154,18 @@ final class EnergyReferenceLoader {
                 row.symbol(MeasureSector.class, "sector"),
                 row.list("consumers"),
                 row.list("takers"));
+    }
+
+    private List<Byproduct> byproducts() {
+        return files.rows("energy/byproducts.csv").stream()
+                .map(row -> new Byproduct(row.text("carrier"), row.text("maker"), row.find("feed")))
+                .toList();
+    }
+
+    private List<Capture> captures(Map<String, Technology> technologies) {
+        return files.rows("energy/captures.csv").stream()
+                .map(row -> capture(row, technologies))
+                .toList();
     }
 
     private Capture capture(Row row, Map<String, Technology> technologies) {

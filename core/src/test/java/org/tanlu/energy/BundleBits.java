@@ -32,8 +32,8 @@ final class BundleBits {
                         .stream()
                         .map(Scenario::assumptions)
                         .toList();
-        Ensemble drawn = Ensemble.draw(
-                city.system(), scenarios, 2060, Cities.REFERENCE.energy(), DRAWS, Uniforms.random(11));
+        Ensemble drawn =
+                Ensemble.draw(city.system(), scenarios, 2060, Cities.REFERENCE.energy(), DRAWS, Uniforms.random(11));
         MessageDigest digest = sha256();
         for (int s = 0; s < scenarios.size(); s++) {
             for (int year = city.system().baseYear(); year <= 2060; year++) {
