@@ -95,9 +95,9 @@ public final class SideBySide {
         var inC = new ArrayList<Time>();
         var trials = new ArrayList<Time>();
         for (int pass = 0; pass < passes; pass++) {
-            double[][][] whole = timed(pool, Totals.ofCells(model, paths), cells);
+            double[][][] whole = timed(pool, Totals.ofCells(model, paths, nothingKept()), cells);
             inC.add(inC(threads, files));
-            double[][][] condensed = timed(pool, Totals.ofBundles(model, paths), bundles);
+            double[][][] condensed = timed(pool, Totals.ofBundles(model, paths, nothingKept()), bundles);
             long start = System.nanoTime();
             long busySoFar = PROCESSOR.getCurrentThreadCpuTime();
             tryOne(0.1 + 0.01 * pass);
@@ -119,6 +119,10 @@ public final class SideBySide {
 
     /** Seconds by the clock and of the processor. */
     private record Time(double clock, double processor) {}
+
+    private Drawn nothingKept() {
+        return new Drawn(model.system.baseYear(), List.of(), paths.size(), draws);
+    }
 
     private double[][][] timed(ForkJoinPool pool, Totals simulation, List<Time> times) {
         busy.reset();

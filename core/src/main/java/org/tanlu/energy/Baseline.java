@@ -84,10 +84,15 @@ public final class Baseline {
         system.drivers().values().forEach(baseline::driver);
         Wholes.close(system, baseline.assumptions);
         system.consumers().forEach(baseline::consumer);
+        new SectorTrend(system, rule.window(), baseline.intensityTrend(), baseline.assumptions).apply();
         system.others().forEach(baseline::other);
         baseline.supply(system.electricity());
         baseline.supply(system.heat());
         return baseline.assumptions;
+    }
+
+    private DampedTrend intensityTrend() {
+        return DampedTrend.growth(intensityDamping).risesWithin();
     }
 
     private void driver(Driver driver) {
@@ -108,7 +113,7 @@ public final class Baseline {
         String parameter = Parameters.intensity(consumer.id());
         Text text = Text.of(
                 name.chinese() + "单位活动能耗（基年=1）", "energy per activity of " + name.english() + ", base year = 1");
-        DampedTrend trend = DampedTrend.growth(intensityDamping).risesWithin();
+        DampedTrend trend = intensityTrend();
         List<Consumer> alike = alike(consumer);
         Optional<Fit> fit = consumer.driver()
                 .filter(id -> consumer.fleet().isEmpty()) // a fleet's energy follows from its vehicles
@@ -244,7 +249,7 @@ public final class Baseline {
                 Unit.ONE,
                 year -> available == 0 ? 0 : supply.losses().value() / available,
                 LEVEL);
-        DampedTrend trend = DampedTrend.growth(intensityDamping).risesWithin();
+        DampedTrend trend = intensityTrend();
         Optional<Fit> fit = trend.fit(supply.published(), supply.published().years());
         supply.importFactor()
                 .ifPresent(factor -> put(

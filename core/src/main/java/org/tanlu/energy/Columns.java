@@ -321,6 +321,50 @@ final class Columns {
         }
     }
 
+    /** A number by each value, in its place; 1 where it is nothing. */
+    static void into(double[] column, double number, int count) {
+        for (int i = 0; i < count; i++) {
+            column[i] = column[i] > 0 ? number / column[i] : 1;
+        }
+    }
+
+    /** What one is by what it was before, in place of that; 1 where it was nothing. */
+    static void ratio(double[] before, double[] now, int count) {
+        for (int i = 0; i < count; i++) {
+            before[i] = before[i] > 0 ? now[i] / before[i] : 1;
+        }
+    }
+
+    /** Adds a number to each. */
+    static void increase(double[] column, double by, int count) {
+        for (int i = 0; i < count; i++) {
+            column[i] += by;
+        }
+    }
+
+    /** No less than nothing. */
+    static void floor(double[] column, int count) {
+        for (int i = 0; i < count; i++) {
+            column[i] = Math.max(0, column[i]);
+        }
+    }
+
+    /** Multiplies by factors that are held to a most. */
+    static void multiplyAtMost(double[] column, double[] factors, double most, int count) {
+        for (int i = 0; i < count; i++) {
+            column[i] *= Math.min(factors[i], most);
+        }
+    }
+
+    /** Sums up some columns, each with its weight where there are any. */
+    static void sum(double[] sum, double[][] columns, int[] which, double[] weights, int count) {
+        if (weights.length == 0) {
+            sum(sum, columns, which, count);
+        } else {
+            weigh(sum, columns, which, weights, count);
+        }
+    }
+
     /** Net import: what local supply leaves of what is needed. */
     static void imports(double[] imports, double[] available, double[] plants, double[] others, int count) {
         for (int i = 0; i < count; i++) {

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import org.tanlu.reference.CarrierKind;
 
 /**
  * 合并情景 a scenario for its totals alone: cells that follow the same activity and that the same measures move stay in proportion to
@@ -16,8 +18,6 @@ import java.util.stream.IntStream;
  * electricity and heat, feeds of plants, emissions – becomes weights of bundles. Exact up to the order of sums.
  */
 final class Condensed {
-    private static final double[] NOTHING = {};
-
     final Model model;
     final Paths paths;
     /** By cell. */
@@ -31,22 +31,29 @@ final class Condensed {
     final Weights powerDemand;
     final Weights heatDemand;
     final List<Weights> kinds;
-    /** Other emissions that follow fuels. */
-    final Weights byFuel;
+    /** All use, that of other than plants, and what of that is electricity. */
+    final Weights allUse;
+
+    final Weights allFinal;
+    final Weights finalPower;
+    /** Other emissions, those of each process apart. */
+    final List<Others> others;
+    /** What measures can capture. */
+    final List<Emitted> pools;
+
+    final int[] heatGases;
+    final int[] heatFuels;
     /** Measures that use no energy: what they feed in, bring in, and change of other emissions. */
     final Weights fedIn;
 
     final Weights broughtIn;
     final Weights byMeasure;
-    /** Other emissions that follow drivers, and by year those that follow nothing. */
-    final Weights byDriver;
-
-    final double[] fixed;
     final Order finalUse;
     final Order supply;
 
     private final double[][] cellAmount;
     private final int[] cellsIn;
+    private final int[] capturing;
 
     Condensed(Model model, Paths paths) {
         this.model = model;
@@ -54,7 +61,10 @@ final class Condensed {
         int[] active = IntStream.range(0, model.moves.size())
                 .filter(m -> Arrays.stream(paths.level[m]).anyMatch(level -> level != 0))
                 .toArray();
-        this.bundle = bundles(model, active);
+        this.capturing = Arrays.stream(active)
+                .filter(m -> model.limits.pools().get(m).isPresent())
+                .toArray();
+        this.bundle = bundlesOf(active);
         int count = Arrays.stream(bundle).max().orElse(-1) + 1;
         this.cellsIn = new int[count];
         this.amount = new double[count][paths.years];
@@ -71,15 +81,77 @@ final class Condensed {
         this.kinds = Arrays.stream(model.emitting)
                 .map(cells -> weights(cells, (k, y) -> model.cells.factor(k)))
                 .toList();
-        this.byFuel = byFuel();
+        this.allUse = use(k -> true);
+        this.allFinal = use(k -> model.cells.consumer(k) < model.finals);
+        this.finalPower = use(this::isFinalPower);
+        this.others = others(o -> true);
+        this.pools = Arrays.stream(capturing).mapToObj(this::emitted).toList();
+        this.heatGases = bundles(model.limits.heatGases());
+        this.heatFuels = bundles(model.limits.heatFuels());
         this.fedIn = withoutUse(active, Model.CompiledMove::supplied);
         this.broughtIn = withoutUse(active, Model.CompiledMove::clean);
         this.byMeasure = withoutUse(active, Model.CompiledMove::others);
-        this.byDriver = byDriver();
-        this.fixed = fixed();
-        var order = new Order.Writer(model, paths, active, bundle);
+        var order = new Order.Writer(this, active, bundle);
         this.finalUse = order.of(false);
         this.supply = order.of(true);
+    }
+
+    /**
+     * Emissions beside those of carriers, of a process or of no process.
+     *
+     * @param process  the process; below 0 for none
+     * @param byFuel   what follows fuels
+     * @param byDriver what follows drivers
+     * @param constant by year what follows nothing
+     */
+    record Others(int process, Weights byFuel, Weights byDriver, List<Double> constant) {
+        double fixed(int y) {
+            return constant.get(y);
+        }
+
+        boolean isEmpty() {
+            return byFuel.isEmpty() && byDriver.isEmpty() && constant.stream().allMatch(each -> each == 0);
+        }
+    }
+
+    /** What a measure can capture: by kind of carrier, of processes, less what others take by unit. */
+    record Emitted(List<Weights> kinds, List<Others> others, Map<Integer, Double> before) {
+        double taken(int move) {
+            return before.getOrDefault(move, 0.0);
+        }
+    }
+
+    /** Which of the pools a capturing measure takes from. */
+    int pool(int move) {
+        return Arrays.binarySearch(capturing, move);
+    }
+
+    /** Whether a measure changes what others can capture. */
+    boolean leaves(int move) {
+        return pools.stream().anyMatch(pool -> pool.taken(move) != 0);
+    }
+
+    /** Whether a measure acts step by step, in the order of measures. */
+    boolean acts(int move) {
+        return model.moves.get(move).isUse() || model.limits.pools().get(move).isPresent() || leaves(move);
+    }
+
+    private Emitted emitted(int move) {
+        Pool pool = model.limits.pools().get(move).orElseThrow();
+        var before = new TreeMap<Integer, Double>();
+        for (int i = 0; i < pool.before().length; i++) {
+            before.put(pool.before()[i], pool.taken()[i]);
+        }
+        return new Emitted(
+                Arrays.stream(pool.cells())
+                        .map(cells -> weights(cells, (k, y) -> model.cells.factor(k)))
+                        .toList(),
+                others(o -> Arrays.stream(pool.others()).anyMatch(each -> each == o)),
+                before);
+    }
+
+    private int[] bundles(int[] cells) {
+        return Arrays.stream(cells).map(k -> bundle[k]).distinct().toArray();
     }
 
     /**
@@ -88,32 +160,6 @@ final class Condensed {
      * @param consumer the consumer that it is
      */
     record Plant(int consumer, List<Integer> fuels, List<Integer> gases, List<Weights> feeds) {}
-
-    /** A sum of columns, each with a weight by year; weights that are always zero are left out. */
-    static final class Weights {
-        final int[] columns;
-        private final double[][] byYear;
-
-        Weights(SortedMap<Integer, double[]> byColumn, int years) {
-            byColumn.values().removeIf(weights -> Arrays.stream(weights).allMatch(weight -> weight == 0));
-            this.columns =
-                    byColumn.keySet().stream().mapToInt(Integer::intValue).toArray();
-            this.byYear = new double[years][columns.length];
-            for (int i = 0; i < columns.length; i++) {
-                for (int y = 0; y < years; y++) {
-                    byYear[y][i] = byColumn.getOrDefault(columns[i], NOTHING)[y];
-                }
-            }
-        }
-
-        double[] in(int y) {
-            return byYear[y];
-        }
-
-        boolean isEmpty() {
-            return columns.length == 0;
-        }
-    }
 
     private static void accumulate(double[] sum, double[] values) {
         for (int y = 0; y < sum.length; y++) {
@@ -129,6 +175,10 @@ final class Condensed {
                 accumulate(
                         byActivity.computeIfAbsent(model.activity[consumer], any -> new double[paths.years]),
                         cellAmount[k]);
+                if (shifts(k)) {
+                    int fleet = model.activities.size() + Arrays.binarySearch(model.limits.withFleet(), consumer);
+                    accumulate(byActivity.computeIfAbsent(fleet, any -> new double[paths.years]), shift(k));
+                }
             }
         }
         return new Weights(byActivity, paths.years);
@@ -139,10 +189,22 @@ final class Condensed {
         double of(int index, int y);
     }
 
+    /** Whether draws shift a cell's use between the carriers of its fleet. */
+    private boolean shifts(int k) {
+        return k < model.inUse && Arrays.stream(paths.shift[k]).anyMatch(shift -> shift != 0);
+    }
+
+    private double[] shift(int k) {
+        int consumer = model.cells.consumer(k);
+        return IntStream.range(0, paths.years)
+                .mapToDouble(y -> model.consumerBase[consumer] * paths.shift[k][y] * paths.activity(model, consumer, y))
+                .toArray();
+    }
+
     /** The bundle of each cell: cells of one activity, or plant, and the same uses of measures. */
-    private static int[] bundles(Model model, int[] active) {
+    private int[] bundlesOf(int[] active) {
         List<StringBuilder> signatures = IntStream.range(0, model.cells.size())
-                .mapToObj(k -> new StringBuilder(origin(model, k)))
+                .mapToObj(k -> new StringBuilder(isWeighted(active, k) ? "cell " + k : origin(k)))
                 .toList();
         for (int m : active) {
             Model.CompiledMove move = model.moves.get(m);
@@ -167,13 +229,24 @@ final class Condensed {
     }
 
     /** Electricity and heat are asked for in sum alone, whatever they follow, but where a by-product gas follows them. */
-    private static String origin(Model model, int k) {
+    private boolean isWeighted(int[] active, int k) {
+        return Arrays.stream(active)
+                .mapToObj(model.moves::get)
+                .anyMatch(move -> IntStream.range(0, move.cells().length)
+                        .anyMatch(i -> move.weights()[i].length > 0
+                                && Arrays.stream(move.cells()[i]).anyMatch(cell -> cell == k)));
+    }
+
+    private String origin(int k) {
         int consumer = model.cells.consumer(k);
         if (k >= model.inUse || model.isGas(k)) {
             return "cell " + k;
         }
         if (consumer < model.finals && model.cells.isSecondary(k) && !model.isFollowed(k)) {
             return model.cells.kind(k).name();
+        }
+        if (shifts(k)) {
+            return "cell " + k;
         }
         return consumer < model.finals ? "activity " + model.activity[consumer] : "plant " + consumer;
     }
@@ -231,6 +304,14 @@ final class Condensed {
         return new Weights(byBundle, paths.years);
     }
 
+    private boolean isFinalPower(int k) {
+        return model.cells.consumer(k) < model.finals && model.cells.kind(k) == CarrierKind.ELECTRICITY;
+    }
+
+    private Weights use(IntPredicate which) {
+        return weights(IntStream.range(0, model.cells.size()).filter(which).toArray(), (k, y) -> 1);
+    }
+
     /** Adds a cell's weight, by its part of the bundle. */
     private void add(SortedMap<Integer, double[]> byBundle, int k, ByYear weight) {
         int in = bundle[k];
@@ -242,25 +323,47 @@ final class Condensed {
         }
     }
 
-    private Weights byFuel() {
-        var byBundle = new TreeMap<Integer, double[]>();
-        for (int o = 0; o < model.otherBase.length; o++) {
+    /** Some of the emissions beside those of carriers. */
+    private List<Others> others(IntPredicate which) {
+        return IntStream.range(-1, model.limits.processes().size())
+                .mapToObj(process -> others(process, o -> model.limits.process()[o] == process && which.test(o)))
+                .filter(other -> !other.isEmpty())
+                .toList();
+    }
+
+    private Others others(int process, IntPredicate which) {
+        var byFuel = new TreeMap<Integer, double[]>();
+        var byDriver = new TreeMap<Integer, double[]>();
+        var fixed = new double[paths.years];
+        IntStream.range(0, model.otherBase.length).filter(which).forEach(o -> {
+            int driver = model.otherDriver[o];
             if (model.otherFuel[o] > 0) {
                 double by = model.otherBase[o] / model.otherFuel[o];
                 double[] change = paths.emission[o];
                 for (int k : model.otherCells[o]) {
-                    add(byBundle, k, (cell, y) -> by * change[y]);
+                    add(byFuel, k, (cell, y) -> by * change[y]);
                 }
+            } else {
+                accumulate(
+                        driver < 0 ? fixed : byDriver.computeIfAbsent(driver, any -> new double[paths.years]),
+                        IntStream.range(0, paths.years)
+                                .mapToDouble(
+                                        y -> model.otherBase[o] * paths.emission[o][y] * paths.driver(model, driver, y))
+                                .toArray());
             }
-        }
-        return new Weights(byBundle, paths.years);
+        });
+        return new Others(
+                process,
+                new Weights(byFuel, paths.years),
+                new Weights(byDriver, paths.years),
+                Arrays.stream(fixed).boxed().toList());
     }
 
     private Weights withoutUse(int[] active, ToDoubleFunction<Model.CompiledMove> effect) {
         var byMeasure = new TreeMap<Integer, double[]>();
         for (int m : active) {
             Model.CompiledMove move = model.moves.get(m);
-            if (!move.isUse()) {
+            if (!acts(m)) {
                 double each = effect.applyAsDouble(move);
                 byMeasure.put(
                         m,
@@ -270,31 +373,5 @@ final class Condensed {
             }
         }
         return new Weights(byMeasure, paths.years);
-    }
-
-    private Weights byDriver() {
-        var byDriver = new TreeMap<Integer, double[]>();
-        for (int o = 0; o < model.otherBase.length; o++) {
-            int driver = model.otherDriver[o];
-            if (model.otherFuel[o] <= 0 && driver >= 0) {
-                double[] of = byDriver.computeIfAbsent(driver, any -> new double[paths.years]);
-                for (int y = 0; y < of.length; y++) {
-                    of[y] += model.otherBase[o] * paths.emission[o][y] * paths.driver(model, driver, y);
-                }
-            }
-        }
-        return new Weights(byDriver, paths.years);
-    }
-
-    private double[] fixed() {
-        var fixed = new double[paths.years];
-        for (int o = 0; o < model.otherBase.length; o++) {
-            if (model.otherFuel[o] <= 0 && model.otherDriver[o] < 0) {
-                for (int y = 0; y < fixed.length; y++) {
-                    fixed[y] += model.otherBase[o] * paths.emission[o][y];
-                }
-            }
-        }
-        return fixed;
     }
 }

@@ -26,9 +26,24 @@ interface Deviations {
         Arrays.fill(factors, 1);
     }
 
+    /** The factors of a measure's adoption, which never exceeds its potential for that. */
+    default void adoption(int move, double[] factors) {
+        Arrays.fill(factors, 1);
+    }
+
     /** The factors of emissions of a kind of carrier. */
     default void emission(int kind, double[] factors) {
         Arrays.fill(factors, 1);
+    }
+
+    /** The factors of the emissions of a process; of others below 0. */
+    default void process(int process, double[] factors) {
+        Arrays.fill(factors, 1);
+    }
+
+    /** By how much of the way to all or to none the share of electric vehicles among those bought deviates, −1 to 1. */
+    default void sales(int consumer, double[] deviations) {
+        Arrays.fill(deviations, 0);
     }
 
     /** The factors of the emission factor of imported electricity. */

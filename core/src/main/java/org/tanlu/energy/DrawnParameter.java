@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import org.tanlu.reference.CarrierKind;
+import org.tanlu.reference.Category;
 import org.tanlu.reference.Deviation;
 import org.tanlu.reference.EnergyReference;
 import org.tanlu.reference.Functional;
@@ -12,8 +13,9 @@ import org.tanlu.trace.Clause;
 import org.tanlu.trace.Text;
 
 /**
- * 不确定参数 a parameter that an {@link Ensemble} draws (clause 9.2): drivers, energy per activity by department, effects of
- * measures, emission factors by kind of carrier, the factor of imported electricity.
+ * 不确定参数 a parameter that an {@link Ensemble} draws (clause 9.2): drivers, energy per activity by department, effects and
+ * adoption of measures, shares of electric vehicles among those bought, emission factors by kind of carrier and by process, the
+ * factor of imported electricity.
  *
  * @param kind      which of these
  * @param subject   the driver, department, measure or kind of energy
@@ -58,11 +60,7 @@ public record DrawnParameter(Deviation.Kind kind, String subject, Text name, Dev
                         name(functional.text(), "单位活动能耗", "energy per activity of ")));
             }
         }
-        system.moves()
-                .forEach(move -> told.add(new Told(
-                        Deviation.Kind.MEASURE,
-                        move.measure().id(),
-                        name(move.measure().name(), "的效果", "effect of "))));
+        told.addAll(beyondTrends(system));
         for (CarrierKind kind : CarrierKind.values()) {
             boolean burns = kind != CarrierKind.TOTAL && kind != CarrierKind.HEAT && kind != CarrierKind.ELECTRICITY;
             if (burns) {
@@ -75,6 +73,34 @@ public record DrawnParameter(Deviation.Kind kind, String subject, Text name, Dev
                 ELECTRICITY,
                 Text.of("调入电力排放因子", "emission factor of imported electricity")));
         return told.stream();
+    }
+
+    /** Measures, purchases and processes. */
+    private static List<Told> beyondTrends(EnergySystem system) {
+        var told = new ArrayList<Told>();
+        system.moves()
+                .forEach(move -> told.add(new Told(
+                        Deviation.Kind.MEASURE,
+                        move.measure().id(),
+                        name(move.measure().name(), "的效果", "effect of "))));
+        system.moves()
+                .forEach(move -> told.add(new Told(
+                        Deviation.Kind.ADOPTION,
+                        move.measure().id(),
+                        name(move.measure().name(), "的采用比例", "adoption of "))));
+        system.consumers().stream()
+                .filter(consumer -> consumer.fleet().isPresent())
+                .forEach(consumer -> told.add(new Told(
+                        Deviation.Kind.SALES,
+                        consumer.id(),
+                        name(consumer.name(), "新增车辆中电动车占比", "share of electric vehicles among new "))));
+        system.others().stream()
+                .filter(other -> other.category() == Category.PROCESSES)
+                .forEach(other -> told.add(new Told(
+                        Deviation.Kind.PROCESS,
+                        other.source(),
+                        name(other.name(), "工业过程排放因子", "emission factor of the process: "))));
+        return told;
     }
 
     private static Text name(Text of, String chinese, String english) {

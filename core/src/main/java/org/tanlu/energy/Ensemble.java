@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
 import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
@@ -25,11 +24,18 @@ public final class Ensemble {
 
     private final int base;
     private final double[][][] totals;
+    private final Drawn drawn;
     /** The totals of each scenario and year in ascending order. */
     private final double[][][] sorted;
 
-    private Ensemble(int base, double[][][] totals) {
+    /** How totals are simulated. */
+    interface Mode {
+        Totals of(Model model, List<Paths> scenarios, Drawn drawn);
+    }
+
+    private Ensemble(int base, double[][][] totals, Drawn drawn) {
         this.base = base;
+        this.drawn = drawn;
         this.totals = totals;
         int years = totals[0].length;
         this.sorted = new double[totals.length][years][];
@@ -57,7 +63,24 @@ public final class Ensemble {
             EnergyReference reference,
             int draws,
             Uniforms source) {
-        return draw(system, scenarios, horizon, reference, draws, source, BLOCK, Totals::ofBundles);
+        return draw(system, scenarios, horizon, reference, draws, source, List.of());
+    }
+
+    /**
+     * Draws scenarios, and keeps more than the totals of some years.
+     *
+     * @param years these years, within those of the scenarios
+     */
+    public static Ensemble draw(
+            EnergySystem system,
+            List<Map<String, Assumption>> scenarios,
+            int horizon,
+            EnergyReference reference,
+            int draws,
+            Uniforms source,
+            List<Integer> years) {
+        var drawn = new Drawn(system.baseYear(), years, scenarios.size(), draws);
+        return draw(system, scenarios, horizon, reference, draws, source, BLOCK, Totals::ofBundles, drawn);
     }
 
     static Ensemble draw(
@@ -68,12 +91,13 @@ public final class Ensemble {
             int draws,
             Uniforms source,
             int block,
-            BiFunction<Model, List<Paths>, Totals> mode) {
+            Mode mode,
+            Drawn drawn) {
         var model = new Model(system);
         List<Paths> paths = scenarios.stream()
                 .map(scenario -> new Paths(model, scenario, horizon))
                 .toList();
-        Totals simulation = mode.apply(model, paths);
+        Totals simulation = mode.of(model, paths, drawn);
         var totals = new double[scenarios.size()][horizon - system.baseYear() + 1][draws];
         Fork.each((draws + block - 1) / block, piece -> {
             int from = piece * block;
@@ -81,7 +105,13 @@ public final class Ensemble {
             var deviations = new RandomDeviations(model, reference, source, from, count);
             simulation.fill(deviations, from, totals);
         });
-        return new Ensemble(system.baseYear(), totals);
+        drawn.complete(totals);
+        return new Ensemble(system.baseYear(), totals, drawn);
+    }
+
+    /** What was kept beside the totals. */
+    public Drawn drawn() {
+        return drawn;
     }
 
     /** How many draws there are. */

@@ -34,6 +34,7 @@ final class Kernel {
     private final double[][] sums;
     private final double[] column;
     private final double[] left;
+    private final double[] limit;
 
     /** Takes down what a year gave. */
     interface Recorder {
@@ -64,6 +65,7 @@ final class Kernel {
         this.sums = new double[model.mostUses()][draws];
         this.column = new double[draws];
         this.left = new double[draws];
+        this.limit = new double[draws];
     }
 
     static void run(Model model, Paths paths, Deviations deviations, Recorder recorder) {
@@ -94,6 +96,11 @@ final class Kernel {
         for (int d = 0; d < driver.length; d++) {
             deviations.driver(d, y, driver[d]);
             Columns.scale(driver[d], paths.ratio[d][y], draws);
+        }
+        for (DriverWhole whole : model.limits.wholes()) {
+            whole.close(driver, paths.ratios(y), column, draws);
+        }
+        for (int d = 0; d < driver.length; d++) {
             if (model.parent[d] >= 0) {
                 Columns.multiply(driver[d], driver[model.parent[d]], draws);
             }
@@ -120,6 +127,13 @@ final class Kernel {
         for (int k : model.cellsOf[consumer]) {
             Columns.scaled(use[k], activity[model.activity[consumer]], base * paths.share[k][y], draws);
         }
+        if (model.fleets.get(consumer).isPresent()) {
+            deviations.sales(consumer, column);
+            Columns.multiply(column, activity[model.activity[consumer]], draws);
+            for (int k : model.cellsOf[consumer]) {
+                Columns.addScaled(use[k], column, base * paths.shift[k][y], draws);
+            }
+        }
     }
 
     /** Measures, in the order of the library; each is held to what is left of the energy that it spares. */
@@ -132,8 +146,11 @@ final class Kernel {
                     Columns.fill(units[m], 0, draws);
                 } else {
                     deviations.measure(m, units[m]);
+                    deviations.adoption(m, column);
+                    Columns.multiplyAtMost(units[m], column, paths.most(m, y), draws);
                     Columns.scale(units[m], wanted, draws);
                     hold(move, units[m]);
+                    holdToEmissions(m, y);
                     shift(move, units[m]);
                 }
             }
@@ -143,10 +160,38 @@ final class Kernel {
     private void hold(Model.CompiledMove move, double[] wanted) {
         for (int i = 0; i < move.change().length; i++) {
             if (move.change()[i] < 0) {
-                Columns.sum(sums[i], use, move.cells()[i], draws);
+                Columns.sum(sums[i], use, move.cells()[i], move.weights()[i], draws);
                 Columns.atMost(wanted, sums[i], Columns.most(move.change()[i]), draws);
             }
         }
+    }
+
+    private void holdToEmissions(int m, int y) {
+        if (model.limits.pools().get(m).isPresent()) {
+            holdTo(model.limits.pools().get(m).get(), units[m], y);
+        }
+    }
+
+    /** No more is captured than is emitted. */
+    private void holdTo(Pool pool, double[] wanted, int y) {
+        Columns.fill(limit, 0, draws);
+        for (int kind = 0; kind < pool.cells().length; kind++) {
+            if (pool.cells()[kind].length > 0) {
+                Columns.weigh(left, use, pool.cells()[kind], pool.factors()[kind], draws);
+                deviations.emission(kind, column);
+                Columns.multiply(left, column, draws);
+                Columns.add(limit, left, draws);
+            }
+        }
+        for (int o : pool.others()) {
+            other(o, y);
+            Columns.add(limit, others[o], draws);
+        }
+        for (int i = 0; i < pool.before().length; i++) {
+            Columns.addScaled(limit, units[pool.before()[i]], pool.taken()[i], draws);
+        }
+        Columns.floor(limit, draws);
+        Columns.atMost(wanted, limit, 1, draws);
     }
 
     /** Spreads changes over cells in proportion to their use; what none uses yet goes to the first. */
@@ -154,7 +199,7 @@ final class Kernel {
         for (int i = 0; i < move.change().length; i++) {
             int[] cells = move.cells()[i];
             if (move.change()[i] > 0 || !move.standsAlone()[i]) {
-                Columns.sum(sums[i], use, cells, draws);
+                Columns.sum(sums[i], use, cells, move.weights()[i], draws);
             }
             if (move.change()[i] > 0) {
                 Columns.rise(sums[i], by, move.change()[i], use[cells[0]], draws);
@@ -176,6 +221,28 @@ final class Kernel {
         if (model.heatPlants >= 0) {
             plants(model.heatPlants, y, plantsOfHeat, local);
         }
+    }
+
+    /** Measures on plants may change what is taken of heat: plants follow in proportion, gases as far as there are any. */
+    private void heatAgain(int y) {
+        if (!paths.changesHeat(y) || model.heatPerCoal == 0) {
+            return;
+        }
+        System.arraycopy(availableHeat, 0, column, 0, draws);
+        Columns.sum(availableHeat, use, model.heatCells, draws);
+        Supply supply = model.system.heat();
+        supplied(availableHeat, model.heatPerCoal, paths.heatLosses[y], supply);
+        Columns.ratio(column, availableHeat, draws);
+        Columns.multiply(plantsOfHeat, column, draws);
+        Columns.sum(left, use, model.limits.heatGases(), draws);
+        Columns.sum(limit, use, model.limits.heatFuels(), draws);
+        Columns.add(limit, left, draws);
+        Columns.multiply(column, limit, draws);
+        Columns.meet(column, left, draws);
+        Columns.sum(limit, use, model.limits.heatFuels(), draws);
+        Columns.fallen(column, limit, draws);
+        Columns.multiply(use, model.limits.heatGases(), left, draws);
+        Columns.multiply(use, model.limits.heatFuels(), column, draws);
     }
 
     /** What must be supplied for what users take, with losses; as in the base year where no user was told. */
@@ -234,6 +301,7 @@ final class Kernel {
                     model.system.electricity().plants().value());
         }
         moves(y, true);
+        heatAgain(y);
         Columns.fill(withoutFuel, paths.otherPower[y], draws);
         Columns.fill(clean, 0, draws);
         for (int m = 0; m < units.length; m++) {
@@ -246,16 +314,24 @@ final class Kernel {
 
     private void others(int y) {
         for (int o = 0; o < others.length; o++) {
-            double base = model.otherBase[o] * paths.emission[o][y];
-            int of = model.otherDriver[o];
-            if (model.otherFuel[o] > 0) {
-                Columns.sum(others[o], use, model.otherCells[o], draws);
-                Columns.scale(others[o], base / model.otherFuel[o], draws);
-            } else if (of >= 0) {
-                Columns.scaled(others[o], driver[of], base / model.driverBase[of], draws);
-            } else {
-                Columns.fill(others[o], base, draws);
-            }
+            other(o, y);
+        }
+    }
+
+    private void other(int o, int y) {
+        double base = model.otherBase[o] * paths.emission[o][y];
+        int of = model.otherDriver[o];
+        if (model.otherFuel[o] > 0) {
+            Columns.sum(others[o], use, model.otherCells[o], draws);
+            Columns.scale(others[o], base / model.otherFuel[o], draws);
+        } else if (of >= 0) {
+            Columns.scaled(others[o], driver[of], base / model.driverBase[of], draws);
+        } else {
+            Columns.fill(others[o], base, draws);
+        }
+        if (model.limits.process()[o] >= 0) {
+            deviations.process(model.limits.process()[o], column);
+            Columns.multiply(others[o], column, draws);
         }
     }
 

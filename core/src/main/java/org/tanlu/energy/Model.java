@@ -10,6 +10,7 @@ import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
+import org.tanlu.quantity.Quantity;
 import org.tanlu.reference.Byproduct;
 import org.tanlu.reference.Carrier;
 import org.tanlu.reference.CarrierKind;
@@ -58,10 +59,13 @@ final class Model {
 
     final List<List<String>> fuels;
     final List<Optional<FleetStart>> fleets;
+
     final int[] cellFuel;
     final double[] perVehicle;
 
     final List<CompiledMove> moves;
+    final Limits limits;
+
     final int[] otherDriver;
     final double[] otherBase;
     final int[][] otherCells;
@@ -108,6 +112,7 @@ final class Model {
         this.otherBase = others.stream().mapToDouble(this::base).toArray();
         this.otherCells = others.stream().map(this::fuelOf).toArray(int[][]::new);
         this.otherFuel = Arrays.stream(otherCells).mapToDouble(this::uses).toArray();
+        this.limits = Limits.of(this);
         this.electricityPerCoal = perCoal(system.electricity(), powerCells);
         this.heatPerCoal = perCoal(system.heat(), heatCells);
     }
@@ -137,10 +142,12 @@ final class Model {
      * @param cells       the cells of each use
      * @param change      the change of each use by a unit
      * @param standsAlone whether no other use of the move has one of its cells
-     * @param isSupply    whether it acts on the fuel of plants, after final use
+     * @param isSupply    whether it acts on the fuel of plants, or captures what they emit, after final use
+     * @param weights     of each use, what a unit of a cell counts for; none where all count alike
      */
     @SuppressWarnings("ArrayRecordComponent") // compared by nobody: columns for the kernel
-    record CompiledMove(Move move, int[][] cells, double[] change, boolean[] standsAlone, boolean isSupply) {
+    record CompiledMove(
+            Move move, int[][] cells, double[] change, boolean[] standsAlone, boolean isSupply, double[][] weights) {
         double potential(int y) {
             double once = move.potential().value();
             return move.isYearly() ? once * y : once;
@@ -211,7 +218,7 @@ final class Model {
 
     private CompiledMove compile(Move move) {
         var indices = new ArrayList<int[]>();
-        boolean supply = false;
+        boolean supply = move.captures().stream().anyMatch(capture -> isPlant(capture.consumer()));
         for (Move.Use use : move.uses()) {
             var row = new ArrayList<Integer>();
             for (Map.Entry<String, List<Carrier>> entry : use.cells().entrySet()) {
@@ -233,7 +240,20 @@ final class Model {
                 indices.toArray(int[][]::new),
                 move.uses().stream().mapToDouble(use -> use.change().value()).toArray(),
                 standsAlone,
-                supply);
+                supply,
+                move.uses().stream().map(Model::weights).toArray(double[][]::new));
+    }
+
+    private static double[] weights(Move.Use use) {
+        return use.weights().stream().mapToDouble(Quantity::value).toArray();
+    }
+
+    /** Whether a move changes what users take of heat after plants were balanced. */
+    boolean changesHeat(int m) {
+        return moves.get(m).isSupply()
+                && Arrays.stream(moves.get(m).cells())
+                        .flatMapToInt(Arrays::stream)
+                        .anyMatch(cell -> cells.kind(cell) == CarrierKind.HEAT);
     }
 
     /** How many uses a move has at most. */
@@ -247,7 +267,7 @@ final class Model {
 
     /** Whether a cell is a by-product gas at a plant. */
     boolean isGas(int cell) {
-        return followed[cell].length > 0;
+        return cell < inUse && followed[cell].length > 0;
     }
 
     /** Whether a by-product gas follows a cell. */
@@ -317,7 +337,7 @@ final class Model {
                 .toArray();
     }
 
-    private static boolean isFuel(Carrier carrier) {
+    static boolean isFuel(Carrier carrier) {
         return carrier.kind() != CarrierKind.ELECTRICITY && carrier.kind() != CarrierKind.HEAT;
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.Quantity;
+import org.tanlu.reference.Capture;
 import org.tanlu.reference.Carrier;
 import org.tanlu.reference.Measure;
 import org.tanlu.trace.Clause;
@@ -22,6 +23,7 @@ import org.tanlu.trace.Clause;
  * @param supplied  electricity fed in locally by a unit, in MWh; negative where local supply shrinks
  * @param clean     clean electricity brought in from outside in place of other imports, by a unit, in MWh
  * @param others    change of other emissions by a unit; negative for less
+ * @param captures  whose CO2 a unit takes a tonne of; empty for what captures none
  */
 @Clause("8")
 public record Move(
@@ -32,7 +34,8 @@ public record Move(
         List<Use> uses,
         Quantity supplied,
         Quantity clean,
-        Emissions others) {
+        Emissions others,
+        List<Capture> captures) {
 
     /**
      * A change of use: of one kind of carrier, at some consumers. What is spared is taken off them in proportion to what they
@@ -40,14 +43,33 @@ public record Move(
      *
      * @param cells  the ids of the consumers with the carriers concerned, at least one
      * @param change the change by a unit, in 万吨标准煤; negative for what is spared
+     * @param weights of travel that is avoided: how much of the energy of the change each cell's unit stands for, in the order
+     *     of the cells; empty where all count alike
      */
-    public record Use(Map<String, List<Carrier>> cells, Quantity change) {
+    public record Use(Map<String, List<Carrier>> cells, Quantity change, List<Quantity> weights) {
         public Use {
             cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
+            weights = List.copyOf(weights);
+        }
+
+        /** A change of which all cells count alike. */
+        public Use(Map<String, List<Carrier>> cells, Quantity change) {
+            this(cells, change, List.of());
+        }
+
+        /** Whether it is travel, taken off all that the vehicles run on. */
+        public boolean isTravel() {
+            return !weights.isEmpty();
         }
     }
 
     public Move {
         uses = List.copyOf(uses);
+        captures = List.copyOf(captures);
+    }
+
+    /** Whether it avoids travel. */
+    public boolean isTravel() {
+        return uses.stream().anyMatch(Use::isTravel);
     }
 }

@@ -15,7 +15,7 @@ import org.tanlu.quantity.Unit;
 import org.tanlu.reference.Carrier;
 import org.tanlu.reference.Effect;
 import org.tanlu.reference.EnergyCarrier;
-import org.tanlu.reference.EnergyReference;
+import org.tanlu.reference.EnergyService;
 import org.tanlu.reference.FuelFactors;
 import org.tanlu.reference.Functional;
 import org.tanlu.reference.Measure;
@@ -49,7 +49,13 @@ final class Moves {
     static Moves of(EnergySystem system, Dossier dossier, ReferenceData reference) {
         var moves = new Moves(system, dossier, reference);
         reference.measures().measures().values().forEach(moves::measure);
+        moves.moves.sort(Comparator.comparingInt(Moves::rank));
         return moves;
+    }
+
+    /** Travel is avoided of what vehicles run on after all else, and CO2 is captured of what is left in the end. */
+    private static int rank(Move move) {
+        return !move.captures().isEmpty() ? 2 : move.isTravel() ? 1 : 0;
     }
 
     List<Move> found() {
@@ -168,7 +174,8 @@ final class Moves {
                 uses,
                 Quantity.of(supplied, reference.units().unit("MWh")),
                 Quantity.of(clean, reference.units().unit("MWh")),
-                others(effect)));
+                others(effect),
+                measure.technologyTo().map(reference.energy()::capturesOf).orElse(List.of())));
     }
 
     private static boolean isSupply(Measure measure) {
@@ -178,14 +185,20 @@ final class Moves {
 
     /** Where a carrier is spared or taken; empty where there is nothing to spare it from. */
     private Optional<Move.Use> use(Measure measure, EnergyCarrier carrier, Quantity change) {
+        boolean spared = change.value() < 0;
+        List<Consumer> consumers = spared ? consumers(measure) : takers(measure);
+        if (spared
+                && isTravel(measure)
+                && consumers.stream().allMatch(one -> one.fleet().isPresent())) {
+            return Optional.of(new Travel(reference, system.baseYear()).use(consumers, carrier, coal(carrier, change)));
+        }
         var cells = new LinkedHashMap<String, List<Carrier>>();
-        for (Consumer consumer : consumers(measure)) {
+        for (Consumer consumer : consumers) {
             List<Carrier> members = members(consumer, carrier);
             if (!members.isEmpty()) {
                 cells.put(consumer.id(), members);
             }
         }
-        boolean spared = change.value() < 0;
         if (cells.isEmpty() && spared && carrier.group() == EnergyCarrier.Group.HEAT) {
             cells.putAll(taken(carrier));
         }
@@ -194,7 +207,7 @@ final class Moves {
         }
         if (cells.isEmpty()) {
             cells.put(
-                    consumers(measure).get(0).id(),
+                    consumers.get(0).id(),
                     List.of(reference.carrier(carrier.members().get(0))));
         }
         return Optional.of(new Move.Use(cells, coal(carrier, change)));
@@ -240,14 +253,30 @@ final class Moves {
         return carrier.group() == EnergyCarrier.Group.ELECTRICITY || carrier.group() == EnergyCarrier.Group.HEAT;
     }
 
+    private Optional<EnergyService> service(Measure measure) {
+        return measure.technologyFrom()
+                .or(measure::technologyTo)
+                .flatMap(id -> reference.energy().technology(id).service())
+                .map(reference.energy()::service);
+    }
+
+    private boolean isTravel(Measure measure) {
+        return service(measure).filter(EnergyService::isTravel).isPresent();
+    }
+
+    /** The consumers that use what is taken instead: those that the service names, as far as the city has them. */
+    private List<Consumer> takers(Measure measure) {
+        List<String> named = service(measure).map(EnergyService::takers).orElse(List.of());
+        List<Consumer> takers = named.stream()
+                .flatMap(id -> system.findConsumer(id).stream())
+                .limit(1)
+                .toList();
+        return takers.isEmpty() ? consumers(measure) : takers;
+    }
+
     /** The consumers that a measure works on: those of its service, of its branch, or all of its sector. */
     private List<Consumer> consumers(Measure measure) {
-        EnergyReference energy = reference.energy();
-        List<String> named = measure.technologyFrom()
-                .or(measure::technologyTo)
-                .flatMap(id -> energy.technology(id).service())
-                .map(id -> energy.service(id).consumers())
-                .orElse(List.of());
+        List<String> named = service(measure).map(EnergyService::consumers).orElse(List.of());
         List<Consumer> ofService = matching(consumer -> named.contains(consumer.id()));
         if (!ofService.isEmpty()) {
             return ofService;

@@ -47,6 +47,10 @@ final class Order {
         FALL,
         /** Raises a sum by the units. */
         RISE,
+        /** Not more than is emitted where they capture it. */
+        CAPTURE,
+        /** What the units leave for others to capture. */
+        LEAVE,
         /** What the units feed in, bring in, and change of other emissions. */
         SUPPLY,
         /** Brings bundles to their sum. */
@@ -66,10 +70,10 @@ final class Order {
         private static final Run NEW = new Run(false, false);
     }
 
-    /** Bundles whose sum measures change; what rises from nothing goes to the first. */
-    record Bundles(List<Integer> members, int first) {
+    /** Bundles whose sum measures change, each with its weight where they have any; what rises from nothing goes to the first. */
+    record Bundles(List<Integer> members, int first, List<Double> weights) {
         boolean isOne() {
-            return members.size() == 1;
+            return members.size() == 1 && weights.isEmpty();
         }
     }
 
@@ -79,15 +83,17 @@ final class Order {
         private final Paths paths;
         private final int[] active;
         private final int[] bundle;
+        private final Condensed condensed;
         private final Map<Bundles, Integer> index = new LinkedHashMap<>();
         /** The sets whose sums stand, and what measures did to them. */
         private final Map<Integer, Run> gathered = new LinkedHashMap<>();
 
         private final List<Step> steps = new ArrayList<>();
 
-        Writer(Model model, Paths paths, int[] active, int[] bundle) {
-            this.model = model;
-            this.paths = paths;
+        Writer(Condensed condensed, int[] active, int[] bundle) {
+            this.condensed = condensed;
+            this.model = condensed.model;
+            this.paths = condensed.paths;
             this.active = active;
             this.bundle = bundle;
         }
@@ -97,7 +103,7 @@ final class Order {
             steps.clear();
             index.clear();
             for (int m : active) {
-                if (model.moves.get(m).isUse() && model.moves.get(m).isSupply() == onPlants) {
+                if (condensed.acts(m) && model.moves.get(m).isSupply() == onPlants) {
                     move(m);
                 }
             }
@@ -107,15 +113,21 @@ final class Order {
 
         private void move(int m) {
             Model.CompiledMove move = model.moves.get(m);
+            boolean leaves = condensed.leaves(m);
             boolean supplies = move.supplied() != 0 || move.clean() != 0 || move.others() != 0;
             int[] spared = IntStream.range(0, move.change().length)
                     .filter(i -> move.change()[i] < 0)
                     .toArray();
-            boolean atOnce = spared.length == 1 && move.standsAlone()[spared[0]];
+            boolean captures = model.limits.pools().get(m).isPresent();
+            boolean atOnce = spared.length == 1 && move.standsAlone()[spared[0]] && !captures;
             if (atOnce) {
-                change(move.change().length == 1 && !supplies ? Act.SPARE : Act.TAKE, m, spared[0]);
+                change(move.change().length == 1 && !supplies && !leaves ? Act.SPARE : Act.TAKE, m, spared[0]);
             } else {
                 want(m, spared);
+            }
+            if (captures) {
+                List.copyOf(gathered.keySet()).forEach(this::spread);
+                steps.add(new Step(Act.CAPTURE, m, NONE, 0));
             }
             for (int i = 0; i < move.change().length; i++) {
                 if (!atOnce || i != spared[0]) {
@@ -125,13 +137,16 @@ final class Order {
             if (supplies) {
                 steps.add(new Step(Act.SUPPLY, m, NONE, 0));
             }
+            if (leaves) {
+                steps.add(new Step(Act.LEAVE, m, NONE, 0));
+            }
         }
 
         private void want(int m, int[] spared) {
             Model.CompiledMove move = model.moves.get(m);
             Act next = Act.WANT_OF;
             for (int i : spared) {
-                steps.add(new Step(next, m, ready(move.cells()[i], false), move.change()[i]));
+                steps.add(new Step(next, m, ready(move.cells()[i], move.weights()[i], false), move.change()[i]));
                 next = Act.HOLD;
             }
             if (spared.length == 0) {
@@ -142,7 +157,7 @@ final class Order {
         private void change(Act act, int m, int use) {
             Model.CompiledMove move = model.moves.get(m);
             boolean isRise = move.change()[use] > 0;
-            int set = ready(move.cells()[use], isRise);
+            int set = ready(move.cells()[use], move.weights()[use], isRise);
             steps.add(new Step(act, m, set, move.change()[use]));
             Run before = gathered.getOrDefault(set, Run.NEW);
             gathered.put(set, new Run(before.hasRisen() || isRise, before.isSpared() || !isRise));
@@ -152,9 +167,11 @@ final class Order {
          * The set of some cells, gathered. What other sets have of its bundles is spread before; so is what the set itself
          * has spared before a rise, as nothing may be left to rise in proportion to.
          */
-        private int ready(int[] cells, boolean isRise) {
+        private int ready(int[] cells, double[] weights, boolean isRise) {
             var set = new Bundles(
-                    Arrays.stream(cells).map(k -> bundle[k]).distinct().boxed().toList(), bundle[cells[0]]);
+                    Arrays.stream(cells).map(k -> bundle[k]).distinct().boxed().toList(),
+                    bundle[cells[0]],
+                    Arrays.stream(weights).boxed().toList());
             int of = index.computeIfAbsent(set, any -> index.size());
             if (isRise && gathered.getOrDefault(of, Run.NEW).isSpared()) {
                 spread(of);

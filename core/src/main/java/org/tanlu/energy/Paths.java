@@ -11,6 +11,9 @@ final class Paths {
     final double[][] ratio;
     final double[][] intensity;
     final double[][] share;
+    /** What of that shifts between the carriers of a fleet where it buys all of the electric vehicles that a draw may have it buy. */
+    final double[][] shift;
+
     final double[][][] stock;
     final double[][] emission;
     final double[][] level;
@@ -22,6 +25,7 @@ final class Paths {
     final double[] heatLosses;
     final double[] powerFactor;
     final double[] heatFactor;
+    private final boolean[] changesHeat;
     private final int base;
 
     Paths(Model model, Map<String, Assumption> assumptions, int horizon) {
@@ -32,8 +36,10 @@ final class Paths {
         this.ratio = rows(assumptions, ids.drivers(), 0);
         this.intensity = rows(assumptions, ids.intensities(), 1);
         this.share = rows(assumptions, ids.shares(), 0);
+        this.shift = new double[share.length][years];
         this.emission = rows(assumptions, ids.emissions(), 1);
         this.level = rows(assumptions, ids.measures(), 0);
+        this.changesHeat = changesHeat(model, level, years);
         this.stock = new double[model.fuels.size()][][];
         for (int c = 0; c < stock.length; c++) {
             stock[c] = new double[model.fuels.get(c).size()][years];
@@ -63,9 +69,11 @@ final class Paths {
      */
     private void drive(Model model, int consumer, double[] sales) {
         FleetRun run = model.fleets.get(consumer).orElseThrow().run(years);
+        FleetRun most = model.fleets.get(consumer).orElseThrow().run(years);
         for (int y = 0; y < years; y++) {
             double activity = driver(model, model.consumerDriver[consumer], y);
             double[] vehicles = run.year(y, run.whole() * activity, sales[y]);
+            double[] others = most.year(y, run.whole() * activity, sales[y] * (2 - sales[y]));
             for (int fuel = 0; fuel < vehicles.length; fuel++) {
                 stock[consumer][fuel][y] = vehicles[fuel];
             }
@@ -73,8 +81,39 @@ final class Paths {
                 int fuel = model.cellFuel[k];
                 double used = fuel < 0 ? model.cells.use(k) : vehicles[fuel] * model.perVehicle[k] / activity;
                 share[k][y] = used / model.consumerBase[consumer];
+                shift[k][y] = fuel < 0
+                        ? 0
+                        : (others[fuel] - vehicles[fuel])
+                                * model.perVehicle[k]
+                                / activity
+                                / model.consumerBase[consumer];
             }
         }
+    }
+
+    /** The drivers' ratios of a year. */
+    double[] ratios(int y) {
+        return Arrays.stream(ratio).mapToDouble(years -> years[y]).toArray();
+    }
+
+    /** How far a draw may raise the adoption of a measure: up to all of its potential, never below what is told. */
+    double most(int m, int y) {
+        return Math.max(1, 1 / level[m][y]);
+    }
+
+    /** Whether a measure on plants changes what is taken of heat in a year. */
+    boolean changesHeat(int y) {
+        return changesHeat[y];
+    }
+
+    private static boolean[] changesHeat(Model model, double[][] level, int years) {
+        var changes = new boolean[years];
+        for (int m = 0; m < level.length; m++) {
+            for (int y = 0; y < years && model.changesHeat(m); y++) {
+                changes[y] |= level[m][y] != 0;
+            }
+        }
+        return changes;
     }
 
     /** A consumer's energy of a year relative to the base year, shares of carriers aside. */

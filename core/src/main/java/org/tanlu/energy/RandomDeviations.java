@@ -21,6 +21,10 @@ final class RandomDeviations implements Deviations {
     private final Input[] drivers;
     private final Input[] groups;
     private final Input[] measures;
+    private final Input[] adoptions;
+    private final Input[] processes;
+    private final int[] withFleet;
+    private final Input[] sales;
     private final Input[] kinds;
     private final Input imports;
 
@@ -60,10 +64,19 @@ final class RandomDeviations implements Deviations {
                 Deviation.Kind.DRIVER,
                 model.drivers.stream().map(Driver::id).toList());
         this.groups = inputs(sampler, Deviation.Kind.INTENSITY, names(Functional.values()));
-        this.measures = inputs(
+        List<String> moves =
+                model.moves.stream().map(move -> move.move().measure().id()).toList();
+        this.measures = inputs(sampler, Deviation.Kind.MEASURE, moves);
+        this.adoptions = inputs(sampler, Deviation.Kind.ADOPTION, moves);
+        this.processes = inputs(sampler, Deviation.Kind.PROCESS, model.limits.processes());
+        this.withFleet = model.limits.withFleet();
+        this.sales = inputs(
                 sampler,
-                Deviation.Kind.MEASURE,
-                model.moves.stream().map(move -> move.move().measure().id()).toList());
+                Deviation.Kind.SALES,
+                Arrays.stream(withFleet)
+                        .mapToObj(model.system.consumers()::get)
+                        .map(Consumer::id)
+                        .toList());
         this.kinds = inputs(sampler, Deviation.Kind.EMISSION, names(CarrierKind.values()));
         this.imports = sampler.input(Deviation.Kind.IMPORT_FACTOR, DrawnParameter.ELECTRICITY);
     }
@@ -108,6 +121,24 @@ final class RandomDeviations implements Deviations {
     @Override
     public void measure(int move, double[] factors) {
         measures[move].factors(0, factors);
+    }
+
+    @Override
+    public void adoption(int move, double[] factors) {
+        adoptions[move].factors(0, factors);
+    }
+
+    @Override
+    public void process(int process, double[] factors) {
+        processes[process].factors(0, factors);
+    }
+
+    @Override
+    public void sales(int consumer, double[] deviations) {
+        sales[Arrays.binarySearch(withFleet, consumer)].factors(0, deviations);
+        for (int i = 0; i < draws; i++) {
+            deviations[i] = Math.min(1, deviations[i] - 1);
+        }
     }
 
     @Override

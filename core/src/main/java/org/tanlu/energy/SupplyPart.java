@@ -1,6 +1,7 @@
 package org.tanlu.energy;
 
 import java.util.Locale;
+import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
 import org.tanlu.reference.CarrierKind;
 import org.tanlu.trace.Clause;
@@ -17,6 +18,8 @@ public enum SupplyPart {
     HEAT_PLANTS(CarrierKind.HEAT, "plants", 0, "本地热源供热", "heat of local plants"),
     HEAT_IMPORT(CarrierKind.HEAT, "import", 1, "净调入热力", "net import of heat"),
     HEAT_AVAILABLE(CarrierKind.HEAT, "available", 2, "可供热量", "heat supplied");
+
+    private static final Unit COAL = new Unit("万吨标准煤", "energy", 293_076);
 
     private final CarrierKind kind;
     private final String id;
@@ -47,6 +50,11 @@ public enum SupplyPart {
 
     double of(Course course, int y) {
         return kind == CarrierKind.ELECTRICITY ? course.power[row][y] : course.heat[row][y];
+    }
+
+    /** What a unit of it is in 万吨标准煤 by calorific value. */
+    double coal(EnergySystem system) {
+        return Quantity.of(1, unit(system)).in(COAL).value();
     }
 
     Unit unit(EnergySystem system) {

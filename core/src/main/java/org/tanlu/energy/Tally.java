@@ -1,5 +1,7 @@
 package org.tanlu.energy;
 
+import java.util.Optional;
+
 /**
  * 总量模拟 the totals of a scenario for a block of draws, year by year, as the {@link Kernel} gives them, from bundles in place of
  * cells. One use only.
@@ -9,12 +11,15 @@ final class Tally {
     private final Model model;
     private final Paths paths;
     private final SharedDraws shared;
+    private final ScenarioDraws own;
     private final int draws;
 
     private final double[][] use;
     private final double[] units;
     private final double[] column;
     private final double[] gas;
+    private final double[] limit;
+    private final double[][] left;
     private final double[] plantsOfPower;
     private final double[] withoutFuel;
     private final double[] clean;
@@ -29,11 +34,14 @@ final class Tally {
         this.model = scenario.model;
         this.paths = scenario.paths;
         this.shared = shared;
+        this.own = new ScenarioDraws(model, paths, shared);
         this.draws = shared.draws;
         this.use = new double[scenario.amount.length][draws];
         this.units = new double[draws];
         this.column = new double[draws];
         this.gas = new double[draws];
+        this.limit = new double[draws];
+        this.left = new double[scenario.pools.size()][draws];
         this.plantsOfPower = new double[draws];
         this.withoutFuel = new double[draws];
         this.clean = new double[draws];
@@ -48,6 +56,7 @@ final class Tally {
     private final class Sets {
         private final Order order;
         private final int[][] members;
+        private final double[][] weights;
         private final double[][] gathered;
         private final double[][] now;
         private final double[][] current;
@@ -58,11 +67,16 @@ final class Tally {
                     .map(set ->
                             set.members().stream().mapToInt(Integer::intValue).toArray())
                     .toArray(int[][]::new);
+            this.weights = order.sets.stream()
+                    .map(set -> set.weights().stream()
+                            .mapToDouble(Double::doubleValue)
+                            .toArray())
+                    .toArray(double[][]::new);
             this.gathered = new double[members.length][];
             this.now = new double[members.length][];
             this.current = new double[members.length][];
             for (int set = 0; set < members.length; set++) {
-                boolean isOne = members[set].length == 1;
+                boolean isOne = order.sets.get(set).isOne();
                 gathered[set] = new double[isOne ? 0 : draws];
                 now[set] = isOne ? use[members[set][0]] : new double[draws];
                 current[set] = now[set];
@@ -77,13 +91,15 @@ final class Tally {
                 int set = step.set();
                 switch (step.act()) {
                     case GATHER -> {
-                        Columns.sum(gathered[set], use, members[set], draws);
+                        Columns.sum(gathered[set], use, members[set], weights[set], draws);
                         current[set] = gathered[set];
                     }
                     case HOLD -> Columns.atMost(units, current[set], Columns.most(step.change()), draws);
                     case FALL -> Columns.lowered(now[set], current[set], units, step.change(), draws);
                     case RISE -> Columns.raised(now[set], current[set], units, step.change(), draws);
                     case SPREAD -> spread(set, step.change() > 0);
+                    case CAPTURE -> capture(step.measure(), y);
+                    case LEAVE -> leave(step.measure());
                     case SUPPLY -> supply(model.moves.get(step.measure()));
                     default -> want(step, y);
                 }
@@ -96,7 +112,7 @@ final class Tally {
         private void want(Order.Step step, int y) {
             int m = step.measure();
             int set = step.set();
-            double[] deviation = shared.measure[m];
+            double[] deviation = own.measure[m];
             double wanted = paths.level[m][y] * model.moves.get(m).potential(y);
             double each = -step.change();
             switch (step.act()) {
@@ -126,20 +142,98 @@ final class Tally {
         }
     }
 
+    /** No more is captured than is emitted. */
+    private void capture(int m, int y) {
+        Condensed.Emitted pool = scenario.pools.get(scenario.pool(m));
+        System.arraycopy(left[scenario.pool(m)], 0, limit, 0, draws);
+        for (int kind = 0; kind < pool.kinds().size(); kind++) {
+            if (!pool.kinds().get(kind).isEmpty()) {
+                weigh(pool.kinds().get(kind), use, column, y);
+                Columns.multiply(column, shared.kind[kind], draws);
+                Columns.add(limit, column, draws);
+            }
+        }
+        pool.others().forEach(other -> others(other, limit, y));
+        Columns.floor(limit, draws);
+        Columns.atMost(units, limit, 1, draws);
+    }
+
+    private void leave(int m) {
+        for (int p = 0; p < left.length; p++) {
+            Columns.addScaled(left[p], units, scenario.pools.get(p).taken(m), draws);
+        }
+    }
+
+    /** Adds emissions beside those of carriers. */
+    private void others(Condensed.Others other, double[] to, int y) {
+        double[] sumOf = other.process() < 0 ? to : gas;
+        if (other.process() >= 0) {
+            Columns.fill(gas, 0, draws);
+        }
+        add(other.byFuel(), use, sumOf, y);
+        add(other.byDriver(), own.driver, sumOf, y);
+        if (other.fixed(y) != 0) {
+            Columns.increase(sumOf, other.fixed(y), draws);
+        }
+        if (other.process() >= 0) {
+            Columns.multiply(gas, shared.process[other.process()], draws);
+            Columns.add(to, gas, draws);
+        }
+    }
+
+    /**
+     * Keeps more of the year that was just simulated, where it is asked for.
+     *
+     * @param rows by what it is and draw
+     * @param from the first draw of the block
+     */
+    void keep(int y, Optional<double[][]> rows, int from) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        double[][] to = rows.get();
+        EnergySystem system = model.system;
+        weigh(scenario.allUse, use, column, y);
+        double perPower = SupplyPart.POWER_PLANTS.coal(system);
+        Columns.addScaled(column, plantsOfPower, -perPower, draws);
+        Columns.addScaled(column, withoutFuel, -perPower, draws);
+        Columns.addScaled(column, plantsOfHeat, -SupplyPart.HEAT_PLANTS.coal(system), draws);
+        System.arraycopy(column, 0, Drawn.What.ENERGY.of(to), from, draws);
+        weigh(scenario.allFinal, use, column, y);
+        System.arraycopy(column, 0, Drawn.What.FINAL_USE.of(to), from, draws);
+        weigh(scenario.finalPower, use, column, y);
+        System.arraycopy(column, 0, Drawn.What.ELECTRICITY.of(to), from, draws);
+        keep("gdp", y, Drawn.What.PRODUCT.of(to), from);
+        keep("population", y, Drawn.What.POPULATION.of(to), from);
+    }
+
+    private void keep(String id, int y, double[] to, int from) {
+        int of = model.index(Optional.of(id));
+        if (of >= 0) {
+            Columns.scaled(column, own.driver[of], model.driverBase[of] * paths.driver(model, of, y), draws);
+            System.arraycopy(column, 0, to, from, draws);
+        }
+    }
+
     /** The totals of a year, those of the block from a place of the column on. */
     void year(int y, double[] totals, int from) {
-        Columns.fill(sum, scenario.fixed[y], draws);
-        weigh(scenario.broughtIn, shared.measure, clean, y);
+        own.year(y);
+        for (double[] each : left) {
+            Columns.fill(each, 0, draws);
+        }
+        Columns.fill(sum, 0, draws);
+        weigh(scenario.broughtIn, own.measure, clean, y);
         Columns.fill(withoutFuel, paths.otherPower[y], draws);
-        add(scenario.fedIn, shared.measure, withoutFuel, y);
+        add(scenario.fedIn, own.measure, withoutFuel, y);
         for (int b = 0; b < use.length; b++) {
-            weigh(scenario.uses.get(b), shared.activity, use[b], y);
+            weigh(scenario.uses.get(b), own.activity, use[b], y);
         }
         finalUse.run(y);
         heat(y);
         Columns.fill(plantsOfPower, paths.powerPlants[y], draws);
         plants(model.powerPlants, y, plantsOfPower, model.system.electricity());
         supply.run(y);
+        heatAgain(y);
         emissions(y);
         indirect(y, totals, from);
     }
@@ -153,8 +247,27 @@ final class Tally {
         plants(model.heatPlants, y, plantsOfHeat, heat);
     }
 
-    private void supplied(
-            Condensed.Weights demand, double[] available, double perCoal, double losses, Supply supply, int y) {
+    /** Measures on plants may change what is taken of heat: plants follow in proportion, gases as far as there are any. */
+    private void heatAgain(int y) {
+        if (!paths.changesHeat(y) || model.heatPerCoal == 0) {
+            return;
+        }
+        System.arraycopy(availableHeat, 0, column, 0, draws);
+        supplied(scenario.heatDemand, availableHeat, model.heatPerCoal, paths.heatLosses[y], model.system.heat(), y);
+        Columns.ratio(column, availableHeat, draws);
+        Columns.multiply(plantsOfHeat, column, draws);
+        Columns.sum(gas, use, scenario.heatGases, draws);
+        Columns.sum(limit, use, scenario.heatFuels, draws);
+        Columns.add(limit, gas, draws);
+        Columns.multiply(column, limit, draws);
+        Columns.meet(column, gas, draws);
+        Columns.sum(limit, use, scenario.heatFuels, draws);
+        Columns.fallen(column, limit, draws);
+        Columns.multiply(use, scenario.heatGases, gas, draws);
+        Columns.multiply(use, scenario.heatFuels, column, draws);
+    }
+
+    private void supplied(Weights demand, double[] available, double perCoal, double losses, Supply supply, int y) {
         if (perCoal == 0) {
             Columns.fill(available, supply.available().value(), draws);
         } else {
@@ -163,11 +276,11 @@ final class Tally {
         }
     }
 
-    private void weigh(Condensed.Weights weights, double[][] columns, double[] to, int y) {
+    private void weigh(Weights weights, double[][] columns, double[] to, int y) {
         Columns.weigh(to, columns, weights.columns, weights.in(y), draws);
     }
 
-    private void add(Condensed.Weights weights, double[][] columns, double[] to, int y) {
+    private void add(Weights weights, double[][] columns, double[] to, int y) {
         Columns.addScaled(to, columns, weights.columns, weights.in(y), draws);
     }
 
@@ -205,9 +318,8 @@ final class Tally {
                 Columns.add(sum, column, draws);
             }
         }
-        add(scenario.byFuel, use, sum, y);
-        add(scenario.byDriver, shared.driver, sum, y);
-        add(scenario.byMeasure, shared.measure, sum, y);
+        scenario.others.forEach(other -> others(other, sum, y));
+        add(scenario.byMeasure, own.measure, sum, y);
     }
 
     private void indirect(int y, double[] totals, int from) {

@@ -14,7 +14,7 @@ interface Totals {
     void fill(Deviations deviations, int from, double[][][] totals);
 
     /** From bundles of cells: what ensembles are drawn with. */
-    static Totals ofBundles(Model model, List<Paths> scenarios) {
+    static Totals ofBundles(Model model, List<Paths> scenarios, Drawn drawn) {
         List<Condensed> condensed =
                 scenarios.stream().map(paths -> new Condensed(model, paths)).toList();
         return (deviations, from, totals) -> {
@@ -25,13 +25,14 @@ interface Totals {
                 shared.year(y);
                 for (int s = 0; s < totals.length; s++) {
                     tallies.get(s).year(y, totals[s][y], from);
+                    tallies.get(s).keep(y, drawn.rows(s, y), from);
                 }
             }
         };
     }
 
-    /** From every cell, as reports have them: what bundles are measured against. */
-    static Totals ofCells(Model model, List<Paths> scenarios) {
+    /** From every cell, as reports have them: what bundles are measured against; of nothing more is kept. */
+    static Totals ofCells(Model model, List<Paths> scenarios, Drawn none) {
         return (deviations, from, totals) -> {
             for (int s = 0; s < totals.length; s++) {
                 Paths paths = scenarios.get(s);

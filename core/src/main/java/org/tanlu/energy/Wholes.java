@@ -40,7 +40,8 @@ final class Wholes {
         return wholes;
     }
 
-    private static List<Whole> ofDrivers(EnergySystem system) {
+    /** The shares of drivers. */
+    static List<Whole> ofDrivers(EnergySystem system) {
         var wholes = new ArrayList<Whole>();
         var seen = new ArrayList<String>();
         for (Driver driver : system.drivers().values()) {

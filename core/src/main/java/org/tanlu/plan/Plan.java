@@ -14,6 +14,7 @@ import org.tanlu.scenario.Identification;
 import org.tanlu.scenario.PlanTarget;
 import org.tanlu.scenario.PlanTargets;
 import org.tanlu.scenario.ScenarioIndicator;
+import org.tanlu.scenario.ScenarioKind;
 import org.tanlu.scenario.Scenarios;
 import org.tanlu.survey.Dossier;
 import org.tanlu.trace.Clause;
@@ -82,8 +83,12 @@ public record Plan(
             identification.ifPresent(found -> figures.addAll(found.figures()));
         });
         var compared = new LinkedHashMap<String, Figure>();
-        planTargets()
-                .forEach(target -> target.figures().values().forEach(figure -> compared.put(figure.key(), figure)));
+        planTargets().forEach(target -> {
+            target.figures().values().forEach(figure -> compared.put(figure.key(), figure));
+            for (ScenarioKind kind : ScenarioKind.values()) {
+                target.chance(kind).ifPresent(figure -> compared.put(figure.key(), figure));
+            }
+        });
         figures.addAll(compared.values());
         return figures;
     }

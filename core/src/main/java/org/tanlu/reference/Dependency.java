@@ -1,5 +1,6 @@
 package org.tanlu.reference;
 
+import java.util.Optional;
 import org.tanlu.quantity.Quantity;
 
 /**
@@ -11,8 +12,9 @@ import org.tanlu.quantity.Quantity;
  * @param lag         years between them
  * @param coefficient for {@link Kind#HALF_DONE} the share of the first that must be done; for {@link Kind#PROPORTIONAL} how
  *                    many units of the second one unit of the first allows; else 1
+ * @param shares      for {@link Kind#EXCLUDES} what both take, such as the same floor, roof or land; else empty
  */
-public record Dependency(String first, String then, Kind kind, int lag, Quantity coefficient) {
+public record Dependency(String first, String then, Kind kind, int lag, Quantity coefficient, Optional<String> shares) {
 
     /** How one measure needs another. */
     public enum Kind {

@@ -10,7 +10,7 @@ import org.tanlu.trace.Verification;
  * 参数不确定性 how far parameters of scenarios may lie from their values (clause 9.2).
  *
  * @param kind         which parameters
- * @param subject      the driver, department, measure or kind of energy; {@code *} for all others
+ * @param subject      the driver, department, measure, class of vehicle, process or kind of energy; {@code *} for all others
  * @param spread       how the relative deviation is spread, where it grows that after ten years
  * @param grows        whether it grows with the root of time
  * @param reason       why, where the city says so
@@ -31,6 +31,9 @@ public record Deviation(
         DRIVER,
         INTENSITY,
         MEASURE,
+        ADOPTION,
+        SALES,
+        PROCESS,
         EMISSION,
         IMPORT_FACTOR;
 

@@ -21,6 +21,7 @@ import org.tanlu.trace.Text;
  * @param deviations   how far parameters of scenarios may lie from their values
  * @param floorClasses floor by retrofit and standard, in the order in which it is pulled down
  * @param modes        modes of travel within the city
+ * @param captures     where technologies take CO2 from
  */
 public record EnergyReference(
         Map<String, EnergyCarrier> carriers,
@@ -32,13 +33,15 @@ public record EnergyReference(
         Map<String, FleetLife> fleets,
         List<Deviation> deviations,
         List<FloorClass> floorClasses,
-        List<TravelMode> modes) {
+        List<TravelMode> modes,
+        List<Capture> captures) {
     public EnergyReference {
         driven = List.copyOf(driven);
         byproducts = List.copyOf(byproducts);
         deviations = List.copyOf(deviations);
         floorClasses = List.copyOf(floorClasses);
         modes = List.copyOf(modes);
+        captures = List.copyOf(captures);
     }
 
     /** The ids of the drivers that a subject follows, the preferred first; empty where no row names it. */
@@ -96,7 +99,15 @@ public record EnergyReference(
                 fleets,
                 Stream.concat(own.stream(), deviations.stream()).toList(),
                 floorClasses,
-                modes);
+                modes,
+                captures);
+    }
+
+    /** Where a technology takes CO2 from; nowhere where it captures none. */
+    public List<Capture> capturesOf(String technology) {
+        return captures.stream()
+                .filter(capture -> capture.technology().equals(technology))
+                .toList();
     }
 
     /** How long vehicles of a class stay; empty where nothing is known. */

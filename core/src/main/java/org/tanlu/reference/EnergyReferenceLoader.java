@@ -56,9 +56,7 @@ final class EnergyReferenceLoader {
                                 row.list("drivers"),
                                 row.find("name_zh").map(any -> row.name())))
                         .toList(),
-                files.rows("energy/byproducts.csv").stream()
-                        .map(row -> new Byproduct(row.text("carrier"), row.text("maker"), row.find("feed")))
-                        .toList(),
+                byproducts(),
                 byId("fleets", FleetLife::vehicle, row -> fleet(row, technologies)),
                 files.rows("energy/deviations.csv").stream()
                         .map(this::deviation)
@@ -66,7 +64,8 @@ final class EnergyReferenceLoader {
                 List.copyOf(
                         byId("floor_classes", FloorClass::id, this::floorClass).values()),
                 List.copyOf(byId("travel_modes", TravelMode::id, row -> mode(row, technologies))
-                        .values()));
+                        .values()),
+                captures(technologies));
     }
 
     private TravelMode mode(Row row, Map<String, Technology> technologies) {
@@ -153,7 +152,29 @@ final class EnergyReferenceLoader {
                 row.name(),
                 units.unit(row.text("unit")),
                 row.symbol(MeasureSector.class, "sector"),
-                row.list("consumers"));
+                row.list("consumers"),
+                row.list("takers"));
+    }
+
+    private List<Byproduct> byproducts() {
+        return files.rows("energy/byproducts.csv").stream()
+                .map(row -> new Byproduct(row.text("carrier"), row.text("maker"), row.find("feed")))
+                .toList();
+    }
+
+    private List<Capture> captures(Map<String, Technology> technologies) {
+        return files.rows("energy/captures.csv").stream()
+                .map(row -> capture(row, technologies))
+                .toList();
+    }
+
+    private Capture capture(Row row, Map<String, Technology> technologies) {
+        return new Capture(
+                row.known(technologies, "technology").id(),
+                row.text("consumer"),
+                row.find("kind").map(any -> row.symbol(CarrierKind.class, "kind")),
+                row.known(sources, "source"),
+                Verification.find(row.text("verification")).orElseThrow());
     }
 
     private Technology technology(Row row) {

@@ -167,7 +167,8 @@ final class MeasureLoader {
                 row.known(measures, "to").id(),
                 row.symbol(Dependency.Kind.class, "kind"),
                 row.integer("lag"),
-                Quantity.of(row.find("coefficient").isPresent() ? row.number("coefficient") : 1, Unit.ONE));
+                Quantity.of(row.find("coefficient").isPresent() ? row.number("coefficient") : 1, Unit.ONE),
+                row.find("shares"));
     }
 
     private Map<String, PricePath> prices() {

@@ -66,8 +66,12 @@ final class PlanTargetTable {
             columns.add(new Column(kind.text().chinese(), Align.RIGHT, 3));
         }
         columns.add(new Column("低碳情景的差距", Align.RIGHT, 4));
+        for (ScenarioKind kind : ScenarioKind.values()) {
+            columns.add(new Column(kind.text().chinese() + "抽样达到", Align.RIGHT, 3));
+        }
         var notes = new ArrayList<String>();
         notes.add("强度下降率由历史下降率和情景中的变化相乘得到；能耗按当量值、不含本地可再生能源，包含原料用能。");
+        notes.add("抽样达到：情景参数的每次抽样按与上述数字相同的算法得出该目标年份的值，" + "达到目标（差额小于目标末位的一半）的抽样次数除以总次数；三种情景用同一组抽样。");
         if (answered.stream().anyMatch(target -> !target.isOwn())) {
             notes.add("※为上级整体目标，未下达本市，仅供参照。");
         }
@@ -107,6 +111,11 @@ final class PlanTargetTable {
         }
         row.add(Entry.words(
                 target.gap(ScenarioKind.LOW_CARBON).map(PlanTargetTable::gap).orElse("－")));
+        for (ScenarioKind kind : ScenarioKind.values()) {
+            row.add(target.chance(kind)
+                    .map(figure -> Entry.figure(Numbers.fixed(figure.value().value(), 0) + "%", figure.key()))
+                    .orElse(Entry.words("－")));
+        }
         return row;
     }
 
@@ -146,6 +155,18 @@ final class PlanTargetTable {
                         ResultTable.column("low_carbon", "低碳情景", "low-carbon scenario"),
                         ResultTable.column("enhanced", "强化情景", "enhanced scenario"),
                         ResultTable.column("gap", "低碳情景的差距；0为达到", "gap of the low-carbon scenario; 0 where met"),
+                        ResultTable.column(
+                                "baseline_chance",
+                                "基准情景达到目标的抽样占比（%）",
+                                "per cent of the draws of the baseline that meet it"),
+                        ResultTable.column(
+                                "low_carbon_chance",
+                                "低碳情景达到目标的抽样占比（%）",
+                                "per cent of the draws of the low-carbon scenario that meet it"),
+                        ResultTable.column(
+                                "enhanced_chance",
+                                "强化情景达到目标的抽样占比（%）",
+                                "per cent of the draws of the enhanced scenario that meet it"),
                         ResultTable.column("key", "低碳情景数字的键", "key of the low-carbon number"),
                         ResultTable.column("reason_zh", "没有对照的原因", "why it is not compared"),
                         ResultTable.column("reason_en", "英文原因", "the same in English")),
@@ -169,6 +190,11 @@ final class PlanTargetTable {
         cells.add(target.gap(ScenarioKind.LOW_CARBON)
                 .map(gap -> ShortestDecimal.of(gap.value()))
                 .orElse(""));
+        for (ScenarioKind kind : ScenarioKind.values()) {
+            cells.add(target.chance(kind)
+                    .map(figure -> ShortestDecimal.of(figure.value().value()))
+                    .orElse(""));
+        }
         cells.add(low.map(Figure::key).orElse(""));
         cells.add(target.reason().map(Text::chinese).orElse(""));
         cells.add(target.reason().map(Text::english).orElse(""));

@@ -1,5 +1,8 @@
 package org.tanlu.scenario;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.tanlu.energy.Assumption;
@@ -10,6 +13,7 @@ import org.tanlu.energy.Parameters;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
 import org.tanlu.quantity.YearSeries;
+import org.tanlu.reference.Dependency;
 import org.tanlu.reference.Measure;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Text;
@@ -27,9 +31,60 @@ final class Adoption {
     private Adoption() {}
 
     static Assumption of(Move move, Quantity level, int base, int horizon) {
+        return from(move, level, base, horizon, start(move, base));
+    }
+
+    /** The year after which a measure can begin by its lead time. */
+    static int start(Move move, int base) {
+        Measure.Rollout rollout = move.measure().rollout();
+        return Math.max(base + rollout.lead(), rollout.earliest().orElse(0));
+    }
+
+    /**
+     * The adoption of a measure that waits for what it needs: it begins in the first year in which that is there, never where
+     * it never is, and is held to what is there in proportion.
+     *
+     * @param dependencies how measures depend on one another
+     * @param moves        the measures of the city
+     * @param known        the adoption of measures that come before it
+     */
+    static Assumption after(
+            Move move,
+            Quantity level,
+            int base,
+            int horizon,
+            List<Dependency> dependencies,
+            List<Move> moves,
+            Map<String, Assumption> known) {
+        List<Dependency> own = dependencies.stream()
+                .filter(one -> one.isOrder() && one.then().equals(move.measure().id()))
+                .toList();
+        for (int start = start(move, base); start < horizon; start++) {
+            Assumption adoption = from(move, level, base, horizon, start);
+            var values = new TreeMap<Integer, Quantity>();
+            adoption.values()
+                    .byYear()
+                    .forEach((year, wanted) -> values.put(
+                            year,
+                            Quantity.of(
+                                    Math.min(wanted.value(), Sequence.enough(move, moves, own, known, base, year)),
+                                    Unit.ONE)));
+            var held = new Assumption(
+                    adoption.parameter(), adoption.name(), Unit.ONE, YearSeries.of(values), adoption.origin());
+            var together = new LinkedHashMap<>(known);
+            together.put(held.parameter(), held);
+            if (Sequence.breaches(moves, own, together, base).isEmpty()) {
+                return held;
+            }
+        }
+        return from(move, level, base, horizon, horizon);
+    }
+
+    private static Assumption from(Move move, Quantity level, int base, int horizon, int start) {
         Measure measure = move.measure();
         Measure.Rollout rollout = measure.rollout();
-        int start = Math.max(base + rollout.lead(), rollout.earliest().orElse(0));
+        String late = start > start(move, base) ? "，待所依赖的措施就绪后自" + (start + 1) + "年起" : "";
+        String wait = start > start(move, base) ? ", from " + (start + 1) + " when what it needs is there" : "";
         var values = new TreeMap<Integer, Quantity>();
         for (int year = base; year <= horizon; year++) {
             values.put(year, Quantity.of(level.value() * curve(year - start, rollout.ramp()), Unit.ONE));
@@ -44,9 +99,9 @@ final class Adoption {
                 new Origin(
                         Origin.Kind.ASSUMPTION,
                         Text.of(
-                                "未填写，按措施库提前期" + rollout.lead() + "年、爬坡期" + rollout.ramp() + "年推进",
+                                "未填写，按措施库提前期" + rollout.lead() + "年、爬坡期" + rollout.ramp() + "年推进" + late,
                                 "not told: by the library's lead of " + rollout.lead() + " and ramp of "
-                                        + rollout.ramp() + " years"),
+                                        + rollout.ramp() + " years" + wait),
                         Optional.empty(),
                         Optional.empty(),
                         Verification.UNVERIFIED));

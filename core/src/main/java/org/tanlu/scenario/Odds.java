@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.tanlu.energy.Assumption;
+import org.tanlu.energy.Drawn;
+import org.tanlu.energy.DrawnGoal;
 import org.tanlu.energy.DrawnParameter;
 import org.tanlu.energy.EnergySystem;
 import org.tanlu.energy.Ensemble;
@@ -41,6 +43,7 @@ public final class Odds {
     private final int seed;
     private final int goal;
     private Optional<Map<ScenarioKind, Map<OddsPart, YearSeries<Quantity>>>> known = Optional.empty();
+    private Optional<Drawn> drawn = Optional.empty();
     private Optional<Sensitivity> assessed = Optional.empty();
 
     private Odds(
@@ -67,8 +70,13 @@ public final class Odds {
                 scenarios.stream().map(Scenario::assumptions).toList();
         Map<String, Assumption> assessed =
                 told.get(List.of(ScenarioKind.values()).indexOf(ASSESSED));
+        List<Integer> years = dossier.register("plans").rows().stream()
+                .flatMap(row -> row.findYear("target_year").stream())
+                .filter(year -> year > system.baseYear() && year <= horizon)
+                .distinct()
+                .toList();
         return new Odds(
-                () -> Ensemble.draw(system, told, horizon, reference, draws, Uniforms.random(seed)),
+                () -> Ensemble.draw(system, told, horizon, reference, draws, Uniforms.random(seed), years),
                 () -> Sensitivity.of(system, assessed, horizon, goal, reference, seed),
                 DrawnParameter.of(system, reference),
                 draws,
@@ -107,10 +115,22 @@ public final class Odds {
         return series;
     }
 
+    /** The share of draws of a scenario that meet a target of a plan. */
+    public synchronized Quantity meets(ScenarioKind kind, DrawnGoal target) {
+        all();
+        return drawn.orElseThrow().met(List.of(ScenarioKind.values()).indexOf(kind), target);
+    }
+
     private synchronized Map<ScenarioKind, Map<OddsPart, YearSeries<Quantity>>> all() {
-        Map<ScenarioKind, Map<OddsPart, YearSeries<Quantity>>> all = known.orElseGet(() -> told(draw.get()));
+        Map<ScenarioKind, Map<OddsPart, YearSeries<Quantity>>> all = known.orElseGet(this::drawnNow);
         known = Optional.of(all);
         return all;
+    }
+
+    private Map<ScenarioKind, Map<OddsPart, YearSeries<Quantity>>> drawnNow() {
+        Ensemble ensemble = draw.get();
+        drawn = Optional.of(ensemble.drawn());
+        return told(ensemble);
     }
 
     private static Map<ScenarioKind, Map<OddsPart, YearSeries<Quantity>>> told(Ensemble ensemble) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tanlu.energy.DrawnGoal;
 import org.tanlu.inventory.IndicatorValue;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.ShortestDecimal;
@@ -109,7 +110,9 @@ public final class PlanTargets {
                 figures.put(scenario, new Figure(key(kind, scenario, row, year), value.value(), () -> value));
             }
         }
-        return new PlanTarget(row, year, goal, kind.isFloor(), isOwn(row), figures, reason);
+        Optional<DrawnGoal> drawn =
+                reason.isPresent() ? Optional.empty() : Optional.of(answers.drawn(kind, row, year, goal));
+        return new PlanTarget(row, year, goal, kind.isFloor(), isOwn(row), figures, drawn, scenarios.odds(), reason);
     }
 
     private static String key(TargetKind kind, ScenarioKind scenario, Register.Row row, int year) {

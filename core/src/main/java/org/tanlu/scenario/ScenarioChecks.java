@@ -1,15 +1,19 @@
 package org.tanlu.scenario;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tanlu.energy.Assumption;
+import org.tanlu.energy.EnergySystem;
 import org.tanlu.energy.Idle;
 import org.tanlu.energy.Move;
 import org.tanlu.energy.Parameters;
 import org.tanlu.fieldwork.assessment.FieldAssessment;
 import org.tanlu.quantity.Emissions;
+import org.tanlu.quantity.Print;
+import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.YearSeries;
 import org.tanlu.reference.Functional;
 import org.tanlu.reference.ReferenceData;
@@ -48,6 +52,8 @@ final class ScenarioChecks {
         checks.peak();
         checks.measures();
         checks.held();
+        checks.captured();
+        checks.sequence();
         new ExistingChecks(scenarios.system(), FieldAssessment.existing(dossier, reference))
                 .finding(reference)
                 .ifPresent(checks.findings::add);
@@ -129,7 +135,7 @@ final class ScenarioChecks {
     private void held() {
         for (Scenario scenario : scenarios.scenarios()) {
             List<Text> held = scenarios.system().moves().stream()
-                    .filter(move -> isHeld(scenario, move))
+                    .filter(move -> move.captures().isEmpty() && isHeld(scenario, move))
                     .map(move -> move.measure().name())
                     .toList();
             if (!held.isEmpty()) {
@@ -140,16 +146,82 @@ final class ScenarioChecks {
         }
     }
 
-    private static boolean isHeld(Scenario scenario, Move move) {
+    /** Measures that would capture more than is emitted where they stand. */
+    private void captured() {
+        var rows = new ScenarioRows(scenarios.system(), dossier, ScenarioTable.MAIN);
+        for (Scenario scenario : scenarios.scenarios()) {
+            List<Text> cuts = scenarios.system().moves().stream()
+                    .filter(move -> !move.captures().isEmpty() && isHeld(scenario, move))
+                    .map(move -> cut(scenario, move, rows))
+                    .toList();
+            if (!cuts.isEmpty()) {
+                findings.add(Finding.of(
+                        reference.rule("SCN-CAPTURE"),
+                        Facts.of("scenario", scenario.kind().text()).and("list", cuts)));
+            }
+        }
+    }
+
+    /** What is cut in the year in which it is most. */
+    private static Text cut(Scenario scenario, Move move, ScenarioRows rows) {
+        Map<Integer, Quantity> units = scenario.course().units(move).byYear();
+        int year = units.keySet().stream()
+                .max(Comparator.comparingDouble(of -> wanted(scenario, move, of)
+                        - units.getOrDefault(of, move.done()).value()))
+                .orElseThrow();
+        String wanted = tonnes(wanted(scenario, move, year));
+        String held = tonnes(units.getOrDefault(year, move.done()).value());
+        Text row = rows.of(scenario.kind(), Parameters.measure(move.measure().id()), scenario.assumptions());
+        return Text.of(
+                move.measure().name().chinese() + year + "年" + wanted + "→" + held + "万吨（" + row.chinese() + "）",
+                move.measure().name().english() + " in " + year + " " + wanted + " → " + held + " x 10^4 t ("
+                        + row.english() + ")");
+    }
+
+    private static String tonnes(double tonnes) {
+        return Print.number(tonnes / TEN_THOUSAND);
+    }
+
+    private static double wanted(Scenario scenario, Move move, int year) {
         Assumption level =
                 scenario.assumptions().get(Parameters.measure(move.measure().id()));
-        int base = scenario.course().system().baseYear();
-        return level != null
-                && scenario.course().units(move).byYear().entrySet().stream().anyMatch(entry -> {
-                    int years = move.isYearly() ? entry.getKey() - base : 1;
-                    double wanted =
-                            level.in(entry.getKey()).value() * move.potential().value() * years;
-                    return entry.getValue().value() < wanted * (1 - HELD);
-                });
+        int years = move.isYearly() ? year - scenario.course().system().baseYear() : 1;
+        return level == null ? 0 : level.in(year).value() * move.potential().value() * years;
+    }
+
+    /** Measures taken up before what they need. */
+    private void sequence() {
+        EnergySystem system = scenarios.system();
+        var rows = new ScenarioRows(system, dossier, ScenarioTable.MAIN);
+        for (Scenario scenario : scenarios.scenarios()) {
+            List<Text> breaches = Sequence.breaches(
+                            system.moves(),
+                            reference.measures().dependencies(),
+                            scenario.assumptions(),
+                            system.baseYear())
+                    .stream()
+                    .map(breach -> breach(scenario, breach, rows))
+                    .toList();
+            if (!breaches.isEmpty()) {
+                findings.add(Finding.of(
+                        reference.rule("SCN-SEQUENCE"),
+                        Facts.of("scenario", scenario.kind().text())
+                                .and("count", breaches.size())
+                                .and("list", breaches)));
+            }
+        }
+    }
+
+    private static Text breach(Scenario scenario, Sequence.Breach breach, ScenarioRows rows) {
+        String id = breach.then().measure().id();
+        Text row = rows.of(scenario.kind(), Parameters.measure(id), scenario.assumptions());
+        return Text.of(
+                id + breach.year() + "年：" + breach.need().chinese() + "（" + row.chinese() + "）",
+                id + " in " + breach.year() + ": " + breach.need().english() + " (" + row.english() + ")");
+    }
+
+    private static boolean isHeld(Scenario scenario, Move move) {
+        return scenario.course().units(move).byYear().entrySet().stream()
+                .anyMatch(entry -> entry.getValue().value() < wanted(scenario, move, entry.getKey()) * (1 - HELD));
     }
 }

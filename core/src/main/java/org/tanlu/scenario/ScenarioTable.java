@@ -16,6 +16,7 @@ import org.tanlu.energy.Origin;
 import org.tanlu.energy.Parameters;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
+import org.tanlu.reference.Dependency;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.Dossier;
 import org.tanlu.survey.Register;
@@ -39,6 +40,7 @@ final class ScenarioTable {
     private final ReferenceData reference;
     private final String variant;
     private final List<Finding> findings;
+    private final List<Exclusions.Group> groups;
 
     ScenarioTable(
             EnergySystem system, Dossier dossier, ReferenceData reference, String variant, List<Finding> findings) {
@@ -47,6 +49,7 @@ final class ScenarioTable {
         this.dossier = dossier;
         this.reference = reference;
         this.findings = findings;
+        this.groups = Exclusions.groups(system.moves(), reference.measures().dependencies());
     }
 
     /** The parameters in which a scenario differs from its parent. */
@@ -60,7 +63,46 @@ final class ScenarioTable {
         }
         Shares.Completed completed = Shares.complete(system, parent, changes);
         completed.contradictions().forEach(contradiction -> contradiction(kind, contradiction));
-        return completed.changes();
+        return exclusive(kind, parent, completed.changes());
+    }
+
+    /** Measures that exclude each other share one potential. */
+    private Map<String, Assumption> exclusive(
+            ScenarioKind kind, Map<String, Assumption> parent, Map<String, Assumption> changes) {
+        Exclusions.Held held = Exclusions.hold(
+                groups, parent, changes, adoption -> adoption.origin().source().isPresent());
+        var known = new LinkedHashMap<>(parent);
+        known.putAll(changes);
+        held.excesses().forEach(excess -> excess(kind, excess, known));
+        if (!held.lowered().isEmpty()) {
+            findings.add(Finding.of(
+                    reference.rule("SCN-EXCLUDES-DEFAULT"),
+                    Facts.of("scenario", kind.text())
+                            .and("count", held.lowered().size())
+                            .and("list", held.lowered())));
+        }
+        return held.changes();
+    }
+
+    private void excess(ScenarioKind kind, Exclusions.Excess excess, Map<String, Assumption> known) {
+        var rows = new ScenarioRows(system, dossier, variant);
+        List<Text> cuts = excess.told().stream()
+                .map(told -> cut(told, excess, rows.of(kind, told.parameter(), known)))
+                .toList();
+        findings.add(Finding.of(
+                reference.rule("SCN-EXCLUDES"),
+                Facts.of("scenario", kind.text())
+                        .and("year", excess.year())
+                        .and("sum", percent(excess.sum()))
+                        .and("cuts", cuts)));
+    }
+
+    private static Text cut(Assumption told, Exclusions.Excess excess, Text rows) {
+        Quantity level = told.in(excess.year());
+        String cut = percent(level) + "→" + percent(level.times(excess.scale().value()));
+        return Text.of(
+                told.name().chinese() + cut + "（" + rows.chinese() + "）",
+                told.name().english() + " " + cut + " (" + rows.english() + ")");
     }
 
     private void contradiction(ScenarioKind kind, Shares.Contradiction contradiction) {
@@ -86,7 +128,8 @@ final class ScenarioTable {
                 .toList();
     }
 
-    private static String variant(Register.Row row) {
+    /** The set of parameters that a row belongs to. */
+    static String variant(Register.Row row) {
         return row.text("variant").strip();
     }
 
@@ -187,14 +230,19 @@ final class ScenarioTable {
         String share = dossier.city().find("default_adoption_" + kind.id()).orElseThrow();
         Quantity level = Quantity.of(Double.parseDouble(share) / 100, Unit.ONE);
         int count = 0;
-        for (Move move : system.moves()) {
+        List<Dependency> dependencies = reference.measures().dependencies();
+        var known = new LinkedHashMap<>(parent);
+        known.putAll(changes);
+        for (Move move : Sequence.ordered(system.moves(), dependencies)) {
             String parameter = Parameters.measure(move.measure().id());
-            boolean told = changes.containsKey(parameter)
-                    || Optional.ofNullable(parent.get(parameter))
-                            .filter(before -> before.origin().source().isPresent())
-                            .isPresent();
+            boolean told = Optional.ofNullable(known.get(parameter))
+                    .filter(before -> before.origin().source().isPresent())
+                    .isPresent();
             if (!told) {
-                changes.put(parameter, Adoption.of(move, level, system.baseYear(), horizon));
+                Assumption adoption =
+                        Adoption.after(move, level, system.baseYear(), horizon, dependencies, system.moves(), known);
+                known.put(parameter, adoption);
+                changes.put(parameter, adoption);
                 count++;
             }
         }

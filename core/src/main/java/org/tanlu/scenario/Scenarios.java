@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.tanlu.energy.EnergySystem;
+import org.tanlu.reference.Dependency;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Figure;
 
@@ -17,6 +18,7 @@ import org.tanlu.trace.Figure;
  * @param buildings the stock of buildings in each
  * @param travel    the modes of travel in each
  * @param effects   what each difference of a scenario to its parent does, those of a scenario together, the largest first
+ * @param dependencies how measures depend on one another and exclude each other
  */
 @Clause({"9.1", "9.2"})
 public record Scenarios(
@@ -26,13 +28,15 @@ public record Scenarios(
         Odds odds,
         BuildingStock buildings,
         ModeShares travel,
-        List<ParameterEffect> effects) {
+        List<ParameterEffect> effects,
+        List<Dependency> dependencies) {
     private static final int FIVE = 5;
 
     public Scenarios {
         scenarios = List.copyOf(scenarios);
         variants = List.copyOf(variants);
         effects = List.copyOf(effects);
+        dependencies = List.copyOf(dependencies);
     }
 
     /** What the differences of a scenario to its parent do, the largest first. */

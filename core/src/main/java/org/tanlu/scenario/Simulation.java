@@ -86,7 +86,8 @@ public final class Simulation {
                 Odds.of(system, scenarios, dossier, reference.energy().with(own)),
                 BuildingStock.of(scenarios, reference, findings),
                 ModeShares.of(scenarios, dossier, reference, findings),
-                effects(system, scenarios));
+                effects(system, scenarios),
+                reference.measures().dependencies());
     }
 
     private static List<Scenario> scenarios(

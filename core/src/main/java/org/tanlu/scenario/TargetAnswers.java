@@ -3,6 +3,7 @@ package org.tanlu.scenario;
 import java.util.List;
 import java.util.Optional;
 import org.tanlu.energy.Course;
+import org.tanlu.energy.DrawnGoal;
 import org.tanlu.energy.SupplyPart;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Sum;
@@ -80,6 +81,23 @@ final class TargetAnswers {
             case PEAK_YEAR -> told(scenario, "peak_year", year, peak(scenario));
             case OTHER -> throw new IllegalArgumentException("no answer to " + row.place());
         };
+    }
+
+    /** The target as draws are held against it; only of a target that the scenarios can answer. */
+    DrawnGoal drawn(TargetKind kind, Register.Row row, int year, Quantity goal) {
+        Unit own = value(kind, scenarios.of(ScenarioKind.BASELINE), row, year)
+                .value()
+                .unit();
+        double part = own.equals(PERCENT) ? PER_CENT : 1;
+        Quantity before = kind.isFall() ? since(row, kind).orElseThrow().value() : Quantity.of(1, Unit.ONE);
+        Quantity rounding = Quantity.of(PlanTarget.ROUNDING, goal.unit());
+        return new DrawnGoal(
+                DrawnGoal.Kind.valueOf(kind.name()),
+                year,
+                Quantity.of(goal.in(own).value() / part, Unit.ONE),
+                before,
+                Quantity.of(rounding.in(own).value() / part, Unit.ONE),
+                kind.isFloor());
     }
 
     private static Unit tonnesBy(String what) {

@@ -11,6 +11,7 @@ import org.tanlu.energy.Assumption;
 import org.tanlu.energy.EnergySystem;
 import org.tanlu.energy.Origin;
 import org.tanlu.quantity.Quantity;
+import org.tanlu.reference.Dependency;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Facts;
 import org.tanlu.trace.Text;
@@ -41,19 +42,21 @@ public record WhatIf(Scenario changed, List<String> accepted, List<Text> refused
     /** Sets parameters of a city's scenario and simulates it anew. */
     @Clause("9.1")
     public static WhatIf of(Scenarios scenarios, ScenarioKind kind, List<Setting> settings) {
-        return new Trial(scenarios.system(), scenarios.of(kind)).run(settings);
+        return new Trial(scenarios.system(), scenarios.dependencies(), scenarios.of(kind)).run(settings);
     }
 
     /** One trial; one use only. */
     private static final class Trial {
         private final EnergySystem system;
+        private final List<Dependency> dependencies;
         private final Scenario own;
         private final int horizon;
         private final Map<String, NavigableMap<Integer, Quantity>> points = new LinkedHashMap<>();
         private final List<Text> refused = new ArrayList<>();
 
-        Trial(EnergySystem system, Scenario own) {
+        Trial(EnergySystem system, List<Dependency> dependencies, Scenario own) {
             this.system = system;
+            this.dependencies = dependencies;
             this.own = own;
             this.horizon = own.course().horizon();
         }
@@ -71,10 +74,32 @@ public record WhatIf(Scenario changed, List<String> accepted, List<Text> refused
             var assumptions = new LinkedHashMap<>(own.assumptions());
             Shares.Completed completed = Shares.complete(system, own.assumptions(), changes);
             completed.contradictions().forEach(each -> refused.add(contradiction(each)));
-            assumptions.putAll(completed.changes());
+            assumptions.putAll(exclusive(completed.changes()));
             List<String> ids = List.copyOf(points.keySet());
             return new WhatIf(
                     new Scenario(own.kind(), assumptions, ids, system.simulate(assumptions, horizon)), ids, refused);
+        }
+
+        /** Measures that exclude each other share one potential; what is set stands beside what the city told. */
+        private Map<String, Assumption> exclusive(Map<String, Assumption> changes) {
+            Exclusions.Held held = Exclusions.hold(
+                    Exclusions.groups(system.moves(), dependencies),
+                    own.assumptions(),
+                    changes,
+                    adoption -> points.containsKey(adoption.parameter())
+                            || adoption.origin().source().isPresent());
+            held.excesses().forEach(excess -> refused.add(excess(excess)));
+            return held.changes();
+        }
+
+        private static Text excess(Exclusions.Excess excess) {
+            Text names =
+                    Facts.joined(excess.told().stream().map(Assumption::name).toList());
+            return Text.of(
+                    names.chinese() + "相斥，" + excess.year() + "年合计占共同潜力的" + excess.sum() + "，均按" + excess.scale()
+                            + "缩减",
+                    names.english() + " exclude each other and take " + excess.sum() + " of their potential in "
+                            + excess.year() + "; each is scaled by " + excess.scale());
         }
 
         private static Text contradiction(Shares.Contradiction each) {

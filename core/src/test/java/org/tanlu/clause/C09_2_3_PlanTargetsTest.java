@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.tanlu.energy.Course;
 import org.tanlu.plan.Plan;
 import org.tanlu.published.ExampleCity;
+import org.tanlu.scenario.Odds;
 import org.tanlu.scenario.PlanTarget;
 import org.tanlu.scenario.ScenarioKind;
 import org.tanlu.scenario.Scenarios;
@@ -99,6 +100,26 @@ class C09_2_3_PlanTargetsTest {
         for (ScenarioKind kind : ScenarioKind.values()) {
             int year = beijing.scenarios().orElseThrow().peak(kind).year();
             assertThat(peak.isMet(kind)).isEqualTo(year <= 2030);
+        }
+    }
+
+    /** The draws of a peak by the province's year are counted twice, in two ways. */
+    @Test
+    void every_answered_target_has_the_share_of_draws_that_meet_it() {
+        for (PlanTarget target : TARGETS) {
+            for (ScenarioKind kind : ScenarioKind.values()) {
+                assertThat(target.chance(kind).isPresent()).isEqualTo(target.isAnswered());
+                target.chance(kind)
+                        .ifPresent(share -> assertThat(share.value().value()).isBetween(0.0, 100.0));
+            }
+        }
+        Plan beijing = ExampleCity.plan("beijing").value();
+        PlanTarget peak = target(beijing.planTargets(), "2030年前碳达峰");
+        Odds odds = beijing.scenarios().orElseThrow().odds();
+        assertThat(odds.goal()).isEqualTo(2030);
+        for (ScenarioKind kind : ScenarioKind.values()) {
+            assertThat(peak.chance(kind).orElseThrow().value().value())
+                    .isCloseTo(odds.peaksInTime(kind).value() * 100, within(1e-9));
         }
     }
 

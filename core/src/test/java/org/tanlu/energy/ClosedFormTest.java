@@ -204,7 +204,8 @@ class ClosedFormTest {
                         .toList(),
                 quantity(0),
                 quantity(0),
-                Emissions.ZERO);
+                Emissions.ZERO,
+                List.of());
     }
 
     private static Quantity quantity(double value) {

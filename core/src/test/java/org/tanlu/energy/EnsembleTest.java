@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ForkJoinPool;
-import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,7 +42,8 @@ class EnsembleTest {
                 draws,
                 Uniforms.random(7),
                 block,
-                Totals::ofBundles);
+                Totals::ofBundles,
+                new Drawn(2024, List.of(), 3, draws));
     }
 
     @ParameterizedTest
@@ -87,9 +87,17 @@ class EnsembleTest {
         }
     }
 
-    private static Ensemble draw(
-            Cities.Example of, List<Map<String, Assumption>> scenarios, BiFunction<Model, List<Paths>, Totals> mode) {
-        return Ensemble.draw(of.system(), scenarios, 2060, Cities.REFERENCE.energy(), 40, Uniforms.random(3), 64, mode);
+    private static Ensemble draw(Cities.Example of, List<Map<String, Assumption>> scenarios, Ensemble.Mode mode) {
+        return Ensemble.draw(
+                of.system(),
+                scenarios,
+                2060,
+                Cities.REFERENCE.energy(),
+                40,
+                Uniforms.random(3),
+                64,
+                mode,
+                new Drawn(of.system().baseYear(), List.of(), scenarios.size(), 40));
     }
 
     @ParameterizedTest

@@ -82,10 +82,17 @@ class TrendsTest {
     }
 
     @Test
-    void a_part_that_multiplied_for_six_years_multiplies_no_further_than_once_more() {
+    void a_part_that_multiplied_for_six_years_rises_by_no_more_points_than_it_did() {
         var parts = new Composition(List.of(growing(1, 0.4), growing(1e9, 0)), WINDOW, BASE, 0.99);
 
-        assertThat(parts.share(0, 3000) / parts.share(0)).isCloseTo(StrictMath.exp(0.4 * 6), within(1e-6));
+        assertThat(parts.share(0, 3000) / parts.share(0)).isCloseTo(2 - StrictMath.exp(-0.4 * 6), within(1e-6));
+    }
+
+    @Test
+    void a_part_that_fell_for_six_years_falls_no_further_than_once_more() {
+        var parts = new Composition(List.of(growing(1, -0.4), growing(1e9, 0)), WINDOW, BASE, 0.99);
+
+        assertThat(parts.share(0, 3000) / parts.share(0)).isCloseTo(StrictMath.exp(-0.4 * 6), within(1e-6));
     }
 
     @Test

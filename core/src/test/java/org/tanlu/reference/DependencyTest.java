@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
@@ -12,7 +13,7 @@ import org.tanlu.quantity.Unit;
 class DependencyTest {
 
     private static Dependency row(String first, String then, Dependency.Kind kind) {
-        return new Dependency(first, then, kind, 0, Quantity.of(1, Unit.ONE));
+        return new Dependency(first, then, kind, 0, Quantity.of(1, Unit.ONE), Optional.empty());
     }
 
     private static MeasureLibrary library(Dependency... dependencies) {

@@ -67,6 +67,7 @@ class ReferenceFilesTest {
             Map.entry("intensity", List.of("parameter", "year")),
             Map.entry("quality", List.of("kind", "subject", "base")),
             Map.entry("requires", List.of("from", "to", "kind")),
+            Map.entry("captures", List.of("technology", "consumer")),
             Map.entry("prices", List.of("carrier", "year")),
             Map.entry("flows", List.of("technology", "carrier", "direction")),
             Map.entry("process_emissions", List.of("technology", "gas")),

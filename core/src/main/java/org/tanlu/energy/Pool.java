@@ -1,0 +1,96 @@
+package org.tanlu.energy;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.tanlu.reference.Capture;
+import org.tanlu.reference.CarrierKind;
+import org.tanlu.reference.GasGroup;
+import org.tanlu.reference.Measure;
+import org.tanlu.reference.MeasureSector;
+
+/**
+ * 可捕集的二氧化碳 the CO2 that a measure can capture in a year: what the consumers that it stands at burn, what their processes
+ * emit, less what measures before it took of both. A unit of the measure takes a tonne.
+ *
+ * @param cells   the emitting cells by kind of carrier
+ * @param factors their factors
+ * @param others  the processes
+ * @param before  the moves before it that take or spare some
+ * @param taken   what a unit of each of them changes, in tonnes
+ */
+@SuppressWarnings("ArrayRecordComponent") // compared by nobody: columns for the kernel
+record Pool(int[][] cells, double[][] factors, int[] others, int[] before, double[] taken) {
+
+    /** The pools of a model's moves. */
+    static List<Optional<Pool>> of(Model model) {
+        return IntStream.range(0, model.moves.size())
+                .mapToObj(m -> model.moves.get(m).move().captures().isEmpty()
+                        ? Optional.<Pool>empty()
+                        : Optional.of(of(model, m)))
+                .toList();
+    }
+
+    private static Pool of(Model model, int m) {
+        List<Capture> captures = model.moves.get(m).move().captures();
+        int[][] cells = Arrays.stream(CarrierKind.values())
+                .map(kind -> IntStream.range(0, model.cells.size())
+                        .filter(cell -> model.cells.kind(cell) == kind && model.cells.factor(cell) != 0)
+                        .filter(cell -> captures.stream().anyMatch(one -> isAt(one, model, cell)))
+                        .toArray())
+                .toArray(int[][]::new);
+        int[] others = IntStream.range(0, model.system.others().size())
+                .filter(o -> isProcess(model.system.others().get(o), captures))
+                .toArray();
+        var before = new ArrayList<Integer>();
+        var taken = new ArrayList<Double>();
+        for (int n = 0; n < m; n++) {
+            double change = taken(model.moves.get(n), captures);
+            boolean isEarlier =
+                    model.moves.get(m).isSupply() || !model.moves.get(n).isSupply();
+            if (change != 0 && isEarlier) {
+                before.add(n);
+                taken.add(change);
+            }
+        }
+        return new Pool(
+                cells,
+                Arrays.stream(cells)
+                        .map(row -> Arrays.stream(row)
+                                .mapToDouble(model.cells::factor)
+                                .toArray())
+                        .toArray(double[][]::new),
+                others,
+                before.stream().mapToInt(Integer::intValue).toArray(),
+                taken.stream().mapToDouble(Double::doubleValue).toArray());
+    }
+
+    private static boolean isAt(Capture capture, Model model, int cell) {
+        CarrierKind kind = model.cells.kind(cell);
+        return model.cells.place(capture.consumer()) == model.cells.consumer(cell)
+                && capture.kind().map(kind::equals).orElse(true);
+    }
+
+    private static boolean isProcess(OtherEmissions other, List<Capture> captures) {
+        return other.gas() == GasGroup.CO2
+                && other.emissions().byYear().values().stream().allMatch(value -> value.tonnes() >= 0)
+                && captures.stream().anyMatch(capture -> capture.consumer().equals(other.unit()));
+    }
+
+    /** What a unit of a measure takes of the CO2 of the same consumers. */
+    private static double taken(Model.CompiledMove move, List<Capture> captures) {
+        Measure measure = move.move().measure();
+        boolean isSame = move.move().captures().stream()
+                .anyMatch(own ->
+                        captures.stream().anyMatch(other -> other.consumer().equals(own.consumer())));
+        boolean isProcess = measure.sector() == MeasureSector.INDUSTRY
+                && move.move().captures().isEmpty()
+                && captures.stream()
+                        .anyMatch(capture -> measure.branch()
+                                .filter(capture.consumer()::equals)
+                                .isPresent());
+        return isSame ? -1 : isProcess ? Math.min(0, move.others()) : 0;
+    }
+}
