@@ -340,8 +340,8 @@ final class ScenarioSection {
         blocks.add(energy.demand());
         blocks.add(energy.chart());
         blocks.add(energy.supply());
-        blocks.add(energy.flow(low, base));
-        blocks.add(energy.flow(low, last));
+        blocks.addAll(new ScenarioFlows(scenarios).diagrams());
+        ScenarioFlows.years(low).forEach(year -> blocks.add(FlowTable.of(low, year)));
         return blocks;
     }
 

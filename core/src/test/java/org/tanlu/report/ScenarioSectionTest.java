@@ -130,7 +130,7 @@ class ScenarioSectionTest {
         assertThat(demand.rows().stream().map(row -> row.get(0).text())).contains("煤", "电力", "合计", "电力占比（%）");
         assertThat(Documents.table(DOCUMENT, "2024年能源流向").rows().stream()
                         .map(row -> row.get(0).text()))
-                .contains("火力发电、供热投入", "工业", "交通运输", "终端合计");
+                .contains("火力发电投入", "集中供热投入", "净调入", "加工转换损失", "输配损失和差额", "工业", "交通运输", "终端合计");
         assertThat(Documents.row(Documents.table(DOCUMENT, "三种情景的电力和热力供应"), "净调入电力（亿千瓦时）"))
                 .hasSize(11);
     }
