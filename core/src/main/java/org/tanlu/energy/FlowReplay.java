@@ -56,7 +56,7 @@ final class FlowReplay {
 
     private List<Derivation> around(Link closing, EnergyFlows.Point point) {
         return flows.links().stream()
-                .filter(link -> link != closing)
+                .filter(link -> !link.figure().equals(closing.figure()))
                 .filter(link -> link.from().equals(point) || link.to().equals(point))
                 .map(link -> replay.see(
                         link.figure(),

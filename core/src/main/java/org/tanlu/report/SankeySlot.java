@@ -51,7 +51,7 @@ final class SankeySlot {
         private double before(List<Piece> others, Comparator<Piece> order) {
             double before = 0;
             for (Piece other : others.stream().sorted(order).toList()) {
-                if (other == this) {
+                if (other.link == link) {
                     return before;
                 }
                 before += other.size;

@@ -125,7 +125,7 @@ class FlowDiagramTest {
                 assertThat(label.y() + SankeyLayout.LINE / 2)
                         .isLessThanOrEqualTo(layout.height() + SankeyLayout.LINE / 2);
                 assertThat(labels)
-                        .filteredOn(other -> other != label && overlap(label, other))
+                        .filteredOn(other -> !other.equals(label) && overlap(label, other))
                         .isEmpty();
                 assertThat(layout.bars()).filteredOn(bar -> covers(bar, label)).isEmpty();
             });
