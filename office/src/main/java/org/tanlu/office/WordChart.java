@@ -96,7 +96,7 @@ final class WordChart {
         int inRow = (int) StrictMath.max(1, LEGEND_SQUARES / widest);
         int rows = (entries.size() + inRow - 1) / inRow;
         int lines = pie ? 1 : WordChartStyle.labelLines(chart.categories());
-        return StrictMath.min(54 + 5 * rows + 4 * lines, 85);
+        return StrictMath.min(48 + 5 * rows + 4 * lines, 85);
     }
 
     private static XDDFCategoryDataSource categories(XWPFChart drawing, Block.Chart chart) {
