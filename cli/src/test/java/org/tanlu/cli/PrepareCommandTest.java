@@ -64,6 +64,7 @@ class PrepareCommandTest {
             "results/scenario_measures.csv",
             "results/scenario_parameters.csv",
             "results/scenario_supply.csv",
+            "results/scenario_flows.csv",
             "results/scenario_ranges.csv",
             "results/scenario_distributions.csv",
             "results/scenario_screening.csv",

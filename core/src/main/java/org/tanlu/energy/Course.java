@@ -191,6 +191,12 @@ public final class Course {
         return used(cell -> model.cells.consumer(cell) >= model.finals && model.cells.kind(cell) == kind);
     }
 
+    /** Where energy comes from in a year and where it goes (clause 9.2). */
+    @Clause("9.2")
+    public EnergyFlows flows(int year) {
+        return FlowTrace.of(this, year - model.system.baseYear());
+    }
+
     /** How much of a measure is taken up, in its unit. */
     public YearSeries<Quantity> units(Move move) {
         int index = model.system.moves().indexOf(move);

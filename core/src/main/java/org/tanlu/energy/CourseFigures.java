@@ -39,6 +39,7 @@ final class CourseFigures {
             totals(y);
             consumers(y);
             supply(y);
+            flows(y);
             parameters(y);
         }
         return figures;
@@ -69,6 +70,12 @@ final class CourseFigures {
         }
         add("final/all", y, () -> new CourseSums(replay(y)).uses(), sums.used(any -> true));
         sums.ratios().forEach((id, derivation) -> add(id, y, () -> derivation, derivation.value()));
+    }
+
+    private void flows(int y) {
+        FlowReplay.own(FlowTrace.of(course, y))
+                .forEach(link ->
+                        add(link.figure(), y, () -> new FlowReplay(replay(y)).of(link.figure()), link.amount()));
     }
 
     private void consumers(int y) {

@@ -11,9 +11,11 @@ import org.tanlu.report.Block.Chart;
 import org.tanlu.report.Block.ChartKind;
 import org.tanlu.report.Block.Heading;
 import org.tanlu.report.Block.Inline;
+import org.tanlu.report.Block.Link;
 import org.tanlu.report.Block.Notice;
 import org.tanlu.report.Block.Paragraph;
 import org.tanlu.report.Block.Printed;
+import org.tanlu.report.Block.Sankey;
 import org.tanlu.report.Block.Series;
 import org.tanlu.report.Block.TableBlock;
 import org.tanlu.report.Block.Words;
@@ -53,7 +55,7 @@ final class DocumentScreen {
 
         /** Where it stands; headings and tables by what they say, for others their order must do. */
         String place() {
-            boolean named = block instanceof TableBlock || block instanceof Chart;
+            boolean named = block instanceof TableBlock || block instanceof Chart || block instanceof Sankey;
             return section + "|" + block.getClass().getSimpleName() + (named ? "|" + DocumentScreen.key(block) : "");
         }
     }
@@ -102,6 +104,9 @@ final class DocumentScreen {
         if (block instanceof Chart chart) {
             return Numerals.skeleton(chart.caption());
         }
+        if (block instanceof Sankey sankey) {
+            return sankey.caption();
+        }
         if (block instanceof Paragraph paragraph) {
             return Numerals.skeleton(text(paragraph));
         }
@@ -134,7 +139,9 @@ final class DocumentScreen {
         if (block instanceof TableBlock table) {
             return Optional.of(table(table, of(TableBlock.class, others)));
         }
-        return chart((Chart) block, of(Chart.class, others));
+        return block instanceof Sankey sankey
+                ? sankey(sankey, of(Sankey.class, others))
+                : chart((Chart) block, of(Chart.class, others));
     }
 
     private static <T extends Block> List<Optional<T>> of(Class<T> kind, List<Optional<Block>> blocks) {
@@ -217,6 +224,30 @@ final class DocumentScreen {
                 suspicion.screened(chart.note(), notes, chart.caption(), "注"));
         boolean whole = chart.kind() != ChartKind.PIE || series.equals(chart.series());
         return Optional.<Block>of(screened).filter(block -> whole && screened.hasValues());
+    }
+
+    /** A flow diagram, whose parts add up, stands only where every flow may be shown. */
+    private Optional<Block> sankey(Sankey sankey, List<Optional<Sankey>> others) {
+        boolean isHidden = sankey.links().stream().anyMatch(link -> {
+            String flow = flow(sankey, link);
+            List<Optional<String>> texts = others.stream()
+                    .map(other -> other.flatMap(found -> value(found, flow)))
+                    .toList();
+            return suspicion.hides(Double.toString(link.value().value()), texts, sankey.caption(), flow);
+        });
+        return isHidden ? Optional.empty() : Optional.of(sankey);
+    }
+
+    private static String flow(Sankey sankey, Link link) {
+        return sankey.nodes().get(link.from()).name() + " · "
+                + sankey.nodes().get(link.to()).name();
+    }
+
+    private static Optional<String> value(Sankey sankey, String flow) {
+        return sankey.links().stream()
+                .filter(link -> flow(sankey, link).equals(flow))
+                .findFirst()
+                .map(link -> Double.toString(link.value().value()));
     }
 
     private static Optional<String> point(Chart chart, String name, String category) {

@@ -206,6 +206,58 @@ public sealed interface Block {
         }
     }
 
+    /**
+     * 流向图 flow diagram (Sankey): nodes in columns, and links from left to right, drawn as bands as wide as their values. All
+     * numbers are in its unit.
+     *
+     * @param caption the caption without its number
+     * @param unit    the unit of the values as printed
+     * @param heads   what stands over each column, from the left
+     * @param nodes   the nodes
+     * @param links   the links between them
+     * @param full    the value that the whole height stands for, the same in diagrams that compare
+     * @param note    source or note under the diagram, may be empty
+     */
+    record Sankey(
+            String caption,
+            String unit,
+            List<String> heads,
+            List<Node> nodes,
+            List<Link> links,
+            Quantity full,
+            String note)
+            implements Block {
+        public Sankey {
+            heads = List.copyOf(heads);
+            nodes = List.copyOf(nodes);
+            links = List.copyOf(links);
+            for (Link link : links) {
+                if (nodes.get(link.from()).column() >= nodes.get(link.to()).column()) {
+                    throw new IllegalArgumentException("link does not lead to the right: " + link + " among " + nodes);
+                }
+            }
+        }
+    }
+
+    /**
+     * A node of a flow diagram.
+     *
+     * @param name   its name
+     * @param column its column, from 0
+     * @param fill   its colour as six hexadecimal digits
+     */
+    record Node(String name, int column, String fill) {}
+
+    /**
+     * A link of a flow diagram.
+     *
+     * @param from  the place of the node where it begins
+     * @param to    the place of the node where it ends, in a column further right
+     * @param value its value, above zero
+     * @param fill  its colour as six hexadecimal digits
+     */
+    record Link(int from, int to, Quantity value, String fill) {}
+
     /** A piece of a paragraph. */
     sealed interface Inline {}
 

@@ -9,9 +9,11 @@ import org.tanlu.report.Block.Column;
 import org.tanlu.report.Block.Entry;
 import org.tanlu.report.Block.Heading;
 import org.tanlu.report.Block.Inline;
+import org.tanlu.report.Block.Node;
 import org.tanlu.report.Block.Notice;
 import org.tanlu.report.Block.Paragraph;
 import org.tanlu.report.Block.Printed;
+import org.tanlu.report.Block.Sankey;
 import org.tanlu.report.Block.Series;
 import org.tanlu.report.Block.TableBlock;
 import org.tanlu.report.Block.Words;
@@ -79,6 +81,9 @@ final class ChineseWords {
         if (block instanceof Notice notice) {
             return new Notice(of(notice.text()));
         }
+        if (block instanceof Sankey sankey) {
+            return of(sankey);
+        }
         return block instanceof TableBlock table ? of(table) : of((Chart) block);
     }
 
@@ -116,6 +121,19 @@ final class ChineseWords {
                         .map(series -> new Series(of(series.name()), series.values(), series.band()))
                         .toList(),
                 of(chart.note()));
+    }
+
+    private static Sankey of(Sankey sankey) {
+        return new Sankey(
+                of(sankey.caption()),
+                of(sankey.unit()),
+                all(sankey.heads()),
+                sankey.nodes().stream()
+                        .map(node -> new Node(of(node.name()), node.column(), node.fill()))
+                        .toList(),
+                sankey.links(),
+                sankey.full(),
+                of(sankey.note()));
     }
 
     private static List<String> all(List<String> texts) {

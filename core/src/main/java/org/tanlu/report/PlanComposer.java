@@ -17,10 +17,15 @@ import org.tanlu.trace.Severity;
 /** Puts the sections in the order of Appendix A; one use only. */
 @Clause("A")
 final class PlanComposer {
+    /** The number of the annex of measures where there is none on a comparison with official inventories. */
+    private static final int MEASURES = 6;
+
     private final Plan plan;
     private final List<Finding> findings;
     private final ReferenceData reference;
     private final Wording wording;
+    private final int measures;
+    private final ScenarioSection scenarios;
     private final List<Block> blocks = new ArrayList<>();
 
     PlanComposer(Plan plan, List<Finding> findings, ReferenceData reference) {
@@ -28,6 +33,8 @@ final class PlanComposer {
         this.findings = findings;
         this.reference = reference;
         this.wording = new Wording(reference.wording());
+        this.measures = plan.reconciliations().isEmpty() ? MEASURES : MEASURES + 1;
+        this.scenarios = new ScenarioSection(plan, wording, "附件" + (measures + 1));
     }
 
     PlanDocument document() {
@@ -44,8 +51,8 @@ final class PlanComposer {
         blocks.addAll(new ReconciliationAnnex(plan, findings, wording).blocks());
         blocks.addAll(new SurveyAnnex(plan, wording).blocks());
         blocks.addAll(new RequestTables(plan, reference, wording).blocks());
-        String next = plan.reconciliations().isEmpty() ? "附件6" : "附件7";
-        blocks.addAll(new ScenarioAnnex(plan.scenarios(), wording).blocks(next));
+        blocks.addAll(new ScenarioAnnex(plan.scenarios(), wording).blocks("附件" + measures));
+        blocks.addAll(scenarios.annex());
         List<Block> written = blocks.stream().map(ChineseWords::of).toList();
         String city = plan.dossier().city().name().chinese();
         return new PlanDocument(
@@ -129,7 +136,7 @@ final class PlanComposer {
 
     private List<Block> scenarios() {
         var blocks = new ArrayList<>(new AssignedTargets(plan.dossier(), wording).blocks());
-        blocks.addAll(new ScenarioSection(plan, wording).blocks());
+        blocks.addAll(scenarios.blocks());
         blocks.addAll(new PlanTargetTable(plan.planTargets(), wording).blocks());
         return blocks;
     }

@@ -55,20 +55,25 @@ final class ScenarioDriverSection {
         return List.copyOf(factors);
     }
 
-    List<Block> blocks() {
-        var blocks = new ArrayList<Block>();
-        blocks.add(wording.paragraph("scenario-drivers", Map.of()));
-        blocks.add(said(since));
-        blocks.add(table(
-                "三种情景碳排放变化的驱动因素",
-                "情景和时期",
-                since,
-                "各行为该情景从基年（" + scenarios.system().baseYear() + "年）到该年的变化。"));
-        blocks.add(chart("三种情景碳排放变化的驱动因素", since));
-        blocks.add(said(against));
-        blocks.add(table("情景之间碳排放差别的驱动因素", "年份和情景", against, "各行为同一年份该情景减去上一级情景。"));
-        blocks.add(chart("情景之间碳排放差别的驱动因素", against));
-        return blocks;
+    /** What made emissions change since the base year. */
+    List<Block> sinceBase() {
+        return List.of(
+                wording.paragraph("scenario-drivers", Map.of()),
+                said(since),
+                table(
+                        "三种情景碳排放变化的驱动因素",
+                        "情景和时期",
+                        since,
+                        "各行为该情景从基年（" + scenarios.system().baseYear() + "年）到该年的变化。"),
+                chart("三种情景碳排放变化的驱动因素", since));
+    }
+
+    /** What makes the scenarios differ. */
+    List<Block> between() {
+        return List.of(
+                said(against),
+                table("情景之间碳排放差别的驱动因素", "年份和情景", against, "各行为同一年份该情景减去上一级情景。"),
+                chart("情景之间碳排放差别的驱动因素", against));
     }
 
     /** What the greatest factors do until the last year. */

@@ -10,10 +10,8 @@ import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
 import org.tanlu.reference.CarrierKind;
 import org.tanlu.reference.Functional;
-import org.tanlu.report.Block.Align;
 import org.tanlu.report.Block.Chart;
 import org.tanlu.report.Block.ChartKind;
-import org.tanlu.report.Block.Column;
 import org.tanlu.report.Block.Entry;
 import org.tanlu.report.Block.TableBlock;
 import org.tanlu.scenario.Scenario;
@@ -132,44 +130,6 @@ final class ScenarioEnergy {
                     .forEach(each -> values.add(Optional.of(Quantity.of(used(each.course(), kind, year), COAL))));
         }
         return values;
-    }
-
-    /** Where energy goes in a year: what plants burn, and what each department uses. */
-    TableBlock flow(Scenario scenario, int year) {
-        List<CarrierKind> kinds = kinds();
-        var columns = new ArrayList<>(List.of(new Column("去向", Align.LEFT, 8)));
-        kinds.forEach(kind -> columns.add(new Column(kind.text().chinese(), Align.RIGHT, 4)));
-        var rows = new ArrayList<List<Entry>>();
-        var plants = new ArrayList<>(List.of(Entry.words("火力发电、供热投入")));
-        kinds.forEach(kind -> plants.add(coal(
-                scenario,
-                "plants/" + id(kind),
-                scenario.course().plants(kind).find(year).orElseThrow().value(),
-                year)));
-        rows.add(plants);
-        for (Functional functional : Functional.values()) {
-            double total = kinds.stream()
-                    .mapToDouble(kind ->
-                            at(scenario.course(), functional, kind, year).value())
-                    .sum();
-            if (total != 0) {
-                var row = new ArrayList<>(List.of(Entry.words(functional.text().chinese())));
-                kinds.forEach(kind -> row.add(coal(
-                        scenario,
-                        "final/" + functional.name().toLowerCase(Locale.ROOT) + "/" + id(kind),
-                        at(scenario.course(), functional, kind, year).value(),
-                        year)));
-                rows.add(row);
-            }
-        }
-        var sum = new ArrayList<>(List.of(Entry.words("终端合计").emphasised()));
-        kinds.forEach(kind -> sum.add(coal(scenario, "final/" + id(kind), used(scenario.course(), kind, year), year)
-                .emphasised()));
-        rows.add(sum);
-        String caption = year == baseline.system().baseYear()
-                ? year + "年能源流向"
-                : scenario.kind().text().chinese() + year + "年能源流向";
-        return new TableBlock(caption, COAL.symbol(), columns, rows, List.of(NOTE), false);
     }
 
     /** How electricity and heat are supplied. */

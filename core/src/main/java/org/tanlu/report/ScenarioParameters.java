@@ -46,6 +46,18 @@ final class ScenarioParameters {
             "incinerated_waste",
             "landfilled_waste");
 
+    /** What stands in the chapter itself. */
+    private static final List<String> KEY = List.of(
+            Parameters.driver("gdp"),
+            Parameters.driver("population"),
+            Parameters.driver("secondary_value"),
+            Parameters.driver("urban_population"),
+            Parameters.driver("crude_steel"),
+            Parameters.driver("private_cars"),
+            Parameters.driver("freight_turnover"),
+            Parameters.sales("vehicle/private_car"),
+            Parameters.supply("electricity", Parameters.IMPORT_FACTOR));
+
     /** The classes of vehicles whose sales are shown; the results list all. */
     private static final List<String> VEHICLES = List.of(
             Parameters.sales("vehicle/private_car"),
@@ -78,6 +90,23 @@ final class ScenarioParameters {
     /** What is printed of a scenario in a year. */
     private interface Value {
         Entry of(Scenario scenario, int year);
+    }
+
+    /** The parameters that tell a scenario at a glance. */
+    TableBlock key() {
+        var rows = new ArrayList<List<Entry>>();
+        printed().stream()
+                .filter(parameter -> parameter.id().map(KEY::contains).orElse(true))
+                .forEach(parameter -> rows(parameter, rows));
+        var columns = new ArrayList<>(List.of(new Column("参数", Align.LEFT, 12), new Column("情景", Align.LEFT, 5)));
+        years.forEach(year -> columns.add(new Column(String.valueOf(year), Align.RIGHT, 4)));
+        return new TableBlock(
+                "三种情景的关键参数",
+                "",
+                columns,
+                rows.stream().map(row -> row.subList(0, row.size() - 1)).toList(),
+                List.of("数值和依据相同的情景并列一行。"),
+                false);
     }
 
     TableBlock table() {

@@ -49,6 +49,7 @@ final class ScenarioResults {
                 emissions(),
                 energy(),
                 supply(),
+                ScenarioFlows.table(simulated),
                 measures(),
                 ScenarioBuildings.table(simulated),
                 ScenarioTravel.results(simulated),

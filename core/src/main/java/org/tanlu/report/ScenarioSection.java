@@ -37,76 +37,86 @@ final class ScenarioSection {
 
     private final Plan plan;
     private final Wording wording;
+    private final String annex;
+    private final ScenarioParts parts;
 
-    ScenarioSection(Plan plan, Wording wording) {
+    /**
+     * The chapter of a plan.
+     *
+     * @param annex the number of the annex that lists what the chapter does not tell in full
+     */
+    ScenarioSection(Plan plan, Wording wording, String annex) {
         this.plan = plan;
         this.wording = wording;
+        this.annex = annex;
+        this.parts = new ScenarioParts(wording, annex);
+        plan.scenarios().ifPresent(this::write);
     }
 
     List<Block> blocks() {
-        return plan.scenarios()
-                .map(this::blocks)
-                .orElseGet(() -> List.of(wording.paragraph(
+        return plan.scenarios().isPresent()
+                ? parts.chapter()
+                : List.of(wording.paragraph(
                         plan.dossier().city().is(Simulation.WANTED, "no") ? "scenario-not-wanted" : "scenario-none",
-                        Map.of())));
+                        Map.of()));
     }
 
-    private List<Block> blocks(Scenarios scenarios) {
-        var blocks = new ArrayList<Block>();
-        var tables = new ScenarioTables(scenarios);
-        blocks.add(new Heading(3, "1.", "情景设置"));
-        blocks.addAll(new ScenarioSetting(plan, scenarios, wording).paragraphs());
-        plan.identification()
-                .ifPresent(found -> blocks.add(new ScenarioGrowthSection(scenarios, found, wording).type()));
-        var parameters = new ScenarioParameters(scenarios);
-        parameters.growth().ifPresent(blocks::add);
-        blocks.add(parameters.table());
-        blocks.add(new Heading(3, "2.", "碳排放总量和峰值"));
-        blocks.add(result(scenarios));
-        blocks.add(new ScenarioCharts(plan, scenarios).curves());
-        blocks.add(tables.totals());
-        blocks.add(rule(scenarios));
-        scenarios.scenarios().forEach(scenario -> blocks.add(peak(scenarios, scenario)));
-        blocks.addAll(ranges(scenarios, tables));
-        tables.intensities().ifPresent(table -> {
-            blocks.add(intensity(scenarios));
-            blocks.add(table);
-        });
-        blocks.add(new Heading(3, "3.", "部门排放"));
-        blocks.add(departments(scenarios));
-        blocks.add(tables.departments());
-        blocks.add(new ScenarioCharts(plan, scenarios).departments());
-        blocks.addAll(energy(scenarios, tables));
-        blocks.addAll(ScenarioBuildings.blocks(scenarios, wording));
-        blocks.addAll(ScenarioTravel.blocks(scenarios, wording));
-        blocks.addAll(effects(scenarios, tables));
-        blocks.addAll(identified(scenarios));
+    /** The annex: parameters, indicators and results in full. */
+    List<Block> annex() {
+        if (parts.lists().isEmpty()) {
+            return List.of();
+        }
+        var blocks = new ArrayList<Block>(List.of(new Heading(0, annex, "情景参数和详细结果")));
+        blocks.addAll(parts.lists());
         return blocks;
+    }
+
+    private void write(Scenarios scenarios) {
+        var tables = new ScenarioTables(scenarios);
+        parts.open("1.", "情景设置");
+        new ScenarioSetting(plan, scenarios, wording).paragraphs().forEach(parts::tell);
+        plan.identification()
+                .ifPresent(found -> parts.tell(new ScenarioGrowthSection(scenarios, found, wording).type()));
+        var parameters = new ScenarioParameters(scenarios);
+        parts.tell(parameters.key());
+        parameters.growth().ifPresent(parts::list);
+        parts.list(parameters.table());
+        parts.open("2.", "碳排放总量和峰值");
+        parts.tell(result(scenarios));
+        parts.tell(new ScenarioCharts(plan, scenarios).curves());
+        parts.tell(tables.totals());
+        parts.tell(rule(scenarios));
+        scenarios.scenarios().forEach(scenario -> parts.tell(peak(scenarios, scenario)));
+        parts.tell(odds(scenarios));
+        parts.list(tables.ranges());
+        parts.split(new ScenarioSensitivity(scenarios, wording).blocks());
+        parts.split(ScenarioVariants.blocks(scenarios, wording));
+        tables.intensities().ifPresent(table -> {
+            parts.tell(intensity(scenarios));
+            parts.tell(table);
+        });
+        parts.open("3.", "部门排放");
+        parts.tell(departments(scenarios));
+        parts.list(tables.departments());
+        parts.tell(new ScenarioCharts(plan, scenarios).departments());
+        energy(scenarios, tables);
+        effects(scenarios, tables);
+        identified(scenarios);
     }
 
     /** What the comparison of the scenarios tells: drivers, growing fields, indicators. */
-    private List<Block> identified(Scenarios scenarios) {
-        var blocks = new ArrayList<Block>();
-        blocks.add(new Heading(3, "6.", "碳排放变化的驱动因素"));
-        blocks.addAll(new ScenarioDriverSection(scenarios, wording).blocks());
+    private void identified(Scenarios scenarios) {
+        parts.open("6.", "碳排放变化的驱动因素");
+        var drivers = new ScenarioDriverSection(scenarios, wording);
+        parts.split(drivers.sinceBase());
+        drivers.between().forEach(parts::list);
         plan.identification().ifPresent(found -> {
-            blocks.add(new Heading(3, "7.", "排放增长的领域、行业和项目"));
-            blocks.addAll(new ScenarioGrowthSection(scenarios, found, wording).blocks());
+            parts.open("7.", "排放增长的领域、行业和项目");
+            parts.split(new ScenarioGrowthSection(scenarios, found, wording).blocks());
         });
-        blocks.add(new Heading(3, "8.", "碳减排进程评价指标"));
-        blocks.add(wording.paragraph("scenario-indicators", Map.of()));
-        blocks.add(new ScenarioIndicatorTable(plan).table(scenarios));
-        return blocks;
-    }
-
-    /** How far emissions may lie from the curves, what that comes from, and other baselines. */
-    private List<Block> ranges(Scenarios scenarios, ScenarioTables tables) {
-        var blocks = new ArrayList<Block>();
-        blocks.add(odds(scenarios));
-        blocks.add(tables.ranges());
-        blocks.addAll(new ScenarioSensitivity(scenarios, wording).blocks());
-        blocks.addAll(ScenarioVariants.blocks(scenarios, wording));
-        return blocks;
+        parts.open("8.", "碳减排进程评价指标");
+        parts.tell(wording.paragraph("scenario-indicators", Map.of()));
+        parts.list(new ScenarioIndicatorTable(plan).table(scenarios));
     }
 
     private static Map<String, Inline> totals(Scenarios scenarios, int year) {
@@ -311,19 +321,18 @@ final class ScenarioSection {
                 .toList());
     }
 
-    private List<Block> energy(Scenarios scenarios, ScenarioTables tables) {
+    private void energy(Scenarios scenarios, ScenarioTables tables) {
         var energy = new ScenarioEnergy(scenarios, tables);
         int base = scenarios.system().baseYear();
         Scenario low = scenarios.of(ScenarioKind.LOW_CARBON);
         int last = low.course().horizon();
-        var blocks = new ArrayList<Block>();
-        blocks.add(new Heading(3, "4.", "能源需求、构成和流向"));
+        parts.open("4.", "能源需求、构成和流向");
         List<String> shares = scenarios.scenarios().stream()
                 .map(scenario -> scenario.kind().text().chinese()
                         + Numbers.percent(ScenarioEnergy.electrification(scenario.course(), last)
                                 .value()))
                 .toList();
-        blocks.add(wording.paragraph(
+        parts.tell(wording.paragraph(
                 "scenario-electrification",
                 Map.of(
                         "base",
@@ -337,21 +346,21 @@ final class ScenarioSection {
                         words(last),
                         "list",
                         words(String.join("、", shares)))));
-        blocks.add(energy.demand());
-        blocks.add(energy.chart());
-        blocks.add(energy.supply());
-        blocks.add(energy.flow(low, base));
-        blocks.add(energy.flow(low, last));
-        return blocks;
+        parts.tell(energy.chart());
+        new ScenarioFlows(scenarios).diagrams().forEach(parts::tell);
+        parts.list(energy.demand());
+        parts.list(energy.supply());
+        ScenarioFlows.years(low).forEach(year -> parts.list(FlowTable.of(low, year)));
+        ScenarioBuildings.blocks(scenarios, wording).forEach(parts::list);
+        ScenarioTravel.blocks(scenarios, wording).forEach(parts::list);
     }
 
-    private List<Block> effects(Scenarios scenarios, ScenarioTables tables) {
-        var blocks = new ArrayList<Block>();
-        blocks.add(new Heading(3, "5.", "情景差别的来源"));
+    private void effects(Scenarios scenarios, ScenarioTables tables) {
+        parts.open("5.", "情景差别的来源");
         for (ScenarioKind kind : List.of(ScenarioKind.LOW_CARBON, ScenarioKind.ENHANCED)) {
             List<ParameterEffect> effects = scenarios.effects(kind);
             if (!effects.isEmpty()) {
-                blocks.add(wording.paragraph(
+                parts.tell(wording.paragraph(
                         "scenario-effects",
                         Map.of(
                                 "scenario", words(kind.text().chinese()),
@@ -364,11 +373,10 @@ final class ScenarioSection {
                                                 .map(effect ->
                                                         "“" + effect.name().chinese() + "”")
                                                 .collect(Collectors.joining("、"))))));
-                blocks.add(tables.effects(kind));
+                parts.list(tables.effects(kind));
             }
         }
-        blocks.add(doubtful(scenarios));
-        return blocks;
+        parts.tell(doubtful(scenarios));
     }
 
     /** How many of the parameters nobody has checked yet. */

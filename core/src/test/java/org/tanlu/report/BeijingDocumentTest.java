@@ -53,9 +53,14 @@ class BeijingDocumentTest {
     @Test
     void the_annexes_follow_the_chapters() {
         List<Block.Heading> headings = Documents.headings(DOCUMENT);
-        assertThat(headings.subList(headings.size() - 7, headings.size()))
+        int chapters = headings.indexOf(headings.stream()
+                .filter(heading -> heading.level() == 0)
+                .findFirst()
+                .orElseThrow());
+        assertThat(headings.subList(chapters, headings.size()))
+                .filteredOn(heading -> heading.level() <= 2)
                 .extracting(Block.Heading::number)
-                .containsExactly("附件1", "附件2", "附件3", "附件4", "附件5", "附件6", "附件7");
+                .containsExactly("附件1", "附件2", "附件3", "附件4", "附件5", "附件6", "附件7", "附件8");
     }
 
     @Test

@@ -50,6 +50,7 @@ class ResultsTest {
             "scenario_emissions",
             "scenario_energy",
             "scenario_supply",
+            "scenario_flows",
             "scenario_measures",
             "scenario_buildings",
             "scenario_travel",

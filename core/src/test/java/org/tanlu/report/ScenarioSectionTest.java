@@ -13,6 +13,7 @@ import org.tanlu.plan.Plan;
 import org.tanlu.plan.Preparation;
 import org.tanlu.report.Block.Chart;
 import org.tanlu.report.Block.Entry;
+import org.tanlu.report.Block.Heading;
 import org.tanlu.report.Block.TableBlock;
 import org.tanlu.scenario.ScenarioKind;
 import org.tanlu.scenario.Scenarios;
@@ -130,7 +131,7 @@ class ScenarioSectionTest {
         assertThat(demand.rows().stream().map(row -> row.get(0).text())).contains("煤", "电力", "合计", "电力占比（%）");
         assertThat(Documents.table(DOCUMENT, "2024年能源流向").rows().stream()
                         .map(row -> row.get(0).text()))
-                .contains("火力发电、供热投入", "工业", "交通运输", "终端合计");
+                .contains("火力发电投入", "集中供热投入", "净调入", "加工转换损失", "输配损失和差额", "工业", "交通运输", "终端合计");
         assertThat(Documents.row(Documents.table(DOCUMENT, "三种情景的电力和热力供应"), "净调入电力（亿千瓦时）"))
                 .hasSize(11);
     }
@@ -177,5 +178,36 @@ class ScenarioSectionTest {
         assertThat(told).isEqualTo(without);
         assertThat(Documents.table(DOCUMENT, "措施的潜力和采用比例").rows())
                 .hasSize(SCENARIOS.system().moves().size());
+    }
+
+    @Test
+    @Clause("A")
+    void the_chapter_tells_and_the_annex_lists_under_the_same_headings() {
+        List<Block> blocks = DOCUMENT.blocks();
+        int chapter = indexOf("碳减排目标");
+        List<Block> told = blocks.subList(chapter, indexOf("碳减排路径"));
+        List<Block> listed = blocks.subList(indexOf("情景参数和详细结果"), blocks.size());
+        assertThat(told.stream().filter(TableBlock.class::isInstance)).hasSizeLessThanOrEqualTo(5);
+        assertThat(captions(listed)).contains("三种情景的主要参数", "三种情景的碳减排进程评价指标（指南表B.1）", "基准情景排放增长的领域、行业和项目");
+        assertThat(told)
+                .containsAll(listed.stream()
+                        .filter(block -> block instanceof Heading heading && heading.level() > 0)
+                        .toList());
+        assertThat(PROSE).contains("本部分的详细数字见附件8“1.情景设置”。");
+    }
+
+    private static int indexOf(String heading) {
+        List<Block> blocks = DOCUMENT.blocks();
+        return blocks.indexOf(blocks.stream()
+                .filter(block -> block instanceof Heading found && found.text().equals(heading))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private static List<String> captions(List<Block> blocks) {
+        return blocks.stream()
+                .filter(TableBlock.class::isInstance)
+                .map(block -> ((TableBlock) block).caption())
+                .toList();
     }
 }

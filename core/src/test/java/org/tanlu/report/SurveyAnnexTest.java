@@ -94,7 +94,7 @@ class SurveyAnnexTest {
                 .extracting(Heading::number)
                 .filteredOn(number -> number.startsWith("附件"))
                 .doesNotHaveDuplicates()
-                .endsWith("附件5", "附件6");
+                .endsWith("附件5", "附件6", "附件7");
     }
 
     /** 甲厂 reported combustion only, 12 × 10^4 t; 乙厂 nothing at all. */

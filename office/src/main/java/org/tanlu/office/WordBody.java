@@ -92,6 +92,10 @@ final class WordBody {
             table(table, paper);
         } else if (block instanceof Block.Chart chart) {
             chart(chart);
+        } else if (block instanceof Block.Sankey sankey) {
+            figureNumber++;
+            WordSankey.draw(paragraph("Figure", ""), figureNumber, sankey);
+            under(sankey.caption(), sankey.note());
         }
     }
 
@@ -138,10 +142,15 @@ final class WordBody {
         } else {
             WordText.words(figure, "本图没有可绘制的数据。");
         }
-        XWPFParagraph caption = caption("图", figureNumber, chart.caption());
-        if (!chart.note().isEmpty()) {
+        under(chart.caption(), chart.note());
+    }
+
+    /** What stands under a figure: its caption and its note. */
+    private void under(String text, String note) {
+        XWPFParagraph caption = caption("图", figureNumber, text);
+        if (!note.isEmpty()) {
             caption.setKeepNext(true);
-            paragraph("Note", chart.note()).setAlignment(ParagraphAlignment.CENTER);
+            paragraph("Note", note).setAlignment(ParagraphAlignment.CENTER);
         }
         word.getLastParagraph().setSpacingAfter(GAP);
     }

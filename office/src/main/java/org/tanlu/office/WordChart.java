@@ -28,8 +28,8 @@ import org.tanlu.report.Block;
 final class WordChart {
 
     private static final int WIDTH = Units.toEMU(150 * 72 / 25.4);
-    private static final int LEGEND_SQUARES = 36; // of 10.5 points each in a row of the legend
-    private static final int TEXT_SIZE = 1050;
+    private static final int LEGEND_SQUARES = 42; // of 9 points each in a row of the legend
+    private static final int TEXT_SIZE = 900;
 
     private final XWPFDocument word;
     private final LocalDate date;
@@ -83,7 +83,10 @@ final class WordChart {
                 .toList();
     }
 
-    /** The height in millimetres, which grows with the rows of the legend and the lines of the labels. */
+    /**
+     * The height in millimetres, which grows with the rows of the legend and the lines of the labels. Two charts with their
+     * captions fit one page, so that one which does not fit leaves little of it empty.
+     */
     private static int height(Block.Chart chart) {
         boolean pie = chart.kind() == Block.ChartKind.PIE;
         List<String> entries = pie
@@ -93,7 +96,7 @@ final class WordChart {
         int inRow = (int) StrictMath.max(1, LEGEND_SQUARES / widest);
         int rows = (entries.size() + inRow - 1) / inRow;
         int lines = pie ? 1 : WordChartStyle.labelLines(chart.categories());
-        return StrictMath.min(64 + 6 * rows + 4 * lines, 170);
+        return StrictMath.min(48 + 5 * rows + 4 * lines, 85);
     }
 
     private static XDDFCategoryDataSource categories(XWPFChart drawing, Block.Chart chart) {

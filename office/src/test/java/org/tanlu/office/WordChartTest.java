@@ -128,4 +128,16 @@ class WordChartTest {
     private CTPlotArea plot(int index) {
         return word.getCharts().get(index).getCTChart().getPlotArea();
     }
+
+    @Test
+    void two_charts_fit_a_page_with_their_captions() {
+        double half = (297 - 37 - 35) / 2.0;
+        assertThat(word.getParagraphs().stream()
+                        .flatMap(paragraph -> paragraph.getRuns().stream())
+                        .flatMap(run -> run.getCTR().getDrawingList().stream())
+                        .flatMap(drawing -> drawing.getInlineList().stream())
+                        .map(inline -> inline.getExtent().getCy() / 36_000.0))
+                .hasSize(3)
+                .allSatisfy(height -> assertThat(height + 25).isLessThan(half));
+    }
 }

@@ -26,7 +26,11 @@ final class HtmlBlocks {
             html.append(HtmlTable.of(table, tables));
         } else if (block instanceof Block.Chart chart) {
             charts++;
-            html.append(chart(chart, charts));
+            String drawing = chart.hasValues() ? SvgChart.of(chart) : "<p class=\"empty\">本图没有可绘制的数据。</p>";
+            html.append(figure(drawing, charts, chart.caption(), chart.note()));
+        } else if (block instanceof Block.Sankey sankey) {
+            charts++;
+            html.append(figure(SvgSankey.of(sankey), charts, sankey.caption(), sankey.note()));
         }
     }
 
@@ -83,10 +87,9 @@ final class HtmlBlocks {
         return text.append("</p>\n").toString();
     }
 
-    private static String chart(Block.Chart chart, int number) {
-        String drawing = chart.hasValues() ? SvgChart.of(chart) : "<p class=\"empty\">本图没有可绘制的数据。</p>";
-        String note = chart.note().isEmpty() ? "" : "<p class=\"note\">" + Markup.escape(chart.note()) + "</p>";
-        return "<figure class=\"chart\">" + drawing + "<figcaption>图" + number + "　" + Markup.escape(chart.caption())
-                + "</figcaption>" + note + "</figure>\n";
+    private static String figure(String drawing, int number, String caption, String note) {
+        String under = note.isEmpty() ? "" : "<p class=\"note\">" + Markup.escape(note) + "</p>";
+        return "<figure class=\"chart\">" + drawing + "<figcaption>图" + number + "　" + Markup.escape(caption)
+                + "</figcaption>" + under + "</figure>\n";
     }
 }
