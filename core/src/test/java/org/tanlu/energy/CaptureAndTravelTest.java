@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tanlu.quantity.Quantity;
@@ -108,7 +109,9 @@ class CaptureAndTravelTest {
                                 .find(2050)
                                 .orElseThrow()
                                 .value();
-        double losses = ENHANCED.get("supply/heat/losses").in(2050).value();
+        double losses = Objects.requireNonNull(ENHANCED.get("supply/heat/losses"))
+                .in(2050)
+                .value();
 
         // 2.6 GJ a tonne, before losses of the network
         assertThat(units).isPositive();
