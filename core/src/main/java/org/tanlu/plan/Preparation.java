@@ -13,7 +13,10 @@ import org.tanlu.inventory.History;
 import org.tanlu.inventory.IndicatorTable;
 import org.tanlu.inventory.IndicatorValue;
 import org.tanlu.pathway.PathwayDesign;
+import org.tanlu.potential.CityKind;
+import org.tanlu.potential.OwnMeasures;
 import org.tanlu.potential.PotentialAnalysis;
+import org.tanlu.potential.Potentials;
 import org.tanlu.quality.QualityControl;
 import org.tanlu.quality.QualityReport;
 import org.tanlu.quality.ReconciledInventory;
@@ -21,10 +24,12 @@ import org.tanlu.quality.Reconciliation;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.reference.Sector;
 import org.tanlu.safeguard.SafeguardProposal;
+import org.tanlu.scenario.CityType;
 import org.tanlu.scenario.Identification;
 import org.tanlu.scenario.PlanTargets;
 import org.tanlu.scenario.ScenarioIndicator;
 import org.tanlu.scenario.ScenarioIndicators;
+import org.tanlu.scenario.ScenarioKind;
 import org.tanlu.scenario.Scenarios;
 import org.tanlu.scenario.Simulation;
 import org.tanlu.survey.Dossier;
@@ -54,9 +59,12 @@ public final class Preparation {
                 Reconciliation.reconcile(dossier, history.value(), history.findings(), reference);
         Outcome<QualityReport> quality = QualityControl.check(dossier, history.value(), reference);
         Outcome<FieldSurvey> field = FieldAssessment.assess(dossier, history.value(), past.value(), reference);
-        NotPrepared potentials = PotentialAnalysis.analyse();
-        Outcome<Optional<Scenarios>> scenarios = Simulation.simulate(dossier, history.value(), reference);
+        Outcome<OwnMeasures> own = OwnMeasures.of(dossier, reference);
+        Outcome<Optional<Scenarios>> scenarios =
+                Simulation.simulate(dossier, history.value(), own.value().reference());
         Optional<Outcome<Identification>> identified = identified(scenarios.value(), dossier, field.value(), reference);
+        Optional<Outcome<Potentials>> potentials =
+                potentials(scenarios.value(), identified.map(Outcome::value), dossier, own.value());
         NotPrepared targets = TargetSetting.set();
         NotPrepared pathway = PathwayDesign.leastCost();
         NotPrepared safeguards = SafeguardProposal.propose();
@@ -70,7 +78,7 @@ public final class Preparation {
                 indicators,
                 quality.value(),
                 field.value(),
-                potentials,
+                potentials.map(Outcome::value),
                 scenarios.value(),
                 forecasts(scenarios.value(), indicators, dossier),
                 identified.map(Outcome::value),
@@ -78,9 +86,10 @@ public final class Preparation {
                 pathway,
                 safeguards);
         var findings = new ArrayList<Finding>();
-        List.of(history, uncertainty, past, compared, quality, field, scenarios)
+        List.of(history, uncertainty, past, compared, quality, field, own, scenarios)
                 .forEach(step -> findings.addAll(step.findings()));
         identified.ifPresent(found -> findings.addAll(found.findings()));
+        potentials.ifPresent(found -> findings.addAll(found.findings()));
         PlanTargets.missed(plan.planTargets(), reference).ifPresent(findings::add);
         return Outcome.of(plan, findings);
     }
@@ -89,6 +98,24 @@ public final class Preparation {
             Optional<Scenarios> scenarios, Dossier dossier, FieldSurvey field, ReferenceData reference) {
         List<Sector> keys = field.keySectors().stream().map(KeySector::sector).toList();
         return scenarios.map(simulated -> Identification.identify(simulated, dossier, keys, reference));
+    }
+
+    /** The potentials by the supply of the low-carbon scenario. */
+    private static Optional<Outcome<Potentials>> potentials(
+            Optional<Scenarios> scenarios, Optional<Identification> found, Dossier dossier, OwnMeasures own) {
+        return scenarios.flatMap(simulated -> found.map(Identification::type)
+                .map(type -> PotentialAnalysis.analyse(
+                        dossier, own, simulated.of(ScenarioKind.LOW_CARBON).course(), kind(type))));
+    }
+
+    private static CityKind kind(CityType type) {
+        return new CityKind(
+                type.kind().name(),
+                type.kind().text(),
+                type.isTold(),
+                type.area().map(CityType.Area::text),
+                type.secondary(),
+                type.tertiary());
     }
 
     private static List<ScenarioIndicator> forecasts(

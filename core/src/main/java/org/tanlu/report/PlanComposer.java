@@ -107,7 +107,7 @@ final class PlanComposer {
             case "A1.1" -> new EconomySection(plan, wording).blocks();
             case "A1.2" -> new EnergySection(plan, reference, wording).blocks();
             case "A1.3" -> emissions();
-            case "A1.4" -> with(ResourceTable.of(plan.dossier(), wording), notPrepared(plan.potentials()));
+            case "A1.4" -> potentials();
             case "A2" -> List.of(notPrepared(plan.targets()));
             case "A3" -> with(scenarios(), notPrepared(plan.targets()));
             case "A4" -> List.of(notPrepared(plan.pathway()));
@@ -131,6 +131,12 @@ final class PlanComposer {
         var blocks = new ArrayList<>(new AssignedTargets(plan.dossier(), wording).blocks());
         blocks.addAll(new ScenarioSection(plan, wording).blocks());
         blocks.addAll(new PlanTargetTable(plan.planTargets(), wording).blocks());
+        return blocks;
+    }
+
+    private List<Block> potentials() {
+        var blocks = new ArrayList<>(ResourceTable.of(plan.dossier(), wording));
+        blocks.addAll(new PotentialSection(plan.potentials(), wording).blocks());
         return blocks;
     }
 

@@ -7,6 +7,7 @@ import org.tanlu.energy.EnergySystem;
 import org.tanlu.energy.Move;
 import org.tanlu.energy.Origin;
 import org.tanlu.energy.Parameters;
+import org.tanlu.potential.Diffusion;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
 import org.tanlu.quantity.YearSeries;
@@ -21,18 +22,15 @@ import org.tanlu.trace.Verification;
  */
 @Clause("9.1")
 final class Adoption {
-    /** A logistic curve goes from a tenth to nine tenths over 2 ln 9 units of its time. */
-    private static final double TENTHS = 2 * StrictMath.log(9);
-
     private Adoption() {}
 
     static Assumption of(Move move, Quantity level, int base, int horizon) {
         Measure measure = move.measure();
         Measure.Rollout rollout = measure.rollout();
-        int start = Math.max(base + rollout.lead(), rollout.earliest().orElse(0));
+        Diffusion diffusion = Diffusion.of(measure, base);
         var values = new TreeMap<Integer, Quantity>();
         for (int year = base; year <= horizon; year++) {
-            values.put(year, Quantity.of(level.value() * curve(year - start, rollout.ramp()), Unit.ONE));
+            values.put(year, Quantity.of(level.value() * diffusion.share(year).value(), Unit.ONE));
         }
         return new Assumption(
                 Parameters.measure(measure.id()),
@@ -59,17 +57,5 @@ final class Adoption {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no measure " + parameter));
         return of(move, Quantity.of(0, Unit.ONE), system.baseYear(), horizon);
-    }
-
-    /** Nothing in the year of the start and before; half at the middle of the ramp and its lead-in. */
-    static double curve(int since, int ramp) {
-        if (since <= 0) {
-            return 0;
-        }
-        double middle = ramp * 0.75;
-        double rate = TENTHS / Math.max(1, ramp);
-        double now = 1 / (1 + StrictMath.exp(-rate * (since - middle)));
-        double start = 1 / (1 + StrictMath.exp(rate * middle));
-        return (now - start) / (1 - start);
     }
 }
