@@ -3,6 +3,7 @@ package org.tanlu.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tanlu.energy.Course;
 import org.tanlu.fieldwork.assessment.FieldAssessment;
 import org.tanlu.fieldwork.assessment.FieldSurvey;
 import org.tanlu.fieldwork.assessment.KeySector;
@@ -36,7 +37,6 @@ import org.tanlu.survey.Dossier;
 import org.tanlu.target.TargetSetting;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Finding;
-import org.tanlu.trace.NotPrepared;
 import org.tanlu.trace.Outcome;
 import org.tanlu.uncertainty.TrendYears;
 import org.tanlu.uncertainty.Uncertainty;
@@ -63,11 +63,8 @@ public final class Preparation {
         Outcome<Optional<Scenarios>> scenarios =
                 Simulation.simulate(dossier, history.value(), own.value().reference());
         Optional<Outcome<Identification>> identified = identified(scenarios.value(), dossier, field.value(), reference);
-        Optional<Outcome<Potentials>> potentials =
+        Outcome<Optional<Potentials>> potentials =
                 potentials(scenarios.value(), identified.map(Outcome::value), dossier, own.value());
-        NotPrepared targets = TargetSetting.set();
-        NotPrepared pathway = PathwayDesign.leastCost();
-        NotPrepared safeguards = SafeguardProposal.propose();
         List<IndicatorValue> indicators = IndicatorTable.of(dossier, history.value(), reference);
         var plan = new Plan(
                 dossier,
@@ -78,18 +75,17 @@ public final class Preparation {
                 indicators,
                 quality.value(),
                 field.value(),
-                potentials.map(Outcome::value),
+                potentials.value(),
                 scenarios.value(),
                 forecasts(scenarios.value(), indicators, dossier),
                 identified.map(Outcome::value),
-                targets,
-                pathway,
-                safeguards);
+                TargetSetting.set(),
+                PathwayDesign.leastCost(),
+                SafeguardProposal.propose());
         var findings = new ArrayList<Finding>();
-        List.of(history, uncertainty, past, compared, quality, field, own, scenarios)
+        List.of(history, uncertainty, past, compared, quality, field, own, scenarios, potentials)
                 .forEach(step -> findings.addAll(step.findings()));
         identified.ifPresent(found -> findings.addAll(found.findings()));
-        potentials.ifPresent(found -> findings.addAll(found.findings()));
         PlanTargets.missed(plan.planTargets(), reference).ifPresent(findings::add);
         return Outcome.of(plan, findings);
     }
@@ -101,11 +97,15 @@ public final class Preparation {
     }
 
     /** The potentials by the supply of the low-carbon scenario. */
-    private static Optional<Outcome<Potentials>> potentials(
+    private static Outcome<Optional<Potentials>> potentials(
             Optional<Scenarios> scenarios, Optional<Identification> found, Dossier dossier, OwnMeasures own) {
-        return scenarios.flatMap(simulated -> found.map(Identification::type)
-                .map(type -> PotentialAnalysis.analyse(
-                        dossier, own, simulated.of(ScenarioKind.LOW_CARBON).course(), kind(type))));
+        if (scenarios.isEmpty() || found.isEmpty()) {
+            return Outcome.of(Optional.empty(), List.of());
+        }
+        Course course = scenarios.get().of(ScenarioKind.LOW_CARBON).course();
+        Outcome<Potentials> potentials =
+                PotentialAnalysis.analyse(dossier, own, course, kind(found.get().type()));
+        return Outcome.of(Optional.of(potentials.value()), potentials.findings());
     }
 
     private static CityKind kind(CityType type) {

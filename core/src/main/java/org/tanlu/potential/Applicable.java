@@ -50,8 +50,7 @@ final class Applicable {
     private boolean isUnmet(Applicability condition, Measure measure) {
         List<String> values = condition.values();
         return switch (condition.kind()) {
-            case CLIMATE ->
-                zone(dossier).filter(zone -> !values.contains(zone)).isPresent();
+            case CLIMATE -> zone(dossier).filter(zone -> !values.contains(zone)).isPresent();
             case CITY_TYPE ->
                 !values.contains(type.id().toLowerCase(Locale.ROOT))
                         && technical.of(measure).isEmpty();
@@ -64,7 +63,10 @@ final class Applicable {
         return technical
                 .latest(item)
                 .filter(datum -> datum.notation().filter(Notation.NO::equals).isPresent()
-                        || datum.value().map(Quantity::value).filter(value -> value == 0).isPresent())
+                        || datum.value()
+                                .map(Quantity::value)
+                                .filter(value -> value == 0)
+                                .isPresent())
                 .isPresent();
     }
 
@@ -88,10 +90,8 @@ final class Applicable {
 
     /** The reason with what the city noted beside its datum. */
     private Text noted(Applicability condition) {
-        String note = technical
-                .latest(condition.values().get(0))
-                .map(Datum::note)
-                .orElse("");
+        String note =
+                technical.latest(condition.values().get(0)).map(Datum::note).orElse("");
         return note.isEmpty()
                 ? condition.reason()
                 : Text.of(

@@ -127,7 +127,9 @@ final class Assessment {
         for (int year = system.baseYear(); year <= course.horizon(); year++) {
             Emissions avoided = effect.abatement(factors, year);
             perUnit.put(year, avoided);
-            abatement.put(year, avoided.times(units(move, year) * diffusion.share(year).value()));
+            abatement.put(
+                    year,
+                    avoided.times(units(move, year) * diffusion.share(year).value()));
         }
         return new Potential(
                 measure,

@@ -34,7 +34,8 @@ final class Choices {
             return;
         }
         Measure measure = reference.measures().measure(id);
-        var choice = new Choice(row.says("choice", "rejected"), row.text("reason").strip());
+        var choice =
+                new Choice(row.says("choice", "rejected"), row.text("reason").strip());
         if (byMeasure.containsKey(id)) {
             findings.add(Finding.at(
                     row.place(), reference.rule("POT-TWICE"), Facts.of("id", id).and("measure", measure.name())));

@@ -32,7 +32,8 @@ public record EfficiencyGap(
 
     /** Whether it takes more than the base level allows. */
     public boolean isBelowBaseline() {
-        return baseline.filter(level -> consumption.value() > level.in(consumption.unit()).value())
+        return baseline.filter(level ->
+                        consumption.value() > level.in(consumption.unit()).value())
                 .isPresent();
     }
 

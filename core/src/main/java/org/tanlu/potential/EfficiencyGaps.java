@@ -27,8 +27,7 @@ final class EfficiencyGaps {
     private static final Unit TCE = new Unit("tce", "energy", 29.3076);
     private static final Unit PER_TONNE = new Unit("tce/t", "standard_coal_per_mass", 1);
     private static final String MASS = "mass";
-    private static final List<String> CARRIED =
-            List.of("combustion", "purchased_electricity", "purchased_heat");
+    private static final List<String> CARRIED = List.of("combustion", "purchased_electricity", "purchased_heat");
     private static final List<String> GIVEN = List.of("exported_electricity", "exported_heat");
 
     private final Dossier dossier;
@@ -78,7 +77,8 @@ final class EfficiencyGaps {
             return;
         }
         Unit unit = consumption.get().unit();
-        boolean isTold = row.findQuantity(BENCHMARK).isPresent() || row.findQuantity(BASELINE).isPresent();
+        boolean isTold = row.findQuantity(BENCHMARK).isPresent()
+                || row.findQuantity(BASELINE).isPresent();
         List<String> products = products(row, unit);
         boolean isOne = products.size() == 1;
         Optional<Quantity> benchmark = isTold ? row.findQuantity(BENCHMARK) : level(products, BENCHMARK, isOne);
@@ -103,10 +103,12 @@ final class EfficiencyGaps {
         }
         return switch (products.size()) {
             case 0 -> Text.of("没有可比的公布水平", "no published level to compare with");
-            case 1 -> published(products.get(0), BENCHMARK)
-                    .map(entry -> Text.of(
-                            entry.value().source().cited(), entry.value().source().citation().english()))
-                    .orElseThrow();
+            case 1 ->
+                published(products.get(0), BENCHMARK)
+                        .map(entry -> Text.of(
+                                entry.value().source().cited(),
+                                entry.value().source().citation().english()))
+                        .orElseThrow();
             default -> Text.of("该产品按工艺有几种水平，请在登记表填写", "levels differ by process: enter those of the process");
         };
     }
@@ -115,7 +117,8 @@ final class EfficiencyGaps {
     private List<String> products(Register.Row row, Unit unit) {
         String item = row.text("output_item");
         return reference.factors().categories().find(TABLE, Map.of("level", BENCHMARK)).stream()
-                .filter(entry -> !item.isEmpty() && entry.item().filter(item::equals).isPresent())
+                .filter(entry ->
+                        !item.isEmpty() && entry.item().filter(item::equals).isPresent())
                 .filter(entry -> entry.value().value().unit().isCompatibleWith(unit))
                 .map(entry -> entry.key("product"))
                 .distinct()
@@ -130,19 +133,19 @@ final class EfficiencyGaps {
 
     /** A published level, of the latest edition. */
     private Optional<CategoryFactors.Entry> published(String product, String level) {
-        return reference
-                .factors()
-                .categories()
-                .find(TABLE, Map.of("level", level, "product", product))
-                .stream()
+        return reference.factors().categories().find(TABLE, Map.of("level", level, "product", product)).stream()
                 .reduce((one, other) -> other.edition().compareTo(one.edition()) > 0 ? other : one);
     }
 
     private static Optional<Quantity> energy(Quantity gap, Register.Row row) {
         return row.findQuantity("output")
-                .filter(output -> output.unit().dimension().equals(MASS) && gap.unit().isCompatibleWith(PER_TONNE))
+                .filter(output ->
+                        output.unit().dimension().equals(MASS) && gap.unit().isCompatibleWith(PER_TONNE))
                 .map(output -> Quantity.of(
-                        gap.in(PER_TONNE).value() * output.value() * output.unit().factor(), TCE));
+                        gap.in(PER_TONNE).value()
+                                * output.value()
+                                * output.unit().factor(),
+                        TCE));
     }
 
     /** By the enterprise's own emissions of energy, less what it supplies to others, by its own comprehensive energy. */

@@ -41,12 +41,13 @@ final class MeasureChange {
         Optional<Quantity> usual = find(MeasureField.CAPEX, measure).or(() -> investment.map(Range::usual));
         Optional<Range> own = usual.map(middle -> range(
                 find(MeasureField.CAPEX_LOW, measure)
-                        .orElseGet(() -> isTold ? middle : investment.orElseThrow().low()),
+                        .orElseGet(
+                                () -> isTold ? middle : investment.orElseThrow().low()),
                 middle,
                 find(MeasureField.CAPEX_HIGH, measure)
-                        .orElseGet(() -> isTold ? middle : investment.orElseThrow().high())));
-        Optional<Range> yearly =
-                find(MeasureField.OPEX, measure).map(value -> new Range(value, value, value));
+                        .orElseGet(
+                                () -> isTold ? middle : investment.orElseThrow().high())));
+        Optional<Range> yearly = find(MeasureField.OPEX, measure).map(value -> new Range(value, value, value));
         return new MeasureCost(
                 own,
                 isTold ? MeasureCost.Basis.UNIT : cost.basis(),

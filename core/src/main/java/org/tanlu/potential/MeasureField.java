@@ -66,8 +66,10 @@ enum MeasureField {
     Text range() {
         return switch (kind) {
             case AMOUNT, MONEY -> Text.of("不小于0的数", "a number not below 0");
-            case YEARS -> Text.of(
-                    (int) least + "至" + (int) most + "之间的整数", "a whole number between " + (int) least + " and " + (int) most);
+            case YEARS ->
+                Text.of(
+                        (int) least + "至" + (int) most + "之间的整数",
+                        "a whole number between " + (int) least + " and " + (int) most);
             case SHARE -> Text.of("0至50%", "0 to 50%");
             case SCORE -> Text.of("－2至3之间的整数", "a whole number between -2 and 3");
         };
@@ -86,9 +88,10 @@ enum MeasureField {
             case COST_DECLINE -> Optional.of(cost.decline());
             case LEAD_YEARS -> Optional.of(years(measure.rollout().lead()));
             case RAMP_YEARS -> Optional.of(years(measure.rollout().ramp()));
-            case EARLIEST_YEAR -> measure.rollout().earliest().isPresent()
-                    ? Optional.of(years(measure.rollout().earliest().getAsInt()))
-                    : Optional.empty();
+            case EARLIEST_YEAR ->
+                measure.rollout().earliest().isPresent()
+                        ? Optional.of(years(measure.rollout().earliest().getAsInt()))
+                        : Optional.empty();
             case GROWTH -> Optional.of(score(measure.coBenefits().growth()));
             case JOBS -> Optional.of(score(measure.coBenefits().jobs()));
             case ENVIRONMENT -> Optional.of(score(measure.coBenefits().environment()));

@@ -61,8 +61,7 @@ public record OwnMeasures(ReferenceData reference, List<OwnValue> values) {
         var own = new LinkedHashMap<>(library.measures().measures());
         told.forEach((id, fields) ->
                 own.put(id, new MeasureChange(fields).of(library.measures().measure(id))));
-        return Outcome.of(
-                new OwnMeasures(library.with(library.measures().with(own)), values), findings);
+        return Outcome.of(new OwnMeasures(library.with(library.measures().with(own)), values), findings);
     }
 
     private static boolean isUsable(
@@ -102,8 +101,7 @@ public record OwnMeasures(ReferenceData reference, List<OwnValue> values) {
 
     private static Text name(Register.Row row, ReferenceData library) {
         String id = row.text("field");
-        return Text.of(
-                library.form(FORM).field("field").option(id).chinese(), id.replace('_', ' '));
+        return Text.of(library.form(FORM).field("field").option(id).chinese(), id.replace('_', ' '));
     }
 
     private static MeasureField field(Register.Row row) {

@@ -29,7 +29,8 @@ import org.tanlu.trace.Text;
  * @param choice    what the city decided on it; empty where it decided nothing
  */
 @Clause({
-    "8.1", "8.2", "8.3.1", "8.3.2", "8.3.3", "8.4", "8.4.1", "8.4.2.1", "8.4.2.2", "8.4.3.1", "8.4.3.2", "8.5", "8.6", "8.7"
+    "8.1", "8.2", "8.3.1", "8.3.2", "8.3.3", "8.4", "8.4.1", "8.4.2.1", "8.4.2.2", "8.4.3.1", "8.4.3.2", "8.5", "8.6",
+    "8.7"
 })
 public record Potential(
         Measure measure,

@@ -62,13 +62,17 @@ final class PotentialFigures {
     }
 
     private void factors(String what, YearSeries<Quantity> series) {
-        series.byYear().forEach((year, factor) ->
-                add(factorKey(what, year), factor, () -> replay.factor(what, year, factor)));
+        series.byYear()
+                .forEach((year, factor) -> add(factorKey(what, year), factor, () -> replay.factor(what, year, factor)));
     }
 
     private void measure(Potential potential) {
-        potential.technical().ifPresent(amount ->
-                add(key(potential, "technical"), amount, () -> potentials.sources().technical(potential)));
+        potential
+                .technical()
+                .ifPresent(amount -> add(
+                        key(potential, "technical"),
+                        amount,
+                        () -> potentials.sources().technical(potential)));
         if (potential.effect().isEmpty()) {
             return;
         }
@@ -94,14 +98,17 @@ final class PotentialFigures {
                             value.usual(),
                             () -> replay.presentValue(potential, cost)));
         });
-        potential.breakEven()
-                .ifPresent(factor -> add(
-                        key(potential, "break_even/" + year), factor, () -> replay.breakEven(potential, factor)));
+        potential
+                .breakEven()
+                .ifPresent(factor ->
+                        add(key(potential, "break_even/" + year), factor, () -> replay.breakEven(potential, factor)));
     }
 
     private void renewable(RenewableUse use) {
-        use.used().byYear().forEach((year, share) -> add(
-                KEY + "renewable/" + use.id() + "/" + year, share, () -> replay.renewable(use, year, share)));
+        use.used()
+                .byYear()
+                .forEach((year, share) -> add(
+                        KEY + "renewable/" + use.id() + "/" + year, share, () -> replay.renewable(use, year, share)));
     }
 
     private void sector(SectorPotential sector) {
@@ -122,9 +129,7 @@ final class PotentialFigures {
                                 saved,
                                 Text.of("单位差距 × 产量", "gap × output"),
                                 "8.3.3",
-                                List.of(
-                                        gapOf(gap, gap.gap().orElseThrow()),
-                                        told(gap, "产量", "output", "output")))));
+                                List.of(gapOf(gap, gap.gap().orElseThrow()), told(gap, "产量", "output", "output")))));
         gap.emissions()
                 .ifPresent(avoided -> add(
                         key + "emissions",
@@ -143,8 +148,8 @@ final class PotentialFigures {
         Unit unit = above.unit();
         var parents = new ArrayList<>(List.of(told(gap, "单位产品综合能耗", "energy by product", "unit_consumption")));
         gap.benchmark()
-                .ifPresent(level -> parents.add(
-                        Derivation.leaf(Text.of("标杆水平", "benchmark level"), level.in(unit), gap.origin())));
+                .ifPresent(level ->
+                        parents.add(Derivation.leaf(Text.of("标杆水平", "benchmark level"), level.in(unit), gap.origin())));
         return new Derivation(
                 name(gap, "与标杆水平的差距", "gap to the benchmark of "),
                 above,
@@ -163,7 +168,8 @@ final class PotentialFigures {
                 Text.of(chinese, english),
                 gap.row().findQuantity(column).orElseThrow(),
                 Text.of(
-                        gap.row().source().cited() + "；" + gap.row().verification().text().chinese(),
+                        gap.row().source().cited() + "；"
+                                + gap.row().verification().text().chinese(),
                         gap.row().source().citation().english()));
     }
 

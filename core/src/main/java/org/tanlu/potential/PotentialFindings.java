@@ -16,8 +16,8 @@ import org.tanlu.trace.Text;
 final class PotentialFindings {
     private static final int SHOWN = 8;
     /** The clauses that name what has to be analysed. */
-    private static final List<String> CLAUSES = List.of(
-            "8.2", "8.3.1", "8.3.2", "8.3.3", "8.4.1", "8.4.2", "8.4.3.1", "8.4.3.2", "8.5", "8.6", "8.7");
+    private static final List<String> CLAUSES =
+            List.of("8.2", "8.3.1", "8.3.2", "8.3.3", "8.4.1", "8.4.2", "8.4.3.1", "8.4.3.2", "8.5", "8.6", "8.7");
 
     private final Potentials potentials;
     private final ReferenceData reference;
@@ -45,10 +45,10 @@ final class PotentialFindings {
     private void untold() {
         report(
                 "POT-UNTOLD",
-                "measures",
                 potentials.of(Standing.UNTOLD).stream()
                         .map(potential -> Text.of(
-                                potential.measure().name().chinese() + "（" + potential.reason().chinese() + "）",
+                                potential.measure().name().chinese() + "（"
+                                        + potential.reason().chinese() + "）",
                                 potential.measure().name().english() + " ("
                                         + potential.reason().english() + ")"))
                         .toList());
@@ -57,7 +57,8 @@ final class PotentialFindings {
     private void raising() {
         int year = potentials.terms().year();
         List<Text> raising = potentials.measures().stream()
-                .filter(potential -> potential.raises(year) && potential.breakEven().isPresent())
+                .filter(potential ->
+                        potential.raises(year) && potential.breakEven().isPresent())
                 .map(this::raising)
                 .toList();
         if (!raising.isEmpty()) {
@@ -92,7 +93,6 @@ final class PotentialFindings {
     private void costs() {
         report(
                 "POT-COST",
-                "measures",
                 potentials.of(Standing.AVAILABLE).stream()
                         .filter(potential -> !potential.costing().unknown().isEmpty())
                         .map(potential -> {
@@ -113,21 +113,23 @@ final class PotentialFindings {
                                 && potential.choice().isEmpty()))
                 .map(clause -> Text.of(clause, clause))
                 .toList();
-        report("POT-CLAUSE", "clauses", bare);
+        report("POT-CLAUSE", bare);
     }
 
     private void renewables() {
         int last = potentials.course().horizon();
         report(
                 "POT-RENEWABLE",
-                "names",
                 potentials.renewables().stream()
                         .filter(use -> use.reason().isEmpty())
                         .filter(use -> use.used().find(last).orElseThrow().value() < 1)
                         .map(use -> {
-                            String share = Math.round(
-                                            use.used().find(last).orElseThrow().value() * 1000)
-                                    / 10.0 + "%";
+                            String share = Math.round(use.used()
+                                                            .find(last)
+                                                            .orElseThrow()
+                                                            .value()
+                                                    * 1000)
+                                            / 10.0 + "%";
                             return Text.of(
                                     use.name().chinese() + "（" + last + "年" + share + "）",
                                     use.name().english() + " (" + share + " in " + last + ")");
@@ -138,7 +140,6 @@ final class PotentialFindings {
     private void screened() {
         report(
                 "POT-SCREEN",
-                "measures",
                 potentials.measures().stream()
                         .filter(potential -> potential.screening().isLow())
                         .map(potential -> potential.measure().name())
@@ -148,7 +149,6 @@ final class PotentialFindings {
     private void efficiency(EfficiencyGaps gaps, TechnicalPotential technical) {
         report(
                 "POT-BASELINE",
-                "names",
                 gaps.all().stream()
                         .filter(EfficiencyGap::isBelowBaseline)
                         .map(gap -> same(gap.row().text("name")))
@@ -160,18 +160,18 @@ final class PotentialFindings {
                 .forEach(gap -> lacking.add(Text.of(
                         gap.row().text("name") + "（" + gap.origin().chinese() + "）",
                         gap.row().text("name") + " (" + gap.origin().english() + ")")));
-        report("POT-LEVEL", "names", lacking);
-        report("POT-PRODUCT", "products", gaps.untold(technical));
+        report("POT-LEVEL", lacking);
+        report("POT-PRODUCT", gaps.untold(technical));
     }
 
     private static Text same(String name) {
         return Text.of(name, name);
     }
 
-    private void report(String rule, String name, List<Text> found) {
+    private void report(String rule, List<Text> found) {
         if (!found.isEmpty()) {
             findings.add(Finding.of(
-                    reference.rule(rule), Facts.of("count", found.size()).and(name, few(found))));
+                    reference.rule(rule), Facts.of("count", found.size()).and("list", few(found))));
         }
     }
 

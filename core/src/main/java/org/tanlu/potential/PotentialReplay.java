@@ -52,13 +52,12 @@ final class PotentialReplay {
                         Text.of("低碳情景", "low-carbon scenario")));
             }
         }
-        Text rule =
-                switch (what) {
-                    case "electricity", "heat" -> Text.of(
-                            "供应的排放 ÷ 供应量 ÷（1－损失占比）", "emissions of supply ÷ supply ÷ (1 − share of losses)");
-                    case "electricity_imported" -> Text.of("低碳情景的调入因子", "factor of imports in the low-carbon scenario");
-                    default -> Text.of("供应的排放 ÷ 供应量", "emissions of supply ÷ supply");
-                };
+        Text rule = switch (what) {
+            case "electricity", "heat" ->
+                Text.of("供应的排放 ÷ 供应量 ÷（1－损失占比）", "emissions of supply ÷ supply ÷ (1 − share of losses)");
+            case "electricity_imported" -> Text.of("低碳情景的调入因子", "factor of imports in the low-carbon scenario");
+            default -> Text.of("供应的排放 ÷ 供应量", "emissions of supply ÷ supply");
+        };
         return node(
                 year + "年本市" + (isHeat ? "热力" : "电力") + "供应因子",
                 "factor of " + (isHeat ? "heat" : "electricity") + " supply, " + year,
@@ -139,8 +138,7 @@ final class PotentialReplay {
     Derivation abatement(Potential potential, int year) {
         Quantity share = potential.diffusion().share(year);
         int base = potentials.course().system().baseYear();
-        boolean isYearly = potential.measure().potential().kind()
-                == MeasurePotential.Kind.YEARLY;
+        boolean isYearly = potential.measure().potential().kind() == MeasurePotential.Kind.YEARLY;
         return node(
                 year + "年" + potential.measure().name().chinese() + "减排潜力",
                 "potential of " + potential.measure().name().english() + ", " + year,
@@ -260,9 +258,7 @@ final class PotentialReplay {
                 year + "年" + use.name().chinese() + "利用率",
                 "use of " + use.name().english() + ", " + year,
                 share,
-                Text.of(
-                        "（基年已有 ＋ 低碳情景新增）÷（基年已有 ＋ 剩余潜力）",
-                        "(there + added in the low-carbon scenario) ÷ (there + left)"),
+                Text.of("（基年已有 ＋ 低碳情景新增）÷（基年已有 ＋ 剩余潜力）", "(there + added in the low-carbon scenario) ÷ (there + left)"),
                 parents);
     }
 
@@ -278,7 +274,11 @@ final class PotentialReplay {
                         .map(potential -> see(
                                 potential.measure().name().chinese(),
                                 potential.measure().name().english(),
-                                potential.abatement().find(year).orElse(Emissions.ZERO).toQuantity(),
+                                potential
+                                        .abatement()
+                                        .find(year)
+                                        .orElse(Emissions.ZERO)
+                                        .toQuantity(),
                                 PotentialFigures.key(potential, "abatement/" + year)))
                         .toList());
     }

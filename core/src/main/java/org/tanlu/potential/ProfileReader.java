@@ -56,8 +56,12 @@ final class ProfileReader {
                 type.isTold()
                         ? Text.of("城市填报", "told by the city")
                         : Text.of("按产业和排放结构判断", "judged by structure of product and emissions")));
-        type.area().ifPresent(area -> factors.add(new Factor(
-                "C8.1-2", Text.of("主体功能区", "main functional area"), area, Text.of("城市信息", "settings of the city"))));
+        type.area()
+                .ifPresent(area -> factors.add(new Factor(
+                        "C8.1-2",
+                        Text.of("主体功能区", "main functional area"),
+                        area,
+                        Text.of("城市信息", "settings of the city"))));
         factors.add(structure());
         factors.addAll(stage());
         factors.add(resources());
@@ -85,8 +89,7 @@ final class ProfileReader {
 
     private List<Factor> stage() {
         Optional<Datum> urban = data.latest("population_urban_share");
-        Optional<Quantity> share =
-                urban.flatMap(Datum::value).map(value -> value.in(Unit.ONE));
+        Optional<Quantity> share = urban.flatMap(Datum::value).map(value -> value.in(Unit.ONE));
         Text name = Text.of("城镇化阶段", "stage of urbanisation");
         Text stage = share.map(ProfileReader::stage).orElse(UNKNOWN);
         Text basis = Text.of("城镇化率，以30%和70%分段（诺瑟姆）", "urban share, divided at 30 and 70 % (Northam)");
@@ -106,8 +109,8 @@ final class ProfileReader {
     private Factor perHead() {
         Text name = Text.of("人均地区生产总值", "product per head");
         Optional<Datum> product = data.latest("gdp_current");
-        Optional<Datum> people = product.flatMap(
-                datum -> dossier.find("population", datum.year())).filter(datum -> datum.value().isPresent());
+        Optional<Datum> people = product.flatMap(datum -> dossier.find("population", datum.year()))
+                .filter(datum -> datum.value().isPresent());
         Text basis = Text.of("现价地区生产总值 ÷ 常住人口", "product at current prices ÷ resident population");
         if (product.flatMap(Datum::value).isEmpty() || people.isEmpty()) {
             return new Factor("C8.1-4", name, UNKNOWN, basis);
@@ -118,15 +121,13 @@ final class ProfileReader {
         String wan = ShortestDecimal.of(Math.round(yuan.value() / persons / 100) / 100.0);
         int year = product.get().year();
         return new Factor(
-                "C8.1-4",
-                name,
-                Text.of(wan + "万元（" + year + "年）", wan + " × 10^4 yuan (" + year + ")"),
-                basis);
+                "C8.1-4", name, Text.of(wan + "万元（" + year + "年）", wan + " × 10^4 yuan (" + year + ")"), basis);
     }
 
     private Factor resources() {
         List<Register.Row> rows = dossier.register("resources").rows();
-        List<String> kinds = rows.stream().map(row -> row.words("kind")).distinct().toList();
+        List<String> kinds =
+                rows.stream().map(row -> row.words("kind")).distinct().toList();
         List<String> ids = rows.stream()
                 .map(row -> row.text("kind").replace('_', ' '))
                 .distinct()

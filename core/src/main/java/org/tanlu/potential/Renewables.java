@@ -37,10 +37,7 @@ final class Renewables {
         var kinds = new LinkedHashMap<String, Kind>();
         kinds.put(
                 "solar",
-                new Kind(
-                        Text.of("光伏发电", "photovoltaics"),
-                        List.of("E-PV1", "E-PV2"),
-                        Optional.of("capacity/solar")));
+                new Kind(Text.of("光伏发电", "photovoltaics"), List.of("E-PV1", "E-PV2"), Optional.of("capacity/solar")));
         kinds.put(
                 "wind",
                 new Kind(Text.of("风力发电", "wind power"), List.of("E-WD1", "E-WD2"), Optional.of("capacity/wind")));
@@ -55,7 +52,8 @@ final class Renewables {
         var uses = new ArrayList<RenewableUse>();
         KINDS.forEach((id, kind) -> {
             List<Potential> measures = all.stream()
-                    .filter(potential -> kind.measures().contains(potential.measure().id()))
+                    .filter(potential ->
+                            kind.measures().contains(potential.measure().id()))
                     .filter(potential -> potential.standing() == Standing.AVAILABLE)
                     .toList();
             if (!measures.isEmpty()) {
@@ -71,17 +69,14 @@ final class Renewables {
                 .flatMap(technical::latest)
                 .flatMap(datum -> datum.value())
                 .map(value -> value.in(unit));
-        Quantity left = measures.stream()
-                .map(Potential::left)
-                .reduce(Quantity.of(0, unit), Quantity::plus);
+        Quantity left = measures.stream().map(Potential::left).reduce(Quantity.of(0, unit), Quantity::plus);
         double there = installed.map(Quantity::value).orElse(0.0);
         var used = new TreeMap<Integer, Quantity>();
         for (int year = course.system().baseYear(); year <= course.horizon(); year++) {
             double taken = there + taken(measures, year);
             used.put(year, Quantity.of(taken / (there + left.value()), Unit.ONE));
         }
-        return new RenewableUse(
-                id, kind.name(), measures, installed, left, YearSeries.of(used), reason(measures));
+        return new RenewableUse(id, kind.name(), measures, installed, left, YearSeries.of(used), reason(measures));
     }
 
     private double taken(List<Potential> measures, int year) {

@@ -42,8 +42,7 @@ final class SectorSums {
     List<SectorPotential> sectors() {
         List<Potential> counted = counted();
         var bySector = new LinkedHashMap<MeasureSector, List<Potential>>();
-        open.forEach(potential -> bySector.computeIfAbsent(
-                        potential.measure().sector(), any -> new ArrayList<>())
+        open.forEach(potential -> bySector.computeIfAbsent(potential.measure().sector(), any -> new ArrayList<>())
                 .add(potential));
         Emissions whole = sum(counted, year);
         List<Map.Entry<MeasureSector, List<Potential>>> ranked = bySector.entrySet().stream()
@@ -115,12 +114,10 @@ final class SectorSums {
                         .filter(cost -> cost.presentValue().isPresent())
                         .isPresent())
                 .count();
-        String chinese = "潜力最大的是" + largest.measure().name().chinese() + "；"
-                + counted.size() + "项措施中" + saving + "项节省的费用不低于投入";
+        String chinese =
+                "潜力最大的是" + largest.measure().name().chinese() + "；" + counted.size() + "项措施中" + saving + "项节省的费用不低于投入";
         String english = "largest: " + largest.measure().name().english() + "; " + saving + " of " + counted.size()
                 + " measures pay for themselves";
-        return isKey
-                ? Text.of(chinese, english)
-                : Text.of("潜力占比小；" + chinese, "a small part; " + english);
+        return isKey ? Text.of(chinese, english) : Text.of("潜力占比小；" + chinese, "a small part; " + english);
     }
 }

@@ -24,8 +24,7 @@ public final class Sources {
 
     /** How a technical potential came about. */
     Derivation technical(Potential potential) {
-        return technical.derivation(
-                potential.measure(), potential.technical().orElseThrow());
+        return technical.derivation(potential.measure(), potential.technical().orElseThrow());
     }
 
     /** What a unit changes of each carrier and gas, as the library's technologies differ. */
@@ -35,8 +34,9 @@ public final class Sources {
                 .effect(measure.technologyFrom(), measure.technologyTo())
                 .orElseThrow();
         var leaves = new ArrayList<Derivation>();
-        effect.energy().forEach((id, change) ->
-                leaves.add(leaf(measure, reference.energy().carrier(id).name(), change)));
+        effect.energy()
+                .forEach((id, change) ->
+                        leaves.add(leaf(measure, reference.energy().carrier(id).name(), change)));
         effect.emissions().forEach((gas, change) -> leaves.add(leaf(measure, Text.of(gas, gas), change)));
         return leaves;
     }
@@ -73,7 +73,11 @@ public final class Sources {
                     "9.2",
                     List.of(Derivation.leaf(
                             Text.of(name.chinese() + "价格（" + year + "年）", "price of " + name.english() + ", " + year),
-                            reference.measures().findPrice(carrier).orElseThrow().price(year),
+                            reference
+                                    .measures()
+                                    .findPrice(carrier)
+                                    .orElseThrow()
+                                    .price(year),
                             Text.of("prices.csv，未核实", "prices.csv, unverified")))));
         });
         return leaves;

@@ -41,9 +41,11 @@ public record SupplyFactors(
         return new SupplyFactors(
                 series(course, PER_MWH, year -> power(course, year)),
                 series(course, PER_MWH, year -> power(course, year) * lost(course, electricity, year)),
-                series(course, PER_MWH, year -> parameter(
-                                course, Parameters.supply(electricity, Parameters.IMPORT_FACTOR), year)
-                        .orElse(0.0)),
+                series(
+                        course,
+                        PER_MWH,
+                        year -> parameter(course, Parameters.supply(electricity, Parameters.IMPORT_FACTOR), year)
+                                .orElse(0.0)),
                 series(course, PER_GJ, year -> heat(course, year) * lost(course, heat, year)));
     }
 
@@ -51,7 +53,12 @@ public record SupplyFactors(
         double whole = part(course, SupplyPart.POWER_PLANTS, year)
                 + part(course, SupplyPart.POWER_WITHOUT_FUEL, year)
                 + Math.max(0, part(course, SupplyPart.POWER_IMPORT, year));
-        return ratio(course.secondary(CarrierKind.ELECTRICITY).find(year).orElseThrow().tonnes(), whole);
+        return ratio(
+                course.secondary(CarrierKind.ELECTRICITY)
+                        .find(year)
+                        .orElseThrow()
+                        .tonnes(),
+                whole);
     }
 
     private static double heat(Course course, int year) {

@@ -48,13 +48,15 @@ final class TechnicalPotential {
     Optional<Quantity> of(Measure measure) {
         return measure.potential()
                 .formula()
-                .evaluate(measure.unit(), this::value, id -> parameter(id).value().usual())
+                .evaluate(
+                        measure.unit(), this::value, id -> parameter(id).value().usual())
                 .map(amount -> Quantity.of(Math.max(0, amount.value()), measure.unit()));
     }
 
     private Optional<Quantity> value(String item) {
-        return latest(item).flatMap(datum -> datum.value()
-                .or(() -> reference.item(item).unit().map(unit -> Quantity.of(0, unit))));
+        return latest(item)
+                .flatMap(datum ->
+                        datum.value().or(() -> reference.item(item).unit().map(unit -> Quantity.of(0, unit))));
     }
 
     private PotentialParameter parameter(String id) {
@@ -96,7 +98,8 @@ final class TechnicalPotential {
                         datum.name().english() + ", " + datum.year()),
                 value(item).orElseThrow(),
                 Text.of(
-                        datum.source().cited() + "；" + datum.verification().text().chinese(),
+                        datum.source().cited() + "；"
+                                + datum.verification().text().chinese(),
                         datum.source().citation().english() + "; "
                                 + datum.verification().code()));
     }
@@ -106,7 +109,8 @@ final class TechnicalPotential {
                 parameter.name(),
                 parameter.value().usual(),
                 Text.of(
-                        parameter.source().cited() + "；" + parameter.verification().text().chinese(),
+                        parameter.source().cited() + "；"
+                                + parameter.verification().text().chinese(),
                         parameter.source().citation().english() + "; "
                                 + parameter.verification().code()));
     }

@@ -50,7 +50,8 @@ public record MeasureLibrary(
     /** The measures that act on the same units as a measure, so that their potentials do not add. */
     public List<String> excludedBy(String id) {
         return dependencies.stream()
-                .filter(dependency -> !dependency.isOrder() && dependency.first().equals(id))
+                .filter(dependency ->
+                        !dependency.isOrder() && dependency.first().equals(id))
                 .map(Dependency::then)
                 .toList();
     }

@@ -11,7 +11,10 @@ final class PotentialColumns {
     private static final ResultTable.Column KEY = column("key", "数字的键，措施后接内容", "key of the number");
 
     static final List<ResultTable.Column> MEASURES = List.of(
-            column("key", "措施的键，后接 /left、/per_unit/年份 等", "key of the measure; its numbers add /left, /per_unit/YEAR and so on"),
+            column(
+                    "key",
+                    "措施的键，后接 /left、/per_unit/年份 等",
+                    "key of the measure; its numbers add /left, /per_unit/YEAR and so on"),
             column("measure", "措施编号", "measure"),
             column("name_zh", "措施名称", "its name in Chinese"),
             column("clauses", "指南条款", "clauses"),
@@ -41,10 +44,16 @@ final class PotentialColumns {
             column("net_low", "年净费用下限", "low net cost a year"),
             column("net", "年净费用", "net cost a year"),
             column("net_high", "年净费用上限", "high net cost a year"),
-            column("per_tonne_low", "单位减排成本下限，元/tCO2e；净费用不为正时空", "low cost of a tonne; empty where net cost is not positive"),
+            column(
+                    "per_tonne_low",
+                    "单位减排成本下限，元/tCO2e；净费用不为正时空",
+                    "low cost of a tonne; empty where net cost is not positive"),
             column("per_tonne", "单位减排成本", "cost of a tonne"),
             column("per_tonne_high", "单位减排成本上限", "high cost of a tonne"),
-            column("present_value_low", "每单位净现值下限；净费用为正时空", "low present value of a unit; empty where net cost is positive"),
+            column(
+                    "present_value_low",
+                    "每单位净现值下限；净费用为正时空",
+                    "low present value of a unit; empty where net cost is positive"),
             column("present_value", "每单位净现值", "present value of a unit"),
             column("present_value_high", "每单位净现值上限", "high present value"),
             column("net_low_rate", "低折现率时的年净费用", "net cost at the low discount rate"),
@@ -68,7 +77,10 @@ final class PotentialColumns {
             column("electricity_factor", "用电供应因子，tCO2/MWh", "factor of electricity used in tCO2/MWh"),
             column("heat_factor", "用热供应因子，tCO2/GJ", "factor of heat used in tCO2/GJ"),
             column("diffusion", "推广比例，0至1", "diffusion, 0 to 1"),
-            column("per_unit", "单位减排量，tCO2e；负为增加排放", "abatement by a unit in tCO2e, negative where it raises emissions"),
+            column(
+                    "per_unit",
+                    "单位减排量，tCO2e；负为增加排放",
+                    "abatement by a unit in tCO2e, negative where it raises emissions"),
             column("abatement", "减排潜力，tCO2e", "abatement in tCO2e"));
 
     static final List<ResultTable.Column> RENEWABLES = List.of(
@@ -79,7 +91,10 @@ final class PotentialColumns {
             column("unit", "单位", "unit"),
             column("installed", "基年已有；空为未填报", "there in the base year; empty where not told"),
             column("left", "剩余潜力", "what is left"),
-            column("used", "低碳情景利用占技术潜力的比例；已有量未填报时为占剩余潜力的比例", "use as a share of the technical potential, or of what is left"),
+            column(
+                    "used",
+                    "低碳情景利用占技术潜力的比例；已有量未填报时为占剩余潜力的比例",
+                    "use as a share of the technical potential, or of what is left"),
             column("reason_zh", "其余部分不用的理由", "why the rest is not used"));
 
     static final List<ResultTable.Column> EFFICIENCY = List.of(

@@ -83,7 +83,8 @@ final class PotentialResults {
         row.add(benefits.reason().chinese());
         row.add(number(potential.screening().score()));
         row.add(potential.screening().isLow() ? "yes" : "no");
-        row.add(potential.choice()
+        row.add(potential
+                .choice()
                 .map(choice -> choice.isRejected() ? "rejected" : "chosen")
                 .orElse(""));
         row.add(potential.choice().map(Choice::reason).orElse(""));
@@ -115,8 +116,7 @@ final class PotentialResults {
         var rows = new ArrayList<List<String>>();
         found.ifPresent(potentials -> potentials.measures().stream()
                 .filter(potential -> potential.effect().isPresent())
-                .forEach(potential ->
-                        potentials.years().forEach(year -> rows.add(year(potentials, potential, year)))));
+                .forEach(potential -> potentials.years().forEach(year -> rows.add(year(potentials, potential, year)))));
         return new ResultTable(
                 "potential_years",
                 Text.of(
@@ -141,9 +141,9 @@ final class PotentialResults {
 
     private ResultTable renewables() {
         var rows = new ArrayList<List<String>>();
-        found.ifPresent(potentials -> potentials.renewables().forEach(use -> use.used()
-                .byYear()
-                .forEach((year, share) -> rows.add(renewable(use, year, share)))));
+        found.ifPresent(potentials -> potentials
+                .renewables()
+                .forEach(use -> use.used().byYear().forEach((year, share) -> rows.add(renewable(use, year, share)))));
         return new ResultTable(
                 "potential_renewables",
                 Text.of("可再生能源利用占技术潜力的比例", "use of renewables as a share of their technical potential"),
@@ -193,8 +193,9 @@ final class PotentialResults {
 
     private ResultTable sectors() {
         var rows = new ArrayList<List<String>>();
-        found.ifPresent(potentials -> potentials.sectors().forEach(
-                sector -> potentials.years().forEach(year -> rows.add(sector(sector, year)))));
+        found.ifPresent(potentials -> potentials
+                .sectors()
+                .forEach(sector -> potentials.years().forEach(year -> rows.add(sector(sector, year)))));
         return new ResultTable(
                 "potential_sectors",
                 Text.of(

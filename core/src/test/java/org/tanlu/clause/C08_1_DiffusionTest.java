@@ -33,9 +33,11 @@ class C08_1_DiffusionTest {
 
     @Test
     void what_is_not_ready_today_begins_in_its_earliest_year() {
-        assertThat(Diffusion.of(City.REFERENCE.measures().measure("N-CCS2"), 2024).start())
+        assertThat(Diffusion.of(City.REFERENCE.measures().measure("N-CCS2"), 2024)
+                        .start())
                 .isEqualTo(2031);
-        assertThat(Diffusion.of(City.REFERENCE.measures().measure("N-CCS2"), 2030).start())
+        assertThat(Diffusion.of(City.REFERENCE.measures().measure("N-CCS2"), 2030)
+                        .start())
                 .isEqualTo(2034);
     }
 }
