@@ -92,7 +92,7 @@ final class Applicable {
     private Text noted(Applicability condition) {
         String note =
                 technical.latest(condition.values().get(0)).map(Datum::note).orElse("");
-        return note.isEmpty()
+        return note.isEmpty() || note.contains(condition.reason().chinese())
                 ? condition.reason()
                 : Text.of(
                         condition.reason().chinese() + "（" + note + "）",

@@ -115,9 +115,9 @@ final class SectorSums {
                         .isPresent())
                 .count();
         String chinese =
-                "潜力最大的是" + largest.measure().name().chinese() + "；" + counted.size() + "项措施中" + saving + "项节省的费用不低于投入";
-        String english = "largest: " + largest.measure().name().english() + "; " + saving + " of " + counted.size()
-                + " measures pay for themselves";
+                "潜力最大的是" + largest.measure().name().chinese() + (saving > 0 ? "；" + saving + "项措施节省的费用不低于投入" : "");
+        String english = "largest: " + largest.measure().name().english()
+                + (saving > 0 ? "; " + saving + " measures pay for themselves" : "");
         return isKey ? Text.of(chinese, english) : Text.of("潜力占比小；" + chinese, "a small part; " + english);
     }
 }

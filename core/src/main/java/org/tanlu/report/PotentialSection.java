@@ -4,6 +4,7 @@ import static org.tanlu.report.Wording.printed;
 import static org.tanlu.report.Wording.words;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +67,8 @@ final class PotentialSection {
         TRANSPORT("8.4.3", "交通运输"),
         CIRCULAR("8.5", "循环经济"),
         SINKS("8.6", "碳捕集利用与封存和碳汇"),
-        GREEN_POWER("8.7", "非本市绿色电力");
+        GREEN_POWER("8.7", "非本市绿色电力"),
+        OTHER("", "农业和保障措施");
 
         private final String clause;
         private final String title;
@@ -128,8 +130,8 @@ final class PotentialSection {
     }
 
     private List<Block> part(Part part, Potentials potentials, PotentialTables tables) {
-        List<Potential> measures = potentials.under(part.clause).stream()
-                .filter(potential -> first(potential) == part)
+        List<Potential> measures = potentials.measures().stream()
+                .filter(potential -> of(potential) == part)
                 .toList();
         var blocks = new ArrayList<Block>();
         List<Potential> open = measures.stream().filter(Potential::isOpen).toList();
@@ -137,6 +139,7 @@ final class PotentialSection {
             blocks.add(largest(open, potentials.terms().year()));
             blocks.add(tables.measures(part.title, open));
         }
+        lockedIn(open, potentials).ifPresent(blocks::add);
         reasons(measures, open.isEmpty()).forEach(blocks::add);
         if (part == Part.ENERGY && !potentials.renewables().isEmpty()) {
             blocks.add(wording.paragraph("potential-renewables", Map.of()));
@@ -152,16 +155,14 @@ final class PotentialSection {
         return blocks;
     }
 
-    /** The part whose clause a measure names first. */
-    private static Part first(Potential potential) {
-        for (String clause : potential.measure().clauses()) {
-            for (Part part : Part.values()) {
-                if (clause.equals(part.clause) || clause.startsWith(part.clause + ".")) {
-                    return part;
-                }
-            }
-        }
-        return Part.STRUCTURE;
+    /** The part of the clause under which a measure stands. */
+    private static Part of(Potential potential) {
+        String clause = potential.clause();
+        return Arrays.stream(Part.values())
+                .filter(part -> part != Part.OTHER)
+                .filter(part -> clause.equals(part.clause) || clause.startsWith(part.clause + "."))
+                .findFirst()
+                .orElse(Part.OTHER);
     }
 
     private Paragraph largest(List<Potential> open, int year) {
@@ -188,6 +189,20 @@ final class PotentialSection {
         facts.put("year", List.of(words(year)));
         facts.put("list", list);
         return new Paragraph(wording.phrases("potential-part", facts));
+    }
+
+    /** What avoids emissions today and raises them at the end binds the city to its fuel. */
+    private Optional<Paragraph> lockedIn(List<Potential> open, Potentials potentials) {
+        int last = potentials.course().horizon();
+        List<String> names = open.stream()
+                .filter(potential ->
+                        potential.avoided(potentials.terms().year()).tonnes() > 0 && potential.raises(last))
+                .map(potential -> potential.measure().name().chinese())
+                .toList();
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(wording.paragraph(
+                        "potential-lock-in", Map.of("list", words(String.join("、", names)), "year", words(last))));
     }
 
     /** What has no potential of its own, by reason; a city that supplied nothing reads it in one sentence. */

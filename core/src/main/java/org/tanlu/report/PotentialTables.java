@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tanlu.potential.Cost;
 import org.tanlu.potential.EfficiencyGap;
@@ -136,14 +137,13 @@ final class PotentialTables {
         return Entry.words(cost.get().presentValue().isPresent() ? "净收益" : NONE);
     }
 
+    /** The measures on the same units, without what their names say in brackets. */
     private static String overlaps(Potential potential) {
         return potential.overlaps().isEmpty()
                 ? NONE
-                : String.join(
-                        "、",
-                        potential.overlaps().stream()
-                                .map(measure -> measure.id())
-                                .toList());
+                : potential.overlaps().stream()
+                        .map(measure -> measure.name().chinese().replaceAll("（.*?）", ""))
+                        .collect(Collectors.joining("、"));
     }
 
     private static String small(Emissions emissions) {

@@ -165,7 +165,7 @@ class C08_PotentialsTest {
         assertThat(renewable("solar").used().find(2024).orElseThrow().value()).isCloseTo(1133.0 / 2145, within(1e-12));
         assertThat(renewable("wind").used().find(2024).orElseThrow().value()).isCloseTo(684.0 / 1484, within(1e-12));
         assertThat(renewable("solar").used().find(2060).orElseThrow().value()).isLessThan(1);
-        assertThat(finding("POT-RENEWABLE").message().chinese()).contains("光伏发电");
+        assertThat(finding("POT-RENEWABLE").message().chinese()).contains("地热能");
     }
 
     @Test
@@ -203,6 +203,27 @@ class C08_PotentialsTest {
             assertThat(potential.measure().coBenefits().reason().chinese()).isNotBlank();
             assertThat(potential.screening().score().value()).isBetween(0.0, 1.0);
         });
+    }
+
+    /** Yunzhou rejects urban green with a reason and tells why land and wind are not used to the last. */
+    @Test
+    void what_the_city_decides_stands_with_its_reason_and_a_rejected_measure_counts_nowhere() {
+        assertThat(of("N-URB").isOpen()).isFalse();
+        assertThat(of("N-URB").choice().orElseThrow().reason()).contains("民生工程");
+        assertThat(FOUND.sectors())
+                .allMatch(sector -> sector.counted().stream()
+                        .noneMatch(potential -> potential.measure().id().equals("N-URB")));
+        assertThat(renewable("wind").reason()).contains("靠近村庄");
+        assertThat(finding("POT-RENEWABLE").message().chinese()).doesNotContain("光伏发电", "风力发电");
+    }
+
+    /** 18,000 yuan of operation told for a bus, of which the library says nothing. */
+    @Test
+    void own_values_stand_beside_the_library_and_enter_the_cost() {
+        assertThat(FOUND.values()).hasSize(3);
+        assertThat(of("T-EBUS").costing().usual().orElseThrow().yearly().usual().value())
+                .isEqualTo(18_000);
+        assertThat(of("E-WD1").measure().coBenefits().jobs()).isEqualTo(1);
     }
 
     @Test
