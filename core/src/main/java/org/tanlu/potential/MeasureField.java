@@ -58,7 +58,8 @@ enum MeasureField {
 
     /** Whether a value in the library's unit is possible; years and scores are whole. */
     boolean allows(Quantity value) {
-        boolean isWhole = kind != Kind.YEARS && kind != Kind.SCORE || value.value() == Math.rint(value.value());
+        boolean isCounted = kind == Kind.YEARS || kind == Kind.SCORE;
+        boolean isWhole = !isCounted || value.value() == Math.rint(value.value());
         return isWhole && value.value() >= least && value.value() <= most;
     }
 
