@@ -97,7 +97,12 @@ final class PlanComposer {
         } else if (!plan.dossier().city().is(Simulation.WANTED, "no")) {
             open.add("三种情景模拟");
         }
-        open.addAll(List.of("减排潜力", "目标指标", "减排路径", "保障措施"));
+        if (plan.potentials().isPresent()) {
+            steps.add("减排潜力分析");
+        } else {
+            open.add("减排潜力");
+        }
+        open.addAll(List.of("目标指标", "减排路径", "保障措施"));
         return Map.of("steps", String.join("、", steps), "open", String.join("、", open));
     }
 

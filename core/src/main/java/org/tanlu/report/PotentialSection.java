@@ -68,7 +68,7 @@ final class PotentialSection {
         CIRCULAR("8.5", "循环经济"),
         SINKS("8.6", "碳捕集利用与封存和碳汇"),
         GREEN_POWER("8.7", "非本市绿色电力"),
-        OTHER("", "农业和保障措施");
+        OTHER("", "农业和其他");
 
         private final String clause;
         private final String title;
