@@ -103,6 +103,8 @@ class ConvertCommandTest {
                         "coordination.csv",
                         "scenarios.csv",
                         "parameter_ranges.csv",
+                        "measure_values.csv",
+                        "measure_choices.csv",
                         "balances.csv",
                         "data",
                         "balance");

@@ -8,6 +8,7 @@ import org.tanlu.fieldwork.assessment.FieldSurvey;
 import org.tanlu.history.EmissionHistory;
 import org.tanlu.inventory.History;
 import org.tanlu.inventory.IndicatorValue;
+import org.tanlu.potential.Potentials;
 import org.tanlu.quality.QualityReport;
 import org.tanlu.quality.ReconciledInventory;
 import org.tanlu.scenario.Identification;
@@ -33,7 +34,7 @@ import org.tanlu.uncertainty.Uncertainty;
  * @param indicators the indicators of Table B.1 by year
  * @param quality    what the checks of the data say (clause 4.2)
  * @param fieldSurvey what the field survey amounts to beside its registers (clauses 4.1 and 6)
- * @param potentials step 3 (chapter 8)
+ * @param potentials step 3 (chapter 8); empty where there are no scenarios
  * @param scenarios  step 4 (clauses 9.1 and 9.2); empty where no energy system can be made
  * @param forecasts  the indicators of Table B.1 in the scenarios by year; none where there are none
  * @param identification what makes emissions grow, and what kind of city it is (clause 9.2); empty without scenarios
@@ -51,7 +52,7 @@ public record Plan(
         List<IndicatorValue> indicators,
         QualityReport quality,
         FieldSurvey fieldSurvey,
-        NotPrepared potentials,
+        Optional<Potentials> potentials,
         Optional<Scenarios> scenarios,
         List<ScenarioIndicator> forecasts,
         Optional<Identification> identification,
@@ -82,6 +83,7 @@ public record Plan(
                     .forEach(each -> each.value().figure().ifPresent(figures::add));
             identification.ifPresent(found -> figures.addAll(found.figures()));
         });
+        potentials.ifPresent(found -> figures.addAll(found.figures()));
         var compared = new LinkedHashMap<String, Figure>();
         planTargets().forEach(target -> {
             target.figures().values().forEach(figure -> compared.put(figure.key(), figure));

@@ -3,6 +3,7 @@ package org.tanlu.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tanlu.energy.Course;
 import org.tanlu.fieldwork.assessment.FieldAssessment;
 import org.tanlu.fieldwork.assessment.FieldSurvey;
 import org.tanlu.fieldwork.assessment.KeySector;
@@ -13,7 +14,10 @@ import org.tanlu.inventory.History;
 import org.tanlu.inventory.IndicatorTable;
 import org.tanlu.inventory.IndicatorValue;
 import org.tanlu.pathway.PathwayDesign;
+import org.tanlu.potential.CityKind;
+import org.tanlu.potential.OwnMeasures;
 import org.tanlu.potential.PotentialAnalysis;
+import org.tanlu.potential.Potentials;
 import org.tanlu.quality.QualityControl;
 import org.tanlu.quality.QualityReport;
 import org.tanlu.quality.ReconciledInventory;
@@ -21,17 +25,18 @@ import org.tanlu.quality.Reconciliation;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.reference.Sector;
 import org.tanlu.safeguard.SafeguardProposal;
+import org.tanlu.scenario.CityType;
 import org.tanlu.scenario.Identification;
 import org.tanlu.scenario.PlanTargets;
 import org.tanlu.scenario.ScenarioIndicator;
 import org.tanlu.scenario.ScenarioIndicators;
+import org.tanlu.scenario.ScenarioKind;
 import org.tanlu.scenario.Scenarios;
 import org.tanlu.scenario.Simulation;
 import org.tanlu.survey.Dossier;
 import org.tanlu.target.TargetSetting;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Finding;
-import org.tanlu.trace.NotPrepared;
 import org.tanlu.trace.Outcome;
 import org.tanlu.uncertainty.TrendYears;
 import org.tanlu.uncertainty.Uncertainty;
@@ -54,12 +59,12 @@ public final class Preparation {
                 Reconciliation.reconcile(dossier, history.value(), history.findings(), reference);
         Outcome<QualityReport> quality = QualityControl.check(dossier, history.value(), reference);
         Outcome<FieldSurvey> field = FieldAssessment.assess(dossier, history.value(), past.value(), reference);
-        NotPrepared potentials = PotentialAnalysis.analyse();
-        Outcome<Optional<Scenarios>> scenarios = Simulation.simulate(dossier, history.value(), reference);
+        Outcome<OwnMeasures> own = OwnMeasures.of(dossier, reference);
+        Outcome<Optional<Scenarios>> scenarios =
+                Simulation.simulate(dossier, history.value(), own.value().reference());
         Optional<Outcome<Identification>> identified = identified(scenarios.value(), dossier, field.value(), reference);
-        NotPrepared targets = TargetSetting.set();
-        NotPrepared pathway = PathwayDesign.leastCost();
-        NotPrepared safeguards = SafeguardProposal.propose();
+        Outcome<Optional<Potentials>> potentials =
+                potentials(scenarios.value(), identified.map(Outcome::value), dossier, own.value());
         List<IndicatorValue> indicators = IndicatorTable.of(dossier, history.value(), reference);
         var plan = new Plan(
                 dossier,
@@ -70,15 +75,15 @@ public final class Preparation {
                 indicators,
                 quality.value(),
                 field.value(),
-                potentials,
+                potentials.value(),
                 scenarios.value(),
                 forecasts(scenarios.value(), indicators, dossier),
                 identified.map(Outcome::value),
-                targets,
-                pathway,
-                safeguards);
+                TargetSetting.set(),
+                PathwayDesign.leastCost(),
+                SafeguardProposal.propose());
         var findings = new ArrayList<Finding>();
-        List.of(history, uncertainty, past, compared, quality, field, scenarios)
+        List.of(history, uncertainty, past, compared, quality, field, own, scenarios, potentials)
                 .forEach(step -> findings.addAll(step.findings()));
         identified.ifPresent(found -> findings.addAll(found.findings()));
         PlanTargets.missed(plan.planTargets(), reference).ifPresent(findings::add);
@@ -89,6 +94,28 @@ public final class Preparation {
             Optional<Scenarios> scenarios, Dossier dossier, FieldSurvey field, ReferenceData reference) {
         List<Sector> keys = field.keySectors().stream().map(KeySector::sector).toList();
         return scenarios.map(simulated -> Identification.identify(simulated, dossier, keys, reference));
+    }
+
+    /** The potentials by the supply of the low-carbon scenario. */
+    private static Outcome<Optional<Potentials>> potentials(
+            Optional<Scenarios> scenarios, Optional<Identification> found, Dossier dossier, OwnMeasures own) {
+        if (scenarios.isEmpty() || found.isEmpty()) {
+            return Outcome.of(Optional.empty(), List.of());
+        }
+        Course course = scenarios.get().of(ScenarioKind.LOW_CARBON).course();
+        Outcome<Potentials> potentials =
+                PotentialAnalysis.analyse(dossier, own, course, kind(found.get().type()));
+        return Outcome.of(Optional.of(potentials.value()), potentials.findings());
+    }
+
+    private static CityKind kind(CityType type) {
+        return new CityKind(
+                type.kind().name(),
+                type.kind().text(),
+                type.isTold(),
+                type.area().map(CityType.Area::text),
+                type.secondary(),
+                type.tertiary());
     }
 
     private static List<ScenarioIndicator> forecasts(

@@ -30,7 +30,8 @@ final class CategoryFactorLoader {
             "transport/carve_out",
             "transport/vehicles",
             "buildings/intensity",
-            "quality/quality");
+            "quality/quality",
+            "efficiency/benchmarks");
 
     /** The columns that tell no values apart. */
     private static final Set<String> NO_KEYS =

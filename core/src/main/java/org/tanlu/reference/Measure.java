@@ -58,6 +58,31 @@ public record Measure(
         clauses = List.copyOf(clauses);
     }
 
+    /** The same measure with what a city says of its cost, potential, speed and co-benefits. */
+    public Measure with(MeasureCost ownCost, MeasurePotential ownPotential, Rollout ownRollout, CoBenefits own) {
+        return new Measure(
+                id,
+                name,
+                clauses,
+                dimension,
+                sector,
+                branch,
+                lever,
+                kind,
+                technologyFrom,
+                technologyTo,
+                activity,
+                unit,
+                ownCost,
+                ownPotential,
+                ownRollout,
+                accounting,
+                own,
+                responsible,
+                evidence,
+                note);
+    }
+
     /** What a measure works on. */
     public enum Lever {
         /** The service that is wanted. */

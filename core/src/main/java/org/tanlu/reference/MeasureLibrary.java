@@ -11,16 +11,19 @@ import java.util.Optional;
  * @param parameters   the parameters of their potentials by id
  * @param dependencies how they depend on one another
  * @param prices       the price paths by carrier of the energy system
+ * @param conditions   where measures can be applied
  */
 public record MeasureLibrary(
         Map<String, Measure> measures,
         Map<String, PotentialParameter> parameters,
         List<Dependency> dependencies,
-        Map<String, PricePath> prices) {
+        Map<String, PricePath> prices,
+        List<Applicability> conditions) {
 
     /** A library without contradictions: the order of measures has no cycle, exclusion stands in both directions. */
     public MeasureLibrary {
         dependencies = List.copyOf(dependencies);
+        conditions = List.copyOf(conditions);
         new Precedence(dependencies).cycle().ifPresent(cycle -> {
             throw new IllegalArgumentException("measures wait for one another: " + String.join(" → ", cycle));
         });
@@ -37,6 +40,20 @@ public record MeasureLibrary(
                 .anyMatch(other -> !other.isOrder()
                         && other.first().equals(exclusion.then())
                         && other.then().equals(exclusion.first()));
+    }
+
+    /** The same library with measures as a city has them. */
+    public MeasureLibrary with(Map<String, Measure> own) {
+        return new MeasureLibrary(own, parameters, dependencies, prices, conditions);
+    }
+
+    /** The measures that act on the same units as a measure, so that their potentials do not add. */
+    public List<String> excludedBy(String id) {
+        return dependencies.stream()
+                .filter(dependency ->
+                        !dependency.isOrder() && dependency.first().equals(id))
+                .map(Dependency::then)
+                .toList();
     }
 
     /**

@@ -53,7 +53,19 @@ final class MeasureLoader {
                 files.rows("measures/requires.csv").stream()
                         .map(this::dependency)
                         .toList(),
-                prices());
+                prices(),
+                files.rows("measures/applicability.csv").stream()
+                        .map(this::applicability)
+                        .toList());
+    }
+
+    private Applicability applicability(Row row) {
+        return new Applicability(
+                row.known(measures, "measure").id(),
+                row.symbol(Applicability.Kind.class, "kind"),
+                row.list("values"),
+                Text.of(row.text("reason_zh"), row.text("reason_en")),
+                row.known(sources, "source"));
     }
 
     private PotentialParameter parameter(Row row) {

@@ -37,6 +37,16 @@ public final class PotentialFormula {
         return new PotentialFormula(text, new PotentialParser(text, where, unit).formula());
     }
 
+    /** The formula of an amount that a city told itself; its text names the unit. */
+    public static PotentialFormula told(Quantity amount) {
+        return new PotentialFormula(amount.toString(), new ToldNode(amount));
+    }
+
+    /** Whether a city told the amount itself. */
+    public boolean isTold() {
+        return root instanceof ToldNode;
+    }
+
     /** The items it mentions with the unit each is taken in, in order. */
     public Map<String, Unit> items() {
         var items = new LinkedHashMap<String, Unit>();
@@ -101,6 +111,19 @@ public final class PotentialFormula {
         @Override
         public void collect(Map<String, Unit> items, Set<String> parameters) {
             parameters.add(id);
+        }
+    }
+
+    /** An amount that a city told, in the unit of its measure. */
+    record ToldNode(Quantity amount) implements Node {
+        @Override
+        public OptionalDouble value(Function<String, Optional<Quantity>> items, Function<String, Quantity> parameters) {
+            return OptionalDouble.of(amount.value());
+        }
+
+        @Override
+        public void collect(Map<String, Unit> items, Set<String> parameters) {
+            // it mentions none
         }
     }
 

@@ -77,6 +77,28 @@ public record ReferenceData(
             EstimationFactors estimation,
             List<RangeAssignment> ranges) {}
 
+    /** The same data with a city's own library of measures. */
+    public ReferenceData with(MeasureLibrary own) {
+        return new ReferenceData(
+                sources,
+                units,
+                rules,
+                settings,
+                carriers,
+                balanceRows,
+                sectors,
+                emissionSources,
+                items,
+                forms,
+                indicators,
+                standard,
+                wording,
+                reading,
+                energy,
+                own,
+                factors);
+    }
+
     /** Loads the copy packed into the jar. */
     public static ReferenceData load() {
         return new ReferenceLoader(new ReferenceFiles(Optional.empty())).load();

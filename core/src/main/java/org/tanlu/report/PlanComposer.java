@@ -104,7 +104,12 @@ final class PlanComposer {
         } else if (!plan.dossier().city().is(Simulation.WANTED, "no")) {
             open.add("三种情景模拟");
         }
-        open.addAll(List.of("减排潜力", "目标指标", "减排路径", "保障措施"));
+        if (plan.potentials().isPresent()) {
+            steps.add("减排潜力分析");
+        } else {
+            open.add("减排潜力");
+        }
+        open.addAll(List.of("目标指标", "减排路径", "保障措施"));
         return Map.of("steps", String.join("、", steps), "open", String.join("、", open));
     }
 
@@ -114,7 +119,7 @@ final class PlanComposer {
             case "A1.1" -> new EconomySection(plan, wording).blocks();
             case "A1.2" -> new EnergySection(plan, reference, wording).blocks();
             case "A1.3" -> emissions();
-            case "A1.4" -> with(ResourceTable.of(plan.dossier(), wording), notPrepared(plan.potentials()));
+            case "A1.4" -> potentials();
             case "A2" -> List.of(notPrepared(plan.targets()));
             case "A3" -> with(scenarios(), notPrepared(plan.targets()));
             case "A4" -> List.of(notPrepared(plan.pathway()));
@@ -138,6 +143,12 @@ final class PlanComposer {
         var blocks = new ArrayList<>(new AssignedTargets(plan.dossier(), wording).blocks());
         blocks.addAll(scenarios.blocks());
         blocks.addAll(new PlanTargetTable(plan.planTargets(), wording).blocks());
+        return blocks;
+    }
+
+    private List<Block> potentials() {
+        var blocks = new ArrayList<>(ResourceTable.of(plan.dossier(), wording));
+        blocks.addAll(new PotentialSection(plan.potentials(), wording).blocks());
         return blocks;
     }
 

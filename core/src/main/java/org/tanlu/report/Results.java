@@ -59,6 +59,7 @@ public final class Results {
         tables.add(new ScenarioIndicatorTable(plan).results());
         tables.addAll(ScenarioGrowthResults.tables(plan.identification()));
         tables.add(PlanTargetTable.results(plan.planTargets()));
+        tables.addAll(new PotentialResults(plan.potentials()).tables());
         tables.add(results.findings());
         tables.add(results.ledger());
         RegisterRows.tables(plan.dossier()).forEach(tables::add);

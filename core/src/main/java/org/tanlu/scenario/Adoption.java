@@ -10,6 +10,7 @@ import org.tanlu.energy.EnergySystem;
 import org.tanlu.energy.Move;
 import org.tanlu.energy.Origin;
 import org.tanlu.energy.Parameters;
+import org.tanlu.potential.Diffusion;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
 import org.tanlu.quantity.YearSeries;
@@ -25,9 +26,6 @@ import org.tanlu.trace.Verification;
  */
 @Clause("9.1")
 final class Adoption {
-    /** A logistic curve goes from a tenth to nine tenths over 2 ln 9 units of its time. */
-    private static final double TENTHS = 2 * StrictMath.log(9);
-
     private Adoption() {}
 
     static Assumption of(Move move, Quantity level, int base, int horizon) {
@@ -36,8 +34,7 @@ final class Adoption {
 
     /** The year after which a measure can begin by its lead time. */
     static int start(Move move, int base) {
-        Measure.Rollout rollout = move.measure().rollout();
-        return Math.max(base + rollout.lead(), rollout.earliest().orElse(0));
+        return Diffusion.of(move.measure(), base).start();
     }
 
     /**
@@ -85,9 +82,10 @@ final class Adoption {
         Measure.Rollout rollout = measure.rollout();
         String late = start > start(move, base) ? "，待所依赖的措施就绪后自" + (start + 1) + "年起" : "";
         String wait = start > start(move, base) ? ", from " + (start + 1) + " when what it needs is there" : "";
+        var diffusion = new Diffusion(start, rollout.ramp());
         var values = new TreeMap<Integer, Quantity>();
         for (int year = base; year <= horizon; year++) {
-            values.put(year, Quantity.of(level.value() * curve(year - start, rollout.ramp()), Unit.ONE));
+            values.put(year, Quantity.of(level.value() * diffusion.share(year).value(), Unit.ONE));
         }
         return new Assumption(
                 Parameters.measure(measure.id()),
@@ -114,17 +112,5 @@ final class Adoption {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no measure " + parameter));
         return of(move, Quantity.of(0, Unit.ONE), system.baseYear(), horizon);
-    }
-
-    /** Nothing in the year of the start and before; half at the middle of the ramp and its lead-in. */
-    static double curve(int since, int ramp) {
-        if (since <= 0) {
-            return 0;
-        }
-        double middle = ramp * 0.75;
-        double rate = TENTHS / Math.max(1, ramp);
-        double now = 1 / (1 + StrictMath.exp(-rate * (since - middle)));
-        double start = 1 / (1 + StrictMath.exp(rate * middle));
-        return (now - start) / (1 - start);
     }
 }

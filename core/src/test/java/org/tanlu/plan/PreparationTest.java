@@ -18,13 +18,14 @@ class PreparationTest {
     }
 
     @Test
-    void figures_are_those_of_the_inventories_their_uncertainty_the_indicators_and_the_scenarios() {
+    void figures_are_those_of_the_inventories_their_uncertainty_the_indicators_the_scenarios_and_the_potentials() {
         List<String> rooms = BEIJING.value().figures().stream()
                 .map(figure -> figure.key().substring(0, figure.key().indexOf('/')))
                 .distinct()
                 .toList();
         assertThat(rooms)
-                .containsExactly("inventory", "uncertainty", "history", "indicator", "reconciliation", "scenario");
+                .containsExactly(
+                        "inventory", "uncertainty", "history", "indicator", "reconciliation", "scenario", "potential");
     }
 
     @Test

@@ -77,7 +77,7 @@ class BeijingDocumentTest {
         assertThat(latin(prose))
                 .isSubsetOf(
                         "IPCC", "T", "CACE", "A", "CEADs", "NE", "NO", "IE", "C", "CO", "CH", "N", "O", "Kaya", "Sen",
-                        "S", "Z", "p");
+                        "S", "Z", "p", "CCUS", "LC", "TOD", "TRT");
     }
 
     @Test

@@ -64,6 +64,13 @@ class ResultsTest {
             "scenario_growth",
             "scenario_projects",
             "plan_targets",
+            "potential_measures",
+            "potential_years",
+            "potential_renewables",
+            "potential_efficiency",
+            "potential_sectors",
+            "potential_profile",
+            "potential_values",
             "findings",
             "ledger",
             "enterprises",
@@ -81,7 +88,9 @@ class ResultsTest {
             "districts",
             "coordination",
             "scenarios",
-            "parameter_ranges");
+            "parameter_ranges",
+            "measure_values",
+            "measure_choices");
 
     /** Beijing's data name no versions, no enterprises and no projects. */
     private static final List<String> EMPTY = List.of(
@@ -91,7 +100,10 @@ class ResultsTest {
             "revisions",
             "enterprise_coverage",
             "project_additions",
-            "scenario_projects");
+            "scenario_projects",
+            "potential_renewables",
+            "potential_efficiency",
+            "potential_values");
 
     private static final Outcome<Plan> PLAN = Beijing.plan();
     private static final List<ResultTable> RESULTS = Results.of(PLAN.value(), PLAN.findings());

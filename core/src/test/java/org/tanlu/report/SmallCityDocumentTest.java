@@ -18,6 +18,7 @@ import org.tanlu.trace.Outcome;
 
 /** What holds for the document of any city. */
 class SmallCityDocumentTest {
+    private static final double WAN = 10_000;
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
 
     static List<City> cities() {
@@ -60,18 +61,12 @@ class SmallCityDocumentTest {
         });
     }
 
-    /** In what emissions, electricity, heat and numbers without a unit are printed: shares are fractions inside and per cent in print. */
+    /** Emissions and amounts are printed by 10^4 or by one, shares in per cent. */
     private static List<Double> scales(Quantity figure) {
-        if (figure.unit().equals(Unit.TONNE_CO2E)) {
-            return List.of(10_000.0);
-        }
         if (figure.unit().symbol().equals("MWh")) {
-            return List.of(100_000.0);
+            return List.of(100_000.0, WAN, 1.0);
         }
-        if (figure.unit().symbol().equals("GJ")) {
-            return List.of(10_000.0);
-        }
-        return figure.unit().equals(Unit.ONE) ? List.of(1.0, 0.01) : List.of(1.0);
+        return figure.unit().equals(Unit.ONE) ? List.of(1.0, 0.01) : List.of(WAN, 1.0);
     }
 
     @ParameterizedTest

@@ -140,6 +140,7 @@ class BlankCityTest {
             case YEAR -> "2020";
             case DATE -> "2020-06-30";
             case NUMBER, UNIT -> "1";
+            case MEASURE -> "E-PV1";
             default -> "某";
         };
     }

@@ -214,7 +214,9 @@ class RegisterReaderTest {
                         "districts",
                         "coordination",
                         "scenarios",
-                        "parameter_ranges");
+                        "parameter_ranges",
+                        "measure_values",
+                        "measure_choices");
         assertThat(dossier.registers().values())
                 .allMatch(register -> register.rows().isEmpty());
         assertThatThrownBy(() -> dossier.register("dreams")).isInstanceOf(IllegalArgumentException.class);
