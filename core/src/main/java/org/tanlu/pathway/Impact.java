@@ -28,7 +28,8 @@ final class Impact {
         Impact impact = of(split.own(), response, years);
         double[] one = Columns.filled(years, 1);
         Columns.add(impact.emission, Columns.filled(years, split.move().others().tonnes()), one);
-        Columns.add(impact.imports, Columns.filled(years, -split.move().supplied().value()), one);
+        Columns.add(
+                impact.imports, Columns.filled(years, -split.move().supplied().value()), one);
         Columns.add(impact.clean, Columns.filled(years, split.move().clean().value()), one);
         return impact;
     }

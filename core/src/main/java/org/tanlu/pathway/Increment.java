@@ -45,7 +45,7 @@ final class Increment {
     private static void add(Map<Place, double[]> changes, Component component, double[] units) {
         component
                 .changes()
-                .forEach((place, change) -> Columns.add(
-                        changes.computeIfAbsent(place, any -> new double[units.length]), change, units));
+                .forEach((place, change) ->
+                        Columns.add(changes.computeIfAbsent(place, any -> new double[units.length]), change, units));
     }
 }

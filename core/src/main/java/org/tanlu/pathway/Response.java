@@ -35,7 +35,10 @@ final class Response {
     /** Asks what each of some cells changes. */
     static Response of(Course baseline, List<Place> places, Splitter uses) {
         var response = new Response(baseline);
-        double largest = places.stream().mapToDouble(place -> most(uses.use(place))).max().orElse(0);
+        double largest = places.stream()
+                .mapToDouble(place -> most(uses.use(place)))
+                .max()
+                .orElse(0);
         Simulator simulator = Refined.probed(baseline, places);
         int years = response.before.direct.length;
         for (Place place : places) {

@@ -76,8 +76,9 @@ class ResponseTest {
         var places = new LinkedHashSet<Place>();
         for (Split split : splits) {
             places.addAll(split.own().changes().keySet());
-            split.uses().forEach(use -> use.forEach(
-                    component -> places.addAll(component.changes().keySet())));
+            split.uses()
+                    .forEach(use -> use.forEach(
+                            component -> places.addAll(component.changes().keySet())));
         }
         return List.copyOf(places);
     }
@@ -114,8 +115,9 @@ class ResponseTest {
             Columns.add(imports, impact.imports(), units);
             Columns.add(clean, impact.clean(), units);
             Columns.add(heat, impact.heat(), units);
-            impact.cells().forEach((place, change) ->
-                    Columns.add(cells.computeIfAbsent(place, any -> new double[YEARS]), change, units));
+            impact.cells()
+                    .forEach((place, change) ->
+                            Columns.add(cells.computeIfAbsent(place, any -> new double[YEARS]), change, units));
         }
 
         private double total(int y) {
