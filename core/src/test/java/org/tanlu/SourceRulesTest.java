@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 
 /** The house's habits in the written text of all modules. No rule has an exemption. */
 class SourceRulesTest {
-    /** The rooms whose public faces are plain numbers: values, and columns to draw into. */
-    private static final List<String> NUMERIC = List.of("org.tanlu.quantity", "org.tanlu.sampling");
+    /** The rooms whose public faces are plain numbers: values, columns to draw into, and linear programmes. */
+    private static final List<String> NUMERIC = List.of("org.tanlu.quantity", "org.tanlu.sampling", "org.tanlu.linear");
 
     private static final int LONGEST_FILE = 400;
     private static final List<SourceFile> PRODUCT = SourceFile.ofProduct();
@@ -83,6 +83,16 @@ class SourceRulesTest {
                         except(source -> source.module().equals("cli")),
                         source -> new Inspection.Mentions(source, "picocli")))
                 .isEmpty();
+    }
+
+    @Test
+    void only_solver_knows_native_libraries() {
+        for (String foreign : List.of("com.google.ortools", "com.sun.jna")) {
+            assertThat(complaints(
+                            except(source -> source.module().equals("solver")),
+                            source -> new Inspection.Mentions(source, foreign)))
+                    .isEmpty();
+        }
     }
 
     private static List<SourceFile> except(Predicate<SourceFile> elsewhere) {

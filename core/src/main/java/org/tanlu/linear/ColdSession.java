@@ -1,0 +1,45 @@
+package org.tanlu.linear;
+
+import java.util.function.Function;
+
+/** A session that begins every search anew, for solvers that cannot begin elsewhere. */
+public final class ColdSession implements Session {
+    private final Function<LinearProgram, Solution> search;
+    private LinearProgram program;
+
+    /** A session over a programme, and how any programme is solved. */
+    public ColdSession(LinearProgram program, Function<LinearProgram, Solution> search) {
+        this.program = program;
+        this.search = search;
+    }
+
+    @Override
+    public void bound(Row row, double least, double most) {
+        program = program.withRowBounds(row, least, most);
+    }
+
+    @Override
+    public void bound(Column column, double least, double most) {
+        program = program.withColumnBounds(column, least, most);
+    }
+
+    @Override
+    public void cost(Column column, double price) {
+        program = program.withCost(column, price);
+    }
+
+    @Override
+    public Solution solve() {
+        return search.apply(program);
+    }
+
+    @Override
+    public LinearProgram program() {
+        return program;
+    }
+
+    @Override
+    public void close() {
+        // nothing is held
+    }
+}

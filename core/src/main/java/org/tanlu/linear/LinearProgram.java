@@ -1,0 +1,211 @@
+package org.tanlu.linear;
+
+import java.util.Arrays;
+import java.util.List;
+import org.tanlu.quantity.Sum;
+
+/**
+ * 线性规划 a linear programme: choose columns x between their bounds, some of them whole numbers, so that every row Ax stays
+ * between its bounds and the cost c·x plus a constant is least. Immutable; A is kept by columns, rows ascending within each.
+ * Names of columns are unique, and so are those of rows. An absent bound is infinite. Whoever wants the most of something
+ * minimises its negative.
+ */
+public final class LinearProgram {
+    private final Structure structure;
+    private final double[] cost;
+    private final double[] lower;
+    private final double[] upper;
+    private final double[] rowLower;
+    private final double[] rowUpper;
+    private final boolean[] integral;
+
+    /** What edits of bounds and costs leave alone. */
+    record Structure(String name, double constant, List<String> columns, List<String> rows, Entries entries) {}
+
+    LinearProgram(Structure structure, Bounds columns, Bounds rows, double[] cost, boolean[] integral) {
+        this.structure = structure;
+        this.cost = cost;
+        this.lower = columns.lower();
+        this.upper = columns.upper();
+        this.rowLower = rows.lower();
+        this.rowUpper = rows.upper();
+        this.integral = integral;
+    }
+
+    /** Begins a programme. */
+    public static LinearProgramBuilder named(String name) {
+        return new LinearProgramBuilder(name);
+    }
+
+    /** What the programme is called. */
+    public String name() {
+        return structure.name();
+    }
+
+    /** How many columns there are. */
+    public int columns() {
+        return cost.length;
+    }
+
+    /** How many rows there are. */
+    public int rows() {
+        return rowLower.length;
+    }
+
+    /** How many coefficients of rows are not zero. */
+    public int nonzeros() {
+        return entries().count();
+    }
+
+    /** The constant part of the cost. */
+    public double constant() {
+        return structure.constant();
+    }
+
+    /** The columns' names, in order. */
+    public List<String> columnNames() {
+        return structure.columns();
+    }
+
+    /** The rows' names, in order. */
+    public List<String> rowNames() {
+        return structure.rows();
+    }
+
+    /** The cost of one unit of a column. */
+    public double cost(int column) {
+        return cost[column];
+    }
+
+    /** A column's lower bound, negative infinity when it has none. */
+    public double lower(int column) {
+        return lower[column];
+    }
+
+    /** A column's upper bound, infinity when it has none. */
+    public double upper(int column) {
+        return upper[column];
+    }
+
+    /** Whether a column takes whole numbers only. */
+    public boolean integral(int column) {
+        return integral[column];
+    }
+
+    /** A row's lower bound, negative infinity when it has none. */
+    public double rowLower(int row) {
+        return rowLower[row];
+    }
+
+    /** A row's upper bound, infinity when it has none. */
+    public double rowUpper(int row) {
+        return rowUpper[row];
+    }
+
+    /** The coefficients, by columns. */
+    public Entries entries() {
+        return structure.entries();
+    }
+
+    /** Whether some column takes whole numbers only. */
+    public boolean hasIntegers() {
+        for (boolean whole : integral) {
+            if (whole) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The cost of a point, the constant included. */
+    public double objective(double[] point) {
+        var sum = new Sum();
+        sum.add(constant());
+        for (int column = 0; column < cost.length; column++) {
+            sum.add(cost[column] * point[column]);
+        }
+        return sum.value();
+    }
+
+    /** What the rows come to at a point. */
+    public double[] activity(double[] point) {
+        var activity = new double[rows()];
+        Entries entries = entries();
+        for (int column = 0; column < cost.length; column++) {
+            for (int at = entries.start(column); at < entries.start(column + 1); at++) {
+                activity[entries.row(at)] += entries.value(at) * point[column];
+            }
+        }
+        return activity;
+    }
+
+    /** What a column costs beyond what the rows pay for it at their prices: c − Aᵀy. */
+    public double[] reducedCosts(double[] prices) {
+        double[] reduced = cost.clone();
+        Entries entries = entries();
+        for (int column = 0; column < reduced.length; column++) {
+            for (int at = entries.start(column); at < entries.start(column + 1); at++) {
+                reduced[column] -= entries.value(at) * prices[entries.row(at)];
+            }
+        }
+        return reduced;
+    }
+
+    /** The same programme without the demand for whole numbers. */
+    public LinearProgram relaxed() {
+        return new LinearProgram(structure, columnBounds(), rowBounds(), cost, new boolean[cost.length]);
+    }
+
+    /** The same programme with other bounds of a row. */
+    public LinearProgram withRowBounds(Row row, double least, double most) {
+        Complaint.aboutBounds("row", rowNames().get(row.index()), least, most);
+        Bounds bounds = rowBounds().with(row.index(), least, most);
+        return new LinearProgram(structure, columnBounds(), bounds, cost, integral);
+    }
+
+    /** The same programme with other bounds of a column. */
+    public LinearProgram withColumnBounds(Column column, double least, double most) {
+        Complaint.aboutBounds("column", columnNames().get(column.index()), least, most);
+        Bounds bounds = columnBounds().with(column.index(), least, most);
+        return new LinearProgram(structure, bounds, rowBounds(), cost, integral);
+    }
+
+    /** The same programme with another cost of a column. */
+    public LinearProgram withCost(Column column, double price) {
+        Complaint.aboutNumber(
+                "“" + columnNames().get(column.index()) + "”的成本",
+                "the cost of " + columnNames().get(column.index()),
+                price);
+        double[] changed = cost.clone();
+        changed[column.index()] = price;
+        return new LinearProgram(structure, columnBounds(), rowBounds(), changed, integral);
+    }
+
+    /** The same programme with columns and rows in another order: at each place, where it stood before. */
+    LinearProgram reordered(int[] columns, int[] rows) {
+        var whole = new boolean[columns.length];
+        for (int place = 0; place < columns.length; place++) {
+            whole[place] = integral[columns[place]];
+        }
+        var moved = new Structure(
+                name(),
+                constant(),
+                Arrays.stream(columns).mapToObj(columnNames()::get).toList(),
+                Arrays.stream(rows).mapToObj(rowNames()::get).toList(),
+                entries().reordered(columns, rows));
+        return new LinearProgram(
+                moved,
+                columnBounds().reordered(columns),
+                rowBounds().reordered(rows),
+                Bounds.reordered(cost, columns),
+                whole);
+    }
+
+    private Bounds columnBounds() {
+        return new Bounds(lower, upper);
+    }
+
+    private Bounds rowBounds() {
+        return new Bounds(rowLower, rowUpper);
+    }
+}

@@ -1,0 +1,36 @@
+package org.tanlu.solver;
+
+import org.tanlu.linear.Solver;
+import org.tanlu.linear.SolverUnavailable;
+
+/** 求解器 the solvers that this machine has. Loading one takes a moment: keep it. */
+public final class Solvers {
+    private Solvers() {}
+
+    /**
+     * The solver of plans: HiGHS, which begins a search where the last one of the session ended. Where it cannot be loaded, GLOP
+     * and SCIP, which begin anew.
+     */
+    public static Solver ofPlans() throws SolverUnavailable {
+        Natives natives = Natives.ofThisMachine();
+        try {
+            return Highs.of(natives);
+        } catch (SolverUnavailable reason) {
+            return instead(natives, reason);
+        }
+    }
+
+    /** The solver to check that of plans by: GLOP, for programmes with whole numbers SCIP. */
+    public static Solver ofChecks() throws SolverUnavailable {
+        return OrTools.glopAndScip(Natives.ofThisMachine());
+    }
+
+    private static Solver instead(Natives natives, SolverUnavailable first) throws SolverUnavailable {
+        try {
+            return OrTools.glopAndScip(natives);
+        } catch (SolverUnavailable second) {
+            first.addSuppressed(second);
+            throw first;
+        }
+    }
+}
