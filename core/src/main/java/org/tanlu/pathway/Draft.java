@@ -91,11 +91,24 @@ final class Draft {
         return unit * candidate.levels().scale() * task.economy().worth(y) / MONEY;
     }
 
-    /** A start is a thing of the past for what was carried out, or is in the baseline; it needs its lead before the first effect. */
+    /**
+     * A start is a thing of the past for what was carried out, or is in the baseline. Before the first effect it needs its lead;
+     * what the city can have no more of does not start.
+     */
     private Column start(Candidate candidate, int y) {
         boolean isPast = begun(candidate, y);
         boolean isEarly = y < candidate.rollout().first() - candidate.rollout().lead();
-        return program.integer(name("started", candidate, y), isPast ? 1 : 0, isEarly && !isPast ? 0 : 1, 0);
+        double most = isPast || (!isEarly && canHave(candidate)) ? 1 : 0;
+        return program.integer(name("started", candidate, y), isPast ? 1 : 0, most, 0);
+    }
+
+    private boolean canHave(Candidate candidate) {
+        for (int y = 1; y < task.years(); y++) {
+            if (candidate.levels().limit(y) > candidate.levels().least()[y]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<List<Column[]>> parts(Candidate candidate, double tie) {
