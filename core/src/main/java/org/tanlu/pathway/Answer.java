@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.tanlu.linear.Column;
 import org.tanlu.linear.LinearProgram;
+import org.tanlu.linear.Row;
 import org.tanlu.linear.Solution;
 
 /**
@@ -19,6 +21,7 @@ import org.tanlu.linear.Solution;
  */
 record Answer(Draft draft, LinearProgram program, Solution relaxed, Solution solution, Solution priced) {
     private static final double NOTHING = 1e-7;
+    private static final Set<String> AIMS = Set.copyOf(List.of("cap", "fall", "peak", "neutral"));
 
     Task task() {
         return draft.task();
@@ -59,19 +62,36 @@ record Answer(Draft draft, LinearProgram program, Solution relaxed, Solution sol
         return missed;
     }
 
-    /** What is paid beyond the baseline until the last year, in yuan of the base year, without what is charged for missed aims. */
+    /** What is paid beyond the baseline until the last year, in yuan of the base year. */
     double cost() {
-        double charged = 0;
-        for (Column column : draft.missed().values()) {
-            charged += priced.value(column) * program.cost(column.index());
+        return draft.paid(program, priced) * Draft.MONEY;
+    }
+
+    /** How far the cost can be from the least possible, as a share of what is really paid. */
+    double gap() {
+        double distance = solution.objective() - solution.bound();
+        double paid = StrictMath.abs(solution.objective() - draft.charged(program, solution));
+        return distance <= 0 ? 0 : distance / StrictMath.max(paid, 1);
+    }
+
+    /** What a tonne less in each row of the aims costs, in yuan of the row's year; of rows that cost nothing, nothing. */
+    Map<String, Double> prices() {
+        var prices = new LinkedHashMap<String, Double>();
+        for (int index = 0; index < program.rows(); index++) {
+            String name = program.rowNames().get(index);
+            if (AIMS.contains(name.substring(0, name.indexOf('/')))) {
+                int y = Integer.parseInt(name.substring(name.lastIndexOf('/') + 1)) - task().baseYear();
+                double now = -priced.price(new Row(index)) * Draft.MONEY / Draft.TONNES;
+                prices.put(name, now / task().economy().worth(y));
+            }
         }
-        return (priced.objective() - charged) * Draft.MONEY;
+        return prices;
     }
 
     private double[] column(Column[] columns, double scale) {
         var values = new double[columns.length];
         for (int y = 1; y < values.length; y++) {
-            values[y] = priced.value(columns[y]) * scale;
+            values[y] = StrictMath.max(0, priced.value(columns[y])) * scale;
         }
         return values;
     }

@@ -57,8 +57,8 @@ final class Assembly {
         Map<Place, double[]> cells = cells(candidates, splitter);
         var priced = new LinkedHashMap<Place, double[]>();
         cells.keySet().forEach(place -> priced.put(place, prices.ofCell(place.carrier())));
-        var economy = new Economy(
-                terms.discount().value(), terms.missing().value(), prices.power(), prices.heat(), priced);
+        var economy =
+                new Economy(terms.discount().value(), terms.missing().value(), prices.power(), prices.heat(), priced);
         return new Task(base, city(cells), candidates, reference.measures().dependencies(), economy, aims());
     }
 
@@ -75,8 +75,8 @@ final class Assembly {
         for (Split split : splits.values()) {
             places.addAll(split.own().changes().keySet());
             split.uses()
-                    .forEach(use -> use.forEach(
-                            part -> places.addAll(part.changes().keySet())));
+                    .forEach(use ->
+                            use.forEach(part -> places.addAll(part.changes().keySet())));
         }
         return List.copyOf(places);
     }
@@ -182,8 +182,10 @@ final class Assembly {
         var cells = new LinkedHashMap<Place, double[]>();
         for (Candidate candidate : candidates) {
             candidate.own().cells().keySet().forEach(place -> cells.put(place, splitter.use(place)));
-            candidate.uses().forEach(use -> use.forEach(part ->
-                    part.impact().cells().keySet().forEach(place -> cells.put(place, splitter.use(place)))));
+            candidate
+                    .uses()
+                    .forEach(use -> use.forEach(part ->
+                            part.impact().cells().keySet().forEach(place -> cells.put(place, splitter.use(place)))));
         }
         return cells;
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.tanlu.linear.Column;
 import org.tanlu.linear.LinearProgram;
 import org.tanlu.linear.LinearProgramBuilder;
+import org.tanlu.linear.Solution;
 
 /**
  * The programme while it is written: its columns with what they cost, for {@link Constraint}s to write rows of. Levels are
@@ -30,7 +31,9 @@ final class Draft {
     private final Column[] exported;
     private final Column[] emission;
     private final Map<String, Column> missed = new LinkedHashMap<>();
+    private final Map<Column, Double> ties = new LinkedHashMap<>();
     private double paid;
+    private double tied;
 
     /** The columns of a measure by year; nothing in the base year. */
     @SuppressWarnings("ArrayRecordComponent") // compared by nobody
@@ -74,7 +77,9 @@ final class Draft {
             double investing = task.economy().invested(candidate.price(), y, years) * levels.scale() / MONEY;
             level[y] = program.column(name("level", candidate, y), running + tie);
             added[y] = program.column(name("added", candidate, y), -infinite(), infinite(), investing);
-            paid += (running + tie) * levels.least()[y] / levels.scale();
+            ties.put(level[y], tie);
+            tied += tie * levels.least()[y] / levels.scale();
+            paid += running * levels.least()[y] / levels.scale();
             paid += investing * levels.added(y) / levels.scale();
             if (isStarted && y + candidate.rollout().lead() < years) {
                 started[y] = start(candidate, y);
@@ -122,7 +127,9 @@ final class Draft {
                             * task.economy().worth(y);
                     double cost = energy * candidate.levels().scale() / MONEY;
                     String name = "part/" + candidate.id() + "/" + (use + 1) + "/" + part.name() + "/" + year(y);
-                    columns[y] = program.column(name, cost + tie / 10 * (1 + parts.size() / 1e3));
+                    double small = tie / 10 * (1 + parts.size() / 1e3);
+                    columns[y] = program.column(name, cost + small);
+                    ties.put(columns[y], small);
                 }
                 parts.add(columns);
             }
@@ -177,6 +184,24 @@ final class Draft {
     /** What may be missed, by name. */
     Map<String, Column> missed() {
         return missed;
+    }
+
+    /** What is really paid in a solution, in million yuan: without what breaks ties and what is charged for missed aims. */
+    double paid(LinearProgram program, Solution solution) {
+        double breaking = -tied;
+        for (Map.Entry<Column, Double> tie : ties.entrySet()) {
+            breaking += tie.getValue() * solution.value(tie.getKey());
+        }
+        return solution.objective() - charged(program, solution) - breaking;
+    }
+
+    /** What a solution is charged for missed aims, in million yuan. */
+    double charged(LinearProgram program, Solution solution) {
+        double charged = 0;
+        for (Column column : missed.values()) {
+            charged += solution.value(column) * program.cost(column.index());
+        }
+        return charged;
     }
 
     /** A column of its own that is 0 or 1. */
@@ -240,7 +265,7 @@ final class Draft {
     }
 
     LinearProgram finish() {
-        return program.constant(-paid).build();
+        return program.constant(-paid - tied).build();
     }
 
     private String name(String kind, Candidate candidate, int y) {

@@ -68,9 +68,12 @@ final class Prices {
     }
 
     private Optional<PricePath> own(Carrier carrier) {
-        return reference.measures().findPrice(carrier.id()).or(() -> mixes(carrier).stream()
-                .flatMap(mix -> reference.measures().findPrice(mix.id()).stream())
-                .findFirst());
+        return reference
+                .measures()
+                .findPrice(carrier.id())
+                .or(() -> mixes(carrier).stream()
+                        .flatMap(mix -> reference.measures().findPrice(mix.id()).stream())
+                        .findFirst());
     }
 
     private List<EnergyCarrier> mixes(Carrier carrier) {
