@@ -78,14 +78,26 @@ class BruteForceTest {
         Task task = SmallCity.of(years, candidates.toArray(Candidate[]::new));
         task = SmallCity.linked(task, links(measures, random).toArray(Dependency[]::new));
         task = task.with(aims(years, random));
+        task = SmallCity.in(task, city(task.city(), random));
         double[] coal = Columns.filled(years, random.nextDouble() * 3e6);
         Economy economy = new Economy(
                 random.nextDouble() * 0.1,
-                1e5,
+                5e3,
                 Columns.filled(years, random.nextDouble() * 600),
                 new double[years],
                 Map.of(SmallCity.COAL, coal));
         return task.with(economy);
+    }
+
+    /** Emissions that fall or rise, and imports that local power may exceed. */
+    private static CityCourse city(CityCourse plain, Random random) {
+        double growth = 0.98 + random.nextDouble() * 0.06;
+        var emission = new double[plain.emission().length];
+        for (int y = 0; y < emission.length; y++) {
+            emission[y] = plain.emission()[y] * Math.pow(growth, y);
+        }
+        double[] imports = Columns.filled(emission.length, random.nextDouble() * 100_000);
+        return new CityCourse(emission, imports, plain.clean(), plain.factor(), plain.cells());
     }
 
     private static Candidate candidate(String id, int years, int lots, Random random) {
@@ -106,11 +118,11 @@ class BruteForceTest {
         Impact own = SmallCity.impact(
                 years,
                 -random.nextDouble() * 30_000,
-                (random.nextDouble() - 0.5) * 20_000,
+                (random.nextDouble() - 0.6) * 30_000,
                 (random.nextDouble() - 0.7) * 4);
         return new Candidate(
                 id,
-                random.nextBoolean() ? "energy" : "transport",
+                random.nextInt(3) > 0 ? "energy" : "transport",
                 levels,
                 new Candidate.Rollout(lead, 1 + lead + random.nextInt(2), random.nextInt(3) == 0 ? 0.5 : 1),
                 price,
@@ -137,8 +149,8 @@ class BruteForceTest {
     private static Aims aims(int years, Random random) {
         double[] caps = Columns.filled(years, Double.POSITIVE_INFINITY);
         for (int y = 1; y < years; y++) {
-            if (random.nextInt(2) == 0) {
-                caps[y] = 1_000_000 - random.nextDouble() * 500_000;
+            if (random.nextInt(3) == 0) {
+                caps[y] = 1_050_000 - random.nextDouble() * 400_000;
             }
         }
         double[] budget = Columns.filled(years, Double.POSITIVE_INFINITY);
@@ -147,6 +159,7 @@ class BruteForceTest {
         }
         List<Aims.Fall> falls =
                 random.nextInt(4) == 0 ? List.of(new Aims.Fall("fall", years - 1, 0.3, 1.1)) : List.of();
-        return new Aims(caps, falls, random.nextInt(3), 0, random.nextInt(3), budget);
+        int neutral = random.nextInt(8) == 0 ? years - 1 : 0;
+        return new Aims(caps, falls, random.nextInt(3), neutral, random.nextInt(3), budget);
     }
 }
