@@ -45,7 +45,7 @@ class BruteForceTest {
             doing += lots(answer).values().stream().anyMatch(lots -> lots[task.years() - 1] > 0) ? 1 : 0;
         }
         // the cases are worth judging: many plans, most cities do something, some can not do all that is wanted
-        assertThat(plans).isGreaterThan(100_000);
+        assertThat(plans).isGreaterThan(50_000);
         assertThat(doing).isGreaterThan(CASES / 2);
         assertThat(missed).isBetween(CASES / 20, CASES * 4 / 5);
     }
@@ -70,7 +70,7 @@ class BruteForceTest {
     /** Two to six measures and three to five years, fewer of the one where there are more of the other. */
     private static Task task(Random random) {
         int measures = 2 + random.nextInt(5);
-        int years = measures > 4 ? 4 : measures > 3 ? 5 : 6;
+        int years = measures > 3 ? 4 : measures > 2 ? 5 : 6;
         var candidates = new ArrayList<Candidate>();
         for (int k = 0; k < measures; k++) {
             candidates.add(candidate("M" + k, years, measures > 3 ? 1 : 2, random));
