@@ -49,7 +49,7 @@ echo 首次使用，正在构建，约需一两分钟…… / Building, first us
 
 :build
 pushd "%HERE%"
-call mvnw.cmd -q -B -ntp -DskipTests package >"%NOTE%" 2>&1
+call mvnw.cmd -q -B -ntp -pl cli -am -DskipTests package >"%NOTE%" 2>&1
 set "CODE=%ERRORLEVEL%"
 popd
 if not "%CODE%"=="0" goto failed

@@ -7,8 +7,7 @@ import org.junit.jupiter.api.Test;
 class LpTextTest {
     private static final double INFINITE = Double.POSITIVE_INFINITY;
 
-    @Test
-    void a_programme_is_written_row_by_row() {
+    private static LinearProgram allKinds() {
         var model = LinearProgram.named("all kinds").constant(-2.5);
         Column x = model.column("x", 1);
         Column free = model.column("free(2030)", -INFINITE, INFINITE, 0);
@@ -23,7 +22,12 @@ class LpTextTest {
         Row between = model.row("between", 1, 2);
         model.entry(between, level, 1).entry(between, started, -3);
         model.row("whatever", -INFINITE, INFINITE);
-        assertThat(LpText.of(model.build())).isEqualTo("""
+        return model.build();
+    }
+
+    @Test
+    void a_programme_is_written_row_by_row() {
+        assertThat(LpText.of(allKinds())).isEqualTo("""
                         \\ all kinds
                         Minimize
                          obj: + x - 0.1 below + 1E-7 fixed + 30 level - 2.5 ~constant

@@ -197,7 +197,7 @@ public abstract class SolverContract {
             if (expected.isPresent()) {
                 assertThat(optimum(choice.program()).objective())
                         .as("seed %d", seed)
-                        .isCloseTo(expected.getAsLong(), within(1e-6));
+                        .isCloseTo((double) expected.getAsLong(), within(1e-6));
             } else {
                 assertThat(status(choice.program())).as("seed %d", seed).isEqualTo(Status.INFEASIBLE);
                 impossible++;

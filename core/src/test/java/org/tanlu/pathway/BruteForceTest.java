@@ -101,7 +101,6 @@ class BruteForceTest {
     }
 
     private static Candidate candidate(String id, int years, int lots, Random random) {
-        Candidate plain = SmallCity.measure(id, years, 0, 0);
         double least = random.nextInt(6) == 0 ? 2 : 0;
         double[] most = Columns.filled(years, SmallCity.UNITS);
         var levels = new Candidate.Levels(

@@ -1,7 +1,11 @@
 package org.tanlu.solver;
 
 import com.sun.jna.Pointer;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import org.tanlu.linear.Column;
 import org.tanlu.linear.Entries;
 import org.tanlu.linear.Limits;
@@ -46,63 +50,27 @@ final class HighsSession implements Session {
     private void pass() {
         int columns = program.columns();
         int rows = program.rows();
-        var cost = new double[columns];
-        var lower = new double[columns];
-        var upper = new double[columns];
-        var integral = new int[columns];
-        for (int column = 0; column < columns; column++) {
-            cost[column] = program.cost(column);
-            lower[column] = program.lower(column);
-            upper[column] = program.upper(column);
-            integral[column] = program.integral(column) ? 1 : 0;
-        }
-        double[] rowLower = new double[StrictMath.max(1, rows)];
-        double[] rowUpper = new double[StrictMath.max(1, rows)];
-        for (int row = 0; row < rows; row++) {
-            rowLower[row] = program.rowLower(row);
-            rowUpper[row] = program.rowUpper(row);
-        }
         Entries entries = program.entries();
-        int[] at = entries.count() == 0 ? new int[1] : entries.rows();
-        double[] values = entries.count() == 0 ? new double[1] : entries.values();
+        List<Object> told = new ArrayList<>(List.of(model, columns, rows, entries.count()));
+        told.addAll(List.of(BY_COLUMNS, MINIMISE, program.constant(), numbers(columns, program::cost)));
+        told.addAll(List.of(numbers(columns, program::lower), numbers(columns, program::upper)));
+        told.addAll(List.of(numbers(rows, program::rowLower), numbers(rows, program::rowUpper)));
+        boolean empty = entries.count() == 0;
+        told.addAll(List.of(entries.starts(), empty ? new int[1] : entries.rows()));
+        told.add(empty ? new double[1] : entries.values());
         if (whole) {
-            library.call(
-                    "Highs_passMip",
-                    model,
-                    columns,
-                    rows,
-                    entries.count(),
-                    BY_COLUMNS,
-                    MINIMISE,
-                    program.constant(),
-                    cost,
-                    lower,
-                    upper,
-                    rowLower,
-                    rowUpper,
-                    entries.starts(),
-                    at,
-                    values,
-                    integral);
-        } else {
-            library.call(
-                    "Highs_passLp",
-                    model,
-                    columns,
-                    rows,
-                    entries.count(),
-                    BY_COLUMNS,
-                    MINIMISE,
-                    program.constant(),
-                    cost,
-                    lower,
-                    upper,
-                    rowLower,
-                    rowUpper,
-                    entries.starts(),
-                    at,
-                    values);
+            told.add(IntStream.range(0, columns)
+                    .map(column -> program.integral(column) ? 1 : 0)
+                    .toArray());
         }
+        library.call(whole ? "Highs_passMip" : "Highs_passLp", told.toArray());
+    }
+
+    /** One number for each place; one to point at when there is none. */
+    private static double[] numbers(int count, IntToDoubleFunction number) {
+        return count == 0
+                ? new double[1]
+                : IntStream.range(0, count).mapToDouble(number).toArray();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.tanlu.solver;
 
+import org.tanlu.linear.InNameOrder;
 import org.tanlu.linear.Solver;
 import org.tanlu.linear.SolverUnavailable;
 
@@ -9,12 +10,13 @@ public final class Solvers {
 
     /**
      * The solver of plans: HiGHS, which begins a search where the last one of the session ended. Where it cannot be loaded, GLOP
-     * and SCIP, which begin anew.
+     * and SCIP, which begin anew. Programmes are solved in the order of their names, so that of equally good points the same is
+     * found whatever order they were told in.
      */
     public static Solver ofPlans() throws SolverUnavailable {
         Natives natives = Natives.ofThisMachine();
         try {
-            return Highs.of(natives);
+            return new InNameOrder(Highs.of(natives));
         } catch (SolverUnavailable reason) {
             return instead(natives, reason);
         }
@@ -27,7 +29,7 @@ public final class Solvers {
 
     private static Solver instead(Natives natives, SolverUnavailable first) throws SolverUnavailable {
         try {
-            return OrTools.glopAndScip(natives);
+            return new InNameOrder(OrTools.glopAndScip(natives));
         } catch (SolverUnavailable second) {
             first.addSuppressed(second);
             throw first;
