@@ -4,7 +4,7 @@ import org.tanlu.trace.Clause;
 import org.tanlu.trace.Text;
 
 /** 启动后见效 nothing beyond the baseline has effect before it was started and its lead is over. */
-@Clause("10.1")
+@Clause("10")
 final class AfterStart implements Constraint {
     @Override
     public String id() {

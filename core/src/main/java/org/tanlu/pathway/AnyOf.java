@@ -7,7 +7,7 @@ import org.tanlu.trace.Clause;
 import org.tanlu.trace.Text;
 
 /** 任一先行 a measure starts no sooner than one of several that it needs one of. */
-@Clause("10.1")
+@Clause("10")
 final class AnyOf implements Constraint {
     @Override
     public String id() {

@@ -5,7 +5,7 @@ import org.tanlu.trace.Clause;
 import org.tanlu.trace.Text;
 
 /** 先行启动 a measure starts no sooner than so many years after the one that it needs. */
-@Clause("10.1")
+@Clause("10")
 final class Before implements Constraint {
     @Override
     public String id() {

@@ -4,7 +4,7 @@ import org.tanlu.trace.Clause;
 import org.tanlu.trace.Text;
 
 /** 公共预算 what the public pays of investment beyond the baseline, renewals among it, keeps to the budget of the year. */
-@Clause("10.1")
+@Clause("10")
 final class Budget implements Constraint {
     @Override
     public String id() {

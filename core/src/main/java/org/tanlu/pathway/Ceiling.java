@@ -4,7 +4,7 @@ import org.tanlu.trace.Clause;
 import org.tanlu.trace.Text;
 
 /** 情景上限 no more is done than the scenario allows. */
-@Clause("10.1")
+@Clause("10")
 final class Ceiling implements Constraint {
     @Override
     public String id() {

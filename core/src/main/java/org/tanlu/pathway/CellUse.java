@@ -9,7 +9,7 @@ import org.tanlu.trace.Clause;
 import org.tanlu.trace.Text;
 
 /** 用能不为负 no cell is spared more than it uses; fuels of plants among them, which by-product gases may replace. */
-@Clause("10.1")
+@Clause("10")
 final class CellUse implements Constraint {
     @Override
     public String id() {

@@ -6,7 +6,7 @@ import org.tanlu.trace.Clause;
 import org.tanlu.trace.Text;
 
 /** 部门启动能力 a department starts no more measures in a year than it can manage, or than the baseline has. */
-@Clause("10.2")
+@Clause("10")
 final class Departments implements Constraint {
     @Override
     public String id() {

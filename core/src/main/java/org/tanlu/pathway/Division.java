@@ -5,7 +5,7 @@ import org.tanlu.trace.Clause;
 import org.tanlu.trace.Text;
 
 /** 用能分摊 of every use its components together make what the measure does beyond the baseline. */
-@Clause("10.1")
+@Clause("10")
 final class Division implements Constraint {
     @Override
     public String id() {

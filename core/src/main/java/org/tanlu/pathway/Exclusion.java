@@ -12,7 +12,7 @@ import org.tanlu.trace.Text;
  * 互斥 measures of which all exclude each other act on the same units: their shares of their potentials make one together, or
  * what the baseline has of them.
  */
-@Clause("10.1")
+@Clause("10")
 final class Exclusion implements Constraint {
     @Override
     public String id() {

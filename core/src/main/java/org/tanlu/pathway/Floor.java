@@ -4,7 +4,7 @@ import org.tanlu.trace.Clause;
 import org.tanlu.trace.Text;
 
 /** 基准情景 no less is done than in the baseline. */
-@Clause("10.1")
+@Clause("10")
 final class Floor implements Constraint {
     @Override
     public String id() {

@@ -5,7 +5,7 @@ import org.tanlu.trace.Clause;
 import org.tanlu.trace.Text;
 
 /** 完成过半 a measure starts when so much of another one is done; what was carried out before counts. */
-@Clause("10.1")
+@Clause("10")
 final class HalfDone implements Constraint {
     @Override
     public String id() {

@@ -4,7 +4,7 @@ import org.tanlu.trace.Clause;
 import org.tanlu.trace.Text;
 
 /** 不可逆 nothing that was done is undone, but where the baseline does so. */
-@Clause("10.1")
+@Clause("10")
 final class Irreversibility implements Constraint {
     @Override
     public String id() {

@@ -7,7 +7,7 @@ import org.tanlu.trace.Clause;
 import org.tanlu.trace.Text;
 
 /** 不参与寻优的原因 why the pathway does not choose of a measure that the city could have (clause 10.1). */
-@Clause("10.1")
+@Clause("10")
 public enum LeftOut {
     COST_UNKNOWN("投资成本未知，未知不等于零", "its investment is not known, which is not nothing"),
     DECIDED_BY_CITY("数量由城市决定，损失的增加值不在成本内", "the city decides how much: the cost of lost value added is not known");

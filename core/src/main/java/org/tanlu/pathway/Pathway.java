@@ -29,7 +29,7 @@ import org.tanlu.trace.Clause;
  * @param cost     what is paid beyond the baseline until the last year, in 元 of the base year
  * @param proof    how far it is proved
  */
-@Clause("10.1")
+@Clause("10")
 public record Pathway(
         Course course,
         List<Action> actions,

@@ -25,7 +25,7 @@ public final class PathwayDesign {
      * @throws IllegalArgumentException when the city has no measure whose effect is known
      * @throws IllegalStateException    when the solver ends without a plan
      */
-    @Clause("10.1")
+    @Clause("10")
     public static Pathway leastCost(
             Course baseline, PathwayTerms terms, ReferenceData reference, Solver solver, Limits limits) {
         if (baseline.system().moves().isEmpty()) {

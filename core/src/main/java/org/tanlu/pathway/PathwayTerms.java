@@ -28,7 +28,7 @@ import org.tanlu.trace.Clause;
  * @param discount    the social discount rate, a share by year
  * @param missing     what a tonne is charged in 元 by which an aim is missed: more than any measure costs
  */
-@Clause({"9.3", "10.1"})
+@Clause({"9.3", "10"})
 public record PathwayTerms(
         int from,
         Map<String, YearSeries<Quantity>> ceilings,

@@ -4,7 +4,7 @@ import org.tanlu.trace.Clause;
 import org.tanlu.trace.Text;
 
 /** 潜力上限 no more is done than there is potential. */
-@Clause("10.1")
+@Clause("10")
 final class Potential implements Constraint {
     @Override
     public String id() {

@@ -5,7 +5,7 @@ import org.tanlu.trace.Clause;
 import org.tanlu.trace.Text;
 
 /** 按比例配套 there is no more of a measure than another one allows; what the baseline has of it beyond that stands. */
-@Clause("10.1")
+@Clause("10")
 final class Proportional implements Constraint {
     @Override
     public String id() {

@@ -4,7 +4,7 @@ import org.tanlu.trace.Clause;
 import org.tanlu.trace.Text;
 
 /** 推进速度 no year adds more than the steepest of the diffusion curve, or than the baseline does. */
-@Clause("10.1")
+@Clause("10")
 final class Ramp implements Constraint {
     @Override
     public String id() {

@@ -4,7 +4,7 @@ import org.tanlu.trace.Clause;
 import org.tanlu.trace.Text;
 
 /** 最早见效年 nothing beyond the baseline has effect before its lead is over and it is ready. */
-@Clause("10.1")
+@Clause("10")
 final class Readiness implements Constraint {
     @Override
     public String id() {

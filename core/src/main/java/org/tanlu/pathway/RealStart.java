@@ -4,7 +4,7 @@ import org.tanlu.trace.Clause;
 import org.tanlu.trace.Text;
 
 /** 启动须有实效 what was started has effect when its lead is over: a twentieth of its potential at least, or what a year can add. */
-@Clause("10.1")
+@Clause("10")
 final class RealStart implements Constraint {
     private static final double LEAST = 0.05;
 

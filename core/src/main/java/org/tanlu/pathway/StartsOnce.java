@@ -4,7 +4,7 @@ import org.tanlu.trace.Clause;
 import org.tanlu.trace.Text;
 
 /** 启动不撤回 what was started stays started. */
-@Clause("10.1")
+@Clause("10")
 final class StartsOnce implements Constraint {
     @Override
     public String id() {

@@ -4,7 +4,7 @@ import org.tanlu.trace.Clause;
 import org.tanlu.trace.Text;
 
 /** 存量 a level is that of the year before and what is added. */
-@Clause("10.1")
+@Clause("10")
 final class Stock implements Constraint {
     @Override
     public String id() {

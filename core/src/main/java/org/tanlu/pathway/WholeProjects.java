@@ -4,7 +4,7 @@ import org.tanlu.trace.Clause;
 import org.tanlu.trace.Text;
 
 /** 整体项目 of what comes in projects only whole ones are done. */
-@Clause("10.1")
+@Clause("10")
 final class WholeProjects implements Constraint {
     @Override
     public String id() {

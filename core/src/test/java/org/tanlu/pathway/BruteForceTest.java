@@ -15,7 +15,7 @@ import org.tanlu.reference.Dependency;
 import org.tanlu.trace.Clause;
 
 /** On small cities of whole projects, by chance, the programme finds what judging all plans one by one finds. */
-@Clause("10.1")
+@Clause("10")
 class BruteForceTest {
     private static final int CASES = 200;
     /** What the breaking of ties may cost at most, in yuan. */

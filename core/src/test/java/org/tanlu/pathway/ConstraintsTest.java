@@ -16,7 +16,7 @@ import org.tanlu.linear.LpText;
 import org.tanlu.trace.Clause;
 
 /** Every kind of rows does what it says, and nothing else does it in its place. */
-@Clause("10.1")
+@Clause("10")
 class ConstraintsTest {
     private static final Map<String, ConstraintCases.Case> CASES = ConstraintCases.all();
     private static final Path TEXTS = Path.of("src/test/resources/org/tanlu/pathway");

@@ -15,7 +15,7 @@ import org.tanlu.linear.Limits;
 import org.tanlu.trace.Clause;
 
 /** What a plan costs and reaches, in cities that are followed by hand. */
-@Clause("10.1")
+@Clause("10")
 class SearchTest {
     private static final int YEARS = 4;
     private static final Candidate CHEAP = measure("CHEAP", YEARS, 10_000, 1e6);

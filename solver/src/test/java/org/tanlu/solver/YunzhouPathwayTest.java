@@ -24,7 +24,7 @@ import org.tanlu.scenario.ScenarioKind;
 import org.tanlu.trace.Clause;
 
 /** The pathway of the example city. */
-@Clause("10.1")
+@Clause("10")
 class YunzhouPathwayTest {
     private static final Course BASELINE =
             ExampleScenarios.of("yunzhou").of(ScenarioKind.BASELINE).course();
