@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,7 +37,7 @@ class ConstraintsTest {
     @ParameterizedTest
     @MethodSource("kinds")
     void a_plan_keeps_what_a_kind_of_rows_says(Constraint kind) {
-        assertThat(CASES.get(kind.id()).holds()).accepts(solved(kind, Constraints.ALL));
+        assertThat(of(kind).holds()).accepts(solved(kind, Constraints.ALL));
     }
 
     @ParameterizedTest
@@ -45,11 +46,15 @@ class ConstraintsTest {
         List<Constraint> others =
                 kinds().stream().filter(one -> !one.equals(kind)).toList();
 
-        assertThat(CASES.get(kind.id()).holds()).rejects(solved(kind, others));
+        assertThat(of(kind).holds()).rejects(solved(kind, others));
+    }
+
+    private static ConstraintCases.Case of(Constraint kind) {
+        return Objects.requireNonNull(CASES.get(kind.id()));
     }
 
     private static Answer solved(Constraint kind, List<Constraint> kinds) {
-        Task task = CASES.get(kind.id()).task();
+        Task task = of(kind).task();
         return new Search(new DenseSolver(), Limits.NONE).solve(task, kinds);
     }
 
@@ -57,7 +62,7 @@ class ConstraintsTest {
     @ParameterizedTest
     @MethodSource("kinds")
     void the_rows_of_a_kind_are_those_that_were_reviewed(Constraint kind) throws IOException {
-        var draft = new Draft(CASES.get(kind.id()).task());
+        var draft = new Draft(of(kind).task());
         String text = LpText.of(Constraints.program(draft, List.of(kind)));
         Path file = TEXTS.resolve(kind.id() + ".lp");
         if (Boolean.getBoolean("tanlu.golden.write")) {

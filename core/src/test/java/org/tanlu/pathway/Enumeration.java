@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.tanlu.reference.Dependency;
 
 /**
@@ -74,9 +75,13 @@ final class Enumeration {
         }
     }
 
+    private int[] lots(Candidate candidate) {
+        return Objects.requireNonNull(lots.get(candidate.id()));
+    }
+
     private double units(Candidate candidate, int y) {
         double least = candidate.levels().least()[0];
-        int n = y < 1 ? 0 : lots.get(candidate.id())[y];
+        int n = y < 1 ? 0 : lots(candidate)[y];
         return least
                 + n
                         * (candidate.levels().most()[0] - least)
@@ -89,7 +94,7 @@ final class Enumeration {
             return Integer.MIN_VALUE;
         }
         for (int y = 1; y < years; y++) {
-            if (lots.get(candidate.id())[y] > 0) {
+            if (lots(candidate)[y] > 0) {
                 return y - candidate.rollout().lead();
             }
         }
@@ -100,7 +105,7 @@ final class Enumeration {
         for (Candidate candidate : task.candidates()) {
             for (int y = 1; y < years; y++) {
                 double added = units(candidate, y) - units(candidate, y - 1);
-                boolean isEarly = y < candidate.rollout().first() && lots.get(candidate.id())[y] > 0;
+                boolean isEarly = y < candidate.rollout().first() && lots(candidate)[y] > 0;
                 if (isEarly
                         || added
                                 > candidate.rollout().steep()
@@ -206,7 +211,7 @@ final class Enumeration {
 
     private boolean isCoalEnough() {
         for (int y = 1; y < years; y++) {
-            double left = task.city().cells().get(SmallCity.COAL)[y];
+            double left = Objects.requireNonNull(task.city().cells().get(SmallCity.COAL))[y];
             for (Candidate candidate : task.candidates()) {
                 double[] change = candidate.own().cells().getOrDefault(SmallCity.COAL, new double[years]);
                 left += change[y] * (units(candidate, y) - units(candidate, 0));
@@ -227,7 +232,8 @@ final class Enumeration {
                 cost += added > 0 ? added * payments(candidate.price(), y) : 0;
                 double energy = candidate.own().imports()[y] * task.economy().power()[y];
                 double[] coal = candidate.own().cells().getOrDefault(SmallCity.COAL, new double[years]);
-                energy += coal[y] * task.economy().cells().get(SmallCity.COAL)[y];
+                energy +=
+                        coal[y] * Objects.requireNonNull(task.economy().cells().get(SmallCity.COAL))[y];
                 double running = candidate.price().yearly()[y] + energy;
                 cost += running * (units(candidate, y) - units(candidate, 0)) * worth(y);
             }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.tanlu.clause.ExampleScenarios;
@@ -89,8 +90,8 @@ class ResponseTest {
         private final double[] imports = Columns.of(BASELINE.supply(SupplyPart.POWER_IMPORT));
         private final double[] clean = Columns.of(BASELINE.supply(SupplyPart.POWER_CLEAN));
         private final double[] heat = Columns.of(BASELINE.supply(SupplyPart.HEAT_IMPORT));
-        private final double[] factor = Columns.of(BASELINE.assumptions()
-                .get(Parameters.supply("electricity", Parameters.IMPORT_FACTOR))
+        private final double[] factor = Columns.of(Objects.requireNonNull(
+                        BASELINE.assumptions().get(Parameters.supply("electricity", Parameters.IMPORT_FACTOR)))
                 .values());
         private final double[] before;
         private final Map<Place, double[]> cells = new LinkedHashMap<>();

@@ -1,6 +1,5 @@
 package org.tanlu.pathway;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -112,8 +111,13 @@ final class SmallCity {
     /** By candidate, its units by year. */
     static Map<String, double[]> units(Answer answer) {
         var units = new LinkedHashMap<String, double[]>();
-        new ArrayList<>(answer.task().candidates()).forEach(one -> units.put(one.id(), rounded(answer.units(one))));
+        answer.task().candidates().forEach(one -> units.put(one.id(), rounded(answer.units(one))));
         return units;
+    }
+
+    /** The units of a measure by year. */
+    static double[] units(Answer answer, String id) {
+        return rounded(answer.units(answer.task().find(id).orElseThrow()));
     }
 
     private static double[] rounded(double[] values) {
