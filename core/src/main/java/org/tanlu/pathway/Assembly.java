@@ -53,7 +53,7 @@ final class Assembly {
         Response response = Response.of(baseline, places(), splitter);
         var candidates = new ArrayList<Candidate>();
         splits.values().forEach(split -> candidates.add(candidate(split, response)));
-        terms.enabling().forEach((measure, amount) -> enabling(measure, amount).ifPresent(candidates::add));
+        terms.enabling().forEach((measure, amount) -> candidates.add(enabling(measure, amount)));
         Map<Place, double[]> cells = cells(candidates, splitter);
         var priced = new LinkedHashMap<Place, double[]>();
         cells.keySet().forEach(place -> priced.put(place, prices.ofCell(place.carrier())));
@@ -103,22 +103,24 @@ final class Assembly {
                 uses);
     }
 
-    private Optional<Candidate> enabling(Measure measure, Quantity amount) {
-        Optional<LeftOut> reason = LeftOut.reason(measure);
-        reason.ifPresent(why -> leftOut.put(measure, why));
-        double[] most = Columns.filled(years, amount.value());
-        var nothing = new Impact(
-                new double[years], new double[years], new double[years], new double[years], new LinkedHashMap<>());
-        return reason.isPresent()
-                ? Optional.empty()
-                : Optional.of(new Candidate(
-                        measure.id(),
-                        measure.responsible().lead(),
-                        levels(measure, 0, new double[years], most, isOne(amount) ? 1 : 0),
-                        rollout(measure),
-                        price(measure, 0),
-                        nothing,
-                        List.of()));
+    /** What enables others is put in order even where nobody knows what it costs. */
+    private Candidate enabling(Measure measure, Quantity amount) {
+        boolean isKnown = measure.cost().investment().isPresent();
+        if (!isKnown) {
+            leftOut.put(measure, LeftOut.ORDER_ONLY);
+        }
+        double[] free = new double[years];
+        var nothing = new Impact(free, free, free, free, new LinkedHashMap<>());
+        return new Candidate(
+                measure.id(),
+                measure.responsible().lead(),
+                levels(measure, 0, free, Columns.filled(years, amount.value()), isOne(amount) ? 1 : 0),
+                rollout(measure),
+                isKnown
+                        ? price(measure, 0)
+                        : new Candidate.Price(free, free, measure.cost().lifetime(), 0),
+                nothing,
+                List.of());
     }
 
     private static boolean isOne(Quantity amount) {

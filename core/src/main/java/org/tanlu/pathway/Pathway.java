@@ -21,7 +21,7 @@ import org.tanlu.trace.Clause;
  *
  * @param course   the course of the plan
  * @param actions  what is taken up, in the order of ids
- * @param leftOut  the measures that nobody could choose of, each with the reason
+ * @param leftOut  the measures that were not chosen of by cost, each with the reason
  * @param unasked  the dependencies on a measure that cannot be had in this city or that nobody could choose of: they were not kept
  * @param emission emissions of the programme, from the year after the base year on
  * @param missed   by how much aims are missed, by aim and year; empty where all are reached
