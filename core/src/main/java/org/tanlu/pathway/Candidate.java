@@ -65,6 +65,11 @@ record Candidate(
             return largest > 0 ? largest : 1;
         }
 
+        /** A whole project; nothing where any level can be had. */
+        double lot(int y) {
+            return lots == 0 ? 0 : (most[y] - least[y]) / lots;
+        }
+
         /** What the baseline adds in a year. */
         double added(int y) {
             return y == 0 ? 0 : least[y] - least[y - 1];

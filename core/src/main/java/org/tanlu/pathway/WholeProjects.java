@@ -24,8 +24,9 @@ final class WholeProjects implements Constraint {
                 for (int y = 1; y < draft.task().years(); y++) {
                     Line line = draft.line(this, candidate, y);
                     draft.level(line, candidate, y, 1 / levels.scale());
-                    double lot = (levels.most()[y] - levels.least()[y]) / levels.lots();
-                    line.plus(-lot / levels.scale(), draft.of(candidate).lots()[y])
+                    line.plus(
+                                    -levels.lot(y) / levels.scale(),
+                                    draft.of(candidate).lots()[y])
                             .exactly(levels.least()[y] / levels.scale());
                 }
             }

@@ -106,11 +106,10 @@ final class Enumeration {
             for (int y = 1; y < years; y++) {
                 double added = units(candidate, y) - units(candidate, y - 1);
                 boolean isEarly = y < candidate.rollout().first() && lots(candidate)[y] > 0;
-                if (isEarly
-                        || added
-                                > candidate.rollout().steep()
-                                                * candidate.levels().most()[0]
-                                        + TOLERANCE) {
+                double steepest =
+                        candidate.rollout().steep() * candidate.levels().most()[0];
+                boolean isOneLot = lots(candidate)[y] - lots(candidate)[y - 1] == 1;
+                if (isEarly || (added > steepest + TOLERANCE && !isOneLot)) {
                     return false;
                 }
             }

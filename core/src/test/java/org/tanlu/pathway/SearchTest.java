@@ -56,6 +56,17 @@ class SearchTest {
     }
 
     @Test
+    void a_whole_project_comes_at_once_however_slow_its_ramp() {
+        Candidate.Levels any = CHEAP.levels();
+        Candidate slow = with(CHEAP, new Candidate.Rollout(0, 1, 0.1));
+        Candidate whole = with(slow, new Candidate.Levels(0, any.least(), any.most(), any.ceiling(), 1));
+
+        Answer answer = solved(capped(SmallCity.of(YEARS, whole), 1e9, 1e9, 950_000));
+
+        assertThat(SmallCity.units(answer, "CHEAP")).containsExactly(0, 0, 0, 10);
+    }
+
+    @Test
     void an_impossible_cap_is_missed_by_so_much_and_all_is_done_that_can_be() {
         Answer answer = solved(capped(SmallCity.of(YEARS, CHEAP), 1e9, 1e9, 850_000));
 
