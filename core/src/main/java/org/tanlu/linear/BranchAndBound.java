@@ -76,7 +76,7 @@ final class BranchAndBound {
         }
         int column = mostBroken(relaxed);
         if (column < 0) {
-            keep(part, relaxed);
+            keep(relaxed);
             return;
         }
         double value = relaxed.value(new Column(column));
@@ -89,15 +89,8 @@ final class BranchAndBound {
     }
 
     /** Keeps a point of whole numbers, made exactly whole unless rounding it breaks a row. */
-    private void keep(LinearProgram part, Solution relaxed) {
-        LinearProgram fixed = part;
-        for (int column = 0; column < program.columns(); column++) {
-            if (program.integral(column)) {
-                double whole = StrictMath.rint(relaxed.value(new Column(column)));
-                fixed = fixed.withColumnBounds(new Column(column), whole, whole);
-            }
-        }
-        Solution exact = DenseSolver.relaxation(fixed, limits);
+    private void keep(Solution relaxed) {
+        Solution exact = DenseSolver.relaxation(program.withWholeNumbersOf(relaxed), limits);
         iterations += exact.run().iterations();
         Solution found = exact.status() == Status.OPTIMAL ? exact : relaxed;
         if (!isWorse(found.objective())) {

@@ -29,6 +29,11 @@ public final class ColdSession implements Session {
     }
 
     @Override
+    public void begin(double[] point) {
+        // every search begins anew
+    }
+
+    @Override
     public Solution solve() {
         return search.apply(program);
     }

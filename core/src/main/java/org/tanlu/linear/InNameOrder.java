@@ -71,6 +71,11 @@ public final class InNameOrder implements Solver {
         }
 
         @Override
+        public void begin(double[] point) {
+            session.begin(Bounds.reordered(point, columns));
+        }
+
+        @Override
         public Solution solve() {
             return session.solve().inOrderBefore(columns, rows);
         }

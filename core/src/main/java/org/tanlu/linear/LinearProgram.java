@@ -156,6 +156,22 @@ public final class LinearProgram {
         return new LinearProgram(structure, columnBounds(), rowBounds(), cost, new boolean[cost.length]);
     }
 
+    /**
+     * The same programme with its whole numbers fixed at those of a solution and nothing left to be whole: what remains is a linear
+     * programme, whose rows have prices.
+     */
+    public LinearProgram withWholeNumbersOf(Solution solution) {
+        double[] least = lower.clone();
+        double[] most = upper.clone();
+        for (int column = 0; column < cost.length; column++) {
+            if (integral[column]) {
+                least[column] = StrictMath.rint(solution.value(new Column(column)));
+                most[column] = least[column];
+            }
+        }
+        return new LinearProgram(structure, new Bounds(least, most), rowBounds(), cost, new boolean[cost.length]);
+    }
+
     /** The same programme with other bounds of a row. */
     public LinearProgram withRowBounds(Row row, double least, double most) {
         Complaint.aboutBounds("row", rowNames().get(row.index()), least, most);

@@ -14,6 +14,12 @@ public interface Session extends AutoCloseable {
     /** Another cost of a column. */
     void cost(Column column, double price);
 
+    /**
+     * A point, by columns, that the next search for whole numbers may begin with. A solver that cannot begin with a point passes it
+     * over; so does one that finds it not feasible.
+     */
+    void begin(double[] point);
+
     /** Searches the optimum of the programme as it is now. */
     Solution solve();
 

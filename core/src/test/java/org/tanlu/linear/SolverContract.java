@@ -206,6 +206,46 @@ public abstract class SolverContract {
         assertThat(impossible).as("some are impossible, most are not").isBetween(1, choices() / 2);
     }
 
+    /** Two kinds of work of which the cheap one needs a machine; whole machines at 10, work at 1 instead of 4 an hour. */
+    @Test
+    void prices_are_there_once_whole_numbers_are_fixed() throws SolverUnavailable {
+        var model = LinearProgram.named("machines");
+        Column machines = model.integer("machines", 0, 9, 10);
+        Column cheap = model.column("cheap", 1);
+        Column dear = model.column("dear", 4);
+        Row work = model.atLeast("work", 23);
+        Row room = model.atMost("room", 0);
+        model.entry(work, cheap, 1).entry(work, dear, 1);
+        model.entry(room, cheap, 1).entry(room, machines, -5);
+        LinearProgram program = model.build();
+
+        Solution whole = optimum(program);
+        Solution fixed = optimum(program.withWholeNumbersOf(whole));
+
+        assertThat(whole.value(machines)).isCloseTo(4, within(CLOSE));
+        assertThat(whole.objective()).isCloseTo(4 * 10 + 20 + 3 * 4, within(1e-6));
+        assertThat(fixed.objective()).isCloseTo(whole.objective(), within(1e-6));
+        if (tellsPrices()) {
+            assertThat(whole.isPriced()).isFalse();
+            assertThat(fixed.price(work)).isCloseTo(4, within(CLOSE));
+            assertThat(fixed.price(room)).isCloseTo(1 - 4, within(CLOSE));
+        }
+    }
+
+    @Test
+    void a_point_to_begin_with_does_not_change_the_least_cost() throws SolverUnavailable {
+        SmallChoice choice = SmallChoice.of(24);
+        LinearProgram program = choice.program();
+        try (Session session = new InNameOrder(solver()).open(program, Limits.NONE)) {
+            session.begin(optimum(program).point());
+            assertThat(session.solve().objective())
+                    .isCloseTo((double) choice.tryAll().orElseThrow(), within(1e-6));
+            session.begin(new double[program.columns()]);
+            assertThat(session.solve().objective())
+                    .isCloseTo((double) choice.tryAll().orElseThrow(), within(1e-6));
+        }
+    }
+
     @Test
     void the_order_in_which_a_programme_is_told_does_not_change_its_least_cost() throws SolverUnavailable {
         for (int seed = 0; seed < 40; seed++) {

@@ -3,6 +3,7 @@ package org.tanlu.solver;
 import com.sun.jna.Library;
 import com.sun.jna.NativeLibrary;
 import com.sun.jna.Pointer;
+import java.io.File;
 import java.util.Map;
 import org.tanlu.linear.SolverUnavailable;
 
@@ -21,9 +22,16 @@ final class HighsLibrary {
 
     static HighsLibrary load(Natives natives) throws SolverUnavailable {
         try {
-            String file = natives.unpackedHighs().toString();
-            return new HighsLibrary(NativeLibrary.getInstance(file, Map.of(Library.OPTION_OPEN_FLAGS, NOW_AND_LOCAL)));
-        } catch (UnsatisfiedLinkError e) {
+            File file = natives.unpackedHighs().toFile();
+            var flags = Map.of(Library.OPTION_OPEN_FLAGS, NOW_AND_LOCAL);
+            var library = new HighsLibrary(NativeLibrary.getInstance(file.getPath(), flags));
+            // what is loaded needs no file any more; where the system holds on to it, it goes with the end of the JVM
+            // or later
+            if (file.delete()) {
+                file.getParentFile().delete();
+            }
+            return library;
+        } catch (LinkageError e) {
             throw Natives.notLoaded(String.valueOf(e.getMessage()));
         }
     }

@@ -92,6 +92,11 @@ final class HighsSession implements Session {
     }
 
     @Override
+    public void begin(double[] point) {
+        library.call("Highs_setSolution", model, point.clone(), Pointer.NULL, Pointer.NULL, Pointer.NULL);
+    }
+
+    @Override
     public LinearProgram program() {
         return program;
     }
@@ -103,6 +108,11 @@ final class HighsSession implements Session {
             library.call("Highs_setStringOptionValue", model, "presolve", "off");
             outcome = search();
             library.call("Highs_setStringOptionValue", model, "presolve", "choose");
+        }
+        if (status(outcome) == Status.FAILED) {
+            // what the last search left behind may be what this one stumbled over
+            library.call("Highs_clearSolver", model);
+            outcome = search();
         }
         int iterations = library.count(model, "simplex_iteration_count");
         long nodes = whole ? library.longCount(model, "mip_node_count") : 0;
@@ -122,7 +132,7 @@ final class HighsSession implements Session {
             case 7 -> Status.OPTIMAL;
             case 8 -> Status.INFEASIBLE;
             case UNBOUNDED_OR_INFEASIBLE, 10 -> Status.UNBOUNDED;
-            case 13, 14, 15, 16 -> ended();
+            case 13, 14, 16 -> ended();
             default -> Status.FAILED;
         };
     }

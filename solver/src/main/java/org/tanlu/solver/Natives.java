@@ -49,7 +49,8 @@ final class Natives {
     }
 
     /** The library is there and cannot be used. */
-    static SolverUnavailable notLoaded(String reason) {
+    static SolverUnavailable notLoaded(String message) {
+        String reason = message.strip().replaceAll("\\s*\\R\\s*", "; ");
         return new SolverUnavailable(
                 "求解器库无法加载：" + reason
                         + "。请检查临时文件夹（java.io.tmpdir）可写且允许执行；Linux 需 glibc，Windows 需 Visual C++ 2015–2022 运行库",

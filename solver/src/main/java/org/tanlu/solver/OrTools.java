@@ -49,7 +49,7 @@ final class OrTools implements Solver {
         natives.highs();
         try {
             Loader.loadNativeLibraries();
-        } catch (UnsatisfiedLinkError | RuntimeException e) {
+        } catch (LinkageError | RuntimeException e) {
             throw Natives.notLoaded(String.valueOf(e.getMessage()));
         }
     }

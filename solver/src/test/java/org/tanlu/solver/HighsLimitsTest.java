@@ -9,6 +9,7 @@ import org.tanlu.linear.Kkt;
 import org.tanlu.linear.Limits;
 import org.tanlu.linear.LinearProgram;
 import org.tanlu.linear.Row;
+import org.tanlu.linear.Session;
 import org.tanlu.linear.Solution;
 import org.tanlu.linear.SolverUnavailable;
 import org.tanlu.linear.Status;
@@ -58,6 +59,18 @@ class HighsLimitsTest {
         Solution second = Machine.highs().solve(bags(), limits);
         assertThat(second.point()).containsExactly(first.point());
         assertThat(second.bound()).isEqualTo(first.bound());
+    }
+
+    @Test
+    void a_search_that_begins_with_a_point_ends_with_none_that_costs_more() throws SolverUnavailable {
+        Limits limits = Limits.NONE.withGap(0.2);
+        Solution alone = Machine.highs().solve(bags(), limits);
+        Solution better = Machine.highs().solve(bags(), Limits.NONE.withNodes(20));
+        assertThat(better.objective()).isLessThan(alone.objective());
+        try (Session session = Machine.highs().open(bags(), limits)) {
+            session.begin(better.point());
+            assertThat(session.solve().objective()).isLessThanOrEqualTo(better.objective());
+        }
     }
 
     @Test

@@ -18,7 +18,21 @@ final class Machine {
         return Natives.ofThisMachine();
     }
 
-    static Solver highs() throws SolverUnavailable {
-        return Highs.of(natives());
+    /** HiGHS, loaded once. */
+    static Solver highs() {
+        natives();
+        return Loaded.HIGHS;
+    }
+
+    private static final class Loaded {
+        private static final Solver HIGHS = load();
+
+        private static Solver load() {
+            try {
+                return Highs.of(Natives.ofThisMachine());
+            } catch (SolverUnavailable e) {
+                throw new AssertionError("HiGHS is made for this platform and must load", e);
+            }
+        }
     }
 }

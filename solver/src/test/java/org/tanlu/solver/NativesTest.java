@@ -3,9 +3,13 @@ package org.tanlu.solver;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.tanlu.linear.SolverUnavailable;
 
 class NativesTest {
@@ -40,5 +44,19 @@ class NativesTest {
         assertThatExceptionOfType(SolverUnavailable.class)
                 .isThrownBy(() -> OrTools.glopAndScip(natives))
                 .withMessageContaining("win32-x86-64");
+    }
+
+    @Test
+    void a_library_that_is_damaged_is_told_without_a_stack_of_calls(@TempDir Path folder) throws IOException {
+        Path place = Files.createDirectory(folder.resolve("ortools-linux-x86-64"));
+        Files.writeString(place.resolve("libhighs.so.1"), "not a library");
+        try (var classes = new URLClassLoader(new URL[] {folder.toUri().toURL()}, null)) {
+            assertThatExceptionOfType(SolverUnavailable.class)
+                    .isThrownBy(() -> Highs.of(new Natives("Linux", "amd64", classes)))
+                    .withMessageContaining("求解器库无法加载")
+                    .withMessageContaining("the solver's library cannot be loaded")
+                    .withMessageContaining("java.io.tmpdir")
+                    .withMessageNotContaining("\n");
+        }
     }
 }
