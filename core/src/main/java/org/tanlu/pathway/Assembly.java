@@ -45,7 +45,7 @@ final class Assembly {
     Task task() {
         var splitter = new Splitter(baseline);
         for (Move move : baseline.system().moves()) {
-            LeftOut.reason(move.measure())
+            LeftOut.reason(move)
                     .ifPresentOrElse(
                             reason -> leftOut.put(move.measure(), reason),
                             () -> splits.put(move.measure().id(), splitter.split(move)));

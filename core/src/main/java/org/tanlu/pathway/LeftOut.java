@@ -1,6 +1,7 @@
 package org.tanlu.pathway;
 
 import java.util.Optional;
+import org.tanlu.energy.Move;
 import org.tanlu.reference.Measure;
 import org.tanlu.reference.MeasurePotential;
 import org.tanlu.trace.Clause;
@@ -13,6 +14,9 @@ public enum LeftOut {
     ORDER_ONLY(
             "引导类措施投资成本未知，只按先后关系安排，费用不在总成本内",
             "an enabling measure whose investment is not known: it is put in order, its cost is not in the total"),
+    HELD_BY_EMISSIONS(
+            "捕集量受当年排放限制，规划中尚无该约束，按基准情景取值",
+            "what it captures is held to what is emitted, for which the programme has no row yet: it stays as in the baseline"),
     DECIDED_BY_CITY("数量由城市决定，损失的增加值不在成本内", "the city decides how much: the cost of lost value added is not known");
 
     private final Text text;
@@ -26,7 +30,11 @@ public enum LeftOut {
         return text;
     }
 
-    static Optional<LeftOut> reason(Measure measure) {
+    static Optional<LeftOut> reason(Move move) {
+        Measure measure = move.measure();
+        if (!move.captures().isEmpty()) {
+            return Optional.of(HELD_BY_EMISSIONS);
+        }
         if (measure.potential().kind() == MeasurePotential.Kind.USER_SET) {
             return Optional.of(DECIDED_BY_CITY);
         }

@@ -94,7 +94,8 @@ final class Refined {
                 List.of(),
                 move.supplied(),
                 move.clean(),
-                move.others()));
+                move.others(),
+                List.of()));
         level(id, increment.units());
         increment.changes().forEach((place, change) -> {
             change(move.measure(), place, change, 1, risen);
@@ -126,7 +127,8 @@ final class Refined {
                 List.of(new Move.Use(Map.of(place.consumer(), List.of(place.carrier())), Quantity.of(sign, COAL))),
                 Quantity.of(0, Unit.ONE),
                 Quantity.of(0, Unit.ONE),
-                Emissions.ZERO);
+                Emissions.ZERO,
+                List.of());
     }
 
     private void level(String id, double[] units) {

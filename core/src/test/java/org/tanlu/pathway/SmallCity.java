@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tanlu.clause.City;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
@@ -89,7 +90,7 @@ final class SmallCity {
     }
 
     static Dependency link(String first, String then, Dependency.Kind kind, int lag, double coefficient) {
-        return new Dependency(first, then, kind, lag, Quantity.of(coefficient, Unit.ONE));
+        return new Dependency(first, then, kind, lag, Quantity.of(coefficient, Unit.ONE), Optional.empty());
     }
 
     static Task linked(Task task, Dependency... links) {

@@ -74,7 +74,8 @@ final class SmallSystem {
                         new Move.Use(Map.of("plant", List.of(POWER)), number(power))),
                 number(fedIn),
                 number(0),
-                Emissions.ZERO);
+                Emissions.ZERO,
+                List.of());
     }
 
     static SupplyFactors factors() {

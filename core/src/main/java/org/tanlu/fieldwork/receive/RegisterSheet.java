@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tanlu.reference.Form;
@@ -26,10 +25,6 @@ import org.tanlu.trace.Text;
 
 /** 登记表来件 a sheet that holds rows of a register: each becomes a row of the city's, completes one, or is asked. */
 final class RegisterSheet {
-    /** Said of every row that came without: who told it is known, it was received. */
-    private static final List<String> EXPECTED =
-            List.of("SUR-SOURCE-MISSING", "SUR-SOURCE-UNKNOWN", "SUR-STATUS-MISSING", "SUR-CITY-MISSING");
-
     static final String FORMER = "其余各栏来源 ";
 
     private static final Text UNUSABLE = Text.of(
@@ -45,6 +40,7 @@ final class RegisterSheet {
     private final Outcome<Dossier> read;
     private final Map<Integer, RegisterTable.Line> lines;
     private final RegisterRows rows;
+    private final RowDoubts doubts;
 
     /** A sheet of a form, for a city as it stands. */
     RegisterSheet(Form form, Table sheet, Dossier city, Draft draft, Origin origin, ReferenceData reference) {
@@ -57,6 +53,7 @@ final class RegisterSheet {
                 .collect(
                         Collectors.toMap(line -> line.number(), line -> line, (one, other) -> one, LinkedHashMap::new));
         this.rows = new RegisterRows(form, draft, reference);
+        this.doubts = new RowDoubts(read.findings(), origin.looks(), table.place());
     }
 
     /**
@@ -102,7 +99,7 @@ final class RegisterSheet {
     /** What is wrong with the sheet as a whole, such as a heading that is not known. */
     List<Finding> findings() {
         return read.findings().stream()
-                .filter(finding -> !EXPECTED.contains(finding.rule().id()))
+                .filter(finding -> !RowDoubts.isExpected(finding))
                 .filter(finding -> finding.place()
                         .filter(place -> !lines.containsKey(place.row()))
                         .isPresent())
@@ -116,7 +113,7 @@ final class RegisterSheet {
         var earlier = new ArrayList<Register.Row>();
         for (RegisterTable.Line line : lines.values()) {
             Optional<Register.Row> row = Optional.ofNullable(understood.get(line.number()));
-            Optional<Text> doubt = doubt(line.number());
+            Optional<Text> doubt = doubts.of(line.number());
             if (row.isPresent()) {
                 Optional<Text> again = twice(row.get(), understood.values()).or(() -> rows.repeats(row.get(), earlier));
                 Optional<Entry> unread = unread(line, row.get());
@@ -159,12 +156,12 @@ final class RegisterSheet {
         List<Form.Field> fields = form.fields().stream()
                 .filter(field -> rows.isUnread(field, line, row))
                 .toList();
-        List<Finding> found = found(line.number());
+        List<Finding> found = doubts.found(line.number());
         if (fields.isEmpty() || found.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Entry(form.id(), Entry.UNREAD, place(line), content(line, fields), Optional.of(joined(found))));
+        return Optional.of(new Entry(
+                form.id(), Entry.UNREAD, place(line), content(line, fields), Optional.of(RowDoubts.joined(found))));
     }
 
     private Optional<Text> twice(Register.Row row, Collection<Register.Row> all) {
@@ -196,15 +193,15 @@ final class RegisterSheet {
                 .filter(other -> rows.isNamesake(row, other))
                 .findFirst();
         if (alike.isEmpty() && namesake.isPresent()) {
-            return renamed(line, row, namesake.get(), both(doubt, again));
+            return renamed(line, row, namesake.get(), RowDoubts.both(doubt, again));
         }
         if (alike.isEmpty()) {
             Optional<Text> spelling =
                     again.or(() -> rows.spelling(row, city.register(form.id()).rows()));
-            return Optional.of(added(line, row, both(doubt, spelling)));
+            return Optional.of(added(line, row, RowDoubts.both(doubt, spelling)));
         }
         Register.Row other = alike.get(0);
-        Optional<Text> question = both(doubt, again.or(() -> rows.conflict(row, other, alike.size())));
+        Optional<Text> question = RowDoubts.both(doubt, again.or(() -> rows.conflict(row, other, alike.size())));
         List<Form.Field> changed = rows.differences(row, other);
         return Optional.of(marked(
                 Proposal.of(entry(line, Entry.CHANGED, question), draft -> {
@@ -350,59 +347,5 @@ final class RegisterSheet {
         return List.of(line.text("note"), told, table.place().sheet() + "!" + line.number()).stream()
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("；"));
-    }
-
-    /** What the survey finds in a row, with the cells. */
-    private Optional<Text> doubt(int row) {
-        List<Finding> found = found(row);
-        return both(Optional.of(found).filter(all -> !all.isEmpty()).map(RegisterSheet::joined), shown(row));
-    }
-
-    private List<Finding> found(int row) {
-        return read.findings().stream()
-                .filter(finding -> !EXPECTED.contains(finding.rule().id()))
-                .filter(finding ->
-                        finding.place().filter(place -> place.row() == row).isPresent())
-                .toList();
-    }
-
-    private static Text joined(List<Finding> found) {
-        return Text.of(
-                joined(found, "；", finding -> finding.message().chinese()),
-                joined(found, "; ", finding -> finding.message().english()));
-    }
-
-    /** What the sheet shows of a row that its texts do not say: comments, and what is struck through or cannot be seen. */
-    private Optional<Text> shown(int row) {
-        List<Look> looks =
-                origin.looks().stream().filter(look -> look.row() + 1 == row).toList();
-        String chinese = looks.stream()
-                .map(look -> address(look)
-                        + (look.isStruck() ? " 有删除线" : "")
-                        + (look.isUnseen() ? " 看不见" : "")
-                        + (look.isScaled() ? " 显示的数与存储的数不同" : "")
-                        + (look.comment().isEmpty() ? "" : " 有批注“" + look.comment() + "”"))
-                .collect(Collectors.joining("；"));
-        String cells = looks.stream().map(this::address).collect(Collectors.joining(", "));
-        return looks.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Text.of(
-                        chinese + "，是否照表中文字采用？",
-                        "Comments, or what is struck through, unseen or scaled (" + cells
-                                + "). Use the texts as they are?"));
-    }
-
-    private String address(Look look) {
-        return new Place(table.place().file(), table.place().sheet(), look.row() + 1, look.column() + 1).address();
-    }
-
-    private static Optional<Text> both(Optional<Text> one, Optional<Text> other) {
-        return Stream.of(one, other).flatMap(Optional::stream).reduce(Text::and);
-    }
-
-    private static String joined(List<Finding> findings, String joint, Function<Finding, String> words) {
-        return findings.stream()
-                .map(finding -> finding.place().map(place -> place.address()).orElse("") + " " + words.apply(finding))
-                .collect(Collectors.joining(joint));
     }
 }
