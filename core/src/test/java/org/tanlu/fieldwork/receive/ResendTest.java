@@ -118,6 +118,21 @@ class ResendTest {
     }
 
     @Test
+    void of_a_row_that_corrects_the_city_the_equal_values_are_no_corrections() {
+        desk.put(
+                "data/x",
+                "item,year,value,unit,source,status\npopulation,2022,320,万人,s,unverified\npopulation,2023,321,万人,s,unverified");
+        String corrected = "指标,单位,2022,2023\n常住人口,万人,320,331\n";
+        desk.receive("统计局", "a.csv", true, "表1", corrected);
+        desk.decide("mapping/a", "population", MappingTable.YES);
+
+        desk.receive("统计局", "a.csv", true, "表1", corrected);
+
+        assertThat(desk.texts("data/received_a").stream().skip(1).map(row -> row.get(row.size() - 1)))
+                .containsExactly("", "2026-02-10更正");
+    }
+
+    @Test
     void a_row_that_moved_into_the_cells_of_another_takes_nothing_from_it() {
         desk.receive("统计局", "a.csv", true, "表1", PEOPLE + "地区生产总值（现价）,亿元,2600,2700\n");
 
