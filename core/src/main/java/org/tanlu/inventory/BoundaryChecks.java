@@ -121,7 +121,18 @@ final class BoundaryChecks {
                 .sum();
         findings.add(Finding.of(
                 reference.rule("ACC-MEMO-UNTOLD"),
-                Facts.of("list", kinds).and("year", last.year()).and("kerosene", Print.number(kerosene / 10_000))));
+                Facts.of("list", kinds).and("kerosene", kerosene(last.year(), kerosene))));
+    }
+
+    /** What is said of the kerosene of the transport row; nothing where the row burns none or is not told. */
+    private static Text kerosene(int year, double tonnes) {
+        String amount = Print.number(tonnes / 10_000);
+        return tonnes == 0
+                ? Text.of("", "")
+                : Text.of(
+                        "；" + year + "年交通行的煤油燃烧排放 " + amount + " 万吨二氧化碳无法区分，留在总量内",
+                        ". In " + year + " the kerosene of the transport row, " + amount
+                                + " x 10^4 t CO2, cannot be told apart and stays in the total");
     }
 
     /** More was told than the transport row holds: then the fuel cannot all be inside it. */

@@ -26,6 +26,7 @@ import org.tanlu.report.Block.Inline;
 import org.tanlu.report.Block.Paragraph;
 import org.tanlu.report.Block.Series;
 import org.tanlu.report.Block.TableBlock;
+import org.tanlu.survey.EnergyBalance;
 import org.tanlu.trace.Clause;
 
 /** 能源消费及结构 (Appendix A, 一（二）): total, final use by sector and carrier, and what comes over the border. */
@@ -70,16 +71,18 @@ final class EnergySection {
 
     List<Block> blocks() {
         History history = plan.history();
-        if (history.years().isEmpty()) {
-            return List.of(wording.paragraph("energy-none", Map.of()));
-        }
-        int year = history.years().get(history.years().size() - 1);
-        Inventory inventory = history.inventory(year);
+        List<Integer> told = history.years().stream()
+                .filter(year -> isTold(history.inventory(year)))
+                .toList();
         var blocks = new ArrayList<Block>();
         List<Inline> total = total();
         if (!total.isEmpty()) {
             blocks.add(new Paragraph(total));
         }
+        if (told.isEmpty()) {
+            return total.isEmpty() ? List.of(wording.paragraph("energy-none", Map.of())) : blocks;
+        }
+        Inventory inventory = history.inventory(told.get(told.size() - 1));
         String estimated = EnergyBasis.estimatedYears(history);
         if (!estimated.isEmpty()) {
             blocks.add(wording.paragraph("energy-estimate", Map.of("years", words(estimated))));
@@ -88,6 +91,11 @@ final class EnergySection {
         blocks.add(sectorTable(inventory));
         blocks.add(chart(history));
         return blocks;
+    }
+
+    /** Whether anything tells or estimates the energy of a year, which otherwise is not zero but unknown. */
+    private static boolean isTold(Inventory inventory) {
+        return inventory.basis().kind() != EnergyBalance.Kind.NONE;
     }
 
     private List<Inline> total() {
@@ -185,8 +193,9 @@ final class EnergySection {
         var series = new ArrayList<Series>();
         GROUPS.forEach((name, kinds) -> {
             List<Optional<Quantity>> values = new YearAxis(history.years())
-                    .values(year ->
-                            Optional.of(energy.finalEnergy(history.inventory(year), BalanceRows.FINAL_ROWS, kinds)));
+                    .values(year -> Optional.of(history.inventory(year))
+                            .filter(EnergySection::isTold)
+                            .map(inventory -> energy.finalEnergy(inventory, BalanceRows.FINAL_ROWS, kinds)));
             if (values.stream()
                     .anyMatch(value -> value.filter(found -> found.value() > 0).isPresent())) {
                 series.add(new Series(name, values));

@@ -323,7 +323,7 @@ final class HistoryResults {
                         each.used().version(),
                         each.other().told(),
                         each.other().version(),
-                        each.difference().map(apart -> number(apart.negated())).orElse("")))
+                        each.difference().map(apart -> number(apart)).orElse("")))
                 .toList();
         return new ResultTable(
                 "revisions",

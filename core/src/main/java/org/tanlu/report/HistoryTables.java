@@ -359,7 +359,7 @@ final class HistoryTables {
                                         ? ""
                                         : "（" + each.other().version() + "）")),
                         Entry.words(each.difference()
-                                .map(apart -> Numbers.fixed(-apart.value(), 2))
+                                .map(apart -> Numbers.fixed(apart.value(), 2))
                                 .orElse(NONE))))
                 .toList();
         return new TableBlock(

@@ -135,7 +135,7 @@ final class SourceAnnex {
                         new Column("未采用数值的来源", Align.LEFT, 6),
                         new Column("相差", Align.RIGHT, 3)),
                 conflicts.stream().map(SourceAnnex::conflict).toList(),
-                List.of("相差为未采用数值减采用数值。差异在四舍五入以内的不列入。"),
+                List.of("相差为采用数值减未采用数值。差异在四舍五入以内的不列入。"),
                 false);
     }
 

@@ -25,13 +25,13 @@ public record Conflict(Datum used, Datum other) {
         return !used.version().equals(other.version()) && Version.isNewer(used, other);
     }
 
-    /** The other value less the used one, in the unit of the used one; empty where either is a notation key. */
+    /** The used value less the other one, in the unit of the used one; empty where either is a notation key. */
     public Optional<Quantity> difference() {
         if (used.value().isEmpty() || other.value().isEmpty()) {
             return Optional.empty();
         }
         Quantity first = used.value().get();
-        BigDecimal apart = decimal(other.value().get().in(first.unit())).subtract(decimal(first));
+        BigDecimal apart = decimal(first).subtract(decimal(other.value().get().in(first.unit())));
         return Optional.of(Quantity.of(apart.doubleValue(), first.unit()));
     }
 

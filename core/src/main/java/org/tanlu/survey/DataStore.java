@@ -178,12 +178,14 @@ final class DataStore {
 
     private static String chinese(Conflict conflict) {
         return conflict.used().year() + " 年采用 " + witness(conflict.used()) + "，另有 " + witness(conflict.other())
-                + conflict.difference().map(apart -> "，相差 " + apart).orElse("");
+                + conflict.difference().map(apart -> "，相差 " + apart + "（采用减另有）").orElse("");
     }
 
     private static String english(Conflict conflict) {
         return conflict.used().year() + ": " + witness(conflict.used()) + " is used, not " + witness(conflict.other())
-                + conflict.difference().map(apart -> ", difference " + apart).orElse("");
+                + conflict.difference()
+                        .map(apart -> ", used less other " + apart)
+                        .orElse("");
     }
 
     private static String witness(Datum datum) {

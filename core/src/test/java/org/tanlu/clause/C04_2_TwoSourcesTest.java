@@ -53,7 +53,7 @@ class C04_2_TwoSourcesTest {
                         .contains(
                                 "2078 万人 [统计年鉴, data/lesson1.csv C2]",
                                 "2069.3 万人 [统计公报, data/lesson2.csv C2]",
-                                "相差 -8.7 万人")
+                                "相差 8.7 万人（采用减另有）")
                         .doesNotContain("2021"));
     }
 

@@ -176,6 +176,14 @@ class C07_1_03_BoundaryTest {
     }
 
     @Test
+    void a_transport_row_that_nobody_told_burns_no_zero() {
+        City city = City.with("").data("municipal_waste/landfilled,2020,10,万吨\n");
+        assertThat(city.findings("ACC-MEMO-UNTOLD"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message().chinese()).doesNotContain("煤油", " 0 万吨"));
+    }
+
+    @Test
     void what_does_not_occur_is_told_and_asks_for_nothing() {
         City city = city("", "memo/aviation,2020,NO,\nmemo/ocean_shipping,2020,NO,\nmemo/intercity,2020,NO,\n");
         assertThat(city.inventory().memo().item(MemoKind.AVIATION).notation()).contains(Notation.NO);

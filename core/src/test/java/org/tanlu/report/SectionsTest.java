@@ -14,6 +14,15 @@ class SectionsTest {
     private static final PlanDocument BOTH = Documents.of(SmallCities.bothPublications());
 
     @Test
+    void energy_that_nobody_told_is_no_zero() {
+        PlanDocument document = Documents.of(City.with("").data("municipal_waste/landfilled,2020,10,万吨\n"));
+
+        assertThat(Documents.prose(document)).contains("本次资料中没有能源数据").doesNotContain("终端能源消费0.0", "均为零");
+        assertThat(Documents.tables(document))
+                .noneMatch(table -> table.caption().contains("分部门分品种终端能源消费"));
+    }
+
+    @Test
     void the_preface_names_the_steps_that_the_draft_holds_and_no_others() {
         assertThat(String.join("", EMPTY.preface()))
                 .contains("本稿包括资料收集；三种情景模拟、减排潜力、目标指标、减排路径、保障措施尚未编制")
@@ -52,7 +61,7 @@ class SectionsTest {
                 .data("gdp_current,2012,19024.7,亿元\n")
                 .data("gdp_current,2012,17801,亿元\n", "other");
         assertThat(Documents.row(Documents.table(Documents.of(city), "不同来源数值不一致的数据"), "地区生产总值（现价）"))
-                .containsExactly("地区生产总值（现价）", "2012年", "19024.7 亿元", "课例", "17801 亿元", "另一来源", "−1223.7 亿元");
+                .containsExactly("地区生产总值（现价）", "2012年", "19024.7 亿元", "课例", "17801 亿元", "另一来源", "1223.7 亿元");
         assertThat(Documents.tables(IMPORTER))
                 .noneMatch(table -> table.caption().contains("不一致"));
     }

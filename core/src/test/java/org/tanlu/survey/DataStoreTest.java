@@ -45,7 +45,7 @@ class DataStoreTest {
         assertThat(outcome.value().conflicts()).singleElement().satisfies(conflict -> {
             assertThat(conflict.used().told()).isEqualTo("2189 万人");
             assertThat(conflict.other().told()).isEqualTo("21900000 人");
-            assertThat(conflict.difference().orElseThrow()).hasToString("1 万人");
+            assertThat(conflict.difference().orElseThrow()).hasToString("-1 万人");
         });
         assertThat(DataReaderTest.ledger(outcome).ignored()).containsKey(Reasons.CONFLICTING);
     }

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import org.tanlu.quantity.Quantity;
+import org.tanlu.survey.Datum;
 import org.tanlu.survey.Dossier;
 import org.tanlu.survey.layout.Beside;
 import org.tanlu.survey.layout.Mapping;
@@ -61,9 +64,20 @@ record ReceivedRows(Reception.Delivered file, String name, Standing standing, Do
         int year = cell.year().orElseThrow();
         return row.isCorrection()
                 ? city.find(item, year)
+                        .filter(datum -> !says(datum, row.line(), cell))
                         .map(datum -> datum.corrected(file.delivery().date()))
                         .orElse("")
                 : standing.version(item, year);
+    }
+
+    /** Whether the city has the very value of a cell, which is then no correction. */
+    private static boolean says(Datum datum, Mapping.Line line, Mapping.Value cell) {
+        Optional<Quantity> told = line.unit()
+                .filter(unit -> cell.isNumber())
+                .map(unit -> Quantity.of(Double.parseDouble(cell.text()), unit));
+        return datum.value()
+                .flatMap(value -> told.map(now -> CityValues.isSame(value, now)))
+                .orElse(datum.value().isEmpty() && datum.told().equals(cell.text()));
     }
 
     /** The file as a source, and each source that the department names beside its values. */

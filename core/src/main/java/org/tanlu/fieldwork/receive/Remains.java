@@ -92,7 +92,8 @@ final class Remains {
                 .orElse(List.of());
         boolean isReplaced = named.stream().anyMatch(Remains::isApproved)
                 || there.stream().anyMatch(row -> isApproved(row) && isReassigned(row));
-        boolean isSecret = named.stream().filter(Remains::isOpen).anyMatch(row -> isSecret(row, key));
+        boolean isSecret = !value.startsWith(Notation.C.name() + " ")
+                && named.stream().filter(Remains::isOpen).anyMatch(row -> isSecret(row, key));
         boolean isRefused = withdrawn.contains(key)
                 || named.stream()
                         .filter(row -> !isApproved(row) && !isOpen(row))

@@ -59,6 +59,7 @@ final class Doubts {
     static final Text A_YEAR = Text.of("像是年份", "looks like a year");
 
     private static final int SHOWN = 3;
+    private static final String SEVERAL_UNITS = "写有几个不同的单位";
     private static final String PART = "不是全年数，不能作为年度数采用";
 
     private Doubts() {}
@@ -86,6 +87,16 @@ final class Doubts {
     /** Whether a question is that of a part of a year, which no answer makes a whole one. */
     static boolean isPart(Text doubt) {
         return doubt.chinese().contains(PART);
+    }
+
+    /** Whether a question is, among others, which of several units holds; none is then proposed. */
+    static boolean isOfUnits(Text doubt) {
+        return doubt.chinese().contains(SEVERAL_UNITS);
+    }
+
+    /** Whether a question is first of all which of two places holds. */
+    static boolean isTwice(Text doubt) {
+        return doubt.chinese().startsWith(TWICE.chinese());
     }
 
     static Text expected(String text) {
@@ -172,6 +183,13 @@ final class Doubts {
                 "“" + words + "”是否改变了数值的范围或时间？", "Does \"" + words + "\" change area, scope or time of the value?");
     }
 
+    /** The same of several words around a table. */
+    static Text context(List<String> words) {
+        return Text.of(
+                context(String.join("”、“", words)).chinese(),
+                context(String.join("\", \"", words)).english());
+    }
+
     /** Words over a table that may change what its values are. */
     static Text over(Label label, PlainWords plain) {
         String text = label.text();
@@ -200,7 +218,9 @@ final class Doubts {
 
     static Text units(String units) {
         return Text.of(
-                "写有几个不同的单位（" + units + "），是哪一个？", "Different units are written (" + units + "). Which one is it?");
+                SEVERAL_UNITS + "（" + units + "），是哪一个？请在“单位”列写明，只写“是”不采用",
+                "Different units are written (" + units
+                        + "). Which one is it? Write it under 单位; 是 alone does not settle it.");
     }
 
     static Text register(Form form) {

@@ -68,9 +68,27 @@ record Found(
                 : this;
     }
 
-    /** The same, asked for the words around its table if there are any, unless it is asked anyway. */
+    /** The same without a unit, asked which one it has behind what else is asked. */
+    Found without(Text why) {
+        Optional<Text> all = doubt.map(text -> text.and(why)).or(() -> Optional.of(why));
+        return new Found(place, value, isNumber, isMarked, item, Optional.empty(), year, words, all, detail, around);
+    }
+
+    /** The same, asked also for the words around its table if there are any. */
     Found settled() {
-        return around.map(this::but).orElse(this);
+        return around.map(why -> new Found(
+                        place,
+                        value,
+                        isNumber,
+                        isMarked,
+                        item,
+                        unit,
+                        year,
+                        words,
+                        doubt.map(text -> text.and(why)).or(() -> around),
+                        detail,
+                        around))
+                .orElse(this);
     }
 
     /** The quantity; empty for notation keys and what is no sure number. */

@@ -35,9 +35,8 @@ final class Lines {
         Map<List<Optional<String>>, Integer> times = new LinkedHashMap<>();
         for (Found value : found) {
             boolean row = sizes.getOrDefault(key(value, true, 0), 0) >= sizes.getOrDefault(key(value, false, 0), 0);
-            int again = value.doubt().filter(Doubts.TWICE::equals).isPresent()
-                    ? times.merge(once(value), 1, Integer::sum)
-                    : 0;
+            int again =
+                    value.doubt().filter(Doubts::isTwice).isPresent() ? times.merge(once(value), 1, Integer::sum) : 0;
             groups.computeIfAbsent(key(value, row, again), key -> new ArrayList<>())
                     .add(value);
         }

@@ -87,8 +87,8 @@ final class PlainWords {
         this.part = Pattern.compile(words.alternatives("part"));
         this.general = Pattern.compile(".*(?:" + words.alternatives("general") + ").*");
         this.altering = Pattern.compile(words.alternatives("altering"));
-        this.formality = Pattern.compile("(?!.*[市县区旗镇乡村省州])\\s*(?:" + words.alternatives("formality")
-                + ")\\s*[:：][\\p{L}\\p{N}\\s.()（）+-]{0,20}");
+        this.formality = Pattern.compile("(?!.*[市县区旗镇乡村省州])(?:[\\s，,；;、]*(?:" + words.alternatives("formality")
+                + ")\\s*[:：][\\p{L}\\p{N}\\s.()（）+-]{0,20}){1,6}");
         this.remark = Pattern.compile("^(?:" + words.alternatives("remark_head") + ")\\s*\\d*\\s*[:：.、].*|.*[。；！？].*");
         this.firm = Pattern.compile("\\p{IsHan}.*(?:" + words.alternatives("firm") + ")\\s*(?:[(（].*[)）])?\\s*");
         this.provisional = Pattern.compile(words.alternatives("preliminary") + "|" + words.alternatives("expected"));

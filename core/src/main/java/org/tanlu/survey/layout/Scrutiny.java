@@ -40,7 +40,7 @@ final class Scrutiny {
     private final Pattern source;
     private final Map<String, String> marked = new LinkedHashMap<>();
     private final Set<String> explained = new LinkedHashSet<>();
-    private Optional<Text> doubt = Optional.empty();
+    private final Set<String> doubtful = new LinkedHashSet<>();
     private OptionalInt planned = OptionalInt.empty();
     private final NotedYears noted;
 
@@ -56,24 +56,37 @@ final class Scrutiny {
         this.ahead = Pattern.compile(words.alternatives("ahead"));
         this.source = Pattern.compile(words.alternatives("source_head"));
         titles.forEach(title -> noted.keep(title.text()));
-        titles.stream().filter(title -> !isUnderstood(title)).findFirst().ifPresent(this::doubt);
-        corners().filter(corner -> !isUnderstood(corner)).findFirst().ifPresent(this::doubt);
+        titles.stream().filter(title -> !isUnderstood(title)).forEach(this::doubt);
+        corners().filter(corner -> !isUnderstood(corner)).forEach(this::doubt);
         notes().forEach(this::note);
         look();
     }
 
-    /** Why the value in a cell has to be asked whatever it is; empty for nothing. */
-    Optional<Text> doubt(int row, int column, Optional<Integer> year) {
-        if (doubt.isPresent()) {
-            return doubt;
-        }
-        Optional<Text> mark = marked.entrySet().stream()
+    /** Why the value in a cell has to be asked whatever it is, beside what is asked already; empty for nothing. */
+    Optional<Text> doubt(int row, int column, Optional<Integer> year, String asked) {
+        List<String> around = doubtful.stream()
+                .filter(text -> !asked.contains("“" + shortened(text) + "”"))
+                .toList();
+        List<String> contexts = around.stream()
+                .filter(text -> !plain.isOfPart(text))
+                .map(Scrutiny::shortened)
+                .toList();
+        Stream<Text> parts =
+                around.stream().filter(plain::isOfPart).map(Scrutiny::shortened).map(Doubts::part);
+        Stream<Text> context = contexts.isEmpty() ? Stream.empty() : Stream.of(Doubts.context(contexts));
+        Stream<Text> marks = marked.entrySet().stream()
                 .filter(entry -> bears(row, column, entry.getKey()))
-                .map(entry -> Doubts.remark(shortened(entry.getValue())))
-                .findFirst();
+                .map(entry -> Doubts.remark(shortened(entry.getValue())));
         boolean future = planned.isPresent()
                 && year.filter(one -> one >= planned.getAsInt()).isPresent();
-        return mark.or(() -> noted.doubt(year)).or(() -> future ? Optional.of(Doubts.AHEAD) : Optional.empty());
+        Stream<Text> time = noted
+                .doubt(year)
+                .or(() -> future && asked.isEmpty() ? Optional.of(Doubts.AHEAD) : Optional.empty())
+                .stream();
+        return Stream.of(marks, parts, context, time)
+                .flatMap(texts -> texts)
+                .filter(text -> !asked.contains(text.chinese()))
+                .reduce(Text::and);
     }
 
     /** A remark beside the values that is not understood. */
@@ -144,10 +157,7 @@ final class Scrutiny {
     }
 
     private void doubt(Label label) {
-        doubt = doubt.or(() -> Optional.of(
-                plain.isOfPart(label.text())
-                        ? Doubts.part(shortened(label.text()))
-                        : Doubts.context(shortened(label.text()))));
+        doubtful.add(label.text());
     }
 
     private boolean isUnderstood(Label label) {

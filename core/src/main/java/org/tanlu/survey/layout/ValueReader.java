@@ -95,26 +95,35 @@ final class ValueReader {
                         .or(() -> yearDoubt(years))
                         .or(() -> scrutiny.otherYear(row, column, years.get(0)));
         boolean isNumber = number.said.kind() == Kind.NUMBER;
-        if (item.isPresent()) {
-            doubt = doubt.or(() -> unitDoubt(item.get(), units, stated(row, column, heads, number, context), isNumber))
-                    .or(() -> captionDoubt(item.get(), units, context).or(() -> parts.doubt(row, column, item.get())));
-        }
+        Optional<Text> unit =
+                item.flatMap(word -> unitDoubt(word, units, stated(row, column, heads, number, context), isNumber)
+                        .or(() -> captionDoubt(word, units, context)));
+        boolean isUnclear = unit.filter(Doubts::isOfUnits).isPresent();
+        Optional<Text> all = (isUnclear ? doubt.map(text -> text.and(unit.get())) : doubt)
+                .or(() -> unit)
+                .or(() -> item.flatMap(word -> parts.doubt(row, column, word)));
         var found = new Found(
                 cell.place(),
                 number.said.kind() == Kind.DOUBTFUL ? words.quote(cell.text()) : number.said.text(),
                 isNumber,
                 !number.said.mark().isEmpty(),
                 item,
-                units.stream().findFirst().or(() -> isNumber ? Optional.empty() : item.map(Word::unit)),
+                isUnclear
+                        ? Optional.empty()
+                        : units.stream().findFirst().or(() -> isNumber ? Optional.empty() : item.map(Word::unit)),
                 only(years),
-                Stream.concat(beside.stream(), heads.stream())
-                        .map(Label::text)
-                        .distinct()
-                        .toList(),
-                doubt,
+                texts(beside, heads),
+                all,
                 "",
-                scrutiny.doubt(row, column, only(years)));
+                scrutiny.doubt(row, column, only(years), all.map(Text::chinese).orElse("")));
         return marked(found, number.said);
+    }
+
+    private static List<String> texts(List<Label> beside, List<Label> heads) {
+        return Stream.concat(beside.stream(), heads.stream())
+                .map(Label::text)
+                .distinct()
+                .toList();
     }
 
     /** What the labels of a value say against it: a time that is no whole year, an enterprise whose values are not the city's. */
@@ -165,7 +174,7 @@ final class ValueReader {
                         .isPresent();
         return fits
                 ? found
-                : found.but(Doubts.units(
+                : found.without(Doubts.units(
                         said.mark() + "、" + found.unit().map(Unit::symbol).orElse("？")));
     }
 

@@ -88,6 +88,51 @@ class ResendTest {
     }
 
     @Test
+    void what_was_confidential_before_stands_when_another_year_of_its_row_changes() {
+        String heads = "指标,单位,2021,2022,2023\n";
+        desk.receive("统计局", "a.csv", true, "表1", heads + "常住人口,万人,C,C,321\n");
+
+        Received again = desk.receive("统计局", "a.csv", true, "表1", heads + "常住人口,万人,318,C,321\n");
+
+        assertThat(again.withdrawn()).isEmpty();
+        assertThat(desk.data("a")).contains("population 2021 C 万人", "population 2022 C 万人", "population 2023 321 万人");
+    }
+
+    @Test
+    void of_several_units_none_is_taken_by_a_bare_yes() {
+        String twice = "指标,单位,2022\n常住人口,万人,3200000人\n";
+        desk.receive("统计局", "a.csv", true, "表1", twice);
+        desk.decide("mapping/a", "population", MappingTable.YES);
+
+        Received bare = desk.receive("统计局", "a.csv", true, "表1", twice);
+
+        assertThat(bare.values()).isZero();
+        assertThat(bare.asked())
+                .singleElement()
+                .satisfies(
+                        line -> assertThat(line.doubt().orElseThrow().chinese()).contains("请在“单位”列写明"));
+        desk.correct("mapping/a", "C2", "单位", "人");
+        desk.decide("mapping/a", "population", MappingTable.YES);
+        desk.receive("统计局", "a.csv", true, "表1", twice);
+        assertThat(desk.data("a")).containsExactly("population 2022 3200000 人");
+    }
+
+    @Test
+    void of_a_row_that_corrects_the_city_the_equal_values_are_no_corrections() {
+        desk.put(
+                "data/x",
+                "item,year,value,unit,source,status\npopulation,2022,320,万人,s,unverified\npopulation,2023,321,万人,s,unverified");
+        String corrected = "指标,单位,2022,2023\n常住人口,万人,320,331\n";
+        desk.receive("统计局", "a.csv", true, "表1", corrected);
+        desk.decide("mapping/a", "population", MappingTable.YES);
+
+        desk.receive("统计局", "a.csv", true, "表1", corrected);
+
+        assertThat(desk.texts("data/received_a").stream().skip(1).map(row -> row.get(row.size() - 1)))
+                .containsExactly("", "2026-02-10更正");
+    }
+
+    @Test
     void a_row_that_moved_into_the_cells_of_another_takes_nothing_from_it() {
         desk.receive("统计局", "a.csv", true, "表1", PEOPLE + "地区生产总值（现价）,亿元,2600,2700\n");
 

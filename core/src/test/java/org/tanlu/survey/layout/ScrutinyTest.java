@@ -95,6 +95,31 @@ class ScrutinyTest {
         assertThat(read(table, "云州市").taken()).extracting(value -> value.item()).containsExactly("coke_output");
     }
 
+    @Test
+    void every_doubtful_text_around_a_table_is_asked() throws Unreadable {
+        String table = "临江市主要指标,,\n指标,单位,2023年\n粗钢产量,万吨,210\n注：不含东湖区。,,";
+
+        assertThat(read(table, "云州市").questions())
+                .singleElement()
+                .satisfies(question -> assertThat(question.text().chinese()).contains("临江市主要指标", "不含东湖区"));
+    }
+
+    @Test
+    void a_note_below_is_asked_also_of_values_that_are_asked_for_something_else() throws Unreadable {
+        String table = "指标,2023年\n粗钢产量,210\n注：不含东湖区。,";
+
+        assertThat(read(table, "云州市").questions())
+                .singleElement()
+                .satisfies(question -> assertThat(question.text().chinese()).contains("没有写单位", "不含东湖区"));
+    }
+
+    @Test
+    void two_formalities_in_one_cell_are_formalities() throws Unreadable {
+        String table = "指标,单位,2023年\n粗钢产量,万吨,210\n填表人：李明   联系电话：0311-12345678,,";
+
+        assertThat(read(table, "云州市").taken()).hasSize(1);
+    }
+
     private static Mapping read(String csv, String city) throws Unreadable {
         var place = new Place("部门.csv", "", 0, 0);
         var table = Csv.read(csv.getBytes(StandardCharsets.UTF_8), "部门", place).table();
