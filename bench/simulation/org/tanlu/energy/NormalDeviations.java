@@ -2,6 +2,7 @@ package org.tanlu.energy;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.tanlu.reference.CarrierKind;
 import org.tanlu.reference.Functional;
@@ -19,6 +20,10 @@ final class NormalDeviations implements Deviations {
     private final List<double[]> drivers;
     private final List<double[]> groups;
     private final List<double[]> measures;
+    private final List<double[]> adoptions;
+    private final List<double[]> processes;
+    private final int[] withFleet;
+    private final List<double[]> sales;
     private final List<double[]> kinds;
     private final double[] imports;
 
@@ -27,6 +32,10 @@ final class NormalDeviations implements Deviations {
         this.drivers = normals("driver", model.drivers.size(), from);
         this.groups = normals("group", Functional.values().length, from);
         this.measures = normals("measure", model.moves.size(), from);
+        this.adoptions = normals("adoption", model.moves.size(), from);
+        this.processes = normals("process", model.limits.processes().size(), from);
+        this.withFleet = model.limits.withFleet();
+        this.sales = normals("sales", withFleet.length, from);
         this.kinds = normals("kind", CarrierKind.values().length, from);
         this.imports = normals("imports", 1, from).get(0);
     }
@@ -52,6 +61,9 @@ final class NormalDeviations implements Deviations {
         write("driver", model.drivers.size(), out);
         write("group", Functional.values().length, out);
         write("measure", model.moves.size(), out);
+        write("adoption", model.moves.size(), out);
+        write("process", model.limits.processes().size(), out);
+        write("sales", model.limits.withFleet().length, out);
         write("kind", CarrierKind.values().length, out);
         write("imports", 1, out);
     }
@@ -92,6 +104,24 @@ final class NormalDeviations implements Deviations {
     @Override
     public void measure(int move, double[] factors) {
         factors(measures.get(move), STEADY, factors, draws);
+    }
+
+    @Override
+    public void adoption(int move, double[] factors) {
+        factors(adoptions.get(move), STEADY, factors, draws);
+    }
+
+    @Override
+    public void process(int process, double[] factors) {
+        factors(processes.get(process), STEADY, factors, draws);
+    }
+
+    @Override
+    public void sales(int consumer, double[] deviations) {
+        factors(sales.get(Arrays.binarySearch(withFleet, consumer)), STEADY, deviations, draws);
+        for (int i = 0; i < draws; i++) {
+            deviations[i] = Math.min(1, deviations[i] - 1);
+        }
     }
 
     @Override

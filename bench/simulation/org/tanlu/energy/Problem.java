@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Writes a compiled energy system with its scenarios, number by number, in the order in which the C program reads them. */
 final class Problem {
@@ -60,21 +62,55 @@ final class Problem {
             numbers(move.supplied(), move.clean(), move.others());
             numbers(move.change());
             rows(move.cells());
+            columns(move.weights());
         }
+        limits();
+    }
+
+    private void limits() {
+        for (Optional<Pool> pool : model.limits.pools()) {
+            out.println(pool.isPresent() ? 1 : 0);
+            pool.ifPresent(this::pool);
+        }
+        out.println(model.limits.wholes().size());
+        for (DriverWhole whole : model.limits.wholes()) {
+            whole(whole.members());
+            whole(whole.within());
+            whole(whole.larger());
+        }
+        whole(model.limits.heatGases());
+        whole(model.limits.heatFuels());
+        whole(model.limits.process());
+        whole(model.limits.withFleet());
+    }
+
+    private void pool(Pool pool) {
+        rows(pool.cells());
+        columns(pool.factors());
+        whole(pool.others());
+        whole(pool.before());
+        numbers(pool.taken());
     }
 
     private void scenario(Paths paths) {
         columns(paths.ratio);
         columns(paths.intensity);
         columns(paths.share);
+        columns(paths.shift);
         columns(paths.emission);
         var wanted = new double[model.moves.size()][paths.years];
+        var most = new double[model.moves.size()][paths.years];
         for (int m = 0; m < wanted.length; m++) {
             for (int y = 0; y < paths.years; y++) {
                 wanted[m][y] = paths.level[m][y] * model.moves.get(m).potential(y);
+                most[m][y] = paths.most(m, y);
             }
         }
         columns(wanted);
+        columns(most);
+        whole(IntStream.range(0, paths.years)
+                .map(y -> paths.changesHeat(y) ? 1 : 0)
+                .toArray());
         numbers(paths.powerPlants);
         numbers(paths.otherPower);
         numbers(paths.powerLosses);
