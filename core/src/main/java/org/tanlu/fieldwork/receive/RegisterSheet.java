@@ -210,6 +210,7 @@ final class RegisterSheet {
                     texts.putAll(sourced(line, other, changed));
                     rows.change(draft, other, texts);
                 }),
+                line,
                 row,
                 alike));
     }
@@ -265,13 +266,15 @@ final class RegisterSheet {
                     texts.put("note", note.isEmpty() ? alias : note + "；" + alias);
                     rows.change(draft, other, texts);
                 }),
+                line,
                 row,
                 List.of(other)));
     }
 
     /** Rows of the city that are told to be stricter are marked so at once, whatever else is asked of them. */
-    private Proposal marked(Proposal proposal, Register.Row row, List<Register.Row> alike) {
+    private Proposal marked(Proposal proposal, RegisterTable.Line line, Register.Row row, List<Register.Row> alike) {
         List<Register.Row> milder = alike.stream()
+                .filter(other -> !line.text("access").isEmpty())
                 .filter(other -> row.access().compareTo(other.access()) > 0)
                 .toList();
         String mark = "来件标为" + row.access().text().chinese();

@@ -108,15 +108,18 @@ final class ValueReader {
                 isNumber,
                 !number.said.mark().isEmpty(),
                 item,
-                isUnclear
-                        ? Optional.empty()
-                        : units.stream().findFirst().or(() -> isNumber ? Optional.empty() : item.map(Word::unit)),
+                isUnclear ? Optional.empty() : unit(units, item.filter(word -> !isNumber)),
                 only(years),
                 texts(beside, heads),
                 all,
                 "",
                 scrutiny.doubt(row, column, only(years), all.map(Text::chinese).orElse("")));
         return marked(found, number.said);
+    }
+
+    /** The unit that is said, or that of an item that needs none to be said. */
+    private static Optional<Unit> unit(List<Unit> units, Optional<Word> item) {
+        return units.stream().findFirst().or(() -> item.map(Word::unit));
     }
 
     private static List<String> texts(List<Label> beside, List<Label> heads) {

@@ -136,6 +136,21 @@ class KeptValuesTest {
     }
 
     @Test
+    void a_row_of_a_register_without_a_mark_marks_nothing() {
+        desk.put("sources", "id,title\ns,统计年鉴");
+        desk.put("enterprises", "name,year,energy_tce,source,status,access\n云州钢铁有限公司,2023,1000,s,secondary,public");
+
+        Received received = desk.receive(
+                "统计局", "a.csv", false, "重点企业", "企业名称,数据年份,综合能源消费量（吨标准煤）\n云州钢铁有限公司,2023,1200\n");
+
+        assertThat(received.askedEntries()).isOne();
+        assertThat(String.join(",", desk.texts("enterprises").get(1))).endsWith("public");
+        assertThat(received.findings())
+                .extracting(finding -> finding.rule().id())
+                .doesNotContain("RCV-ACCESS");
+    }
+
+    @Test
     void a_mark_of_what_the_city_has_from_elsewhere_is_said() {
         desk.put("sources", "id,title\ns,统计年鉴");
         desk.put("data/known", "item,year,value,unit,source\npopulation,2022,320,万人,s");

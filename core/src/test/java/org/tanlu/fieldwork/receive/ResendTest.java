@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tanlu.clause.City;
-import org.tanlu.survey.Ledger;
 import org.tanlu.survey.Survey;
 import org.tanlu.survey.TableNames;
 import org.tanlu.survey.layout.Mapping;
@@ -341,69 +340,5 @@ class ResendTest {
                         .value()
                         .orElseThrow())
                 .hasToString("320.9 万人");
-    }
-
-    @Test
-    void the_citys_value_with_fewer_digits_is_no_question_and_the_citys_stands() {
-        desk.put("sources", "id,title\ns,统计年鉴");
-        desk.put("data/z", "item,year,value,unit,source\npopulation,2022,320.36,万人,s");
-        desk.put("requests", REQUEST + "CHK-012,市统计局,2022-2023,已提出,2026-01-10,,,,,");
-
-        Received received = desk.receive("统计局", "a.csv", false, "表1", PEOPLE);
-
-        assertThat(received.asked()).isEmpty();
-        assertThat(received.proposed())
-                .singleElement()
-                .satisfies(line ->
-                        assertThat(line.cells()).extracting(cell -> cell.text()).containsExactly("321"));
-        assertThat(desk.texts("mapping/a"))
-                .filteredOn(row -> row.contains("同值"))
-                .singleElement()
-                .satisfies(row -> assertThat(row).contains("C2", "2022", "320").endsWith(""));
-        assertThat(String.join(" ", desk.texts("mapping/a").get(2))).contains("320.36 万人", "保留原数");
-        assertThat(received.ledgers()).allMatch(Ledger::isBalanced);
-        assertThat(received.ledgers().get(0).accepted()).isEqualTo(1);
-        assertThat(desk.texts("requests").get(1)).contains("部分收到");
-        desk.receive("统计局", "a.csv", true, "表1", PEOPLE);
-        assertThat(desk.data("a")).containsExactly("population 2023 321 万人");
-        assertThat(used("population", 2022)).isEqualTo("320.36 万人");
-    }
-
-    @Test
-    void the_value_with_fewer_digits_holds_where_somebody_wants_it() {
-        desk.put("sources", "id,title\ns,统计年鉴");
-        desk.put("data/z", "item,year,value,unit,source\npopulation,2022,320.36,万人,s");
-        desk.receive("统计局", "a.csv", true, "表1", PEOPLE);
-        desk.decide("mapping/a", "保留原数", MappingTable.YES);
-
-        desk.receive("统计局", "a.csv", true, "表1", PEOPLE);
-        assertThat(used("population", 2022)).isEqualTo("320 万人");
-        desk.receive("统计局", "a.csv", true, "表1", PEOPLE);
-        assertThat(used("population", 2022)).isEqualTo("320 万人");
-    }
-
-    @Test
-    void a_value_with_more_digits_than_the_citys_is_an_update_that_is_asked() {
-        desk.put("sources", "id,title\ns,统计年鉴");
-        desk.put("data/a", "item,year,value,unit,source\npopulation,2022,320,万人,s");
-        String finer = PEOPLE.replace("320", "320.36");
-
-        Received received = desk.receive("统计局", "a.csv", true, "表1", finer);
-
-        assertThat(received.asked()).singleElement().satisfies(line -> {
-            assertThat(line.cells()).hasSize(1);
-            assertThat(line.doubt().orElseThrow().chinese()).contains("与城市已有的数据不同", "2022=320 万人");
-        });
-        desk.decide("mapping/a", "320.36", MappingTable.YES);
-        desk.receive("统计局", "a.csv", false, "表1", finer);
-        assertThat(used("population", 2022)).isEqualTo("320.36 万人");
-    }
-
-    private String used(String item, int year) {
-        return Survey.read(desk.tables(), City.REFERENCE)
-                .value()
-                .findValue(item, year)
-                .orElseThrow()
-                .toString();
     }
 }
