@@ -140,8 +140,8 @@ class KeptValuesTest {
         desk.put("sources", "id,title\ns,统计年鉴");
         desk.put("enterprises", "name,year,energy_tce,source,status,access\n云州钢铁有限公司,2023,1000,s,secondary,public");
 
-        Received received = desk.receive(
-                "统计局", "a.csv", false, "重点企业", "企业名称,数据年份,综合能源消费量（吨标准煤）\n云州钢铁有限公司,2023,1200\n");
+        Received received =
+                desk.receive("统计局", "a.csv", false, "重点企业", "企业名称,数据年份,综合能源消费量（吨标准煤）\n云州钢铁有限公司,2023,1200\n");
 
         assertThat(received.askedEntries()).isOne();
         assertThat(String.join(",", desk.texts("enterprises").get(1))).endsWith("public");

@@ -120,15 +120,16 @@ class ResendTest {
     void of_a_row_that_corrects_the_city_the_equal_values_are_no_corrections() {
         desk.put(
                 "data/x",
-                "item,year,value,unit,source,status\npopulation,2022,320,万人,s,unverified\npopulation,2023,321,万人,s,unverified");
-        String corrected = "指标,单位,2022,2023\n常住人口,万人,320,331\n";
-        desk.receive("统计局", "a.csv", true, "表1", corrected);
-        desk.decide("mapping/a", "population", MappingTable.YES);
+                "item,year,value,unit,source,status\ngreen_trip_share,2022,61.8,%,s,unverified\n"
+                        + "green_trip_share,2023,64.2,%,s,unverified\ngreen_trip_share,2024,65,%,s,unverified");
+        String corrected = "指标,单位,2022,2023,2024\n绿色出行比例,%,61.8,64.2,66.5\n";
+        desk.receive("交通运输局", "a.csv", true, "表1", corrected);
+        desk.decide("mapping/a", "green_trip_share", MappingTable.YES);
 
-        desk.receive("统计局", "a.csv", true, "表1", corrected);
+        desk.receive("交通运输局", "a.csv", true, "表1", corrected);
 
         assertThat(desk.texts("data/received_a").stream().skip(1).map(row -> row.get(row.size() - 1)))
-                .containsExactly("", "2026-02-10更正");
+                .containsExactly("", "", "2026-02-10更正");
     }
 
     @Test
