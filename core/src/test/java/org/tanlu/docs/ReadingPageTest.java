@@ -47,11 +47,23 @@ class ReadingPageTest {
         uses.put("role_access", "表头：公开程度、保密，记入数据的公开程度 heading of access, kept with the data");
         uses.put("firm", "企业名称的结尾：该行的数不是全市数 how names of enterprises end: values of the row are not the city's");
         uses.put("sum", "各类、各区的汇总行：可能是全市数，提问 rows that sum up classes or districts: perhaps the city's total, asked");
+        uses.putAll(registers());
         uses.put("part_year", "不足一年的时段，不作年度数 a part of the year, never taken as a year");
         uses.put("expected", "年份旁的预计、计划、估算标记，提问 beside a year, marks expected or estimated numbers; asked");
         uses.put(
                 "preliminary",
                 "年份旁的快报、初步核算标记：采用，记为未核实并保留标记 beside a year, marks preliminary numbers; taken as unverified");
+        return uses;
+    }
+
+    private static Map<String, String> registers() {
+        var uses = new LinkedHashMap<String, String>();
+        uses.put(
+                "secret",
+                "登记表标题、说明、备注中的保密用语，提问 in titles, notes and remarks of registers, asked: who may see the rows");
+        uses.put("void", "登记表说明、备注中表示取消或范围的词，提问 in notes and remarks of registers, asked: void rows or another scope");
+        uses.put(
+                "row_part", "登记表各行名称的开头：像说明、分项或汇总，提问 how rows of registers begin that are notes, parts or sums; asked");
         return uses;
     }
 

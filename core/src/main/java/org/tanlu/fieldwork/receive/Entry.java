@@ -20,6 +20,8 @@ public record Entry(String table, Text kind, Place place, String content, Option
     static final Text CHANGED = Text.of("补充或更改已有的行", "changes a row");
     /** Cells of a row that could not be read. */
     static final Text UNREAD = Text.of("未能读入的格", "cells that could not be read");
+    /** Texts of a sheet that are no rows. */
+    static final Text ASIDE = Text.of("表中的文字", "texts beside the rows");
     /** What was taken from an earlier version of the file, which does not say it any more. */
     static final Text GONE = Text.of("来件中不再有", "not in the file any more");
     /** What a department answers to a request. */

@@ -41,6 +41,7 @@ final class RegisterSheet {
     private final Map<Integer, RegisterTable.Line> lines;
     private final RegisterRows rows;
     private final RowDoubts doubts;
+    private final SheetTexts texts;
 
     /** A sheet of a form, for a city as it stands. */
     RegisterSheet(Form form, Table sheet, Dossier city, Draft draft, Origin origin, ReferenceData reference) {
@@ -54,6 +55,7 @@ final class RegisterSheet {
                         Collectors.toMap(line -> line.number(), line -> line, (one, other) -> one, LinkedHashMap::new));
         this.rows = new RegisterRows(form, draft, reference);
         this.doubts = new RowDoubts(read.findings(), origin.looks(), table.place());
+        this.texts = new SheetTexts(table, lines.keySet(), reference.reading());
     }
 
     /**
@@ -113,8 +115,9 @@ final class RegisterSheet {
         var earlier = new ArrayList<Register.Row>();
         for (RegisterTable.Line line : lines.values()) {
             Optional<Register.Row> row = Optional.ofNullable(understood.get(line.number()));
-            Optional<Text> doubt = doubts.of(line.number());
+            Optional<Text> own = RowDoubts.both(doubts.of(line.number()), texts.of(line));
             if (row.isPresent()) {
+                Optional<Text> doubt = RowDoubts.both(own, texts.ofSheet());
                 Optional<Text> again = twice(row.get(), understood.values()).or(() -> rows.repeats(row.get(), earlier));
                 Optional<Entry> unread = unread(line, row.get());
                 proposal(line, row.get(), doubt, again)
@@ -122,11 +125,19 @@ final class RegisterSheet {
                         .or(() -> unread.map(Proposal::question))
                         .ifPresent(proposals::add);
                 earlier.add(row.get());
-            } else if (doubt.isPresent()) {
-                proposals.add(Proposal.question(entry(line, Entry.ADDED, doubt.map(text -> text.and(UNUSABLE)))));
+            } else if (own.isPresent()) {
+                proposals.add(Proposal.question(entry(line, Entry.ADDED, own.map(text -> text.and(UNUSABLE)))));
             }
         }
+        if (proposals.stream().allMatch(proposal -> proposal.withdrawal().isPresent())) {
+            texts.aside().stream().map(this::aside).forEach(proposals::add);
+        }
         return proposals;
+    }
+
+    /** A text beside rows that the city has as they are, of which nothing else would be asked. */
+    private Proposal aside(SheetTexts.Said said) {
+        return Proposal.question(new Entry(form.id(), Entry.ASIDE, said.place(), said.text(), texts.ofSheet()));
     }
 
     private Map<Integer, Register.Row> understood() {

@@ -1,0 +1,126 @@
+package org.tanlu.fieldwork.receive;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.tanlu.reference.ReadingWords;
+import org.tanlu.survey.RegisterTable;
+import org.tanlu.table.Cell;
+import org.tanlu.table.Place;
+import org.tanlu.table.Table;
+import org.tanlu.trace.Text;
+
+/**
+ * 登记表旁的文字 texts of a register's sheet that are no rows: titles above the heading and notes below. Those that may change what
+ * the rows mean, or who may see them, are asked with every row; rows that look like notes, parts or sums are asked themselves.
+ */
+final class SheetTexts {
+    private static final String UNIT = "单位\\s*[为是:：]";
+    private static final String OPEN = "(?<![不非无未])";
+
+    private final Table table;
+    private final Pattern secret;
+    private final Pattern title;
+    private final Pattern remark;
+    private final Pattern part;
+    private final List<Said> aside;
+
+    /**
+     * 文字 a text with its cell.
+     *
+     * @param place the cell
+     * @param text  the text
+     */
+    record Said(Place place, String text) {}
+
+    /**
+     * The texts of a sheet.
+     *
+     * @param rows the numbers of the rows below the heading
+     */
+    SheetTexts(Table table, Set<Integer> rows, ReadingWords words) {
+        this.table = table;
+        String hidden = OPEN + "(?:" + words.alternatives("secret") + ")";
+        String scope = words.alternatives("void") + "|" + UNIT;
+        this.secret = Pattern.compile(hidden);
+        this.remark = Pattern.compile(scope);
+        this.title = Pattern.compile(
+                hidden + "|" + scope + "|" + words.alternatives("part_year") + "|" + words.alternatives("expected"));
+        this.part = Pattern.compile("(?:" + words.alternatives("row_part") + ").*", Pattern.DOTALL);
+        this.aside = aside(rows);
+    }
+
+    private List<Said> aside(Set<Integer> rows) {
+        int heading = rows.stream().mapToInt(Integer::intValue).min().orElse(1) - 1;
+        var found = new ArrayList<Said>();
+        for (int number = 1; number <= table.rows().size(); number++) {
+            List<Said> written = written(number);
+            if (number < heading || (number > heading && written.size() == 1)) {
+                written.stream()
+                        .filter(said -> title.matcher(said.text()).find())
+                        .forEach(found::add);
+            }
+        }
+        return found;
+    }
+
+    private List<Said> written(int number) {
+        List<Cell> cells = table.rows().get(number - 1);
+        var written = new ArrayList<Said>();
+        for (int column = 0; column < cells.size(); column++) {
+            String text = cells.get(column).text().strip();
+            if (!text.isEmpty()) {
+                Place sheet = table.place();
+                written.add(new Said(new Place(sheet.file(), sheet.sheet(), number, column + 1), text));
+            }
+        }
+        return written;
+    }
+
+    /** The texts that are no rows and may change what rows mean. */
+    List<Said> aside() {
+        return aside;
+    }
+
+    /** What is asked of every row because of them. */
+    Optional<Text> ofSheet() {
+        String texts = aside.stream()
+                .map(said -> said.place().address() + "“" + said.text() + "”")
+                .collect(Collectors.joining("；"));
+        return aside.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Text.of(
+                        "表中另有文字 " + texts + "，是否改变各行的单位、时间、范围或公开程度？改变的请在相应列写明后再接收。",
+                        "Texts beside the rows (" + texts
+                                + "): do they change units, times, scope or access? Then write it into the columns and receive"
+                                + " the file again."));
+    }
+
+    /** What is asked of a row because of how it begins or what its remark says. */
+    Optional<Text> of(RegisterTable.Line line) {
+        List<Said> written = written(line.number());
+        boolean isPart =
+                !written.isEmpty() && part.matcher(written.get(0).text()).matches();
+        String note = line.text("note");
+        boolean isSecret = line.text("access").isEmpty() && secret.matcher(note).find();
+        if (isPart) {
+            return Optional.of(Text.of(
+                    "“" + written.get(0).text() + "”像说明、分项或汇总，是单独的一条登记吗？",
+                    "\"" + written.get(0).text()
+                            + "\" looks like a note, a part or a sum: is it an entry of its own?"));
+        }
+        if (isSecret) {
+            return Optional.of(Text.of(
+                    "备注“" + note + "”涉及公开程度，请在“公开程度”列写明。",
+                    "The remark \"" + note + "\" is of who may see the row: say so in the column of access."));
+        }
+        return remark.matcher(note).find()
+                ? Optional.of(Text.of(
+                        "备注“" + note + "”是否改变本行的单位或范围，或使本行不再有效？",
+                        "Does the remark \"" + note + "\" change the row's units or scope, or is the row void?"))
+                : Optional.empty();
+    }
+}
