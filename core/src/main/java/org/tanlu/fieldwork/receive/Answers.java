@@ -44,10 +44,7 @@ final class Answers {
         var cells = new ArrayList<Mapping.Value>();
         for (int i = 0; i < line.cells().size(); i++) {
             Mapping.Value cell = line.cells().get(i);
-            Optional<Integer> year = Optional.of(decision.years())
-                    .filter(years -> years.size() == line.cells().size())
-                    .map(years -> years.get(cells.size()))
-                    .flatMap(words::year);
+            Optional<Integer> year = year(line, i, decision);
             String text = isRewritten ? decision.values().get(i) : cell.text();
             Vocabulary.Said said = words.number(new Cell(text, Cell.Kind.TEXT, cell.place()));
             boolean isTold = said.kind() == Vocabulary.Kind.NUMBER || said.kind() == Vocabulary.Kind.NOTATION;
@@ -60,6 +57,17 @@ final class Answers {
             cells.add(new Mapping.Value(cell.place(), year, said.text(), said.kind() == Vocabulary.Kind.NUMBER));
         }
         return Optional.of(cells);
+    }
+
+    /** The year that was told of this very line; of another one the line's own, where nobody changed the years as read. */
+    private Optional<Integer> year(Mapping.Line line, int cell, Decision decision) {
+        if (decision.table().equals(own) && decision.isWordedLike(line)) {
+            return Optional.of(decision.years())
+                    .filter(years -> years.size() == line.cells().size())
+                    .map(years -> years.get(cell))
+                    .flatMap(words::year);
+        }
+        return decision.isOfReadYears() ? line.cells().get(cell).year() : Optional.empty();
     }
 
     /**

@@ -3,6 +3,7 @@ package org.tanlu.survey.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -57,6 +58,7 @@ public final class MappingTable {
             READ_VALUES,
             "批准");
     private static final String JOINT = "；";
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
 
     private MappingTable() {}
 
@@ -105,7 +107,22 @@ public final class MappingTable {
             boolean same = question.equals(line.doubt().map(Text::chinese).orElse(""));
             return sheet.equals(line.place().sheet())
                     && same
-                    && (asked ? cells.equals(MappingTable.cells(line)) : isFor(line) && holds(line));
+                    && (asked ? cells.equals(MappingTable.cells(line)) && isLike(line) : isFor(line) && holds(line));
+        }
+
+        /** Whether the words around a line are its own, years aside: what was said of one unit is not said of another. */
+        private boolean isLike(Mapping.Line line) {
+            return withoutYears(words).equals(withoutYears(MappingTable.words(line)));
+        }
+
+        /** Whether the words around a line are all its own. */
+        public boolean isWordedLike(Mapping.Line line) {
+            return words.equals(MappingTable.words(line));
+        }
+
+        /** Whether its years are those that were read. */
+        public boolean isOfReadYears() {
+            return read.substring(read.lastIndexOf('|') + 1).strip().equals(joined(years));
         }
 
         /** Whether it has the item and the unit of a line. */
@@ -340,6 +357,12 @@ public final class MappingTable {
 
     private static List<String> split(String text) {
         return List.of(text.split("[；;]", -1)).stream().map(String::strip).toList();
+    }
+
+    private static List<String> withoutYears(String words) {
+        return Stream.of(words.split(" [|] "))
+                .filter(word -> !YEAR.matcher(word).find())
+                .toList();
     }
 
     private static String words(Mapping.Line line) {
