@@ -141,7 +141,7 @@ class C07_2_01_TotalsAndIntensitiesTest {
         assertThat(city.dossier().value().conflicts()).singleElement().satisfies(revision -> {
             assertThat(revision.isRevision()).isTrue();
             assertThat(revision.other().value().orElseThrow().value()).isEqualTo(100);
-            assertThat(revision.difference().orElseThrow().value()).isEqualTo(-4);
+            assertThat(revision.difference().orElseThrow().value()).isEqualTo(4);
         });
         assertThat(city.findings("SUR-REVISED")).hasSize(1);
         assertThat(city.findings("SUR-SOURCES-DIFFER")).isEmpty();
@@ -171,7 +171,7 @@ class C07_2_01_TotalsAndIntensitiesTest {
             assertThat(finding.facts().get("count")).isEqualTo("5");
             assertThat(finding.facts().get("list"))
                     .startsWith("2015—2019年，其中 2015 年采用")
-                    .contains("；2017 年采用", "相差 -12 亿元", "；2019 年采用")
+                    .contains("；2017 年采用", "相差 12 亿元", "；2019 年采用")
                     .doesNotContain("2016 年采用", "2018 年采用");
         });
     }

@@ -41,9 +41,9 @@ class AssemblyTest {
 
     @Test
     void nothing_has_effect_before_lead_and_readiness() {
-        // a lead of a year from 2026; capture at kilns has one of four years and is not ready before 2031
+        // a lead of a year from 2026; iron by hydrogen has one of three years and is not ready before 2031
         assertThat(candidate("E-PV1").rollout().first()).isEqualTo(2027 - 2024);
-        assertThat(candidate("N-CCS2").rollout().first()).isEqualTo(2031 - 2024);
+        assertThat(candidate("P-H2DRI").rollout().first()).isEqualTo(2031 - 2024);
     }
 
     @Test
@@ -66,7 +66,8 @@ class AssemblyTest {
     void what_can_not_be_chosen_of_is_listed_with_the_reason() {
         assertThat(ASSEMBLY.leftOut())
                 .containsEntry(City.REFERENCE.measures().measure("S-OUT"), LeftOut.DECIDED_BY_CITY)
-                .containsEntry(City.REFERENCE.measures().measure("E-CPL3"), LeftOut.COST_UNKNOWN);
+                .containsEntry(City.REFERENCE.measures().measure("E-CPL3"), LeftOut.COST_UNKNOWN)
+                .containsEntry(City.REFERENCE.measures().measure("N-CCS2"), LeftOut.HELD_BY_EMISSIONS);
         assertThat(TASK.find("S-OUT")).isEmpty();
     }
 

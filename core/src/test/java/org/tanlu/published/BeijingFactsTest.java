@@ -75,18 +75,18 @@ class BeijingFactsTest {
                         + conflict.used().year() + " "
                         + conflict.difference().orElseThrow().value())
                 .containsExactly(
-                        "population 2012 -8.7",
-                        "gdp_current 2012 -1223.7",
-                        "gdp_current 2021 -776.0",
-                        "gdp_current 2022 70.0",
-                        "share_tertiary_industry 2022 -0.1",
-                        "electricity/generation/hydro 2012 3.0",
-                        "electricity/generation/thermal 2010 1.0",
-                        "electricity/generation/thermal 2011 2.0",
-                        "electricity/consumption 2014 3.5892",
-                        "vehicles/private_car 2010 2.89",
-                        "vehicles/private_car 2018 0.51",
-                        "vehicles/private_car 2019 0.37");
+                        "population 2012 8.7",
+                        "gdp_current 2012 1223.7",
+                        "gdp_current 2021 776.0",
+                        "gdp_current 2022 -70.0",
+                        "share_tertiary_industry 2022 0.1",
+                        "electricity/generation/hydro 2012 -3.0",
+                        "electricity/generation/thermal 2010 -1.0",
+                        "electricity/generation/thermal 2011 -2.0",
+                        "electricity/consumption 2014 -3.5892",
+                        "vehicles/private_car 2010 -2.89",
+                        "vehicles/private_car 2018 -0.51",
+                        "vehicles/private_car 2019 -0.37");
         assertThat(PLAN.findings())
                 .filteredOn(finding -> finding.rule().id().equals("SUR-SOURCES-DIFFER"))
                 .hasSize(7);
