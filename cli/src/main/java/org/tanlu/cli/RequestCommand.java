@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.tanlu.fieldwork.request.DepartmentRequest;
@@ -127,15 +129,15 @@ final class RequestCommand implements Callable<Integer> {
         List<Owed> owed = isAll
                 ? requests.stream().map(Owed::all).toList()
                 : Requests.owed(requests, years.isPresent(), dossier, reference);
-        write(
+        List<DepartmentRequest> again = write(
                 owed,
-                day,
+                new Day(day, Requests.askedBefore(day, dossier, reference)),
                 new RequestWorkbook.Heading(dossier.city().name().chinese().replaceAll("[（(].*", ""), last.toString()),
                 new KnownContents(dossier, reference));
         Optional<Table> old = tables.tables().stream()
                 .filter(table -> table.name().equals(Requests.FORM))
                 .findFirst();
-        Table register = Requests.register(old, requests, day, last, reference);
+        Table register = Requests.register(old, requests, again, day, last, reference);
         CityFolder.write(new Tables(List.of(register), List.of()), city);
         PrintWriter out = spec.commandLine().getOut();
         out.println("已登记 noted → " + city.resolve(Requests.FORM + ".csv"));
@@ -153,46 +155,77 @@ final class RequestCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private void write(List<Owed> requests, LocalDate day, RequestWorkbook.Heading heading, RequestContents contents)
+    /**
+     * The day of a request.
+     *
+     * @param date  the day
+     * @param asked the departments of which something was asked before that day
+     */
+    private record Day(LocalDate date, Set<String> asked) {}
+
+    /** Writes the workbooks, and says for which departments they are as they are asked for now. */
+    private List<DepartmentRequest> write(
+            List<Owed> requests, Day day, RequestWorkbook.Heading heading, RequestContents contents)
             throws IOException {
         Files.createDirectories(output);
         PrintWriter out = spec.commandLine().getOut();
+        var current = new ArrayList<DepartmentRequest>();
         for (Owed owed : requests) {
             DepartmentRequest request = owed.request();
             if (owed.isNothing()) {
                 out.println(request.department().name().chinese() + "：没有欠交的资料（" + owed.settled()
                         + " 项已收到或不能提供），不写填报表。 Nothing is owed; no workbook.");
-                continue;
+            } else if (write(owed, day, heading, contents, out)) {
+                current.add(request);
             }
-            Path file = output.resolve(name(heading.city(), owed, day));
-            Path written = output.resolve("~" + file.getFileName());
-            RequestWorkbook.write(request, heading, contents, written);
-            if (Files.exists(file) && !overwrite && Files.mismatch(file, written) >= 0) {
-                Files.delete(written);
-                out.println(file + " 已存在且内容不同（可能已填写），没有改动；用 --overwrite 覆盖。"
-                        + " It is there with other content and was left alone; --overwrite replaces it.");
-                continue;
-            }
-            Files.move(written, file, StandardCopyOption.REPLACE_EXISTING);
-            out.println(request.department().name().chinese() + "：资料 documents "
-                    + request.documents().size() + "，指标 data " + request.items().size() + "，补充指标 further "
-                    + request.further().size()
-                    + (owed.settled() > 0 ? "，已收到或不能提供、不再要求 settled " + owed.settled() : "") + " → " + file);
         }
         if (requests.stream().anyMatch(Owed::isAgain)) {
             out.println("再次提出只要求欠交的部分；全部重新要求用 --all。 Only what is owed is asked again; --all asks for everything.");
         }
+        return current;
     }
 
-    /** The workbook's file name: city, department, and what it is; a request for the rest bears its day. */
-    private static String name(String city, Owed owed, LocalDate day) {
+    /** Writes the workbook of a department, and says whether it is there as it is asked for now. */
+    private boolean write(
+            Owed owed, Day day, RequestWorkbook.Heading heading, RequestContents contents, PrintWriter out)
+            throws IOException {
+        DepartmentRequest request = owed.request();
+        Path first = output.resolve(name(heading.city(), owed, day.date(), false));
+        Path written = output.resolve("~" + first.getFileName());
+        RequestWorkbook.write(request, heading, contents, written);
+        boolean isOther = isOther(first, written);
+        boolean isDated = isOther && !overwrite && day.asked().contains(request.department().id());
+        Path file = isDated ? output.resolve(name(heading.city(), owed, day.date(), true)) : first;
+        if (!overwrite && isOther(file, written)) {
+            Files.delete(written);
+            out.println(file + " 已存在且内容不同（可能已填写），没有改动，截止日期也不变；用 --overwrite 覆盖。"
+                    + " It is there with other content and was left alone, and so is its due date; --overwrite replaces it.");
+            return false;
+        }
+        Files.move(written, file, StandardCopyOption.REPLACE_EXISTING);
+        out.println(request.department().name().chinese() + "：资料 documents "
+                + request.documents().size() + "，指标 data " + request.items().size() + "，补充指标 further "
+                + request.further().size()
+                + (owed.settled() > 0 ? "，已收到或不能提供、不再要求 settled " + owed.settled() : "") + " → " + file);
+        return true;
+    }
+
+    private static boolean isOther(Path file, Path written) throws IOException {
+        return Files.exists(file) && Files.mismatch(file, written) >= 0;
+    }
+
+    /**
+     * The workbook's file name: city, department, and what it is. A request for the rest bears its day, and so does one that is
+     * asked again beside the workbook of the first time.
+     */
+    private static String name(String city, Owed owed, LocalDate day, boolean isDated) {
         String plain = owed.request()
                 .department()
                 .name()
                 .chinese()
                 .replaceAll("（.*", "")
                 .replaceFirst("^市(?!委)", "");
-        return (city + "_" + plain + (owed.isAgain() ? "_补报表_" + day : "_收资表") + ".xlsx")
+        return (city + "_" + plain + (owed.isAgain() ? "_补报表_" + day : isDated ? "_收资表_" + day : "_收资表") + ".xlsx")
                 .replaceAll("[\\s\\p{Z}\\p{C}/\\\\:*?\"<>|]", "");
     }
 

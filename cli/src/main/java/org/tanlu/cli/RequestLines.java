@@ -88,6 +88,9 @@ final class RequestLines {
     private static String due(Request request) {
         String owner = request.owner().isEmpty() ? "" : "，责任人 owner " + request.owner();
         String due = request.due().isEmpty() ? "" : "，截止 due " + request.due();
-        return owner + due + (request.isOverdue() ? "，逾期 overdue" : "");
+        String again = request.times() > 1
+                ? "，已提出 " + request.times() + " 次 asked " + request.times() + " times：" + request.askedAgain()
+                : "";
+        return owner + due + again + (request.isOverdue() ? "，逾期 overdue" : "");
     }
 }

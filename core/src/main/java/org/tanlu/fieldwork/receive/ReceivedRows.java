@@ -58,16 +58,21 @@ record ReceivedRows(Reception.Delivered file, String name, Standing standing, Do
         return rows;
     }
 
-    /** A value that holds instead of the city's own is a newer version of it, of the day on which it came. */
+    /**
+     * A value that holds instead of the city's own is a newer version of it, of the day on which it came, whatever was asked of
+     * it: who approved it saw both. One that was taken before and did not change stays of the version that it was.
+     */
     private String version(MappingTable.Row row, Mapping.Value cell) {
         String item = row.line().item().orElseThrow().id();
         int year = cell.year().orElseThrow();
-        return row.isCorrection()
-                ? city.find(item, year)
-                        .filter(datum -> !says(datum, row.line(), cell))
-                        .map(datum -> datum.corrected(file.delivery().date()))
-                        .orElse("")
-                : standing.version(item, year);
+        String before = standing.version(item, year);
+        if (!row.isCorrection() && standing.says(row.line(), cell)) {
+            return before;
+        }
+        return city.find(item, year)
+                .filter(datum -> !says(datum, row.line(), cell))
+                .map(datum -> datum.corrected(file.delivery().date()))
+                .orElse(row.isCorrection() ? "" : before);
     }
 
     /** Whether the city has the very value of a cell, which is then no correction. */

@@ -86,6 +86,13 @@ final class Standing {
         return said(line).filter(values.entrySet()::containsAll).isPresent();
     }
 
+    /** Whether the very value of a cell was taken before, in the unit of its line. */
+    boolean says(Mapping.Line line, Mapping.Value cell) {
+        return said(new Mapping.Line(List.of(cell), line.item(), line.unit(), line.words(), line.doubt()))
+                .filter(values.entrySet()::containsAll)
+                .isPresent();
+    }
+
     /** 改动 what a line says of an item and year of which something else was taken before. */
     private record Difference(String key, String before, String now) {
         boolean isSecret() {

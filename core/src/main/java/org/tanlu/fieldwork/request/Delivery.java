@@ -22,6 +22,11 @@ public record Delivery(LocalDate date, String from, String file) {
             List.of("", "已提出", "已发函", "待提供", "requested", "不能提供", "无此资料", "无法提供", "unavailable");
     private static final List<String> IN_PARTS = List.of(PARTIAL, "部分提供", "partial");
 
+    /** Whether a state, as written, is that of what came in part. */
+    static boolean isPartial(String state) {
+        return IN_PARTS.contains(state);
+    }
+
     /** The file's name as tables and worksheets may bear it: without ending, short, and of harmless characters. */
     public String shortName() {
         return named(plain());

@@ -64,6 +64,16 @@ public record Request(
         return row.text("due");
     }
 
+    /** How often it was asked. */
+    public int times() {
+        return 1 + Renewal.days(row.text("asked_again")).size();
+    }
+
+    /** When it was asked again and until when it was due before, in Chinese; empty when it was asked once. */
+    public String askedAgain() {
+        return row.text("asked_again");
+    }
+
     /** Whether the department still owes it, or a part of it. */
     public boolean isOpen() {
         return isOpen(state);

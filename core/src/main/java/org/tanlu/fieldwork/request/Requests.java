@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.tanlu.reference.ChecklistItem;
 import org.tanlu.reference.Department;
 import org.tanlu.reference.ReferenceData;
@@ -67,11 +69,12 @@ public final class Requests {
     }
 
     /**
-     * The register of requests with those added that it does not hold yet, all in the state requested. Rows that stand there
-     * are not touched.
+     * The register of requests with those added that it does not hold yet, all in the state requested. Rows that wait for
+     * data and are asked again are due on the new day; what else stands there is not touched.
      *
      * @param old       the city's register as it stands
      * @param asked     what the departments are asked for
+     * @param again     what of it is asked again, if it was asked before
      * @param date      the day of the request
      * @param due       the day by which the answers are due
      * @param reference the reference data
@@ -79,13 +82,24 @@ public final class Requests {
     public static Table register(
             Optional<Table> old,
             List<DepartmentRequest> asked,
+            List<DepartmentRequest> again,
             LocalDate date,
             LocalDate due,
             ReferenceData reference) {
         var checklist = new Checklist(reference);
         RegisterTable register = RegisterTable.open(reference.form(FORM), old);
+        Set<List<String>> renewed = again.stream()
+                .flatMap(request -> request.documents().stream()
+                        .map(item -> List.of(item.id(), request.department().id())))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         var known = new LinkedHashSet<List<String>>();
-        register.lines().forEach(row -> known.add(key(row, checklist)));
+        for (RegisterTable.Line row : register.lines()) {
+            List<String> key = key(row, checklist);
+            known.add(key);
+            if (renewed.contains(key) && (Answer.isOpen(row.text("state")) || Delivery.isPartial(row.text("state")))) {
+                register.change(row.number(), Renewal.of(row, date, due));
+            }
+        }
         for (DepartmentRequest request : asked) {
             for (ChecklistItem item : request.documents()) {
                 if (known.add(List.of(item.id(), request.department().id()))) {
@@ -94,6 +108,16 @@ public final class Requests {
             }
         }
         return register.table();
+    }
+
+    /** The departments, by id, of which something was asked before a day. */
+    public static Set<String> askedBefore(LocalDate day, Dossier dossier, ReferenceData reference) {
+        return assess(dossier, reference, Optional.empty()).value().requests().stream()
+                .filter(request -> request.day("requested_on")
+                        .filter(asked -> asked.isBefore(day))
+                        .isPresent())
+                .map(Request::department)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     static List<String> key(RegisterTable.Line row, Checklist checklist) {

@@ -73,6 +73,25 @@ class ResentDigitsTest {
         assertThat(used("population", 2022)).isEqualTo("320.36 万人");
     }
 
+    /** 320 is 320.36 with fewer digits, so only the remark is asked; who approves it wants what it corrects. */
+    @Test
+    void an_approved_correction_that_was_asked_for_its_remark_only_is_the_value_that_holds() {
+        desk.put("sources", "id,title\ns,统计年鉴");
+        desk.put("data/z", "item,year,value,unit,source\npopulation,2022,320.36,万人,s");
+        String corrected = "指标,单位,2022,备注\n常住人口,万人,320,按抽样调查推算口径调整\n";
+        Received asked = desk.receive("统计局", "a.csv", true, "表1", corrected);
+        assertThat(asked.asked()).hasSize(1);
+        desk.decide("mapping/a", "population", MappingTable.YES);
+
+        desk.receive("统计局", "a.csv", false, "表1", corrected);
+
+        assertThat(used("population", 2022)).isEqualTo("320 万人");
+        desk.receive("统计局", "a.csv", false, "表1", corrected);
+        assertThat(used("population", 2022)).isEqualTo("320 万人");
+        assertThat(Survey.read(desk.tables(), City.REFERENCE).findings())
+                .noneMatch(finding -> finding.rule().id().equals("SUR-SOURCES-DIFFER"));
+    }
+
     private String used(String item, int year) {
         return Survey.read(desk.tables(), City.REFERENCE)
                 .value()

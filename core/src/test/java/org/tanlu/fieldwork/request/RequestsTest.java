@@ -56,6 +56,27 @@ class RequestsTest {
     }
 
     @Test
+    void asking_again_renews_the_due_date_and_keeps_the_former_one_and_how_often_it_was_asked() {
+        Table first = CityTables.of(
+                Requests.FORM,
+                List.of(
+                        List.of("资料编号", "提供部门", "进度", "提出日期", "截止日期"),
+                        List.of("CHK-049", "市公安局（交警支队）", "部分收到", "2026-01-10", "2026-01-31"),
+                        List.of("CHK-012", "市公安局（交警支队）", "已收到", "2026-01-10", "2026-01-31")));
+
+        Table second = asked(Optional.of(first), TODAY, LocalDate.of(2026, 3, 20));
+        Table third = asked(Optional.of(second), LocalDate.of(2026, 4, 1), LocalDate.of(2026, 4, 10));
+
+        assertThat(texts(second).get(1))
+                .containsSequence("2026-01-10", "2026-03-20", "2026-03-01（此前截止 2026-01-31）");
+        assertThat(texts(second).get(2)).containsSequence("已收到", "2026-01-10", "2026-01-31");
+        assertThat(texts(third).get(1))
+                .contains("2026-04-10", "2026-03-01（此前截止 2026-01-31）；2026-04-01（此前截止 2026-03-20）");
+        assertThat(texts(asked(Optional.of(third), LocalDate.of(2026, 4, 1), LocalDate.of(2026, 4, 10))))
+                .isEqualTo(texts(third));
+    }
+
+    @Test
     void a_delivery_makes_open_requests_partly_received_while_data_are_missing_and_leaves_others_alone() {
         Table register = CityTables.of(
                 Requests.FORM,
@@ -330,8 +351,12 @@ class RequestsTest {
     }
 
     private static Table asked(Optional<Table> before) {
-        return Requests.register(
-                before, List.of(request("public_security")), TODAY, TODAY.plusDays(30), City.REFERENCE);
+        return asked(before, TODAY, TODAY.plusDays(30));
+    }
+
+    private static Table asked(Optional<Table> before, LocalDate day, LocalDate due) {
+        List<DepartmentRequest> police = List.of(request("public_security"));
+        return Requests.register(before, police, police, day, due, City.REFERENCE);
     }
 
     private static List<List<String>> texts(Table table) {
