@@ -34,6 +34,9 @@ public final class TableNames {
     /** The hidden sheet of a request workbook that says which values it bore when it was sent. */
     public static final String PREFILLED_SHEET = "预填数据";
 
+    /** The hidden sheet of a request workbook that says which rows of registers it bore when it was sent. */
+    public static final String PREFILLED_ROWS_SHEET = "预填登记行";
+
     /** How the titles in a request workbook go on behind the city's name. */
     public static final String REQUEST_TITLE = "碳减排行动方案资料需求表";
 

@@ -35,9 +35,10 @@ final class CityValues {
     CityValues(Dossier city, List<Sheet> sheets, ReferenceData reference) {
         this.city = city;
         this.words = new Vocabulary(reference);
+        boolean isReturned = sheets.stream().map(Sheet::table).anyMatch(Prefilled::is);
         this.forms = sheets.stream()
                 .map(Sheet::table)
-                .filter(Prefilled::isForm)
+                .filter(table -> isReturned || Prefilled.isForm(table))
                 .map(Table::place)
                 .map(place -> place.sheet())
                 .collect(Collectors.toCollection(LinkedHashSet::new));

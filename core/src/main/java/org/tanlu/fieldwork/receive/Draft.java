@@ -11,6 +11,7 @@ import org.tanlu.survey.Register;
 import org.tanlu.survey.RegisterTable;
 import org.tanlu.survey.Tables;
 import org.tanlu.table.Cell;
+import org.tanlu.table.Place;
 import org.tanlu.table.Table;
 
 /** 改动 the city's registers while rows are added to them, and the tables that come new. */
@@ -20,6 +21,7 @@ final class Draft {
     private final Map<String, RegisterTable> registers = new LinkedHashMap<>();
     private final Map<String, TreeSet<Integer>> removed = new LinkedHashMap<>();
     private final List<Table> added = new ArrayList<>();
+    private final List<Place> blanked = new ArrayList<>();
 
     Draft(Tables city, ReferenceData reference) {
         this.city = city;
@@ -53,6 +55,28 @@ final class Draft {
         }
     }
 
+    /** Blanks a cell of a table of data that the city has; its row stays and waits for data. */
+    void blank(Place cell) {
+        blanked.add(cell);
+    }
+
+    private boolean isBlanked(Table table) {
+        return blanked.stream().anyMatch(cell -> cell.file().equals(table.place().file()));
+    }
+
+    private Table blanked(Table table) {
+        return new Table(
+                table.name(),
+                table.place(),
+                table.rows().stream()
+                        .map(row -> row.stream()
+                                .map(cell -> blanked.contains(cell.place())
+                                        ? new Cell("", Cell.Kind.TEXT, cell.place())
+                                        : cell)
+                                .toList())
+                        .toList());
+    }
+
     void add(Table table) {
         added.add(table);
     }
@@ -62,6 +86,7 @@ final class Draft {
         removed.forEach((form, rows) -> rows.descendingSet().forEach(register(form)::remove));
         removed.clear();
         var tables = new ArrayList<>(added);
+        city.tables().stream().filter(this::isBlanked).map(this::blanked).forEach(tables::add);
         registers.values().forEach(register -> tables.add(register.table()));
         return tables;
     }

@@ -24,6 +24,8 @@ public record Entry(String table, Text kind, Place place, String content, Option
     static final Text ASIDE = Text.of("表中的文字", "texts beside the rows");
     /** What was taken from an earlier version of the file, which does not say it any more. */
     static final Text GONE = Text.of("来件中不再有", "not in the file any more");
+    /** What was sent along to be checked, and the file does not say any more. */
+    static final Text CLEARED = Text.of("预填的数被清空", "sent along and cleared");
     /** What a department answers to a request. */
     static final Text ANSWER = Text.of("部门答复", "answer");
     /** A whole energy balance. */

@@ -43,6 +43,7 @@ final class Parcel {
     private final List<Finding> findings = new ArrayList<>();
     private final List<Proposal> proposals = new ArrayList<>();
     private final Map<String, List<RegisterSheet.Sent>> registers = new LinkedHashMap<>();
+    private final SentRows sentRows;
     private final Map<Entry, String> all = new LinkedHashMap<>();
     private final List<Entry> withdrawn = new ArrayList<>();
     private final List<String> stricter = new ArrayList<>();
@@ -60,6 +61,8 @@ final class Parcel {
         this.draft = draft;
         this.reference = reference;
         this.words = new Vocabulary(reference);
+        this.sentRows =
+                SentRows.of(file.sheets().stream().map(Sheet::table).toList(), reference);
         file.sheets().forEach(sheet -> sort(sheet, source));
         proposals.addAll(gone(source));
     }
@@ -67,7 +70,7 @@ final class Parcel {
     private void sort(Sheet sheet, String source) {
         Table table = sheet.table();
         Optional<Form> form = form(table);
-        if (Prefilled.is(table)) {
+        if (Prefilled.is(table) || SentRows.is(table)) {
             ledgers.add(ignored(table, SENT));
         } else if (ChecklistSheet.is(table)) {
             checklists.add(table);
@@ -123,7 +126,8 @@ final class Parcel {
                 .filter(form -> !form.id().equals(Requests.FORM))
                 .flatMap(form -> new RegisterRemains(
                                 city.register(form.id()),
-                                registers.getOrDefault(form.id(), List.of()),
+                                new RegisterRemains.Came(
+                                        registers.getOrDefault(form.id(), List.of()), sentRows.rows(form.id())),
                                 source,
                                 new RegisterRows(form, draft, reference))
                         .proposals().stream())
@@ -158,19 +162,29 @@ final class Parcel {
     }
 
     /**
+     * 来件所说 what the sheets of data say.
+     *
+     * @param delivered the checklist items of which the file has data, with the first cell of each
+     * @param left      those of which it has what was sent along, unchanged, with the first cell of each
+     * @param cleared   what it does not say any more of what was sent along
+     */
+    record Told(Map<String, Place> delivered, Map<String, Place> left, List<Proposal> cleared) {}
+
+    /**
      * What people decided on the entries of the file, and what is approved now, done to the draft.
      *
-     * @param tables    the tables of the city
-     * @param own       the name of the table of the file's own entries
-     * @param delivered the checklist items of which the file has data, with the first cell of each
+     * @param tables the tables of the city
+     * @param own    the name of the table of the file's own entries
+     * @param told   what its sheets of data say
      * @return the entries that are new or withdrawn, with the decision on each
      */
-    Map<Entry, String> decide(List<Table> tables, String own, Map<String, Place> delivered) {
-        var there = new LinkedHashMap<>(delivered);
-        proposals.forEach(one -> claimed(one.entry())
+    Map<Entry, String> decide(List<Table> tables, String own, Told told) {
+        var there = new LinkedHashMap<>(told.delivered());
+        proposals.forEach(one -> claimed(one.entry().table())
                 .forEach(item -> there.putIfAbsent(item.id(), one.entry().place())));
         var proposed = new ArrayList<>(proposals);
-        List<Proposal> answers = answers(there);
+        proposed.addAll(told.cleared());
+        List<Proposal> answers = answers(there, left(told));
         proposed.addAll(answers);
         List<Table> decisions = tables.stream().filter(EntryTable::is).toList();
         List<String> waiting = waiting(answers, decisions, there.keySet());
@@ -187,6 +201,16 @@ final class Parcel {
         }
         all.putAll(decided);
         return decided;
+    }
+
+    /** The checklist items of which the file has values or rows that the city has likewise. */
+    private Map<String, Place> left(Told told) {
+        var left = new LinkedHashMap<>(told.left());
+        registers.forEach((form, rows) -> rows.stream()
+                .flatMap(one -> one.row().stream())
+                .findFirst()
+                .ifPresent(row -> claimed(form).forEach(item -> left.putIfAbsent(item.id(), row.place()))));
+        return left;
     }
 
     /** What becomes of an entry that is new, or that the file does not say any more. */
@@ -297,7 +321,7 @@ final class Parcel {
         return withdrawn;
     }
 
-    private List<Proposal> answers(Map<String, Place> delivered) {
+    private List<Proposal> answers(Map<String, Place> delivered, Map<String, Place> left) {
         var answers = new RequestAnswers(file.department(), file.delivery(), reference);
         Optional<Table> register = draft.find(Requests.FORM);
         List<ChecklistSheet.Line> lines = lines();
@@ -309,7 +333,7 @@ final class Parcel {
                 Answer answer = line.answer().get();
                 Optional<Text> doubt = Stream.of(
                                 twice(line, lines),
-                                answers.contradiction(register, answer, delivered),
+                                answers.contradiction(register, answer, delivered, left),
                                 answers.misdated(register, answer))
                         .flatMap(Optional::stream)
                         .reduce(Text::and);
@@ -342,31 +366,30 @@ final class Parcel {
         var items = new LinkedHashSet<String>();
         entries.forEach((entry, decision) -> {
             if (decision.equals(MappingTable.YES)) {
-                claimed(entry).forEach(item -> items.add(item.id()));
+                claimed(entry.table()).forEach(item -> items.add(item.id()));
             }
         });
         return items;
     }
 
     /**
-     * The checklist items that an entry is about by what the department answered: those that it says it provides, unless it
-     * says so of none.
+     * The checklist items that a table is about by what the department answered: those that it says it provides, unless it says
+     * so of none.
      */
-    private List<ChecklistItem> claimed(Entry entry) {
+    private List<ChecklistItem> claimed(String into) {
         List<String> provided = lines().stream()
                 .flatMap(line -> line.answer().stream())
                 .filter(Answer::isProvided)
                 .map(Answer::item)
                 .toList();
-        List<ChecklistItem> all = items(entry);
+        List<ChecklistItem> all = items(into);
         List<ChecklistItem> claimed =
                 all.stream().filter(item -> provided.contains(item.id())).toList();
         return claimed.isEmpty() ? all : claimed;
     }
 
-    /** The checklist items that an entry is about. */
-    private List<ChecklistItem> items(Entry entry) {
-        String table = entry.table().startsWith(TableNames.BALANCE) ? ChecklistItem.BALANCE : entry.table();
+    private List<ChecklistItem> items(String into) {
+        String table = into.startsWith(TableNames.BALANCE) ? ChecklistItem.BALANCE : into;
         return reference.standard().checklist().stream()
                 .filter(item -> !item.isOfEnterprises() && item.tables().contains(table))
                 .toList();

@@ -66,6 +66,11 @@ record ReceivedRows(Reception.Delivered file, String name, Standing standing, Do
         String item = row.line().item().orElseThrow().id();
         int year = cell.year().orElseThrow();
         String before = standing.version(item, year);
+        if (row.answered().filter(Prefilled::isOfMark).isPresent()) {
+            return city.find(item, year)
+                    .map(datum -> datum.corrected(file.delivery().date()))
+                    .orElse(before);
+        }
         if (!row.isCorrection() && standing.says(row.line(), cell)) {
             return before;
         }

@@ -98,10 +98,14 @@ public final class Reception {
         var parcel = new Parcel(file, origin, received.id(), dossier, draft, reference);
         Mapping mapping = AnyLayout.read(parcel.data(), dossier, file.delivery().date(), reference);
         Prefilled prefilled = Prefilled.of(file.sheets(), dossier);
-        judge(prefilled.without(mapping.lines(), standing), new SizeDoubts(dossier, mapping, reference), parcel);
+        var cleared = new ClearedValues(file, mapping.lines(), prefilled, dossier, standing, reference);
+        List<Mapping.Line> told = prefilled.without(mapping.lines(), standing, mapping::beside);
+        judge(told, new SizeDoubts(dossier, mapping, reference), parcel);
         var accounts = new Accounts(rows);
         Map<Entry, String> entries = parcel.decide(
-                tables.tables(), TableNames.MAPPING + name + EntryTable.SUFFIX, cells(lines(any -> true)));
+                tables.tables(),
+                TableNames.MAPPING + name + EntryTable.SUFFIX,
+                new Parcel.Told(cells(lines(any -> true)), byChecklist(prefilled.left()), cleared.proposals()));
         List<Mapping.Line> approved = lines(row -> row.approved().equals(MappingTable.YES));
         List<MappingTable.Row> taken = approvedRows();
         var stricter = new ArrayList<>(parcel.stricter());
@@ -119,6 +123,7 @@ public final class Reception {
         }
         added.addAll(draft.tables());
         var findings = new ArrayList<>(parcel.findings());
+        findings.addAll(cleared.findings(entries));
         findings.addAll(new MappingChecks(reference).changes(List.of(table)));
         findings.addAll(new Marks(file.delivery().file(), reference).findings(stricter, mapping, rows, dossier));
         findings.addAll(requests(draft, added, answered(parcel, entries), entries, parcel.withdrawn()));
@@ -226,11 +231,15 @@ public final class Reception {
     /** The checklist items that collect the items of some lines, with the first cell of each. */
     private Map<String, Place> cells(List<Mapping.Line> lines) {
         var cells = new LinkedHashMap<String, Place>();
-        for (Mapping.Line line : lines) {
-            line.item()
-                    .flatMap(word -> item(word.id()))
-                    .ifPresent(item -> item.checklist().forEach(id -> cells.putIfAbsent(id, line.place())));
-        }
+        lines.forEach(line -> line.item().ifPresent(word -> cells.putIfAbsent(word.id(), line.place())));
+        return byChecklist(cells);
+    }
+
+    /** The checklist items that collect some items, with the first cell of each. */
+    private Map<String, Place> byChecklist(Map<String, Place> items) {
+        var cells = new LinkedHashMap<String, Place>();
+        items.forEach((id, place) ->
+                item(id).ifPresent(item -> item.checklist().forEach(one -> cells.putIfAbsent(one, place))));
         return cells;
     }
 

@@ -34,8 +34,18 @@ final class RegisterRemains {
             "These cells were taken from this file before, now they are blank or gone. Withdraw them? Write 否 to blank them, 是 to"
                     + " keep them; until then they stay.");
 
+    private static final Text ROW_ALONG = Text.of(
+            "预填发出的这一行在来件中被删去（或改了名称、年份）。撤回（从登记表删去）写“否”，仍采用写“是”；答复前保留原样。",
+            "The row was sent along, now the file does not have it (or under another name or year). Withdraw it? Write 否 to take it"
+                    + " out of the register, 是 to keep it; until then it stays.");
+    private static final Text CELLS_ALONG = Text.of(
+            "这几栏是预填发出的，在来件中被清空。撤回写“否”，仍采用写“是”；答复前保留原样。",
+            "These cells were sent along, now they are blank. Withdraw them? Write 否 to blank them, 是 to keep them; until then they"
+                    + " stay.");
+
     private final Register register;
     private final List<RegisterSheet.Sent> sent;
+    private final List<Register.Row> along;
     private final String source;
     private final RegisterRows rows;
 
@@ -43,15 +53,29 @@ final class RegisterRemains {
      * Holds the city's register against a file.
      *
      * @param register the register as the city has it
-     * @param sent     the rows of it that the file has now
+     * @param came     the rows of it that the file has now, and those that were sent along in it
      * @param source   the id of the file as a source
      * @param rows     how rows are compared
      */
-    RegisterRemains(Register register, List<RegisterSheet.Sent> sent, String source, RegisterRows rows) {
+    RegisterRemains(Register register, Came came, String source, RegisterRows rows) {
         this.register = register;
-        this.sent = sent;
+        this.sent = came.now();
+        this.along = came.before();
         this.source = source;
         this.rows = rows;
+    }
+
+    /**
+     * 来件登记行 the rows of a register in a file.
+     *
+     * @param now    those that it has
+     * @param before those that it bore when it was sent to the department
+     */
+    record Came(List<RegisterSheet.Sent> now, List<Register.Row> before) {
+        Came {
+            now = List.copyOf(now);
+            before = List.copyOf(before);
+        }
     }
 
     /** What a person has to answer, row by row of the city's register. */
@@ -61,8 +85,9 @@ final class RegisterRemains {
 
     private Optional<Proposal> proposal(Register.Row row) {
         List<Field> ours = ours(row);
+        List<Field> known = known(row, ours);
         boolean isUnclear = sent.stream().anyMatch(one -> one.row().isEmpty() && rows.isNamed(one.line(), row));
-        if (ours.isEmpty() || isUnclear) {
+        if (known.isEmpty() || isUnclear) {
             return Optional.empty();
         }
         List<RegisterSheet.Sent> same = sent.stream()
@@ -71,16 +96,29 @@ final class RegisterRemains {
                         .isPresent())
                 .toList();
         boolean isWhole = ours.size() == rows.told().stream().filter(tells(row)).count();
-        if (same.isEmpty() && isWhole) {
-            return Optional.of(Proposal.gone(entry(row, rows.told(), ROW), draft -> draft.remove(row)));
+        if (same.isEmpty() && (isWhole || ours.isEmpty())) {
+            return Optional.of(
+                    Proposal.gone(entry(row, rows.told(), isWhole ? ROW : ROW_ALONG), draft -> draft.remove(row)));
         }
-        List<Field> gone = ours.stream()
+        List<Field> gone = known.stream()
                 .filter(field -> same.stream().allMatch(one -> isBlank(field, one)))
                 .toList();
+        Text question = ours.containsAll(gone) ? CELLS : CELLS_ALONG;
         return gone.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Proposal.gone(
-                        entry(row, named(row, gone), CELLS), draft -> rows.change(draft, row, blanks(gone))));
+                        entry(row, named(row, gone), question), draft -> rows.change(draft, row, blanks(gone))));
+    }
+
+    /** The fields of a row that came from the file, and those that were sent along in it. */
+    private List<Field> known(Register.Row row, List<Field> ours) {
+        List<Register.Row> sentAlong =
+                along.stream().filter(one -> rows.isSame(one, row)).toList();
+        return rows.told().stream()
+                .filter(tells(row))
+                .filter(field -> ours.contains(field)
+                        || sentAlong.stream().anyMatch(one -> RegisterRows.tells(field, one)))
+                .toList();
     }
 
     /** The fields with those in front that say which row it is. */

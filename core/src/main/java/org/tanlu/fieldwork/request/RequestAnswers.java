@@ -42,19 +42,29 @@ public final class RequestAnswers {
      * @param register  the city's register of requests
      * @param answer    the answer
      * @param delivered the checklist items of which the same file has data, with the first cell of each
+     * @param left      those of which it has what the city sent along, unchanged, with the first cell of each
      */
-    public Optional<Text> contradiction(Optional<Table> register, Answer answer, Map<String, Place> delivered) {
+    public Optional<Text> contradiction(
+            Optional<Table> register, Answer answer, Map<String, Place> delivered, Map<String, Place> left) {
         if (!answer.isUnavailable()) {
             return Optional.empty();
         }
         if (delivered.containsKey(answer.item())) {
-            Place place = delivered.getOrDefault(answer.item(), Place.ofFile(delivery.file()));
-            String cell = place.row() == 0 ? place.sheet() : place.sheet() + "!" + place.address();
+            String cell = cell(delivered.getOrDefault(answer.item(), Place.ofFile(delivery.file())));
             return Optional.of(Text.of(
                     "答复“不能提供”，同一文件 " + cell + " 却有它的数据，以哪个为准？批准则登记为不能提供；以数据为准的写“否”，再批准数据；答复前都不采用。",
                     "It is said to be unavailable, but " + cell
                             + " of the same file has data of it. Approval notes it as"
                             + " unavailable; write 否 if the data hold, then approve them. Nothing is taken before."));
+        }
+        if (left.containsKey(answer.item())) {
+            String cell = cell(left.getOrDefault(answer.item(), Place.ofFile(delivery.file())));
+            return Optional.of(Text.of(
+                    "答复“不能提供”，同一文件 " + cell
+                            + " 却还留着预填的本市已有的数，没有清空，这些数对吗？批准则登记为不能提供，本市的数照旧；数是对的写“否”，这项资料仍是待提供。",
+                    "It is said to be unavailable, but " + cell
+                            + " of the same file still has the city's own data that were sent along. Are they right? Approval notes it"
+                            + " as unavailable and leaves the city's data; write 否 if they are right, and it stays requested."));
         }
         Optional<RegisterTable.Line> row = find(RegisterTable.open(reference.form(Requests.FORM), register), answer);
         return row.filter(found -> !Answer.isOpen(found.text("state"))
@@ -63,6 +73,10 @@ public final class RequestAnswers {
                         "答复“不能提供”，登记的进度却是“" + found.text("state") + "”。批准则改为不能提供。",
                         "It is said to be unavailable, but its state is " + found.text("state")
                                 + ". Approval makes it unavailable."));
+    }
+
+    private static String cell(Place place) {
+        return place.row() == 0 ? place.sheet() : place.sheet() + "!" + place.address();
     }
 
     /** What is to be asked of the day of an answer: one that is none, or lies before the request or after the receipt. */

@@ -16,11 +16,13 @@ final class RequestRegister {
     private final SheetWriter writer;
     private final Notes notes;
     private final RequestContents contents;
+    private final SentValues sent;
 
-    RequestRegister(SheetWriter writer, Notes notes, RequestContents contents) {
+    RequestRegister(SheetWriter writer, Notes notes, RequestContents contents, SentValues sent) {
         this.writer = writer;
         this.notes = notes;
         this.contents = contents;
+        this.sent = sent;
     }
 
     void write(Form form) throws IOException {
@@ -28,6 +30,7 @@ final class RequestRegister {
         var rows = new ArrayList<List<String>>();
         rows.add(fields.stream().map(Form.Field::heading).toList());
         rows.addAll(contents.rows(form));
+        sent.add(form.id(), rows);
         XSSFSheet sheet = writer.write(
                 form.name().chinese(),
                 CityTables.of(form.id(), rows),

@@ -87,7 +87,7 @@ public final class RequestWorkbook {
         if (!request.families().isEmpty()) {
             data.write(writer.create(FAMILIES), title + "——品种数据", "本市有该项生产或活动的才填。" + due, request.families());
         }
-        var registers = new RequestRegister(writer, notes, contents);
+        var registers = new RequestRegister(writer, notes, contents, sent);
         for (Form form : request.registers()) {
             registers.write(form);
         }
