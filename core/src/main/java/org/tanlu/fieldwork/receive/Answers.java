@@ -45,7 +45,9 @@ final class Answers {
         for (int i = 0; i < line.cells().size(); i++) {
             Mapping.Value cell = line.cells().get(i);
             Optional<Integer> year = year(line, i, decision);
-            String text = isRewritten ? decision.values().get(i) : cell.text();
+            String text = isRewritten
+                    ? decision.of(cell.place(), decision.values()).orElseThrow()
+                    : cell.text();
             Vocabulary.Said said = words.number(new Cell(text, Cell.Kind.TEXT, cell.place()));
             boolean isTold = said.kind() == Vocabulary.Kind.NUMBER || said.kind() == Vocabulary.Kind.NOTATION;
             boolean isDisclosed =
@@ -61,11 +63,8 @@ final class Answers {
 
     /** The year that was told of this very line; of another one the line's own, where nobody changed the years as read. */
     private Optional<Integer> year(Mapping.Line line, int cell, Decision decision) {
-        if (decision.table().equals(own) && decision.isWordedLike(line)) {
-            return Optional.of(decision.years())
-                    .filter(years -> years.size() == line.cells().size())
-                    .map(years -> years.get(cell))
-                    .flatMap(words::year);
+        if (decision.table().equals(own) && decision.isOfWords(line)) {
+            return decision.of(line.cells().get(cell).place(), decision.years()).flatMap(words::year);
         }
         return decision.isOfReadYears() ? line.cells().get(cell).year() : Optional.empty();
     }
@@ -76,7 +75,7 @@ final class Answers {
      */
     private boolean isUsable(Mapping.Line line, Decision decision) {
         return decision.table().equals(own)
-                && decision.values().size() == line.cells().size()
+                && decision.values().size() == decision.told().size()
                 && decision.isToldBy(line);
     }
 }

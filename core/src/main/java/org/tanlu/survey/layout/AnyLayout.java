@@ -97,7 +97,7 @@ public final class AnyLayout {
                 .flatMap(List::stream)
                 .filter(words::speaks)
                 .findFirst()
-                .map(cell -> Found.asked(cell, words.quote(cell.text()), Doubts.register(form)));
+                .map(cell -> Found.asked(cell, words.quote(cell.text()), List.of(), Doubts.register(form)));
     }
 
     private Fates account(Table table) {

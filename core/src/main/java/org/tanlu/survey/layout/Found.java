@@ -40,8 +40,8 @@ record Found(
         words = List.copyOf(words);
     }
 
-    /** A cell of which nothing is known but what to ask. */
-    static Found asked(Cell cell, String text, Text why) {
+    /** A cell of which nothing is known but what to ask, and the texts around it. */
+    static Found asked(Cell cell, String text, List<String> words, Text why) {
         return new Found(
                 cell.place(),
                 text,
@@ -50,7 +50,7 @@ record Found(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                List.of(),
+                words,
                 Optional.of(why),
                 "",
                 Optional.empty());

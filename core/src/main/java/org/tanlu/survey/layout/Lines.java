@@ -5,14 +5,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tanlu.quantity.Unit;
 import org.tanlu.survey.Vocabulary.Word;
 import org.tanlu.trace.Text;
 
-/** Joins cells of one row or one column that mean the same item in the same unit, or raise the same question. */
+/**
+ * Joins cells of one row or one column that mean the same item in the same unit, or raise the same question. Cells whose item is
+ * not known are joined only where the same words stand around them, years aside, so that each can be answered for itself.
+ */
 final class Lines {
     private static final int DETAILS = 3;
+    private static final Pattern PERIOD = Pattern.compile("(?:19|20)\\d{2}|\\d{1,2}\\s*月|季度");
 
     private Lines() {}
 
@@ -21,6 +26,7 @@ final class Lines {
             boolean isRow,
             int line,
             Optional<String> item,
+            List<String> unknown,
             Optional<String> unit,
             Optional<Text> doubt,
             int again) {}
@@ -79,8 +85,16 @@ final class Lines {
                 row,
                 row ? value.place().row() : value.place().column(),
                 value.item().map(Word::id),
+                value.item().isPresent() ? List.of() : named(value),
                 value.unit().map(Unit::symbol),
                 value.doubt(),
                 again);
+    }
+
+    /** The words around a cell that say no period. */
+    private static List<String> named(Found value) {
+        return value.words().stream()
+                .filter(word -> !PERIOD.matcher(word).find())
+                .toList();
     }
 }

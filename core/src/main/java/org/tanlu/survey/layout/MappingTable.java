@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.tanlu.quantity.Unit;
 import org.tanlu.survey.CityTables;
 import org.tanlu.table.Cell;
+import org.tanlu.table.Place;
 import org.tanlu.table.Table;
 import org.tanlu.trace.Text;
 
@@ -101,23 +102,38 @@ public final class MappingTable {
             told = List.copyOf(told);
         }
 
-        /** Whether it answers the very question of a line, or is about all cells of a line without one. */
+        /**
+         * Whether it answers the very question of a line, of which cells may be blank by now, or is about all cells of a line
+         * without one.
+         */
         public boolean isAbout(Mapping.Line line) {
             boolean asked = line.doubt().isPresent();
             boolean same = question.equals(line.doubt().map(Text::chinese).orElse(""));
             return sheet.equals(line.place().sheet())
                     && same
-                    && (asked ? cells.equals(MappingTable.cells(line)) && isLike(line) : isFor(line) && holds(line));
+                    && (asked ? hasCells(line) && isLike(line) : isFor(line) && holds(line));
+        }
+
+        /** Whether all cells of a line are among its own. */
+        private boolean hasCells(Mapping.Line line) {
+            return line.cells().stream().allMatch(cell -> Ranges.hold(cells, cell.place()));
+        }
+
+        /** Which of some texts, one for each of its cells, is of a cell; empty where they are not one for each. */
+        public Optional<String> of(Place cell, List<String> texts) {
+            return Ranges.index(cells, cell)
+                    .filter(index -> texts.size() == Ranges.count(cells))
+                    .map(texts::get);
+        }
+
+        /** Whether the words around a line are among its own, those of years that are blank by now aside. */
+        public boolean isOfWords(Mapping.Line line) {
+            return List.of(words.split(" [|] ")).containsAll(List.of(MappingTable.words(line).split(" [|] ")));
         }
 
         /** Whether the words around a line are its own, years aside: what was said of one unit is not said of another. */
         private boolean isLike(Mapping.Line line) {
             return withoutYears(words).equals(withoutYears(MappingTable.words(line)));
-        }
-
-        /** Whether the words around a line are all its own. */
-        public boolean isWordedLike(Mapping.Line line) {
-            return words.equals(MappingTable.words(line));
         }
 
         /** Whether its years are those that were read. */
@@ -135,7 +151,7 @@ public final class MappingTable {
         private boolean holds(Mapping.Line line) {
             List<String> own = List.of(words.split(" [|] "));
             return Stream.of(MappingTable.words(line).split(" [|] ")).allMatch(own::contains)
-                    && line.cells().stream().allMatch(cell -> Ranges.hold(cells, cell.place()));
+                    && hasCells(line);
         }
 
         /** Whether it is the row of a line in the table of its own file. */
@@ -166,7 +182,9 @@ public final class MappingTable {
 
         /** Whether what was read are the values that a line has. */
         public boolean isToldBy(Mapping.Line line) {
-            return told.equals(split(joined(MappingTable.values(line))));
+            return line.cells().stream().allMatch(cell -> of(cell.place(), told)
+                    .filter(cell.text().strip()::equals)
+                    .isPresent());
         }
 
         /** Whether the question was, among others, that of values which differ from the city's own. */

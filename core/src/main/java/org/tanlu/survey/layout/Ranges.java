@@ -3,6 +3,7 @@ package org.tanlu.survey.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -48,6 +49,40 @@ final class Ranges {
         return places.size() == 1
                 ? first
                 : first + ":" + places.get(places.size() - 1).address();
+    }
+
+    /** Which of the cells written a cell is, from 0; empty when it is none of them. */
+    static Optional<Integer> index(String cells, Place place) {
+        int before = 0;
+        for (String range : cells.split("[；;]")) {
+            if (isWithin(range.strip(), place)) {
+                Matcher matcher = RANGE.matcher(range.strip());
+                matcher.matches();
+                return Optional.of(
+                        before + place.column() - column(matcher.group(1)) + place.row() - Integer.parseInt(matcher.group(2)));
+            }
+            before += size(range.strip());
+        }
+        return Optional.empty();
+    }
+
+    /** How many cells are written. */
+    static int count(String cells) {
+        return Stream.of(cells.split("[；;]"))
+                .map(String::strip)
+                .mapToInt(Ranges::size)
+                .sum();
+    }
+
+    private static int size(String range) {
+        Matcher matcher = RANGE.matcher(range);
+        return !matcher.matches() || matcher.group(3) == null
+                ? 1
+                : 1
+                        + column(matcher.group(3))
+                        - column(matcher.group(1))
+                        + Integer.parseInt(matcher.group(4))
+                        - Integer.parseInt(matcher.group(2));
     }
 
     /** Whether a cell is among those written. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.tanlu.survey.SplitNumbers;
 import org.tanlu.survey.Vocabulary;
 import org.tanlu.survey.Vocabulary.Kind;
@@ -316,6 +317,28 @@ final class SheetReader {
     }
 
     private void ask(int row, int column, Text doubt) {
-        grid.find(row, column).ifPresent(cell -> found.add(Found.asked(cell, words.quote(cell.text()), doubt)));
+        grid.find(row, column)
+                .ifPresent(cell ->
+                        found.add(Found.asked(cell, words.quote(cell.text()), around(row, column), doubt)));
+    }
+
+    /** The texts on the left of a cell and the nearest one above it, by which people know what it is. */
+    private List<String> around(int row, int column) {
+        Stream<String> left = IntStream.range(0, column)
+                .filter(other -> isText(row, other))
+                .mapToObj(other -> grid.label(row, other).text());
+        Stream<String> above = IntStream.iterate(row - 1, other -> other >= 0, other -> other - 1)
+                .filter(other -> isText(other, column))
+                .limit(1)
+                .mapToObj(other -> grid.label(other, column).text());
+        return Stream.concat(left, above)
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private boolean isText(int row, int column) {
+        return grid.speaks(row, column) && !grid.isNumber(row, column);
     }
 }
