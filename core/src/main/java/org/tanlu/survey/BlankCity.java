@@ -65,7 +65,9 @@ public final class BlankCity {
                         List.of("年份", "表名", "来源", "状态", "公开程度", "备注"),
                         List.of(Integer.toString(ascending.last()), balance, "", "", "", ""))));
         tables.add(blank.indicators(List.copyOf(ascending)));
-        reference.forms().values().forEach(form -> tables.add(register(form)));
+        reference.forms().values().stream()
+                .filter(form -> !form.id().equals(TableNames.RECEIPTS)) // nobody fills it in
+                .forEach(form -> tables.add(register(form)));
         tables.add(CityTables.of(balance, blank.balance()));
         return new Tables(tables, List.of());
     }

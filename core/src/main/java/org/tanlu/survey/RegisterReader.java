@@ -30,7 +30,7 @@ final class RegisterReader {
     private static final List<Heading> SHARED = List.of(Column.SOURCE, Column.STATUS, Column.ACCESS);
 
     /** Registers of the survey's own course: they have no source but those who keep them. */
-    private static final List<String> OWN_WORK = List.of("requests");
+    private static final List<String> OWN_WORK = List.of("requests", TableNames.RECEIPTS);
 
     private final FieldReader fields;
     private final SerialColumns serials;

@@ -34,6 +34,9 @@ public final class TableNames {
     /** The hidden sheet of a request workbook that says which values it bore when it was sent. */
     public static final String PREFILLED_SHEET = "预填数据";
 
+    /** The register of what each file of a department brought and corrected, which the program keeps. */
+    public static final String RECEIPTS = "receipts";
+
     /** The hidden sheet of a request workbook that says which rows of registers it bore when it was sent. */
     public static final String PREFILLED_ROWS_SHEET = "预填登记行";
 
@@ -54,6 +57,7 @@ public final class TableNames {
             "official_inventory",
             "qc_records",
             "requests",
+            RECEIPTS,
             "visits",
             "existing_measures",
             "resources",
@@ -65,7 +69,7 @@ public final class TableNames {
             "measure_choices");
 
     private static final List<String> REGISTER_SHEETS = List.of(
-            "重点企业", "电厂和热源", "规划方案", "重点项目", "不确定性范围", "年份标记", "官方清单", "质量控制记录", "资料需求", "走访记录", "已实施措施", "可利用资源", "区县",
+            "重点企业", "电厂和热源", "规划方案", "重点项目", "不确定性范围", "年份标记", "官方清单", "质量控制记录", "资料需求", "收件记录", "走访记录", "已实施措施", "可利用资源", "区县",
             "协调性核对", "情景参数", "情景参数范围", "措施取值", "措施取舍");
     private static final Map<String, String> SHEETS = sheets();
 

@@ -82,6 +82,7 @@ class ResultsTest {
             "official_inventory",
             "qc_records",
             "requests",
+            "receipts",
             "visits",
             "existing_measures",
             "resources",

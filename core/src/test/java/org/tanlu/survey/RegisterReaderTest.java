@@ -208,6 +208,7 @@ class RegisterReaderTest {
                         "official_inventory",
                         "qc_records",
                         "requests",
+                        "receipts",
                         "visits",
                         "existing_measures",
                         "resources",

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.tanlu.fieldwork.request.Change;
+import org.tanlu.fieldwork.request.Correction;
 import org.tanlu.quantity.YearSeries;
 import org.tanlu.reference.ChecklistItem;
 import org.tanlu.reference.Item;
@@ -66,7 +67,18 @@ final class Changes {
                 .findFirst()
                 .map(Item::checklist)
                 .orElse(List.of());
-        checklist.forEach(item -> note(item, name + told, now.isPresent()));
+        Optional<Correction> correction = old.map(before -> new Correction(
+                name.strip(), now.map(Datum::told), before.told(), from(before)));
+        checklist.forEach(item -> note(item, name + told, now.isPresent(), correction));
+    }
+
+    /** The file that brought a value, or its place in the city's tables. */
+    private static String from(Datum datum) {
+        String title = datum.source().title();
+        int file = title.lastIndexOf(ReceivedRows.DELIVERED);
+        return datum.source().id().startsWith(ReceivedRows.SOURCE) && file >= 0
+                ? title.substring(file + ReceivedRows.DELIVERED.length()).replaceFirst("）$", "")
+                : datum.place().toString();
     }
 
     private static boolean isOf(Item item, String id) {
@@ -83,13 +95,29 @@ final class Changes {
         String table = entry.table().startsWith(TableNames.BALANCE) ? ChecklistItem.BALANCE : entry.table();
         reference.standard().checklist().stream()
                 .filter(item -> !item.isOfEnterprises() && item.tables().contains(table))
-                .forEach(item -> note(item.id(), what + " " + entry.content(), isThere));
+                .forEach(item -> note(item.id(), what + " " + entry.content(), isThere, correction(entry, isThere)));
     }
 
-    private void note(String item, String text, boolean isThere) {
+    /** What a row or balance replaced: the question that was approved tells what stood there before. */
+    private static Optional<Correction> correction(Entry entry, boolean isThere) {
+        boolean isReplacing = entry.kind().equals(Entry.CHANGED) || entry.kind().equals(Entry.BALANCE);
+        if (isThere && !(isReplacing && entry.doubt().isPresent())) {
+            return Optional.empty();
+        }
+        String content = entry.table() + " " + entry.content();
+        return Optional.of(new Correction(
+                content,
+                isThere ? Optional.of("以来件为准") : Optional.empty(),
+                isThere ? entry.doubt().orElseThrow().chinese() : entry.content(),
+                isThere ? "" : entry.place().file()));
+    }
+
+    private void note(String item, String text, boolean isThere, Optional<Correction> correction) {
         Change old = byItem.getOrDefault(item, new Change(List.of(), false));
         var texts = new ArrayList<>(old.texts());
         texts.add(text);
-        byItem.put(item, new Change(texts, old.hasCome() || isThere));
+        var corrections = new ArrayList<>(old.corrections());
+        correction.ifPresent(corrections::add);
+        byItem.put(item, new Change(texts, old.hasCome() || isThere, corrections));
     }
 }

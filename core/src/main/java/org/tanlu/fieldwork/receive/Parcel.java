@@ -31,6 +31,9 @@ final class Parcel {
     private static final Text ANSWERS = Text.of("资料清单的答复", "answers in the checklist");
     private static final Text SENT = Text.of("预填数据的记录", "the record of what was sent along");
 
+    /** The registers that are kept by those who ask. */
+    private static final List<String> OWN = List.of(Requests.FORM, TableNames.RECEIPTS);
+
     private final Reception.Delivered file;
     private final String department;
     private final Dossier city;
@@ -92,14 +95,14 @@ final class Parcel {
         }
     }
 
-    /** The register that a sheet is of, by its name or its headings; that of requests is kept by those who ask. */
+    /** The register that a sheet is of, by its name or its headings. */
     private Optional<Form> form(Table table) {
         return reference.forms().values().stream()
                 .filter(form -> form.name().chinese().equals(table.name()))
                 .findFirst()
                 .or(() -> words.form(table))
                 .or(() -> FirmList.form(table, words, reference))
-                .filter(form -> !form.id().equals(Requests.FORM));
+                .filter(form -> !OWN.contains(form.id()));
     }
 
     private Ledger ignored(Table table, Text why) {
@@ -123,7 +126,7 @@ final class Parcel {
     /** What was taken from the file before, of the registers, and is not in it any more. */
     private List<Proposal> gone(String source) {
         return reference.forms().values().stream()
-                .filter(form -> !form.id().equals(Requests.FORM))
+                .filter(form -> !OWN.contains(form.id()))
                 .flatMap(form -> new RegisterRemains(
                                 city.register(form.id()),
                                 new RegisterRemains.Came(

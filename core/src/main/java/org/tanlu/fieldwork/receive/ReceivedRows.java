@@ -23,6 +23,9 @@ record ReceivedRows(Reception.Delivered file, String name, Standing standing, Do
     /** How the ids of received files as sources begin. */
     static final String SOURCE = "received-";
 
+    /** What stands between the department and the file in the titles of sources. */
+    static final String DELIVERED = "提供：";
+
     private static final int CHECK = 0xFFFF;
     private static final List<String> HEADS =
             List.of("item", "year", "value", "unit", "source", "status", "note", "access", "version");
@@ -93,14 +96,14 @@ record ReceivedRows(Reception.Delivered file, String name, Standing standing, Do
     /** The file as a source, and each source that the department names beside its values. */
     List<List<String>> sources(List<Mapping.Line> approved, Function<Place, Beside> beside) {
         var titles = new LinkedHashMap<String, String>();
-        titles.put(id(), file.department() + "提供：" + file.delivery().file());
+        titles.put(id(), file.department() + DELIVERED + file.delivery().file());
         approved.stream()
                 .flatMap(line -> line.cells().stream())
                 .map(cell -> beside.apply(cell.place()).source())
                 .filter(source -> !source.isEmpty())
                 .forEach(source -> titles.putIfAbsent(
                         id(source),
-                        source + "（" + file.department() + "提供："
+                        source + "（" + file.department() + DELIVERED
                                 + file.delivery().file() + "）"));
         var rows = new ArrayList<List<String>>();
         rows.add(List.of("id", "title", "publisher", "year", "licence", "note"));

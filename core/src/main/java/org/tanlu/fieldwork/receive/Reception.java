@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.tanlu.fieldwork.request.Change;
 import org.tanlu.fieldwork.request.Delivery;
 import org.tanlu.fieldwork.request.Receipt;
+import org.tanlu.fieldwork.request.Receipts;
 import org.tanlu.fieldwork.request.Requests;
 import org.tanlu.reference.Item;
 import org.tanlu.reference.ReferenceData;
@@ -250,12 +251,14 @@ public final class Reception {
                 .findFirst();
     }
 
-    /** Notes the delivery in the register of requests, and says what is wrong with it. */
+    /** Notes the delivery in the registers of receipts and requests, and says what is wrong with it. */
     private List<Finding> requests(
             Draft draft, List<Table> added, List<String> items, Map<Entry, String> entries, List<Entry> withdrawn) {
         Dossier before = Survey.read(tables, reference).value();
         Dossier after = Survey.read(CityTables.merge(tables, added), reference).value();
         Map<String, Change> changes = Changes.of(before, after, entries, withdrawn, reference);
+        var receipt = new Receipt(origin.department(), file.delivery(), items, changes);
+        added.add(Receipts.note(draft.find(TableNames.RECEIPTS), receipt, reference));
         if (items.isEmpty() && changes.isEmpty()) {
             return List.of();
         }

@@ -39,7 +39,12 @@ final class Desk {
 
     /** Receives a file; its sheets are told by name and text in turns. */
     Received receive(String department, String file, boolean isApproving, String... sheets) {
-        var delivery = new Delivery(LocalDate.of(2026, 2, 10), "王五", file);
+        return receive(department, file, LocalDate.of(2026, 2, 10), isApproving, sheets);
+    }
+
+    /** Receives a file that comes on a day. */
+    Received receive(String department, String file, LocalDate day, boolean isApproving, String... sheets) {
+        var delivery = new Delivery(day, "王五", file);
         List<Sheet> read = IntStream.iterate(0, i -> i < sheets.length, i -> i + 2)
                 .mapToObj(i -> sheet(file, sheets[i], sheets[i + 1]))
                 .toList();
