@@ -150,6 +150,7 @@ final class RequestCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         state.findings().forEach(finding -> CheckCommand.print(finding, out));
         RequestLines.printOpen(state.value(), out);
+        RequestLines.printReceipts(dossier, out);
         RequestLines.print(state.value(), out);
         out.flush();
         return ExitCode.OK;
@@ -194,12 +195,15 @@ final class RequestCommand implements Callable<Integer> {
         Path written = output.resolve("~" + first.getFileName());
         RequestWorkbook.write(request, heading, contents, written);
         boolean isOther = isOther(first, written);
-        boolean isDated = isOther && !overwrite && day.asked().contains(request.department().id());
+        boolean isDated = isOther
+                && !overwrite
+                && day.asked().contains(request.department().id());
         Path file = isDated ? output.resolve(name(heading.city(), owed, day.date(), true)) : first;
         if (!overwrite && isOther(file, written)) {
             Files.delete(written);
-            out.println(file + " 已存在且内容不同（可能已填写），没有改动，截止日期也不变；用 --overwrite 覆盖。"
-                    + " It is there with other content and was left alone, and so is its due date; --overwrite replaces it.");
+            out.println(
+                    file + " 已存在且内容不同（可能已填写），没有改动，截止日期也不变；用 --overwrite 覆盖。"
+                            + " It is there with other content and was left alone, and so is its due date; --overwrite replaces it.");
             return false;
         }
         Files.move(written, file, StandardCopyOption.REPLACE_EXISTING);

@@ -4,8 +4,11 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.tanlu.fieldwork.request.Progress;
+import org.tanlu.fieldwork.request.Receipts;
 import org.tanlu.fieldwork.request.Request;
 import org.tanlu.fieldwork.request.RequestState;
+import org.tanlu.survey.Dossier;
+import org.tanlu.survey.Register;
 import org.tanlu.trace.Text;
 
 /** The lines that say who owes what. */
@@ -48,6 +51,28 @@ final class RequestLines {
                 });
             }
         });
+    }
+
+    /** The files that came, and the values that they corrected or withdrew; nothing when none came. */
+    static void printReceipts(Dossier dossier, PrintWriter out) {
+        List<Register.Row> came = Receipts.deliveries(dossier);
+        if (!came.isEmpty()) {
+            out.println("收件 Receipts:");
+        }
+        came.forEach(row -> out.println("  " + came(row)
+                + (row.text("item").isEmpty() ? "" : "：采用 taken " + row.text("item") + " " + row.text("content"))));
+        List<Register.Row> corrected = Receipts.corrections(dossier);
+        if (!corrected.isEmpty()) {
+            out.println("更正和撤回 Corrected and withdrawn:");
+        }
+        corrected.forEach(row -> out.println("  " + came(row) + "：" + row.words("kind") + " " + row.text("content")
+                + " " + row.text("former") + "（" + row.text("former_file")
+                + (row.text("former_on").isEmpty() ? "" : "，" + row.text("former_on")) + "）→"
+                + (row.text("value").isEmpty() ? "撤回 withdrawn" : row.text("value"))));
+    }
+
+    private static String came(Register.Row row) {
+        return row.text("received_on") + " " + row.text("department") + " " + row.text("file");
     }
 
     private static void print(List<Request> requests, PrintWriter out) {

@@ -24,19 +24,21 @@ final class RequestTables {
     private static final int MOST_ROWS = 30;
 
     private final RequestState state;
+    private final ReceiptTables receipts;
     private final Wording wording;
 
     RequestTables(Plan plan, ReferenceData reference, Wording wording) {
         this.state =
                 Requests.assess(plan.dossier(), reference, Optional.empty()).value();
+        this.receipts = new ReceiptTables(plan.dossier());
         this.wording = wording;
     }
 
-    /** Nothing for a city whose requests are not registered. */
+    /** Nothing for a city whose requests and receipts are not registered. */
     List<Block> blocks() {
         List<Request> all = state.requests();
         if (all.isEmpty()) {
-            return List.of();
+            return receipts.blocks();
         }
         var blocks = new ArrayList<Block>();
         blocks.add(wording.paragraph(
@@ -49,6 +51,7 @@ final class RequestTables {
                         "unavailable", words(RequestState.count(all, Request.State.UNAVAILABLE)))));
         blocks.add(departments());
         partly().ifPresent(blocks::add);
+        blocks.addAll(receipts.blocks());
         return blocks;
     }
 

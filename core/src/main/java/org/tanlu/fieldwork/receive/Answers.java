@@ -45,9 +45,8 @@ final class Answers {
         for (int i = 0; i < line.cells().size(); i++) {
             Mapping.Value cell = line.cells().get(i);
             Optional<Integer> year = year(line, i, decision);
-            String text = isRewritten
-                    ? decision.of(cell.place(), decision.values()).orElseThrow()
-                    : cell.text();
+            String text =
+                    isRewritten ? decision.of(cell.place(), decision.values()).orElseThrow() : cell.text();
             Vocabulary.Said said = words.number(new Cell(text, Cell.Kind.TEXT, cell.place()));
             boolean isTold = said.kind() == Vocabulary.Kind.NUMBER || said.kind() == Vocabulary.Kind.NOTATION;
             boolean isDisclosed =

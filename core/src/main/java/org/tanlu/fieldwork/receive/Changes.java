@@ -67,8 +67,8 @@ final class Changes {
                 .findFirst()
                 .map(Item::checklist)
                 .orElse(List.of());
-        Optional<Correction> correction = old.map(before -> new Correction(
-                name.strip(), now.map(Datum::told), before.told(), from(before)));
+        Optional<Correction> correction =
+                old.map(before -> new Correction(name.strip(), now.map(Datum::told), before.told(), from(before)));
         checklist.forEach(item -> note(item, name + told, now.isPresent(), correction));
     }
 

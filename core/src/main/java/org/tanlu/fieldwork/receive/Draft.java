@@ -61,7 +61,8 @@ final class Draft {
     }
 
     private boolean isBlanked(Table table) {
-        return blanked.stream().anyMatch(cell -> cell.file().equals(table.place().file()));
+        return blanked.stream()
+                .anyMatch(cell -> cell.file().equals(table.place().file()));
     }
 
     private Table blanked(Table table) {

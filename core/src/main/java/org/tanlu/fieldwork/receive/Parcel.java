@@ -64,8 +64,7 @@ final class Parcel {
         this.draft = draft;
         this.reference = reference;
         this.words = new Vocabulary(reference);
-        this.sentRows =
-                SentRows.of(file.sheets().stream().map(Sheet::table).toList(), reference);
+        this.sentRows = SentRows.of(file.sheets().stream().map(Sheet::table).toList(), reference);
         file.sheets().forEach(sheet -> sort(sheet, source));
         proposals.addAll(gone(source));
     }

@@ -116,8 +116,8 @@ final class RegisterRemains {
                 along.stream().filter(one -> rows.isSame(one, row)).toList();
         return rows.told().stream()
                 .filter(tells(row))
-                .filter(field -> ours.contains(field)
-                        || sentAlong.stream().anyMatch(one -> RegisterRows.tells(field, one)))
+                .filter(field ->
+                        ours.contains(field) || sentAlong.stream().anyMatch(one -> RegisterRows.tells(field, one)))
                 .toList();
     }
 

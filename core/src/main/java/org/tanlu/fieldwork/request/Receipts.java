@@ -93,8 +93,7 @@ public final class Receipts {
             register.append(row);
         } else if (change.isPresent() && !old.get().text(CONTENT).contains(said)) {
             String before = old.get().text(CONTENT);
-            register.change(
-                    old.get().number(), Map.of(CONTENT, before.equals(SAME) ? said : before + JOINT + said));
+            register.change(old.get().number(), Map.of(CONTENT, before.equals(SAME) ? said : before + JOINT + said));
         }
         change.stream().flatMap(one -> one.corrections().stream()).forEach(one -> correction(item, one));
     }
@@ -123,7 +122,8 @@ public final class Receipts {
                         && line.text(KIND).equals(BROUGHT))
                 .filter(line -> !line.text(CONTENT).equals(SAME))
                 .map(line -> line.text(DAY))
-                .filter(day -> !day.equals(own) || !file.equals(receipt.delivery().file()))
+                .filter(day ->
+                        !day.equals(own) || !file.equals(receipt.delivery().file()))
                 .reduce((first, last) -> last)
                 .orElse("");
     }

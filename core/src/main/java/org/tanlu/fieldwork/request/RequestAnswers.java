@@ -59,12 +59,12 @@ public final class RequestAnswers {
         }
         if (left.containsKey(answer.item())) {
             String cell = cell(left.getOrDefault(answer.item(), Place.ofFile(delivery.file())));
-            return Optional.of(Text.of(
-                    "答复“不能提供”，同一文件 " + cell
-                            + " 却还留着预填的本市已有的数，没有清空，这些数对吗？批准则登记为不能提供，本市的数照旧；数是对的写“否”，这项资料仍是待提供。",
-                    "It is said to be unavailable, but " + cell
-                            + " of the same file still has the city's own data that were sent along. Are they right? Approval notes it"
-                            + " as unavailable and leaves the city's data; write 否 if they are right, and it stays requested."));
+            return Optional.of(
+                    Text.of(
+                            "答复“不能提供”，同一文件 " + cell + " 却还留着预填的本市已有的数，没有清空，这些数对吗？批准则登记为不能提供，本市的数照旧；数是对的写“否”，这项资料仍是待提供。",
+                            "It is said to be unavailable, but " + cell
+                                    + " of the same file still has the city's own data that were sent along. Are they right? Approval notes it"
+                                    + " as unavailable and leaves the city's data; write 否 if they are right, and it stays requested."));
         }
         Optional<RegisterTable.Line> row = find(RegisterTable.open(reference.form(Requests.FORM), register), answer);
         return row.filter(found -> !Answer.isOpen(found.text("state"))

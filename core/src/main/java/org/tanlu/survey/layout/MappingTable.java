@@ -128,7 +128,8 @@ public final class MappingTable {
 
         /** Whether the words around a line are among its own, those of years that are blank by now aside. */
         public boolean isOfWords(Mapping.Line line) {
-            return List.of(words.split(" [|] ")).containsAll(List.of(MappingTable.words(line).split(" [|] ")));
+            return List.of(words.split(" [|] "))
+                    .containsAll(List.of(MappingTable.words(line).split(" [|] ")));
         }
 
         /** Whether the words around a line are its own, years aside: what was said of one unit is not said of another. */
@@ -150,8 +151,7 @@ public final class MappingTable {
         /** Whether the cells of a line and the words around them are among its own. */
         private boolean holds(Mapping.Line line) {
             List<String> own = List.of(words.split(" [|] "));
-            return Stream.of(MappingTable.words(line).split(" [|] ")).allMatch(own::contains)
-                    && hasCells(line);
+            return Stream.of(MappingTable.words(line).split(" [|] ")).allMatch(own::contains) && hasCells(line);
         }
 
         /** Whether it is the row of a line in the table of its own file. */
@@ -182,9 +182,10 @@ public final class MappingTable {
 
         /** Whether what was read are the values that a line has. */
         public boolean isToldBy(Mapping.Line line) {
-            return line.cells().stream().allMatch(cell -> of(cell.place(), told)
-                    .filter(cell.text().strip()::equals)
-                    .isPresent());
+            return line.cells().stream()
+                    .allMatch(cell -> of(cell.place(), told)
+                            .filter(cell.text().strip()::equals)
+                            .isPresent());
         }
 
         /** Whether the question was, among others, that of values which differ from the city's own. */

@@ -58,8 +58,11 @@ final class Ranges {
             if (isWithin(range.strip(), place)) {
                 Matcher matcher = RANGE.matcher(range.strip());
                 matcher.matches();
-                return Optional.of(
-                        before + place.column() - column(matcher.group(1)) + place.row() - Integer.parseInt(matcher.group(2)));
+                return Optional.of(before
+                        + place.column()
+                        - column(matcher.group(1))
+                        + place.row()
+                        - Integer.parseInt(matcher.group(2)));
             }
             before += size(range.strip());
         }

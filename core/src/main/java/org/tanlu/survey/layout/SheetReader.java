@@ -318,8 +318,7 @@ final class SheetReader {
 
     private void ask(int row, int column, Text doubt) {
         grid.find(row, column)
-                .ifPresent(cell ->
-                        found.add(Found.asked(cell, words.quote(cell.text()), around(row, column), doubt)));
+                .ifPresent(cell -> found.add(Found.asked(cell, words.quote(cell.text()), around(row, column), doubt)));
     }
 
     /** The texts on the left of a cell and the nearest one above it, by which people know what it is. */

@@ -67,10 +67,11 @@ class AnswersOfOthersTest {
 
         Received again = desk.receive("统计局", "a.csv", true, "产量", two.replace("410", ""));
 
-        assertThat(again.asked()).singleElement().satisfies(line -> assertThat(
-                        line.doubt().orElseThrow().chinese())
-                .contains("2025=410 万吨", "撤回吗")
-                .doesNotContain("不认识的名称"));
+        assertThat(again.asked())
+                .singleElement()
+                .satisfies(line -> assertThat(line.doubt().orElseThrow().chinese())
+                        .contains("2025=410 万吨", "撤回吗")
+                        .doesNotContain("不认识的名称"));
         assertThat(desk.data("a")).containsExactly("cement_output 2024 400 万吨", "cement_output 2025 410 万吨");
     }
 
@@ -86,9 +87,10 @@ class AnswersOfOthersTest {
 
         Received again = desk.receive("统计局", "a.csv", true, "产量", two.replace("400", ""));
 
-        assertThat(again.asked()).singleElement().satisfies(line -> assertThat(
-                        line.doubt().orElseThrow().chinese())
-                .contains("2023=400 万吨", "撤回吗"));
+        assertThat(again.asked())
+                .singleElement()
+                .satisfies(
+                        line -> assertThat(line.doubt().orElseThrow().chinese()).contains("2023=400 万吨", "撤回吗"));
         assertThat(desk.data("a")).containsExactlyInAnyOrder("cement_output 2023 400 万吨", "cement_output 2024 410 万吨");
     }
 
@@ -98,8 +100,7 @@ class AnswersOfOthersTest {
         assertThat(cells("年份,甲种产品（万吨）,乙种产品（万吨）\n2022,12,15\n2023,13,16\n")).contains("B2:B3", "C2:C3");
         assertThat(cells("序号,行业,用电量（万千瓦时）,用气量（万立方米）\n1,甲行业,12,15\n2,乙行业,13,16\n"))
                 .contains("C2", "C3", "D2", "D3");
-        assertThat(cells("指标,单位,2024年,2025年\n本市水泥,万吨,400,410\n本市石料,万吨,30,31\n"))
-                .containsExactly("C2:D2", "C3:D3");
+        assertThat(cells("指标,单位,2024年,2025年\n本市水泥,万吨,400,410\n本市石料,万吨,30,31\n")).containsExactly("C2:D2", "C3:D3");
     }
 
     /** The cells of each line of a file that nobody approved. */

@@ -17,10 +17,10 @@ import org.tanlu.trace.Clause;
 /** What a department may do to the values and rows that its request workbook bore already: nothing of it is silent. */
 @Clause("C6-7")
 class PrefilledFormTest {
-    private static final String SENT = "指标编号,年份,数值,单位\npopulation,2022,320,万人\npopulation,2023,321,万人\n"
-            + "gdp_current,2022,2600,亿元\n";
-    private static final String FORM = "资料编号,指标编号,指标,单位,2022年,2023年,来源,备注\n"
-            + "CHK-012,population,常住人口,万人,320,321,,\n" + "CHK-010,gdp_current,地区生产总值（现价）,亿元,2600,,,\n";
+    private static final String SENT =
+            "指标编号,年份,数值,单位\npopulation,2022,320,万人\npopulation,2023,321,万人\n" + "gdp_current,2022,2600,亿元\n";
+    private static final String FORM = "资料编号,指标编号,指标,单位,2022年,2023年,来源,备注\n" + "CHK-012,population,常住人口,万人,320,321,,\n"
+            + "CHK-010,gdp_current,地区生产总值（现价）,亿元,2600,,,\n";
     private static final String FIRMS = "企业名称,数据年份,综合能源消费量（吨标准煤）,用电量（万千瓦时）\n";
     private static final String STEEL = "云州钢铁有限公司,2023,1000,50\n";
     private static final String CEMENT = "云州水泥集团,2023,500,20\n";
@@ -73,7 +73,9 @@ class PrefilledFormTest {
             assertThat(entry.place().address()).isEqualTo("F2");
             assertThat(entry.doubt().orElseThrow().chinese()).contains("被清空", "撤回");
         });
-        assertThat(received.findings()).extracting(finding -> finding.rule().id()).containsExactly("RCV-CLEARED");
+        assertThat(received.findings())
+                .extracting(finding -> finding.rule().id())
+                .containsExactly("RCV-CLEARED");
         assertThat(told("population", 2023)).isEqualTo("321 万人");
         desk.decide("mapping/收资表_登记", "2023年 321", MappingTable.NO);
         receive(cleared);
@@ -174,8 +176,8 @@ class PrefilledFormTest {
 
         assertThat(received.entries().keySet())
                 .singleElement()
-                .satisfies(entry -> assertThat(entry.doubt().orElseThrow().chinese())
-                        .contains("不能提供", "指标数据!E2", "预填的本市已有的数"));
+                .satisfies(entry ->
+                        assertThat(entry.doubt().orElseThrow().chinese()).contains("不能提供", "指标数据!E2", "预填的本市已有的数"));
         assertThat(desk.texts("requests").get(1)).contains("已提出");
         desk.decide("mapping/收资表_登记", "CHK-012", MappingTable.NO);
         receive(FORM, "资料清单", denied);
@@ -205,8 +207,7 @@ class PrefilledFormTest {
     void cells_of_a_register_that_were_sent_along_and_cleared_are_asked() {
         desk.put("enterprises", FIRMS + STEEL + CEMENT);
 
-        Received received =
-                receive(FORM, "重点企业", FIRMS + STEEL + CEMENT.replace(",20\n", ",\n"), "预填登记行", SENT_FIRMS);
+        Received received = receive(FORM, "重点企业", FIRMS + STEEL + CEMENT.replace(",20\n", ",\n"), "预填登记行", SENT_FIRMS);
 
         assertThat(received.entries().keySet()).singleElement().satisfies(entry -> {
             assertThat(entry.content()).contains("云州水泥集团", "用电量").doesNotContain("综合能源消费量");

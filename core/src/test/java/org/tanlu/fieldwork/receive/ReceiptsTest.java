@@ -38,8 +38,8 @@ class ReceiptsTest {
         desk.receive("统计局", "a.csv", MARCH, true, "表1", PEOPLE.replace("321", "331"));
 
         assertThat(corrections())
-                .containsExactly(List.of(
-                        "2026-03-02", "a.csv", "更正", "常住人口 2023年", "331 万人", "321 万人", "a.csv", "2026-02-10"));
+                .containsExactly(
+                        List.of("2026-03-02", "a.csv", "更正", "常住人口 2023年", "331 万人", "321 万人", "a.csv", "2026-02-10"));
         assertThat(receipts()).filteredOn(row -> row.contains("来件")).hasSize(2);
         desk.receive("统计局", "a.csv", MARCH, true, "表1", PEOPLE.replace("321", "331"));
         assertThat(corrections()).hasSize(1);
@@ -54,8 +54,8 @@ class ReceiptsTest {
         desk.receive("统计局", "更正.csv", MARCH, true, "表1", PEOPLE.replace("321", "331"));
 
         assertThat(corrections())
-                .containsExactly(List.of(
-                        "2026-03-02", "更正.csv", "更正", "常住人口 2023年", "331 万人", "321 万人", "a.csv", "2026-02-10"));
+                .containsExactly(
+                        List.of("2026-03-02", "更正.csv", "更正", "常住人口 2023年", "331 万人", "321 万人", "a.csv", "2026-02-10"));
     }
 
     @Test
@@ -97,7 +97,14 @@ class ReceiptsTest {
         return desk.texts("receipts").stream()
                 .filter(row -> row.contains("更正") || row.contains("撤回"))
                 .map(row -> List.of(
-                        row.get(0), row.get(3), row.get(4), row.get(6), row.get(7), row.get(8), row.get(9), row.get(10)))
+                        row.get(0),
+                        row.get(3),
+                        row.get(4),
+                        row.get(6),
+                        row.get(7),
+                        row.get(8),
+                        row.get(9),
+                        row.get(10)))
                 .toList();
     }
 }

@@ -67,8 +67,7 @@ class RequestsTest {
         Table second = asked(Optional.of(first), TODAY, LocalDate.of(2026, 3, 20));
         Table third = asked(Optional.of(second), LocalDate.of(2026, 4, 1), LocalDate.of(2026, 4, 10));
 
-        assertThat(texts(second).get(1))
-                .containsSequence("2026-01-10", "2026-03-20", "2026-03-01（此前截止 2026-01-31）");
+        assertThat(texts(second).get(1)).containsSequence("2026-01-10", "2026-03-20", "2026-03-01（此前截止 2026-01-31）");
         assertThat(texts(second).get(2)).containsSequence("已收到", "2026-01-10", "2026-01-31");
         assertThat(texts(third).get(1))
                 .contains("2026-04-10", "2026-03-01（此前截止 2026-01-31）；2026-04-01（此前截止 2026-03-20）");
