@@ -111,17 +111,8 @@ public final class Reception {
         List<MappingTable.Row> taken = approvedRows();
         var stricter = new ArrayList<>(parcel.stricter());
         List<Map<String, String>> kept = remains(mapping, stricter);
-        var added = new ArrayList<Table>();
         Table table = MappingTable.write(TableNames.MAPPING + name, origin, rows);
-        added.add(table);
-        added.addAll(entryTable(parcel.all()));
-        boolean isTaken = !approved.isEmpty() || !standing.isEmpty();
-        if (isTaken) {
-            added.add(CityTables.of(Standing.TABLE + name, received.data(taken, kept, mapping::beside)));
-        }
-        if (isTaken || entries.containsValue(MappingTable.YES)) {
-            added.add(CityTables.of(TableNames.SOURCES, received.sources(approved, mapping::beside)));
-        }
+        List<Table> added = tables(table, parcel, received, mapping, new Taken(approved, taken, kept, entries));
         added.addAll(draft.tables());
         var findings = new ArrayList<>(parcel.findings());
         findings.addAll(cleared.findings(entries));
@@ -137,6 +128,34 @@ public final class Reception {
                 standing.without(approved, kept),
                 findings,
                 added);
+    }
+
+    /**
+     * 采用 what is taken of the file.
+     *
+     * @param approved the lines that are approved
+     * @param rows     their rows, before what is gone was asked
+     * @param kept     the rows of before that stay
+     * @param entries  what else it brought, with the decision on each
+     */
+    private record Taken(
+            List<Mapping.Line> approved,
+            List<MappingTable.Row> rows,
+            List<Map<String, String>> kept,
+            Map<Entry, String> entries) {}
+
+    /** The tables of the file's own: its mapping, its entries, its data, its sources. */
+    private List<Table> tables(Table table, Parcel parcel, ReceivedRows received, Mapping mapping, Taken taken) {
+        var added = new ArrayList<>(List.of(table));
+        added.addAll(entryTable(parcel.all()));
+        boolean isTaken = !taken.approved().isEmpty() || !standing.isEmpty();
+        if (isTaken) {
+            added.add(CityTables.of(Standing.TABLE + name, received.data(taken.rows(), taken.kept(), mapping::beside)));
+        }
+        if (isTaken || taken.entries().containsValue(MappingTable.YES)) {
+            added.add(CityTables.of(TableNames.SOURCES, received.sources(taken.approved(), mapping::beside)));
+        }
+        return added;
     }
 
     /** Decides on every line. */
