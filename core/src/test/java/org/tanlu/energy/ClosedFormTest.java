@@ -158,6 +158,7 @@ class ClosedFormTest {
                 Functional.INDUSTRY,
                 Optional.of(product.id()),
                 List.of(flow(COAL, 80, 80 * COAL_FACTOR), flow(ELECTRICITY, 20, 0)),
+                Optional.empty(),
                 Optional.empty());
         return new EnergySystem(
                 BASE,

@@ -38,6 +38,7 @@ final class SmallSystem {
                 Functional.INDUSTRY,
                 Optional.empty(),
                 List.of(flow(COAL, 80, 80 * 26_000), flow(POWER, 20, 0)),
+                Optional.empty(),
                 Optional.empty());
         return new EnergySystem(
                 BASE,
