@@ -90,7 +90,9 @@ final class Calibration {
                 new SupplyOf(dossier, reference, base).heat(inventory.heat()),
                 factors(),
                 List.of(),
-                Map.of());
+                Map.of(),
+                PrimaryEnergy.UNTOLD);
+        system = system.with(PrimaryEnergy.of(system, inventory, dossier, reference));
         Moves moves = Moves.of(system, dossier, reference);
         return system.with(moves.found(), moves.without());
     }

@@ -183,7 +183,8 @@ class ClosedFormTest {
                         YearSeries.of(Map.of())),
                 Map.of(),
                 moves,
-                Map.of());
+                Map.of(),
+                PrimaryEnergy.UNTOLD);
     }
 
     private static Flow flow(Carrier carrier, double amount, double tonnes) {

@@ -9,6 +9,7 @@ import org.tanlu.energy.Consumer;
 import org.tanlu.energy.EnergySystem;
 import org.tanlu.energy.Flow;
 import org.tanlu.energy.Move;
+import org.tanlu.energy.PrimaryEnergy;
 import org.tanlu.energy.Supply;
 import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.Quantity;
@@ -49,7 +50,8 @@ final class SmallSystem {
                 supply(HEAT, 0),
                 Map.of(),
                 List.of(),
-                Map.of());
+                Map.of(),
+                PrimaryEnergy.UNTOLD);
     }
 
     private static Supply supply(Carrier carrier, double amount) {
