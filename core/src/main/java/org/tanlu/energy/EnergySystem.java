@@ -116,6 +116,12 @@ public record EnergySystem(
         return !consumer.id().equals(POWER_PLANTS) && !consumer.id().equals(HEAT_PLANTS);
     }
 
+    /** Whether an item of a city tells what a branch uses a carrier for, by which the branch is divided. */
+    @Clause("9.1")
+    public static boolean isUseShare(String item) {
+        return item.startsWith(UseShares.ITEM + "/");
+    }
+
     /** The consumer of an id; empty where there is none. */
     public Optional<Consumer> findConsumer(String id) {
         return consumers.stream().filter(consumer -> consumer.id().equals(id)).findFirst();

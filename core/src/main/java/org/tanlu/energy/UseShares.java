@@ -46,7 +46,7 @@ final class UseShares {
     static UseShares of(Dossier dossier, ReferenceData reference, int year) {
         var shares = new UseShares(reference);
         for (String item : dossier.series().keySet()) {
-            if (item.startsWith(ITEM + "/")) {
+            if (EnergySystem.isUseShare(item)) {
                 NearestDatum.find(dossier, item, year).ifPresent(datum -> shares.put(item, datum));
             }
         }
