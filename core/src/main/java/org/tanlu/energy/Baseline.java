@@ -264,8 +264,8 @@ public final class Baseline {
     /** The fossil part of what is imported falls with the emission factor of the import. */
     private void importedNonFossil() {
         String electricity = system.electricity().carrier().id();
-        Optional<Assumption> factor = Optional.ofNullable(
-                assumptions.get(Parameters.supply(electricity, Parameters.IMPORT_FACTOR)));
+        Optional<Assumption> factor =
+                Optional.ofNullable(assumptions.get(Parameters.supply(electricity, Parameters.IMPORT_FACTOR)));
         system.primary().importNonFossil().ifPresent(share -> {
             double base = factor.map(path -> path.in(system.baseYear()).value()).orElse(0.0);
             put(

@@ -75,8 +75,8 @@ final class Calibration {
                         && history.inventory(year).electricity().netImport().isPresent())
                 .max(Integer::compare);
         Optional<EnergySystem> system = base.map(year -> new Calibration(dossier, history, reference, year).system());
-        base.ifPresent(year ->
-                findings.addAll(UseShares.of(dossier, reference, year).findings(reference)));
+        base.ifPresent(
+                year -> findings.addAll(UseShares.of(dossier, reference, year).findings(reference)));
         return Outcome.of(system, findings);
     }
 
@@ -162,8 +162,7 @@ final class Calibration {
     private Text name(Consumption.Place place) {
         Text whole = name(place.unit(), place.name());
         return place.use()
-                .map(use -> Text.of(
-                        whole.chinese() + "·" + use.chinese(), whole.english() + ": " + use.english()))
+                .map(use -> Text.of(whole.chinese() + "·" + use.chinese(), whole.english() + ": " + use.english()))
                 .orElse(whole);
     }
 

@@ -21,7 +21,9 @@ final class FurtherReplay {
         int base = course.system().baseYear();
         Quantity value = course.further(use).find(base + replay.y).orElseThrow();
         Derivation first = Derivation.leaf(
-                Text.of(base + "年" + use.kind().text().chinese(), use.kind().text().english() + ", " + base),
+                Text.of(
+                        base + "年" + use.kind().text().chinese(),
+                        use.kind().text().english() + ", " + base),
                 use.amount(),
                 Text.of("按基年能源平衡表，当量值", "by the balance of the base year, calorific value"));
         if (use.kind() == FurtherUse.Kind.CONVERSION) {
@@ -33,8 +35,7 @@ final class FurtherReplay {
                             "the base year's (apparent consumption less all else) × change of the use of coal and its products"),
                     List.of(first, coal(replay.y), coal(0)));
         }
-        Optional<Integer> driver =
-                use.driver().map(id -> course.model.index(Optional.of(id)));
+        Optional<Integer> driver = use.driver().map(id -> course.model.index(Optional.of(id)));
         return replay.node(
                 use.kind().text(),
                 value,

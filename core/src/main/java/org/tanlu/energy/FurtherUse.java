@@ -23,7 +23,8 @@ public record FurtherUse(Kind kind, Quantity amount, Optional<String> driver) {
         /** Biomass, waste and what else the balance has as other energy. */
         OTHER_ENERGY("其他能源（生物质、废弃物等）", "other energy (biomass, waste and the like)"),
         /** What conversion of coal loses, less the gases recovered, and the statistical difference. */
-        CONVERSION("煤炭加工转换净损失（扣除回收能）和平衡差额", "losses of coal conversion less recovered gases, and statistical difference");
+        CONVERSION(
+                "煤炭加工转换净损失（扣除回收能）和平衡差额", "losses of coal conversion less recovered gases, and statistical difference");
 
         private final Text text;
 

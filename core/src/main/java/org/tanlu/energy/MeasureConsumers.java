@@ -74,8 +74,8 @@ final class MeasureConsumers {
 
     /** All uses of the branches and rows that some consumers are part of. */
     List<Consumer> wholes(List<Consumer> parts) {
-        return matching(
-                consumer -> parts.stream().anyMatch(part -> part.isOf(consumer.branch().id())));
+        return matching(consumer ->
+                parts.stream().anyMatch(part -> part.isOf(consumer.branch().id())));
     }
 
     private List<Consumer> matching(Predicate<Consumer> condition) {

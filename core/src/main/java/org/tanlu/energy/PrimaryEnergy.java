@@ -78,8 +78,8 @@ public record PrimaryEnergy(
                 .findFirst();
         var further = new ArrayList<FurtherUse>();
         further.add(new FurtherUse(FurtherUse.Kind.NON_ENERGY, Quantity.of(feedstock, COAL), driver));
-        further.add(new FurtherUse(
-                FurtherUse.Kind.OTHER_ENERGY, Quantity.of(other - burntOther, COAL), Optional.empty()));
+        further.add(
+                new FurtherUse(FurtherUse.Kind.OTHER_ENERGY, Quantity.of(other - burntOther, COAL), Optional.empty()));
         double rest = all.get().in(COAL).value() - modelled(system) - feedstock - (other - burntOther);
         further.add(new FurtherUse(FurtherUse.Kind.CONVERSION, Quantity.of(rest, COAL), Optional.empty()));
         return further;
@@ -93,7 +93,9 @@ public record PrimaryEnergy(
                 total.add(fuels(system, List.of(kind)));
             }
         }
-        system.electricity().others().forEach(part -> total.add(part.amount().in(COAL).value()));
+        system.electricity()
+                .others()
+                .forEach(part -> total.add(part.amount().in(COAL).value()));
         total.add(system.electricity().netImport().in(COAL).value());
         total.add(system.heat().netImport().in(COAL).value());
         return total.value();

@@ -114,8 +114,7 @@ public record EnergyUse(ReferenceData reference) {
      */
     public Optional<Quantity> supplied(Inventory inventory, List<CarrierKind> kinds) {
         return available(inventory, kinds)
-                .map(sum -> Quantity.of(
-                        sum.value().value(), reference.units().unit("万吨标准煤")));
+                .map(sum -> Quantity.of(sum.value().value(), reference.units().unit("万吨标准煤")));
     }
 
     /** What is used as feedstock and material, all carriers together, in 万吨标准煤. */

@@ -3,7 +3,6 @@ package org.tanlu.scenario;
 import static org.tanlu.scenario.IndicatorTerms.at;
 import static org.tanlu.scenario.IndicatorTerms.derived;
 import static org.tanlu.scenario.IndicatorTerms.negative;
-import static org.tanlu.scenario.IndicatorTerms.quantity;
 import static org.tanlu.scenario.IndicatorTerms.ratio;
 import static org.tanlu.scenario.IndicatorTerms.sum;
 
@@ -76,8 +75,7 @@ final class EnergyIndicators {
     Derivation total(int year) {
         var parts = new ArrayList<>(List.of(whole(year)));
         for (FurtherUse use : course.system().primary().further()) {
-            parts.add(terms.see(
-                    "further/" + use.kind().id(), year, use.kind().text(), at(course.further(use), year)));
+            parts.add(terms.see("further/" + use.kind().id(), year, use.kind().text(), at(course.further(use), year)));
         }
         return sum(Text.of("能源消费总量（当量值，含原料用能、其他能源和加工转换净损失）", "total energy consumption by calorific value"), parts);
     }
@@ -123,13 +121,14 @@ final class EnergyIndicators {
 
     private Optional<Derivation> electrification(int year) {
         Optional<Derivation> told = terms.published("IND-B23");
-        return told.flatMap(percent -> terms.byOdds(
-                percent,
-                electricShare(terms.baseYear()),
-                electricShare(year),
-                Text.of(
-                        "基年按公布的终端消费，以后按模型终端用电占比的比数p÷(1－p)的变化推算",
-                        "the base year by the published final use, then moved by the odds p ÷ (1 − p) of the model's share")));
+        return told.flatMap(
+                percent -> terms.byOdds(
+                        percent,
+                        electricShare(terms.baseYear()),
+                        electricShare(year),
+                        Text.of(
+                                "基年按公布的终端消费，以后按模型终端用电占比的比数p÷(1－p)的变化推算",
+                                "the base year by the published final use, then moved by the odds p ÷ (1 − p) of the model's share")));
     }
 
     private Optional<Derivation> electricShare(int year) {

@@ -86,9 +86,8 @@ final class GrowthFields {
                 Optional.of(factor(uses)),
                 projects.stream()
                         .filter(project -> project.standing() == Standing.EXPLAINS)
-                        .filter(project -> project.branch()
-                                .filter(branch.name()::equals)
-                                .isPresent())
+                        .filter(project ->
+                                project.branch().filter(branch.name()::equals).isPresent())
                         .toList());
     }
 

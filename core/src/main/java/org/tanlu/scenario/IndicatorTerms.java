@@ -168,8 +168,7 @@ final class IndicatorTerms {
     }
 
     /** A share told in the base year, moved by the odds of the model's share, which stay between nothing and all. */
-    Optional<Derivation> byOdds(
-            Derivation told, Optional<Derivation> before, Optional<Derivation> now, Text rule) {
+    Optional<Derivation> byOdds(Derivation told, Optional<Derivation> before, Optional<Derivation> now, Text rule) {
         if (before.isEmpty() || now.isEmpty()) {
             return Optional.empty();
         }

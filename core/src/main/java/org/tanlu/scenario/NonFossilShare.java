@@ -94,8 +94,8 @@ final class NonFossilShare {
                     perMwh,
                     method,
                     localParts(year));
-            Derivation numerator = sum(
-                    Text.of("非化石能源消费量", "non-fossil energy"), List.of(local, imported, otherEnergy(year)));
+            Derivation numerator =
+                    sum(Text.of("非化石能源消费量", "non-fossil energy"), List.of(local, imported, otherEnergy(year)));
             return ratio(Optional.of(numerator), Optional.of(total(year, perMwh, method)), 100, name, "%");
         });
     }
@@ -109,9 +109,7 @@ final class NonFossilShare {
                 amount,
                 more,
                 method,
-                List.of(
-                        seeSupply(SupplyPart.POWER_WITHOUT_FUEL, year),
-                        seeSupply(SupplyPart.POWER_IMPORT, year)));
+                List.of(seeSupply(SupplyPart.POWER_WITHOUT_FUEL, year), seeSupply(SupplyPart.POWER_IMPORT, year)));
         return sum(Text.of("一次能源消费总量", "primary energy"), List.of(energy.total(year), difference));
     }
 
@@ -199,10 +197,7 @@ final class NonFossilShare {
                         ? Text.of("其他能源 × 其中非化石占比（填报）", "other energy × its non-fossil share as told")
                         : Text.of("城市没有填报其中非化石占比，不计", "not counted, as its non-fossil share was not told"),
                 use.map(of -> List.of(terms.see(
-                                "further/" + of.kind().id(),
-                                year,
-                                of.kind().text(),
-                                at(course.further(of), year))))
+                                "further/" + of.kind().id(), year, of.kind().text(), at(course.further(of), year))))
                         .orElse(List.of()));
     }
 

@@ -84,8 +84,7 @@ class EndUsesTest {
     @Test
     void what_no_use_was_told_for_is_left_to_the_row_and_the_nearest_year_speaks() {
         EndUse heating = City.REFERENCE.energy().endUses().get("space_heating");
-        UseShares shares = shares(
-                """
+        UseShares shares = shares("""
                 end_use/urban/space_heating/natural_gas,2018,40,%
                 end_use/urban/space_heating/natural_gas,2023,50,%
                 end_use/urban/cooking_hot_water/natural_gas,2018,35,%
@@ -97,8 +96,7 @@ class EndUsesTest {
 
     @Test
     void shares_of_more_than_all_divide_nothing_and_are_told() {
-        UseShares shares = shares(
-                """
+        UseShares shares = shares("""
                 end_use/urban/space_heating/natural_gas,2020,70,%
                 end_use/urban/cooking_hot_water/natural_gas,2020,40,%
                 """);
