@@ -95,6 +95,7 @@ class PrepareCommandTest {
             "results/uncertainty.csv",
             "results/uncertainty_intervals.csv",
             "results/uncertainty_ranges.csv",
+            "results/use_shares.csv",
             "results/year_marks.csv");
 
     @TempDir

@@ -88,6 +88,7 @@ public final class Baseline {
         system.others().forEach(baseline::other);
         baseline.supply(system.electricity());
         baseline.supply(system.heat());
+        baseline.importedNonFossil();
         return baseline.assumptions;
     }
 
@@ -259,6 +260,34 @@ public final class Baseline {
                         year -> trend.project(factor.value(), fit, year - system.baseYear()),
                         origin(fit)));
     }
+
+    /** The fossil part of what is imported falls with the emission factor of the import. */
+    private void importedNonFossil() {
+        String electricity = system.electricity().carrier().id();
+        Optional<Assumption> factor =
+                Optional.ofNullable(assumptions.get(Parameters.supply(electricity, Parameters.IMPORT_FACTOR)));
+        system.primary().importNonFossil().ifPresent(share -> {
+            double base = factor.map(path -> path.in(system.baseYear()).value()).orElse(0.0);
+            put(
+                    Parameters.supply(electricity, Parameters.IMPORT_NON_FOSSIL),
+                    Text.of("净调入电力中非化石能源占比", "non-fossil share of imported electricity"),
+                    Unit.ONE,
+                    year -> 1
+                            - (1 - share.value())
+                                    * (base > 0 ? factor.orElseThrow().in(year).value() / base : 1),
+                    base > 0 ? WITH_FACTOR : LEVEL);
+        });
+    }
+
+    private static final Origin WITH_FACTOR = new Origin(
+            Origin.Kind.ASSUMPTION,
+            Text.of(
+                    "基年按填报值；化石部分随调入电力排放因子同比例变化：1－(1－基年占比)×当年因子÷基年因子",
+                    "the base year as told; the fossil part changes as the emission factor of imports: 1 − (1 − base) × factor ÷"
+                            + " base year's factor"),
+            Optional.empty(),
+            Optional.empty(),
+            Verification.UNVERIFIED);
 
     private static final Origin LEVEL = new Origin(
             Origin.Kind.LEVEL,

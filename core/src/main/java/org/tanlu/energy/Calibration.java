@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.tanlu.category.EmissionLine;
 import org.tanlu.inventory.History;
 import org.tanlu.inventory.Inventory;
@@ -17,14 +18,15 @@ import org.tanlu.quantity.YearSeries;
 import org.tanlu.reference.Byproduct;
 import org.tanlu.reference.Carrier;
 import org.tanlu.reference.Driven;
+import org.tanlu.reference.EnergyReference;
 import org.tanlu.reference.FuelFactors;
-import org.tanlu.reference.Functional;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.Datum;
 import org.tanlu.survey.Dossier;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Finding;
 import org.tanlu.trace.Outcome;
+import org.tanlu.trace.Text;
 
 /** Makes the energy system out of the inventories (clause 9.1). One use only. */
 @Clause("9.1")
@@ -48,16 +50,21 @@ final class Calibration {
         this.base = base;
         this.coal = reference.units().unit("万吨标准煤");
         this.inventory = history.inventory(base);
-        this.now = Consumption.of(inventory, history.endUses(base), reference);
+        this.now = consumption(history, base);
         for (int year : history.years()) {
             Inventory account = history.inventory(year);
             if (year <= base && account.isWhole()) {
                 inventories.put(year, account);
-                years.put(year, Consumption.of(account, history.endUses(year), reference));
+                years.put(year, consumption(history, year));
             }
         }
         this.drivers =
                 DriverHistory.of(dossier, base, reference.energy().drivers().values());
+    }
+
+    private Consumption consumption(History history, int year) {
+        return Consumption.of(
+                history.inventory(year), history.endUses(year), UseShares.of(dossier, reference, year), reference);
     }
 
     static Outcome<Optional<EnergySystem>> calibrate(Dossier dossier, History history, ReferenceData reference) {
@@ -68,6 +75,8 @@ final class Calibration {
                         && history.inventory(year).electricity().netImport().isPresent())
                 .max(Integer::compare);
         Optional<EnergySystem> system = base.map(year -> new Calibration(dossier, history, reference, year).system());
+        base.ifPresent(
+                year -> findings.addAll(UseShares.of(dossier, reference, year).findings(reference)));
         return Outcome.of(system, findings);
     }
 
@@ -81,7 +90,9 @@ final class Calibration {
                 new SupplyOf(dossier, reference, base).heat(inventory.heat()),
                 factors(),
                 List.of(),
-                Map.of());
+                Map.of(),
+                PrimaryEnergy.UNTOLD);
+        system = system.with(PrimaryEnergy.of(system, inventory, dossier, reference));
         Moves moves = Moves.of(system, dossier, reference);
         return system.with(moves.found(), moves.without());
     }
@@ -135,11 +146,24 @@ final class Calibration {
                 .toList();
         return new Consumer(
                 place.id(),
-                reference.energy().consumerName(place.id()).orElse(place.name()),
+                name(place),
                 place.functional(),
-                isPlant(place.id()) ? Optional.empty() : driver(place.id(), place.functional()),
+                isPlant(place.id()) ? Optional.empty() : driver(place),
                 flows,
-                fleet(place.id()));
+                fleet(place.id()),
+                place.use().map(any -> new Consumer.Branch(place.unit(), name(place.unit(), place.name()))));
+    }
+
+    private Text name(String id, Text otherwise) {
+        return reference.energy().consumerName(id).orElse(otherwise);
+    }
+
+    /** The name of a branch or row, with that of the use where it is one. */
+    private Text name(Consumption.Place place) {
+        Text whole = name(place.unit(), place.name());
+        return place.use()
+                .map(use -> Text.of(whole.chinese() + "·" + use.chinese(), whole.english() + ": " + use.english()))
+                .orElse(whole);
     }
 
     /** The vehicles of a class by fuel; empty where the base year's are not told. */
@@ -178,7 +202,9 @@ final class Calibration {
     }
 
     private boolean isUsed(String maker, Optional<String> feed) {
-        return now.of(maker).entrySet().stream()
+        return now.places().values().stream()
+                .filter(place -> place.unit().equals(maker))
+                .flatMap(place -> now.of(place.id()).entrySet().stream())
                 .anyMatch(entry -> entry.getValue().energy() > 0
                         && feed.map(id -> id.equals(entry.getKey().id())).orElse(true));
     }
@@ -192,12 +218,17 @@ final class Calibration {
         return YearSeries.of(amounts);
     }
 
-    private Optional<String> driver(String subject, Functional functional) {
-        List<String> own = reference.energy().driversOf(subject, Driven.Kind.CONSUMER);
-        List<String> chosen = own.isEmpty()
-                ? reference.energy().driversOf(functional.name().toLowerCase(Locale.ROOT), Driven.Kind.DEFAULT)
-                : own;
-        return best(chosen);
+    /** What a consumer follows: its own row of the table, or that of its branch, or that of its department. */
+    private Optional<String> driver(Consumption.Place place) {
+        EnergyReference table = reference.energy();
+        String department = place.functional().name().toLowerCase(Locale.ROOT);
+        return best(Stream.of(
+                        table.driversOf(place.id(), Driven.Kind.CONSUMER),
+                        table.driversOf(place.unit(), Driven.Kind.CONSUMER),
+                        table.driversOf(department, Driven.Kind.DEFAULT))
+                .filter(drivers -> !drivers.isEmpty())
+                .findFirst()
+                .orElse(List.of()));
     }
 
     /** The first driver with enough years beside the inventory's for a trend; failing that, the first that is known. */

@@ -17,11 +17,37 @@ import org.tanlu.trace.Text;
  *     from demand
  * @param flows      what it uses, by carrier
  * @param fleet      its vehicles, where the city told them by fuel
+ * @param whole      the branch or row that it is one use of, such as heating; empty where it is not divided by use
  */
 @Clause({"7.1.6", "9.1"})
 public record Consumer(
-        String id, Text name, Functional functional, Optional<String> driver, List<Flow> flows, Optional<Fleet> fleet) {
+        String id,
+        Text name,
+        Functional functional,
+        Optional<String> driver,
+        List<Flow> flows,
+        Optional<Fleet> fleet,
+        Optional<Branch> whole) {
+
+    /**
+     * 行业或平衡表行 the branch or row of the balance that a consumer is part of.
+     *
+     * @param id   its id
+     * @param name its name
+     */
+    public record Branch(String id, Text name) {}
+
     public Consumer {
         flows = List.copyOf(flows);
+    }
+
+    /** The branch or row that it is one use of, or all of. */
+    public Branch branch() {
+        return whole.orElse(new Branch(id, name));
+    }
+
+    /** Whether it is of a branch or row, be it all of it or one of its uses. */
+    public boolean isOf(String branch) {
+        return branch().id().equals(branch);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.tanlu.category.EmissionLine;
 import org.tanlu.inventory.CombustionLine;
 import org.tanlu.inventory.EndUses;
@@ -15,6 +16,7 @@ import org.tanlu.inventory.VehicleClass;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
 import org.tanlu.reference.Carrier;
+import org.tanlu.reference.EndUse;
 import org.tanlu.reference.FuelFactors;
 import org.tanlu.reference.Functional;
 import org.tanlu.reference.GasGroup;
@@ -24,7 +26,8 @@ import org.tanlu.trace.Text;
 /**
  * What each consumer used and emitted in one year, by carrier, out of the inventory's lines. One use only.
  *
- * <p>What transport burns is of one consumer, whoever bought it, until it is divided by class of vehicle.
+ * <p>What transport burns is of one consumer, whoever bought it, until it is divided by class of vehicle. Branches and rows are
+ * divided by use where the city told for what they use a carrier.
  */
 final class Consumption {
     static final String TRANSPORT = "transport";
@@ -33,6 +36,8 @@ final class Consumption {
     private static final String LIQUEFIED = "lng";
     private static final String FACTOR_SET = FuelFactors.GUIDE;
     private static final String SOURCE = "combustion";
+    /** What is left of a fuel when all of it went to vehicles, in 万吨标准煤 and tonnes. */
+    private static final double ROUNDING = 1e-9;
 
     /**
      * A consumer of a year.
@@ -40,8 +45,14 @@ final class Consumption {
      * @param id         its id
      * @param name       its name
      * @param functional its department
+     * @param unit       the branch or row that it is part of; its own id where that is not divided by use
+     * @param use        the use that it is; empty where its branch or row is not divided
      */
-    record Place(String id, Text name, Functional functional) {}
+    record Place(String id, Text name, Functional functional, String unit, Optional<Text> use) {
+        Place(String id, Text name, Functional functional) {
+            this(id, name, functional, id, Optional.empty());
+        }
+    }
 
     /** Use in 万吨标准煤, and direct CO2 in tonnes. */
     static final class Amount {
@@ -74,12 +85,13 @@ final class Consumption {
         this.coal = reference.units().unit("万吨标准煤");
     }
 
-    static Consumption of(Inventory inventory, EndUses endUses, ReferenceData reference) {
+    static Consumption of(Inventory inventory, EndUses endUses, UseShares shares, ReferenceData reference) {
         var consumption = new Consumption(inventory, reference);
         inventory.lines().stream().filter(Consumption::isBurnt).forEach(consumption::line);
         consumption.users(inventory.electricity());
         consumption.users(inventory.heat());
         consumption.divide(endUses.transport());
+        consumption.divide(shares);
         return consumption;
     }
 
@@ -216,6 +228,54 @@ final class Consumption {
     private void move(Amount from, double share, VehicleClass type, Carrier carrier) {
         amount(vehicle(type), carrier).add(from.energy * share, from.tonnes * share);
         from.add(-from.energy * share, -from.tonnes * share);
+    }
+
+    /** Divides branches and rows by use, as far as the city told what each carrier is used for; what is left has no use. */
+    private void divide(UseShares shares) {
+        var whole = new LinkedHashMap<>(places);
+        places.clear();
+        for (Place place : whole.values()) {
+            List<EndUse> uses = shares.uses(place.id());
+            if (uses.isEmpty()) {
+                places.put(place.id(), place);
+            } else {
+                uses.forEach(use -> part(place, use, shares));
+                rest(place, shares);
+            }
+        }
+    }
+
+    private void part(Place whole, EndUse use, UseShares shares) {
+        String id = whole.id() + "/" + use.id();
+        var part = new Place(id, whole.name(), whole.functional(), whole.id(), Optional.of(use.name()));
+        of(whole.id()).forEach((carrier, amount) -> {
+            double share = shares.share(whole.id(), use, carrier);
+            if (share > 0) {
+                places.put(id, part);
+                amount(part, carrier).add(amount.energy * share, amount.tonnes * share);
+            }
+        });
+    }
+
+    /** What no use was told for. */
+    private void rest(Place whole, UseShares shares) {
+        Map<Carrier, Amount> left = new LinkedHashMap<>();
+        of(whole.id()).forEach((carrier, amount) -> {
+            double share = shares.rest(whole.id(), carrier);
+            boolean isRounding = Math.abs(amount.energy) < ROUNDING && Math.abs(amount.tonnes) < ROUNDING;
+            if (share > 0 && !isRounding) {
+                left.put(carrier, new Amount());
+                left.get(carrier).add(amount.energy * share, amount.tonnes * share);
+            }
+        });
+        if (left.isEmpty()) {
+            amounts.remove(whole.id());
+        } else {
+            places.put(
+                    whole.id(),
+                    new Place(whole.id(), whole.name(), whole.functional(), whole.id(), Optional.of(UseShares.REST)));
+            amounts.put(whole.id(), left);
+        }
     }
 
     private Place vehicle(VehicleClass type) {

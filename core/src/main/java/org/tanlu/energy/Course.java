@@ -1,8 +1,10 @@
 package org.tanlu.energy;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -27,6 +29,8 @@ import org.tanlu.trace.Text;
 @Clause("9.1")
 public final class Course {
     private static final Unit COAL = new Unit("万吨标准煤", "energy", 293_076);
+    private static final Set<CarrierKind> COAL_KINDS =
+            EnumSet.of(CarrierKind.COAL, CarrierKind.COKE, CarrierKind.COAL_GAS);
 
     private static final Unit VEHICLES = new Unit("辆", "count", 1);
 
@@ -195,6 +199,25 @@ public final class Course {
     @Clause("9.2")
     public EnergyFlows flows(int year) {
         return FlowTrace.of(this, year - model.system.baseYear());
+    }
+
+    /**
+     * Energy of the total beside that of users and plants, in 万吨标准煤 by calorific value: by its driver, what conversion loses by
+     * the use of coal and its products, other energy as in the base year (clause 9.3).
+     */
+    @Clause("9.3")
+    public YearSeries<Quantity> further(FurtherUse of) {
+        boolean byCoal = of.kind() == FurtherUse.Kind.CONVERSION;
+        YearSeries<Quantity> index =
+                byCoal ? coal() : of.driver().map(this::driver).orElse(coal().map(any -> Quantity.of(1, COAL)));
+        double base = index.find(model.system.baseYear()).orElseThrow().value();
+        double amount = of.amount().value();
+        return index.map(value -> Quantity.of(base > 0 ? amount * (value.value() / base) : amount, COAL));
+    }
+
+    /** The use of coal and its products by users and plants, in 万吨标准煤. */
+    YearSeries<Quantity> coal() {
+        return used(cell -> COAL_KINDS.contains(model.cells.kind(cell)));
     }
 
     /** How much of a measure is taken up, in its unit. */

@@ -40,6 +40,7 @@ final class CourseFigures {
             consumers(y);
             supply(y);
             flows(y);
+            further(y);
             parameters(y);
         }
         return figures;
@@ -76,6 +77,16 @@ final class CourseFigures {
         FlowReplay.own(FlowTrace.of(course, y))
                 .forEach(link ->
                         add(link.figure(), y, () -> new FlowReplay(replay(y)).of(link.figure()), link.amount()));
+    }
+
+    private void further(int y) {
+        for (FurtherUse use : course.system().primary().further()) {
+            add(
+                    "further/" + use.kind().id(),
+                    y,
+                    () -> new FurtherReplay(replay(y)).of(use),
+                    course.further(use).find(course.system().baseYear() + y).orElseThrow());
+        }
     }
 
     private void consumers(int y) {

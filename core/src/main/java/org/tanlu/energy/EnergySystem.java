@@ -29,6 +29,7 @@ import org.tanlu.trace.Text;
  *     carrier's id
  * @param moves       what measures do in this city
  * @param without     the measures of the library that do nothing in it by themselves, each with the reason
+ * @param primary     what the total of energy and its non-fossil share need beside
  */
 @Clause({"8", "9.1"})
 public record EnergySystem(
@@ -40,7 +41,8 @@ public record EnergySystem(
         Supply heat,
         Map<String, Quantity> factors,
         List<Move> moves,
-        Map<Measure, Idle> without) {
+        Map<Measure, Idle> without,
+        PrimaryEnergy primary) {
 
     /** The id of the consumer that the plants of power are. */
     public static final String POWER_PLANTS = "thermal_power";
@@ -67,7 +69,13 @@ public record EnergySystem(
 
     /** The same system with what measures do in it. */
     EnergySystem with(List<Move> found, Map<Measure, Idle> idle) {
-        return new EnergySystem(baseYear, drivers, consumers, others, electricity, heat, factors, found, idle);
+        return new EnergySystem(baseYear, drivers, consumers, others, electricity, heat, factors, found, idle, primary);
+    }
+
+    /** The same system with what the total of energy needs beside. */
+    EnergySystem with(PrimaryEnergy beside) {
+        return new EnergySystem(
+                baseYear, drivers, consumers, others, electricity, heat, factors, moves, without, beside);
     }
 
     /**
@@ -106,6 +114,12 @@ public record EnergySystem(
     /** Whether a consumer uses energy in the end: all but the plants of power and heat. */
     public static boolean isFinal(Consumer consumer) {
         return !consumer.id().equals(POWER_PLANTS) && !consumer.id().equals(HEAT_PLANTS);
+    }
+
+    /** Whether an item of a city tells what a branch uses a carrier for, by which the branch is divided. */
+    @Clause("9.1")
+    public static boolean isUseShare(String item) {
+        return item.startsWith(UseShares.ITEM + "/");
     }
 
     /** The consumer of an id; empty where there is none. */

@@ -290,7 +290,7 @@ final class Model {
     }
 
     private boolean isFeed(Byproduct gas, int cell) {
-        return cells.consumer(cell) == cells.place(gas.maker())
+        return system.consumers().get(cells.consumer(cell)).isOf(gas.maker())
                 && gas.feed().map(id -> id.equals(cells.carrier(cell).id())).orElse(true);
     }
 
@@ -346,6 +346,6 @@ final class Model {
         String id = consumer.id();
         return other.functional() == Functional.TRANSPORT
                 ? consumer.functional() == Functional.TRANSPORT
-                : id.startsWith(unit) && (id.length() == unit.length() || id.charAt(unit.length()) == '@');
+                : id.startsWith(unit) && (consumer.isOf(unit) || id.charAt(unit.length()) == '@');
     }
 }

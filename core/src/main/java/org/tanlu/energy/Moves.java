@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.tanlu.fieldwork.assessment.FieldAssessment;
 import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.Notation;
@@ -15,9 +14,7 @@ import org.tanlu.quantity.Unit;
 import org.tanlu.reference.Carrier;
 import org.tanlu.reference.Effect;
 import org.tanlu.reference.EnergyCarrier;
-import org.tanlu.reference.EnergyService;
 import org.tanlu.reference.FuelFactors;
-import org.tanlu.reference.Functional;
 import org.tanlu.reference.Measure;
 import org.tanlu.reference.MeasurePotential;
 import org.tanlu.reference.MeasureSector;
@@ -35,6 +32,7 @@ final class Moves {
     private final EnergySystem system;
     private final Dossier dossier;
     private final ReferenceData reference;
+    private final MeasureConsumers consumersOf;
     private final CarriedOut carriedOut;
     private final List<Move> moves = new ArrayList<>();
     private final Map<Measure, Idle> without = new LinkedHashMap<>();
@@ -43,6 +41,7 @@ final class Moves {
         this.system = system;
         this.dossier = dossier;
         this.reference = reference;
+        this.consumersOf = new MeasureConsumers(system, reference.energy());
         this.carriedOut = new CarriedOut(FieldAssessment.existing(dossier, reference), system.baseYear());
     }
 
@@ -186,21 +185,18 @@ final class Moves {
     /** Where a carrier is spared or taken; empty where there is nothing to spare it from. */
     private Optional<Move.Use> use(Measure measure, EnergyCarrier carrier, Quantity change) {
         boolean spared = change.value() < 0;
-        List<Consumer> consumers = spared ? consumers(measure) : takers(measure);
+        List<Consumer> consumers = spared ? consumersOf.spared(measure) : consumersOf.takers(measure);
         if (spared
-                && isTravel(measure)
+                && consumersOf.isTravel(measure)
                 && consumers.stream().allMatch(one -> one.fleet().isPresent())) {
             return Optional.of(new Travel(reference, system.baseYear()).use(consumers, carrier, coal(carrier, change)));
         }
-        var cells = new LinkedHashMap<String, List<Carrier>>();
-        for (Consumer consumer : consumers) {
-            List<Carrier> members = members(consumer, carrier);
-            if (!members.isEmpty()) {
-                cells.put(consumer.id(), members);
-            }
+        Map<String, List<Carrier>> cells = cells(consumers, carrier);
+        if (cells.isEmpty() && spared) {
+            cells.putAll(cells(consumersOf.wholes(consumers), carrier));
         }
         if (cells.isEmpty() && spared && carrier.group() == EnergyCarrier.Group.HEAT) {
-            cells.putAll(taken(carrier));
+            cells.putAll(cells(system.consumers(), carrier)); // what all who take heat would have had from plants
         }
         if (cells.isEmpty() && spared) {
             return Optional.empty();
@@ -213,10 +209,9 @@ final class Moves {
         return Optional.of(new Move.Use(cells, coal(carrier, change)));
     }
 
-    /** Heat that a measure supplies spares what all who take heat would have had from plants. */
-    private Map<String, List<Carrier>> taken(EnergyCarrier carrier) {
+    private static Map<String, List<Carrier>> cells(List<Consumer> consumers, EnergyCarrier carrier) {
         var cells = new LinkedHashMap<String, List<Carrier>>();
-        for (Consumer consumer : system.consumers()) {
+        for (Consumer consumer : consumers) {
             List<Carrier> members = members(consumer, carrier);
             if (!members.isEmpty()) {
                 cells.put(consumer.id(), members);
@@ -251,59 +246,6 @@ final class Moves {
 
     private static boolean isSecondary(EnergyCarrier carrier) {
         return carrier.group() == EnergyCarrier.Group.ELECTRICITY || carrier.group() == EnergyCarrier.Group.HEAT;
-    }
-
-    private Optional<EnergyService> service(Measure measure) {
-        return measure.technologyFrom()
-                .or(measure::technologyTo)
-                .flatMap(id -> reference.energy().technology(id).service())
-                .map(reference.energy()::service);
-    }
-
-    private boolean isTravel(Measure measure) {
-        return service(measure).filter(EnergyService::isTravel).isPresent();
-    }
-
-    /** The consumers that use what is taken instead: those that the service names, as far as the city has them. */
-    private List<Consumer> takers(Measure measure) {
-        List<String> named = service(measure).map(EnergyService::takers).orElse(List.of());
-        List<Consumer> takers = named.stream()
-                .flatMap(id -> system.findConsumer(id).stream())
-                .limit(1)
-                .toList();
-        return takers.isEmpty() ? consumers(measure) : takers;
-    }
-
-    /** The consumers that a measure works on: those of its service, of its branch, or all of its sector. */
-    private List<Consumer> consumers(Measure measure) {
-        List<String> named = service(measure).map(EnergyService::consumers).orElse(List.of());
-        List<Consumer> ofService = matching(consumer -> named.contains(consumer.id()));
-        if (!ofService.isEmpty()) {
-            return ofService;
-        }
-        List<Consumer> ofBranch = matching(
-                consumer -> measure.branch().filter(consumer.id()::equals).isPresent());
-        if (!ofBranch.isEmpty() && measure.sector() == MeasureSector.INDUSTRY) {
-            return ofBranch;
-        }
-        List<Functional> departments = departments(measure.sector());
-        return matching(consumer -> departments.contains(consumer.functional()));
-    }
-
-    private List<Consumer> matching(Predicate<Consumer> condition) {
-        return system.consumers().stream().filter(condition).toList();
-    }
-
-    private static List<Functional> departments(MeasureSector sector) {
-        return switch (sector) {
-            case ENERGY -> List.of(Functional.ENERGY_PRODUCTION);
-            case INDUSTRY -> List.of(Functional.INDUSTRY);
-            case BUILDINGS -> List.of(Functional.RESIDENTIAL_BUILDINGS, Functional.PUBLIC_BUILDINGS);
-            case TRANSPORT -> List.of(Functional.TRANSPORT);
-            case AGRICULTURE, SINK -> List.of(Functional.AGRICULTURE);
-            case WASTE -> List.of(Functional.PUBLIC_BUILDINGS);
-            case CROSS -> List.of(Functional.INDUSTRY, Functional.PUBLIC_BUILDINGS, Functional.RESIDENTIAL_BUILDINGS);
-        };
     }
 
     /** Changes of other gases in t CO2e under the inventory's set of potentials. */

@@ -9,6 +9,9 @@ public final class Parameters {
     /** The emission factor of imports, in ids of supply. */
     public static final String IMPORT_FACTOR = "import_factor";
 
+    /** The non-fossil share of imports, in ids of supply. */
+    public static final String IMPORT_NON_FOSSIL = "import_non_fossil";
+
     private Parameters() {}
 
     /** The ratio of a driver to its parent, or its value. */

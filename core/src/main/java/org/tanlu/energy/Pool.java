@@ -69,7 +69,7 @@ record Pool(int[][] cells, double[][] factors, int[] others, int[] before, doubl
 
     private static boolean isAt(Capture capture, Model model, int cell) {
         CarrierKind kind = model.cells.kind(cell);
-        return model.cells.place(capture.consumer()) == model.cells.consumer(cell)
+        return model.system.consumers().get(model.cells.consumer(cell)).isOf(capture.consumer())
                 && capture.kind().map(kind::equals).orElse(true);
     }
 

@@ -109,6 +109,26 @@ public record EnergyUse(ReferenceData reference) {
                         parents));
     }
 
+    /**
+     * Apparent consumption of some kinds of carrier in 万吨标准煤; empty without supply rows: other publications count otherwise.
+     */
+    public Optional<Quantity> supplied(Inventory inventory, List<CarrierKind> kinds) {
+        return available(inventory, kinds)
+                .map(sum -> Quantity.of(sum.value().value(), reference.units().unit("万吨标准煤")));
+    }
+
+    /** What is used as feedstock and material, all carriers together, in 万吨标准煤. */
+    public Quantity feedstock(Inventory inventory) {
+        var total = new Sum();
+        for (Carrier carrier : reference.addableCarriers()) {
+            inventory
+                    .basis()
+                    .findAmount(BalanceRows.FEEDSTOCK, carrier)
+                    .ifPresent(amount -> total.add(coal(carrier, amount)));
+        }
+        return Quantity.of(total.value(), reference.units().unit("万吨标准煤"));
+    }
+
     /** What the city used of a carrier: the total row, or else final use and losses. */
     Optional<Derivation> consumption(Inventory inventory, Carrier carrier) {
         if (inventory.basis().kind() == Kind.BALANCE) {

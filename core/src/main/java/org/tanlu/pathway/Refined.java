@@ -80,7 +80,8 @@ final class Refined {
                 system.heat(),
                 system.factors(),
                 moves,
-                system.without());
+                system.without(),
+                system.primary());
     }
 
     private void add(Increment increment) {

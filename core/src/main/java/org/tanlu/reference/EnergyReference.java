@@ -22,6 +22,7 @@ import org.tanlu.trace.Text;
  * @param floorClasses floor by retrofit and standard, in the order in which it is pulled down
  * @param modes        modes of travel within the city
  * @param captures     where technologies take CO2 from
+ * @param endUses      what branches and rows use energy for, by id
  */
 public record EnergyReference(
         Map<String, EnergyCarrier> carriers,
@@ -34,7 +35,8 @@ public record EnergyReference(
         List<Deviation> deviations,
         List<FloorClass> floorClasses,
         List<TravelMode> modes,
-        List<Capture> captures) {
+        List<Capture> captures,
+        Map<String, EndUse> endUses) {
     public EnergyReference {
         driven = List.copyOf(driven);
         byproducts = List.copyOf(byproducts);
@@ -100,7 +102,8 @@ public record EnergyReference(
                 Stream.concat(own.stream(), deviations.stream()).toList(),
                 floorClasses,
                 modes,
-                captures);
+                captures,
+                endUses);
     }
 
     /** Where a technology takes CO2 from; nowhere where it captures none. */

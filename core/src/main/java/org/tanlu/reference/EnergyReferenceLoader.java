@@ -65,7 +65,8 @@ final class EnergyReferenceLoader {
                         byId("floor_classes", FloorClass::id, this::floorClass).values()),
                 List.copyOf(byId("travel_modes", TravelMode::id, row -> mode(row, technologies))
                         .values()),
-                captures(technologies));
+                captures(technologies),
+                byId("end_uses", EndUse::id, row -> new EndUse(row.text("id"), row.name())));
     }
 
     private TravelMode mode(Row row, Map<String, Technology> technologies) {

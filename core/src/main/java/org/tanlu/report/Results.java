@@ -54,6 +54,7 @@ public final class Results {
         tables.addAll(new HistoryResults(plan).tables());
         tables.addAll(UncertaintyTables.results(plan.uncertainty()));
         tables.addAll(FieldResults.tables(plan.fieldSurvey()));
+        tables.add(UseShareRows.table(plan.dossier()));
         tables.addAll(new ScenarioResults(plan.scenarios()).tables());
         tables.addAll(new ScenarioOddsResults(plan.scenarios()).tables());
         tables.add(new ScenarioIndicatorTable(plan).results());

@@ -3,7 +3,6 @@ package org.tanlu.scenario;
 import static org.tanlu.scenario.IndicatorTerms.at;
 import static org.tanlu.scenario.IndicatorTerms.derived;
 import static org.tanlu.scenario.IndicatorTerms.negative;
-import static org.tanlu.scenario.IndicatorTerms.quantity;
 import static org.tanlu.scenario.IndicatorTerms.ratio;
 import static org.tanlu.scenario.IndicatorTerms.sum;
 
@@ -13,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.tanlu.energy.Assumption;
 import org.tanlu.energy.Course;
+import org.tanlu.energy.FurtherUse;
 import org.tanlu.energy.Parameters;
 import org.tanlu.energy.SupplyPart;
 import org.tanlu.quantity.Quantity;
@@ -49,7 +49,7 @@ final class EnergyIndicators {
     }
 
     void addTo(Map<String, Term> all) {
-        all.put("IND-B21", year -> terms.indexed("IND-B21", year, of -> Optional.of(whole(of))));
+        all.put("IND-B21", year -> terms.indexed("IND-B21", year, of -> Optional.of(total(of))));
         all.put("IND-B22", year -> terms.indexed("IND-B22", year, of -> Optional.of(narrow(of))));
         all.put("IND-B23", this::electrification);
         all.put(
@@ -57,6 +57,7 @@ final class EnergyIndicators {
                 year -> primary("IND-B24", year, List.of(CarrierKind.COAL, CarrierKind.COKE, CarrierKind.COAL_GAS)));
         all.put("IND-B25", year -> primary("IND-B25", year, List.of(CarrierKind.OIL)));
         all.put("IND-B26", year -> primary("IND-B26", year, List.of(CarrierKind.GAS)));
+        all.put("IND-B27", new NonFossilShare(scenario, terms, this)::printed);
     }
 
     /** Fuels of users and plants, electricity made without fuel, net import of electricity and heat: by calorific value. */
@@ -68,6 +69,15 @@ final class EnergyIndicators {
             parts.add(coal(part, year));
         }
         return sum(Text.of("能源消费总量（当量值）", "all energy by calorific value"), parts);
+    }
+
+    /** All energy of the balance: with feedstock, other energy and what conversion loses, each a line of its own. */
+    Derivation total(int year) {
+        var parts = new ArrayList<>(List.of(whole(year)));
+        for (FurtherUse use : course.system().primary().further()) {
+            parts.add(terms.see("further/" + use.kind().id(), year, use.kind().text(), at(course.further(use), year)));
+        }
+        return sum(Text.of("能源消费总量（当量值，含原料用能、其他能源和加工转换净损失）", "total energy consumption by calorific value"), parts);
     }
 
     private Derivation coal(SupplyPart part, int year) {
@@ -103,33 +113,22 @@ final class EnergyIndicators {
                 year,
                 of -> ratio(
                         Optional.of(terms.sum(Text.of("该品种用量", "use of the kind"), kinds, of, true, true)),
-                        Optional.of(whole(of)),
+                        Optional.of(total(of)),
                         100,
                         label,
                         "%"));
     }
 
-    /** By odds, which stay between nothing and all. */
     private Optional<Derivation> electrification(int year) {
         Optional<Derivation> told = terms.published("IND-B23");
-        Optional<Derivation> before = electricShare(terms.baseYear());
-        Optional<Derivation> now = electricShare(year);
-        if (told.isEmpty() || before.isEmpty() || now.isEmpty()) {
-            return Optional.empty();
-        }
-        double odds = odds(told.get()) * odds(now.get()) / odds(before.get());
-        return Optional.of(derived(
-                told.get().label(),
-                quantity(100 * odds / (1 + odds), "%"),
-                Text.of(
-                        "基年按公布的终端消费，以后按模型终端用电占比的比数p÷(1－p)的变化推算",
-                        "the base year by the published final use, then moved by the odds p ÷ (1 − p) of the model's share"),
-                List.of(told.get(), now.get(), before.get())));
-    }
-
-    private static double odds(Derivation percent) {
-        double share = percent.value().value() / 100;
-        return share / (1 - share);
+        return told.flatMap(
+                percent -> terms.byOdds(
+                        percent,
+                        electricShare(terms.baseYear()),
+                        electricShare(year),
+                        Text.of(
+                                "基年按公布的终端消费，以后按模型终端用电占比的比数p÷(1－p)的变化推算",
+                                "the base year by the published final use, then moved by the odds p ÷ (1 − p) of the model's share")));
     }
 
     private Optional<Derivation> electricShare(int year) {

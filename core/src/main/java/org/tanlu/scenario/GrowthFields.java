@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.tanlu.energy.Consumer;
+import org.tanlu.history.FactorCell;
 import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.Unit;
 import org.tanlu.quantity.YearSeries;
@@ -51,9 +52,12 @@ final class GrowthFields {
     static List<Growth> of(Scenario scenario, int goal, List<Integer> years, List<GrowthProject> projects) {
         var fields = new GrowthFields(scenario, goal, years);
         var growths = new ArrayList<Growth>();
+        var branches = new LinkedHashMap<Consumer.Branch, List<Consumer>>();
         for (Consumer consumer : fields.state(fields.base).consumers()) {
-            growths.add(fields.consumer(consumer, projects));
+            branches.computeIfAbsent(consumer.branch(), any -> new ArrayList<>())
+                    .add(consumer);
         }
+        branches.forEach((branch, consumers) -> growths.add(fields.branch(branch, consumers, projects)));
         for (Category category : Category.values()) {
             fields.category(category).ifPresent(growths::add);
         }
@@ -67,34 +71,40 @@ final class GrowthFields {
         return Optional.ofNullable(states.get(year)).orElseThrow();
     }
 
-    private Growth consumer(Consumer consumer, List<GrowthProject> projects) {
+    /** A branch or row with all its uses. */
+    private Growth branch(Consumer.Branch branch, List<Consumer> uses, List<GrowthProject> projects) {
         var emissions = new TreeMap<Integer, Emissions>();
-        states.forEach((year, state) -> emissions.put(year, state.emissions(consumer)));
+        states.forEach((year, state) -> emissions.put(
+                year, Emissions.sum(uses.stream().map(state::emissions).toList())));
         return new Growth(
                 scenario.kind(),
-                consumer.id(),
-                consumer.name(),
-                Optional.of(consumer.functional()),
+                branch.id(),
+                branch.name(),
+                Optional.of(uses.get(0).functional()),
                 base,
                 YearSeries.of(emissions),
-                Optional.of(factor(consumer)),
+                Optional.of(factor(uses)),
                 projects.stream()
                         .filter(project -> project.standing() == Standing.EXPLAINS)
-                        .filter(project -> project.branch()
-                                .filter(branch -> branch.equals(consumer.name()))
-                                .isPresent())
+                        .filter(project ->
+                                project.branch().filter(branch.name()::equals).isPresent())
                         .toList());
     }
 
-    /** The factor that changes a consumer most up to the year of the ranking. */
-    private ScenarioDrivers.Factor factor(Consumer consumer) {
-        var effects = ScenarioDrivers.decompose(
-                        state(base).cells(consumer), state(goal).cells(consumer))
-                .effects();
+    /** The factor that changes the uses of a branch most up to the year of the ranking. */
+    private ScenarioDrivers.Factor factor(List<Consumer> uses) {
+        var effects =
+                ScenarioDrivers.decompose(cells(uses, base), cells(uses, goal)).effects();
         return ScenarioDrivers.FACTORS.stream()
                 .max(Comparator.comparingDouble(factor -> Math.abs(
                         effects.get(ScenarioDrivers.FACTORS.indexOf(factor)).value())))
                 .orElseThrow();
+    }
+
+    private List<FactorCell> cells(List<Consumer> uses, int year) {
+        return uses.stream()
+                .flatMap(use -> state(year).cells(use).stream().map(cell -> ScenarioDrivers.named(use, cell)))
+                .toList();
     }
 
     private Optional<Growth> category(Category category) {
@@ -127,8 +137,11 @@ final class GrowthFields {
 
     private static GrowthProject project(Scenario scenario, int goal, Register.Row row, ReferenceData reference) {
         Optional<Sector> sector = Optional.ofNullable(reference.sectors().get(row.text("sector")));
-        Optional<Consumer> consumer =
-                sector.flatMap(of -> scenario.course().system().findConsumer(of.id()));
+        Optional<Text> branch = sector.flatMap(of -> scenario.course().system().consumers().stream()
+                .map(Consumer::branch)
+                .filter(known -> known.id().equals(of.id()))
+                .map(Consumer.Branch::name)
+                .findFirst());
         Optional<Integer> completion = row.findYear("completion");
         Optional<Emissions> emissions = row.findQuantity("emissions")
                 .map(amount -> Emissions.tonnes(amount.in(Unit.TONNE_CO2E).value()));
@@ -138,7 +151,7 @@ final class GrowthFields {
                 .isPresent();
         return new GrowthProject(
                 row.text("name"),
-                consumer.map(Consumer::name).or(() -> sector.map(Sector::name)),
+                branch.or(() -> sector.map(Sector::name)),
                 row.says("intensive", Register.YES),
                 completion,
                 row.findQuantity("energy_use"),
@@ -146,7 +159,7 @@ final class GrowthFields {
                 saves
                         ? Standing.SAVES
                         : standing(
-                                consumer.isPresent(),
+                                branch.isPresent(),
                                 row.says("state", "running"),
                                 completion,
                                 emissions,

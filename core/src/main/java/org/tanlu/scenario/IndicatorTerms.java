@@ -167,6 +167,27 @@ final class IndicatorTerms {
                 List.of(told.get(), now.get(), before.get())));
     }
 
+    /** A share told in the base year, moved by the odds of the model's share, which stay between nothing and all. */
+    Optional<Derivation> byOdds(Derivation told, Optional<Derivation> before, Optional<Derivation> now, Text rule) {
+        if (before.isEmpty() || now.isEmpty()) {
+            return Optional.empty();
+        }
+        double odds = odds(told) * odds(now.get()) / odds(before.get());
+        return Optional.of(derived(
+                told.label(), quantity(100 * odds / (1 + odds), "%"), rule, List.of(told, now.get(), before.get())));
+    }
+
+    private static double odds(Derivation percent) {
+        double share = percent.value().value() / 100;
+        return share / (1 - share);
+    }
+
+    /** Whether a published number and the model's can be of one scope. */
+    static boolean isOneScope(Derivation published, Derivation model) {
+        double apart = published.value().value() / model.value().value();
+        return apart <= APART && apart >= 1 / APART;
+    }
+
     private static String unit(Derivation of) {
         return of.value().unit().symbol();
     }

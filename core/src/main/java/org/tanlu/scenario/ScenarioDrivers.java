@@ -102,7 +102,7 @@ public record ScenarioDrivers(
                 consumers);
     }
 
-    private static FactorCell named(Consumer consumer, FactorCell cell) {
+    static FactorCell named(Consumer consumer, FactorCell cell) {
         return new FactorCell(consumer.id() + "/" + cell.id(), cell.factors());
     }
 

@@ -34,8 +34,9 @@ public final class ScenarioIndicators {
             "IND-B17", Text.of("情景不模拟就业", "the scenarios do not hold employment"),
             "IND-B27",
                     Text.of(
-                            "情景不含净调入电力中非化石能源的占比",
-                            "the scenarios do not hold the share of non-fossil energy in imported electricity"),
+                            "没有填报净调入电力中非化石能源占比，或公布数与模型口径相差一倍以上",
+                            "the non-fossil share of imported electricity was not told, or the published number differs from"
+                                    + " the model by more than a factor of two"),
             "IND-B28", Text.of("情景不按供暖面积区分热源", "the scenarios do not divide heated floor by source of heat"),
             "IND-B44", Text.of("情景不含高新技术产业增加值", "the scenarios do not hold the value added of high technology"));
 

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.tanlu.quantity.Unit;
 import org.tanlu.reference.BalanceRow;
 import org.tanlu.reference.Carrier;
+import org.tanlu.reference.EndUse;
 import org.tanlu.reference.Item;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.reference.Sector;
@@ -26,10 +27,12 @@ final class ItemNames {
 
     private final List<String> carrierIds;
     private final List<String> sectorIds;
+    private final List<String> endUseIds;
     private final List<String> transformationIds;
     private final NameIndex<Item> items = new NameIndex<>(Names::key);
     private final NameIndex<Carrier> carriers = new NameIndex<>(Names::key);
     private final NameIndex<Sector> sectors = new NameIndex<>(Names::key);
+    private final NameIndex<EndUse> endUses = new NameIndex<>(Names::key);
     private final NameIndex<BalanceRow> transformations = new NameIndex<>(Names::key);
     private final Map<String, Item> byId;
     private final Units units;
@@ -42,6 +45,8 @@ final class ItemNames {
         reference.sectors().values().forEach(it -> add(sectors, it.id(), it.name(), it.variants(), it));
         this.carrierIds = List.copyOf(reference.carriers().keySet());
         this.sectorIds = List.copyOf(reference.sectors().keySet());
+        this.endUseIds = List.copyOf(reference.energy().endUses().keySet());
+        reference.energy().endUses().values().forEach(it -> add(endUses, it.id(), it.name(), List.of(), it));
         List<BalanceRow> rows = reference.balanceRows().values().stream()
                 .filter(row -> row.section() == BalanceRow.Section.TRANSFORMATION)
                 .filter(row -> row.kind() != BalanceRow.Kind.TOTAL)
@@ -159,6 +164,7 @@ final class ItemNames {
         return switch (dictionary) {
             case "carriers" -> Text.of("品种", "carrier");
             case "sectors" -> Text.of("部门", "sector");
+            case "end_uses" -> Text.of("用途", "end use");
             default -> Text.of("加工转换行", "row of transformation");
         };
     }
@@ -167,6 +173,7 @@ final class ItemNames {
         return switch (dictionary) {
             case "carriers" -> carrierIds;
             case "sectors" -> sectorIds;
+            case "end_uses" -> endUseIds;
             default -> transformationIds;
         };
     }
@@ -209,6 +216,7 @@ final class ItemNames {
         return switch (dictionary) {
             case "carriers" -> carriers.nearest(told);
             case "sectors" -> sectors.nearest(told);
+            case "end_uses" -> endUses.nearest(told);
             default -> transformations.nearest(told);
         };
     }
@@ -247,6 +255,7 @@ final class ItemNames {
         Optional<Text> name = switch (dictionary) {
             case "carriers" -> carriers.find(id).map(Carrier::name);
             case "sectors" -> sectors.find(id).map(Sector::name);
+            case "end_uses" -> endUses.find(id).map(EndUse::name);
             default -> transformations.find(id).map(BalanceRow::name);
         };
         return name.orElse(Text.of(id, id));
@@ -256,6 +265,7 @@ final class ItemNames {
         return switch (dictionary) {
             case "carriers" -> carriers.find(text).map(Carrier::id);
             case "sectors" -> sectors.find(text).map(Sector::id);
+            case "end_uses" -> endUses.find(text).map(EndUse::id);
             case "balance_rows" -> rows(item).find(text).map(BalanceRow::id);
             default -> throw new IllegalArgumentException("unknown dictionary " + dictionary + " of item " + item.id());
         };

@@ -50,12 +50,13 @@ class CaptureAndTravelTest {
         return course.units(move).find(year).orElseThrow().value();
     }
 
-    private static double burnt(Course course, String consumer, Optional<CarrierKind> kind, int year) {
-        Consumer of = YUNZHOU.system().findConsumer(consumer).orElseThrow();
-        return course.carriers(of).stream()
-                .filter(carrier -> kind.map(carrier.kind()::equals).orElse(true))
-                .mapToDouble(carrier ->
-                        course.burnt(of, carrier).find(year).orElseThrow().tonnes())
+    private static double burnt(Course course, String branch, Optional<CarrierKind> kind, int year) {
+        return YUNZHOU.system().consumers().stream()
+                .filter(consumer -> consumer.isOf(branch))
+                .flatMap(consumer -> course.carriers(consumer).stream()
+                        .filter(carrier -> kind.map(carrier.kind()::equals).orElse(true))
+                        .map(carrier -> course.burnt(consumer, carrier)))
+                .mapToDouble(burnt -> burnt.find(year).orElseThrow().tonnes())
                 .sum();
     }
 

@@ -158,6 +158,7 @@ class ClosedFormTest {
                 Functional.INDUSTRY,
                 Optional.of(product.id()),
                 List.of(flow(COAL, 80, 80 * COAL_FACTOR), flow(ELECTRICITY, 20, 0)),
+                Optional.empty(),
                 Optional.empty());
         return new EnergySystem(
                 BASE,
@@ -182,7 +183,8 @@ class ClosedFormTest {
                         YearSeries.of(Map.of())),
                 Map.of(),
                 moves,
-                Map.of());
+                Map.of(),
+                PrimaryEnergy.UNTOLD);
     }
 
     private static Flow flow(Carrier carrier, double amount, double tonnes) {

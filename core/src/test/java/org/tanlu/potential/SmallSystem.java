@@ -9,6 +9,7 @@ import org.tanlu.energy.Consumer;
 import org.tanlu.energy.EnergySystem;
 import org.tanlu.energy.Flow;
 import org.tanlu.energy.Move;
+import org.tanlu.energy.PrimaryEnergy;
 import org.tanlu.energy.Supply;
 import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.Quantity;
@@ -38,6 +39,7 @@ final class SmallSystem {
                 Functional.INDUSTRY,
                 Optional.empty(),
                 List.of(flow(COAL, 80, 80 * 26_000), flow(POWER, 20, 0)),
+                Optional.empty(),
                 Optional.empty());
         return new EnergySystem(
                 BASE,
@@ -48,7 +50,8 @@ final class SmallSystem {
                 supply(HEAT, 0),
                 Map.of(),
                 List.of(),
-                Map.of());
+                Map.of(),
+                PrimaryEnergy.UNTOLD);
     }
 
     private static Supply supply(Carrier carrier, double amount) {

@@ -45,6 +45,7 @@ class ResultsTest {
             "plan_differences",
             "enterprise_coverage",
             "project_additions",
+            "use_shares",
             "scenario_parameters",
             "scenario_effects",
             "scenario_emissions",
@@ -93,8 +94,9 @@ class ResultsTest {
             "measure_values",
             "measure_choices");
 
-    /** Beijing's data name no versions, no enterprises and no projects. */
+    /** Beijing's data name no versions, no uses, no enterprises and no projects. */
     private static final List<String> EMPTY = List.of(
+            "use_shares",
             "scenario_buildings",
             "scenario_variants",
             "scenario_travel",

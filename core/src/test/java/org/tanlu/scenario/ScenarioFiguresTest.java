@@ -80,14 +80,14 @@ class ScenarioFiguresTest {
 
     @Test
     void use_without_measures_is_base_use_times_activity_times_intensity_times_share() {
-        List<Derivation> parents =
-                derivation("scenario/baseline/use/ferrous_smelting/coke/2040").parents();
+        List<Derivation> parents = derivation("scenario/baseline/use/ferrous_smelting/iron_making/coke/2040")
+                .parents();
         double product = parents.get(0).value().value()
                 * parents.get(1).value().value()
                 / parents.get(2).value().value()
                 * parents.get(3).value().value()
                 * parents.get(4).value().value();
-        assertThat(derivation("scenario/baseline/use/ferrous_smelting/coke/2040")
+        assertThat(derivation("scenario/baseline/use/ferrous_smelting/iron_making/coke/2040")
                         .value()
                         .value())
                 .isCloseTo(product, within(1e-9 * product));
