@@ -34,7 +34,9 @@ import org.tanlu.scenario.ScenarioKind;
 import org.tanlu.scenario.Scenarios;
 import org.tanlu.scenario.Simulation;
 import org.tanlu.survey.Dossier;
+import org.tanlu.target.TargetBasis;
 import org.tanlu.target.TargetSetting;
+import org.tanlu.target.Targets;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Finding;
 import org.tanlu.trace.Outcome;
@@ -66,6 +68,8 @@ public final class Preparation {
         Outcome<Optional<Potentials>> potentials =
                 potentials(scenarios.value(), identified.map(Outcome::value), dossier, own.value());
         List<IndicatorValue> indicators = IndicatorTable.of(dossier, history.value(), reference);
+        Optional<Outcome<Targets>> targets = identified.map(found -> targets(
+                dossier, scenarios.value().orElseThrow(), found.value(), potentials.value(), indicators, field.value(), reference));
         var plan = new Plan(
                 dossier,
                 history.value(),
@@ -79,13 +83,14 @@ public final class Preparation {
                 scenarios.value(),
                 forecasts(scenarios.value(), indicators, dossier),
                 identified.map(Outcome::value),
-                TargetSetting.set(),
+                targets.map(Outcome::value),
                 PathwayDesign.leastCost(),
                 SafeguardProposal.propose());
         var findings = new ArrayList<Finding>();
         List.of(history, uncertainty, past, compared, quality, field, own, scenarios, potentials)
                 .forEach(step -> findings.addAll(step.findings()));
         identified.ifPresent(found -> findings.addAll(found.findings()));
+        targets.ifPresent(set -> findings.addAll(set.findings()));
         PlanTargets.missed(plan.planTargets(), reference).ifPresent(findings::add);
         return Outcome.of(plan, findings);
     }
@@ -116,6 +121,25 @@ public final class Preparation {
                 type.area().map(CityType.Area::text),
                 type.secondary(),
                 type.tertiary());
+    }
+
+    /** The targets; the least-cost decomposition joins where a pathway is given. */
+    private static Outcome<Targets> targets(
+            Dossier dossier,
+            Scenarios scenarios,
+            Identification found,
+            Optional<Potentials> potentials,
+            List<IndicatorValue> indicators,
+            FieldSurvey field,
+            ReferenceData reference) {
+        var basis = new TargetBasis(
+                scenarios,
+                ScenarioIndicators.of(scenarios, indicators, dossier.city()),
+                found.type(),
+                potentials,
+                PlanTargets.of(scenarios, dossier, indicators),
+                field.differences());
+        return TargetSetting.set(dossier, basis, Optional.empty(), reference);
     }
 
     private static List<ScenarioIndicator> forecasts(
