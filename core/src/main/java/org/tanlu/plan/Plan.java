@@ -66,6 +66,26 @@ public record Plan(
         forecasts = List.copyOf(forecasts);
     }
 
+    /** The same plan with its targets. */
+    Plan with(Optional<Targets> set) {
+        return new Plan(
+                dossier,
+                history,
+                uncertainty,
+                emissionHistory,
+                reconciliations,
+                indicators,
+                quality,
+                fieldSurvey,
+                potentials,
+                scenarios,
+                forecasts,
+                identification,
+                set,
+                pathway,
+                safeguards);
+    }
+
     /** The targets of plans against the scenarios (clauses 4.1 and 9.2); none without scenarios. */
     public List<PlanTarget> planTargets() {
         return targets.map(Targets::plans).orElseGet(List::of);

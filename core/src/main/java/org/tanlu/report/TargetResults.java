@@ -210,13 +210,21 @@ final class TargetResults {
                         ResultTable.column("budget_tco2e", "排放控制量，吨二氧化碳当量", "what may be emitted, t CO2e")),
                 rows(set -> {
                     var rows = new ArrayList<List<String>>();
-                    set.budget().yearly().byYear().forEach((year, value) -> rows.add(List.of(
-                            "target/budget/" + year, Integer.toString(year), Integer.toString(year), tonnes(value))));
-                    set.budget().periods().forEach(period -> rows.add(List.of(
-                            "target/budget/" + period.first() + "-" + period.last(),
-                            Integer.toString(period.first()),
-                            Integer.toString(period.last()),
-                            tonnes(period.emissions()))));
+                    set.budget()
+                            .yearly()
+                            .byYear()
+                            .forEach((year, value) -> rows.add(List.of(
+                                    "target/budget/" + year,
+                                    Integer.toString(year),
+                                    Integer.toString(year),
+                                    tonnes(value))));
+                    set.budget()
+                            .periods()
+                            .forEach(period -> rows.add(List.of(
+                                    "target/budget/" + period.first() + "-" + period.last(),
+                                    Integer.toString(period.first()),
+                                    Integer.toString(period.last()),
+                                    tonnes(period.emissions()))));
                     return rows;
                 }));
     }
@@ -255,7 +263,8 @@ final class TargetResults {
 
     private static String value(Register.Row row) {
         return row.findQuantity("value")
-                .map(found -> ShortestDecimal.of(found.value()) + " " + found.unit().symbol())
+                .map(found ->
+                        ShortestDecimal.of(found.value()) + " " + found.unit().symbol())
                 .orElseGet(() -> row.text("target_year"));
     }
 }

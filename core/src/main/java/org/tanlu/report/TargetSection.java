@@ -35,6 +35,9 @@ final class TargetSection {
     private static final int LEVEL = 3;
     private static final double PRINTED = 0.05;
 
+    /** The methods are compared in print from this year on. */
+    private static final int COMPARED = 2030;
+
     private final Plan plan;
     private final Wording wording;
 
@@ -48,7 +51,7 @@ final class TargetSection {
     }
 
     private List<Block> blocks(Targets targets) {
-        var tables = new TargetTables(targets);
+        var tables = new TargetTables(targets, plan.dossier().city().intensityBaseYear());
         var blocks = new ArrayList<Block>();
         blocks.add(new Heading(LEVEL, "9.", "碳达峰和控排目标"));
         blocks.add(wording.paragraph("target-carrier", Map.of("scenario", words(scenario(targets)))));
@@ -87,11 +90,10 @@ final class TargetSection {
         blocks.add(tasks(targets, years));
         blocks.add(tables.quotas());
         years.stream()
-                .filter(year -> year != targets.peak().horizon())
+                .filter(year -> year >= COMPARED && year != targets.peak().horizon())
                 .forEach(year -> blocks.add(tables.methods(targets.task(year).orElseThrow())));
         tables.districts()
-                .ifPresentOrElse(
-                        blocks::add, () -> blocks.add(wording.paragraph("target-districts-none", Map.of())));
+                .ifPresentOrElse(blocks::add, () -> blocks.add(wording.paragraph("target-districts-none", Map.of())));
     }
 
     private static boolean isTask(Targets targets, int year) {
@@ -101,9 +103,13 @@ final class TargetSection {
     private Paragraph tasks(Targets targets, List<Integer> years) {
         var inlines = new ArrayList<Inline>(wording.sentence(
                 "target-tasks",
-                Map.of("scenario", words(scenario(targets)), "type", words(plan.identification()
-                        .map(found -> found.type().kind().text().chinese())
-                        .orElse("")))));
+                Map.of(
+                        "scenario",
+                        words(scenario(targets)),
+                        "type",
+                        words(plan.identification()
+                                .map(found -> found.type().kind().text().chinese())
+                                .orElse("")))));
         for (int year : years) {
             inlines.add(words(year == years.get(0) ? "" : "；"));
             inlines.addAll(wording.sentence(
@@ -159,7 +165,7 @@ final class TargetSection {
                         "year", words(year),
                         "total", wan(task.target(), "total/" + year),
                         "base", words(targets.base()),
-                        "change", words(Numbers.change(base, task.target().tonnes())))));
+                        "change", printed(Numbers.change(base, task.target().tonnes()), "target/change/" + year))));
         for (String indicator : List.of("IND-S01", "IND-S02", "IND-B23")) {
             targets.goal(indicator).ifPresent(goal -> inlines.addAll(goal(goal, year)));
         }
@@ -188,7 +194,8 @@ final class TargetSection {
             return List.of();
         }
         Quantity value = target.get().value();
-        boolean isMore = before.filter(figure -> figure.value().value() < value.value()).isPresent();
+        boolean isMore =
+                before.filter(figure -> figure.value().value() < value.value()).isPresent();
         String unit = goal.indicator().unit();
         return wording.sentence(
                 isMore ? "target-goal-up" : "target-goal-down",
@@ -196,14 +203,16 @@ final class TargetSection {
                         "name",
                         words(goal.name().chinese().replace("（2015年不变价）", "")),
                         "value",
-                        printed(Numbers.fixed(value.value(), goal.decimals()) + unit, target.get().key())));
+                        printed(
+                                Numbers.fixed(value.value(), goal.decimals()) + unit,
+                                target.get().key())));
     }
 
     private List<Inline> assigned(Targets targets, PlanTarget assigned) {
         var facts = new LinkedHashMap<String, Inline>();
         facts.put("target", words(assigned.name()));
         facts.put("document", words(document(assigned.row())));
-        Optional<Figure> held = assigned.find(targets.carrier());
+        Optional<Figure> held = targets.answer(assigned);
         if (held.isEmpty()) {
             return wording.sentence("target-assigned-unanswered", facts);
         }
@@ -211,12 +220,12 @@ final class TargetSection {
         String unit = figure.value().unit().symbol();
         facts.put("value", printed(number(figure.value()), figure.key()));
         facts.put("scenario", words(scenario(targets)));
-        if (!assigned.isMet(targets.carrier())) {
-            Quantity gap = assigned.gap(targets.carrier()).orElseThrow();
+        Quantity gap = targets.gap(assigned).orElseThrow();
+        if (gap.value() > 0) {
             facts.put("gap", words(unit.equals("%") ? Numbers.fixed(gap.value(), 1) + "个百分点" : number(gap)));
             return wording.sentence("target-assigned-missed", facts);
         }
-        double more = Math.abs(figure.value().minus(assigned.goal()).value());
+        double more = Math.abs(figure.value().value() - assigned.goal().value());
         return wording.sentence(more > PRINTED ? "target-assigned-beyond" : "target-assigned", facts);
     }
 

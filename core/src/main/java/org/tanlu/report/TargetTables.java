@@ -39,12 +39,22 @@ final class TargetTables {
 
     /** The indicators of the chapter beside those that are binding; all others stand in the annex and in the results. */
     private static final List<String> KEY = List.of(
-            "IND-B09", "IND-B23", "IND-B24", "IND-B48", "IND-S01", "IND-S02", "IND-S10", "IND-S11", "IND-S12", "IND-S43");
+            "IND-B09", "IND-B23", "IND-B24", "IND-B48", "IND-S01", "IND-S02", "IND-S10", "IND-S11", "IND-S12",
+            "IND-S43");
+
+    private static final List<String> FALLS = List.of("IND-B29", "IND-B30");
 
     private final Targets targets;
+    private final String since;
     private final List<Integer> years;
 
-    TargetTables(Targets targets) {
+    /**
+     * The tables of a plan.
+     *
+     * @param since the year that falls of intensity are told against
+     */
+    TargetTables(Targets targets, Optional<Integer> since) {
+        this.since = since.map(year -> year + "年").orElse("基准年");
         this.targets = targets;
         int last = targets.milestones().get(targets.milestones().size() - 1);
         this.years = targets.milestones().stream()
@@ -76,51 +86,61 @@ final class TargetTables {
         years.forEach(year -> columns.add(new Column(year + "年目标", Align.RIGHT, 3)));
         columns.add(new Column("上级下达和本市规划的目标", Align.LEFT, 9));
         List<Goal> shown = targets.goals().stream()
-                .filter(goal -> goal.isBinding() || KEY.contains(goal.indicator().id()))
+                .filter(goal ->
+                        goal.isBinding() || KEY.contains(goal.indicator().id()))
                 .toList();
         return new TableBlock(
-                "碳减排目标和评价指标",
-                "",
-                columns,
-                shown.stream().map(this::indicator).toList(),
-                notes(shown),
-                true);
+                "碳减排目标和评价指标", "", columns, shown.stream().map(this::indicator).toList(), notes(shown), true);
     }
 
     private List<Entry> indicator(Goal goal) {
         var row = new ArrayList<>(List.of(
-                Entry.words(goal.name().chinese() + (goal.indicator().binding() ? "*" : "")),
+                Entry.words(name(goal)),
                 Entry.words(goal.indicator().unit()),
                 Entry.words(goal.type().chinese()),
                 value(goal, Optional.of(goal.base()))));
         for (int year : years) {
             Optional<Figure> target = goal.target(year);
-            row.add(target.isPresent()
-                    ? Entry.figure(
-                            Numbers.fixed(target.get().value().value(), goal.decimals()),
-                            target.get().key())
-                    : value(goal, goal.find(targets.carrier(), year)));
+            row.add(
+                    target.isPresent()
+                            ? Entry.figure(
+                                    Numbers.fixed(target.get().value().value(), goal.decimals()),
+                                    target.get().key())
+                            : value(goal, goal.find(targets.carrier(), year)));
         }
-        row.add(Entry.words(goal.plans().isEmpty()
-                ? NONE
-                : goal.plans().stream().filter(PlanTarget::isOwn).map(this::held).collect(Collectors.joining("；"))));
+        row.add(Entry.words(
+                goal.plans().isEmpty()
+                        ? NONE
+                        : goal.plans().stream()
+                                .filter(PlanTarget::isOwn)
+                                .map(this::held)
+                                .collect(Collectors.joining("；"))));
         return row;
+    }
+
+    /** The name, of falls with the year that they are told against. */
+    private String name(Goal goal) {
+        String star = goal.indicator().binding() ? "*" : "";
+        return goal.name().chinese() + star + (FALLS.contains(goal.indicator().id()) ? "（比" + since + "）" : "");
     }
 
     /** A target of a plan and whether the scenario of the targets holds it. */
     private String held(PlanTarget plan) {
-        String goal = plan.year() + "年" + ShortestDecimal.of(plan.goal().value()) + plan.goal().unit().symbol();
+        String since =
+                plan.row().text("base_year").isEmpty() ? "" : "比" + plan.row().text("base_year") + "年";
+        String goal = plan.year() + "年" + since + ShortestDecimal.of(plan.goal().value())
+                + plan.goal().unit().symbol();
         String who = plan.row().says("assigned", Register.YES) ? "下达" : "规划";
-        if (!plan.isAnswered()) {
-            return who + goal + "（情景不能回答）";
-        }
-        return who + goal + (plan.isMet(targets.carrier()) ? "（可达到）" : "（未达到）");
+        return who
+                + goal
+                + targets.gap(plan)
+                        .map(gap -> gap.value() == 0 ? "（可达到）" : "（未达到）")
+                        .orElse("（情景不能回答）");
     }
 
     private static Entry value(Goal goal, Optional<IndicatorValue> value) {
         return value.flatMap(IndicatorValue::figure)
-                .map(figure -> Entry.figure(
-                        Numbers.fixed(figure.value().value(), goal.decimals()), figure.key()))
+                .map(figure -> Entry.figure(Numbers.fixed(figure.value().value(), goal.decimals()), figure.key()))
                 .orElseGet(() -> Entry.words(value.flatMap(IndicatorValue::notation)
                         .map(Notation::name)
                         .orElse(NONE)));
@@ -138,7 +158,7 @@ final class TargetTables {
         }
         var notes = new ArrayList<String>();
         notes.add("*为指南表B.1的约束性指标；其他指标在规划或下达文件中为约束性的也列为约束性，其余为引导性。目标取自"
-                + targets.carrier().text().chinese() + "并向不利一侧取整；全部指标、年份和三种情景的值见结果表targets。");
+                + targets.carrier().text().chinese() + "并向宽松一侧取整；全部指标、年份和三种情景的值见结果表targets。");
         reasons.forEach((reason, names) -> notes.add("NE（未估算）：" + String.join("、", names) + "——" + reason + "。"));
         return notes;
     }
@@ -151,7 +171,10 @@ final class TargetTables {
                 new Column(targets.base() + "年", Align.RIGHT, 3)));
         years.forEach(year -> columns.add(new Column(year + "年", Align.RIGHT, 3)));
         List<List<Entry>> rows = targets.goals().stream()
-                .filter(goal -> goal.base().figure().filter(figure -> figure.key().startsWith("target/")).isPresent())
+                .filter(goal -> goal.base()
+                        .figure()
+                        .filter(figure -> figure.key().startsWith("target/"))
+                        .isPresent())
                 .map(goal -> {
                     var row = new ArrayList<>(List.of(
                             Entry.words(goal.name().chinese()),
@@ -207,9 +230,10 @@ final class TargetTables {
     /** The methods side by side in a year. */
     TableBlock methods(Task task) {
         int year = task.year();
-        var columns = new ArrayList<>(List.of(
-                new Column("部门", Align.LEFT, 4), new Column("基准情景排放", Align.RIGHT, 3)));
-        task.vectors().keySet().forEach(method -> columns.add(new Column(method.text().chinese(), Align.RIGHT, 3)));
+        var columns = new ArrayList<>(List.of(new Column("部门", Align.LEFT, 4), new Column("基准情景排放", Align.RIGHT, 3)));
+        task.vectors()
+                .keySet()
+                .forEach(method -> columns.add(new Column(method.text().chinese(), Align.RIGHT, 3)));
         columns.add(new Column("办法间的范围", Align.RIGHT, 4));
         columns.add(new Column("可减排上限", Align.RIGHT, 3));
         columns.add(new Column("选用的任务", Align.RIGHT, 3));
@@ -217,10 +241,11 @@ final class TargetTables {
         var rows = new ArrayList<List<Entry>>();
         for (Quota quota : task.quotas()) {
             String end = year + "/" + quota.sector().id();
-            var row = new ArrayList<>(List.of(
-                    Entry.words(quota.sector().text().chinese()), wan(quota.baseline(), "baseline/" + end)));
-            task.vectors().forEach((method, vector) ->
-                    row.add(wan(vector.get(quota.sector()), "task/" + end + "/" + method.id())));
+            var row = new ArrayList<>(
+                    List.of(Entry.words(quota.sector().text().chinese()), wan(quota.baseline(), "baseline/" + end)));
+            task.vectors()
+                    .forEach((method, vector) ->
+                            row.add(wan(vector.get(quota.sector()), "task/" + end + "/" + method.id())));
             row.add(Entry.words(range(quota)));
             row.add(wan(quota.ceiling(), "ceiling/" + end));
             row.add(wan(quota.task(), "task/" + end));
@@ -229,16 +254,24 @@ final class TargetTables {
         }
         var total = new ArrayList<>(List.of(Entry.words("合计"), wan(task.baseline(), "baseline/" + year)));
         task.vectors().keySet().forEach(method -> total.add(wan(task.reduction(), "task/" + year)));
-        total.addAll(List.of(
-                Entry.words(NONE), Entry.words(NONE), wan(task.reduction(), "task/" + year), Entry.words("")));
+        total.addAll(
+                List.of(Entry.words(NONE), Entry.words(NONE), wan(task.reduction(), "task/" + year), Entry.words("")));
         rows.add(total.stream().map(Entry::emphasised).toList());
         return new TableBlock(
                 year + "年减排任务按不同办法的部门分解",
                 UNIT,
                 columns,
                 rows,
-                List.of(weights(), "可减排上限为措施库的技术潜力与目标情景、强化情景比基准情景减少的排放中的最大者；情景还包含需求和结构变化。"),
+                notes(task, weights(), "可减排上限为措施库的技术潜力与目标情景、强化情景比基准情景减少的排放中的最大者；情景还包含需求和结构变化。"),
                 true);
+    }
+
+    private static List<String> notes(Task task, String... told) {
+        var notes = new ArrayList<>(List.of(told));
+        if (!task.vectors().containsKey(AllocationMethod.LEAST_COST)) {
+            notes.add("没有成本最低路径的结果，未列“成本最低”。");
+        }
+        return notes;
     }
 
     private static String range(Quota quota) {
@@ -248,13 +281,17 @@ final class TargetTables {
     private String weights() {
         var terms = targets.terms();
         String methods = Arrays.stream(AllocationMethod.values())
-                .map(method -> method.text().chinese() + ShortestDecimal.of(terms.methods().get(method).value()))
+                .map(method -> method.text().chinese()
+                        + ShortestDecimal.of(terms.methods().get(method).value()))
                 .collect(Collectors.joining("、"));
         String emphasis = Arrays.stream(TargetSector.values())
-                .map(sector -> sector.text().chinese() + ShortestDecimal.of(terms.emphasis().get(sector).value()))
+                .map(sector -> sector.text().chinese()
+                        + ShortestDecimal.of(terms.emphasis().get(sector).value()))
                 .collect(Collectors.joining("、"));
-        return "办法权重：" + methods + "。多指标加权：责任" + ShortestDecimal.of(terms.responsibility().value()) + "、能力"
-                + ShortestDecimal.of(terms.capacity().value()) + "、潜力" + ShortestDecimal.of(terms.potential().value())
+        return "办法权重：" + methods + "。多指标加权：责任"
+                + ShortestDecimal.of(terms.responsibility().value()) + "、能力"
+                + ShortestDecimal.of(terms.capacity().value()) + "、潜力"
+                + ShortestDecimal.of(terms.potential().value())
                 + "；能力按部门侧重" + emphasis + "（" + terms.origin().chinese() + "）。权重可在城市设置中修改。";
     }
 
@@ -292,9 +329,8 @@ final class TargetTables {
 
     /** The carbon budget by five-year plan. */
     TableBlock budget() {
-        List<List<Entry>> rows = targets.budget().periods().stream()
-                .map(TargetTables::period)
-                .toList();
+        List<List<Entry>> rows =
+                targets.budget().periods().stream().map(TargetTables::period).toList();
         return new TableBlock(
                 "碳预算",
                 UNIT,
@@ -303,7 +339,8 @@ final class TargetTables {
                         new Column("年数", Align.CENTER, 2),
                         new Column("累计排放控制量", Align.RIGHT, 4)),
                 rows,
-                List.of("按承载目标的" + targets.carrier().text().chinese() + "逐年排放累计，年度数见结果表carbon_budget。不满五年的时期只含基年以后的年份。"),
+                List.of("按承载目标的" + targets.carrier().text().chinese()
+                        + "逐年排放累计，年度数见结果表carbon_budget。不满五年的时期只含基年以后的年份。"),
                 false);
     }
 

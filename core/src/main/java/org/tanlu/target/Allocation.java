@@ -112,7 +112,10 @@ final class Allocation {
         var english = new ArrayList<String>();
         shares.forEach((method, share) -> {
             if (share.value() > 0) {
-                String part = shares.values().stream().filter(each -> each.value() > 0).count() > 1
+                String part = shares.values().stream()
+                                        .filter(each -> each.value() > 0)
+                                        .count()
+                                > 1
                         ? Math.round(share.value() * 100) + "%"
                         : "";
                 chinese.add(method.text().chinese() + part);
@@ -133,7 +136,8 @@ final class Allocation {
         var vectors = new EnumMap<AllocationMethod, Map<TargetSector, Emissions>>(AllocationMethod.class);
         Map<TargetSector, Emissions> reduced = less(year.baseline(), year.scenario());
         if (whole.tonnes() > 0) {
-            Map<TargetSector, Emissions> responsibility = sectors(sector -> Math.max(0, base.get(sector).tonnes()));
+            Map<TargetSector, Emissions> responsibility =
+                    sectors(sector -> Math.max(0, base.get(sector).tonnes()));
             part(responsibility, whole).ifPresent(vector -> vectors.put(AllocationMethod.PROPORTIONAL, vector));
             part(index(responsibility, year.potential()), whole)
                     .ifPresent(vector -> vectors.put(AllocationMethod.INDEX, vector));
@@ -153,7 +157,9 @@ final class Allocation {
                 sectors(sector -> terms.emphasis().get(sector).value());
         double[] sums = {sum(responsibility), sum(capacity), sum(potential)};
         double[] weights = {
-            terms.responsibility().value(), terms.capacity().value(), terms.potential().value()
+            terms.responsibility().value(),
+            terms.capacity().value(),
+            terms.potential().value()
         };
         return sectors(sector -> {
             double[] own = {
@@ -173,25 +179,29 @@ final class Allocation {
     private static Optional<Map<TargetSector, Emissions>> part(Map<TargetSector, Emissions> weights, Emissions whole) {
         double sum = sum(weights);
         return sum > 0
-                ? Optional.of(sectors(sector -> whole.tonnes() * weights.get(sector).tonnes() / sum))
+                ? Optional.of(
+                        sectors(sector -> whole.tonnes() * weights.get(sector).tonnes() / sum))
                 : Optional.empty();
     }
 
     /** No sector above its ceiling; what is beyond goes to the others. */
     private static Map<TargetSector, Emissions> held(Map<TargetSector, Emissions> wanted, Year year) {
         Map<TargetSector, Emissions> ceilings = year.ceilings();
-        Map<TargetSector, Emissions> held = sectors(sector -> Math.min(
-                wanted.get(sector).tonnes(), ceilings.get(sector).tonnes()));
+        Map<TargetSector, Emissions> held = sectors(sector ->
+                Math.min(wanted.get(sector).tonnes(), ceilings.get(sector).tonnes()));
         double over = sum(wanted) - sum(held);
         if (over <= 0) {
             return wanted;
         }
-        Optional<Map<TargetSector, Emissions>> cheap =
-                year.leastCost().map(pathway -> less(year.baseline(), pathway)).flatMap(saved -> part(
-                        saved, Emissions.tonnes(sum(wanted))));
+        Optional<Map<TargetSector, Emissions>> cheap = year.leastCost()
+                .map(pathway -> less(year.baseline(), pathway))
+                .flatMap(saved -> part(saved, Emissions.tonnes(sum(wanted))));
         if (cheap.isPresent()) {
-            Map<TargetSector, Emissions> room = room(held, sectors(sector -> Math.min(
-                    cheap.get().get(sector).tonnes(), ceilings.get(sector).tonnes())));
+            Map<TargetSector, Emissions> room = room(
+                    held,
+                    sectors(sector -> Math.min(
+                            cheap.get().get(sector).tonnes(),
+                            ceilings.get(sector).tonnes())));
             double given = Math.min(over, sum(room));
             held = filled(held, room, given);
             over -= given;
@@ -209,14 +219,14 @@ final class Allocation {
             Map<TargetSector, Emissions> held, Map<TargetSector, Emissions> room, double amount) {
         double sum = sum(room);
         return sum > 0
-                ? sectors(sector -> held.get(sector).tonnes() + amount * room.get(sector).tonnes() / sum)
+                ? sectors(sector ->
+                        held.get(sector).tonnes() + amount * room.get(sector).tonnes() / sum)
                 : held;
     }
 
     private static Map<TargetSector, Emissions> less(
             Map<TargetSector, Emissions> from, Map<TargetSector, Emissions> what) {
-        return sectors(sector ->
-                from.get(sector).tonnes() - what.get(sector).tonnes());
+        return sectors(sector -> from.get(sector).tonnes() - what.get(sector).tonnes());
     }
 
     private static double sum(Map<TargetSector, Emissions> parts) {

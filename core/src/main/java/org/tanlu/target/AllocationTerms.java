@@ -108,9 +108,7 @@ public record AllocationTerms(
                 .sum();
         var shares = new EnumMap<AllocationMethod, Quantity>(AllocationMethod.class);
         for (AllocationMethod method : present) {
-            double share = sum > 0
-                    ? methods.get(method).value() / sum
-                    : method == AllocationMethod.SCENARIO ? 1 : 0;
+            double share = sum > 0 ? methods.get(method).value() / sum : method == AllocationMethod.SCENARIO ? 1 : 0;
             shares.put(method, Quantity.of(share, Unit.ONE));
         }
         return shares;

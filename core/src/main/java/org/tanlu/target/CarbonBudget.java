@@ -42,14 +42,14 @@ public record CarbonBudget(YearSeries<Emissions> yearly, List<Period> periods) {
         var yearly = new TreeMap<Integer, Emissions>();
         var sums = new TreeMap<Integer, Emissions>();
         for (int year = course.system().baseYear() + 1; year <= course.horizon(); year++) {
-            Emissions allowed = WholeParts.units(
-                    WholeParts.above(course.total().find(year).orElseThrow()));
+            Emissions allowed =
+                    WholeParts.units(WholeParts.above(course.total().find(year).orElseThrow()));
             yearly.put(year, allowed);
             sums.merge(plan(year), allowed, Emissions::plus);
         }
         var periods = new ArrayList<Period>();
-        sums.forEach((last, sum) -> periods.add(new Period(
-                Math.max(last - FIVE + 1, yearly.firstKey()), Math.min(last, yearly.lastKey()), sum)));
+        sums.forEach((last, sum) -> periods.add(
+                new Period(Math.max(last - FIVE + 1, yearly.firstKey()), Math.min(last, yearly.lastKey()), sum)));
         return new CarbonBudget(YearSeries.of(yearly), periods);
     }
 

@@ -180,9 +180,7 @@ final class Conflicts {
     }
 
     private static Text told(Register.Row row) {
-        String value = row.findQuantity("value")
-                .map(Conflicts::number)
-                .orElseGet(() -> row.text("target_year") + "年");
+        String value = row.findQuantity("value").map(Conflicts::number).orElseGet(() -> row.text("target_year") + "年");
         String number = row.text("number").isEmpty() ? "" : "（" + row.text("number") + "）";
         return Text.of(
                 "《" + row.text("title") + "》" + number + value + "（" + row.place() + "）",

@@ -50,8 +50,8 @@ final class Districts {
     }
 
     private List<DistrictTask> of(Task task) {
-        Optional<Map<Register.Row, Emissions>> byEmission = shares(EMISSION)
-                .map(shares -> whole(part(shares, task.reduction()), task));
+        Optional<Map<Register.Row, Emissions>> byEmission =
+                shares(EMISSION).map(shares -> whole(part(shares, task.reduction()), task));
         Optional<Map<Register.Row, Emissions>> bySector = bySector(task).map(parts -> whole(parts, task));
         Optional<Map<Register.Row, Emissions>> chosen = dossier.city().is("district_allocation", "sector")
                 ? bySector.or(() -> byEmission)

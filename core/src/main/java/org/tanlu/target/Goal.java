@@ -44,6 +44,10 @@ public record Goal(
         ScenarioKind carrier,
         List<PlanTarget> plans) {
     private static final int TINY = 4;
+    private static final String ECONOMY = "经济社会发展";
+
+    /** Targets are told with one decimal at most: a gap of less than half of it is none. */
+    private static final double ROUNDING = 0.05;
 
     public Goal {
         var copied = new EnumMap<ScenarioKind, Map<Integer, IndicatorValue>>(ScenarioKind.class);
@@ -70,17 +74,22 @@ public record Goal(
         return Optional.ofNullable(values.get(kind)).flatMap(byYear -> Optional.ofNullable(byYear.get(year)));
     }
 
+    /** Whether the plan sets targets for it: not for structure, circumstances, or growth of the economy, which it assumes. */
+    public boolean isGoal() {
+        return indicator.direction() != Direction.NEUTRAL && !indicator.group().equals(ECONOMY);
+    }
+
     /** The target of a milestone year; empty where the indicator is no goal or the scenario has no value. */
     public Optional<Figure> target(int year) {
-        return indicator.direction() == Direction.NEUTRAL
+        return !isGoal()
                 ? Optional.empty()
                 : find(carrier, year).flatMap(IndicatorValue::figure).map(figure -> target(figure, year));
     }
 
     private Figure target(Figure held, int year) {
-        Quantity rounded = Quantity.of(
-                rounded(held.value()), held.value().unit());
-        return new Figure("target/indicator/" + indicator.id() + "/" + year, rounded, () -> derived(held, rounded, year));
+        Quantity rounded = Quantity.of(rounded(held.value()), held.value().unit());
+        return new Figure(
+                "target/indicator/" + indicator.id() + "/" + year, rounded, () -> derived(held, rounded, year));
     }
 
     /** Down where more is better, up where less is: a target is never more than the model holds. */
@@ -105,10 +114,32 @@ public record Goal(
                 List.of(held.derivation().get().keyed(held.key())));
     }
 
-    /** The target of a higher level or of the city's plans for a year that the scenario of the targets misses by more than rounding. */
-    public List<PlanTarget> missed() {
-        return plans.stream()
-                .filter(plan -> plan.isOwn() && plan.isAnswered() && !plan.isMet(carrier))
-                .toList();
+    /**
+     * What a scenario has of the target of a plan: as the comparison of plans answers it, or the indicator of its year where it is
+     * told in the same unit; empty where neither is there.
+     */
+    public Optional<Figure> answer(PlanTarget plan, ScenarioKind kind) {
+        return plan.find(kind)
+                .or(() -> plan.goal().unit().symbol().equals(indicator.unit())
+                                && indicator.direction() != Direction.NEUTRAL
+                                && plan.row().text("base_year").isEmpty()
+                        ? find(kind, plan.year()).flatMap(IndicatorValue::figure)
+                        : Optional.empty());
+    }
+
+    /** By how much the scenario of the targets misses the target of a plan, in its unit; 0 where it meets it, empty without an answer. */
+    public Optional<Quantity> gap(PlanTarget plan) {
+        return plan.gap(carrier)
+                .or(() -> answer(plan, carrier).map(figure -> {
+                    double more = figure.value().value() - plan.goal().value();
+                    double missed = indicator.direction() == Direction.UP ? -more : more;
+                    return Quantity.of(
+                            missed < ROUNDING ? 0 : missed, plan.goal().unit());
+                }));
+    }
+
+    /** Whether the scenario of the targets meets the target of a plan; one without an answer is not met. */
+    public boolean isMet(PlanTarget plan) {
+        return gap(plan).filter(gap -> gap.value() == 0).isPresent();
     }
 }

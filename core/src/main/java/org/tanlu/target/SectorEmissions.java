@@ -86,8 +86,10 @@ record SectorEmissions(
         double mine = 0;
         for (TargetSector each : TargetSector.values()) {
             double used = each.departments().stream()
-                    .mapToDouble(department ->
-                            course.use(department, kind).find(year).orElseThrow().value())
+                    .mapToDouble(department -> course.use(department, kind)
+                            .find(year)
+                            .orElseThrow()
+                            .value())
                     .sum();
             whole += used;
             mine += each == sector ? used : 0;

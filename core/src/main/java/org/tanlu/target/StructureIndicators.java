@@ -36,8 +36,7 @@ final class StructureIndicators {
     private static final Text NONE = Text.of("", "");
     private static final Text RULE = Text.of("按情景能源系统计算，见情景结果", "by the energy system of the scenario");
     private static final Text NOTHING = Text.of("模型中分母为零", "the model has nothing to compare with");
-    private static final List<CarrierKind> COAL =
-            List.of(CarrierKind.COAL, CarrierKind.COKE, CarrierKind.COAL_GAS);
+    private static final List<CarrierKind> COAL = List.of(CarrierKind.COAL, CarrierKind.COKE, CarrierKind.COAL_GAS);
     private static final List<String> LOSSES = List.of("plant_losses", "net_losses");
 
     private final Scenario scenario;
@@ -91,18 +90,23 @@ final class StructureIndicators {
         String id = term.indicator().id() + (term.part().isEmpty() ? "" : "/" + term.part());
         Quantity told = Quantity.of(value.get(), new Unit(term.indicator().unit(), "indicator", 1));
         var figure = new Figure(
-                "target/structure/" + scenario.kind().id() + "/" + id + "/" + year, told, () -> derived(term, told, year));
+                "target/structure/" + scenario.kind().id() + "/" + id + "/" + year,
+                told,
+                () -> derived(term, told, year));
         return new IndicatorValue(term.indicator(), year, Optional.of(figure), Optional.empty(), NONE);
     }
 
     private Derivation derived(Term term, Quantity value, int year) {
         return new Derivation(
                 Text.of(
-                        scenario.kind().text().chinese() + year + "年" + term.name().chinese(),
+                        scenario.kind().text().chinese() + year + "年"
+                                + term.name().chinese(),
                         term.name().english() + " in the "
                                 + scenario.kind().text().english() + ", " + year),
                 value,
-                Text.of(RULE.chinese() + "：" + term.indicator().formula(), RULE.english() + ": " + term.indicator().formula()),
+                Text.of(
+                        RULE.chinese() + "：" + term.indicator().formula(),
+                        RULE.english() + ": " + term.indicator().formula()),
                 "9.3",
                 List.of());
     }
@@ -121,10 +125,14 @@ final class StructureIndicators {
     }
 
     private void flows() {
-        add("IND-S03", "supply", Text.of("供应合计", "supply"), year -> Optional.of(course.flows(year).links().stream()
-                .filter(link -> link.from().stage() == EnergyFlows.Stage.SUPPLY)
-                .mapToDouble(link -> link.amount().value())
-                .sum()));
+        add(
+                "IND-S03",
+                "supply",
+                Text.of("供应合计", "supply"),
+                year -> Optional.of(course.flows(year).links().stream()
+                        .filter(link -> link.from().stage() == EnergyFlows.Stage.SUPPLY)
+                        .mapToDouble(link -> link.amount().value())
+                        .sum()));
         add("IND-S03", "use", Text.of("终端用户", "users"), year -> Optional.of(used(year, false)));
         add("IND-S03", "losses", Text.of("加工转换和输配损失", "losses"), year -> Optional.of(used(year, true)));
     }
@@ -148,8 +156,11 @@ final class StructureIndicators {
                         year -> ofTotal(year, at(course.others(category), year).tonnes()));
             }
         }
-        add("IND-S04", "indirect", Text.of("净调入电力和热力", "net import of electricity and heat"), year -> ofTotal(
-                year, at(course.indirect(), year).tonnes()));
+        add(
+                "IND-S04",
+                "indirect",
+                Text.of("净调入电力和热力", "net import of electricity and heat"),
+                year -> ofTotal(year, at(course.indirect(), year).tonnes()));
     }
 
     private boolean holds(Category category) {
@@ -176,7 +187,8 @@ final class StructureIndicators {
         fuels("oil", Text.of("石油", "oil"), List.of(CarrierKind.OIL));
         fuels("gas", Text.of("天然气", "gas"), List.of(CarrierKind.GAS));
         fuels("other", Text.of("其他燃料", "other fuels"), List.of(CarrierKind.OTHER));
-        for (SupplyPart part : List.of(SupplyPart.POWER_WITHOUT_FUEL, SupplyPart.POWER_IMPORT, SupplyPart.HEAT_IMPORT)) {
+        for (SupplyPart part :
+                List.of(SupplyPart.POWER_WITHOUT_FUEL, SupplyPart.POWER_IMPORT, SupplyPart.HEAT_IMPORT)) {
             add("IND-S05", part.id().replace('/', '_'), part.text(), year -> share(coal(part, year), whole(year)));
         }
     }
@@ -187,8 +199,8 @@ final class StructureIndicators {
 
     private double burnt(List<CarrierKind> kinds, int year) {
         return kinds.stream()
-                .mapToDouble(kind ->
-                        at(course.finalUse(kind), year).value() + at(course.plants(kind), year).value())
+                .mapToDouble(kind -> at(course.finalUse(kind), year).value()
+                        + at(course.plants(kind), year).value())
                 .sum();
     }
 
@@ -203,13 +215,25 @@ final class StructureIndicators {
     }
 
     private void external() {
-        add("IND-S06", "", NONE, year -> share(
-                Math.max(0, coal(SupplyPart.POWER_IMPORT, year)), coal(SupplyPart.POWER_AVAILABLE, year)));
-        add("IND-S07", "", NONE, year -> share(
-                Math.max(0, coal(SupplyPart.HEAT_IMPORT, year)), coal(SupplyPart.HEAT_AVAILABLE, year)));
-        add("IND-S08", "", NONE, year -> share(
-                Math.max(0, coal(SupplyPart.POWER_IMPORT, year)) + Math.max(0, coal(SupplyPart.HEAT_IMPORT, year)),
-                coal(SupplyPart.POWER_AVAILABLE, year) + coal(SupplyPart.HEAT_AVAILABLE, year)));
+        add(
+                "IND-S06",
+                "",
+                NONE,
+                year -> share(
+                        Math.max(0, coal(SupplyPart.POWER_IMPORT, year)), coal(SupplyPart.POWER_AVAILABLE, year)));
+        add(
+                "IND-S07",
+                "",
+                NONE,
+                year -> share(Math.max(0, coal(SupplyPart.HEAT_IMPORT, year)), coal(SupplyPart.HEAT_AVAILABLE, year)));
+        add(
+                "IND-S08",
+                "",
+                NONE,
+                year -> share(
+                        Math.max(0, coal(SupplyPart.POWER_IMPORT, year))
+                                + Math.max(0, coal(SupplyPart.HEAT_IMPORT, year)),
+                        coal(SupplyPart.POWER_AVAILABLE, year) + coal(SupplyPart.HEAT_AVAILABLE, year)));
     }
 
     private void electricity() {
@@ -231,7 +255,8 @@ final class StructureIndicators {
 
     private double used(List<Functional> departments, CarrierKind kind, int year) {
         return departments.stream()
-                .mapToDouble(department -> at(course.use(department, kind), year).value())
+                .mapToDouble(
+                        department -> at(course.use(department, kind), year).value())
                 .sum();
     }
 

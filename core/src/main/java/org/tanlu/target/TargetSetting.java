@@ -1,9 +1,7 @@
 package org.tanlu.target;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -73,24 +71,21 @@ public final class TargetSetting {
     }
 
     private Outcome<Targets> set(Optional<Course> leastCost) {
-        Course course = scenarios.of(carrier).course();
-        SectorEmissions baseline = SectorEmissions.of(scenarios.of(ScenarioKind.BASELINE).course());
-        SectorEmissions target = SectorEmissions.of(course);
-        AllocationTerms terms =
-                AllocationTerms.of(dossier.city(), basis.type().kind(), reference);
+        SectorEmissions baseline =
+                SectorEmissions.of(scenarios.of(ScenarioKind.BASELINE).course());
+        SectorEmissions target = SectorEmissions.of(scenarios.of(carrier).course());
+        AllocationTerms terms = AllocationTerms.of(dossier.city(), basis.type().kind(), reference);
         List<Task> tasks = tasks(baseline, target, leastCost.map(SectorEmissions::of), terms);
         var districts = new Districts(dossier, reference);
         List<DistrictTask> parts = districts.of(tasks);
         PeakStatement peak = scenarios.peak(carrier);
         Emissions level = WholeParts.units(WholeParts.above(peak.emissions()));
-        List<Goal> goals =
-                new Goals(scenarios, carrier, basis.plans(), years).of(basis.forecasts(), reference);
-        CarbonBudget budget = CarbonBudget.of(course);
+        List<Goal> goals = new Goals(scenarios, carrier, basis.plans(), years).of(basis.forecasts(), reference);
+        CarbonBudget budget = CarbonBudget.of(scenarios.of(carrier).course());
         var figures = new TargetFigures(carrier, baseline, target, terms);
         figures.peak(peak, level);
         figures.goals(goals, years);
-        tasks.forEach(figures::task);
-        figures.districts(parts, reductions(tasks));
+        figures.divided(tasks, parts);
         figures.budget(budget);
         int province = dossier.city().findInteger("province_peak_year").orElseThrow();
         var conflicts = new Conflicts(basis.differences(), basis.plans(), reference);
@@ -116,18 +111,13 @@ public final class TargetSetting {
         return Outcome.of(targets, findings);
     }
 
-    private static Map<Integer, Emissions> reductions(List<Task> tasks) {
-        var reductions = new LinkedHashMap<Integer, Emissions>();
-        tasks.forEach(task -> reductions.put(task.year(), task.reduction()));
-        return reductions;
-    }
-
     private List<Task> tasks(
             SectorEmissions baseline,
             SectorEmissions target,
             Optional<SectorEmissions> leastCost,
             AllocationTerms terms) {
-        SectorEmissions enhanced = SectorEmissions.of(scenarios.of(ScenarioKind.ENHANCED).course());
+        SectorEmissions enhanced =
+                SectorEmissions.of(scenarios.of(ScenarioKind.ENHANCED).course());
         var ceilings = new Ceilings(basis.potentials(), baseline);
         var allocation = new Allocation(terms, baseline.in(scenarios.system().baseYear()));
         return years.stream()
@@ -143,16 +133,7 @@ public final class TargetSetting {
 
     private List<Finding> findings(Targets targets, boolean hasPathway) {
         var findings = new ArrayList<Finding>();
-        List<PlanTarget> unanswered = targets.assigned().stream()
-                .filter(plan -> plan.year() > targets.base() && !plan.isAnswered())
-                .toList();
-        if (!unanswered.isEmpty()) {
-            findings.add(Finding.at(
-                    unanswered.get(0).row().place(),
-                    reference.rule("TGT-ASSIGNED-UNANSWERED"),
-                    Facts.of("count", unanswered.size())
-                            .and("list", unanswered.stream().map(TargetSetting::told).toList())));
-        }
+        unanswered(targets).ifPresent(findings::add);
         List<Integer> idle = targets.tasks().stream()
                 .filter(task -> !task.isTask())
                 .map(Task::year)
@@ -161,12 +142,16 @@ public final class TargetSetting {
             findings.add(Finding.of(
                     reference.rule("TGT-NO-REDUCTION"),
                     Facts.of("scenario", carrier.text())
-                            .and("years", Facts.listed(idle.stream().map(String::valueOf).toList()))));
+                            .and(
+                                    "years",
+                                    Facts.listed(
+                                            idle.stream().map(String::valueOf).toList()))));
         }
         if (targets.peak().isNever()) {
             findings.add(Finding.of(
                     reference.rule("TGT-PEAK-NEVER"),
-                    Facts.of("scenario", carrier.text()).and("year", targets.peak().horizon())));
+                    Facts.of("scenario", carrier.text())
+                            .and("year", targets.peak().horizon())));
         }
         boolean wantsPathway =
                 targets.terms().methods().get(AllocationMethod.LEAST_COST).value() > 0;
@@ -174,6 +159,25 @@ public final class TargetSetting {
             findings.add(Finding.of(reference.rule("TGT-LEAST-COST-ABSENT")));
         }
         return findings;
+    }
+
+    /** The assigned targets of which the scenarios say nothing. */
+    private Optional<Finding> unanswered(Targets targets) {
+        List<PlanTarget> unanswered = targets.assigned().stream()
+                .filter(plan ->
+                        plan.year() > targets.base() && targets.answer(plan).isEmpty())
+                .toList();
+        return unanswered.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Finding.at(
+                        unanswered.get(0).row().place(),
+                        reference.rule("TGT-ASSIGNED-UNANSWERED"),
+                        Facts.of("count", unanswered.size())
+                                .and(
+                                        "list",
+                                        unanswered.stream()
+                                                .map(TargetSetting::told)
+                                                .toList())));
     }
 
     private static Text told(PlanTarget plan) {

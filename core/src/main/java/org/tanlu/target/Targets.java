@@ -3,6 +3,7 @@ package org.tanlu.target;
 import java.util.List;
 import java.util.Optional;
 import org.tanlu.quantity.Emissions;
+import org.tanlu.quantity.Quantity;
 import org.tanlu.scenario.PeakStatement;
 import org.tanlu.scenario.PlanTarget;
 import org.tanlu.scenario.ScenarioKind;
@@ -56,8 +57,24 @@ public record Targets(
     /** The goal of an indicator that is one number; empty where the table does not have it. */
     public Optional<Goal> goal(String indicator) {
         return goals.stream()
-                .filter(goal -> goal.indicator().id().equals(indicator) && goal.part().isEmpty())
+                .filter(goal ->
+                        goal.indicator().id().equals(indicator) && goal.part().isEmpty())
                 .findFirst();
+    }
+
+    /** The goal that the target of a plan is of; empty where the table has none. */
+    public Optional<Goal> goal(PlanTarget plan) {
+        return plan.indicator().flatMap(this::goal);
+    }
+
+    /** What the scenario of the targets has of the target of a plan; empty where it cannot answer. */
+    public Optional<Figure> answer(PlanTarget plan) {
+        return goal(plan).flatMap(goal -> goal.answer(plan, carrier)).or(() -> plan.find(carrier));
+    }
+
+    /** By how much it misses the target; 0 where it meets it, empty without an answer. */
+    public Optional<Quantity> gap(PlanTarget plan) {
+        return goal(plan).flatMap(goal -> goal.gap(plan)).or(() -> plan.gap(carrier));
     }
 
     /** The task of a year; empty where it is no milestone. */
@@ -67,8 +84,6 @@ public record Targets(
 
     /** The targets of plans that were assigned to the city. */
     public List<PlanTarget> assigned() {
-        return plans.stream()
-                .filter(plan -> plan.row().says("assigned", "yes"))
-                .toList();
+        return plans.stream().filter(plan -> plan.row().says("assigned", "yes")).toList();
     }
 }

@@ -44,7 +44,8 @@ final class WholeParts {
         parts.forEach((key, part) -> cut.put(key, below(part)));
         long left = whole - cut.values().stream().mapToLong(Long::longValue).sum();
         List<K> ranked = new ArrayList<>(parts.keySet());
-        ranked.sort(Comparator.comparingDouble(key -> below(parts.get(key)) - parts.get(key).tonnes() / UNIT.tonnes()));
+        ranked.sort(Comparator.comparingDouble(
+                key -> below(parts.get(key)) - parts.get(key).tonnes() / UNIT.tonnes()));
         if (left < 0) {
             Collections.reverse(ranked);
         }
