@@ -88,6 +88,7 @@ final class TargetSection {
             return;
         }
         blocks.add(tasks(targets, years));
+        blocks.add(tables.tasks());
         blocks.add(tables.quotas());
         years.stream()
                 .filter(year -> year >= COMPARED && year != targets.peak().horizon())
@@ -201,7 +202,7 @@ final class TargetSection {
                 isMore ? "target-goal-up" : "target-goal-down",
                 Map.of(
                         "name",
-                        words(goal.name().chinese().replace("（2015年不变价）", "")),
+                        words(goal.name().chinese().replace("（2015年不变价）", "").replace("GDP", "地区生产总值")),
                         "value",
                         printed(
                                 Numbers.fixed(value.value(), goal.decimals()) + unit,

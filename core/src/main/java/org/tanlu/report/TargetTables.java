@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tanlu.inventory.IndicatorValue;
 import org.tanlu.quantity.Emissions;
@@ -193,38 +194,42 @@ final class TargetTables {
                 false);
     }
 
-    /** What each sector is to reduce and may emit in every printed year. */
+    /** What each sector is to reduce in every printed year. */
+    TableBlock tasks() {
+        return divided(
+                "减排任务的部门分解",
+                "task/",
+                "task/",
+                Quota::task,
+                Task::reduction,
+                "排放含所用电力和热力；工业含能源加工转换，居民生活为住宅建筑，私人车辆列入交通，其他为农业和废弃物处理。" + "减排任务为负表示该部门因电气化等承接了其他部门的排放。各部门之和等于合计。");
+    }
+
+    /** What each sector may still emit in every printed year. */
     TableBlock quotas() {
+        return divided("排放目标的部门分解", "quota/", "total/", Quota::target, Task::target, "排放目标＝基准情景排放－减排任务。各部门之和等于合计。");
+    }
+
+    private TableBlock divided(
+            String caption,
+            String key,
+            String whole,
+            Function<Quota, Emissions> part,
+            Function<Task, Emissions> sum,
+            String note) {
         var columns = new ArrayList<>(List.of(new Column("部门", Align.LEFT, 4)));
-        years.forEach(year -> {
-            columns.add(new Column(year + "年减排任务", Align.RIGHT, 3));
-            columns.add(new Column(year + "年排放目标", Align.RIGHT, 3));
-        });
+        years.forEach(year -> columns.add(new Column(year + "年", Align.RIGHT, 3)));
         var rows = new ArrayList<List<Entry>>();
         for (TargetSector sector : TargetSector.values()) {
             var row = new ArrayList<>(List.of(Entry.words(sector.text().chinese())));
-            for (int year : years) {
-                Quota quota = targets.task(year).orElseThrow().quota(sector);
-                row.add(wan(quota.task(), "task/" + year + "/" + sector.id()));
-                row.add(wan(quota.target(), "quota/" + year + "/" + sector.id()));
-            }
+            years.forEach(year -> row.add(
+                    wan(part.apply(targets.task(year).orElseThrow().quota(sector)), key + year + "/" + sector.id())));
             rows.add(row);
         }
         var total = new ArrayList<>(List.of(Entry.words("合计")));
-        for (int year : years) {
-            Task task = targets.task(year).orElseThrow();
-            total.add(wan(task.reduction(), "task/" + year));
-            total.add(wan(task.target(), "total/" + year));
-        }
+        years.forEach(year -> total.add(wan(sum.apply(targets.task(year).orElseThrow()), whole + year)));
         rows.add(total.stream().map(Entry::emphasised).toList());
-        return new TableBlock(
-                "减排任务和排放目标的部门分解",
-                UNIT,
-                columns,
-                rows,
-                List.of("排放含所用电力和热力；工业含能源加工转换，居民生活为住宅建筑，私人车辆列入交通，其他为农业和废弃物处理。"
-                        + "减排任务为负表示该部门因电气化等承接了其他部门的排放。各部门之和等于合计。"),
-                years.size() > 2);
+        return new TableBlock(caption, UNIT, columns, rows, List.of(note), false);
     }
 
     /** The methods side by side in a year. */
@@ -234,10 +239,9 @@ final class TargetTables {
         task.vectors()
                 .keySet()
                 .forEach(method -> columns.add(new Column(method.text().chinese(), Align.RIGHT, 3)));
-        columns.add(new Column("办法间的范围", Align.RIGHT, 4));
+        columns.add(new Column("办法间的范围", Align.CENTER, 5));
         columns.add(new Column("可减排上限", Align.RIGHT, 3));
         columns.add(new Column("选用的任务", Align.RIGHT, 3));
-        columns.add(new Column("理由", Align.LEFT, 6));
         var rows = new ArrayList<List<Entry>>();
         for (Quota quota : task.quotas()) {
             String end = year + "/" + quota.sector().id();
@@ -249,13 +253,11 @@ final class TargetTables {
             row.add(Entry.words(range(quota)));
             row.add(wan(quota.ceiling(), "ceiling/" + end));
             row.add(wan(quota.task(), "task/" + end));
-            row.add(Entry.words(quota.reason().chinese()));
             rows.add(row);
         }
         var total = new ArrayList<>(List.of(Entry.words("合计"), wan(task.baseline(), "baseline/" + year)));
         task.vectors().keySet().forEach(method -> total.add(wan(task.reduction(), "task/" + year)));
-        total.addAll(
-                List.of(Entry.words(NONE), Entry.words(NONE), wan(task.reduction(), "task/" + year), Entry.words("")));
+        total.addAll(List.of(Entry.words(NONE), Entry.words(NONE), wan(task.reduction(), "task/" + year)));
         rows.add(total.stream().map(Entry::emphasised).toList());
         return new TableBlock(
                 year + "年减排任务按不同办法的部门分解",
@@ -263,15 +265,23 @@ final class TargetTables {
                 columns,
                 rows,
                 notes(task, weights(), "可减排上限为措施库的技术潜力与目标情景、强化情景比基准情景减少的排放中的最大者；情景还包含需求和结构变化。"),
-                true);
+                false);
     }
 
     private static List<String> notes(Task task, String... told) {
         var notes = new ArrayList<>(List.of(told));
+        task.quotas().stream().filter(quota -> quota.moved().tonnes() != 0).forEach(quota -> notes.add(moved(quota)));
         if (!task.vectors().containsKey(AllocationMethod.LEAST_COST)) {
             notes.add("没有成本最低路径的结果，未列“成本最低”。");
         }
         return notes;
+    }
+
+    private static String moved(Quota quota) {
+        Emissions amount = Emissions.tonnes(Math.abs(quota.moved().tonnes()));
+        return quota.sector().text().chinese()
+                + (quota.moved().tonnes() > 0 ? "按权重分解的任务超过可减排上限，转出" : "承接其他部门超过上限的任务")
+                + wan(amount) + "万吨。";
     }
 
     private static String range(Quota quota) {
@@ -346,7 +356,7 @@ final class TargetTables {
 
     private static List<Entry> period(CarbonBudget.Period period) {
         return List.of(
-                Entry.words(period.first() + "—" + period.last() + "年"),
+                Entry.words((period.first() == period.last() ? "" : period.first() + "—") + period.last() + "年"),
                 Entry.words(String.valueOf(period.last() - period.first() + 1)),
                 wan(period.emissions(), "budget/" + period.first() + "-" + period.last()));
     }
