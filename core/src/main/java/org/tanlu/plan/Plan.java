@@ -13,11 +13,11 @@ import org.tanlu.quality.QualityReport;
 import org.tanlu.quality.ReconciledInventory;
 import org.tanlu.scenario.Identification;
 import org.tanlu.scenario.PlanTarget;
-import org.tanlu.scenario.PlanTargets;
 import org.tanlu.scenario.ScenarioIndicator;
 import org.tanlu.scenario.ScenarioKind;
 import org.tanlu.scenario.Scenarios;
 import org.tanlu.survey.Dossier;
+import org.tanlu.target.Targets;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Figure;
 import org.tanlu.trace.NotPrepared;
@@ -38,7 +38,7 @@ import org.tanlu.uncertainty.Uncertainty;
  * @param scenarios  step 4 (clauses 9.1 and 9.2); empty where no energy system can be made
  * @param forecasts  the indicators of Table B.1 in the scenarios by year; none where there are none
  * @param identification what makes emissions grow, and what kind of city it is (clause 9.2); empty without scenarios
- * @param targets    step 5 (clause 9.3)
+ * @param targets    step 5 (clause 9.3); empty without scenarios
  * @param pathway    step 6 (chapter 10)
  * @param safeguards step 7 (chapter 11)
  */
@@ -56,7 +56,7 @@ public record Plan(
         Optional<Scenarios> scenarios,
         List<ScenarioIndicator> forecasts,
         Optional<Identification> identification,
-        NotPrepared targets,
+        Optional<Targets> targets,
         NotPrepared pathway,
         NotPrepared safeguards) {
 
@@ -66,11 +66,29 @@ public record Plan(
         forecasts = List.copyOf(forecasts);
     }
 
+    /** The same plan with its targets. */
+    Plan with(Optional<Targets> set) {
+        return new Plan(
+                dossier,
+                history,
+                uncertainty,
+                emissionHistory,
+                reconciliations,
+                indicators,
+                quality,
+                fieldSurvey,
+                potentials,
+                scenarios,
+                forecasts,
+                identification,
+                set,
+                pathway,
+                safeguards);
+    }
+
     /** The targets of plans against the scenarios (clauses 4.1 and 9.2); none without scenarios. */
     public List<PlanTarget> planTargets() {
-        return scenarios
-                .map(simulated -> PlanTargets.of(simulated, dossier, indicators))
-                .orElseGet(List::of);
+        return targets.map(Targets::plans).orElseGet(List::of);
     }
 
     /** Every figure of the plan that can be asked where it comes from. */
@@ -84,6 +102,7 @@ public record Plan(
             identification.ifPresent(found -> figures.addAll(found.figures()));
         });
         potentials.ifPresent(found -> figures.addAll(found.figures()));
+        targets.ifPresent(set -> figures.addAll(set.figures()));
         var compared = new LinkedHashMap<String, Figure>();
         planTargets().forEach(target -> {
             target.figures().values().forEach(figure -> compared.put(figure.key(), figure));

@@ -34,7 +34,9 @@ import org.tanlu.scenario.ScenarioKind;
 import org.tanlu.scenario.Scenarios;
 import org.tanlu.scenario.Simulation;
 import org.tanlu.survey.Dossier;
+import org.tanlu.target.TargetBasis;
 import org.tanlu.target.TargetSetting;
+import org.tanlu.target.Targets;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Finding;
 import org.tanlu.trace.Outcome;
@@ -53,8 +55,8 @@ public final class Preparation {
     public static Outcome<Plan> prepare(Dossier dossier, ReferenceData reference) {
         Outcome<History> history = Accounting.account(dossier, reference);
         Outcome<EmissionHistory> past = HistoryAnalysis.analyse(dossier, history.value(), reference);
-        Optional<TrendYears> trend = past.value().comparison().map(years -> new TrendYears(years.base(), years.last()));
-        Outcome<Uncertainty> uncertainty = UncertaintyAnalysis.analyse(history.value(), dossier, reference, trend);
+        Outcome<Uncertainty> uncertainty =
+                UncertaintyAnalysis.analyse(history.value(), dossier, reference, trend(past.value()));
         Outcome<List<ReconciledInventory>> compared =
                 Reconciliation.reconcile(dossier, history.value(), history.findings(), reference);
         Outcome<QualityReport> quality = QualityControl.check(dossier, history.value(), reference);
@@ -66,7 +68,7 @@ public final class Preparation {
         Outcome<Optional<Potentials>> potentials =
                 potentials(scenarios.value(), identified.map(Outcome::value), dossier, own.value());
         List<IndicatorValue> indicators = IndicatorTable.of(dossier, history.value(), reference);
-        var plan = new Plan(
+        var draft = new Plan(
                 dossier,
                 history.value(),
                 uncertainty.value(),
@@ -79,15 +81,28 @@ public final class Preparation {
                 scenarios.value(),
                 forecasts(scenarios.value(), indicators, dossier),
                 identified.map(Outcome::value),
-                TargetSetting.set(),
+                Optional.empty(),
                 PathwayDesign.leastCost(),
                 SafeguardProposal.propose());
+        Optional<Outcome<Targets>> targets = targets(draft, reference);
+        Plan plan = draft.with(targets.map(Outcome::value));
+        List<Outcome<?>> steps =
+                List.of(history, uncertainty, past, compared, quality, field, own, scenarios, potentials);
+        return Outcome.of(plan, findings(steps, List.of(identified, targets), plan, reference));
+    }
+
+    /** What every step found, in order; steps that there is not are empty. */
+    private static List<Finding> findings(
+            List<Outcome<?>> steps, List<Optional<? extends Outcome<?>>> further, Plan plan, ReferenceData reference) {
         var findings = new ArrayList<Finding>();
-        List.of(history, uncertainty, past, compared, quality, field, own, scenarios, potentials)
-                .forEach(step -> findings.addAll(step.findings()));
-        identified.ifPresent(found -> findings.addAll(found.findings()));
+        steps.forEach(step -> findings.addAll(step.findings()));
+        further.forEach(step -> step.ifPresent(found -> findings.addAll(found.findings())));
         PlanTargets.missed(plan.planTargets(), reference).ifPresent(findings::add);
-        return Outcome.of(plan, findings);
+        return findings;
+    }
+
+    private static Optional<TrendYears> trend(EmissionHistory past) {
+        return past.comparison().map(years -> new TrendYears(years.base(), years.last()));
     }
 
     private static Optional<Outcome<Identification>> identified(
@@ -116,6 +131,19 @@ public final class Preparation {
                 type.area().map(CityType.Area::text),
                 type.secondary(),
                 type.tertiary());
+    }
+
+    /** The targets that follow from what the plan has so far; none without scenarios. */
+    private static Optional<Outcome<Targets>> targets(Plan draft, ReferenceData reference) {
+        return draft.identification()
+                .map(found -> new TargetBasis(
+                        draft.scenarios().orElseThrow(),
+                        draft.forecasts(),
+                        found.type(),
+                        draft.potentials(),
+                        PlanTargets.of(draft.scenarios().orElseThrow(), draft.dossier(), draft.indicators()),
+                        draft.fieldSurvey().differences()))
+                .map(basis -> TargetSetting.set(draft.dossier(), basis, Optional.empty(), reference));
     }
 
     private static List<ScenarioIndicator> forecasts(

@@ -13,6 +13,7 @@ import org.tanlu.trace.Text;
  * @param clause     the clause or appendix that asks for it
  * @param formula    how it is computed
  * @param department who usually supplies or answers for it
+ * @param direction  which way is better
  */
 public record Indicator(
         String id,
@@ -22,4 +23,16 @@ public record Indicator(
         boolean binding,
         String clause,
         String formula,
-        String department) {}
+        String department,
+        Direction direction) {
+
+    /** Which way is better. */
+    public enum Direction {
+        /** More is better. */
+        UP,
+        /** Less is better. */
+        DOWN,
+        /** It tells structure or circumstances, and is no goal by itself. */
+        NEUTRAL
+    }
+}

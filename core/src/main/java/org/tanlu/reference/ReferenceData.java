@@ -26,6 +26,7 @@ import org.tanlu.trace.Source;
  * @param reading     the words by which tables in any layout are read
  * @param energy      carriers, services and technologies of the energy system
  * @param measures    the library of measures
+ * @param emphases    what cities of a type can put on a sector
  * @param factors     all factors
  */
 public record ReferenceData(
@@ -45,6 +46,7 @@ public record ReferenceData(
         ReadingWords reading,
         EnergyReference energy,
         MeasureLibrary measures,
+        List<TargetEmphasis> emphases,
         Factors factors) {
 
     /**
@@ -96,6 +98,7 @@ public record ReferenceData(
                 reading,
                 energy,
                 own,
+                emphases,
                 factors);
     }
 

@@ -49,6 +49,7 @@ final class ReferenceLoader {
                 new ReadingWords(files.rows("reading_words.csv"), files.rows("reading_fields.csv")),
                 energy,
                 new MeasureLoader(files, sources, units, items, energy).load(),
+                files.rows("target_emphasis.csv").stream().map(this::emphasis).toList(),
                 new ReferenceData.Factors(
                         fuels(),
                         ceads(),
@@ -184,7 +185,18 @@ final class ReferenceLoader {
                 row.yes("binding"),
                 row.text("clause"),
                 row.text("formula"),
-                row.text("department"));
+                row.text("department"),
+                row.symbol(Indicator.Direction.class, "direction"));
+    }
+
+    private TargetEmphasis emphasis(Row row) {
+        return new TargetEmphasis(
+                row.text("city_type"),
+                row.text("sector"),
+                Quantity.of(row.number("weight"), Unit.ONE),
+                Text.of(row.text("reason_zh"), row.text("reason_en")),
+                row.known(sources, "source"),
+                verification(row));
     }
 
     private static Setting setting(Row row) {

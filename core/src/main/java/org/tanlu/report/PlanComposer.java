@@ -109,7 +109,12 @@ final class PlanComposer {
         } else {
             open.add("减排潜力");
         }
-        open.addAll(List.of("目标指标", "减排路径", "保障措施"));
+        if (plan.targets().isPresent()) {
+            steps.add("目标和评价指标");
+        } else {
+            open.add("目标和评价指标");
+        }
+        open.addAll(List.of("减排路径", "保障措施"));
         return Map.of("steps", String.join("、", steps), "open", String.join("、", open));
     }
 
@@ -120,8 +125,8 @@ final class PlanComposer {
             case "A1.2" -> new EnergySection(plan, reference, wording).blocks();
             case "A1.3" -> emissions();
             case "A1.4" -> potentials();
-            case "A2" -> List.of(notPrepared(plan.targets()));
-            case "A3" -> with(scenarios(), notPrepared(plan.targets()));
+            case "A2" -> List.of(wording.paragraph("section-not-prepared", Map.of()));
+            case "A3" -> targets();
             case "A4" -> List.of(notPrepared(plan.pathway()));
             case "A4.10" ->
                 with(
@@ -136,6 +141,12 @@ final class PlanComposer {
     private static List<Block> with(List<Block> recorded, Block... open) {
         var blocks = new ArrayList<>(recorded);
         blocks.addAll(List.of(open));
+        return blocks;
+    }
+
+    private List<Block> targets() {
+        var blocks = new ArrayList<>(scenarios());
+        blocks.addAll(new TargetSection(plan, wording).blocks());
         return blocks;
     }
 

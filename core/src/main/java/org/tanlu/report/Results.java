@@ -61,6 +61,7 @@ public final class Results {
         tables.addAll(ScenarioGrowthResults.tables(plan.identification()));
         tables.add(PlanTargetTable.results(plan.planTargets()));
         tables.addAll(new PotentialResults(plan.potentials()).tables());
+        tables.addAll(new TargetResults(plan.targets()).tables());
         tables.add(results.findings());
         tables.add(results.ledger());
         RegisterRows.tables(plan.dossier()).forEach(tables::add);

@@ -62,6 +62,12 @@ public record PlanTarget(
                 .orElse(row.text("title"));
     }
 
+    /** The id of the indicator that it is a target of, by the row or by what it is called; empty where none fits. */
+    public Optional<String> indicator() {
+        return Optional.of(TargetKind.of(row, goal).indicator().orElse(row.text("indicator")))
+                .filter(id -> !id.isEmpty());
+    }
+
     /** The number of a scenario; empty without an answer. */
     public Optional<Figure> find(ScenarioKind kind) {
         return Optional.ofNullable(figures.get(kind));

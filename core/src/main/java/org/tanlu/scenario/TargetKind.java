@@ -1,6 +1,7 @@
 package org.tanlu.scenario;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.survey.Register;
 
@@ -44,6 +45,19 @@ enum TargetKind {
             case "单位生产总值能耗下降率", "能耗强度下降率" -> ENERGY_FALL;
             case "单位生产总值二氧化碳排放下降率", "碳排放强度下降率", "二氧化碳排放强度下降率" -> EMISSION_FALL;
             default -> OTHER;
+        };
+    }
+
+    /** The id of the indicator; empty for others, whose row may name one. */
+    Optional<String> indicator() {
+        return switch (this) {
+            case EMISSION_FALL -> Optional.of("IND-B29");
+            case ENERGY_FALL -> Optional.of("IND-B30");
+            case ELECTRIFICATION -> Optional.of("IND-B23");
+            case INTENSITY -> Optional.of("IND-S01");
+            case PER_CAPITA -> Optional.of("IND-S02");
+            case PEAK_YEAR -> Optional.of("IND-S20");
+            case OTHER -> Optional.empty();
         };
     }
 

@@ -1,23 +1,190 @@
 package org.tanlu.target;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.tanlu.energy.Course;
+import org.tanlu.quantity.Emissions;
+import org.tanlu.reference.ReferenceData;
+import org.tanlu.scenario.PeakStatement;
+import org.tanlu.scenario.PlanTarget;
+import org.tanlu.scenario.ScenarioKind;
+import org.tanlu.scenario.Scenarios;
+import org.tanlu.survey.Dossier;
 import org.tanlu.trace.Clause;
-import org.tanlu.trace.NotPrepared;
+import org.tanlu.trace.Facts;
+import org.tanlu.trace.Finding;
+import org.tanlu.trace.Outcome;
 import org.tanlu.trace.Text;
 
-/** 碳减排目标和评价指标 targets and indicators (chapter 9.3). */
-@Clause("9.3")
+/**
+ * 碳减排目标和评价指标 sets the targets and indicators of a city (clause 9.3): one scenario carries them, its numbers are the targets, and
+ * what they are less than the baseline is divided among sectors and districts. A target is never more than the model holds.
+ */
+@Clause({"9.3", "C9.3-11"})
 public final class TargetSetting {
-    private static final Text STEP = Text.of("碳减排目标和评价指标", "targets and indicators");
+    /** The setting of the scenario that carries the targets. */
+    public static final String CARRIER = "target_scenario";
 
-    private TargetSetting() {}
+    private static final List<Integer> MILESTONES = List.of(2025, 2030, 2035, 2060);
 
-    /** This version does not prepare the step; the plan says so in the step's own place, and why. */
-    public static NotPrepared set() {
-        return new NotPrepared(
-                STEP,
-                "9.3",
-                Text.of(
-                        "目标须由情景结果和上级下达任务共同确定，本版尚未编制目标",
-                        "targets follow from the scenarios and the assigned tasks; this version sets none yet"));
+    private final Dossier dossier;
+    private final TargetBasis basis;
+    private final ReferenceData reference;
+    private final Scenarios scenarios;
+    private final ScenarioKind carrier;
+    private final List<Integer> years;
+
+    private TargetSetting(Dossier dossier, TargetBasis basis, ReferenceData reference) {
+        this.dossier = dossier;
+        this.basis = basis;
+        this.reference = reference;
+        this.scenarios = basis.scenarios();
+        this.carrier = dossier.city().is(CARRIER, ScenarioKind.ENHANCED.id())
+                ? ScenarioKind.ENHANCED
+                : ScenarioKind.LOW_CARBON;
+        this.years = milestones();
+    }
+
+    /**
+     * The targets with what was found on the way.
+     *
+     * @param leastCost the course of the least-cost pathway; empty where there is none yet
+     */
+    @Clause("9.3")
+    public static Outcome<Targets> set(
+            Dossier dossier, TargetBasis basis, Optional<Course> leastCost, ReferenceData reference) {
+        return new TargetSetting(dossier, basis, reference).set(leastCost);
+    }
+
+    /** 2025, 2030, 2035, 2060, the years of the city's own and assigned targets, and the horizon; after the base year. */
+    private List<Integer> milestones() {
+        int base = scenarios.system().baseYear();
+        int horizon = scenarios.of(carrier).course().horizon();
+        Stream<Integer> plans = basis.plans().stream().filter(PlanTarget::isOwn).map(PlanTarget::year);
+        var all = new TreeSet<Integer>(MILESTONES);
+        plans.forEach(all::add);
+        all.add(horizon);
+        return all.stream().filter(year -> year > base && year <= horizon).toList();
+    }
+
+    private Outcome<Targets> set(Optional<Course> leastCost) {
+        SectorEmissions baseline =
+                SectorEmissions.of(scenarios.of(ScenarioKind.BASELINE).course());
+        SectorEmissions target = SectorEmissions.of(scenarios.of(carrier).course());
+        AllocationTerms terms = AllocationTerms.of(dossier.city(), basis.type().kind(), reference);
+        List<Task> tasks = tasks(baseline, target, leastCost.map(SectorEmissions::of), terms);
+        var districts = new Districts(dossier, reference);
+        List<DistrictTask> parts = districts.of(tasks);
+        PeakStatement peak = scenarios.peak(carrier);
+        Emissions level = WholeParts.units(WholeParts.above(peak.emissions()));
+        List<Goal> goals = new Goals(scenarios, carrier, basis.plans(), years).of(basis.forecasts(), reference);
+        CarbonBudget budget = CarbonBudget.of(scenarios.of(carrier).course());
+        var figures = new TargetFigures(carrier, baseline, target, terms);
+        figures.peak(peak, level);
+        figures.goals(goals, years);
+        figures.divided(tasks, parts);
+        figures.budget(budget);
+        int province = dossier.city().findInteger("province_peak_year").orElseThrow();
+        var conflicts = new Conflicts(basis.differences(), basis.plans(), reference);
+        List<Conflict> found = conflicts.all();
+        var targets = new Targets(
+                scenarios.system().baseYear(),
+                carrier,
+                peak,
+                level,
+                province,
+                years,
+                goals,
+                basis.plans(),
+                terms,
+                tasks,
+                parts,
+                budget,
+                found,
+                figures.figures());
+        var findings = new ArrayList<Finding>(conflicts.findings(found, province));
+        findings.addAll(findings(targets, leastCost.isPresent()));
+        districts.finding().ifPresent(findings::add);
+        return Outcome.of(targets, findings);
+    }
+
+    private List<Task> tasks(
+            SectorEmissions baseline,
+            SectorEmissions target,
+            Optional<SectorEmissions> leastCost,
+            AllocationTerms terms) {
+        SectorEmissions enhanced =
+                SectorEmissions.of(scenarios.of(ScenarioKind.ENHANCED).course());
+        var ceilings = new Ceilings(basis.potentials(), baseline);
+        var allocation = new Allocation(terms, baseline.in(scenarios.system().baseYear()));
+        return years.stream()
+                .map(year -> allocation.of(new Allocation.Year(
+                        year,
+                        baseline.in(year),
+                        target.in(year),
+                        leastCost.map(course -> course.in(year)),
+                        ceilings.potential(year),
+                        ceilings.of(year, target, enhanced))))
+                .toList();
+    }
+
+    private List<Finding> findings(Targets targets, boolean hasPathway) {
+        var findings = new ArrayList<Finding>();
+        unanswered(targets).ifPresent(findings::add);
+        List<Integer> idle = targets.tasks().stream()
+                .filter(task -> !task.isTask())
+                .map(Task::year)
+                .toList();
+        if (!idle.isEmpty()) {
+            findings.add(Finding.of(
+                    reference.rule("TGT-NO-REDUCTION"),
+                    Facts.of("scenario", carrier.text())
+                            .and(
+                                    "years",
+                                    Facts.listed(
+                                            idle.stream().map(String::valueOf).toList()))));
+        }
+        if (targets.peak().isNever()) {
+            findings.add(Finding.of(
+                    reference.rule("TGT-PEAK-NEVER"),
+                    Facts.of("scenario", carrier.text())
+                            .and("year", targets.peak().horizon())));
+        }
+        boolean wantsPathway =
+                targets.terms().methods().get(AllocationMethod.LEAST_COST).value() > 0;
+        if (wantsPathway && !hasPathway) {
+            findings.add(Finding.of(reference.rule("TGT-LEAST-COST-ABSENT")));
+        }
+        return findings;
+    }
+
+    /** The assigned targets of which the scenarios say nothing. */
+    private Optional<Finding> unanswered(Targets targets) {
+        List<PlanTarget> unanswered = targets.assigned().stream()
+                .filter(plan ->
+                        plan.year() > targets.base() && targets.answer(plan).isEmpty())
+                .toList();
+        return unanswered.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Finding.at(
+                        unanswered.get(0).row().place(),
+                        reference.rule("TGT-ASSIGNED-UNANSWERED"),
+                        Facts.of("count", unanswered.size())
+                                .and(
+                                        "list",
+                                        unanswered.stream()
+                                                .map(TargetSetting::told)
+                                                .toList())));
+    }
+
+    private static Text told(PlanTarget plan) {
+        String reason = plan.reason().map(Text::chinese).orElse("");
+        String english = plan.reason().map(Text::english).orElse("");
+        return Text.of(
+                plan.name() + "（" + plan.row().place() + "，" + reason + "）",
+                plan.name() + " (" + plan.row().place() + ", " + english + ")");
     }
 }

@@ -1,4 +1,5 @@
 /**
- * What is assigned and wanted: peak, totals, indicators (clause 9.3). Door: {@link org.tanlu.target.TargetSetting}.
+ * What is assigned and wanted: peak, totals, indicators, the task of sectors and districts, the carbon budget (clause 9.3). Door:
+ * {@link org.tanlu.target.TargetSetting}; it takes any {@link org.tanlu.energy.Course} as the least-cost pathway.
  */
 package org.tanlu.target;

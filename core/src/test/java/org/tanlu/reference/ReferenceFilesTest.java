@@ -68,6 +68,7 @@ class ReferenceFilesTest {
             Map.entry("quality", List.of("kind", "subject", "base")),
             Map.entry("requires", List.of("from", "to", "kind")),
             Map.entry("captures", List.of("technology", "consumer")),
+            Map.entry("target_emphasis", List.of("city_type", "sector")),
             Map.entry("prices", List.of("carrier", "year")),
             Map.entry("flows", List.of("technology", "carrier", "direction")),
             Map.entry("process_emissions", List.of("technology", "gas")),

@@ -72,6 +72,11 @@ class ResultsTest {
             "potential_sectors",
             "potential_profile",
             "potential_values",
+            "targets",
+            "target_tasks",
+            "target_districts",
+            "carbon_budget",
+            "target_conflicts",
             "findings",
             "ledger",
             "enterprises",
@@ -94,7 +99,7 @@ class ResultsTest {
             "measure_values",
             "measure_choices");
 
-    /** Beijing's data name no versions, no uses, no enterprises and no projects. */
+    /** Beijing's data name no versions, no uses, no enterprises, no projects and no districts. */
     private static final List<String> EMPTY = List.of(
             "use_shares",
             "scenario_buildings",
@@ -106,7 +111,8 @@ class ResultsTest {
             "scenario_projects",
             "potential_renewables",
             "potential_efficiency",
-            "potential_values");
+            "potential_values",
+            "target_districts");
 
     private static final Outcome<Plan> PLAN = Beijing.plan();
     private static final List<ResultTable> RESULTS = Results.of(PLAN.value(), PLAN.findings());

@@ -185,7 +185,7 @@ class ScenarioSectionTest {
     void the_chapter_tells_and_the_annex_lists_under_the_same_headings() {
         List<Block> blocks = DOCUMENT.blocks();
         int chapter = indexOf("碳减排目标");
-        List<Block> told = blocks.subList(chapter, indexOf("碳减排路径"));
+        List<Block> told = blocks.subList(chapter, indexOf("碳达峰和控排目标"));
         List<Block> listed = blocks.subList(indexOf("情景参数和详细结果"), blocks.size());
         assertThat(told.stream().filter(TableBlock.class::isInstance)).hasSizeLessThanOrEqualTo(5);
         assertThat(captions(listed)).contains("三种情景的主要参数", "三种情景的碳减排进程评价指标（指南表B.1）", "基准情景排放增长的领域、行业和项目");

@@ -1,0 +1,145 @@
+package org.tanlu.target;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tanlu.inventory.IndicatorValue;
+import org.tanlu.quantity.Quantity;
+import org.tanlu.reference.Indicator;
+import org.tanlu.reference.Indicator.Direction;
+import org.tanlu.scenario.PlanTarget;
+import org.tanlu.scenario.ScenarioKind;
+import org.tanlu.trace.Clause;
+import org.tanlu.trace.Derivation;
+import org.tanlu.trace.Figure;
+import org.tanlu.trace.Text;
+
+/**
+ * 指标目标 an indicator of Table B.1 or of clause 9.3 with its values in every scenario, and what the city sets as its target:
+ * what the scenario of the targets has, rounded to the side on which the model holds it (clause 9.3). What tells structure or
+ * circumstances has values and no target.
+ *
+ * @param indicator the indicator
+ * @param part      the id of the part of a structure; empty otherwise
+ * @param name      its name, with that of the part
+ * @param isBinding whether it is 约束性: starred in Table B.1, or binding in a plan of the city or assigned to it; else 引导性
+ * @param base      the value of the base year
+ * @param values    the values by scenario and milestone year
+ * @param carrier   the scenario of the targets
+ * @param plans     the targets of plans for it, the city's own and those of higher levels
+ */
+@Clause({"9.3", "C9.3-2", "C9.3-11", "B"})
+public record Goal(
+        Indicator indicator,
+        String part,
+        Text name,
+        boolean isBinding,
+        IndicatorValue base,
+        Map<ScenarioKind, Map<Integer, IndicatorValue>> values,
+        ScenarioKind carrier,
+        List<PlanTarget> plans) {
+    private static final int TINY = 4;
+    private static final String ECONOMY = "经济社会发展";
+
+    /** Targets are told with one decimal at most: a gap of less than half of it is none. */
+    private static final double ROUNDING = 0.05;
+
+    public Goal {
+        var copied = new EnumMap<ScenarioKind, Map<Integer, IndicatorValue>>(ScenarioKind.class);
+        values.forEach((kind, byYear) -> copied.put(kind, Collections.unmodifiableMap(new LinkedHashMap<>(byYear))));
+        values = Collections.unmodifiableMap(copied);
+        plans = List.copyOf(plans);
+    }
+
+    /** How many decimals the indicator is told with. */
+    public int decimals() {
+        if (indicator.unit().equals("万亿元")) {
+            return TINY;
+        }
+        return indicator.unit().contains("/") ? 2 : 1;
+    }
+
+    /** Binding or guiding. */
+    public Text type() {
+        return isBinding ? Text.of("约束性", "binding") : Text.of("引导性", "guiding");
+    }
+
+    /** The value in a scenario and year; empty where the year is no milestone. */
+    public Optional<IndicatorValue> find(ScenarioKind kind, int year) {
+        return Optional.ofNullable(values.get(kind)).flatMap(byYear -> Optional.ofNullable(byYear.get(year)));
+    }
+
+    /** Whether the plan sets targets for it: not for structure, circumstances, or growth of the economy, which it assumes. */
+    public boolean isGoal() {
+        return indicator.direction() != Direction.NEUTRAL && !indicator.group().equals(ECONOMY);
+    }
+
+    /** The target of a milestone year; empty where the indicator is no goal or the scenario has no value. */
+    public Optional<Figure> target(int year) {
+        return !isGoal()
+                ? Optional.empty()
+                : find(carrier, year).flatMap(IndicatorValue::figure).map(figure -> target(figure, year));
+    }
+
+    private Figure target(Figure held, int year) {
+        Quantity rounded = Quantity.of(rounded(held.value()), held.value().unit());
+        return new Figure(
+                "target/indicator/" + indicator.id() + "/" + year, rounded, () -> derived(held, rounded, year));
+    }
+
+    /** Down where more is better, up where less is: a target is never more than the model holds. */
+    private double rounded(Quantity held) {
+        RoundingMode side = indicator.direction() == Direction.UP ? RoundingMode.FLOOR : RoundingMode.CEILING;
+        // what is a hair beyond the last decimal by computing alone is that decimal
+        BigDecimal clean = BigDecimal.valueOf(held.value()).setScale(decimals() + 6, RoundingMode.HALF_EVEN);
+        return clean.setScale(decimals(), side).doubleValue();
+    }
+
+    private Derivation derived(Figure held, Quantity rounded, int year) {
+        return new Derivation(
+                Text.of(year + "年目标：" + name.chinese(), "target for " + year + ": " + name.english()),
+                rounded,
+                Text.of(
+                        carrier.text().chinese() + "的值，" + (indicator.direction() == Direction.UP ? "向下" : "向上")
+                                + "取整，目标不超过情景能实现的水平",
+                        "value of the " + carrier.text().english() + ", rounded "
+                                + (indicator.direction() == Direction.UP ? "down" : "up")
+                                + ": never more than the scenario holds"),
+                "9.3",
+                List.of(held.derivation().get().keyed(held.key())));
+    }
+
+    /**
+     * What a scenario has of the target of a plan: as the comparison of plans answers it, or the indicator of its year where it is
+     * told in the same unit; empty where neither is there.
+     */
+    public Optional<Figure> answer(PlanTarget plan, ScenarioKind kind) {
+        return plan.find(kind)
+                .or(() -> plan.goal().unit().symbol().equals(indicator.unit())
+                                && indicator.direction() != Direction.NEUTRAL
+                                && plan.row().text("base_year").isEmpty()
+                        ? find(kind, plan.year()).flatMap(IndicatorValue::figure)
+                        : Optional.empty());
+    }
+
+    /** By how much the scenario of the targets misses the target of a plan, in its unit; 0 where it meets it, empty without an answer. */
+    public Optional<Quantity> gap(PlanTarget plan) {
+        return plan.gap(carrier)
+                .or(() -> answer(plan, carrier).map(figure -> {
+                    double more = figure.value().value() - plan.goal().value();
+                    double missed = indicator.direction() == Direction.UP ? -more : more;
+                    return Quantity.of(
+                            missed < ROUNDING ? 0 : missed, plan.goal().unit());
+                }));
+    }
+
+    /** Whether the scenario of the targets meets the target of a plan; one without an answer is not met. */
+    public boolean isMet(PlanTarget plan) {
+        return gap(plan).filter(gap -> gap.value() == 0).isPresent();
+    }
+}

@@ -1,0 +1,89 @@
+package org.tanlu.target;
+
+import java.util.List;
+import java.util.Optional;
+import org.tanlu.quantity.Emissions;
+import org.tanlu.quantity.Quantity;
+import org.tanlu.scenario.PeakStatement;
+import org.tanlu.scenario.PlanTarget;
+import org.tanlu.scenario.ScenarioKind;
+import org.tanlu.trace.Clause;
+import org.tanlu.trace.Figure;
+
+/**
+ * 碳减排目标 the targets of a city and their decomposition (clause 9.3).
+ *
+ * @param base       the base year
+ * @param carrier    the scenario that carries the targets
+ * @param peak       when its emissions are highest
+ * @param peakLevel  the largest emissions, raised to 0.01 万吨
+ * @param province   the peak year of the province
+ * @param milestones the years of the targets
+ * @param goals      every indicator of Table B.1 and of clause 9.3
+ * @param plans      the targets of plans, the city's own and those of higher levels
+ * @param terms      the weights of the decomposition
+ * @param tasks      the reduction task of each milestone year by sector
+ * @param districts  the same by district; none where shares lack
+ * @param budget     the carbon budget
+ * @param conflicts  the targets on record that cannot both hold
+ * @param figures    every number that can be asked where it comes from
+ */
+@Clause({"9.3", "A"})
+public record Targets(
+        int base,
+        ScenarioKind carrier,
+        PeakStatement peak,
+        Emissions peakLevel,
+        int province,
+        List<Integer> milestones,
+        List<Goal> goals,
+        List<PlanTarget> plans,
+        AllocationTerms terms,
+        List<Task> tasks,
+        List<DistrictTask> districts,
+        CarbonBudget budget,
+        List<Conflict> conflicts,
+        List<Figure> figures) {
+    public Targets {
+        milestones = List.copyOf(milestones);
+        goals = List.copyOf(goals);
+        plans = List.copyOf(plans);
+        tasks = List.copyOf(tasks);
+        districts = List.copyOf(districts);
+        conflicts = List.copyOf(conflicts);
+        figures = List.copyOf(figures);
+    }
+
+    /** The goal of an indicator that is one number; empty where the table does not have it. */
+    public Optional<Goal> goal(String indicator) {
+        return goals.stream()
+                .filter(goal ->
+                        goal.indicator().id().equals(indicator) && goal.part().isEmpty())
+                .findFirst();
+    }
+
+    /** The goal that the target of a plan is of; empty where the table has none. */
+    public Optional<Goal> goal(PlanTarget plan) {
+        return plan.indicator().flatMap(this::goal);
+    }
+
+    /** What the scenario of the targets has of the target of a plan; empty where it cannot answer. */
+    public Optional<Figure> answer(PlanTarget plan) {
+        return goal(plan).flatMap(goal -> goal.answer(plan, carrier)).or(() -> plan.find(carrier));
+    }
+
+    /** By how much it misses the target; 0 where it meets it, empty without an answer. */
+    public Optional<Quantity> gap(PlanTarget plan) {
+        return goal(plan).flatMap(goal -> goal.gap(plan)).or(() -> plan.gap(carrier));
+    }
+
+    /** The task of a year; empty where it is no milestone. */
+    public Optional<Task> task(int year) {
+        return tasks.stream().filter(task -> task.year() == year).findFirst();
+    }
+
+    /** The targets of plans that were assigned to the city. */
+    public List<PlanTarget> assigned() {
+        return plans.stream().filter(plan -> plan.row().says("assigned", "yes")).toList();
+    }
+}

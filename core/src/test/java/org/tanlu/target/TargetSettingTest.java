@@ -1,0 +1,158 @@
+package org.tanlu.target;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.tanlu.clause.City;
+import org.tanlu.plan.Plan;
+import org.tanlu.scenario.ScenarioKind;
+import org.tanlu.scenario.Scenarios;
+import org.tanlu.trace.Clause;
+import org.tanlu.trace.Finding;
+import org.tanlu.trace.Outcome;
+
+/** The targets of a small city: which scenario carries them, contradictory plans, a pathway. */
+@Clause("9.3")
+class TargetSettingTest {
+    private static final String PLANS = """
+            级别,文件名称,文号,主题,对应指标,指标名称,目标值,单位,目标年份,基准年份,约束性,是否下达本市,来源,核验状态
+            省级,省达峰方案,省政〔1〕号,碳达峰,,碳达峰年份,,,2028,,约束性,是,s,未核实
+            市级,市达峰方案,市政〔2〕号,碳达峰,,碳达峰年份,,,2030,,约束性,,s,未核实
+            市级,市能源规划,市政〔3〕号,能源,IND-B23,,40,%,2030,,,,s,未核实
+            省级,省能源规划,省政〔4〕号,能源,IND-B23,,30,%,2030,,,是,s,未核实
+            """;
+    private static final Outcome<Plan> PLAN = city("").plan();
+    private static final Targets TARGETS = PLAN.value().targets().orElseThrow();
+
+    private static City city(String settings) {
+        return City.with("gases,co2\ngrid_area,华北\ngrid_factor_year,2021\nbase_year,2015\n" + settings)
+                .balance("""
+                        项目,原煤,柴油,天然气,热力,电力
+                        单位,万吨,万吨,亿立方米,百亿千焦,亿千瓦时
+                        一.可供本地区消费的能源量,20,10,3,10,6
+                        1.一次能源生产量,,,,,1
+                        2.外省(区、市)调入量,20,10,3,10,5
+                        1.火力发电,-8,,-1,,4
+                        2.供热,-2,,-1,100,
+                        三.损失量,,,,,1
+                        1.农、林、牧、渔业,,1,,,
+                        2.工业,10,2,0.5,60,4
+                        4.交通运输、仓储和邮政业,,7,,,1
+                        6.其他,,,0.2,50,2
+                        7.生活消费,,,0.3,,2
+                        城镇,,,0.3,,2
+                        六.消费量合计,20,10,3,110,10
+                        """)
+                .data("""
+                        population,2020,100,万人
+                        gdp_2015,2020,1000,亿元
+                        share_secondary_industry,2020,30,%
+                        share_tertiary_industry,2020,65,%
+                        energy_consumption_total,2020,50,万吨标准煤
+                        """)
+                .register("plans", PLANS);
+    }
+
+    private static TargetBasis basis(Plan plan) {
+        return new TargetBasis(
+                plan.scenarios().orElseThrow(),
+                plan.forecasts(),
+                plan.identification().orElseThrow().type(),
+                plan.potentials(),
+                plan.planTargets(),
+                plan.fieldSurvey().differences());
+    }
+
+    private static Optional<Finding> finding(Outcome<?> outcome, String rule) {
+        return outcome.findings().stream()
+                .filter(finding -> finding.rule().id().equals(rule))
+                .findFirst();
+    }
+
+    @Test
+    void a_later_peak_of_the_citys_plan_than_the_provinces_is_named_with_both_documents() {
+        assertThat(TARGETS.conflicts())
+                .filteredOn(conflict -> conflict.kind() == Conflict.Kind.PEAK)
+                .singleElement()
+                .satisfies(conflict -> {
+                    assertThat(conflict.one().text("title")).isEqualTo("省达峰方案");
+                    assertThat(conflict.isLaxer()).isTrue();
+                });
+        assertThat(finding(PLAN, "TGT-PEAK-DIFFER"))
+                .hasValueSatisfying(found -> assertThat(found.message().chinese())
+                        .contains("《省达峰方案》（省政〔1〕号）2028年（plans.csv A2）", "《市达峰方案》（市政〔2〕号）2030年"));
+        assertThat(finding(PLAN, "TGT-PEAK-SETTING"))
+                .hasValueSatisfying(
+                        found -> assertThat(found.message().chinese()).contains("2028", "2030"));
+    }
+
+    /** 40 per cent is more than the 30 that were assigned. */
+    @Test
+    void an_own_target_above_the_assigned_one_is_listed_and_not_found_fault_with() {
+        assertThat(TARGETS.conflicts())
+                .filteredOn(conflict -> conflict.kind() == Conflict.Kind.ASSIGNED)
+                .singleElement()
+                .matches(conflict -> !conflict.isLaxer())
+                .extracting(conflict -> conflict.one().text("title"))
+                .isEqualTo("省能源规划");
+        assertThat(finding(PLAN, "TGT-OWN-LAXER")).isEmpty();
+    }
+
+    @Test
+    void the_years_of_the_citys_plans_are_milestones_beside_the_usual_ones() {
+        assertThat(TARGETS.milestones()).contains(2025, 2028, 2030, 2035).isSorted();
+        assertThat(TARGETS.milestones()).allMatch(year -> year > TARGETS.base());
+    }
+
+    @Test
+    void the_city_may_have_the_enhanced_scenario_carry_its_targets() {
+        var ambitious = city("").plan();
+        assertThat(TARGETS.carrier()).isEqualTo(ScenarioKind.LOW_CARBON);
+        Targets targets =
+                city("target_scenario,enhanced\n").plan().value().targets().orElseThrow();
+        assertThat(targets.carrier()).isEqualTo(ScenarioKind.ENHANCED);
+        double held = ambitious
+                .value()
+                .scenarios()
+                .orElseThrow()
+                .of(ScenarioKind.ENHANCED)
+                .course()
+                .total()
+                .find(2030)
+                .orElseThrow()
+                .tonnes();
+        assertThat(targets.task(2030).orElseThrow().target().tonnes()).isBetween(held - 1e-3, held + 100);
+    }
+
+    /** The course of the enhanced scenario stands for a pathway. */
+    @Test
+    void the_course_of_a_pathway_gives_the_least_cost_decomposition() {
+        Plan plan = city("allocation_least_cost,100\nallocation_scenario,0\n")
+                .plan()
+                .value();
+        Scenarios scenarios = plan.scenarios().orElseThrow();
+        Outcome<Targets> with = TargetSetting.set(
+                plan.dossier(),
+                basis(plan),
+                Optional.of(scenarios.of(ScenarioKind.ENHANCED).course()),
+                City.REFERENCE);
+        Outcome<Targets> without = TargetSetting.set(plan.dossier(), basis(plan), Optional.empty(), City.REFERENCE);
+        assertThat(finding(with, "TGT-LEAST-COST-ABSENT")).isEmpty();
+        assertThat(finding(without, "TGT-LEAST-COST-ABSENT")).isPresent();
+        for (Task task : with.value().tasks()) {
+            if (task.isTask()) {
+                assertThat(task.vectors()).containsKey(AllocationMethod.LEAST_COST);
+                assertThat(task.shares().get(AllocationMethod.LEAST_COST).value())
+                        .isEqualTo(1);
+            }
+        }
+        assertThat(without.value().tasks())
+                .allSatisfy(task -> assertThat(task.vectors()).doesNotContainKey(AllocationMethod.LEAST_COST));
+    }
+
+    @Test
+    void a_city_without_scenarios_has_no_targets() {
+        assertThat(City.with("").plan().value().targets()).isEmpty();
+    }
+}
