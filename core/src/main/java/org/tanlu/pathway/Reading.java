@@ -60,7 +60,8 @@ final class Reading {
                 proof);
     }
 
-    private List<Increment> increments() {
+    /** What the plan takes up beyond the baseline. */
+    List<Increment> increments() {
         var increments = new ArrayList<Increment>();
         for (Candidate candidate : answer.task().candidates()) {
             Split split = assembly.splits().get(candidate.id());
