@@ -122,7 +122,7 @@ final class PlanComposer {
             case "A1.4" -> potentials();
             case "A2" -> List.of(notPrepared(plan.targets()));
             case "A3" -> with(scenarios(), notPrepared(plan.targets()));
-            case "A4" -> List.of(notPrepared(plan.pathway()));
+            case "A4" -> List.of(new Notice(wording.text("not-prepared", Map.of("reason", plan.pathway().reason().chinese()))));
             case "A4.10" ->
                 with(
                         new ProjectSection(plan, reference, wording).blocks(),
