@@ -56,14 +56,19 @@ final class CityConditions {
     }
 
     private void aims() {
-        setting("province_peak_year", year(terms.peak()));
+        Optional<PlanTarget> own = made.own(DrawnGoal.Kind.PEAK_YEAR).stream()
+                .filter(target -> target.goal().value() == terms.peak().orElse(0))
+                .findFirst();
+        own.ifPresentOrElse(
+                target -> add(Text.of(target.name(), target.name()), year(terms.peak()), row(target)),
+                () -> setting("province_peak_year", year(terms.peak())));
         List<PlanTarget> falls = made.own(DrawnGoal.Kind.EMISSION_FALL);
         for (PlanTarget target : falls) {
             String goal = ShortestDecimal.of(target.goal().value()) + target.goal().unit().symbol();
             add(
                     Text.of(target.name(), target.name()),
                     Text.of(target.year() + "年 " + goal, goal + " in " + target.year()),
-                    Text.of("登记表“规划方案” " + target.row().place(), "register of plans, " + target.row().place()));
+                    row(target));
         }
         if (falls.isEmpty()) {
             add(
@@ -74,6 +79,12 @@ final class CityConditions {
                             "the register of plans has no assigned or own target after the base year that scenarios answer"));
         }
         setting("pathway_neutral_year", terms.neutral().isPresent() ? year(terms.neutral()) : NONE);
+    }
+
+    private static Text row(PlanTarget target) {
+        return Text.of(
+                "登记表“规划方案” " + target.row().place(),
+                "register of plans, " + target.row().place());
     }
 
     private Text told(String key) {

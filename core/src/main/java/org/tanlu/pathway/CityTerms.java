@@ -117,11 +117,11 @@ final class CityTerms {
         var enabling = new LinkedHashMap<Measure, Quantity>();
         potentials.stream()
                 .filter(one -> one.standing() == Standing.ENABLING && !isRejected(one))
-                .filter(one -> one.technical().isPresent() && one.left().value() > 0)
+                .filter(one -> one.technical().filter(all -> all.value() > 0).isPresent())
                 .filter(one -> base.system().moves().stream()
                         .noneMatch(move ->
                                 move.measure().id().equals(one.measure().id())))
-                .forEach(one -> enabling.put(one.measure(), one.left()));
+                .forEach(one -> enabling.put(one.measure(), one.technical().orElseThrow()));
         return enabling;
     }
 

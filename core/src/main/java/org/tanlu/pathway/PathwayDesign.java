@@ -127,7 +127,7 @@ public final class PathwayDesign {
                     new CityConditions(terms, made, scenario.kind(), city, reference).conditions(),
                     pathway,
                     Timetable.of(pathway, reference));
-            findings.route(route);
+            findings.route(route, city.find("pathway_first_year").isPresent());
             return Outcome.of(new Routes(List.of(route), Text.of("", "")), findings.all());
         } catch (Unsolved unsolved) {
             Text reason = findings.unsolved(unsolved.status());

@@ -98,8 +98,8 @@ final class PathwayFindings {
         return Text.of("求解器未得到方案：" + ended.chinese(), "the solver ended without a plan: " + ended.english());
     }
 
-    /** What there is to say of a pathway that was solved. */
-    void route(Route route) {
+    /** What there is to say of a pathway that was solved, and whether the city told its first year. */
+    void route(Route route, boolean isTold) {
         Pathway pathway = route.pathway();
         if (!pathway.missed().isEmpty()) {
             missed(pathway);
@@ -110,6 +110,9 @@ final class PathwayFindings {
         double deviation = pathway.proof().deviation().value();
         if (deviation > SMALL_DEVIATION) {
             add("PTH-DEVIATION", Facts.of("share", percent(deviation)));
+        }
+        if (!isTold) {
+            add("PTH-FIRST-YEAR", Facts.of("year", route.terms().from()));
         }
         leftOut(pathway);
         unasked(pathway);
