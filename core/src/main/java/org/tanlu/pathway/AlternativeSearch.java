@@ -8,18 +8,25 @@ import java.util.OptionalInt;
 import org.tanlu.linear.Column;
 import org.tanlu.linear.Limits;
 import org.tanlu.linear.LinearProgram;
-import org.tanlu.linear.Solution;
 import org.tanlu.linear.Solver;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
 import org.tanlu.reference.Measure;
 import org.tanlu.reference.ReferenceData;
+import org.tanlu.sampling.Generator;
 
-/** Asks, measure by measure, for the least, the most and the latest of it in plans that reach the same and cost little more. */
+/**
+ * Makes plans that reach the same as the plan of least cost, cost little more, and differ from it as much as they can: in each
+ * some measures are wanted, whatever they cost within the slack, and others are not; the next plan wants the opposite.
+ */
 final class AlternativeSearch {
     private static final Unit YUAN = new Unit("元", "money", 1);
     /** A level of less than this share of the potential is none. */
-    private static final double NOTHING = 1e-4;
+    private static final double SOME = 0.01;
+    /** By this share aims may be missed more, which is within the exactness of the search. */
+    private static final double NOTHING = 1e-6;
+
+    private static final long SEED = 20_241_126L;
 
     private final Task task;
     private final ReferenceData reference;
@@ -37,9 +44,10 @@ final class AlternativeSearch {
      * The alternatives to the plan of least cost.
      *
      * @param share  by which share of what is invested they may cost more
+     * @param pairs  how many pairs of plans are made
      * @param starts by measure when the plan starts it
      */
-    Alternatives within(double share, Map<String, Integer> starts) {
+    Alternatives within(double share, int pairs, Map<String, Integer> starts) {
         LinearProgram costs;
         Answer least;
         try (var relaxation = new Relaxation(task, Constraints.ALL, solver, limits)) {
@@ -49,17 +57,36 @@ final class AlternativeSearch {
         double slack = share * invested(least);
         List<Constraint> kinds = new ArrayList<>(Constraints.ALL);
         kinds.add(new CostLimit(costs, least.solution().objective() + slack / Draft.MONEY));
-        var standing = new LinkedHashMap<Measure, Alternatives.Standing>();
+        List<Answer> plans = new ArrayList<>(List.of(least));
         try (var relaxation = new Relaxation(task, kinds, solver, limits)) {
             relaxation.free();
             holdAims(relaxation, least);
-            for (Candidate candidate : task.candidates()) {
-                standing.put(
-                        reference.measures().measure(candidate.id()),
-                        standing(relaxation, candidate, least, starts.get(candidate.id())));
+            for (int pair = 0; pair < pairs; pair++) {
+                plans.add(pushed(relaxation, pair, 1));
+                plans.add(pushed(relaxation, pair, -1));
             }
         }
-        return new Alternatives(Quantity.of(share, Unit.ONE), Quantity.of(slack, YUAN), standing);
+        var standing = new LinkedHashMap<Measure, Alternatives.Standing>();
+        for (Candidate candidate : task.candidates()) {
+            standing.put(
+                    reference.measures().measure(candidate.id()),
+                    standing(plans, candidate, starts.get(candidate.id())));
+        }
+        return new Alternatives(Quantity.of(share, Unit.ONE), Quantity.of(slack, YUAN), plans.size(), standing);
+    }
+
+    /** A plan in which some measures are wanted and others are not, as the number of the pair says; or the other way round. */
+    private Answer pushed(Relaxation relaxation, int pair, int sign) {
+        List<Candidate> candidates = task.candidates();
+        var uniforms = new double[candidates.size()];
+        Generator.uniforms(Generator.stream(SEED, "plan/" + pair), 0, uniforms, uniforms.length);
+        for (int c = 0; c < uniforms.length; c++) {
+            Column[] level = relaxation.draft().of(candidates.get(c)).level();
+            for (int y = 1; y < level.length; y++) {
+                relaxation.price(level[y], sign * (2 * uniforms[c] - 1));
+            }
+        }
+        return relaxation.answer(relaxation.solve());
     }
 
     /** What is invested beyond the baseline, in yuan of the base year. */
@@ -82,55 +109,36 @@ final class AlternativeSearch {
         });
     }
 
-    private Alternatives.Standing standing(Relaxation relaxation, Candidate candidate, Answer least, Integer start) {
-        boolean isThere = isSome(more(least, candidate), candidate);
-        Column[] level = relaxation.draft().of(candidate).level();
-        price(relaxation, level, isThere ? 1 : -1);
-        boolean isOther = isSome(more(relaxation.answer(relaxation.solve()), candidate), candidate) != isThere;
+    private Alternatives.Standing standing(List<Answer> plans, Candidate candidate, Integer start) {
+        int there = 0;
         OptionalInt latest = OptionalInt.empty();
-        if (isThere && start != null) {
-            latest = latest(relaxation, candidate, level[level.length - 1], least);
+        for (Answer plan : plans) {
+            OptionalInt begins = begins(more(plan, candidate), candidate);
+            there += begins.isPresent() ? 1 : 0;
+            if (begins.isPresent() && (latest.isEmpty() || begins.getAsInt() > latest.getAsInt())) {
+                latest = begins;
+            }
         }
-        price(relaxation, level, 0);
-        Alternatives.Firmness firmness = isOther
-                ? Alternatives.Firmness.DEPENDS
-                : isThere ? Alternatives.Firmness.ALWAYS : Alternatives.Firmness.NEVER;
-        OptionalInt spare =
-                latest.isPresent() ? OptionalInt.of(StrictMath.max(0, latest.getAsInt() - start)) : OptionalInt.empty();
-        return new Alternatives.Standing(firmness, latest, spare);
+        Alternatives.Firmness firmness = there == plans.size()
+                ? Alternatives.Firmness.ALWAYS
+                : there == 0 ? Alternatives.Firmness.NEVER : Alternatives.Firmness.DEPENDS;
+        OptionalInt spare = latest.isPresent() && start != null
+                ? OptionalInt.of(StrictMath.max(0, latest.getAsInt() - start))
+                : OptionalInt.empty();
+        return new Alternatives.Standing(firmness, there, latest, spare);
     }
 
-    /** The latest start that comes to as much in the end: what the plan has of it before is made as little as can be. */
-    private OptionalInt latest(Relaxation relaxation, Candidate candidate, Column last, Answer least) {
-        double end = least.solution().value(last);
-        relaxation.bound(last, end * (1 - NOTHING), Double.POSITIVE_INFINITY);
-        Solution solution = relaxation.solve();
-        relaxation.bound(last, 0, Double.POSITIVE_INFINITY);
-        double[] more = more(relaxation.answer(solution), candidate);
+    /** When a measure begins in a plan that has some of it. */
+    private OptionalInt begins(double[] more, Candidate candidate) {
         for (int y = 1; y < more.length; y++) {
-            if (more[y] > NOTHING * candidate.levels().scale()) {
+            if (more[y] > SOME * candidate.levels().scale()) {
                 return OptionalInt.of(task.baseYear() + y - candidate.rollout().lead());
             }
         }
         return OptionalInt.empty();
     }
 
-    private static void price(Relaxation relaxation, Column[] columns, double price) {
-        for (int y = 1; y < columns.length; y++) {
-            relaxation.price(columns[y], price);
-        }
-    }
-
     private static double[] more(Answer answer, Candidate candidate) {
         return Columns.difference(answer.units(candidate), candidate.levels().least(), 1);
-    }
-
-    private static boolean isSome(double[] more, Candidate candidate) {
-        for (double one : more) {
-            if (one > NOTHING * candidate.levels().scale()) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -15,10 +15,11 @@ import org.tanlu.trace.Text;
  *
  * @param share    the slack as a share of what is invested
  * @param slack    the slack in 元 of the base year
+ * @param plans    how many plans were compared, that of least cost among them
  * @param standing by measure
  */
 @Clause("10")
-public record Alternatives(Quantity share, Quantity slack, Map<Measure, Standing> standing) {
+public record Alternatives(Quantity share, Quantity slack, int plans, Map<Measure, Standing> standing) {
 
     /** 稳健性 whether plans of nearly the same cost agree on a measure. */
     public enum Firmness {
@@ -45,10 +46,11 @@ public record Alternatives(Quantity share, Quantity slack, Map<Measure, Standing
      * How a measure stands.
      *
      * @param firmness whether plans agree on it
-     * @param latest   the latest start of it in a plan that comes to as much of it; empty for measures that the plan has not
-     * @param spare    the years from its start in the plan to the latest start, its float; empty where there is none
+     * @param there    in how many plans it is
+     * @param latest   its latest start in any of them; empty where it is in none
+     * @param spare    the years from its start in the plan to the latest start; empty where the plan has it not
      */
-    public record Standing(Firmness firmness, OptionalInt latest, OptionalInt spare) {}
+    public record Standing(Firmness firmness, int there, OptionalInt latest, OptionalInt spare) {}
 
     /** Copies what can change. */
     public Alternatives {

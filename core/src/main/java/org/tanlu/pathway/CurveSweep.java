@@ -50,7 +50,7 @@ final class CurveSweep {
             for (double price : prices) {
                 Solution solution = solved(relaxation, price);
                 Answer answer = relaxation.answer(solution);
-                Map<String, Double> now = effects(answer, relaxation.draft());
+                Map<String, Double> now = effects(answer);
                 steps.add(step(answer, price, added(former, now)));
                 former = now;
             }
@@ -94,33 +94,18 @@ final class CurveSweep {
         return city.emission()[y] + city.factor()[y] * imported;
     }
 
-    /** By measure what it abates in a year on average, electricity by the factor of imports in years that import. */
-    private Map<String, Double> effects(Answer answer, Draft draft) {
+    /** By measure what it abates in a year on average. */
+    private Map<String, Double> effects(Answer answer) {
         var effects = new LinkedHashMap<String, Double>();
         for (Candidate candidate : task.candidates()) {
-            double[] units = answer.units(candidate);
-            List<List<double[]>> parts = answer.parts(candidate);
+            double[] abatement = new Contribution(answer, candidate).abatement();
             double sum = 0;
-            for (int y = 1; y < task.years(); y++) {
-                boolean imports = answer.solution().value(draft.imported(y)) > 0;
-                double factor = imports ? task.city().factor()[y] : 0;
-                double one = effect(candidate.own(), y, factor)
-                        * (units[y] - candidate.levels().least()[y]);
-                for (int use = 0; use < parts.size(); use++) {
-                    for (int k = 0; k < parts.get(use).size(); k++) {
-                        Impact impact = candidate.uses().get(use).get(k).impact();
-                        one += effect(impact, y, factor) * parts.get(use).get(k)[y];
-                    }
-                }
-                sum -= weights[y] * one;
+            for (int y = 1; y < abatement.length; y++) {
+                sum += weights[y] * abatement[y];
             }
             effects.put(candidate.id(), sum);
         }
         return effects;
-    }
-
-    private static double effect(Impact impact, int y, double factor) {
-        return impact.emission()[y] + factor * (impact.imports()[y] - impact.clean()[y]);
     }
 
     private List<CostCurve.Added> added(Map<String, Double> former, Map<String, Double> now) {

@@ -9,9 +9,9 @@ import org.tanlu.trace.Clause;
  *
  * @param curve        the curve of marginal costs
  * @param peaks        the cost of each peak year; empty where none is asked for
- * @param alternatives what plans of nearly the same cost have in common
+ * @param alternatives what plans of nearly the same cost have in common; empty where nobody asked
  * @param attribution  what is due to which measure
  */
 @Clause("10")
 public record PathwayStudy(
-        CostCurve curve, Optional<PeakCosts> peaks, Alternatives alternatives, Attribution attribution) {}
+        CostCurve curve, Optional<PeakCosts> peaks, Optional<Alternatives> alternatives, Attribution attribution) {}

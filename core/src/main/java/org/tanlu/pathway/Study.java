@@ -22,6 +22,9 @@ final class Study {
     /** Pairs of orders that are asked where there are too many measures for all. */
     private static final int PAIRS = 8;
 
+    /** Pairs of plans of nearly the same cost. */
+    private static final int PLANS = 5;
+
     private static final long SEED = 20_241_126L;
 
     private final Course baseline;
@@ -39,12 +42,15 @@ final class Study {
     }
 
     /** The study of a plan: the actions it has and what it takes up beyond the baseline. */
-    PathwayStudy of(List<Pathway.Action> actions, List<Increment> increments) {
+    PathwayStudy of(List<Pathway.Action> actions, List<Increment> increments, boolean isFull) {
         Task task = answer.task();
         return new PathwayStudy(
                 new CurveSweep(task, reference).at(PRICES, solver, limits),
                 peaks(task),
-                new AlternativeSearch(task, reference, solver, limits).within(SLACK, starts(actions)),
+                isFull
+                        ? Optional.of(new AlternativeSearch(task, reference, solver, limits)
+                                .within(SLACK, PLANS, starts(actions)))
+                        : Optional.empty(),
                 attribution(actions, increments));
     }
 

@@ -72,7 +72,7 @@ class StudyTest {
         Task task = capped(SmallCity.of(YEARS, CHEAP, DEAR, twin), 1e9, 1e9, 850_000);
 
         Alternatives found =
-                new AlternativeSearch(task, City.REFERENCE, solver(), LIMITS).within(0.01, Map.of("E-PV1", 2028));
+                new AlternativeSearch(task, City.REFERENCE, solver(), LIMITS).within(0.01, 5, Map.of("E-PV1", 2028));
 
         assertThat(firmness(found, "E-PV1")).isEqualTo(Firmness.ALWAYS);
         assertThat(firmness(found, "E-WD1")).isEqualTo(Firmness.DEPENDS);
@@ -86,7 +86,7 @@ class StudyTest {
         Task task = capped(SmallCity.of(YEARS, CHEAP, DEAR), 1e9, 1e9, 950_000);
 
         Alternatives found =
-                new AlternativeSearch(task, City.REFERENCE, solver(), LIMITS).within(1e-4, Map.of("E-PV1", 2026));
+                new AlternativeSearch(task, City.REFERENCE, solver(), LIMITS).within(1e-4, 5, Map.of("E-PV1", 2026));
 
         assertThat(firmness(found, "E-WD1")).isEqualTo(Firmness.NEVER);
         assertThat(standing(found, "E-PV1").latest()).hasValue(2028);
