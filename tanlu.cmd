@@ -39,7 +39,7 @@ goto end
 :mode
 if not exist "%HERE%pom.xml" goto distribution
 if not exist "%JAR%" goto first
-powershell -NoProfile -Command "Set-Location -LiteralPath $env:HERE; $built = (Get-Item cli\target\tanlu.jar, cli\target\lib\tanlu-*.jar | Measure-Object LastWriteTimeUtc -Maximum).Maximum; $newer = Get-ChildItem pom.xml, core\pom.xml, office\pom.xml, cli\pom.xml, core\src\main, office\src\main, cli\src\main, reference -Recurse -File | Where-Object { $_.LastWriteTimeUtc -gt $built } | Select-Object -First 1; if ($newer) { exit 1 }"
+powershell -NoProfile -Command "Set-Location -LiteralPath $env:HERE; $built = (Get-Item cli\target\tanlu.jar, cli\target\lib\tanlu-*.jar | Measure-Object LastWriteTimeUtc -Maximum).Maximum; $newer = Get-ChildItem pom.xml, core\pom.xml, solver\pom.xml, office\pom.xml, cli\pom.xml, core\src\main, solver\src\main, office\src\main, cli\src\main, reference -Recurse -File | Where-Object { $_.LastWriteTimeUtc -gt $built } | Select-Object -First 1; if ($newer) { exit 1 }"
 if not errorlevel 1 goto clone
 echo 源文件有改动，正在重新构建…… / The sources have changed, building again...>&2
 goto build
@@ -73,7 +73,8 @@ goto run
 set PROGRAM=-cp "%HERE%lib\*" org.tanlu.cli.Tanlu
 
 :run
-"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 %PROGRAM% %*
+rem The solver's library is native; from JDK 24 on the JVM warns of such where nobody allowed it.
+"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 %PROGRAM% %*
 set "CODE=%ERRORLEVEL%"
 
 :end

@@ -4,10 +4,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.tanlu.linear.SolverUnavailable;
 import org.tanlu.office.workbook.CityWorkbook;
+import org.tanlu.pathway.Solving;
 import org.tanlu.plan.Plan;
 import org.tanlu.plan.Preparation;
 import org.tanlu.reference.ReferenceData;
+import org.tanlu.solver.Solvers;
 import org.tanlu.survey.CityFolder;
 import org.tanlu.survey.Dossier;
 import org.tanlu.survey.Survey;
@@ -42,12 +45,26 @@ final class Cities {
         return name.endsWith(".xlsx") ? name.substring(0, name.length() - ".xlsx".length()) : name;
     }
 
-    /** The plan with all findings, those of the survey first. */
+    /** The plan with all findings, those of the survey first, without a pathway. */
     static Outcome<Plan> prepare(Path city, ReferenceData reference) throws Unreadable {
+        return prepare(city, reference, Solving.notAsked());
+    }
+
+    /** The plan with all findings, those of the survey first. */
+    static Outcome<Plan> prepare(Path city, ReferenceData reference, Solving solving) throws Unreadable {
         Outcome<Dossier> dossier = Survey.read(read(city, reference), reference);
-        Outcome<Plan> plan = Preparation.prepare(dossier.value(), reference);
+        Outcome<Plan> plan = Preparation.prepare(dossier.value(), reference, solving);
         List<Finding> findings = new ArrayList<>(dossier.findings());
         findings.addAll(plan.findings());
         return Outcome.of(plan.value(), findings);
+    }
+
+    /** The solver of this machine, or why there is none. */
+    static Solving solving() {
+        try {
+            return Solving.by(Solvers.ofPlans());
+        } catch (SolverUnavailable reason) {
+            return Solving.unavailable(reason);
+        }
     }
 }

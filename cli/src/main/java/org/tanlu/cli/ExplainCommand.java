@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.tanlu.pathway.Solving;
 import org.tanlu.plan.Plan;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.table.Unreadable;
@@ -18,6 +19,9 @@ import picocli.CommandLine.Spec;
         name = "explain",
         description = "说明一个数字的来历，直到数据和因子的来源。 Explain a number down to data and factors with their sources.")
 final class ExplainCommand implements Callable<Integer> {
+    /** What keys of the pathway begin with: only for them it is solved. */
+    private static final String PATHWAY = "pathway";
+
     @Spec
     private CommandSpec spec;
 
@@ -41,7 +45,8 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Unreadable {
-        Plan plan = Cities.prepare(city, ReferenceData.load()).value();
+        Solving solving = key.startsWith(PATHWAY) ? Cities.solving() : Solving.notAsked();
+        Plan plan = Cities.prepare(city, ReferenceData.load(), solving).value();
         PrintWriter out = spec.commandLine().getOut();
         int code = new Explanation(plan, out, spec.commandLine().getErr()).tell(key, depth);
         out.flush();

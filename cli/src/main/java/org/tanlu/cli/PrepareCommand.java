@@ -52,8 +52,8 @@ final class PrepareCommand implements Callable<Integer> {
         ReferenceData reference = ReferenceData.load();
         step(1, "收资调研", "survey");
         Outcome<Dossier> dossier = Survey.read(Cities.read(city, reference), reference);
-        step(2, "核算历史排放并编制其余各步", "accounting and the other steps");
-        Outcome<Plan> plan = Preparation.prepare(dossier.value(), reference);
+        step(2, "核算历史排放、编制其余各步并求解路径（措施多时约需一分钟）", "accounting, other steps and pathway, up to a minute");
+        Outcome<Plan> plan = Preparation.prepare(dossier.value(), reference, Cities.solving());
         List<Finding> findings = new ArrayList<>(dossier.findings());
         findings.addAll(plan.findings());
         LocalDate day = date.orElseGet(LocalDate::now);

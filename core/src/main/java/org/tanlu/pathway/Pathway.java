@@ -25,6 +25,7 @@ import org.tanlu.trace.Clause;
  * @param unasked  the dependencies on a measure that cannot be had in this city or that nobody could choose of: they were not kept
  * @param emission emissions of the programme, from the year after the base year on
  * @param missed   by how much aims are missed, by aim and year; empty where all are reached
+ * @param holdings where aims are missed, what holds the plan back the most
  * @param prices   what a tonne less costs in 元 of the year, by aim and year
  * @param cost     what is paid beyond the baseline until the last year, in 元 of the base year
  * @param proof    how far it is proved
@@ -37,6 +38,7 @@ public record Pathway(
         List<Dependency> unasked,
         YearSeries<Emissions> emission,
         Map<String, Emissions> missed,
+        List<Holding> holdings,
         Map<String, Quantity> prices,
         Quantity cost,
         Proof proof) {
@@ -47,7 +49,11 @@ public record Pathway(
      * @param measure    the measure
      * @param units      how much of it there is in all, in its unit, by year
      * @param baseline   how much of that the baseline has
+     * @param potential  how much there can be in all by the last year
      * @param investment what is invested beyond the baseline, renewals among it, in 元 by year
+     * @param abatement  what it avoids beyond the baseline by year, by the coefficients of the programme; together with what
+     *     exports do not avoid, those of all actions sum to the whole
+     * @param cost       what is paid for it beyond the baseline until the last year, in 元 of the base year
      * @param start      the year in which it begins: that of the first effect less its lead
      * @param half       the year in which half of what the plan adds is done
      * @param ninety     the year in which nine tenths are done
@@ -57,7 +63,10 @@ public record Pathway(
             Measure measure,
             YearSeries<Quantity> units,
             YearSeries<Quantity> baseline,
+            Quantity potential,
             YearSeries<Quantity> investment,
+            YearSeries<Emissions> abatement,
+            Quantity cost,
             OptionalInt start,
             OptionalInt half,
             OptionalInt ninety,
@@ -78,6 +87,7 @@ public record Pathway(
         actions = List.copyOf(actions);
         leftOut = Collections.unmodifiableMap(new LinkedHashMap<>(leftOut));
         unasked = List.copyOf(unasked);
+        holdings = List.copyOf(holdings);
         missed = Collections.unmodifiableMap(new LinkedHashMap<>(missed));
         prices = Collections.unmodifiableMap(new LinkedHashMap<>(prices));
     }

@@ -1,17 +1,38 @@
 package org.tanlu.pathway;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.tanlu.energy.Assumption;
 import org.tanlu.energy.Course;
+import org.tanlu.energy.Move;
+import org.tanlu.energy.Parameters;
+import org.tanlu.energy.Simulator;
 import org.tanlu.linear.Limits;
 import org.tanlu.linear.Solver;
+import org.tanlu.potential.Potential;
+import org.tanlu.potential.Potentials;
 import org.tanlu.reference.ReferenceData;
+import org.tanlu.scenario.PlanTarget;
+import org.tanlu.scenario.Scenario;
+import org.tanlu.scenario.ScenarioKind;
+import org.tanlu.scenario.Scenarios;
+import org.tanlu.survey.City;
 import org.tanlu.trace.Clause;
-import org.tanlu.trace.NotPrepared;
+import org.tanlu.trace.Outcome;
 import org.tanlu.trace.Text;
 
 /** 碳减排路径 pathway (chapter 10). */
 @Clause("10")
 public final class PathwayDesign {
-    private static final Text STEP = Text.of("碳减排路径", "pathway");
+    /** The setting that says whether to solve. */
+    public static final String WANTED = "solve_pathway";
+
+    /** The setting that says how much is asked around it. */
+    private static final String STUDY = "pathway_study";
+
+    private static final int NODES = 10_000;
+    private static final double PERCENT = 100;
 
     private PathwayDesign() {}
 
@@ -36,13 +57,140 @@ public final class PathwayDesign {
         return new Reading(baseline, answer, assembly, reference).pathway();
     }
 
-    /** This version does not prepare the step; the plan says so in the step's own place, and why. */
-    public static NotPrepared leastCost() {
-        return new NotPrepared(
-                STEP,
-                "10",
-                Text.of(
-                        "路径须在措施潜力和目标确定后按社会经济成本最低求解，本版尚未编制",
-                        "the least-cost pathway follows from potentials and targets; this version has neither yet"));
+    /**
+     * The pathway of least social cost with what stands around it.
+     *
+     * @param baseline the course without the plan
+     * @param terms    what it is to reach, and with what
+     * @param solver   the solver
+     * @param limits   when its search may end
+     * @param isFull   whether plans of nearly the same cost are looked at too, which takes longer than all else
+     * @throws IllegalArgumentException when the city has no measure whose effect is known
+     * @throws IllegalStateException    when the solver ends without a plan
+     */
+    @Clause("10")
+    public static Studied studied(
+            Course baseline,
+            PathwayTerms terms,
+            ReferenceData reference,
+            Solver solver,
+            Limits limits,
+            boolean isFull) {
+        if (baseline.system().moves().isEmpty()) {
+            throw new IllegalArgumentException("the city has no measure to choose of");
+        }
+        var assembly = new Assembly(baseline, terms, reference);
+        Answer answer = new Search(solver, limits).solve(assembly.task());
+        var reading = new Reading(baseline, answer, assembly, reference);
+        Pathway pathway = reading.pathway();
+        var study = new Study(baseline, answer, reference, solver, limits);
+        return new Studied(pathway, Optional.of(study.of(pathway.actions(), reading.increments(), isFull)));
+    }
+
+    /**
+     * A pathway with what stands around it.
+     *
+     * @param pathway the pathway
+     * @param study   what stands around it; empty where nobody asked
+     */
+    public record Studied(Pathway pathway, Optional<PathwayStudy> study) {}
+
+    /**
+     * The pathway that a city's plan commits to: the optimised low-carbon one. It has the activities and supply of the low-carbon
+     * scenario, takes up no more of a measure than that does unless the city wants it, and meets the province's peak year.
+     *
+     * @param scenarios  the scenarios; empty where there are none
+     * @param potentials the measures as they stand in the city
+     * @param targets    the targets of plans against the scenarios
+     * @param city       the settings
+     * @param reference  the city's library of measures
+     * @param solving    who solves it
+     * @return none where nothing can be solved, with the reason
+     */
+    @Clause("10")
+    public static Outcome<Routes> design(
+            Optional<Scenarios> scenarios,
+            Optional<Potentials> potentials,
+            List<PlanTarget> targets,
+            City city,
+            ReferenceData reference,
+            Solving solving) {
+        if (city.is(WANTED, "no")) {
+            return none(Text.of("本市设置为不求解路径", "the city does not want it solved"));
+        }
+        if (scenarios.isEmpty() || potentials.isEmpty()) {
+            return none(Text.of("没有情景模拟结果，路径没有可比较的基准", "there are no scenarios to start from"));
+        }
+        var findings = new PathwayFindings(reference);
+        List<Move> moves = scenarios.get().system().moves();
+        if (moves.isEmpty()) {
+            Text reason = findings.noMeasure(potentials.get());
+            return Outcome.of(Routes.none(reason), findings.all());
+        }
+        if (findings.faults(moves, potentials.get().measures())) {
+            return Outcome.of(
+                    Routes.none(Text.of("措施资料有错误，见附件“发现”", "data of measures are wrong, see the findings")),
+                    findings.all());
+        }
+        if (solving.solver().isEmpty()) {
+            return Outcome.of(Routes.none(solving.reason()), findings.noSolver(solving));
+        }
+        return solved(scenarios.get(), potentials.get().measures(), targets, city, findings, solving);
+    }
+
+    private static Outcome<Routes> none(Text reason) {
+        return Outcome.of(Routes.none(reason), List.of());
+    }
+
+    private static Outcome<Routes> solved(
+            Scenarios scenarios,
+            List<Potential> potentials,
+            List<PlanTarget> targets,
+            City city,
+            PathwayFindings findings,
+            Solving solving) {
+        Scenario scenario = scenarios.of(ScenarioKind.LOW_CARBON);
+        Course base = withoutMeasures(scenarios, scenario);
+        var made = new CityTerms(scenario, base, potentials, targets, city);
+        PathwayTerms terms = made.terms();
+        ReferenceData reference = findings.reference();
+        try {
+            Studied found = found(base, terms, reference, solving.solver().orElseThrow(), city);
+            var route = new Route(
+                    scenario.kind(),
+                    base,
+                    terms,
+                    new CityConditions(terms, made, scenario.kind(), city, reference).conditions(),
+                    found.pathway(),
+                    Timetable.of(found.pathway(), reference),
+                    found.study());
+            findings.route(route, city.find("pathway_first_year").isPresent());
+            return Outcome.of(new Routes(List.of(route), Text.of("", "")), findings.all());
+        } catch (Unsolved unsolved) {
+            Text reason = findings.unsolved(unsolved.status());
+            return Outcome.of(Routes.none(reason), findings.all());
+        }
+    }
+
+    /** The pathway, with as much around it as the city wants. */
+    private static Studied found(Course base, PathwayTerms terms, ReferenceData reference, Solver solver, City city) {
+        double gap = Double.parseDouble(city.find("pathway_gap").orElseThrow()) / PERCENT;
+        var limits = new Limits(NODES, Integer.MAX_VALUE, gap);
+        return city.is(STUDY, "none")
+                ? new Studied(leastCost(base, terms, reference, solver, limits), Optional.empty())
+                : studied(base, terms, reference, solver, limits, city.is(STUDY, "full"));
+    }
+
+    /** A scenario with the measures of the baseline in place of its own. */
+    private static Course withoutMeasures(Scenarios scenarios, Scenario scenario) {
+        Scenario baseline = scenarios.of(ScenarioKind.BASELINE);
+        var assumptions = new LinkedHashMap<String, Assumption>(scenario.assumptions());
+        for (Move move : scenarios.system().moves()) {
+            String id = Parameters.measure(move.measure().id());
+            assumptions.remove(id);
+            Optional.ofNullable(baseline.assumptions().get(id)).ifPresent(level -> assumptions.put(id, level));
+        }
+        return new Simulator(scenarios.system())
+                .simulate(assumptions, scenario.course().horizon());
     }
 }

@@ -55,12 +55,14 @@ final class Reading {
                         .toList(),
                 emission(),
                 missed,
+                Holdings.of(answer),
                 prices,
                 Quantity.of(answer.cost(), YUAN),
                 proof);
     }
 
-    private List<Increment> increments() {
+    /** What the plan takes up beyond the baseline. */
+    List<Increment> increments() {
         var increments = new ArrayList<Increment>();
         for (Candidate candidate : answer.task().candidates()) {
             Split split = assembly.splits().get(candidate.id());
@@ -79,6 +81,10 @@ final class Reading {
             emission.put(base + y, Emissions.tonnes(answer.emission(y)));
         }
         return YearSeries.of(emission);
+    }
+
+    private YearSeries<Emissions> emissions(double[] tonnes) {
+        return Columns.series(base, tonnes, Unit.ONE).map(value -> Emissions.tonnes(value.value()));
     }
 
     private double deviation(Course course) {
@@ -111,11 +117,16 @@ final class Reading {
     private Pathway.Action action(Candidate candidate, double[] units, double[] more, double most) {
         Measure measure = reference.measures().measure(candidate.id());
         OptionalInt first = reached(more, NOTHING * candidate.levels().scale());
+        var contribution = new Contribution(answer, candidate);
+        double[] potential = candidate.levels().most();
         return new Pathway.Action(
                 measure,
                 Columns.series(base, units, measure.unit()),
                 Columns.series(base, candidate.levels().least(), measure.unit()),
+                Quantity.of(potential[potential.length - 1], measure.unit()),
                 Columns.series(base, investment(candidate.price(), more), YUAN),
+                emissions(contribution.abatement()),
+                Quantity.of(contribution.cost(), YUAN),
                 first.isPresent()
                         ? OptionalInt.of(first.getAsInt() - candidate.rollout().lead())
                         : first,

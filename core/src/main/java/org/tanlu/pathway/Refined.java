@@ -38,6 +38,7 @@ final class Refined {
     private final List<Move> risen = new ArrayList<>();
     private final List<Move> spared = new ArrayList<>();
     private final Map<String, Assumption> levels = new LinkedHashMap<>();
+    private final Map<String, String> owners = new LinkedHashMap<>();
 
     private Refined(Course baseline) {
         this.baseline = baseline;
@@ -50,6 +51,13 @@ final class Refined {
         var assumptions = new LinkedHashMap<>(baseline.assumptions());
         assumptions.putAll(refined.levels);
         return new Simulator(refined.system()).simulate(assumptions, baseline.horizon());
+    }
+
+    /** A plan of which single measures can be played: by a share of each by year, from none of it to all of it. */
+    static Play play(Course baseline, List<Increment> plan) {
+        var refined = new Refined(baseline);
+        plan.forEach(refined::add);
+        return new Play(baseline, new Simulator(refined.system()), refined.levels, refined.owners);
     }
 
     /** A simulator of the baseline's system in which each of some cells can be given more, by {@link #probe}. */
@@ -97,14 +105,14 @@ final class Refined {
                 move.clean(),
                 move.others(),
                 List.of()));
-        level(id, increment.units());
+        level(move, id, increment.units());
         increment.changes().forEach((place, change) -> {
-            change(move.measure(), place, change, 1, risen);
-            change(move.measure(), place, change, -1, spared);
+            change(move, place, change, 1, risen);
+            change(move, place, change, -1, spared);
         });
     }
 
-    private void change(Measure measure, Place place, double[] change, int sign, List<Move> moves) {
+    private void change(Move move, Place place, double[] change, int sign, List<Move> moves) {
         var amounts = new double[change.length];
         boolean isThere = false;
         for (int y = 0; y < change.length; y++) {
@@ -112,9 +120,9 @@ final class Refined {
             isThere |= amounts[y] > 0;
         }
         if (isThere) {
-            String id = measure.id() + (sign > 0 ? "+" : "-") + place.id();
-            moves.add(single(measure, id, place, sign));
-            level(id, amounts);
+            String id = move.measure().id() + (sign > 0 ? "+" : "-") + place.id();
+            moves.add(single(move.measure(), id, place, sign));
+            level(move, id, amounts);
         }
     }
 
@@ -132,9 +140,10 @@ final class Refined {
                 List.of());
     }
 
-    private void level(String id, double[] units) {
+    private void level(Move of, String id, double[] units) {
         Assumption level = level(baseline, id, units);
         levels.put(level.parameter(), level);
+        owners.put(level.parameter(), of.measure().id());
     }
 
     /** The units of a measure by year, as a parameter of a scenario. */

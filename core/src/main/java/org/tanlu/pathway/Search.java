@@ -66,7 +66,7 @@ final class Search {
 
     private static Solution checked(Solution solution) {
         if (!solution.status().hasPoint()) {
-            throw new IllegalStateException("no plan: " + solution.status().english());
+            throw new Unsolved(solution.status());
         }
         return solution;
     }

@@ -8,6 +8,7 @@ import org.tanlu.fieldwork.assessment.FieldSurvey;
 import org.tanlu.history.EmissionHistory;
 import org.tanlu.inventory.History;
 import org.tanlu.inventory.IndicatorValue;
+import org.tanlu.pathway.Routes;
 import org.tanlu.potential.Potentials;
 import org.tanlu.quality.QualityReport;
 import org.tanlu.quality.ReconciledInventory;
@@ -39,7 +40,7 @@ import org.tanlu.uncertainty.Uncertainty;
  * @param forecasts  the indicators of Table B.1 in the scenarios by year; none where there are none
  * @param identification what makes emissions grow, and what kind of city it is (clause 9.2); empty without scenarios
  * @param targets    step 5 (clause 9.3); empty without scenarios
- * @param pathway    step 6 (chapter 10)
+ * @param pathway    step 6 (chapter 10); no route where none was solved, with the reason
  * @param safeguards step 7 (chapter 11)
  */
 @Clause("5")
@@ -57,7 +58,7 @@ public record Plan(
         List<ScenarioIndicator> forecasts,
         Optional<Identification> identification,
         Optional<Targets> targets,
-        NotPrepared pathway,
+        Routes pathway,
         NotPrepared safeguards) {
 
     public Plan {
@@ -111,6 +112,7 @@ public record Plan(
             }
         });
         figures.addAll(compared.values());
+        figures.addAll(pathway.figures());
         return figures;
     }
 

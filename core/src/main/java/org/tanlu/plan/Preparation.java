@@ -14,6 +14,8 @@ import org.tanlu.inventory.History;
 import org.tanlu.inventory.IndicatorTable;
 import org.tanlu.inventory.IndicatorValue;
 import org.tanlu.pathway.PathwayDesign;
+import org.tanlu.pathway.Routes;
+import org.tanlu.pathway.Solving;
 import org.tanlu.potential.CityKind;
 import org.tanlu.potential.OwnMeasures;
 import org.tanlu.potential.PotentialAnalysis;
@@ -27,6 +29,7 @@ import org.tanlu.reference.Sector;
 import org.tanlu.safeguard.SafeguardProposal;
 import org.tanlu.scenario.CityType;
 import org.tanlu.scenario.Identification;
+import org.tanlu.scenario.PlanTarget;
 import org.tanlu.scenario.PlanTargets;
 import org.tanlu.scenario.ScenarioIndicator;
 import org.tanlu.scenario.ScenarioIndicators;
@@ -50,9 +53,19 @@ public final class Preparation {
 
     private Preparation() {}
 
-    /** Prepares the plan of a city. No step is skipped; a step that this version lacks stands in the plan as not prepared. */
+    /** Prepares the plan of a city without solving its pathway, for whoever asks nothing of chapter 10. */
     @Clause("5")
     public static Outcome<Plan> prepare(Dossier dossier, ReferenceData reference) {
+        return prepare(dossier, reference, Solving.notAsked());
+    }
+
+    /**
+     * Prepares the plan of a city. No step is skipped; a step that this version lacks stands in the plan as not prepared.
+     *
+     * @param solving who solves the pathway
+     */
+    @Clause("5")
+    public static Outcome<Plan> prepare(Dossier dossier, ReferenceData reference, Solving solving) {
         Outcome<History> history = Accounting.account(dossier, reference);
         Outcome<EmissionHistory> past = HistoryAnalysis.analyse(dossier, history.value(), reference);
         Outcome<Uncertainty> uncertainty =
@@ -68,6 +81,13 @@ public final class Preparation {
         Outcome<Optional<Potentials>> potentials =
                 potentials(scenarios.value(), identified.map(Outcome::value), dossier, own.value());
         List<IndicatorValue> indicators = IndicatorTable.of(dossier, history.value(), reference);
+        Outcome<Routes> routes = PathwayDesign.design(
+                scenarios.value(),
+                potentials.value(),
+                planTargets(scenarios.value(), dossier, indicators),
+                dossier.city(),
+                own.value().reference(),
+                solving);
         var draft = new Plan(
                 dossier,
                 history.value(),
@@ -82,12 +102,12 @@ public final class Preparation {
                 forecasts(scenarios.value(), indicators, dossier),
                 identified.map(Outcome::value),
                 Optional.empty(),
-                PathwayDesign.leastCost(),
+                routes.value(),
                 SafeguardProposal.propose());
         Optional<Outcome<Targets>> targets = targets(draft, reference);
         Plan plan = draft.with(targets.map(Outcome::value));
         List<Outcome<?>> steps =
-                List.of(history, uncertainty, past, compared, quality, field, own, scenarios, potentials);
+                List.of(history, uncertainty, past, compared, quality, field, own, scenarios, potentials, routes);
         return Outcome.of(plan, findings(steps, List.of(identified, targets), plan, reference));
     }
 
@@ -103,6 +123,13 @@ public final class Preparation {
 
     private static Optional<TrendYears> trend(EmissionHistory past) {
         return past.comparison().map(years -> new TrendYears(years.base(), years.last()));
+    }
+
+    private static List<PlanTarget> planTargets(
+            Optional<Scenarios> scenarios, Dossier dossier, List<IndicatorValue> indicators) {
+        return scenarios
+                .map(simulated -> PlanTargets.of(simulated, dossier, indicators))
+                .orElseGet(List::of);
     }
 
     private static Optional<Outcome<Identification>> identified(
@@ -143,7 +170,12 @@ public final class Preparation {
                         draft.potentials(),
                         PlanTargets.of(draft.scenarios().orElseThrow(), draft.dossier(), draft.indicators()),
                         draft.fieldSurvey().differences()))
-                .map(basis -> TargetSetting.set(draft.dossier(), basis, Optional.empty(), reference));
+                .map(basis -> TargetSetting.set(draft.dossier(), basis, course(draft), reference));
+    }
+
+    /** The course of the pathway that the plan commits to. */
+    private static Optional<Course> course(Plan draft) {
+        return draft.pathway().main().map(route -> route.pathway().course());
     }
 
     private static List<ScenarioIndicator> forecasts(

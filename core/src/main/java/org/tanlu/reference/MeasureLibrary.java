@@ -1,5 +1,7 @@
 package org.tanlu.reference;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,18 +14,21 @@ import java.util.Optional;
  * @param dependencies how they depend on one another
  * @param prices       the price paths by carrier of the energy system
  * @param conditions   where measures can be applied
+ * @param mappings     where each measure stands in the national documents and in the outline, by id
  */
 public record MeasureLibrary(
         Map<String, Measure> measures,
         Map<String, PotentialParameter> parameters,
         List<Dependency> dependencies,
         Map<String, PricePath> prices,
-        List<Applicability> conditions) {
+        List<Applicability> conditions,
+        Map<String, Mapping> mappings) {
 
     /** A library without contradictions: the order of measures has no cycle, exclusion stands in both directions. */
     public MeasureLibrary {
         dependencies = List.copyOf(dependencies);
         conditions = List.copyOf(conditions);
+        mappings = Collections.unmodifiableMap(new LinkedHashMap<>(mappings));
         new Precedence(dependencies).cycle().ifPresent(cycle -> {
             throw new IllegalArgumentException("measures wait for one another: " + String.join(" → ", cycle));
         });
@@ -44,7 +49,7 @@ public record MeasureLibrary(
 
     /** The same library with measures as a city has them. */
     public MeasureLibrary with(Map<String, Measure> own) {
-        return new MeasureLibrary(own, parameters, dependencies, prices, conditions);
+        return new MeasureLibrary(own, parameters, dependencies, prices, conditions, mappings);
     }
 
     /** The measures that act on the same units as a measure, so that their potentials do not add. */
@@ -74,6 +79,16 @@ public record MeasureLibrary(
     public PotentialParameter parameter(String id) {
         return Optional.ofNullable(parameters.get(id))
                 .orElseThrow(() -> new IllegalArgumentException("no parameter " + id));
+    }
+
+    /**
+     * Where a measure stands in the national documents and in the outline.
+     *
+     * @throws IllegalArgumentException when nobody said so
+     */
+    public Mapping mapping(String id) {
+        return Optional.ofNullable(mappings.get(id))
+                .orElseThrow(() -> new IllegalArgumentException("measures/mapping.csv has no row of " + id));
     }
 
     /** The price path of a carrier of the energy system; empty when none is known. */

@@ -56,7 +56,20 @@ final class MeasureLoader {
                 prices(),
                 files.rows("measures/applicability.csv").stream()
                         .map(this::applicability)
-                        .toList());
+                        .toList(),
+                mappings());
+    }
+
+    private Map<String, Mapping> mappings() {
+        var mappings = new LinkedHashMap<String, Mapping>();
+        files.rows("measures/mapping.csv")
+                .forEach(row -> mappings.put(
+                        row.known(measures, "measure").id(),
+                        new Mapping(
+                                row.symbol(OpinionPart.class, "opinion"),
+                                row.symbol(NationalAction.class, "action"),
+                                row.text("outline"))));
+        return mappings;
     }
 
     private Applicability applicability(Row row) {

@@ -26,6 +26,7 @@ final class PlanComposer {
     private final Wording wording;
     private final int measures;
     private final ScenarioSection scenarios;
+    private final PathwaySection pathway;
     private final List<Block> blocks = new ArrayList<>();
 
     PlanComposer(Plan plan, List<Finding> findings, ReferenceData reference) {
@@ -35,6 +36,7 @@ final class PlanComposer {
         this.wording = new Wording(reference.wording());
         this.measures = plan.reconciliations().isEmpty() ? MEASURES : MEASURES + 1;
         this.scenarios = new ScenarioSection(plan, wording, "附件" + (measures + 1));
+        this.pathway = new PathwaySection(plan.pathway(), wording);
     }
 
     PlanDocument document() {
@@ -109,12 +111,9 @@ final class PlanComposer {
         } else {
             open.add("减排潜力");
         }
-        if (plan.targets().isPresent()) {
-            steps.add("目标和评价指标");
-        } else {
-            open.add("目标和评价指标");
-        }
-        open.addAll(List.of("减排路径", "保障措施"));
+        (plan.targets().isPresent() ? steps : open).add("目标和评价指标");
+        (plan.pathway().main().isPresent() ? steps : open).add("减排路径");
+        open.add("保障措施");
         return Map.of("steps", String.join("、", steps), "open", String.join("、", open));
     }
 
@@ -127,11 +126,10 @@ final class PlanComposer {
             case "A1.4" -> potentials();
             case "A2" -> List.of(wording.paragraph("section-not-prepared", Map.of()));
             case "A3" -> targets();
-            case "A4" -> List.of(notPrepared(plan.pathway()));
-            case "A4.10" ->
-                with(
-                        new ProjectSection(plan, reference, wording).blocks(),
-                        wording.paragraph("section-not-prepared", Map.of()));
+            case "A4" -> pathway.chapter();
+            case "A4.1", "A4.2", "A4.3", "A4.4", "A4.5", "A4.6", "A4.7", "A4.8", "A4.9" ->
+                pathway.section(section.id());
+            case "A4.10" -> projects();
             case "A5" -> List.of(notPrepared(plan.safeguards()));
             default -> section.level() > 1 ? List.of(wording.paragraph("section-not-prepared", Map.of())) : List.of();
         };
@@ -148,6 +146,14 @@ final class PlanComposer {
         var blocks = new ArrayList<>(scenarios());
         blocks.addAll(new TargetSection(plan, wording).blocks());
         return blocks;
+    }
+
+    private List<Block> projects() {
+        List<Block> recorded = new ProjectSection(plan, reference, wording).blocks();
+        boolean isPlanned = plan.pathway().main().isPresent();
+        return isPlanned && !recorded.isEmpty()
+                ? recorded
+                : with(recorded, wording.paragraph("section-not-prepared", Map.of()));
     }
 
     private List<Block> scenarios() {

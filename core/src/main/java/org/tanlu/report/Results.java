@@ -62,6 +62,8 @@ public final class Results {
         tables.add(PlanTargetTable.results(plan.planTargets()));
         tables.addAll(new PotentialResults(plan.potentials()).tables());
         tables.addAll(new TargetResults(plan.targets()).tables());
+        tables.addAll(new PathwayResults(plan.pathway()).tables());
+        tables.addAll(new PathwayStudyResults(plan.pathway()).tables());
         tables.add(results.findings());
         tables.add(results.ledger());
         RegisterRows.tables(plan.dossier()).forEach(tables::add);

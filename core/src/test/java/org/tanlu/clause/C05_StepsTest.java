@@ -18,8 +18,8 @@ class C05_StepsTest {
     void a_step_that_is_not_built_says_so_with_its_clause_and_reason() {
         Plan plan = Preparation.prepare(City.with("").dossier().value(), City.REFERENCE)
                 .value();
-        List<NotPrepared> steps = List.of(plan.pathway(), plan.safeguards());
-        assertThat(steps).extracting(NotPrepared::clause).containsExactly("10", "11");
+        List<NotPrepared> steps = List.of(plan.safeguards());
+        assertThat(steps).extracting(NotPrepared::clause).containsExactly("11");
         assertThat(steps).allSatisfy(step -> assertThat(step.reason().chinese()).isNotBlank());
     }
 

@@ -17,7 +17,7 @@ class DependencyTest {
     }
 
     private static MeasureLibrary library(Dependency... dependencies) {
-        return new MeasureLibrary(Map.of(), Map.of(), List.of(dependencies), Map.of(), List.of());
+        return new MeasureLibrary(Map.of(), Map.of(), List.of(dependencies), Map.of(), List.of(), Map.of());
     }
 
     @Test

@@ -1,0 +1,229 @@
+package org.tanlu.pathway;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.tanlu.energy.Move;
+import org.tanlu.linear.Status;
+import org.tanlu.potential.Potential;
+import org.tanlu.potential.Potential.Standing;
+import org.tanlu.potential.Potentials;
+import org.tanlu.quantity.Emissions;
+import org.tanlu.reference.Dependency;
+import org.tanlu.reference.Dimension;
+import org.tanlu.reference.Measure;
+import org.tanlu.reference.MeasureSector;
+import org.tanlu.reference.ReferenceData;
+import org.tanlu.trace.Facts;
+import org.tanlu.trace.Finding;
+import org.tanlu.trace.Text;
+
+/** What people should know of a pathway, each with the rows that it is about; one use only. */
+final class PathwayFindings {
+    static final List<MeasureSector> ROADMAPS =
+            List.of(MeasureSector.ENERGY, MeasureSector.INDUSTRY, MeasureSector.BUILDINGS, MeasureSector.TRANSPORT);
+
+    private static final double SMALL_DEVIATION = 1e-6;
+    private static final int LEAST_ACTIONS = 3;
+    private static final int MOST_MISSED = 5;
+    private static final double PERCENT = 100;
+    private static final double WAN = 10_000;
+
+    private final ReferenceData reference;
+    private final List<Finding> findings = new ArrayList<>();
+
+    PathwayFindings(ReferenceData reference) {
+        this.reference = reference;
+    }
+
+    ReferenceData reference() {
+        return reference;
+    }
+
+    List<Finding> all() {
+        return List.copyOf(findings);
+    }
+
+    /** This machine has no solver; nothing where nobody asked for one. */
+    List<Finding> noSolver(Solving solving) {
+        if (solving.isAsked()) {
+            add("PTH-NO-SOLVER", Facts.of("reason", solving.reason()));
+        }
+        return all();
+    }
+
+    /** No measure has an effect that is known: which data are missing. */
+    Text noMeasure(Potentials potentials) {
+        List<Text> untold = potentials.of(Standing.UNTOLD).stream()
+                .map(one -> one.measure().name())
+                .toList();
+        add("PTH-NO-MEASURE", Facts.of("count", untold.size()).and("list", untold));
+        return Text.of(
+                "没有一项措施的效果可在本市测算，其中" + untold.size() + "项缺少潜力数据（见一（四）和附件“发现”）",
+                "no measure has an effect that is known in this city; " + untold.size()
+                        + " have no data of their potential");
+    }
+
+    /** Faults of the data of measures by which nothing can be solved: negative potentials and unknown departments. */
+    boolean faults(List<Move> moves, List<Potential> potentials) {
+        List<Text> negative = moves.stream()
+                .filter(move -> move.potential().value() < 0)
+                .map(move -> named(
+                        move.measure(),
+                        move.potential().toString(),
+                        move.potential().toString()))
+                .toList();
+        if (!negative.isEmpty()) {
+            add("PTH-NEGATIVE", Facts.of("list", negative));
+        }
+        List<String> known = reference.standard().departments().stream()
+                .map(body -> body.id())
+                .toList();
+        var unknown = new ArrayList<Text>();
+        for (Potential potential : potentials) {
+            var bodies =
+                    new ArrayList<>(List.of(potential.measure().responsible().lead()));
+            bodies.addAll(potential.measure().responsible().support());
+            bodies.removeAll(known);
+            bodies.forEach(body -> unknown.add(named(potential.measure(), body, body)));
+        }
+        if (!unknown.isEmpty()) {
+            add("PTH-DEPARTMENT", Facts.of("list", unknown));
+        }
+        return !findings.isEmpty();
+    }
+
+    /** The solver ended without a plan. */
+    Text unsolved(Status status) {
+        Text ended = Text.of(status.chinese(), status.english());
+        add("PTH-UNSOLVED", Facts.of("status", ended));
+        return Text.of("求解器未得到方案：" + ended.chinese(), "the solver ended without a plan: " + ended.english());
+    }
+
+    /** What there is to say of a pathway that was solved, and whether the city told its first year. */
+    void route(Route route, boolean isTold) {
+        Pathway pathway = route.pathway();
+        if (!pathway.missed().isEmpty()) {
+            missed(pathway);
+        }
+        if (pathway.proof().status() != Status.OPTIMAL) {
+            add("PTH-GAP", Facts.of("gap", percent(pathway.proof().gap().value())));
+        }
+        double deviation = pathway.proof().deviation().value();
+        if (deviation > SMALL_DEVIATION) {
+            add("PTH-DEVIATION", Facts.of("share", percent(deviation)));
+        }
+        if (!isTold) {
+            add("PTH-FIRST-YEAR", Facts.of("year", route.terms().from()));
+        }
+        leftOut(pathway);
+        unasked(pathway);
+        roadmaps(route);
+    }
+
+    private void missed(Pathway pathway) {
+        List<Text> largest = pathway.missed().entrySet().stream()
+                .sorted(Map.Entry.<String, Emissions>comparingByValue(
+                                (one, other) -> Double.compare(other.tonnes(), one.tonnes()))
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(MOST_MISSED)
+                .map(entry -> aim(entry.getKey(), entry.getValue()))
+                .toList();
+        add(
+                "PTH-MISSED",
+                Facts.of("count", pathway.missed().size())
+                        .and("list", largest)
+                        .and("rows", pathway.holdings().stream().map(this::held).toList()));
+    }
+
+    /** An aim with the year and by how much it is missed, for example 按期达峰（2031年多12.3万吨）. */
+    private static Text aim(String name, Emissions amount) {
+        String kind = name.substring(0, name.indexOf('/'));
+        String year = name.substring(name.lastIndexOf('/') + 1);
+        Text aim = Constraints.ALL.stream()
+                .filter(each -> each.id().equals(kind))
+                .findFirst()
+                .map(Constraint::name)
+                .orElse(Text.of(kind, kind));
+        String wan = Double.toString(StrictMath.round(amount.tonnes() / WAN * WAN) / WAN);
+        return Text.of(
+                aim.chinese() + "（" + year + "年差" + wan + "万吨）",
+                aim.english() + " (" + year + ": missed by " + wan + "0 000 t)");
+    }
+
+    private Text held(Holding holding) {
+        Measure measure = reference.measures().measures().get(holding.subject().split("/", 2)[0]);
+        String chinese = measure == null ? "" : measure.name().chinese();
+        String english = measure == null ? holding.subject() : measure.name().english();
+        int first = holding.years().get(0);
+        int last = holding.years().get(holding.years().size() - 1);
+        String years = first == last ? Integer.toString(first) : first + "–" + last;
+        return Text.of(
+                chinese + holding.kind().chinese() + "（" + years + "年）",
+                holding.kind().english() + " of " + english + " (" + years + ")");
+    }
+
+    private void leftOut(Pathway pathway) {
+        Map<LeftOut, List<Text>> reasons = new LinkedHashMap<>();
+        pathway.leftOut()
+                .forEach((measure, reason) -> reasons.computeIfAbsent(reason, any -> new ArrayList<>())
+                        .add(measure.name()));
+        if (!reasons.isEmpty()) {
+            List<Text> list = reasons.entrySet().stream()
+                    .map(entry -> Text.of(
+                            Facts.joined(entry.getValue()).chinese() + "（"
+                                    + entry.getKey().text().chinese() + "）",
+                            Facts.joined(entry.getValue()).english() + " ("
+                                    + entry.getKey().text().english() + ")"))
+                    .toList();
+            add("PTH-LEFT-OUT", Facts.of("count", pathway.leftOut().size()).and("list", list));
+        }
+    }
+
+    private void unasked(Pathway pathway) {
+        Map<String, List<Dependency>> first = pathway.unasked().stream()
+                .collect(Collectors.groupingBy(Dependency::first, LinkedHashMap::new, Collectors.toList()));
+        if (!first.isEmpty()) {
+            List<Text> list = first.keySet().stream()
+                    .map(id -> reference.measures().measure(id).name())
+                    .toList();
+            add("PTH-UNASKED", Facts.of("count", pathway.unasked().size()).and("list", list));
+        }
+    }
+
+    private void roadmaps(Route route) {
+        List<Text> thin = ROADMAPS.stream()
+                .filter(sector -> route.roadmap(sector).size() < LEAST_ACTIONS)
+                .map(sector -> Text.of(
+                        sector.text().chinese() + "（" + route.roadmap(sector).size() + "项）",
+                        sector.text().english() + " (" + route.roadmap(sector).size() + ")"))
+                .toList();
+        if (!thin.isEmpty()) {
+            add("PTH-ROADMAP", Facts.of("list", thin));
+        }
+        List<Text> empty = Arrays.stream(Dimension.values())
+                .filter(dimension -> route.of(dimension).isEmpty())
+                .map(Dimension::text)
+                .toList();
+        if (!empty.isEmpty()) {
+            add("PTH-DIMENSION", Facts.of("list", empty));
+        }
+    }
+
+    private static Text named(Measure measure, String chinese, String english) {
+        return Text.of(
+                measure.name().chinese() + "（" + measure.id() + "，" + chinese + "）",
+                measure.name().english() + " (" + measure.id() + ", " + english + ")");
+    }
+
+    private static String percent(double share) {
+        return StrictMath.round(share * PERCENT * WAN) / WAN + "%";
+    }
+
+    private void add(String rule, Facts facts) {
+        findings.add(Finding.of(reference.rule(rule), facts));
+    }
+}

@@ -1,0 +1,64 @@
+package org.tanlu.pathway;
+
+import java.util.List;
+import java.util.Optional;
+import org.tanlu.energy.Course;
+import org.tanlu.quantity.Emissions;
+import org.tanlu.quantity.Quantity;
+import org.tanlu.reference.Dimension;
+import org.tanlu.reference.MeasureSector;
+import org.tanlu.scenario.ScenarioKind;
+import org.tanlu.trace.Clause;
+
+/**
+ * 优化路径 a pathway of a city with what it was asked and what follows for its timetable (clauses 10.1 and 10.2).
+ *
+ * @param kind       the scenario that it is named after, whose activities, supply and ceilings it has
+ * @param base       the course without the plan: of that scenario with the measures of the baseline
+ * @param terms      what it was asked
+ * @param conditions the same as a reader understands it
+ * @param pathway    what was found
+ * @param schedule   the timetable
+ * @param study      what stands around it; empty where the city does not want it
+ */
+@Clause({"10.1", "10.2"})
+public record Route(
+        ScenarioKind kind,
+        Course base,
+        PathwayTerms terms,
+        List<Condition> conditions,
+        Pathway pathway,
+        Schedule schedule,
+        Optional<PathwayStudy> study) {
+    public Route {
+        conditions = List.copyOf(conditions);
+    }
+
+    /** The actions of one of the four roadmaps, in the order of their starts (clause 10.1). */
+    @Clause("C10.1-14")
+    public List<Scheduled> roadmap(MeasureSector sector) {
+        return schedule.where(action -> action.measure().sector() == sector);
+    }
+
+    /** The actions of one of the nine dimensions (clause 10.1). */
+    public List<Scheduled> of(Dimension dimension) {
+        return schedule.where(action -> action.measure().dimension() == dimension);
+    }
+
+    /** What the plan avoids in a year. */
+    public Emissions avoided(int year) {
+        return base.total()
+                .find(year)
+                .orElseThrow()
+                .minus(pathway.emission().find(year).orElseThrow());
+    }
+
+    /** What is invested in a five-year plan. */
+    public Quantity invested(PlanPeriod period) {
+        double sum = 0;
+        for (Pathway.Action action : pathway.actions()) {
+            sum += period.sum(action.investment(), action.cost().unit()).value();
+        }
+        return Quantity.of(sum, pathway.cost().unit());
+    }
+}

@@ -1,0 +1,147 @@
+package org.tanlu.report;
+
+import static org.tanlu.report.Wording.printed;
+import static org.tanlu.report.Wording.words;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.tanlu.pathway.Pathway;
+import org.tanlu.pathway.Route;
+import org.tanlu.pathway.Routes;
+import org.tanlu.pathway.Scheduled;
+import org.tanlu.quantity.Emissions;
+import org.tanlu.reference.MeasureSector;
+import org.tanlu.report.Block.Heading;
+import org.tanlu.report.Block.Inline;
+import org.tanlu.report.Block.Notice;
+import org.tanlu.report.Block.Paragraph;
+import org.tanlu.trace.Clause;
+
+/** 碳减排路径 the chapter of the pathway (chapter 10; Appendix A, 四): how it was found, overview, roadmaps, timetable, tasks. */
+@Clause("10")
+final class PathwaySection {
+    private static final List<MeasureSector> ROADMAPS =
+            List.of(MeasureSector.ENERGY, MeasureSector.INDUSTRY, MeasureSector.BUILDINGS, MeasureSector.TRANSPORT);
+    private static final double HUNDRED_MILLION = 1e8;
+
+    private final Routes routes;
+    private final Wording wording;
+
+    PathwaySection(Routes routes, Wording wording) {
+        this.routes = routes;
+        this.wording = wording;
+    }
+
+    /** What stands under the head of the chapter. */
+    List<Block> chapter() {
+        if (routes.main().isEmpty()) {
+            return List.of(new Notice(wording.text(
+                    "not-prepared", Map.of("reason", routes.reason().chinese()))));
+        }
+        Route route = routes.main().get();
+        var tables = new PathwayTables(route);
+        var blocks = new ArrayList<Block>();
+        blocks.add(basis(route));
+        blocks.add(tables.conditions());
+        blocks.add(aims(route.pathway()));
+        blocks.add(tables.emissions());
+        blocks.add(new Heading(3, "", "实施路径总体概览"));
+        blocks.add(wording.paragraph("pathway-overview", Map.of()));
+        blocks.add(tables.dimensions());
+        blocks.add(new Heading(3, "", "四大用能部门路线图"));
+        for (MeasureSector sector : ROADMAPS) {
+            blocks.addAll(roadmap(route, sector, tables));
+        }
+        blocks.add(new Heading(3, "", "时间表和投资"));
+        blocks.add(order(route));
+        blocks.add(tables.periods());
+        leftOut(route.pathway(), blocks);
+        route.study().ifPresent(study -> blocks.addAll(new PathwayStudySection(study, route, wording).blocks()));
+        return blocks;
+    }
+
+    /** The tasks under a heading of the outline. */
+    @Clause({"10.2", "A"})
+    List<Block> section(String outline) {
+        if (routes.main().isEmpty()) {
+            return List.of(wording.paragraph("section-not-prepared", Map.of()));
+        }
+        List<Scheduled> actions = routes.main()
+                .get()
+                .schedule()
+                .where(action -> action.mapping().outline().equals(outline));
+        return actions.isEmpty()
+                ? List.of(wording.paragraph("pathway-section-empty", Map.of()))
+                : List.of(
+                        wording.paragraph("pathway-section", Map.of("count", words(actions.size()))),
+                        new PathwayTaskTable(routes.main().get()).of(actions));
+    }
+
+    private Paragraph basis(Route route) {
+        Pathway.Proof proof = route.pathway().proof();
+        double cost = route.pathway().cost().value() / HUNDRED_MILLION;
+        var facts = new LinkedHashMap<String, Inline>();
+        facts.put("count", words(route.pathway().actions().size()));
+        facts.put("scenario", words(route.kind().text().chinese()));
+        facts.put("solver", words(proof.run().solver() + " " + proof.run().version()));
+        facts.put("status", words(proof.status().chinese()));
+        facts.put("gap", printed(Numbers.fixed(proof.gap().value() * 100, 2) + "%", "pathway/gap"));
+        facts.put("work", words(proof.run().iterations() + "步迭代、" + proof.run().nodes() + "个节点"));
+        facts.put("cost", printed(Numbers.fixed(cost, 1) + "亿元", "pathway/cost"));
+        facts.put("sign", words(cost < 0 ? "，负值表示节省大于投入" : ""));
+        return wording.paragraph("pathway-basis", facts);
+    }
+
+    private Paragraph aims(Pathway pathway) {
+        if (pathway.missed().isEmpty()) {
+            return wording.paragraph("pathway-aims-met", Map.of());
+        }
+        Emissions largest = pathway.missed().values().stream()
+                .max((one, other) -> Double.compare(one.tonnes(), other.tonnes()))
+                .orElseThrow();
+        String rows = pathway.holdings().stream()
+                .map(holding -> holding.kind().chinese() + " " + holding.subject())
+                .collect(Collectors.joining("、"));
+        return wording.paragraph(
+                "pathway-aims-missed",
+                Map.of(
+                        "count", words(pathway.missed().size()),
+                        "largest", words(Numbers.wanTonnes(largest)),
+                        "rows", words(rows)));
+    }
+
+    private List<Block> roadmap(Route route, MeasureSector sector, PathwayTables tables) {
+        List<Scheduled> actions = route.roadmap(sector);
+        String name = sector == MeasureSector.ENERGY ? "能源" : sector.text().chinese();
+        var facts = new LinkedHashMap<String, Inline>();
+        facts.put("sector", words(name));
+        facts.put("count", words(actions.size()));
+        return actions.isEmpty()
+                ? List.of(wording.paragraph("pathway-roadmap-empty", facts))
+                : List.of(wording.paragraph("pathway-roadmap", facts), tables.roadmap(name, actions));
+    }
+
+    private Paragraph order(Route route) {
+        List<Scheduled> chain = route.schedule().chain();
+        String names = chain.stream()
+                .map(action -> action.measure().name().chinese() + "（" + action.start() + "年）")
+                .collect(Collectors.joining("→"));
+        return chain.isEmpty()
+                ? wording.paragraph("pathway-no-chain", Map.of())
+                : wording.paragraph("pathway-chain", Map.of("chain", words(names)));
+    }
+
+    private void leftOut(Pathway pathway, List<Block> blocks) {
+        if (!pathway.leftOut().isEmpty()) {
+            String list = pathway.leftOut().entrySet().stream()
+                    .map(entry -> entry.getKey().name().chinese() + "（"
+                            + entry.getValue().text().chinese() + "）")
+                    .collect(Collectors.joining("、"));
+            blocks.add(wording.paragraph(
+                    "pathway-left-out", Map.of("count", words(pathway.leftOut().size()), "list", words(list))));
+        }
+    }
+}

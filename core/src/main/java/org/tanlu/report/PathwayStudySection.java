@@ -1,0 +1,280 @@
+package org.tanlu.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tanlu.pathway.Alternatives;
+import org.tanlu.pathway.Attribution;
+import org.tanlu.pathway.CostCurve;
+import org.tanlu.pathway.PathwayStudy;
+import org.tanlu.pathway.PeakCosts;
+import org.tanlu.pathway.Route;
+import org.tanlu.pathway.Scheduled;
+import org.tanlu.quantity.Emissions;
+import org.tanlu.quantity.Quantity;
+import org.tanlu.quantity.Unit;
+import org.tanlu.reference.Measure;
+import org.tanlu.report.Block.Align;
+import org.tanlu.report.Block.Chart;
+import org.tanlu.report.Block.ChartKind;
+import org.tanlu.report.Block.Column;
+import org.tanlu.report.Block.Entry;
+import org.tanlu.report.Block.Heading;
+import org.tanlu.report.Block.TableBlock;
+import org.tanlu.trace.Clause;
+
+/** What stands around the pathway: curve of costs, cost of each peak year, who abates what, how firm the choice is (clause 10.1). */
+@Clause("10")
+final class PathwayStudySection {
+    private static final Unit WAN = new Unit("万吨二氧化碳当量", "emissions", 10_000);
+    private static final double HUNDRED_MILLION = 1e8;
+    private static final int MOST_NAMES = 3;
+    private static final int MOST_WEDGES = 7;
+
+    private final PathwayStudy study;
+    private final Route route;
+    private final Wording wording;
+    private final List<Integer> years;
+
+    PathwayStudySection(PathwayStudy study, Route route, Wording wording) {
+        this.study = study;
+        this.route = route;
+        this.wording = wording;
+        this.years = new PathwayTables(route).milestones();
+    }
+
+    List<Block> blocks() {
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Heading(3, "", "边际减排成本"));
+        blocks.add(wording.paragraph("pathway-curve", Map.of()));
+        blocks.add(curve());
+        blocks.add(curveTable());
+        study.peaks().ifPresent(peaks -> {
+            blocks.add(new Heading(3, "", "各达峰年的成本"));
+            blocks.add(wording.paragraph("pathway-peaks", Map.of()));
+            blocks.add(peaks(peaks));
+        });
+        blocks.add(new Heading(3, "", "减排量的归因"));
+        blocks.add(wording.paragraph("pathway-shares", Map.of("orders", new Block.Words(orders(study.attribution())))));
+        blocks.add(wedges());
+        blocks.add(shares());
+        study.alternatives().ifPresent(found -> {
+            blocks.add(new Heading(3, "", "举措的稳健性和机动时间"));
+            blocks.add(wording.paragraph(
+                    "pathway-firmness",
+                    Map.of(
+                            "plans", new Block.Words(Integer.toString(found.plans())),
+                            "slack",
+                                    new Block.Words(
+                                            Numbers.fixed(found.slack().value() / HUNDRED_MILLION, 1) + "亿元"))));
+            blocks.add(firmness(found));
+        });
+        return blocks;
+    }
+
+    private static String orders(Attribution attribution) {
+        return attribution.orders() == 0 ? "全部加入次序" : attribution.orders() + "种加入次序";
+    }
+
+    private List<Integer> shown() {
+        int last = years.get(years.size() - 1);
+        return years.stream()
+                .filter(year -> year == 2030 || year == 2035 || year == last)
+                .toList();
+    }
+
+    private Chart curve() {
+        List<CostCurve.Step> steps = study.curve().steps();
+        return new Chart(
+                "不同减排价值下的全市减排量",
+                ChartKind.LINE,
+                WAN.symbol(),
+                steps.stream().map(step -> price(step) + "元/吨").toList(),
+                shown().stream()
+                        .map(year -> new Block.Series(
+                                year + "年",
+                                steps.stream()
+                                        .map(step -> step.abatement().find(year).map(PathwayStudySection::wan))
+                                        .toList()))
+                        .toList(),
+                "横轴各档为每吨减排的价值，即该档最后一吨的成本；纵轴为相对不采取新增措施的减排量。");
+    }
+
+    private static String price(CostCurve.Step step) {
+        return Numbers.fixed(step.price().value(), 0);
+    }
+
+    private TableBlock curveTable() {
+        var columns = new ArrayList<>(List.of(new Column("边际成本（元/吨）", Align.RIGHT, 3)));
+        shown().forEach(year -> columns.add(new Column(year + "年减排", Align.RIGHT, 3)));
+        columns.add(new Column("年均减排", Align.RIGHT, 3));
+        columns.add(new Column("社会成本（亿元）", Align.RIGHT, 3));
+        columns.add(new Column("本档新增的主要举措", Align.LEFT, 9));
+        return new TableBlock(
+                "边际减排成本曲线",
+                WAN.symbol(),
+                columns,
+                study.curve().steps().stream().map(this::curveRow).toList(),
+                List.of("边际成本为0的一档是无须任何减排要求也值得做的措施；社会成本为至规划终年相对不采取新增措施的现值，负值表示节省大于投入；年均减排按折现率加权。"),
+                false);
+    }
+
+    private List<Entry> curveRow(CostCurve.Step step) {
+        String key = "pathway/curve/" + price(step) + "/";
+        var row = new ArrayList<>(List.of(Entry.words(price(step))));
+        shown().forEach(year -> row.add(Entry.figure(
+                Numbers.wan(step.abatement().find(year).orElse(Emissions.ZERO)), key + "abatement/" + year)));
+        row.add(Entry.figure(Numbers.wan(step.mean()), key + "mean"));
+        row.add(Entry.figure(Numbers.fixed(step.cost().value() / HUNDRED_MILLION, 1), key + "cost"));
+        row.add(Entry.words(
+                step.added().isEmpty()
+                        ? PathwayTables.NONE
+                        : step.added().stream()
+                                .limit(MOST_NAMES)
+                                .map(added -> added.measure().name().chinese())
+                                .collect(Collectors.joining("、"))));
+        return row;
+    }
+
+    private TableBlock peaks(PeakCosts peaks) {
+        var rows = new ArrayList<List<Entry>>();
+        peaks.byYear()
+                .forEach((year, peaked) -> rows.add(List.of(
+                        Entry.words(year.toString()),
+                        Entry.figure(Numbers.wan(peaked.level()), "pathway/peak/" + year + "/level"),
+                        Entry.figure(
+                                Numbers.fixed(peaked.cost().value() / HUNDRED_MILLION, 1),
+                                "pathway/peak/" + year + "/cost"),
+                        Entry.words(
+                                peaked.missed().isEmpty()
+                                        ? "全部实现"
+                                        : peaked.missed().size() + "项年度目标未实现"))));
+        return new TableBlock(
+                "各达峰年的排放和社会成本",
+                "万吨二氧化碳当量、亿元",
+                List.of(
+                        new Column("自该年起不再上升", Align.CENTER, 3),
+                        new Column("当年排放", Align.RIGHT, 3),
+                        new Column("社会成本", Align.RIGHT, 3),
+                        new Column("其他目标", Align.LEFT, 4)),
+                rows,
+                List.of(),
+                false);
+    }
+
+    private List<Map.Entry<Measure, Attribution.Credit>> ranked() {
+        int year = shown().get(StrictMath.min(1, shown().size() - 1));
+        return study.attribution().credits().entrySet().stream()
+                .sorted(Comparator.comparing(entry -> -entry.getValue()
+                        .share()
+                        .find(year)
+                        .map(Emissions::tonnes)
+                        .orElse(0.0)))
+                .toList();
+    }
+
+    /** The shares stacked year by year: the largest ones by name, the others together. */
+    private Chart wedges() {
+        List<Map.Entry<Measure, Attribution.Credit>> ranked = ranked();
+        var series = new ArrayList<Block.Series>();
+        ranked.stream()
+                .limit(MOST_WEDGES)
+                .forEach(entry -> series.add(
+                        new Block.Series(entry.getKey().name().chinese(), values(List.of(entry.getValue())))));
+        List<Attribution.Credit> others =
+                ranked.stream().skip(MOST_WEDGES).map(Map.Entry::getValue).toList();
+        if (!others.isEmpty()) {
+            series.add(new Block.Series("其他" + others.size() + "项", values(others)));
+        }
+        return new Chart(
+                "减排量的归因",
+                ChartKind.STACKED_COLUMN,
+                WAN.symbol(),
+                years.stream().map(String::valueOf).toList(),
+                series,
+                "各举措之和为当年路径减排量。");
+    }
+
+    private List<Optional<Quantity>> values(List<Attribution.Credit> credits) {
+        return years.stream()
+                .map(year -> Optional.of(wan(Emissions.tonnes(credits.stream()
+                        .mapToDouble(credit ->
+                                credit.share().find(year).orElseThrow().tonnes())
+                        .sum()))))
+                .toList();
+    }
+
+    private TableBlock shares() {
+        List<Integer> shown = shown();
+        int last = shown.get(shown.size() - 1);
+        var columns = new ArrayList<>(List.of(new Column("举措", Align.LEFT, 8)));
+        shown.forEach(year -> columns.add(new Column(year + "年", Align.RIGHT, 3)));
+        columns.add(new Column("单独实施（" + last + "年）", Align.RIGHT, 3));
+        columns.add(new Column("最后实施（" + last + "年）", Align.RIGHT, 3));
+        var rows = new ArrayList<List<Entry>>();
+        ranked().forEach(entry -> rows.add(shareRow(entry.getKey(), entry.getValue(), last)));
+        var sums = new ArrayList<>(List.of(Entry.words("合计").emphasised()));
+        shown.forEach(year -> sums.add(Entry.words(
+                        Numbers.wan(study.attribution().together().find(year).orElseThrow()))
+                .emphasised()));
+        sums.add(Entry.words(PathwayTables.NONE));
+        sums.add(Entry.words(PathwayTables.NONE));
+        rows.add(sums);
+        return new TableBlock(
+                "各举措减排量的归因",
+                WAN.symbol(),
+                columns,
+                rows,
+                List.of("单独实施：其他举措都没有时的减排量；最后实施：其他举措都有时再增加的减排量。二者不同，说明措施之间重叠或相互需要；只有归因可以相加。"),
+                false);
+    }
+
+    private List<Entry> shareRow(Measure measure, Attribution.Credit credit, int last) {
+        var row = new ArrayList<>(List.of(Entry.words(measure.name().chinese())));
+        shown().forEach(year -> row.add(Entry.figure(
+                Numbers.wan(credit.share().find(year).orElseThrow()), "pathway/" + measure.id() + "/share/" + year)));
+        row.add(Entry.words(Numbers.wan(credit.first().find(last).orElseThrow())));
+        row.add(Entry.words(Numbers.wan(credit.last().find(last).orElseThrow())));
+        return row;
+    }
+
+    private TableBlock firmness(Alternatives found) {
+        var rows = new ArrayList<List<Entry>>();
+        for (Scheduled action : route.schedule().actions()) {
+            Optional.ofNullable(found.standing().get(action.measure()))
+                    .ifPresent(standing -> rows.add(Stream.of(
+                                    action.measure().name().chinese(),
+                                    standing.firmness().text().chinese() + "（" + standing.there() + "/" + found.plans()
+                                            + "）",
+                                    Integer.toString(action.start()),
+                                    standing.latest().isPresent()
+                                            ? Integer.toString(standing.latest().getAsInt())
+                                            : PathwayTables.NONE,
+                                    standing.spare().isPresent()
+                                            ? Integer.toString(standing.spare().getAsInt())
+                                            : PathwayTables.NONE)
+                            .map(Entry::words)
+                            .toList()));
+        }
+        return new TableBlock(
+                "举措的稳健性和机动时间",
+                "年",
+                List.of(
+                        new Column("举措", Align.LEFT, 8),
+                        new Column("近优方案", Align.LEFT, 5),
+                        new Column("启动", Align.CENTER, 2),
+                        new Column("最迟启动", Align.CENTER, 2),
+                        new Column("机动时间", Align.CENTER, 2)),
+                rows,
+                List.of(),
+                false);
+    }
+
+    private static Quantity wan(Emissions emissions) {
+        return Quantity.of(emissions.tonnes() / WAN.factor(), WAN);
+    }
+}

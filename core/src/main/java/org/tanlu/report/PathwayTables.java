@@ -1,0 +1,230 @@
+package org.tanlu.report;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tanlu.pathway.PlanPeriod;
+import org.tanlu.pathway.Route;
+import org.tanlu.pathway.Scheduled;
+import org.tanlu.quantity.Emissions;
+import org.tanlu.quantity.Quantity;
+import org.tanlu.reference.Dimension;
+import org.tanlu.report.Block.Align;
+import org.tanlu.report.Block.Column;
+import org.tanlu.report.Block.Entry;
+import org.tanlu.report.Block.TableBlock;
+import org.tanlu.trace.Clause;
+
+/** The tables of the chapter of the pathway (chapter 10). */
+@Clause("10")
+final class PathwayTables {
+    static final String NONE = "－";
+    private static final int FIVE = 5;
+    private static final int MOST_NAMES = 6;
+    private static final double HUNDRED_MILLION = 1e8;
+    private static final double WAN = 10_000;
+
+    private final Route route;
+    private final int base;
+    private final int last;
+
+    PathwayTables(Route route) {
+        this.route = route;
+        this.base = route.base().system().baseYear();
+        this.last = route.base().horizon();
+    }
+
+    TableBlock conditions() {
+        return new TableBlock(
+                "路径求解条件",
+                "",
+                List.of(
+                        new Column("条件", Align.LEFT, 5),
+                        new Column("取值", Align.LEFT, 6),
+                        new Column("依据", Align.LEFT, 10)),
+                route.conditions().stream()
+                        .map(condition -> List.of(
+                                Entry.words(condition.name().chinese()),
+                                Entry.words(condition.value().chinese()),
+                                Entry.words(condition.origin().chinese())))
+                        .toList(),
+                List.of(),
+                false);
+    }
+
+    /** The years of which tables print numbers: every fifth after the base year, and the last. */
+    List<Integer> milestones() {
+        return Stream.iterate(base + 1, year -> year <= last, year -> year + 1)
+                .filter(year -> year % FIVE == 0 || year == last)
+                .toList();
+    }
+
+    TableBlock emissions() {
+        var rows = new ArrayList<List<Entry>>();
+        for (int year : milestones()) {
+            Emissions without = route.base().total().find(year).orElseThrow();
+            rows.add(List.of(
+                    Entry.words(Integer.toString(year)),
+                    Entry.words(Numbers.wan(without)),
+                    Entry.figure(Numbers.wan(route.avoided(year)), "pathway/abatement/" + year),
+                    Entry.figure(
+                            Numbers.wan(route.pathway().emission().find(year).orElseThrow()),
+                            "pathway/emissions/" + year)));
+        }
+        return new TableBlock(
+                "优化路径的排放和减排量",
+                "万吨二氧化碳当量",
+                List.of(
+                        new Column("年份", Align.CENTER, 2),
+                        new Column("不采取新增措施", Align.RIGHT, 4),
+                        new Column("减排量", Align.RIGHT, 3),
+                        new Column("优化路径", Align.RIGHT, 3)),
+                rows,
+                List.of("“不采取新增措施”为" + route.kind().text().chinese() + "的活动水平和能源供应下，措施只保持基准情景采用量时的排放。"),
+                false);
+    }
+
+    @Clause({"C10.1-5", "C10.1-6", "C10.1-7", "C10.1-8", "C10.1-9", "C10.1-10", "C10.1-11", "C10.1-12", "C10.1-13"})
+    TableBlock dimensions() {
+        return new TableBlock(
+                "九个维度的举措概览",
+                "亿元、万吨二氧化碳当量",
+                List.of(
+                        new Column("维度", Align.LEFT, 3),
+                        new Column("举措数", Align.RIGHT, 2),
+                        new Column("主要举措", Align.LEFT, 12),
+                        new Column("启动年份", Align.CENTER, 3),
+                        new Column("投资", Align.RIGHT, 3),
+                        new Column("2030年减排", Align.RIGHT, 3),
+                        new Column(last + "年减排", Align.RIGHT, 3)),
+                Arrays.stream(Dimension.values()).map(this::dimension).toList(),
+                List.of("投资为相对基准情景的新增投资，含到期更新，至" + last + "年合计，不折现；－表示没有举措。"),
+                false);
+    }
+
+    private List<Entry> dimension(Dimension dimension) {
+        List<Scheduled> actions = route.of(dimension);
+        String names = actions.stream()
+                .limit(MOST_NAMES)
+                .map(action -> action.measure().name().chinese())
+                .collect(Collectors.joining("、"));
+        double invested =
+                actions.stream().mapToDouble(PathwayTables::investment).sum();
+        return Stream.of(
+                        dimension.text().chinese(),
+                        Integer.toString(actions.size()),
+                        actions.isEmpty() ? NONE : names + (actions.size() > MOST_NAMES ? "等" : ""),
+                        actions.isEmpty()
+                                ? NONE
+                                : years(
+                                        actions.get(0).start(),
+                                        actions.get(actions.size() - 1).start()),
+                        Numbers.fixed(invested / HUNDRED_MILLION, 1),
+                        avoided(actions, StrictMath.min(last, 2030)),
+                        avoided(actions, last))
+                .map(Entry::words)
+                .toList();
+    }
+
+    private static String years(int first, int last) {
+        return first == last ? Integer.toString(first) : first + "—" + last;
+    }
+
+    private static String avoided(List<Scheduled> actions, int year) {
+        double sum = actions.stream()
+                .mapToDouble(action -> action.action()
+                        .abatement()
+                        .find(year)
+                        .map(Emissions::tonnes)
+                        .orElse(0.0))
+                .sum();
+        return Numbers.fixed(sum / WAN, 1);
+    }
+
+    static double investment(Scheduled action) {
+        return action.action().investment().byYear().values().stream()
+                .mapToDouble(Quantity::value)
+                .sum();
+    }
+
+    @Clause("C10.1-14")
+    TableBlock roadmap(String name, List<Scheduled> actions) {
+        return new TableBlock(
+                name + "碳减排路线图",
+                "",
+                List.of(
+                        new Column("举措", Align.LEFT, 8),
+                        new Column("启动", Align.CENTER, 2),
+                        new Column("完成一半", Align.CENTER, 2),
+                        new Column("完成九成", Align.CENTER, 2),
+                        new Column("全部完成", Align.CENTER, 2),
+                        new Column("2030年规模", Align.RIGHT, 4),
+                        new Column(last + "年规模", Align.RIGHT, 4),
+                        new Column("牵头单位", Align.LEFT, 5)),
+                actions.stream().map(this::roadmap).toList(),
+                List.of("规模为措施库计量单位下的累计量，含基准情景部分；启动为提前期开始的年份。"),
+                false);
+    }
+
+    private List<Entry> roadmap(Scheduled action) {
+        String key = "pathway/" + action.measure().id() + "/units/";
+        int early = StrictMath.min(last, 2030);
+        return List.of(
+                Entry.words(action.measure().name().chinese()),
+                Entry.words(Integer.toString(action.start())),
+                Entry.words(Integer.toString(action.action().half().orElseThrow())),
+                Entry.words(Integer.toString(action.action().ninety().orElseThrow())),
+                Entry.words(Integer.toString(action.action().end().orElseThrow())),
+                Entry.figure(amount(action.action().units().find(early).orElseThrow()), key + early),
+                Entry.figure(amount(action.action().units().find(last).orElseThrow()), key + last),
+                Entry.words(action.lead().name().chinese()));
+    }
+
+    static String amount(Quantity quantity) {
+        boolean isMany = quantity.value() >= WAN;
+        double value = isMany ? quantity.value() / WAN : quantity.value();
+        return Numbers.fixed(value, value >= 100 ? 0 : 1)
+                + (isMany ? "万" : "")
+                + quantity.unit().symbol();
+    }
+
+    @Clause("C10.1-15")
+    TableBlock periods() {
+        double share = route.terms().publicShare().value();
+        var rows = new ArrayList<List<Entry>>();
+        for (PlanPeriod period : route.schedule().periods()) {
+            double invested = route.invested(period).value() / HUNDRED_MILLION;
+            List<Scheduled> started =
+                    route.schedule().where(action -> action.period().equals(period));
+            int end = StrictMath.min(last, period.last());
+            double sum = 0;
+            for (int year = StrictMath.max(base + 1, period.first()); year <= end; year++) {
+                sum += route.avoided(year).tonnes();
+            }
+            rows.add(List.of(
+                    Entry.words(period.text().chinese() + "（" + period.first() + "—" + end + "）"),
+                    Entry.words(Integer.toString(started.size())),
+                    Entry.words(Numbers.fixed(invested, 1)),
+                    Entry.words(Numbers.fixed(invested * share, 1)),
+                    Entry.words(Numbers.fixed(invested * (1 - share), 1)),
+                    Entry.words(Numbers.fixed(sum / WAN, 1)),
+                    Entry.figure(Numbers.wan(route.avoided(end)), "pathway/abatement/" + end)));
+        }
+        return new TableBlock(
+                "分五年规划期的启动举措、投资和减排量",
+                "亿元、万吨二氧化碳当量",
+                List.of(
+                        new Column("规划期", Align.LEFT, 5),
+                        new Column("启动举措数", Align.RIGHT, 3),
+                        new Column("投资", Align.RIGHT, 3),
+                        new Column("其中公共资金", Align.RIGHT, 3),
+                        new Column("其中社会资金", Align.RIGHT, 3),
+                        new Column("期内累计减排", Align.RIGHT, 3),
+                        new Column("期末年减排", Align.RIGHT, 3)),
+                rows,
+                List.of("公共资金按求解条件中的承担比例划分；投资含到期更新，不折现。"),
+                false);
+    }
+}

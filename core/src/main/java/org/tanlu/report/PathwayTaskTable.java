@@ -1,0 +1,97 @@
+package org.tanlu.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.tanlu.pathway.Route;
+import org.tanlu.pathway.Scheduled;
+import org.tanlu.quantity.Emissions;
+import org.tanlu.quantity.Quantity;
+import org.tanlu.reference.Department;
+import org.tanlu.report.Block.Align;
+import org.tanlu.report.Block.Column;
+import org.tanlu.report.Block.Entry;
+import org.tanlu.report.Block.TableBlock;
+import org.tanlu.trace.Clause;
+
+/** 任务分工表 the tasks with goal, years, predecessors, bodies, money and abatement (clauses 10.1 and 10.2). */
+@Clause({"10.1", "10.2", "C10.2-1", "C10.2-2"})
+final class PathwayTaskTable {
+    private static final double HUNDRED_MILLION = 1e8;
+
+    private final Route route;
+    private final List<Integer> years;
+
+    PathwayTaskTable(Route route) {
+        this.route = route;
+        this.years = List.of(2030, 2035).stream()
+                .filter(year -> year > route.base().system().baseYear()
+                        && year <= route.base().horizon())
+                .toList();
+    }
+
+    TableBlock of(List<Scheduled> actions) {
+        var columns = new ArrayList<>(List.of(
+                new Column("序号", Align.CENTER, 2),
+                new Column("重点任务", Align.LEFT, 4),
+                new Column("具体举措", Align.LEFT, 6),
+                new Column("维度", Align.CENTER, 2),
+                new Column("量化目标", Align.LEFT, 5),
+                new Column("起止时间", Align.CENTER, 3),
+                new Column("前置举措", Align.LEFT, 5),
+                new Column("牵头单位", Align.LEFT, 4),
+                new Column("责任和参与单位", Align.LEFT, 6),
+                new Column("投资（公共）/亿元", Align.RIGHT, 4)));
+        years.forEach(year -> columns.add(new Column(year + "年减排/万吨", Align.RIGHT, 3)));
+        columns.add(new Column("监测指标", Align.LEFT, 4));
+        var rows = new ArrayList<List<Entry>>();
+        actions.forEach(action -> rows.add(row(rows.size() + 1, action)));
+        return new TableBlock(
+                "重点任务和分工", "", columns, rows, List.of("重点任务为《2030年前碳达峰行动方案》对应行动；责任单位为建议，由各单位确认；支撑项目和进展由牵头单位填写。"), true);
+    }
+
+    private List<Entry> row(int number, Scheduled action) {
+        String key = "pathway/" + action.measure().id() + "/";
+        int last = route.base().horizon();
+        int end = action.action().end().orElse(last);
+        Quantity goal = action.action().units().find(end).orElseThrow();
+        double invested = PathwayTables.investment(action) / HUNDRED_MILLION;
+        double open = invested * route.terms().publicShare().value();
+        var row = new ArrayList<>(List.of(
+                Entry.words(Integer.toString(number)),
+                Entry.words(action.mapping().action().text().chinese()),
+                Entry.words(action.measure().name().chinese()),
+                Entry.words(action.measure().dimension().text().chinese()),
+                Entry.figure(end + "年达到" + PathwayTables.amount(goal), key + "units/" + end),
+                Entry.words(action.start() + "—" + end),
+                Entry.words(before(action)),
+                Entry.words(action.lead().name().chinese()),
+                Entry.words(support(action)),
+                Entry.words(Numbers.fixed(invested, 2) + "（" + Numbers.fixed(open, 2) + "）")));
+        years.forEach(year -> row.add(Entry.figure(
+                Numbers.wanSmall(action.action().abatement().find(year).orElse(Emissions.ZERO)),
+                key + "abatement/" + year)));
+        row.add(Entry.words(action.measure().activity().chinese() + "（"
+                + action.measure().unit().symbol() + "）"));
+        return row;
+    }
+
+    static String before(Scheduled action) {
+        return action.before().isEmpty()
+                ? PathwayTables.NONE
+                : action.before().stream()
+                        .map(one -> one.measure().name().chinese()
+                                + (one.standing() == Scheduled.Standing.PLANNED
+                                        ? ""
+                                        : "（" + one.standing().text().chinese() + "）"))
+                        .distinct()
+                        .collect(Collectors.joining("、"));
+    }
+
+    static String support(Scheduled action) {
+        return action.support().stream()
+                .map(Department::name)
+                .map(name -> name.chinese())
+                .collect(Collectors.joining("、"));
+    }
+}
