@@ -126,7 +126,7 @@ public final class PathwayDesign {
                     terms,
                     new CityConditions(terms, made, scenario.kind(), city, reference).conditions(),
                     pathway,
-                    Timetable.of(pathway, reference));
+                    Timetable.of(pathway, base.horizon(), reference));
             findings.route(route, city.find("pathway_first_year").isPresent());
             return Outcome.of(new Routes(List.of(route), Text.of("", "")), findings.all());
         } catch (Unsolved unsolved) {

@@ -79,13 +79,9 @@ public final class Preparation {
         Outcome<Optional<Potentials>> potentials =
                 potentials(scenarios.value(), identified.map(Outcome::value), dossier, own.value());
         List<IndicatorValue> indicators = IndicatorTable.of(dossier, history.value(), reference);
+        List<PlanTarget> targets = targets(scenarios.value(), dossier, indicators);
         Outcome<Routes> routes = PathwayDesign.design(
-                scenarios.value(),
-                potentials.value(),
-                targets(scenarios.value(), dossier, indicators),
-                dossier.city(),
-                own.value().reference(),
-                solving);
+                scenarios.value(), potentials.value(), targets, dossier.city(), own.value().reference(), solving);
         var plan = new Plan(
                 dossier,
                 history.value(),
@@ -102,12 +98,18 @@ public final class Preparation {
                 TargetSetting.set(),
                 routes.value(),
                 SafeguardProposal.propose());
+        var steps = new ArrayList<Outcome<?>>(
+                List.of(history, uncertainty, past, compared, quality, field, own, scenarios, potentials, routes));
+        identified.ifPresent(steps::add);
+        return Outcome.of(plan, findings(steps, targets, reference));
+    }
+
+    private static List<Finding> findings(
+            List<Outcome<?>> steps, List<PlanTarget> targets, ReferenceData reference) {
         var findings = new ArrayList<Finding>();
-        List.of(history, uncertainty, past, compared, quality, field, own, scenarios, potentials, routes)
-                .forEach(step -> findings.addAll(step.findings()));
-        identified.ifPresent(found -> findings.addAll(found.findings()));
-        PlanTargets.missed(plan.planTargets(), reference).ifPresent(findings::add);
-        return Outcome.of(plan, findings);
+        steps.forEach(step -> findings.addAll(step.findings()));
+        PlanTargets.missed(targets, reference).ifPresent(findings::add);
+        return findings;
     }
 
     private static List<PlanTarget> targets(

@@ -71,6 +71,11 @@ class ResultsTest {
             "potential_sectors",
             "potential_profile",
             "potential_values",
+            "pathway_actions",
+            "pathway_years",
+            "pathway_periods",
+            "pathway_totals",
+            "pathway_conditions",
             "findings",
             "ledger",
             "enterprises",
@@ -92,7 +97,7 @@ class ResultsTest {
             "measure_values",
             "measure_choices");
 
-    /** Beijing's data name no versions, no enterprises and no projects. */
+    /** Beijing's data name no versions, no enterprises and no projects; no pathway is solved here. */
     private static final List<String> EMPTY = List.of(
             "scenario_buildings",
             "scenario_variants",
@@ -103,7 +108,12 @@ class ResultsTest {
             "scenario_projects",
             "potential_renewables",
             "potential_efficiency",
-            "potential_values");
+            "potential_values",
+            "pathway_actions",
+            "pathway_years",
+            "pathway_periods",
+            "pathway_totals",
+            "pathway_conditions");
 
     private static final Outcome<Plan> PLAN = Beijing.plan();
     private static final List<ResultTable> RESULTS = Results.of(PLAN.value(), PLAN.findings());
