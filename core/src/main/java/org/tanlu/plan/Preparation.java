@@ -98,16 +98,18 @@ public final class Preparation {
                 TargetSetting.set(),
                 routes.value(),
                 SafeguardProposal.propose());
-        var steps = new ArrayList<Outcome<?>>(
-                List.of(history, uncertainty, past, compared, quality, field, own, scenarios, potentials, routes));
-        identified.ifPresent(steps::add);
-        return Outcome.of(plan, findings(steps, targets, reference));
+        var steps = List.of(history, uncertainty, past, compared, quality, field, own, scenarios, potentials, routes);
+        return Outcome.of(plan, findings(steps, identified, targets, reference));
     }
 
     private static List<Finding> findings(
-            List<Outcome<?>> steps, List<PlanTarget> targets, ReferenceData reference) {
+            List<? extends Outcome<?>> steps,
+            Optional<Outcome<Identification>> identified,
+            List<PlanTarget> targets,
+            ReferenceData reference) {
         var findings = new ArrayList<Finding>();
         steps.forEach(step -> findings.addAll(step.findings()));
+        identified.ifPresent(found -> findings.addAll(found.findings()));
         PlanTargets.missed(targets, reference).ifPresent(findings::add);
         return findings;
     }
