@@ -119,7 +119,7 @@ class YunzhouPathwayTest {
                 .toList();
         assertThat(tables)
                 .extracting(Block.TableBlock::caption)
-                .contains("路径求解条件", "九个维度的举措概览", "能源碳减排路线图", "交通运输碳减排路线图", "重点任务和分工");
+                .contains("路径求解条件", "九个维度的举措概览", "能源碳减排路线图", "交通运输碳减排路线图", "举措时间表", "重点任务和分工");
         assertThat(tables.stream()
                         .flatMap(table -> table.rows().stream())
                         .flatMap(List::stream)
