@@ -185,4 +185,12 @@ class ExplainCommandTest {
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("粗钢产量", "历史趋势：", "核验状态：");
     }
+
+    @Test
+    void numbers_of_the_pathway_are_explained() {
+        Run run = Run.of("explain", Run.BEIJING, "pathway/abatement/2030");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("各举措减排量之和", "碳普惠机制");
+    }
 }

@@ -79,6 +79,11 @@ class PrepareCommandTest {
             "results/potential_sectors.csv",
             "results/potential_profile.csv",
             "results/potential_values.csv",
+            "results/pathway_actions.csv",
+            "results/pathway_years.csv",
+            "results/pathway_periods.csv",
+            "results/pathway_totals.csv",
+            "results/pathway_conditions.csv",
             "results/scenario_drivers.csv",
             "results/scenario_growth.csv",
             "results/scenario_indicators.csv",
@@ -132,6 +137,14 @@ class PrepareCommandTest {
     void the_files_are_named_on_standard_output_and_the_steps_on_standard_error() {
         assertThat(run.out()).contains("北京市碳减排行动方案.docx", "北京市碳减排行动方案.html", "results", "问题 Findings:");
         assertThat(run.err()).contains("[1/3]", "[2/3]", "[3/3]");
+    }
+
+    @Test
+    void the_pathway_is_solved_of_what_the_city_has_data_for() throws IOException {
+        String actions = Files.readString(folder.resolve("once/results/pathway_actions.csv"), StandardCharsets.UTF_8);
+        assertThat(actions).contains("pathway/K-PH,1,K-PH,");
+        String findings = Files.readString(folder.resolve("once/results/findings.csv"), StandardCharsets.UTF_8);
+        assertThat(findings).contains("PTH-ROADMAP").doesNotContain("PTH-NO-SOLVER");
     }
 
     @Test

@@ -150,11 +150,10 @@ final class Assembly {
     private Candidate.Price price(Measure measure, double savedCoal) {
         MeasureCost cost = measure.cost();
         double units = cost.basis() == MeasureCost.Basis.SAVED_TCE ? savedCoal : 1;
-        double now = cost.investment().map(Range::usual).orElseThrow().value() * units;
         var invest = new double[years];
         double[] yearly = hydrogen(measure);
         for (int y = 0; y < years; y++) {
-            invest[y] = now * StrictMath.pow(1 - cost.decline().value(), y);
+            invest[y] = cost.investment(base + y).orElseThrow().usual().value() * units;
             double share = cost.yearlyShare().map(Quantity::value).orElse(0.0);
             yearly[y] += cost.yearly().map(range -> range.usual().value()).orElse(share * invest[y]);
         }

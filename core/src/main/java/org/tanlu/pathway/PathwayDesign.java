@@ -162,7 +162,7 @@ public final class PathwayDesign {
                     terms,
                     new CityConditions(terms, made, scenario.kind(), city, reference).conditions(),
                     found.pathway(),
-                    Timetable.of(found.pathway(), reference),
+                    Timetable.of(found.pathway(), base.horizon(), reference),
                     found.study());
             findings.route(route, city.find("pathway_first_year").isPresent());
             return Outcome.of(new Routes(List.of(route), Text.of("", "")), findings.all());

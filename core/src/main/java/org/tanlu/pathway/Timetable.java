@@ -22,11 +22,13 @@ final class Timetable {
     private static final double NOTHING = 1e-6;
 
     private final Pathway pathway;
+    private final int horizon;
     private final ReferenceData reference;
     private final Map<String, Pathway.Action> actions = new LinkedHashMap<>();
     private final Map<String, List<Predecessor>> before = new LinkedHashMap<>();
 
-    private Timetable(Pathway pathway, ReferenceData reference) {
+    private Timetable(Pathway pathway, int horizon, ReferenceData reference) {
+        this.horizon = horizon;
         this.pathway = pathway;
         this.reference = reference;
         pathway.actions().stream()
@@ -38,9 +40,9 @@ final class Timetable {
         actions.values().forEach(action -> before.put(action.measure().id(), predecessors(action)));
     }
 
-    /** The timetable of a pathway. */
-    static Schedule of(Pathway pathway, ReferenceData reference) {
-        return new Timetable(pathway, reference).schedule();
+    /** The timetable of a pathway up to a last year. */
+    static Schedule of(Pathway pathway, int horizon, ReferenceData reference) {
+        return new Timetable(pathway, horizon, reference).schedule();
     }
 
     private Schedule schedule() {
@@ -50,7 +52,7 @@ final class Timetable {
                 .toList();
         List<PlanPeriod> periods = scheduled.isEmpty()
                 ? List.of()
-                : PlanPeriod.between(scheduled.get(0).start(), pathway.course().horizon());
+                : PlanPeriod.between(scheduled.get(0).start(), horizon);
         return new Schedule(
                 scheduled,
                 periods,

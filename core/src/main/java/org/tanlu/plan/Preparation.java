@@ -81,13 +81,9 @@ public final class Preparation {
         Outcome<Optional<Potentials>> potentials =
                 potentials(scenarios.value(), identified.map(Outcome::value), dossier, own.value());
         List<IndicatorValue> indicators = IndicatorTable.of(dossier, history.value(), reference);
+        List<PlanTarget> planned = planTargets(scenarios.value(), dossier, indicators);
         Outcome<Routes> routes = PathwayDesign.design(
-                scenarios.value(),
-                potentials.value(),
-                planTargets(scenarios.value(), dossier, indicators),
-                dossier.city(),
-                own.value().reference(),
-                solving);
+                scenarios.value(), potentials.value(), planned, dossier.city(), own.value().reference(), solving);
         var draft = new Plan(
                 dossier,
                 history.value(),

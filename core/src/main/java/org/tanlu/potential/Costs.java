@@ -27,8 +27,6 @@ final class Costs {
     private static final Unit TCE = new Unit("tce", "energy", 29.3076);
     private static final Unit PER_GJ = new Unit("元/GJ", "money_per_energy", 1);
     private static final Unit GJ = new Unit("GJ", "energy", 1);
-    /** The middle of the years of the library's investments; they fall from then on. */
-    private static final int PRICED = 2024;
 
     private final Measure measure;
     private final Effect effect;
@@ -68,9 +66,8 @@ final class Costs {
             return Optional.empty();
         }
         MeasureCost cost = measure.cost();
-        double decline = StrictMath.pow(1 - cost.decline().value(), Math.max(0, year - PRICED));
         double units = cost.basis() == MeasureCost.Basis.SAVED_TCE ? saved() : 1;
-        Range investment = map(cost.investment().orElseThrow(), value -> value * decline * units);
+        Range investment = map(cost.investment(year).orElseThrow(), value -> value * units);
         double annuity = annuity(rate.value(), cost.lifetime());
         Range annual = map(investment, value -> value * annuity);
         Range yearly = cost.yearly()

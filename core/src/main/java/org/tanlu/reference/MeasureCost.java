@@ -32,4 +32,14 @@ public record MeasureCost(
         /** The investment is not known. */
         NOT_GIVEN
     }
+
+    /** The middle of the years of the library's investments; they fall from then on. */
+    private static final int PRICED = 2024;
+
+    /** The investment per unit of the basis that is made in a year; empty when it is not known. */
+    public Optional<Range> investment(int year) {
+        double decline = StrictMath.pow(1 - this.decline.value(), StrictMath.max(0, year - PRICED));
+        return investment.map(range -> new Range(
+                range.low().times(decline), range.usual().times(decline), range.high().times(decline)));
+    }
 }

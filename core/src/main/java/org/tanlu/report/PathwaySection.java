@@ -57,6 +57,7 @@ final class PathwaySection {
         }
         blocks.add(new Heading(3, "", "时间表和投资"));
         blocks.add(order(route));
+        blocks.add(tables.timetable());
         blocks.add(tables.periods());
         leftOut(route.pathway(), blocks);
         route.study().ifPresent(study -> blocks.addAll(new PathwayStudySection(study, route, wording).blocks()));

@@ -190,6 +190,62 @@ final class PathwayTables {
                 + quantity.unit().symbol();
     }
 
+    /** The timetable: a bar of five-year plans for each action, with the numbers of the actions that it waits for. */
+    @Clause({"C10.1-15", "C10.1-16"})
+    TableBlock timetable() {
+        var columns = new ArrayList<>(List.of(
+                new Column("序号", Align.CENTER, 2),
+                new Column("举措", Align.LEFT, 8),
+                new Column("前置举措", Align.CENTER, 3),
+                new Column("机动（年）", Align.CENTER, 2)));
+        route.schedule()
+                .periods()
+                .forEach(period -> columns.add(new Column(period.text().chinese(), Align.CENTER, 3)));
+        List<String> order = route.schedule().actions().stream()
+                .map(action -> action.measure().id())
+                .toList();
+        var rows = new ArrayList<List<Entry>>();
+        route.schedule().actions().forEach(action -> rows.add(timetable(rows.size() + 1, action, order)));
+        return new TableBlock(
+                "举措时间表",
+                "",
+                columns,
+                rows,
+                List.of("■ 推进，左起第一格写启动年份，最后一格写完成年份；前置举措写序号，基准情景已有或未参与求解的不列；"
+                        + "机动为不推迟后续举措可推迟启动的年数，－表示没有等待它的举措；*为环环相扣的最长链条。"),
+                true);
+    }
+
+    private List<Entry> timetable(int number, Scheduled action, List<String> order) {
+        String before = action.before().stream()
+                .filter(one -> one.standing() == Scheduled.Standing.PLANNED)
+                .map(one -> order.indexOf(one.measure().id()) + 1)
+                .distinct()
+                .map(String::valueOf)
+                .collect(Collectors.joining("、"));
+        var row = new ArrayList<>(List.of(
+                Integer.toString(number),
+                action.measure().name().chinese() + (action.isCritical() ? "*" : ""),
+                before.isEmpty() ? NONE : before,
+                action.slack().isPresent() ? Integer.toString(action.slack().getAsInt()) : NONE));
+        route.schedule().periods().forEach(period -> row.add(bar(action, period)));
+        return row.stream().map(Entry::words).toList();
+    }
+
+    /** What stands in the cell of a period: when an action starts or is done, else that it goes on. */
+    private static String bar(Scheduled action, PlanPeriod period) {
+        int end = action.action().end().orElseThrow();
+        boolean isStart = PlanPeriod.of(action.start()).equals(period);
+        boolean isEnd = PlanPeriod.of(end).equals(period);
+        if (isStart && isEnd) {
+            return action.start() + "■" + end;
+        }
+        if (isStart) {
+            return action.start() + "■";
+        }
+        return isEnd ? "■" + end : period.first() > action.start() && period.last() < end ? "■■" : "";
+    }
+
     @Clause("C10.1-15")
     TableBlock periods() {
         double share = route.terms().publicShare().value();

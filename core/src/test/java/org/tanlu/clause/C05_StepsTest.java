@@ -20,6 +20,7 @@ class C05_StepsTest {
                 .value();
         List<NotPrepared> steps = List.of(plan.safeguards());
         assertThat(steps).extracting(NotPrepared::clause).containsExactly("11");
+        assertThat(plan.pathway().reason().chinese()).isNotBlank();
         assertThat(steps).allSatisfy(step -> assertThat(step.reason().chinese()).isNotBlank());
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.tanlu.clause.City;
+import org.tanlu.pathway.Solving;
 import org.tanlu.plan.Plan;
 import org.tanlu.plan.Preparation;
 import org.tanlu.reference.ReferenceData;
@@ -49,8 +50,13 @@ public final class ExampleCity {
 
     /** The same, prepared anew. */
     public static Outcome<Plan> prepared(String folder, String... settings) {
+        return prepared(folder, Solving.notAsked(), settings);
+    }
+
+    /** The same with its pathway. */
+    public static Outcome<Plan> prepared(String folder, Solving solving, String... settings) {
         Outcome<Dossier> dossier = Survey.read(tables(folder, settings), REFERENCE);
-        Outcome<Plan> plan = Preparation.prepare(dossier.value(), REFERENCE);
+        Outcome<Plan> plan = Preparation.prepare(dossier.value(), REFERENCE, solving);
         var findings = new ArrayList<Finding>(dossier.findings());
         findings.addAll(plan.findings());
         return Outcome.of(plan.value(), findings);

@@ -77,6 +77,15 @@ class ResultsTest {
             "target_districts",
             "carbon_budget",
             "target_conflicts",
+            "pathway_actions",
+            "pathway_years",
+            "pathway_periods",
+            "pathway_totals",
+            "pathway_conditions",
+            "pathway_curve",
+            "pathway_peaks",
+            "pathway_shares",
+            "pathway_alternatives",
             "findings",
             "ledger",
             "enterprises",
@@ -99,7 +108,7 @@ class ResultsTest {
             "measure_values",
             "measure_choices");
 
-    /** Beijing's data name no versions, no uses, no enterprises, no projects and no districts. */
+    /** Beijing's data name no versions, no uses, no enterprises, no projects and no districts; no pathway is solved here. */
     private static final List<String> EMPTY = List.of(
             "use_shares",
             "scenario_buildings",
@@ -112,7 +121,16 @@ class ResultsTest {
             "potential_renewables",
             "potential_efficiency",
             "potential_values",
-            "target_districts");
+            "target_districts",
+            "pathway_actions",
+            "pathway_years",
+            "pathway_periods",
+            "pathway_totals",
+            "pathway_conditions",
+            "pathway_curve",
+            "pathway_peaks",
+            "pathway_shares",
+            "pathway_alternatives");
 
     private static final Outcome<Plan> PLAN = Beijing.plan();
     private static final List<ResultTable> RESULTS = Results.of(PLAN.value(), PLAN.findings());

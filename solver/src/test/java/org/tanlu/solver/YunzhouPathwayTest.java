@@ -1,12 +1,16 @@
 package org.tanlu.solver;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.tanlu.clause.City;
 import org.tanlu.clause.ExampleScenarios;
@@ -16,12 +20,21 @@ import org.tanlu.linear.Status;
 import org.tanlu.pathway.Pathway;
 import org.tanlu.pathway.PathwayDesign;
 import org.tanlu.pathway.PathwayTerms;
+import org.tanlu.pathway.Route;
+import org.tanlu.pathway.Scheduled;
+import org.tanlu.pathway.Solving;
+import org.tanlu.plan.Plan;
+import org.tanlu.published.ExampleCity;
 import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
 import org.tanlu.quantity.YearSeries;
+import org.tanlu.reference.MeasureSector;
+import org.tanlu.report.Block;
+import org.tanlu.report.PlanDocument;
 import org.tanlu.scenario.ScenarioKind;
 import org.tanlu.trace.Clause;
+import org.tanlu.trace.Figure;
 
 /** The pathway of the example city. */
 @Clause("10")
@@ -49,20 +62,75 @@ class YunzhouPathwayTest {
     }
 
     @Test
-    void the_simulation_gives_of_the_plan_what_the_programme_says() throws Exception {
-        Map<Integer, Emissions> caps = Map.of(2035, Emissions.tonnes(31e6), 2050, Emissions.tonnes(26e6));
-
-        Pathway pathway = pathway(terms(Map.of(), caps, OptionalInt.of(2028)));
+    void the_city_s_own_pathway_is_proved_simulated_and_a_timetable() throws Exception {
+        Plan plan = ExampleCity.prepared("yunzhou", Solving.by(Solvers.ofPlans())).value();
+        Route route = plan.pathway().main().orElseThrow();
+        Pathway pathway = route.pathway();
 
         assertThat(pathway.proof().status()).isEqualTo(Status.OPTIMAL);
         assertThat(pathway.proof().gap().value()).isLessThanOrEqualTo(0.005);
         assertThat(pathway.proof().deviation().value()).isLessThan(1e-6);
-        assertThat(pathway.actions()).hasSizeGreaterThan(20);
-        for (Pathway.Action action : pathway.actions()) {
-            assertThat(action.start().orElseThrow()).isGreaterThanOrEqualTo(2026);
-            assertThat(action.half().orElseThrow())
-                    .isBetween(action.start().orElseThrow(), action.ninety().orElseThrow());
+        assertThat(pathway.missed()).isEmpty();
+        assertThat(route.schedule().actions()).hasSizeGreaterThan(20).hasSameSizeAs(pathway.actions());
+        sums(route);
+        order(route);
+        printed(plan);
+    }
+
+    /** What single actions avoid and cost comes to the whole: the city imports electricity throughout. */
+    private static void sums(Route route) {
+        for (int year = 2025; year <= HORIZON; year++) {
+            int at = year;
+            double sum = route.pathway().actions().stream()
+                    .mapToDouble(action -> action.abatement().find(at).orElseThrow().tonnes())
+                    .sum();
+            assertThat(sum).isCloseTo(route.avoided(year).tonnes(), within(1.0));
         }
+        double cost = route.pathway().actions().stream()
+                .mapToDouble(action -> action.cost().value())
+                .sum();
+        assertThat(cost).isCloseTo(route.pathway().cost().value(), withinPercentage(1e-3));
+    }
+
+    /** Nothing starts before what it waits for, and four departments have roadmaps of three actions at least. */
+    private static void order(Route route) {
+        for (Scheduled action : route.schedule().actions()) {
+            assertThat(action.start()).isGreaterThanOrEqualTo(route.terms().from());
+            assertThat(action.action().half().orElseThrow())
+                    .isBetween(action.start(), action.action().ninety().orElseThrow());
+            action.before().forEach(first -> first.ready()
+                    .ifPresent(ready -> assertThat(action.start())
+                            .as(first + " before " + action.measure().id())
+                            .isGreaterThanOrEqualTo(ready)));
+        }
+        for (MeasureSector sector : List.of(
+                MeasureSector.ENERGY, MeasureSector.INDUSTRY, MeasureSector.BUILDINGS, MeasureSector.TRANSPORT)) {
+            assertThat(route.roadmap(sector)).as(sector.name()).hasSizeGreaterThanOrEqualTo(3);
+        }
+    }
+
+    /** The chapter has its tables, and every key that it prints can be asked for. */
+    private static void printed(Plan plan) {
+        Set<String> keys = plan.pathway().figures().stream().map(Figure::key).collect(Collectors.toSet());
+        List<Block> blocks = PlanDocument.of(plan, List.of(), City.REFERENCE).blocks();
+        List<Block.TableBlock> tables = blocks.stream()
+                .filter(Block.TableBlock.class::isInstance)
+                .map(Block.TableBlock.class::cast)
+                .toList();
+        assertThat(tables)
+                .extracting(Block.TableBlock::caption)
+                .contains("路径求解条件", "九个维度的举措概览", "能源碳减排路线图", "交通运输碳减排路线图", "举措时间表", "重点任务和分工");
+        assertThat(tables.stream()
+                        .flatMap(table -> table.rows().stream())
+                        .flatMap(List::stream)
+                        .map(Block.Entry::key)
+                        .filter(key -> key.startsWith("pathway/")))
+                .isNotEmpty()
+                .allMatch(keys::contains);
+        assertThat(plan.pathway().figures()).allSatisfy(figure -> assertThat(
+                        figure.derivation().get().value().value())
+                .as(figure.key())
+                .isCloseTo(figure.value().value(), withinPercentage(1e-9)));
     }
 
     private static Pathway pathway(PathwayTerms terms) throws Exception {
