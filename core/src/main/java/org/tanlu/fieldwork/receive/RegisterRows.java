@@ -301,11 +301,7 @@ final class RegisterRows {
                 .filter(quantity.unit()::isCompatibleWith)
                 .orElse(quantity.unit());
         texts.put(
-                field.column(),
-                ShortestDecimal.of(
-                        unit.equals(quantity.unit())
-                                ? quantity.value()
-                                : quantity.in(unit).value()));
+                field.column(), ShortestDecimal.of(quantity.decimallyIn(unit).value()));
     }
 
     /** The unit in the heading of the city's own column. */
