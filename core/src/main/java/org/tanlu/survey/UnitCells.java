@@ -18,10 +18,12 @@ import org.tanlu.table.Table;
  */
 final class UnitCells {
     private final Set<String> heads;
+    private final Set<String> writers;
     private final Units units;
 
     UnitCells(ReferenceData reference) {
         this.heads = new TreeSet<>(reference.reading().words("role_unit"));
+        this.writers = new TreeSet<>(reference.reading().words("role_note"));
         this.units = reference.units();
     }
 
@@ -60,6 +62,19 @@ final class UnitCells {
                 .forEach(line -> account.ignore(line, index, Reasons.HEADING)));
         row.ifPresent(index -> account.ignoreRow(index, Reasons.HEADING));
         return new Found(table, column, row);
+    }
+
+    /** The columns of a table that no heading of a form is, nor the column of units, nor names of writers and the like. */
+    Stream<Integer> unknown(Table table, Form form, Header header) {
+        int width = table.rows().stream().mapToInt(List::size).max().orElse(0);
+        Optional<Integer> units = column(table, form, header);
+        return IntStream.range(0, width)
+                .filter(column -> !header.columns().containsValue(column))
+                .filter(column -> units.filter(index -> index == column).isEmpty())
+                .filter(column -> table.find(header.row(), column)
+                        .filter(cell -> writers.contains(Names.key(cell.text())))
+                        .isEmpty())
+                .boxed();
     }
 
     /** A column under a word for units that no column of units of the form is, and in which units stand. */
