@@ -17,6 +17,8 @@ public final class Secrecy {
 
     private static final String NO = ")(?:\\s*★\\s*\\d*\\s*[年月]?)?(?!\\s*[:：]\\s*[否无不非])";
     private static final String LABEL = "(?:密级|保密级别|公开程度|公开属性|公开范围)\\s*[:：为]?\\s*(?:公开|非密|无)?";
+    private static final Pattern OPENED = Pattern.compile(LABEL);
+    private static final String IS = "(?:均|都|皆)?(?:为|系|属于|属|是)?";
     private static final String KEEP = "|注意保存|妥善保管|注意保管";
 
     private final Pattern confidential;
@@ -27,7 +29,7 @@ public final class Secrecy {
     public Secrecy(ReadingWords words) {
         this.confidential = Pattern.compile(OPEN + words.alternatives("secrecy") + NO);
         this.internal = Pattern.compile(OPEN + words.alternatives("internal") + NO);
-        this.all = Pattern.compile(LABEL + "|" + confidential + "|" + internal + KEEP);
+        this.all = Pattern.compile(LABEL + "|" + IS + "(?:" + confidential + "|" + internal + ")" + KEEP);
     }
 
     /** Who may see what a text is of, the stricter of two words; empty when it says nothing of it. */
@@ -38,8 +40,9 @@ public final class Secrecy {
         return Optional.of(Access.INTERNAL).filter(any -> internal.matcher(text).find());
     }
 
-    /** A text without its words of secrecy; one that has none stays as it is. */
+    /** A text without its words of secrecy, or that it has none to tell; one that speaks of none stays as it is. */
     public String without(String text) {
-        return find(text).isPresent() ? all.matcher(text).replaceAll("") : text;
+        boolean isOpen = OPENED.matcher(text.strip()).matches();
+        return isOpen || find(text).isPresent() ? all.matcher(text).replaceAll("") : text;
     }
 }

@@ -15,6 +15,7 @@ import org.tanlu.reference.ChecklistItem;
 import org.tanlu.reference.Item;
 import org.tanlu.reference.ReadingWords;
 import org.tanlu.reference.ReferenceData;
+import org.tanlu.survey.Secrecy;
 import org.tanlu.survey.Vocabulary.Word;
 
 /**
@@ -53,6 +54,7 @@ final class PlainWords {
     private final List<String> titles;
     private final List<String> city;
     private final Collection<Item> items;
+    private final Secrecy secrecy;
 
     PlainWords(ReferenceData reference) {
         this(reference, "");
@@ -92,6 +94,7 @@ final class PlainWords {
         this.remark = Pattern.compile("^(?:" + words.alternatives("remark_head") + ")\\s*\\d*\\s*[:：.、].*|.*[。；！？].*");
         this.firm = Pattern.compile("\\p{IsHan}.*(?:" + words.alternatives("firm") + ")\\s*(?:[(（].*[)）])?\\s*");
         this.provisional = Pattern.compile(words.alternatives("preliminary") + "|" + words.alternatives("expected"));
+        this.secrecy = new Secrecy(words);
         this.periods = new Period.Reader(words);
         this.dated = Pattern.compile("(?s).*(?:" + words.alternatives("dated") + ").*");
         this.titles = Stream.concat(offices, checklist)
@@ -103,6 +106,11 @@ final class PlainWords {
     /** The role that a heading's key says. */
     Optional<Role> role(String key) {
         return Optional.ofNullable(roles.get(key));
+    }
+
+    /** What words say of who may see values. */
+    Secrecy secrecy() {
+        return secrecy;
     }
 
     /** The words by which tables are read. */
