@@ -25,6 +25,12 @@ import org.tanlu.trace.Text;
  * heading tells the unit, what is hidden, and cells that are merged over several rows.
  */
 final class ColumnDoubts {
+    /** What is asked of a column that the register does not know. */
+    static final Text STRANGE = Text.of(
+            "登记表没有这一列，各格没有采用。有用的请改成登记表的列名（见文件格式说明）再接收，没有用的写“否”。",
+            "The register has no such column, and its cells were not taken. Give it a heading of the register and receive the"
+                    + " file again, or write 否 if it is not needed.");
+
     private static final String UNITLESS = "SUR-COLUMN-UNIT-MISSING";
     private static final double HUNDREDTH = 0.01;
     private static final double MANY_TIMES = 20;

@@ -34,11 +34,6 @@ final class RegisterSheet {
             "请改正来件后再接收，这里写“是”不起作用；不要的写“否”。",
             "Correct the file and receive it again; 是 has no effect here, 否 refuses the row.");
 
-    private static final Text STRANGE = Text.of(
-            "登记表没有这一列，各格没有采用。有用的请改成登记表的列名（见文件格式说明）再接收，没有用的写“否”。",
-            "The register has no such column, and its cells were not taken. Give it a heading of the register and receive the"
-                    + " file again, or write 否 if it is not needed.");
-
     private static final Text UNCHANGED = Text.of("城市已有的登记行，未改动", "rows that the city has, unchanged");
 
     private final Form form;
@@ -132,7 +127,7 @@ final class RegisterSheet {
         for (RegisterTable.Line line : lines.values()) {
             Optional<Register.Row> row = Optional.ofNullable(understood.get(line.number()));
             Optional<Text> own = RowDoubts.both(doubts.of(line.number()), texts.of(line));
-            Optional<Text> other = otherTable(line);
+            Optional<Text> other = texts.otherTable(line, words);
             if (row.isPresent() && other.isPresent()) {
                 proposals.add(Proposal.question(entry(line, Entry.ADDED, other.map(text -> text.and(UNUSABLE)))));
             } else if (row.isPresent()) {
@@ -158,17 +153,6 @@ final class RegisterSheet {
         return proposals;
     }
 
-    /** The question of a row below a second heading, whose columns may mean something else; empty where there is none. */
-    private Optional<Text> otherTable(RegisterTable.Line line) {
-        return lines.keySet().stream()
-                .filter(number -> number <= line.number() && words.isHeading(table, number - 1))
-                .reduce((one, other) -> other)
-                .map(number -> Text.of(
-                        "第 " + number + " 行是另一个表头，它以下各行的列和单位可能不同，没有采用：请拆成几张工作表，各有自己的表头。",
-                        "Row " + number + " is another heading, below which columns and units may differ; the rows were not taken."
-                                + " Put each table onto a sheet of its own."));
-    }
-
     /** A text beside rows that the city has as they are, of which nothing else would be asked. */
     private Proposal aside(SheetTexts.Said said) {
         return Proposal.question(new Entry(form.id(), Entry.ASIDE, said.place(), said.text(), texts.ofSheet()));
@@ -177,7 +161,7 @@ final class RegisterSheet {
     /** A column that says something which the register cannot hold. */
     private Proposal unknown(ColumnDoubts.Unknown column) {
         return Proposal.question(
-                new Entry(form.id(), Entry.COLUMN, column.place(), column.text(), Optional.of(STRANGE)));
+                new Entry(form.id(), Entry.COLUMN, column.place(), column.text(), Optional.of(ColumnDoubts.STRANGE)));
     }
 
     private Map<Integer, Register.Row> understood() {

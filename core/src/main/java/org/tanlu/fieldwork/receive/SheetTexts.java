@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.tanlu.reference.ReadingWords;
 import org.tanlu.survey.RegisterTable;
 import org.tanlu.survey.Secrecy;
+import org.tanlu.survey.Vocabulary;
 import org.tanlu.table.Cell;
 import org.tanlu.table.Place;
 import org.tanlu.table.Table;
@@ -25,6 +26,7 @@ final class SheetTexts {
     private static final String UNIT = "单位\\s*[为是:：]";
 
     private final Table table;
+    private final Set<Integer> rows;
     private final Secrecy secrecy;
     private final Pattern title;
     private final Pattern remark;
@@ -49,6 +51,7 @@ final class SheetTexts {
      */
     SheetTexts(Table table, Set<Integer> rows, ReadingWords words) {
         this.table = table;
+        this.rows = rows;
         String scope = words.alternatives("void") + "|" + UNIT;
         this.secrecy = new Secrecy(words);
         this.remark = Pattern.compile(scope);
@@ -114,6 +117,17 @@ final class SheetTexts {
                         "Texts beside the rows (" + texts
                                 + "): do they change units, times, scope or access? Then write it into the columns and receive"
                                 + " the file again."));
+    }
+
+    /** The question of a row below a second heading, whose columns may mean something else; empty where there is none. */
+    Optional<Text> otherTable(RegisterTable.Line line, Vocabulary words) {
+        return rows.stream()
+                .filter(number -> number <= line.number() && words.isHeading(table, number - 1))
+                .max(Integer::compare)
+                .map(number -> Text.of(
+                        "第 " + number + " 行是另一个表头，它以下各行的列和单位可能不同，没有采用：请拆成几张工作表，各有自己的表头。",
+                        "Row " + number + " is another heading, below which columns and units may differ; the rows were not taken."
+                                + " Put each table onto a sheet of its own."));
     }
 
     /** What is asked of a row because of how it begins or what its remark says. */

@@ -11,7 +11,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.tanlu.reference.ChecklistItem;
 import org.tanlu.reference.Item;
 import org.tanlu.reference.ReadingWords;
 import org.tanlu.reference.ReferenceData;
@@ -76,8 +75,7 @@ final class PlainWords {
                         office.replaceAll("（.*", ""),
                         office.replaceAll("（.*", "").replaceFirst("^市", "")));
         Stream<String> checklist = reference.standard().checklist().stream()
-                .map(ChecklistItem::name)
-                .map(item -> item.chinese());
+                .map(item -> item.name().chinese());
         this.words = reference.reading();
         this.items = reference.items().values();
         for (Role role : Role.values()) {
