@@ -55,7 +55,8 @@ final class FormFinder {
                 .filter(form -> header(table, form)
                         .filter(header -> isSure(table, form, header))
                         .isPresent())
-                .sorted(Comparator.comparing((Form form) -> told(form, header(table, form).orElseThrow()))
+                .sorted(Comparator.comparing(
+                                (Form form) -> told(form, header(table, form).orElseThrow()))
                         .reversed())
                 .toList();
         boolean isOne = sure.size() == 1
@@ -91,7 +92,8 @@ final class FormFinder {
 
     private static Stream<Field> own(Form form) {
         return form.fields().stream()
-                .filter(field -> !SHARED.contains(field.type()) && !field.column().equals("note"));
+                .filter(field ->
+                        !SHARED.contains(field.type()) && !field.column().equals("note"));
     }
 
     private boolean isSure(Table table, Form form, Header header) {
@@ -128,10 +130,11 @@ final class FormFinder {
     }
 
     private static List<Cell> below(Table table, Header header, Field field) {
-        int column = header.columns().get(FormHeadings.heading(field));
-        return IntStream.range(header.row() + 1, table.rows().size())
-                .boxed()
-                .flatMap(row -> table.find(row, column).stream())
+        return Optional.ofNullable(header.columns().get(FormHeadings.heading(field))).stream()
+                .flatMap(column -> IntStream.range(
+                                header.row() + 1, table.rows().size())
+                        .boxed()
+                        .flatMap(row -> table.find(row, column).stream()))
                 .filter(CellAccount::speaks)
                 .toList();
     }

@@ -75,7 +75,10 @@ final class FormHeadings implements Headings {
 
     @Override
     public Optional<Heading> find(String heading) {
-        return Stream.of(heading, Names.withoutBrackets(heading), WITH_UNIT.matcher(heading).replaceFirst("$1"))
+        return Stream.of(
+                        heading,
+                        Names.withoutBrackets(heading),
+                        WITH_UNIT.matcher(heading).replaceFirst("$1"))
                 .flatMap(name -> Optional.ofNullable(fields.get(Names.key(name))).stream())
                 .findFirst()
                 .map(FormHeadings::heading);

@@ -81,7 +81,9 @@ final class RegisterUnits {
                 .toList();
         boolean isOfSome = numbers.stream().anyMatch(one -> isIn(text, one));
         boolean isFree = numbers.stream().anyMatch(one -> one.unit().isEmpty());
-        boolean isOfThis = isOfSome ? isIn(text, field) : isFree ? field.unit().isEmpty() : heading(field).isEmpty();
+        boolean isOfThis = isOfSome
+                ? isIn(text, field)
+                : isFree ? field.unit().isEmpty() : heading(field).isEmpty();
         return isOfThis ? text : "";
     }
 
@@ -110,8 +112,10 @@ final class RegisterUnits {
                             "has the unit \"" + unfit.get() + "\", which " + reason.english()));
             return Optional.empty();
         }
-        List<Unit> told = all.stream().flatMap(text -> named(text, field).stream()).toList();
-        boolean isOne = told.stream().allMatch(unit -> unit.factor() == told.get(0).factor());
+        List<Unit> told =
+                all.stream().flatMap(text -> named(text, field).stream()).toList();
+        boolean isOne =
+                told.stream().allMatch(unit -> unit.factor() == told.get(0).factor());
         if (!isOne) {
             refuse(cell, field, several(all));
         }

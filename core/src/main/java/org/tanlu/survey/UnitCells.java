@@ -42,12 +42,16 @@ final class UnitCells {
 
         /** The unit that stands below a heading; empty when none does. */
         String below(Optional<Cell> heading) {
-            return row.flatMap(index -> heading.map(cell -> text(index, cell.place().column() - 1)))
+            return row.flatMap(index ->
+                            heading.map(cell -> text(index, cell.place().column() - 1)))
                     .orElse("");
         }
 
         private String text(int atRow, int atColumn) {
-            String text = table.find(atRow, atColumn).map(Cell::text).map(Characters::strip).orElse("");
+            String text = table.find(atRow, atColumn)
+                    .map(Cell::text)
+                    .map(Characters::strip)
+                    .orElse("");
             String bare = Names.inBrackets(text);
             return bare.isEmpty() || !Names.withoutBrackets(text).isBlank() ? text : bare;
         }
@@ -57,8 +61,10 @@ final class UnitCells {
     Found settle(Table table, Form form, CellAccount account) {
         Optional<Header> header = Header.find(table, new FormHeadings(form));
         Optional<Integer> column = header.flatMap(found -> column(table, form, found));
-        Optional<Integer> row = header.filter(found -> isUnits(table, form, found)).map(found -> found.row() + 1);
-        column.ifPresent(index -> IntStream.range(header.orElseThrow().row(), table.rows().size())
+        Optional<Integer> row =
+                header.filter(found -> isUnits(table, form, found)).map(found -> found.row() + 1);
+        column.ifPresent(index -> IntStream.range(
+                        header.orElseThrow().row(), table.rows().size())
                 .forEach(line -> account.ignore(line, index, Reasons.HEADING)));
         row.ifPresent(index -> account.ignoreRow(index, Reasons.HEADING));
         return new Found(table, column, row);
@@ -96,7 +102,9 @@ final class UnitCells {
                 .toList();
         return known.isEmpty()
                 ? texts.stream().anyMatch(this::isUnit)
-                : known.get().type() == Form.Type.TEXT && !texts.isEmpty() && texts.stream().allMatch(this::isUnit);
+                : known.get().type() == Form.Type.TEXT
+                        && !texts.isEmpty()
+                        && texts.stream().allMatch(this::isUnit);
     }
 
     private static Stream<Integer> below(Table table, Header header) {
@@ -121,9 +129,12 @@ final class UnitCells {
             Cell cell = cells.get(column);
             Optional<Form.Field> field = field(form, header, column);
             boolean isSaid = CellAccount.speaks(cell) && !(NumberText.read(cell) instanceof Written.Absent);
-            boolean isNumbers = field.filter(one -> one.type() == Form.Type.NUMBER).isPresent();
+            boolean isNumbers =
+                    field.filter(one -> one.type() == Form.Type.NUMBER).isPresent();
             boolean isWord = heads.contains(Names.key(cell.text()));
-            if (isSaid && (NumberText.read(cell) instanceof Written.Amount || (field.isPresent() && !isNumbers && !isWord))) {
+            if (isSaid
+                    && (NumberText.read(cell) instanceof Written.Amount
+                            || (field.isPresent() && !isNumbers && !isWord))) {
                 return false;
             }
             isAny |= isSaid && isNumbers && isUnit(cell.text());
@@ -133,6 +144,7 @@ final class UnitCells {
 
     private boolean isUnit(String text) {
         String bare = Names.inBrackets(text);
-        return !units.all(text).isEmpty() || (!bare.isEmpty() && !units.all(bare).isEmpty());
+        return !units.all(text).isEmpty()
+                || (!bare.isEmpty() && !units.all(bare).isEmpty());
     }
 }

@@ -104,11 +104,13 @@ public final class Vocabulary {
     public boolean isHeading(Table table, int row) {
         List<Cell> cells = table.rows().get(row);
         return cells.stream().noneMatch(cell -> number(cell).kind() == Kind.NUMBER)
-                && forms.stream().map(FormHeadings::new).anyMatch(heads -> cells.stream()
-                                .flatMap(cell -> heads.find(cell.text()).stream())
-                                .distinct()
-                                .count()
-                        > 1);
+                && forms.stream()
+                        .map(FormHeadings::new)
+                        .anyMatch(heads -> cells.stream()
+                                        .flatMap(cell -> heads.find(cell.text()).stream())
+                                        .distinct()
+                                        .count()
+                                > 1);
     }
 
     /** The columns of a table, from 0, that a register knows. */

@@ -33,8 +33,7 @@ class RegisterUnitsTest {
 
     @Test
     void a_column_of_units_gives_the_numbers_of_its_dimension_their_units() {
-        Outcome<Dossier> outcome =
-                enterprises("企业名称,产值,用电量（万千瓦时）,单位" + END + "甲厂,51,7,亿元,s,转引\n乙厂,5,8,万元,s,转引\n");
+        Outcome<Dossier> outcome = enterprises("企业名称,产值,用电量（万千瓦时）,单位" + END + "甲厂,51,7,亿元,s,转引\n乙厂,5,8,万元,s,转引\n");
 
         assertThat(told(outcome, "output_value")).containsExactly(quantity(51, "亿元"), quantity(5, "万元"));
         assertThat(told(outcome, "electricity")).containsExactly(quantity(7, "万千瓦时"), quantity(8, "万千瓦时"));
@@ -52,8 +51,7 @@ class RegisterUnitsTest {
 
     @Test
     void a_row_of_units_below_the_heading_is_read_as_part_of_it() {
-        Outcome<Dossier> outcome =
-                enterprises("企业名称,产值,综合能耗,用电量" + END + "单位,（亿元）,万吨标准煤,亿千瓦时,,\n甲厂,51,12.3,5,s,转引\n");
+        Outcome<Dossier> outcome = enterprises("企业名称,产值,综合能耗,用电量" + END + "单位,（亿元）,万吨标准煤,亿千瓦时,,\n甲厂,51,12.3,5,s,转引\n");
 
         assertThat(told(outcome, "output_value")).containsExactly(quantity(51, "亿元"));
         assertThat(told(outcome, "energy")).containsExactly(quantity(12.3, "万吨标准煤"));
@@ -87,8 +85,8 @@ class RegisterUnitsTest {
     })
     void units_that_contradict_each_other_or_do_not_fit_are_refused(
             String heading, String value, String unit, String why) {
-        Outcome<Dossier> outcome = enterprises(
-                "企业名称," + heading + ",单位" + END + "甲厂," + value + "," + (unit == null ? "" : unit) + ",s,转引\n乙厂,,万元,s,转引\n");
+        Outcome<Dossier> outcome = enterprises("企业名称," + heading + ",单位" + END + "甲厂," + value + ","
+                + (unit == null ? "" : unit) + ",s,转引\n乙厂,,万元,s,转引\n");
 
         assertThat(told(outcome, "output_value")).isEmpty();
         assertThat(outcome.findings())
@@ -99,8 +97,8 @@ class RegisterUnitsTest {
 
     @Test
     void units_under_a_heading_that_means_a_body_are_units_and_no_body() {
-        Outcome<Dossier> outcome = Sheets.survey(
-                Sheets.csv("existing_measures", "措施名称,投资,单位" + END + "锅炉改造,3,亿元,s,转引\n"));
+        Outcome<Dossier> outcome =
+                Sheets.survey(Sheets.csv("existing_measures", "措施名称,投资,单位" + END + "锅炉改造,3,亿元,s,转引\n"));
         Register.Row row = outcome.value().register("existing_measures").rows().get(0);
 
         assertThat(row.text("enterprise")).isEmpty();

@@ -96,7 +96,8 @@ final class ColumnDoubts {
                 ? Optional.empty()
                 : Optional.of(Text.of(
                         areas + " 是跨几行合并的单元格，内容只记在第一行；各行都适用的请拆分后分别填写，是否照现在的采用？",
-                        areas + " is merged over several rows; only the first has its text. Unmerge and repeat it where it"
+                        areas
+                                + " is merged over several rows; only the first has its text. Unmerge and repeat it where it"
                                 + " holds for all. Use the rows as they are?"));
     }
 
@@ -113,8 +114,7 @@ final class ColumnDoubts {
                 && rows.stream()
                         .flatMap(row -> row.findQuantity(field.column()).stream())
                         .filter(other -> isPercent(other.unit()) && other.value() != 0)
-                        .allMatch(other ->
-                                isSmall(other) || Math.abs(other.value() / number.value()) > MANY_TIMES);
+                        .allMatch(other -> isSmall(other) || Math.abs(other.value() / number.value()) > MANY_TIMES);
     }
 
     private static boolean isSmall(Quantity number) {
@@ -127,7 +127,8 @@ final class ColumnDoubts {
 
     private static Text fraction(Form.Field field) {
         return Text.of(
-                "“" + field.name().chinese() + "”的单位是百分比，这一栏的数却不大于 1（或远小于其他行）：0.35 是 35% 还是 0.35%？确为 0.35% 的写“是”，否则请改正来件",
+                "“" + field.name().chinese()
+                        + "”的单位是百分比，这一栏的数却不大于 1（或远小于其他行）：0.35 是 35% 还是 0.35%？确为 0.35% 的写“是”，否则请改正来件",
                 field.name().english()
                         + " is in per cent, but its numbers do not exceed 1: is 0.35 meant as 35 % or as 0.35 %? Write 是 for"
                         + " 0.35 %, else correct the file.");
@@ -137,15 +138,16 @@ final class ColumnDoubts {
     private Optional<Text> unitless(Form.Field field, RegisterTable.Line line) {
         boolean isTold = findings.stream()
                 .filter(finding -> finding.rule().id().equals(UNITLESS))
-                .noneMatch(finding -> finding.message().chinese().contains("“" + field.name().chinese() + "”"));
+                .noneMatch(finding ->
+                        finding.message().chinese().contains("“" + field.name().chinese() + "”"));
         Optional<Unit> usual = field.unit().filter(unit -> !isPercent(unit) && !isTold);
         boolean isOwn = !line.text(field.column()).matches("[-+－]?[\\d,，.．０-９\\s]*");
         return usual.filter(any -> !isOwn)
                 .map(unit -> Text.of(
-                        "“" + field.name().chinese() + "”没有写单位，按通常的 " + unit + " 读作 "
-                                + line.text(field.column()) + " " + unit + "，对吗？",
-                        field.name().english() + " tells no unit and is read as " + line.text(field.column()) + " " + unit
-                                + ", as usual. Is that right?"));
+                        "“" + field.name().chinese() + "”没有写单位，按通常的 " + unit + " 读作 " + line.text(field.column()) + " "
+                                + unit + "，对吗？",
+                        field.name().english() + " tells no unit and is read as " + line.text(field.column()) + " "
+                                + unit + ", as usual. Is that right?"));
     }
 
     /**
@@ -170,11 +172,13 @@ final class ColumnDoubts {
     }
 
     private static Unknown unknown(Table table, int heading, int column, Set<Integer> lines, Vocabulary words) {
-        String head = table.find(heading - 1, column).map(cell -> cell.text().strip()).orElse("");
+        String head =
+                table.find(heading - 1, column).map(cell -> cell.text().strip()).orElse("");
         String texts = lines.stream()
                 .filter(line -> speaks(table, line, column, words))
                 .limit(3)
-                .map(line -> words.quote(table.find(line - 1, column).orElseThrow().text().strip()))
+                .map(line -> words.quote(
+                        table.find(line - 1, column).orElseThrow().text().strip()))
                 .collect(Collectors.joining("、"));
         long count = IntStream.range(0, table.rows().size())
                 .filter(row -> lines.contains(row + 1) && speaks(table, row + 1, column, words))

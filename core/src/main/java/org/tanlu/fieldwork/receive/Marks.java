@@ -60,8 +60,9 @@ final class Marks {
         List<Beside> marked = mapping.lines().stream()
                 .flatMap(line -> line.cells().stream())
                 .map(cell -> mapping.beside(cell.place()))
-                .filter(beside ->
-                        beside.access().filter(access -> access != Access.PUBLIC).isPresent())
+                .filter(beside -> beside.access()
+                        .filter(access -> access != Access.PUBLIC)
+                        .isPresent())
                 .toList();
         long secret = marked.stream()
                 .filter(beside -> beside.access().equals(Optional.of(Access.CONFIDENTIAL)))

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tanlu.reference.Form;
@@ -57,7 +58,8 @@ final class RegisterSheet {
         this.read = Survey.read(new Tables(List.of(table), List.of()), reference);
         List<RegisterTable.Line> written =
                 RegisterTable.open(form, Optional.of(table)).lines();
-        Set<Integer> numbers = written.stream().map(RegisterTable.Line::number).collect(Collectors.toSet());
+        Set<Integer> numbers =
+                written.stream().map(RegisterTable.Line::number).collect(Collectors.toCollection(TreeSet::new));
         this.texts = new SheetTexts(table, numbers, reference.reading());
         this.words = new Vocabulary(reference);
         this.whole = new WholeSheet(

@@ -55,8 +55,8 @@ final class SheetTexts {
         String scope = words.alternatives("void") + "|" + UNIT;
         this.secrecy = new Secrecy(words);
         this.remark = Pattern.compile(scope);
-        this.title = Pattern.compile(
-                scope + "|" + words.alternatives("part_year") + "|" + words.alternatives("expected"));
+        this.title =
+                Pattern.compile(scope + "|" + words.alternatives("part_year") + "|" + words.alternatives("expected"));
         this.part = Pattern.compile("(?:" + words.alternatives("row_part") + ").*", Pattern.DOTALL);
         this.mark = Pattern.compile("[已均全]*(?:" + words.alternatives("void") + ")了?");
         this.isWide = rows.stream().filter(row -> written(row).size() > 1).count() > 0;
@@ -126,7 +126,8 @@ final class SheetTexts {
                 .max(Integer::compare)
                 .map(number -> Text.of(
                         "第 " + number + " 行是另一个表头，它以下各行的列和单位可能不同，没有采用：请拆成几张工作表，各有自己的表头。",
-                        "Row " + number + " is another heading, below which columns and units may differ; the rows were not taken."
+                        "Row " + number
+                                + " is another heading, below which columns and units may differ; the rows were not taken."
                                 + " Put each table onto a sheet of its own."));
     }
 
@@ -147,7 +148,9 @@ final class SheetTexts {
                     "这一行只有“" + written.get(0).text() + "”，是单独的一条登记，还是标题或说明？",
                     "The row says nothing but \"" + written.get(0).text() + "\": is it an entry, or a title or note?"));
         }
-        Stream<String> marks = written.stream().map(Said::text).filter(text -> mark.matcher(text).matches());
+        Stream<String> marks = written.stream()
+                .map(Said::text)
+                .filter(text -> mark.matcher(text).matches());
         return Stream.concat(
                         Stream.of(note, line.text("name"))
                                 .filter(text -> remark.matcher(text).find()),

@@ -28,7 +28,8 @@ record TitleYear(String year, String title, boolean isSure) {
 
     /** The year in the titles of a sheet, or else in its name; empty for several, and where each row tells its own. */
     static Optional<TitleYear> find(Table table, Form form, Vocabulary words, ReadingWords reading) {
-        boolean isAsked = form.fields().stream().anyMatch(field -> field.column().equals(COLUMN));
+        boolean isAsked =
+                form.fields().stream().anyMatch(field -> field.column().equals(COLUMN));
         if (!isAsked || words.hasHeadings(table, form, List.of(COLUMN))) {
             return Optional.empty();
         }
@@ -37,8 +38,10 @@ record TitleYear(String year, String title, boolean isSure) {
                         .min()
                         .orElse(1)
                 - 1;
-        Stream<String> titles =
-                table.rows().stream().limit(Math.max(0, heading - 1)).flatMap(List::stream).map(Cell::text);
+        Stream<String> titles = table.rows().stream()
+                .limit(Math.max(0, heading - 1))
+                .flatMap(List::stream)
+                .map(Cell::text);
         return only(titles.toList(), reading)
                 .or(() -> only(List.of(table.place().sheet()), reading));
     }
@@ -49,7 +52,9 @@ record TitleYear(String year, String title, boolean isSure) {
                 .flatMap(title -> YEAR.matcher(title)
                         .results()
                         .map(year -> new TitleYear(
-                                year.group(), title.strip(), !other.matcher(title).find())))
+                                year.group(),
+                                title.strip(),
+                                !other.matcher(title).find())))
                 .toList();
         boolean isOne = found.stream().map(TitleYear::year).distinct().count() == 1;
         return found.stream().filter(any -> isOne).findFirst();
@@ -60,8 +65,7 @@ record TitleYear(String year, String title, boolean isSure) {
         return isSure
                 ? Optional.empty()
                 : Optional.of(Text.of(
-                        "标题“" + title + "”写的是 " + year + " 年，各行没有数据年份：数据是 " + year
-                                + " 年的吗？是的写“是”，不是的请加“数据年份”一列再接收。",
+                        "标题“" + title + "”写的是 " + year + " 年，各行没有数据年份：数据是 " + year + " 年的吗？是的写“是”，不是的请加“数据年份”一列再接收。",
                         "The title says " + year + ", and the rows tell no year of their data. Is it " + year
                                 + "? Write 是, or add a column of years and receive the file again."));
     }

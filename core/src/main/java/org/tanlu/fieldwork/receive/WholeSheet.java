@@ -31,7 +31,8 @@ record WholeSheet(Optional<Access> access, Optional<TitleYear> year, Secrecy sec
     }
 
     private static boolean isStricter(Access mark, String own) {
-        return own.isEmpty() || Access.find(own).filter(said -> said.compareTo(mark) < 0).isPresent();
+        return own.isEmpty()
+                || Access.find(own).filter(said -> said.compareTo(mark) < 0).isPresent();
     }
 
     /** A row with the year and the stricter mark. */

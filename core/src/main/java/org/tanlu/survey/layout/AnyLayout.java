@@ -103,7 +103,8 @@ public final class AnyLayout {
 
     /** A sheet of texts under headings of a register is asked, lest they be lost. */
     private List<Found> texts(Table table) {
-        return words.likeForm(table).flatMap(form -> register(form, table)).stream().toList();
+        return words.likeForm(table).flatMap(form -> register(form, table)).stream()
+                .toList();
     }
 
     private Fates account(Table table) {

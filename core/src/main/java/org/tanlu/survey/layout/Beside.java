@@ -53,7 +53,8 @@ public record Beside(String source, String remark, Optional<Access> access, Veri
 
     /** With the stricter of its mark and another, and the words that say so. */
     Beside guarded(Optional<Access> mark, List<String> words) {
-        Optional<Access> strict = access.map(own -> mark.map(own::and).orElse(own)).or(() -> mark);
+        Optional<Access> strict =
+                access.map(own -> mark.map(own::and).orElse(own)).or(() -> mark);
         String joined = Stream.concat(
                         Stream.of(remark).filter(text -> !text.isEmpty()),
                         words.stream().map(text -> GUARD + text))

@@ -68,11 +68,14 @@ final class Guard {
                 .flatMap(said -> said)
                 .toList();
         Optional<Access> own = segments.labels(column).stream()
-                .filter(label -> block.columns().role(label).filter(role -> role != Role.ACCESS).isPresent())
+                .filter(label -> block.columns()
+                        .role(label)
+                        .filter(role -> role != Role.ACCESS)
+                        .isPresent())
                 .flatMap(label -> secrecy.find(grid.shown(row, label).text()).stream())
                 .reduce(Access::and);
-        Optional<Access> strictest = Stream.concat(around.stream().map(Said::access), own.stream())
-                .reduce(Access::and);
+        Optional<Access> strictest =
+                Stream.concat(around.stream().map(Said::access), own.stream()).reduce(Access::and);
         return beside.guarded(
                 strictest, around.stream().map(Said::text).distinct().toList());
     }
@@ -88,7 +91,10 @@ final class Guard {
 
     private Stream<Said> heads(Block block, int column) {
         var said = new ArrayList<Said>();
-        block.columns().heads().get(column).forEach(head -> add(said, head.row(), head.label().text()));
+        block.columns()
+                .heads()
+                .get(column)
+                .forEach(head -> add(said, head.row(), head.label().text()));
         return said.stream();
     }
 }

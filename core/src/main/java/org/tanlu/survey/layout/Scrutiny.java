@@ -172,7 +172,9 @@ final class Scrutiny {
         boolean named = label.item().isPresent()
                 || label.role().isPresent()
                 || label.rest().isEmpty();
-        return named || plain.isHarmlessTitle(plain.secrecy().without(label.rest())) || (plain.isRemark(text) && isNote(text));
+        return named
+                || plain.isHarmlessTitle(plain.secrecy().without(label.rest()))
+                || (plain.isRemark(text) && isNote(text));
     }
 
     private boolean isNote(String text) {

@@ -23,8 +23,8 @@ class RegisterColumnsTest {
 
     @Test
     void numbers_become_those_of_the_citys_units_without_a_trace_of_reckoning() {
-        Received received = desk.receive(
-                "统计局", "a.csv", true, "重点企业", "企业名称,数据年份,综合能耗（万吨标准煤）,产值,单位\n云州钢铁有限公司,2023,51.37,3.3,亿元\n");
+        Received received =
+                desk.receive("统计局", "a.csv", true, "重点企业", "企业名称,数据年份,综合能耗（万吨标准煤）,产值,单位\n云州钢铁有限公司,2023,51.37,3.3,亿元\n");
 
         assertThat(received.askedEntries()).isZero();
         assertThat(desk.texts("enterprises").get(1)).contains("513700", "33000");
@@ -48,8 +48,7 @@ class RegisterColumnsTest {
 
     @Test
     void fractions_in_the_unit_of_their_row_are_asked() {
-        desk.receive(
-                "发改委", "a.csv", true, "规划方案", "级别,文件名称,指标名称,数值,单位,目标年份\n市级,云州规划,非化石能源占比,0.052,%,2030\n");
+        desk.receive("发改委", "a.csv", true, "规划方案", "级别,文件名称,指标名称,数值,单位,目标年份\n市级,云州规划,非化石能源占比,0.052,%,2030\n");
 
         assertThat(desk.texts("plans")).isEmpty();
         assertThat(questions()).contains("0.35 是 35% 还是 0.35%");
@@ -60,11 +59,7 @@ class RegisterColumnsTest {
         Sheet plain = Desk.sheet("a.csv", "重点企业", HEADS + ROWS);
         var rows = new TreeSet<>(List.of(2));
 
-        desk.receive(
-                "统计局",
-                "a.csv",
-                true,
-                List.of(new Sheet(plain.table(), List.of(), rows, new TreeSet<>(), false)));
+        desk.receive("统计局", "a.csv", true, List.of(new Sheet(plain.table(), List.of(), rows, new TreeSet<>(), false)));
 
         assertThat(desk.texts("enterprises")).hasSize(2);
         assertThat(questions()).contains("这一行有内容在隐藏的行、列或工作表中");
@@ -108,7 +103,12 @@ class RegisterColumnsTest {
                 "existing_measures|措施名称,实施单位,实施年份,年减排量（吨二氧化碳）,投资（万元）|锅炉改造,某厂,2022,1000,300"
             })
     void a_register_is_known_by_its_headings_under_any_name(String form, String heads, String row) {
-        Received received = desk.receive("统计局", "a.csv", true, "Sheet1", "附件1" + heads.replaceAll("[^,]", "") + "\n" + heads + "\n" + row + "\n");
+        Received received = desk.receive(
+                "统计局",
+                "a.csv",
+                true,
+                "Sheet1",
+                "附件1" + heads.replaceAll("[^,]", "") + "\n" + heads + "\n" + row + "\n");
 
         assertThat(received.askedEntries()).isZero();
         assertThat(desk.texts(form)).hasSize(2);
@@ -127,12 +127,12 @@ class RegisterColumnsTest {
 
     @Test
     void a_sheet_of_texts_that_may_be_a_register_is_asked() {
-        Received received =
-                desk.receive("统计局", "a.csv", true, "座谈", "走访单位,日期,参加人员,纪要\n云州钢铁有限公司,2025-03-01,总工程师,纪要1\n");
+        Received received = desk.receive("统计局", "a.csv", true, "座谈", "走访单位,日期,参加人员,纪要\n云州钢铁有限公司,2025-03-01,总工程师,纪要1\n");
 
         assertThat(received.asked())
                 .singleElement()
-                .satisfies(line -> assertThat(line.doubt().orElseThrow().chinese()).contains("走访记录"));
+                .satisfies(
+                        line -> assertThat(line.doubt().orElseThrow().chinese()).contains("走访记录"));
     }
 
     @Test

@@ -31,7 +31,8 @@ class SecretSheetsTest {
         desk.decide("mapping/a", "101", "是");
         desk.receive("统计局", "a.csv", true, "数据", title + ",,,\n" + TABLE);
         assertThat(accesses()).containsExactly(mark == null ? "" : mark);
-        assertThat(received.findings().stream().filter(finding -> finding.rule().id().equals("RCV-SECRECY")))
+        assertThat(received.findings().stream()
+                        .filter(finding -> finding.rule().id().equals("RCV-SECRECY")))
                 .hasSize(mark == null ? 0 : 1);
     }
 

@@ -31,14 +31,7 @@ class SheetTextsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "密级：秘密,保密",
-        "密级：机密★10年,保密",
-        "本表不得公开,保密",
-        "内部资料 注意保存,内部",
-        "密级：内部,内部",
-        "内部资料（商业秘密）,保密"
-    })
+    @CsvSource({"密级：秘密,保密", "密级：机密★10年,保密", "本表不得公开,保密", "内部资料 注意保存,内部", "密级：内部,内部", "内部资料（商业秘密）,保密"})
     void a_title_of_secrecy_marks_every_row_whatever_is_approved(String title, String mark) {
         Received received = desk.receive("统计局", "a.csv", true, "重点企业", title + ",,,\n" + HEADS + ROW);
 
@@ -60,8 +53,7 @@ class SheetTextsTest {
         desk.receive("统计局", "a.csv", true, "重点企业", HEADS + ROW + "注：本表数据保密，不得公开,,,\n");
         assertThat(accesses()).containsExactly("保密");
 
-        desk.receive(
-                "统计局", "b.csv", true, "企业（内部）", HEADS + ROW.replace("钢铁", "水泥") + ROW.replace("钢铁", "化工"));
+        desk.receive("统计局", "b.csv", true, "企业（内部）", HEADS + ROW.replace("钢铁", "水泥") + ROW.replace("钢铁", "化工"));
         assertThat(accesses()).containsExactly("保密", "内部", "内部");
     }
 
@@ -133,7 +125,8 @@ class SheetTextsTest {
     private List<String> accesses() {
         List<List<String>> rows = desk.texts("enterprises");
         int column = rows.get(0).indexOf("公开程度");
-        return rows.stream().skip(1)
+        return rows.stream()
+                .skip(1)
                 .map(row -> column < 0 || column >= row.size() ? "" : row.get(column))
                 .toList();
     }
