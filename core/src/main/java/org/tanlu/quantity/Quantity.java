@@ -1,5 +1,8 @@
 package org.tanlu.quantity;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+
 /**
  * 量值 quantity: a finite number with its unit.
  *
@@ -33,6 +36,29 @@ public record Quantity(double value, Unit unit) {
             throw new IllegalArgumentException("cannot express " + this + " in " + other);
         }
         return new Quantity(value * unit.factor() / other.factor(), other);
+    }
+
+    /**
+     * The same amount in another unit as people reckon it with pencil and paper: 51.37 ten thousand tonnes are 513700 tonnes,
+     * not 513699.99999999994.
+     *
+     * @throws IllegalArgumentException when the dimensions differ
+     */
+    public Quantity decimallyIn(Unit other) {
+        if (other.equals(unit)) {
+            return this;
+        }
+        double nearly = in(other).value;
+        if (nearly == 0) {
+            return new Quantity(nearly, other);
+        }
+        BigDecimal size = decimal(value).multiply(decimal(unit.factor()));
+        return new Quantity(
+                size.divide(decimal(other.factor()), MathContext.DECIMAL128).doubleValue(), other);
+    }
+
+    private static BigDecimal decimal(double number) {
+        return new BigDecimal(ShortestDecimal.of(number));
     }
 
     /** The sum, in this quantity's unit. */

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.tanlu.reference.Form;
 import org.tanlu.reference.Form.Field;
@@ -13,6 +15,8 @@ import org.tanlu.reference.Form.Field;
  * other tables.
  */
 final class FormHeadings implements Headings {
+    private static final Pattern WITH_UNIT = Pattern.compile("\\s*([^/／,，:：\\s]+)(?:\\s*[/／,，:：]\\s*|\\s+)(\\S+)\\s*");
+
     private final Form form;
     private final Map<String, Field> fields = new LinkedHashMap<>();
 
@@ -60,9 +64,21 @@ final class FormHeadings implements Headings {
                 .toList();
     }
 
+    /** In brackets, or behind a stroke, comma, colon or blank that follows a name: 总产值/亿元. */
+    @Override
+    public String unit(String heading) {
+        Matcher stroke = WITH_UNIT.matcher(heading);
+        boolean isWhole = fields.containsKey(Names.key(heading));
+        String inBrackets = Names.inBrackets(heading);
+        return isWhole || !inBrackets.isEmpty() || !stroke.matches() ? inBrackets : stroke.group(2);
+    }
+
     @Override
     public Optional<Heading> find(String heading) {
-        return Stream.of(heading, Names.withoutBrackets(heading))
+        return Stream.of(
+                        heading,
+                        Names.withoutBrackets(heading),
+                        WITH_UNIT.matcher(heading).replaceFirst("$1"))
                 .flatMap(name -> Optional.ofNullable(fields.get(Names.key(name))).stream())
                 .findFirst()
                 .map(FormHeadings::heading);

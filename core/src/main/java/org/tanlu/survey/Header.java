@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.tanlu.table.Cell;
 import org.tanlu.table.Table;
 
@@ -16,11 +14,10 @@ import org.tanlu.table.Table;
  * @param row      its row, from 0
  * @param columns  where each column stands, from 0
  * @param repeated cells that name a column a second time
- * @param units    what stands in brackets behind a heading, where anything does
+ * @param units    what a heading says of its unit, where it says anything
  */
 record Header(int row, Map<Heading, Integer> columns, List<Cell> repeated, Map<Heading, String> units) {
     private static final int SEARCHED_ROWS = 10;
-    private static final Pattern BRACKETS = Pattern.compile("[(（\\[【]([^)）\\]】]+)[)）\\]】]\\s*$");
 
     /** The row among the first ten that names the most columns; empty when none names any. */
     static Optional<Header> find(Table table, Headings form) {
@@ -44,11 +41,11 @@ record Header(int row, Map<Heading, Integer> columns, List<Cell> repeated, Map<H
             if (column.isEmpty()) {
                 continue;
             }
-            Matcher brackets = BRACKETS.matcher(cells.get(i).text());
+            String unit = form.unit(cells.get(i).text());
             if (columns.putIfAbsent(column.get(), i) != null) {
                 repeated.add(cells.get(i));
-            } else if (brackets.find()) {
-                units.put(column.get(), brackets.group(1));
+            } else if (!unit.isEmpty()) {
+                units.put(column.get(), unit);
             }
         }
         return new Header(row, columns, repeated, units);

@@ -10,4 +10,9 @@ interface Headings {
 
     /** What a heading means, brackets with a unit left out; empty when it is none of these. */
     Optional<? extends Heading> find(String heading);
+
+    /** What a heading that is known says of the unit of its column: what stands in brackets at its end; empty for nothing. */
+    default String unit(String heading) {
+        return Names.inBrackets(heading);
+    }
 }

@@ -125,7 +125,12 @@ final class LongTable {
         return Optional.ofNullable(header.columns().get(column));
     }
 
-    /** What stands in brackets behind a column's heading; empty when nothing does. */
+    /** Whether a column, from 0, is that of a heading. */
+    boolean stands(Heading column, int index) {
+        return index(column).filter(found -> found == index).isPresent();
+    }
+
+    /** What a column's heading says of its unit; empty when it says nothing. */
     String unit(Heading column) {
         return header.units().getOrDefault(column, "");
     }

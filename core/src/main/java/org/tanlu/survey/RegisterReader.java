@@ -34,6 +34,7 @@ final class RegisterReader {
 
     private final FieldReader fields;
     private final SerialColumns serials;
+    private final UnitCells unitCells;
     private final Units units;
     private final Publications publications;
     private final RegisterLimits limits;
@@ -44,6 +45,7 @@ final class RegisterReader {
         this.limits = new RegisterLimits(reference.units(), latest, log);
         this.fields = new FieldReader(reference);
         this.serials = new SerialColumns(reference.reading());
+        this.unitCells = new UnitCells(reference);
         this.units = reference.units();
         this.publications = publications;
         this.log = log;
@@ -71,17 +73,21 @@ final class RegisterReader {
     Register read(Form form, Table table, CellAccount account) {
         var rows = new ArrayList<Register.Row>();
         serials.settle(table, form, account);
-        LongTable.open(table, new FormHeadings(form), account, log).ifPresent(lines -> read(form, lines, rows));
+        UnitCells.Found told = unitCells.settle(table, form, account);
+        LongTable.open(table, new FormHeadings(form), account, log).ifPresent(lines -> read(form, lines, told, rows));
         return new Register(form, rows);
     }
 
-    private void read(Form form, LongTable lines, List<Register.Row> rows) {
+    private void read(Form form, LongTable lines, UnitCells.Found told, List<Register.Row> rows) {
         var statuses = new StatusReader(log);
         var accesses = new AccessReader(log);
-        var unitsOfTable = new RegisterUnits(form, lines, units, log);
+        var unitsOfTable = new RegisterUnits(form, lines, told, units, log);
         var known = new LinkedHashMap<Content, Place>();
         var totals = new TotalRows(form, log);
         for (LongTable.Line line : lines.lines()) {
+            if (told.row().filter(row -> row == line.row()).isPresent()) {
+                continue;
+            }
             Content content = content(form, line, unitsOfTable);
             Optional<Field> lacking = form.fields().stream()
                     .filter(field -> field.required() && !content.has(field))
@@ -144,7 +150,10 @@ final class RegisterReader {
         var content = new Content();
         for (Field field : form.fields()) {
             Heading heading = FormHeadings.heading(field);
-            if (SHARED.contains(heading) || field.type() == Form.Type.UNIT || !line.has(heading)) {
+            if (SHARED.contains(heading)
+                    || field.type() == Form.Type.UNIT
+                    || !line.has(heading)
+                    || unitsOfTable.isUnits(heading)) {
                 continue;
             }
             if (field.type() == Form.Type.NUMBER) {
@@ -184,7 +193,8 @@ final class RegisterReader {
     private void number(Field field, LongTable.Line line, RegisterUnits unitsOfTable, Content content) {
         Heading heading = FormHeadings.heading(field);
         Cell cell = line.cell(heading);
-        Written written = NumberText.read(cell);
+        Optional<NumberWithUnit> whole = NumberWithUnit.find(cell, units);
+        Written written = whole.<Written>map(NumberWithUnit::amount).orElseGet(() -> NumberText.read(cell));
         if (written instanceof Written.Absent) {
             line.ignore(heading, Reasons.NO_DATA);
             return;
@@ -195,7 +205,8 @@ final class RegisterReader {
         }
         Optional<Unit> unit = Optional.empty();
         if (written instanceof Written.Amount) {
-            unit = unitsOfTable.find(field, line);
+            unit = unitsOfTable.find(
+                    field, line, whole.map(NumberWithUnit::unit).orElse(""));
         }
         Written amount = written instanceof Written.Amount number && unit.isPresent() ? number.in(unit.get()) : written;
         if (amount instanceof Written.Refused refused) {

@@ -18,6 +18,8 @@ public final class Vocabulary {
     private final Units units;
     private final List<Form> forms;
     private final SerialColumns serials;
+    private final UnitCells unitCells;
+    private final FormFinder finder;
 
     /** The vocabulary of the reference data. */
     public Vocabulary(ReferenceData reference) {
@@ -25,6 +27,8 @@ public final class Vocabulary {
         this.units = reference.units();
         this.forms = List.copyOf(reference.forms().values());
         this.serials = new SerialColumns(reference.reading());
+        this.unitCells = new UnitCells(reference);
+        this.finder = new FormFinder(reference);
     }
 
     /**
@@ -71,14 +75,14 @@ public final class Vocabulary {
      */
     public record Said(Kind kind, String text, String mark, Text reason) {}
 
-    /** The register whose headings a table has: all that it needs, and at least half of what it knows. */
+    /** The register whose rows a table holds, by its headings and what stands below them. */
     public Optional<Form> form(Table table) {
-        return forms.stream()
-                .filter(form -> Header.find(table, new FormHeadings(form))
-                        .filter(header -> header.missing(new FormHeadings(form)).isEmpty()
-                                && header.columns().size() * 2 >= form.fields().size())
-                        .isPresent())
-                .findFirst();
+        return finder.find(table);
+    }
+
+    /** A register of which a table has three headings or more, though it may be something else. */
+    public Optional<Form> likeForm(Table table) {
+        return finder.like(table);
     }
 
     /** Whether a table has headings of a register, among them those of some columns. */
@@ -94,6 +98,34 @@ public final class Vocabulary {
     /** The columns of a table, from 0, that only number the rows of a register. */
     public List<Integer> serialColumns(Table table, Form form) {
         return serials.find(table, form);
+    }
+
+    /** Whether a row, from 0, is a heading of any register: two of its cells or more name columns of one, and none is a number. */
+    public boolean isHeading(Table table, int row) {
+        List<Cell> cells = table.rows().get(row);
+        return cells.stream().noneMatch(cell -> number(cell).kind() == Kind.NUMBER)
+                && forms.stream()
+                        .map(FormHeadings::new)
+                        .anyMatch(heads -> cells.stream()
+                                        .flatMap(cell -> heads.find(cell.text()).stream())
+                                        .distinct()
+                                        .count()
+                                > 1);
+    }
+
+    /** The columns of a table, from 0, that a register knows. */
+    public List<Integer> knownColumns(Table table, Form form) {
+        return Header.find(table, new FormHeadings(form)).stream()
+                .flatMap(header -> header.columns().values().stream())
+                .toList();
+    }
+
+    /** The columns of a table, from 0, that neither a register knows nor number its rows, tell units or name their writers. */
+    public List<Integer> unknownColumns(Table table, Form form) {
+        return Header.find(table, new FormHeadings(form)).stream()
+                .flatMap(header -> unitCells.unknown(table, form, header))
+                .filter(column -> !serialColumns(table, form).contains(column))
+                .toList();
     }
 
     /** The item that a text names exactly, by id, name or variant; empty when it names none or more than one. */

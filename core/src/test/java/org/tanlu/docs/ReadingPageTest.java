@@ -59,8 +59,10 @@ class ReadingPageTest {
     private static Map<String, String> registers() {
         var uses = new LinkedHashMap<String, String>();
         uses.put(
-                "secret",
-                "登记表标题、说明、备注中的保密用语，提问 in titles, notes and remarks of registers, asked: who may see the rows");
+                "secrecy",
+                "文件名、工作表名、标题、说明、表头、名称、备注中的保密用语：其下各数、各行记为保密 in names of files and sheets, titles, notes, headings, names and remarks: what they are of is confidential");
+        uses.put("internal", "同上，记为内部 the same, internal");
+        uses.put("roll", "名单的标题：其中的年份不一定是数据年份，提问 titles of lists, whose year may not be that of the data; asked");
         uses.put("void", "登记表说明、备注中表示取消或范围的词，提问 in notes and remarks of registers, asked: void rows or another scope");
         uses.put(
                 "row_part", "登记表各行名称的开头：像说明、分项或汇总，提问 how rows of registers begin that are notes, parts or sums; asked");

@@ -64,4 +64,14 @@ class QuantityTest {
             assertThatThrownBy(() -> Quantity.of(value, TONNE)).isInstanceOf(IllegalArgumentException.class);
         }
     }
+
+    @Test
+    void reckoned_decimally_a_quantity_keeps_the_digits_that_were_written() {
+        Unit ten = new Unit("万吨标准煤", "energy", 293076e6);
+        Unit tonne = new Unit("tce", "energy", 29.3076e6);
+
+        assertThat(Quantity.of(51.37, ten).decimallyIn(tonne)).isEqualTo(Quantity.of(513700, tonne));
+        assertThat(Quantity.of(513700, tonne).decimallyIn(ten)).isEqualTo(Quantity.of(51.37, ten));
+        assertThat(Quantity.of(0, ten).decimallyIn(tonne)).isEqualTo(Quantity.of(0, tonne));
+    }
 }

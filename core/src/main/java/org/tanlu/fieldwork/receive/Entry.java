@@ -22,6 +22,8 @@ public record Entry(String table, Text kind, Place place, String content, Option
     static final Text UNREAD = Text.of("未能读入的格", "cells that could not be read");
     /** Texts of a sheet that are no rows. */
     static final Text ASIDE = Text.of("表中的文字", "texts beside the rows");
+    /** A column that the register does not know. */
+    static final Text COLUMN = Text.of("不认识的列", "unknown column");
     /** What was taken from an earlier version of the file, which does not say it any more. */
     static final Text GONE = Text.of("来件中不再有", "not in the file any more");
     /** What was sent along to be checked, and the file does not say any more. */

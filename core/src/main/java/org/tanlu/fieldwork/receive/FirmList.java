@@ -12,13 +12,12 @@ import org.tanlu.table.Cell;
 import org.tanlu.table.Table;
 
 /**
- * 企业清单 a plain list of enterprises by name and year that has few of the columns of their register, and no others but serial
+ * 企业清单 a plain list of enterprises by name and year, in a column or its title, that has few of the columns of their register, and no others but serial
  * numbers: its rows are rows of that register, never data of the city.
  */
 final class FirmList {
     private static final String FORM = "enterprises";
     private static final String NAME = "name";
-    private static final String YEAR = "year";
     private static final int LEAST = 2;
 
     private FirmList() {}
@@ -26,7 +25,9 @@ final class FirmList {
     /** The register of enterprises, if a sheet is such a list. */
     static Optional<Form> form(Table table, Vocabulary words, ReferenceData reference) {
         Form form = reference.form(FORM);
-        if (!words.hasHeadings(table, form, List.of(NAME, YEAR))) {
+        boolean isDated = words.hasHeadings(table, form, List.of(TitleYear.COLUMN))
+                || TitleYear.find(table, form, words, reference.reading()).isPresent();
+        if (!isDated || !words.hasHeadings(table, form, List.of(NAME))) {
             return Optional.empty();
         }
         Pattern firm = Pattern.compile(".*(?:" + reference.reading().alternatives("firm") + ")");

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.Datum;
 import org.tanlu.survey.Dossier;
+import org.tanlu.survey.layout.Beside;
 import org.tanlu.survey.layout.Mapping;
 import org.tanlu.survey.layout.MappingTable;
 import org.tanlu.trace.Access;
@@ -16,7 +17,7 @@ import org.tanlu.trace.Facts;
 import org.tanlu.trace.Finding;
 import org.tanlu.trace.Text;
 
-/** 保密标注 says what a file marks stricter than it was: what was taken from it before is marked at once, the city's own is not. */
+/** 保密标注 says what a file marks, and what it marks stricter than it was: what was taken from it before is marked at once, the city's own is not. */
 final class Marks {
     private static final int SHOWN = 6;
 
@@ -48,9 +49,39 @@ final class Marks {
                 .distinct()
                 .toList();
         var findings = new ArrayList<Finding>();
+        secrecy(mapping).ifPresent(findings::add);
         note("RCV-ACCESS", stricter, findings);
         note("RCV-ACCESS-CITY", others, findings);
         return findings;
+    }
+
+    /** What the file marks by titles, columns and remarks. */
+    private Optional<Finding> secrecy(Mapping mapping) {
+        List<Beside> marked = mapping.lines().stream()
+                .flatMap(line -> line.cells().stream())
+                .map(cell -> mapping.beside(cell.place()))
+                .filter(beside -> beside.access()
+                        .filter(access -> access != Access.PUBLIC)
+                        .isPresent())
+                .toList();
+        long secret = marked.stream()
+                .filter(beside -> beside.access().equals(Optional.of(Access.CONFIDENTIAL)))
+                .count();
+        var texts = new ArrayList<Text>();
+        marked.stream()
+                .flatMap(beside -> beside.secrecy().stream())
+                .distinct()
+                .limit(SHOWN)
+                .forEach(text -> texts.add(Text.of("“" + text + "”", "\"" + text + "\"")));
+        if (texts.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Finding.of(
+                reference.rule("RCV-SECRECY"),
+                Facts.of("file", file)
+                        .and("confidential", (int) secret)
+                        .and("internal", (int) (marked.size() - secret))
+                        .and("texts", texts)));
     }
 
     /** What the city has of a cell's item and year, with a milder mark than the file's. */

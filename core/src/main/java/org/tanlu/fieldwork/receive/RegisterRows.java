@@ -300,12 +300,7 @@ final class RegisterRows {
                 .or(field::unit)
                 .filter(quantity.unit()::isCompatibleWith)
                 .orElse(quantity.unit());
-        texts.put(
-                field.column(),
-                ShortestDecimal.of(
-                        unit.equals(quantity.unit())
-                                ? quantity.value()
-                                : quantity.in(unit).value()));
+        texts.put(field.column(), ShortestDecimal.of(quantity.decimallyIn(unit).value()));
     }
 
     /** The unit in the heading of the city's own column. */

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tanlu.reference.Form;
@@ -14,10 +16,12 @@ import org.tanlu.survey.Dossier;
 import org.tanlu.survey.Ledger;
 import org.tanlu.survey.Register;
 import org.tanlu.survey.RegisterTable;
+import org.tanlu.survey.Secrecy;
 import org.tanlu.survey.Survey;
 import org.tanlu.survey.Tables;
-import org.tanlu.table.Look;
+import org.tanlu.survey.Vocabulary;
 import org.tanlu.table.Place;
+import org.tanlu.table.Sheet;
 import org.tanlu.table.Table;
 import org.tanlu.trace.Finding;
 import org.tanlu.trace.Outcome;
@@ -42,6 +46,8 @@ final class RegisterSheet {
     private final RegisterRows rows;
     private final RowDoubts doubts;
     private final SheetTexts texts;
+    private final Vocabulary words;
+    private final WholeSheet whole;
 
     /** A sheet of a form, for a city as it stands. */
     RegisterSheet(Form form, Table sheet, Dossier city, Draft draft, Origin origin, ReferenceData reference) {
@@ -50,25 +56,31 @@ final class RegisterSheet {
         this.city = city;
         this.origin = origin;
         this.read = Survey.read(new Tables(List.of(table), List.of()), reference);
-        this.lines = RegisterTable.open(form, Optional.of(table)).lines().stream()
+        List<RegisterTable.Line> written =
+                RegisterTable.open(form, Optional.of(table)).lines();
+        Set<Integer> numbers =
+                written.stream().map(RegisterTable.Line::number).collect(Collectors.toCollection(TreeSet::new));
+        this.texts = new SheetTexts(table, numbers, reference.reading());
+        this.words = new Vocabulary(reference);
+        this.whole = new WholeSheet(
+                texts.access(),
+                TitleYear.find(table, form, words, reference.reading()),
+                new Secrecy(reference.reading()));
+        this.lines = written.stream()
+                .map(whole::line)
                 .collect(
                         Collectors.toMap(line -> line.number(), line -> line, (one, other) -> one, LinkedHashMap::new));
         this.rows = new RegisterRows(form, draft, reference);
-        this.doubts = new RowDoubts(read.findings(), origin.looks(), table.place());
-        this.texts = new SheetTexts(table, lines.keySet(), reference.reading());
+        this.doubts = new RowDoubts(read.findings(), origin.sheet().looks(), table.place());
     }
 
     /**
      * 出处 whom the rows come from.
      *
      * @param source the id of the source
-     * @param looks  what the sheet shows of its cells beside their texts
+     * @param sheet  the sheet, with what it hides, merges and shows of its cells beside their texts
      */
-    record Origin(String source, List<Look> looks) {
-        Origin {
-            looks = List.copyOf(looks);
-        }
-    }
+    record Origin(String source, Sheet sheet) {}
 
     /** The account of the sheet's cells. */
     Ledger ledger() {
@@ -113,11 +125,16 @@ final class RegisterSheet {
         Map<Integer, Register.Row> understood = understood();
         var proposals = new ArrayList<Proposal>();
         var earlier = new ArrayList<Register.Row>();
+        var columns = new ColumnDoubts(form, origin.sheet(), understood.values(), read.findings(), words);
         for (RegisterTable.Line line : lines.values()) {
             Optional<Register.Row> row = Optional.ofNullable(understood.get(line.number()));
             Optional<Text> own = RowDoubts.both(doubts.of(line.number()), texts.of(line));
-            if (row.isPresent()) {
-                Optional<Text> doubt = RowDoubts.both(own, texts.ofSheet());
+            Optional<Text> other = texts.otherTable(line, words);
+            if (row.isPresent() && other.isPresent()) {
+                proposals.add(Proposal.question(entry(line, Entry.ADDED, other.map(text -> text.and(UNUSABLE)))));
+            } else if (row.isPresent()) {
+                Optional<Text> doubt = Stream.of(own, columns.of(row.get(), line), texts.ofSheet(), whole.doubt())
+                        .reduce(Optional.empty(), RowDoubts::both);
                 Optional<Text> again = twice(row.get(), understood.values()).or(() -> rows.repeats(row.get(), earlier));
                 Optional<Entry> unread = unread(line, row.get());
                 proposal(line, row.get(), doubt, again)
@@ -132,6 +149,9 @@ final class RegisterSheet {
         if (proposals.stream().allMatch(proposal -> proposal.withdrawal().isPresent())) {
             texts.aside().stream().map(this::aside).forEach(proposals::add);
         }
+        ColumnDoubts.unknown(table, form, lines.keySet(), words).stream()
+                .map(this::unknown)
+                .forEach(proposals::add);
         return proposals;
     }
 
@@ -140,8 +160,15 @@ final class RegisterSheet {
         return Proposal.question(new Entry(form.id(), Entry.ASIDE, said.place(), said.text(), texts.ofSheet()));
     }
 
+    /** A column that says something which the register cannot hold. */
+    private Proposal unknown(ColumnDoubts.Unknown column) {
+        return Proposal.question(
+                new Entry(form.id(), Entry.COLUMN, column.place(), column.text(), Optional.of(ColumnDoubts.STRANGE)));
+    }
+
     private Map<Integer, Register.Row> understood() {
         return read.value().register(form.id()).rows().stream()
+                .map(whole::row)
                 .collect(Collectors.toMap(
                         row -> row.place().row(), row -> row, (one, other) -> one, LinkedHashMap::new));
     }

@@ -6,26 +6,34 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tanlu.reference.ReadingWords;
 import org.tanlu.survey.RegisterTable;
+import org.tanlu.survey.Secrecy;
+import org.tanlu.survey.Vocabulary;
 import org.tanlu.table.Cell;
 import org.tanlu.table.Place;
 import org.tanlu.table.Table;
+import org.tanlu.trace.Access;
 import org.tanlu.trace.Text;
 
 /**
  * 登记表旁的文字 texts of a register's sheet that are no rows: titles above the heading and notes below. Those that may change what
- * the rows mean, or who may see them, are asked with every row; rows that look like notes, parts or sums are asked themselves.
+ * the rows mean are asked with every row, those of who may see them mark every row; rows that look like notes, parts or sums are
+ * asked themselves.
  */
 final class SheetTexts {
     private static final String UNIT = "单位\\s*[为是:：]";
-    private static final String OPEN = "(?<![不非无未])";
 
     private final Table table;
-    private final Pattern secret;
+    private final Set<Integer> rows;
+    private final Secrecy secrecy;
     private final Pattern title;
     private final Pattern remark;
     private final Pattern part;
+    private final Pattern mark;
+    private final boolean isWide;
+    private final List<Said> beside;
     private final List<Said> aside;
 
     /**
@@ -43,25 +51,28 @@ final class SheetTexts {
      */
     SheetTexts(Table table, Set<Integer> rows, ReadingWords words) {
         this.table = table;
-        String hidden = OPEN + "(?:" + words.alternatives("secret") + ")";
+        this.rows = rows;
         String scope = words.alternatives("void") + "|" + UNIT;
-        this.secret = Pattern.compile(hidden);
+        this.secrecy = new Secrecy(words);
         this.remark = Pattern.compile(scope);
-        this.title = Pattern.compile(
-                hidden + "|" + scope + "|" + words.alternatives("part_year") + "|" + words.alternatives("expected"));
+        this.title =
+                Pattern.compile(scope + "|" + words.alternatives("part_year") + "|" + words.alternatives("expected"));
         this.part = Pattern.compile("(?:" + words.alternatives("row_part") + ").*", Pattern.DOTALL);
-        this.aside = aside(rows);
+        this.mark = Pattern.compile("[已均全]*(?:" + words.alternatives("void") + ")了?");
+        this.isWide = rows.stream().filter(row -> written(row).size() > 1).count() > 0;
+        this.beside = beside(rows);
+        this.aside = beside.stream()
+                .filter(said -> title.matcher(said.text()).find())
+                .toList();
     }
 
-    private List<Said> aside(Set<Integer> rows) {
+    private List<Said> beside(Set<Integer> rows) {
         int heading = rows.stream().mapToInt(Integer::intValue).min().orElse(1) - 1;
         var found = new ArrayList<Said>();
         for (int number = 1; number <= table.rows().size(); number++) {
             List<Said> written = written(number);
             if (number < heading || (number > heading && written.size() == 1)) {
-                written.stream()
-                        .filter(said -> title.matcher(said.text()).find())
-                        .forEach(found::add);
+                found.addAll(written);
             }
         }
         return found;
@@ -78,6 +89,15 @@ final class SheetTexts {
             }
         }
         return written;
+    }
+
+    /** Who may see the rows, by titles, notes, and the names of sheet and file; the strictest holds. */
+    Optional<Access> access() {
+        Place place = table.place();
+        Stream<String> names = Stream.of(place.sheet(), place.file().replaceFirst(".*[/\\\\]", ""));
+        return Stream.concat(beside.stream().map(Said::text), names)
+                .flatMap(text -> secrecy.find(text).stream())
+                .reduce(Access::and);
     }
 
     /** The texts that are no rows and may change what rows mean. */
@@ -99,28 +119,45 @@ final class SheetTexts {
                                 + " the file again."));
     }
 
+    /** The question of a row below a second heading, whose columns may mean something else; empty where there is none. */
+    Optional<Text> otherTable(RegisterTable.Line line, Vocabulary words) {
+        return rows.stream()
+                .filter(number -> number <= line.number() && words.isHeading(table, number - 1))
+                .max(Integer::compare)
+                .map(number -> Text.of(
+                        "第 " + number + " 行是另一个表头，它以下各行的列和单位可能不同，没有采用：请拆成几张工作表，各有自己的表头。",
+                        "Row " + number
+                                + " is another heading, below which columns and units may differ; the rows were not taken."
+                                + " Put each table onto a sheet of its own."));
+    }
+
     /** What is asked of a row because of how it begins or what its remark says. */
     Optional<Text> of(RegisterTable.Line line) {
         List<Said> written = written(line.number());
         boolean isPart =
                 !written.isEmpty() && part.matcher(written.get(0).text()).matches();
         String note = line.text("note");
-        boolean isSecret = line.text("access").isEmpty() && secret.matcher(note).find();
         if (isPart) {
             return Optional.of(Text.of(
                     "“" + written.get(0).text() + "”像说明、分项或汇总，是单独的一条登记吗？",
                     "\"" + written.get(0).text()
                             + "\" looks like a note, a part or a sum: is it an entry of its own?"));
         }
-        if (isSecret) {
+        if (written.size() == 1 && isWide) {
             return Optional.of(Text.of(
-                    "备注“" + note + "”涉及公开程度，请在“公开程度”列写明。",
-                    "The remark \"" + note + "\" is of who may see the row: say so in the column of access."));
+                    "这一行只有“" + written.get(0).text() + "”，是单独的一条登记，还是标题或说明？",
+                    "The row says nothing but \"" + written.get(0).text() + "\": is it an entry, or a title or note?"));
         }
-        return remark.matcher(note).find()
-                ? Optional.of(Text.of(
-                        "备注“" + note + "”是否改变本行的单位或范围，或使本行不再有效？",
-                        "Does the remark \"" + note + "\" change the row's units or scope, or is the row void?"))
-                : Optional.empty();
+        Stream<String> marks = written.stream()
+                .map(Said::text)
+                .filter(text -> mark.matcher(text).matches());
+        return Stream.concat(
+                        Stream.of(note, line.text("name"))
+                                .filter(text -> remark.matcher(text).find()),
+                        marks)
+                .findFirst()
+                .map(text -> Text.of(
+                        "“" + text + "”是否改变本行的单位或范围，或使本行不再有效？",
+                        "Does \"" + text + "\" change the row's units or scope, or is the row void?"));
     }
 }

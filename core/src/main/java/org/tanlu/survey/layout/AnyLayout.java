@@ -74,8 +74,9 @@ public final class AnyLayout {
                 });
                 account.settleAll(Fates.REGISTER);
             } else {
-                found.addAll(
-                        new SheetReader(new Grid(sheet, words, labels), words, plain, labels, account, besides).read());
+                List<Found> values =
+                        new SheetReader(new Grid(sheet, words, labels), words, plain, labels, account, besides).read();
+                found.addAll(values.isEmpty() ? texts(sheet.table()) : values);
             }
         }
         List<Found> over = found.stream()
@@ -98,6 +99,12 @@ public final class AnyLayout {
                 .filter(words::speaks)
                 .findFirst()
                 .map(cell -> Found.asked(cell, words.quote(cell.text()), List.of(), Doubts.register(form)));
+    }
+
+    /** A sheet of texts under headings of a register is asked, lest they be lost. */
+    private List<Found> texts(Table table) {
+        return words.likeForm(table).flatMap(form -> register(form, table)).stream()
+                .toList();
     }
 
     private Fates account(Table table) {

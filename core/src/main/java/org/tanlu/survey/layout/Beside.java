@@ -22,6 +22,8 @@ public record Beside(String source, String remark, Optional<Access> access, Veri
     /** Nothing stands there. */
     public static final Beside NOTHING = new Beside("", "", Optional.empty(), Verification.SECONDARY);
 
+    private static final String GUARD = "密级标注：";
+
     private static final Pattern SOURCE = Pattern.compile(".*(?:来源|出处|(?i:source)).*", Pattern.DOTALL);
     private static final Pattern REMARK = Pattern.compile(".*(?:备注|说明|注|注释|(?i:note|remark))\\s*", Pattern.DOTALL);
 
@@ -49,6 +51,17 @@ public record Beside(String source, String remark, Optional<Access> access, Veri
         return marks.isEmpty() ? this : new Beside(source, joined, access, Verification.UNVERIFIED);
     }
 
+    /** With the stricter of its mark and another, and the words that say so. */
+    Beside guarded(Optional<Access> mark, List<String> words) {
+        Optional<Access> strict =
+                access.map(own -> mark.map(own::and).orElse(own)).or(() -> mark);
+        String joined = Stream.concat(
+                        Stream.of(remark).filter(text -> !text.isEmpty()),
+                        words.stream().map(text -> GUARD + text))
+                .collect(Collectors.joining("；"));
+        return new Beside(source, joined, strict, status);
+    }
+
     /** With comments at the cells. */
     Beside commented(List<String> comments) {
         String joined = Stream.concat(
@@ -56,6 +69,14 @@ public record Beside(String source, String remark, Optional<Access> access, Veri
                         comments.stream().map(comment -> "批注：" + comment))
                 .collect(Collectors.joining("；"));
         return comments.isEmpty() ? this : new Beside(source, joined, access, status);
+    }
+
+    /** The words around a value that say who may see it. */
+    public List<String> secrecy() {
+        return Stream.of(remark.split("；"))
+                .filter(part -> part.startsWith(GUARD))
+                .map(part -> part.substring(GUARD.length()))
+                .toList();
     }
 
     /** With a remark that was asked. */

@@ -11,10 +11,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.tanlu.reference.ChecklistItem;
 import org.tanlu.reference.Item;
 import org.tanlu.reference.ReadingWords;
 import org.tanlu.reference.ReferenceData;
+import org.tanlu.survey.Secrecy;
 import org.tanlu.survey.Vocabulary.Word;
 
 /**
@@ -53,6 +53,7 @@ final class PlainWords {
     private final List<String> titles;
     private final List<String> city;
     private final Collection<Item> items;
+    private final Secrecy secrecy;
 
     PlainWords(ReferenceData reference) {
         this(reference, "");
@@ -74,8 +75,7 @@ final class PlainWords {
                         office.replaceAll("（.*", ""),
                         office.replaceAll("（.*", "").replaceFirst("^市", "")));
         Stream<String> checklist = reference.standard().checklist().stream()
-                .map(ChecklistItem::name)
-                .map(item -> item.chinese());
+                .map(item -> item.name().chinese());
         this.words = reference.reading();
         this.items = reference.items().values();
         for (Role role : Role.values()) {
@@ -92,6 +92,7 @@ final class PlainWords {
         this.remark = Pattern.compile("^(?:" + words.alternatives("remark_head") + ")\\s*\\d*\\s*[:：.、].*|.*[。；！？].*");
         this.firm = Pattern.compile("\\p{IsHan}.*(?:" + words.alternatives("firm") + ")\\s*(?:[(（].*[)）])?\\s*");
         this.provisional = Pattern.compile(words.alternatives("preliminary") + "|" + words.alternatives("expected"));
+        this.secrecy = new Secrecy(words);
         this.periods = new Period.Reader(words);
         this.dated = Pattern.compile("(?s).*(?:" + words.alternatives("dated") + ").*");
         this.titles = Stream.concat(offices, checklist)
@@ -103,6 +104,11 @@ final class PlainWords {
     /** The role that a heading's key says. */
     Optional<Role> role(String key) {
         return Optional.ofNullable(roles.get(key));
+    }
+
+    /** What words say of who may see values. */
+    Secrecy secrecy() {
+        return secrecy;
     }
 
     /** The words by which tables are read. */

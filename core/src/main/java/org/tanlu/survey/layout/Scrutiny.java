@@ -172,11 +172,13 @@ final class Scrutiny {
         boolean named = label.item().isPresent()
                 || label.role().isPresent()
                 || label.rest().isEmpty();
-        return named || plain.isHarmlessTitle(label.rest()) || (plain.isRemark(text) && isNote(text));
+        return named
+                || plain.isHarmlessTitle(plain.secrecy().without(label.rest()))
+                || (plain.isRemark(text) && isNote(text));
     }
 
     private boolean isNote(String text) {
-        String left = plain.withoutTitles(plain.withoutCity(text));
+        String left = plain.withoutTitles(plain.withoutCity(plain.secrecy().without(text)));
         return plain.findAltering(text).isEmpty() && isMadeOf(left);
     }
 

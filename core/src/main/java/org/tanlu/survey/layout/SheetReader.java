@@ -23,6 +23,8 @@ final class SheetReader {
     private final Fates fates;
     private final Map<Place, Beside> besides;
     private final List<Found> found = new ArrayList<>();
+    private final List<Block> blocks;
+    private final Guard guard;
 
     /** Reads a sheet; {@code besides} takes the sources and remarks beside its values. */
     SheetReader(
@@ -39,11 +41,12 @@ final class SheetReader {
         this.naming = new Naming(words, plain);
         this.fates = fates;
         this.besides = besides;
+        this.blocks = Blocks.of(grid);
+        this.guard = new Guard(grid, blocks, plain.secrecy());
     }
 
     /** What was found; cells with values are not settled yet, all others are. */
     List<Found> read() {
-        List<Block> blocks = Blocks.of(grid);
         Map<String, Set<String>> classes = Parts.classes(grid, blocks);
         blocks.forEach(block -> read(block, classes));
         int first = blocks.isEmpty() ? grid.rows() : blocks.get(0).top();
@@ -235,9 +238,11 @@ final class SheetReader {
             return;
         }
         Found value = values.read(row, column, context);
-        Beside beside = Beside.of(grid, block, new Segments(columns, grid.columns()), row, column)
+        var segments = new Segments(columns, grid.columns());
+        Beside said = Beside.of(grid, block, segments, row, column)
                 .marked(values.marks(row, column, value.year()))
                 .commented(values.looks().comments(row, column));
+        Beside beside = guard.guarded(said, block, segments, row, column);
         Found seen =
                 values.looks().doubt(row, column, value.year()).map(value::but).orElse(value);
         boolean weak = seen.doubt().filter(Doubts::isRemark).isPresent()
@@ -245,7 +250,7 @@ final class SheetReader {
                 || words.isApproximate(grid.said(row, column));
         besides.put(value.place(), weak ? beside.doubted() : beside);
         Found single = isMergedOver(columns, row, column) ? seen.but(Doubts.MERGED) : seen;
-        Found open = Beside.unknownAccess(grid, block, new Segments(columns, grid.columns()), row, column)
+        Found open = Beside.unknownAccess(grid, block, segments, row, column)
                 .map(single::but)
                 .orElse(single);
         found.add(grid.sheet().hides(row, column) ? open.but(Doubts.HIDDEN) : open);

@@ -44,17 +44,30 @@ final class Desk {
 
     /** Receives a file that comes on a day. */
     Received receive(String department, String file, LocalDate day, boolean isApproving, String... sheets) {
+        return receive(
+                department,
+                file,
+                day,
+                isApproving,
+                IntStream.iterate(0, i -> i < sheets.length, i -> i + 2)
+                        .mapToObj(i -> sheet(file, sheets[i], sheets[i + 1]))
+                        .toList());
+    }
+
+    /** Receives a file of sheets. */
+    Received receive(String department, String file, boolean isApproving, List<Sheet> read) {
+        return receive(department, file, LocalDate.of(2026, 2, 10), isApproving, read);
+    }
+
+    private Received receive(String department, String file, LocalDate day, boolean isApproving, List<Sheet> read) {
         var delivery = new Delivery(day, "王五", file);
-        List<Sheet> read = IntStream.iterate(0, i -> i < sheets.length, i -> i + 2)
-                .mapToObj(i -> sheet(file, sheets[i], sheets[i + 1]))
-                .toList();
         Received received = Reception.receive(
                 tables, new Reception.Delivered(department, delivery, read, isApproving), City.REFERENCE);
         tables = CityTables.merge(tables, received.tables());
         return received;
     }
 
-    private static Sheet sheet(String file, String name, String text) {
+    static Sheet sheet(String file, String name, String text) {
         try {
             return Sheet.plain(Csv.read(text.getBytes(StandardCharsets.UTF_8), name, new Place(file, name, 0, 0))
                     .table());

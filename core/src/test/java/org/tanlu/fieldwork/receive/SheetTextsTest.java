@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tanlu.trace.Clause;
 
-/** What stands beside the rows of registers and in their remarks is asked where it may change what the rows mean. */
+/**
+ * What stands beside the rows of registers and in their remarks is asked where it may change what the rows mean, and marks the
+ * rows where it tells who may see them.
+ */
 @Clause("C6-7")
 class SheetTextsTest {
     private static final String HEADS = "企业名称,数据年份,综合能源消费量（吨标准煤）,备注\n";
@@ -17,7 +21,7 @@ class SheetTextsTest {
     private final Desk desk = new Desk();
 
     @ParameterizedTest
-    @ValueSource(strings = {"密级：秘密", "注：以上各行均为保密", "本表不得公开", "单位：万吨标准煤", "2025年（1-9月）", "以下为已取消的企业"})
+    @ValueSource(strings = {"单位：万吨标准煤", "2025年（1-9月）", "以下为已取消的企业", "内部资料 2025年（1-9月）"})
     void a_title_that_may_change_the_rows_is_asked_with_each(String title) {
         Received received = desk.receive("统计局", "a.csv", true, "重点企业", title + ",,,\n" + HEADS + ROW);
 
@@ -26,32 +30,78 @@ class SheetTextsTest {
         assertThat(desk.texts("enterprises")).isEmpty();
     }
 
-    @Test
-    void a_note_below_the_rows_is_asked_with_each() {
-        desk.receive("统计局", "a.csv", true, "重点企业", HEADS + ROW + "注：本表数据保密，不得公开,,,\n");
+    @ParameterizedTest
+    @CsvSource({"密级：秘密,保密", "密级：机密★10年,保密", "本表不得公开,保密", "内部资料 注意保存,内部", "密级：内部,内部", "内部资料（商业秘密）,保密"})
+    void a_title_of_secrecy_marks_every_row_whatever_is_approved(String title, String mark) {
+        Received received = desk.receive("统计局", "a.csv", true, "重点企业", title + ",,,\n" + HEADS + ROW);
 
-        assertThat(desk.texts("enterprises")).isEmpty();
-        assertThat(questions()).contains("注：本表数据保密，不得公开");
+        assertThat(received.askedEntries()).isZero();
+        assertThat(accesses()).containsExactly(mark);
+        assertThat(questions()).contains("公开程度=" + mark);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"密级：公开", "非涉密", "是否涉密：否", "企业内部消费情况", "保密局提供"})
+    void a_title_that_tells_no_secrecy_marks_nothing(String title) {
+        desk.receive("统计局", "a.csv", true, "重点企业", title + ",,,\n" + HEADS + ROW);
+
+        assertThat(accesses()).containsExactly("");
     }
 
     @Test
-    void a_title_above_rows_that_the_city_has_is_asked_by_itself() {
+    void a_note_below_the_rows_and_the_name_of_the_sheet_mark_every_row() {
+        desk.receive("统计局", "a.csv", true, "重点企业", HEADS + ROW + "注：本表数据保密，不得公开,,,\n");
+        assertThat(accesses()).containsExactly("保密");
+
+        desk.receive("统计局", "b.csv", true, "企业（内部）", HEADS + ROW.replace("钢铁", "水泥") + ROW.replace("钢铁", "化工"));
+        assertThat(accesses()).containsExactly("保密", "内部", "内部");
+    }
+
+    @Test
+    void rows_that_the_city_has_are_marked_by_a_title_that_comes_later() {
         desk.receive("统计局", "a.csv", true, "重点企业", HEADS + ROW);
 
         Received again = desk.receive("统计局", "a.csv", true, "重点企业", "密级：秘密,,,\n" + HEADS + ROW);
 
-        assertThat(again.askedEntries()).isOne();
-        assertThat(questions()).contains("表中的文字", "密级：秘密");
+        assertThat(again.askedEntries()).isZero();
+        assertThat(accesses()).containsExactly("保密");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"保密", "商业秘密，勿外传", "作废", "能耗单位为万吨"})
-    void a_remark_of_secrecy_or_scope_is_asked(String note) {
+    @ValueSource(strings = {"保密", "商业秘密，勿外传", "不对外公开"})
+    void a_remark_of_secrecy_marks_its_row(String note) {
+        desk.receive("统计局", "a.csv", true, "重点企业", HEADS + ROW.replace("1000,", "1000," + note));
+
+        assertThat(accesses()).containsExactly("保密");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"作废", "已作废", "2024年注销", "能耗单位为万吨"})
+    void a_remark_of_scope_is_asked(String note) {
         Received received = desk.receive("统计局", "a.csv", true, "重点企业", HEADS + ROW.replace("1000,", "1000," + note));
 
         assertThat(received.askedEntries()).isOne();
         assertThat(questions()).contains(note);
         assertThat(desk.texts("enterprises")).isEmpty();
+    }
+
+    @Test
+    void a_row_marked_void_in_a_column_without_a_heading_is_asked() {
+        desk.receive("统计局", "a.csv", true, "重点企业", "企业名称,数据年份,用电量（万千瓦时）,\n云州钢铁有限公司,2023,50,已作废\n");
+
+        assertThat(questions()).contains("“已作废”是否改变本行");
+        assertThat(desk.texts("enterprises")).isEmpty();
+    }
+
+    @Test
+    void below_a_second_heading_nothing_is_taken() {
+        String second = "企业名称,数据年份,综合能源消费量（万吨标准煤）,备注\n云州水泥集团,2023,5,\n";
+
+        Received received = desk.receive("统计局", "a.csv", true, "重点企业", HEADS + ROW + "附表2,,,\n" + second);
+
+        assertThat(received.askedEntries()).isEqualTo(3);
+        assertThat(questions()).contains("第 4 行是另一个表头", "这一行只有“附表2”");
+        assertThat(desk.texts("enterprises")).hasSize(2);
     }
 
     @ParameterizedTest
@@ -70,6 +120,15 @@ class SheetTextsTest {
 
         assertThat(received.askedEntries()).isOne();
         assertThat(desk.texts("enterprises")).hasSize(2);
+    }
+
+    private List<String> accesses() {
+        List<List<String>> rows = desk.texts("enterprises");
+        int column = rows.get(0).indexOf("公开程度");
+        return rows.stream()
+                .skip(1)
+                .map(row -> column < 0 || column >= row.size() ? "" : row.get(column))
+                .toList();
     }
 
     private String questions() {

@@ -1,0 +1,191 @@
+package org.tanlu.fieldwork.receive;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.tanlu.quantity.Quantity;
+import org.tanlu.quantity.Unit;
+import org.tanlu.reference.Form;
+import org.tanlu.survey.Register;
+import org.tanlu.survey.RegisterTable;
+import org.tanlu.survey.Vocabulary;
+import org.tanlu.table.Area;
+import org.tanlu.table.Place;
+import org.tanlu.table.Sheet;
+import org.tanlu.table.Table;
+import org.tanlu.trace.Finding;
+import org.tanlu.trace.Text;
+
+/**
+ * 登记列疑问 what is asked of rows because of their columns: shares that look like fractions under per cent, numbers of which no
+ * heading tells the unit, what is hidden, and cells that are merged over several rows.
+ */
+final class ColumnDoubts {
+    /** What is asked of a column that the register does not know. */
+    static final Text STRANGE = Text.of(
+            "登记表没有这一列，各格没有采用。有用的请改成登记表的列名（见文件格式说明）再接收，没有用的写“否”。",
+            "The register has no such column, and its cells were not taken. Give it a heading of the register and receive the"
+                    + " file again, or write 否 if it is not needed.");
+
+    private static final String UNITLESS = "SUR-COLUMN-UNIT-MISSING";
+    private static final double HUNDREDTH = 0.01;
+    private static final double MANY_TIMES = 20;
+
+    private final Form form;
+    private final Sheet sheet;
+    private final List<Integer> columns;
+    private final Collection<Register.Row> rows;
+    private final List<Finding> findings;
+
+    /**
+     * The doubts of a sheet.
+     *
+     * @param rows     the rows that could be read
+     * @param findings what reading found
+     */
+    ColumnDoubts(Form form, Sheet sheet, Collection<Register.Row> rows, List<Finding> findings, Vocabulary words) {
+        this.form = form;
+        this.sheet = sheet;
+        this.columns = words.knownColumns(sheet.table(), form);
+        this.rows = rows;
+        this.findings = findings;
+    }
+
+    /** What is asked of a row that could be read. */
+    Optional<Text> of(Register.Row row, RegisterTable.Line line) {
+        var asked = new ArrayList<Text>();
+        hidden(row.place().row() - 1).ifPresent(asked::add);
+        merged(row.place().row() - 1).ifPresent(asked::add);
+        for (Form.Field field : form.fields()) {
+            row.findQuantity(field.column()).ifPresent(number -> {
+                if (isFraction(number, field, line.text(field.column()))) {
+                    asked.add(fraction(field));
+                } else {
+                    unitless(field, line).ifPresent(asked::add);
+                }
+            });
+        }
+        return asked.stream().reduce(Text::and);
+    }
+
+    private Optional<Text> hidden(int row) {
+        boolean isHidden = columns.stream().anyMatch(column -> isWritten(row, column) && sheet.hides(row, column));
+        return isHidden
+                ? Optional.of(Text.of(
+                        "这一行有内容在隐藏的行、列或工作表中，是否采用？",
+                        "The row has texts in a hidden row, column or sheet. Is it to be used?"))
+                : Optional.empty();
+    }
+
+    private boolean isWritten(int row, int column) {
+        return sheet.table().find(row, column).filter(cell -> !cell.isBlank()).isPresent();
+    }
+
+    /** Cells below the first of a merged area are blank, though the sheet shows its text beside them. */
+    private Optional<Text> merged(int row) {
+        String areas = sheet.merged().stream()
+                .filter(area -> area.top() <= row && row <= area.bottom() && area.top() < area.bottom())
+                .filter(area -> columns.contains(area.left()) && isWritten(area.top(), area.left()))
+                .map(this::address)
+                .collect(Collectors.joining("、"));
+        return areas.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Text.of(
+                        areas + " 是跨几行合并的单元格，内容只记在第一行；各行都适用的请拆分后分别填写，是否照现在的采用？",
+                        areas
+                                + " is merged over several rows; only the first has its text. Unmerge and repeat it where it"
+                                + " holds for all. Use the rows as they are?"));
+    }
+
+    private String address(Area area) {
+        Place place = sheet.table().place();
+        return new Place(place.file(), place.sheet(), area.top() + 1, area.left() + 1).address();
+    }
+
+    /** A number up to one under per cent, where the column has no greater one, or one that is many times greater. */
+    private boolean isFraction(Quantity number, Form.Field field, String written) {
+        return isSmall(number)
+                && !written.contains("%")
+                && !written.contains("％")
+                && rows.stream()
+                        .flatMap(row -> row.findQuantity(field.column()).stream())
+                        .filter(other -> isPercent(other.unit()) && other.value() != 0)
+                        .allMatch(other -> isSmall(other) || Math.abs(other.value() / number.value()) > MANY_TIMES);
+    }
+
+    private static boolean isSmall(Quantity number) {
+        return isPercent(number.unit()) && number.value() != 0 && Math.abs(number.value()) <= 1;
+    }
+
+    private static boolean isPercent(Unit unit) {
+        return unit.isCompatibleWith(Unit.ONE) && unit.factor() == HUNDREDTH;
+    }
+
+    private static Text fraction(Form.Field field) {
+        return Text.of(
+                "“" + field.name().chinese()
+                        + "”的单位是百分比，这一栏的数却不大于 1（或远小于其他行）：0.35 是 35% 还是 0.35%？确为 0.35% 的写“是”，否则请改正来件",
+                field.name().english()
+                        + " is in per cent, but its numbers do not exceed 1: is 0.35 meant as 35 % or as 0.35 %? Write 是 for"
+                        + " 0.35 %, else correct the file.");
+    }
+
+    /** Of a number in the usual unit because nobody wrote any; shares show by their size that they are per cent. */
+    private Optional<Text> unitless(Form.Field field, RegisterTable.Line line) {
+        boolean isTold = findings.stream()
+                .filter(finding -> finding.rule().id().equals(UNITLESS))
+                .noneMatch(finding ->
+                        finding.message().chinese().contains("“" + field.name().chinese() + "”"));
+        Optional<Unit> usual = field.unit().filter(unit -> !isPercent(unit) && !isTold);
+        boolean isOwn = !line.text(field.column()).matches("[-+－]?[\\d,，.．０-９\\s]*");
+        return usual.filter(any -> !isOwn)
+                .map(unit -> Text.of(
+                        "“" + field.name().chinese() + "”没有写单位，按通常的 " + unit + " 读作 " + line.text(field.column()) + " "
+                                + unit + "，对吗？",
+                        field.name().english() + " tells no unit and is read as " + line.text(field.column()) + " "
+                                + unit + ", as usual. Is that right?"));
+    }
+
+    /**
+     * 不认识的列 a column with texts that the register does not know.
+     *
+     * @param place its heading
+     * @param text  the heading, with what stands below it
+     */
+    record Unknown(Place place, String text) {}
+
+    /** The columns that no field of the register is, and that tell more than numbers of rows and names of writers. */
+    static List<Unknown> unknown(Table table, Form form, Set<Integer> lines, Vocabulary words) {
+        int heading = lines.stream().mapToInt(Integer::intValue).min().orElse(1) - 1;
+        return words.unknownColumns(table, form).stream()
+                .filter(column -> lines.stream().anyMatch(line -> speaks(table, line, column, words)))
+                .map(column -> unknown(table, heading, column, lines, words))
+                .toList();
+    }
+
+    private static boolean speaks(Table table, int line, int column, Vocabulary words) {
+        return table.find(line - 1, column).filter(words::speaks).isPresent();
+    }
+
+    private static Unknown unknown(Table table, int heading, int column, Set<Integer> lines, Vocabulary words) {
+        String head =
+                table.find(heading - 1, column).map(cell -> cell.text().strip()).orElse("");
+        String texts = lines.stream()
+                .filter(line -> speaks(table, line, column, words))
+                .limit(3)
+                .map(line -> words.quote(
+                        table.find(line - 1, column).orElseThrow().text().strip()))
+                .collect(Collectors.joining("、"));
+        long count = IntStream.range(0, table.rows().size())
+                .filter(row -> lines.contains(row + 1) && speaks(table, row + 1, column, words))
+                .count();
+        Place place = table.place();
+        return new Unknown(
+                new Place(place.file(), place.sheet(), heading, column + 1),
+                (head.isEmpty() ? "（没有表头）" : head) + "：" + texts + (count > 3 ? " 等 " + count + " 格" : ""));
+    }
+}
