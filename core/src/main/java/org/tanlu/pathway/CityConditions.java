@@ -64,7 +64,8 @@ final class CityConditions {
                 () -> setting("province_peak_year", year(terms.peak())));
         List<PlanTarget> falls = made.own(DrawnGoal.Kind.EMISSION_FALL);
         for (PlanTarget target : falls) {
-            String goal = ShortestDecimal.of(target.goal().value()) + target.goal().unit().symbol();
+            String goal = ShortestDecimal.of(target.goal().value())
+                    + target.goal().unit().symbol();
             add(
                     Text.of(target.name(), target.name()),
                     Text.of(target.year() + "年 " + goal, goal + " in " + target.year()),
@@ -115,7 +116,9 @@ final class CityConditions {
         Optional<String> now = city.find(key);
         boolean isDefault = now.isEmpty() || now.get().equals(setting.defaultValue());
         Text origin = isDefault
-                ? Text.of("本市未另填，取缺省假设（city.csv：" + key + "），未核实", "default of " + key + ", an assumption, not verified")
+                ? Text.of(
+                        "本市未另填，取缺省值（来源和核验状态见 reference/settings.csv：" + key + "）",
+                        "default (source and status: " + key + " in reference/settings.csv)")
                 : Text.of("本市填写（city.csv：" + key + "）", "told by the city (" + key + ")");
         add(setting.name(), value, origin);
     }

@@ -119,8 +119,8 @@ final class CityTerms {
                 .filter(one -> one.standing() == Standing.ENABLING && !isRejected(one))
                 .filter(one -> one.technical().filter(all -> all.value() > 0).isPresent())
                 .filter(one -> base.system().moves().stream()
-                        .noneMatch(move ->
-                                move.measure().id().equals(one.measure().id())))
+                        .noneMatch(
+                                move -> move.measure().id().equals(one.measure().id())))
                 .forEach(one -> enabling.put(one.measure(), one.technical().orElseThrow()));
         return enabling;
     }
@@ -140,8 +140,7 @@ final class CityTerms {
         for (PlanTarget target : own(DrawnGoal.Kind.EMISSION_FALL)) {
             DrawnGoal goal = target.drawn().orElseThrow();
             double left = 1 - (1 - goal.goal().value()) / goal.before().value();
-            double growth =
-                    product(target.year()) / product(base.system().baseYear());
+            double growth = product(target.year()) / product(base.system().baseYear());
             falls.add(new PathwayTerms.Fall(
                     "IND-B29" + (falls.isEmpty() ? "" : "-" + (falls.size() + 1)),
                     target.year(),

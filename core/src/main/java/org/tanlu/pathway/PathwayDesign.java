@@ -88,7 +88,8 @@ public final class PathwayDesign {
         }
         if (findings.faults(moves, potentials.get().measures())) {
             return Outcome.of(
-                    Routes.none(Text.of("措施资料有错误，见附件“发现”", "data of measures are wrong, see the findings")), findings.all());
+                    Routes.none(Text.of("措施资料有错误，见附件“发现”", "data of measures are wrong, see the findings")),
+                    findings.all());
         }
         if (solving.solver().isEmpty()) {
             return Outcome.of(Routes.none(solving.reason()), findings.noSolver(solving));
@@ -115,11 +116,7 @@ public final class PathwayDesign {
         double gap = Double.parseDouble(city.find("pathway_gap").orElseThrow()) / PERCENT;
         try {
             Pathway pathway = leastCost(
-                    base,
-                    terms,
-                    reference,
-                    solving.solver().orElseThrow(),
-                    new Limits(NODES, Integer.MAX_VALUE, gap));
+                    base, terms, reference, solving.solver().orElseThrow(), new Limits(NODES, Integer.MAX_VALUE, gap));
             var route = new Route(
                     scenario.kind(),
                     base,

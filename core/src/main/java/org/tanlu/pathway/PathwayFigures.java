@@ -41,7 +41,9 @@ final class PathwayFigures {
         Pathway.Action action = scheduled.action();
         String key = KEY + scheduled.measure().id() + "/";
         add(key + "cost", action.cost(), () -> replay.cost(action));
-        for (int year = route.base().system().baseYear() + 1; year <= route.base().horizon(); year++) {
+        for (int year = route.base().system().baseYear() + 1;
+                year <= route.base().horizon();
+                year++) {
             int at = year;
             Quantity units = action.units().find(year).orElseThrow();
             add(key + "units/" + year, units, () -> replay.units(action, at));

@@ -23,8 +23,8 @@ import org.tanlu.trace.Text;
 
 /** What people should know of a pathway, each with the rows that it is about; one use only. */
 final class PathwayFindings {
-    static final List<MeasureSector> ROADMAPS = List.of(
-            MeasureSector.ENERGY, MeasureSector.INDUSTRY, MeasureSector.BUILDINGS, MeasureSector.TRANSPORT);
+    static final List<MeasureSector> ROADMAPS =
+            List.of(MeasureSector.ENERGY, MeasureSector.INDUSTRY, MeasureSector.BUILDINGS, MeasureSector.TRANSPORT);
 
     private static final double SMALL_DEVIATION = 1e-6;
     private static final int LEAST_ACTIONS = 3;
@@ -63,14 +63,18 @@ final class PathwayFindings {
         add("PTH-NO-MEASURE", Facts.of("count", untold.size()).and("list", untold));
         return Text.of(
                 "没有一项措施的效果可在本市测算，其中" + untold.size() + "项缺少潜力数据（见一（四）和附件“发现”）",
-                "no measure has an effect that is known in this city; " + untold.size() + " have no data of their potential");
+                "no measure has an effect that is known in this city; " + untold.size()
+                        + " have no data of their potential");
     }
 
     /** Faults of the data of measures by which nothing can be solved: negative potentials and unknown departments. */
     boolean faults(List<Move> moves, List<Potential> potentials) {
         List<Text> negative = moves.stream()
                 .filter(move -> move.potential().value() < 0)
-                .map(move -> named(move.measure(), move.potential().toString(), move.potential().toString()))
+                .map(move -> named(
+                        move.measure(),
+                        move.potential().toString(),
+                        move.potential().toString()))
                 .toList();
         if (!negative.isEmpty()) {
             add("PTH-NEGATIVE", Facts.of("list", negative));
@@ -80,7 +84,8 @@ final class PathwayFindings {
                 .toList();
         var unknown = new ArrayList<Text>();
         for (Potential potential : potentials) {
-            var bodies = new ArrayList<>(List.of(potential.measure().responsible().lead()));
+            var bodies =
+                    new ArrayList<>(List.of(potential.measure().responsible().lead()));
             bodies.addAll(potential.measure().responsible().support());
             bodies.removeAll(known);
             bodies.forEach(body -> unknown.add(named(potential.measure(), body, body)));
@@ -164,8 +169,8 @@ final class PathwayFindings {
     private void leftOut(Pathway pathway) {
         Map<LeftOut, List<Text>> reasons = new LinkedHashMap<>();
         pathway.leftOut()
-                .forEach((measure, reason) ->
-                        reasons.computeIfAbsent(reason, any -> new ArrayList<>()).add(measure.name()));
+                .forEach((measure, reason) -> reasons.computeIfAbsent(reason, any -> new ArrayList<>())
+                        .add(measure.name()));
         if (!reasons.isEmpty()) {
             List<Text> list = reasons.entrySet().stream()
                     .map(entry -> Text.of(
@@ -179,8 +184,8 @@ final class PathwayFindings {
     }
 
     private void unasked(Pathway pathway) {
-        Map<String, List<Dependency>> first =
-                pathway.unasked().stream().collect(Collectors.groupingBy(Dependency::first, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<Dependency>> first = pathway.unasked().stream()
+                .collect(Collectors.groupingBy(Dependency::first, LinkedHashMap::new, Collectors.toList()));
         if (!first.isEmpty()) {
             List<Text> list = first.keySet().stream()
                     .map(id -> reference.measures().measure(id).name())

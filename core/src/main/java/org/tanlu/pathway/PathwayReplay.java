@@ -66,8 +66,8 @@ final class PathwayReplay {
                 route.base().total().find(year).orElseThrow().toQuantity(),
                 Text.of(
                         "模拟：" + route.kind().text().chinese() + "的活动水平和供应，措施取基准情景",
-                        "simulated: activities and supply of the " + route.kind().text().english()
-                                + ", measures of the baseline"));
+                        "simulated: activities and supply of the "
+                                + route.kind().text().english() + ", measures of the baseline"));
     }
 
     Derivation abatement(int year) {
@@ -110,8 +110,10 @@ final class PathwayReplay {
                 name(action.measure(), year + "年累计规模", "level in " + year),
                 action.units().find(year).orElseThrow(),
                 Text.of(
-                        "求解结果；至规划终年的潜力 " + action.potential().value() + action.potential().unit().symbol(),
-                        "found by the solver; of a potential of " + action.potential().value() + " "
+                        "求解结果；至规划终年的潜力 " + action.potential().value()
+                                + action.potential().unit().symbol(),
+                        "found by the solver; of a potential of "
+                                + action.potential().value() + " "
                                 + action.potential().unit().symbol()),
                 CLAUSE,
                 List.of());
@@ -128,9 +130,7 @@ final class PathwayReplay {
                 List.of(
                         units(action, year).keyed(key(action.measure()) + "units/" + year),
                         Derivation.leaf(
-                                Text.of("基准情景规模", "level of the baseline"),
-                                before,
-                                Text.of("模拟", "simulated"))));
+                                Text.of("基准情景规模", "level of the baseline"), before, Text.of("模拟", "simulated"))));
     }
 
     Derivation investment(Pathway.Action action, int year) {
@@ -148,14 +148,16 @@ final class PathwayReplay {
     Derivation investment(Pathway.Action action, PlanPeriod period) {
         Unit yuan = action.cost().unit();
         return Derivation.late(
-                name(action.measure(), period.text().chinese() + "投资", "investment, " + period.text().english()),
+                name(
+                        action.measure(),
+                        period.text().chinese() + "投资",
+                        "investment, " + period.text().english()),
                 period.sum(action.investment(), yuan),
                 Text.of("各年投资之和", "sum of the years"),
                 CLAUSE,
                 () -> action.investment().byYear().subMap(period.first(), period.last() + 1).keySet().stream()
                         .filter(year -> year > route.base().system().baseYear())
-                        .map(year -> investment(action, year)
-                                .keyed(key(action.measure()) + "investment/" + year))
+                        .map(year -> investment(action, year).keyed(key(action.measure()) + "investment/" + year))
                         .toList());
     }
 
@@ -186,7 +188,6 @@ final class PathwayReplay {
     }
 
     private static Text name(Measure measure, String chinese, String english) {
-        return Text.of(
-                measure.name().chinese() + chinese, measure.name().english() + ", " + english);
+        return Text.of(measure.name().chinese() + chinese, measure.name().english() + ", " + english);
     }
 }

@@ -33,8 +33,8 @@ final class Timetable {
         this.reference = reference;
         pathway.actions().stream()
                 .filter(action -> action.start().isPresent())
-                .sorted(Comparator.comparing((Pathway.Action action) ->
-                                action.start().orElseThrow())
+                .sorted(Comparator.comparing(
+                                (Pathway.Action action) -> action.start().orElseThrow())
                         .thenComparing(action -> action.measure().id()))
                 .forEach(action -> actions.put(action.measure().id(), action));
         actions.values().forEach(action -> before.put(action.measure().id(), predecessors(action)));
@@ -47,8 +47,9 @@ final class Timetable {
 
     private Schedule schedule() {
         List<String> chain = chain();
-        List<Scheduled> scheduled =
-                actions.values().stream().map(action -> scheduled(action, chain)).toList();
+        List<Scheduled> scheduled = actions.values().stream()
+                .map(action -> scheduled(action, chain))
+                .toList();
         List<PlanPeriod> periods = scheduled.isEmpty()
                 ? List.of()
                 : PlanPeriod.between(scheduled.get(0).start(), horizon);
@@ -119,7 +120,8 @@ final class Timetable {
         if (link.kind() == Dependency.Kind.ANY_OF && isLate) {
             return Optional.empty();
         }
-        boolean wasThere = isLate || first.baseline().byYear().values().iterator().next().value() > NOTHING;
+        boolean wasThere =
+                isLate || first.baseline().byYear().values().iterator().next().value() > NOTHING;
         return Optional.of(new Predecessor(
                 link, measure, wasThere ? Standing.THERE : Standing.PLANNED, wasThere ? OptionalInt.empty() : ready));
     }
@@ -147,8 +149,8 @@ final class Timetable {
     private OptionalInt slack(String id) {
         return before.entrySet().stream()
                 .flatMap(entry -> entry.getValue().stream()
-                        .filter(one -> one.link().first().equals(id)
-                                && one.ready().isPresent())
+                        .filter(one ->
+                                one.link().first().equals(id) && one.ready().isPresent())
                         .map(one -> slack(entry.getKey(), one)))
                 .mapToInt(Integer::intValue)
                 .min();

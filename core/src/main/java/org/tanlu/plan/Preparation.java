@@ -81,7 +81,12 @@ public final class Preparation {
         List<IndicatorValue> indicators = IndicatorTable.of(dossier, history.value(), reference);
         List<PlanTarget> targets = targets(scenarios.value(), dossier, indicators);
         Outcome<Routes> routes = PathwayDesign.design(
-                scenarios.value(), potentials.value(), targets, dossier.city(), own.value().reference(), solving);
+                scenarios.value(),
+                potentials.value(),
+                targets,
+                dossier.city(),
+                own.value().reference(),
+                solving);
         var plan = new Plan(
                 dossier,
                 history.value(),

@@ -96,7 +96,12 @@ final class StandardLoader {
     }
 
     private static Department department(Row row) {
-        return new Department(row.text("id"), row.name(), row.list("variants"), row.text("role_zh"), row.symbol(Department.Level.class, "level"));
+        return new Department(
+                row.text("id"),
+                row.name(),
+                row.list("variants"),
+                row.text("role_zh"),
+                row.symbol(Department.Level.class, "level"));
     }
 
     private static QualityActivity activity(Row row) {

@@ -31,10 +31,13 @@ final class PathwayResults {
 
     private ResultTable actions() {
         var rows = new ArrayList<List<String>>();
-        route.ifPresent(found -> found.schedule().actions().forEach(action -> rows.add(action(rows.size() + 1, action))));
+        route.ifPresent(found ->
+                found.schedule().actions().forEach(action -> rows.add(action(rows.size() + 1, action))));
         return new ResultTable(
                 "pathway_actions",
-                Text.of("优化路径的举措：时间、先后、实施主体、归类、潜力和费用", "actions of the pathway: years, order, bodies, classes, potential, cost"),
+                Text.of(
+                        "优化路径的举措：时间、先后、实施主体、归类、潜力和费用",
+                        "actions of the pathway: years, order, bodies, classes, potential, cost"),
                 PathwayColumns.ACTIONS,
                 rows);
     }
@@ -56,8 +59,7 @@ final class PathwayResults {
                 year(action.action().end()),
                 action.period().text().chinese(),
                 action.before().stream()
-                        .map(one -> one.measure().id() + ":"
-                                + lower(one.link().kind()) + ":" + lower(one.standing()))
+                        .map(one -> one.measure().id() + ":" + lower(one.link().kind()) + ":" + lower(one.standing()))
                         .collect(Collectors.joining(";")),
                 year(action.slack()),
                 action.isCritical() ? "yes" : "no",
@@ -72,13 +74,11 @@ final class PathwayResults {
 
     private ResultTable years() {
         var rows = new ArrayList<List<String>>();
-        route.ifPresent(found -> found.schedule().actions().forEach(action -> action.action()
-                .abatement()
-                .byYear()
-                .keySet()
-                .stream()
-                .filter(year -> year > found.base().system().baseYear())
-                .forEach(year -> rows.add(year(action, year)))));
+        route.ifPresent(found -> found.schedule()
+                .actions()
+                .forEach(action -> action.action().abatement().byYear().keySet().stream()
+                        .filter(year -> year > found.base().system().baseYear())
+                        .forEach(year -> rows.add(year(action, year)))));
         return new ResultTable(
                 "pathway_years",
                 Text.of("各举措分年规模、投资和减排量", "level, investment and abatement of actions by year"),
@@ -91,7 +91,8 @@ final class PathwayResults {
                 "pathway/" + action.measure().id() + "/abatement/" + year,
                 action.measure().id(),
                 Integer.toString(year),
-                ShortestDecimal.of(action.action().units().find(year).orElseThrow().value()),
+                ShortestDecimal.of(
+                        action.action().units().find(year).orElseThrow().value()),
                 ShortestDecimal.of(
                         action.action().baseline().find(year).orElseThrow().value()),
                 ShortestDecimal.of(
@@ -104,7 +105,8 @@ final class PathwayResults {
         var rows = new ArrayList<List<String>>();
         route.ifPresent(found -> found.schedule()
                 .actions()
-                .forEach(action -> found.schedule().periods().forEach(period -> rows.add(period(found, action, period)))));
+                .forEach(action ->
+                        found.schedule().periods().forEach(period -> rows.add(period(found, action, period)))));
         return new ResultTable(
                 "pathway_periods",
                 Text.of("各举措分五年规划期的投资和累计减排量", "investment and abatement of actions by five-year plan"),

@@ -23,8 +23,8 @@ import org.tanlu.trace.Clause;
 /** 碳减排路径 the chapter of the pathway (chapter 10; Appendix A, 四): how it was found, overview, roadmaps, timetable, tasks. */
 @Clause("10")
 final class PathwaySection {
-    private static final List<MeasureSector> ROADMAPS = List.of(
-            MeasureSector.ENERGY, MeasureSector.INDUSTRY, MeasureSector.BUILDINGS, MeasureSector.TRANSPORT);
+    private static final List<MeasureSector> ROADMAPS =
+            List.of(MeasureSector.ENERGY, MeasureSector.INDUSTRY, MeasureSector.BUILDINGS, MeasureSector.TRANSPORT);
     private static final double HUNDRED_MILLION = 1e8;
 
     private final Routes routes;
@@ -141,8 +141,7 @@ final class PathwaySection {
                             + entry.getValue().text().chinese() + "）")
                     .collect(Collectors.joining("、"));
             blocks.add(wording.paragraph(
-                    "pathway-left-out",
-                    Map.of("count", words(pathway.leftOut().size()), "list", words(list))));
+                    "pathway-left-out", Map.of("count", words(pathway.leftOut().size()), "list", words(list))));
         }
     }
 }

@@ -86,9 +86,7 @@ final class PathwayTables {
                 false);
     }
 
-    @Clause({
-        "C10.1-5", "C10.1-6", "C10.1-7", "C10.1-8", "C10.1-9", "C10.1-10", "C10.1-11", "C10.1-12", "C10.1-13"
-    })
+    @Clause({"C10.1-5", "C10.1-6", "C10.1-7", "C10.1-8", "C10.1-9", "C10.1-10", "C10.1-11", "C10.1-12", "C10.1-13"})
     TableBlock dimensions() {
         return new TableBlock(
                 "九个维度的举措概览",
@@ -118,7 +116,11 @@ final class PathwayTables {
                         dimension.text().chinese(),
                         Integer.toString(actions.size()),
                         actions.isEmpty() ? NONE : names + (actions.size() > MOST_NAMES ? "等" : ""),
-                        actions.isEmpty() ? NONE : years(actions.get(0).start(), actions.get(actions.size() - 1).start()),
+                        actions.isEmpty()
+                                ? NONE
+                                : years(
+                                        actions.get(0).start(),
+                                        actions.get(actions.size() - 1).start()),
                         Numbers.fixed(invested / HUNDRED_MILLION, 1),
                         avoided(actions, StrictMath.min(last, 2030)),
                         avoided(actions, last))
@@ -250,7 +252,8 @@ final class PathwayTables {
         var rows = new ArrayList<List<Entry>>();
         for (PlanPeriod period : route.schedule().periods()) {
             double invested = route.invested(period).value() / HUNDRED_MILLION;
-            List<Scheduled> started = route.schedule().where(action -> action.period().equals(period));
+            List<Scheduled> started =
+                    route.schedule().where(action -> action.period().equals(period));
             int end = StrictMath.min(last, period.last());
             double sum = 0;
             for (int year = StrictMath.max(base + 1, period.first()); year <= end; year++) {

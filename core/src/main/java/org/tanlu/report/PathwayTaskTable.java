@@ -25,7 +25,8 @@ final class PathwayTaskTable {
     PathwayTaskTable(Route route) {
         this.route = route;
         this.years = List.of(2030, 2035).stream()
-                .filter(year -> year > route.base().system().baseYear() && year <= route.base().horizon())
+                .filter(year -> year > route.base().system().baseYear()
+                        && year <= route.base().horizon())
                 .toList();
     }
 
@@ -46,12 +47,7 @@ final class PathwayTaskTable {
         var rows = new ArrayList<List<Entry>>();
         actions.forEach(action -> rows.add(row(rows.size() + 1, action)));
         return new TableBlock(
-                "重点任务和分工",
-                "",
-                columns,
-                rows,
-                List.of("重点任务为《2030年前碳达峰行动方案》对应行动；责任单位为建议，由各单位确认；支撑项目和进展由牵头单位填写。"),
-                true);
+                "重点任务和分工", "", columns, rows, List.of("重点任务为《2030年前碳达峰行动方案》对应行动；责任单位为建议，由各单位确认；支撑项目和进展由牵头单位填写。"), true);
     }
 
     private List<Entry> row(int number, Scheduled action) {
