@@ -15,7 +15,6 @@ import org.tanlu.quantity.Quantity;
 import org.tanlu.reference.CarrierKind;
 import org.tanlu.reference.Measure;
 import org.tanlu.reference.MeasureCost;
-import org.tanlu.reference.Range;
 import org.tanlu.reference.ReferenceData;
 
 /** Makes a {@link Task} of a city's baseline, the library of measures and what is wanted. One use only. */

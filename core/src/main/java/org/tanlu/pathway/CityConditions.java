@@ -117,7 +117,8 @@ final class CityConditions {
         boolean isDefault = now.isEmpty() || now.get().equals(setting.defaultValue());
         Text origin = isDefault
                 ? Text.of(
-                        "本市未另填，取缺省假设（city.csv：" + key + "），未核实", "default of " + key + ", an assumption, not verified")
+                        "本市未另填，取缺省值（来源和核验状态见 reference/settings.csv：" + key + "）",
+                        "default (source and status: " + key + " in reference/settings.csv)")
                 : Text.of("本市填写（city.csv：" + key + "）", "told by the city (" + key + ")");
         add(setting.name(), value, origin);
     }

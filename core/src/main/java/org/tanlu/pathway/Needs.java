@@ -29,13 +29,12 @@ final class Needs {
         add(before, Dependency.Kind.BEFORE, link -> !isBegun(link.then()) && !isBegun(link.first()));
         add(before, Dependency.Kind.HALF_DONE, link -> !isBegun(link.then()) && !isHalfDone(link));
         add(limited, Dependency.Kind.PROPORTIONAL, link -> true);
-        add(any, Dependency.Kind.ANY_OF, link -> !isBegun(link.then()));
-        any.values().removeIf(links -> links.stream().anyMatch(link -> isBegun(link.first())));
+        add(any, Dependency.Kind.ANY_OF, link -> !isBegun(link.then()) && !hasAny(link.then()));
     }
 
     private void add(Map<String, List<Link>> links, Dependency.Kind kind, Predicate<Link> isNeed) {
         Link.of(draft.task(), kind).stream()
-                .filter(isNeed.and(link -> planned.containsKey(link.then().id())))
+                .filter(isNeed.and(link -> isPlanned(link.then()) && isPlanned(link.first())))
                 .forEach(link -> links.computeIfAbsent(link.then().id(), id -> new ArrayList<>())
                         .add(link));
     }
@@ -81,17 +80,25 @@ final class Needs {
         return share;
     }
 
-    /** The share of a measure that there can be in proportion to another one. */
+    /** The share of a measure that there can be in proportion to another one; what the baseline has beyond that stands. */
     private double allowed(Link link, double[] first, int y) {
         int then = StrictMath.max(0, y - link.lag());
         double least = link.first().levels().least()[then];
-        double[] units =
-                planned.getOrDefault(link.first().id(), link.first().levels().least());
-        double more = units[then] - least;
+        double more = planned.get(link.first().id())[then] - least;
         double own = link.then().levels().least()[y];
         double wanted = planned.get(link.then().id())[y] - own;
-        double room = link.coefficient() * (least + more * first[then]) - own;
-        return wanted <= 0 ? 1 : StrictMath.max(0, StrictMath.min(1, room / wanted));
+        double room = link.coefficient() * more * first[then] + StrictMath.max(0, link.coefficient() * least - own);
+        return first[then] == 1 || room >= wanted ? 1 : StrictMath.max(0, room / wanted);
+    }
+
+    /** A plan needs nothing that it does not have itself: its rows held without it. */
+    private boolean isPlanned(Candidate candidate) {
+        return planned.containsKey(candidate.id());
+    }
+
+    private boolean hasAny(Candidate then) {
+        return Link.of(draft.task(), Dependency.Kind.ANY_OF).stream()
+                .anyMatch(link -> link.then().equals(then) && isBegun(link.first()));
     }
 
     private boolean isBegun(Candidate candidate) {

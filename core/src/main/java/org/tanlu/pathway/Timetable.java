@@ -78,7 +78,7 @@ final class Timetable {
         return new Scheduled(
                 action,
                 PlanPeriod.of(action.start().orElseThrow()),
-                before.get(id),
+                before.getOrDefault(id, List.of()),
                 slack(id),
                 chain.contains(id),
                 reference.measures().mapping(id),
@@ -157,7 +157,8 @@ final class Timetable {
     }
 
     private int slack(String then, Predecessor first) {
-        return actions.get(then).start().orElseThrow() - first.ready().orElseThrow();
+        Pathway.Action waiting = Optional.ofNullable(actions.get(then)).orElseThrow();
+        return waiting.start().orElseThrow() - first.ready().orElseThrow();
     }
 
     /** The longest chain of actions without slack between them; of equally long ones the one that ends first by id. */
@@ -179,7 +180,7 @@ final class Timetable {
             return known;
         }
         List<String> best = List.of();
-        for (Predecessor one : before.get(id)) {
+        for (Predecessor one : before.getOrDefault(id, List.of())) {
             if (one.ready().isPresent() && slack(id, one) == 0) {
                 List<String> chain = chainTo(one.link().first(), longest);
                 best = chain.size() > best.size() ? chain : best;

@@ -40,6 +40,8 @@ public record MeasureCost(
     public Optional<Range> investment(int year) {
         double decline = StrictMath.pow(1 - this.decline.value(), StrictMath.max(0, year - PRICED));
         return investment.map(range -> new Range(
-                range.low().times(decline), range.usual().times(decline), range.high().times(decline)));
+                range.low().times(decline),
+                range.usual().times(decline),
+                range.high().times(decline)));
     }
 }

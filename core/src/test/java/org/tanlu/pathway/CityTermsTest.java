@@ -31,7 +31,8 @@ class CityTermsTest {
     private static final Plan PLAN = ExampleCity.plan("yunzhou").value();
     private static final Scenarios SCENARIOS = PLAN.scenarios().orElseThrow();
     private static final Scenario LOW = SCENARIOS.of(ScenarioKind.LOW_CARBON);
-    private static final List<Potential> POTENTIALS = PLAN.potentials().orElseThrow().measures();
+    private static final List<Potential> POTENTIALS =
+            PLAN.potentials().orElseThrow().measures();
     private static final org.tanlu.survey.City CITY = PLAN.dossier().city();
 
     private static PathwayTerms terms(org.tanlu.survey.City city) {
@@ -76,7 +77,8 @@ class CityTermsTest {
         // emissions that are just allowed, by output, have fallen by the target since its own base year
         int base = SCENARIOS.system().baseYear();
         Emissions before = LOW.course().total().find(base).orElseThrow();
-        double allowed = before.tonnes() * (1 - fall.share().value()) * fall.growth().value();
+        double allowed =
+                before.tonnes() * (1 - fall.share().value()) * fall.growth().value();
         double change = allowed / product(fall.year()) / (before.tonnes() / product(base));
         double since = target.drawn().orElseThrow().before().value();
         assertThat(1 - since * change).isCloseTo(target.goal().value() / 100, within(1e-12));
@@ -103,7 +105,8 @@ class CityTermsTest {
 
     @Test
     void without_a_solver_the_plan_says_what_is_missing() {
-        Outcome<Routes> none = design(Optional.of(SCENARIOS), Solving.unavailable(new SolverUnavailable("缺库", "no library")));
+        Outcome<Routes> none =
+                design(Optional.of(SCENARIOS), Solving.unavailable(new SolverUnavailable("缺库", "no library")));
 
         assertThat(none.value().main()).isEmpty();
         assertThat(none.value().reason().chinese()).isEqualTo("缺库");
@@ -112,14 +115,14 @@ class CityTermsTest {
 
     @Test
     void nobody_is_told_of_a_missing_solver_who_did_not_ask_for_one() {
-        assertThat(design(Optional.of(SCENARIOS), Solving.notAsked()).findings()).isEmpty();
+        assertThat(design(Optional.of(SCENARIOS), Solving.notAsked()).findings())
+                .isEmpty();
         assertThat(design(Optional.empty(), Solving.notAsked()).value().reason().chinese())
                 .contains("没有情景");
     }
 
     private static Outcome<Routes> design(Optional<Scenarios> scenarios, Solving solving) {
-        return PathwayDesign.design(
-                scenarios, PLAN.potentials(), PLAN.planTargets(), CITY, City.REFERENCE, solving);
+        return PathwayDesign.design(scenarios, PLAN.potentials(), PLAN.planTargets(), CITY, City.REFERENCE, solving);
     }
 
     @Test

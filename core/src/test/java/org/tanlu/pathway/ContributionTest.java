@@ -43,20 +43,24 @@ class ContributionTest {
 
     @Test
     void of_an_impossible_cap_it_is_told_which_potential_holds_it_and_what_more_of_it_would_bring() {
-        // ten units avoid 100 000 t of the 150 000 t that are wanted; all of the potential once more would avoid as much again
+        // ten units avoid 100 000 t of the 150 000 t that are wanted; all of the potential once more would avoid as
+        // much again
         Answer answer = solved(capped(SmallCity.of(YEARS, CHEAP), 1e9, 1e9, 850_000));
 
         assertThat(answer.missed().get("missed/cap/2028")).isCloseTo(50_000, within(1.0));
         Holding largest = Holdings.of(answer).get(0);
         assertThat(largest.subject()).isEqualTo("CHEAP");
         assertThat(largest.years()).contains(2028);
-        assertThat(Holdings.of(answer).stream().mapToDouble(one -> one.worth().tonnes()).sum())
+        assertThat(Holdings.of(answer).stream()
+                        .mapToDouble(one -> one.worth().tonnes())
+                        .sum())
                 .isBetween(90_000.0, 110_000.0);
     }
 
     @Test
     void where_all_aims_are_reached_nothing_holds() {
-        assertThat(Holdings.of(solved(capped(SmallCity.of(YEARS, CHEAP), 1e9, 1e9, 950_000)))).isEqualTo(List.of());
+        assertThat(Holdings.of(solved(capped(SmallCity.of(YEARS, CHEAP), 1e9, 1e9, 950_000))))
+                .isEqualTo(List.of());
     }
 
     private static Answer solved(Task task) {

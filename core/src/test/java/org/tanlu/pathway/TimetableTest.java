@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.tanlu.clause.City;
+import org.tanlu.clause.ExampleScenarios;
 import org.tanlu.linear.Run;
 import org.tanlu.linear.Status;
 import org.tanlu.quantity.Emissions;
@@ -17,6 +18,7 @@ import org.tanlu.quantity.YearSeries;
 import org.tanlu.reference.Department;
 import org.tanlu.reference.Measure;
 import org.tanlu.reference.NationalAction;
+import org.tanlu.scenario.ScenarioKind;
 import org.tanlu.trace.Clause;
 
 /**
@@ -96,7 +98,7 @@ class TimetableTest {
 
     private static Pathway pathway(Pathway.Action... actions) {
         return new Pathway(
-                null,
+                ExampleScenarios.of("yunzhou").of(ScenarioKind.BASELINE).course(),
                 List.of(actions),
                 Map.of(),
                 List.of(),

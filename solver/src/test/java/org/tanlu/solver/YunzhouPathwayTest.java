@@ -63,7 +63,8 @@ class YunzhouPathwayTest {
 
     @Test
     void the_city_s_own_pathway_is_proved_simulated_and_a_timetable() throws Exception {
-        Plan plan = ExampleCity.prepared("yunzhou", Solving.by(Solvers.ofPlans())).value();
+        Plan plan =
+                ExampleCity.prepared("yunzhou", Solving.by(Solvers.ofPlans())).value();
         Route route = plan.pathway().main().orElseThrow();
         Pathway pathway = route.pathway();
 
@@ -82,7 +83,8 @@ class YunzhouPathwayTest {
         for (int year = 2025; year <= HORIZON; year++) {
             int at = year;
             double sum = route.pathway().actions().stream()
-                    .mapToDouble(action -> action.abatement().find(at).orElseThrow().tonnes())
+                    .mapToDouble(
+                            action -> action.abatement().find(at).orElseThrow().tonnes())
                     .sum();
             assertThat(sum).isCloseTo(route.avoided(year).tonnes(), within(1.0));
         }
@@ -98,10 +100,11 @@ class YunzhouPathwayTest {
             assertThat(action.start()).isGreaterThanOrEqualTo(route.terms().from());
             assertThat(action.action().half().orElseThrow())
                     .isBetween(action.start(), action.action().ninety().orElseThrow());
-            action.before().forEach(first -> first.ready()
-                    .ifPresent(ready -> assertThat(action.start())
-                            .as(first + " before " + action.measure().id())
-                            .isGreaterThanOrEqualTo(ready)));
+            action.before()
+                    .forEach(first -> first.ready()
+                            .ifPresent(ready -> assertThat(action.start())
+                                    .as(first + " before " + action.measure().id())
+                                    .isGreaterThanOrEqualTo(ready)));
         }
         for (MeasureSector sector : List.of(
                 MeasureSector.ENERGY, MeasureSector.INDUSTRY, MeasureSector.BUILDINGS, MeasureSector.TRANSPORT)) {
@@ -127,10 +130,11 @@ class YunzhouPathwayTest {
                         .filter(key -> key.startsWith("pathway/")))
                 .isNotEmpty()
                 .allMatch(keys::contains);
-        assertThat(plan.pathway().figures()).allSatisfy(figure -> assertThat(
-                        figure.derivation().get().value().value())
-                .as(figure.key())
-                .isCloseTo(figure.value().value(), withinPercentage(1e-9)));
+        assertThat(plan.pathway().figures())
+                .allSatisfy(
+                        figure -> assertThat(figure.derivation().get().value().value())
+                                .as(figure.key())
+                                .isCloseTo(figure.value().value(), withinPercentage(1e-9)));
     }
 
     private static Pathway pathway(PathwayTerms terms) throws Exception {
