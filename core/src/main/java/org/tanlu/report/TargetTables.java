@@ -248,8 +248,9 @@ final class TargetTables {
             var row = new ArrayList<>(
                     List.of(Entry.words(quota.sector().text().chinese()), wan(quota.baseline(), "baseline/" + end)));
             task.vectors()
-                    .forEach((method, vector) ->
-                            row.add(wan(vector.get(quota.sector()), "task/" + end + "/" + method.id())));
+                    .keySet()
+                    .forEach(method -> row.add(
+                            wan(task.part(method, quota.sector()).orElseThrow(), "task/" + end + "/" + method.id())));
             row.add(Entry.words(range(quota)));
             row.add(wan(quota.ceiling(), "ceiling/" + end));
             row.add(wan(quota.task(), "task/" + end));
@@ -292,11 +293,11 @@ final class TargetTables {
         var terms = targets.terms();
         String methods = Arrays.stream(AllocationMethod.values())
                 .map(method -> method.text().chinese()
-                        + ShortestDecimal.of(terms.methods().get(method).value()))
+                        + ShortestDecimal.of(terms.weight(method).value()))
                 .collect(Collectors.joining("、"));
         String emphasis = Arrays.stream(TargetSector.values())
                 .map(sector -> sector.text().chinese()
-                        + ShortestDecimal.of(terms.emphasis().get(sector).value()))
+                        + ShortestDecimal.of(terms.emphasis(sector).value()))
                 .collect(Collectors.joining("、"));
         return "办法权重：" + methods + "。多指标加权：责任"
                 + ShortestDecimal.of(terms.responsibility().value()) + "、能力"
