@@ -150,9 +150,7 @@ final class TargetResults {
                 quota.sector().text().chinese(),
                 tonnes(quota.baseline())));
         for (AllocationMethod method : AllocationMethod.values()) {
-            row.add(Optional.ofNullable(task.vectors().get(method))
-                    .map(vector -> tonnes(vector.get(quota.sector())))
-                    .orElse(""));
+            row.add(task.part(method, quota.sector()).map(TargetResults::tonnes).orElse(""));
         }
         row.addAll(List.of(
                 tonnes(quota.ceiling()),

@@ -159,7 +159,7 @@ final class TargetTables {
         }
         var notes = new ArrayList<String>();
         notes.add("*为指南表B.1的约束性指标；其他指标在规划或下达文件中为约束性的也列为约束性，其余为引导性。目标取自"
-                + targets.carrier().text().chinese() + "并向宽松一侧取整；全部指标、年份和三种情景的值见结果表targets。");
+                + targets.carrier().text().chinese() + "并向宽松一侧取整；全部指标、年份和三种情景的值见结果表。");
         reasons.forEach((reason, names) -> notes.add("NE（未估算）：" + String.join("、", names) + "——" + reason + "。"));
         return notes;
     }
@@ -248,8 +248,9 @@ final class TargetTables {
             var row = new ArrayList<>(
                     List.of(Entry.words(quota.sector().text().chinese()), wan(quota.baseline(), "baseline/" + end)));
             task.vectors()
-                    .forEach((method, vector) ->
-                            row.add(wan(vector.get(quota.sector()), "task/" + end + "/" + method.id())));
+                    .keySet()
+                    .forEach(method -> row.add(
+                            wan(task.part(method, quota.sector()).orElseThrow(), "task/" + end + "/" + method.id())));
             row.add(Entry.words(range(quota)));
             row.add(wan(quota.ceiling(), "ceiling/" + end));
             row.add(wan(quota.task(), "task/" + end));
@@ -292,11 +293,11 @@ final class TargetTables {
         var terms = targets.terms();
         String methods = Arrays.stream(AllocationMethod.values())
                 .map(method -> method.text().chinese()
-                        + ShortestDecimal.of(terms.methods().get(method).value()))
+                        + ShortestDecimal.of(terms.weight(method).value()))
                 .collect(Collectors.joining("、"));
         String emphasis = Arrays.stream(TargetSector.values())
                 .map(sector -> sector.text().chinese()
-                        + ShortestDecimal.of(terms.emphasis().get(sector).value()))
+                        + ShortestDecimal.of(terms.emphasis(sector).value()))
                 .collect(Collectors.joining("、"));
         return "办法权重：" + methods + "。多指标加权：责任"
                 + ShortestDecimal.of(terms.responsibility().value()) + "、能力"
@@ -329,12 +330,7 @@ final class TargetTables {
         divided.forEach(year -> total.add(wan(targets.task(year).orElseThrow().reduction(), "task/" + year)));
         rows.add(total.stream().map(Entry::emphasised).toList());
         return Optional.of(new TableBlock(
-                "减排任务的区县分解",
-                UNIT,
-                columns,
-                rows,
-                List.of("按登记表“区县”最近年份的占比分解，各区县之和等于合计；按排放占比和按部门两种办法的结果见结果表target_districts。"),
-                false));
+                "减排任务的区县分解", UNIT, columns, rows, List.of("按登记表“区县”最近年份的占比分解，各区县之和等于合计；按排放占比和按部门两种办法的结果见结果表。"), false));
     }
 
     /** The carbon budget by five-year plan. */
@@ -349,8 +345,7 @@ final class TargetTables {
                         new Column("年数", Align.CENTER, 2),
                         new Column("累计排放控制量", Align.RIGHT, 4)),
                 rows,
-                List.of("按承载目标的" + targets.carrier().text().chinese()
-                        + "逐年排放累计，年度数见结果表carbon_budget。不满五年的时期只含基年以后的年份。"),
+                List.of("按承载目标的" + targets.carrier().text().chinese() + "逐年排放累计，年度数见结果表。不满五年的时期只含基年以后的年份。"),
                 false);
     }
 

@@ -60,8 +60,8 @@ final class Allocation {
         exact.forEach((method, vector) -> vectors.put(method, WholeParts.of(vector, whole)));
         Map<AllocationMethod, Quantity> shares = terms.shares(exact.keySet());
         Map<TargetSector, Emissions> mixed = sectors(sector -> exact.entrySet().stream()
-                .mapToDouble(entry -> shares.get(entry.getKey()).value()
-                        * entry.getValue().get(sector).tonnes())
+                .mapToDouble(entry -> Known.in(shares, entry.getKey()).value()
+                        * Known.in(entry.getValue(), sector).tonnes())
                 .sum());
         Map<TargetSector, Emissions> held = whole > 0 ? held(mixed, year) : mixed;
         Map<TargetSector, Emissions> tasks = WholeParts.of(held, whole);
@@ -89,17 +89,17 @@ final class Allocation {
             Year year,
             Map<TargetSector, Emissions> mixed) {
         List<Double> range = vectors.values().stream()
-                .map(vector -> vector.get(sector).tonnes())
+                .map(vector -> Known.in(vector, sector).tonnes())
                 .sorted()
                 .toList();
-        Emissions ceiling = WholeParts.units(WholeParts.above(year.ceilings().get(sector)));
-        double over = mixed.get(sector).tonnes() - tasks.get(sector).tonnes();
+        Emissions ceiling = WholeParts.units(WholeParts.above(Known.in(year.ceilings(), sector)));
+        double over = Known.in(mixed, sector).tonnes() - Known.in(tasks, sector).tonnes();
         Emissions moved = Math.abs(over) > WholeParts.UNIT.tonnes() * 2 ? Emissions.tonnes(over) : Emissions.ZERO;
         return new Quota(
                 sector,
-                own.get(sector),
-                tasks.get(sector),
-                own.get(sector).minus(tasks.get(sector)),
+                Known.in(own, sector),
+                Known.in(tasks, sector),
+                Known.in(own, sector).minus(Known.in(tasks, sector)),
                 Emissions.tonnes(range.get(0)),
                 Emissions.tonnes(range.get(range.size() - 1)),
                 ceiling,
@@ -137,7 +137,7 @@ final class Allocation {
         Map<TargetSector, Emissions> reduced = less(year.baseline(), year.scenario());
         if (whole.tonnes() > 0) {
             Map<TargetSector, Emissions> responsibility =
-                    sectors(sector -> Math.max(0, base.get(sector).tonnes()));
+                    sectors(sector -> Math.max(0, Known.in(base, sector).tonnes()));
             part(responsibility, whole).ifPresent(vector -> vectors.put(AllocationMethod.PROPORTIONAL, vector));
             part(index(responsibility, year.potential()), whole)
                     .ifPresent(vector -> vectors.put(AllocationMethod.INDEX, vector));
@@ -154,7 +154,7 @@ final class Allocation {
     private Map<TargetSector, Emissions> index(
             Map<TargetSector, Emissions> responsibility, Map<TargetSector, Emissions> potential) {
         Map<TargetSector, Emissions> capacity =
-                sectors(sector -> terms.emphasis().get(sector).value());
+                sectors(sector -> terms.emphasis(sector).value());
         double[] sums = {sum(responsibility), sum(capacity), sum(potential)};
         double[] weights = {
             terms.responsibility().value(),
@@ -163,9 +163,9 @@ final class Allocation {
         };
         return sectors(sector -> {
             double[] own = {
-                responsibility.get(sector).tonnes(),
-                capacity.get(sector).tonnes(),
-                potential.get(sector).tonnes()
+                Known.in(responsibility, sector).tonnes(),
+                Known.in(capacity, sector).tonnes(),
+                Known.in(potential, sector).tonnes()
             };
             double index = 0;
             for (int i = 0; i < own.length; i++) {
@@ -179,16 +179,16 @@ final class Allocation {
     private static Optional<Map<TargetSector, Emissions>> part(Map<TargetSector, Emissions> weights, Emissions whole) {
         double sum = sum(weights);
         return sum > 0
-                ? Optional.of(
-                        sectors(sector -> whole.tonnes() * weights.get(sector).tonnes() / sum))
+                ? Optional.of(sectors(
+                        sector -> whole.tonnes() * Known.in(weights, sector).tonnes() / sum))
                 : Optional.empty();
     }
 
     /** No sector above its ceiling; what is beyond goes to the others. */
     private static Map<TargetSector, Emissions> held(Map<TargetSector, Emissions> wanted, Year year) {
         Map<TargetSector, Emissions> ceilings = year.ceilings();
-        Map<TargetSector, Emissions> held = sectors(sector ->
-                Math.min(wanted.get(sector).tonnes(), ceilings.get(sector).tonnes()));
+        Map<TargetSector, Emissions> held = sectors(sector -> Math.min(
+                Known.in(wanted, sector).tonnes(), Known.in(ceilings, sector).tonnes()));
         double over = sum(wanted) - sum(held);
         if (over <= 0) {
             return wanted;
@@ -200,8 +200,8 @@ final class Allocation {
             Map<TargetSector, Emissions> room = room(
                     held,
                     sectors(sector -> Math.min(
-                            cheap.get().get(sector).tonnes(),
-                            ceilings.get(sector).tonnes())));
+                            Known.in(cheap.get(), sector).tonnes(),
+                            Known.in(ceilings, sector).tonnes())));
             double given = Math.min(over, sum(room));
             held = filled(held, room, given);
             over -= given;
@@ -211,22 +211,23 @@ final class Allocation {
 
     private static Map<TargetSector, Emissions> room(
             Map<TargetSector, Emissions> held, Map<TargetSector, Emissions> until) {
-        return sectors(sector ->
-                Math.max(0, until.get(sector).tonnes() - held.get(sector).tonnes()));
+        return sectors(sector -> Math.max(
+                0, Known.in(until, sector).tonnes() - Known.in(held, sector).tonnes()));
     }
 
     private static Map<TargetSector, Emissions> filled(
             Map<TargetSector, Emissions> held, Map<TargetSector, Emissions> room, double amount) {
         double sum = sum(room);
         return sum > 0
-                ? sectors(sector ->
-                        held.get(sector).tonnes() + amount * room.get(sector).tonnes() / sum)
+                ? sectors(sector -> Known.in(held, sector).tonnes()
+                        + amount * Known.in(room, sector).tonnes() / sum)
                 : held;
     }
 
     private static Map<TargetSector, Emissions> less(
             Map<TargetSector, Emissions> from, Map<TargetSector, Emissions> what) {
-        return sectors(sector -> from.get(sector).tonnes() - what.get(sector).tonnes());
+        return sectors(sector ->
+                Known.in(from, sector).tonnes() - Known.in(what, sector).tonnes());
     }
 
     private static double sum(Map<TargetSector, Emissions> parts) {

@@ -101,14 +101,25 @@ public record AllocationTerms(
                         + first.verification().code());
     }
 
+    /** The weight of a method. */
+    public Quantity weight(AllocationMethod method) {
+        return Known.in(methods, method);
+    }
+
+    /** The emphasis on a sector. */
+    public Quantity emphasis(TargetSector sector) {
+        return Known.in(emphasis, sector);
+    }
+
     /** The share of a method in the decomposition that is chosen, of those that are there; all of the scenario where none weighs. */
     Map<AllocationMethod, Quantity> shares(java.util.Set<AllocationMethod> present) {
         double sum = present.stream()
-                .mapToDouble(method -> methods.get(method).value())
+                .mapToDouble(method -> Known.in(methods, method).value())
                 .sum();
         var shares = new EnumMap<AllocationMethod, Quantity>(AllocationMethod.class);
         for (AllocationMethod method : present) {
-            double share = sum > 0 ? methods.get(method).value() / sum : method == AllocationMethod.SCENARIO ? 1 : 0;
+            double share =
+                    sum > 0 ? Known.in(methods, method).value() / sum : method == AllocationMethod.SCENARIO ? 1 : 0;
             shares.put(method, Quantity.of(share, Unit.ONE));
         }
         return shares;

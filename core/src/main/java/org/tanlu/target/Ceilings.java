@@ -80,7 +80,7 @@ final class Ceilings {
         for (TargetSector sector : TargetSector.values()) {
             Emissions before = baseline.in(sector, year);
             double most = Math.max(
-                    potential.get(sector).tonnes(),
+                    Known.in(potential, sector).tonnes(),
                     Math.max(
                             before.minus(target.in(sector, year)).tonnes(),
                             before.minus(enhanced.in(sector, year)).tonnes()));

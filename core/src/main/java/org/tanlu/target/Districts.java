@@ -65,9 +65,9 @@ final class Districts {
                     row,
                     parts.size() + 1,
                     task.year(),
-                    chosen.get().get(row),
-                    byEmission.map(found -> found.get(row)),
-                    bySector.map(found -> found.get(row))));
+                    Known.in(chosen.get(), row),
+                    byEmission.map(found -> Known.in(found, row)),
+                    bySector.map(found -> Known.in(found, row))));
         }
         return parts;
     }

@@ -72,12 +72,12 @@ final class Goals {
             rows.put(kind, StructureIndicators.of(scenarios.of(kind), all, reference));
         }
         var goals = new ArrayList<Goal>();
-        List<StructureIndicators.Row> own = rows.get(carrier);
+        List<StructureIndicators.Row> own = Known.in(rows, carrier);
         for (int i = 0; i < own.size(); i++) {
             StructureIndicators.Row row = own.get(i);
             var values = new EnumMap<ScenarioKind, Map<Integer, IndicatorValue>>(ScenarioKind.class);
             for (ScenarioKind kind : ScenarioKind.values()) {
-                var later = new LinkedHashMap<>(rows.get(kind).get(i).values());
+                var later = new LinkedHashMap<>(Known.in(rows, kind).get(i).values());
                 later.remove(base);
                 values.put(kind, later);
             }

@@ -33,8 +33,8 @@ record SectorEmissions(
         for (int year = course.system().baseYear(); year <= course.horizon(); year++) {
             for (TargetSector sector : TargetSector.values()) {
                 Emissions own = direct(course, sector, year);
-                direct.get(sector).put(year, own);
-                total.get(sector)
+                Known.in(direct, sector).put(year, own);
+                Known.in(total, sector)
                         .put(
                                 year,
                                 own.plus(taken(course, sector, CarrierKind.ELECTRICITY, year))
@@ -52,7 +52,7 @@ record SectorEmissions(
 
     /** All emissions of a sector in a year. */
     Emissions in(TargetSector sector, int year) {
-        return total.get(sector).find(year).orElseThrow();
+        return Known.in(total, sector).find(year).orElseThrow();
     }
 
     /** All sectors in a year. */
@@ -64,7 +64,7 @@ record SectorEmissions(
 
     /** What a sector has of electricity and heat in a year. */
     Emissions taken(TargetSector sector, int year) {
-        return in(sector, year).minus(direct.get(sector).find(year).orElseThrow());
+        return in(sector, year).minus(Known.in(direct, sector).find(year).orElseThrow());
     }
 
     /** Direct emissions; of energy production without what plants burn for electricity and heat. */

@@ -35,7 +35,7 @@ final class TargetFigures {
         this.baseline = baseline;
         this.target = target;
         this.terms = terms;
-        this.base = target.total().get(TargetSector.INDUSTRY).years().get(0);
+        this.base = Known.in(target.total(), TargetSector.INDUSTRY).years().get(0);
     }
 
     List<Figure> figures() {
@@ -146,7 +146,7 @@ final class TargetFigures {
         Text name = quota.sector().text();
         var parents = new ArrayList<Derivation>();
         task.vectors().forEach((method, vector) -> {
-            Emissions part = vector.get(quota.sector());
+            Emissions part = Known.in(vector, quota.sector());
             Text label = of(
                     task.year(),
                     name,
@@ -260,7 +260,7 @@ final class TargetFigures {
             Derivation whole = see(
                     "task/" + district.year(),
                     label(district.year(), "减排任务", "reduction task"),
-                    tasks.get(district.year()));
+                    Known.in(tasks, district.year()));
             Text name = Text.of(district.name(), district.name());
             Text rule = Text.of(
                     "按登记表“区县”最近年份的占比分解，最大余数法取整（" + district.row().place() + "）",

@@ -154,7 +154,7 @@ public final class TargetSetting {
                             .and("year", targets.peak().horizon())));
         }
         boolean wantsPathway =
-                targets.terms().methods().get(AllocationMethod.LEAST_COST).value() > 0;
+                targets.terms().weight(AllocationMethod.LEAST_COST).value() > 0;
         if (wantsPathway && !hasPathway) {
             findings.add(Finding.of(reference.rule("TGT-LEAST-COST-ABSENT")));
         }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.trace.Clause;
@@ -40,6 +41,11 @@ public record Task(
     /** The part of a sector. */
     public Quota quota(TargetSector sector) {
         return quotas.get(sector.ordinal());
+    }
+
+    /** The part of a sector by a method; empty where the method cannot be had. */
+    public Optional<Emissions> part(AllocationMethod method, TargetSector sector) {
+        return Optional.ofNullable(vectors.get(method)).map(vector -> Known.in(vector, sector));
     }
 
     /** Whether there is anything to reduce. */

@@ -45,7 +45,7 @@ final class WholeParts {
         long left = whole - cut.values().stream().mapToLong(Long::longValue).sum();
         List<K> ranked = new ArrayList<>(parts.keySet());
         ranked.sort(Comparator.comparingDouble(
-                key -> below(parts.get(key)) - parts.get(key).tonnes() / UNIT.tonnes()));
+                key -> below(Known.in(parts, key)) - Known.in(parts, key).tonnes() / UNIT.tonnes()));
         if (left < 0) {
             Collections.reverse(ranked);
         }
