@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tanlu.clause.City;
 import org.tanlu.reference.Carrier;
 import org.tanlu.reference.EndUse;
+import org.tanlu.reference.Measure;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Severity;
 
@@ -72,7 +74,9 @@ class EndUsesTest {
 
     /** Where individual gas heating is replaced by heat pumps. */
     private static List<String> consumers(EnergySystem system) {
-        var measure = City.REFERENCE.measures().measures().get("L-BLD2");
+        Measure measure = Optional.ofNullable(
+                        City.REFERENCE.measures().measures().get("L-BLD2"))
+                .orElseThrow();
         return new MeasureConsumers(system, City.REFERENCE.energy())
                 .spared(measure).stream().map(Consumer::id).toList();
     }
@@ -83,7 +87,8 @@ class EndUsesTest {
 
     @Test
     void what_no_use_was_told_for_is_left_to_the_row_and_the_nearest_year_speaks() {
-        EndUse heating = City.REFERENCE.energy().endUses().get("space_heating");
+        EndUse heating = Optional.ofNullable(City.REFERENCE.energy().endUses().get("space_heating"))
+                .orElseThrow();
         UseShares shares = shares("""
                 end_use/urban/space_heating/natural_gas,2018,40,%
                 end_use/urban/space_heating/natural_gas,2023,50,%
