@@ -55,14 +55,10 @@ final class Ranges {
     static Optional<Integer> index(String cells, Place place) {
         int before = 0;
         for (String range : cells.split("[；;]")) {
-            if (isWithin(range.strip(), place)) {
-                Matcher matcher = RANGE.matcher(range.strip());
-                matcher.matches();
-                return Optional.of(before
-                        + place.column()
-                        - column(matcher.group(1))
-                        + place.row()
-                        - Integer.parseInt(matcher.group(2)));
+            Matcher matcher = RANGE.matcher(range.strip());
+            if (matcher.matches() && isWithin(range.strip(), place)) {
+                int across = place.column() - column(matcher.group(1));
+                return Optional.of(before + across + place.row() - Integer.parseInt(matcher.group(2)));
             }
             before += size(range.strip());
         }
