@@ -83,7 +83,12 @@ public final class Preparation {
         List<IndicatorValue> indicators = IndicatorTable.of(dossier, history.value(), reference);
         List<PlanTarget> planned = planTargets(scenarios.value(), dossier, indicators);
         Outcome<Routes> routes = PathwayDesign.design(
-                scenarios.value(), potentials.value(), planned, dossier.city(), own.value().reference(), solving);
+                scenarios.value(),
+                potentials.value(),
+                planned,
+                dossier.city(),
+                own.value().reference(),
+                solving);
         var draft = new Plan(
                 dossier,
                 history.value(),

@@ -131,10 +131,10 @@ final class FormFinder {
 
     private static List<Cell> below(Table table, Header header, Field field) {
         return Optional.ofNullable(header.columns().get(FormHeadings.heading(field))).stream()
-                .flatMap(column -> IntStream.range(
-                                header.row() + 1, table.rows().size())
-                        .boxed()
-                        .flatMap(row -> table.find(row, column).stream()))
+                .flatMap(
+                        column -> IntStream.range(header.row() + 1, table.rows().size())
+                                .boxed()
+                                .flatMap(row -> table.find(row, column).stream()))
                 .filter(CellAccount::speaks)
                 .toList();
     }
