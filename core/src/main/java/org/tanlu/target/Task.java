@@ -40,7 +40,10 @@ public record Task(
 
     /** The part of a sector. */
     public Quota quota(TargetSector sector) {
-        return quotas.get(sector.ordinal());
+        return quotas.stream()
+                .filter(quota -> quota.sector() == sector)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The part of a sector by a method; empty where the method cannot be had. */

@@ -35,7 +35,7 @@ final class WholeParts {
 
     /** Emissions of so many units. */
     static Emissions units(long count) {
-        return UNIT.times(count);
+        return UNIT.times((double) count);
     }
 
     /** Parts that sum to a whole of so many units; the parts' own sum may differ from it by less than their number of units. */
@@ -44,8 +44,8 @@ final class WholeParts {
         parts.forEach((key, part) -> cut.put(key, below(part)));
         long left = whole - cut.values().stream().mapToLong(Long::longValue).sum();
         List<K> ranked = new ArrayList<>(parts.keySet());
-        ranked.sort(Comparator.comparingDouble(
-                key -> below(Known.in(parts, key)) - Known.in(parts, key).tonnes() / UNIT.tonnes()));
+        ranked.sort(Comparator.comparingDouble(key ->
+                (double) below(Known.in(parts, key)) - Known.in(parts, key).tonnes() / UNIT.tonnes()));
         if (left < 0) {
             Collections.reverse(ranked);
         }

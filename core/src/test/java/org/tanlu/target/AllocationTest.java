@@ -32,7 +32,9 @@ class AllocationTest {
     private static Map<TargetSector, Emissions> sectors(double... units) {
         var sectors = new EnumMap<TargetSector, Emissions>(TargetSector.class);
         for (TargetSector sector : TargetSector.values()) {
-            sectors.put(sector, Emissions.tonnes(units[sector.ordinal()] * 100));
+            sectors.put(
+                    sector,
+                    Emissions.tonnes(units[List.of(TargetSector.values()).indexOf(sector)] * 100));
         }
         return sectors;
     }
@@ -45,11 +47,11 @@ class AllocationTest {
     private static AllocationTerms terms(double[] methods, double[] criteria, double... emphasis) {
         var weights = new EnumMap<AllocationMethod, Quantity>(AllocationMethod.class);
         for (AllocationMethod method : AllocationMethod.values()) {
-            weights.put(method, one(methods[method.ordinal()]));
+            weights.put(method, one(methods[List.of(AllocationMethod.values()).indexOf(method)]));
         }
         var sectors = new EnumMap<TargetSector, Quantity>(TargetSector.class);
         for (TargetSector sector : TargetSector.values()) {
-            sectors.put(sector, one(emphasis[sector.ordinal()]));
+            sectors.put(sector, one(emphasis[List.of(TargetSector.values()).indexOf(sector)]));
         }
         return new AllocationTerms(
                 weights, one(criteria[0]), one(criteria[1]), one(criteria[2]), sectors, true, Text.of("试", "test"));
@@ -57,7 +59,7 @@ class AllocationTest {
 
     private static AllocationTerms by(AllocationMethod method) {
         double[] methods = new double[4];
-        methods[method.ordinal()] = 1;
+        methods[List.of(AllocationMethod.values()).indexOf(method)] = 1;
         return terms(methods, new double[] {1, 1, 1}, 70, 8, 12, 10, 0);
     }
 

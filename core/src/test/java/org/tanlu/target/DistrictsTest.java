@@ -33,7 +33,9 @@ class DistrictsTest {
     private static Task task() {
         double[] tasks = {601, 100, 100, 150, 50};
         var quotas = List.of(TargetSector.values()).stream()
-                .map(sector -> quota(sector, Emissions.tonnes(tasks[sector.ordinal()] * 100)))
+                .map(sector -> quota(
+                        sector,
+                        Emissions.tonnes(tasks[List.of(TargetSector.values()).indexOf(sector)] * 100)))
                 .toList();
         Emissions whole = Emissions.tonnes(100_100);
         Map<AllocationMethod, Map<TargetSector, Emissions>> none = new EnumMap<>(AllocationMethod.class);
