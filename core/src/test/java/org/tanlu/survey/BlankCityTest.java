@@ -40,10 +40,17 @@ class BlankCityTest {
                 .containsExactly("BAL-BLANK " + Severity.INFO);
     }
 
+    /** The registers that people fill in; receipts are kept by the program. */
+    private static List<Form> forms() {
+        return REFERENCE.forms().values().stream()
+                .filter(form -> !form.id().equals(TableNames.RECEIPTS))
+                .toList();
+    }
+
     @Test
     void every_cell_of_it_is_accounted_for_and_none_refused() {
         List<Ledger> ledgers = Survey.read(blank(), REFERENCE).value().ledgers();
-        assertThat(ledgers).hasSize(5 + REFERENCE.forms().size()).allMatch(Ledger::isBalanced);
+        assertThat(ledgers).hasSize(5 + forms().size()).allMatch(Ledger::isBalanced);
         assertThat(ledgers).extracting(Ledger::rejected).containsOnly(0);
     }
 
@@ -106,7 +113,7 @@ class BlankCityTest {
 
     @Test
     void every_heading_of_a_register_is_one_that_the_survey_knows() {
-        REFERENCE.forms().values().forEach(form -> {
+        forms().forEach(form -> {
             List<List<String>> rows = texts(table(form.id()));
             rows.add(new ArrayList<>(form.fields().stream()
                     .map(field -> isSampled(form, field) ? sample(field) : "")
