@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Function;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.tanlu.clause.ExampleScenarios;
 import org.tanlu.energy.Sensitivity.Effect;
@@ -23,6 +24,7 @@ import org.tanlu.trace.Clause;
 
 /** Which parameters the uncertainty of a scenario comes from. */
 @Clause("9.2")
+@Tag("bulk")
 class SensitivityTest {
     private static final Scenario SCENARIO = ExampleScenarios.of("beijing").of(ScenarioKind.LOW_CARBON);
     private static final EnergySystem SYSTEM = SCENARIO.course().system();

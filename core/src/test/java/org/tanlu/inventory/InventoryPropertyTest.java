@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.tanlu.clause.City;
 import org.tanlu.quantity.Emissions;
@@ -12,6 +13,7 @@ import org.tanlu.reference.Economic;
 import org.tanlu.reference.Functional;
 
 /** For any balance, importer or exporter: producers and users share one total, and nothing is lost between the sides. */
+@Tag("bulk")
 class InventoryPropertyTest {
     private static final List<String> FINAL =
             List.of("1.农、林、牧、渔业", "2.工业", "3.建筑业", "4.交通运输、仓储和邮政业", "5.批发、零售业和住宿、餐饮业", "6.其他", "城镇", "乡村");

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.tanlu.linear.DenseSolver;
 import org.tanlu.linear.Limits;
@@ -16,6 +17,7 @@ import org.tanlu.trace.Clause;
 
 /** On small cities of whole projects, by chance, the programme finds what judging all plans one by one finds. */
 @Clause("10")
+@Tag("bulk")
 class BruteForceTest {
     private static final int CASES = 200;
     /** What the breaking of ties may cost at most, in yuan. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.tanlu.clause.City;
 import org.tanlu.report.PlanDocument;
@@ -20,6 +21,7 @@ import org.tanlu.table.Table;
 import org.tanlu.trace.Outcome;
 
 /** What must not matter does not: order of files and rows, units of measurement, running twice. */
+@Tag("bulk")
 class PlanPropertyTest {
     private static final String SETTINGS = "grid_area,华北\ngrid_factor_year,2021\nbase_year,2019\n";
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.tanlu.inventory.Accounting;
 import org.tanlu.plan.Plan;
@@ -21,6 +22,7 @@ import org.tanlu.trace.Outcome;
 
 /** Nothing confidential and no internal value leaves the house, whatever table or sentence it would stand in (clause 6). */
 @Clause("6")
+@Tag("bulk")
 class PublishingTest {
     private static boolean isClinker(String item) {
         return item.equals("clinker_output");

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,6 +33,7 @@ import org.tanlu.trace.Clause;
  * gas, by sector and by user (clauses 3.1 and 7.1.1).
  */
 @Clause({"3.1", "7.1.1", "7.1.2", "7.1.5", "7.1.6"})
+@Tag("bulk")
 class SettingsTest {
     private static final ReferenceData REFERENCE = ExampleCity.REFERENCE;
     private static final Map<String, Dossier> CITIES = cities();

@@ -10,10 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Large files, one after the other, in a machine of 256 MB. */
+@Tag("bulk")
 class HostileMemoryTest {
     @TempDir
     private Path folder;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -14,6 +15,7 @@ import org.tanlu.trace.Clause;
 
 /** Request workbooks that people rearranged: nothing is taken wrongly, nothing is lost, and what is plain is taken. */
 @Clause("C6-7")
+@Tag("bulk")
 class PerturbationTest {
     /** How much of what is plain a reader has to take by itself. */
     private static final double USEFUL = 0.8;

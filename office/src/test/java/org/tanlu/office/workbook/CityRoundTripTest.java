@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tanlu.office.workbook.Guidance.Column;
@@ -26,6 +27,7 @@ import org.tanlu.trace.Outcome;
 
 /** A real city from folder to workbook to folder: what the survey reads stays the same to the last bit. */
 @Clause("6")
+@Tag("bulk")
 class CityRoundTripTest {
     private static final ReferenceData REFERENCE = ReferenceData.load();
     private static final Path YUNZHOU = Path.of("..", "examples", "yunzhou");

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +28,7 @@ import org.tanlu.survey.layout.Mapping;
  * workbooks and what became of them.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("bulk")
 class BlindPerturbationsTest {
     private final Map<Perturbation, Outcome> outcomes = new LinkedHashMap<>();
 
