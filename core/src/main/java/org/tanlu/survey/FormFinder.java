@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tanlu.reference.Form;
 import org.tanlu.reference.Form.Field;
-import org.tanlu.reference.Form.Type;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.table.Cell;
 import org.tanlu.table.Table;
@@ -26,9 +25,10 @@ final class FormFinder {
     private static final int LEAST = 3;
     private static final int MANY = 5;
     /** What every table may have. */
-    private static final Set<Type> SHARED = EnumSet.of(Type.SOURCE, Type.VERIFICATION, Type.ACCESS);
+    private static final Set<Form.Type> SHARED = EnumSet.of(Form.Type.SOURCE, Form.Type.VERIFICATION, Form.Type.ACCESS);
     /** What cannot be read as anything else. */
-    private static final Set<Type> OPEN = EnumSet.of(Type.TEXT, Type.PRIVATE, Type.NUMBER, Type.UNIT, Type.YEAR);
+    private static final Set<Form.Type> OPEN =
+            EnumSet.of(Form.Type.TEXT, Form.Type.PRIVATE, Form.Type.NUMBER, Form.Type.UNIT, Form.Type.YEAR);
 
     private final ReferenceData reference;
     private final List<Form> forms;
@@ -99,7 +99,7 @@ final class FormFinder {
     private boolean isSure(Table table, Form form, Header header) {
         List<Cell> heads = table.rows().get(header.row());
         long speaking = heads.stream().filter(CellAccount::speaks).count();
-        boolean isMost = header.columns().size() * 2 > speaking;
+        boolean isMost = header.columns().size() * 2L > speaking;
         return isComplete(form, header) && told(form, header) >= LEAST && isMost && isRead(table, form, header);
     }
 
@@ -117,7 +117,7 @@ final class FormFinder {
         var items = new ItemNames(reference);
         return closed.stream().allMatch(field -> isRead(fields, field, below(table, header, field)))
                 && own(form)
-                        .filter(field -> field.required() && field.type() == Type.TEXT)
+                        .filter(field -> field.required() && field.type() == Form.Type.TEXT)
                         .flatMap(field -> below(table, header, field).stream())
                         .noneMatch(cell -> items.find(cell.text()).isPresent());
     }
