@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.tanlu.linear.Column;
 import org.tanlu.linear.Limits;
@@ -70,7 +71,7 @@ final class AlternativeSearch {
         for (Candidate candidate : task.candidates()) {
             standing.put(
                     reference.measures().measure(candidate.id()),
-                    standing(plans, candidate, starts.get(candidate.id())));
+                    standing(plans, candidate, Optional.ofNullable(starts.get(candidate.id()))));
         }
         return new Alternatives(Quantity.of(share, Unit.ONE), Quantity.of(slack, YUAN), plans.size(), standing);
     }
@@ -109,7 +110,7 @@ final class AlternativeSearch {
         });
     }
 
-    private Alternatives.Standing standing(List<Answer> plans, Candidate candidate, Integer start) {
+    private Alternatives.Standing standing(List<Answer> plans, Candidate candidate, Optional<Integer> start) {
         int there = 0;
         OptionalInt latest = OptionalInt.empty();
         for (Answer plan : plans) {
@@ -122,8 +123,8 @@ final class AlternativeSearch {
         Alternatives.Firmness firmness = there == plans.size()
                 ? Alternatives.Firmness.ALWAYS
                 : there == 0 ? Alternatives.Firmness.NEVER : Alternatives.Firmness.DEPENDS;
-        OptionalInt spare = latest.isPresent() && start != null
-                ? OptionalInt.of(StrictMath.max(0, latest.getAsInt() - start))
+        OptionalInt spare = latest.isPresent() && start.isPresent()
+                ? OptionalInt.of(StrictMath.max(0, latest.getAsInt() - start.get()))
                 : OptionalInt.empty();
         return new Alternatives.Standing(firmness, there, latest, spare);
     }

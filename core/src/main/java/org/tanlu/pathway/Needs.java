@@ -84,11 +84,15 @@ final class Needs {
     private double allowed(Link link, double[] first, int y) {
         int then = StrictMath.max(0, y - link.lag());
         double least = link.first().levels().least()[then];
-        double more = planned.get(link.first().id())[then] - least;
+        double more = units(link.first())[then] - least;
         double own = link.then().levels().least()[y];
-        double wanted = planned.get(link.then().id())[y] - own;
+        double wanted = units(link.then())[y] - own;
         double room = link.coefficient() * more * first[then] + StrictMath.max(0, link.coefficient() * least - own);
         return first[then] == 1 || room >= wanted ? 1 : StrictMath.max(0, room / wanted);
+    }
+
+    private double[] units(Candidate candidate) {
+        return planned.getOrDefault(candidate.id(), candidate.levels().least());
     }
 
     /** A plan needs nothing that it does not have itself: its rows held without it. */
