@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.Quantity;
+import org.tanlu.quantity.Unit;
 import org.tanlu.trace.Clause;
 
 /**
@@ -49,6 +50,11 @@ public record Task(
     /** The part of a sector by a method; empty where the method cannot be had. */
     public Optional<Emissions> part(AllocationMethod method, TargetSector sector) {
         return Optional.ofNullable(vectors.get(method)).map(vector -> Known.in(vector, sector));
+    }
+
+    /** The weight of a method in the decomposition that is chosen, 0 to 1; nothing where the method cannot be had. */
+    public Quantity share(AllocationMethod method) {
+        return Optional.ofNullable(shares.get(method)).orElse(Quantity.of(0, Unit.ONE));
     }
 
     /** Whether there is anything to reduce. */

@@ -143,8 +143,7 @@ class TargetSettingTest {
         for (Task task : with.value().tasks()) {
             if (task.isTask()) {
                 assertThat(task.vectors()).containsKey(AllocationMethod.LEAST_COST);
-                assertThat(task.shares().get(AllocationMethod.LEAST_COST).value())
-                        .isEqualTo(1);
+                assertThat(task.share(AllocationMethod.LEAST_COST).value()).isEqualTo(1);
             }
         }
         assertThat(without.value().tasks())
