@@ -17,10 +17,17 @@ import org.tanlu.trace.Clause;
 /** What a department may do to the values and rows that its request workbook bore already: nothing of it is silent. */
 @Clause("C6-7")
 class PrefilledFormTest {
-    private static final String SENT =
-            "指标编号,年份,数值,单位\npopulation,2022,320,万人\npopulation,2023,321,万人\n" + "gdp_current,2022,2600,亿元\n";
-    private static final String FORM = "资料编号,指标编号,指标,单位,2022年,2023年,来源,备注\n" + "CHK-012,population,常住人口,万人,320,321,,\n"
-            + "CHK-010,gdp_current,地区生产总值（现价）,亿元,2600,,,\n";
+    private static final String SENT = """
+            指标编号,年份,数值,单位
+            population,2022,320,万人
+            population,2023,321,万人
+            gdp_current,2022,2600,亿元
+            """;
+    private static final String FORM = """
+            资料编号,指标编号,指标,单位,2022年,2023年,来源,备注
+            CHK-012,population,常住人口,万人,320,321,,
+            CHK-010,gdp_current,地区生产总值（现价）,亿元,2600,,,
+            """;
     private static final String FIRMS = "企业名称,数据年份,综合能源消费量（吨标准煤）,用电量（万千瓦时）\n";
     private static final String STEEL = "云州钢铁有限公司,2023,1000,50\n";
     private static final String CEMENT = "云州水泥集团,2023,500,20\n";
