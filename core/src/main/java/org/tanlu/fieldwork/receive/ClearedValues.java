@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -78,11 +79,17 @@ final class ClearedValues {
         sent().stream().filter(key -> !told.contains(key)).forEach(this::add);
     }
 
-    /** What was sent; of a file that does not say, what the city has in the cells of the form that are blank. */
+    /**
+     * What was sent; of a form saved as CSV, which cannot say, what the city has in the cells of it that are blank. Of a
+     * workbook that does not say nothing was sent: what the city has since then was never in it.
+     */
     private Set<String> sent() {
         var keys = prefilled.sent().stream()
                 .map(one -> one.item() + " " + one.year())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+        if (!file.toLowerCase(Locale.ROOT).endsWith(".csv")) {
+            return keys;
+        }
         cells.keys().stream()
                 .filter(key -> cells.find(key)
                         .filter(cell -> prefilled.forms().contains(cell.place().sheet()))
