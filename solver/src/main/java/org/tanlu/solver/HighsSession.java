@@ -122,7 +122,11 @@ final class HighsSession implements Session {
     }
 
     private int search() {
-        library.number("Highs_run", model);
+        if (whole) {
+            Hush.during(() -> library.number("Highs_run", model));
+        } else {
+            library.number("Highs_run", model);
+        }
         return library.number("Highs_getModelStatus", model);
     }
 

@@ -17,8 +17,10 @@ import org.tanlu.clause.ExampleScenarios;
 import org.tanlu.energy.Course;
 import org.tanlu.linear.Limits;
 import org.tanlu.linear.Status;
+import org.tanlu.pathway.CostCurve;
 import org.tanlu.pathway.Pathway;
 import org.tanlu.pathway.PathwayDesign;
+import org.tanlu.pathway.PathwayStudy;
 import org.tanlu.pathway.PathwayTerms;
 import org.tanlu.pathway.Route;
 import org.tanlu.pathway.Scheduled;
@@ -75,7 +77,30 @@ class YunzhouPathwayTest {
         assertThat(route.schedule().actions()).hasSizeGreaterThan(20).hasSameSizeAs(pathway.actions());
         sums(route);
         order(route);
+        study(route);
         printed(plan);
+    }
+
+    /** The shares of actions come to what the plan avoids, and a dearer tonne never means less abatement. */
+    private static void study(Route route) {
+        PathwayStudy study = route.study().orElseThrow();
+        study.attribution()
+                .together()
+                .byYear()
+                .forEach((year, share) -> assertThat(share.tonnes())
+                        .isCloseTo(
+                                year == route.base().system().baseYear()
+                                        ? 0
+                                        : route.avoided(year).tonnes(),
+                                within(10.0)));
+        List<CostCurve.Step> steps = study.curve().steps();
+        for (int step = 1; step < steps.size(); step++) {
+            assertThat(steps.get(step).mean().tonnes())
+                    .isGreaterThan(steps.get(step - 1).mean().tonnes() - 10);
+            assertThat(steps.get(step).cost().value())
+                    .isGreaterThan(steps.get(step - 1).cost().value() - 1e6);
+        }
+        assertThat(study.peaks().orElseThrow().byYear()).isNotEmpty();
     }
 
     /** What single actions avoid and cost comes to the whole: the city imports electricity throughout. */
