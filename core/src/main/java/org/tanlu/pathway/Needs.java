@@ -2,9 +2,8 @@ package org.tanlu.pathway;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,9 +17,9 @@ import org.tanlu.reference.Dependency;
 final class Needs {
     private final Draft draft;
     private final Map<String, double[]> planned;
-    private final Map<String, List<Link>> before = new HashMap<>();
-    private final Map<String, List<Link>> limited = new HashMap<>();
-    private final Map<String, List<Link>> any = new HashMap<>();
+    private final Map<String, List<Link>> before = new LinkedHashMap<>();
+    private final Map<String, List<Link>> limited = new LinkedHashMap<>();
+    private final Map<String, List<Link>> any = new LinkedHashMap<>();
 
     /** The needs of measures of which a plan has so many units by year. */
     Needs(Draft draft, Map<String, double[]> planned) {
@@ -43,7 +42,7 @@ final class Needs {
     Map<String, double[]> shares(Set<String> carriedOut) {
         var shares = new LinkedHashMap<String, double[]>();
         for (String id : carriedOut) {
-            double[] share = share(id, carriedOut, new HashSet<>());
+            double[] share = share(id, carriedOut, new LinkedHashSet<>());
             if (Arrays.stream(share).anyMatch(one -> one > 0)) {
                 shares.put(id, share);
             }

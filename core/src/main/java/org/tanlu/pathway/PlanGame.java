@@ -2,8 +2,8 @@ package org.tanlu.pathway;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +15,7 @@ final class PlanGame implements Shapley.Game {
     private final Needs needs;
     private final Play play;
     private final double[] before;
-    private final Map<String, double[]> known = new HashMap<>();
+    private final Map<String, double[]> known = new LinkedHashMap<>();
 
     /** The game of the measures that a plan takes up. */
     PlanGame(Course baseline, List<String> players, Needs needs, Play play) {
@@ -33,7 +33,7 @@ final class PlanGame implements Shapley.Game {
     /** Coalitions that leave the same of the plan reach the same, and are simulated once. */
     @Override
     public double[] worth(BitSet coalition) {
-        Set<String> carriedOut = new HashSet<>();
+        Set<String> carriedOut = new LinkedHashSet<>();
         coalition.stream().forEach(player -> carriedOut.add(players.get(player)));
         Map<String, double[]> shares = needs.shares(carriedOut);
         return known.computeIfAbsent(

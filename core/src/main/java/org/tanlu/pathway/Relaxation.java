@@ -1,6 +1,6 @@
 package org.tanlu.pathway;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tanlu.linear.Column;
@@ -19,7 +19,7 @@ final class Relaxation implements AutoCloseable {
     private final Draft draft;
     private final LinearProgram program;
     private final Session session;
-    private final Map<String, Integer> rows = new HashMap<>();
+    private final Map<String, Integer> rows = new LinkedHashMap<>();
 
     Relaxation(Task task, List<Constraint> kinds, Solver solver, Limits limits) {
         this.draft = new Draft(task);

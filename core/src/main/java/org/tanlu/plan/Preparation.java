@@ -68,8 +68,7 @@ public final class Preparation {
     public static Outcome<Plan> prepare(Dossier dossier, ReferenceData reference, Solving solving) {
         Outcome<History> history = Accounting.account(dossier, reference);
         Outcome<EmissionHistory> past = HistoryAnalysis.analyse(dossier, history.value(), reference);
-        Outcome<Uncertainty> uncertainty =
-                UncertaintyAnalysis.analyse(history.value(), dossier, reference, trend(past.value()));
+        Outcome<Uncertainty> ranges = UncertaintyAnalysis.analyse(history.value(), dossier, reference, trend(past));
         Outcome<List<ReconciledInventory>> compared =
                 Reconciliation.reconcile(dossier, history.value(), history.findings(), reference);
         Outcome<QualityReport> quality = QualityControl.check(dossier, history.value(), reference);
@@ -81,18 +80,12 @@ public final class Preparation {
         Outcome<Optional<Potentials>> potentials =
                 potentials(scenarios.value(), identified.map(Outcome::value), dossier, own.value());
         List<IndicatorValue> indicators = IndicatorTable.of(dossier, history.value(), reference);
-        List<PlanTarget> planned = planTargets(scenarios.value(), dossier, indicators);
-        Outcome<Routes> routes = PathwayDesign.design(
-                scenarios.value(),
-                potentials.value(),
-                planned,
-                dossier.city(),
-                own.value().reference(),
-                solving);
+        Outcome<Routes> routes =
+                routes(scenarios.value(), potentials.value(), dossier, indicators, own.value(), solving);
         var draft = new Plan(
                 dossier,
                 history.value(),
-                uncertainty.value(),
+                ranges.value(),
                 past.value(),
                 compared.value(),
                 indicators,
@@ -105,11 +98,30 @@ public final class Preparation {
                 Optional.empty(),
                 routes.value(),
                 SafeguardProposal.propose());
+        return withTargets(
+                draft,
+                List.of(history, ranges, past, compared, quality, field, own, scenarios, potentials, routes),
+                identified,
+                reference);
+    }
+
+    /** The plan with its targets, which need all other steps, and what every step found. */
+    private static Outcome<Plan> withTargets(
+            Plan draft, List<Outcome<?>> steps, Optional<Outcome<Identification>> identified, ReferenceData reference) {
         Optional<Outcome<Targets>> targets = targets(draft, reference);
         Plan plan = draft.with(targets.map(Outcome::value));
-        List<Outcome<?>> steps =
-                List.of(history, uncertainty, past, compared, quality, field, own, scenarios, potentials, routes);
         return Outcome.of(plan, findings(steps, List.of(identified, targets), plan, reference));
+    }
+
+    private static Outcome<Routes> routes(
+            Optional<Scenarios> scenarios,
+            Optional<Potentials> potentials,
+            Dossier dossier,
+            List<IndicatorValue> indicators,
+            OwnMeasures own,
+            Solving solving) {
+        List<PlanTarget> targets = planTargets(scenarios, dossier, indicators);
+        return PathwayDesign.design(scenarios, potentials, targets, dossier.city(), own.reference(), solving);
     }
 
     /** What every step found, in order; steps that there is not are empty. */
@@ -122,8 +134,8 @@ public final class Preparation {
         return findings;
     }
 
-    private static Optional<TrendYears> trend(EmissionHistory past) {
-        return past.comparison().map(years -> new TrendYears(years.base(), years.last()));
+    private static Optional<TrendYears> trend(Outcome<EmissionHistory> past) {
+        return past.value().comparison().map(years -> new TrendYears(years.base(), years.last()));
     }
 
     private static List<PlanTarget> planTargets(

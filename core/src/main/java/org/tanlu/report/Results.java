@@ -55,6 +55,16 @@ public final class Results {
         tables.addAll(UncertaintyTables.results(plan.uncertainty()));
         tables.addAll(FieldResults.tables(plan.fieldSurvey()));
         tables.add(UseShareRows.table(plan.dossier()));
+        tables.addAll(results.planned());
+        tables.add(results.findings());
+        tables.add(results.ledger());
+        RegisterRows.tables(plan.dossier()).forEach(tables::add);
+        return List.copyOf(tables);
+    }
+
+    /** What steps 3 to 6 give. */
+    private List<ResultTable> planned() {
+        var tables = new ArrayList<ResultTable>();
         tables.addAll(new ScenarioResults(plan.scenarios()).tables());
         tables.addAll(new ScenarioOddsResults(plan.scenarios()).tables());
         tables.add(new ScenarioIndicatorTable(plan).results());
@@ -64,10 +74,7 @@ public final class Results {
         tables.addAll(new TargetResults(plan.targets()).tables());
         tables.addAll(new PathwayResults(plan.pathway()).tables());
         tables.addAll(new PathwayStudyResults(plan.pathway()).tables());
-        tables.add(results.findings());
-        tables.add(results.ledger());
-        RegisterRows.tables(plan.dossier()).forEach(tables::add);
-        return List.copyOf(tables);
+        return tables;
     }
 
     private List<Inventory> inventories() {

@@ -78,7 +78,7 @@ final class Parcel {
             checklists.add(table);
             ledgers.add(ignored(table, ANSWERS));
         } else if (form.isPresent()) {
-            var origin = new RegisterSheet.Origin(source, sheet);
+            var origin = new RowsOrigin(source, sheet, sentRows.rows(form.get().id()));
             var register = new RegisterSheet(form.get(), table, city, draft, origin, reference);
             ledgers.add(register.ledger());
             findings.addAll(register.findings());

@@ -62,6 +62,16 @@ final class RegisterRows {
         return !tells(field, row) || !tells(field, other) || isAlike(field, row, other);
     }
 
+    /** Whether a row came back as it was sent, so that what the city has learnt since then from elsewhere stands. */
+    boolean stands(Register.Row row, Register.Row other, RowsOrigin origin) {
+        boolean isFromHere = other.source().id().equals(origin.source())
+                || other.text("note").contains(origin.source());
+        return !isFromHere
+                && origin.sent().stream()
+                        .anyMatch(
+                                one -> isSame(row, one) && differences(row, one).isEmpty());
+    }
+
     /** Whether two rows bear one credit code for one year, but names that are written otherwise. */
     boolean isNamesake(Register.Row row, Register.Row other) {
         if (form.fields().stream().noneMatch(field -> field.column().equals(CODE))) {

@@ -21,7 +21,6 @@ import org.tanlu.survey.Survey;
 import org.tanlu.survey.Tables;
 import org.tanlu.survey.Vocabulary;
 import org.tanlu.table.Place;
-import org.tanlu.table.Sheet;
 import org.tanlu.table.Table;
 import org.tanlu.trace.Finding;
 import org.tanlu.trace.Outcome;
@@ -40,7 +39,7 @@ final class RegisterSheet {
     private final Form form;
     private final Table table;
     private final Dossier city;
-    private final Origin origin;
+    private final RowsOrigin origin;
     private final Outcome<Dossier> read;
     private final Map<Integer, RegisterTable.Line> lines;
     private final RegisterRows rows;
@@ -50,7 +49,7 @@ final class RegisterSheet {
     private final WholeSheet whole;
 
     /** A sheet of a form, for a city as it stands. */
-    RegisterSheet(Form form, Table sheet, Dossier city, Draft draft, Origin origin, ReferenceData reference) {
+    RegisterSheet(Form form, Table sheet, Dossier city, Draft draft, RowsOrigin origin, ReferenceData reference) {
         this.form = form;
         this.table = new Table(form.id(), sheet.place(), sheet.rows());
         this.city = city;
@@ -73,14 +72,6 @@ final class RegisterSheet {
         this.rows = new RegisterRows(form, draft, reference);
         this.doubts = new RowDoubts(read.findings(), origin.sheet().looks(), table.place());
     }
-
-    /**
-     * 出处 whom the rows come from.
-     *
-     * @param source the id of the source
-     * @param sheet  the sheet, with what it hides, merges and shows of its cells beside their texts
-     */
-    record Origin(String source, Sheet sheet) {}
 
     /** The account of the sheet's cells. */
     Ledger ledger() {
@@ -227,6 +218,12 @@ final class RegisterSheet {
         if (same.isPresent()) {
             return taken(line, same.get());
         }
+        if (doubt.isEmpty()
+                && alike.stream()
+                        .anyMatch(other -> rows.stands(row, other, origin)
+                                && marks(line, row, other).isEmpty())) {
+            return Optional.empty();
+        }
         Optional<Register.Row> namesake = city.register(form.id()).rows().stream()
                 .filter(other -> rows.isNamesake(row, other))
                 .findFirst();
@@ -238,10 +235,18 @@ final class RegisterSheet {
                     again.or(() -> rows.spelling(row, city.register(form.id()).rows()));
             return Optional.of(added(line, row, RowDoubts.both(doubt, spelling)));
         }
+        return Optional.of(changed(
+                line,
+                row,
+                alike,
+                RowDoubts.both(doubt, again.or(() -> rows.conflict(row, alike.get(0), alike.size())))));
+    }
+
+    private Proposal changed(
+            RegisterTable.Line line, Register.Row row, List<Register.Row> alike, Optional<Text> question) {
         Register.Row other = alike.get(0);
-        Optional<Text> question = RowDoubts.both(doubt, again.or(() -> rows.conflict(row, other, alike.size())));
         List<Form.Field> changed = rows.differences(row, other);
-        return Optional.of(marked(
+        return marked(
                 Proposal.of(entry(line, Entry.CHANGED, question), draft -> {
                     Map<String, String> texts = rows.texts(line, row, changed);
                     texts.putAll(marks(line, row, other));
@@ -250,7 +255,7 @@ final class RegisterSheet {
                 }),
                 line,
                 row,
-                alike));
+                alike);
     }
 
     private Proposal added(RegisterTable.Line line, Register.Row row, Optional<Text> question) {

@@ -211,6 +211,17 @@ class PrefilledFormTest {
     }
 
     @Test
+    void a_row_that_came_back_as_it_was_sent_does_not_undo_what_the_city_learnt_since() {
+        desk.put("enterprises", FIRMS + STEEL.replace("1000", "1200") + CEMENT);
+
+        Received received = receive(FORM, "重点企业", FIRMS + STEEL + CEMENT, "预填登记行", SENT_FIRMS);
+
+        assertThat(received.asked()).isEmpty();
+        assertThat(received.entries()).isEmpty();
+        assertThat(desk.texts("enterprises").get(1)).contains("1200");
+    }
+
+    @Test
     void cells_of_a_register_that_were_sent_along_and_cleared_are_asked() {
         desk.put("enterprises", FIRMS + STEEL + CEMENT);
 

@@ -1,0 +1,14 @@
+package org.tanlu.fieldwork.receive;
+
+import java.util.List;
+import org.tanlu.survey.Register;
+import org.tanlu.table.Sheet;
+
+/**
+ * 出处 whom the rows of a sheet come from.
+ *
+ * @param source the id of the source
+ * @param sheet  the sheet, with what it hides, merges and shows of its cells beside their texts
+ * @param sent   the rows that were sent along in it
+ */
+record RowsOrigin(String source, Sheet sheet, List<Register.Row> sent) {}
