@@ -21,6 +21,7 @@ class TargetSettingTest {
             市级,市达峰方案,市政〔2〕号,碳达峰,,碳达峰年份,,,2030,,约束性,,s,未核实
             市级,市能源规划,市政〔3〕号,能源,IND-B23,,40,%,2030,,,,s,未核实
             省级,省能源规划,省政〔4〕号,能源,IND-B23,,30,%,2030,,,是,s,未核实
+            省级,省清洁取暖方案,省政〔5〕号,建筑,IND-B28,,95,%,2027,,,是,s,未核实
             """;
     private static final Outcome<Plan> PLAN = city("").plan();
     private static final Targets TARGETS = PLAN.value().targets().orElseThrow();
@@ -62,6 +63,14 @@ class TargetSettingTest {
                 plan.potentials(),
                 plan.planTargets(),
                 plan.fieldSurvey().differences());
+    }
+
+    @Test
+    void an_assigned_target_that_no_scenario_answers_is_named_and_not_called_met() {
+        assertThat(finding(PLAN, "TGT-ASSIGNED-UNANSWERED")).isPresent();
+        assertThat(TARGETS.goal("IND-B28").orElseThrow().plans())
+                .isNotEmpty()
+                .allSatisfy(plan -> assertThat(TARGETS.gap(plan)).isEmpty());
     }
 
     private static Optional<Finding> finding(Outcome<?> outcome, String rule) {
