@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.tanlu.table.Cell;
 import org.tanlu.table.Place;
 import org.tanlu.table.Table;
+import org.tanlu.trace.Access;
 
 /** 城市资料表 makes and merges the tables of a city. */
 public final class CityTables {
@@ -15,8 +16,8 @@ public final class CityTables {
 
     /**
      * The tables with others added. Rows of the registers (sources, balances) are appended unless a row of the same source
-     * or balance is there; a row that says nothing beyond its key and year gives way. Any other table replaces the one of
-     * its name, so that an import can be repeated.
+     * or balance is there; a row that says nothing beyond its key and year gives way, and that of a balance takes over a
+     * stricter access. Any other table replaces the one of its name, so that an import can be repeated.
      */
     public static Tables merge(Tables city, List<Table> added) {
         var byName = new TreeMap<String, Table>();
@@ -36,14 +37,15 @@ public final class CityTables {
     }
 
     private static Table append(Table old, Table added, Column.Form form, Column key) {
-        Optional<Header> into =
-                Header.find(old, form).filter(header -> header.columns().containsKey(key));
         Optional<Header> from =
                 Header.find(added, form).filter(header -> header.columns().containsKey(key));
+        Table base = marked(old, added, form);
+        Optional<Header> into =
+                Header.find(base, form).filter(header -> header.columns().containsKey(key));
         if (into.isEmpty() || from.isEmpty()) {
             return from.isEmpty() ? old : added;
         }
-        var rows = new ArrayList<>(old.rows());
+        var rows = new ArrayList<>(base.rows());
         for (List<Cell> row :
                 added.rows().subList(from.get().row() + 1, added.rows().size())) {
             String id = text(row, from.get(), key);
@@ -53,8 +55,52 @@ public final class CityTables {
             if (!known) {
                 rows.add(rearranged(row, from.get(), into.get(), old.place(), rows.size() + 1));
             }
+            Access.find(text(row, from.get(), Column.ACCESS))
+                    .filter(any -> form == Column.Form.BALANCES)
+                    .ifPresent(access -> rows.replaceAll(other ->
+                            text(other, into.get(), key).equals(id) ? guarded(other, into.get(), access) : other));
         }
         return new Table(old.name(), old.place(), rows);
+    }
+
+    /** A register with a column of access, if what is added has marks and the register no column for them. */
+    private static Table marked(Table old, Table added, Column.Form form) {
+        Optional<Header> into = Header.find(old, form);
+        boolean isMarking = Header.find(added, form)
+                .filter(any -> form == Column.Form.BALANCES)
+                .filter(header -> added.rows().subList(header.row() + 1, added.rows().size()).stream()
+                        .anyMatch(row -> !text(row, header, Column.ACCESS).isEmpty()))
+                .isPresent();
+        if (!isMarking || into.isEmpty() || into.get().columns().containsKey(Column.ACCESS)) {
+            return old;
+        }
+        int width = old.rows().stream().mapToInt(List::size).max().orElse(0);
+        var rows = new ArrayList<>(old.rows());
+        rows.set(into.get().row(), with(rows.get(into.get().row()), width, Column.ACCESS.id()));
+        return new Table(old.name(), old.place(), rows);
+    }
+
+    /** A row that says who may see it, unless it says something as strict or stricter. */
+    private static List<Cell> guarded(List<Cell> row, Header header, Access access) {
+        String own = text(row, header, Column.ACCESS);
+        boolean isMilder = own.isEmpty()
+                || Access.find(own).filter(said -> said.compareTo(access) < 0).isPresent();
+        return Optional.ofNullable(header.columns().get(Column.ACCESS))
+                .filter(any -> isMilder)
+                .map(column -> with(row, column, access.code()))
+                .orElse(row);
+    }
+
+    /** A row with a text in a column, from 0. */
+    private static List<Cell> with(List<Cell> row, int column, String text) {
+        Place place = row.isEmpty() ? Place.ofFile("") : row.get(0).place();
+        var cells = new ArrayList<>(row);
+        for (int next = cells.size(); next <= column; next++) {
+            cells.add(new Cell(
+                    "", Cell.Kind.TEXT, new Place(place.file(), place.sheet(), place.row(), next + 1)));
+        }
+        cells.set(column, new Cell(text, Cell.Kind.TEXT, cells.get(column).place()));
+        return cells;
     }
 
     private static boolean saysNothing(List<Cell> row, Header header, Column key) {

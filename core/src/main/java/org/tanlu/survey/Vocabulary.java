@@ -154,6 +154,11 @@ public final class Vocabulary {
         return YearText.find(text);
     }
 
+    /** All years that a title mentions, each once. */
+    public List<Integer> years(String text) {
+        return YearText.allWithin(text);
+    }
+
     /** The date that a cell is, as far as it says: 2024, 2024-06 or 2024-06-30; empty when it is none. */
     public Optional<String> date(Cell cell) {
         return DateText.find(cell);

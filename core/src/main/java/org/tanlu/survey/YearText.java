@@ -1,6 +1,7 @@
 package org.tanlu.survey;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,12 +30,18 @@ final class YearText {
 
     /** The only year that a title or file name mentions; empty when it mentions none or several. */
     static Optional<Integer> findWithin(String text) {
-        var years = WITHIN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+        List<Integer> years = allWithin(text);
+        return years.size() == 1 ? Optional.of(years.get(0)) : Optional.empty();
+    }
+
+    /** All years that a title or file name mentions, each once. */
+    static List<Integer> allWithin(String text) {
+        return WITHIN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
                 .results()
                 .map(result -> result.group())
                 .distinct()
+                .flatMap(digits -> plausible(digits).stream())
                 .toList();
-        return years.size() == 1 ? plausible(years.get(0)) : Optional.empty();
     }
 
     private static Optional<Integer> plausible(String digits) {

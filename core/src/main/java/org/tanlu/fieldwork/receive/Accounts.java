@@ -10,7 +10,8 @@ import org.tanlu.trace.Text;
 
 /** 台账更新 the account of a sheet after people decided: what they refused is no question any more, what they answered is taken. */
 final class Accounts {
-    private static final Text REFUSED = Text.of("不用（批准列写“否”）", "refused");
+    /** What somebody refused. */
+    static final Text REFUSED = Text.of("不用（批准列写“否”）", "refused");
 
     private final List<Row> rows;
 

@@ -1,5 +1,6 @@
 package org.tanlu.fieldwork.receive;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,12 +9,22 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.BalanceImport;
+import org.tanlu.survey.BalancePage;
+import org.tanlu.survey.CityTables;
+import org.tanlu.survey.Datum;
+import org.tanlu.survey.Dossier;
+import org.tanlu.survey.EnergyBalance;
 import org.tanlu.survey.Imported;
 import org.tanlu.survey.Ledger;
+import org.tanlu.survey.Survey;
 import org.tanlu.survey.TableNames;
+import org.tanlu.survey.Tables;
 import org.tanlu.survey.Vocabulary;
 import org.tanlu.table.Cell;
+import org.tanlu.table.Sheet;
 import org.tanlu.table.Table;
+import org.tanlu.trace.Access;
+import org.tanlu.trace.Facts;
 import org.tanlu.trace.Finding;
 import org.tanlu.trace.Outcome;
 import org.tanlu.trace.Text;
@@ -23,29 +34,45 @@ import org.tanlu.trace.Verification;
 final class BalanceSheet {
     private static final Pattern NAME = Pattern.compile("能源平衡表.*|.*能源平衡表");
     private static final Text EMPTY = Text.of("没有填写的平衡表", "a balance that was not filled in");
+    private static final List<String> HEADS = List.of("year", "table", "source", "status", "access", "note");
+    private static final int SHOWN = 6;
 
     private final Table table;
     private final String source;
+    private final Dossier city;
+    private final Draft draft;
+    private final ReferenceData reference;
     private final Vocabulary words;
+    private final BalanceDoubts doubts;
     private final Outcome<Imported> read;
 
-    BalanceSheet(Table table, String source, ReferenceData reference) {
-        this.table = table;
+    /** A sheet for a city as it stands. */
+    BalanceSheet(Sheet sheet, String source, Dossier city, Draft draft, ReferenceData reference) {
+        this.table = sheet.table();
         this.source = source;
+        this.city = city;
+        this.draft = draft;
+        this.reference = reference;
         this.words = new Vocabulary(reference);
-        this.read = BalanceImport.read(table, Optional.empty(), source, Verification.SECONDARY, reference);
+        this.doubts = new BalanceDoubts(sheet, city.city().name().chinese(), reference);
+        this.read = BalanceImport.read(table, doubts.year(), source, status(), reference);
     }
 
-    /** Whether a sheet is one by its name. */
-    static boolean is(Table table) {
-        return NAME.matcher(table.name()).matches();
+    private Verification status() {
+        return doubts.provisional().isEmpty() ? Verification.SECONDARY : Verification.UNVERIFIED;
     }
 
-    private boolean isBlank() {
+    /** Whether a sheet is one by its name, or by what it says. */
+    static boolean is(Table table, ReferenceData reference) {
+        return NAME.matcher(table.name()).matches() || BalancePage.is(table, reference);
+    }
+
+    /** Whether no number was filled in. */
+    boolean isBlank() {
         return numbers(table).isEmpty();
     }
 
-    /** The account of its cells. */
+    /** The account of its cells as they were read. */
     Ledger ledger() {
         if (!isBlank()) {
             return read.value().ledger();
@@ -57,40 +84,168 @@ final class BalanceSheet {
         return new Ledger(table.place(), written, 0, 0, Map.of(EMPTY, written));
     }
 
-    /** What reading it found; nothing of one that is blank. */
+    /** What reading it found, and who may see it; nothing of one that is blank. */
     List<Finding> findings() {
-        return isBlank() ? List.of() : read.findings();
+        if (isBlank()) {
+            return List.of();
+        }
+        var findings = new ArrayList<>(read.findings());
+        doubts.access().map(this::secrecy).ifPresent(findings::add);
+        return findings;
+    }
+
+    private Finding secrecy(Access access) {
+        int count = numbers(table).size();
+        List<Text> texts = doubts.secret().stream()
+                .limit(SHOWN)
+                .map(text -> Text.of("“" + text + "”", "\"" + text + "\""))
+                .toList();
+        return Finding.of(
+                reference.rule("RCV-SECRECY"),
+                Facts.of("file", table.place().file().replaceFirst(".*[/\\\\]", ""))
+                        .and("confidential", access == Access.CONFIDENTIAL ? count : 0)
+                        .and("internal", access == Access.CONFIDENTIAL ? 0 : count)
+                        .and("texts", texts));
+    }
+
+    /** The table of the city that it would be; empty when it could not be read. */
+    Optional<String> name() {
+        return read.value().tables().stream()
+                .map(Table::name)
+                .filter(name -> name.startsWith(TableNames.BALANCE))
+                .findFirst();
+    }
+
+    /** Whether another sheet would be the same table of the city with other content. */
+    boolean isTwin(BalanceSheet other) {
+        return other != this
+                && name().isPresent()
+                && name().equals(other.name())
+                && !numbers(table).equals(numbers(other.table));
+    }
+
+    /** What is asked of a sheet when others would be the same table: which holds. */
+    Entry twin(List<BalanceSheet> others) {
+        String sheets = others.stream().map(other -> other.table.place().sheet()).collect(Collectors.joining("、"));
+        Text which = Text.of(
+                "文件中另有同一年的平衡表（" + sheets + "），内容不同，以哪个为准？请在不用的一张写“否”后再接收，另一张才能采用（这里写“是”不起作用）",
+                "The file has another balance of the year (" + sheets
+                        + "). Which holds? Write 否 at the other and receive the file again; 是 has no effect here.");
+        return entry(
+                name().orElseThrow(),
+                content(),
+                RowDoubts.both(doubts.doubt(), Optional.of(which)));
     }
 
     /** The balance, unless it is blank; what the city has already stands until somebody refuses it. */
-    Optional<Proposal> proposal(Draft draft) {
+    Optional<Proposal> proposal() {
         if (isBlank()) {
             return Optional.empty();
         }
-        String content = table.place().sheet() + "：" + numbers(table).size() + " 个数";
-        Optional<Table> balance = read.value().tables().stream()
-                .filter(one -> one.name().startsWith(TableNames.BALANCE))
-                .findFirst();
-        if (balance.isEmpty()) {
+        if (name().isEmpty()) {
             Text why = Text.of(
                     "不能按能源平衡表读入，见上面的发现；请改正来件，或用 tanlu import 导入。",
                     "It cannot be read as an energy balance, see the findings; correct the file or use tanlu import.");
-            return Optional.of(Proposal.question(entry(TableNames.BALANCE, content, Optional.of(why))));
+            return Optional.of(Proposal.question(
+                    entry(TableNames.BALANCE, content(), RowDoubts.both(doubts.doubt(), Optional.of(why)))));
         }
-        String name = balance.get().name();
-        Optional<List<String>> old = draft.find(name).map(this::numbers).filter(numbers -> !numbers.isEmpty());
-        if (old.filter(numbers(table)::equals).isPresent()) {
-            return Optional.of(taken(name, content, draft));
+        String name = name().get();
+        Optional<Table> old =
+                draft.find(name).filter(balance -> !numbers(balance).isEmpty());
+        Optional<BalanceChange> change = old.flatMap(any -> change(name));
+        boolean isSame = old.map(this::numbers).filter(numbers(table)::equals).isPresent()
+                && change.filter(one -> !one.isNone()).isEmpty();
+        if (isSame) {
+            return Optional.of(same(name));
         }
-        Optional<Text> doubt = old.map(numbers -> Text.of(
-                "城市已有 " + name + "，内容不同，以来件为准吗？批准则整表替换。",
-                "The city has " + name + " with other content. Use what came? Approval replaces the whole table."));
-        return Optional.of(Proposal.of(
-                entry(name, content, doubt), into -> read.value().tables().forEach(into::add)));
+        Optional<Text> other = old.map(any -> other(name, change));
+        Entry entry = entry(name, content(), RowDoubts.both(doubts.doubt(), other));
+        Proposal proposal = doubts.isPart()
+                ? Proposal.question(entry)
+                : Proposal.of(entry, into -> tables().forEach(into::add));
+        return Optional.of(
+                old.isPresent() && doubts.doubt().isEmpty() && isStricter(name)
+                        ? proposal.marking(into -> into.add(mark(name)))
+                        : proposal);
     }
 
-    /** The balance as the city has it: blank when it is withdrawn, unless it took the place of another. */
-    private Proposal taken(String name, String content, Draft draft) {
+    private String content() {
+        return table.place().sheet() + "：" + numbers(table).size() + " 个数";
+    }
+
+    /** What the city's balance would lose, change and gain; empty when one of the two cannot be read. */
+    private Optional<BalanceChange> change(String name) {
+        Optional<EnergyBalance> now = Survey.read(new Tables(tables(), List.of()), reference)
+                .value()
+                .findEnergy(year(name), EnergyBalance.Kind.BALANCE);
+        return city.findEnergy(year(name), EnergyBalance.Kind.BALANCE)
+                .flatMap(before -> now.map(after -> new BalanceChange(before, after, reference)));
+    }
+
+    private static int year(String name) {
+        return Integer.parseInt(name.substring(TableNames.BALANCE.length()));
+    }
+
+    private static Text other(String name, Optional<BalanceChange> change) {
+        Text what = Text.of(
+                "城市已有 " + name + "，内容不同，以来件为准吗？批准则整表替换",
+                "The city has " + name + " with other content. Use what came? Approval replaces the whole table");
+        Optional<Text> cells = change.filter(one -> !one.isNone()).map(BalanceChange::text);
+        return Text.of(
+                what.chinese() + cells.map(text -> "。" + text.chinese()).orElse("") + "。",
+                what.english() + cells.map(text -> ": " + text.english()).orElse("") + ".");
+    }
+
+    /** What came as tables of the city; the register says who may see the balance, and what its numbers are. */
+    private List<Table> tables() {
+        var tables = new ArrayList<Table>();
+        for (Table one : read.value().tables()) {
+            tables.add(one.name().equals(TableNames.BALANCES) ? registered(name().orElseThrow()) : one);
+        }
+        return tables;
+    }
+
+    private Table registered(String name) {
+        String note = doubts.provisional().isEmpty() ? "" : "来件标明：" + String.join("；", doubts.provisional());
+        String access = doubts.access().map(Access::code).orElse("");
+        return CityTables.of(
+                TableNames.BALANCES,
+                List.of(
+                        HEADS,
+                        List.of(Integer.toString(year(name)), name, source, status().code(), access, note)));
+    }
+
+    /** The register's row of the city's balance, marked as strictly as what came. */
+    private Table mark(String name) {
+        Access access = doubts.access().map(told(name)::and).orElse(told(name));
+        return CityTables.of(
+                TableNames.BALANCES,
+                List.of(HEADS, List.of(Integer.toString(year(name)), name, "", "", access.code(), "")));
+    }
+
+    private boolean isStricter(String name) {
+        return doubts.access().filter(said -> said.compareTo(told(name)) > 0).isPresent();
+    }
+
+    /** Who may see the city's balance so far. */
+    private Access told(String name) {
+        return city.findEnergy(year(name), EnergyBalance.Kind.BALANCE).stream()
+                .flatMap(balance -> balance.cells().values().stream())
+                .map(Datum::access)
+                .reduce(Access.PUBLIC, Access::and);
+    }
+
+    /** The balance as the city has it: it is marked, if it came with a stricter mark than the city's, or stands as it was taken. */
+    private Proposal same(String name) {
+        Entry entry = entry(name, content(), Optional.empty());
+        boolean isRefused = draft.decisions().stream().anyMatch(table -> EntryTable.isRefused(table, entry));
+        return isStricter(name) && !isRefused
+                ? Proposal.of(entry, into -> {}).marking(into -> into.add(mark(name)))
+                : taken(name, entry);
+    }
+
+    /** The balance as it was taken: blank when it is withdrawn, unless it took the place of another. */
+    private Proposal taken(String name, Entry entry) {
         boolean isOurs = draft.find(TableNames.BALANCES)
                 .filter(register -> register.rows().stream()
                         .map(row ->
@@ -98,7 +253,7 @@ final class BalanceSheet {
                         .anyMatch(row -> row.contains(name) && row.contains(source)))
                 .isPresent();
         return Proposal.taken(
-                entry(name, content, Optional.empty()),
+                entry,
                 new Proposal.Withdrawal(
                         isOurs
                                 ? Optional.of(

@@ -42,6 +42,11 @@ final class Draft {
                         .findFirst());
     }
 
+    /** The tables in which people decided on what files brought. */
+    List<Table> decisions() {
+        return city.tables().stream().filter(EntryTable::is).toList();
+    }
+
     /** Takes a row that the city has out of a register, once all else is done to it. */
     void remove(Register.Row row) {
         List<List<Cell>> rows = find(row.form().id()).map(Table::rows).orElse(List.of());

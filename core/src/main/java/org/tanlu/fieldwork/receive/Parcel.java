@@ -41,6 +41,7 @@ final class Parcel {
     private final ReferenceData reference;
     private final Vocabulary words;
     private final List<Sheet> data = new ArrayList<>();
+    private final List<BalanceSheet> balances = new ArrayList<>();
     private final List<Table> checklists = new ArrayList<>();
     private final List<Ledger> ledgers = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
@@ -66,6 +67,10 @@ final class Parcel {
         this.words = new Vocabulary(reference);
         this.sentRows = SentRows.of(file.sheets().stream().map(Sheet::table).toList(), reference);
         file.sheets().forEach(sheet -> sort(sheet, source));
+        var decided = new BalanceSheets(balances, draft.decisions(), department);
+        ledgers.addAll(decided.ledgers());
+        findings.addAll(decided.findings());
+        proposals.addAll(decided.proposals());
         proposals.addAll(gone(source));
     }
 
@@ -84,11 +89,8 @@ final class Parcel {
             findings.addAll(register.findings());
             proposals.addAll(register.proposals());
             registers.computeIfAbsent(form.get().id(), any -> new ArrayList<>()).addAll(register.sent());
-        } else if (BalanceSheet.is(table)) {
-            var balance = new BalanceSheet(table, source, reference);
-            ledgers.add(balance.ledger());
-            findings.addAll(balance.findings());
-            balance.proposal(draft).ifPresent(proposals::add);
+        } else if (BalanceSheet.is(table, reference)) {
+            balances.add(new BalanceSheet(sheet, source, city, draft, reference));
         } else {
             data.add(sheet);
         }

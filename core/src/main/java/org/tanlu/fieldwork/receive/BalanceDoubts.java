@@ -1,0 +1,167 @@
+package org.tanlu.fieldwork.receive;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tanlu.reference.ReferenceData;
+import org.tanlu.survey.BalancePage;
+import org.tanlu.survey.Secrecy;
+import org.tanlu.survey.Vocabulary;
+import org.tanlu.survey.layout.Surroundings;
+import org.tanlu.table.Cell;
+import org.tanlu.table.Place;
+import org.tanlu.table.Sheet;
+import org.tanlu.trace.Access;
+import org.tanlu.trace.Text;
+
+/**
+ * 平衡表疑问 what is asked of a sheet that holds an energy balance before it is taken: its titles and notes may tell of another
+ * area, a part of the year or numbers that do not stand; numbers may be hidden or struck through; years may differ.
+ */
+final class BalanceDoubts {
+    private static final String OWN = "(?:地区|区域|综合)?\\s*能\\s*源\\s*平\\s*衡\\s*简?\\s*表|实\\s*物\\s*量|标\\s*准\\s*量|折?标准煤|计量单位";
+
+    private static final int SHOWN = 3;
+
+    private final Sheet sheet;
+    private final Vocabulary words;
+    private final Secrecy secrecy;
+    private final Surroundings surroundings;
+    private final BalancePage page;
+
+    /** The doubts of a sheet that comes to a city. */
+    BalanceDoubts(Sheet sheet, String city, ReferenceData reference) {
+        this.sheet = sheet;
+        this.words = new Vocabulary(reference);
+        this.secrecy = new Secrecy(reference.reading());
+        this.surroundings = new Surroundings(reference, city, OWN);
+        this.page = new BalancePage(sheet.table(), reference);
+    }
+
+    /** Who may see the balance, by any of its texts and the names of sheet and file; the strictest holds. */
+    Optional<Access> access() {
+        return spoken().flatMap(text -> secrecy.find(text).stream()).reduce(Access::and);
+    }
+
+    /** The texts that say so. */
+    List<String> secret() {
+        return spoken()
+                .filter(text -> secrecy.find(text).isPresent())
+                .map(String::strip)
+                .distinct()
+                .toList();
+    }
+
+    private Stream<String> spoken() {
+        Place place = sheet.table().place();
+        Stream<String> names = Stream.of(place.sheet(), place.file().replaceFirst(".*[/\\\\]", ""));
+        return Stream.concat(names, page.texts().map(Cell::text));
+    }
+
+    /** The year that the titles tell, or else the name of the sheet; empty where they tell none or several. */
+    Optional<Integer> year() {
+        List<Integer> titled = titleYears();
+        List<Integer> years = titled.isEmpty() ? nameYears() : titled;
+        return years.size() == 1 ? Optional.of(years.get(0)) : Optional.empty();
+    }
+
+    private List<Integer> titleYears() {
+        return page.titles().stream()
+                .map(Cell::text)
+                .filter(surroundings::tellsYear)
+                .flatMap(text -> words.years(text).stream())
+                .distinct()
+                .toList();
+    }
+
+    private List<Integer> nameYears() {
+        return words.years(sheet.table().place().sheet());
+    }
+
+    /** The texts that mark the numbers as expected, estimated or preliminary. */
+    List<String> provisional() {
+        return Stream.concat(Stream.of(sheet.table().place().sheet()), page.texts().map(Cell::text))
+                .filter(surroundings::isProvisional)
+                .map(String::strip)
+                .distinct()
+                .toList();
+    }
+
+    /** Whether the balance is of a part of the year, which no approval makes a whole one. */
+    boolean isPart() {
+        return texts().anyMatch(Surroundings::isPart);
+    }
+
+    /** What is asked, in one text; empty when the sheet says that it is the city's balance of one whole year. */
+    Optional<Text> doubt() {
+        List<Text> asked = Stream.of(texts(), years().stream(), hidden().stream(), shown().stream())
+                .flatMap(text -> text)
+                .distinct()
+                .toList();
+        return asked.stream().reduce(Text::and);
+    }
+
+    private Stream<Text> texts() {
+        var asked = new ArrayList<Text>();
+        surroundings.title(sheet.table().place().sheet()).ifPresent(asked::add);
+        page.titles().forEach(cell -> surroundings.title(cell.text()).ifPresent(asked::add));
+        page.labels().forEach(cell -> surroundings.label(cell.text()).ifPresent(asked::add));
+        page.notes().forEach(cell -> surroundings.note(cell.text()).ifPresent(asked::add));
+        return asked.stream();
+    }
+
+    private Optional<Text> years() {
+        var years = new TreeSet<>(titleYears());
+        years.addAll(nameYears());
+        if (years.size() < 2) {
+            return Optional.empty();
+        }
+        String list = years.stream().map(String::valueOf).collect(Collectors.joining("、"));
+        String taken = year().map(String::valueOf).orElse("");
+        return Optional.of(
+                taken.isEmpty()
+                        ? Text.of(
+                                "标题写有几个年份（" + list + "），是哪一年？请改正来件",
+                                "The titles tell several years (" + list + "). Which one is it? Correct the file.")
+                        : Text.of(
+                                "标题和工作表名写的年份不同（" + list + "），是标题所写的 " + taken + " 年吗？",
+                                "The title and the name of the sheet tell different years (" + list + "). Is it " + taken
+                                        + ", as the title says?"));
+    }
+
+    /** Texts and numbers that the sheet hides. */
+    private Optional<Text> hidden() {
+        List<String> cells = written()
+                .filter(cell -> sheet.hides(cell.place().row() - 1, cell.place().column() - 1))
+                .map(cell -> cell.place().address())
+                .toList();
+        return cells.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Text.of(
+                        "有 " + cells.size() + " 格在隐藏的行、列或工作表中（" + some(cells, "、") + "），是否采用？",
+                        cells.size() + " cells stand in hidden rows, columns or sheets (" + some(cells, ", ")
+                                + "). Are they to be used?"));
+    }
+
+    /** What the sheet shows of cells that their texts do not say. */
+    private Optional<Text> shown() {
+        var looks = new RowDoubts(List.of(), sheet.looks(), sheet.table().place());
+        List<Text> rows = sheet.looks().stream()
+                .map(look -> look.row() + 1)
+                .distinct()
+                .flatMap(row -> looks.of(row).stream())
+                .toList();
+        return rows.stream().limit(SHOWN).reduce(Text::and);
+    }
+
+    private Stream<Cell> written() {
+        return sheet.table().rows().stream().flatMap(List::stream).filter(words::speaks);
+    }
+
+    private static String some(List<String> cells, String joint) {
+        return String.join(joint, cells.subList(0, Math.min(SHOWN, cells.size()))) + (cells.size() > SHOWN ? "…" : "");
+    }
+}
