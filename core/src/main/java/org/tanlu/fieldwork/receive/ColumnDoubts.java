@@ -1,5 +1,6 @@
 package org.tanlu.fieldwork.receive;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.tanlu.quantity.Quantity;
+import org.tanlu.quantity.ShortestDecimal;
 import org.tanlu.quantity.Unit;
 import org.tanlu.reference.Form;
 import org.tanlu.survey.Register;
@@ -63,7 +65,7 @@ final class ColumnDoubts {
         for (Form.Field field : form.fields()) {
             row.findQuantity(field.column()).ifPresent(number -> {
                 if (isFraction(number, field, line.text(field.column()))) {
-                    asked.add(fraction(field));
+                    asked.add(fraction(field, number));
                 } else {
                     unitless(field, line).ifPresent(asked::add);
                 }
@@ -125,13 +127,16 @@ final class ColumnDoubts {
         return unit.isCompatibleWith(Unit.ONE) && unit.factor() == HUNDREDTH;
     }
 
-    private static Text fraction(Form.Field field) {
+    private static Text fraction(Form.Field field, Quantity number) {
+        String written = ShortestDecimal.of(number.value());
+        String percent = ShortestDecimal.of(BigDecimal.valueOf(number.value()).movePointRight(2).doubleValue());
         return Text.of(
                 "“" + field.name().chinese()
-                        + "”的单位是百分比，这一栏的数却不大于 1（或远小于其他行）：0.35 是 35% 还是 0.35%？确为 0.35% 的写“是”，否则请改正来件",
-                field.name().english()
-                        + " is in per cent, but its numbers do not exceed 1: is 0.35 meant as 35 % or as 0.35 %? Write 是 for"
-                        + " 0.35 %, else correct the file.");
+                        + "”的单位是百分比，这里的 " + written + " 却不大于 1（或远小于其他行）：就是 " + written
+                        + "% 的写“是”，照原数采用；实为 " + percent + "% 的请在来件中写成 " + percent + "% 再接收",
+                field.name().english() + " is in per cent, but " + written
+                        + " does not exceed 1. Write 是 if it is " + written + " %, which takes it as it stands; if it is "
+                        + percent + " %, write so into the file and receive it again.");
     }
 
     /** Of a number in the usual unit because nobody wrote any; shares show by their size that they are per cent. */

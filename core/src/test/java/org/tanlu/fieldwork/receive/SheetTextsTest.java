@@ -31,7 +31,7 @@ class SheetTextsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"密级：秘密,保密", "密级：机密★10年,保密", "本表不得公开,保密", "内部资料 注意保存,内部", "密级：内部,内部", "内部资料（商业秘密）,保密"})
+    @CsvSource({"密级：秘密,保密", "密级：机密★10年,保密", "本表不得公开,保密", "内部资料 注意保存,内部", "密级：内部,内部", "内部资料（商业秘密）,保密", "秘 密,保密", "密　级：秘　密,保密", "仅供领导参阅,内部"})
     void a_title_of_secrecy_marks_every_row_whatever_is_approved(String title, String mark) {
         Received received = desk.receive("统计局", "a.csv", true, "重点企业", title + ",,,\n" + HEADS + ROW);
 
@@ -68,7 +68,7 @@ class SheetTextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"保密", "商业秘密，勿外传", "不对外公开"})
+    @ValueSource(strings = {"保密", "商业秘密，勿外传", "不对外公开", "商密", "商 业 秘 密"})
     void a_remark_of_secrecy_marks_its_row(String note) {
         desk.receive("统计局", "a.csv", true, "重点企业", HEADS + ROW.replace("1000,", "1000," + note));
 
