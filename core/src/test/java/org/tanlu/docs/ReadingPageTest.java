@@ -69,6 +69,10 @@ class ReadingPageTest {
         uses.put("roll", "名单的标题：其中的年份不一定是数据年份，提问 titles of lists, whose year may not be that of the data; asked");
         uses.put("void", "登记表说明、备注中表示取消或范围的词，提问 in notes and remarks of registers, asked: void rows or another scope");
         uses.put(
+                "row_altering",
+                "登记表备注和名称中改变年份、单位、范围或使该行待定的词，提问 in remarks and names of registers, asked: another unit or scope, or a row that is not settled");
+        uses.put("data_word", "跟在年份或时段后面，说明数是那时的（2022年数据、上半年数），提问 behind a year or a part of one, says that the numbers are of it; asked");
+        uses.put(
                 "row_part", "登记表各行名称的开头：像说明、分项或汇总，提问 how rows of registers begin that are notes, parts or sums; asked");
         return uses;
     }
