@@ -21,6 +21,9 @@ public final class Secrecy {
     private static final String IS = "(?:均|都|皆)?(?:为|系|属于|属|是)?";
     private static final String KEEP = "|注意保存|妥善保管|注意保管";
 
+    /** Blanks within Chinese words, as wide titles are spaced: 秘 密. */
+    private static final Pattern SPACED = Pattern.compile("(?<=\\p{IsHan})[\\s\\p{Z}\\p{Cf}]+(?=\\p{IsHan})");
+
     private final Pattern confidential;
     private final Pattern internal;
     private final Pattern all;
@@ -34,6 +37,17 @@ public final class Secrecy {
 
     /** Who may see what a text is of, the stricter of two words; empty when it says nothing of it. */
     public Optional<Access> find(String text) {
+        Optional<Access> asWritten = said(text);
+        return said(closed(text))
+                .map(access -> asWritten.map(access::and).orElse(access))
+                .or(() -> asWritten);
+    }
+
+    private static String closed(String text) {
+        return SPACED.matcher(text).replaceAll("");
+    }
+
+    private Optional<Access> said(String text) {
         if (confidential.matcher(text).find()) {
             return Optional.of(Access.CONFIDENTIAL);
         }
@@ -43,6 +57,9 @@ public final class Secrecy {
     /** A text without its words of secrecy, or that it has none to tell; one that speaks of none stays as it is. */
     public String without(String text) {
         boolean isOpen = OPENED.matcher(text.strip()).matches();
-        return isOpen || find(text).isPresent() ? all.matcher(text).replaceAll("") : text;
+        if (isOpen || said(text).isPresent()) {
+            return all.matcher(text).replaceAll("");
+        }
+        return said(closed(text)).isPresent() ? all.matcher(closed(text)).replaceAll("") : text;
     }
 }

@@ -2,6 +2,9 @@ package org.tanlu.survey;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.ShortestDecimal;
 import org.tanlu.quantity.Unit;
@@ -20,6 +23,7 @@ public final class Vocabulary {
     private final SerialColumns serials;
     private final UnitCells unitCells;
     private final FormFinder finder;
+    private final Set<String> sums;
 
     /** The vocabulary of the reference data. */
     public Vocabulary(ReferenceData reference) {
@@ -29,6 +33,9 @@ public final class Vocabulary {
         this.serials = new SerialColumns(reference.reading());
         this.unitCells = new UnitCells(reference);
         this.finder = new FormFinder(reference);
+        this.sums = Stream.of("sum", "city_wide")
+                .flatMap(list -> reference.reading().words(list).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -111,6 +118,11 @@ public final class Vocabulary {
                                         .distinct()
                                         .count()
                                 > 1);
+    }
+
+    /** The words for the sum of all, and for the whole city: 合计, 全市. */
+    public Set<String> sums() {
+        return sums;
     }
 
     /** The columns of a table, from 0, that a register knows. */

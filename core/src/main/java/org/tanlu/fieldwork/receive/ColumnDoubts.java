@@ -1,5 +1,6 @@
 package org.tanlu.fieldwork.receive;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.tanlu.quantity.Quantity;
+import org.tanlu.quantity.ShortestDecimal;
 import org.tanlu.quantity.Unit;
 import org.tanlu.reference.Form;
 import org.tanlu.survey.Register;
@@ -32,6 +34,8 @@ final class ColumnDoubts {
                     + " file again, or write 否 if it is not needed.");
 
     private static final String UNITLESS = "SUR-COLUMN-UNIT-MISSING";
+    private static final String UNFIT = "SUR-COLUMN-UNIT";
+    private static final String DISTRICT = "district";
     private static final double HUNDREDTH = 0.01;
     private static final double MANY_TIMES = 20;
 
@@ -40,6 +44,7 @@ final class ColumnDoubts {
     private final List<Integer> columns;
     private final Collection<Register.Row> rows;
     private final List<Finding> findings;
+    private final Set<String> sums;
 
     /**
      * The doubts of a sheet.
@@ -53,6 +58,7 @@ final class ColumnDoubts {
         this.columns = words.knownColumns(sheet.table(), form);
         this.rows = rows;
         this.findings = findings;
+        this.sums = words.sums();
     }
 
     /** What is asked of a row that could be read. */
@@ -60,16 +66,63 @@ final class ColumnDoubts {
         var asked = new ArrayList<Text>();
         hidden(row.place().row() - 1).ifPresent(asked::add);
         merged(row.place().row() - 1).ifPresent(asked::add);
+        total(row).ifPresent(asked::add);
+        unfit(row, line).ifPresent(asked::add);
         for (Form.Field field : form.fields()) {
             row.findQuantity(field.column()).ifPresent(number -> {
                 if (isFraction(number, field, line.text(field.column()))) {
-                    asked.add(fraction(field));
+                    asked.add(fraction(field, number));
                 } else {
                     unitless(field, line).ifPresent(asked::add);
                 }
             });
         }
         return asked.stream().reduce(Text::and);
+    }
+
+    /** Why numbers of columns were left out, where the unit of their headings does not fit; empty where it does. */
+    Optional<Text> unfit(List<Form.Field> fields) {
+        return findings.stream()
+                .filter(finding -> finding.rule().id().equals(UNFIT))
+                .filter(finding -> fields.stream()
+                        .anyMatch(field -> finding.message()
+                                .chinese()
+                                .contains("“" + field.name().chinese() + "”")))
+                .map(Finding::message)
+                .reduce(Text::and);
+    }
+
+    /** Numbers that the row does not get because the unit of their column does not fit. */
+    private Optional<Text> unfit(Register.Row row, RegisterTable.Line line) {
+        return unfit(form.fields().stream()
+                .filter(field -> field.type() == Form.Type.NUMBER
+                        && !line.text(field.column()).isEmpty()
+                        && !RegisterRows.tells(field, row))
+                .toList());
+    }
+
+    /** A row of the whole city among rows of its districts. */
+    private Optional<Text> total(Register.Row row) {
+        if (form.fields().stream().noneMatch(field -> field.column().equals(DISTRICT))) {
+            return Optional.empty();
+        }
+        String where = row.text(DISTRICT);
+        boolean isAmong = rows.stream()
+                .map(other -> other.text(DISTRICT))
+                .anyMatch(text -> !text.isEmpty() && !isCity(text));
+        return isCity(where) && isAmong
+                ? Optional.of(Text.of(
+                        "“" + where + "”这一行像是其他各区县行的合计：不是合计、另有其事的写“是”，是合计的写“否”，以免重复计算。",
+                        "The row of \"" + where
+                                + "\" looks like the total of those of districts. Write 是 if it is a thing of its own, 否 if"
+                                + " it is their total, lest it counts twice."))
+                : Optional.empty();
+    }
+
+    private boolean isCity(String text) {
+        String bare = text.replaceAll("\\s+", "");
+        return sums.contains(bare) || (bare.length() > 2 && sums.contains(bare.substring(0, 2))
+                && sums.contains(bare.substring(2)));
     }
 
     private Optional<Text> hidden(int row) {
@@ -125,13 +178,16 @@ final class ColumnDoubts {
         return unit.isCompatibleWith(Unit.ONE) && unit.factor() == HUNDREDTH;
     }
 
-    private static Text fraction(Form.Field field) {
+    private static Text fraction(Form.Field field, Quantity number) {
+        String written = ShortestDecimal.of(number.value());
+        String percent = ShortestDecimal.of(BigDecimal.valueOf(number.value()).movePointRight(2).doubleValue());
         return Text.of(
                 "“" + field.name().chinese()
-                        + "”的单位是百分比，这一栏的数却不大于 1（或远小于其他行）：0.35 是 35% 还是 0.35%？确为 0.35% 的写“是”，否则请改正来件",
-                field.name().english()
-                        + " is in per cent, but its numbers do not exceed 1: is 0.35 meant as 35 % or as 0.35 %? Write 是 for"
-                        + " 0.35 %, else correct the file.");
+                        + "”的单位是百分比，这里的 " + written + " 却不大于 1（或远小于其他行）：就是 " + written
+                        + "% 的写“是”，照原数采用；实为 " + percent + "% 的请在来件中写成 " + percent + "% 再接收",
+                field.name().english() + " is in per cent, but " + written
+                        + " does not exceed 1. Write 是 if it is " + written + " %, which takes it as it stands; if it is "
+                        + percent + " %, write so into the file and receive it again.");
     }
 
     /** Of a number in the usual unit because nobody wrote any; shares show by their size that they are per cent. */

@@ -28,6 +28,9 @@ final class RegisterRows {
     private static final String NAME = "name";
     private static final String CODE = "credit_code";
     private static final String YEAR = "year";
+    /** Registers whose year is that of an event, which happens once. */
+    private static final Set<String> EVENTS = Set.of("existing_measures");
+
     private static final double ROUNDING = 1e-9;
     private static final Pattern BRACKETS = Pattern.compile("[(（\\[【]([^()（）\\[\\]【】]+)[)）\\]】]");
     /** What tells one row of a thing from another, beside what every row must have. */
@@ -109,7 +112,8 @@ final class RegisterRows {
 
     /** The question when a row is about the same as an earlier row of its file, or of a name that is only written otherwise. */
     Optional<Text> repeats(Register.Row row, List<Register.Row> earlier) {
-        Optional<Text> written = spelling(row, earlier).or(() -> coded(row, earlier));
+        Optional<Text> written =
+                spelling(row, earlier).or(() -> coded(row, earlier)).or(() -> otherYear(row, earlier));
         return written.isPresent()
                 ? written
                 : earlier.stream()
@@ -119,6 +123,30 @@ final class RegisterRows {
                                 "与来件中的另一行（" + other.place() + "）像是同一项，是否重复？确为另一项的批准，重复的写“否”。",
                                 "It seems to repeat another row of the file (" + other.place()
                                         + "). Approve it if it is another thing, else refuse it."));
+    }
+
+    /** The question when a row of an event is like another in all but the year. */
+    Optional<Text> otherYear(Register.Row row, List<Register.Row> others) {
+        return others.stream()
+                .filter(other -> EVENTS.contains(form.id()) && isLikeButYear(row, other))
+                .findFirst()
+                .map(other -> Text.of(
+                        "除年份（" + row.text(YEAR) + " / " + other.text(YEAR) + "）外与另一行（" + other.place()
+                                + "）完全相同，像是同一项写了两个年份：确为两项的写“是”，同一项的写“否”。",
+                        "It is like another row (" + other.place() + ") in all but the year (" + row.text(YEAR) + " / "
+                                + other.text(YEAR)
+                                + "). Write 是 if it is another thing, 否 if it is the same told twice."));
+    }
+
+    private boolean isLikeButYear(Register.Row row, Register.Row other) {
+        boolean isOtherYear = !row.text(YEAR).isEmpty()
+                && !other.text(YEAR).isEmpty()
+                && !row.text(YEAR).equals(other.text(YEAR));
+        return isOtherYear
+                && told.stream().anyMatch(field -> row.findQuantity(field.column()).isPresent())
+                && told.stream()
+                        .filter(field -> !field.column().equals(YEAR))
+                        .allMatch(field -> isAlike(field, row, other));
     }
 
     private Optional<Text> coded(Register.Row row, List<Register.Row> earlier) {

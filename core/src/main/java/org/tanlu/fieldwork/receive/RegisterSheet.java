@@ -120,14 +120,14 @@ final class RegisterSheet {
         for (RegisterTable.Line line : lines.values()) {
             Optional<Register.Row> row = Optional.ofNullable(understood.get(line.number()));
             Optional<Text> own = RowDoubts.both(doubts.of(line.number()), texts.of(line));
-            Optional<Text> other = texts.otherTable(line, words);
+            Optional<Text> other = texts.otherTable(line, words).or(whole::refusal);
             if (row.isPresent() && other.isPresent()) {
                 proposals.add(Proposal.question(entry(line, Entry.ADDED, other.map(text -> text.and(UNUSABLE)))));
             } else if (row.isPresent()) {
                 Optional<Text> doubt = Stream.of(own, columns.of(row.get(), line), texts.ofSheet(), whole.doubt())
                         .reduce(Optional.empty(), RowDoubts::both);
                 Optional<Text> again = twice(row.get(), understood.values()).or(() -> rows.repeats(row.get(), earlier));
-                Optional<Entry> unread = unread(line, row.get());
+                Optional<Entry> unread = unread(line, row.get(), columns);
                 proposal(line, row.get(), doubt, again)
                         .map(proposal -> proposal.with(unread))
                         .or(() -> unread.map(Proposal::question))
@@ -181,16 +181,14 @@ final class RegisterSheet {
     }
 
     /** The cells of a row that could not be read; they stay a question whatever becomes of the row. */
-    private Optional<Entry> unread(RegisterTable.Line line, Register.Row row) {
+    private Optional<Entry> unread(RegisterTable.Line line, Register.Row row, ColumnDoubts columns) {
         List<Form.Field> fields = form.fields().stream()
                 .filter(field -> rows.isUnread(field, line, row))
                 .toList();
         List<Finding> found = doubts.found(line.number());
-        if (fields.isEmpty() || found.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Entry(
-                form.id(), Entry.UNREAD, place(line), content(line, fields), Optional.of(RowDoubts.joined(found))));
+        Optional<Text> why = found.isEmpty() ? columns.unfit(fields) : Optional.of(RowDoubts.joined(found));
+        return why.filter(any -> !fields.isEmpty())
+                .map(text -> new Entry(form.id(), Entry.UNREAD, place(line), content(line, fields), Optional.of(text)));
     }
 
     private Optional<Text> twice(Register.Row row, Collection<Register.Row> all) {
@@ -232,7 +230,8 @@ final class RegisterSheet {
         }
         if (alike.isEmpty()) {
             Optional<Text> spelling =
-                    again.or(() -> rows.spelling(row, city.register(form.id()).rows()));
+                    again.or(() -> rows.spelling(row, city.register(form.id()).rows()))
+                            .or(() -> rows.otherYear(row, city.register(form.id()).rows()));
             return Optional.of(added(line, row, RowDoubts.both(doubt, spelling)));
         }
         return Optional.of(changed(

@@ -23,13 +23,14 @@ import org.tanlu.trace.Text;
  * asked themselves.
  */
 final class SheetTexts {
-    private static final String UNIT = "单位\\s*[为是:：]";
+    /** How a text begins that tells units. */
+    static final String UNIT = "单位\\s*[为是:：]";
 
     private final Table table;
     private final Set<Integer> rows;
     private final Secrecy secrecy;
     private final Pattern title;
-    private final Pattern remark;
+    private final RowRemarks remarks;
     private final Pattern part;
     private final Pattern mark;
     private final boolean isWide;
@@ -54,7 +55,7 @@ final class SheetTexts {
         this.rows = rows;
         String scope = words.alternatives("void") + "|" + UNIT;
         this.secrecy = new Secrecy(words);
-        this.remark = Pattern.compile(scope);
+        this.remarks = new RowRemarks(words);
         this.title =
                 Pattern.compile(scope + "|" + words.alternatives("part_year") + "|" + words.alternatives("expected"));
         this.part = Pattern.compile("(?:" + words.alternatives("row_part") + ").*", Pattern.DOTALL);
@@ -136,7 +137,6 @@ final class SheetTexts {
         List<Said> written = written(line.number());
         boolean isPart =
                 !written.isEmpty() && part.matcher(written.get(0).text()).matches();
-        String note = line.text("note");
         if (isPart) {
             return Optional.of(Text.of(
                     "“" + written.get(0).text() + "”像说明、分项或汇总，是单独的一条登记吗？",
@@ -148,16 +148,10 @@ final class SheetTexts {
                     "这一行只有“" + written.get(0).text() + "”，是单独的一条登记，还是标题或说明？",
                     "The row says nothing but \"" + written.get(0).text() + "\": is it an entry, or a title or note?"));
         }
-        Stream<String> marks = written.stream()
+        return remarks.of(line).or(() -> written.stream()
                 .map(Said::text)
-                .filter(text -> mark.matcher(text).matches());
-        return Stream.concat(
-                        Stream.of(note, line.text("name"))
-                                .filter(text -> remark.matcher(text).find()),
-                        marks)
+                .filter(text -> mark.matcher(text).matches())
                 .findFirst()
-                .map(text -> Text.of(
-                        "“" + text + "”是否改变本行的单位或范围，或使本行不再有效？",
-                        "Does \"" + text + "\" change the row's units or scope, or is the row void?"));
+                .map(RowRemarks::question));
     }
 }

@@ -26,7 +26,7 @@ record WholeSheet(Optional<Access> access, Optional<TitleYear> year, Secrecy sec
         access(line.text("note"))
                 .filter(mark -> speaks && isStricter(mark, line.text(ACCESS)))
                 .ifPresent(mark -> texts.put(ACCESS, mark.text().chinese()));
-        year.filter(any -> speaks).ifPresent(title -> texts.put(TitleYear.COLUMN, title.year()));
+        year.filter(title -> speaks && !title.isOfSeveral()).ifPresent(title -> texts.put(TitleYear.COLUMN, title.year()));
         return new RegisterTable.Line(line.number(), texts);
     }
 
@@ -38,7 +38,7 @@ record WholeSheet(Optional<Access> access, Optional<TitleYear> year, Secrecy sec
     /** A row with the year and the stricter mark. */
     Register.Row row(Register.Row row) {
         var texts = new LinkedHashMap<>(row.texts());
-        year.ifPresent(title -> texts.put(TitleYear.COLUMN, title.year()));
+        year.filter(title -> !title.isOfSeveral()).ifPresent(title -> texts.put(TitleYear.COLUMN, title.year()));
         Access mark = access(row.text("note")).map(row.access()::and).orElse(row.access());
         return new Register.Row(
                 row.form(),
@@ -54,6 +54,11 @@ record WholeSheet(Optional<Access> access, Optional<TitleYear> year, Secrecy sec
     /** What is asked of every row. */
     Optional<Text> doubt() {
         return year.flatMap(TitleYear::doubt);
+    }
+
+    /** What is said of every row when none can be taken. */
+    Optional<Text> refusal() {
+        return year.flatMap(TitleYear::several);
     }
 
     private Optional<Access> access(String note) {

@@ -59,7 +59,7 @@ final class CrossChecks {
         List<Found> likely = new Likeness(found).check();
         List<Found> steps =
                 new Steps(apart(twice(likely.stream().map(this::alone).toList()))).check();
-        return new Magnitude(steps, known, reference).check();
+        return new ZeroYears(new Magnitude(steps, known, reference).check(), known, reference).check();
     }
 
     private Found alone(Found value) {

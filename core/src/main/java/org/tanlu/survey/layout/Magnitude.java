@@ -104,7 +104,8 @@ final class Magnitude {
                         .collect(Collectors.joining("、"));
     }
 
-    private static double threshold(ReferenceData reference, String subject) {
+    /** A threshold of quality control. */
+    static double threshold(ReferenceData reference, String subject) {
         return reference
                 .factors()
                 .categories()

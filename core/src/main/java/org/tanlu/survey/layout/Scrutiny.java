@@ -94,7 +94,9 @@ final class Scrutiny {
         Label label = grid.shown(row, column);
         boolean sourced = block.columns().heads().get(column).stream()
                 .anyMatch(head -> source.matcher(head.label().text()).find());
-        boolean fine = sourced ? plain.findAltering(label.text()).isEmpty() : isNote(label.text());
+        boolean fine = sourced
+                ? plain.findAltering(label.text()).isEmpty() && !plain.isDenial(label.text())
+                : isNote(label.text());
         return label.isNone() || fine || Access.find(label.text()).isPresent()
                 ? Optional.empty()
                 : Optional.of(Doubts.remark(shortened(label.text())));
@@ -179,7 +181,7 @@ final class Scrutiny {
 
     private boolean isNote(String text) {
         String left = plain.withoutTitles(plain.withoutCity(plain.secrecy().without(text)));
-        return plain.findAltering(text).isEmpty() && isMadeOf(left);
+        return plain.findAltering(text).isEmpty() && !plain.isDenial(text) && isMadeOf(left);
     }
 
     /** Whether a text consists of words of notes and of harmless ones. */

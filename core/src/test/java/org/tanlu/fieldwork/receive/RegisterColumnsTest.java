@@ -43,7 +43,65 @@ class RegisterColumnsTest {
     void shares_that_look_like_fractions_are_asked(String one, String other, boolean isAsked) {
         desk.receive("统计局", "a.csv", true, "区县", "区县名称,数据年份,人口占比\n东区,2023," + one + "\n西区,2023," + other + "\n");
 
-        assertThat(questions().contains("0.35 是 35% 还是 0.35%")).isEqualTo(isAsked);
+        assertThat(questions().contains("照原数采用")).isEqualTo(isAsked);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"全市", "合计", "全市合计"})
+    void a_row_of_the_whole_city_among_districts_is_asked(String all) {
+        String heads = "资源类型,资源名称,所在区县,资源量,资源量单位,可利用比例（%）,数据年份\n";
+        String rows = "屋顶面积,厂房,东城区,820,万平方米,45,2023\n屋顶面积,厂房,西城区,1640,万平方米,42,2023\n屋顶面积,厂房," + all
+                + ",2460,万平方米,43,2023\n";
+
+        desk.receive("自然资源局", "a.csv", true, "资源", heads + rows);
+
+        assertThat(desk.texts("resources")).hasSize(3);
+        assertThat(questions()).contains("“" + all + "”这一行像是其他各区县行的合计");
+    }
+
+    @Test
+    void a_row_of_the_whole_city_alone_is_taken() {
+        desk.receive(
+                "自然资源局",
+                "a.csv",
+                true,
+                "资源",
+                "资源类型,资源名称,所在区县,资源量,资源量单位,可利用比例（%）,数据年份\n屋顶面积,厂房,全市,2460,万平方米,43,2023\n");
+
+        assertThat(desk.texts("resources")).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "企业名称;数据年份;综合能源消费量（吨标准煤，等价值）;用电量（万千瓦时）,云州钢铁有限公司;2023;1000;50",
+        "企业名称;数据年份;综合能源消费量（万千瓦）;用电量（万千瓦时）,云州钢铁有限公司;2023;1000;50",
+        "企业名称;数据年份;综合能源消费量;用电量|;;万吨;万千瓦时,云州钢铁有限公司;2023;1000;50"
+    })
+    void a_number_whose_heading_has_no_unit_of_its_kind_is_asked_and_not_counted_as_taken(String heads, String row) {
+        String text = (heads + "|" + row + "|").replace('|', '\n').replace(';', ',');
+
+        Received received = desk.receive("统计局", "a.csv", true, "重点企业", text);
+
+        assertThat(desk.texts("enterprises")).isEmpty();
+        assertThat(received.askedEntries()).isPositive();
+        assertThat(questions()).contains("该列数值未采用", "疑问");
+        assertThat(received.ledgers()).singleElement().satisfies(ledger -> {
+            assertThat(ledger.isBalanced()).isTrue();
+            assertThat(ledger.rejected()).isOne();
+        });
+    }
+
+    @Test
+    void one_measure_of_two_years_is_asked_when_all_else_is_equal() {
+        String heads = "措施名称,实施单位,实施年份,年减排量（吨二氧化碳）,投资（万元）\n";
+        String rows = "烧结余热发电,云州钢铁有限公司,2018,12000,300\n烧结余热发电,云州钢铁有限公司,2019,12000,300\n烧结余热发电,云州钢铁有限公司,2020,13000,300\n";
+
+        desk.receive("工信局", "a.csv", true, "措施", heads + rows);
+
+        assertThat(questions()).contains("除年份（2019 / 2018）外与另一行", "完全相同");
+        assertThat(desk.texts("existing_measures")).hasSize(3);
+        desk.receive("工信局", "b.csv", true, "措施", heads + "烧结余热发电,云州钢铁有限公司,2021,13000,300\n");
+        assertThat(desk.texts("existing_measures")).hasSize(3);
     }
 
     @Test
@@ -51,7 +109,7 @@ class RegisterColumnsTest {
         desk.receive("发改委", "a.csv", true, "规划方案", "级别,文件名称,指标名称,数值,单位,目标年份\n市级,云州规划,非化石能源占比,0.052,%,2030\n");
 
         assertThat(desk.texts("plans")).isEmpty();
-        assertThat(questions()).contains("0.35 是 35% 还是 0.35%");
+        assertThat(questions()).contains("照原数采用");
     }
 
     @Test

@@ -22,6 +22,11 @@ class SecretSheetsTest {
         "能源统计数据（不得公开）,confidential",
         "内部资料 注意保存,internal",
         "内部资料（商业秘密）,confidential",
+        "秘 密,confidential",
+        "密　级：机　密,confidential",
+        "内 部 资 料,internal",
+        "本表为商密,confidential",
+        "仅供领导参阅,internal",
         "密级：公开,",
         "是否涉密：否,"
     })

@@ -31,7 +31,7 @@ class SheetTextsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"密级：秘密,保密", "密级：机密★10年,保密", "本表不得公开,保密", "内部资料 注意保存,内部", "密级：内部,内部", "内部资料（商业秘密）,保密"})
+    @CsvSource({"密级：秘密,保密", "密级：机密★10年,保密", "本表不得公开,保密", "内部资料 注意保存,内部", "密级：内部,内部", "内部资料（商业秘密）,保密", "秘 密,保密", "密　级：秘　密,保密", "仅供领导参阅,内部"})
     void a_title_of_secrecy_marks_every_row_whatever_is_approved(String title, String mark) {
         Received received = desk.receive("统计局", "a.csv", true, "重点企业", title + ",,,\n" + HEADS + ROW);
 
@@ -68,7 +68,7 @@ class SheetTextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"保密", "商业秘密，勿外传", "不对外公开"})
+    @ValueSource(strings = {"保密", "商业秘密，勿外传", "不对外公开", "商密", "商 业 秘 密"})
     void a_remark_of_secrecy_marks_its_row(String note) {
         desk.receive("统计局", "a.csv", true, "重点企业", HEADS + ROW.replace("1000,", "1000," + note));
 
@@ -82,6 +82,61 @@ class SheetTextsTest {
 
         assertThat(received.askedEntries()).isOne();
         assertThat(questions()).contains(note);
+        assertThat(desk.texts("enterprises")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2022年数据",
+                "2022年",
+                "上半年数",
+                "2023年1-9月数",
+                "已并入云州集团",
+                "暂定，待核",
+                "能耗单位万吨",
+                "五年累计",
+                "已撤项",
+                "暂缓实施",
+                "原数 9000 有误"
+            })
+    void a_remark_that_changes_year_period_unit_or_validity_is_asked(String note) {
+        Received received = desk.receive(
+                "统计局", "a.csv", true, "重点企业", HEADS + ROW.replace("1000,", "1000," + note.replace(",", "，")));
+
+        assertThat(received.askedEntries()).isOne();
+        assertThat(questions()).contains(note, "改变本行的年份、时间、单位或范围");
+        assertThat(desk.texts("enterprises")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"云州钢铁有限公司（暂定）", "云州钢铁有限公司（已废止）"})
+    void a_name_that_leaves_the_row_open_is_asked(String name) {
+        Received received =
+                desk.receive("统计局", "a.csv", true, "重点企业", HEADS + ROW.replace("云州钢铁有限公司", name));
+
+        assertThat(received.askedEntries()).isOne();
+        assertThat(desk.texts("enterprises")).isEmpty();
+    }
+
+    @Test
+    void a_title_of_a_plan_that_is_void_is_asked() {
+        desk.receive("发改委", "a.csv", true, "规划方案", "级别,文件名称,指标名称,目标值,目标值单位,目标年份\n市级,云州规划（已废止）,非化石能源占比,20,%,2030\n");
+
+        assertThat(questions()).contains("云州规划（已废止）”是否改变本行");
+        assertThat(desk.texts("plans")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2022—2023年重点企业", "2022年、2023年重点企业", "2022-23年重点企业", "2022、2023年能耗"})
+    void a_title_of_several_years_gives_none_to_the_rows(String title) {
+        Received received = desk.receive(
+                "统计局", "a.csv", true, "重点企业", title + ",\n企业名称,综合能源消费量（吨标准煤）\n云州钢铁有限公司,1000\n");
+
+        assertThat(received.askedEntries()).isOne();
+        assertThat(questions()).contains("不止一个年份");
+        desk.decide("mapping/a_登记", "云州钢铁", "是");
+        desk.receive("统计局", "a.csv", true, "重点企业", title + ",\n企业名称,综合能源消费量（吨标准煤）\n云州钢铁有限公司,1000\n");
         assertThat(desk.texts("enterprises")).isEmpty();
     }
 
@@ -105,7 +160,7 @@ class SheetTextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"不保密", "非涉密", "2023年扩建", "含自备电厂"})
+    @ValueSource(strings = {"不保密", "非涉密", "2023年扩建", "2023年数据", "2023年6月投产", "停产三月", "上半年检修", "含自备电厂"})
     void other_remarks_are_taken(String note) {
         Received received = desk.receive("统计局", "a.csv", true, "重点企业", HEADS + ROW.replace("1000,", "1000," + note));
 

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tanlu.clause.City;
 import org.tanlu.table.Csv;
 import org.tanlu.table.Place;
@@ -46,6 +48,14 @@ class ScrutinyTest {
         tables.put("a year among planned ones", "指标,单位,2025年（预计）,2030年\n粗钢产量,万吨,210,200");
         tables.put("rural vehicles", "指标,单位,2023年\n农村,,\n摩托车拥有量,万辆,21");
         tables.put("a remark that widens", "指标,单位,2023年,备注\n粗钢产量,万吨,210,含飞地");
+        tables.put("part of the regions", "云州市部分地区主要工业产品产量,,\n指标,单位,2023年\n粗钢产量,万吨,210");
+        tables.put("data of some bodies", "部分单位数据,,\n指标,单位,2023年\n粗钢产量,万吨,210");
+        tables.put("regions compared with the city", "与我市对比地区指标,,\n指标,单位,2023年\n粗钢产量,万吨,210");
+        tables.put("a note of data in part", "指标,单位,2023年\n粗钢产量,万吨,210\n注：部分数据,,");
+        tables.put("a note of too few data", "指标,单位,2023年\n粗钢产量,万吨,210\n注：以上数据不足,,");
+        for (String remark : List.of("部分数据", "该项没有", "数据不足", "空白", "请核对", "无该项数据", "部分数据没有", "个别单位没有填报")) {
+            tables.put("the remark " + remark, "指标,单位,2023年,备注\n粗钢产量,万吨,210," + remark);
+        }
         tables.put("a doubtful title over a section", "临江市主要指标,,\n指标,单位,2023年\n一、工业,,\n粗钢产量,万吨,210");
         return tables;
     }
@@ -69,6 +79,57 @@ class ScrutinyTest {
                 + "注：数据来自统计年鉴，个别数据四舍五入。,,\n填表人：张三,审核人：李四,填报日期：2024年3月1日";
 
         assertThat(read(table, "云州市").taken()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "工业部分",
+                "第一部分 综合",
+                "历年对比表",
+                "地区：云州市"
+            })
+    void titles_of_sections_and_the_citys_name_in_a_field_are_understood(String title) throws Unreadable {
+        String table = title + ",,\n指标,单位,2023年\n粗钢产量,万吨,210";
+
+        assertThat(read(table, "云州市").taken()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "注：部分数据合计数因四舍五入存在分项之和不等，未作机械调整。",
+                "注：“空白”表示数据不足最小单位数。",
+                "没有的留空，不要自己换算。",
+                "以下空白"
+            })
+    void notes_of_signs_and_rounding_deny_no_value(String note) throws Unreadable {
+        String table = "指标,单位,2023年\n粗钢产量,万吨,210\n" + note.replace(",", "，") + ",,";
+
+        assertThat(read(table, "云州市").taken()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"575;0;590,2", "575;0;0;590,2", "0;575;590,3", "575;590;0,3", "0.1;0;4,3"})
+    void a_zero_between_years_of_one_size_is_asked(String values, int taken) throws Unreadable {
+        String[] all = values.split(";");
+        var table = new StringBuilder("年份,生铁产量（万吨）\n");
+        for (int i = 0; i < all.length; i++) {
+            table.append(2018 + i).append(',').append(all[i]).append('\n');
+        }
+
+        Mapping mapping = read(table.toString(), "云州市");
+
+        assertThat(mapping.taken()).hasSize(taken);
+        assertThat(mapping.questions())
+                .allSatisfy(question -> assertThat(question.text().chinese()).contains("只有这一年是 0"));
+    }
+
+    @Test
+    void the_question_of_a_fraction_under_per_cent_tells_what_each_answer_means() throws Unreadable {
+        assertThat(read("指标,单位,2022年,2023年\n森林覆盖率,%,0.35,0.36", "云州市").questions())
+                .allSatisfy(question -> assertThat(question.text().chinese()).contains("改写成 35", "就是 0.35% 的写“是”"))
+                .isNotEmpty();
     }
 
     @Test

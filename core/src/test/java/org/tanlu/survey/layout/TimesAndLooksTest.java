@@ -169,7 +169,7 @@ class TimesAndLooksTest {
         Mapping fractions = read("指标,单位,2022年,2023年\n森林覆盖率,%,0.35,0.36\n城镇化率,%,0.61,62\n");
 
         assertThat(taken(fractions)).containsExactly("population_urban_share 2023 62");
-        assertThat(question(fractions)).contains("0.35 是 35% 还是 0.35%");
+        assertThat(question(fractions)).contains("0.35 可指 35%");
         assertThat(taken(read("指标,单位,2022年,2023年\n森林覆盖率,%,0.35%,0.36%\n"))).hasSize(2);
     }
 

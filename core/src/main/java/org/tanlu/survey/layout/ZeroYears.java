@@ -1,0 +1,75 @@
+package org.tanlu.survey.layout;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.tanlu.quantity.Quantity;
+import org.tanlu.quantity.Unit;
+import org.tanlu.reference.ReferenceData;
+import org.tanlu.trace.Clause;
+
+/**
+ * 夹零 a zero between years of one size, as when nothing was known and a zero was typed (clause 4.2). What starts or ends may
+ * be zero before or after, and what changes widely may be zero between.
+ */
+@Clause("4.2")
+final class ZeroYears {
+    private final List<Found> found;
+    private final double alike;
+    private final Map<String, NavigableMap<Integer, Quantity>> told = new LinkedHashMap<>();
+
+    /** The zeros among values, beside those of the file and what the city has. */
+    ZeroYears(List<Found> found, CrossChecks.Known known, ReferenceData reference) {
+        this.found = found;
+        this.alike = Magnitude.threshold(reference, "tenfold_alike");
+        found.stream()
+                .filter(value -> value.isSure() && value.quantity().isPresent())
+                .forEach(value -> told.computeIfAbsent(
+                                value.item().orElseThrow().id(), item -> new TreeMap<>(known.values(item)))
+                        .put(value.year().orElseThrow(), value.quantity().get()));
+        told.values().forEach(values -> values.values().removeIf(value -> value.value() == 0));
+    }
+
+    /** The same values, zeros between years of one size with a doubt. */
+    List<Found> check() {
+        return found.stream()
+                .map(value -> value.isSure() ? checked(value) : value)
+                .toList();
+    }
+
+    private Found checked(Found value) {
+        boolean isZero =
+                value.quantity().filter(quantity -> quantity.value() == 0).isPresent();
+        if (!isZero) {
+            return value;
+        }
+        int year = value.year().orElseThrow();
+        NavigableMap<Integer, Quantity> years =
+                Optional.ofNullable(told.get(value.item().orElseThrow().id())).orElseGet(TreeMap::new);
+        Optional<Integer> before = Optional.ofNullable(years.lowerKey(year));
+        Optional<Integer> after = Optional.ofNullable(years.higherKey(year));
+        Optional<String> around = before.flatMap(one -> after.flatMap(
+                other -> alike(years, one, other).map(sizes -> one + "=" + sizes[0] + "、" + other + "=" + sizes[1])));
+        return around.map(text -> value.but(Doubts.ZERO_BETWEEN, text)).orElse(value);
+    }
+
+    /** The values of two years, if they are of one size. */
+    private Optional<Quantity[]> alike(Map<Integer, Quantity> years, int before, int after) {
+        Optional<Quantity> one = Optional.ofNullable(years.get(before));
+        Optional<Quantity> other = Optional.ofNullable(years.get(after));
+        return one.flatMap(first -> other.filter(second -> isAlike(first, second))
+                .map(second -> new Quantity[] {first, second}));
+    }
+
+    private boolean isAlike(Quantity one, Quantity other) {
+        Unit unit = one.unit();
+        if (!other.unit().isCompatibleWith(unit)) {
+            return false;
+        }
+        double ratio = Math.abs(other.in(unit).value() / one.value());
+        return Math.max(ratio, 1 / ratio) <= alike;
+    }
+}
