@@ -78,9 +78,8 @@ public final class BalancePage {
     private void sort(int row) {
         boolean isTitle = !blocks.isEmpty() && row < blocks.get(0).heads().get(0);
         boolean isHead = blocks.stream().anyMatch(block -> block.heads().contains(row));
-        boolean isUnits = blocks.stream()
-                .flatMap(block -> block.unitRow().stream())
-                .anyMatch(units -> units == row);
+        boolean isUnits =
+                blocks.stream().flatMap(block -> block.unitRow().stream()).anyMatch(units -> units == row);
         List<Cell> cells = table.rows().get(row);
         for (int column = 0; column < cells.size(); column++) {
             Cell cell = cells.get(column);
@@ -109,11 +108,11 @@ public final class BalancePage {
     private boolean isLabel(int row, int column) {
         return blocks.stream()
                 .filter(block -> block.label() == column && row >= block.body() && row < block.end())
-                .anyMatch(block -> !labels.rows(table.rows().get(row).get(column).text())
-                                .isEmpty()
-                        || block.columns().keySet().stream()
-                                .flatMap(at -> table.find(row, at).stream())
-                                .anyMatch(cell -> NumberText.read(cell) instanceof Written.Amount));
+                .anyMatch(block ->
+                        !labels.rows(table.rows().get(row).get(column).text()).isEmpty()
+                                || block.columns().keySet().stream()
+                                        .flatMap(at -> table.find(row, at).stream())
+                                        .anyMatch(cell -> NumberText.read(cell) instanceof Written.Amount));
     }
 
     /** The texts above the headings, top down. */

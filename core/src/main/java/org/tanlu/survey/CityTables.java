@@ -68,7 +68,10 @@ public final class CityTables {
         Optional<Header> into = Header.find(old, form);
         boolean isMarking = Header.find(added, form)
                 .filter(any -> form == Column.Form.BALANCES)
-                .filter(header -> added.rows().subList(header.row() + 1, added.rows().size()).stream()
+                .filter(header -> added
+                        .rows()
+                        .subList(header.row() + 1, added.rows().size())
+                        .stream()
                         .anyMatch(row -> !text(row, header, Column.ACCESS).isEmpty()))
                 .isPresent();
         if (!isMarking || into.isEmpty() || into.get().columns().containsKey(Column.ACCESS)) {
@@ -96,8 +99,7 @@ public final class CityTables {
         Place place = row.isEmpty() ? Place.ofFile("") : row.get(0).place();
         var cells = new ArrayList<>(row);
         for (int next = cells.size(); next <= column; next++) {
-            cells.add(new Cell(
-                    "", Cell.Kind.TEXT, new Place(place.file(), place.sheet(), place.row(), next + 1)));
+            cells.add(new Cell("", Cell.Kind.TEXT, new Place(place.file(), place.sheet(), place.row(), next + 1)));
         }
         cells.set(column, new Cell(text, Cell.Kind.TEXT, cells.get(column).place()));
         return cells;

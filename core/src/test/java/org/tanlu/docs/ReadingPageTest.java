@@ -31,9 +31,7 @@ class ReadingPageTest {
         uses.put("remark_head", "说明文字的开头 how remarks begin");
         uses.put("issuer", "填报单位的写法，其后的名称须是部门 before the name of a department");
         uses.put("note", "说明和备注中不改变数值的词；有其他词就提问 in notes and remarks, changes nothing; any other word is asked");
-        uses.put(
-                "denial",
-                "说明和备注中否认或减损数值的词，提问 in notes and remarks, denies a value or makes it a part; asked");
+        uses.put("denial", "说明和备注中否认或减损数值的词，提问 in notes and remarks, denies a value or makes it a part; asked");
         uses.put("denial_explained", "同一句有这些词（符号说明、四舍五入），就不提问 with these in the sentence it is not asked");
         uses.put("ahead", "计划、预计：该年及以后各年提问 planned or expected: that year and later ones are asked");
         uses.put("dated", "其中的年份是出版或填报日期，不作数据年份 the year is that of a publication or report, not of data");
@@ -71,7 +69,9 @@ class ReadingPageTest {
         uses.put(
                 "row_altering",
                 "登记表备注和名称中改变年份、单位、范围或使该行待定的词，提问 in remarks and names of registers, asked: another unit or scope, or a row that is not settled");
-        uses.put("data_word", "跟在年份或时段后面，说明数是那时的（2022年数据、上半年数），提问 behind a year or a part of one, says that the numbers are of it; asked");
+        uses.put(
+                "data_word",
+                "跟在年份或时段后面，说明数是那时的（2022年数据、上半年数），提问 behind a year or a part of one, says that the numbers are of it; asked");
         uses.put(
                 "row_part", "登记表各行名称的开头：像说明、分项或汇总，提问 how rows of registers begin that are notes, parts or sums; asked");
         return uses;

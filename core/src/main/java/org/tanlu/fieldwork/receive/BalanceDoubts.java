@@ -48,8 +48,7 @@ final class BalanceDoubts {
 
     /** The texts that say so. */
     List<String> secret() {
-        return spoken()
-                .filter(text -> secrecy.find(text).isPresent())
+        return spoken().filter(text -> secrecy.find(text).isPresent())
                 .map(String::strip)
                 .distinct()
                 .toList();
@@ -83,7 +82,8 @@ final class BalanceDoubts {
 
     /** The texts that mark the numbers as expected, estimated or preliminary. */
     List<String> provisional() {
-        return Stream.concat(Stream.of(sheet.table().place().sheet()), page.texts().map(Cell::text))
+        return Stream.concat(
+                        Stream.of(sheet.table().place().sheet()), page.texts().map(Cell::text))
                 .filter(surroundings::isProvisional)
                 .map(String::strip)
                 .distinct()
@@ -128,8 +128,8 @@ final class BalanceDoubts {
                                 "The titles tell several years (" + list + "). Which one is it? Correct the file.")
                         : Text.of(
                                 "标题和工作表名写的年份不同（" + list + "），是标题所写的 " + taken + " 年吗？",
-                                "The title and the name of the sheet tell different years (" + list + "). Is it " + taken
-                                        + ", as the title says?"));
+                                "The title and the name of the sheet tell different years (" + list + "). Is it "
+                                        + taken + ", as the title says?"));
     }
 
     /** Texts and numbers that the sheet hides. */

@@ -126,15 +126,13 @@ final class BalanceSheet {
 
     /** What is asked of a sheet when others would be the same table: which holds. */
     Entry twin(List<BalanceSheet> others) {
-        String sheets = others.stream().map(other -> other.table.place().sheet()).collect(Collectors.joining("、"));
+        String sheets =
+                others.stream().map(other -> other.table.place().sheet()).collect(Collectors.joining("、"));
         Text which = Text.of(
                 "文件中另有同一年的平衡表（" + sheets + "），内容不同，以哪个为准？请在不用的一张写“否”后再接收，另一张才能采用（这里写“是”不起作用）",
                 "The file has another balance of the year (" + sheets
                         + "). Which holds? Write 否 at the other and receive the file again; 是 has no effect here.");
-        return entry(
-                name().orElseThrow(),
-                content(),
-                RowDoubts.both(doubts.doubt(), Optional.of(which)));
+        return entry(name().orElseThrow(), content(), RowDoubts.both(doubts.doubt(), Optional.of(which)));
     }
 
     /** The balance, unless it is blank; what the city has already stands until somebody refuses it. */
@@ -160,9 +158,8 @@ final class BalanceSheet {
         }
         Optional<Text> other = old.map(any -> other(name, change));
         Entry entry = entry(name, content(), RowDoubts.both(doubts.doubt(), other));
-        Proposal proposal = doubts.isPart()
-                ? Proposal.question(entry)
-                : Proposal.of(entry, into -> tables().forEach(into::add));
+        Proposal proposal =
+                doubts.isPart() ? Proposal.question(entry) : Proposal.of(entry, into -> tables().forEach(into::add));
         return Optional.of(
                 old.isPresent() && doubts.doubt().isEmpty() && isStricter(name)
                         ? proposal.marking(into -> into.add(mark(name)))
@@ -210,9 +207,7 @@ final class BalanceSheet {
         String access = doubts.access().map(Access::code).orElse("");
         return CityTables.of(
                 TableNames.BALANCES,
-                List.of(
-                        HEADS,
-                        List.of(Integer.toString(year(name)), name, source, status().code(), access, note)));
+                List.of(HEADS, List.of(Integer.toString(year(name)), name, source, status().code(), access, note)));
     }
 
     /** The register's row of the city's balance, marked as strictly as what came. */

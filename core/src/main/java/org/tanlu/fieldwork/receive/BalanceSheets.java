@@ -85,8 +85,7 @@ final class BalanceSheets {
             ignored.merge(Accounts.REFUSED, ledger.accepted(), Integer::sum);
             return new Ledger(ledger.place(), ledger.nonEmpty(), 0, ledger.rejected(), ignored);
         }
-        boolean isAsked =
-                proposal.entry().doubt().isPresent() && !isStanding && !isApproved;
+        boolean isAsked = proposal.entry().doubt().isPresent() && !isStanding && !isApproved;
         return isAsked
                 ? new Ledger(
                         ledger.place(), ledger.nonEmpty(), 0, ledger.rejected() + ledger.accepted(), ledger.ignored())

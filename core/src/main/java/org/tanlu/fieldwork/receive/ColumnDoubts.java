@@ -107,9 +107,8 @@ final class ColumnDoubts {
             return Optional.empty();
         }
         String where = row.text(DISTRICT);
-        boolean isAmong = rows.stream()
-                .map(other -> other.text(DISTRICT))
-                .anyMatch(text -> !text.isEmpty() && !isCity(text));
+        boolean isAmong =
+                rows.stream().map(other -> other.text(DISTRICT)).anyMatch(text -> !text.isEmpty() && !isCity(text));
         return isCity(where) && isAmong
                 ? Optional.of(Text.of(
                         "“" + where + "”这一行像是其他各区县行的合计：不是合计、另有其事的写“是”，是合计的写“否”，以免重复计算。",
@@ -121,8 +120,8 @@ final class ColumnDoubts {
 
     private boolean isCity(String text) {
         String bare = text.replaceAll("\\s+", "");
-        return sums.contains(bare) || (bare.length() > 2 && sums.contains(bare.substring(0, 2))
-                && sums.contains(bare.substring(2)));
+        return sums.contains(bare)
+                || (bare.length() > 2 && sums.contains(bare.substring(0, 2)) && sums.contains(bare.substring(2)));
     }
 
     private Optional<Text> hidden(int row) {
@@ -180,13 +179,15 @@ final class ColumnDoubts {
 
     private static Text fraction(Form.Field field, Quantity number) {
         String written = ShortestDecimal.of(number.value());
-        String percent = ShortestDecimal.of(BigDecimal.valueOf(number.value()).movePointRight(2).doubleValue());
+        String percent = ShortestDecimal.of(
+                BigDecimal.valueOf(number.value()).movePointRight(2).doubleValue());
         return Text.of(
                 "“" + field.name().chinese()
                         + "”的单位是百分比，这里的 " + written + " 却不大于 1（或远小于其他行）：就是 " + written
                         + "% 的写“是”，照原数采用；实为 " + percent + "% 的请在来件中写成 " + percent + "% 再接收",
                 field.name().english() + " is in per cent, but " + written
-                        + " does not exceed 1. Write 是 if it is " + written + " %, which takes it as it stands; if it is "
+                        + " does not exceed 1. Write 是 if it is " + written
+                        + " %, which takes it as it stands; if it is "
                         + percent + " %, write so into the file and receive it again.");
     }
 

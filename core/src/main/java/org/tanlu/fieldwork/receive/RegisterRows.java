@@ -143,7 +143,8 @@ final class RegisterRows {
                 && !other.text(YEAR).isEmpty()
                 && !row.text(YEAR).equals(other.text(YEAR));
         return isOtherYear
-                && told.stream().anyMatch(field -> row.findQuantity(field.column()).isPresent())
+                && told.stream()
+                        .anyMatch(field -> row.findQuantity(field.column()).isPresent())
                 && told.stream()
                         .filter(field -> !field.column().equals(YEAR))
                         .allMatch(field -> isAlike(field, row, other));

@@ -229,9 +229,9 @@ final class RegisterSheet {
             return renamed(line, row, namesake.get(), RowDoubts.both(doubt, again));
         }
         if (alike.isEmpty()) {
-            Optional<Text> spelling =
-                    again.or(() -> rows.spelling(row, city.register(form.id()).rows()))
-                            .or(() -> rows.otherYear(row, city.register(form.id()).rows()));
+            Optional<Text> spelling = again.or(
+                            () -> rows.spelling(row, city.register(form.id()).rows()))
+                    .or(() -> rows.otherYear(row, city.register(form.id()).rows()));
             return Optional.of(added(line, row, RowDoubts.both(doubt, spelling)));
         }
         return Optional.of(changed(

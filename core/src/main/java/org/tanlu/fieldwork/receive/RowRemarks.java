@@ -22,12 +22,11 @@ final class RowRemarks {
     /** Remarks by the words of the reference. */
     RowRemarks(ReadingWords words) {
         String data = "(?:" + words.alternatives("data_word") + ")";
-        this.altering = Pattern.compile(words.alternatives("void") + "|" + SheetTexts.UNIT + "|"
-                + words.alternatives("row_altering"));
+        this.altering = Pattern.compile(
+                words.alternatives("void") + "|" + SheetTexts.UNIT + "|" + words.alternatives("row_altering"));
         this.ofYear = Pattern.compile(YEAR + data + "|^\\s*((?:19|20)\\d{2})\\s*年度?\\s*$");
         String part = "(?:" + words.alternatives("part_year") + ")";
-        this.ofPart = Pattern.compile(
-                part + "的?" + data + "|^\\s*[仅为是系只含]*(?:(?:19|20)\\d{2}年?)?" + part + "\\s*$");
+        this.ofPart = Pattern.compile(part + "的?" + data + "|^\\s*[仅为是系只含]*(?:(?:19|20)\\d{2}年?)?" + part + "\\s*$");
     }
 
     /** What is asked of a row for its remark or its name. */

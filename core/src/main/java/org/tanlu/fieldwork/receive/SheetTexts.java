@@ -148,10 +148,11 @@ final class SheetTexts {
                     "这一行只有“" + written.get(0).text() + "”，是单独的一条登记，还是标题或说明？",
                     "The row says nothing but \"" + written.get(0).text() + "\": is it an entry, or a title or note?"));
         }
-        return remarks.of(line).or(() -> written.stream()
-                .map(Said::text)
-                .filter(text -> mark.matcher(text).matches())
-                .findFirst()
-                .map(RowRemarks::question));
+        return remarks.of(line)
+                .or(() -> written.stream()
+                        .map(Said::text)
+                        .filter(text -> mark.matcher(text).matches())
+                        .findFirst()
+                        .map(RowRemarks::question));
     }
 }

@@ -69,7 +69,9 @@ record TitleYear(String year, String title, boolean isSure) {
                 .toList();
         boolean isOne = found.stream().map(TitleYear::year).distinct().count() == 1;
         Optional<TitleYear> first = found.stream().findFirst();
-        return isOne ? first : first.map(any -> new TitleYear("", String.join(" ", titles).strip(), false));
+        return isOne
+                ? first
+                : first.map(any -> new TitleYear("", String.join(" ", titles).strip(), false));
     }
 
     /** Whether the titles name several years, of which none is taken. */

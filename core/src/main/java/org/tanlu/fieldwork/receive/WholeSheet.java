@@ -26,7 +26,8 @@ record WholeSheet(Optional<Access> access, Optional<TitleYear> year, Secrecy sec
         access(line.text("note"))
                 .filter(mark -> speaks && isStricter(mark, line.text(ACCESS)))
                 .ifPresent(mark -> texts.put(ACCESS, mark.text().chinese()));
-        year.filter(title -> speaks && !title.isOfSeveral()).ifPresent(title -> texts.put(TitleYear.COLUMN, title.year()));
+        year.filter(title -> speaks && !title.isOfSeveral())
+                .ifPresent(title -> texts.put(TitleYear.COLUMN, title.year()));
         return new RegisterTable.Line(line.number(), texts);
     }
 

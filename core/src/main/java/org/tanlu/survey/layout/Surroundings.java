@@ -14,8 +14,7 @@ import org.tanlu.trace.Text;
 @Clause("C6-7")
 public final class Surroundings {
     /** What the head of a statistical form says of the form itself. */
-    private static final Pattern FORM =
-            Pattern.compile("(?s)\\s*(?:表\\s*号|制定机关|制表机关|批准机关|批准文号|备案文号|文\\s*号|有效期).*");
+    private static final Pattern FORM = Pattern.compile("(?s)\\s*(?:表\\s*号|制定机关|制表机关|批准机关|批准文号|备案文号|文\\s*号|有效期).*");
 
     private static final Pattern UNIT = Pattern.compile("单位\\s*[为是:：]");
     private static final Pattern STATED_UNIT = Pattern.compile("(?:计量)?单位\\s*[:：]?\\s*[^\\s，,；;（）()]*");
@@ -60,7 +59,8 @@ public final class Surroundings {
 
     /** What is asked because of a heading or label: only what time and standing of the numbers it tells. */
     public Optional<Text> label(String text) {
-        return altering(text).filter(any -> isOfTime(text) || voided.matcher(text).find());
+        return altering(text)
+                .filter(any -> isOfTime(text) || voided.matcher(text).find());
     }
 
     /** Whether a year in a text may be that of the data, rather than of a publication, a form or a day. */

@@ -60,8 +60,8 @@ final class ZeroYears {
     private Optional<Quantity[]> alike(Map<Integer, Quantity> years, int before, int after) {
         Optional<Quantity> one = Optional.ofNullable(years.get(before));
         Optional<Quantity> other = Optional.ofNullable(years.get(after));
-        return one.flatMap(first -> other.filter(second -> isAlike(first, second))
-                .map(second -> new Quantity[] {first, second}));
+        return one.flatMap(
+                first -> other.filter(second -> isAlike(first, second)).map(second -> new Quantity[] {first, second}));
     }
 
     private boolean isAlike(Quantity one, Quantity other) {

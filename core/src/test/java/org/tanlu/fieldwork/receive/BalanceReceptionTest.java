@@ -59,12 +59,7 @@ class BalanceReceptionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "2019年1—9月能源平衡表",
-                "2019年上半年云州市能源平衡表",
-                "云州市能源平衡表（2019年前三季度）"
-            })
+    @ValueSource(strings = {"2019年1—9月能源平衡表", "2019年上半年云州市能源平衡表", "云州市能源平衡表（2019年前三季度）"})
     void a_part_of_a_year_is_not_taken_whatever_is_answered(String title) {
         assertThat(doubt(receive(title, ROWS))).contains(title, "不是全年数");
 
@@ -198,13 +193,13 @@ class BalanceReceptionTest {
 
         Received again = receive(TITLE, less);
 
-        assertThat(doubt(again))
-                .contains("将失去的 2 个数", "建筑业·柴油 4 万吨", "工业·电力 3 亿千瓦时", "改变的 1 个数", "工业·原煤 5 万吨→50 万吨");
+        assertThat(doubt(again)).contains("将失去的 2 个数", "建筑业·柴油 4 万吨", "工业·电力 3 亿千瓦时", "改变的 1 个数", "工业·原煤 5 万吨→50 万吨");
         assertThat(amount("industry", "raw_coal")).isEqualTo("5 万吨");
         desk.decide(ENTRIES, "将失去", MappingTable.YES);
         receive(TITLE, less);
         assertThat(amount("industry", "raw_coal")).isEqualTo("50 万吨");
-        assertThat(desk.texts(TableNames.RECEIPTS).toString() + desk.texts(Requests.FORM)).contains("建筑业·柴油 4 万吨");
+        assertThat(desk.texts(TableNames.RECEIPTS).toString() + desk.texts(Requests.FORM))
+                .contains("建筑业·柴油 4 万吨");
     }
 
     @Test
@@ -271,7 +266,8 @@ class BalanceReceptionTest {
     }
 
     private String amount(String row, String carrier) {
-        return balance().find(row, City.REFERENCE.carrier(carrier))
+        return balance()
+                .find(row, City.REFERENCE.carrier(carrier))
                 .flatMap(datum -> datum.value())
                 .map(value -> value.toString())
                 .orElse("");

@@ -50,8 +50,8 @@ class RegisterColumnsTest {
     @ValueSource(strings = {"全市", "合计", "全市合计"})
     void a_row_of_the_whole_city_among_districts_is_asked(String all) {
         String heads = "资源类型,资源名称,所在区县,资源量,资源量单位,可利用比例（%）,数据年份\n";
-        String rows = "屋顶面积,厂房,东城区,820,万平方米,45,2023\n屋顶面积,厂房,西城区,1640,万平方米,42,2023\n屋顶面积,厂房," + all
-                + ",2460,万平方米,43,2023\n";
+        String rows =
+                "屋顶面积,厂房,东城区,820,万平方米,45,2023\n屋顶面积,厂房,西城区,1640,万平方米,42,2023\n屋顶面积,厂房," + all + ",2460,万平方米,43,2023\n";
 
         desk.receive("自然资源局", "a.csv", true, "资源", heads + rows);
 
@@ -62,11 +62,7 @@ class RegisterColumnsTest {
     @Test
     void a_row_of_the_whole_city_alone_is_taken() {
         desk.receive(
-                "自然资源局",
-                "a.csv",
-                true,
-                "资源",
-                "资源类型,资源名称,所在区县,资源量,资源量单位,可利用比例（%）,数据年份\n屋顶面积,厂房,全市,2460,万平方米,43,2023\n");
+                "自然资源局", "a.csv", true, "资源", "资源类型,资源名称,所在区县,资源量,资源量单位,可利用比例（%）,数据年份\n屋顶面积,厂房,全市,2460,万平方米,43,2023\n");
 
         assertThat(desk.texts("resources")).hasSize(2);
     }
@@ -94,7 +90,8 @@ class RegisterColumnsTest {
     @Test
     void one_measure_of_two_years_is_asked_when_all_else_is_equal() {
         String heads = "措施名称,实施单位,实施年份,年减排量（吨二氧化碳）,投资（万元）\n";
-        String rows = "烧结余热发电,云州钢铁有限公司,2018,12000,300\n烧结余热发电,云州钢铁有限公司,2019,12000,300\n烧结余热发电,云州钢铁有限公司,2020,13000,300\n";
+        String rows =
+                "烧结余热发电,云州钢铁有限公司,2018,12000,300\n烧结余热发电,云州钢铁有限公司,2019,12000,300\n烧结余热发电,云州钢铁有限公司,2020,13000,300\n";
 
         desk.receive("工信局", "a.csv", true, "措施", heads + rows);
 

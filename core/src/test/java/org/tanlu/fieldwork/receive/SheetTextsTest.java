@@ -31,7 +31,17 @@ class SheetTextsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"密级：秘密,保密", "密级：机密★10年,保密", "本表不得公开,保密", "内部资料 注意保存,内部", "密级：内部,内部", "内部资料（商业秘密）,保密", "秘 密,保密", "密　级：秘　密,保密", "仅供领导参阅,内部"})
+    @CsvSource({
+        "密级：秘密,保密",
+        "密级：机密★10年,保密",
+        "本表不得公开,保密",
+        "内部资料 注意保存,内部",
+        "密级：内部,内部",
+        "内部资料（商业秘密）,保密",
+        "秘 密,保密",
+        "密　级：秘　密,保密",
+        "仅供领导参阅,内部"
+    })
     void a_title_of_secrecy_marks_every_row_whatever_is_approved(String title, String mark) {
         Received received = desk.receive("统计局", "a.csv", true, "重点企业", title + ",,,\n" + HEADS + ROW);
 
@@ -112,8 +122,7 @@ class SheetTextsTest {
     @ParameterizedTest
     @ValueSource(strings = {"云州钢铁有限公司（暂定）", "云州钢铁有限公司（已废止）"})
     void a_name_that_leaves_the_row_open_is_asked(String name) {
-        Received received =
-                desk.receive("统计局", "a.csv", true, "重点企业", HEADS + ROW.replace("云州钢铁有限公司", name));
+        Received received = desk.receive("统计局", "a.csv", true, "重点企业", HEADS + ROW.replace("云州钢铁有限公司", name));
 
         assertThat(received.askedEntries()).isOne();
         assertThat(desk.texts("enterprises")).isEmpty();
@@ -130,8 +139,8 @@ class SheetTextsTest {
     @ParameterizedTest
     @ValueSource(strings = {"2022—2023年重点企业", "2022年、2023年重点企业", "2022-23年重点企业", "2022、2023年能耗"})
     void a_title_of_several_years_gives_none_to_the_rows(String title) {
-        Received received = desk.receive(
-                "统计局", "a.csv", true, "重点企业", title + ",\n企业名称,综合能源消费量（吨标准煤）\n云州钢铁有限公司,1000\n");
+        Received received =
+                desk.receive("统计局", "a.csv", true, "重点企业", title + ",\n企业名称,综合能源消费量（吨标准煤）\n云州钢铁有限公司,1000\n");
 
         assertThat(received.askedEntries()).isOne();
         assertThat(questions()).contains("不止一个年份");

@@ -82,13 +82,7 @@ class ScrutinyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "工业部分",
-                "第一部分 综合",
-                "历年对比表",
-                "地区：云州市"
-            })
+    @ValueSource(strings = {"工业部分", "第一部分 综合", "历年对比表", "地区：云州市"})
     void titles_of_sections_and_the_citys_name_in_a_field_are_understood(String title) throws Unreadable {
         String table = title + ",,\n指标,单位,2023年\n粗钢产量,万吨,210";
 
@@ -96,13 +90,7 @@ class ScrutinyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "注：部分数据合计数因四舍五入存在分项之和不等，未作机械调整。",
-                "注：“空白”表示数据不足最小单位数。",
-                "没有的留空，不要自己换算。",
-                "以下空白"
-            })
+    @ValueSource(strings = {"注：部分数据合计数因四舍五入存在分项之和不等，未作机械调整。", "注：“空白”表示数据不足最小单位数。", "没有的留空，不要自己换算。", "以下空白"})
     void notes_of_signs_and_rounding_deny_no_value(String note) throws Unreadable {
         String table = "指标,单位,2023年\n粗钢产量,万吨,210\n" + note.replace(",", "，") + ",,";
 
