@@ -58,6 +58,7 @@ final class PathwaySection {
         blocks.add(new Heading(3, "", "时间表和投资"));
         blocks.add(order(route));
         blocks.add(tables.timetable());
+        blocks.add(new PathwayTaskTable(route).of(route.schedule().actions()));
         blocks.add(tables.periods());
         leftOut(route.pathway(), blocks);
         route.study().ifPresent(study -> blocks.addAll(new PathwayStudySection(study, route, wording).blocks()));
@@ -78,7 +79,7 @@ final class PathwaySection {
                 ? List.of(wording.paragraph("pathway-section-empty", Map.of()))
                 : List.of(
                         wording.paragraph("pathway-section", Map.of("count", words(actions.size()))),
-                        new PathwayTaskTable(routes.main().get()).of(actions));
+                        new PathwayTaskTable(routes.main().get()).brief(actions));
     }
 
     private Paragraph basis(Route route) {

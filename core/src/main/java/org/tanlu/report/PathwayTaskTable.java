@@ -50,11 +50,45 @@ final class PathwayTaskTable {
                 "重点任务和分工", "", columns, rows, List.of("重点任务为《2030年前碳达峰行动方案》对应行动；责任单位为建议，由各单位确认；支撑项目和进展由牵头单位填写。"), true);
     }
 
+    /** The same of one field, by what a reader of its section asks: what, how much, when, who. */
+    TableBlock brief(List<Scheduled> actions) {
+        var rows = new ArrayList<List<Entry>>();
+        for (Scheduled action : actions) {
+            rows.add(List.of(
+                    Entry.words(Integer.toString(rows.size() + 1)),
+                    Entry.words(action.measure().name().chinese()),
+                    goal(action),
+                    Entry.words(action.start() + "—" + end(action)),
+                    Entry.words(action.lead().name().chinese())));
+        }
+        return new TableBlock(
+                "本领域举措",
+                "",
+                List.of(
+                        new Column("序号", Align.CENTER, 2),
+                        new Column("举措", Align.LEFT, 8),
+                        new Column("量化目标", Align.LEFT, 6),
+                        new Column("起止时间", Align.CENTER, 4),
+                        new Column("牵头单位", Align.LEFT, 5)),
+                rows,
+                List.of("前置举措、责任和参与单位、投资、减排量和监测指标见“重点任务和分工”。"),
+                false);
+    }
+
+    private Entry goal(Scheduled action) {
+        int end = end(action);
+        Quantity goal = action.action().units().find(end).orElseThrow();
+        return Entry.figure(
+                end + "年达到" + PathwayTables.amount(goal),
+                "pathway/" + action.measure().id() + "/units/" + end);
+    }
+
+    private int end(Scheduled action) {
+        return action.action().end().orElse(route.base().horizon());
+    }
+
     private List<Entry> row(int number, Scheduled action) {
         String key = "pathway/" + action.measure().id() + "/";
-        int last = route.base().horizon();
-        int end = action.action().end().orElse(last);
-        Quantity goal = action.action().units().find(end).orElseThrow();
         double invested = PathwayTables.investment(action) / HUNDRED_MILLION;
         double open = invested * route.terms().publicShare().value();
         var row = new ArrayList<>(List.of(
@@ -62,8 +96,8 @@ final class PathwayTaskTable {
                 Entry.words(action.mapping().action().text().chinese()),
                 Entry.words(action.measure().name().chinese()),
                 Entry.words(action.measure().dimension().text().chinese()),
-                Entry.figure(end + "年达到" + PathwayTables.amount(goal), key + "units/" + end),
-                Entry.words(action.start() + "—" + end),
+                goal(action),
+                Entry.words(action.start() + "—" + end(action)),
                 Entry.words(before(action)),
                 Entry.words(action.lead().name().chinese()),
                 Entry.words(support(action)),
