@@ -2,8 +2,9 @@ package org.tanlu.survey;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tanlu.reference.BalanceRow;
 import org.tanlu.reference.ReferenceData;
@@ -50,23 +51,24 @@ public final class BalancePage {
     }
 
     private boolean isBalance() {
-        var totals = new TreeSet<BalanceRow.Section>();
-        var rows = new TreeSet<String>();
-        for (Block block : blocks) {
-            for (int row = block.body(); row < block.end(); row++) {
-                table.find(row, block.label()).map(cell -> labels.rows(cell.text())).orElse(List.of()).stream()
-                        .peek(known -> rows.add(known.id()))
-                        .filter(known -> known.kind() == BalanceRow.Kind.TOTAL)
-                        .map(BalanceRow::section)
-                        .filter(BalancePage::isOfBalancesOnly)
-                        .forEach(totals::add);
-            }
-        }
+        List<BalanceRow> rows = blocks.stream()
+                .flatMap(block -> IntStream.range(block.body(), block.end())
+                        .mapToObj(row -> table.find(row, block.label()))
+                        .flatMap(Optional::stream))
+                .flatMap(label -> labels.rows(label.text()).stream())
+                .distinct()
+                .toList();
+        long totals = rows.stream()
+                .filter(row -> row.kind() == BalanceRow.Kind.TOTAL)
+                .map(BalanceRow::section)
+                .filter(BalancePage::isOfBalancesOnly)
+                .distinct()
+                .count();
         boolean isTitled = table.rows().stream()
                 .limit(TITLE_ROWS)
                 .flatMap(List::stream)
                 .anyMatch(cell -> TITLE.matcher(cell.text()).matches());
-        return totals.size() >= FEWEST_TOTALS || (isTitled && rows.size() >= FEWEST_ROWS);
+        return totals >= FEWEST_TOTALS || (isTitled && rows.size() >= FEWEST_ROWS);
     }
 
     private static boolean isOfBalancesOnly(BalanceRow.Section section) {

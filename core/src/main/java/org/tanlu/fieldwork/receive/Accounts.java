@@ -4,8 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tanlu.survey.Ledger;
+import org.tanlu.survey.Vocabulary;
 import org.tanlu.survey.layout.MappingTable;
 import org.tanlu.survey.layout.MappingTable.Row;
+import org.tanlu.table.Table;
 import org.tanlu.trace.Text;
 
 /** 台账更新 the account of a sheet after people decided: what they refused is no question any more, what they answered is taken. */
@@ -18,6 +20,15 @@ final class Accounts {
     /** The rows of a file, without those of values that it does not say any more. */
     Accounts(List<Row> rows) {
         this.rows = List.copyOf(rows);
+    }
+
+    /** The account of a sheet that is passed over as a whole; of an empty one nothing is. */
+    static Ledger ignored(Table table, Text why, Vocabulary words) {
+        int written = (int) table.rows().stream()
+                .flatMap(List::stream)
+                .filter(words::isWritten)
+                .count();
+        return new Ledger(table.place(), written, 0, 0, written == 0 ? Map.of() : Map.of(why, written));
     }
 
     /** The account of a sheet as decided. */

@@ -3,7 +3,6 @@ package org.tanlu.fieldwork.receive;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -74,14 +73,7 @@ final class BalanceSheet {
 
     /** The account of its cells as they were read. */
     Ledger ledger() {
-        if (!isBlank()) {
-            return read.value().ledger();
-        }
-        int written = (int) table.rows().stream()
-                .flatMap(List::stream)
-                .filter(words::isWritten)
-                .count();
-        return new Ledger(table.place(), written, 0, 0, Map.of(EMPTY, written));
+        return isBlank() ? Accounts.ignored(table, EMPTY, words) : read.value().ledger();
     }
 
     /** What reading it found, and who may see it; nothing of one that is blank. */

@@ -78,10 +78,10 @@ final class Parcel {
         Table table = sheet.table();
         Optional<Form> form = form(table);
         if (Prefilled.is(table) || SentRows.is(table)) {
-            ledgers.add(ignored(table, SENT));
+            ledgers.add(Accounts.ignored(table, SENT, words));
         } else if (ChecklistSheet.is(table)) {
             checklists.add(table);
-            ledgers.add(ignored(table, ANSWERS));
+            ledgers.add(Accounts.ignored(table, ANSWERS, words));
         } else if (form.isPresent()) {
             var origin = new RowsOrigin(source, sheet, sentRows.rows(form.get().id()));
             var register = new RegisterSheet(form.get(), table, city, draft, origin, reference);
@@ -104,14 +104,6 @@ final class Parcel {
                 .or(() -> words.form(table))
                 .or(() -> FirmList.form(table, words, reference))
                 .filter(form -> !OWN.contains(form.id()));
-    }
-
-    private Ledger ignored(Table table, Text why) {
-        int written = (int) table.rows().stream()
-                .flatMap(List::stream)
-                .filter(words::isWritten)
-                .count();
-        return new Ledger(table.place(), written, 0, 0, written == 0 ? Map.of() : Map.of(why, written));
     }
 
     /** The sheets of data. */
