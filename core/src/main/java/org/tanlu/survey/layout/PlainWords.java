@@ -50,8 +50,6 @@ final class PlainWords {
     private final Period.Reader periods;
     private final Pattern firm;
     private final Pattern provisional;
-    private final Pattern denial;
-    private final Pattern explained;
     private final List<String> titles;
     private final List<String> city;
     private final Collection<Item> items;
@@ -94,8 +92,6 @@ final class PlainWords {
         this.remark = Pattern.compile("^(?:" + words.alternatives("remark_head") + ")\\s*\\d*\\s*[:：.、].*|.*[。；！？].*");
         this.firm = Pattern.compile("\\p{IsHan}.*(?:" + words.alternatives("firm") + ")\\s*(?:[(（].*[)）])?\\s*");
         this.provisional = Pattern.compile(words.alternatives("preliminary") + "|" + words.alternatives("expected"));
-        this.denial = Pattern.compile(words.alternatives("denial"));
-        this.explained = Pattern.compile(words.alternatives("denial_explained"));
         this.secrecy = new Secrecy(words);
         this.periods = new Period.Reader(words);
         this.dated = Pattern.compile("(?s).*(?:" + words.alternatives("dated") + ").*");
@@ -148,13 +144,6 @@ final class PlainWords {
     /** Whether a text has a word for preliminary, expected or estimated numbers. */
     boolean isProvisional(String text) {
         return provisional.matcher(text).find();
-    }
-
-    /** Whether a remark denies a value (部分数据, 没有) in a sentence that explains neither signs nor rounding. */
-    boolean isDenial(String text) {
-        return Stream.of(text.split("[。；;！!？?\\n]"))
-                .anyMatch(sentence -> denial.matcher(sentence).find()
-                        && !explained.matcher(sentence).find());
     }
 
     /** Whether a text says that its row sums up others, rather than telling their mean. */
