@@ -47,7 +47,9 @@ final class RowRemarks {
     private boolean isOfOther(String text, String year) {
         Matcher found = ofYear.matcher(text);
         while (found.find()) {
-            String told = Optional.ofNullable(found.group(1)).orElseGet(() -> found.group(2));
+            String told = Optional.ofNullable(found.group(1))
+                    .or(() -> Optional.ofNullable(found.group(2)))
+                    .orElse("");
             if (year.isEmpty() || !year.contains(told)) {
                 return true;
             }

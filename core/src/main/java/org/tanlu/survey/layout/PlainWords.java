@@ -50,8 +50,6 @@ final class PlainWords {
     private final Period.Reader periods;
     private final Pattern firm;
     private final Pattern provisional;
-    private final Pattern denial;
-    private final Pattern explained;
     private final List<String> titles;
     private final List<String> city;
     private final Collection<Item> items;
@@ -63,13 +61,7 @@ final class PlainWords {
 
     /** The words of a city; without its name the name of any place is a doubt. */
     PlainWords(ReferenceData reference, String name) {
-        String full = Normalizer.normalize(name.replaceFirst("[（(].*", ""), Normalizer.Form.NFKC)
-                .strip();
-        String plain = full.length() > 2 ? full.replaceFirst("(?:市|自治州|地区|盟)$", "") : full;
-        this.city = Stream.of(full, plain)
-                .filter(one -> one.length() > 1)
-                .distinct()
-                .toList();
+        this.city = names(name);
         Stream<String> offices = reference.standard().departments().stream()
                 .map(department -> department.name().chinese())
                 .flatMap(office -> Stream.of(
@@ -94,14 +86,23 @@ final class PlainWords {
         this.remark = Pattern.compile("^(?:" + words.alternatives("remark_head") + ")\\s*\\d*\\s*[:：.、].*|.*[。；！？].*");
         this.firm = Pattern.compile("\\p{IsHan}.*(?:" + words.alternatives("firm") + ")\\s*(?:[(（].*[)）])?\\s*");
         this.provisional = Pattern.compile(words.alternatives("preliminary") + "|" + words.alternatives("expected"));
-        this.denial = Pattern.compile(words.alternatives("denial"));
-        this.explained = Pattern.compile(words.alternatives("denial_explained"));
         this.secrecy = new Secrecy(words);
         this.periods = new Period.Reader(words);
         this.dated = Pattern.compile("(?s).*(?:" + words.alternatives("dated") + ").*");
         this.titles = Stream.concat(offices, checklist)
                 .filter(title -> title.length() > 2)
                 .sorted((one, other) -> Integer.compare(other.length(), one.length()))
+                .toList();
+    }
+
+    /** How a city is called: by its full name, and without what kind of place it is. */
+    private static List<String> names(String name) {
+        String full = Normalizer.normalize(name.replaceFirst("[（(].*", ""), Normalizer.Form.NFKC)
+                .strip();
+        String plain = full.length() > 2 ? full.replaceFirst("(?:市|自治州|地区|盟)$", "") : full;
+        return Stream.of(full, plain)
+                .filter(one -> one.length() > 1)
+                .distinct()
                 .toList();
     }
 
@@ -148,13 +149,6 @@ final class PlainWords {
     /** Whether a text has a word for preliminary, expected or estimated numbers. */
     boolean isProvisional(String text) {
         return provisional.matcher(text).find();
-    }
-
-    /** Whether a remark denies a value (部分数据, 没有) in a sentence that explains neither signs nor rounding. */
-    boolean isDenial(String text) {
-        return Stream.of(text.split("[。；;！!？?\\n]"))
-                .anyMatch(sentence -> denial.matcher(sentence).find()
-                        && !explained.matcher(sentence).find());
     }
 
     /** Whether a text says that its row sums up others, rather than telling their mean. */

@@ -38,6 +38,8 @@ final class Scrutiny {
     private final Pattern note;
     private final Pattern ahead;
     private final Pattern source;
+    private final Pattern denial;
+    private final Pattern explaining;
     private final Map<String, String> marked = new LinkedHashMap<>();
     private final Set<String> explained = new LinkedHashSet<>();
     private final Set<String> doubtful = new LinkedHashSet<>();
@@ -54,6 +56,8 @@ final class Scrutiny {
         this.issuer = Pattern.compile("\\s*(?:" + words.alternatives("issuer") + ")\\s*[:：]\\s*");
         this.note = Pattern.compile("(?:" + words.alternatives("note") + "|" + PUNCTUATION + ")+");
         this.ahead = Pattern.compile(words.alternatives("ahead"));
+        this.denial = Pattern.compile(words.alternatives("denial"));
+        this.explaining = Pattern.compile(words.alternatives("denial_explained"));
         this.source = Pattern.compile(words.alternatives("source_head"));
         titles.forEach(title -> noted.keep(title.text()));
         titles.stream().filter(title -> !isUnderstood(title)).forEach(this::doubt);
@@ -95,7 +99,7 @@ final class Scrutiny {
         boolean sourced = block.columns().heads().get(column).stream()
                 .anyMatch(head -> source.matcher(head.label().text()).find());
         boolean fine = sourced
-                ? plain.findAltering(label.text()).isEmpty() && !plain.isDenial(label.text())
+                ? plain.findAltering(label.text()).isEmpty() && !isDenial(label.text())
                 : isNote(label.text());
         return label.isNone() || fine || Access.find(label.text()).isPresent()
                 ? Optional.empty()
@@ -181,7 +185,14 @@ final class Scrutiny {
 
     private boolean isNote(String text) {
         String left = plain.withoutTitles(plain.withoutCity(plain.secrecy().without(text)));
-        return plain.findAltering(text).isEmpty() && !plain.isDenial(text) && isMadeOf(left);
+        return plain.findAltering(text).isEmpty() && !isDenial(text) && isMadeOf(left);
+    }
+
+    /** Whether a remark denies a value (部分数据, 没有) in a sentence that explains neither signs nor rounding. */
+    private boolean isDenial(String text) {
+        return Stream.of(text.split("[。；;！!？?\\n]"))
+                .anyMatch(sentence -> denial.matcher(sentence).find()
+                        && !explaining.matcher(sentence).find());
     }
 
     /** Whether a text consists of words of notes and of harmless ones. */
