@@ -100,10 +100,7 @@ final class PlainWords {
         String full = Normalizer.normalize(name.replaceFirst("[（(].*", ""), Normalizer.Form.NFKC)
                 .strip();
         String plain = full.length() > 2 ? full.replaceFirst("(?:市|自治州|地区|盟)$", "") : full;
-        return Stream.of(full, plain)
-                .filter(one -> one.length() > 1)
-                .distinct()
-                .toList();
+        return Stream.of(full, plain).filter(one -> one.length() > 1).distinct().toList();
     }
 
     /** The role that a heading's key says. */

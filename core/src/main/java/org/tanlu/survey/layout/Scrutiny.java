@@ -98,9 +98,8 @@ final class Scrutiny {
         Label label = grid.shown(row, column);
         boolean sourced = block.columns().heads().get(column).stream()
                 .anyMatch(head -> source.matcher(head.label().text()).find());
-        boolean fine = sourced
-                ? plain.findAltering(label.text()).isEmpty() && !isDenial(label.text())
-                : isNote(label.text());
+        boolean fine =
+                sourced ? plain.findAltering(label.text()).isEmpty() && !isDenial(label.text()) : isNote(label.text());
         return label.isNone() || fine || Access.find(label.text()).isPresent()
                 ? Optional.empty()
                 : Optional.of(Doubts.remark(shortened(label.text())));

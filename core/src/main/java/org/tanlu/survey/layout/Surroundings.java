@@ -34,7 +34,8 @@ public final class Surroundings {
     public Surroundings(ReferenceData reference, String city, String own) {
         this.plain = new PlainWords(reference, city);
         this.voided = Pattern.compile(reference.reading().alternatives("void"));
-        this.own = Pattern.compile(city.isBlank() ? own : Pattern.quote(normal(city).strip()) + "|" + own);
+        this.own = Pattern.compile(
+                city.isBlank() ? own : Pattern.quote(normal(city).strip()) + "|" + own);
     }
 
     /** What is asked of the table because of a title; empty for one that says what such a table is and no more. */

@@ -98,8 +98,7 @@ class BalanceReceptionTest {
     void the_whole_name_of_the_city_is_no_other_area() {
         desk.put("city", "key,value\nname,云州市（示范）\nprovince,河北");
 
-        assertThat(receive("云州市（示范）能源平衡表（实物量，2019年）", ROWS).askedEntries())
-                .isZero();
+        assertThat(receive("云州市（示范）能源平衡表（实物量，2019年）", ROWS).askedEntries()).isZero();
     }
 
     @Test
