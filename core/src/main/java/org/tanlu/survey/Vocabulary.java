@@ -1,5 +1,6 @@
 package org.tanlu.survey;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,7 +36,7 @@ public final class Vocabulary {
         this.finder = new FormFinder(reference);
         this.sums = Stream.of("sum", "city_wide")
                 .flatMap(list -> reference.reading().words(list).stream())
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /**
