@@ -84,6 +84,16 @@ class PrepareCommandTest {
             "results/pathway_periods.csv",
             "results/pathway_totals.csv",
             "results/pathway_conditions.csv",
+            "results/pathway_curve.csv",
+            "results/pathway_peaks.csv",
+            "results/pathway_shares.csv",
+            "results/pathway_alternatives.csv",
+            "results/targets.csv",
+            "results/target_tasks.csv",
+            "results/target_districts.csv",
+            "results/target_conflicts.csv",
+            "results/carbon_budget.csv",
+            "results/receipts.csv",
             "results/scenario_drivers.csv",
             "results/scenario_growth.csv",
             "results/scenario_indicators.csv",
@@ -142,7 +152,7 @@ class PrepareCommandTest {
     @Test
     void the_pathway_is_solved_of_what_the_city_has_data_for() throws IOException {
         String actions = Files.readString(folder.resolve("once/results/pathway_actions.csv"), StandardCharsets.UTF_8);
-        assertThat(actions).contains("pathway/K-PH,1,K-PH,");
+        assertThat(actions).contains("pathway/K-PH,2,K-PH,", "D-CITY:before:planned");
         String findings = Files.readString(folder.resolve("once/results/findings.csv"), StandardCharsets.UTF_8);
         assertThat(findings).contains("PTH-ROADMAP").doesNotContain("PTH-NO-SOLVER");
     }
