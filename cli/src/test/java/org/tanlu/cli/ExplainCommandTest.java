@@ -41,7 +41,7 @@ class ExplainCommandTest {
                 .contains("各种键（2021 年", "inventory/direct/2021  ", "指标的键 Keys of indicators:")
                 .contains("indicator/IND-B13/2021  经济社会发展·人口 / Population")
                 .doesNotContain("inventory/direct/2020");
-        assertThat(run.out().lines().count()).isLessThan(200);
+        assertThat(run.out().lines().count()).isLessThan(250);
         assertThat(run.err()).isEmpty();
     }
 
