@@ -2,8 +2,10 @@ package org.tanlu.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("bulk")
 class ExplainCommandTest {
 
     /** 684.27×10^8 kWh at 0.712 tCO2/MWh. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +18,7 @@ import org.tanlu.trace.Clause;
 
 /** What the baseline makes of the history of the example cities. */
 @Clause("9.1")
+@Tag("bulk")
 class BaselineTest {
     private static final int HORIZON = 2060;
 

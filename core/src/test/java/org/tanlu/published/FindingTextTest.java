@@ -2,11 +2,13 @@ package org.tanlu.published;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tanlu.trace.Finding;
 
 /** What the example cities' findings say, in every method, has all its braces filled. */
+@Tag("bulk")
 class FindingTextTest {
     @ParameterizedTest
     @CsvSource({

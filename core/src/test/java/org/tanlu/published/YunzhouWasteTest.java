@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.tanlu.category.GasLine;
 import org.tanlu.inventory.Inventory;
@@ -21,6 +22,7 @@ import org.tanlu.trace.Outcome;
 
 /** The waste of Yunzhou, every year computed beside the accounting from the told data and typed factors. */
 @Clause({"7.1.1", "7.1.2"})
+@Tag("bulk")
 class YunzhouWasteTest {
     private static final Outcome<Plan> PLAN = ExampleCity.plan("yunzhou");
     private static final Dossier DOSSIER = PLAN.value().dossier();
