@@ -34,6 +34,7 @@ final class BalanceSheet {
     private static final Pattern NAME = Pattern.compile("能源平衡表.*|.*能源平衡表");
     private static final Text EMPTY = Text.of("没有填写的平衡表", "a balance that was not filled in");
     private static final List<String> HEADS = List.of("year", "table", "source", "status", "access", "note");
+    private static final String REPLACED = "替换了原有的表（来源 ";
     private static final int SHOWN = 6;
 
     private final Table table;
@@ -175,14 +176,27 @@ final class BalanceSheet {
         return Integer.parseInt(name.substring(TableNames.BALANCE.length()));
     }
 
-    private static Text other(String name, Optional<BalanceChange> change) {
+    private Text other(String name, Optional<BalanceChange> change) {
+        Optional<Text> origin = origin(name);
         Text what = Text.of(
-                "城市已有 " + name + "，内容不同，以来件为准吗？批准则整表替换",
-                "The city has " + name + " with other content. Use what came? Approval replaces the whole table");
+                "城市已有 " + name + origin.map(from -> "（来源 " + from.chinese() + "）").orElse("")
+                        + "，内容不同，以来件为准吗？批准则整表替换，来源、核验状态随之改变",
+                "The city has " + name + origin.map(from -> " (" + from.english() + ")").orElse("")
+                        + " with other content. Use what came? Approval replaces the whole table with its source and status");
         Optional<Text> cells = change.filter(one -> !one.isNone()).map(BalanceChange::text);
         return Text.of(
                 what.chinese() + cells.map(text -> "。" + text.chinese()).orElse("") + "。",
                 what.english() + cells.map(text -> ": " + text.english()).orElse("") + ".");
+    }
+
+    /** Whence the city has the balance that what came would replace, and how sure that is. */
+    private Optional<Text> origin(String name) {
+        return city.findEnergy(year(name), EnergyBalance.Kind.BALANCE)
+                .flatMap(balance -> balance.cells().values().stream().findFirst())
+                .map(datum -> Text.of(
+                        datum.source().title() + "，" + datum.verification().text().chinese(),
+                        datum.source().title() + ", "
+                                + datum.verification().text().english()));
     }
 
     /** What came as tables of the city; the register says who may see the balance, and what its numbers are. */
@@ -195,7 +209,12 @@ final class BalanceSheet {
     }
 
     private Table registered(String name) {
-        String note = doubts.provisional().isEmpty() ? "" : "来件标明：" + String.join("；", doubts.provisional());
+        var notes = new ArrayList<String>();
+        if (!doubts.provisional().isEmpty()) {
+            notes.add("来件标明：" + String.join("；", doubts.provisional()));
+        }
+        origin(name).map(from -> REPLACED + from.chinese() + "）").ifPresent(notes::add);
+        String note = String.join("；", notes);
         String access = doubts.access().map(Access::code).orElse("");
         return CityTables.of(
                 TableNames.BALANCES,
@@ -237,34 +256,45 @@ final class BalanceSheet {
                 .filter(register -> register.rows().stream()
                         .map(row ->
                                 row.stream().map(cell -> cell.text().strip()).toList())
-                        .anyMatch(row -> row.contains(name) && row.contains(source)))
+                        .anyMatch(row -> row.contains(name)
+                                && row.contains(source)
+                                && row.stream().noneMatch(text -> text.contains(REPLACED))))
                 .isPresent();
         return Proposal.taken(
                 entry,
                 new Proposal.Withdrawal(
-                        isOurs
-                                ? Optional.of(
-                                        into -> into.find(name).map(this::blank).ifPresent(into::add))
-                                : Optional.empty(),
+                        isOurs ? Optional.of(into -> blank(name, into, words)) : Optional.empty(),
                         Text.of(
                                 "这张表替换了城市已有的 " + name + "，替换前的内容没有保存，不能自动撤回；请在城市资料中改回，此处写“否”。",
                                 "It took the place of " + name
                                         + ", of which the former content is not known. Put it right in the city and write 否 here.")));
     }
 
-    /** A balance without its numbers, to be filled in again. */
-    private Table blank(Table balance) {
-        return new Table(
-                balance.name(),
-                balance.place(),
-                balance.rows().stream()
-                        .map(row -> row.stream()
-                                .map(cell -> isNumber(cell) ? new Cell("", Cell.Kind.TEXT, cell.place()) : cell)
-                                .toList())
-                        .toList());
+    /** Takes the numbers out of a balance, which is to be filled in again. */
+    static void blank(String name, Draft into, Vocabulary words) {
+        into.find(name)
+                .map(balance -> new Table(
+                        balance.name(),
+                        balance.place(),
+                        balance.rows().stream()
+                                .map(row -> row.stream()
+                                        .map(cell -> isNumber(cell, words)
+                                                ? new Cell("", Cell.Kind.TEXT, cell.place())
+                                                : cell)
+                                        .toList())
+                                .toList()))
+                .ifPresent(into::add);
     }
 
-    private boolean isNumber(Cell cell) {
+    /** How many numbers and notation keys a balance has. */
+    static int count(Table balance, Vocabulary words) {
+        return (int) balance.rows().stream()
+                .flatMap(List::stream)
+                .filter(cell -> isNumber(cell, words))
+                .count();
+    }
+
+    private static boolean isNumber(Cell cell, Vocabulary words) {
         Vocabulary.Kind kind = words.number(cell).kind();
         return cell.place().column() > 1 && (kind == Vocabulary.Kind.NUMBER || kind == Vocabulary.Kind.NOTATION);
     }
@@ -280,7 +310,7 @@ final class BalanceSheet {
             for (int column = 1; column < balance.rows().get(row).size(); column++) {
                 Cell cell = balance.rows().get(row).get(column);
                 Vocabulary.Said said = words.number(cell);
-                if (isNumber(cell)) {
+                if (isNumber(cell, words)) {
                     String label = balance.find(row, 0)
                             .map(first -> words.key(first.text()))
                             .orElse("");

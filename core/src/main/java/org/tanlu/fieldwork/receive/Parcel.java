@@ -72,6 +72,8 @@ final class Parcel {
         findings.addAll(decided.findings());
         proposals.addAll(decided.proposals());
         proposals.addAll(gone(source));
+        proposals.addAll(new BalanceRemains(balances, draft, reference)
+                .proposals(source, file.delivery().file()));
     }
 
     private void sort(Sheet sheet, String source) {

@@ -210,6 +210,37 @@ class BalanceReceptionTest {
     }
 
     @Test
+    void a_balance_that_replaces_the_citys_brings_its_own_source_and_status() {
+        desk.put("balance/2019", TITLE + ",,,\n" + ROWS.replace("2.工业,5", "2.工业,4"));
+        desk.put("balances", "year,table,source,status,note\n2019,balance/2019,年鉴,verified,");
+
+        assertThat(doubt(receive(TITLE, ROWS))).contains("来源 年鉴，已核原件");
+        desk.decide(ENTRIES, "城市已有", MappingTable.YES);
+        receive(TITLE, ROWS);
+
+        assertThat(balance().cells().values()).allSatisfy(datum -> {
+            assertThat(datum.source().id()).isEqualTo("received-平衡表");
+            assertThat(datum.verification()).isEqualTo(Verification.SECONDARY);
+        });
+        assertThat(desk.texts("balances").get(1)).contains("替换了原有的表（来源 年鉴，已核原件）");
+    }
+
+    @Test
+    void a_balance_that_a_resent_file_lacks_is_asked_and_goes_when_it_is_withdrawn() {
+        String other = "2018年能源平衡表,,,\n" + ROWS;
+        desk.receive("统计局", "平衡表.csv", true, "能源平衡表2018", other, NAME, TITLE + ",,,\n" + ROWS);
+        assertThat(years()).containsExactly(2018, 2019);
+
+        Received again = desk.receive("统计局", "平衡表.csv", true, "能源平衡表2018", other);
+
+        assertThat(doubt(again)).contains("balance/2019（15 个数）", "没有这张表");
+        assertThat(years()).containsExactly(2018, 2019);
+        desk.decide(ENTRIES, "balance/2019：", MappingTable.NO);
+        assertThat(desk.receive("统计局", "平衡表.csv", true, "能源平衡表2018", other).askedEntries()).isZero();
+        assertThat(years()).containsExactly(2018);
+    }
+
+    @Test
     void numbers_that_moved_to_another_carrier_are_a_change() {
         receive(TITLE, ROWS);
 
