@@ -320,7 +320,7 @@ final class Parcel {
     }
 
     private List<Proposal> answers(Map<String, Place> delivered, Map<String, Place> left) {
-        var answers = new RequestAnswers(file.department(), file.delivery(), reference);
+        var answers = new RequestAnswers(file.department(), file.delivery(), city, reference);
         Optional<Table> register = draft.find(Requests.FORM);
         List<ChecklistSheet.Line> lines = lines();
         var found = new ArrayList<Proposal>();
