@@ -82,23 +82,29 @@ public final class CityTables {
         return new Table(old.name(), old.place(), rows);
     }
 
-    /** A register with a column of access, if what is added has marks and the register no column for them. */
+    /** A register of balances with columns of access and note, if what is added has them and the register no column for them. */
     private static Table marked(Table old, Table added, Column.Form form) {
-        Optional<Header> into = Header.find(old, form);
-        boolean isMarking = Header.find(added, form)
-                .filter(any -> form == Column.Form.BALANCES)
-                .filter(header -> added
-                        .rows()
-                        .subList(header.row() + 1, added.rows().size())
-                        .stream()
-                        .anyMatch(row -> !text(row, header, Column.ACCESS).isEmpty()))
-                .isPresent();
-        if (!isMarking || into.isEmpty() || into.get().columns().containsKey(Column.ACCESS)) {
-            return old;
+        Table marked = old;
+        for (Column column : List.of(Column.ACCESS, Column.NOTE)) {
+            Optional<Header> into = Header.find(marked, form).filter(any -> form == Column.Form.BALANCES);
+            boolean isTold = Header.find(added, form)
+                    .filter(header -> added
+                            .rows()
+                            .subList(header.row() + 1, added.rows().size())
+                            .stream()
+                            .anyMatch(row -> !text(row, header, column).isEmpty()))
+                    .isPresent();
+            if (isTold && into.isPresent() && !into.get().columns().containsKey(column)) {
+                marked = widened(marked, into.get(), column);
+            }
         }
+        return marked;
+    }
+
+    private static Table widened(Table old, Header header, Column column) {
         int width = old.rows().stream().mapToInt(List::size).max().orElse(0);
         var rows = new ArrayList<>(old.rows());
-        rows.set(into.get().row(), with(rows.get(into.get().row()), width, Column.ACCESS.id()));
+        rows.set(header.row(), with(rows.get(header.row()), width, column.id()));
         return new Table(old.name(), old.place(), rows);
     }
 

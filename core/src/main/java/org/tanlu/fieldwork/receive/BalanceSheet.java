@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.tanlu.quantity.Notation;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.BalanceImport;
 import org.tanlu.survey.BalancePage;
@@ -149,7 +150,7 @@ final class BalanceSheet {
         if (isSame) {
             return Optional.of(same(name));
         }
-        Optional<Text> other = old.map(any -> other(name, change));
+        Optional<Text> other = RowDoubts.both(withheld(name), old.map(any -> other(name, change)));
         Entry entry = entry(name, content(), RowDoubts.both(doubts.doubt(), other));
         Proposal proposal =
                 doubts.isPart() ? Proposal.question(entry) : Proposal.of(entry, into -> tables().forEach(into::add));
@@ -165,11 +166,36 @@ final class BalanceSheet {
 
     /** What the city's balance would lose, change and gain; empty when one of the two cannot be read. */
     private Optional<BalanceChange> change(String name) {
-        Optional<EnergyBalance> now = Survey.read(new Tables(tables(), List.of()), reference)
-                .value()
-                .findEnergy(year(name), EnergyBalance.Kind.BALANCE);
+        Optional<EnergyBalance> now = now(name);
         return city.findEnergy(year(name), EnergyBalance.Kind.BALANCE)
                 .flatMap(before -> now.map(after -> new BalanceChange(before, after, reference)));
+    }
+
+    private Optional<EnergyBalance> now(String name) {
+        return Survey.read(new Tables(tables(), List.of()), reference)
+                .value()
+                .findEnergy(year(name), EnergyBalance.Kind.BALANCE);
+    }
+
+    /** What is asked where a cell says that its number is confidential: nobody fills it in, and what needs it lacks it. */
+    private Optional<Text> withheld(String name) {
+        List<Datum> secret = now(name).stream()
+                .flatMap(balance -> balance.cells().values().stream())
+                .filter(datum -> datum.notation().equals(Optional.of(Notation.C)))
+                .toList();
+        List<String> cells = secret.stream()
+                .map(datum -> datum.place().address())
+                .limit(SHOWN)
+                .toList();
+        String more = secret.size() > SHOWN ? "…" : "";
+        return secret.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Text.of(
+                        secret.size() + " 格没有数而写保密（" + String.join("、", cells) + more
+                                + "）：批准则这些格登记为保密（C），不补数、核算时不计入（合计会偏低），公开时随之隐去；有数的请在来件中填数",
+                        secret.size() + " cells say confidential in place of a number (" + String.join(", ", cells) + more
+                                + "). Approval enters them as C: nothing is put in their place, accounts lack them, publication hides"
+                                + " them. Fill in the numbers where there are any."));
     }
 
     private static int year(String name) {
@@ -237,6 +263,7 @@ final class BalanceSheet {
     private Access told(String name) {
         return city.findEnergy(year(name), EnergyBalance.Kind.BALANCE).stream()
                 .flatMap(balance -> balance.cells().values().stream())
+                .filter(datum -> datum.value().isPresent())
                 .map(Datum::access)
                 .reduce(Access.PUBLIC, Access::and);
     }

@@ -24,10 +24,13 @@ final class Changes {
     /** The table of the values that are taken from the file. */
     private final String own;
 
+    private final ChecklistRows rows;
+
     private final Map<String, Change> byItem = new LinkedHashMap<>();
 
-    private Changes(String own, ReferenceData reference) {
-        this.own = own;
+    private Changes(Came came, ReferenceData reference) {
+        this.own = Standing.TABLE + came.name() + ".csv";
+        this.rows = came.rows();
         this.reference = reference;
     }
 
@@ -37,12 +40,13 @@ final class Changes {
      * @param name      the name under which the tables of the file stand
      * @param entries   its entries with what was decided
      * @param withdrawn those of them that were taken before and are withdrawn
+     * @param rows      the checklist items that they are about
      */
-    record Came(String name, Map<Entry, String> entries, List<Entry> withdrawn) {}
+    record Came(String name, Map<Entry, String> entries, List<Entry> withdrawn, ChecklistRows rows) {}
 
     /** The changes between two states of a city, with the entries of a file that were approved or withdrawn. */
     static Map<String, Change> of(Dossier before, Dossier after, Came came, ReferenceData reference) {
-        var changes = new Changes(Standing.TABLE + came.name() + ".csv", reference);
+        var changes = new Changes(came, reference);
         Set<String> items = new TreeSet<>(before.series().keySet());
         items.addAll(after.series().keySet());
         items.forEach(item -> changes.compare(item, before, after));
@@ -109,10 +113,10 @@ final class Changes {
     }
 
     private void add(Entry entry, String what, boolean isThere) {
-        String table = entry.table().startsWith(TableNames.BALANCE) ? ChecklistItem.BALANCE : entry.table();
-        reference.standard().checklist().stream()
-                .filter(item -> !item.isOfEnterprises() && item.tables().contains(table))
-                .forEach(item -> note(item.id(), what + " " + entry.content(), isThere, correction(entry, isThere)));
+        List<String> items =
+                rows.of(entry).stream().map(ChecklistItem::id).toList();
+        (items.isEmpty() && reference.forms().containsKey(entry.table()) ? List.of("") : items) // a row of no item is kept too
+                .forEach(item -> note(item, what + " " + entry.content(), isThere, correction(entry, isThere)));
     }
 
     /** What a row or balance replaced: the question that was approved tells what stood there before. */

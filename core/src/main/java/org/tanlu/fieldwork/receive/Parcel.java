@@ -48,6 +48,7 @@ final class Parcel {
     private final List<Proposal> proposals = new ArrayList<>();
     private final Map<String, List<RegisterSheet.Sent>> registers = new LinkedHashMap<>();
     private final SentRows sentRows;
+    private final ChecklistRows items;
     private final Map<Entry, String> all = new LinkedHashMap<>();
     private final List<Entry> withdrawn = new ArrayList<>();
     private final List<String> stricter = new ArrayList<>();
@@ -66,6 +67,7 @@ final class Parcel {
         this.reference = reference;
         this.words = new Vocabulary(reference);
         this.sentRows = SentRows.of(file.sheets().stream().map(Sheet::table).toList(), reference);
+        this.items = new ChecklistRows(city, registers, reference);
         file.sheets().forEach(sheet -> sort(sheet, source));
         var decided = new BalanceSheets(balances, draft.decisions(), department);
         ledgers.addAll(decided.ledgers());
@@ -178,7 +180,7 @@ final class Parcel {
      */
     Map<Entry, String> decide(List<Table> tables, String own, Told told) {
         var there = new LinkedHashMap<>(told.delivered());
-        proposals.forEach(one -> claimed(one.entry().table())
+        proposals.forEach(one -> claimed(items.of(one.entry()))
                 .forEach(item -> there.putIfAbsent(item.id(), one.entry().place())));
         var proposed = new ArrayList<>(proposals);
         proposed.addAll(told.cleared());
@@ -207,7 +209,7 @@ final class Parcel {
         registers.forEach((form, rows) -> rows.stream()
                 .flatMap(one -> one.row().stream())
                 .findFirst()
-                .ifPresent(row -> claimed(form).forEach(item -> left.putIfAbsent(item.id(), row.place()))));
+                .ifPresent(row -> claimed(items.of(form)).forEach(item -> left.putIfAbsent(item.id(), row.place()))));
         return left;
     }
 
@@ -331,6 +333,7 @@ final class Parcel {
                 Answer answer = line.answer().get();
                 Optional<Text> doubt = Stream.of(
                                 twice(line, lines),
+                                line.doubt(),
                                 answers.contradiction(register, answer, delivered, left),
                                 answers.misdated(register, answer))
                         .flatMap(Optional::stream)
@@ -361,35 +364,29 @@ final class Parcel {
 
     /** The checklist items that approved entries answer. */
     Set<String> answered(Map<Entry, String> entries) {
-        var items = new LinkedHashSet<String>();
+        var answered = new LinkedHashSet<String>();
         entries.forEach((entry, decision) -> {
             if (decision.equals(MappingTable.YES)) {
-                claimed(entry.table()).forEach(item -> items.add(item.id()));
+                claimed(items.of(entry)).forEach(item -> answered.add(item.id()));
             }
         });
+        return answered;
+    }
+
+    /** The checklist items that entries of the file are about. */
+    ChecklistRows items() {
         return items;
     }
 
-    /**
-     * The checklist items that a table is about by what the department answered: those that it says it provides, unless it says
-     * so of none.
-     */
-    private List<ChecklistItem> claimed(String into) {
+    /** Of some checklist items those that the department says it provides, unless it says so of none. */
+    private List<ChecklistItem> claimed(List<ChecklistItem> all) {
         List<String> provided = lines().stream()
                 .flatMap(line -> line.answer().stream())
                 .filter(Answer::isProvided)
                 .map(Answer::item)
                 .toList();
-        List<ChecklistItem> all = items(into);
         List<ChecklistItem> claimed =
                 all.stream().filter(item -> provided.contains(item.id())).toList();
         return claimed.isEmpty() ? all : claimed;
-    }
-
-    private List<ChecklistItem> items(String into) {
-        String table = into.startsWith(TableNames.BALANCE) ? ChecklistItem.BALANCE : into;
-        return reference.standard().checklist().stream()
-                .filter(item -> !item.isOfEnterprises() && item.tables().contains(table))
-                .toList();
     }
 }

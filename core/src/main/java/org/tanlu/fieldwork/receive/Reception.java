@@ -122,7 +122,7 @@ public final class Reception {
         findings.addAll(cleared.findings(entries));
         findings.addAll(new MappingChecks(reference).changes(List.of(table)));
         findings.addAll(new Marks(file.delivery().file(), reference).findings(stricter, mapping, rows, dossier));
-        findings.addAll(requests(draft, added, answered(parcel, entries), entries, parcel.withdrawn()));
+        findings.addAll(requests(draft, added, parcel, entries));
         return new Received(
                 name,
                 rows,
@@ -276,10 +276,11 @@ public final class Reception {
 
     /** Notes the delivery in the registers of receipts and requests, and says what is wrong with it. */
     private List<Finding> requests(
-            Draft draft, List<Table> added, List<String> items, Map<Entry, String> entries, List<Entry> withdrawn) {
+            Draft draft, List<Table> added, Parcel parcel, Map<Entry, String> entries) {
+        List<String> items = answered(parcel, entries);
         Dossier before = Survey.read(tables, reference).value();
         Dossier after = Survey.read(CityTables.merge(tables, added), reference).value();
-        Map<String, Change> changes = Changes.of(before, after, new Changes.Came(name, entries, withdrawn), reference);
+        Map<String, Change> changes = Changes.of(before, after, new Changes.Came(name, entries, parcel.withdrawn(), parcel.items()), reference);
         var receipt = new Receipt(origin.department(), file.delivery(), items, changes);
         added.add(Receipts.note(draft.find(TableNames.RECEIPTS), receipt, reference));
         if (items.isEmpty() && changes.isEmpty()) {

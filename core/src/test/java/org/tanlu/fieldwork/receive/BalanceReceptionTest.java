@@ -241,6 +241,24 @@ class BalanceReceptionTest {
     }
 
     @Test
+    void confidential_in_place_of_a_number_is_asked_and_stays_without_a_number() {
+        String secret = ROWS.replace("2.工业,5,,3", "2.工业,保密,,3");
+
+        assertThat(doubt(receive(TITLE, secret))).contains("1 格没有数而写保密", "B7", "不补数");
+        assertThat(years()).isEmpty();
+        desk.decide(ENTRIES, "保密", MappingTable.YES);
+        receive(TITLE, secret);
+
+        assertThat(balance().find("industry", City.REFERENCE.carrier("raw_coal"))).hasValueSatisfying(datum -> {
+            assertThat(datum.told()).isEqualTo("C");
+            assertThat(datum.access()).isEqualTo(Access.CONFIDENTIAL);
+        });
+        assertThat(balance().find("industry", City.REFERENCE.carrier("electricity")))
+                .hasValueSatisfying(datum -> assertThat(datum.access()).isEqualTo(Access.INTERNAL));
+        assertThat(receive(TITLE, secret).askedEntries()).isZero();
+    }
+
+    @Test
     void numbers_that_moved_to_another_carrier_are_a_change() {
         receive(TITLE, ROWS);
 
