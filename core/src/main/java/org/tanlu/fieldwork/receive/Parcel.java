@@ -49,6 +49,7 @@ final class Parcel {
     private final Map<String, List<RegisterSheet.Sent>> registers = new LinkedHashMap<>();
     private final SentRows sentRows;
     private final ChecklistRows items;
+    private final RegisterHeads heads;
     private final Map<Entry, String> all = new LinkedHashMap<>();
     private final List<Entry> withdrawn = new ArrayList<>();
     private final List<String> stricter = new ArrayList<>();
@@ -68,7 +69,8 @@ final class Parcel {
         this.words = new Vocabulary(reference);
         this.sentRows = SentRows.of(file.sheets().stream().map(Sheet::table).toList(), reference);
         this.items = new ChecklistRows(city, registers, reference);
-        file.sheets().forEach(sheet -> sort(sheet, source));
+        this.heads = new RegisterHeads(reference, city.city().name().chinese(), OWN);
+        file.sheets().stream().map(heads::joined).forEach(sheet -> sort(sheet, source));
         var decided = new BalanceSheets(balances, draft.decisions(), department);
         ledgers.addAll(decided.ledgers());
         findings.addAll(decided.findings());
@@ -80,7 +82,7 @@ final class Parcel {
 
     private void sort(Sheet sheet, String source) {
         Table table = sheet.table();
-        Optional<Form> form = form(table);
+        Optional<Form> form = heads.form(table);
         if (Prefilled.is(table) || SentRows.is(table)) {
             ledgers.add(Accounts.ignored(table, SENT, words));
         } else if (ChecklistSheet.is(table)) {
@@ -98,16 +100,6 @@ final class Parcel {
         } else {
             data.add(sheet);
         }
-    }
-
-    /** The register that a sheet is of, by its name or its headings. */
-    private Optional<Form> form(Table table) {
-        return reference.forms().values().stream()
-                .filter(form -> form.name().chinese().equals(table.name()))
-                .findFirst()
-                .or(() -> words.form(table))
-                .or(() -> FirmList.form(table, words, reference))
-                .filter(form -> !OWN.contains(form.id()));
     }
 
     /** The sheets of data. */
