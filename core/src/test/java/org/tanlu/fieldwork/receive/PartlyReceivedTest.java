@@ -72,6 +72,15 @@ class PartlyReceivedTest {
     }
 
     @Test
+    void data_that_are_missing_tell_the_years() {
+        desk.put("requests", REQUEST + "CHK-012,市统计局,2019-2023,已提出,2026-01-10,,");
+
+        desk.receive("统计局", "a.csv", true, "表1", "指标,单位,2019年,2022年\n常住人口,万人,320,321\n");
+
+        assertThat(progress().missing()).extracting(Text::chinese).contains("常住人口 2020-2021、2023年");
+    }
+
+    @Test
     void a_list_of_plans_is_received_for_those_items_only_that_it_has() {
         String plans = "级别,文件名称,文号,发布机关,主题\n";
 
