@@ -148,7 +148,7 @@ final class BalanceSheet {
         boolean isSame = old.map(this::numbers).filter(numbers(table)::equals).isPresent()
                 && change.filter(one -> !one.isNone()).isEmpty();
         if (isSame) {
-            return Optional.of(same(name));
+            return Optional.of(otherwise(name).orElseGet(() -> same(name)));
         }
         Optional<Text> other = RowDoubts.both(withheld(name), old.map(any -> other(name, change)));
         Entry entry = entry(name, content(), RowDoubts.both(doubts.doubt(), other));
@@ -277,15 +277,36 @@ final class BalanceSheet {
                 : taken(name, entry);
     }
 
+    /**
+     * What is asked of a balance that was taken from the file before and has the same numbers, where the file says of them now
+     * what nobody answered: that they are void, preliminary, of another area.
+     */
+    private Optional<Proposal> otherwise(String name) {
+        return doubts.doubt()
+                .filter(text -> registration(name).isPresent())
+                .filter(text -> !EntryTable.isApproved(draft.decisions(), name, content(), text))
+                .map(text -> entry(
+                        name,
+                        content(),
+                        Optional.of(text.and(Text.of(
+                                "此前从这份文件采用了同样的数。撤回（清空）写“否”，仍采用写“是”（核验状态改变的，在 balances.csv 改）；答复前保留原数",
+                                "The same numbers were taken from this file before. Write 否 to blank them, 是 to keep them (correct their status"
+                                        + " in balances.csv); until then they stay.")))))
+                .map(entry -> Proposal.gone(entry, into -> blank(name, into, words)));
+    }
+
+    /** The row of the register that says the city's balance to be from this file. */
+    private Optional<List<String>> registration(String name) {
+        return draft.find(TableNames.BALANCES).map(Table::rows).orElse(List.of()).stream()
+                .map(row -> row.stream().map(cell -> cell.text().strip()).toList())
+                .filter(row -> row.contains(name) && row.contains(source))
+                .findFirst();
+    }
+
     /** The balance as it was taken: blank when it is withdrawn, unless it took the place of another. */
     private Proposal taken(String name, Entry entry) {
-        boolean isOurs = draft.find(TableNames.BALANCES)
-                .filter(register -> register.rows().stream()
-                        .map(row ->
-                                row.stream().map(cell -> cell.text().strip()).toList())
-                        .anyMatch(row -> row.contains(name)
-                                && row.contains(source)
-                                && row.stream().noneMatch(text -> text.contains(REPLACED))))
+        boolean isOurs = registration(name)
+                .filter(row -> row.stream().noneMatch(text -> text.contains(REPLACED)))
                 .isPresent();
         return Proposal.taken(
                 entry,

@@ -259,6 +259,17 @@ class BalanceReceptionTest {
     }
 
     @Test
+    void the_same_numbers_that_are_void_now_are_asked_and_stay_until_the_answer() {
+        receive(TITLE, ROWS);
+
+        assertThat(doubt(receive(TITLE + "（作废）", ROWS))).contains("作废", "采用了同样的数");
+        assertThat(years()).containsExactly(2019);
+        desk.decide(ENTRIES, "作废", MappingTable.NO);
+        receive(TITLE + "（作废）", ROWS);
+        assertThat(years()).isEmpty();
+    }
+
+    @Test
     void numbers_that_moved_to_another_carrier_are_a_change() {
         receive(TITLE, ROWS);
 
