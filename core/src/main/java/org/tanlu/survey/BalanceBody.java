@@ -221,7 +221,8 @@ final class BalanceBody {
                 "",
                 "",
                 notation.filter(Notation.C::equals)
-                        .map(secret -> publication.access().and(Access.CONFIDENTIAL)) // its neighbours must not give it away
+                        .map(secret ->
+                                publication.access().and(Access.CONFIDENTIAL)) // its neighbours must not give it away
                         .orElse(publication.access()),
                 cell.place());
     }

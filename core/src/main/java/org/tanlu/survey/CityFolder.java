@@ -151,7 +151,8 @@ public final class CityFolder {
             Path file = folder.resolve(table.name() + CSV);
             Files.createDirectories(file.toAbsolutePath().getParent());
             Optional<Csv.Reading> there = there(file);
-            if (there.filter(reading -> texts(reading.table()).equals(texts(table))).isPresent()) {
+            if (there.filter(reading -> texts(reading.table()).equals(texts(table)))
+                    .isPresent()) {
                 continue;
             }
             var text = new StringBuilder(isMarked(file, there) ? BOM : "");

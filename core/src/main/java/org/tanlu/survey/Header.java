@@ -23,7 +23,6 @@ record Header(int row, Map<Heading, Integer> columns, List<Cell> repeated, Map<H
     /** What titles of further pages bear. */
     private static final String CONTINUED = "^续表?\\s*\\d*[:：]?\\s*|[（(]续表?\\s*\\d*[)）]$";
 
-
     /** The row among the first ten that names the most columns; empty when none names any. */
     static Optional<Header> find(Table table, Headings form) {
         Header best = null;
@@ -63,10 +62,11 @@ record Header(int row, Map<Heading, Integer> columns, List<Cell> repeated, Map<H
                 && !said.isEmpty()
                 && ((said.size() > 1 && said.equals(texts(table, row)))
                         || (said.size() == 1
-                                && IntStream.range(0, row).anyMatch(title -> texts(table, title)
-                                        .equals(said.stream()
-                                                .map(text -> text.replaceAll(CONTINUED, ""))
-                                                .toList()))));
+                                && IntStream.range(0, row)
+                                        .anyMatch(title -> texts(table, title)
+                                                .equals(said.stream()
+                                                        .map(text -> text.replaceAll(CONTINUED, ""))
+                                                        .toList()))));
     }
 
     private static List<String> texts(Table table, int row) {

@@ -44,7 +44,8 @@ final class JoinedHeads {
 
     /** Whether a row and the one below it are a heading only together. */
     private boolean isHeading(int row) {
-        int width = Math.max(table.rows().get(row).size(), table.rows().get(row + 1).size());
+        int width =
+                Math.max(table.rows().get(row).size(), table.rows().get(row + 1).size());
         var both = new TreeSet<String>();
         int upper = 0;
         int lower = 0;
@@ -89,7 +90,12 @@ final class JoinedHeads {
                 cells.add(new Cell("", Cell.Kind.TEXT, new Place(place.file(), place.sheet(), row + 2, column + 1)));
             }
             if (Characters.strip(cells.get(column).text()).isEmpty()) {
-                cells.set(column, new Cell(upper.get(column).text(), Cell.Kind.TEXT, cells.get(column).place()));
+                cells.set(
+                        column,
+                        new Cell(
+                                upper.get(column).text(),
+                                Cell.Kind.TEXT,
+                                cells.get(column).place()));
             }
         }
         var rows = new ArrayList<>(table.rows());

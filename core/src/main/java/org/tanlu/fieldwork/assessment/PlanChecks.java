@@ -44,7 +44,9 @@ final class PlanChecks {
                 .toList();
         return missing.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Finding.of(reference.rule("FLD-PLAN-KINDS"), Facts.of("kinds", missing).and("unthemed", unthemed())));
+                : Optional.of(Finding.of(
+                        reference.rule("FLD-PLAN-KINDS"),
+                        Facts.of("kinds", missing).and("unthemed", unthemed())));
     }
 
     /** The plans of which the register does not say the theme: what is missing may be among them. */

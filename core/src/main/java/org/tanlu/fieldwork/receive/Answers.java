@@ -57,7 +57,8 @@ final class Answers {
             boolean isTold = said.kind() == Vocabulary.Kind.NUMBER || said.kind() == Vocabulary.Kind.NOTATION;
             boolean isDisclosed =
                     cell.text().equals(Notation.C.name()) && !said.text().equals(cell.text());
-            boolean isMarked = !said.mark().isEmpty() && !said.mark().equals(decision.unit().isEmpty() ? "%" : decision.unit());
+            boolean isMarked = !said.mark().isEmpty()
+                    && !said.mark().equals(decision.unit().isEmpty() ? "%" : decision.unit());
             if (year.isEmpty() || !isTold || isMarked || isDisclosed) {
                 return Optional.empty();
             }

@@ -67,7 +67,11 @@ final class BalanceRemains {
                         + " values) was taken from this file before, now the file lacks it or it is blank. Write 否 to blank it in the"
                         + " city, 是 to keep it; until then it stays.");
         var entry = new Entry(
-                balance.name(), Entry.GONE, Place.ofFile(file), balance.name() + "：" + count + " 个数", Optional.of(question));
+                balance.name(),
+                Entry.GONE,
+                Place.ofFile(file),
+                balance.name() + "：" + count + " 个数",
+                Optional.of(question));
         return count == 0
                 ? Optional.empty()
                 : Optional.of(Proposal.gone(entry, into -> BalanceSheet.blank(balance.name(), into, words)));

@@ -193,7 +193,8 @@ final class BalanceSheet {
                 : Optional.of(Text.of(
                         secret.size() + " 格没有数而写保密（" + String.join("、", cells) + more
                                 + "）：批准则这些格登记为保密（C），不补数、核算时不计入（合计会偏低），公开时随之隐去；有数的请在来件中填数",
-                        secret.size() + " cells say confidential in place of a number (" + String.join(", ", cells) + more
+                        secret.size() + " cells say confidential in place of a number (" + String.join(", ", cells)
+                                + more
                                 + "). Approval enters them as C: nothing is put in their place, accounts lack them, publication hides"
                                 + " them. Fill in the numbers where there are any."));
     }
@@ -205,9 +206,11 @@ final class BalanceSheet {
     private Text other(String name, Optional<BalanceChange> change) {
         Optional<Text> origin = origin(name);
         Text what = Text.of(
-                "城市已有 " + name + origin.map(from -> "（来源 " + from.chinese() + "）").orElse("")
+                "城市已有 " + name
+                        + origin.map(from -> "（来源 " + from.chinese() + "）").orElse("")
                         + "，内容不同，以来件为准吗？批准则整表替换，来源、核验状态随之改变",
-                "The city has " + name + origin.map(from -> " (" + from.english() + ")").orElse("")
+                "The city has " + name
+                        + origin.map(from -> " (" + from.english() + ")").orElse("")
                         + " with other content. Use what came? Approval replaces the whole table with its source and status");
         Optional<Text> cells = change.filter(one -> !one.isNone()).map(BalanceChange::text);
         return Text.of(
@@ -220,7 +223,8 @@ final class BalanceSheet {
         return city.findEnergy(year(name), EnergyBalance.Kind.BALANCE)
                 .flatMap(balance -> balance.cells().values().stream().findFirst())
                 .map(datum -> Text.of(
-                        datum.source().title() + "，" + datum.verification().text().chinese(),
+                        datum.source().title() + "，"
+                                + datum.verification().text().chinese(),
                         datum.source().title() + ", "
                                 + datum.verification().text().english()));
     }

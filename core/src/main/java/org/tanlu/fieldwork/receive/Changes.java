@@ -15,7 +15,6 @@ import org.tanlu.reference.Item;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.Datum;
 import org.tanlu.survey.Dossier;
-import org.tanlu.survey.TableNames;
 import org.tanlu.survey.layout.MappingTable;
 
 /** 变动 what a delivery changed of the city's data, by checklist item: values that came, changed or went, rows, balances. */
@@ -76,9 +75,10 @@ final class Changes {
             return;
         }
         String name = now.or(() -> old).map(datum -> datum.name().chinese()).orElse(id) + " " + year + "年 ";
-        Optional<Datum> come =
-                now.filter(datum -> datum.place().file().equals(own)); // any other was there before, and is in force again
-        String told = old.map(Datum::told).orElse("无") + "→" + come.map(Datum::told).orElseGet(() -> withdrawn(now));
+        Optional<Datum> come = now.filter(
+                datum -> datum.place().file().equals(own)); // any other was there before, and is in force again
+        String told =
+                old.map(Datum::told).orElse("无") + "→" + come.map(Datum::told).orElseGet(() -> withdrawn(now));
         List<String> checklist = reference.items().values().stream()
                 .filter(item -> isOf(item, id))
                 .findFirst()
@@ -90,7 +90,9 @@ final class Changes {
     }
 
     private static String withdrawn(Optional<Datum> now) {
-        return "撤回" + now.map(datum -> "，仍用 " + datum.told() + "（" + from(datum) + "）").orElse("");
+        return "撤回"
+                + now.map(datum -> "，仍用 " + datum.told() + "（" + from(datum) + "）")
+                        .orElse("");
     }
 
     /** The file that brought a value, or its place in the city's tables. */
@@ -113,9 +115,10 @@ final class Changes {
     }
 
     private void add(Entry entry, String what, boolean isThere) {
-        List<String> items =
-                rows.of(entry).stream().map(ChecklistItem::id).toList();
-        (items.isEmpty() && reference.forms().containsKey(entry.table()) ? List.of("") : items) // a row of no item is kept too
+        List<String> items = rows.of(entry).stream().map(ChecklistItem::id).toList();
+        (items.isEmpty() && reference.forms().containsKey(entry.table())
+                        ? List.of("")
+                        : items) // a row of no item is kept too
                 .forEach(item -> note(item, what + " " + entry.content(), isThere, correction(entry, isThere)));
     }
 

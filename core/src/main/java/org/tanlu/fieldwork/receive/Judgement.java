@@ -52,7 +52,9 @@ final class Judgement {
         }
         boolean isChanged = isOwn && decision.filter(Decision::isChanged).isPresent();
         boolean isDenied = isDenied(line);
-        if (isDenied && decision.filter(one -> !Contradictions.isOfDenial(one.question())).isPresent()) {
+        if (isDenied
+                && decision.filter(one -> !Contradictions.isOfDenial(one.question()))
+                        .isPresent()) {
             return new Row(line, read, "", Optional.empty(), Optional.empty());
         }
         if (standing.holds(line) && !isChanged && !isDenied) {

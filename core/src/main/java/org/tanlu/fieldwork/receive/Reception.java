@@ -275,12 +275,12 @@ public final class Reception {
     }
 
     /** Notes the delivery in the registers of receipts and requests, and says what is wrong with it. */
-    private List<Finding> requests(
-            Draft draft, List<Table> added, Parcel parcel, Map<Entry, String> entries) {
+    private List<Finding> requests(Draft draft, List<Table> added, Parcel parcel, Map<Entry, String> entries) {
         List<String> items = answered(parcel, entries);
         Dossier before = Survey.read(tables, reference).value();
         Dossier after = Survey.read(CityTables.merge(tables, added), reference).value();
-        Map<String, Change> changes = Changes.of(before, after, new Changes.Came(name, entries, parcel.withdrawn(), parcel.items()), reference);
+        Map<String, Change> changes = Changes.of(
+                before, after, new Changes.Came(name, entries, parcel.withdrawn(), parcel.items()), reference);
         var receipt = new Receipt(origin.department(), file.delivery(), items, changes);
         added.add(Receipts.note(draft.find(TableNames.RECEIPTS), receipt, reference));
         if (items.isEmpty() && changes.isEmpty()) {

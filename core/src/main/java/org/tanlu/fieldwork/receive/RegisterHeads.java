@@ -48,9 +48,10 @@ final class RegisterHeads {
         Optional<Table> joined = named(sheet.table())
                 .flatMap(form -> joined(sheet.table(), form))
                 .or(() -> reference.forms().values().stream()
-                        .flatMap(form -> joined(sheet.table(), form)
-                                .filter(table -> words.form(table).equals(Optional.of(form)))
-                                .stream())
+                        .flatMap(
+                                form -> joined(sheet.table(), form)
+                                        .filter(table -> words.form(table).equals(Optional.of(form)))
+                                        .stream())
                         .findFirst());
         return joined.map(table -> new Sheet(
                         table,

@@ -141,8 +141,7 @@ final class RegisterRemains {
         List<String> remarks = List.of(row.text("note").split("；"));
         boolean isOurs = row.source().id().equals(source);
         boolean isCorrected = remarks.stream()
-                .anyMatch(remark ->
-                        remark.contains(RowSources.FORMER) && !remark.endsWith(RowSources.FORMER + source));
+                .anyMatch(remark -> remark.contains(RowSources.FORMER) && !remark.endsWith(RowSources.FORMER + source));
         boolean isWhole = isOurs && !isCorrected;
         return rows.told().stream()
                 .filter(tells(row))

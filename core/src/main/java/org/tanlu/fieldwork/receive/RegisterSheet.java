@@ -55,10 +55,9 @@ final class RegisterSheet {
         this.origin = origin;
         this.words = new Vocabulary(reference);
         this.read = Survey.read(new Tables(List.of(table), List.of()), reference);
-        List<RegisterTable.Line> written =
-                RegisterTable.open(form, Optional.of(table)).lines().stream()
-                        .filter(line -> !words.isRepeated(table, form, line.number() - 1))
-                        .toList();
+        List<RegisterTable.Line> written = RegisterTable.open(form, Optional.of(table)).lines().stream()
+                .filter(line -> !words.isRepeated(table, form, line.number() - 1))
+                .toList();
         Set<Integer> numbers =
                 written.stream().map(RegisterTable.Line::number).collect(Collectors.toCollection(TreeSet::new));
         this.texts = new SheetTexts(table, numbers, reference.reading());
@@ -273,7 +272,8 @@ final class RegisterSheet {
         if (!isOurs && !note.contains(origin.source() + " " + here)) {
             return Optional.empty();
         }
-        boolean isWhole = isOurs && !note.replace(RowSources.FORMER + origin.source(), "").contains(RowSources.FORMER);
+        boolean isWhole =
+                isOurs && !note.replace(RowSources.FORMER + origin.source(), "").contains(RowSources.FORMER);
         Entry entry = entry(line, isWhole ? Entry.ADDED : Entry.CHANGED, Optional.empty());
         return Optional.of(Proposal.taken(
                 entry,

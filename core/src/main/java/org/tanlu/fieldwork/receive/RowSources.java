@@ -94,7 +94,8 @@ final class RowSources {
         if (isOurs) {
             return former.isEmpty() ? "" : String.join(BETWEEN, all) + "：" + here(line) + "，" + FORMER + former;
         }
-        return String.join(BETWEEN, all) + "：" + here(line) + "，" + FORMER + other.source().id();
+        return String.join(BETWEEN, all) + "：" + here(line) + "，" + FORMER
+                + other.source().id();
     }
 
     /** Whether a remark of a row says of the same fields what the file says anew. */

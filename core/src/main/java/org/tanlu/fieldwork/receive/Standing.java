@@ -1,6 +1,5 @@
 package org.tanlu.fieldwork.receive;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;

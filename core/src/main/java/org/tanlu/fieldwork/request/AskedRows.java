@@ -51,6 +51,7 @@ public final class AskedRows {
             case FILLED -> field.name();
         };
         return Text.of(
-                form.name().chinese() + "（" + what.chinese() + "）", form.name().english() + " (" + what.english() + ")");
+                form.name().chinese() + "（" + what.chinese() + "）",
+                form.name().english() + " (" + what.english() + ")");
     }
 }

@@ -51,8 +51,10 @@ public record Progress(int told, int asked, List<Text> missing) {
                 .toList();
         data.stream()
                 .filter(datum -> !isTold(datum, dossier, years))
-                .map(datum -> lacking(datum.name(), years, year -> dossier.find(datum.id(), year)
-                        .isPresent()))
+                .map(datum -> lacking(
+                        datum.name(),
+                        years,
+                        year -> dossier.find(datum.id(), year).isPresent()))
                 .forEach(missing::add);
         List<RegisterParts.Part> parts = registers.stream()
                 .flatMap(form -> new RegisterParts(form, dossier).of(item, years).stream())
@@ -63,8 +65,10 @@ public record Progress(int told, int asked, List<Text> missing) {
                 .forEach(missing::add);
         boolean isBalance = item.tables().contains(ChecklistItem.BALANCE);
         if (isBalance && !hasBalances(dossier, years)) {
-            missing.add(lacking(BALANCE, years, year -> dossier.findEnergy(year, EnergyBalance.Kind.BALANCE)
-                    .isPresent()));
+            missing.add(lacking(
+                    BALANCE,
+                    years,
+                    year -> dossier.findEnergy(year, EnergyBalance.Kind.BALANCE).isPresent()));
         }
         int asked = data.size() + parts.size() + (isBalance ? 1 : 0);
         return asked == 0 ? Optional.empty() : Optional.of(new Progress(asked - missing.size(), asked, missing));
@@ -75,8 +79,7 @@ public record Progress(int told, int asked, List<Text> missing) {
         String lacking = text(years.stream().filter(year -> !isThere.test(year)).toList());
         return lacking.isEmpty()
                 ? name
-                : Text.of(
-                        name.chinese() + " " + lacking + "年", name.english() + " " + lacking.replace("、", ", "));
+                : Text.of(name.chinese() + " " + lacking + "年", name.english() + " " + lacking.replace("、", ", "));
     }
 
     /** The same with one thing more that is asked for and not there. */

@@ -68,8 +68,7 @@ final class RegisterParts {
     private List<Part> parts(ChecklistItem item, List<Register.Row> rows) {
         return item.parts().stream()
                 .map(part -> new Part(
-                        AskedRows.name(item, part, form),
-                        rows.stream().anyMatch(row -> AskedRows.meets(part, row))))
+                        AskedRows.name(item, part, form), rows.stream().anyMatch(row -> AskedRows.meets(part, row))))
                 .toList();
     }
 

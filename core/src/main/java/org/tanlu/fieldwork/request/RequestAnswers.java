@@ -75,9 +75,11 @@ public final class RequestAnswers {
         return row.filter(found -> !Answer.isOpen(found.text("state"))
                         && !found.text("state").equals(Answer.UNAVAILABLE))
                 .map(found -> Text.of(
-                        "答复“不能提供”，登记的进度却是“" + found.text("state") + "”。批准则改为不能提供" + inUse(answer.item(), "。", "；城市现有的数照旧使用，要收回的请在来件中清空或在所示表中删去："),
+                        "答复“不能提供”，登记的进度却是“" + found.text("state") + "”。批准则改为不能提供"
+                                + inUse(answer.item(), "。", "；城市现有的数照旧使用，要收回的请在来件中清空或在所示表中删去："),
                         "It is said to be unavailable, but its state is " + found.text("state")
-                                + ". Approval makes it unavailable" + inUse(answer.item(), ".", " and leaves in use:")));
+                                + ". Approval makes it unavailable"
+                                + inUse(answer.item(), ".", " and leaves in use:")));
     }
 
     /** The values of an item that the city uses and that an answer leaves in use, behind some words; other words for none. */
@@ -85,7 +87,8 @@ public final class RequestAnswers {
         List<String> used = city.series().entrySet().stream()
                 .filter(series -> collects(item, series.getKey()))
                 .flatMap(series -> series.getValue().byYear().values().stream())
-                .map(datum -> datum.name().chinese() + " " + datum.year() + "年 " + datum.told() + " [" + datum.place() + "]")
+                .map(datum ->
+                        datum.name().chinese() + " " + datum.year() + "年 " + datum.told() + " [" + datum.place() + "]")
                 .toList();
         return used.isEmpty()
                 ? none

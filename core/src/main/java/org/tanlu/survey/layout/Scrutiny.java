@@ -174,7 +174,9 @@ final class Scrutiny {
         return remarks(row, column)
                 .filter(text -> {
                     NotedYears told = NotedYears.of(plain, text);
-                    return !told.isEmpty() && told.rest().isBlank() && told.marks(year).isEmpty();
+                    return !told.isEmpty()
+                            && told.rest().isBlank()
+                            && told.marks(year).isEmpty();
                 })
                 .toList();
     }
@@ -273,7 +275,9 @@ final class Scrutiny {
         boolean unit = block.end() == grid.rows()
                 && (label.is(Role.UNIT) || !label.units().isEmpty());
         Matcher mark = NOTE_MARK.matcher(label.text());
-        String said = mark.matches() ? footnote(mark.group(1), label.text().substring(mark.end(1))) : noted.keep(label.text());
+        String said = mark.matches()
+                ? footnote(mark.group(1), label.text().substring(mark.end(1)))
+                : noted.keep(label.text());
         if (said.isBlank() && !mark.matches()) {
             return;
         }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tanlu.quantity.Unit;
 import org.tanlu.survey.Vocabulary;
@@ -85,7 +84,8 @@ final class ValueReader {
         var years = years(Stream.concat(beside.stream(), heads.stream()).toList(), context);
         Optional<Word> item = named.item();
         StatedUnits stated = stated(row, column, heads, number, context);
-        List<Unit> units = item.map(stated::fitting).orElseGet(() -> isOneName(beside, heads) ? stated.printed() : List.of());
+        List<Unit> units =
+                item.map(stated::fitting).orElseGet(() -> isOneName(beside, heads) ? stated.printed() : List.of());
         Optional<Text> doubt = number.said.kind() == Kind.DOUBTFUL
                 ? Optional.of(Doubts.value(words.quote(cell.text()), number.said.reason()))
                 : labelled(row, column)
@@ -100,9 +100,8 @@ final class ValueReader {
                 .flatMap(stated::doubt)
                 .or(() -> stated.captionDoubt(word, context)));
         boolean isUnclear = unit.filter(Doubts::isOfUnits).isPresent();
-        Optional<Text> all = (isUnclear ? doubt.map(text -> text.and(unit.get())) : doubt)
-                .or(() -> unit)
-                .or(() -> item.flatMap(word -> parts.doubt(row, column, word)));
+        Optional<Text> all =
+                joined(doubt, unit, isUnclear).or(() -> item.flatMap(word -> parts.doubt(row, column, word)));
         var found = new Found(
                 cell.place(),
                 number.said.kind() == Kind.DOUBTFUL ? words.quote(cell.text()) : number.said.text(),
@@ -116,6 +115,11 @@ final class ValueReader {
                 "",
                 scrutiny.doubt(row, column, only(years), all.map(Text::chinese).orElse("")));
         return marked(found, number.said);
+    }
+
+    /** What is asked first, with the question of the unit behind it where several are written. */
+    private static Optional<Text> joined(Optional<Text> doubt, Optional<Text> unit, boolean isUnclear) {
+        return (isUnclear ? doubt.map(text -> text.and(unit.get())) : doubt).or(() -> unit);
     }
 
     /** Whether no more than one name stands around a value; a further one, such as that of a rate, may have another unit. */

@@ -35,11 +35,9 @@ class RegisterChecksTest {
 
     @Test
     void plans_without_a_theme_are_named_where_a_kind_of_plan_is_missing() {
-        City city = City.with("")
-                .register("plans", "级别,文件名称,主题,来源,核验状态\n省级,省碳达峰方案,碳达峰,s,未核实\n市级,市能源规划,,s,未核实\n");
+        City city = City.with("").register("plans", "级别,文件名称,主题,来源,核验状态\n省级,省碳达峰方案,碳达峰,s,未核实\n市级,市能源规划,,s,未核实\n");
 
-        assertThat(said(city, "FLD-PLAN-KINDS"))
-                .contains("没有找到：本市经济社会发展规划、本市能源规划", "另有 1 件没有写主题（市能源规划）");
+        assertThat(said(city, "FLD-PLAN-KINDS")).contains("没有找到：本市经济社会发展规划、本市能源规划", "另有 1 件没有写主题（市能源规划）");
     }
 
     @Test

@@ -236,7 +236,8 @@ class BalanceReceptionTest {
         assertThat(doubt(again)).contains("balance/2019（15 个数）", "没有这张表");
         assertThat(years()).containsExactly(2018, 2019);
         desk.decide(ENTRIES, "balance/2019：", MappingTable.NO);
-        assertThat(desk.receive("统计局", "平衡表.csv", true, "能源平衡表2018", other).askedEntries()).isZero();
+        assertThat(desk.receive("统计局", "平衡表.csv", true, "能源平衡表2018", other).askedEntries())
+                .isZero();
         assertThat(years()).containsExactly(2018);
     }
 
@@ -249,10 +250,11 @@ class BalanceReceptionTest {
         desk.decide(ENTRIES, "保密", MappingTable.YES);
         receive(TITLE, secret);
 
-        assertThat(balance().find("industry", City.REFERENCE.carrier("raw_coal"))).hasValueSatisfying(datum -> {
-            assertThat(datum.told()).isEqualTo("C");
-            assertThat(datum.access()).isEqualTo(Access.CONFIDENTIAL);
-        });
+        assertThat(balance().find("industry", City.REFERENCE.carrier("raw_coal")))
+                .hasValueSatisfying(datum -> {
+                    assertThat(datum.told()).isEqualTo("C");
+                    assertThat(datum.access()).isEqualTo(Access.CONFIDENTIAL);
+                });
         assertThat(balance().find("industry", City.REFERENCE.carrier("electricity")))
                 .hasValueSatisfying(datum -> assertThat(datum.access()).isEqualTo(Access.INTERNAL));
         assertThat(receive(TITLE, secret).askedEntries()).isZero();

@@ -96,8 +96,7 @@ class PartlyReceivedTest {
 
     @Test
     void a_register_of_projects_or_enterprises_is_received_by_what_its_rows_are() {
-        desk.receive(
-                "发展改革委", "a.xlsx", true, "重点项目", "项目名称,所属行业,是否两高项目,建设内容\n钢铁产能置换项目,,是,电炉\n城东光伏电站,,否,光伏\n");
+        desk.receive("发展改革委", "a.xlsx", true, "重点项目", "项目名称,所属行业,是否两高项目,建设内容\n钢铁产能置换项目,,是,电炉\n城东光伏电站,,否,光伏\n");
         assertThat(received()).containsExactlyInAnyOrder("CHK-008", "CHK-028", "CHK-037");
 
         desk.receive("生态环境局", "b.xlsx", true, "重点企业", "企业名称,数据年份,是否纳入全国碳市场\n云州钢铁有限公司,2023,是\n");

@@ -204,7 +204,8 @@ class PrefilledFormTest {
 
         assertThat(received.asked())
                 .singleElement()
-                .satisfies(line -> assertThat(line.doubt().orElseThrow().chinese()).contains("不能提供", "这里却有数"));
+                .satisfies(
+                        line -> assertThat(line.doubt().orElseThrow().chinese()).contains("不能提供", "这里却有数"));
         assertThat(told("population", 2023)).isEqualTo("331 万人");
         desk.decide("mapping/收资表", "这里却有数", MappingTable.NO);
         desk.decide("mapping/收资表_登记", "CHK-012", MappingTable.YES);
@@ -228,8 +229,7 @@ class PrefilledFormTest {
         assertThat(desk.texts("receipts"))
                 .filteredOn(row -> row.contains("CHK-012") && row.contains("采用"))
                 .noneMatch(row -> row.toString().contains("331 万人→"));
-        assertThat(desk.texts("receipts"))
-                .anyMatch(row -> row.containsAll(List.of("撤回", "常住人口 2023年", "331 万人")));
+        assertThat(desk.texts("receipts")).anyMatch(row -> row.containsAll(List.of("撤回", "常住人口 2023年", "331 万人")));
         desk.decide("mapping/收资表_登记", "2023年 321", MappingTable.NO);
         receive(cleared);
         assertThat(city().find("population", 2023)).isEmpty();
@@ -239,8 +239,7 @@ class PrefilledFormTest {
     void unavailable_in_another_file_tells_the_values_that_stay_in_use() {
         corrected();
 
-        Received received =
-                desk.receive("统计局", "答复.xlsx", true, "资料清单", "资料,提供情况,资料编号\n人口,不能提供,CHK-012\n");
+        Received received = desk.receive("统计局", "答复.xlsx", true, "资料清单", "资料,提供情况,资料编号\n人口,不能提供,CHK-012\n");
 
         assertThat(received.entries().keySet())
                 .singleElement()

@@ -35,8 +35,7 @@ class PrintedWordsTest {
     void a_remark_that_one_year_is_estimated_asks_the_value_of_that_year() {
         receive(STEEL + "2024年为估算数\n");
 
-        assertThat(desk.data("a"))
-                .containsExactly("crude_steel_output 2022 210 万吨", "crude_steel_output 2023 220 万吨");
+        assertThat(desk.data("a")).containsExactly("crude_steel_output 2022 210 万吨", "crude_steel_output 2023 220 万吨");
     }
 
     @ParameterizedTest
@@ -57,15 +56,13 @@ class PrintedWordsTest {
                 "各部门提供数据汇总"
             })
     void a_title_that_numbers_or_names_the_table_is_not_asked(String title) {
-        assertThat(receive(title + ",,\n指标,单位,2024年\n粗钢产量,万吨,230\n").asked())
-                .isEmpty();
+        assertThat(receive(title + ",,\n指标,单位,2024年\n粗钢产量,万吨,230\n").asked()).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1-9月主要产品产量", "1-9主要产品产量", "2024年目标完成情况", "规模以上工业产品产量"})
     void a_title_that_may_be_of_months_plans_or_a_part_is_asked(String title) {
-        assertThat(receive(title + ",,\n指标,单位,2024年\n粗钢产量,万吨,230\n").asked())
-                .hasSize(1);
+        assertThat(receive(title + ",,\n指标,单位,2024年\n粗钢产量,万吨,230\n").asked()).hasSize(1);
     }
 
     @Test

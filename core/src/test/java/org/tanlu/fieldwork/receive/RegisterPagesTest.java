@@ -39,8 +39,7 @@ class RegisterPagesTest {
 
     @Test
     void a_heading_in_two_rows_is_read_where_the_upper_one_only_groups() {
-        Received received = receive(
-                "企业名称,数据年份,能源消费,,备注\n,,综合能源消费量（tce）,用电量（万千瓦时）,\n云州钢铁有限公司,2023,5000,200,\n");
+        Received received = receive("企业名称,数据年份,能源消费,,备注\n,,综合能源消费量（tce）,用电量（万千瓦时）,\n云州钢铁有限公司,2023,5000,200,\n");
 
         assertThat(received.askedEntries()).isZero();
         assertThat(row("云州钢铁有限公司")).contains("2023", "5000", "200");
@@ -49,8 +48,7 @@ class RegisterPagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"2022年", "上年", "计划"})
     void a_heading_in_two_rows_is_asked_where_the_upper_one_changes_the_lower(String group) {
-        Received received =
-                receive("企业名称,数据年份," + group + ",\n,,综合能源消费量（tce）,用电量（万千瓦时）\n云州钢铁有限公司,2023,5000,200\n");
+        Received received = receive("企业名称,数据年份," + group + ",\n,,综合能源消费量（tce）,用电量（万千瓦时）\n云州钢铁有限公司,2023,5000,200\n");
 
         assertThat(received.askedEntries()).isPositive();
         assertThat(names()).isEmpty();
@@ -85,8 +83,7 @@ class RegisterPagesTest {
             receive(file);
         }
 
-        assertThat(row("云州钢铁有限公司"))
-                .contains("5200", "150", "received-a", "综合能源消费量：重点企业!2，其余各栏来源 s");
+        assertThat(row("云州钢铁有限公司")).contains("5200", "150", "received-a", "综合能源消费量：重点企业!2，其余各栏来源 s");
     }
 
     private Received receive(String text) {
