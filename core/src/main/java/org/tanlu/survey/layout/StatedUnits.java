@@ -33,8 +33,16 @@ record StatedUnits(List<List<Unit>> stated) {
         return all.size() == 1 ? all : List.of();
     }
 
-    /** What is asked of the unit of a number: one that does not fit the item, several, none, or one that means several things. */
-    Optional<Text> doubt(Word item) {
+    /** What is asked of the unit of a value of an item, by the labels around it, or by a caption that tells another. */
+    Optional<Text> doubt(Word item, Context context, boolean isNumber) {
+        return Optional.of(item)
+                .filter(any -> isNumber)
+                .flatMap(this::doubt)
+                .or(() -> captionDoubt(item, context));
+    }
+
+    /** One that does not fit the item, several, none, or one that means several things. */
+    private Optional<Text> doubt(Word item) {
         List<Unit> units = fitting(item);
         Optional<List<Unit>> unfit = stated.stream()
                 .filter(found -> found.stream().noneMatch(unit -> unit.isCompatibleWith(item.unit())))
@@ -57,7 +65,7 @@ record StatedUnits(List<List<Unit>> stated) {
     }
 
     /** A caption that would fit as well as the unit beside the value, but is another. */
-    Optional<Text> captionDoubt(Word item, Context context) {
+    private Optional<Text> captionDoubt(Word item, Context context) {
         List<Unit> units = fitting(item);
         return context.units().stream()
                 .flatMap(List::stream)

@@ -95,10 +95,7 @@ final class ValueReader {
                         .or(() -> yearDoubt(years))
                         .or(() -> scrutiny.otherYear(row, column, years.get(0)));
         boolean isNumber = number.said.kind() == Kind.NUMBER;
-        Optional<Text> unit = item.flatMap(word -> Optional.of(word)
-                .filter(any -> isNumber)
-                .flatMap(stated::doubt)
-                .or(() -> stated.captionDoubt(word, context)));
+        Optional<Text> unit = item.flatMap(word -> stated.doubt(word, context, isNumber));
         boolean isUnclear = unit.filter(Doubts::isOfUnits).isPresent();
         Optional<Text> all =
                 joined(doubt, unit, isUnclear).or(() -> item.flatMap(word -> parts.doubt(row, column, word)));
