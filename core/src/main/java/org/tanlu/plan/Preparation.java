@@ -13,6 +13,8 @@ import org.tanlu.inventory.Accounting;
 import org.tanlu.inventory.History;
 import org.tanlu.inventory.IndicatorTable;
 import org.tanlu.inventory.IndicatorValue;
+import org.tanlu.pathway.ConsequenceAnalysis;
+import org.tanlu.pathway.Consequences;
 import org.tanlu.pathway.PathwayDesign;
 import org.tanlu.pathway.Routes;
 import org.tanlu.pathway.Solving;
@@ -82,6 +84,8 @@ public final class Preparation {
         List<IndicatorValue> indicators = IndicatorTable.of(dossier, history.value(), reference);
         Outcome<Routes> routes =
                 routes(scenarios.value(), potentials.value(), dossier, indicators, own.value(), solving);
+        Outcome<Optional<Consequences>> consequences =
+                ConsequenceAnalysis.analyse(routes.value().main(), dossier, own.value().reference());
         var draft = new Plan(
                 dossier,
                 history.value(),
@@ -97,10 +101,11 @@ public final class Preparation {
                 identified.map(Outcome::value),
                 Optional.empty(),
                 routes.value(),
+                consequences.value(),
                 SafeguardProposal.propose());
         return withTargets(
                 draft,
-                List.of(history, ranges, past, compared, quality, field, own, scenarios, potentials, routes),
+                List.of(history, ranges, past, compared, quality, field, own, scenarios, potentials, routes, consequences),
                 identified,
                 reference);
     }

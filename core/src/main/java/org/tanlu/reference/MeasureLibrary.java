@@ -52,6 +52,16 @@ public record MeasureLibrary(
         return new MeasureLibrary(own, parameters, dependencies, prices, conditions, mappings);
     }
 
+    /** The same library with other dependencies. */
+    public MeasureLibrary withDependencies(List<Dependency> others) {
+        return new MeasureLibrary(measures, parameters, others, prices, conditions, mappings);
+    }
+
+    /** The first cycle in which measures would wait for one another, the first id repeated at the end; empty when there is none. */
+    public static Optional<List<String>> findCycle(List<Dependency> dependencies) {
+        return new Precedence(dependencies).cycle();
+    }
+
     /** The measures that act on the same units as a measure, so that their potentials do not add. */
     public List<String> excludedBy(String id) {
         return dependencies.stream()
