@@ -85,7 +85,10 @@ class ResultsTest {
             "pathway_curve",
             "pathway_peaks",
             "pathway_shares",
+            "pathway_overlaps",
             "pathway_alternatives",
+            "pathway_adequacy",
+            "pathway_social",
             "findings",
             "ledger",
             "enterprises",
@@ -132,7 +135,10 @@ class ResultsTest {
             "pathway_curve",
             "pathway_peaks",
             "pathway_shares",
-            "pathway_alternatives");
+            "pathway_overlaps",
+            "pathway_alternatives",
+            "pathway_adequacy",
+            "pathway_social");
 
     private static final Outcome<Plan> PLAN = Beijing.plan();
     private static final List<ResultTable> RESULTS = Results.of(PLAN.value(), PLAN.findings());
