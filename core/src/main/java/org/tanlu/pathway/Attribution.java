@@ -104,7 +104,8 @@ public record Attribution(Map<Measure, Credit> credits, int orders, List<Overlap
                 .toList();
     }
 
-    private static List<Overlap> overlaps(
+    /** What each of two players reaches alone, less what both reach, of all pairs of some players. */
+    static List<Overlap> overlaps(
             int base, List<Measure> measures, Shapley.Game game, List<Integer> players) {
         var overlaps = new ArrayList<Overlap>();
         for (int i = 0; i < players.size(); i++) {

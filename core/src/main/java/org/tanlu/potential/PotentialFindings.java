@@ -143,18 +143,20 @@ final class PotentialFindings {
         report("POT-CLAUSE", bare);
     }
 
-    /** Classes of renovation of which a later one begins before an earlier one, or for which the scenario has no year. */
+    /** Classes of renovation of which a later one begins before an earlier one; those for which the scenario has no year. */
     private void batches() {
         List<Batch> batches = potentials.renovation();
+        report(
+                "POT-BATCH-YEAR",
+                batches.stream()
+                        .filter(batch -> batch.start().isEmpty())
+                        .map(batch -> batch.measure().name())
+                        .toList());
         var odd = new ArrayList<Text>();
         int before = 0;
         for (Batch batch : batches) {
             Text name = batch.measure().name();
-            if (batch.start().isEmpty()) {
-                odd.add(Text.of(name.chinese() + "（没有年份）", name.english() + " (no year)"));
-                continue;
-            }
-            int start = batch.start().getAsInt();
+            int start = batch.start().orElse(before);
             if (start < before) {
                 odd.add(Text.of(name.chinese() + "（" + start + "年）", name.english() + " (" + start + ")"));
             }
