@@ -76,16 +76,13 @@ public final class Preparation {
         Outcome<QualityReport> quality = QualityControl.check(dossier, history.value(), reference);
         Outcome<FieldSurvey> field = FieldAssessment.assess(dossier, history.value(), past.value(), reference);
         Outcome<OwnMeasures> own = OwnMeasures.of(dossier, reference);
-        Outcome<Optional<Scenarios>> scenarios =
-                Simulation.simulate(dossier, history.value(), own.value().reference());
+        Outcome<Optional<Scenarios>> scenarios = scenarios(dossier, history.value(), own.value());
         Optional<Outcome<Identification>> identified = identified(scenarios.value(), dossier, field.value(), reference);
-        Outcome<Optional<Potentials>> potentials =
-                potentials(scenarios.value(), identified.map(Outcome::value), dossier, own.value());
+        Outcome<Optional<Potentials>> potentials = potentials(scenarios.value(), identified, dossier, own.value());
         List<IndicatorValue> indicators = IndicatorTable.of(dossier, history.value(), reference);
         Outcome<Routes> routes =
                 routes(scenarios.value(), potentials.value(), dossier, indicators, own.value(), solving);
-        Outcome<Optional<Consequences>> consequences =
-                ConsequenceAnalysis.analyse(routes.value().main(), dossier, own.value().reference());
+        Outcome<Optional<Consequences>> consequences = consequences(routes.value(), dossier, own.value());
         var draft = new Plan(
                 dossier,
                 history.value(),
@@ -116,6 +113,14 @@ public final class Preparation {
         Optional<Outcome<Targets>> targets = targets(draft, reference);
         Plan plan = draft.with(targets.map(Outcome::value));
         return Outcome.of(plan, findings(steps, List.of(identified, targets), plan, reference));
+    }
+
+    private static Outcome<Optional<Scenarios>> scenarios(Dossier dossier, History history, OwnMeasures own) {
+        return Simulation.simulate(dossier, history, own.reference());
+    }
+
+    private static Outcome<Optional<Consequences>> consequences(Routes routes, Dossier dossier, OwnMeasures own) {
+        return ConsequenceAnalysis.analyse(routes.main(), dossier, own.reference());
     }
 
     private static Outcome<Routes> routes(
@@ -158,13 +163,16 @@ public final class Preparation {
 
     /** The potentials by the supply of the low-carbon scenario. */
     private static Outcome<Optional<Potentials>> potentials(
-            Optional<Scenarios> scenarios, Optional<Identification> found, Dossier dossier, OwnMeasures own) {
+            Optional<Scenarios> scenarios,
+            Optional<Outcome<Identification>> found,
+            Dossier dossier,
+            OwnMeasures own) {
         if (scenarios.isEmpty() || found.isEmpty()) {
             return Outcome.of(Optional.empty(), List.of());
         }
         Course course = scenarios.get().of(ScenarioKind.LOW_CARBON).course();
         Outcome<Potentials> potentials =
-                PotentialAnalysis.analyse(dossier, own, course, kind(found.get().type()));
+                PotentialAnalysis.analyse(dossier, own, course, kind(found.get().value().type()));
         return Outcome.of(Optional.of(potentials.value()), potentials.findings());
     }
 

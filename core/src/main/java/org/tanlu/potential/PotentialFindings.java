@@ -124,10 +124,13 @@ final class PotentialFindings {
                         .filter(potential -> !potential.costing().unknown().isEmpty())
                         .map(potential -> {
                             Text unknown = Facts.joined(potential.costing().unknown());
-                            Text name = potential.measure().name();
+                            Measure measure = potential.measure();
+                            String place = reference.measures().place(measure.id());
                             return Text.of(
-                                    name.chinese() + "（缺" + unknown.chinese() + "）",
-                                    name.english() + " (" + unknown.english() + ")");
+                                    measure.name().chinese() + "（" + measure.id() + "，缺" + unknown.chinese() + "，" + place
+                                            + "）",
+                                    measure.name().english() + " (" + measure.id() + ", " + unknown.english() + ", "
+                                            + place + ")");
                         })
                         .toList());
     }
