@@ -67,8 +67,8 @@ final class PathwayFindings {
                         + " have no data of their potential");
     }
 
-    /** Faults of the data of measures by which nothing can be solved: negative potentials and unknown departments. */
-    boolean faults(List<Move> moves, List<Potential> potentials) {
+    /** Faults of the data of measures, which stay out of the search: negative potentials; and unknown departments. */
+    void faults(List<Move> moves, List<Potential> potentials) {
         List<Text> negative = moves.stream()
                 .filter(move -> move.potential().value() < 0)
                 .map(move -> named(
@@ -93,7 +93,6 @@ final class PathwayFindings {
         if (!unknown.isEmpty()) {
             add("PTH-DEPARTMENT", Facts.of("list", unknown));
         }
-        return !findings.isEmpty();
     }
 
     /** The solver ended without a plan. */

@@ -85,7 +85,10 @@ class ResultsTest {
             "pathway_curve",
             "pathway_peaks",
             "pathway_shares",
+            "pathway_overlaps",
             "pathway_alternatives",
+            "pathway_adequacy",
+            "pathway_social",
             "findings",
             "ledger",
             "enterprises",
@@ -106,7 +109,9 @@ class ResultsTest {
             "scenarios",
             "parameter_ranges",
             "measure_values",
-            "measure_choices");
+            "measure_choices",
+            "measure_requires",
+            "measure_departments");
 
     /** Beijing's data name no versions, no uses, no enterprises, no projects and no districts; no pathway is solved here. */
     private static final List<String> EMPTY = List.of(
@@ -130,7 +135,10 @@ class ResultsTest {
             "pathway_curve",
             "pathway_peaks",
             "pathway_shares",
-            "pathway_alternatives");
+            "pathway_overlaps",
+            "pathway_alternatives",
+            "pathway_adequacy",
+            "pathway_social");
 
     private static final Outcome<Plan> PLAN = Beijing.plan();
     private static final List<ResultTable> RESULTS = Results.of(PLAN.value(), PLAN.findings());
