@@ -22,8 +22,8 @@ import org.tanlu.trace.Outcome;
 class BeijingFactsTest {
     private static final Outcome<Plan> PLAN = Beijing.plan();
     private static final Dossier DOSSIER = PLAN.value().dossier();
-    private static final Set<String> OUTSIDE_INDUSTRY = Set.of(
-            "agriculture", "construction", "transport", "trade", "other_services", "urban", "rural");
+    private static final Set<String> OUTSIDE_INDUSTRY =
+            Set.of("agriculture", "construction", "transport", "trade", "other_services", "urban", "rural");
 
     /** 10^4 t of gasoline in final consumption of 2021 by the published inventory; nearly all of it is burnt on roads. */
     private static final double GASOLINE = 480.03;
@@ -185,7 +185,14 @@ class BeijingFactsTest {
 
     /** A tenth of industrial power is for compressed air, a twentieth of the peak can respond; cars and households as told. */
     @ParameterizedTest
-    @CsvSource({"F-AIR, 2555600", "E-VPP, 1225500", "T-ECAR, 4729200", "B-APP, 8231000", "D-APC, 2181000", "P-CHEM, 1626000"})
+    @CsvSource({
+        "F-AIR, 2555600",
+        "E-VPP, 1225500",
+        "T-ECAR, 4729200",
+        "B-APP, 8231000",
+        "D-APC, 2181000",
+        "P-CHEM, 1626000"
+    })
     void a_measure_can_be_had_as_far_as_the_published_facts_go(String measure, double amount) {
         assertThat(PLAN.value().potentials().orElseThrow().measures())
                 .filteredOn(potential -> potential.measure().id().equals(measure))
