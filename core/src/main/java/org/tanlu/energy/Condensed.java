@@ -41,6 +41,9 @@ final class Condensed {
     /** What measures can capture. */
     final List<Emitted> pools;
 
+    /** By pool and measure: what a unit of it changes of the pool. */
+    final double[][] taken;
+
     final int[] heatGases;
     final int[] heatFuels;
     /** Measures that use no energy: what they feed in, bring in, and change of other emissions. */
@@ -86,6 +89,7 @@ final class Condensed {
         this.finalPower = use(this::isFinalPower);
         this.others = others(o -> true);
         this.pools = Arrays.stream(capturing).mapToObj(this::emitted).toList();
+        this.taken = pools.stream().map(this::taken).toArray(double[][]::new);
         this.heatGases = bundles(model.limits.heatGases());
         this.heatFuels = bundles(model.limits.heatFuels());
         this.fedIn = withoutUse(active, Model.CompiledMove::supplied);
@@ -119,6 +123,10 @@ final class Condensed {
         double taken(int move) {
             return before.getOrDefault(move, 0.0);
         }
+    }
+
+    private double[] taken(Emitted pool) {
+        return IntStream.range(0, model.moves.size()).mapToDouble(pool::taken).toArray();
     }
 
     /** Which of the pools a capturing measure takes from. */
