@@ -46,7 +46,9 @@ final class Condensed {
 
     final int[] heatGases;
     final int[] heatFuels;
-    /** Measures that use no energy: what they feed in, bring in, and change of other emissions. */
+    /** Measures that use no energy: these, what they feed in, bring in, and change of other emissions. */
+    final int[] withoutUse;
+
     final Weights fedIn;
 
     final Weights broughtIn;
@@ -92,9 +94,10 @@ final class Condensed {
         this.taken = pools.stream().map(this::taken).toArray(double[][]::new);
         this.heatGases = bundles(model.limits.heatGases());
         this.heatFuels = bundles(model.limits.heatFuels());
-        this.fedIn = withoutUse(active, Model.CompiledMove::supplied);
-        this.broughtIn = withoutUse(active, Model.CompiledMove::clean);
-        this.byMeasure = withoutUse(active, Model.CompiledMove::others);
+        this.withoutUse = Arrays.stream(active).filter(m -> !acts(m)).toArray();
+        this.fedIn = withoutUse(Model.CompiledMove::supplied);
+        this.broughtIn = withoutUse(Model.CompiledMove::clean);
+        this.byMeasure = withoutUse(Model.CompiledMove::others);
         var order = new Order.Writer(this, active, bundle);
         this.finalUse = order.of(false);
         this.supply = order.of(true);
@@ -367,18 +370,16 @@ final class Condensed {
                 Arrays.stream(fixed).boxed().toList());
     }
 
-    private Weights withoutUse(int[] active, ToDoubleFunction<Model.CompiledMove> effect) {
+    private Weights withoutUse(ToDoubleFunction<Model.CompiledMove> effect) {
         var byMeasure = new TreeMap<Integer, double[]>();
-        for (int m : active) {
+        for (int m : withoutUse) {
             Model.CompiledMove move = model.moves.get(m);
-            if (!acts(m)) {
-                double each = effect.applyAsDouble(move);
-                byMeasure.put(
-                        m,
-                        IntStream.range(0, paths.years)
-                                .mapToDouble(y -> paths.level[m][y] * move.potential(y) * each)
-                                .toArray());
-            }
+            double each = effect.applyAsDouble(move);
+            byMeasure.put(
+                    m,
+                    IntStream.range(0, paths.years)
+                            .mapToDouble(y -> paths.level[m][y] * move.potential(y) * each)
+                            .toArray());
         }
         return new Weights(byMeasure, paths.years);
     }

@@ -1,30 +1,34 @@
 package org.tanlu.energy;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
  * 措施次序 what measures do, in the order of the library, as steps on sums of bundles: measures that follow each other on the same
  * bundles work on their sum, and the bundles are brought to it only before something else asks for one of them. A sum of more
- * is made of sums that stand.
+ * is made of sums that stand; columns of sums that were spread are taken again while the cache has them.
  */
 final class Order {
     private static final int NONE = -1;
 
     final List<Step> steps;
-    final List<Bundles> sets;
+    /** How many sums stand at once. */
+    final int sums;
     /** By measure and year, before deviations; all nothing where it does not act here. */
     private final double[][] wanted;
 
-    private Order(List<Step> steps, List<Bundles> sets, Model model, Paths paths) {
+    private Order(List<Step> steps, int sums, Model model, Paths paths) {
         this.steps = steps;
-        this.sets = sets;
+        this.sums = sums;
         this.wanted = new double[model.moves.size()][paths.years];
         for (Step step : steps) {
             for (int y = 0; step.measure() >= 0 && y < paths.years; y++) {
@@ -81,32 +85,38 @@ final class Order {
      * A step.
      *
      * @param measure which measure; below 0 for none
-     * @param set     on which set of bundles; below 0 for none
+     * @param column  on which column: a bundle, or behind all bundles a sum that stands; below 0 for none
      * @param change  with which change by a unit; of a spread, above 0 after a rise
-     * @param parts   of what the set is gathered, and on what it is spread
+     * @param parts   of what the sum is gathered, and on what it is spread
      */
-    record Step(Act act, int measure, int set, double change, Parts parts) {}
+    record Step(Act act, int measure, int column, double change, Parts parts) {
+        private Step(Act act, int measure) {
+            this(act, measure, NONE, 0, Parts.NONE);
+        }
+    }
 
     /**
-     * What a set is summed up of.
+     * What is summed up.
      *
-     * @param sets    sets within it that stand already
+     * @param sums    sums that stand, as columns
      * @param bundles the bundles beside them
-     * @param columns both, sets behind all bundles
+     * @param columns both
      * @param weights of the bundles, where they have any
+     * @param first   the bundle that takes what rises from nothing
      */
     @SuppressWarnings("ArrayRecordComponent") // compared by nobody: columns for a run
-    record Parts(int[] sets, int[] bundles, int[] columns, double[] weights) {
-        private static final Parts NONE = new Parts(new int[0], new int[0], new int[0], new double[0]);
+    record Parts(int[] sums, int[] bundles, int[] columns, double[] weights, int first) {
+        private static final Parts NONE = new Parts(new int[0], new int[0], new int[0], new double[0], Order.NONE);
 
-        private boolean hasOwn(int member) {
-            return Arrays.stream(bundles).anyMatch(own -> own == member);
+        /** Whether nothing that stands within has the bundle that takes what rises from nothing. */
+        private boolean hasFirst() {
+            return Arrays.stream(bundles).anyMatch(bundle -> bundle == first);
         }
     }
 
     /** Bundles whose sum measures change, each with its weight where they have any; what rises from nothing goes to the first. */
-    record Bundles(List<Integer> members, int first, List<Double> weights) {
-        boolean isOne() {
+    private record Bundles(List<Integer> members, int first, List<Double> weights) {
+        private boolean isOne() {
             return members.size() == 1 && weights.isEmpty();
         }
 
@@ -123,14 +133,23 @@ final class Order {
         }
     }
 
-    /** A set whose sum stands, and what measures did to it since it was gathered. */
-    private record Standing(Parts parts, boolean hasRisen, boolean isSpared) {
+    /**
+     * A sum that stands, and what measures did to it since it was gathered.
+     *
+     * @param column where
+     * @param within sets within it that stood already
+     */
+    private record Standing(int column, List<Bundles> within, Parts parts, boolean hasRisen, boolean isSpared) {
         Standing changed(boolean isRise) {
-            return new Standing(parts, hasRisen || isRise, isSpared || !isRise);
+            return new Standing(column, within, parts, hasRisen || isRise, isSpared || !isRise);
         }
 
-        Standing within(Standing whole) {
-            return new Standing(parts, hasRisen, isSpared || whole.isSpared);
+        Standing spread(Standing whole) {
+            return new Standing(column, within, parts, hasRisen, isSpared || whole.isSpared);
+        }
+
+        boolean isReadyToRise() {
+            return !isSpared && parts.hasFirst();
         }
     }
 
@@ -141,13 +160,12 @@ final class Order {
         private final int[] active;
         private final int[] bundle;
         private final Condensed condensed;
-        private final Map<Bundles, Integer> index = new LinkedHashMap<>();
-        private final List<Bundles> sets = new ArrayList<>();
-        /** All sets that stand. */
-        private final Map<Integer, Standing> standing = new LinkedHashMap<>();
-        /** Those of them that are no part of another one. */
-        private final Set<Integer> roots = new LinkedHashSet<>();
+        private final Map<Bundles, Standing> standing = new LinkedHashMap<>();
+        /** Sets that stand and are no part of another one. */
+        private final Set<Bundles> roots = new LinkedHashSet<>();
 
+        private final Deque<Integer> freeColumns = new ArrayDeque<>();
+        private int columns;
         private final List<Step> steps = new ArrayList<>();
 
         Writer(Condensed condensed, int[] active, int[] bundle) {
@@ -161,15 +179,15 @@ final class Order {
         /** The measures on final use, or those on plants. */
         Order of(boolean onPlants) {
             steps.clear();
-            index.clear();
-            sets.clear();
+            freeColumns.clear();
+            columns = condensed.uses.size();
             for (int m : active) {
                 if (condensed.acts(m) && model.moves.get(m).isSupply() == onPlants) {
                     move(m);
                 }
             }
             spreadAll();
-            return new Order(List.copyOf(steps), List.copyOf(sets), model, paths);
+            return new Order(List.copyOf(steps), columns - condensed.uses.size(), model, paths);
         }
 
         private void move(int m) {
@@ -188,7 +206,7 @@ final class Order {
             }
             if (captures) {
                 spreadAll();
-                steps.add(new Step(Act.CAPTURE, m, NONE, 0, Parts.NONE));
+                steps.add(new Step(Act.CAPTURE, m));
             }
             for (int i = 0; i < move.change().length; i++) {
                 if (!atOnce || i != spared[0]) {
@@ -196,10 +214,10 @@ final class Order {
                 }
             }
             if (supplies) {
-                steps.add(new Step(Act.SUPPLY, m, NONE, 0, Parts.NONE));
+                steps.add(new Step(Act.SUPPLY, m));
             }
             if (leaves) {
-                steps.add(new Step(Act.LEAVE, m, NONE, 0, Parts.NONE));
+                steps.add(new Step(Act.LEAVE, m));
             }
         }
 
@@ -207,89 +225,79 @@ final class Order {
             Model.CompiledMove move = model.moves.get(m);
             Act next = Act.WANT_OF;
             for (int i : spared) {
-                int set = ready(move.cells()[i], move.weights()[i], false);
-                steps.add(new Step(next, m, set, move.change()[i], Parts.NONE));
+                int column = ready(set(move, i), false);
+                steps.add(new Step(next, m, column, move.change()[i], Parts.NONE));
                 next = Act.HOLD;
             }
             if (spared.length == 0) {
-                steps.add(new Step(Act.WANT, m, NONE, 0, Parts.NONE));
+                steps.add(new Step(Act.WANT, m));
             }
         }
 
         private void change(Act act, int m, int use) {
             Model.CompiledMove move = model.moves.get(m);
             boolean isRise = move.change()[use] > 0;
-            int set = ready(move.cells()[use], move.weights()[use], isRise);
-            steps.add(new Step(act, m, set, move.change()[use], Parts.NONE));
+            Bundles set = set(move, use);
+            steps.add(new Step(act, m, ready(set, isRise), move.change()[use], Parts.NONE));
             standing.computeIfPresent(set, (any, before) -> before.changed(isRise));
         }
 
+        private Bundles set(Model.CompiledMove move, int use) {
+            return new Bundles(
+                    Arrays.stream(move.cells()[use])
+                            .map(k -> bundle[k])
+                            .distinct()
+                            .boxed()
+                            .toList(),
+                    bundle[move.cells()[use][0]],
+                    Arrays.stream(move.weights()[use]).boxed().toList());
+        }
+
         /**
-         * The set of some cells, its sum standing. What stands and has some of its bundles is spread before, but for sets
+         * The column of a set, its sum standing. What stands and has some of its bundles is spread before, but for sets
          * within it, of which it is summed up; so is what the set itself has spared before a rise, as nothing may be left to
          * rise in proportion to.
          */
-        private int ready(int[] cells, double[] weights, boolean isRise) {
-            var set = new Bundles(
-                    Arrays.stream(cells).map(k -> bundle[k]).distinct().boxed().toList(),
-                    bundle[cells[0]],
-                    Arrays.stream(weights).boxed().toList());
-            int of = index.computeIfAbsent(set, any -> index.size());
-            if (of == sets.size()) {
-                sets.add(set);
+        private int ready(Bundles set, boolean isRise) {
+            Optional<Bundles> other = inTheWay(set, isRise);
+            while (other.isPresent()) {
+                spread(other.get());
+                other = inTheWay(set, isRise);
             }
-            for (int root = crossing(of, isRise); root >= 0; root = crossing(of, isRise)) {
-                spread(root);
+            if (set.isOne()) {
+                return set.first();
             }
-            if (!set.isOne() && !standing.containsKey(of)) {
-                gather(of);
-            }
-            return of;
+            return standing.computeIfAbsent(set, this::gather).column();
         }
 
-        /** A set that stands in the way of another one; below 0 where none does. */
-        private int crossing(int of, boolean isRise) {
-            Bundles set = sets.get(of);
-            for (int root : roots) {
-                boolean isInTheWay = root == of
-                        ? isRise && !isReadyToRise(root)
-                        : sets.get(root).meets(set)
-                                && (set.isOne() || !sets.get(root).isPartOf(set, isRise));
-                if (isInTheWay) {
-                    return root;
-                }
-            }
-            return NONE;
+        private Optional<Bundles> inTheWay(Bundles set, boolean isRise) {
+            return roots.stream()
+                    .filter(root -> root.equals(set)
+                            ? isRise && !standing.get(root).isReadyToRise()
+                            : root.meets(set) && (set.isOne() || !root.isPartOf(set, isRise)))
+                    .findFirst();
         }
 
-        private boolean isReadyToRise(int of) {
-            return !standing.get(of).isSpared()
-                    && standing.get(of).parts().hasOwn(sets.get(of).first());
-        }
-
-        private void gather(int of) {
-            Bundles set = sets.get(of);
-            List<Integer> within =
-                    roots.stream().filter(root -> sets.get(root).meets(set)).toList();
-            IntStream beside = set.members().stream()
-                    .filter(member -> within.stream()
-                            .noneMatch(part -> sets.get(part).members().contains(member)))
-                    .mapToInt(Integer::intValue);
-            Parts parts = parts(within, beside.toArray(), set.weights());
-            within.forEach(roots::remove);
-            roots.add(of);
-            standing.put(of, new Standing(parts, false, false));
-            steps.add(new Step(Act.GATHER, NONE, of, 0, parts));
-        }
-
-        private Parts parts(List<Integer> within, int[] beside, List<Double> weights) {
-            int bundles = condensed.uses.size();
-            return new Parts(
-                    within.stream().mapToInt(Integer::intValue).toArray(),
+        private Standing gather(Bundles set) {
+            List<Bundles> within = roots.stream().filter(root -> root.meets(set)).toList();
+            int[] sums =
+                    within.stream().mapToInt(part -> standing.get(part).column()).toArray();
+            int[] beside = set.members().stream()
+                    .filter(member ->
+                            within.stream().noneMatch(part -> part.members().contains(member)))
+                    .mapToInt(Integer::intValue)
+                    .toArray();
+            var parts = new Parts(
+                    sums,
                     beside,
-                    IntStream.concat(within.stream().mapToInt(set -> bundles + set), Arrays.stream(beside))
-                            .toArray(),
-                    weights.stream().mapToDouble(Double::doubleValue).toArray());
+                    IntStream.concat(Arrays.stream(sums), Arrays.stream(beside)).toArray(),
+                    set.weights().stream().mapToDouble(Double::doubleValue).toArray(),
+                    set.first());
+            within.forEach(roots::remove);
+            roots.add(set);
+            int column = freeColumns.isEmpty() ? columns++ : freeColumns.pop();
+            steps.add(new Step(Act.GATHER, NONE, column, 0, parts));
+            return new Standing(column, within, parts, false, false);
         }
 
         private void spreadAll() {
@@ -298,14 +306,13 @@ final class Order {
             }
         }
 
-        private void spread(int of) {
-            Standing whole = standing.remove(of);
-            roots.remove(of);
-            for (int part : whole.parts().sets()) {
-                roots.add(part);
-                standing.computeIfPresent(part, (any, own) -> own.within(whole));
-            }
-            steps.add(new Step(Act.SPREAD, NONE, of, whole.hasRisen() ? 1 : 0, whole.parts()));
+        private void spread(Bundles set) {
+            Standing whole = standing.remove(set);
+            roots.remove(set);
+            roots.addAll(whole.within());
+            whole.within().forEach(part -> standing.computeIfPresent(part, (any, own) -> own.spread(whole)));
+            freeColumns.push(whole.column());
+            steps.add(new Step(Act.SPREAD, NONE, whole.column(), whole.hasRisen() ? 1 : 0, whole.parts()));
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.tanlu.energy;
 
+import java.util.Arrays;
+
 /**
  * 措施作用 the steps of an order on a block of draws: the sums of its sets as they were gathered and as measures change them. One use
  * only.
@@ -9,30 +11,26 @@ final class OrderRun {
     private final Tally tally;
     private final Order.Step[] steps;
     private final int draws;
-    private final int bundles;
-    /** By bundle what is used; then by set what holds of its sum. */
+    /** By column: what is used of a bundle; what holds of a sum. */
     private final double[][] current;
-
+    /** By column of a sum: as it was gathered, and as measures change it; of a bundle, what is used of it. */
     private final double[][] gathered;
+
     private final double[][] now;
 
-    OrderRun(Order order, Tally tally) {
+    OrderRun(Order order, Tally tally, Scratch scratch) {
         this.order = order;
         this.tally = tally;
         this.steps = order.steps.toArray(Order.Step[]::new);
         this.draws = tally.draws;
-        this.bundles = tally.use.length;
-        int sets = order.sets.size();
-        this.gathered = new double[sets][];
-        this.now = new double[sets][];
-        this.current = new double[bundles + sets][];
-        System.arraycopy(tally.use, 0, current, 0, bundles);
-        for (int set = 0; set < sets; set++) {
-            Order.Bundles of = order.sets.get(set);
-            gathered[set] = new double[of.isOne() ? 0 : draws];
-            now[set] = of.isOne() ? tally.use[of.first()] : new double[draws];
-            current[bundles + set] = now[set];
+        int bundles = tally.use.length;
+        this.now = Arrays.copyOf(tally.use, bundles + order.sums);
+        this.gathered = new double[now.length][];
+        for (int sum = bundles; sum < now.length; sum++) {
+            gathered[sum] = scratch.column();
+            now[sum] = scratch.column();
         }
+        this.current = now.clone();
     }
 
     /** The measures of a year; those that it does not ask for change nothing. */
@@ -47,7 +45,7 @@ final class OrderRun {
                     act(step, wanted, y);
                 }
             } else if (step.act() == Order.Act.GATHER) {
-                gather(step.set(), step.parts());
+                gather(step.column(), step.parts());
             } else {
                 spread(step);
             }
@@ -57,15 +55,14 @@ final class OrderRun {
     private void act(Order.Step step, double wanted, int y) {
         int m = step.measure();
         double change = step.change();
-        double[] deviation = tally.own.measure[m];
         double[] units = tally.units;
-        double[] sum = step.set() < 0 ? units : current[bundles + step.set()];
-        double[] to = step.set() < 0 ? units : now[step.set()];
+        double[] sum = step.column() < 0 ? units : current[step.column()];
+        double[] to = step.column() < 0 ? units : now[step.column()];
         switch (step.act()) {
-            case SPARE -> Columns.take(to, sum, deviation, -wanted * change, draws);
-            case TAKE -> Columns.take(to, sum, units, deviation, -wanted * change, -change, draws);
-            case WANT -> Columns.scaled(units, deviation, wanted, draws);
-            case WANT_OF -> Columns.atMost(units, deviation, wanted, sum, Columns.most(change), draws);
+            case SPARE -> Columns.take(to, sum, deviation(m, y), -wanted * change, draws);
+            case TAKE -> Columns.take(to, sum, units, deviation(m, y), -wanted * change, -change, draws);
+            case WANT -> Columns.scaled(units, deviation(m, y), wanted, draws);
+            case WANT_OF -> Columns.atMost(units, deviation(m, y), wanted, sum, Columns.most(change), draws);
             case HOLD -> Columns.atMost(units, sum, Columns.most(change), draws);
             case FALL -> Columns.lowered(to, sum, units, change, draws);
             case RISE -> Columns.raised(to, sum, units, change, draws);
@@ -74,35 +71,39 @@ final class OrderRun {
             default -> tally.supply(m);
         }
         if (step.act().isChange()) {
-            current[bundles + step.set()] = to;
+            current[step.column()] = to;
         }
     }
 
-    private void gather(int set, Order.Parts parts) {
-        Columns.sum(gathered[set], current, parts.columns(), parts.weights(), draws);
-        current[bundles + set] = gathered[set];
+    private double[] deviation(int m, int y) {
+        return tally.own.measure(m, y);
     }
 
-    /** Brings what a set is made of to its sum, where measures changed it. */
+    private void gather(int column, Order.Parts parts) {
+        Columns.sum(gathered[column], current, parts.columns(), parts.weights(), draws);
+        current[column] = gathered[column];
+    }
+
+    /** Brings what a sum is made of to it, where measures changed it. */
     private void spread(Order.Step step) {
-        int set = step.set();
-        double[] factor = now[set];
-        if (current[bundles + set] != factor) {
+        double[] before = gathered[step.column()];
+        double[] factor = now[step.column()];
+        if (current[step.column()] != factor) {
             return;
         }
         boolean hasRisen = step.change() > 0;
         if (hasRisen) {
-            Columns.risen(factor, gathered[set], draws);
+            Columns.risen(factor, before, draws);
         } else {
-            Columns.fallen(factor, gathered[set], draws);
+            Columns.fallen(factor, before, draws);
         }
-        for (int part : step.parts().sets()) {
-            Columns.product(now[part], current[bundles + part], factor, draws);
-            current[bundles + part] = now[part];
+        for (int part : step.parts().sums()) {
+            Columns.product(now[part], current[part], factor, draws);
+            current[part] = now[part];
         }
         Columns.multiply(current, step.parts().bundles(), factor, draws);
         if (hasRisen) {
-            Columns.add(current[order.sets.get(set).first()], gathered[set], draws);
+            Columns.add(current[step.parts().first()], before, draws);
         }
     }
 }

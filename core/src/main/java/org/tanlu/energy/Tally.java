@@ -32,28 +32,29 @@ final class Tally {
     private final OrderRun finalUse;
     private final OrderRun supply;
 
-    Tally(Condensed scenario, SharedDraws shared) {
+    Tally(Condensed scenario, SharedDraws shared, Scratch scratch) {
+        scratch.restart();
         this.scenario = scenario;
         this.model = scenario.model;
         this.paths = scenario.paths;
         this.shared = shared;
-        this.own = new ScenarioDraws(model, paths, shared);
+        this.own = new ScenarioDraws(scenario, shared, scratch);
         this.draws = shared.draws;
-        this.use = new double[scenario.amount.length][draws];
-        this.units = new double[draws];
-        this.column = new double[draws];
-        this.gas = new double[draws];
-        this.limit = new double[draws];
-        this.left = new double[scenario.pools.size()][draws];
+        this.use = scratch.columns(scenario.amount.length);
+        this.units = scratch.column();
+        this.column = scratch.column();
+        this.gas = scratch.column();
+        this.limit = scratch.column();
+        this.left = scratch.columns(scenario.pools.size());
         this.taken = scenario.taken;
-        this.plantsOfPower = new double[draws];
-        this.withoutFuel = new double[draws];
-        this.clean = new double[draws];
-        this.plantsOfHeat = new double[draws];
-        this.availableHeat = new double[draws];
-        this.sum = new double[draws];
-        this.finalUse = new OrderRun(scenario.finalUse, this);
-        this.supply = new OrderRun(scenario.supply, this);
+        this.plantsOfPower = scratch.column();
+        this.withoutFuel = scratch.column();
+        this.clean = scratch.column();
+        this.plantsOfHeat = scratch.column();
+        this.availableHeat = scratch.column();
+        this.sum = scratch.column();
+        this.finalUse = new OrderRun(scenario.finalUse, this, scratch);
+        this.supply = new OrderRun(scenario.supply, this, scratch);
     }
 
     /** No more is captured than is emitted. */
