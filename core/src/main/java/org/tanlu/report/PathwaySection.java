@@ -13,6 +13,8 @@ import org.tanlu.pathway.Route;
 import org.tanlu.pathway.Routes;
 import org.tanlu.pathway.Scheduled;
 import org.tanlu.quantity.Emissions;
+import org.tanlu.quantity.Quantity;
+import org.tanlu.quantity.Unit;
 import org.tanlu.reference.MeasureSector;
 import org.tanlu.report.Block.Heading;
 import org.tanlu.report.Block.Inline;
@@ -26,6 +28,7 @@ final class PathwaySection {
     private static final List<MeasureSector> ROADMAPS =
             List.of(MeasureSector.ENERGY, MeasureSector.INDUSTRY, MeasureSector.BUILDINGS, MeasureSector.TRANSPORT);
     private static final double HUNDRED_MILLION = 1e8;
+    private static final double WAN = 1e4;
 
     private final Routes routes;
     private final Wording wording;
@@ -101,8 +104,8 @@ final class PathwaySection {
         if (pathway.missed().isEmpty()) {
             return wording.paragraph("pathway-aims-met", Map.of());
         }
-        Emissions largest = pathway.missed().values().stream()
-                .max((one, other) -> Double.compare(one.tonnes(), other.tonnes()))
+        Quantity largest = pathway.missed().values().stream()
+                .max((one, other) -> Double.compare(one.value(), other.value()))
                 .orElseThrow();
         String rows = pathway.holdings().stream()
                 .map(holding -> holding.kind().chinese() + " " + holding.subject())
@@ -111,8 +114,14 @@ final class PathwaySection {
                 "pathway-aims-missed",
                 Map.of(
                         "count", words(pathway.missed().size()),
-                        "largest", words(Numbers.wanTonnes(largest)),
+                        "largest", words(missed(largest)),
                         "rows", words(rows)));
+    }
+
+    private static String missed(Quantity amount) {
+        return amount.unit().equals(Unit.TONNE_CO2E)
+                ? Numbers.wanTonnes(Emissions.tonnes(amount.value()))
+                : Numbers.fixed(amount.value() / WAN, 1) + "万吨标准煤";
     }
 
     private List<Block> roadmap(Route route, MeasureSector sector, PathwayTables tables) {
