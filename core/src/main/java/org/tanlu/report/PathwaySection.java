@@ -50,7 +50,12 @@ final class PathwaySection {
         blocks.add(basis(route));
         blocks.add(tables.conditions());
         blocks.add(aims(route.pathway()));
+        var aimed = new PathwayAimSection(routes, route, wording, tables.milestones());
+        blocks.addAll(aimed.aims());
+        blocks.add(wording.paragraph(
+                "pathway-commits", Map.of("scenario", words(route.kind().text().chinese()))));
         blocks.add(tables.emissions());
+        blocks.addAll(aimed.scenarios());
         blocks.add(new Heading(3, "", "实施路径总体概览"));
         blocks.add(wording.paragraph("pathway-overview", Map.of()));
         blocks.add(tables.dimensions());
@@ -64,7 +69,10 @@ final class PathwaySection {
         blocks.add(new PathwayTaskTable(route).of(route.schedule().actions()));
         blocks.add(tables.periods());
         leftOut(route.pathway(), blocks);
-        route.study().ifPresent(study -> blocks.addAll(new PathwayStudySection(study, route, wording).blocks()));
+        route.study().ifPresent(study -> {
+            blocks.addAll(new PathwayStudySection(study, route, wording).blocks());
+            blocks.addAll(aimed.rates(study.rates()));
+        });
         return blocks;
     }
 

@@ -86,6 +86,9 @@ class ResultsTest {
             "pathway_peaks",
             "pathway_shares",
             "pathway_alternatives",
+            "pathway_aims",
+            "pathway_scenarios",
+            "pathway_rates",
             "findings",
             "ledger",
             "enterprises",
@@ -130,7 +133,10 @@ class ResultsTest {
             "pathway_curve",
             "pathway_peaks",
             "pathway_shares",
-            "pathway_alternatives");
+            "pathway_alternatives",
+            "pathway_aims",
+            "pathway_scenarios",
+            "pathway_rates");
 
     private static final Outcome<Plan> PLAN = Beijing.plan();
     private static final List<ResultTable> RESULTS = Results.of(PLAN.value(), PLAN.findings());
