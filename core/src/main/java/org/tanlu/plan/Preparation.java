@@ -133,7 +133,8 @@ public final class Preparation {
             OwnMeasures own,
             Solving solving) {
         List<PlanTarget> targets = planTargets(scenarios, dossier, indicators);
-        return PathwayDesign.design(scenarios, potentials, targets, dossier.city(), own.reference(), solving);
+        return PathwayDesign.design(
+                scenarios, potentials, targets, indicators, dossier.city(), own.reference(), solving);
     }
 
     /** What every step found, in order; steps that there is not are empty. */

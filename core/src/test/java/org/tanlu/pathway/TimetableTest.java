@@ -103,6 +103,7 @@ class TimetableTest {
                 Map.of(),
                 List.of(),
                 YearSeries.of(Map.of()),
+                List.of(),
                 Map.of(),
                 List.of(),
                 Map.of(),
@@ -110,6 +111,7 @@ class TimetableTest {
                 new Pathway.Proof(
                         Status.OPTIMAL,
                         new Run("hand", "1", 0, 0),
+                        Quantity.of(0, Unit.ONE),
                         Quantity.of(0, Unit.ONE),
                         Quantity.of(0, Unit.ONE)));
     }

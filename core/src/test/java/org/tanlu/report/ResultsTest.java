@@ -89,6 +89,9 @@ class ResultsTest {
             "pathway_alternatives",
             "pathway_adequacy",
             "pathway_social",
+            "pathway_aims",
+            "pathway_scenarios",
+            "pathway_rates",
             "findings",
             "ledger",
             "enterprises",
@@ -138,7 +141,10 @@ class ResultsTest {
             "pathway_overlaps",
             "pathway_alternatives",
             "pathway_adequacy",
-            "pathway_social");
+            "pathway_social",
+            "pathway_aims",
+            "pathway_scenarios",
+            "pathway_rates");
 
     private static final Outcome<Plan> PLAN = Beijing.plan();
     private static final List<ResultTable> RESULTS = Results.of(PLAN.value(), PLAN.findings());
