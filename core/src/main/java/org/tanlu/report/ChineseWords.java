@@ -17,14 +17,23 @@ import org.tanlu.report.Block.Sankey;
 import org.tanlu.report.Block.Series;
 import org.tanlu.report.Block.TableBlock;
 import org.tanlu.report.Block.Words;
+import org.tanlu.survey.TableNames;
 
 /**
  * 中文行文 one way of writing for the whole document: gases, units and years by their Chinese names and marks, minus signs,
- * files in title marks, and no ids beside Chinese names. English titles stay as published; keys of figures are no words.
+ * tables of the city by their names, other files in title marks, and no ids beside Chinese names. English titles stay as
+ * published; keys of figures are no words.
  */
 final class ChineseWords {
     private static final String GAS_BEFORE = "(?<![A-Za-z])(?<![A-Za-z] )";
     private static final String GAS_AFTER = "(?![A-Za-z-])(?! [A-Za-z])";
+    /** A character of a file's name. */
+    private static final String NO_MARK = "[^\\s、，。：；（）《》“”/]";
+    /** What a file's name follows, of which a blank goes with it. */
+    private static final String FILE = "(?<![《/\\w]) ?(?<![《/\\w])";
+    /** The blank behind a file's name, before a cell or Chinese words. */
+    private static final String CELL = "(?: (?=[A-Z]+\\d|\\p{IsHan}))?";
+
     private static final Map<Pattern, String> SPELLINGS = spellings();
 
     private ChineseWords() {}
@@ -51,8 +60,24 @@ final class ChineseWords {
                 Pattern.compile("（[a-z][a-z_0-9]*(?:/(?:[a-z_0-9]|[^\\x00-\\x7F、）])*)*"
                         + "(?:、[a-z][a-z_0-9]*(?:/(?:[a-z_0-9]|[^\\x00-\\x7F、）])*)*)*）"),
                 "");
+        map.putAll(tables());
         map.put(Pattern.compile("[（ ]?(?<!《)(results/[a-z_]+\\.csv)）?"), "《$1》");
         map.put(Pattern.compile("(?<![《/\\w])((?:[a-z_0-9]+/)?[a-z_0-9]+\\.csv)(?: (?=[A-Z]+\\d))?"), "《$1》");
+        return map;
+    }
+
+    /** The tables of a city, in a folder or a workbook, by the names of their sheets: plans.csv A6 is “规划方案”表A6. */
+    private static Map<Pattern, String> tables() {
+        var map = new LinkedHashMap<Pattern, String>();
+        map.put(Pattern.compile(NO_MARK + "+\\.xlsx \\[([^\\]]+)\\]" + CELL), "“$1”表");
+        for (String folder : List.of(TableNames.DATA, TableNames.BALANCE, TableNames.MAPPING)) {
+            map.put(
+                    Pattern.compile(FILE + folder + "(" + NO_MARK + "+)\\.csv" + CELL),
+                    "“" + TableNames.sheetOf(folder) + "$1”表");
+        }
+        for (String table : TableNames.single()) {
+            map.put(Pattern.compile(FILE + table + "\\.csv" + CELL), "“" + TableNames.sheetOf(table) + "”表");
+        }
         return map;
     }
 

@@ -50,8 +50,18 @@ final class PathwayTables {
                                 Entry.words(condition.value().chinese()),
                                 Entry.words(condition.origin().chinese())))
                         .toList(),
-                List.of(),
+                List.of(settings()),
                 false);
+    }
+
+    /** What the city types to change a condition: the only place where keys are of use. */
+    private String settings() {
+        return "要改变条件，在“城市信息”表填写："
+                + route.conditions().stream()
+                        .filter(condition -> !condition.setting().isEmpty())
+                        .map(condition -> condition.name().chinese() + " " + condition.setting())
+                        .collect(Collectors.joining("、"))
+                + "。";
     }
 
     /** The years of which tables print numbers: every fifth after the base year, and the last. */
