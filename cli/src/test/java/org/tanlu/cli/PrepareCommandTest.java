@@ -72,6 +72,7 @@ class PrepareCommandTest {
             "results/parameter_ranges.csv",
             "results/measure_values.csv",
             "results/measure_choices.csv",
+            "results/tasks.csv",
             "results/potential_measures.csv",
             "results/potential_years.csv",
             "results/potential_renewables.csv",

@@ -85,7 +85,7 @@ final class CityConditions {
 
     private static Text row(PlanTarget target) {
         return Text.of(
-                "登记的规划方案，" + target.row().place(),
+                "登记的规划方案（" + target.row().place() + "）",
                 "register of plans, " + target.row().place());
     }
 

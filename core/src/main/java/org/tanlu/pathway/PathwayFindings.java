@@ -15,7 +15,6 @@ import org.tanlu.quantity.Emissions;
 import org.tanlu.reference.Dependency;
 import org.tanlu.reference.Dimension;
 import org.tanlu.reference.Measure;
-import org.tanlu.reference.MeasureSector;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.trace.Facts;
 import org.tanlu.trace.Finding;
@@ -23,11 +22,7 @@ import org.tanlu.trace.Text;
 
 /** What people should know of a pathway, each with the rows that it is about; one use only. */
 final class PathwayFindings {
-    static final List<MeasureSector> ROADMAPS =
-            List.of(MeasureSector.ENERGY, MeasureSector.INDUSTRY, MeasureSector.BUILDINGS, MeasureSector.TRANSPORT);
-
     private static final double SMALL_DEVIATION = 1e-6;
-    private static final int LEAST_ACTIONS = 3;
     private static final int MOST_MISSED = 5;
     private static final double PERCENT = 100;
     private static final double WAN = 10_000;
@@ -121,7 +116,7 @@ final class PathwayFindings {
         }
         leftOut(pathway);
         unasked(pathway);
-        roadmaps(route);
+        dimensions(route);
     }
 
     private void missed(Pathway pathway) {
@@ -194,16 +189,7 @@ final class PathwayFindings {
         }
     }
 
-    private void roadmaps(Route route) {
-        List<Text> thin = ROADMAPS.stream()
-                .filter(sector -> route.roadmap(sector).size() < LEAST_ACTIONS)
-                .map(sector -> Text.of(
-                        sector.text().chinese() + "（" + route.roadmap(sector).size() + "项）",
-                        sector.text().english() + " (" + route.roadmap(sector).size() + ")"))
-                .toList();
-        if (!thin.isEmpty()) {
-            add("PTH-ROADMAP", Facts.of("list", thin));
-        }
+    private void dimensions(Route route) {
         List<Text> empty = Arrays.stream(Dimension.values())
                 .filter(dimension -> route.of(dimension).isEmpty())
                 .map(Dimension::text)

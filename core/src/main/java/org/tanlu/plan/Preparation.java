@@ -14,8 +14,10 @@ import org.tanlu.inventory.History;
 import org.tanlu.inventory.IndicatorTable;
 import org.tanlu.inventory.IndicatorValue;
 import org.tanlu.pathway.PathwayDesign;
+import org.tanlu.pathway.Roadmaps;
 import org.tanlu.pathway.Routes;
 import org.tanlu.pathway.Solving;
+import org.tanlu.pathway.TaskDivision;
 import org.tanlu.potential.CityKind;
 import org.tanlu.potential.OwnMeasures;
 import org.tanlu.potential.PotentialAnalysis;
@@ -121,7 +123,14 @@ public final class Preparation {
             OwnMeasures own,
             Solving solving) {
         List<PlanTarget> targets = planTargets(scenarios, dossier, indicators);
-        return PathwayDesign.design(scenarios, potentials, targets, dossier.city(), own.reference(), solving);
+        Outcome<Routes> solved =
+                PathwayDesign.design(scenarios, potentials, targets, dossier.city(), own.reference(), solving);
+        Outcome<Routes> divided = TaskDivision.divide(solved.value(), dossier, own.reference());
+        Outcome<Routes> drawn = Roadmaps.complete(divided.value(), potentials, own.reference());
+        var findings = new ArrayList<>(solved.findings());
+        findings.addAll(divided.findings());
+        findings.addAll(drawn.findings());
+        return Outcome.of(drawn.value(), findings);
     }
 
     /** What every step found, in order; steps that there is not are empty. */

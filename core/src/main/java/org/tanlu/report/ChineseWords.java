@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.tanlu.report.Block.Chart;
 import org.tanlu.report.Block.Column;
+import org.tanlu.report.Block.Drawing;
 import org.tanlu.report.Block.Entry;
 import org.tanlu.report.Block.Heading;
 import org.tanlu.report.Block.Inline;
@@ -15,6 +16,7 @@ import org.tanlu.report.Block.Paragraph;
 import org.tanlu.report.Block.Printed;
 import org.tanlu.report.Block.Sankey;
 import org.tanlu.report.Block.Series;
+import org.tanlu.report.Block.StepCurve;
 import org.tanlu.report.Block.TableBlock;
 import org.tanlu.report.Block.Words;
 import org.tanlu.survey.TableNames;
@@ -109,6 +111,13 @@ final class ChineseWords {
         if (block instanceof Sankey sankey) {
             return of(sankey);
         }
+        if (block instanceof Drawing drawing) {
+            return of(drawing);
+        }
+        if (block instanceof StepCurve curve) {
+            return new StepCurve(
+                    of(curve.caption()), of(curve.across()), of(curve.up()), curve.stairs(), of(curve.note()));
+        }
         return block instanceof TableBlock table ? of(table) : of((Chart) block);
     }
 
@@ -146,6 +155,18 @@ final class ChineseWords {
                         .map(series -> new Series(of(series.name()), series.values(), series.band()))
                         .toList(),
                 of(chart.note()));
+    }
+
+    private static Drawing of(Drawing drawing) {
+        return new Drawing(
+                of(drawing.caption()),
+                drawing.width(),
+                drawing.height(),
+                drawing.shapes().stream()
+                        .map(shape -> shape instanceof Shape.Label label ? label.with(of(label.text())) : shape)
+                        .toList(),
+                of(drawing.note()),
+                drawing.landscape());
     }
 
     private static Sankey of(Sankey sankey) {

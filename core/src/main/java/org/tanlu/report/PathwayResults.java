@@ -66,6 +66,8 @@ final class PathwayResults {
                 action.lead().name().chinese(),
                 lower(action.lead().level()),
                 PathwayTaskTable.support(action),
+                action.projects().isEmpty() ? "" : PathwayTaskTable.projects(action),
+                action.told().map(row -> row.text("start")).orElse(""),
                 action.measure().unit().symbol(),
                 ShortestDecimal.of(action.action().potential().value()),
                 ShortestDecimal.of(PathwayTables.investment(action)),

@@ -106,7 +106,8 @@ class ResultsTest {
             "scenarios",
             "parameter_ranges",
             "measure_values",
-            "measure_choices");
+            "measure_choices",
+            "tasks");
 
     /** Beijing's data name no versions, no uses, no enterprises, no projects and no districts; no pathway is solved here. */
     private static final List<String> EMPTY = List.of(

@@ -217,7 +217,8 @@ class RegisterReaderTest {
                         "scenarios",
                         "parameter_ranges",
                         "measure_values",
-                        "measure_choices");
+                        "measure_choices",
+                        "tasks");
         assertThat(dossier.registers().values())
                 .allMatch(register -> register.rows().isEmpty());
         assertThatThrownBy(() -> dossier.register("dreams")).isInstanceOf(IllegalArgumentException.class);
