@@ -28,7 +28,7 @@ final class GanttDrawing {
 
     private static final int TEXT = 282;
     private static final int SMALL = 247;
-    private static final int NUMBER = 620;
+    private static final int NUMBER = 720;
     private static final int NAMES = 6_400;
     private static final int OUTSIDE = 900;
     private static final int BAR = 270;
@@ -142,7 +142,7 @@ final class GanttDrawing {
         int y = y(rows.getOrDefault(action.measure().id(), 0));
         String colour = action.isCritical() ? CRITICAL : INK;
         String name = fitted(action.measure().name().chinese());
-        shapes.add(new Label(Integer.toString(number), NUMBER - 200, y, Side.LEFT, TEXT, colour, action.isCritical()));
+        shapes.add(new Label(Integer.toString(number), NUMBER - 150, y, Side.LEFT, TEXT, colour, action.isCritical()));
         shapes.add(new Label(name, NUMBER, y, Side.RIGHT, TEXT, colour, false));
         String outside = action.before().stream()
                 .filter(one -> one.standing() == Scheduled.Standing.PLANNED)

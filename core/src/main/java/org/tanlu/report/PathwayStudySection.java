@@ -261,35 +261,32 @@ final class PathwayStudySection {
 
     /** The shares as wedges between the pathway and what would be without it: the largest by name, the others together. */
     private Chart wedges() {
-        List<Integer> all = route.pathway().emission().byYear().keySet().stream()
-                .filter(year -> year > route.base().system().baseYear())
-                .toList();
         List<Map.Entry<Measure, Attribution.Credit>> ranked = ranked();
         var series = new ArrayList<Block.Series>();
         series.add(new Block.Series(
                 "优化路径排放",
-                all.stream()
+                years.stream()
                         .map(year -> route.pathway().emission().find(year).map(PathwayStudySection::wan))
                         .toList()));
         ranked.stream()
                 .limit(MOST_WEDGES)
                 .forEach(entry -> series.add(
-                        new Block.Series(entry.getKey().name().chinese(), values(all, List.of(entry.getValue())))));
+                        new Block.Series(entry.getKey().name().chinese(), values(List.of(entry.getValue())))));
         List<Attribution.Credit> others =
                 ranked.stream().skip(MOST_WEDGES).map(Map.Entry::getValue).toList();
         if (!others.isEmpty()) {
-            series.add(new Block.Series("其他" + others.size() + "项", values(all, others)));
+            series.add(new Block.Series("其他" + others.size() + "项", values(others)));
         }
         return new Chart(
                 "不采取新增措施与优化路径之间的减排量归因",
                 ChartKind.WEDGES,
                 WAN.symbol(),
-                all.stream().map(String::valueOf).toList(),
+                years.stream().map(String::valueOf).toList(),
                 series,
                 "上缘为不采取新增措施的排放，灰色为优化路径排放，其间各楔形为举措的归因；纵轴不一定从零开始。");
     }
 
-    private static List<Optional<Quantity>> values(List<Integer> years, List<Attribution.Credit> credits) {
+    private List<Optional<Quantity>> values(List<Attribution.Credit> credits) {
         return years.stream()
                 .map(year -> Optional.of(wan(Emissions.tonnes(credits.stream()
                         .mapToDouble(credit ->

@@ -172,14 +172,12 @@ final class PathwayTables {
                 name + "碳减排路线图",
                 "",
                 List.of(
-                        new Column("举措", Align.LEFT, 7),
+                        new Column("举措", Align.LEFT, 8),
                         new Column("启动", Align.CENTER, 2),
-                        new Column("完成一半", Align.CENTER, 2),
-                        new Column("完成九成", Align.CENTER, 2),
-                        new Column("全部完成", Align.CENTER, 2),
+                        new Column("完成一半、九成、全部", Align.CENTER, 4),
                         new Column("2030年规模", Align.RIGHT, 4),
                         new Column(last + "年规模", Align.RIGHT, 4),
-                        new Column("牵头单位（层级）", Align.LEFT, 5),
+                        new Column("牵头单位（层级）", Align.LEFT, 6),
                         new Column("重点项目和选址", Align.LEFT, 6)),
                 rows,
                 notes,
@@ -196,8 +194,6 @@ final class PathwayTables {
                         NONE,
                         NONE,
                         NONE,
-                        NONE,
-                        NONE,
                         amount,
                         lead(support.lead()),
                         NONE)
@@ -206,7 +202,7 @@ final class PathwayTables {
     }
 
     private static String lead(Department lead) {
-        return lead.name().chinese() + "（" + lead.level().text().chinese() + "）";
+        return lead.name().chinese().replaceFirst("（.*）$", "") + "（" + lead.level().text().chinese() + "）";
     }
 
     private List<Entry> roadmap(Scheduled action) {
@@ -215,9 +211,9 @@ final class PathwayTables {
         return List.of(
                 Entry.words(action.measure().name().chinese() + (isEnabling(action) ? "（支撑类）" : "")),
                 Entry.words(Integer.toString(action.start())),
-                Entry.words(Integer.toString(action.action().half().orElseThrow())),
-                Entry.words(Integer.toString(action.action().ninety().orElseThrow())),
-                Entry.words(Integer.toString(action.action().end().orElseThrow())),
+                Entry.words(action.action().half().orElseThrow() + "、"
+                        + action.action().ninety().orElseThrow() + "、"
+                        + action.action().end().orElseThrow()),
                 Entry.figure(amount(action.action().units().find(early).orElseThrow()), key + early),
                 Entry.figure(amount(action.action().units().find(last).orElseThrow()), key + last),
                 Entry.words(lead(action.lead())),

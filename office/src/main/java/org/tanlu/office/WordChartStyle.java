@@ -116,7 +116,7 @@ final class WordChartStyle {
         CTCatAx labels = drawing.getCTChart().getPlotArea().getCatAxArray(0);
         labels.addNewTickLblSkip().setVal(labelEvery(chart.categories()));
         labels.addNewTickMarkSkip().setVal(labelEvery(chart.categories()));
-        if (!areYears(chart.categories()) || chart.kind() == Block.ChartKind.WEDGES) {
+        if (!areYears(chart.categories())) {
             CTTextBody text = labels.addNewTxPr();
             text.addNewBodyPr().setRot(0); // upright, so that long names are broken into lines instead of turned
             text.addNewP().addNewPPr().addNewDefRPr().setSz(LABEL_SIZE);
