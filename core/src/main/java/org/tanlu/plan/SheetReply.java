@@ -97,14 +97,13 @@ public final class SheetReply {
                 .map(Map.Entry::getKey)
                 .toList();
         List<String> lacking = known.stream().filter(head -> !heads.containsKey(head)).toList();
-        for (Map.Entry<String, List<String>> each :
-                Map.of("PLN-COLUMN", extra, "PLN-COLUMN-GONE", lacking).entrySet()) {
-            if (!each.getValue().isEmpty()) {
-                add(
-                        each.getKey(),
-                        table.place(),
-                        Facts.of("sheet", table.name()).and("list", String.join("、", each.getValue())));
-            }
+        columns("PLN-COLUMN", table, extra);
+        columns("PLN-COLUMN-GONE", table, lacking);
+    }
+
+    private void columns(String rule, Table table, List<String> list) {
+        if (!list.isEmpty()) {
+            add(rule, table.place(), Facts.of("sheet", table.name()).and("list", String.join("、", list)));
         }
     }
 

@@ -61,6 +61,18 @@ public final class HandRoute {
                 Optional.empty());
     }
 
+    /** The same with what stands around it. */
+    public static Route with(Route route, PathwayStudy study) {
+        return new Route(
+                route.kind(),
+                route.base(),
+                route.terms(),
+                route.conditions(),
+                route.pathway(),
+                route.schedule(),
+                Optional.of(study));
+    }
+
     /** The pathways of a plan that has only this one. */
     public static Routes routes(Route route) {
         return new Routes(List.of(route), Text.of("", ""));
