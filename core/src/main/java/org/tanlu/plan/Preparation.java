@@ -84,6 +84,8 @@ public final class Preparation {
         List<IndicatorValue> indicators = IndicatorTable.of(dossier, history.value(), reference);
         Outcome<Routes> routes =
                 routes(scenarios.value(), potentials.value(), dossier, indicators, own.value(), solving);
+        Outcome<SafeguardProposal> safeguards = SafeguardProposal.propose(
+                dossier, history.value(), routes.value(), own.value().reference());
         var draft = new Plan(
                 dossier,
                 history.value(),
@@ -99,10 +101,21 @@ public final class Preparation {
                 identified.map(Outcome::value),
                 Optional.empty(),
                 routes.value(),
-                SafeguardProposal.propose());
+                safeguards.value());
         return withTargets(
                 draft,
-                List.of(history, ranges, past, compared, quality, field, own, scenarios, potentials, routes),
+                List.of(
+                        history,
+                        ranges,
+                        past,
+                        compared,
+                        quality,
+                        field,
+                        own,
+                        scenarios,
+                        potentials,
+                        routes,
+                        safeguards),
                 identified,
                 reference);
     }

@@ -30,6 +30,8 @@ final class ReferenceLoader {
     ReferenceData load() {
         Map<String, Item> items = byId("items.csv", Item::id, this::item);
         EnergyReference energy = new EnergyReferenceLoader(files, sources, units).load();
+        Standard standard = new StandardLoader(files).load();
+        MeasureLibrary measures = new MeasureLoader(files, sources, units, items, energy).load();
         return new ReferenceData(
                 sources,
                 units,
@@ -44,12 +46,13 @@ final class ReferenceLoader {
                 files.rows("indicators.csv").stream()
                         .map(ReferenceLoader::indicator)
                         .toList(),
-                new StandardLoader(files).load(),
+                standard,
                 wording(),
                 new ReadingWords(files.rows("reading_words.csv"), files.rows("reading_fields.csv")),
                 energy,
-                new MeasureLoader(files, sources, units, items, energy).load(),
+                measures,
                 files.rows("target_emphasis.csv").stream().map(this::emphasis).toList(),
+                new SafeguardLoader(files, sources, standard, measures.measures()).load(),
                 new ReferenceData.Factors(
                         fuels(),
                         ceads(),
