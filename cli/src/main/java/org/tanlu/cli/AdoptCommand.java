@@ -59,7 +59,8 @@ final class AdoptCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         ReferenceData reference = ReferenceData.load();
         if (!Files.isDirectory(city)) {
-            return refuse("只能写入城市文件夹，工作簿请先转换：tanlu convert", "only a city folder can be written; convert the workbook first");
+            return refuse(
+                    "只能写入城市文件夹，工作簿请先转换：tanlu convert", "only a city folder can be written; convert the workbook first");
         }
         Tables tables = CityFolder.read(city, reference);
         if (!isKnown(tables, reference)) {

@@ -46,8 +46,7 @@ public record Scheduled(
     /** The same action, led and supported by other bodies, with what the city registered of it. */
     Scheduled with(
             Department leading, List<Department> supporting, List<Register.Row> carrying, Optional<Register.Row> said) {
-        return new Scheduled(
-                action, period, before, slack, isCritical, mapping, leading, supporting, carrying, said);
+        return new Scheduled(action, period, before, slack, isCritical, mapping, leading, supporting, carrying, said);
     }
 
     /** The measure. */

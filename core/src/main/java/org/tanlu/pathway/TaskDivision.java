@@ -51,8 +51,7 @@ public final class TaskDivision {
     @Clause({"C10.1-17", "C10.2-1", "C10.2-2"})
     public static Outcome<Routes> divide(Routes routes, Dossier dossier, ReferenceData reference) {
         var division = new TaskDivision(dossier, reference);
-        List<Route> divided =
-                routes.routes().stream().map(division::divided).toList();
+        List<Route> divided = routes.routes().stream().map(division::divided).toList();
         divided.stream().findFirst().ifPresent(division::check);
         return Outcome.of(new Routes(divided, routes.reason()), division.findings);
     }
@@ -87,13 +86,12 @@ public final class TaskDivision {
     /** The body that leads, at the level that the city tells. */
     private Department lead(Register.Row row, String name) {
         Department body = body(name, Department.Level.UNIT);
-        Department.Level level =
-                switch (row.text("level")) {
-                    case "city" -> Department.Level.CITY;
-                    case "district" -> Department.Level.DISTRICT;
-                    case "unit" -> Department.Level.UNIT;
-                    default -> body.level();
-                };
+        Department.Level level = switch (row.text("level")) {
+            case "city" -> Department.Level.CITY;
+            case "district" -> Department.Level.DISTRICT;
+            case "unit" -> Department.Level.UNIT;
+            default -> body.level();
+        };
         return new Department(body.id(), body.name(), body.variants(), body.role(), level);
     }
 
@@ -141,7 +139,8 @@ public final class TaskDivision {
 
     private void starts(Route route) {
         List<Text> other = route.schedule().actions().stream()
-                .flatMap(action -> action.told()
+                .flatMap(action -> action
+                        .told()
                         .flatMap(row -> row.findYear("start"))
                         .filter(year -> year != action.start())
                         .map(year -> Text.of(
@@ -167,7 +166,8 @@ public final class TaskDivision {
     }
 
     private void projects(Route route) {
-        double size = Double.parseDouble(dossier.city().find("pathway_project_investment").orElseThrow());
+        double size = Double.parseDouble(
+                dossier.city().find("pathway_project_investment").orElseThrow());
         List<Text> without = route.schedule().actions().stream()
                 .filter(action -> action.projects().isEmpty()
                         && action.action().invested().value() >= size * HUNDRED_MILLION)
@@ -179,13 +179,22 @@ public final class TaskDivision {
                     Facts.of("count", without.size()).and("size", size(size)).and("list", without)));
         }
         List<Register.Row> rows = dossier.register(PROJECTS).rows();
-        add("PTH-PROJECT-OTHER", outside(route, rows, row -> Text.of(
-                row.text("name") + "（" + name(row.text("measure")).chinese() + "）",
-                row.text("name") + " (" + name(row.text("measure")).english() + ")")));
-        add("PTH-PROJECT-UNTOLD", rows.stream()
-                .filter(row -> row.text("measure").isEmpty())
-                .map(row -> Text.of(row.text("name"), row.text("name")))
-                .toList());
+        add(
+                "PTH-PROJECT-OTHER",
+                outside(
+                        route,
+                        rows,
+                        row -> Text.of(
+                                row.text("name") + "（"
+                                        + name(row.text("measure")).chinese() + "）",
+                                row.text("name") + " ("
+                                        + name(row.text("measure")).english() + ")")));
+        add(
+                "PTH-PROJECT-UNTOLD",
+                rows.stream()
+                        .filter(row -> row.text("measure").isEmpty())
+                        .map(row -> Text.of(row.text("name"), row.text("name")))
+                        .toList());
     }
 
     private static String size(double size) {

@@ -68,7 +68,9 @@ public final class SheetAdoption {
         var texts = new LinkedHashMap<String, String>();
         if (isValue) {
             texts.put("value", change.now());
-            texts.put("unit", MeasureValues.unit(target.column(), change.measure()).symbol());
+            texts.put(
+                    "unit",
+                    MeasureValues.unit(target.column(), change.measure()).symbol());
         } else {
             texts.put(target.column(), change.now());
         }
@@ -87,8 +89,7 @@ public final class SheetAdoption {
     }
 
     /** What the city had told is taken back; what is only proposed cannot be cleared. */
-    private void clear(
-            SheetChange change, RegisterTable register, Optional<RegisterTable.Line> line, boolean isValue) {
+    private void clear(SheetChange change, RegisterTable register, Optional<RegisterTable.Line> line, boolean isValue) {
         PlanSheet.Target target = change.column().target().orElseThrow();
         if (line.isPresent() && isValue) {
             register.remove(line.get().number());
@@ -108,7 +109,8 @@ public final class SheetAdoption {
     private Optional<String> former(RegisterTable.Line line) {
         String old = line.text("source");
         String told = "原来源 " + old;
-        boolean isLost = !old.isEmpty() && !old.equals(source) && !line.text("note").contains(told);
+        boolean isLost =
+                !old.isEmpty() && !old.equals(source) && !line.text("note").contains(told);
         return isLost
                 ? Optional.of(line.text("note").isEmpty() ? told : line.text("note") + "；" + told)
                 : Optional.empty();
@@ -130,7 +132,9 @@ public final class SheetAdoption {
 
     private boolean isField(String field, String written) {
         Form.Option option = reference.form(VALUES).field("field").option(field);
-        return written.equals(field) || written.equals(option.chinese()) || option.variants().contains(written);
+        return written.equals(field)
+                || written.equals(option.chinese())
+                || option.variants().contains(written);
     }
 
     private String fieldName(String field) {

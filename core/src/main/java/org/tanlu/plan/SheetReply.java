@@ -65,9 +65,8 @@ public final class SheetReply {
         Map<String, List<Cell>> before = rows(sent.get(), heads(sent.get()), false);
         Map<String, List<Cell>> after = rows(now.get(), heads, true);
         after.forEach((id, row) -> row(id, row, heads, before.getOrDefault(id, List.of()), heads(sent.get()), columns));
-        List<String> gone = before.keySet().stream()
-                .filter(id -> !after.containsKey(id))
-                .toList();
+        List<String> gone =
+                before.keySet().stream().filter(id -> !after.containsKey(id)).toList();
         if (!gone.isEmpty()) {
             add("PLN-GONE", now.get().place(), Facts.of("count", gone.size()).and("list", String.join("、", gone)));
         }
@@ -93,10 +92,12 @@ public final class SheetReply {
                 .filter(head -> !known.contains(head.getKey()))
                 .filter(head -> table.rows().stream()
                         .skip(1)
-                        .anyMatch(row -> !text(row, Optional.of(head.getValue())).isEmpty()))
+                        .anyMatch(
+                                row -> !text(row, Optional.of(head.getValue())).isEmpty()))
                 .map(Map.Entry::getKey)
                 .toList();
-        List<String> lacking = known.stream().filter(head -> !heads.containsKey(head)).toList();
+        List<String> lacking =
+                known.stream().filter(head -> !heads.containsKey(head)).toList();
         columns("PLN-COLUMN", table, extra);
         columns("PLN-COLUMN-GONE", table, lacking);
     }
@@ -178,8 +179,7 @@ public final class SheetReply {
 
     /** The same text, or the same number written otherwise. */
     private static boolean isSame(String one, String other) {
-        return one.equals(other)
-                || (number(one).isPresent() && number(one).equals(number(other)));
+        return one.equals(other) || (number(one).isPresent() && number(one).equals(number(other)));
     }
 
     private static Optional<Double> number(String text) {

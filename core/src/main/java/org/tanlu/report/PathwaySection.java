@@ -169,12 +169,8 @@ final class PathwaySection {
             }
         }
         List<Column> columns = List.of(
-                new Column("原因", Align.LEFT, 6),
-                new Column("项数", Align.RIGHT, 2),
-                new Column("措施", Align.LEFT, 15));
+                new Column("原因", Align.LEFT, 6), new Column("项数", Align.RIGHT, 2), new Column("措施", Align.LEFT, 15));
         List<String> notes = List.of("在“措施取值”表填写所缺的费用后参与比选。");
-        return rows.isEmpty()
-                ? List.of()
-                : List.of(new TableBlock("未按费用参与比选的措施", "", columns, rows, notes, false));
+        return rows.isEmpty() ? List.of() : List.of(new TableBlock("未按费用参与比选的措施", "", columns, rows, notes, false));
     }
 }

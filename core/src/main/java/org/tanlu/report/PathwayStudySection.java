@@ -94,9 +94,7 @@ final class PathwayStudySection {
     private StepCurve curve() {
         List<CostCurve.Step> all = study.curve().steps();
         List<CostCurve.Step> steps = drawn(all);
-        String more = steps.size() == all.size()
-                ? ""
-                : "高于" + price(steps.get(steps.size() - 1)) + "元/吨的各档增加很少，见下表。";
+        String more = steps.size() == all.size() ? "" : "高于" + price(steps.get(steps.size() - 1)) + "元/吨的各档增加很少，见下表。";
         return new StepCurve(
                 "边际减排成本阶梯曲线",
                 "减排量（万吨二氧化碳当量）",
@@ -213,7 +211,8 @@ final class PathwayStudySection {
     }
 
     private static Block.Inline level(PeakCosts peaks, int year) {
-        Emissions level = Optional.ofNullable(peaks.byYear().get(year)).orElseThrow().level();
+        Emissions level =
+                Optional.ofNullable(peaks.byYear().get(year)).orElseThrow().level();
         return printed(Numbers.wanTonnes(level), "pathway/peak/" + year + "/level");
     }
 

@@ -190,7 +190,8 @@ final class PathwayTables {
                 .map(units -> (support.kind() == RoadmapSupport.Kind.CARRIED_OUT ? "已实施" : "潜力") + amount(units))
                 .orElse(NONE);
         return Stream.of(
-                        support.measure().name().chinese() + "（" + support.kind().text().chinese() + "）",
+                        support.measure().name().chinese() + "（"
+                                + support.kind().text().chinese() + "）",
                         NONE,
                         NONE,
                         NONE,
@@ -202,7 +203,8 @@ final class PathwayTables {
     }
 
     private static String lead(Department lead) {
-        return lead.name().chinese().replaceFirst("（.*）$", "") + "（" + lead.level().text().chinese() + "）";
+        return lead.name().chinese().replaceFirst("（.*）$", "") + "（"
+                + lead.level().text().chinese() + "）";
     }
 
     private List<Entry> roadmap(Scheduled action) {

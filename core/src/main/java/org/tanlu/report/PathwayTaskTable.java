@@ -47,8 +47,7 @@ final class PathwayTaskTable {
         columns.add(new Column("监测指标", Align.LEFT, 4));
         var rows = new ArrayList<List<Entry>>();
         actions.forEach(action -> rows.add(row(rows.size() + 1, action)));
-        return new TableBlock(
-                "重点任务和分工", "", columns, rows, notes(actions), true);
+        return new TableBlock("重点任务和分工", "", columns, rows, notes(actions), true);
     }
 
     private List<String> notes(List<Scheduled> actions) {

@@ -26,8 +26,8 @@ public final class PlanSheets {
         var sheets = new ArrayList<PlanSheet>();
         plan.pathway().main().ifPresent(route -> sheets.add(tasks(route, reference)));
         plan.potentials()
-                .ifPresent(found -> sheets.add(
-                        measures(found, plan.dossier().register("measure_choices").rows(), reference)));
+                .ifPresent(found -> sheets.add(measures(
+                        found, plan.dossier().register("measure_choices").rows(), reference)));
         return sheets;
     }
 
@@ -83,8 +83,8 @@ public final class PlanSheets {
                 told.map(choice -> choice.text("reason")).orElse("")));
         MeasureValues.of(potential)
                 .values()
-                .forEach(value -> row.add(
-                        value.map(quantity -> ShortestDecimal.of(quantity.value())).orElse("")));
+                .forEach(value -> row.add(value.map(quantity -> ShortestDecimal.of(quantity.value()))
+                        .orElse("")));
         return row;
     }
 }

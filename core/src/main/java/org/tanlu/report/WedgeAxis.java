@@ -24,7 +24,9 @@ public final class WedgeAxis {
         double low = least.map(Quantity::value).orElse(0.0);
         double power = low > 0 ? StrictMath.pow(PARTS, StrictMath.floor(StrictMath.log10(low))) : 1;
         double step = power / 2;
-        double begin = low < 0 ? StrictMath.floor(low / step) * step : StrictMath.max(0, (StrictMath.ceil(low / step) - 1) * step);
+        double begin = low < 0
+                ? StrictMath.floor(low / step) * step
+                : StrictMath.max(0, (StrictMath.ceil(low / step) - 1) * step);
         return Quantity.of(begin, new Unit(chart.unit(), "chart", 1));
     }
 }

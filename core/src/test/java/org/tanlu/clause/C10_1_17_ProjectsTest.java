@@ -51,16 +51,17 @@ class C10_1_17_ProjectsTest {
     @Test
     void actions_of_a_size_without_a_project_are_told_and_so_are_projects_without_an_action() {
         Outcome<Routes> all = divided("pathway_project_investment,0", "");
-        assertThat(findings(all, "PTH-PROJECT")).singleElement().satisfies(finding -> assertThat(
-                        finding.message().chinese())
-                .contains("公交车电动化")
-                .doesNotContain("风电"));
-        assertThat(findings(all, "PTH-PROJECT-OTHER")).singleElement().satisfies(finding -> assertThat(
-                        finding.message().chinese())
-                .contains("丙储能（新型储能（电化学））"));
-        assertThat(findings(all, "PTH-PROJECT-UNTOLD")).singleElement().satisfies(finding -> assertThat(
-                        finding.message().chinese())
-                .contains("丁商场"));
+        assertThat(findings(all, "PTH-PROJECT"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message().chinese())
+                        .contains("公交车电动化")
+                        .doesNotContain("风电"));
+        assertThat(findings(all, "PTH-PROJECT-OTHER"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message().chinese()).contains("丙储能（新型储能（电化学））"));
+        assertThat(findings(all, "PTH-PROJECT-UNTOLD"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message().chinese()).contains("丁商场"));
         assertThat(findings(divided("", ""), "PTH-PROJECT")).isEmpty(); // nothing is invested here
     }
 
@@ -76,21 +77,20 @@ class C10_1_17_ProjectsTest {
         assertThat(buses.lead().level()).isEqualTo(Department.Level.UNIT);
         assertThat(buses.support()).extracting(body -> body.id()).containsExactly("transport", "finance");
         assertThat(buses.start()).isEqualTo(2028);
-        assertThat(findings(divided, "PTH-TASK-BODY")).singleElement().satisfies(finding -> assertThat(
-                        finding.message().chinese())
-                .contains("云州公交集团", "公交车电动化"));
-        assertThat(findings(divided, "PTH-TASK-START")).singleElement().satisfies(finding -> assertThat(
-                        finding.message().chinese())
-                .contains("公交车电动化（意愿2030年，路径2028年）"));
-        assertThat(findings(divided, "PTH-TASK-OTHER")).singleElement().satisfies(finding -> assertThat(
-                        finding.message().chinese())
-                .contains("碳普惠机制"));
+        assertThat(findings(divided, "PTH-TASK-BODY"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message().chinese()).contains("云州公交集团", "公交车电动化"));
+        assertThat(findings(divided, "PTH-TASK-START"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message().chinese()).contains("公交车电动化（意愿2030年，路径2028年）"));
+        assertThat(findings(divided, "PTH-TASK-OTHER"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message().chinese()).contains("碳普惠机制"));
     }
 
     @Test
     void a_measure_told_twice_has_the_bodies_of_its_first_row() {
-        Outcome<Routes> divided = divided(
-                "", "措施,牵头单位,来源,核验状态\nE-WD1,市财政局,s,未核实\nE-WD1,市统计局,s,未核实\n");
+        Outcome<Routes> divided = divided("", "措施,牵头单位,来源,核验状态\nE-WD1,市财政局,s,未核实\nE-WD1,市统计局,s,未核实\n");
         assertThat(action(divided, "E-WD1").lead().id()).isEqualTo("finance");
         assertThat(findings(divided, "PTH-TASK-TWICE")).hasSize(1);
     }

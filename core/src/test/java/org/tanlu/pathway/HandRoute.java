@@ -38,7 +38,16 @@ public final class HandRoute {
                 .toArray(Pathway.Action[]::new);
         Pathway by = pathway(actions);
         var pathway = new Pathway(
-                by.course(), by.actions(), leftOut, List.of(), base.total(), Map.of(), List.of(), Map.of(), by.cost(), by.proof());
+                by.course(),
+                by.actions(),
+                leftOut,
+                List.of(),
+                base.total(),
+                Map.of(),
+                List.of(),
+                Map.of(),
+                by.cost(),
+                by.proof());
         return new Route(
                 ScenarioKind.LOW_CARBON,
                 base,

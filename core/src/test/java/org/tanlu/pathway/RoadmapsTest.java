@@ -19,8 +19,7 @@ class RoadmapsTest {
     private static final Potentials POTENTIALS =
             ExampleCity.plan("yunzhou").value().potentials().orElseThrow();
     private static final Outcome<Routes> COMPLETED = Roadmaps.complete(
-            HandRoute.routes(HandRoute.of(
-                    Map.of("T-EBUS", 2028, "E-WD1", 2026, "E-PV1", 2026, "E-PV2", 2026))),
+            HandRoute.routes(HandRoute.of(Map.of("T-EBUS", 2028, "E-WD1", 2026, "E-PV1", 2026, "E-PV2", 2026))),
             Optional.of(POTENTIALS),
             City.REFERENCE);
 

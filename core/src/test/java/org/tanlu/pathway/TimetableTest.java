@@ -17,7 +17,11 @@ import org.tanlu.trace.Clause;
 class TimetableTest {
     private static final int LAST = 2035;
     private static final Schedule SCHEDULE = Timetable.of(
-            HandRoute.pathway(HandRoute.action("F-BMK", 2030), HandRoute.action("D-EMS", 2027), HandRoute.action("D-MON", 2026), HandRoute.action("T-EBUS", 2028)),
+            HandRoute.pathway(
+                    HandRoute.action("F-BMK", 2030),
+                    HandRoute.action("D-EMS", 2027),
+                    HandRoute.action("D-MON", 2026),
+                    HandRoute.action("T-EBUS", 2028)),
             LAST,
             City.REFERENCE);
 

@@ -11,7 +11,6 @@ import org.tanlu.survey.CityTables;
 import org.tanlu.survey.Tables;
 import org.tanlu.table.Table;
 import org.tanlu.trace.Clause;
-import org.tanlu.trace.Finding;
 import org.tanlu.trace.Outcome;
 
 /** Sheets that come back: what was changed goes into the registers, all else is told, and nothing is lost. */
@@ -39,8 +38,7 @@ class SheetReplyTest {
 
     private static List<Table> tasks(List<String> now) {
         List<String> head = heads(PlanSheet.taskColumns(City.REFERENCE));
-        return List.of(
-                sheet(PlanSheet.TASKS, head, now), sheet(PlanSheet.SENT + PlanSheet.TASKS, head, TASK));
+        return List.of(sheet(PlanSheet.TASKS, head, now), sheet(PlanSheet.SENT + PlanSheet.TASKS, head, TASK));
     }
 
     private static List<Table> measures(String heading, String before, String now) {
@@ -79,13 +77,15 @@ class SheetReplyTest {
 
     @Test
     void a_number_that_excel_writes_otherwise_is_no_change() {
-        assertThat(SheetReply.read(measures("单位投资（元）", "5000", "5000.0"), City.REFERENCE).value())
+        assertThat(SheetReply.read(measures("单位投资（元）", "5000", "5000.0"), City.REFERENCE)
+                        .value())
                 .isEmpty();
     }
 
     @Test
     void another_body_becomes_a_row_of_the_register_with_its_source() {
-        String tasks = register(written(tasks(changed(TASK, LEAD, "市能源局")), "tasks", "").value(), "tasks");
+        String tasks = register(
+                written(tasks(changed(TASK, LEAD, "市能源局")), "tasks", "").value(), "tasks");
         assertThat(tasks).contains("E-WD1,市能源局").contains("s,未核实").doesNotContain("市林业和园林局");
     }
 
@@ -105,7 +105,9 @@ class SheetReplyTest {
     @Test
     void a_value_becomes_the_city_s_own_in_the_unit_of_the_library() {
         String values = register(
-                written(measures("单位投资（元）", "5000", "4800"), "measure_values", "").value(), "measure_values");
+                written(measures("单位投资（元）", "5000", "4800"), "measure_values", "")
+                        .value(),
+                "measure_values");
         assertThat(values).contains("E-WD1,单位投资,4800,元,s,未核实");
     }
 

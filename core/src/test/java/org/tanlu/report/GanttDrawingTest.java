@@ -22,7 +22,8 @@ import org.tanlu.trace.Clause;
 class GanttDrawingTest {
     private static final String CRITICAL = "B5342B";
     private static final int PRINTABLE_HEIGHT = 12_600; // of A4 landscape, less caption and note
-    private static final Drawing DRAWING = drawings(Map.of("D-MON", 2026, "D-EMS", 2027, "F-BMK", 2030)).get(0);
+    private static final Drawing DRAWING =
+            drawings(Map.of("D-MON", 2026, "D-EMS", 2027, "F-BMK", 2030)).get(0);
 
     private static List<Drawing> drawings(Map<String, Integer> starts) {
         return new GanttCharts(HandRoute.of(starts))
@@ -30,7 +31,10 @@ class GanttDrawingTest {
     }
 
     private static <T extends Shape> List<T> shapes(Drawing drawing, Class<T> kind) {
-        return drawing.shapes().stream().filter(kind::isInstance).map(kind::cast).toList();
+        return drawing.shapes().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
     }
 
     private static List<Path> arrows() {
@@ -48,14 +52,16 @@ class GanttDrawingTest {
         assertThat(bars.get(0).x()).isEqualTo(period.x());
         int length = bars.stream().mapToInt(Box::width).sum();
         assertThat((double) length).isCloseTo(period.width() * 2 / 5.0, within(2.0)); // 2026 and 2027
-        assertThat((double) bars.get(0).width()).isCloseTo(period.width() * 1.5 / 5, within(2.0)); // half is done in 2027
+        assertThat((double) bars.get(0).width())
+                .isCloseTo(period.width() * 1.5 / 5, within(2.0)); // half is done in 2027
         assertThat(bars.get(0).hint()).contains("2027年完成一半", "2027年完成九成", "2027年全部完成");
     }
 
     @Test
     void an_arrow_leads_from_each_action_to_those_that_wait_for_it_and_the_chain_without_slack_is_red() {
         assertThat(arrows()).hasSize(2);
-        assertThat(arrows().stream().filter(path -> path.colour().equals(CRITICAL))).hasSize(1);
+        assertThat(arrows().stream().filter(path -> path.colour().equals(CRITICAL)))
+                .hasSize(1);
         assertThat(shapes(DRAWING, Box.class).stream().filter(box -> box.line().equals(CRITICAL)))
                 .hasSize(2 + 1); // the bars of the chain and the legend
     }
@@ -90,7 +96,9 @@ class GanttDrawingTest {
             assertThat(page.height()).isLessThanOrEqualTo(PRINTABLE_HEIGHT);
             assertThat(shapes(page, Label.class)).allSatisfy(label -> {
                 assertThat(label.start()).as(label.text()).isNotNegative();
-                assertThat(label.start() + label.width()).as(label.text()).isLessThanOrEqualTo(page.width() + label.size());
+                assertThat(label.start() + label.width())
+                        .as(label.text())
+                        .isLessThanOrEqualTo(page.width() + label.size());
             });
         });
         List<String> numbers = pages.stream()

@@ -73,14 +73,18 @@ class PathwaySectionTest {
         TableBlock conditions = table(section().chapter(), "路径求解条件");
         assertThat(conditions.rows().stream().flatMap(List::stream).map(Entry::text))
                 .noneMatch(text -> text.contains("discount_rate") || text.contains(".csv"));
-        assertThat(conditions.notes()).singleElement().satisfies(note -> assertThat(note)
-                .contains("“城市信息”表", "社会折现率 discount_rate")
-                .doesNotContain("活动水平"));
+        assertThat(conditions.notes())
+                .singleElement()
+                .satisfies(note -> assertThat(note)
+                        .contains("“城市信息”表", "社会折现率 discount_rate")
+                        .doesNotContain("活动水平"));
     }
 
     @Test
     void measures_that_were_not_compared_stand_in_the_annex_and_the_text_says_where() {
-        assertThat(prose(section().chapter())).contains("另有2项措施未按费用参与比选，名称和原因见附件7。").doesNotContain("差别电价");
+        assertThat(prose(section().chapter()))
+                .contains("另有2项措施未按费用参与比选，名称和原因见附件7。")
+                .doesNotContain("差别电价");
         TableBlock table = table(section().annex(), "未按费用参与比选的措施");
         assertThat(table.rows()).hasSize(2);
         assertThat(table.rows().get(0)).extracting(Entry::text).contains("1", "差别电价、阶梯电价与供热价格改革");
@@ -135,10 +139,9 @@ class PathwaySectionTest {
         var curve = new CostCurve(List.of(step(0, first, nothing), step(50, second, nothing)));
         var peaks = new PeakCosts(new TreeMap<>(Map.of(2028, peaked(-135.7, 3380), 2029, peaked(cost, 3320))));
         var credit = new Attribution.Credit(nothing, nothing, nothing, nothing);
-        var attribution =
-                new Attribution(Map.of(City.REFERENCE.measures().measure("D-MON"), credit), 0);
-        Route studied = HandRoute.with(
-                route, new PathwayStudy(curve, Optional.of(peaks), Optional.empty(), attribution));
+        var attribution = new Attribution(Map.of(City.REFERENCE.measures().measure("D-MON"), credit), 0);
+        Route studied =
+                HandRoute.with(route, new PathwayStudy(curve, Optional.of(peaks), Optional.empty(), attribution));
         return new PathwaySection(HandRoute.routes(studied), new Wording(City.REFERENCE.wording()), "附件7").chapter();
     }
 

@@ -36,8 +36,8 @@ import org.openxmlformats.schemas.drawingml.x2006.main.STTextAlignType;
 import org.tanlu.report.Block;
 import org.tanlu.report.LineAxis;
 import org.tanlu.report.Palette;
-import org.tanlu.report.WedgeAxis;
 import org.tanlu.report.PieLabels;
+import org.tanlu.report.WedgeAxis;
 
 /** How each kind of chart looks: axes, colours, and for prints without colour also dashes and markers. */
 final class WordChartStyle {

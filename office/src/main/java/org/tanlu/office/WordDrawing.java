@@ -14,8 +14,7 @@ final class WordDrawing {
 
     /** Draws into a paragraph; the number among the figures makes its id, above those of charts and flow diagrams. */
     static void draw(XWPFParagraph paragraph, int number, Block.Drawing drawing) {
-        var shapes =
-                new WordShapes("图样", FIRST_ID + number, drawing.caption(), drawing.width(), drawing.height());
+        var shapes = new WordShapes("图样", FIRST_ID + number, drawing.caption(), drawing.width(), drawing.height());
         drawing.shapes().forEach(shape -> draw(shape, shapes));
         shapes.into(paragraph);
     }

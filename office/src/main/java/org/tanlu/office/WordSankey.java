@@ -24,8 +24,7 @@ final class WordSankey {
     /** Draws the diagram into a paragraph; its number among the figures makes its id, above those of charts. */
     static void draw(XWPFParagraph paragraph, int number, Block.Sankey sankey) {
         SankeyLayout layout = SankeyLayout.of(sankey);
-        var shapes = new WordShapes(
-                "流向图", FIRST_ID + number, sankey.caption(), SankeyLayout.WIDTH, layout.height());
+        var shapes = new WordShapes("流向图", FIRST_ID + number, sankey.caption(), SankeyLayout.WIDTH, layout.height());
         var drawn = new WordSankey(sankey, shapes);
         layout.bands().forEach(drawn::band);
         layout.bars().forEach(drawn::bar);
@@ -51,7 +50,8 @@ final class WordSankey {
             curve(path, spots.get(i), spots.get(i - 1), band.thickness());
         }
         path.close();
-        shapes.area(path, left, top, width, height, sankey.links().get(band.link()).fill());
+        shapes.area(
+                path, left, top, width, height, sankey.links().get(band.link()).fill());
     }
 
     private static void curve(WordShapes.Path path, Spot from, Spot to, int below) {
@@ -60,7 +60,13 @@ final class WordSankey {
 
     private void bar(Bar bar) {
         int height = StrictMath.max(bar.height(), 10);
-        shapes.box(bar.x(), bar.y(), bar.width(), height, sankey.nodes().get(bar.node()).fill(), "");
+        shapes.box(
+                bar.x(),
+                bar.y(),
+                bar.width(),
+                height,
+                sankey.nodes().get(bar.node()).fill(),
+                "");
     }
 
     private void label(Label label, String colour) {

@@ -42,7 +42,12 @@ final class WordShapes {
         String size = "cx=\"" + width * EMU + "\" cy=\"" + height * EMU + "\"/>";
         String none = "x=\"0\" y=\"0\"/>";
         xml.append("<wp:extent ").append(size).append("<wp:effectExtent l=\"0\" t=\"0\" r=\"0\" b=\"0\"/>");
-        xml.append("<wp:docPr id=\"").append(id).append("\" name=\"").append(kind).append(id).append("\" descr=\"");
+        xml.append("<wp:docPr id=\"")
+                .append(id)
+                .append("\" name=\"")
+                .append(kind)
+                .append(id)
+                .append("\" descr=\"");
         xml.append(escape(caption)).append("\"/><wp:cNvGraphicFramePr/><a:graphic><a:graphicData ");
         xml.append("uri=\"http://schemas.microsoft.com/office/word/2010/wordprocessingGroup\">");
         xml.append("<wpg:wgp><wpg:cNvGrpSpPr/><wpg:grpSpPr><a:xfrm><a:off ")

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
-import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.ScatterStyle;
@@ -38,8 +38,8 @@ final class WordSteps {
             Block.Stairs stairs = curve.stairs().get(index);
             List<Double> across = across(stairs);
             List<Double> up = up(stairs);
-            var series = (XDDFScatterChartData.Series) data.addSeries(
-                    source(drawing, across, 2 * index), source(drawing, up, 2 * index + 1));
+            var series = (XDDFScatterChartData.Series)
+                    data.addSeries(source(drawing, across, 2 * index), source(drawing, up, 2 * index + 1));
             series.setTitle(stairs.name(), drawing.setSheetTitle(stairs.name(), 2 * index + 1));
             series.setSmooth(false);
             series.setMarkerStyle(MarkerStyle.NONE);

@@ -78,7 +78,8 @@ class WordDrawingTest {
         var curve = new Block.StepCurve("阶梯曲线", "减排量（万吨）", "边际成本（元/吨）", List.of(stairs), "");
         try (XWPFDocument word = word(curve)) {
             var chart = word.getCharts().get(0);
-            assertThat(chart.getCTChart().getPlotArea().sizeOfScatterChartArray()).isOne();
+            assertThat(chart.getCTChart().getPlotArea().sizeOfScatterChartArray())
+                    .isOne();
             XSSFSheet sheet = chart.getWorkbook().getSheetAt(0);
             assertThat(column(sheet, 0)).containsExactly(0.0, 120.0, 120.0, 200.0);
             assertThat(column(sheet, 1)).containsExactly(0.0, 0.0, 50.0, 50.0);

@@ -37,7 +37,9 @@ final class HtmlBlocks {
         } else if (block instanceof Block.Drawing drawing) {
             charts++;
             html.append(figure(SvgDrawing.of(drawing), charts, drawing.caption(), drawing.note())
-                    .replaceFirst("class=\"chart\"", "class=\"chart wide" + (drawing.landscape() ? " landscape" : "") + "\""));
+                    .replaceFirst(
+                            "class=\"chart\"",
+                            "class=\"chart wide" + (drawing.landscape() ? " landscape" : "") + "\""));
         }
     }
 

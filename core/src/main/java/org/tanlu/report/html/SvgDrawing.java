@@ -61,7 +61,8 @@ final class SvgDrawing {
             case RIGHT -> "start";
             case MIDDLE -> "middle";
         };
-        return "<text x=\"" + label.x() + "\" y=\"" + (label.y() + label.size() * 36 / 100) + "\" text-anchor=\"" + anchor
+        return "<text x=\"" + label.x() + "\" y=\"" + (label.y() + label.size() * 36 / 100) + "\" text-anchor=\""
+                + anchor
                 + "\" font-size=\"" + label.size() + "\" fill=\"#" + label.colour() + "\""
                 + (label.isBold() ? " font-weight=\"700\"" : "") + ">" + Markup.escape(label.text()) + "</text>";
     }

@@ -34,8 +34,10 @@ final class SvgSteps {
 
     /** From nothing, or from below it, to the greatest value. */
     private static AxisScale scale(Stream<Quantity> quantities) {
-        double[] values =
-                Stream.concat(quantities.map(Quantity::value), Stream.of(0.0)).mapToDouble(Double::doubleValue).sorted().toArray();
+        double[] values = Stream.concat(quantities.map(Quantity::value), Stream.of(0.0))
+                .mapToDouble(Double::doubleValue)
+                .sorted()
+                .toArray();
         return AxisScale.covering(values[0], values[values.length - 1]);
     }
 
@@ -47,13 +49,14 @@ final class SvgSteps {
         var svg = new StringBuilder(SvgText.at(4, 16, "start", curve.up()));
         up.ticks().forEach(tick -> svg.append(level(tick)));
         across.ticks()
-                .forEach(tick -> svg.append(
-                        SvgText.at(x(tick.doubleValue()), TOP + PLOT + 18, "middle", Markup.plain(tick))));
+                .forEach(tick ->
+                        svg.append(SvgText.at(x(tick.doubleValue()), TOP + PLOT + 18, "middle", Markup.plain(tick))));
         svg.append(SvgText.at(SvgChart.WIDTH - RIGHT, TOP + PLOT + 38, "end", curve.across()));
         for (int index = 0; index < curve.stairs().size(); index++) {
             svg.append(stairs(index));
         }
-        var legend = new SvgLegend(curve.stairs().stream().map(Block.Stairs::name).toList(), SvgChart.WIDTH);
+        var legend =
+                new SvgLegend(curve.stairs().stream().map(Block.Stairs::name).toList(), SvgChart.WIDTH);
         double bottom = TOP + PLOT + 46;
         svg.append(legend.draw(bottom, (index, x, y) -> stroke(index, "M" + point(x, y) + "L" + point(x + 22, y))));
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-label=\"" + Markup.escape(curve.caption())
@@ -65,7 +68,8 @@ final class SvgSteps {
     private String level(BigDecimal tick) {
         double y = y(tick.doubleValue());
         return "<path d=\"M" + point(left, y) + "H" + Markup.coordinate(SvgChart.WIDTH - RIGHT) + "\" stroke=\"#"
-                + (tick.signum() == 0 ? "555" : "dcdfe3") + "\"/>" + SvgText.at(left - 8, y + 4.5, "end", Markup.plain(tick));
+                + (tick.signum() == 0 ? "555" : "dcdfe3") + "\"/>"
+                + SvgText.at(left - 8, y + 4.5, "end", Markup.plain(tick));
     }
 
     private String stairs(int index) {

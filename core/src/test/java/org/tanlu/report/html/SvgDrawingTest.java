@@ -80,6 +80,9 @@ class SvgDrawingTest {
 
     private static Block.Series series(String name, double... values) {
         return new Block.Series(
-                name, DoubleStream.of(values).mapToObj(value -> Optional.of(Quantity.of(value, WAN))).toList());
+                name,
+                DoubleStream.of(values)
+                        .mapToObj(value -> Optional.of(Quantity.of(value, WAN)))
+                        .toList());
     }
 }

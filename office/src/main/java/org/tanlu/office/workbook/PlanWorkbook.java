@@ -50,7 +50,8 @@ public final class PlanWorkbook {
     }
 
     private void write(PlanSheet sheet) throws IOException {
-        XSSFSheet written = writer.write(sheet.name(), table(sheet, sheet.name()), (row, column) -> look(sheet, row, column));
+        XSSFSheet written =
+                writer.write(sheet.name(), table(sheet, sheet.name()), (row, column) -> look(sheet, row, column));
         int last = StrictMath.max(1, sheet.rows().size());
         for (int column = 0; column < sheet.columns().size(); column++) {
             PlanSheet.Column of = sheet.columns().get(column);
@@ -68,7 +69,9 @@ public final class PlanWorkbook {
     private void invite(XSSFSheet written, PlanSheet sheet, int column) {
         for (int row = 1; row <= sheet.rows().size(); row++) {
             if (written.getRow(row).getCell(column) == null) {
-                written.getRow(row).createCell(column).setCellStyle(writer.wardrobe().number(Look.INPUT));
+                written.getRow(row)
+                        .createCell(column)
+                        .setCellStyle(writer.wardrobe().number(Look.INPUT));
             }
         }
     }

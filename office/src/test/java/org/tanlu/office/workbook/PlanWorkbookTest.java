@@ -71,7 +71,8 @@ class PlanWorkbookTest {
         }
         Outcome<List<SheetChange>> read = read(file);
         assertThat(read.findings()).isEmpty();
-        assertThat(read.value()).extracting(change -> change.text().chinese())
+        assertThat(read.value())
+                .extracting(change -> change.text().chinese())
                 .containsExactly("陆上集中式与分散式风电·牵头单位：市财政局 → 市统计局", "陆上集中式与分散式风电·启动年份意愿：（空） → 2028");
         assertThat(read.value().get(0).place().address()).isEqualTo("E2");
     }
