@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.tanlu.office.workbook.PlanWorkbook;
 import org.tanlu.plan.Plan;
 import org.tanlu.plan.Preparation;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.report.PlanDocument;
+import org.tanlu.report.PlanSheets;
 import org.tanlu.report.Results;
 import org.tanlu.solver.StoredOptima;
 import org.tanlu.survey.Dossier;
@@ -75,7 +77,13 @@ final class PrepareCommand implements Callable<Integer> {
     private static List<Path> write(
             Plan plan, List<Finding> findings, LocalDate day, ReferenceData reference, Path folder) throws IOException {
         PlanDocument document = PlanDocument.of(plan, findings, reference);
-        return PlanFiles.write(document, Results.of(plan, findings), day, folder);
+        List<Path> files = new ArrayList<>(PlanFiles.write(document, Results.of(plan, findings), day, folder));
+        if (plan.pathway().main().isPresent()) {
+            Path workbook = folder.resolve(AdoptCommand.WORKBOOK);
+            PlanWorkbook.write(PlanSheets.of(plan, reference), workbook);
+            files.add(workbook);
+        }
+        return files;
     }
 
     /** Which optima were at hand: a planner who changed nothing sees that nothing was searched anew. */

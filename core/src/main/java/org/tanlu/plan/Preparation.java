@@ -16,8 +16,10 @@ import org.tanlu.inventory.IndicatorValue;
 import org.tanlu.pathway.ConsequenceAnalysis;
 import org.tanlu.pathway.Consequences;
 import org.tanlu.pathway.PathwayDesign;
+import org.tanlu.pathway.Roadmaps;
 import org.tanlu.pathway.Routes;
 import org.tanlu.pathway.Solving;
+import org.tanlu.pathway.TaskDivision;
 import org.tanlu.potential.CityKind;
 import org.tanlu.potential.OwnMeasures;
 import org.tanlu.potential.PotentialAnalysis;
@@ -133,8 +135,15 @@ public final class Preparation {
             OwnMeasures own,
             Solving solving) {
         List<PlanTarget> targets = planTargets(scenarios, dossier, indicators);
-        return PathwayDesign.design(
+        Outcome<Routes> solved =
+                PathwayDesign.design(
                 scenarios, potentials, targets, indicators, dossier.city(), own.reference(), solving);
+        Outcome<Routes> divided = TaskDivision.divide(solved.value(), dossier, own.reference());
+        Outcome<Routes> drawn = Roadmaps.complete(divided.value(), potentials, own.reference());
+        var findings = new ArrayList<>(solved.findings());
+        findings.addAll(divided.findings());
+        findings.addAll(drawn.findings());
+        return Outcome.of(drawn.value(), findings);
     }
 
     /** What every step found, in order; steps that there is not are empty. */

@@ -36,7 +36,7 @@ final class ReferenceLoader {
                 sources,
                 units,
                 new Rules(files.rows("rules.csv")),
-                byId("settings.csv", Setting::key, ReferenceLoader::setting),
+                byId("settings.csv", Setting::key, this::setting),
                 carriers,
                 byId("balance_rows.csv", BalanceRow::id, ReferenceLoader::balanceRow),
                 byId("sectors.csv", Sector::id, ReferenceLoader::sector),
@@ -202,7 +202,7 @@ final class ReferenceLoader {
                 verification(row));
     }
 
-    private static Setting setting(Row row) {
+    private Setting setting(Row row) {
         return new Setting(
                 row.text("key"),
                 row.name(),
@@ -211,7 +211,9 @@ final class ReferenceLoader {
                 row.list("options"),
                 row.list("options_zh"),
                 row.find("minimum").map(least -> new Setting.Range(least, row.text("maximum"))),
-                Text.of(row.text("description_zh"), row.text("description_en")));
+                Text.of(row.text("description_zh"), row.text("description_en")),
+                row.known(sources, "source"),
+                verification(row));
     }
 
     private Map<String, String> wording() {

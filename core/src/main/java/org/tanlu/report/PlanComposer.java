@@ -35,7 +35,7 @@ final class PlanComposer {
         this.wording = new Wording(reference.wording());
         this.measures = plan.reconciliations().isEmpty() ? MEASURES : MEASURES + 1;
         this.scenarios = new ScenarioSection(plan, wording, "附件" + (measures + 1));
-        this.pathway = new PathwaySection(plan.pathway(), wording);
+        this.pathway = new PathwaySection(plan.pathway(), wording, "附件" + measures);
         this.safeguards = new SafeguardSection(plan, wording);
     }
 
@@ -54,6 +54,7 @@ final class PlanComposer {
         blocks.addAll(new SurveyAnnex(plan, wording).blocks());
         blocks.addAll(new RequestTables(plan, reference, wording).blocks());
         blocks.addAll(new ScenarioAnnex(plan.scenarios(), wording).blocks("附件" + measures));
+        blocks.addAll(pathway.annex());
         blocks.addAll(scenarios.annex());
         List<Block> written = blocks.stream().map(ChineseWords::of).toList();
         String city = plan.dossier().city().name().chinese();

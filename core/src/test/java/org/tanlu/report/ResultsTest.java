@@ -114,7 +114,12 @@ class ResultsTest {
             "measure_values",
             "measure_choices",
             "measure_requires",
-            "measure_departments");
+            "measure_departments",
+            "tasks",
+            "safeguards",
+            "consultations",
+            "comments",
+            "pilots");
 
     /** Beijing's data name no versions, no uses, no enterprises, no projects and no districts; no pathway is solved here. */
     private static final List<String> EMPTY = List.of(
