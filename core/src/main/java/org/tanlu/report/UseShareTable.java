@@ -47,7 +47,8 @@ final class UseShareTable {
         return rows.isEmpty()
                 ? List.of()
                 : List.of(
-                        wording.paragraph("scenario-use-shares", Map.of("branches", words(branches))), table.block(rows));
+                        wording.paragraph("scenario-use-shares", Map.of("branches", words(branches))),
+                        table.block(rows));
     }
 
     private TableBlock block(List<List<Entry>> rows) {
