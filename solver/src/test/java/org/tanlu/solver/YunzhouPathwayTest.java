@@ -94,7 +94,8 @@ class YunzhouPathwayTest {
         assertThat(pathway.missed()).containsOnlyKeys("indicator/IND-B27/2030");
         Aim share = aim(route, "indicator/IND-B27/2030");
         assertThat(share.reached().value()).isLessThan(share.goal().value());
-        assertThat(share.price()).isPresent();
+        assertThat(share.price()).isEmpty();
+        assertThat(share.isBinding()).isTrue();
         assertThat(aim(route, "peak").reached().value()).isLessThanOrEqualTo(2030);
         Map<String, Quantity> costs = route.study().orElseThrow().aims();
         assertThat(costs.keySet())
