@@ -19,6 +19,7 @@ import org.tanlu.trace.Text;
 final class CityConditions {
     private static final Text ANY = Text.of("不限", "no limit");
     private static final Text NONE = Text.of("不作为目标", "no aim");
+    private static final Text TOLD = Text.of("本市在“城市信息”表填写", "told by the city in table city");
     private static final double WAN = 10_000;
 
     private final PathwayTerms terms;
@@ -105,7 +106,7 @@ final class CityConditions {
 
     private static Text row(PlanTarget target) {
         return Text.of(
-                "登记表“规划方案” " + target.row().place(),
+                "登记的规划方案（" + target.row().place() + "）",
                 "register of plans, " + target.row().place());
     }
 
@@ -136,15 +137,21 @@ final class CityConditions {
         Setting setting = reference.setting(key);
         Optional<String> now = city.find(key);
         boolean isDefault = now.isEmpty() || now.get().equals(setting.defaultValue());
-        Text origin = isDefault
-                ? Text.of(
-                        "本市未另填，取缺省值（来源和核验状态见 reference/settings.csv：" + key + "）",
-                        "default (source and status: " + key + " in reference/settings.csv)")
-                : Text.of("本市填写（city.csv：" + key + "）", "told by the city (" + key + ")");
-        add(setting.name(), value, origin);
+        conditions.add(new Condition(setting.name(), value, isDefault ? usual(setting) : TOLD, key));
+    }
+
+    /** Where a value comes from that the city did not tell: nothing limits, or the default with its source and status. */
+    private static Text usual(Setting setting) {
+        if (setting.defaultValue().isEmpty()) {
+            return Text.of("本市未填", "not told by the city");
+        }
+        Text status = setting.verification().text();
+        return Text.of(
+                "本市未另填，取缺省值（来源：" + setting.source().title() + "；核验状态：" + status.chinese() + "）",
+                "default (source: " + setting.source().titleEnglish() + "; status: " + status.english() + ")");
     }
 
     private void add(Text name, Text value, Text origin) {
-        conditions.add(new Condition(name, value, origin));
+        conditions.add(new Condition(name, value, origin, ""));
     }
 }

@@ -73,7 +73,16 @@ public record Pathway(
             OptionalInt start,
             OptionalInt half,
             OptionalInt ninety,
-            OptionalInt end) {}
+            OptionalInt end) {
+
+        /** What is invested in it in all years, not discounted. */
+        public Quantity invested() {
+            double sum = investment.byYear().values().stream()
+                    .mapToDouble(Quantity::value)
+                    .sum();
+            return Quantity.of(sum, cost.unit());
+        }
+    }
 
     /**
      * 求解与校验 how far a plan is proved.

@@ -119,11 +119,7 @@ public final class PathwayDesign {
             Text reason = findings.noMeasure(potentials.get());
             return Outcome.of(Routes.none(reason), findings.all());
         }
-        if (findings.faults(moves, potentials.get().measures())) {
-            return Outcome.of(
-                    Routes.none(Text.of("措施资料有错误，见附件“发现”", "data of measures are wrong, see the findings")),
-                    findings.all());
-        }
+        findings.faults(moves, potentials.get().measures());
         if (solving.solver().isEmpty()) {
             return Outcome.of(Routes.none(solving.reason()), findings.noSolver(solving));
         }

@@ -16,7 +16,6 @@ import org.tanlu.quantity.Unit;
 import org.tanlu.reference.Dependency;
 import org.tanlu.reference.Dimension;
 import org.tanlu.reference.Measure;
-import org.tanlu.reference.MeasureSector;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.scenario.PlanTarget;
 import org.tanlu.trace.Facts;
@@ -25,11 +24,7 @@ import org.tanlu.trace.Text;
 
 /** What people should know of a pathway, each with the rows that it is about; one use only. */
 final class PathwayFindings {
-    static final List<MeasureSector> ROADMAPS =
-            List.of(MeasureSector.ENERGY, MeasureSector.INDUSTRY, MeasureSector.BUILDINGS, MeasureSector.TRANSPORT);
-
     private static final double SMALL_DEVIATION = 1e-6;
-    private static final int LEAST_ACTIONS = 3;
     private static final int MOST_MISSED = 5;
     private static final double PERCENT = 100;
     private static final double WAN = 10_000;
@@ -69,8 +64,8 @@ final class PathwayFindings {
                         + " have no data of their potential");
     }
 
-    /** Faults of the data of measures by which nothing can be solved: negative potentials and unknown departments. */
-    boolean faults(List<Move> moves, List<Potential> potentials) {
+    /** Faults of the data of measures, which stay out of the search: negative potentials; and unknown departments. */
+    void faults(List<Move> moves, List<Potential> potentials) {
         List<Text> negative = moves.stream()
                 .filter(move -> move.potential().value() < 0)
                 .map(move -> named(
@@ -95,7 +90,6 @@ final class PathwayFindings {
         if (!unknown.isEmpty()) {
             add("PTH-DEPARTMENT", Facts.of("list", unknown));
         }
-        return !findings.isEmpty();
     }
 
     /** The solver ended without a plan. */
@@ -124,7 +118,7 @@ final class PathwayFindings {
         }
         leftOut(pathway);
         unasked(pathway);
-        roadmaps(route);
+        dimensions(route);
     }
 
     /** What there is to say of the enhanced pathway, which stands beside the plan. */
@@ -215,16 +209,7 @@ final class PathwayFindings {
         }
     }
 
-    private void roadmaps(Route route) {
-        List<Text> thin = ROADMAPS.stream()
-                .filter(sector -> route.roadmap(sector).size() < LEAST_ACTIONS)
-                .map(sector -> Text.of(
-                        sector.text().chinese() + "（" + route.roadmap(sector).size() + "项）",
-                        sector.text().english() + " (" + route.roadmap(sector).size() + ")"))
-                .toList();
-        if (!thin.isEmpty()) {
-            add("PTH-ROADMAP", Facts.of("list", thin));
-        }
+    private void dimensions(Route route) {
         List<Text> empty = Arrays.stream(Dimension.values())
                 .filter(dimension -> route.of(dimension).isEmpty())
                 .map(Dimension::text)

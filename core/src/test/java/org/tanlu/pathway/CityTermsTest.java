@@ -135,7 +135,7 @@ class CityTermsTest {
     }
 
     @Test
-    void negative_potentials_are_named_and_nothing_is_solved() {
+    void negative_potentials_are_named_and_stay_out_of_the_search() {
         Move move = SCENARIOS.system().moves().get(0);
         var negative = new Move(
                 move.measure(),
@@ -149,7 +149,8 @@ class CityTermsTest {
                 move.captures());
         var findings = new PathwayFindings(City.REFERENCE);
 
-        assertThat(findings.faults(List.of(negative), List.of())).isTrue();
+        findings.faults(List.of(negative), List.of());
+        assertThat(LeftOut.reason(negative)).contains(LeftOut.NEGATIVE);
         Finding told = findings.all().get(0);
         assertThat(told.rule().id()).isEqualTo("PTH-NEGATIVE");
         assertThat(told.message().chinese()).contains(move.measure().id());

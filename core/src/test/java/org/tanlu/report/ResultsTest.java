@@ -85,7 +85,10 @@ class ResultsTest {
             "pathway_curve",
             "pathway_peaks",
             "pathway_shares",
+            "pathway_overlaps",
             "pathway_alternatives",
+            "pathway_adequacy",
+            "pathway_social",
             "pathway_aims",
             "pathway_scenarios",
             "pathway_rates",
@@ -109,7 +112,14 @@ class ResultsTest {
             "scenarios",
             "parameter_ranges",
             "measure_values",
-            "measure_choices");
+            "measure_choices",
+            "measure_requires",
+            "measure_departments",
+            "tasks",
+            "safeguards",
+            "consultations",
+            "comments",
+            "pilots");
 
     /** Beijing's data name no versions, no uses, no enterprises, no projects and no districts; no pathway is solved here. */
     private static final List<String> EMPTY = List.of(
@@ -133,7 +143,10 @@ class ResultsTest {
             "pathway_curve",
             "pathway_peaks",
             "pathway_shares",
+            "pathway_overlaps",
             "pathway_alternatives",
+            "pathway_adequacy",
+            "pathway_social",
             "pathway_aims",
             "pathway_scenarios",
             "pathway_rates");

@@ -217,7 +217,14 @@ class RegisterReaderTest {
                         "scenarios",
                         "parameter_ranges",
                         "measure_values",
-                        "measure_choices");
+                        "measure_choices",
+                        "measure_requires",
+                        "measure_departments",
+                        "tasks",
+                        "safeguards",
+                        "consultations",
+                        "comments",
+                        "pilots");
         assertThat(dossier.registers().values())
                 .allMatch(register -> register.rows().isEmpty());
         assertThatThrownBy(() -> dossier.register("dreams")).isInstanceOf(IllegalArgumentException.class);
