@@ -109,7 +109,7 @@ final class AimReading {
                 wanted.goal(),
                 Quantity.of(wanted.printed(model), wanted.goal().unit()),
                 Quantity.of(missed(id), COAL),
-                coal > NOTHING
+                coal > NOTHING && missed(id) == 0
                         ? Optional.of(Quantity.of(coal * unit, indicator.in().isEmpty() ? PER_COAL : PER_POINT))
                         : Optional.empty()));
     }
@@ -138,7 +138,7 @@ final class AimReading {
                 goal,
                 reached,
                 Quantity.of(missed(id), Unit.TONNE_CO2E),
-                price > NOTHING ? Optional.of(Quantity.of(price, PER_TONNE)) : Optional.empty()));
+                price > NOTHING && missed(id) == 0 ? Optional.of(Quantity.of(price, PER_TONNE)) : Optional.empty()));
     }
 
     private static Text kind(String id) {
