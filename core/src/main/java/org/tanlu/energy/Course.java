@@ -115,6 +115,13 @@ public final class Course {
         return quantities(y -> index < 0 ? 0 : stock[of][index][y], VEHICLES);
     }
 
+    /** The vehicles of a consumer that are bought in a year on a fuel; nothing where it has none, and in the base year. */
+    public YearSeries<Quantity> bought(Consumer consumer, String fuel) {
+        int of = model.cells.place(consumer.id());
+        int index = model.fuels.get(of).indexOf(fuel);
+        return quantities(y -> index < 0 ? 0 : paths.bought[of][index][y], VEHICLES);
+    }
+
     /** The last year. */
     public int horizon() {
         return model.system.baseYear() + years - 1;

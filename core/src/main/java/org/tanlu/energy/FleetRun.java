@@ -62,6 +62,11 @@ final class FleetRun {
         return stock;
     }
 
+    /** Vehicles of a fuel that were bought in a year, years in order. */
+    double bought(int fuel, int y) {
+        return bought[fuel][y];
+    }
+
     private double part(int fuel, double share, double conventional) {
         if (electric < 0 || conventional == 0) {
             return conventional == 0 ? (fuel == electric ? 1 : 0) : base[fuel] / conventional;

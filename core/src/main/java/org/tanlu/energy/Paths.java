@@ -15,6 +15,9 @@ final class Paths {
     final double[][] shift;
 
     final double[][][] stock;
+    /** Vehicles bought, by consumer, fuel and year; none in the base year. */
+    final double[][][] bought;
+
     final double[][] emission;
     final double[][] level;
     final double[] powerPlants;
@@ -41,8 +44,10 @@ final class Paths {
         this.level = rows(assumptions, ids.measures(), 0);
         this.changesHeat = changesHeat(model, level, years);
         this.stock = new double[model.fuels.size()][][];
+        this.bought = new double[model.fuels.size()][][];
         for (int c = 0; c < stock.length; c++) {
             stock[c] = new double[model.fuels.get(c).size()][years];
+            bought[c] = new double[model.fuels.get(c).size()][years];
             if (!model.fuels.get(c).isEmpty()) {
                 drive(model, c, column(assumptions, ids.sales().get(c)));
             }
@@ -76,6 +81,7 @@ final class Paths {
             double[] others = most.year(y, run.whole() * activity, sales[y] * (2 - sales[y]));
             for (int fuel = 0; fuel < vehicles.length; fuel++) {
                 stock[consumer][fuel][y] = vehicles[fuel];
+                bought[consumer][fuel][y] = run.bought(fuel, y);
             }
             for (int k : model.cellsOf[consumer]) {
                 int fuel = model.cellFuel[k];

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.tanlu.category.Derivations;
 import org.tanlu.quantity.Notation;
 import org.tanlu.reference.Indicator;
@@ -27,6 +28,9 @@ public final class IndicatorTable {
             "no energy data, or imported electricity or its factor is not known: there is no total");
     private static final Text MISSING_INPUT = Text.of("缺少计算所需资料", "data needed for the computation are missing");
 
+    private static final String ADDED_VEHICLES = "IND-S37";
+    private static final Pattern ELECTRIC_VEHICLES = Pattern.compile("vehicles/[^/]+/electricity");
+
     /** Indicators that the city reports under an item of its own. */
     private static final Map<String, String> ITEMS = Map.ofEntries(
             Map.entry("IND-B10", "forest_cover"),
@@ -42,7 +46,9 @@ public final class IndicatorTable {
             Map.entry("IND-B27", "non_fossil_share"),
             Map.entry("IND-B28", "clean_heating_share"),
             Map.entry("IND-B44", "high_tech_gdp_share"),
-            Map.entry("IND-B48", "new_energy_vehicles"));
+            Map.entry("IND-B48", "new_energy_vehicles"),
+            Map.entry(ADDED_VEHICLES, "new_vehicle_clean_share"),
+            Map.entry("IND-S40", "bulk_waste_utilisation_rate"));
 
     private final Dossier dossier;
     private final ReferenceData reference;
@@ -65,11 +71,22 @@ public final class IndicatorTable {
         var table = new IndicatorTable(dossier, history, reference);
         var values = new ArrayList<IndicatorValue>();
         for (Indicator indicator : reference.indicators()) {
-            if (indicator.id().startsWith("IND-B") || table.formulas.containsKey(indicator.id())) {
+            if (table.isPrinted(indicator.id())) {
                 history.years().forEach(year -> values.add(table.value(indicator, year)));
             }
         }
         return values;
+    }
+
+    /** Those of Table B.1, what is computed, and of the others what the city reports or scenarios go on from. */
+    @Clause({"C8.5-4", "C8.4.3.2-3"})
+    private boolean isPrinted(String indicator) {
+        Optional<String> item = Optional.ofNullable(ITEMS.get(indicator));
+        boolean isReported = item.filter(dossier.series()::containsKey).isPresent();
+        boolean isDriven = indicator.equals(ADDED_VEHICLES)
+                && dossier.series().keySet().stream()
+                        .anyMatch(told -> ELECTRIC_VEHICLES.matcher(told).matches());
+        return indicator.startsWith("IND-B") || formulas.containsKey(indicator) || isReported || isDriven;
     }
 
     private IndicatorValue value(Indicator indicator, int year) {

@@ -10,6 +10,7 @@ import org.tanlu.trace.Text;
 /** 不参与寻优的原因 why the pathway does not choose by cost of a measure that the city could have (clause 10.1). */
 @Clause("10")
 public enum LeftOut {
+    NEGATIVE("潜力为负，资料须核对", "its potential is negative, the data are to be checked"),
     COST_UNKNOWN("投资成本未知，未知不等于零", "its investment is not known, which is not nothing"),
     ORDER_ONLY(
             "引导类措施投资成本未知，只按先后关系安排，费用不在总成本内",
@@ -32,6 +33,9 @@ public enum LeftOut {
 
     static Optional<LeftOut> reason(Move move) {
         Measure measure = move.measure();
+        if (move.potential().value() < 0) {
+            return Optional.of(NEGATIVE);
+        }
         if (!move.captures().isEmpty()) {
             return Optional.of(HELD_BY_EMISSIONS);
         }

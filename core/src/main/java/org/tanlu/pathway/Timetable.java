@@ -14,6 +14,7 @@ import org.tanlu.reference.Department;
 import org.tanlu.reference.Dependency;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.trace.Clause;
+import org.tanlu.trace.Text;
 
 /** Puts the actions of a pathway in time: what each waits for, how long it can wait, who does it (clauses 10.1 and 10.2). */
 @Clause({"C10.1-15", "C10.1-16", "10.2"})
@@ -92,7 +93,7 @@ final class Timetable {
         return reference.standard().departments().stream()
                 .filter(body -> body.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no department " + id));
+                .orElseGet(() -> new Department(id, Text.of(id, id), List.of(), "", Department.Level.CITY));
     }
 
     private List<Predecessor> predecessors(Pathway.Action action) {

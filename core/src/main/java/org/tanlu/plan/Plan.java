@@ -8,6 +8,7 @@ import org.tanlu.fieldwork.assessment.FieldSurvey;
 import org.tanlu.history.EmissionHistory;
 import org.tanlu.inventory.History;
 import org.tanlu.inventory.IndicatorValue;
+import org.tanlu.pathway.Consequences;
 import org.tanlu.pathway.Routes;
 import org.tanlu.potential.Potentials;
 import org.tanlu.quality.QualityReport;
@@ -41,6 +42,7 @@ import org.tanlu.uncertainty.Uncertainty;
  * @param identification what makes emissions grow, and what kind of city it is (clause 9.2); empty without scenarios
  * @param targets    step 5 (clause 9.3); empty without scenarios
  * @param pathway    step 6 (chapter 10); no route where none was solved, with the reason
+ * @param consequences what the pathway means for supply in the winter peak, work and households; empty where none was solved
  * @param safeguards step 7 (chapter 11)
  */
 @Clause("5")
@@ -59,6 +61,7 @@ public record Plan(
         Optional<Identification> identification,
         Optional<Targets> targets,
         Routes pathway,
+        Optional<Consequences> consequences,
         SafeguardProposal safeguards) {
 
     public Plan {
@@ -84,6 +87,7 @@ public record Plan(
                 identification,
                 set,
                 pathway,
+                consequences,
                 safeguards);
     }
 
@@ -113,6 +117,7 @@ public record Plan(
         });
         figures.addAll(compared.values());
         figures.addAll(pathway.figures());
+        consequences.ifPresent(found -> figures.addAll(found.figures()));
         return figures;
     }
 

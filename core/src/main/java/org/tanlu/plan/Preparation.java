@@ -13,6 +13,8 @@ import org.tanlu.inventory.Accounting;
 import org.tanlu.inventory.History;
 import org.tanlu.inventory.IndicatorTable;
 import org.tanlu.inventory.IndicatorValue;
+import org.tanlu.pathway.ConsequenceAnalysis;
+import org.tanlu.pathway.Consequences;
 import org.tanlu.pathway.PathwayDesign;
 import org.tanlu.pathway.Roadmaps;
 import org.tanlu.pathway.Routes;
@@ -76,16 +78,15 @@ public final class Preparation {
         Outcome<QualityReport> quality = QualityControl.check(dossier, history.value(), reference);
         Outcome<FieldSurvey> field = FieldAssessment.assess(dossier, history.value(), past.value(), reference);
         Outcome<OwnMeasures> own = OwnMeasures.of(dossier, reference);
-        Outcome<Optional<Scenarios>> scenarios =
-                Simulation.simulate(dossier, history.value(), own.value().reference());
+        Outcome<Optional<Scenarios>> scenarios = scenarios(dossier, history.value(), own.value());
         Optional<Outcome<Identification>> identified = identified(scenarios.value(), dossier, field.value(), reference);
-        Outcome<Optional<Potentials>> potentials =
-                potentials(scenarios.value(), identified.map(Outcome::value), dossier, own.value());
+        Outcome<Optional<Potentials>> potentials = potentials(scenarios.value(), identified, dossier, own.value());
         List<IndicatorValue> indicators = IndicatorTable.of(dossier, history.value(), reference);
         Outcome<Routes> routes =
                 routes(scenarios.value(), potentials.value(), dossier, indicators, own.value(), solving);
         Outcome<SafeguardProposal> safeguards = SafeguardProposal.propose(
                 dossier, history.value(), routes.value(), own.value().reference());
+        Outcome<Optional<Consequences>> consequences = consequences(routes.value(), dossier, own.value());
         var draft = new Plan(
                 dossier,
                 history.value(),
@@ -101,21 +102,11 @@ public final class Preparation {
                 identified.map(Outcome::value),
                 Optional.empty(),
                 routes.value(),
+                consequences.value(),
                 safeguards.value());
         return withTargets(
                 draft,
-                List.of(
-                        history,
-                        ranges,
-                        past,
-                        compared,
-                        quality,
-                        field,
-                        own,
-                        scenarios,
-                        potentials,
-                        routes,
-                        safeguards),
+                List.of(history, ranges, past, compared, quality, field, own, scenarios, potentials, routes, consequences, safeguards),
                 identified,
                 reference);
     }
@@ -128,6 +119,14 @@ public final class Preparation {
         return Outcome.of(plan, findings(steps, List.of(identified, targets), plan, reference));
     }
 
+    private static Outcome<Optional<Scenarios>> scenarios(Dossier dossier, History history, OwnMeasures own) {
+        return Simulation.simulate(dossier, history, own.reference());
+    }
+
+    private static Outcome<Optional<Consequences>> consequences(Routes routes, Dossier dossier, OwnMeasures own) {
+        return ConsequenceAnalysis.analyse(routes.main(), dossier, own.reference());
+    }
+
     private static Outcome<Routes> routes(
             Optional<Scenarios> scenarios,
             Optional<Potentials> potentials,
@@ -137,7 +136,8 @@ public final class Preparation {
             Solving solving) {
         List<PlanTarget> targets = planTargets(scenarios, dossier, indicators);
         Outcome<Routes> solved =
-                PathwayDesign.design(scenarios, potentials, targets, dossier.city(), own.reference(), solving);
+                PathwayDesign.design(
+                scenarios, potentials, targets, indicators, dossier.city(), own.reference(), solving);
         Outcome<Routes> divided = TaskDivision.divide(solved.value(), dossier, own.reference());
         Outcome<Routes> drawn = Roadmaps.complete(divided.value(), potentials, own.reference());
         var findings = new ArrayList<>(solved.findings());
@@ -175,13 +175,16 @@ public final class Preparation {
 
     /** The potentials by the supply of the low-carbon scenario. */
     private static Outcome<Optional<Potentials>> potentials(
-            Optional<Scenarios> scenarios, Optional<Identification> found, Dossier dossier, OwnMeasures own) {
+            Optional<Scenarios> scenarios,
+            Optional<Outcome<Identification>> found,
+            Dossier dossier,
+            OwnMeasures own) {
         if (scenarios.isEmpty() || found.isEmpty()) {
             return Outcome.of(Optional.empty(), List.of());
         }
         Course course = scenarios.get().of(ScenarioKind.LOW_CARBON).course();
         Outcome<Potentials> potentials =
-                PotentialAnalysis.analyse(dossier, own, course, kind(found.get().type()));
+                PotentialAnalysis.analyse(dossier, own, course, kind(found.get().value().type()));
         return Outcome.of(Optional.of(potentials.value()), potentials.findings());
     }
 

@@ -55,13 +55,30 @@ public record OwnMeasures(ReferenceData reference, List<OwnValue> values) {
                         row));
             }
         }
-        if (values.isEmpty()) {
-            return Outcome.of(new OwnMeasures(library, values), findings);
-        }
         var own = new LinkedHashMap<>(library.measures().measures());
         told.forEach((id, fields) ->
                 own.put(id, new MeasureChange(fields).of(library.measures().measure(id))));
-        return Outcome.of(new OwnMeasures(library.with(library.measures().with(own)), values), findings);
+        return Outcome.of(tied(dossier, library, own, values, findings), findings);
+    }
+
+    /** With the departments and dependencies that the city told. */
+    private static OwnMeasures tied(
+            Dossier dossier,
+            ReferenceData library,
+            Map<String, Measure> own,
+            List<OwnValue> values,
+            List<Finding> findings) {
+        var departments = new OwnDepartments(dossier.register(OwnDepartments.FORM), library);
+        own.replaceAll((id, measure) -> departments.of(measure));
+        values.addAll(departments.values());
+        findings.addAll(departments.findings());
+        var dependencies = new OwnDependencies(dossier.register(OwnDependencies.FORM), library);
+        values.addAll(dependencies.values());
+        findings.addAll(dependencies.findings());
+        return values.isEmpty()
+                ? new OwnMeasures(library, values)
+                : new OwnMeasures(
+                        library.with(library.measures().with(own).withDependencies(dependencies.all())), values);
     }
 
     private static boolean isUsable(

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.tanlu.potential.Potential.Standing;
 import org.tanlu.quantity.Quantity;
+import org.tanlu.reference.Measure;
 import org.tanlu.reference.ReferenceData;
+import org.tanlu.survey.Datum;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Facts;
 import org.tanlu.trace.Finding;
@@ -30,12 +32,15 @@ final class PotentialFindings {
 
     List<Finding> all(Optional<String> zone, EfficiencyGaps gaps, TechnicalPotential technical) {
         untold();
+        negative(technical);
         raising();
         costs();
         if (zone.isEmpty()) {
             findings.add(Finding.of(reference.rule("POT-CLIMATE")));
         }
         clauses();
+        batches();
+        conditions();
         renewables();
         screened();
         efficiency(gaps, technical);
@@ -52,6 +57,28 @@ final class PotentialFindings {
                                 potential.measure().name().english() + " ("
                                         + potential.reason().english() + ")"))
                         .toList());
+    }
+
+    /** What the city's data make less than nothing, at the first datum, with the rows of all of them. */
+    private void negative(TechnicalPotential technical) {
+        for (Potential potential : potentials.measures()) {
+            Measure measure = potential.measure();
+            technical.negative(measure).ifPresent(amount -> {
+                List<Datum> data = technical.data(measure);
+                List<Text> rows = data.stream()
+                        .map(datum -> Text.of(
+                                datum.name().chinese() + "（" + datum.place() + "）",
+                                datum.name().english() + " (" + datum.place() + ")"))
+                        .toList();
+                findings.add(Finding.at(
+                        data.get(0).place(),
+                        reference.rule("POT-NEGATIVE"),
+                        Facts.of("id", measure.id())
+                                .and("measure", measure.name())
+                                .and("amount", amount.toString())
+                                .and("rows", rows)));
+            });
+        }
     }
 
     private void raising() {
@@ -97,10 +124,13 @@ final class PotentialFindings {
                         .filter(potential -> !potential.costing().unknown().isEmpty())
                         .map(potential -> {
                             Text unknown = Facts.joined(potential.costing().unknown());
-                            Text name = potential.measure().name();
+                            Measure measure = potential.measure();
+                            String place = reference.measures().place(measure.id());
                             return Text.of(
-                                    name.chinese() + "（缺" + unknown.chinese() + "）",
-                                    name.english() + " (" + unknown.english() + ")");
+                                    measure.name().chinese() + "（" + measure.id() + "，缺" + unknown.chinese() + "，" + place
+                                            + "）",
+                                    measure.name().english() + " (" + measure.id() + ", " + unknown.english() + ", "
+                                            + place + ")");
                         })
                         .toList());
     }
@@ -114,6 +144,42 @@ final class PotentialFindings {
                 .map(clause -> Text.of(clause, clause))
                 .toList();
         report("POT-CLAUSE", bare);
+    }
+
+    /** Classes of renovation of which a later one begins before an earlier one; those for which the scenario has no year. */
+    private void batches() {
+        List<Batch> batches = potentials.renovation();
+        report(
+                "POT-BATCH-YEAR",
+                batches.stream()
+                        .filter(batch -> batch.start().isEmpty())
+                        .map(batch -> batch.measure().name())
+                        .toList());
+        var odd = new ArrayList<Text>();
+        int before = 0;
+        for (Batch batch : batches) {
+            Text name = batch.measure().name();
+            int start = batch.start().orElse(before);
+            if (start < before) {
+                odd.add(Text.of(name.chinese() + "（" + start + "年）", name.english() + " (" + start + ")"));
+            }
+            before = StrictMath.max(before, start);
+        }
+        report("POT-BATCH", odd);
+    }
+
+    /** What the clauses ask of the city beside measures: a standard for renovated buildings, a policy on buying cars. */
+    private void conditions() {
+        potentials.profile().factors().stream()
+                .filter(factor -> !factor.isKnown())
+                .forEach(factor -> {
+                    if (factor.requirement().equals(ProfileReader.STANDARD)) {
+                        findings.add(Finding.of(reference.rule("POT-STANDARD")));
+                    }
+                    if (factor.requirement().equals(ProfileReader.CAR_POLICY)) {
+                        findings.add(Finding.of(reference.rule("POT-CAR-POLICY")));
+                    }
+                });
     }
 
     private void renewables() {

@@ -1,6 +1,7 @@
 package org.tanlu.potential;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.tanlu.energy.Course;
 import org.tanlu.potential.Potential.Standing;
@@ -42,6 +43,18 @@ public record Potentials(
         gaps = List.copyOf(gaps);
         sectors = List.copyOf(sectors);
         values = List.copyOf(values);
+    }
+
+    /** When the three classes of existing buildings are renovated, in the order of the clause. */
+    @Clause("C8.4.2.1-2")
+    public List<Batch> renovation() {
+        return new Batches(course).renovation();
+    }
+
+    /** When old cars that burn fuel leave; empty where the city told none. */
+    @Clause("C8.4.3.2-2")
+    public Optional<Batch> oldCars() {
+        return new Batches(course).oldCars();
     }
 
     /** The measures of a standing. */

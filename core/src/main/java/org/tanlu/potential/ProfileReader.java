@@ -18,6 +18,11 @@ import org.tanlu.trace.Text;
 /** Reads the factors of the city that clause 8.1 names. */
 @Clause("8.1")
 final class ProfileReader {
+    /** The requirement that renovated buildings meet the latest standard of design. */
+    static final String STANDARD = "C8.4.2.1-7";
+    /** The requirement of a local policy on buying cars. */
+    static final String CAR_POLICY = "C8.4.3.2-1";
+
     private static final Text UNKNOWN = Text.of("", "");
     /** Shares of the urban population that divide the stages of urbanisation. */
     private static final double ACCELERATES = 0.30;
@@ -65,7 +70,33 @@ final class ProfileReader {
         factors.add(structure());
         factors.addAll(stage());
         factors.add(resources());
+        factors.add(standard());
+        factors.add(carPolicies());
         return new CityProfile(factors);
+    }
+
+    /** The standard that renovation has to meet: no number is assumed, as editions change. */
+    private Factor standard() {
+        String told = dossier.city().find("building_standard").orElse("");
+        return new Factor(
+                STANDARD,
+                Text.of("改造后执行的建筑节能设计标准", "design standard of renovated buildings"),
+                Text.of(told, told),
+                Text.of("城市信息", "settings of the city"));
+    }
+
+    private Factor carPolicies() {
+        List<String> titles = dossier.register("plans").rows().stream()
+                .filter(row -> row.says("theme", "car_policy"))
+                .map(row -> "《" + row.text("title") + "》"
+                        + (row.text("number").isEmpty() ? "" : "（" + row.text("number") + "）"))
+                .distinct()
+                .toList();
+        return new Factor(
+                CAR_POLICY,
+                Text.of("新能源汽车购车鼓励政策", "policy on buying new-energy cars"),
+                Text.of(String.join("、", titles), String.join(", ", titles)),
+                Text.of("登记表“规划方案”，主题为购车用车政策", "register of plans, theme car_policy"));
     }
 
     private Factor structure() {

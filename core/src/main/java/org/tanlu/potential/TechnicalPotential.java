@@ -46,11 +46,27 @@ final class TechnicalPotential {
 
     /** The amount in the measure's unit, not below nothing; empty where the city did not tell an item. */
     Optional<Quantity> of(Measure measure) {
+        return computed(measure)
+                .map(amount -> Quantity.of(Math.max(0, amount.value()), measure.unit()));
+    }
+
+    /** The amount where the city's data make it less than nothing, which cannot be. */
+    Optional<Quantity> negative(Measure measure) {
+        return computed(measure).filter(amount -> amount.value() < 0);
+    }
+
+    /** The data that an amount rests on. */
+    List<Datum> data(Measure measure) {
+        return measure.potential().formula().items().keySet().stream()
+                .flatMap(item -> latest(item).stream())
+                .toList();
+    }
+
+    private Optional<Quantity> computed(Measure measure) {
         return measure.potential()
                 .formula()
                 .evaluate(
-                        measure.unit(), this::value, id -> parameter(id).value().usual())
-                .map(amount -> Quantity.of(Math.max(0, amount.value()), measure.unit()));
+                        measure.unit(), this::value, id -> parameter(id).value().usual());
     }
 
     private Optional<Quantity> value(String item) {

@@ -83,6 +83,31 @@ public record Measure(
                 note);
     }
 
+    /** The same measure with the departments that carry it out in a city. */
+    public Measure with(Responsible own) {
+        return new Measure(
+                id,
+                name,
+                clauses,
+                dimension,
+                sector,
+                branch,
+                lever,
+                kind,
+                technologyFrom,
+                technologyTo,
+                activity,
+                unit,
+                cost,
+                potential,
+                rollout,
+                accounting,
+                coBenefits,
+                own,
+                evidence,
+                note);
+    }
+
     /** What a measure works on. */
     public enum Lever {
         /** The service that is wanted. */

@@ -52,6 +52,34 @@ public record MeasureLibrary(
         return new MeasureLibrary(own, parameters, dependencies, prices, conditions, mappings);
     }
 
+    /** The same library with other dependencies. */
+    public MeasureLibrary withDependencies(List<Dependency> others) {
+        return new MeasureLibrary(measures, parameters, others, prices, conditions, mappings);
+    }
+
+    /** The first cycle in which measures would wait for one another, the first id repeated at the end; empty when there is none. */
+    public static Optional<List<String>> findCycle(List<Dependency> dependencies) {
+        return new Precedence(dependencies).cycle();
+    }
+
+    /** Where the row of a measure stands, as file and cell; the file is that of its first clause. */
+    public String place(String id) {
+        String file = file(measure(id));
+        int row = 1;
+        for (Measure measure : measures.values()) {
+            row += file(measure).equals(file) ? 1 : 0;
+            if (measure.id().equals(id)) {
+                break;
+            }
+        }
+        return "reference/measures/" + file + ".csv A" + row;
+    }
+
+    private static String file(Measure measure) {
+        String[] clause = measure.clauses().get(0).split("\\.", -1);
+        return clause[0].equals("8") ? clause[0] + "." + clause[1] : clause[0];
+    }
+
     /** The measures that act on the same units as a measure, so that their potentials do not add. */
     public List<String> excludedBy(String id) {
         return dependencies.stream()

@@ -16,6 +16,8 @@ import org.tanlu.pathway.Route;
 import org.tanlu.pathway.Routes;
 import org.tanlu.pathway.Scheduled;
 import org.tanlu.quantity.Emissions;
+import org.tanlu.quantity.Quantity;
+import org.tanlu.quantity.Unit;
 import org.tanlu.reference.Measure;
 import org.tanlu.reference.MeasureSector;
 import org.tanlu.report.Block.Align;
@@ -32,6 +34,7 @@ import org.tanlu.trace.Clause;
 @Clause("10")
 final class PathwaySection {
     private static final double HUNDRED_MILLION = 1e8;
+    private static final double WAN = 1e4;
 
     private final Routes routes;
     private final Wording wording;
@@ -56,7 +59,12 @@ final class PathwaySection {
         blocks.add(basis(route));
         blocks.add(tables.conditions());
         blocks.add(aims(route.pathway()));
+        var aimed = new PathwayAimSection(routes, route, wording, tables.milestones());
+        blocks.addAll(aimed.aims());
+        blocks.add(wording.paragraph(
+                "pathway-commits", Map.of("scenario", words(route.kind().text().chinese()))));
         blocks.add(tables.emissions());
+        blocks.addAll(aimed.scenarios());
         blocks.add(new Heading(3, "", "实施路径总体概览"));
         blocks.add(wording.paragraph("pathway-overview", Map.of()));
         blocks.add(tables.dimensions());
@@ -74,7 +82,10 @@ final class PathwaySection {
         if (leftOut > 0) {
             blocks.add(wording.paragraph("pathway-left-out", Map.of("count", words(leftOut), "annex", words(annex))));
         }
-        route.study().ifPresent(study -> blocks.addAll(new PathwayStudySection(study, route, wording).blocks()));
+        route.study().ifPresent(study -> {
+            blocks.addAll(new PathwayStudySection(study, route, wording).blocks());
+            blocks.addAll(aimed.rates(study.rates()));
+        });
         return blocks;
     }
 
@@ -114,8 +125,8 @@ final class PathwaySection {
         if (pathway.missed().isEmpty()) {
             return wording.paragraph("pathway-aims-met", Map.of());
         }
-        Emissions largest = pathway.missed().values().stream()
-                .max((one, other) -> Double.compare(one.tonnes(), other.tonnes()))
+        Quantity largest = pathway.missed().values().stream()
+                .max((one, other) -> Double.compare(one.value(), other.value()))
                 .orElseThrow();
         String rows = pathway.holdings().stream()
                 .map(holding -> holding.kind().chinese() + " " + holding.subject())
@@ -124,8 +135,14 @@ final class PathwaySection {
                 "pathway-aims-missed",
                 Map.of(
                         "count", words(pathway.missed().size()),
-                        "largest", words(Numbers.wanTonnes(largest)),
+                        "largest", words(missed(largest)),
                         "rows", words(rows)));
+    }
+
+    private static String missed(Quantity amount) {
+        return amount.unit().equals(Unit.TONNE_CO2E)
+                ? Numbers.wanTonnes(Emissions.tonnes(amount.value()))
+                : Numbers.fixed(amount.value() / WAN, 1) + "万吨标准煤";
     }
 
     private List<Block> roadmap(Route route, MeasureSector sector, PathwayTables tables) {

@@ -32,7 +32,7 @@ final class PathwayStudyResults {
     }
 
     List<ResultTable> tables() {
-        return List.of(curve(), peaks(), shares(), alternatives());
+        return List.of(curve(), peaks(), shares(), overlaps(), alternatives());
     }
 
     private ResultTable curve() {
@@ -126,6 +126,33 @@ final class PathwayStudyResults {
                 ShortestDecimal.of(credit.first().find(year).orElseThrow().tonnes()),
                 ShortestDecimal.of(credit.last().find(year).orElseThrow().tonnes()),
                 ShortestDecimal.of(credit.error().find(year).orElseThrow().tonnes()));
+    }
+
+    private ResultTable overlaps() {
+        var rows = new ArrayList<List<String>>();
+        study.ifPresent(found -> found.attribution()
+                .overlaps()
+                .forEach(pair -> pair.loss()
+                        .byYear()
+                        .forEach((year, loss) -> rows.add(List.of(
+                                pair.one().id(),
+                                pair.other().id(),
+                                Integer.toString(year),
+                                ShortestDecimal.of(loss.tonnes()))))));
+        return new ResultTable(
+                "pathway_overlaps",
+                Text.of(
+                        "减排量最大的举措两两重叠的减排量（Δ²E），分年",
+                        "what pairs of the largest actions lose together (second difference), by year"),
+                List.of(
+                        column("measure", "措施编号", "measure"),
+                        column("other", "另一项措施编号", "the other measure"),
+                        YEAR,
+                        column(
+                                "loss",
+                                "单独实施之和减去一起实施，tCO2e；负值为相互促成",
+                                "what each does alone less what both do, in tCO2e; negative where they need each other")),
+                rows);
     }
 
     private ResultTable alternatives() {

@@ -65,6 +65,7 @@ final class PathwayStudySection {
         blocks.add(wording.paragraph("pathway-shares", Map.of("orders", new Block.Words(orders(study.attribution())))));
         blocks.add(wedges());
         blocks.add(shares());
+        overlaps(blocks);
         study.alternatives().ifPresent(found -> {
             blocks.add(new Heading(3, "", "举措的稳健性和机动时间"));
             blocks.add(wording.paragraph(
@@ -77,6 +78,15 @@ final class PathwayStudySection {
             blocks.add(firmness(found));
         });
         return blocks;
+    }
+
+    private void overlaps(List<Block> blocks) {
+        if (!study.attribution().overlaps().isEmpty()) {
+            int last = years.get(years.size() - 1);
+            blocks.add(
+                    wording.paragraph("pathway-overlaps", Map.of("year", new Block.Words(Integer.toString(last)))));
+            blocks.add(new PathwayOverlapTable(study.attribution(), last).table());
+        }
     }
 
     private static String orders(Attribution attribution) {

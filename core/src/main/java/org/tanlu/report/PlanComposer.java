@@ -128,7 +128,12 @@ final class PlanComposer {
             case "A1.4" -> potentials();
             case "A2" -> List.of(wording.paragraph("section-not-prepared", Map.of()));
             case "A3" -> targets();
-            case "A4" -> pathway.chapter();
+            case "A4" ->
+                with(
+                        pathway.chapter(),
+                        new PathwayConsequenceSection(plan.consequences(), wording)
+                                .blocks()
+                                .toArray(Block[]::new));
             case "A4.1", "A4.2", "A4.3", "A4.4", "A4.5", "A4.6", "A4.7", "A4.8", "A4.9" ->
                 pathway.section(section.id());
             case "A4.10" -> projects();

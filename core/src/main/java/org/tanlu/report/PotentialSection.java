@@ -148,6 +148,15 @@ final class PotentialSection {
         if (part == Part.ELECTRIFICATION) {
             raising(potentials).ifPresent(blocks::add);
         }
+        if (part == Part.BUILDINGS && !potentials.renovation().isEmpty()) {
+            blocks.add(wording.paragraph("potential-batches", Map.of()));
+            blocks.add(PotentialBatchTable.of("既有建筑分批改造（低碳情景）", potentials.renovation(), potentials.milestones()));
+        }
+        if (part == Part.TRANSPORT && potentials.oldCars().isPresent()) {
+            blocks.add(wording.paragraph("potential-old-cars", Map.of()));
+            blocks.add(PotentialBatchTable.of(
+                    "老旧燃油车辆退出（低碳情景）", potentials.oldCars().stream().toList(), potentials.milestones()));
+        }
         if (part == Part.EFFICIENCY && !potentials.gaps().isEmpty()) {
             blocks.add(wording.paragraph("potential-efficiency", Map.of()));
             blocks.add(tables.efficiency());

@@ -74,6 +74,8 @@ public final class Results {
         tables.addAll(new TargetResults(plan.targets()).tables());
         tables.addAll(new PathwayResults(plan.pathway()).tables());
         tables.addAll(new PathwayStudyResults(plan.pathway()).tables());
+        tables.addAll(new PathwayConsequenceResults(plan.consequences()).tables());
+        tables.addAll(new PathwayAimResults(plan.pathway()).tables());
         return tables;
     }
 

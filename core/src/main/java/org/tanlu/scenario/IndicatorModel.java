@@ -60,6 +60,7 @@ final class IndicatorModel {
         sector(terms, 49, Functional.PUBLIC_BUILDINGS);
         sector(terms, 52, Functional.RESIDENTIAL_BUILDINGS);
         terms.put("IND-B48", this::vehicles);
+        terms.put("IND-S37", this::electricShareOfBought);
         terms.put("IND-S01", year -> perDriver(year, "gdp", "吨CO2e/万元"));
         terms.put("IND-S02", year -> perDriver(year, "population", "吨CO2e/人"));
         return terms;
@@ -304,6 +305,34 @@ final class IndicatorModel {
     /** Electric vehicles of all classes whose stocks the city told. */
     private Optional<Derivation> vehicles(int year) {
         return terms.indexed("IND-B48", year, this::electric);
+    }
+
+    /** Electric vehicles among all that are bought in a year, of all classes whose stocks the city told (clause 8.4.3.2). */
+    @Clause("C8.4.3.2-3")
+    private Optional<Derivation> electricShareOfBought(int year) {
+        var electric = new ArrayList<Derivation>();
+        var all = new ArrayList<Derivation>();
+        for (Consumer consumer : course.system().consumers()) {
+            consumer.fleet().ifPresent(fleet -> {
+                double bought = fleet.stocks().keySet().stream()
+                        .mapToDouble(
+                                fuel -> at(course.bought(consumer, fuel), year).value())
+                        .sum();
+                all.add(bought(consumer, bought));
+                electric.add(
+                        bought(consumer, at(course.bought(consumer, ELECTRICITY), year).value()));
+            });
+        }
+        return all.stream().mapToDouble(one -> one.value().value()).sum() > 0
+                ? share(
+                        Optional.of(sum(Text.of("新增电动车", "electric vehicles bought"), electric)),
+                        Optional.of(sum(Text.of("新增车辆", "vehicles bought"), all)))
+                : Optional.empty();
+    }
+
+    private static Derivation bought(Consumer consumer, double vehicles) {
+        return Derivation.leaf(
+                consumer.name(), quantity(vehicles, "辆"), Text.of("按保有量和报废逐年推算的新增", "by stock and those scrapped"));
     }
 
     private Optional<Derivation> electric(int year) {

@@ -36,7 +36,11 @@ class CityTermsTest {
     private static final org.tanlu.survey.City CITY = PLAN.dossier().city();
 
     private static PathwayTerms terms(org.tanlu.survey.City city) {
-        return new CityTerms(LOW, LOW.course(), POTENTIALS, PLAN.planTargets(), city).terms();
+        return new CityTerms(LOW, LOW.course(), POTENTIALS, targets(), city).terms();
+    }
+
+    private static CityTargets targets() {
+        return new CityTargets(LOW.course(), PLAN.planTargets(), PLAN.indicators());
     }
 
     @Test
@@ -91,10 +95,8 @@ class CityTermsTest {
     @Test
     void every_condition_tells_who_says_so() {
         PathwayTerms terms = terms(CITY);
-        var made = new CityTerms(LOW, LOW.course(), POTENTIALS, PLAN.planTargets(), CITY);
-
         List<Condition> conditions =
-                new CityConditions(terms, made, ScenarioKind.LOW_CARBON, CITY, City.REFERENCE).conditions();
+                new CityConditions(terms, targets(), ScenarioKind.LOW_CARBON, CITY, City.REFERENCE).conditions();
 
         assertThat(conditions).hasSizeGreaterThan(10).allSatisfy(condition -> {
             assertThat(condition.value().chinese()).isNotBlank();
@@ -122,11 +124,18 @@ class CityTermsTest {
     }
 
     private static Outcome<Routes> design(Optional<Scenarios> scenarios, Solving solving) {
-        return PathwayDesign.design(scenarios, PLAN.potentials(), PLAN.planTargets(), CITY, City.REFERENCE, solving);
+        return PathwayDesign.design(
+                scenarios,
+                PLAN.potentials(),
+                PLAN.planTargets(),
+                PLAN.indicators(),
+                CITY,
+                City.REFERENCE,
+                solving);
     }
 
     @Test
-    void negative_potentials_are_named_and_nothing_is_solved() {
+    void negative_potentials_are_named_and_stay_out_of_the_search() {
         Move move = SCENARIOS.system().moves().get(0);
         var negative = new Move(
                 move.measure(),
@@ -140,7 +149,8 @@ class CityTermsTest {
                 move.captures());
         var findings = new PathwayFindings(City.REFERENCE);
 
-        assertThat(findings.faults(List.of(negative), List.of())).isTrue();
+        findings.faults(List.of(negative), List.of());
+        assertThat(LeftOut.reason(negative)).contains(LeftOut.NEGATIVE);
         Finding told = findings.all().get(0);
         assertThat(told.rule().id()).isEqualTo("PTH-NEGATIVE");
         assertThat(told.message().chinese()).contains(move.measure().id());

@@ -103,6 +103,7 @@ public final class HandRoute {
                         Status.OPTIMAL,
                         new Run("hand", "1", 0, 0),
                         Quantity.of(0, Unit.ONE),
+                        Quantity.of(0, Unit.ONE),
                         Quantity.of(0, Unit.ONE)));
     }
 

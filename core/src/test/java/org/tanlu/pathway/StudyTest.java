@@ -8,6 +8,10 @@ import static org.tanlu.pathway.SmallCity.linked;
 import static org.tanlu.pathway.SmallCity.measure;
 import static org.tanlu.pathway.SmallCity.with;
 
+import org.tanlu.reference.Measure;
+import java.util.stream.Stream;
+import java.util.List;
+import java.util.BitSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -92,6 +96,33 @@ class StudyTest {
         assertThat(firmness(found, "E-WD1")).isEqualTo(Firmness.NEVER);
         assertThat(standing(found, "E-PV1").latest()).hasValue(2028);
         assertThat(standing(found, "E-PV1").spare()).hasValue(2);
+    }
+
+    @Test
+    void two_measures_lose_together_what_both_cover_and_gain_where_they_need_each_other() {
+        // 10 and 6 of the same 12, and 5 that come of the third with the first alone
+        Shapley.Game game = new Shapley.Game() {
+            @Override
+            public int players() {
+                return 3;
+            }
+
+            @Override
+            public double[] worth(BitSet who) {
+                double covered = Math.min(12, (who.get(0) ? 10 : 0) + (who.get(1) ? 6 : 0));
+                return new double[] {covered + (who.get(2) && who.get(0) ? 5 : 0)};
+            }
+        };
+        List<Measure> measures = Stream.of("E-PV1", "E-WD1", "E-STO1")
+                .map(City.REFERENCE.measures()::measure)
+                .toList();
+
+        List<Attribution.Overlap> pairs = Attribution.overlaps(2025, measures, game, List.of(0, 1, 2));
+
+        assertThat(pairs)
+                .extracting(pair -> pair.loss().find(2025).orElseThrow().tonnes())
+                .containsExactly(4.0, -5.0, 0.0);
+        assertThat(pairs).extracting(pair -> pair.other().id()).containsExactly("E-WD1", "E-STO1", "E-STO1");
     }
 
     @Test

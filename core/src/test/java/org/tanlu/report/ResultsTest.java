@@ -85,7 +85,13 @@ class ResultsTest {
             "pathway_curve",
             "pathway_peaks",
             "pathway_shares",
+            "pathway_overlaps",
             "pathway_alternatives",
+            "pathway_adequacy",
+            "pathway_social",
+            "pathway_aims",
+            "pathway_scenarios",
+            "pathway_rates",
             "findings",
             "ledger",
             "enterprises",
@@ -107,7 +113,13 @@ class ResultsTest {
             "parameter_ranges",
             "measure_values",
             "measure_choices",
-            "tasks");
+            "measure_requires",
+            "measure_departments",
+            "tasks",
+            "safeguards",
+            "consultations",
+            "comments",
+            "pilots");
 
     /** Beijing's data name no versions, no uses, no enterprises, no projects and no districts; no pathway is solved here. */
     private static final List<String> EMPTY = List.of(
@@ -131,7 +143,13 @@ class ResultsTest {
             "pathway_curve",
             "pathway_peaks",
             "pathway_shares",
-            "pathway_alternatives");
+            "pathway_overlaps",
+            "pathway_alternatives",
+            "pathway_adequacy",
+            "pathway_social",
+            "pathway_aims",
+            "pathway_scenarios",
+            "pathway_rates");
 
     private static final Outcome<Plan> PLAN = Beijing.plan();
     private static final List<ResultTable> RESULTS = Results.of(PLAN.value(), PLAN.findings());

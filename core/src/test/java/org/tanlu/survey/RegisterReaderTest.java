@@ -218,7 +218,13 @@ class RegisterReaderTest {
                         "parameter_ranges",
                         "measure_values",
                         "measure_choices",
-                        "tasks");
+                        "measure_requires",
+                        "measure_departments",
+                        "tasks",
+                        "safeguards",
+                        "consultations",
+                        "comments",
+                        "pilots");
         assertThat(dossier.registers().values())
                 .allMatch(register -> register.rows().isEmpty());
         assertThatThrownBy(() -> dossier.register("dreams")).isInstanceOf(IllegalArgumentException.class);

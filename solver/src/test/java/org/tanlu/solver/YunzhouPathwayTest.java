@@ -175,12 +175,15 @@ class YunzhouPathwayTest {
                 Map.of(),
                 YearSeries.of(caps),
                 List.of(),
+                List.of(),
+                YearSeries.of(Map.of()),
                 peak,
                 OptionalInt.empty(),
                 OptionalInt.empty(),
                 NO_BUDGET,
                 Quantity.of(0.3, Unit.ONE),
                 Quantity.of(0.06, Unit.ONE),
+                List.of(),
                 Quantity.of(1e5, Unit.ONE));
     }
 
