@@ -173,7 +173,7 @@ class YunzhouRegistersTest {
         assertThat(DOSSIER.ledgers())
                 .filteredOn(ledger ->
                         DOSSIER.registers().containsKey(ledger.place().file().replace(".csv", "")))
-                .hasSize(16)
+                .hasSize(17)
                 .allMatch(Ledger::isBalanced)
                 .allMatch(ledger -> ledger.rejected() == 0);
     }
