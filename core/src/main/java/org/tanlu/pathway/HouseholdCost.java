@@ -62,8 +62,7 @@ final class HouseholdCost {
     }
 
     private void add(double[] change, Consumer home, Carrier carrier, LinkedHashSet<Text> unpriced) {
-        double[] more = Columns.difference(
-                Columns.of(plan.use(home, carrier)), Columns.of(base.use(home, carrier)), 1);
+        double[] more = Columns.difference(Columns.of(plan.use(home, carrier)), Columns.of(base.use(home, carrier)), 1);
         double[] price = price(carrier);
         boolean isChanged = false;
         boolean isPriced = false;

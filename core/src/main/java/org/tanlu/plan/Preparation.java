@@ -102,7 +102,18 @@ public final class Preparation {
                 SafeguardProposal.propose());
         return withTargets(
                 draft,
-                List.of(history, ranges, past, compared, quality, field, own, scenarios, potentials, routes, consequences),
+                List.of(
+                        history,
+                        ranges,
+                        past,
+                        compared,
+                        quality,
+                        field,
+                        own,
+                        scenarios,
+                        potentials,
+                        routes,
+                        consequences),
                 identified,
                 reference);
     }
@@ -163,16 +174,13 @@ public final class Preparation {
 
     /** The potentials by the supply of the low-carbon scenario. */
     private static Outcome<Optional<Potentials>> potentials(
-            Optional<Scenarios> scenarios,
-            Optional<Outcome<Identification>> found,
-            Dossier dossier,
-            OwnMeasures own) {
+            Optional<Scenarios> scenarios, Optional<Outcome<Identification>> found, Dossier dossier, OwnMeasures own) {
         if (scenarios.isEmpty() || found.isEmpty()) {
             return Outcome.of(Optional.empty(), List.of());
         }
         Course course = scenarios.get().of(ScenarioKind.LOW_CARBON).course();
-        Outcome<Potentials> potentials =
-                PotentialAnalysis.analyse(dossier, own, course, kind(found.get().value().type()));
+        Outcome<Potentials> potentials = PotentialAnalysis.analyse(
+                dossier, own, course, kind(found.get().value().type()));
         return Outcome.of(Optional.of(potentials.value()), potentials.findings());
     }
 

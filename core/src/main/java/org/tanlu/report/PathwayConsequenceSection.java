@@ -117,8 +117,7 @@ final class PathwayConsequenceSection {
             return;
         }
         Bills bills = found.get();
-        String unpriced =
-                bills.unpriced().stream().map(Text::chinese).collect(Collectors.joining("、"));
+        String unpriced = bills.unpriced().stream().map(Text::chinese).collect(Collectors.joining("、"));
         var facts = new LinkedHashMap<String, Inline>();
         facts.put("unpriced", new Block.Words(unpriced.isEmpty() ? "" : "，" + unpriced + "没有价格，未计入"));
         facts.put("households", new Block.Words(Numbers.fixed(bills.households().value() / WAN, 1)));
@@ -136,8 +135,7 @@ final class PathwayConsequenceSection {
                 "pathway-jobs",
                 Map.of(
                         "coefficient",
-                        new Block.Words(
-                                ShortestDecimal.of(jobs.coefficient().value())))));
+                        new Block.Words(ShortestDecimal.of(jobs.coefficient().value())))));
         blocks.add(series("路径投资带动的就业", "人·年", "jobs", jobs.work().byYear()));
     }
 
@@ -154,8 +152,8 @@ final class PathwayConsequenceSection {
                         .map(year -> new Column(year + "年", Align.RIGHT, 2))
                         .toList(),
                 List.of(shown.stream()
-                        .map(year -> Entry.figure(
-                                Numbers.fixed(byYear.get(year).value(), 0), "pathway/" + key + "/" + year))
+                        .map(year ->
+                                Entry.figure(Numbers.fixed(byYear.get(year).value(), 0), "pathway/" + key + "/" + year))
                         .toList()),
                 List.of(),
                 false);
