@@ -11,6 +11,7 @@ import org.tanlu.plan.Plan;
 import org.tanlu.plan.Preparation;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.solver.Solvers;
+import org.tanlu.solver.StoredOptima;
 import org.tanlu.survey.CityFolder;
 import org.tanlu.survey.Dossier;
 import org.tanlu.survey.Survey;
@@ -59,10 +60,20 @@ final class Cities {
         return Outcome.of(plan.value(), findings);
     }
 
-    /** The solver of this machine, or why there is none. */
-    static Solving solving() {
+    /** Where a plan's files stand when nobody says another folder. */
+    static Path output(Path city) {
+        return Path.of("out").resolve(name(city));
+    }
+
+    /** The optima kept beside a plan. */
+    static StoredOptima optima(Path output) {
+        return new StoredOptima(output.resolve("optimum"));
+    }
+
+    /** The solver of this machine, which searches only what is not kept, or why there is none. */
+    static Solving solving(StoredOptima optima) {
         try {
-            return Solving.by(Solvers.ofPlans());
+            return Solving.by(Solvers.ofPlans(optima));
         } catch (SolverUnavailable reason) {
             return Solving.unavailable(reason);
         }

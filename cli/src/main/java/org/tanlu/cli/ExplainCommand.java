@@ -43,9 +43,18 @@ final class ExplainCommand implements Callable<Integer> {
                     + " with keys of their own, and no more than a page or two.")
     private Optional<Integer> depth = Optional.empty();
 
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            description = "方案的输出文件夹，取用其中已存的最优解；默认 out/城市文件夹名。 The plan's output folder, whose kept optima are"
+                    + " used; out/<city> by default.")
+    private Optional<Path> output = Optional.empty();
+
     @Override
     public Integer call() throws Unreadable {
-        Solving solving = key.startsWith(PATHWAY) ? Cities.solving() : Solving.notAsked();
+        Solving solving = key.startsWith(PATHWAY)
+                ? Cities.solving(Cities.optima(output.orElseGet(() -> Cities.output(city))))
+                : Solving.notAsked();
         Plan plan = Cities.prepare(city, ReferenceData.load(), solving).value();
         PrintWriter out = spec.commandLine().getOut();
         int code = new Explanation(plan, out, spec.commandLine().getErr()).tell(key, depth);

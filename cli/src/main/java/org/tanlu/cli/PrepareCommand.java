@@ -8,11 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.tanlu.office.workbook.PlanWorkbook;
 import org.tanlu.plan.Plan;
 import org.tanlu.plan.Preparation;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.report.PlanDocument;
+import org.tanlu.report.PlanSheets;
 import org.tanlu.report.Results;
+import org.tanlu.solver.StoredOptima;
 import org.tanlu.survey.Dossier;
 import org.tanlu.survey.Survey;
 import org.tanlu.table.Unreadable;
@@ -53,13 +56,17 @@ final class PrepareCommand implements Callable<Integer> {
         step(1, "收资调研", "survey");
         Outcome<Dossier> dossier = Survey.read(Cities.read(city, reference), reference);
         step(2, "核算历史排放、编制其余各步并求解路径（措施多时约需一分钟）", "accounting, other steps and pathway, up to a minute");
-        Outcome<Plan> plan = Preparation.prepare(dossier.value(), reference, Cities.solving());
+        Path folder = output.orElseGet(() -> Cities.output(city));
+        StoredOptima optima = Cities.optima(folder);
+        Outcome<Plan> plan = Preparation.prepare(dossier.value(), reference, Cities.solving(optima));
+        tell(optima);
         List<Finding> findings = new ArrayList<>(dossier.findings());
         findings.addAll(plan.findings());
         LocalDate day = date.orElseGet(LocalDate::now);
         findings.addAll(plan.value().quality().signedAfter(day, reference));
         step(3, "写出方案", "writing the plan");
-        List<Path> files = write(plan.value(), findings, day, reference);
+        List<Path> files = write(plan.value(), findings, day, reference, folder);
+        optima.forgetOthers();
         PrintWriter out = spec.commandLine().getOut();
         files.forEach(out::println);
         Summary.print(findings, out);
@@ -67,11 +74,30 @@ final class PrepareCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private List<Path> write(Plan plan, List<Finding> findings, LocalDate day, ReferenceData reference)
-            throws IOException {
-        Path folder = output.orElseGet(() -> Path.of("out").resolve(Cities.name(city)));
+    private static List<Path> write(
+            Plan plan, List<Finding> findings, LocalDate day, ReferenceData reference, Path folder) throws IOException {
         PlanDocument document = PlanDocument.of(plan, findings, reference);
-        return PlanFiles.write(document, Results.of(plan, findings), day, folder);
+        List<Path> files = new ArrayList<>(PlanFiles.write(document, Results.of(plan, findings), day, folder));
+        if (plan.pathway().main().isPresent()) {
+            Path workbook = folder.resolve(AdoptCommand.WORKBOOK);
+            PlanWorkbook.write(PlanSheets.of(plan, reference), workbook);
+            files.add(workbook);
+        }
+        return files;
+    }
+
+    /** Which optima were at hand: a planner who changed nothing sees that nothing was searched anew. */
+    private void tell(StoredOptima optima) {
+        PrintWriter err = spec.commandLine().getErr();
+        if (optima.taken() > 0) {
+            err.printf(
+                    "      输入未变的求解 %d 次，取用已存的最优解；新求解 %d 次 %d optima kept from before, %d searched%n",
+                    optima.taken(), optima.searched(), optima.taken(), optima.searched());
+        }
+        optima.trouble()
+                .ifPresent(
+                        reason -> err.printf("      最优解未能存入输出文件夹，下次须重新求解：%s the optima could not be kept%n", reason));
+        err.flush();
     }
 
     private void step(int number, String chinese, String english) {

@@ -107,6 +107,7 @@ class ConvertCommandTest {
                         "parameter_ranges.csv",
                         "measure_values.csv",
                         "measure_choices.csv",
+                        "tasks.csv",
                         "balances.csv",
                         "data",
                         "balance");

@@ -74,6 +74,11 @@ class PrepareCommandTest {
             "results/measure_choices.csv",
             "results/measure_requires.csv",
             "results/measure_departments.csv",
+            "results/tasks.csv",
+            "results/safeguards.csv",
+            "results/consultations.csv",
+            "results/comments.csv",
+            "results/pilots.csv",
             "results/potential_measures.csv",
             "results/potential_years.csv",
             "results/potential_renewables.csv",
@@ -93,6 +98,9 @@ class PrepareCommandTest {
             "results/pathway_adequacy.csv",
             "results/pathway_social.csv",
             "results/pathway_alternatives.csv",
+            "results/pathway_aims.csv",
+            "results/pathway_scenarios.csv",
+            "results/pathway_rates.csv",
             "results/targets.csv",
             "results/target_tasks.csv",
             "results/target_districts.csv",
@@ -145,7 +153,20 @@ class PrepareCommandTest {
     @Test
     void the_plan_is_written_as_document_and_page_with_tables_of_results() throws IOException {
         assertThat(run.code()).isZero();
-        assertThat(files(folder.resolve("once")).keySet()).containsExactlyInAnyOrderElementsOf(FILES);
+        assertThat(files(folder.resolve("once")).keySet())
+                .filteredOn(file -> !file.startsWith("optimum/"))
+                .containsExactlyInAnyOrderElementsOf(FILES);
+    }
+
+    @Test
+    void a_second_plan_of_the_same_inputs_takes_the_optima_kept_from_the_first_and_is_the_same_byte_for_byte()
+            throws IOException {
+        Path once = folder.resolve("once");
+        Map<String, byte[]> first = files(once);
+        assertThat(first.keySet()).anyMatch(file -> file.startsWith("optimum/"));
+        Run again = prepare(once);
+        assertThat(again.err()).contains("取用已存的最优解；新求解 0 次");
+        assertThat(files(once)).containsExactlyEntriesOf(first);
     }
 
     @Test

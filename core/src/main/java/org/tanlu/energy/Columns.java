@@ -356,6 +356,13 @@ final class Columns {
         }
     }
 
+    /** A column times factors that are held to a most. */
+    static void productAtMost(double[] product, double[] column, double[] factors, double most, int count) {
+        for (int i = 0; i < count; i++) {
+            product[i] = column[i] * Math.min(factors[i], most);
+        }
+    }
+
     /** Sums up some columns, each with its weight where there are any. */
     static void sum(double[] sum, double[][] columns, int[] which, double[] weights, int count) {
         if (weights.length == 0) {

@@ -41,9 +41,14 @@ final class Condensed {
     /** What measures can capture. */
     final List<Emitted> pools;
 
+    /** By pool and measure: what a unit of it changes of the pool. */
+    final double[][] taken;
+
     final int[] heatGases;
     final int[] heatFuels;
-    /** Measures that use no energy: what they feed in, bring in, and change of other emissions. */
+    /** Measures that use no energy: these, what they feed in, bring in, and change of other emissions. */
+    final int[] withoutUse;
+
     final Weights fedIn;
 
     final Weights broughtIn;
@@ -86,11 +91,13 @@ final class Condensed {
         this.finalPower = use(this::isFinalPower);
         this.others = others(o -> true);
         this.pools = Arrays.stream(capturing).mapToObj(this::emitted).toList();
+        this.taken = pools.stream().map(this::taken).toArray(double[][]::new);
         this.heatGases = bundles(model.limits.heatGases());
         this.heatFuels = bundles(model.limits.heatFuels());
-        this.fedIn = withoutUse(active, Model.CompiledMove::supplied);
-        this.broughtIn = withoutUse(active, Model.CompiledMove::clean);
-        this.byMeasure = withoutUse(active, Model.CompiledMove::others);
+        this.withoutUse = Arrays.stream(active).filter(m -> !acts(m)).toArray();
+        this.fedIn = withoutUse(Model.CompiledMove::supplied);
+        this.broughtIn = withoutUse(Model.CompiledMove::clean);
+        this.byMeasure = withoutUse(Model.CompiledMove::others);
         var order = new Order.Writer(this, active, bundle);
         this.finalUse = order.of(false);
         this.supply = order.of(true);
@@ -119,6 +126,10 @@ final class Condensed {
         double taken(int move) {
             return before.getOrDefault(move, 0.0);
         }
+    }
+
+    private double[] taken(Emitted pool) {
+        return IntStream.range(0, model.moves.size()).mapToDouble(pool::taken).toArray();
     }
 
     /** Which of the pools a capturing measure takes from. */
@@ -359,18 +370,16 @@ final class Condensed {
                 Arrays.stream(fixed).boxed().toList());
     }
 
-    private Weights withoutUse(int[] active, ToDoubleFunction<Model.CompiledMove> effect) {
+    private Weights withoutUse(ToDoubleFunction<Model.CompiledMove> effect) {
         var byMeasure = new TreeMap<Integer, double[]>();
-        for (int m : active) {
+        for (int m : withoutUse) {
             Model.CompiledMove move = model.moves.get(m);
-            if (!acts(m)) {
-                double each = effect.applyAsDouble(move);
-                byMeasure.put(
-                        m,
-                        IntStream.range(0, paths.years)
-                                .mapToDouble(y -> paths.level[m][y] * move.potential(y) * each)
-                                .toArray());
-            }
+            double each = effect.applyAsDouble(move);
+            byMeasure.put(
+                    m,
+                    IntStream.range(0, paths.years)
+                            .mapToDouble(y -> paths.level[m][y] * move.potential(y) * each)
+                            .toArray());
         }
         return new Weights(byMeasure, paths.years);
     }

@@ -48,6 +48,8 @@ public final class Course {
     final Paths paths;
     private final Map<String, Assumption> assumptions;
     private final int years;
+    private final Remembered<Emissions> emissions = new Remembered<>();
+    private final Remembered<Quantity> energy = new Remembered<>();
 
     Course(Model model, Paths paths, Map<String, Assumption> assumptions) {
         this.model = model;
@@ -127,16 +129,18 @@ public final class Course {
 
     /** Direct emissions. */
     public YearSeries<Emissions> direct() {
-        return series(y -> sum(y, cell -> true, other -> true, move -> true));
+        return emissions.get(() -> series(emitted(cell -> true, other -> true, move -> true)), "direct");
     }
 
     /** Direct emissions of a department, plants in that of energy production. */
     public YearSeries<Emissions> direct(Functional functional) {
-        return series(y -> sum(
-                y,
-                cell -> consumer(cell).functional() == functional,
-                other -> model.system.others().get(other).functional() == functional,
-                move -> department(move) == functional));
+        return emissions.get(
+                () -> series(emitted(
+                        cell -> consumer(cell).functional() == functional,
+                        other -> model.system.others().get(other).functional() == functional,
+                        move -> department(move) == functional)),
+                "direct",
+                functional);
     }
 
     /** Indirect emissions: net imported electricity and heat. */
@@ -146,7 +150,8 @@ public final class Course {
 
     /** Direct and indirect emissions together. */
     public YearSeries<Emissions> total() {
-        return series(y -> sum(y, cell -> true, other -> true, move -> true) + indirect[0][y] + indirect[1][y]);
+        ByYear direct = emitted(cell -> true, other -> true, move -> true);
+        return series(y -> direct.of(y) + indirect[0][y] + indirect[1][y]);
     }
 
     /** The use of a carrier by a consumer, in 万吨标准煤 by calorific value; nothing where it uses none. */
@@ -176,17 +181,22 @@ public final class Course {
 
     /** Final use of a kind of energy by a department, in 万吨标准煤 by calorific value; without plants. */
     public YearSeries<Quantity> use(Functional functional, CarrierKind kind) {
-        return used(cell -> model.cells.consumer(cell) < model.finals
-                && consumer(cell).functional() == functional
-                && model.cells.kind(cell) == kind);
+        return energy.get(
+                () -> used(cell -> model.cells.consumer(cell) < model.finals
+                        && consumer(cell).functional() == functional
+                        && model.cells.kind(cell) == kind),
+                "use",
+                functional,
+                kind);
     }
 
     /** The use of some cells together. */
     private YearSeries<Quantity> used(IntPredicate cells) {
+        int[] chosen = places(use.length, cells);
         return quantities(
                 y -> {
                     var total = new Sum();
-                    add(total, use, y, cells);
+                    add(total, use, y, chosen);
                     return total.value();
                 },
                 COAL);
@@ -194,12 +204,18 @@ public final class Course {
 
     /** Final use of a kind of energy by all, in 万吨标准煤 by calorific value; without plants. */
     public YearSeries<Quantity> finalUse(CarrierKind kind) {
-        return used(cell -> model.cells.consumer(cell) < model.finals && model.cells.kind(cell) == kind);
+        return energy.get(
+                () -> used(cell -> model.cells.consumer(cell) < model.finals && model.cells.kind(cell) == kind),
+                "final",
+                kind);
     }
 
     /** What plants of power and heat burn of a kind, in 万吨标准煤 by calorific value. */
     public YearSeries<Quantity> plants(CarrierKind kind) {
-        return used(cell -> model.cells.consumer(cell) >= model.finals && model.cells.kind(cell) == kind);
+        return energy.get(
+                () -> used(cell -> model.cells.consumer(cell) >= model.finals && model.cells.kind(cell) == kind),
+                "plants",
+                kind);
     }
 
     /** Where energy comes from in a year and where it goes (clause 9.2). */
@@ -272,27 +288,30 @@ public final class Course {
     public YearSeries<Emissions> secondary(CarrierKind kind) {
         boolean isPower = kind == CarrierKind.ELECTRICITY;
         int plants = isPower ? model.powerPlants : model.heatPlants;
-        return series(y -> {
+        ByYear sum = y -> {
             double total = indirect[isPower ? 0 : 1][y];
             for (int cell = 0; cell < use.length; cell++) {
                 total += model.cells.consumer(cell) == plants ? burnt[cell][y] : 0;
             }
             return total;
-        });
+        };
+        return emissions.get(() -> series(sum), "secondary", kind);
     }
 
     /** Emissions of sources beside the CO2 of combustion, with what measures change of them. */
     public YearSeries<Emissions> others() {
-        return series(y -> sum(y, cell -> false, of -> true, move -> true));
+        return series(emitted(cell -> false, of -> true, move -> true));
     }
 
     /** Emissions of a category beside the CO2 of combustion, with what measures change of them. */
     public YearSeries<Emissions> others(Category category) {
-        return series(y -> sum(
-                y,
-                cell -> false,
-                of -> model.system.others().get(of).category() == category,
-                move -> category(move) == category));
+        return emissions.get(
+                () -> series(emitted(
+                        cell -> false,
+                        of -> model.system.others().get(of).category() == category,
+                        move -> category(move) == category)),
+                "others",
+                category);
     }
 
     /** What industry captures is taken off the gases of combustion, of which there are more than of processes. */
@@ -323,18 +342,30 @@ public final class Course {
     }
 
     double sum(int y, IntPredicate cells, IntPredicate others, IntPredicate moves) {
-        var total = new Sum();
-        add(total, burnt, y, cells);
-        add(total, other, y, others);
-        add(total, moved, y, moves);
-        return total.value();
+        return emitted(cells, others, moves).of(y);
     }
 
-    private static void add(Sum total, double[][] rows, int y, IntPredicate condition) {
-        for (int i = 0; i < rows.length; i++) {
-            if (condition.test(i)) {
-                total.add(rows[i][y]);
-            }
+    /** What some cells, other sources and measures emit together; which they are is asked once for all years. */
+    private ByYear emitted(IntPredicate cells, IntPredicate others, IntPredicate moves) {
+        int[] burning = places(burnt.length, cells);
+        int[] beside = places(other.length, others);
+        int[] moving = places(moved.length, moves);
+        return y -> {
+            var total = new Sum();
+            add(total, burnt, y, burning);
+            add(total, other, y, beside);
+            add(total, moved, y, moving);
+            return total.value();
+        };
+    }
+
+    private static int[] places(int count, IntPredicate condition) {
+        return IntStream.range(0, count).filter(condition).toArray();
+    }
+
+    private static void add(Sum total, double[][] rows, int y, int[] places) {
+        for (int place : places) {
+            total.add(rows[place][y]);
         }
     }
 

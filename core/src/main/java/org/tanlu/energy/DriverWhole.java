@@ -69,4 +69,33 @@ record DriverWhole(int[] members, int[] within, int[] larger) {
             Columns.atMost(columns[within[i]], columns[larger[i]], part, count);
         }
     }
+
+    /**
+     * Closes what the ratios of a year are drawn as, relative to what the scenario says of them.
+     *
+     * @param closed the columns to fill, by driver and draw
+     * @param drawn  by how much each was drawn to deviate
+     * @param ratios what the scenario says of each
+     * @param sum    a column to work with
+     */
+    void closeFactors(double[][] closed, double[][] drawn, double[] ratios, double[] sum, int count) {
+        double whole = 0;
+        Columns.fill(sum, 0, count);
+        for (int member : members) {
+            whole += ratios[member];
+            Columns.addScaled(sum, drawn[member], ratios[member], count);
+        }
+        Columns.into(sum, whole, count);
+        for (int member : members) {
+            Columns.product(closed[member], drawn[member], sum, count);
+        }
+        for (int i = 0; i < within.length; i++) {
+            double own = ratios[within[i]];
+            double most = ratios[larger[i]] > 0 ? Math.max(ratios[larger[i]], own) : 0;
+            Columns.product(closed[within[i]], drawn[within[i]], sum, count);
+            if (own > 0) {
+                Columns.atMost(closed[within[i]], closed[larger[i]], most / own, count);
+            }
+        }
+    }
 }

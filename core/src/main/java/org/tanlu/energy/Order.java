@@ -1,32 +1,51 @@
 package org.tanlu.energy;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
  * 措施次序 what measures do, in the order of the library, as steps on sums of bundles: measures that follow each other on the same
- * bundles work on their sum, and the bundles are brought to it only before something else asks for one of them.
+ * bundles work on their sum, and the bundles are brought to it only before something else asks for one of them. A sum of more
+ * is made of sums that stand; columns of sums that were spread are taken again while the cache has them.
  */
 final class Order {
     private static final int NONE = -1;
 
     final List<Step> steps;
-    final List<Bundles> sets;
-    private final Paths paths;
+    /** How many sums stand at once. */
+    final int sums;
+    /** By measure and year, before deviations; all nothing where it does not act here. */
+    private final double[][] wanted;
 
-    private Order(List<Step> steps, List<Bundles> sets, Paths paths) {
+    private Order(List<Step> steps, int sums, Model model, Paths paths) {
         this.steps = steps;
-        this.sets = sets;
-        this.paths = paths;
+        this.sums = sums;
+        this.wanted = new double[model.moves.size()][paths.years];
+        for (Step step : steps) {
+            for (int y = 0; step.measure() >= 0 && y < paths.years; y++) {
+                wanted[step.measure()][y] = paths.level[step.measure()][y]
+                        * model.moves.get(step.measure()).potential(y);
+            }
+        }
+    }
+
+    /** How many units of a measure a year asks for, deviations aside. */
+    double wanted(int move, int y) {
+        return wanted[move][y];
     }
 
     /** Whether no measure is taken up in a year. */
     boolean isIdle(int y) {
-        return steps.stream().noneMatch(step -> step.measure() >= 0 && paths.level[step.measure()][y] != 0);
+        return Arrays.stream(wanted).allMatch(years -> years[y] == 0);
     }
 
     /** What a step does. */
@@ -62,18 +81,75 @@ final class Order {
         }
     }
 
-    /** A step: which measure, on which set of bundles, with which change by a unit; of a spread, above 0 after a rise. */
-    record Step(Act act, int measure, int set, double change) {}
+    /**
+     * A step.
+     *
+     * @param measure which measure; below 0 for none
+     * @param column  on which column: a bundle, or behind all bundles a sum that stands; below 0 for none
+     * @param change  with which change by a unit; of a spread, above 0 after a rise
+     * @param parts   of what the sum is gathered, and on what it is spread
+     */
+    record Step(Act act, int measure, int column, double change, Parts parts) {
+        private Step(Act act, int measure) {
+            this(act, measure, NONE, 0, Parts.NONE);
+        }
+    }
 
-    /** What measures did to a sum since it was gathered. */
-    private record Run(boolean hasRisen, boolean isSpared) {
-        private static final Run NEW = new Run(false, false);
+    /**
+     * What is summed up.
+     *
+     * @param sums    sums that stand, as columns
+     * @param bundles the bundles beside them
+     * @param columns both
+     * @param weights of the bundles, where they have any
+     * @param first   the bundle that takes what rises from nothing
+     */
+    @SuppressWarnings("ArrayRecordComponent") // compared by nobody: columns for a run
+    record Parts(int[] sums, int[] bundles, int[] columns, double[] weights, int first) {
+        private static final Parts NONE = new Parts(new int[0], new int[0], new int[0], new double[0], Order.NONE);
+
+        /** Whether nothing that stands within has the bundle that takes what rises from nothing. */
+        private boolean hasFirst() {
+            return Arrays.stream(bundles).anyMatch(bundle -> bundle == first);
+        }
     }
 
     /** Bundles whose sum measures change, each with its weight where they have any; what rises from nothing goes to the first. */
-    record Bundles(List<Integer> members, int first, List<Double> weights) {
-        boolean isOne() {
+    private record Bundles(List<Integer> members, int first, List<Double> weights) {
+        private boolean isOne() {
             return members.size() == 1 && weights.isEmpty();
+        }
+
+        private boolean meets(Bundles other) {
+            return members.stream().anyMatch(other.members::contains);
+        }
+
+        /** Whether its sum can be part of another one's; nothing rises in one that is part of what rises from nothing. */
+        private boolean isPartOf(Bundles other, boolean isRise) {
+            return weights.isEmpty()
+                    && other.weights.isEmpty()
+                    && other.members.containsAll(members)
+                    && !(isRise && members.contains(other.first));
+        }
+    }
+
+    /**
+     * A sum that stands, and what measures did to it since it was gathered.
+     *
+     * @param column where
+     * @param within sets within it that stood already
+     */
+    private record Standing(int column, List<Bundles> within, Parts parts, boolean hasRisen, boolean isSpared) {
+        Standing changed(boolean isRise) {
+            return new Standing(column, within, parts, hasRisen || isRise, isSpared || !isRise);
+        }
+
+        Standing spread(Standing whole) {
+            return new Standing(column, within, parts, hasRisen, isSpared || whole.isSpared);
+        }
+
+        boolean isReadyToRise() {
+            return !isSpared && parts.hasFirst();
         }
     }
 
@@ -84,10 +160,12 @@ final class Order {
         private final int[] active;
         private final int[] bundle;
         private final Condensed condensed;
-        private final Map<Bundles, Integer> index = new LinkedHashMap<>();
-        /** The sets whose sums stand, and what measures did to them. */
-        private final Map<Integer, Run> gathered = new LinkedHashMap<>();
+        private final Map<Bundles, Standing> standing = new LinkedHashMap<>();
+        /** Sets that stand and are no part of another one. */
+        private final Set<Bundles> roots = new LinkedHashSet<>();
 
+        private final Deque<Integer> freeColumns = new ArrayDeque<>();
+        private int columns;
         private final List<Step> steps = new ArrayList<>();
 
         Writer(Condensed condensed, int[] active, int[] bundle) {
@@ -101,14 +179,15 @@ final class Order {
         /** The measures on final use, or those on plants. */
         Order of(boolean onPlants) {
             steps.clear();
-            index.clear();
+            freeColumns.clear();
+            columns = condensed.uses.size();
             for (int m : active) {
                 if (condensed.acts(m) && model.moves.get(m).isSupply() == onPlants) {
                     move(m);
                 }
             }
-            List.copyOf(gathered.keySet()).forEach(this::spread);
-            return new Order(List.copyOf(steps), List.copyOf(index.keySet()), paths);
+            spreadAll();
+            return new Order(List.copyOf(steps), columns - condensed.uses.size(), model, paths);
         }
 
         private void move(int m) {
@@ -126,8 +205,8 @@ final class Order {
                 want(m, spared);
             }
             if (captures) {
-                List.copyOf(gathered.keySet()).forEach(this::spread);
-                steps.add(new Step(Act.CAPTURE, m, NONE, 0));
+                spreadAll();
+                steps.add(new Step(Act.CAPTURE, m));
             }
             for (int i = 0; i < move.change().length; i++) {
                 if (!atOnce || i != spared[0]) {
@@ -135,10 +214,10 @@ final class Order {
                 }
             }
             if (supplies) {
-                steps.add(new Step(Act.SUPPLY, m, NONE, 0));
+                steps.add(new Step(Act.SUPPLY, m));
             }
             if (leaves) {
-                steps.add(new Step(Act.LEAVE, m, NONE, 0));
+                steps.add(new Step(Act.LEAVE, m));
             }
         }
 
@@ -146,57 +225,96 @@ final class Order {
             Model.CompiledMove move = model.moves.get(m);
             Act next = Act.WANT_OF;
             for (int i : spared) {
-                steps.add(new Step(next, m, ready(move.cells()[i], move.weights()[i], false), move.change()[i]));
+                int column = ready(set(move, i), false);
+                steps.add(new Step(next, m, column, move.change()[i], Parts.NONE));
                 next = Act.HOLD;
             }
             if (spared.length == 0) {
-                steps.add(new Step(Act.WANT, m, NONE, 0));
+                steps.add(new Step(Act.WANT, m));
             }
         }
 
         private void change(Act act, int m, int use) {
             Model.CompiledMove move = model.moves.get(m);
             boolean isRise = move.change()[use] > 0;
-            int set = ready(move.cells()[use], move.weights()[use], isRise);
-            steps.add(new Step(act, m, set, move.change()[use]));
-            Run before = gathered.getOrDefault(set, Run.NEW);
-            gathered.put(set, new Run(before.hasRisen() || isRise, before.isSpared() || !isRise));
+            Bundles set = set(move, use);
+            steps.add(new Step(act, m, ready(set, isRise), move.change()[use], Parts.NONE));
+            standing.computeIfPresent(set, (any, before) -> before.changed(isRise));
+        }
+
+        private Bundles set(Model.CompiledMove move, int use) {
+            return new Bundles(
+                    Arrays.stream(move.cells()[use])
+                            .map(k -> bundle[k])
+                            .distinct()
+                            .boxed()
+                            .toList(),
+                    bundle[move.cells()[use][0]],
+                    Arrays.stream(move.weights()[use]).boxed().toList());
         }
 
         /**
-         * The set of some cells, gathered. What other sets have of its bundles is spread before; so is what the set itself
-         * has spared before a rise, as nothing may be left to rise in proportion to.
+         * The column of a set, its sum standing. What stands and has some of its bundles is spread before, but for sets
+         * within it, of which it is summed up; so is what the set itself has spared before a rise, as nothing may be left to
+         * rise in proportion to.
          */
-        private int ready(int[] cells, double[] weights, boolean isRise) {
-            var set = new Bundles(
-                    Arrays.stream(cells).map(k -> bundle[k]).distinct().boxed().toList(),
-                    bundle[cells[0]],
-                    Arrays.stream(weights).boxed().toList());
-            int of = index.computeIfAbsent(set, any -> index.size());
-            if (isRise && gathered.getOrDefault(of, Run.NEW).isSpared()) {
-                spread(of);
+        private int ready(Bundles set, boolean isRise) {
+            Optional<Bundles> other = inTheWay(set, isRise);
+            while (other.isPresent()) {
+                spread(other.get());
+                other = inTheWay(set, isRise);
             }
-            if (!gathered.containsKey(of)) {
-                List<Bundles> sets = List.copyOf(index.keySet());
-                for (int other : List.copyOf(gathered.keySet())) {
-                    if (sets.get(other).members().stream().anyMatch(set.members()::contains)) {
-                        spread(other);
-                    }
-                }
-                gathered.put(of, Run.NEW);
-                if (!set.isOne()) {
-                    steps.add(new Step(Act.GATHER, NONE, of, 0));
-                }
+            if (set.isOne()) {
+                return set.first();
             }
-            return of;
+            return standing.computeIfAbsent(set, this::gather).column();
         }
 
-        private void spread(int of) {
-            boolean hasRisen = gathered.getOrDefault(of, Run.NEW).hasRisen();
-            gathered.remove(of);
-            if (!List.copyOf(index.keySet()).get(of).isOne()) {
-                steps.add(new Step(Act.SPREAD, NONE, of, hasRisen ? 1 : 0));
+        private Optional<Bundles> inTheWay(Bundles set, boolean isRise) {
+            return roots.stream()
+                    .filter(root -> root.equals(set)
+                            ? isRise && !standing.get(root).isReadyToRise()
+                            : root.meets(set) && (set.isOne() || !root.isPartOf(set, isRise)))
+                    .findFirst();
+        }
+
+        private Standing gather(Bundles set) {
+            List<Bundles> within =
+                    roots.stream().filter(root -> root.meets(set)).toList();
+            int[] sums = within.stream()
+                    .mapToInt(part -> standing.get(part).column())
+                    .toArray();
+            int[] beside = set.members().stream()
+                    .filter(member ->
+                            within.stream().noneMatch(part -> part.members().contains(member)))
+                    .mapToInt(Integer::intValue)
+                    .toArray();
+            var parts = new Parts(
+                    sums,
+                    beside,
+                    IntStream.concat(Arrays.stream(sums), Arrays.stream(beside)).toArray(),
+                    set.weights().stream().mapToDouble(Double::doubleValue).toArray(),
+                    set.first());
+            within.forEach(roots::remove);
+            roots.add(set);
+            int column = freeColumns.isEmpty() ? columns++ : freeColumns.pop();
+            steps.add(new Step(Act.GATHER, NONE, column, 0, parts));
+            return new Standing(column, within, parts, false, false);
+        }
+
+        private void spreadAll() {
+            while (!roots.isEmpty()) {
+                spread(roots.iterator().next());
             }
+        }
+
+        private void spread(Bundles set) {
+            Standing whole = standing.remove(set);
+            roots.remove(set);
+            roots.addAll(whole.within());
+            whole.within().forEach(part -> standing.computeIfPresent(part, (any, own) -> own.spread(whole)));
+            freeColumns.push(whole.column());
+            steps.add(new Step(Act.SPREAD, NONE, whole.column(), whole.hasRisen() ? 1 : 0, whole.parts()));
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.tanlu.energy;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * 情景抽样 what shared draws are in one scenario: shares of one whole sum to what it says, no measure exceeds its potential, and
@@ -11,55 +12,57 @@ final class ScenarioDraws {
     private final Paths paths;
     private final SharedDraws shared;
     private final int draws;
+    private final boolean[] isInWhole;
     private final boolean[] isOwn;
-    private final double[][] ownDriver;
-    private final double[][] ownActivity;
     private final double[][] ownMeasure;
     private final double[] column;
+    private final int[] withoutUse;
 
     final double[][] driver;
     /** By activity; then by consumer with a fleet, times how far its purchases deviate. */
     final double[][] activity;
 
+    /** By measure that uses no energy. */
     final double[][] measure;
 
-    ScenarioDraws(Model model, Paths paths, SharedDraws shared) {
-        this.model = model;
-        this.paths = paths;
+    ScenarioDraws(Condensed scenario, SharedDraws shared, Scratch scratch) {
+        this.model = scenario.model;
+        this.paths = scenario.paths;
+        this.withoutUse = scenario.withoutUse;
         this.shared = shared;
         this.draws = shared.draws;
-        this.isOwn = own(model);
-        this.ownDriver = new double[isOwn.length][];
+        this.isInWhole = inWhole(model);
+        this.isOwn = own(model, isInWhole);
+        this.driver = shared.driver.clone();
         for (int d = 0; d < isOwn.length; d++) {
-            ownDriver[d] = new double[isOwn[d] ? draws : 0];
+            driver[d] = isOwn[d] ? scratch.column() : driver[d];
         }
         int activities = model.activities.size();
-        this.ownActivity = new double[activities][];
-        for (int a = 0; a < activities; a++) {
-            ownActivity[a] = new double[isOwn(a) ? draws : 0];
-        }
-        this.ownMeasure = new double[model.moves.size()][];
-        Arrays.fill(ownMeasure, new double[0]);
-        this.column = new double[draws];
-        this.driver = shared.driver.clone();
         this.activity = Arrays.copyOf(shared.activity, activities + model.limits.withFleet().length);
-        for (int i = 0; i < model.limits.withFleet().length; i++) {
-            activity[activities + i] = new double[draws];
+        for (int a = 0; a < activity.length; a++) {
+            activity[a] = a >= activities || isOwn(a) ? scratch.column() : activity[a];
         }
         this.measure = shared.measure.clone();
+        this.ownMeasure = new double[model.moves.size()][];
+        for (int m : withoutUse) {
+            ownMeasure[m] = scratch.column();
+        }
+        this.column = scratch.column();
     }
 
-    /** Shares of a whole, what lies within them, and what is a multiple of either. */
-    private static boolean[] own(Model model) {
-        var own = new boolean[model.drivers.size()];
+    /** Shares of a whole, and what lies within them. */
+    private static boolean[] inWhole(Model model) {
+        var in = new boolean[model.drivers.size()];
         for (DriverWhole whole : model.limits.wholes()) {
-            for (int member : whole.members()) {
-                own[member] = true;
-            }
-            for (int within : whole.within()) {
-                own[within] = true;
-            }
+            IntStream.concat(Arrays.stream(whole.members()), Arrays.stream(whole.within()))
+                    .forEach(d -> in[d] = true);
         }
+        return in;
+    }
+
+    /** The same, and what is a multiple of either. */
+    private static boolean[] own(Model model, boolean[] inWhole) {
+        boolean[] own = inWhole.clone();
         for (int d = 0; d < own.length; d++) {
             own[d] |= model.parent[d] >= 0 && own[model.parent[d]];
         }
@@ -74,55 +77,49 @@ final class ScenarioDraws {
     /** The draws of a year. */
     void year(int y) {
         drivers(y);
-        for (int a = 0; a < ownActivity.length; a++) {
+        int activities = model.activities.size();
+        for (int a = 0; a < activities; a++) {
             if (isOwn(a)) {
                 Model.Activity of = model.activities.get(a);
-                Columns.product(ownActivity[a], shared.group(of.group()), driver[of.driver()], draws);
-                activity[a] = ownActivity[a];
+                Columns.product(activity[a], shared.group(of.group()), driver[of.driver()], draws);
             }
         }
         for (int i = 0; i < model.limits.withFleet().length; i++) {
-            int consumer = model.limits.withFleet()[i];
-            Columns.product(
-                    activity[ownActivity.length + i], shared.sales[i], activity[model.activity[consumer]], draws);
+            int of = model.activity[model.limits.withFleet()[i]];
+            Columns.product(activity[activities + i], shared.sales[i], activity[of], draws);
         }
-        for (int m = 0; m < measure.length; m++) {
-            measure(m, y);
+        for (int m : withoutUse) {
+            measure[m] = measure(m, y, ownMeasure[m]);
         }
     }
 
+    /** What drivers deviate by, relative to the scenario, so that shares of a whole sum to it. */
     private void drivers(int y) {
-        for (int d = 0; d < isOwn.length; d++) {
-            if (isOwn[d]) {
-                Columns.scaled(ownDriver[d], shared.own[d], paths.ratio[d][y], draws);
-            }
-        }
         for (DriverWhole whole : model.limits.wholes()) {
-            whole.close(ownDriver, paths.ratios(y), column, draws);
+            whole.closeFactors(driver, shared.own, paths.ratios(y), column, draws);
         }
         for (int d = 0; d < isOwn.length; d++) {
             if (isOwn[d]) {
-                double ratio = paths.ratio[d][y];
-                Columns.scale(ownDriver[d], ratio == 0 ? 0 : 1 / ratio, draws);
-                if (model.parent[d] >= 0) {
-                    Columns.multiply(ownDriver[d], driver[model.parent[d]], draws);
+                if (!isInWhole[d]) {
+                    Columns.product(driver[d], shared.own[d], driver[model.parent[d]], draws);
+                } else if (model.parent[d] >= 0) {
+                    Columns.multiply(driver[d], driver[model.parent[d]], draws);
                 }
-                driver[d] = ownDriver[d];
             }
         }
     }
 
-    private void measure(int m, int y) {
+    /** The factors of a measure in a year: a column that stands until the next one is asked for. */
+    double[] measure(int m, int y) {
+        return measure(m, y, column);
+    }
+
+    private double[] measure(int m, int y, double[] to) {
         double most = paths.level[m][y] == 0 ? Double.MAX_VALUE : paths.most(m, y);
         if (shared.mostAdoption[m] <= most) {
-            measure[m] = shared.measure[m];
-            return;
+            return shared.measure[m];
         }
-        if (ownMeasure[m].length == 0) {
-            ownMeasure[m] = new double[draws];
-        }
-        System.arraycopy(shared.effect[m], 0, ownMeasure[m], 0, draws);
-        Columns.multiplyAtMost(ownMeasure[m], shared.adoption[m], most, draws);
-        measure[m] = ownMeasure[m];
+        Columns.productAtMost(to, shared.effect[m], shared.adoption[m], most, draws);
+        return to;
     }
 }

@@ -11,139 +11,54 @@ final class Tally {
     private final Model model;
     private final Paths paths;
     private final SharedDraws shared;
-    private final ScenarioDraws own;
-    private final int draws;
+    private final double[][] left;
+    private final double[][] taken;
 
-    private final double[][] use;
-    private final double[] units;
+    final ScenarioDraws own;
+    final int draws;
+    final double[][] use;
+    /** The units of the measure at work. */
+    final double[] units;
+
     private final double[] column;
     private final double[] gas;
     private final double[] limit;
-    private final double[][] left;
     private final double[] plantsOfPower;
     private final double[] withoutFuel;
     private final double[] clean;
     private final double[] plantsOfHeat;
     private final double[] availableHeat;
     private final double[] sum;
-    private final Sets finalUse;
-    private final Sets supply;
+    private final OrderRun finalUse;
+    private final OrderRun supply;
 
-    Tally(Condensed scenario, SharedDraws shared) {
+    Tally(Condensed scenario, SharedDraws shared, Scratch scratch) {
+        scratch.restart();
         this.scenario = scenario;
         this.model = scenario.model;
         this.paths = scenario.paths;
         this.shared = shared;
-        this.own = new ScenarioDraws(model, paths, shared);
+        this.own = new ScenarioDraws(scenario, shared, scratch);
         this.draws = shared.draws;
-        this.use = new double[scenario.amount.length][draws];
-        this.units = new double[draws];
-        this.column = new double[draws];
-        this.gas = new double[draws];
-        this.limit = new double[draws];
-        this.left = new double[scenario.pools.size()][draws];
-        this.plantsOfPower = new double[draws];
-        this.withoutFuel = new double[draws];
-        this.clean = new double[draws];
-        this.plantsOfHeat = new double[draws];
-        this.availableHeat = new double[draws];
-        this.sum = new double[draws];
-        this.finalUse = new Sets(scenario.finalUse);
-        this.supply = new Sets(scenario.supply);
-    }
-
-    /** The columns of an order's sets: their sum as it was gathered, as measures change it, and which of both holds. */
-    private final class Sets {
-        private final Order order;
-        private final int[][] members;
-        private final double[][] weights;
-        private final double[][] gathered;
-        private final double[][] now;
-        private final double[][] current;
-
-        Sets(Order order) {
-            this.order = order;
-            this.members = order.sets.stream()
-                    .map(set ->
-                            set.members().stream().mapToInt(Integer::intValue).toArray())
-                    .toArray(int[][]::new);
-            this.weights = order.sets.stream()
-                    .map(set -> set.weights().stream()
-                            .mapToDouble(Double::doubleValue)
-                            .toArray())
-                    .toArray(double[][]::new);
-            this.gathered = new double[members.length][];
-            this.now = new double[members.length][];
-            this.current = new double[members.length][];
-            for (int set = 0; set < members.length; set++) {
-                boolean isOne = order.sets.get(set).isOne();
-                gathered[set] = new double[isOne ? 0 : draws];
-                now[set] = isOne ? use[members[set][0]] : new double[draws];
-                current[set] = now[set];
-            }
-        }
-
-        void run(int y) {
-            if (order.isIdle(y)) {
-                return;
-            }
-            for (Order.Step step : order.steps) {
-                int set = step.set();
-                switch (step.act()) {
-                    case GATHER -> {
-                        Columns.sum(gathered[set], use, members[set], weights[set], draws);
-                        current[set] = gathered[set];
-                    }
-                    case HOLD -> Columns.atMost(units, current[set], Columns.most(step.change()), draws);
-                    case FALL -> Columns.lowered(now[set], current[set], units, step.change(), draws);
-                    case RISE -> Columns.raised(now[set], current[set], units, step.change(), draws);
-                    case SPREAD -> spread(set, step.change() > 0);
-                    case CAPTURE -> capture(step.measure(), y);
-                    case LEAVE -> leave(step.measure());
-                    case SUPPLY -> supply(model.moves.get(step.measure()));
-                    default -> want(step, y);
-                }
-                if (step.act().isChange()) {
-                    current[set] = now[set];
-                }
-            }
-        }
-
-        private void want(Order.Step step, int y) {
-            int m = step.measure();
-            int set = step.set();
-            double[] deviation = own.measure[m];
-            double wanted = paths.level[m][y] * model.moves.get(m).potential(y);
-            double each = -step.change();
-            switch (step.act()) {
-                case SPARE -> Columns.take(now[set], current[set], deviation, wanted * each, draws);
-                case TAKE -> Columns.take(now[set], current[set], units, deviation, wanted * each, each, draws);
-                case WANT_OF ->
-                    Columns.atMost(units, deviation, wanted, current[set], Columns.most(step.change()), draws);
-                default -> Columns.scaled(units, deviation, wanted, draws);
-            }
-        }
-
-        private void spread(int set, boolean hasRisen) {
-            if (hasRisen) {
-                Columns.risen(now[set], gathered[set], draws);
-                Columns.multiply(use, members[set], now[set], draws);
-                Columns.add(use[order.sets.get(set).first()], gathered[set], draws);
-            } else {
-                Columns.fallen(now[set], gathered[set], draws);
-                Columns.multiply(use, members[set], now[set], draws);
-            }
-        }
-
-        private void supply(Model.CompiledMove move) {
-            Columns.addScaled(withoutFuel, units, move.supplied(), draws);
-            Columns.addScaled(clean, units, move.clean(), draws);
-            Columns.addScaled(sum, units, move.others(), draws);
-        }
+        this.use = scratch.columns(scenario.amount.length);
+        this.units = scratch.column();
+        this.column = scratch.column();
+        this.gas = scratch.column();
+        this.limit = scratch.column();
+        this.left = scratch.columns(scenario.pools.size());
+        this.taken = scenario.taken;
+        this.plantsOfPower = scratch.column();
+        this.withoutFuel = scratch.column();
+        this.clean = scratch.column();
+        this.plantsOfHeat = scratch.column();
+        this.availableHeat = scratch.column();
+        this.sum = scratch.column();
+        this.finalUse = new OrderRun(scenario.finalUse, this, scratch);
+        this.supply = new OrderRun(scenario.supply, this, scratch);
     }
 
     /** No more is captured than is emitted. */
-    private void capture(int m, int y) {
+    void capture(int m, int y) {
         Condensed.Emitted pool = scenario.pools.get(scenario.pool(m));
         System.arraycopy(left[scenario.pool(m)], 0, limit, 0, draws);
         for (int kind = 0; kind < pool.kinds().size(); kind++) {
@@ -158,10 +73,19 @@ final class Tally {
         Columns.atMost(units, limit, 1, draws);
     }
 
-    private void leave(int m) {
+    /** What the units leave for others to capture. */
+    void leave(int m) {
         for (int p = 0; p < left.length; p++) {
-            Columns.addScaled(left[p], units, scenario.pools.get(p).taken(m), draws);
+            Columns.addScaled(left[p], units, taken[p][m], draws);
         }
+    }
+
+    /** What the units feed in, bring in, and change of other emissions. */
+    void supply(int m) {
+        Model.CompiledMove move = model.moves.get(m);
+        Columns.addScaled(withoutFuel, units, move.supplied(), draws);
+        Columns.addScaled(clean, units, move.clean(), draws);
+        Columns.addScaled(sum, units, move.others(), draws);
     }
 
     /** Adds emissions beside those of carriers. */

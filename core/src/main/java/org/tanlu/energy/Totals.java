@@ -19,8 +19,10 @@ interface Totals {
                 scenarios.stream().map(paths -> new Condensed(model, paths)).toList();
         return (deviations, from, totals) -> {
             var shared = new SharedDraws(model, deviations);
-            List<Tally> tallies =
-                    condensed.stream().map(each -> new Tally(each, shared)).toList();
+            var scratch = new Scratch(deviations.draws());
+            List<Tally> tallies = condensed.stream()
+                    .map(each -> new Tally(each, shared, scratch))
+                    .toList();
             for (int y = 0; y < totals[0].length; y++) {
                 shared.year(y);
                 for (int s = 0; s < totals.length; s++) {

@@ -21,7 +21,12 @@ import org.tanlu.linear.Solution;
  */
 record Answer(Draft draft, LinearProgram program, Solution relaxed, Solution solution, Solution priced) {
     private static final double NOTHING = 1e-7;
-    private static final Set<String> AIMS = Set.copyOf(List.of("cap", "fall", "peak", "neutral"));
+    private static final Set<String> AIMS = Set.copyOf(List.of("cap", "fall", "indicator", "below", "peak", "neutral"));
+
+    /** A solution of which no whole numbers were asked. */
+    Answer(Draft draft, LinearProgram program, Solution relaxed) {
+        this(draft, program, relaxed, relaxed, relaxed);
+    }
 
     Task task() {
         return draft.task();

@@ -1,17 +1,21 @@
 package org.tanlu.pathway;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import org.tanlu.energy.Course;
 import org.tanlu.energy.Move;
 import org.tanlu.energy.Parameters;
 import org.tanlu.energy.SupplyPart;
+import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.Quantity;
+import org.tanlu.quantity.YearSeries;
 import org.tanlu.reference.CarrierKind;
 import org.tanlu.reference.Measure;
 import org.tanlu.reference.MeasureCost;
@@ -49,7 +53,7 @@ final class Assembly {
                             reason -> leftOut.put(move.measure(), reason),
                             () -> splits.put(move.measure().id(), splitter.split(move)));
         }
-        Response response = Response.of(baseline, places(), splitter);
+        Response response = Response.of(baseline, places(), splitter, sums());
         var candidates = new ArrayList<Candidate>();
         splits.values().forEach(split -> candidates.add(candidate(split, response)));
         terms.enabling().forEach((measure, amount) -> candidates.add(enabling(measure, amount)));
@@ -61,12 +65,31 @@ final class Assembly {
         return new Task(base, city(cells), candidates, reference.measures().dependencies(), economy, aims());
     }
 
+    PathwayTerms terms() {
+        return terms;
+    }
+
+    Prices prices() {
+        return prices;
+    }
+
     Map<String, Split> splits() {
         return splits;
     }
 
     Map<Measure, LeftOut> leftOut() {
         return leftOut;
+    }
+
+    /** The sums that the wanted indicators are made of. */
+    private Set<CitySum> sums() {
+        Set<CitySum> sums = EnumSet.noneOf(CitySum.class);
+        for (Wanted wanted : terms.wanted()) {
+            AimedIndicator indicator = AimedIndicator.find(wanted.indicator()).orElseThrow();
+            sums.add(indicator.of());
+            sums.addAll(indicator.in());
+        }
+        return sums;
     }
 
     private List<Place> places() {
@@ -207,13 +230,6 @@ final class Assembly {
     }
 
     private Aims aims() {
-        double[] caps = Columns.filled(years, Double.POSITIVE_INFINITY);
-        double[] budget = Columns.filled(years, Double.POSITIVE_INFINITY);
-        for (int y = 1; y < years; y++) {
-            double none = Double.POSITIVE_INFINITY;
-            caps[y] = terms.caps().find(base + y).map(cap -> cap.tonnes()).orElse(none);
-            budget[y] = terms.budget().find(base + y).map(Quantity::value).orElse(none);
-        }
         List<Aims.Fall> falls = terms.falls().stream()
                 .map(fall -> new Aims.Fall(
                         fall.indicator(),
@@ -222,11 +238,43 @@ final class Assembly {
                         fall.growth().value()))
                 .toList();
         return new Aims(
-                caps,
+                most(terms.caps(), Emissions::tonnes),
                 falls,
+                terms.wanted().stream().map(this::indicator).toList(),
+                most(terms.below(), Emissions::tonnes),
                 terms.peak().orElse(base) - base,
                 terms.neutral().orElse(base) - base,
                 terms.starts().orElse(0),
-                budget);
+                most(terms.budget(), Quantity::value));
+    }
+
+    /** A column of limits, infinite where none is told. */
+    private <T> double[] most(YearSeries<T> limits, ToDoubleFunction<T> value) {
+        double[] column = Columns.filled(years, Double.POSITIVE_INFINITY);
+        for (int y = 1; y < years; y++) {
+            Optional<T> limit = limits.find(base + y);
+            column[y] = limit.isPresent() ? value.applyAsDouble(limit.get()) : column[y];
+        }
+        return column;
+    }
+
+    private Aims.Indicator indicator(Wanted wanted) {
+        AimedIndicator indicator = AimedIndicator.find(wanted.indicator()).orElseThrow();
+        return new Aims.Indicator(
+                wanted.indicator(),
+                wanted.year() - base,
+                side(indicator.of()),
+                indicator.in().stream().map(this::side).toList(),
+                wanted.limit(),
+                indicator.isFloor());
+    }
+
+    private Aims.Side side(CitySum sum) {
+        boolean isImported = sum == CitySum.NON_FOSSIL;
+        return new Aims.Side(
+                sum.of(baseline),
+                (impact, y) -> impact.sum(sum)[y],
+                isImported ? ImportedShare.imported(baseline) : new double[years],
+                isImported ? ImportedShare.exports(baseline) : new double[years]);
     }
 }

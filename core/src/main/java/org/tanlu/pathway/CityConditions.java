@@ -19,16 +19,17 @@ import org.tanlu.trace.Text;
 final class CityConditions {
     private static final Text ANY = Text.of("不限", "no limit");
     private static final Text NONE = Text.of("不作为目标", "no aim");
+    private static final Text TOLD = Text.of("本市在“城市信息”表填写", "told by the city in table city");
     private static final double WAN = 10_000;
 
     private final PathwayTerms terms;
-    private final CityTerms made;
+    private final CityTargets made;
     private final ScenarioKind kind;
     private final City city;
     private final ReferenceData reference;
     private final List<Condition> conditions = new ArrayList<>();
 
-    CityConditions(PathwayTerms terms, CityTerms made, ScenarioKind kind, City city, ReferenceData reference) {
+    CityConditions(PathwayTerms terms, CityTargets made, ScenarioKind kind, City city, ReferenceData reference) {
         this.terms = terms;
         this.made = made;
         this.kind = kind;
@@ -49,6 +50,8 @@ final class CityConditions {
         setting("pathway_public_budget", city.find("pathway_public_budget").isPresent() ? money() : ANY);
         setting("pathway_public_share", percent("pathway_public_share"));
         setting("discount_rate", percent("discount_rate"));
+        setting("discount_rate_low", percent("discount_rate_low"));
+        setting("discount_rate_high", percent("discount_rate_high"));
         String charge = ShortestDecimal.of(terms.missing().value() / WAN);
         setting("pathway_missing_charge", Text.of(charge + "万元/吨", charge + "0 000 yuan/t"));
         setting("pathway_gap", percent("pathway_gap"));
@@ -63,14 +66,7 @@ final class CityConditions {
                 target -> add(Text.of(target.name(), target.name()), year(terms.peak()), row(target)),
                 () -> setting("province_peak_year", year(terms.peak())));
         List<PlanTarget> falls = made.own(DrawnGoal.Kind.EMISSION_FALL);
-        for (PlanTarget target : falls) {
-            String goal = ShortestDecimal.of(target.goal().value())
-                    + target.goal().unit().symbol();
-            add(
-                    Text.of(target.name(), target.name()),
-                    Text.of(target.year() + "年 " + goal, goal + " in " + target.year()),
-                    row(target));
-        }
+        targets(falls);
         if (falls.isEmpty()) {
             add(
                     Text.of("碳排放强度下降", "fall of emissions by output"),
@@ -79,12 +75,36 @@ final class CityConditions {
                             "登记表“规划方案”没有基年以后、可由情景回答的下达或自定目标",
                             "the register of plans has no assigned or own target after the base year that scenarios answer"));
         }
+        targets(made.limits());
         setting("pathway_neutral_year", terms.neutral().isPresent() ? year(terms.neutral()) : NONE);
+        if (!terms.below().years().isEmpty()) {
+            add(
+                    Text.of("情景递进", "order of the scenarios"),
+                    Text.of("各年排放不高于" + before().chinese(), "no year emits more than the " + before().english()),
+                    Text.of("指南9.1", "clause 9.1 of the guideline"));
+        }
+    }
+
+    private Text before() {
+        return kind == ScenarioKind.ENHANCED
+                ? Text.of("优化的低碳情景", "optimised low-carbon scenario")
+                : ScenarioKind.BASELINE.text();
+    }
+
+    private void targets(List<PlanTarget> targets) {
+        for (PlanTarget target : targets) {
+            String goal = ShortestDecimal.of(target.goal().value())
+                    + target.goal().unit().symbol();
+            add(
+                    Text.of(target.name(), target.name()),
+                    Text.of(target.year() + "年 " + goal, goal + " in " + target.year()),
+                    row(target));
+        }
     }
 
     private static Text row(PlanTarget target) {
         return Text.of(
-                "登记表“规划方案” " + target.row().place(),
+                "登记的规划方案（" + target.row().place() + "）",
                 "register of plans, " + target.row().place());
     }
 
@@ -115,15 +135,21 @@ final class CityConditions {
         Setting setting = reference.setting(key);
         Optional<String> now = city.find(key);
         boolean isDefault = now.isEmpty() || now.get().equals(setting.defaultValue());
-        Text origin = isDefault
-                ? Text.of(
-                        "本市未另填，取缺省值（来源和核验状态见 reference/settings.csv：" + key + "）",
-                        "default (source and status: " + key + " in reference/settings.csv)")
-                : Text.of("本市填写（city.csv：" + key + "）", "told by the city (" + key + ")");
-        add(setting.name(), value, origin);
+        conditions.add(new Condition(setting.name(), value, isDefault ? usual(setting) : TOLD, key));
+    }
+
+    /** Where a value comes from that the city did not tell: nothing limits, or the default with its source and status. */
+    private static Text usual(Setting setting) {
+        if (setting.defaultValue().isEmpty()) {
+            return Text.of("本市未填", "not told by the city");
+        }
+        Text status = setting.verification().text();
+        return Text.of(
+                "本市未另填，取缺省值（来源：" + setting.source().title() + "；核验状态：" + status.chinese() + "）",
+                "default (source: " + setting.source().titleEnglish() + "; status: " + status.english() + ")");
     }
 
     private void add(Text name, Text value, Text origin) {
-        conditions.add(new Condition(name, value, origin));
+        conditions.add(new Condition(name, value, origin, ""));
     }
 }

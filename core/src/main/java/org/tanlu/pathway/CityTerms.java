@@ -1,6 +1,5 @@
 package org.tanlu.pathway;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +16,10 @@ import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
 import org.tanlu.quantity.YearSeries;
 import org.tanlu.reference.Measure;
+import org.tanlu.scenario.PeakStatement;
 import org.tanlu.scenario.PlanTarget;
 import org.tanlu.scenario.Scenario;
+import org.tanlu.scenario.ScenarioKind;
 import org.tanlu.survey.City;
 import org.tanlu.trace.Clause;
 
@@ -35,7 +36,7 @@ final class CityTerms {
     private final Scenario scenario;
     private final Course base;
     private final List<Potential> potentials;
-    private final List<PlanTarget> targets;
+    private final CityTargets targets;
     private final City city;
 
     /**
@@ -44,10 +45,10 @@ final class CityTerms {
      * @param scenario   the scenario that it is named after
      * @param base       the course without the plan
      * @param potentials the measures as they stand in the city
-     * @param targets    the targets of plans
+     * @param targets    the targets of plans, as far as this pathway can be asked for them
      * @param city       the settings
      */
-    CityTerms(Scenario scenario, Course base, List<Potential> potentials, List<PlanTarget> targets, City city) {
+    CityTerms(Scenario scenario, Course base, List<Potential> potentials, CityTargets targets, City city) {
         this.scenario = scenario;
         this.base = base;
         this.potentials = potentials;
@@ -60,14 +61,17 @@ final class CityTerms {
                 from(),
                 ceilings(),
                 enabling(),
+                targets.caps(),
+                targets.falls(),
+                targets.wanted(),
                 YearSeries.of(Map.of()),
-                falls(),
                 peak(),
                 whole("pathway_neutral_year"),
                 whole("pathway_department_starts"),
                 budget(),
                 share("pathway_public_share"),
                 share("discount_rate"),
+                List.of(share("discount_rate_low"), share("discount_rate_high")),
                 Quantity.of(number("pathway_missing_charge"), YUAN));
     }
 
@@ -125,40 +129,18 @@ final class CityTerms {
         return enabling;
     }
 
-    /** Targets that the city was assigned or set itself, of a kind. */
-    List<PlanTarget> own(DrawnGoal.Kind kind) {
-        return targets.stream()
-                .filter(PlanTarget::isOwn)
-                .filter(target ->
-                        target.drawn().filter(goal -> goal.kind() == kind).isPresent())
-                .toList();
-    }
-
-    /** Falls from the base year that are left of falls from earlier years. */
-    private List<PathwayTerms.Fall> falls() {
-        var falls = new ArrayList<PathwayTerms.Fall>();
-        for (PlanTarget target : own(DrawnGoal.Kind.EMISSION_FALL)) {
-            DrawnGoal goal = target.drawn().orElseThrow();
-            double left = 1 - (1 - goal.goal().value()) / goal.before().value();
-            double growth = product(target.year()) / product(base.system().baseYear());
-            falls.add(new PathwayTerms.Fall(
-                    "IND-B29" + (falls.isEmpty() ? "" : "-" + (falls.size() + 1)),
-                    target.year(),
-                    Quantity.of(left, Unit.ONE),
-                    Quantity.of(growth, Unit.ONE)));
-        }
-        return falls;
-    }
-
-    private double product(int year) {
-        return base.driver("gdp").find(year).orElseThrow().value();
-    }
-
-    /** The earlier of the province's year and those of the city's own targets, no sooner than the base year's next. */
+    /**
+     * The earlier of the province's year and those of the city's own targets, no sooner than the base year's next; that of the
+     * enhanced scenario too where the pathway is named after it.
+     */
     private OptionalInt peak() {
         int earliest = city.findInteger("province_peak_year").orElseThrow();
-        for (PlanTarget target : own(DrawnGoal.Kind.PEAK_YEAR)) {
+        for (PlanTarget target : targets.own(DrawnGoal.Kind.PEAK_YEAR)) {
             earliest = StrictMath.min(earliest, (int) target.goal().value());
+        }
+        if (scenario.kind() == ScenarioKind.ENHANCED) {
+            earliest = StrictMath.min(
+                    earliest, PeakStatement.of(scenario.course().total()).year());
         }
         return OptionalInt.of(StrictMath.max(earliest, base.system().baseYear()));
     }

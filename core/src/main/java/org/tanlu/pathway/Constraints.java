@@ -31,6 +31,8 @@ final class Constraints {
             new EmissionBalance(),
             new EmissionCap(),
             new IntensityFall(),
+            new IndicatorBound(),
+            new Nesting(),
             new Peak(),
             new Neutrality());
 

@@ -14,6 +14,11 @@ import java.util.Map;
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody: columns of a programme
 record Economy(double discount, double missing, double[] power, double[] heat, Map<Place, double[]> cells) {
 
+    /** The same prices at another discount rate. */
+    Economy at(double rate) {
+        return new Economy(rate, missing, power, heat, cells);
+    }
+
     /** What a yuan of a year is worth in the base year. */
     double worth(int y) {
         return StrictMath.pow(1 + discount, -y);

@@ -1,5 +1,6 @@
 package org.tanlu.pathway;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -10,6 +11,7 @@ final class Impact {
     private final double[] clean;
     private final double[] heat;
     private final Map<Place, double[]> cells;
+    private final Map<CitySum, double[]> sums = new EnumMap<>(CitySum.class);
 
     /**
      * The changes of emissions without those of imported electricity in t, of net imports of electricity in MWh, of clean
@@ -31,6 +33,9 @@ final class Impact {
         Columns.add(
                 impact.imports, Columns.filled(years, -split.move().supplied().value()), one);
         Columns.add(impact.clean, Columns.filled(years, split.move().clean().value()), one);
+        response.sums()
+                .forEach(sum ->
+                        Columns.add(impact.sum(sum), Columns.filled(years, response.ofSupply(sum, split.move())), one));
         return impact;
     }
 
@@ -49,6 +54,17 @@ final class Impact {
         Columns.add(heat, other.heat, times);
         other.cells.forEach((place, change) ->
                 Columns.add(cells.computeIfAbsent(place, any -> new double[times.length]), change, times));
+        other.sums.forEach((sum, change) -> Columns.add(sum(sum), change, times));
+    }
+
+    /** Takes down what it changes of a sum that an indicator is made of, in 万吨标准煤. */
+    void put(CitySum sum, double[] change) {
+        sums.put(sum, change);
+    }
+
+    /** What it changes of a sum that an indicator is made of; nothing where nobody asked. */
+    double[] sum(CitySum sum) {
+        return sums.computeIfAbsent(sum, any -> new double[emission.length]);
     }
 
     double[] emission() {

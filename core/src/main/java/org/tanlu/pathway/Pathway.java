@@ -24,7 +24,9 @@ import org.tanlu.trace.Clause;
  * @param leftOut  the measures that were not chosen of by cost, each with the reason
  * @param unasked  the dependencies on a measure that cannot be had in this city or that nobody could choose of: they were not kept
  * @param emission emissions of the programme, from the year after the base year on
- * @param missed   by how much aims are missed, by aim and year; empty where all are reached
+ * @param aims     what it was to reach, and what the simulated plan has of it
+ * @param missed   by how much aims are missed, by aim and year, in tCO2e, of indicators of energy in standard coal; empty where
+ *     all are reached
  * @param holdings where aims are missed, what holds the plan back the most
  * @param prices   what a tonne less costs in 元 of the year, by aim and year
  * @param cost     what is paid beyond the baseline until the last year, in 元 of the base year
@@ -37,7 +39,8 @@ public record Pathway(
         Map<Measure, LeftOut> leftOut,
         List<Dependency> unasked,
         YearSeries<Emissions> emission,
-        Map<String, Emissions> missed,
+        List<Aim> aims,
+        Map<String, Quantity> missed,
         List<Holding> holdings,
         Map<String, Quantity> prices,
         Quantity cost,
@@ -70,7 +73,16 @@ public record Pathway(
             OptionalInt start,
             OptionalInt half,
             OptionalInt ninety,
-            OptionalInt end) {}
+            OptionalInt end) {
+
+        /** What is invested in it in all years, not discounted. */
+        public Quantity invested() {
+            double sum = investment.byYear().values().stream()
+                    .mapToDouble(Quantity::value)
+                    .sum();
+            return Quantity.of(sum, cost.unit());
+        }
+    }
 
     /**
      * 求解与校验 how far a plan is proved.
@@ -79,12 +91,15 @@ public record Pathway(
      * @param run       who searched, and how much work it was
      * @param gap       how far the cost can be from the least possible, as a share of it
      * @param deviation the largest distance between emissions of the programme and of the simulation, as a share
+     * @param costs     the distance between the cost of the programme and that of the simulated plan, as a share of all that is
+     *     paid or saved
      */
-    public record Proof(Status status, Run run, Quantity gap, Quantity deviation) {}
+    public record Proof(Status status, Run run, Quantity gap, Quantity deviation, Quantity costs) {}
 
     /** Copies what can change. */
     public Pathway {
         actions = List.copyOf(actions);
+        aims = List.copyOf(aims);
         leftOut = Collections.unmodifiableMap(new LinkedHashMap<>(leftOut));
         unasked = List.copyOf(unasked);
         holdings = List.copyOf(holdings);

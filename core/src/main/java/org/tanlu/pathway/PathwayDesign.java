@@ -1,21 +1,15 @@
 package org.tanlu.pathway;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import org.tanlu.energy.Assumption;
 import org.tanlu.energy.Course;
 import org.tanlu.energy.Move;
-import org.tanlu.energy.Parameters;
-import org.tanlu.energy.Simulator;
+import org.tanlu.inventory.IndicatorValue;
 import org.tanlu.linear.Limits;
 import org.tanlu.linear.Solver;
-import org.tanlu.potential.Potential;
 import org.tanlu.potential.Potentials;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.scenario.PlanTarget;
-import org.tanlu.scenario.Scenario;
-import org.tanlu.scenario.ScenarioKind;
 import org.tanlu.scenario.Scenarios;
 import org.tanlu.survey.City;
 import org.tanlu.trace.Clause;
@@ -27,12 +21,6 @@ import org.tanlu.trace.Text;
 public final class PathwayDesign {
     /** The setting that says whether to solve. */
     public static final String WANTED = "solve_pathway";
-
-    /** The setting that says how much is asked around it. */
-    private static final String STUDY = "pathway_study";
-
-    private static final int NODES = 10_000;
-    private static final double PERCENT = 100;
 
     private PathwayDesign() {}
 
@@ -84,7 +72,7 @@ public final class PathwayDesign {
         var reading = new Reading(baseline, answer, assembly, reference);
         Pathway pathway = reading.pathway();
         var study = new Study(baseline, answer, reference, solver, limits);
-        return new Studied(pathway, Optional.of(study.of(pathway.actions(), reading.increments(), isFull)));
+        return new Studied(pathway, Optional.of(study.of(pathway, terms, reading.increments(), isFull)));
     }
 
     /**
@@ -96,12 +84,14 @@ public final class PathwayDesign {
     public record Studied(Pathway pathway, Optional<PathwayStudy> study) {}
 
     /**
-     * The pathway that a city's plan commits to: the optimised low-carbon one. It has the activities and supply of the low-carbon
-     * scenario, takes up no more of a measure than that does unless the city wants it, and meets the province's peak year.
+     * The pathway that a city's plan commits to, the optimised low-carbon one, and the optimised enhanced one beside it. Each has the
+     * activities and supply of the scenario that it is named after, takes up no more of a measure than that does unless the city
+     * wants it, and emits in no year more than the less ambitious one; the low-carbon one meets the province's peak year.
      *
      * @param scenarios  the scenarios; empty where there are none
      * @param potentials the measures as they stand in the city
      * @param targets    the targets of plans against the scenarios
+     * @param history    the indicators of the history
      * @param city       the settings
      * @param reference  the city's library of measures
      * @param solving    who solves it
@@ -112,6 +102,7 @@ public final class PathwayDesign {
             Optional<Scenarios> scenarios,
             Optional<Potentials> potentials,
             List<PlanTarget> targets,
+            List<IndicatorValue> history,
             City city,
             ReferenceData reference,
             Solving solving) {
@@ -131,62 +122,11 @@ public final class PathwayDesign {
         if (solving.solver().isEmpty()) {
             return Outcome.of(Routes.none(solving.reason()), findings.noSolver(solving));
         }
-        return solved(scenarios.get(), potentials.get().measures(), targets, city, findings, solving);
+        return new CityRoutes(scenarios.get(), potentials.get().measures(), targets, history, city, findings)
+                .by(solving.solver().orElseThrow());
     }
 
     private static Outcome<Routes> none(Text reason) {
         return Outcome.of(Routes.none(reason), List.of());
-    }
-
-    private static Outcome<Routes> solved(
-            Scenarios scenarios,
-            List<Potential> potentials,
-            List<PlanTarget> targets,
-            City city,
-            PathwayFindings findings,
-            Solving solving) {
-        Scenario scenario = scenarios.of(ScenarioKind.LOW_CARBON);
-        Course base = withoutMeasures(scenarios, scenario);
-        var made = new CityTerms(scenario, base, potentials, targets, city);
-        PathwayTerms terms = made.terms();
-        ReferenceData reference = findings.reference();
-        try {
-            Studied found = found(base, terms, reference, solving.solver().orElseThrow(), city);
-            var route = new Route(
-                    scenario.kind(),
-                    base,
-                    terms,
-                    new CityConditions(terms, made, scenario.kind(), city, reference).conditions(),
-                    found.pathway(),
-                    Timetable.of(found.pathway(), base.horizon(), reference),
-                    found.study());
-            findings.route(route, city.find("pathway_first_year").isPresent());
-            return Outcome.of(new Routes(List.of(route), Text.of("", "")), findings.all());
-        } catch (Unsolved unsolved) {
-            Text reason = findings.unsolved(unsolved.status());
-            return Outcome.of(Routes.none(reason), findings.all());
-        }
-    }
-
-    /** The pathway, with as much around it as the city wants. */
-    private static Studied found(Course base, PathwayTerms terms, ReferenceData reference, Solver solver, City city) {
-        double gap = Double.parseDouble(city.find("pathway_gap").orElseThrow()) / PERCENT;
-        var limits = new Limits(NODES, Integer.MAX_VALUE, gap);
-        return city.is(STUDY, "none")
-                ? new Studied(leastCost(base, terms, reference, solver, limits), Optional.empty())
-                : studied(base, terms, reference, solver, limits, city.is(STUDY, "full"));
-    }
-
-    /** A scenario with the measures of the baseline in place of its own. */
-    private static Course withoutMeasures(Scenarios scenarios, Scenario scenario) {
-        Scenario baseline = scenarios.of(ScenarioKind.BASELINE);
-        var assumptions = new LinkedHashMap<String, Assumption>(scenario.assumptions());
-        for (Move move : scenarios.system().moves()) {
-            String id = Parameters.measure(move.measure().id());
-            assumptions.remove(id);
-            Optional.ofNullable(baseline.assumptions().get(id)).ifPresent(level -> assumptions.put(id, level));
-        }
-        return new Simulator(scenarios.system())
-                .simulate(assumptions, scenario.course().horizon());
     }
 }

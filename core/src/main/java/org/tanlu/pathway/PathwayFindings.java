@@ -11,23 +11,20 @@ import org.tanlu.linear.Status;
 import org.tanlu.potential.Potential;
 import org.tanlu.potential.Potential.Standing;
 import org.tanlu.potential.Potentials;
-import org.tanlu.quantity.Emissions;
+import org.tanlu.quantity.Quantity;
+import org.tanlu.quantity.Unit;
 import org.tanlu.reference.Dependency;
 import org.tanlu.reference.Dimension;
 import org.tanlu.reference.Measure;
-import org.tanlu.reference.MeasureSector;
 import org.tanlu.reference.ReferenceData;
+import org.tanlu.scenario.PlanTarget;
 import org.tanlu.trace.Facts;
 import org.tanlu.trace.Finding;
 import org.tanlu.trace.Text;
 
 /** What people should know of a pathway, each with the rows that it is about; one use only. */
 final class PathwayFindings {
-    static final List<MeasureSector> ROADMAPS =
-            List.of(MeasureSector.ENERGY, MeasureSector.INDUSTRY, MeasureSector.BUILDINGS, MeasureSector.TRANSPORT);
-
     private static final double SMALL_DEVIATION = 1e-6;
-    private static final int LEAST_ACTIONS = 3;
     private static final int MOST_MISSED = 5;
     private static final double PERCENT = 100;
     private static final double WAN = 10_000;
@@ -106,12 +103,13 @@ final class PathwayFindings {
     void route(Route route, boolean isTold) {
         Pathway pathway = route.pathway();
         if (!pathway.missed().isEmpty()) {
-            missed(pathway);
+            missed(pathway, "PTH-MISSED");
         }
         if (pathway.proof().status() != Status.OPTIMAL) {
             add("PTH-GAP", Facts.of("gap", percent(pathway.proof().gap().value())));
         }
-        double deviation = pathway.proof().deviation().value();
+        double deviation = StrictMath.max(
+                pathway.proof().deviation().value(), pathway.proof().costs().value());
         if (deviation > SMALL_DEVIATION) {
             add("PTH-DEVIATION", Facts.of("share", percent(deviation)));
         }
@@ -120,37 +118,55 @@ final class PathwayFindings {
         }
         leftOut(pathway);
         unasked(pathway);
-        roadmaps(route);
+        dimensions(route);
     }
 
-    private void missed(Pathway pathway) {
+    /** What there is to say of the enhanced pathway, which stands beside the plan. */
+    void enhanced(Route route) {
+        if (!route.pathway().missed().isEmpty()) {
+            missed(route.pathway(), "PTH-ENHANCED-MISSED");
+        }
+    }
+
+    /** Own targets that no row of the programme stands for. */
+    void outside(List<PlanTarget> targets) {
+        if (!targets.isEmpty()) {
+            List<Text> list = targets.stream()
+                    .map(target -> Text.of(
+                            target.name() + "（" + target.year() + "年）", target.name() + " (" + target.year() + ")"))
+                    .toList();
+            add("PTH-AIM-OUTSIDE", Facts.of("count", list.size()).and("list", list));
+        }
+    }
+
+    private void missed(Pathway pathway, String rule) {
         List<Text> largest = pathway.missed().entrySet().stream()
-                .sorted(Map.Entry.<String, Emissions>comparingByValue(
-                                (one, other) -> Double.compare(other.tonnes(), one.tonnes()))
+                .sorted(Map.Entry.<String, Quantity>comparingByValue(
+                                (one, other) -> Double.compare(other.value(), one.value()))
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST_MISSED)
-                .map(entry -> aim(entry.getKey(), entry.getValue()))
+                .map(entry -> aim(pathway, entry.getKey(), entry.getValue()))
                 .toList();
         add(
-                "PTH-MISSED",
+                rule,
                 Facts.of("count", pathway.missed().size())
                         .and("list", largest)
                         .and("rows", pathway.holdings().stream().map(this::held).toList()));
     }
 
-    /** An aim with the year and by how much it is missed, for example 按期达峰（2031年多12.3万吨）. */
-    private static Text aim(String name, Emissions amount) {
-        String kind = name.substring(0, name.indexOf('/'));
+    /** An aim with the year and by how much it is missed, for example 按期达峰（2031年差12.3万吨）. */
+    private static Text aim(Pathway pathway, String name, Quantity amount) {
         String year = name.substring(name.lastIndexOf('/') + 1);
-        Text aim = Constraints.ALL.stream()
-                .filter(each -> each.id().equals(kind))
+        Text aim = pathway.aims().stream()
+                .filter(each -> AimReading.isOf(name, each.id()))
                 .findFirst()
-                .map(Constraint::name)
-                .orElse(Text.of(kind, kind));
-        String wan = Double.toString(StrictMath.round(amount.tonnes() / WAN * WAN) / WAN);
+                .map(Aim::name)
+                .orElse(Text.of(name, name));
+        String wan = Double.toString(StrictMath.round(amount.value() / WAN * WAN) / WAN);
+        boolean isCoal = !amount.unit().equals(Unit.TONNE_CO2E);
         return Text.of(
-                aim.chinese() + "（" + year + "年差" + wan + "万吨）",
-                aim.english() + " (" + year + ": missed by " + wan + "0 000 t)");
+                aim.chinese() + "（" + year + "年差" + wan + (isCoal ? "万吨标准煤）" : "万吨）"),
+                aim.english() + " (" + year + ": missed by " + wan + (isCoal ? "0 000 tce)" : "0 000 t)"));
     }
 
     private Text held(Holding holding) {
@@ -193,16 +209,7 @@ final class PathwayFindings {
         }
     }
 
-    private void roadmaps(Route route) {
-        List<Text> thin = ROADMAPS.stream()
-                .filter(sector -> route.roadmap(sector).size() < LEAST_ACTIONS)
-                .map(sector -> Text.of(
-                        sector.text().chinese() + "（" + route.roadmap(sector).size() + "项）",
-                        sector.text().english() + " (" + route.roadmap(sector).size() + ")"))
-                .toList();
-        if (!thin.isEmpty()) {
-            add("PTH-ROADMAP", Facts.of("list", thin));
-        }
+    private void dimensions(Route route) {
         List<Text> empty = Arrays.stream(Dimension.values())
                 .filter(dimension -> route.of(dimension).isEmpty())
                 .map(Dimension::text)

@@ -1,6 +1,10 @@
 package org.tanlu.pathway;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import org.tanlu.quantity.Quantity;
 import org.tanlu.trace.Clause;
 
 /**
@@ -11,7 +15,20 @@ import org.tanlu.trace.Clause;
  * @param peaks        the cost of each peak year; empty where none is asked for
  * @param alternatives what plans of nearly the same cost have in common; empty where nobody asked
  * @param attribution  what is due to which measure
+ * @param aims         what each aim costs that holds the plan back, by its id
+ * @param rates        the plan at other discount rates
  */
 @Clause("10")
 public record PathwayStudy(
-        CostCurve curve, Optional<PeakCosts> peaks, Optional<Alternatives> alternatives, Attribution attribution) {}
+        CostCurve curve,
+        Optional<PeakCosts> peaks,
+        Optional<Alternatives> alternatives,
+        Attribution attribution,
+        Map<String, Quantity> aims,
+        RateCosts rates) {
+
+    /** Copies what can change. */
+    public PathwayStudy {
+        aims = Collections.unmodifiableMap(new LinkedHashMap<>(aims));
+    }
+}

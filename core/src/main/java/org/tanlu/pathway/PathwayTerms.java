@@ -20,12 +20,15 @@ import org.tanlu.trace.Clause;
  * @param enabling    measures without an effect of their own that others need, each with how much of it there can be
  * @param caps        the most that is emitted by year, of the years that have a cap
  * @param falls       falls of emissions by output
+ * @param wanted      values of indicators of energy
+ * @param below       what a less ambitious scenario emits by year; no year of the plan emits more
  * @param peak        the year after which emissions do not rise
  * @param neutral     the year from which net emissions are nothing
  * @param starts      how many measures a department can start in a year
  * @param budget      public money for investment by year in 元, of the years that have a budget
  * @param publicShare the share of investment that the public budget bears
  * @param discount    the social discount rate, a share by year
+ * @param rates       other rates at which the plan's cost is reckoned again
  * @param missing     what a tonne is charged in 元 by which an aim is missed: more than any measure costs
  */
 @Clause({"9.3", "10"})
@@ -35,12 +38,15 @@ public record PathwayTerms(
         Map<Measure, Quantity> enabling,
         YearSeries<Emissions> caps,
         List<Fall> falls,
+        List<Wanted> wanted,
+        YearSeries<Emissions> below,
         OptionalInt peak,
         OptionalInt neutral,
         OptionalInt starts,
         YearSeries<Quantity> budget,
         Quantity publicShare,
         Quantity discount,
+        List<Quantity> rates,
         Quantity missing) {
 
     /**
@@ -58,5 +64,27 @@ public record PathwayTerms(
         ceilings = Collections.unmodifiableMap(new LinkedHashMap<>(ceilings));
         enabling = Collections.unmodifiableMap(new LinkedHashMap<>(enabling));
         falls = List.copyOf(falls);
+        wanted = List.copyOf(wanted);
+        rates = List.copyOf(rates);
+    }
+
+    /** The same below what a less ambitious scenario emits. */
+    public PathwayTerms below(YearSeries<Emissions> other) {
+        return new PathwayTerms(
+                from,
+                ceilings,
+                enabling,
+                caps,
+                falls,
+                wanted,
+                other,
+                peak,
+                neutral,
+                starts,
+                budget,
+                publicShare,
+                discount,
+                rates,
+                missing);
     }
 }

@@ -44,9 +44,8 @@ public record PeakCosts(SortedMap<Integer, Peaked> byYear) {
 
     /** Asks for the years from one to another, the last year first: every year more than the one before may not rise. */
     static PeakCosts between(int first, int last, Task task, Solver solver, Limits limits) {
-        Aims aims = task.aims();
         int from = first - task.baseYear();
-        var peaks = task.with(new Aims(aims.caps(), aims.falls(), from, aims.neutral(), aims.starts(), aims.budget()));
+        var peaks = task.with(task.aims().withPeak(from));
         var costs = new TreeMap<Integer, Peaked>();
         try (var relaxation = new Relaxation(peaks, Constraints.ALL, solver, limits)) {
             for (int y = from; y < last - task.baseYear(); y++) {

@@ -35,16 +35,16 @@ final class Reading {
 
     Pathway pathway() {
         Course course = Refined.simulate(baseline, increments());
-        var missed = new LinkedHashMap<String, Emissions>();
-        answer.missed()
-                .forEach((name, tonnes) -> missed.put(name.substring("missed/".length()), Emissions.tonnes(tonnes)));
         var prices = new LinkedHashMap<String, Quantity>();
         answer.prices().forEach((name, price) -> prices.put(name, Quantity.of(price, YUAN)));
         var proof = new Pathway.Proof(
                 answer.solution().status(),
                 answer.solution().run(),
                 Quantity.of(answer.gap(), Unit.ONE),
-                Quantity.of(deviation(course), Unit.ONE));
+                Quantity.of(deviation(course), Unit.ONE),
+                Quantity.of(
+                        new ReplayedCost(answer, baseline, course, assembly.prices()).distance(answer.cost()),
+                        Unit.ONE));
         return new Pathway(
                 course,
                 actions(),
@@ -54,7 +54,8 @@ final class Reading {
                                 && answer.task().find(link.first()).isEmpty())
                         .toList(),
                 emission(),
-                missed,
+                new AimReading(answer, assembly.terms(), course, reference).aims(),
+                AimReading.missed(answer),
                 Holdings.of(answer),
                 prices,
                 Quantity.of(answer.cost(), YUAN),

@@ -68,6 +68,11 @@ final class Refined {
         return new Simulator(refined.system());
     }
 
+    /** The id of what a plan has of a measure beyond the baseline, beside what it changes in cells. */
+    static String planned(String id) {
+        return id + "*";
+    }
+
     /** The id of what gives a cell more. */
     static String probe(Place place) {
         return "+" + place.id();
@@ -94,7 +99,7 @@ final class Refined {
 
     private void add(Increment increment) {
         Move move = increment.split().move();
-        String id = move.measure().id() + "*";
+        String id = planned(move.measure().id());
         rest.add(new Move(
                 named(move.measure(), id),
                 Quantity.of(1, move.potential().unit()),

@@ -3,6 +3,7 @@ package org.tanlu.pathway;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.tanlu.linear.Column;
 import org.tanlu.linear.Limits;
 import org.tanlu.linear.LinearProgram;
@@ -64,6 +65,23 @@ final class Relaxation implements AutoCloseable {
         }
     }
 
+    /** The rows whose names are of some kind. */
+    List<Row> rows(Predicate<String> isOf) {
+        return rows.entrySet().stream()
+                .filter(row -> isOf.test(row.getKey()))
+                .map(row -> new Row(row.getValue()))
+                .toList();
+    }
+
+    void bound(Row row, double least, double most) {
+        session.bound(row, least, most);
+    }
+
+    /** Gives a row the bounds back that it was opened with. */
+    void restore(Row row) {
+        session.bound(row, program.rowLower(row.index()), program.rowUpper(row.index()));
+    }
+
     Solution solve() {
         Solution solution = session.solve();
         if (!solution.status().hasPoint()) {
@@ -74,7 +92,7 @@ final class Relaxation implements AutoCloseable {
 
     /** What a solution says of the plan. */
     Answer answer(Solution solution) {
-        return new Answer(draft, session.program(), solution, solution, solution);
+        return new Answer(draft, session.program(), solution);
     }
 
     @Override

@@ -1,13 +1,16 @@
 package org.tanlu.pathway;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.tanlu.energy.Assumption;
 import org.tanlu.energy.Consumer;
 import org.tanlu.energy.Course;
 import org.tanlu.energy.EnergySystem;
+import org.tanlu.energy.Move;
 import org.tanlu.energy.Simulator;
 import org.tanlu.energy.SupplyPart;
 import org.tanlu.reference.CarrierKind;
@@ -25,16 +28,18 @@ final class Response {
     private final List<Place> plants;
     private final Sums before;
     private final Map<Place, Impact> impacts = new LinkedHashMap<>();
+    private final Map<CitySum, double[]> sums = new EnumMap<>(CitySum.class);
 
-    private Response(Course baseline) {
+    private Response(Course baseline, Set<CitySum> asked) {
         this.baseline = baseline;
+        asked.forEach(sum -> sums.put(sum, sum.of(baseline)));
         this.plants = plants(baseline.system());
         this.before = new Sums(baseline);
     }
 
-    /** Asks what each of some cells changes. */
-    static Response of(Course baseline, List<Place> places, Splitter uses) {
-        var response = new Response(baseline);
+    /** Asks what each of some cells changes, of sums that indicators are made of too. */
+    static Response of(Course baseline, List<Place> places, Splitter uses, Set<CitySum> asked) {
+        var response = new Response(baseline, asked);
         double largest = places.stream()
                 .mapToDouble(place -> most(uses.use(place)))
                 .max()
@@ -45,7 +50,9 @@ final class Response {
             double used = most(uses.use(place));
             double step = STEP * (used > 0 ? used : largest);
             var assumptions = new LinkedHashMap<>(baseline.assumptions());
-            Assumption level = Refined.level(baseline, Refined.probe(place), Columns.filled(years, step));
+            double[] later = Columns.filled(years, step);
+            later[0] = 0; // sums that are moved by an index keep the base year that they are told against
+            Assumption level = Refined.level(baseline, Refined.probe(place), later);
             assumptions.put(level.parameter(), level);
             Course after = simulator.simulate(assumptions, baseline.horizon());
             response.impacts.put(place, response.impact(place, new Sums(after), after, step));
@@ -73,12 +80,24 @@ final class Response {
         cells.putIfAbsent(place, Columns.filled(now.direct.length, 1));
         var emission = Columns.difference(now.direct, before.direct, step);
         Columns.add(emission, Columns.difference(now.heat, before.heat, step), Columns.filled(emission.length, 1));
-        return new Impact(
+        var impact = new Impact(
                 emission,
                 Columns.difference(now.imports, before.imports, step),
                 new double[emission.length],
                 Columns.difference(now.heatImports, before.heatImports, step),
                 cells);
+        sums.forEach((sum, unchanged) -> impact.put(sum, Columns.difference(sum.of(after), unchanged, step)));
+        return impact;
+    }
+
+    /** The sums that were asked for. */
+    Set<CitySum> sums() {
+        return sums.keySet();
+    }
+
+    /** What a unit of a measure changes of a sum by what it supplies. */
+    double ofSupply(CitySum sum, Move move) {
+        return sum.ofSupply(move, baseline);
     }
 
     private static double[] use(Course course, Place place) {

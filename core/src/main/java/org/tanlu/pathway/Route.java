@@ -1,6 +1,9 @@
 package org.tanlu.pathway;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tanlu.energy.Course;
 import org.tanlu.quantity.Emissions;
@@ -20,6 +23,7 @@ import org.tanlu.trace.Clause;
  * @param pathway    what was found
  * @param schedule   the timetable
  * @param study      what stands around it; empty where the city does not want it
+ * @param supports   what completes roadmaps with few actions
  */
 @Clause({"10.1", "10.2"})
 public record Route(
@@ -29,9 +33,39 @@ public record Route(
         List<Condition> conditions,
         Pathway pathway,
         Schedule schedule,
-        Optional<PathwayStudy> study) {
+        Optional<PathwayStudy> study,
+        Map<MeasureSector, List<RoadmapSupport>> supports) {
     public Route {
         conditions = List.copyOf(conditions);
+        supports = Collections.unmodifiableMap(new LinkedHashMap<>(supports));
+    }
+
+    /** A pathway whose roadmaps are not completed. */
+    Route(
+            ScenarioKind kind,
+            Course base,
+            PathwayTerms terms,
+            List<Condition> conditions,
+            Pathway pathway,
+            Schedule schedule,
+            Optional<PathwayStudy> study) {
+        this(kind, base, terms, conditions, pathway, schedule, study, Map.of());
+    }
+
+    /** The same with another timetable. */
+    Route with(Schedule other) {
+        return new Route(kind, base, terms, conditions, pathway, other, study, supports);
+    }
+
+    /** The same with what completes its roadmaps. */
+    Route with(Map<MeasureSector, List<RoadmapSupport>> completed) {
+        return new Route(kind, base, terms, conditions, pathway, schedule, study, completed);
+    }
+
+    /** What completes a roadmap that has few actions; nothing where it has enough. */
+    @Clause("C10.1-14")
+    public List<RoadmapSupport> supports(MeasureSector sector) {
+        return supports.getOrDefault(sector, List.of());
     }
 
     /** The actions of one of the four roadmaps, in the order of their starts (clause 10.1). */

@@ -42,6 +42,7 @@ public record Routes(List<Route> routes, Text reason) {
             figures.addAll(new PathwayFigures(route).figures());
             route.study().ifPresent(study -> figures.addAll(new StudyFigures(study).figures()));
         });
+        figures.addAll(new AimFigures(this).figures());
         return figures;
     }
 }

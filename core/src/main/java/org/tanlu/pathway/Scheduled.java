@@ -1,11 +1,13 @@
 package org.tanlu.pathway;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.tanlu.reference.Department;
 import org.tanlu.reference.Dependency;
 import org.tanlu.reference.Mapping;
 import org.tanlu.reference.Measure;
+import org.tanlu.survey.Register;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Text;
 
@@ -20,6 +22,8 @@ import org.tanlu.trace.Text;
  * @param mapping    where it stands in the national documents and in the outline of the plan
  * @param lead       the body that leads it
  * @param support    the bodies that support it, districts among them
+ * @param projects   the major projects on record that carry it, with their sites
+ * @param told       what the city registered of the task; empty where it did not
  */
 @Clause({"10.1", "10.2"})
 public record Scheduled(
@@ -30,10 +34,19 @@ public record Scheduled(
         boolean isCritical,
         Mapping mapping,
         Department lead,
-        List<Department> support) {
+        List<Department> support,
+        List<Register.Row> projects,
+        Optional<Register.Row> told) {
     public Scheduled {
+        projects = List.copyOf(projects);
         before = List.copyOf(before);
         support = List.copyOf(support);
+    }
+
+    /** The same action, led and supported by other bodies, with what the city registered of it. */
+    Scheduled with(
+            Department leading, List<Department> supporting, List<Register.Row> carrying, Optional<Register.Row> said) {
+        return new Scheduled(action, period, before, slack, isCritical, mapping, leading, supporting, carrying, said);
     }
 
     /** The measure. */

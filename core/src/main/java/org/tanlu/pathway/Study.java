@@ -41,8 +41,9 @@ final class Study {
         this.limits = limits;
     }
 
-    /** The study of a plan: the actions it has and what it takes up beyond the baseline. */
-    PathwayStudy of(List<Pathway.Action> actions, List<Increment> increments, boolean isFull) {
+    /** The study of a plan and what it takes up beyond the baseline. */
+    PathwayStudy of(Pathway pathway, PathwayTerms terms, List<Increment> increments, boolean isFull) {
+        List<Pathway.Action> actions = pathway.actions();
         Task task = answer.task();
         return new PathwayStudy(
                 new CurveSweep(task, reference).at(PRICES, solver, limits),
@@ -51,7 +52,9 @@ final class Study {
                         ? Optional.of(new AlternativeSearch(task, reference, solver, limits)
                                 .within(SLACK, PLANS, starts(actions)))
                         : Optional.empty(),
-                attribution(actions, increments));
+                attribution(actions, increments),
+                AimCosts.of(task, pathway.aims(), solver, limits),
+                RateCosts.of(answer, terms.rates(), solver, limits));
     }
 
     private Optional<PeakCosts> peaks(Task task) {

@@ -84,7 +84,9 @@ final class Timetable {
                 chain.contains(id),
                 reference.measures().mapping(id),
                 lead,
-                support);
+                support,
+                List.of(),
+                Optional.empty());
     }
 
     private Department department(String id) {

@@ -13,6 +13,7 @@ import org.tanlu.pathway.Routes;
 import org.tanlu.potential.Potentials;
 import org.tanlu.quality.QualityReport;
 import org.tanlu.quality.ReconciledInventory;
+import org.tanlu.safeguard.SafeguardProposal;
 import org.tanlu.scenario.Identification;
 import org.tanlu.scenario.PlanTarget;
 import org.tanlu.scenario.ScenarioIndicator;
@@ -22,7 +23,6 @@ import org.tanlu.survey.Dossier;
 import org.tanlu.target.Targets;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Figure;
-import org.tanlu.trace.NotPrepared;
 import org.tanlu.uncertainty.Uncertainty;
 
 /**
@@ -62,7 +62,7 @@ public record Plan(
         Optional<Targets> targets,
         Routes pathway,
         Optional<Consequences> consequences,
-        NotPrepared safeguards) {
+        SafeguardProposal safeguards) {
 
     public Plan {
         reconciliations = List.copyOf(reconciliations);

@@ -16,8 +16,10 @@ import org.tanlu.inventory.IndicatorValue;
 import org.tanlu.pathway.ConsequenceAnalysis;
 import org.tanlu.pathway.Consequences;
 import org.tanlu.pathway.PathwayDesign;
+import org.tanlu.pathway.Roadmaps;
 import org.tanlu.pathway.Routes;
 import org.tanlu.pathway.Solving;
+import org.tanlu.pathway.TaskDivision;
 import org.tanlu.potential.CityKind;
 import org.tanlu.potential.OwnMeasures;
 import org.tanlu.potential.PotentialAnalysis;
@@ -82,6 +84,8 @@ public final class Preparation {
         List<IndicatorValue> indicators = IndicatorTable.of(dossier, history.value(), reference);
         Outcome<Routes> routes =
                 routes(scenarios.value(), potentials.value(), dossier, indicators, own.value(), solving);
+        Outcome<SafeguardProposal> safeguards = SafeguardProposal.propose(
+                dossier, history.value(), routes.value(), own.value().reference());
         Outcome<Optional<Consequences>> consequences = consequences(routes.value(), dossier, own.value());
         var draft = new Plan(
                 dossier,
@@ -99,23 +103,10 @@ public final class Preparation {
                 Optional.empty(),
                 routes.value(),
                 consequences.value(),
-                SafeguardProposal.propose());
-        return withTargets(
-                draft,
-                List.of(
-                        history,
-                        ranges,
-                        past,
-                        compared,
-                        quality,
-                        field,
-                        own,
-                        scenarios,
-                        potentials,
-                        routes,
-                        consequences),
-                identified,
-                reference);
+                safeguards.value());
+        var steps = new ArrayList<Outcome<?>>(List.of(history, ranges, past, compared, quality, field, own));
+        steps.addAll(List.of(scenarios, potentials, routes, consequences, safeguards));
+        return withTargets(draft, steps, identified, reference);
     }
 
     /** The plan with its targets, which need all other steps, and what every step found. */
@@ -142,7 +133,14 @@ public final class Preparation {
             OwnMeasures own,
             Solving solving) {
         List<PlanTarget> targets = planTargets(scenarios, dossier, indicators);
-        return PathwayDesign.design(scenarios, potentials, targets, dossier.city(), own.reference(), solving);
+        Outcome<Routes> solved = PathwayDesign.design(
+                scenarios, potentials, targets, indicators, dossier.city(), own.reference(), solving);
+        Outcome<Routes> divided = TaskDivision.divide(solved.value(), dossier, own.reference());
+        Outcome<Routes> drawn = Roadmaps.complete(divided.value(), potentials, own.reference());
+        var findings = new ArrayList<>(solved.findings());
+        findings.addAll(divided.findings());
+        findings.addAll(drawn.findings());
+        return Outcome.of(drawn.value(), findings);
     }
 
     /** What every step found, in order; steps that there is not are empty. */

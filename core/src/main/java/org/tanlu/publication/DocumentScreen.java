@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.tanlu.report.Block;
 import org.tanlu.report.Block.Chart;
 import org.tanlu.report.Block.ChartKind;
+import org.tanlu.report.Block.Drawing;
 import org.tanlu.report.Block.Heading;
 import org.tanlu.report.Block.Inline;
 import org.tanlu.report.Block.Link;
@@ -17,6 +18,7 @@ import org.tanlu.report.Block.Paragraph;
 import org.tanlu.report.Block.Printed;
 import org.tanlu.report.Block.Sankey;
 import org.tanlu.report.Block.Series;
+import org.tanlu.report.Block.StepCurve;
 import org.tanlu.report.Block.TableBlock;
 import org.tanlu.report.Block.Words;
 import org.tanlu.report.PlanDocument;
@@ -139,6 +141,9 @@ final class DocumentScreen {
         if (block instanceof TableBlock table) {
             return Optional.of(table(table, of(TableBlock.class, others)));
         }
+        if (block instanceof StepCurve || block instanceof Drawing) {
+            return Optional.empty(); // of pathways, which publications never solve: what shapes tell is not looked at
+        }
         return block instanceof Sankey sankey
                 ? sankey(sankey, of(Sankey.class, others))
                 : chart((Chart) block, of(Chart.class, others));
@@ -194,7 +199,7 @@ final class DocumentScreen {
                 table.landscape());
     }
 
-    /** A chart without the points that must not be shown, and without bands; a pie, whose parts add up, goes altogether. */
+    /** A chart without the points that must not be shown, and without bands; a pie or wedges, whose parts add up, go altogether. */
     private Optional<Block> chart(Chart chart, List<Optional<Chart>> others) {
         var series = new ArrayList<Series>();
         for (Series one : chart.series()) {
@@ -222,7 +227,8 @@ final class DocumentScreen {
                 chart.categories(),
                 series,
                 suspicion.screened(chart.note(), notes, chart.caption(), "注"));
-        boolean whole = chart.kind() != ChartKind.PIE || series.equals(chart.series());
+        boolean isSum = chart.kind() == ChartKind.PIE || chart.kind() == ChartKind.WEDGES;
+        boolean whole = !isSum || series.equals(chart.series());
         return Optional.<Block>of(screened).filter(block -> whole && screened.hasValues());
     }
 

@@ -14,6 +14,7 @@ import org.tanlu.trace.Text;
  * @param period   period or unit
  * @param priority 1 first
  * @param tables   the registers that hold it, or {@link #BALANCE}
+ * @param parts    what rows of the registers answer it, part by part; any row where there is none
  */
 public record ChecklistItem(
         String id,
@@ -23,7 +24,8 @@ public record ChecklistItem(
         String provider,
         String period,
         int priority,
-        List<String> tables) {
+        List<String> tables,
+        List<RowPart> parts) {
     /** What {@code tables} calls the energy balance. */
     public static final String BALANCE = "balance";
 
@@ -31,6 +33,7 @@ public record ChecklistItem(
 
     public ChecklistItem {
         tables = List.copyOf(tables);
+        parts = List.copyOf(parts);
     }
 
     /** The names of the departments that usually have it. */

@@ -27,6 +27,7 @@ import org.tanlu.trace.Source;
  * @param energy      carriers, services and technologies of the energy system
  * @param measures    the library of measures
  * @param emphases    what cities of a type can put on a sector
+ * @param safeguards  patterns of organisation, policy, appraisal and participation
  * @param factors     all factors
  */
 public record ReferenceData(
@@ -47,6 +48,7 @@ public record ReferenceData(
         EnergyReference energy,
         MeasureLibrary measures,
         List<TargetEmphasis> emphases,
+        SafeguardLibrary safeguards,
         Factors factors) {
 
     /**
@@ -99,6 +101,7 @@ public record ReferenceData(
                 energy,
                 own,
                 emphases,
+                safeguards,
                 factors);
     }
 

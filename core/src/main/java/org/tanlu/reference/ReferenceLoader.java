@@ -30,11 +30,13 @@ final class ReferenceLoader {
     ReferenceData load() {
         Map<String, Item> items = byId("items.csv", Item::id, this::item);
         EnergyReference energy = new EnergyReferenceLoader(files, sources, units).load();
+        Standard standard = new StandardLoader(files).load();
+        MeasureLibrary measures = new MeasureLoader(files, sources, units, items, energy).load();
         return new ReferenceData(
                 sources,
                 units,
                 new Rules(files.rows("rules.csv")),
-                byId("settings.csv", Setting::key, ReferenceLoader::setting),
+                byId("settings.csv", Setting::key, this::setting),
                 carriers,
                 byId("balance_rows.csv", BalanceRow::id, ReferenceLoader::balanceRow),
                 byId("sectors.csv", Sector::id, ReferenceLoader::sector),
@@ -44,12 +46,13 @@ final class ReferenceLoader {
                 files.rows("indicators.csv").stream()
                         .map(ReferenceLoader::indicator)
                         .toList(),
-                new StandardLoader(files).load(),
+                standard,
                 wording(),
                 new ReadingWords(files.rows("reading_words.csv"), files.rows("reading_fields.csv")),
                 energy,
-                new MeasureLoader(files, sources, units, items, energy).load(),
+                measures,
                 files.rows("target_emphasis.csv").stream().map(this::emphasis).toList(),
+                new SafeguardLoader(files, sources, standard, measures.measures()).load(),
                 new ReferenceData.Factors(
                         fuels(),
                         ceads(),
@@ -199,7 +202,7 @@ final class ReferenceLoader {
                 verification(row));
     }
 
-    private static Setting setting(Row row) {
+    private Setting setting(Row row) {
         return new Setting(
                 row.text("key"),
                 row.name(),
@@ -208,7 +211,9 @@ final class ReferenceLoader {
                 row.list("options"),
                 row.list("options_zh"),
                 row.find("minimum").map(least -> new Setting.Range(least, row.text("maximum"))),
-                Text.of(row.text("description_zh"), row.text("description_en")));
+                Text.of(row.text("description_zh"), row.text("description_en")),
+                row.known(sources, "source"),
+                verification(row));
     }
 
     private Map<String, String> wording() {

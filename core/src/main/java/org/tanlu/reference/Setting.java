@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.tanlu.trace.Source;
 import org.tanlu.trace.Text;
+import org.tanlu.trace.Verification;
 
 /**
  * 参数 a key of a city's {@code city.csv}.
@@ -18,6 +20,8 @@ import org.tanlu.trace.Text;
  * @param optionNames   the Chinese names of the legal values, in the same order
  * @param range         the values that an integer or number may have; empty where any will do
  * @param description   what it decides
+ * @param source        who says what holds when the city says nothing
+ * @param verification  how far that was checked
  */
 public record Setting(
         String key,
@@ -27,7 +31,9 @@ public record Setting(
         List<String> options,
         List<String> optionNames,
         Optional<Range> range,
-        Text description) {
+        Text description,
+        Source source,
+        Verification verification) {
 
     /**
      * 取值范围 the values that a number may have, both ends included.

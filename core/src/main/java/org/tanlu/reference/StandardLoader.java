@@ -92,7 +92,8 @@ final class StandardLoader {
                 row.text("provider"),
                 row.text("period"),
                 row.find("priority").isPresent() ? row.integer("priority") : LAST_PRIORITY,
-                row.list("tables"));
+                row.list("tables"),
+                row.list("rows").stream().map(RowPart::parse).toList());
     }
 
     private static Department department(Row row) {

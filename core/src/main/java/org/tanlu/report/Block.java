@@ -153,6 +153,8 @@ public sealed interface Block {
     /** The kinds of chart. */
     enum ChartKind {
         STACKED_COLUMN,
+        /** Areas on one another, of which the lowest is what is left; the axis may begin above zero. */
+        WEDGES,
         LINE,
         PIE
     }
@@ -257,6 +259,58 @@ public sealed interface Block {
      * @param fill  its colour as six hexadecimal digits
      */
     record Link(int from, int to, Quantity value, String fill) {}
+
+    /**
+     * 阶梯曲线 step curve: how far something goes at which height, drawn natively by the writer.
+     *
+     * @param caption the caption without its number
+     * @param across  the name and unit of what is counted from left to right
+     * @param up      the name and unit of the height
+     * @param stairs  the curves
+     * @param note    source or note under the curve, may be empty
+     */
+    record StepCurve(String caption, String across, String up, List<Stairs> stairs, String note) implements Block {
+        public StepCurve {
+            stairs = List.copyOf(stairs);
+        }
+    }
+
+    /**
+     * One curve of steps.
+     *
+     * @param name its name
+     * @param steps the steps from the left
+     */
+    record Stairs(String name, List<Step> steps) {
+        public Stairs {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /**
+     * A step, which begins where the one before it ends, or at nothing.
+     *
+     * @param end    how far it goes
+     * @param height its height
+     */
+    record Step(Quantity end, Quantity height) {}
+
+    /**
+     * 图样 drawing: shapes that writers draw as they are.
+     *
+     * @param caption   the caption without its number
+     * @param width     its width in hundredths of a millimetre
+     * @param height    its height
+     * @param shapes    the shapes, those behind others first
+     * @param note      source or note under the drawing, may be empty
+     * @param landscape whether it needs a landscape page
+     */
+    record Drawing(String caption, int width, int height, List<Shape> shapes, String note, boolean landscape)
+            implements Block {
+        public Drawing {
+            shapes = List.copyOf(shapes);
+        }
+    }
 
     /** A piece of a paragraph. */
     sealed interface Inline {}

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.tanlu.report.Block.Chart;
 import org.tanlu.report.Block.Column;
+import org.tanlu.report.Block.Drawing;
 import org.tanlu.report.Block.Entry;
 import org.tanlu.report.Block.Heading;
 import org.tanlu.report.Block.Inline;
@@ -15,16 +16,26 @@ import org.tanlu.report.Block.Paragraph;
 import org.tanlu.report.Block.Printed;
 import org.tanlu.report.Block.Sankey;
 import org.tanlu.report.Block.Series;
+import org.tanlu.report.Block.StepCurve;
 import org.tanlu.report.Block.TableBlock;
 import org.tanlu.report.Block.Words;
+import org.tanlu.survey.TableNames;
 
 /**
  * 中文行文 one way of writing for the whole document: gases, units and years by their Chinese names and marks, minus signs,
- * files in title marks, and no ids beside Chinese names. English titles stay as published; keys of figures are no words.
+ * tables of the city by their names, other files in title marks, and no ids beside Chinese names. English titles stay as
+ * published; keys of figures are no words.
  */
 final class ChineseWords {
     private static final String GAS_BEFORE = "(?<![A-Za-z])(?<![A-Za-z] )";
     private static final String GAS_AFTER = "(?![A-Za-z-])(?! [A-Za-z])";
+    /** A character of a file's name. */
+    private static final String NO_MARK = "[^\\s、，。：；（）《》“”/]";
+    /** What a file's name follows, of which a blank goes with it. */
+    private static final String FILE = "(?<![《/\\w]) ?(?<![《/\\w])";
+    /** The blank behind a file's name, before a cell or Chinese words. */
+    private static final String CELL = "(?: (?=[A-Z]+\\d|\\p{IsHan}))?";
+
     private static final Map<Pattern, String> SPELLINGS = spellings();
 
     private ChineseWords() {}
@@ -51,8 +62,24 @@ final class ChineseWords {
                 Pattern.compile("（[a-z][a-z_0-9]*(?:/(?:[a-z_0-9]|[^\\x00-\\x7F、）])*)*"
                         + "(?:、[a-z][a-z_0-9]*(?:/(?:[a-z_0-9]|[^\\x00-\\x7F、）])*)*)*）"),
                 "");
+        map.putAll(tables());
         map.put(Pattern.compile("[（ ]?(?<!《)(results/[a-z_]+\\.csv)）?"), "《$1》");
         map.put(Pattern.compile("(?<![《/\\w])((?:[a-z_0-9]+/)?[a-z_0-9]+\\.csv)(?: (?=[A-Z]+\\d))?"), "《$1》");
+        return map;
+    }
+
+    /** The tables of a city, in a folder or a workbook, by the names of their sheets: plans.csv A6 is “规划方案”表A6. */
+    private static Map<Pattern, String> tables() {
+        var map = new LinkedHashMap<Pattern, String>();
+        map.put(Pattern.compile(NO_MARK + "+\\.xlsx \\[([^\\]]+)\\]" + CELL), "“$1”表");
+        for (String folder : List.of(TableNames.DATA, TableNames.BALANCE, TableNames.MAPPING)) {
+            map.put(
+                    Pattern.compile(FILE + folder + "(" + NO_MARK + "+)\\.csv" + CELL),
+                    "“" + TableNames.sheetOf(folder) + "$1”表");
+        }
+        for (String table : TableNames.single()) {
+            map.put(Pattern.compile(FILE + table + "\\.csv" + CELL), "“" + TableNames.sheetOf(table) + "”表");
+        }
         return map;
     }
 
@@ -83,6 +110,13 @@ final class ChineseWords {
         }
         if (block instanceof Sankey sankey) {
             return of(sankey);
+        }
+        if (block instanceof Drawing drawing) {
+            return of(drawing);
+        }
+        if (block instanceof StepCurve curve) {
+            return new StepCurve(
+                    of(curve.caption()), of(curve.across()), of(curve.up()), curve.stairs(), of(curve.note()));
         }
         return block instanceof TableBlock table ? of(table) : of((Chart) block);
     }
@@ -121,6 +155,18 @@ final class ChineseWords {
                         .map(series -> new Series(of(series.name()), series.values(), series.band()))
                         .toList(),
                 of(chart.note()));
+    }
+
+    private static Drawing of(Drawing drawing) {
+        return new Drawing(
+                of(drawing.caption()),
+                drawing.width(),
+                drawing.height(),
+                drawing.shapes().stream()
+                        .map(shape -> shape instanceof Shape.Label label ? label.with(of(label.text())) : shape)
+                        .toList(),
+                of(drawing.note()),
+                drawing.landscape());
     }
 
     private static Sankey of(Sankey sankey) {

@@ -45,6 +45,15 @@ public final class Palette {
     }
 
     /**
+     * The colour of an area of a wedge chart: the lowest, which is what is left, is grey.
+     *
+     * @param index the place of the series, from 0
+     */
+    public static String wedge(int index) {
+        return index == 0 ? "E3E6EA" : fill(index - 1);
+    }
+
+    /**
      * The colour of a line, always dark enough on white paper.
      *
      * @param index the place of the series, from 0

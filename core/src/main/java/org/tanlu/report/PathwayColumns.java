@@ -35,6 +35,8 @@ final class PathwayColumns {
             column("lead", "牵头单位", "lead body"),
             column("lead_level", "牵头单位层级 city、district、unit", "its level: city, district, unit"),
             column("support", "责任和参与单位", "supporting bodies"),
+            column("projects", "支撑的重点项目（区县）", "major projects that carry it, with districts"),
+            column("start_wanted", "登记的启动年份意愿", "start that the city wants"),
             column("unit", "规模的单位", "unit of the level"),
             column("potential", "至规划终年的潜力", "potential by the last year"),
             column("investment", "至规划终年投资合计，元，不折现", "investment until the last year in yuan, not discounted"),

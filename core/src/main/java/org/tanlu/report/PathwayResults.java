@@ -66,6 +66,8 @@ final class PathwayResults {
                 action.lead().name().chinese(),
                 lower(action.lead().level()),
                 PathwayTaskTable.support(action),
+                action.projects().isEmpty() ? "" : PathwayTaskTable.projects(action),
+                action.told().map(row -> row.text("start")).orElse(""),
                 action.measure().unit().symbol(),
                 ShortestDecimal.of(action.action().potential().value()),
                 ShortestDecimal.of(PathwayTables.investment(action)),
@@ -165,7 +167,8 @@ final class PathwayResults {
                         column("value_zh", "取值", "value"),
                         column("value_en", "英文取值", "value in English"),
                         column("origin_zh", "依据和核验状态", "origin and status"),
-                        column("origin_en", "英文依据", "the same in English")),
+                        column("origin_en", "英文依据", "the same in English"),
+                        column("setting", "可在城市信息表中改变它的参数", "the setting by which the city changes it")),
                 route.map(Route::conditions).orElse(List.of()).stream()
                         .map(condition -> List.of(
                                 condition.name().chinese(),
@@ -173,7 +176,8 @@ final class PathwayResults {
                                 condition.value().chinese(),
                                 condition.value().english(),
                                 condition.origin().chinese(),
-                                condition.origin().english()))
+                                condition.origin().english(),
+                                condition.setting()))
                         .toList());
     }
 

@@ -8,29 +8,41 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.tanlu.pathway.LeftOut;
 import org.tanlu.pathway.Pathway;
+import org.tanlu.pathway.RoadmapSupport;
+import org.tanlu.pathway.Roadmaps;
 import org.tanlu.pathway.Route;
 import org.tanlu.pathway.Routes;
 import org.tanlu.pathway.Scheduled;
 import org.tanlu.quantity.Emissions;
+import org.tanlu.quantity.Quantity;
+import org.tanlu.quantity.Unit;
+import org.tanlu.reference.Measure;
 import org.tanlu.reference.MeasureSector;
+import org.tanlu.report.Block.Align;
+import org.tanlu.report.Block.Column;
+import org.tanlu.report.Block.Entry;
 import org.tanlu.report.Block.Heading;
 import org.tanlu.report.Block.Inline;
 import org.tanlu.report.Block.Notice;
 import org.tanlu.report.Block.Paragraph;
+import org.tanlu.report.Block.TableBlock;
 import org.tanlu.trace.Clause;
 
 /** 碳减排路径 the chapter of the pathway (chapter 10; Appendix A, 四): how it was found, overview, roadmaps, timetable, tasks. */
 @Clause("10")
 final class PathwaySection {
-    private static final List<MeasureSector> ROADMAPS =
-            List.of(MeasureSector.ENERGY, MeasureSector.INDUSTRY, MeasureSector.BUILDINGS, MeasureSector.TRANSPORT);
     private static final double HUNDRED_MILLION = 1e8;
+    private static final double WAN = 1e4;
 
     private final Routes routes;
     private final Wording wording;
+    private final String annex;
 
-    PathwaySection(Routes routes, Wording wording) {
+    /** The chapter of pathways; the annex is that of measures. */
+    PathwaySection(Routes routes, Wording wording, String annex) {
+        this.annex = annex;
         this.routes = routes;
         this.wording = wording;
     }
@@ -47,21 +59,33 @@ final class PathwaySection {
         blocks.add(basis(route));
         blocks.add(tables.conditions());
         blocks.add(aims(route.pathway()));
+        var aimed = new PathwayAimSection(routes, route, wording, tables.milestones());
+        blocks.addAll(aimed.aims());
+        blocks.add(wording.paragraph(
+                "pathway-commits", Map.of("scenario", words(route.kind().text().chinese()))));
         blocks.add(tables.emissions());
+        blocks.addAll(aimed.scenarios());
         blocks.add(new Heading(3, "", "实施路径总体概览"));
         blocks.add(wording.paragraph("pathway-overview", Map.of()));
         blocks.add(tables.dimensions());
         blocks.add(new Heading(3, "", "四大用能部门路线图"));
-        for (MeasureSector sector : ROADMAPS) {
+        for (MeasureSector sector : Roadmaps.SECTORS) {
             blocks.addAll(roadmap(route, sector, tables));
         }
         blocks.add(new Heading(3, "", "时间表和投资"));
         blocks.add(order(route));
+        blocks.addAll(new GanttCharts(route).blocks());
         blocks.add(tables.timetable());
         blocks.add(new PathwayTaskTable(route).of(route.schedule().actions()));
         blocks.add(tables.periods());
-        leftOut(route.pathway(), blocks);
-        route.study().ifPresent(study -> blocks.addAll(new PathwayStudySection(study, route, wording).blocks()));
+        int leftOut = route.pathway().leftOut().size();
+        if (leftOut > 0) {
+            blocks.add(wording.paragraph("pathway-left-out", Map.of("count", words(leftOut), "annex", words(annex))));
+        }
+        route.study().ifPresent(study -> {
+            blocks.addAll(new PathwayStudySection(study, route, wording).blocks());
+            blocks.addAll(aimed.rates(study.rates()));
+        });
         return blocks;
     }
 
@@ -101,8 +125,8 @@ final class PathwaySection {
         if (pathway.missed().isEmpty()) {
             return wording.paragraph("pathway-aims-met", Map.of());
         }
-        Emissions largest = pathway.missed().values().stream()
-                .max((one, other) -> Double.compare(one.tonnes(), other.tonnes()))
+        Quantity largest = pathway.missed().values().stream()
+                .max((one, other) -> Double.compare(one.value(), other.value()))
                 .orElseThrow();
         String rows = pathway.holdings().stream()
                 .map(holding -> holding.kind().chinese() + " " + holding.subject())
@@ -111,19 +135,27 @@ final class PathwaySection {
                 "pathway-aims-missed",
                 Map.of(
                         "count", words(pathway.missed().size()),
-                        "largest", words(Numbers.wanTonnes(largest)),
+                        "largest", words(missed(largest)),
                         "rows", words(rows)));
+    }
+
+    private static String missed(Quantity amount) {
+        return amount.unit().equals(Unit.TONNE_CO2E)
+                ? Numbers.wanTonnes(Emissions.tonnes(amount.value()))
+                : Numbers.fixed(amount.value() / WAN, 1) + "万吨标准煤";
     }
 
     private List<Block> roadmap(Route route, MeasureSector sector, PathwayTables tables) {
         List<Scheduled> actions = route.roadmap(sector);
+        List<RoadmapSupport> supports = route.supports(sector);
         String name = sector == MeasureSector.ENERGY ? "能源" : sector.text().chinese();
         var facts = new LinkedHashMap<String, Inline>();
         facts.put("sector", words(name));
-        facts.put("count", words(actions.size()));
-        return actions.isEmpty()
+        facts.put("count", words(actions.size() + supports.size()));
+        facts.put("supports", words(supports.isEmpty() ? "" : "，其中支撑类和已实施、继续推进的" + supports.size() + "项"));
+        return actions.isEmpty() && supports.isEmpty()
                 ? List.of(wording.paragraph("pathway-roadmap-empty", facts))
-                : List.of(wording.paragraph("pathway-roadmap", facts), tables.roadmap(name, actions));
+                : List.of(wording.paragraph("pathway-roadmap", facts), tables.roadmap(name, actions, supports));
     }
 
     private Paragraph order(Route route) {
@@ -136,14 +168,26 @@ final class PathwaySection {
                 : wording.paragraph("pathway-chain", Map.of("chain", words(names)));
     }
 
-    private void leftOut(Pathway pathway, List<Block> blocks) {
-        if (!pathway.leftOut().isEmpty()) {
-            String list = pathway.leftOut().entrySet().stream()
-                    .map(entry -> entry.getKey().name().chinese() + "（"
-                            + entry.getValue().text().chinese() + "）")
-                    .collect(Collectors.joining("、"));
-            blocks.add(wording.paragraph(
-                    "pathway-left-out", Map.of("count", words(pathway.leftOut().size()), "list", words(list))));
+    /** The measures that were not chosen of by cost, each under its reason; nothing where there is none. */
+    List<Block> annex() {
+        Map<Measure, LeftOut> leftOut =
+                routes.main().map(route -> route.pathway().leftOut()).orElse(Map.of());
+        var rows = new ArrayList<List<Entry>>();
+        for (LeftOut reason : LeftOut.values()) {
+            List<String> names = leftOut.entrySet().stream()
+                    .filter(entry -> entry.getValue() == reason)
+                    .map(entry -> entry.getKey().name().chinese())
+                    .toList();
+            if (!names.isEmpty()) {
+                rows.add(List.of(
+                        Entry.words(reason.text().chinese()),
+                        Entry.words(Integer.toString(names.size())),
+                        Entry.words(String.join("、", names))));
+            }
         }
+        List<Column> columns = List.of(
+                new Column("原因", Align.LEFT, 6), new Column("项数", Align.RIGHT, 2), new Column("措施", Align.LEFT, 15));
+        List<String> notes = List.of("在“措施取值”表填写所缺的费用后参与比选。");
+        return rows.isEmpty() ? List.of() : List.of(new TableBlock("未按费用参与比选的措施", "", columns, rows, notes, false));
     }
 }

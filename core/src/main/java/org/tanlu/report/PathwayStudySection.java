@@ -1,7 +1,11 @@
 package org.tanlu.report;
 
+import static org.tanlu.report.Wording.printed;
+import static org.tanlu.report.Wording.words;
+
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +28,7 @@ import org.tanlu.report.Block.ChartKind;
 import org.tanlu.report.Block.Column;
 import org.tanlu.report.Block.Entry;
 import org.tanlu.report.Block.Heading;
+import org.tanlu.report.Block.StepCurve;
 import org.tanlu.report.Block.TableBlock;
 import org.tanlu.trace.Clause;
 
@@ -32,6 +37,7 @@ import org.tanlu.trace.Clause;
 final class PathwayStudySection {
     private static final Unit WAN = new Unit("万吨二氧化碳当量", "emissions", 10_000);
     private static final double HUNDRED_MILLION = 1e8;
+    private static final double NEARLY_ALL = 0.95;
     private static final int MOST_NAMES = 3;
     private static final int MOST_WEDGES = 7;
 
@@ -50,13 +56,10 @@ final class PathwayStudySection {
     List<Block> blocks() {
         var blocks = new ArrayList<Block>();
         blocks.add(new Heading(3, "", "边际减排成本"));
-        blocks.add(wording.paragraph("pathway-curve", Map.of()));
-        blocks.add(curve());
-        blocks.add(curveTable());
+        blocks.addAll(curveBlocks());
         study.peaks().ifPresent(peaks -> {
             blocks.add(new Heading(3, "", "各达峰年的成本"));
-            blocks.add(wording.paragraph("pathway-peaks", Map.of()));
-            blocks.add(peaks(peaks));
+            blocks.addAll(peakBlocks(peaks));
         });
         blocks.add(new Heading(3, "", "减排量的归因"));
         blocks.add(wording.paragraph("pathway-shares", Map.of("orders", new Block.Words(orders(study.attribution())))));
@@ -96,25 +99,67 @@ final class PathwayStudySection {
                 .toList();
     }
 
-    private Chart curve() {
-        List<CostCurve.Step> steps = study.curve().steps();
-        return new Chart(
-                "不同减排价值下的全市减排量",
-                ChartKind.LINE,
-                WAN.symbol(),
-                steps.stream().map(step -> price(step) + "元/吨").toList(),
+    /** The curve of marginal costs as steps; a step goes as far as the city abates when a tonne is worth its height. */
+    private StepCurve curve() {
+        List<CostCurve.Step> all = study.curve().steps();
+        List<CostCurve.Step> steps = drawn(all);
+        String more = steps.size() == all.size() ? "" : "高于" + price(steps.get(steps.size() - 1)) + "元/吨的各档增加很少，见下表。";
+        return new StepCurve(
+                "边际减排成本阶梯曲线",
+                "减排量（万吨二氧化碳当量）",
+                "边际成本（元/吨）",
                 shown().stream()
-                        .map(year -> new Block.Series(
+                        .map(year -> new Block.Stairs(
                                 year + "年",
                                 steps.stream()
-                                        .map(step -> step.abatement().find(year).map(PathwayStudySection::wan))
+                                        .map(step -> new Block.Step(
+                                                wan(step.abatement().find(year).orElse(Emissions.ZERO)), step.price()))
                                         .toList()))
                         .toList(),
-                "横轴各档为每吨减排的价值，即该档最后一吨的成本；纵轴为相对不采取新增措施的减排量。");
+                "每一级的右端为每吨减排的价值不超过该级高度时的减排量（相对不采取新增措施）；最低一级不花钱或有节省。" + more);
+    }
+
+    /** The steps up to the one that does nearly all that the dearest does, so that the cheap ones can be told apart. */
+    private static List<CostCurve.Step> drawn(List<CostCurve.Step> steps) {
+        double most = steps.get(steps.size() - 1).mean().tonnes();
+        int count = 1;
+        while (count < steps.size() && steps.get(count - 1).mean().tonnes() < NEARLY_ALL * most) {
+            count++;
+        }
+        return steps.subList(0, count);
+    }
+
+    /** Whether all steps print the same, so that there is no curve. */
+    private boolean isFlat() {
+        return study.curve().steps().stream()
+                        .map(this::curveRow)
+                        .map(row -> row.subList(1, row.size() - 1).stream()
+                                .map(Entry::text)
+                                .toList())
+                        .distinct()
+                        .count()
+                == 1;
     }
 
     private static String price(CostCurve.Step step) {
         return Numbers.fixed(step.price().value(), 0);
+    }
+
+    private List<Block> curveBlocks() {
+        if (!isFlat()) {
+            return List.of(wording.paragraph("pathway-curve", Map.of()), curve(), curveTable());
+        }
+        List<CostCurve.Step> steps = study.curve().steps();
+        CostCurve.Step low = steps.get(0);
+        String key = "pathway/curve/" + price(low) + "/";
+        String cost = Numbers.fixed(low.cost().value() / HUNDRED_MILLION, 1) + "亿元";
+        return List.of(wording.paragraph(
+                "pathway-curve-flat",
+                Map.of(
+                        "low", words(price(low)),
+                        "high", words(price(steps.get(steps.size() - 1))),
+                        "mean", printed(Numbers.wanTonnes(low.mean()), key + "mean"),
+                        "cost", printed(cost, key + "cost"))));
     }
 
     private TableBlock curveTable() {
@@ -149,6 +194,45 @@ final class PathwayStudySection {
         return row;
     }
 
+    /** Where cost and missed aims are the same whatever the year, a sentence says so. */
+    private List<Block> peakBlocks(PeakCosts peaks) {
+        long kinds = peaks.byYear().values().stream()
+                .map(peaked -> hundredMillion(peaked.cost()) + missed(peaked))
+                .distinct()
+                .count();
+        if (kinds > 1 || peaks.byYear().size() < 2) {
+            return List.of(wording.paragraph("pathway-peaks", Map.of()), peaks(peaks));
+        }
+        int first = peaks.byYear().firstKey();
+        PeakCosts.Peaked any = peaks.byYear().values().iterator().next();
+        List<Integer> ranked = peaks.byYear().entrySet().stream()
+                .sorted(Comparator.comparing(entry -> entry.getValue().level().tonnes()))
+                .map(Map.Entry::getKey)
+                .toList();
+        var facts = new LinkedHashMap<String, Block.Inline>();
+        facts.put("first", words(first));
+        facts.put("last", words(peaks.byYear().lastKey()));
+        facts.put("cost", printed(hundredMillion(any.cost()) + "亿元", "pathway/peak/" + first + "/cost"));
+        facts.put("missed", words(missed(any)));
+        facts.put("least", level(peaks, ranked.get(0)));
+        facts.put("most", level(peaks, ranked.get(ranked.size() - 1)));
+        return List.of(wording.paragraph("pathway-peaks-flat", facts));
+    }
+
+    private static Block.Inline level(PeakCosts peaks, int year) {
+        Emissions level =
+                Optional.ofNullable(peaks.byYear().get(year)).orElseThrow().level();
+        return printed(Numbers.wanTonnes(level), "pathway/peak/" + year + "/level");
+    }
+
+    private static String missed(PeakCosts.Peaked peaked) {
+        return peaked.missed().isEmpty() ? "全部实现" : peaked.missed().size() + "项年度目标未实现";
+    }
+
+    private static String hundredMillion(Quantity yuan) {
+        return Numbers.fixed(yuan.value() / HUNDRED_MILLION, 1);
+    }
+
     private TableBlock peaks(PeakCosts peaks) {
         var rows = new ArrayList<List<Entry>>();
         peaks.byYear()
@@ -158,10 +242,7 @@ final class PathwayStudySection {
                         Entry.figure(
                                 Numbers.fixed(peaked.cost().value() / HUNDRED_MILLION, 1),
                                 "pathway/peak/" + year + "/cost"),
-                        Entry.words(
-                                peaked.missed().isEmpty()
-                                        ? "全部实现"
-                                        : peaked.missed().size() + "项年度目标未实现"))));
+                        Entry.words(missed(peaked)))));
         return new TableBlock(
                 "各达峰年的排放和社会成本",
                 "万吨二氧化碳当量、亿元",
@@ -186,10 +267,15 @@ final class PathwayStudySection {
                 .toList();
     }
 
-    /** The shares stacked year by year: the largest ones by name, the others together. */
+    /** The shares as wedges between the pathway and what would be without it: the largest by name, the others together. */
     private Chart wedges() {
         List<Map.Entry<Measure, Attribution.Credit>> ranked = ranked();
         var series = new ArrayList<Block.Series>();
+        series.add(new Block.Series(
+                "优化路径排放",
+                years.stream()
+                        .map(year -> route.pathway().emission().find(year).map(PathwayStudySection::wan))
+                        .toList()));
         ranked.stream()
                 .limit(MOST_WEDGES)
                 .forEach(entry -> series.add(
@@ -200,12 +286,12 @@ final class PathwayStudySection {
             series.add(new Block.Series("其他" + others.size() + "项", values(others)));
         }
         return new Chart(
-                "减排量的归因",
-                ChartKind.STACKED_COLUMN,
+                "不采取新增措施与优化路径之间的减排量归因",
+                ChartKind.WEDGES,
                 WAN.symbol(),
                 years.stream().map(String::valueOf).toList(),
                 series,
-                "各举措之和为当年路径减排量。");
+                "上缘为不采取新增措施的排放，灰色为优化路径排放，其间各楔形为举措的归因；纵轴不一定从零开始。");
     }
 
     private List<Optional<Quantity>> values(List<Attribution.Credit> credits) {

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tanlu.pathway.PlanPeriod;
+import org.tanlu.pathway.RoadmapSupport;
 import org.tanlu.pathway.Route;
 import org.tanlu.pathway.Scheduled;
 import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.Quantity;
+import org.tanlu.reference.Department;
 import org.tanlu.reference.Dimension;
+import org.tanlu.reference.Measure;
 import org.tanlu.report.Block.Align;
 import org.tanlu.report.Block.Column;
 import org.tanlu.report.Block.Entry;
@@ -50,8 +53,18 @@ final class PathwayTables {
                                 Entry.words(condition.value().chinese()),
                                 Entry.words(condition.origin().chinese())))
                         .toList(),
-                List.of(),
+                List.of(settings()),
                 false);
+    }
+
+    /** What the city types to change a condition: the only place where keys are of use. */
+    private String settings() {
+        return "要改变条件，在“城市信息”表填写："
+                + route.conditions().stream()
+                        .filter(condition -> !condition.setting().isEmpty())
+                        .map(condition -> condition.name().chinese() + " " + condition.setting())
+                        .collect(Collectors.joining("、"))
+                + "。";
     }
 
     /** The years of which tables print numbers: every fifth after the base year, and the last. */
@@ -144,42 +157,73 @@ final class PathwayTables {
     }
 
     static double investment(Scheduled action) {
-        return action.action().investment().byYear().values().stream()
-                .mapToDouble(Quantity::value)
-                .sum();
+        return action.action().invested().value();
     }
 
     @Clause("C10.1-14")
-    TableBlock roadmap(String name, List<Scheduled> actions) {
+    TableBlock roadmap(String name, List<Scheduled> actions, List<RoadmapSupport> supports) {
+        var rows = new ArrayList<>(actions.stream().map(this::roadmap).toList());
+        supports.forEach(support -> rows.add(support(support)));
+        var notes = new ArrayList<>(List.of("规模为措施库计量单位下的累计量，含基准情景部分；启动为提前期开始的年份。标（支撑类）的为其他举措创造条件，自身没有或少有减排量。"));
+        if (!supports.isEmpty()) {
+            notes.add("年份为－的没有参与求解：支撑类举措和已实施、继续推进的措施。");
+        }
         return new TableBlock(
                 name + "碳减排路线图",
                 "",
                 List.of(
                         new Column("举措", Align.LEFT, 8),
                         new Column("启动", Align.CENTER, 2),
-                        new Column("完成一半", Align.CENTER, 2),
-                        new Column("完成九成", Align.CENTER, 2),
-                        new Column("全部完成", Align.CENTER, 2),
+                        new Column("完成一半、九成、全部", Align.CENTER, 4),
                         new Column("2030年规模", Align.RIGHT, 4),
                         new Column(last + "年规模", Align.RIGHT, 4),
-                        new Column("牵头单位", Align.LEFT, 5)),
-                actions.stream().map(this::roadmap).toList(),
-                List.of("规模为措施库计量单位下的累计量，含基准情景部分；启动为提前期开始的年份。"),
+                        new Column("牵头单位（层级）", Align.LEFT, 6),
+                        new Column("重点项目和选址", Align.LEFT, 6)),
+                rows,
+                notes,
                 false);
+    }
+
+    /** A measure that the pathway did not choose: it has no years, and its amount is what was done or what there can be. */
+    private static List<Entry> support(RoadmapSupport support) {
+        String amount = support.amount()
+                .map(units -> (support.kind() == RoadmapSupport.Kind.CARRIED_OUT ? "已实施" : "潜力") + amount(units))
+                .orElse(NONE);
+        return Stream.of(
+                        support.measure().name().chinese() + "（"
+                                + support.kind().text().chinese() + "）",
+                        NONE,
+                        NONE,
+                        NONE,
+                        amount,
+                        lead(support.lead()),
+                        NONE)
+                .map(Entry::words)
+                .toList();
+    }
+
+    private static String lead(Department lead) {
+        return lead.name().chinese().replaceFirst("（.*）$", "") + "（"
+                + lead.level().text().chinese() + "）";
     }
 
     private List<Entry> roadmap(Scheduled action) {
         String key = "pathway/" + action.measure().id() + "/units/";
         int early = StrictMath.min(last, 2030);
         return List.of(
-                Entry.words(action.measure().name().chinese()),
+                Entry.words(action.measure().name().chinese() + (isEnabling(action) ? "（支撑类）" : "")),
                 Entry.words(Integer.toString(action.start())),
-                Entry.words(Integer.toString(action.action().half().orElseThrow())),
-                Entry.words(Integer.toString(action.action().ninety().orElseThrow())),
-                Entry.words(Integer.toString(action.action().end().orElseThrow())),
+                Entry.words(action.action().half().orElseThrow() + "、"
+                        + action.action().ninety().orElseThrow() + "、"
+                        + action.action().end().orElseThrow()),
                 Entry.figure(amount(action.action().units().find(early).orElseThrow()), key + early),
                 Entry.figure(amount(action.action().units().find(last).orElseThrow()), key + last),
-                Entry.words(action.lead().name().chinese()));
+                Entry.words(lead(action.lead())),
+                Entry.words(PathwayTaskTable.projects(action)));
+    }
+
+    private static boolean isEnabling(Scheduled action) {
+        return action.measure().kind() == Measure.Kind.ENABLING;
     }
 
     static String amount(Quantity quantity) {

@@ -41,13 +41,39 @@ final class PathwayTaskTable {
                 new Column("前置举措", Align.LEFT, 5),
                 new Column("牵头单位", Align.LEFT, 4),
                 new Column("责任和参与单位", Align.LEFT, 6),
-                new Column("投资（公共）/亿元", Align.RIGHT, 4)));
+                new Column("投资/亿元", Align.RIGHT, 3)));
         years.forEach(year -> columns.add(new Column(year + "年减排/万吨", Align.RIGHT, 3)));
+        columns.add(new Column("支撑项目（区县）", Align.LEFT, 6));
         columns.add(new Column("监测指标", Align.LEFT, 4));
         var rows = new ArrayList<List<Entry>>();
         actions.forEach(action -> rows.add(row(rows.size() + 1, action)));
-        return new TableBlock(
-                "重点任务和分工", "", columns, rows, List.of("重点任务为《2030年前碳达峰行动方案》对应行动；责任单位为建议，由各单位确认；支撑项目和进展由牵头单位填写。"), true);
+        return new TableBlock("重点任务和分工", "", columns, rows, notes(actions), true);
+    }
+
+    private List<String> notes(List<Scheduled> actions) {
+        var notes = new ArrayList<>(
+                List.of("重点任务为《2030年前碳达峰行动方案》对应行动；分工未在“任务分工”表登记的为措施库的建议，由各单位确认；支撑项目为“重点项目”表中填写了对应措施的项目，－表示没有；投资中公共资金占"
+                        + Numbers.percent(route.terms().publicShare().value()) + "，其余为社会资金。"));
+        List<String> remarks = actions.stream()
+                .flatMap(action -> action.told().stream()
+                        .filter(row -> !row.text("note").isEmpty())
+                        .map(row -> action.measure().name().chinese() + "：" + row.text("note")))
+                .toList();
+        if (!remarks.isEmpty()) {
+            notes.add("登记的备注：" + String.join("；", remarks) + "。");
+        }
+        return notes;
+    }
+
+    /** The projects that carry an action, each with its site (clause 10.1). */
+    @Clause("C10.1-17")
+    static String projects(Scheduled action) {
+        return action.projects().isEmpty()
+                ? PathwayTables.NONE
+                : action.projects().stream()
+                        .map(row -> row.text("name")
+                                + (row.text("district").isEmpty() ? "" : "（" + row.text("district") + "）"))
+                        .collect(Collectors.joining("、"));
     }
 
     /** The same of one field, by what a reader of its section asks: what, how much, when, who. */
@@ -90,7 +116,6 @@ final class PathwayTaskTable {
     private List<Entry> row(int number, Scheduled action) {
         String key = "pathway/" + action.measure().id() + "/";
         double invested = PathwayTables.investment(action) / HUNDRED_MILLION;
-        double open = invested * route.terms().publicShare().value();
         var row = new ArrayList<>(List.of(
                 Entry.words(Integer.toString(number)),
                 Entry.words(action.mapping().action().text().chinese()),
@@ -101,10 +126,11 @@ final class PathwayTaskTable {
                 Entry.words(before(action)),
                 Entry.words(action.lead().name().chinese()),
                 Entry.words(support(action)),
-                Entry.words(Numbers.fixed(invested, 2) + "（" + Numbers.fixed(open, 2) + "）")));
+                Entry.words(Numbers.fixed(invested, 2))));
         years.forEach(year -> row.add(Entry.figure(
                 Numbers.wanSmall(action.action().abatement().find(year).orElse(Emissions.ZERO)),
                 key + "abatement/" + year)));
+        row.add(Entry.words(projects(action)));
         row.add(Entry.words(action.measure().activity().chinese() + "（"
                 + action.measure().unit().symbol() + "）"));
         return row;

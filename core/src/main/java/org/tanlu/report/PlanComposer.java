@@ -7,11 +7,9 @@ import org.tanlu.plan.Plan;
 import org.tanlu.reference.OutlineSection;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.report.Block.Heading;
-import org.tanlu.report.Block.Notice;
 import org.tanlu.scenario.Simulation;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Finding;
-import org.tanlu.trace.NotPrepared;
 import org.tanlu.trace.Severity;
 
 /** Puts the sections in the order of Appendix A; one use only. */
@@ -27,6 +25,7 @@ final class PlanComposer {
     private final int measures;
     private final ScenarioSection scenarios;
     private final PathwaySection pathway;
+    private final SafeguardSection safeguards;
     private final List<Block> blocks = new ArrayList<>();
 
     PlanComposer(Plan plan, List<Finding> findings, ReferenceData reference) {
@@ -36,7 +35,8 @@ final class PlanComposer {
         this.wording = new Wording(reference.wording());
         this.measures = plan.reconciliations().isEmpty() ? MEASURES : MEASURES + 1;
         this.scenarios = new ScenarioSection(plan, wording, "附件" + (measures + 1));
-        this.pathway = new PathwaySection(plan.pathway(), wording);
+        this.pathway = new PathwaySection(plan.pathway(), wording, "附件" + measures);
+        this.safeguards = new SafeguardSection(plan, wording);
     }
 
     PlanDocument document() {
@@ -54,6 +54,7 @@ final class PlanComposer {
         blocks.addAll(new SurveyAnnex(plan, wording).blocks());
         blocks.addAll(new RequestTables(plan, reference, wording).blocks());
         blocks.addAll(new ScenarioAnnex(plan.scenarios(), wording).blocks("附件" + measures));
+        blocks.addAll(pathway.annex());
         blocks.addAll(scenarios.annex());
         List<Block> written = blocks.stream().map(ChineseWords::of).toList();
         String city = plan.dossier().city().name().chinese();
@@ -113,7 +114,8 @@ final class PlanComposer {
         }
         (plan.targets().isPresent() ? steps : open).add("目标和评价指标");
         (plan.pathway().main().isPresent() ? steps : open).add("减排路径");
-        open.add("保障措施");
+        steps.add("保障措施");
+        open.add("行动原则");
         return Map.of("steps", String.join("、", steps), "open", String.join("、", open));
     }
 
@@ -135,7 +137,8 @@ final class PlanComposer {
             case "A4.1", "A4.2", "A4.3", "A4.4", "A4.5", "A4.6", "A4.7", "A4.8", "A4.9" ->
                 pathway.section(section.id());
             case "A4.10" -> projects();
-            case "A5" -> List.of(notPrepared(plan.safeguards()));
+            case "A5" -> safeguards.chapter();
+            case "A5.1", "A5.2", "A5.3", "A5.4" -> safeguards.section(section.id());
             default -> section.level() > 1 ? List.of(wording.paragraph("section-not-prepared", Map.of())) : List.of();
         };
     }
@@ -179,10 +182,5 @@ final class PlanComposer {
         emissions.addAll(new HistorySection(plan, wording).blocks());
         emissions.addAll(new UncertaintySection(plan.uncertainty(), wording).blocks());
         return emissions;
-    }
-
-    private Notice notPrepared(NotPrepared step) {
-        return new Notice(
-                wording.text("not-prepared", Map.of("reason", step.reason().chinese())));
     }
 }

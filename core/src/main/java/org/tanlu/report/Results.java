@@ -75,6 +75,7 @@ public final class Results {
         tables.addAll(new PathwayResults(plan.pathway()).tables());
         tables.addAll(new PathwayStudyResults(plan.pathway()).tables());
         tables.addAll(new PathwayConsequenceResults(plan.consequences()).tables());
+        tables.addAll(new PathwayAimResults(plan.pathway()).tables());
         return tables;
     }
 

@@ -31,11 +31,6 @@ import org.tanlu.trace.Text;
 final class NonFossilShare {
     private static final String ID = "IND-B27";
     private static final String ELECTRICITY = "electricity";
-    /** Local supply without fuel of its own that is no primary energy: heat and pressure left over by fossil fuels. */
-    private static final String REST = "rest";
-    /** Technologies that supply electricity out of fossil fuels, of what these leave, or of other electricity. */
-    static final List<String> NO_SOURCE =
-            List.of("coal_power", "coal_power_retrofitted", "gas_cchp", "waste_heat_power", "pumped_storage");
 
     private static final Unit COAL = new Unit("万吨标准煤", "energy", 293_076);
     private static final Unit MWH = new Unit("MWh", "energy", 3.6);
@@ -124,7 +119,7 @@ final class NonFossilShare {
         var parts = new ArrayList<Derivation>();
         for (Supply.Other other : course.system().electricity().others()) {
             String id = Parameters.supply(ELECTRICITY, other.id());
-            if (!other.id().equals(REST)) {
+            if (!other.id().equals(NonFossilSources.REST)) {
                 Quantity amount = Optional.ofNullable(scenario.assumptions().get(id))
                         .map(path -> path.in(year))
                         .orElse(other.amount());
@@ -133,7 +128,7 @@ final class NonFossilShare {
         }
         for (Move move : course.system().moves()) {
             double units = at(course.units(move), year).value();
-            if (units > 0 && isSource(move)) {
+            if (units > 0 && NonFossilSources.isSource(move)) {
                 parts.add(derived(
                         move.measure().name(),
                         move.supplied().times(units),
@@ -146,14 +141,6 @@ final class NonFossilShare {
             }
         }
         return parts;
-    }
-
-    private static boolean isSource(Move move) {
-        return move.supplied().value() > 0
-                && move.measure()
-                        .technologyTo()
-                        .filter(id -> !NO_SOURCE.contains(id))
-                        .isPresent();
     }
 
     /** The non-fossil part of net imports; of net exports that of local generation, taken off. */

@@ -13,6 +13,7 @@ import org.tanlu.survey.BalanceColumns.Measured;
 import org.tanlu.survey.BalanceLayout.Block;
 import org.tanlu.table.Cell;
 import org.tanlu.table.Table;
+import org.tanlu.trace.Access;
 import org.tanlu.trace.Facts;
 import org.tanlu.trace.Text;
 
@@ -219,7 +220,10 @@ final class BalanceBody {
                 publication.verification(),
                 "",
                 "",
-                publication.access(),
+                notation.filter(Notation.C::equals)
+                        .map(secret ->
+                                publication.access().and(Access.CONFIDENTIAL)) // its neighbours must not give it away
+                        .orElse(publication.access()),
                 cell.place());
     }
 

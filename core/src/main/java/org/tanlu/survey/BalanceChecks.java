@@ -163,7 +163,9 @@ final class BalanceChecks {
                 "column_en",
                 carrier.name().english(),
                 "printed",
-                number(printed),
+                grid.printed(row, carrier).chinese(),
+                "printed_en",
+                grid.printed(row, carrier).english(),
                 "recomputed",
                 number(recomputed),
                 "gap",
@@ -194,7 +196,9 @@ final class BalanceChecks {
                     "value",
                     number(feedstock),
                     "industry",
-                    number(grid.at("industry", carrier)));
+                    grid.printed("industry", carrier).chinese(),
+                    "industry_en",
+                    grid.printed("industry", carrier).english());
         }
     }
 

@@ -55,6 +55,16 @@ final class BalanceGrid {
                 .orElse(OptionalDouble.empty());
     }
 
+    /** What is printed in a cell, as yearbooks print numbers; one that is blank is no nought. */
+    Text printed(String row, Carrier carrier) {
+        return balance.find(row, carrier)
+                .map(datum -> datum.value()
+                        .map(value -> BalanceChecks.number(value.value()))
+                        .orElseGet(() -> datum.told()))
+                .map(text -> Text.of(text, text))
+                .orElse(Text.of("空白", "blank"));
+    }
+
     double at(String row, Carrier carrier) {
         return find(row, carrier).orElse(0);
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.tanlu.reference.ReferenceData;
@@ -20,6 +21,7 @@ import org.tanlu.table.Unreadable;
 public final class CityFolder {
     private static final String CSV = ".csv";
     private static final String UNCALCULATED = "#未计算";
+    private static final String BOM = "\uFEFF";
 
     /** What people write beside the tables for people; nothing to read and nothing to say. */
     private static final String README = "README.md";
@@ -139,7 +141,8 @@ public final class CityFolder {
     }
 
     /**
-     * Writes tables into a folder, one CSV file each; reading them again gives the same texts in the same cells.
+     * Writes tables into a folder, one CSV file each; reading them again gives the same texts in the same cells. A file that
+     * says the same already is left as it is, and one that changes keeps its mark of UTF-8 or goes without as before.
      *
      * @throws IOException when a file cannot be written
      */
@@ -147,13 +150,42 @@ public final class CityFolder {
         for (Table table : tables.tables()) {
             Path file = folder.resolve(table.name() + CSV);
             Files.createDirectories(file.toAbsolutePath().getParent());
-            var text = new StringBuilder("\uFEFF"); // without it Excel takes Chinese for another encoding
+            Optional<Csv.Reading> there = there(file);
+            if (there.filter(reading -> texts(reading.table()).equals(texts(table)))
+                    .isPresent()) {
+                continue;
+            }
+            var text = new StringBuilder(isMarked(file, there) ? BOM : "");
             for (List<Cell> row : table.rows()) {
                 text.append(Csv.line(row.stream().map(CityFolder::text).toList()))
                         .append('\n');
             }
             Files.writeString(file, text);
         }
+    }
+
+    private static Optional<Csv.Reading> there(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Csv.read(Files.readAllBytes(file), "", Place.ofFile(file.toString())));
+        } catch (Unreadable unreadable) {
+            return Optional.empty(); // whatever it is, the table takes its place
+        }
+    }
+
+    /** Whether a file is to begin with the mark of UTF-8: a new one, for Excel takes Chinese for another encoding without it. */
+    private static boolean isMarked(Path file, Optional<Csv.Reading> there) throws IOException {
+        boolean isPlain = there.filter(reading -> reading.charset().equals(StandardCharsets.UTF_8))
+                .isPresent();
+        return !isPlain || Files.readString(file).startsWith(BOM);
+    }
+
+    private static List<List<String>> texts(Table table) {
+        return table.rows().stream()
+                .map(row -> row.stream().map(CityFolder::text).toList())
+                .toList();
     }
 
     /** A formula that was never calculated must not become an empty cell. */

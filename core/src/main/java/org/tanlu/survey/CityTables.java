@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.tanlu.table.Cell;
 import org.tanlu.table.Place;
 import org.tanlu.table.Table;
@@ -12,31 +15,44 @@ import org.tanlu.trace.Access;
 
 /** 城市资料表 makes and merges the tables of a city. */
 public final class CityTables {
+    private static final Table EMPTY = new Table("", Place.ofFile(""), List.of());
+
     private CityTables() {}
 
     /**
      * The tables with others added. Rows of the registers (sources, balances) are appended unless a row of the same source
-     * or balance is there; a row that says nothing beyond its key and year gives way, and that of a balance takes over a
-     * stricter access. Any other table replaces the one of its name, so that an import can be repeated.
+     * or balance is there; a row that says nothing beyond its key and year gives way. That of a balance takes over a stricter
+     * access, and source, status and note of the table that takes the place of another. Any other table replaces the one of
+     * its name, so that an import can be repeated.
      */
     public static Tables merge(Tables city, List<Table> added) {
         var byName = new TreeMap<String, Table>();
         city.tables().forEach(table -> byName.put(table.name(), table));
+        Set<String> come = added.stream()
+                .filter(table -> !texts(table).equals(texts(byName.getOrDefault(table.name(), EMPTY))))
+                .map(Table::name)
+                .collect(Collectors.toCollection(TreeSet::new));
         for (Table table : added) {
-            byName.merge(table.name(), table, CityTables::merge);
+            byName.merge(table.name(), table, (old, one) -> merge(old, one, come));
         }
         return new Tables(new ArrayList<>(byName.values()), city.findings());
     }
 
-    private static Table merge(Table old, Table added) {
+    private static List<List<String>> texts(Table table) {
+        return table.rows().stream()
+                .map(row -> row.stream().map(Cell::text).toList())
+                .toList();
+    }
+
+    private static Table merge(Table old, Table added, Set<String> come) {
         return switch (old.name()) {
-            case TableNames.SOURCES -> append(old, added, Column.Form.SOURCES, Column.ID);
-            case TableNames.BALANCES -> append(old, added, Column.Form.BALANCES, Column.TABLE);
+            case TableNames.SOURCES -> append(old, added, Column.Form.SOURCES, Column.ID, Set.of());
+            case TableNames.BALANCES -> append(old, added, Column.Form.BALANCES, Column.TABLE, come);
             default -> added;
         };
     }
 
-    private static Table append(Table old, Table added, Column.Form form, Column key) {
+    private static Table append(Table old, Table added, Column.Form form, Column key, Set<String> come) {
         Optional<Header> from =
                 Header.find(added, form).filter(header -> header.columns().containsKey(key));
         Table base = marked(old, added, form);
@@ -54,6 +70,9 @@ public final class CityTables {
                     rows.stream().anyMatch(other -> text(other, into.get(), key).equals(id));
             if (!known) {
                 rows.add(rearranged(row, from.get(), into.get(), old.place(), rows.size() + 1));
+            } else if (come.contains(BalanceRegister.tableName(id))) {
+                rows.replaceAll(other ->
+                        text(other, into.get(), key).equals(id) ? renewed(other, into.get(), row, from.get()) : other);
             }
             Access.find(text(row, from.get(), Column.ACCESS))
                     .filter(any -> form == Column.Form.BALANCES)
@@ -63,24 +82,43 @@ public final class CityTables {
         return new Table(old.name(), old.place(), rows);
     }
 
-    /** A register with a column of access, if what is added has marks and the register no column for them. */
+    /** A register of balances with columns of access and note, if what is added has them and the register no column for them. */
     private static Table marked(Table old, Table added, Column.Form form) {
-        Optional<Header> into = Header.find(old, form);
-        boolean isMarking = Header.find(added, form)
-                .filter(any -> form == Column.Form.BALANCES)
-                .filter(header -> added
-                        .rows()
-                        .subList(header.row() + 1, added.rows().size())
-                        .stream()
-                        .anyMatch(row -> !text(row, header, Column.ACCESS).isEmpty()))
-                .isPresent();
-        if (!isMarking || into.isEmpty() || into.get().columns().containsKey(Column.ACCESS)) {
-            return old;
+        Table marked = old;
+        for (Column column : List.of(Column.ACCESS, Column.NOTE)) {
+            Optional<Header> into = Header.find(marked, form).filter(any -> form == Column.Form.BALANCES);
+            boolean isTold = Header.find(added, form)
+                    .filter(header -> added
+                            .rows()
+                            .subList(header.row() + 1, added.rows().size())
+                            .stream()
+                            .anyMatch(row -> !text(row, header, column).isEmpty()))
+                    .isPresent();
+            if (isTold && into.isPresent() && !into.get().columns().containsKey(column)) {
+                marked = widened(marked, into.get(), column);
+            }
         }
+        return marked;
+    }
+
+    private static Table widened(Table old, Header header, Column column) {
         int width = old.rows().stream().mapToInt(List::size).max().orElse(0);
         var rows = new ArrayList<>(old.rows());
-        rows.set(into.get().row(), with(rows.get(into.get().row()), width, Column.ACCESS.id()));
+        rows.set(header.row(), with(rows.get(header.row()), width, column.id()));
         return new Table(old.name(), old.place(), rows);
+    }
+
+    /** The row of a balance whose table was replaced: whence it is and how sure is that of the new one. */
+    private static List<Cell> renewed(List<Cell> row, Header into, List<Cell> now, Header from) {
+        List<Cell> renewed = row;
+        for (Column column : List.of(Column.SOURCE, Column.STATUS, Column.NOTE)) {
+            String said = text(now, from, column);
+            Optional<Integer> index = Optional.ofNullable(into.columns().get(column));
+            if (!said.isEmpty() && index.isPresent()) {
+                renewed = with(renewed, index.get(), said);
+            }
+        }
+        return renewed;
     }
 
     /** A row that says who may see it, unless it says something as strict or stricter. */

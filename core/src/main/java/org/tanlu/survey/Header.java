@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.tanlu.table.Cell;
 import org.tanlu.table.Table;
 
@@ -18,6 +19,9 @@ import org.tanlu.table.Table;
  */
 record Header(int row, Map<Heading, Integer> columns, List<Cell> repeated, Map<Heading, String> units) {
     private static final int SEARCHED_ROWS = 10;
+
+    /** What titles of further pages bear. */
+    private static final String CONTINUED = "^续表?\\s*\\d*[:：]?\\s*|[（(]续表?\\s*\\d*[)）]$";
 
     /** The row among the first ten that names the most columns; empty when none names any. */
     static Optional<Header> find(Table table, Headings form) {
@@ -49,6 +53,27 @@ record Header(int row, Map<Heading, Integer> columns, List<Cell> repeated, Map<H
             }
         }
         return new Header(row, columns, repeated, units);
+    }
+
+    /** Whether a row below repeats this one, or a title over it, as tables of several pages do. */
+    boolean isRepeated(Table table, int other) {
+        List<String> said = texts(table, other);
+        return other > row
+                && !said.isEmpty()
+                && ((said.size() > 1 && said.equals(texts(table, row)))
+                        || (said.size() == 1
+                                && IntStream.range(0, row)
+                                        .anyMatch(title -> texts(table, title)
+                                                .equals(said.stream()
+                                                        .map(text -> text.replaceAll(CONTINUED, ""))
+                                                        .toList()))));
+    }
+
+    private static List<String> texts(Table table, int row) {
+        return table.rows().get(row).stream()
+                .map(cell -> Characters.strip(cell.text()))
+                .filter(text -> !text.isEmpty())
+                .toList();
     }
 
     /** The required columns that are not there. */

@@ -165,6 +165,10 @@ final class LongTable {
             if (speaking == 0) {
                 continue;
             }
+            if (header.isRepeated(table, row)) {
+                account.ignoreRow(row, Reasons.HEADING);
+                continue;
+            }
             var line = new Line(row);
             if (SplitNumbers.in(table, row, table.rows().get(header.row()).size())) {
                 log.at(line.first().place(), "SUR-ROW-SPLIT", "row", Integer.toString(row + 1));

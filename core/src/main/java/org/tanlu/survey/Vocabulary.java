@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tanlu.quantity.Quantity;
@@ -86,6 +87,18 @@ public final class Vocabulary {
     /** The register whose rows a table holds, by its headings and what stands below them. */
     public Optional<Form> form(Table table) {
         return finder.find(table);
+    }
+
+    /** A table whose heading of a register stands in two rows with the heading in one; empty for any other. */
+    public Optional<Table> joinedHeads(Table table, Form form, Predicate<String> isHarmless) {
+        return new JoinedHeads(table, form, isHarmless).find();
+    }
+
+    /** Whether a row, from 0, repeats the heading of a register or a title over it, as tables of several pages do. */
+    public boolean isRepeated(Table table, Form form, int row) {
+        return Header.find(table, new FormHeadings(form))
+                .filter(header -> header.isRepeated(table, row))
+                .isPresent();
     }
 
     /** A register of which a table has three headings or more, though it may be something else. */

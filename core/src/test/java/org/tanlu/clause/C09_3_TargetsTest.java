@@ -341,13 +341,13 @@ class C09_3_TargetsTest {
     }
 
     @Test
-    void beijing_has_targets_as_far_as_its_data_go_and_no_districts() {
+    void beijing_has_targets_as_far_as_its_data_go_and_districts_with_their_people_only() {
         Outcome<Plan> beijing = ExampleCity.plan("beijing");
         Targets targets = beijing.value().targets().orElseThrow();
         assertThat(targets.districts()).isEmpty();
         assertThat(beijing.findings())
                 .extracting((Finding finding) -> finding.rule().id())
-                .contains("TGT-DISTRICT-NONE");
+                .contains("TGT-DISTRICT-SHARES");
         assertThat(targets.goals().stream()
                         .filter(Goal::isBinding)
                         .map(goal -> goal.indicator().id()))

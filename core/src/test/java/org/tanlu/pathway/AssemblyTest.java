@@ -123,12 +123,15 @@ class AssemblyTest {
                 Map.of(PLATFORM, Quantity.of(1, PLATFORM.unit()), LAND, Quantity.of(1, LAND.unit())),
                 YearSeries.of(Map.<Integer, Emissions>of()),
                 List.of(),
+                List.of(),
+                YearSeries.of(Map.of()),
                 OptionalInt.of(2028),
                 OptionalInt.empty(),
                 OptionalInt.empty(),
                 YearSeries.of(Map.of()),
                 Quantity.of(0.3, Unit.ONE),
                 Quantity.of(0.06, Unit.ONE),
+                List.of(),
                 Quantity.of(1e5, Unit.ONE));
     }
 }

@@ -36,7 +36,11 @@ class CityTermsTest {
     private static final org.tanlu.survey.City CITY = PLAN.dossier().city();
 
     private static PathwayTerms terms(org.tanlu.survey.City city) {
-        return new CityTerms(LOW, LOW.course(), POTENTIALS, PLAN.planTargets(), city).terms();
+        return new CityTerms(LOW, LOW.course(), POTENTIALS, targets(), city).terms();
+    }
+
+    private static CityTargets targets() {
+        return new CityTargets(LOW.course(), PLAN.planTargets(), PLAN.indicators());
     }
 
     @Test
@@ -91,10 +95,8 @@ class CityTermsTest {
     @Test
     void every_condition_tells_who_says_so() {
         PathwayTerms terms = terms(CITY);
-        var made = new CityTerms(LOW, LOW.course(), POTENTIALS, PLAN.planTargets(), CITY);
-
         List<Condition> conditions =
-                new CityConditions(terms, made, ScenarioKind.LOW_CARBON, CITY, City.REFERENCE).conditions();
+                new CityConditions(terms, targets(), ScenarioKind.LOW_CARBON, CITY, City.REFERENCE).conditions();
 
         assertThat(conditions).hasSizeGreaterThan(10).allSatisfy(condition -> {
             assertThat(condition.value().chinese()).isNotBlank();
@@ -122,7 +124,8 @@ class CityTermsTest {
     }
 
     private static Outcome<Routes> design(Optional<Scenarios> scenarios, Solving solving) {
-        return PathwayDesign.design(scenarios, PLAN.potentials(), PLAN.planTargets(), CITY, City.REFERENCE, solving);
+        return PathwayDesign.design(
+                scenarios, PLAN.potentials(), PLAN.planTargets(), PLAN.indicators(), CITY, City.REFERENCE, solving);
     }
 
     @Test

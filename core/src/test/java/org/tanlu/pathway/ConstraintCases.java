@@ -149,6 +149,7 @@ final class ConstraintCases {
         cases.put(
                 "fall",
                 new Case(plain.with(new Aims(free, fall, 0, 0, 0, free)), answer -> answer.emission(3) < 960_001));
+        indicators(cases);
         CityCourse city = plain.city();
         var growing = new CityCourse(
                 new double[] {950_000, 960_000, 970_000, 980_000},
@@ -162,6 +163,17 @@ final class ConstraintCases {
         cases.put(
                 "neutral",
                 new Case(large.with(new Aims(free, List.of(), 0, 3, 0, free)), answer -> answer.emission(3) < 1));
+    }
+
+    /** Ten of the forty units of coal are to go: five thirds of a measure that spares six. */
+    private static void indicators(Map<String, Case> cases) {
+        Task coal = SmallCity.of(YEARS, with(A, SmallCity.impact(YEARS, -10_000, 0, -6)));
+        var used = SmallCity.side(YEARS, 40, SmallCity.COAL);
+        var least = new Aims.Indicator("coal", 3, used, List.of(), 30, false);
+        Task wanted = coal.with(coal.aims().withIndicators(List.of(least)));
+        cases.put("indicator", new Case(wanted, answer -> at(answer, "A", 3) > 10.0 / 6 - EXACT));
+        Task below = coal.with(coal.aims().withBelow(new double[] {1e9, 1e9, 980_000, 1e9}));
+        cases.put("below", new Case(below, answer -> answer.emission(2) < 980_001));
     }
 
     private static double at(Answer answer, String id, int y) {

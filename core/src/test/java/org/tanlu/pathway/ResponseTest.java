@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tanlu.clause.ExampleScenarios;
 import org.tanlu.energy.Course;
@@ -24,12 +27,13 @@ class ResponseTest {
     private static final Course BASELINE =
             ExampleScenarios.of("yunzhou").of(ScenarioKind.BASELINE).course();
     private static final int YEARS = BASELINE.horizon() - BASELINE.system().baseYear() + 1;
+    private static final Set<CitySum> SUMS = EnumSet.allOf(CitySum.class);
     private static final double[] ONE = Columns.filled(YEARS, 1);
 
     private final Splitter splitter = new Splitter(BASELINE);
     private final List<Split> splits =
             BASELINE.system().moves().stream().map(splitter::split).toList();
-    private final Response response = Response.of(BASELINE, places(), splitter);
+    private Response response = Response.of(BASELINE, places(), splitter, Set.of());
 
     @Test
     void no_plan_is_the_baseline() {
@@ -73,6 +77,26 @@ class ResponseTest {
         });
     }
 
+    @Test
+    void the_sums_that_indicators_are_made_of_change_as_components_and_supply_add_up_to() {
+        response = Response.of(BASELINE, places(), splitter, SUMS);
+        List<Increment> plan = plan(new Random(11));
+
+        Course course = Refined.simulate(BASELINE, plan);
+
+        Expected expected = new Expected(plan);
+        for (CitySum sum : SUMS) {
+            double[] simulated = sum.of(course);
+            double[] before = sum.of(BASELINE);
+            double[] change = expected.sums.getOrDefault(sum, new double[YEARS]);
+            for (int y = 0; y < YEARS; y++) {
+                assertThat(simulated[y])
+                        .as(sum + " " + y)
+                        .isCloseTo(before[y] + change[y], within(1e-6 * (1 + Math.abs(before[y]))));
+            }
+        }
+    }
+
     private List<Place> places() {
         var places = new LinkedHashSet<Place>();
         for (Split split : splits) {
@@ -95,6 +119,7 @@ class ResponseTest {
                 .values());
         private final double[] before;
         private final Map<Place, double[]> cells = new LinkedHashMap<>();
+        private final Map<CitySum, double[]> sums = new EnumMap<>(CitySum.class);
 
         private Expected(List<Increment> plan) {
             before = Columns.difference(imports, clean, 1);
@@ -116,6 +141,8 @@ class ResponseTest {
             Columns.add(imports, impact.imports(), units);
             Columns.add(clean, impact.clean(), units);
             Columns.add(heat, impact.heat(), units);
+            SUMS.forEach(
+                    sum -> Columns.add(sums.computeIfAbsent(sum, any -> new double[YEARS]), impact.sum(sum), units));
             impact.cells()
                     .forEach((place, change) ->
                             Columns.add(cells.computeIfAbsent(place, any -> new double[YEARS]), change, units));

@@ -46,6 +46,15 @@ final class SmallCity {
                 List.of());
     }
 
+    /** A sum of so much without the plan that changes as a cell does. */
+    static Aims.Side side(int years, double amount, Place cell) {
+        return new Aims.Side(
+                Columns.filled(years, amount),
+                (impact, y) -> impact.cells().containsKey(cell) ? impact.cells().get(cell)[y] : 0,
+                new double[years],
+                new double[years]);
+    }
+
     static Candidate.Levels levels(int years, double least, double most) {
         return new Candidate.Levels(
                 0, Columns.filled(years, least), Columns.filled(years, most), Columns.filled(years, most), 0);
@@ -105,8 +114,7 @@ final class SmallCity {
     static Task capped(Task task, double... tonnes) {
         double[] caps = Columns.filled(task.years(), Double.POSITIVE_INFINITY);
         System.arraycopy(tonnes, 0, caps, 1, tonnes.length);
-        Aims aims = task.aims();
-        return task.with(new Aims(caps, aims.falls(), aims.peak(), aims.neutral(), aims.starts(), aims.budget()));
+        return task.with(task.aims().withCaps(caps));
     }
 
     /** By candidate, its units by year. */

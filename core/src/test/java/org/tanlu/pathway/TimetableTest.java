@@ -3,22 +3,10 @@ package org.tanlu.pathway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalInt;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.tanlu.clause.City;
-import org.tanlu.clause.ExampleScenarios;
-import org.tanlu.linear.Run;
-import org.tanlu.linear.Status;
-import org.tanlu.quantity.Emissions;
-import org.tanlu.quantity.Quantity;
-import org.tanlu.quantity.Unit;
-import org.tanlu.quantity.YearSeries;
 import org.tanlu.reference.Department;
-import org.tanlu.reference.Measure;
 import org.tanlu.reference.NationalAction;
-import org.tanlu.scenario.ScenarioKind;
 import org.tanlu.trace.Clause;
 
 /**
@@ -27,10 +15,13 @@ import org.tanlu.trace.Clause;
  */
 @Clause({"C10.1-15", "C10.1-16", "C10.2-1", "C10.2-2"})
 class TimetableTest {
-    private static final Unit YUAN = new Unit("元", "money", 1);
     private static final int LAST = 2035;
     private static final Schedule SCHEDULE = Timetable.of(
-            pathway(action("F-BMK", 2030), action("D-EMS", 2027), action("D-MON", 2026), action("T-EBUS", 2028)),
+            HandRoute.pathway(
+                    HandRoute.action("F-BMK", 2030),
+                    HandRoute.action("D-EMS", 2027),
+                    HandRoute.action("D-MON", 2026),
+                    HandRoute.action("T-EBUS", 2028)),
             LAST,
             City.REFERENCE);
 
@@ -94,48 +85,5 @@ class TimetableTest {
 
     private static Scheduled found(String id) {
         return SCHEDULE.find(id).orElseThrow();
-    }
-
-    private static Pathway pathway(Pathway.Action... actions) {
-        return new Pathway(
-                ExampleScenarios.of("yunzhou").of(ScenarioKind.BASELINE).course(),
-                List.of(actions),
-                Map.of(),
-                List.of(),
-                YearSeries.of(Map.of()),
-                Map.of(),
-                List.of(),
-                Map.of(),
-                Quantity.of(0, YUAN),
-                new Pathway.Proof(
-                        Status.OPTIMAL,
-                        new Run("hand", "1", 0, 0),
-                        Quantity.of(0, Unit.ONE),
-                        Quantity.of(0, Unit.ONE)));
-    }
-
-    /** An action that takes effect in full a year after its start. */
-    private static Pathway.Action action(String id, int start) {
-        Measure measure = City.REFERENCE.measures().measure(id);
-        var units = new TreeMap<Integer, Quantity>();
-        var none = new TreeMap<Integer, Quantity>();
-        var tonnes = new TreeMap<Integer, Emissions>();
-        for (int year = 2024; year <= LAST; year++) {
-            units.put(year, Quantity.of(year > start ? 10 : 0, measure.unit()));
-            none.put(year, Quantity.of(0, measure.unit()));
-            tonnes.put(year, Emissions.ZERO);
-        }
-        return new Pathway.Action(
-                measure,
-                YearSeries.of(units),
-                YearSeries.of(none),
-                Quantity.of(10, measure.unit()),
-                YearSeries.of(Map.of()),
-                YearSeries.of(tonnes),
-                Quantity.of(0, YUAN),
-                OptionalInt.of(start),
-                OptionalInt.of(start + 1),
-                OptionalInt.of(start + 1),
-                OptionalInt.of(start + 1));
     }
 }

@@ -74,7 +74,6 @@ class ExampleSurveysTest {
                 .containsExactlyInAnyOrder(
                         "FLD-VISIT-PHASE",
                         "FLD-TYPICAL",
-                        "FLD-PLAN-KINDS",
                         "FLD-PLAN-UNCHECKED",
                         "FLD-PLAN-DIFFER",
                         "FLD-PLAN-UNFILLED",

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tanlu.clause.City;
 import org.tanlu.trace.Text;
+import org.tanlu.trace.Verification;
 
 class SettingTest {
     private static final ReferenceData REFERENCE = City.REFERENCE;
@@ -35,8 +36,17 @@ class SettingTest {
     @Test
     void every_option_needs_a_name() {
         Text text = Text.of("甲", "a");
-        assertThatThrownBy(() ->
-                        new Setting("a", text, "enum", "x", List.of("x", "y"), List.of("甲"), Optional.empty(), text))
+        assertThatThrownBy(() -> new Setting(
+                        "a",
+                        text,
+                        "enum",
+                        "x",
+                        List.of("x", "y"),
+                        List.of("甲"),
+                        Optional.empty(),
+                        text,
+                        REFERENCE.setting("base_year").source(),
+                        Verification.UNVERIFIED))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("2 options and 1 names");
     }

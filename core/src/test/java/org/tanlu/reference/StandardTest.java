@@ -30,6 +30,24 @@ class StandardTest {
     }
 
     @Test
+    void the_rows_that_answer_a_checklist_item_are_told_by_columns_and_options_of_its_registers() {
+        ReferenceData reference = ReferenceData.load();
+        reference
+                .standard()
+                .checklist()
+                .forEach(item -> item.parts().stream()
+                        .flatMap(part -> part.ways().stream().flatMap(List::stream))
+                        .forEach(test -> item.tables().forEach(table -> {
+                            Form.Field field = reference.form(table).field(test.column());
+                            if (test.kind() == RowPart.Kind.IS && field.type() == Form.Type.ENUM) {
+                                assertThat(field.option(test.word()).id()).isEqualTo(test.word());
+                            } else if (test.kind() == RowPart.Kind.IS) {
+                                assertThat(field.type()).isEqualTo(Form.Type.YESNO);
+                            }
+                        })));
+    }
+
+    @Test
     void the_seven_terms_of_chapter_3_are_defined() {
         assertThat(ReferenceTable.read("standard/terms.csv").column("clause"))
                 .contains("3.1", "3.2", "3.3", "3.4", "3.5", "3.6", "3.7");

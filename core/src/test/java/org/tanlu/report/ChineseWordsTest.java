@@ -55,11 +55,26 @@ class ChineseWordsTest {
                 "保有量（vehicles/车型/燃料），缺省 | 保有量，缺省",
                 "见差异表（results/differences.csv） | 见差异表《results/differences.csv》",
                 "全部列于 results/quality.csv。 | 全部列于《results/quality.csv》。",
-                "data/socioeconomic.csv C9：人口 | 《data/socioeconomic.csv》C9：人口",
+                "见 reference/factors/sets.csv | 见 reference/factors/sets.csv",
                 "《results/a.csv》 | 《results/a.csv》",
                 "（IPCC方法一） | （IPCC方法一）"
             })
     void ids_beside_chinese_names_go_and_files_stand_in_title_marks(String written, String expected) {
+        assertThat(ChineseWords.of(written)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "data/socioeconomic.csv C9：人口 | “数据_socioeconomic”表C9：人口",
+                "data/人口.csv C9、plans.csv A17 | “数据_人口”表C9、“规划方案”表A17",
+                "在 city.csv 填写 horizon | 在“城市信息”表填写 horizon",
+                "projects.csv（13项） | “重点项目”表（13项）",
+                "云州.xlsx [规划方案] A6 | “规划方案”表A6",
+                "登记的规划方案，balance/2020.csv C4 | 登记的规划方案，“平衡表_2020”表C4"
+            })
+    void tables_of_the_city_are_called_by_the_names_of_their_sheets(String written, String expected) {
         assertThat(ChineseWords.of(written)).isEqualTo(expected);
     }
 

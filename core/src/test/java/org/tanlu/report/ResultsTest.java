@@ -89,6 +89,9 @@ class ResultsTest {
             "pathway_alternatives",
             "pathway_adequacy",
             "pathway_social",
+            "pathway_aims",
+            "pathway_scenarios",
+            "pathway_rates",
             "findings",
             "ledger",
             "enterprises",
@@ -111,7 +114,12 @@ class ResultsTest {
             "measure_values",
             "measure_choices",
             "measure_requires",
-            "measure_departments");
+            "measure_departments",
+            "tasks",
+            "safeguards",
+            "consultations",
+            "comments",
+            "pilots");
 
     /** Beijing's data name no versions, no uses, no enterprises, no projects and no districts; no pathway is solved here. */
     private static final List<String> EMPTY = List.of(
@@ -138,7 +146,10 @@ class ResultsTest {
             "pathway_overlaps",
             "pathway_alternatives",
             "pathway_adequacy",
-            "pathway_social");
+            "pathway_social",
+            "pathway_aims",
+            "pathway_scenarios",
+            "pathway_rates");
 
     private static final Outcome<Plan> PLAN = Beijing.plan();
     private static final List<ResultTable> RESULTS = Results.of(PLAN.value(), PLAN.findings());

@@ -155,7 +155,7 @@ class NonFossilShareTest {
                                 .anyMatch(flow -> flow.carrier().equals("electricity")
                                         && flow.net().value() < 0))
                         .map(Technology::id))
-                .containsExactlyInAnyOrderElementsOf(NonFossilShare.NO_SOURCE);
+                .containsExactlyInAnyOrderElementsOf(NonFossilSources.NO_SOURCE);
     }
 
     @Test

@@ -38,6 +38,16 @@ class BalanceChecksTest {
     }
 
     @Test
+    void a_total_that_is_blank_is_said_to_be_blank_and_not_nought() {
+        Outcome<Dossier> outcome = Balances.survey(Balances.CURRENT.replace("四、终端消费量,40,40", "四、终端消费量,40,"));
+
+        assertThat(Sheets.findings(outcome, "BAL-FINAL-LARGE")).singleElement().satisfies(finding -> {
+            assertThat(finding.message().chinese()).contains("印为 空白，重算为 40.00");
+            assertThat(finding.message().english()).contains("printed blank, recomputed 40.00");
+        });
+    }
+
+    @Test
     void rounding_of_the_printed_values_is_no_gap() {
         String text = Balances.CURRENT.replace("建筑业,,,,,,,2", "建筑业,,,,,,,2.04").replace("乡村,6,6", "乡村,6.05,6.05");
         assertThat(Balances.survey(text).findings()).isEmpty();

@@ -91,6 +91,25 @@ class CityFolderTest {
     }
 
     @Test
+    void what_did_not_change_is_left_as_it_is_and_what_did_keeps_its_mark_of_encoding() throws Exception {
+        file("city.csv", "key,value\r\nname,\"某市\"\r\n");
+        file("data/marked.csv", "\uFEFFitem,year\na,2020\n");
+        file("data/plain.csv", "item,year\na,2020\n");
+        CityFolder.write(
+                Sheets.tables(
+                        Sheets.csv("city", "key,value\nname,某市\n"),
+                        Sheets.csv("data/marked", "item,year\na,2021\n"),
+                        Sheets.csv("data/plain", "item,year\na,2021\n"),
+                        Sheets.csv("data/new", "item,year\na,2021\n")),
+                folder);
+
+        assertThat(Files.readString(folder.resolve("city.csv"))).isEqualTo("key,value\r\nname,\"某市\"\r\n");
+        assertThat(Files.readString(folder.resolve("data/marked.csv"))).isEqualTo("\uFEFFitem,year\na,2021\n");
+        assertThat(Files.readString(folder.resolve("data/plain.csv"))).isEqualTo("item,year\na,2021\n");
+        assertThat(Files.readString(folder.resolve("data/new.csv"))).startsWith("\uFEFF");
+    }
+
+    @Test
     void a_formula_without_value_does_not_become_an_empty_cell() throws Exception {
         Cell cell = new Cell("", Cell.Kind.UNCALCULATED, Place.ofFile("x"));
         CityFolder.write(Sheets.tables(new Table("city", Place.ofFile("x"), List.of(List.of(cell)))), folder);

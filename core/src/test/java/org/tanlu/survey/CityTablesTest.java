@@ -32,6 +32,24 @@ class CityTablesTest {
     }
 
     @Test
+    void the_row_of_a_balance_that_was_replaced_tells_source_and_status_of_the_new_table() {
+        Table added = CityTables.of(
+                "balances",
+                List.of(
+                        List.of("year", "table", "source", "status", "note"),
+                        List.of("2020", "balance/2020", "b", "unverified", "")));
+        Tables city = Sheets.tables(REGISTER, Sheets.csv("balance/2020", "项目,煤\n消费,5\n"));
+        Table other = Sheets.csv("balance/2020", "项目,煤\n消费,6\n");
+
+        Table register = CityTables.merge(city, List.of(added, other)).tables().get(1);
+
+        assertThat(lines(register)).contains("2019,balance/2019,a,已核原件", "2020,balance/2020,b,unverified");
+        Table same = Sheets.csv("balance/2020", "项目,煤\n消费,5\n");
+        assertThat(lines(CityTables.merge(city, List.of(added, same)).tables().get(1)))
+                .contains("2020,balance/2020,a,已核原件");
+    }
+
+    @Test
     void other_tables_are_added_or_replace_the_one_of_their_name() {
         Table old = Sheets.csv("data/a", "item\nx\n");
         Table other = Sheets.csv("data/a", "item\ny\n");

@@ -219,7 +219,12 @@ class RegisterReaderTest {
                         "measure_values",
                         "measure_choices",
                         "measure_requires",
-                        "measure_departments");
+                        "measure_departments",
+                        "tasks",
+                        "safeguards",
+                        "consultations",
+                        "comments",
+                        "pilots");
         assertThat(dossier.registers().values())
                 .allMatch(register -> register.rows().isEmpty());
         assertThatThrownBy(() -> dossier.register("dreams")).isInstanceOf(IllegalArgumentException.class);

@@ -96,6 +96,14 @@ final class WordBody {
             figureNumber++;
             WordSankey.draw(paragraph("Figure", ""), figureNumber, sankey);
             under(sankey.caption(), sankey.note());
+        } else if (block instanceof Block.Drawing drawing) {
+            figureNumber++;
+            WordDrawing.draw(paragraph("Figure", ""), figureNumber, drawing);
+            under(drawing.caption(), drawing.note());
+        } else if (block instanceof Block.StepCurve curve) {
+            figureNumber++;
+            charts.draw(paragraph("Figure", ""), curve);
+            under(curve.caption(), curve.note());
         }
     }
 

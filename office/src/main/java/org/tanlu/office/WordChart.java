@@ -29,6 +29,8 @@ final class WordChart {
 
     private static final int WIDTH = Units.toEMU(150 * 72 / 25.4);
     private static final int LEGEND_SQUARES = 42; // of 9 points each in a row of the legend
+    private static final double STEPS_HEIGHT = 80;
+    private static final int WEDGES = 65; // thin areas want height
     private static final int TEXT_SIZE = 900;
 
     private final XWPFDocument word;
@@ -45,6 +47,21 @@ final class WordChart {
             add(paragraph.createRun(), chart);
         } catch (InvalidFormatException e) {
             throw new IllegalStateException("no part could be added to the document for chart: " + chart.caption(), e);
+        }
+    }
+
+    /** Draws a curve of steps into a paragraph. */
+    void draw(XWPFParagraph paragraph, Block.StepCurve curve) throws IOException {
+        try {
+            XWPFRun run = paragraph.createRun();
+            XWPFChart drawing = word.createChart(run, WIDTH, Units.toEMU(STEPS_HEIGHT * 72 / 25.4));
+            run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().setDescr(curve.caption());
+            drawing.getWorkbook().setSheetName(0, "数据");
+            WordSetup.describe(drawing.getWorkbook().getProperties(), curve.caption(), date);
+            WordSteps.plot(drawing, curve);
+            finish(drawing);
+        } catch (InvalidFormatException e) {
+            throw new IllegalStateException("no part could be added to the document for curve: " + curve.caption(), e);
         }
     }
 
@@ -96,7 +113,8 @@ final class WordChart {
         int inRow = (int) StrictMath.max(1, LEGEND_SQUARES / widest);
         int rows = (entries.size() + inRow - 1) / inRow;
         int lines = pie ? 1 : WordChartStyle.labelLines(chart.categories());
-        return StrictMath.min(48 + 5 * rows + 4 * lines, 85);
+        int plot = chart.kind() == Block.ChartKind.WEDGES ? WEDGES : 48;
+        return StrictMath.min(plot + 5 * rows + 4 * lines, plot + 37);
     }
 
     private static XDDFCategoryDataSource categories(XWPFChart drawing, Block.Chart chart) {

@@ -18,6 +18,7 @@ import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
+import org.apache.poi.xddf.usermodel.chart.XDDFAreaChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
@@ -36,6 +37,7 @@ import org.tanlu.report.Block;
 import org.tanlu.report.LineAxis;
 import org.tanlu.report.Palette;
 import org.tanlu.report.PieLabels;
+import org.tanlu.report.WedgeAxis;
 
 /** How each kind of chart looks: axes, colours, and for prints without colour also dashes and markers. */
 final class WordChartStyle {
@@ -60,13 +62,19 @@ final class WordChartStyle {
         boolean columns = chart.kind() == Block.ChartKind.STACKED_COLUMN;
         XDDFCategoryAxis bottom = bottom(drawing, chart);
         XDDFValueAxis left = left(drawing, chart);
-        XDDFChartData data = drawing.createData(columns ? ChartTypes.BAR : ChartTypes.LINE, bottom, left);
+        boolean wedges = chart.kind() == Block.ChartKind.WEDGES;
+        ChartTypes type = columns ? ChartTypes.BAR : wedges ? ChartTypes.AREA : ChartTypes.LINE;
+        XDDFChartData data = drawing.createData(type, bottom, left);
         data.setVaryColors(false);
         if (data instanceof XDDFBarChartData bars) {
             bars.setBarDirection(BarDirection.COL);
             bars.setBarGrouping(BarGrouping.STACKED);
             bars.setOverlap((byte) 100);
             bars.setGapWidth(60);
+        }
+        if (data instanceof XDDFAreaChartData areas) {
+            areas.setGrouping(Grouping.STACKED);
+            left.setCrossBetween(AxisCrossBetween.MIDPOINT_CATEGORY);
         }
         if (data instanceof XDDFLineChartData lines) {
             lines.setGrouping(Grouping.STANDARD);
@@ -89,6 +97,8 @@ final class WordChartStyle {
                 bound(line, banded.get((index - chart.series().size()) / 2));
             } else if (series instanceof XDDFLineChartData.Series line) {
                 line(line, index, chart.categories().size());
+            } else if (series instanceof XDDFAreaChartData.Series) {
+                series.setFillProperties(solid(Palette.wedge(index)));
             } else {
                 series.setFillProperties(solid(Palette.fill(index)));
                 series.setLineProperties(new XDDFLineProperties(solid("FFFFFF")));
@@ -142,6 +152,8 @@ final class WordChartStyle {
         axis.setNumberFormat("General");
         if (chart.kind() == Block.ChartKind.LINE) {
             LineAxis.begin(chart).ifPresent(begin -> axis.setMinimum(begin.value()));
+        } else if (chart.kind() == Block.ChartKind.WEDGES) {
+            axis.setMinimum(WedgeAxis.begin(chart).value());
         }
         axis.getOrAddMajorGridProperties().setLineProperties(new XDDFLineProperties(solid("D9D9D9")));
         if (!chart.unit().isEmpty()) {
@@ -152,7 +164,7 @@ final class WordChartStyle {
     }
 
     /** Takes off the title what POI puts there: bold type, the left edge and the language of the machine. */
-    private static void settle(CTTitle title) {
+    static void settle(CTTitle title) {
         CTTextParagraph paragraph = title.getTx().getRich().getPArray(0);
         paragraph.getPPr().setAlgn(STTextAlignType.CTR);
         paragraph.getRArray(0).getRPr().setB(false);
@@ -161,10 +173,7 @@ final class WordChartStyle {
     }
 
     private static void line(XDDFLineChartData.Series line, int index, int points) {
-        var stroke = new XDDFLineProperties(solid(Palette.stroke(index)));
-        stroke.setWidth(2.0);
-        stroke.setPresetDash(new XDDFPresetLineDash(DASHES.get(index % DASHES.size())));
-        line.setLineProperties(stroke);
+        line.setLineProperties(stroke(index));
         line.setSmooth(false);
         line.setMarkerStyle(MARKERS.get(index % MARKERS.size()));
         line.setMarkerSize((short) (points > 40 ? 3 : points > 20 ? 4 : 6));
@@ -207,7 +216,15 @@ final class WordChartStyle {
         labels.addNewShowLeaderLines().setVal(true);
     }
 
-    private static XDDFSolidFillProperties solid(String rgb) {
+    /** The line of a series without markers, dashed for prints without colour. */
+    static XDDFLineProperties stroke(int index) {
+        var stroke = new XDDFLineProperties(solid(Palette.stroke(index)));
+        stroke.setWidth(2.0);
+        stroke.setPresetDash(new XDDFPresetLineDash(DASHES.get(index % DASHES.size())));
+        return stroke;
+    }
+
+    static XDDFSolidFillProperties solid(String rgb) {
         return new XDDFSolidFillProperties(XDDFColor.from(HexFormat.of().parseHex(rgb)));
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.tanlu.report.Block;
 
 /**
- * 节 section: blocks that stand on pages of one orientation. The headings over a landscape table go onto its page, and
+ * 节 section: blocks that stand on pages of one orientation. The headings over a landscape table or drawing go onto its page, and
  * landscape tables with nothing but such headings between them share their pages.
  *
  * @param landscape whether the pages are landscape
@@ -18,7 +18,7 @@ record WordSection(boolean landscape, List<Block> blocks) {
         var sections = new ArrayList<WordSection>();
         sections.add(new WordSection(false, new ArrayList<>()));
         for (Block block : blocks) {
-            boolean landscape = block instanceof Block.TableBlock table && table.landscape();
+            boolean landscape = isWide(block);
             WordSection current = sections.get(sections.size() - 1);
             if (landscape && !current.landscape()) {
                 turn(sections).blocks().add(block);
@@ -29,6 +29,12 @@ record WordSection(boolean landscape, List<Block> blocks) {
             }
         }
         return sections;
+    }
+
+    private static boolean isWide(Block block) {
+        return block instanceof Block.Drawing drawing
+                ? drawing.landscape()
+                : block instanceof Block.TableBlock table && table.landscape();
     }
 
     /** Ends the portrait section at hand and opens a landscape one with the headings over its table. */

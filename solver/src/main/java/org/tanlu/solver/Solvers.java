@@ -14,12 +14,12 @@ public final class Solvers {
      * found whatever order they were told in.
      */
     public static Solver ofPlans() throws SolverUnavailable {
-        Natives natives = Natives.ofThisMachine();
-        try {
-            return new InNameOrder(Highs.of(natives));
-        } catch (SolverUnavailable reason) {
-            return instead(natives, reason);
-        }
+        return new InNameOrder(found());
+    }
+
+    /** The solver of plans, which searches only what is not kept in a folder of optima and keeps what it searches. */
+    public static Solver ofPlans(StoredOptima optima) throws SolverUnavailable {
+        return new InNameOrder(new StoringSolver(found(), optima));
     }
 
     /** The solver to check that of plans by: GLOP, for programmes with whole numbers SCIP. */
@@ -27,9 +27,18 @@ public final class Solvers {
         return OrTools.glopAndScip(Natives.ofThisMachine());
     }
 
+    private static Solver found() throws SolverUnavailable {
+        Natives natives = Natives.ofThisMachine();
+        try {
+            return Highs.of(natives);
+        } catch (SolverUnavailable reason) {
+            return instead(natives, reason);
+        }
+    }
+
     private static Solver instead(Natives natives, SolverUnavailable first) throws SolverUnavailable {
         try {
-            return new InNameOrder(OrTools.glopAndScip(natives));
+            return OrTools.glopAndScip(natives);
         } catch (SolverUnavailable second) {
             first.addSuppressed(second);
             throw first;

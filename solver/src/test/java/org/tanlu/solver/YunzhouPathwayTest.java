@@ -78,6 +78,7 @@ class YunzhouPathwayTest {
         sums(route);
         order(route);
         study(route);
+        safeguards(plan, route);
         printed(plan);
     }
 
@@ -174,12 +175,15 @@ class YunzhouPathwayTest {
                 Map.of(),
                 YearSeries.of(caps),
                 List.of(),
+                List.of(),
+                YearSeries.of(Map.of()),
                 peak,
                 OptionalInt.empty(),
                 OptionalInt.empty(),
                 NO_BUDGET,
                 Quantity.of(0.3, Unit.ONE),
                 Quantity.of(0.06, Unit.ONE),
+                List.of(),
                 Quantity.of(1e5, Unit.ONE));
     }
 
@@ -189,5 +193,28 @@ class YunzhouPathwayTest {
             none.put(year, Quantity.of(0, Unit.ONE));
         }
         return YearSeries.of(none);
+    }
+
+    /** Policies are due when the first action that they serve starts, and the years of the plan are those of the pathway. */
+    private static void safeguards(Plan plan, Route route) {
+        Map<String, Integer> starts = new TreeMap<>();
+        route.schedule().actions().forEach(action -> starts.put(action.measure().id(), action.start()));
+        assertThat(plan.safeguards().policies()).hasSizeGreaterThan(20).allSatisfy(policy -> {
+            Set<String> served = policy.serves().isEmpty()
+                    ? starts.keySet()
+                    : policy.serves().stream().map(measure -> measure.id()).collect(Collectors.toSet());
+            assertThat(policy.by())
+                    .hasValue(served.stream().mapToInt(starts::get).min().orElseThrow());
+        });
+        assertThat(plan.safeguards().appraisal().milestones()).isNotEmpty().allSatisfy(year -> {
+            double planned =
+                    route.pathway().emission().find(year.year()).orElseThrow().tonnes();
+            assertThat(year.emission().tonnes()).isCloseTo(planned, withinPercentage(1e-4));
+        });
+        int begun = plan.safeguards().appraisal().milestones().stream()
+                .mapToInt(year -> year.starts())
+                .sum();
+        assertThat(begun).isPositive().isLessThanOrEqualTo(starts.size());
+        assertThat(plan.safeguards().organisation().pattern().id()).isEqualTo("leading_group_with_teams");
     }
 }

@@ -44,7 +44,20 @@ final class PlanChecks {
                 .toList();
         return missing.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Finding.of(reference.rule("FLD-PLAN-KINDS"), Facts.of("kinds", missing)));
+                : Optional.of(Finding.of(
+                        reference.rule("FLD-PLAN-KINDS"),
+                        Facts.of("kinds", missing).and("unthemed", unthemed())));
+    }
+
+    /** The plans of which the register does not say the theme: what is missing may be among them. */
+    private Text unthemed() {
+        List<String> titles = plans.titles(row -> row.text("theme").isEmpty());
+        Text some = Facts.joined(Few.words(titles));
+        return titles.isEmpty()
+                ? Text.of("", "")
+                : Text.of(
+                        "；另有 " + titles.size() + " 件没有写主题（" + some.chinese() + "），可能就在其中",
+                        "; " + titles.size() + " plans tell no theme and may be among them (" + some.english() + ")");
     }
 
     private Optional<Finding> target() {

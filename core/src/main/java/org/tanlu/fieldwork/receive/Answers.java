@@ -28,12 +28,18 @@ final class Answers {
         Optional<Word> item = words.item(decision.item());
         Optional<Unit> unit = item.flatMap(word -> words.units(decision.unit()).stream()
                 .filter(one -> one.isCompatibleWith(word.unit()))
-                .findFirst());
+                .findFirst()
+                .or(() -> Optional.of(word.unit()).filter(one -> isPercentage(one, decision))));
         Optional<List<Mapping.Value>> cells = cells(line, decision);
         boolean isWhole = !line.isOfPart() && item.isPresent() && unit.isPresent() && cells.isPresent();
         return isWhole
                 ? Optional.of(new Mapping.Line(cells.get(), item, unit, line.words(), Optional.empty()))
                 : Optional.empty();
+    }
+
+    /** Whether a person wrote percentages anew in the place of fractions of which the unit was asked: 5.2 for 0.052. */
+    private static boolean isPercentage(Unit unit, Decision decision) {
+        return unit.symbol().equals("%") && decision.unit().isEmpty() && decision.isRewritten();
     }
 
     private Optional<List<Mapping.Value>> cells(Mapping.Line line, Decision decision) {
@@ -51,7 +57,8 @@ final class Answers {
             boolean isTold = said.kind() == Vocabulary.Kind.NUMBER || said.kind() == Vocabulary.Kind.NOTATION;
             boolean isDisclosed =
                     cell.text().equals(Notation.C.name()) && !said.text().equals(cell.text());
-            boolean isMarked = !said.mark().isEmpty() && !said.mark().equals(decision.unit());
+            boolean isMarked = !said.mark().isEmpty()
+                    && !said.mark().equals(decision.unit().isEmpty() ? "%" : decision.unit());
             if (year.isEmpty() || !isTold || isMarked || isDisclosed) {
                 return Optional.empty();
             }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.tanlu.quantity.Notation;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.BalanceImport;
 import org.tanlu.survey.BalancePage;
@@ -34,6 +35,7 @@ final class BalanceSheet {
     private static final Pattern NAME = Pattern.compile("能源平衡表.*|.*能源平衡表");
     private static final Text EMPTY = Text.of("没有填写的平衡表", "a balance that was not filled in");
     private static final List<String> HEADS = List.of("year", "table", "source", "status", "access", "note");
+    private static final String REPLACED = "替换了原有的表（来源 ";
     private static final int SHOWN = 6;
 
     private final Table table;
@@ -146,9 +148,9 @@ final class BalanceSheet {
         boolean isSame = old.map(this::numbers).filter(numbers(table)::equals).isPresent()
                 && change.filter(one -> !one.isNone()).isEmpty();
         if (isSame) {
-            return Optional.of(same(name));
+            return Optional.of(otherwise(name).orElseGet(() -> same(name)));
         }
-        Optional<Text> other = old.map(any -> other(name, change));
+        Optional<Text> other = RowDoubts.both(withheld(name), old.map(any -> other(name, change)));
         Entry entry = entry(name, content(), RowDoubts.both(doubts.doubt(), other));
         Proposal proposal =
                 doubts.isPart() ? Proposal.question(entry) : Proposal.of(entry, into -> tables().forEach(into::add));
@@ -164,25 +166,67 @@ final class BalanceSheet {
 
     /** What the city's balance would lose, change and gain; empty when one of the two cannot be read. */
     private Optional<BalanceChange> change(String name) {
-        Optional<EnergyBalance> now = Survey.read(new Tables(tables(), List.of()), reference)
-                .value()
-                .findEnergy(year(name), EnergyBalance.Kind.BALANCE);
+        Optional<EnergyBalance> now = now(name);
         return city.findEnergy(year(name), EnergyBalance.Kind.BALANCE)
                 .flatMap(before -> now.map(after -> new BalanceChange(before, after, reference)));
+    }
+
+    private Optional<EnergyBalance> now(String name) {
+        return Survey.read(new Tables(tables(), List.of()), reference)
+                .value()
+                .findEnergy(year(name), EnergyBalance.Kind.BALANCE);
+    }
+
+    /** What is asked where a cell says that its number is confidential: nobody fills it in, and what needs it lacks it. */
+    private Optional<Text> withheld(String name) {
+        List<Datum> secret = now(name).stream()
+                .flatMap(balance -> balance.cells().values().stream())
+                .filter(datum -> datum.notation().equals(Optional.of(Notation.C)))
+                .toList();
+        List<String> cells = secret.stream()
+                .map(datum -> datum.place().address())
+                .limit(SHOWN)
+                .toList();
+        String more = secret.size() > SHOWN ? "…" : "";
+        return secret.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Text.of(
+                        secret.size() + " 格没有数而写保密（" + String.join("、", cells) + more
+                                + "）：批准则这些格登记为保密（C），不补数、核算时不计入（合计会偏低），公开时随之隐去；有数的请在来件中填数",
+                        secret.size() + " cells say confidential in place of a number (" + String.join(", ", cells)
+                                + more
+                                + "). Approval enters them as C: nothing is put in their place, accounts lack them, publication hides"
+                                + " them. Fill in the numbers where there are any."));
     }
 
     private static int year(String name) {
         return Integer.parseInt(name.substring(TableNames.BALANCE.length()));
     }
 
-    private static Text other(String name, Optional<BalanceChange> change) {
+    private Text other(String name, Optional<BalanceChange> change) {
+        Optional<Text> origin = origin(name);
         Text what = Text.of(
-                "城市已有 " + name + "，内容不同，以来件为准吗？批准则整表替换",
-                "The city has " + name + " with other content. Use what came? Approval replaces the whole table");
+                "城市已有 " + name
+                        + origin.map(from -> "（来源 " + from.chinese() + "）").orElse("")
+                        + "，内容不同，以来件为准吗？批准则整表替换，来源、核验状态随之改变",
+                "The city has " + name
+                        + origin.map(from -> " (" + from.english() + ")").orElse("")
+                        + " with other content. Use what came? Approval replaces the whole table with its source and status");
         Optional<Text> cells = change.filter(one -> !one.isNone()).map(BalanceChange::text);
         return Text.of(
                 what.chinese() + cells.map(text -> "。" + text.chinese()).orElse("") + "。",
                 what.english() + cells.map(text -> ": " + text.english()).orElse("") + ".");
+    }
+
+    /** Whence the city has the balance that what came would replace, and how sure that is. */
+    private Optional<Text> origin(String name) {
+        return city.findEnergy(year(name), EnergyBalance.Kind.BALANCE)
+                .flatMap(balance -> balance.cells().values().stream().findFirst())
+                .map(datum -> Text.of(
+                        datum.source().title() + "，"
+                                + datum.verification().text().chinese(),
+                        datum.source().title() + ", "
+                                + datum.verification().text().english()));
     }
 
     /** What came as tables of the city; the register says who may see the balance, and what its numbers are. */
@@ -195,7 +239,12 @@ final class BalanceSheet {
     }
 
     private Table registered(String name) {
-        String note = doubts.provisional().isEmpty() ? "" : "来件标明：" + String.join("；", doubts.provisional());
+        var notes = new ArrayList<String>();
+        if (!doubts.provisional().isEmpty()) {
+            notes.add("来件标明：" + String.join("；", doubts.provisional()));
+        }
+        origin(name).map(from -> REPLACED + from.chinese() + "）").ifPresent(notes::add);
+        String note = String.join("；", notes);
         String access = doubts.access().map(Access::code).orElse("");
         return CityTables.of(
                 TableNames.BALANCES,
@@ -218,6 +267,7 @@ final class BalanceSheet {
     private Access told(String name) {
         return city.findEnergy(year(name), EnergyBalance.Kind.BALANCE).stream()
                 .flatMap(balance -> balance.cells().values().stream())
+                .filter(datum -> datum.value().isPresent())
                 .map(Datum::access)
                 .reduce(Access.PUBLIC, Access::and);
     }
@@ -231,40 +281,72 @@ final class BalanceSheet {
                 : taken(name, entry);
     }
 
+    /**
+     * What is asked of a balance that was taken from the file before and has the same numbers, where the file says of them now
+     * what nobody answered: that they are void, preliminary, of another area.
+     */
+    private Optional<Proposal> otherwise(String name) {
+        return doubts.doubt()
+                .filter(text -> registration(name).isPresent())
+                .filter(text -> !EntryTable.isApproved(draft.decisions(), name, content(), text))
+                .map(text -> entry(
+                        name,
+                        content(),
+                        Optional.of(text.and(Text.of(
+                                "此前从这份文件采用了同样的数。撤回（清空）写“否”，仍采用写“是”（核验状态改变的，在 balances.csv 改）；答复前保留原数",
+                                "The same numbers were taken from this file before. Write 否 to blank them, 是 to keep them (correct their status"
+                                        + " in balances.csv); until then they stay.")))))
+                .map(entry -> Proposal.gone(entry, into -> blank(name, into, words)));
+    }
+
+    /** The row of the register that says the city's balance to be from this file. */
+    private Optional<List<String>> registration(String name) {
+        return draft.find(TableNames.BALANCES).map(Table::rows).orElse(List.of()).stream()
+                .map(row -> row.stream().map(cell -> cell.text().strip()).toList())
+                .filter(row -> row.contains(name) && row.contains(source))
+                .findFirst();
+    }
+
     /** The balance as it was taken: blank when it is withdrawn, unless it took the place of another. */
     private Proposal taken(String name, Entry entry) {
-        boolean isOurs = draft.find(TableNames.BALANCES)
-                .filter(register -> register.rows().stream()
-                        .map(row ->
-                                row.stream().map(cell -> cell.text().strip()).toList())
-                        .anyMatch(row -> row.contains(name) && row.contains(source)))
+        boolean isOurs = registration(name)
+                .filter(row -> row.stream().noneMatch(text -> text.contains(REPLACED)))
                 .isPresent();
         return Proposal.taken(
                 entry,
                 new Proposal.Withdrawal(
-                        isOurs
-                                ? Optional.of(
-                                        into -> into.find(name).map(this::blank).ifPresent(into::add))
-                                : Optional.empty(),
+                        isOurs ? Optional.of(into -> blank(name, into, words)) : Optional.empty(),
                         Text.of(
                                 "这张表替换了城市已有的 " + name + "，替换前的内容没有保存，不能自动撤回；请在城市资料中改回，此处写“否”。",
                                 "It took the place of " + name
                                         + ", of which the former content is not known. Put it right in the city and write 否 here.")));
     }
 
-    /** A balance without its numbers, to be filled in again. */
-    private Table blank(Table balance) {
-        return new Table(
-                balance.name(),
-                balance.place(),
-                balance.rows().stream()
-                        .map(row -> row.stream()
-                                .map(cell -> isNumber(cell) ? new Cell("", Cell.Kind.TEXT, cell.place()) : cell)
-                                .toList())
-                        .toList());
+    /** Takes the numbers out of a balance, which is to be filled in again. */
+    static void blank(String name, Draft into, Vocabulary words) {
+        into.find(name)
+                .map(balance -> new Table(
+                        balance.name(),
+                        balance.place(),
+                        balance.rows().stream()
+                                .map(row -> row.stream()
+                                        .map(cell -> isNumber(cell, words)
+                                                ? new Cell("", Cell.Kind.TEXT, cell.place())
+                                                : cell)
+                                        .toList())
+                                .toList()))
+                .ifPresent(into::add);
     }
 
-    private boolean isNumber(Cell cell) {
+    /** How many numbers and notation keys a balance has. */
+    static int count(Table balance, Vocabulary words) {
+        return (int) balance.rows().stream()
+                .flatMap(List::stream)
+                .filter(cell -> isNumber(cell, words))
+                .count();
+    }
+
+    private static boolean isNumber(Cell cell, Vocabulary words) {
         Vocabulary.Kind kind = words.number(cell).kind();
         return cell.place().column() > 1 && (kind == Vocabulary.Kind.NUMBER || kind == Vocabulary.Kind.NOTATION);
     }
@@ -280,7 +362,7 @@ final class BalanceSheet {
             for (int column = 1; column < balance.rows().get(row).size(); column++) {
                 Cell cell = balance.rows().get(row).get(column);
                 Vocabulary.Said said = words.number(cell);
-                if (isNumber(cell)) {
+                if (isNumber(cell, words)) {
                     String label = balance.find(row, 0)
                             .map(first -> words.key(first.text()))
                             .orElse("");

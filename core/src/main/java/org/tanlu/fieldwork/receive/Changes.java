@@ -15,31 +15,46 @@ import org.tanlu.reference.Item;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.Datum;
 import org.tanlu.survey.Dossier;
-import org.tanlu.survey.TableNames;
 import org.tanlu.survey.layout.MappingTable;
 
 /** 变动 what a delivery changed of the city's data, by checklist item: values that came, changed or went, rows, balances. */
 final class Changes {
     private final ReferenceData reference;
+    /** The table of the values that are taken from the file. */
+    private final String own;
+
+    private final ChecklistRows rows;
+
     private final Map<String, Change> byItem = new LinkedHashMap<>();
 
-    private Changes(ReferenceData reference) {
+    private Changes(Came came, ReferenceData reference) {
+        this.own = Standing.TABLE + came.name() + ".csv";
+        this.rows = came.rows();
         this.reference = reference;
     }
 
+    /**
+     * 来件 what came.
+     *
+     * @param name      the name under which the tables of the file stand
+     * @param entries   its entries with what was decided
+     * @param withdrawn those of them that were taken before and are withdrawn
+     * @param rows      the checklist items that they are about
+     */
+    record Came(String name, Map<Entry, String> entries, List<Entry> withdrawn, ChecklistRows rows) {}
+
     /** The changes between two states of a city, with the entries of a file that were approved or withdrawn. */
-    static Map<String, Change> of(
-            Dossier before, Dossier after, Map<Entry, String> entries, List<Entry> withdrawn, ReferenceData reference) {
-        var changes = new Changes(reference);
+    static Map<String, Change> of(Dossier before, Dossier after, Came came, ReferenceData reference) {
+        var changes = new Changes(came, reference);
         Set<String> items = new TreeSet<>(before.series().keySet());
         items.addAll(after.series().keySet());
         items.forEach(item -> changes.compare(item, before, after));
-        entries.forEach((entry, decision) -> {
+        came.entries().forEach((entry, decision) -> {
             if (decision.equals(MappingTable.YES)) {
                 changes.add(entry, entry.kind().chinese(), true);
             }
         });
-        withdrawn.forEach(entry -> changes.add(entry, "撤回", false));
+        came.withdrawn().forEach(entry -> changes.add(entry, "撤回", false));
         return changes.byItem;
     }
 
@@ -60,16 +75,24 @@ final class Changes {
             return;
         }
         String name = now.or(() -> old).map(datum -> datum.name().chinese()).orElse(id) + " " + year + "年 ";
+        Optional<Datum> come = now.filter(
+                datum -> datum.place().file().equals(own)); // any other was there before, and is in force again
         String told =
-                old.map(Datum::told).orElse("无") + "→" + now.map(Datum::told).orElse("撤回");
+                old.map(Datum::told).orElse("无") + "→" + come.map(Datum::told).orElseGet(() -> withdrawn(now));
         List<String> checklist = reference.items().values().stream()
                 .filter(item -> isOf(item, id))
                 .findFirst()
                 .map(Item::checklist)
                 .orElse(List.of());
         Optional<Correction> correction =
-                old.map(before -> new Correction(name.strip(), now.map(Datum::told), before.told(), from(before)));
-        checklist.forEach(item -> note(item, name + told, now.isPresent(), correction));
+                old.map(before -> new Correction(name.strip(), come.map(Datum::told), before.told(), from(before)));
+        checklist.forEach(item -> note(item, name + told, come.isPresent(), correction));
+    }
+
+    private static String withdrawn(Optional<Datum> now) {
+        return "撤回"
+                + now.map(datum -> "，仍用 " + datum.told() + "（" + from(datum) + "）")
+                        .orElse("");
     }
 
     /** The file that brought a value, or its place in the city's tables. */
@@ -92,10 +115,11 @@ final class Changes {
     }
 
     private void add(Entry entry, String what, boolean isThere) {
-        String table = entry.table().startsWith(TableNames.BALANCE) ? ChecklistItem.BALANCE : entry.table();
-        reference.standard().checklist().stream()
-                .filter(item -> !item.isOfEnterprises() && item.tables().contains(table))
-                .forEach(item -> note(item.id(), what + " " + entry.content(), isThere, correction(entry, isThere)));
+        List<String> items = rows.of(entry).stream().map(ChecklistItem::id).toList();
+        (items.isEmpty() && reference.forms().containsKey(entry.table())
+                        ? List.of("")
+                        : items) // a row of no item is kept too
+                .forEach(item -> note(item, what + " " + entry.content(), isThere, correction(entry, isThere)));
     }
 
     /** What a row or balance replaced: the question that was approved tells what stood there before. */

@@ -20,6 +20,9 @@ import org.tanlu.trace.Text;
 /** 资料清单答复 reads what a department answered in the checklist of its request workbook, in whatever order its columns stand. */
 final class ChecklistSheet {
     private static final int HEADS_WITHIN = 10;
+    /** Answers that may deny the document or the thing that it is of. */
+    private static final List<String> AMBIGUOUS = List.of("无");
+
     private static final Map<String, List<String>> HEADS = heads();
 
     private final ReferenceData reference;
@@ -124,8 +127,12 @@ final class ChecklistSheet {
         }
         said.computeIfPresent("date", (column, text) -> date(row).orElse(text));
         said.put("answer", option.map(Form.Option::chinese).orElse(""));
-        return Optional.of(
-                new Line(place, content, Optional.of(new Answer(item.get().id(), said)), Optional.empty()));
+        boolean isAmbiguous = AMBIGUOUS.contains(written) && text(row, "reason").isEmpty();
+        return Optional.of(new Line(
+                place,
+                content,
+                Optional.of(new Answer(item.get().id(), said)),
+                isAmbiguous ? Optional.of(ambiguous(written)) : Optional.empty()));
     }
 
     /** The item of a row, by its id or else by its name: columns of ids may be gone. */
@@ -157,6 +164,14 @@ final class ChecklistSheet {
         return Text.of(
                 "资料清单没有“" + label + "”，答复的是哪一项？请在来件中改正编号或名称。",
                 "The checklist has no \"" + label + "\". Which item is answered? Correct id or name in the file.");
+    }
+
+    private static Text ambiguous(String written) {
+        return Text.of(
+                "“" + written + "”是没有这项资料，还是本市没有这类情况？批准则登记为不能提供（没有写原因）；本市没有这类情况的写“否”，请部门在备注说明，并在数据中填“不涉及”",
+                "Does \"" + written
+                        + "\" say that there is no such document, or no such thing in the city? Approval notes it as unavailable without"
+                        + " a reason; else write 否, and enter NO in the data.");
     }
 
     private static Text unclear(String written) {

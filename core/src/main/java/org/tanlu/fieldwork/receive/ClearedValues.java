@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.Datum;
@@ -34,7 +35,7 @@ final class ClearedValues {
     private final Prefilled prefilled;
     private final FormCells cells;
     private final Dossier city;
-    private final Standing standing;
+    private final Predicate<String> isTaken;
     private final String file;
     private final ReferenceData reference;
     private final Map<String, List<Cleared>> byItem = new LinkedHashMap<>();
@@ -57,19 +58,20 @@ final class ClearedValues {
      * @param lines     all that it says, before what is unchanged is left out
      * @param prefilled what was sent along
      * @param city      the city without what was taken from the file before
-     * @param standing  what was taken from the file before, of which what is gone is asked elsewhere
+     * @param isTaken   whether a value of an item and year that was taken from the file before is still in force: what is gone
+     *                  of these is asked elsewhere
      */
     ClearedValues(
             Reception.Delivered file,
             List<Mapping.Line> lines,
             Prefilled prefilled,
             Dossier city,
-            Standing standing,
+            Predicate<String> isTaken,
             ReferenceData reference) {
         this.file = file.delivery().file();
         this.prefilled = prefilled;
         this.city = city;
-        this.standing = standing;
+        this.isTaken = isTaken;
         this.reference = reference;
         List<Table> tables = file.sheets().stream().map(Sheet::table).toList();
         this.cells = new FormCells(tables, reference);
@@ -105,7 +107,7 @@ final class ClearedValues {
         int year = Integer.parseInt(key.substring(blank + 1));
         city.find(item, year)
                 .filter(datum -> datum.access() != Access.CONFIDENTIAL)
-                .filter(datum -> !standing.has(item, year))
+                .filter(datum -> !isTaken.test(key))
                 .ifPresent(datum -> byItem.computeIfAbsent(item, any -> new ArrayList<>())
                         .add(new Cleared(datum, cells.find(key))));
     }

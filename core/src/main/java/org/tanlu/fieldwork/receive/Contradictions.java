@@ -17,6 +17,9 @@ import org.tanlu.trace.Text;
 
 /** 自相矛盾 what of one file cannot hold together: two values of one item and year, or a value of what cannot be provided. */
 final class Contradictions {
+    /** What the question says of a value that the checklist of the same file denies. */
+    private static final String DENIED = "答复这项资料“不能提供”";
+
     private final Vocabulary words;
     private final Map<String, Item> items;
 
@@ -44,11 +47,16 @@ final class Contradictions {
                 .flatMap(item -> item.checklist().stream().findFirst())
                 .flatMap(id -> Optional.ofNullable(denials.get(id)));
         return denial.map(place -> line.asked(Text.of(
-                        "资料清单 " + place.address() + " 答复这项资料“不能提供”，这里却有数，以哪个为准？采用这里的数写“是”，不用写“否”。",
+                        "资料清单 " + place.address() + " " + DENIED + "，这里却有数，以哪个为准？采用这里的数写“是”，不用写“否”。",
                         "Cell " + place.address()
                                 + " of the checklist says that it cannot be provided, but here it is. Which holds?"
                                 + " Write 是 to take it, else 否.")))
                 .orElse(line);
+    }
+
+    /** Whether a question is, among others, that of a value which the checklist of the same file denies. */
+    static boolean isOfDenial(String question) {
+        return question.contains(DENIED);
     }
 
     /** The rows, with those asked again of which people approved different values for one item and year. */

@@ -112,6 +112,16 @@ final class EntryTable {
                         .anyMatch(row -> NO.contains(text(table, row, DECIDED))));
     }
 
+    /** Whether somebody approved what a file says though, among others, a question was asked of it. */
+    static boolean isApproved(List<Table> tables, String into, String content, Text question) {
+        return tables.stream()
+                .anyMatch(table -> IntStream.range(1, table.rows().size())
+                        .filter(row -> text(table, row, TABLE).equals(into)
+                                && text(table, row, "内容").equals(content.strip())
+                                && text(table, row, ASKED).contains(question.chinese()))
+                        .anyMatch(row -> YES.contains(text(table, row, DECIDED))));
+    }
+
     /** Whether somebody refused an entry, in the very row of a table that is of it, whatever was asked. */
     static boolean isRefused(Table table, Entry entry) {
         return IntStream.range(1, table.rows().size())

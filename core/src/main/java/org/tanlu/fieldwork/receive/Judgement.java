@@ -51,7 +51,13 @@ final class Judgement {
             return new Row(line, read, MappingTable.NO, Optional.empty(), Optional.empty());
         }
         boolean isChanged = isOwn && decision.filter(Decision::isChanged).isPresent();
-        if (standing.holds(line) && !isChanged) {
+        boolean isDenied = isDenied(line);
+        if (isDenied
+                && decision.filter(one -> !Contradictions.isOfDenial(one.question()))
+                        .isPresent()) {
+            return new Row(line, read, "", Optional.empty(), Optional.empty());
+        }
+        if (standing.holds(line) && !isChanged && !isDenied) {
             return new Row(line.settled(), read, MappingTable.YES, Optional.empty(), Optional.empty());
         }
         Optional<Text> rounded = city.rounded(line, standing);
@@ -66,6 +72,13 @@ final class Judgement {
         }
         boolean yes = line.doubt().isEmpty() && isApproving;
         return new Row(line, read, yes ? MappingTable.YES : "", Optional.empty(), Optional.empty());
+    }
+
+    /** Whether the same file says that what a line tells cannot be provided: what was taken of it before is asked then. */
+    private static boolean isDenied(Mapping.Line line) {
+        return line.doubt()
+                .filter(doubt -> Contradictions.isOfDenial(doubt.chinese()))
+                .isPresent();
     }
 
     /** A line as somebody approved it; what it says now is asked where an earlier version of the file said something else. */
@@ -89,7 +102,7 @@ final class Judgement {
         if (asked) {
             return new Row(compared, read, "", Optional.empty(), Optional.empty());
         }
-        Optional<Text> question = standing.holds(answer.get()) ? read.doubt() : line.doubt();
+        Optional<Text> question = standing.holds(answer.get()) && !isDenied(line) ? read.doubt() : line.doubt();
         return new Row(
                 answer.get(),
                 read,

@@ -93,7 +93,8 @@ final class Marks {
                         .isPresent());
     }
 
-    private void note(String rule, List<String> what, List<Finding> findings) {
+    private void note(String rule, List<String> all, List<Finding> findings) {
+        List<String> what = all.stream().distinct().toList();
         if (!what.isEmpty()) {
             var shown = new ArrayList<Text>();
             what.stream().limit(SHOWN).forEach(one -> shown.add(Text.of(one, one)));

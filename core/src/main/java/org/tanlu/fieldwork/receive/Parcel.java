@@ -48,6 +48,8 @@ final class Parcel {
     private final List<Proposal> proposals = new ArrayList<>();
     private final Map<String, List<RegisterSheet.Sent>> registers = new LinkedHashMap<>();
     private final SentRows sentRows;
+    private final ChecklistRows items;
+    private final RegisterHeads heads;
     private final Map<Entry, String> all = new LinkedHashMap<>();
     private final List<Entry> withdrawn = new ArrayList<>();
     private final List<String> stricter = new ArrayList<>();
@@ -66,17 +68,21 @@ final class Parcel {
         this.reference = reference;
         this.words = new Vocabulary(reference);
         this.sentRows = SentRows.of(file.sheets().stream().map(Sheet::table).toList(), reference);
-        file.sheets().forEach(sheet -> sort(sheet, source));
+        this.items = new ChecklistRows(city, registers, reference);
+        this.heads = new RegisterHeads(reference, city.city().name().chinese(), OWN);
+        file.sheets().stream().map(heads::joined).forEach(sheet -> sort(sheet, source));
         var decided = new BalanceSheets(balances, draft.decisions(), department);
         ledgers.addAll(decided.ledgers());
         findings.addAll(decided.findings());
         proposals.addAll(decided.proposals());
         proposals.addAll(gone(source));
+        proposals.addAll(new BalanceRemains(balances, draft, reference)
+                .proposals(source, file.delivery().file()));
     }
 
     private void sort(Sheet sheet, String source) {
         Table table = sheet.table();
-        Optional<Form> form = form(table);
+        Optional<Form> form = heads.form(table);
         if (Prefilled.is(table) || SentRows.is(table)) {
             ledgers.add(Accounts.ignored(table, SENT, words));
         } else if (ChecklistSheet.is(table)) {
@@ -94,16 +100,6 @@ final class Parcel {
         } else {
             data.add(sheet);
         }
-    }
-
-    /** The register that a sheet is of, by its name or its headings. */
-    private Optional<Form> form(Table table) {
-        return reference.forms().values().stream()
-                .filter(form -> form.name().chinese().equals(table.name()))
-                .findFirst()
-                .or(() -> words.form(table))
-                .or(() -> FirmList.form(table, words, reference))
-                .filter(form -> !OWN.contains(form.id()));
     }
 
     /** The sheets of data. */
@@ -176,7 +172,7 @@ final class Parcel {
      */
     Map<Entry, String> decide(List<Table> tables, String own, Told told) {
         var there = new LinkedHashMap<>(told.delivered());
-        proposals.forEach(one -> claimed(one.entry().table())
+        proposals.forEach(one -> claimed(items.of(one.entry()))
                 .forEach(item -> there.putIfAbsent(item.id(), one.entry().place())));
         var proposed = new ArrayList<>(proposals);
         proposed.addAll(told.cleared());
@@ -205,7 +201,7 @@ final class Parcel {
         registers.forEach((form, rows) -> rows.stream()
                 .flatMap(one -> one.row().stream())
                 .findFirst()
-                .ifPresent(row -> claimed(form).forEach(item -> left.putIfAbsent(item.id(), row.place()))));
+                .ifPresent(row -> claimed(items.of(form)).forEach(item -> left.putIfAbsent(item.id(), row.place()))));
         return left;
     }
 
@@ -318,7 +314,7 @@ final class Parcel {
     }
 
     private List<Proposal> answers(Map<String, Place> delivered, Map<String, Place> left) {
-        var answers = new RequestAnswers(file.department(), file.delivery(), reference);
+        var answers = new RequestAnswers(file.department(), file.delivery(), city, reference);
         Optional<Table> register = draft.find(Requests.FORM);
         List<ChecklistSheet.Line> lines = lines();
         var found = new ArrayList<Proposal>();
@@ -329,6 +325,7 @@ final class Parcel {
                 Answer answer = line.answer().get();
                 Optional<Text> doubt = Stream.of(
                                 twice(line, lines),
+                                line.doubt(),
                                 answers.contradiction(register, answer, delivered, left),
                                 answers.misdated(register, answer))
                         .flatMap(Optional::stream)
@@ -359,35 +356,29 @@ final class Parcel {
 
     /** The checklist items that approved entries answer. */
     Set<String> answered(Map<Entry, String> entries) {
-        var items = new LinkedHashSet<String>();
+        var answered = new LinkedHashSet<String>();
         entries.forEach((entry, decision) -> {
             if (decision.equals(MappingTable.YES)) {
-                claimed(entry.table()).forEach(item -> items.add(item.id()));
+                claimed(items.of(entry)).forEach(item -> answered.add(item.id()));
             }
         });
+        return answered;
+    }
+
+    /** The checklist items that entries of the file are about. */
+    ChecklistRows items() {
         return items;
     }
 
-    /**
-     * The checklist items that a table is about by what the department answered: those that it says it provides, unless it says
-     * so of none.
-     */
-    private List<ChecklistItem> claimed(String into) {
+    /** Of some checklist items those that the department says it provides, unless it says so of none. */
+    private List<ChecklistItem> claimed(List<ChecklistItem> all) {
         List<String> provided = lines().stream()
                 .flatMap(line -> line.answer().stream())
                 .filter(Answer::isProvided)
                 .map(Answer::item)
                 .toList();
-        List<ChecklistItem> all = items(into);
         List<ChecklistItem> claimed =
                 all.stream().filter(item -> provided.contains(item.id())).toList();
         return claimed.isEmpty() ? all : claimed;
-    }
-
-    private List<ChecklistItem> items(String into) {
-        String table = into.startsWith(TableNames.BALANCE) ? ChecklistItem.BALANCE : into;
-        return reference.standard().checklist().stream()
-                .filter(item -> !item.isOfEnterprises() && item.tables().contains(table))
-                .toList();
     }
 }

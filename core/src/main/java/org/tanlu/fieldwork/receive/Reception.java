@@ -99,18 +99,22 @@ public final class Reception {
         var parcel = new Parcel(file, origin, received.id(), dossier, draft, reference);
         Mapping mapping = AnyLayout.read(parcel.data(), dossier, file.delivery().date(), reference);
         Prefilled prefilled = Prefilled.of(file.sheets(), dossier);
-        var cleared = new ClearedValues(file, mapping.lines(), prefilled, dossier, standing, reference);
         List<Mapping.Line> told = prefilled.without(mapping.lines(), standing, mapping::beside);
         judge(told, new SizeDoubts(dossier, mapping, reference), parcel);
         var accounts = new Accounts(rows);
+        Map<String, Place> delivered = cells(lines(any -> true));
+        List<Mapping.Line> approved = lines(row -> row.approved().equals(MappingTable.YES));
+        List<MappingTable.Row> taken = approvedRows();
+        var marks = new ArrayList<String>();
+        List<Map<String, String>> kept = remains(mapping, marks);
+        var cleared = new ClearedValues(
+                file, mapping.lines(), prefilled, dossier, key -> standing.stays(key, approved, kept), reference);
         Map<Entry, String> entries = parcel.decide(
                 tables.tables(),
                 TableNames.MAPPING + name + EntryTable.SUFFIX,
-                new Parcel.Told(cells(lines(any -> true)), byChecklist(prefilled.left()), cleared.proposals()));
-        List<Mapping.Line> approved = lines(row -> row.approved().equals(MappingTable.YES));
-        List<MappingTable.Row> taken = approvedRows();
+                new Parcel.Told(delivered, byChecklist(prefilled.left()), cleared.proposals()));
         var stricter = new ArrayList<>(parcel.stricter());
-        List<Map<String, String>> kept = remains(mapping, stricter);
+        stricter.addAll(marks);
         Table table = MappingTable.write(TableNames.MAPPING + name, origin, rows);
         List<Table> added = tables(table, parcel, received, mapping, new Taken(approved, taken, kept, entries));
         added.addAll(draft.tables());
@@ -118,7 +122,7 @@ public final class Reception {
         findings.addAll(cleared.findings(entries));
         findings.addAll(new MappingChecks(reference).changes(List.of(table)));
         findings.addAll(new Marks(file.delivery().file(), reference).findings(stricter, mapping, rows, dossier));
-        findings.addAll(requests(draft, added, answered(parcel, entries), entries, parcel.withdrawn()));
+        findings.addAll(requests(draft, added, parcel, entries));
         return new Received(
                 name,
                 rows,
@@ -271,11 +275,12 @@ public final class Reception {
     }
 
     /** Notes the delivery in the registers of receipts and requests, and says what is wrong with it. */
-    private List<Finding> requests(
-            Draft draft, List<Table> added, List<String> items, Map<Entry, String> entries, List<Entry> withdrawn) {
+    private List<Finding> requests(Draft draft, List<Table> added, Parcel parcel, Map<Entry, String> entries) {
+        List<String> items = answered(parcel, entries);
         Dossier before = Survey.read(tables, reference).value();
         Dossier after = Survey.read(CityTables.merge(tables, added), reference).value();
-        Map<String, Change> changes = Changes.of(before, after, entries, withdrawn, reference);
+        Map<String, Change> changes = Changes.of(
+                before, after, new Changes.Came(name, entries, parcel.withdrawn(), parcel.items()), reference);
         var receipt = new Receipt(origin.department(), file.delivery(), items, changes);
         added.add(Receipts.note(draft.find(TableNames.RECEIPTS), receipt, reference));
         if (items.isEmpty() && changes.isEmpty()) {

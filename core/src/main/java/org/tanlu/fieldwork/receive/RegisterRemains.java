@@ -23,7 +23,7 @@ final class RegisterRemains {
     /** What follows the names of fields that another file completed. */
     private static final Pattern OTHER = Pattern.compile(ReceivedRows.SOURCE + ".* .*!\\d+");
     /** What follows the names of fields that the row's own source corrected. */
-    private static final Pattern CORRECTED = Pattern.compile(".*!\\d+，" + RegisterSheet.FORMER + ".*");
+    private static final Pattern CORRECTED = Pattern.compile(".*!\\d+，" + RowSources.FORMER + ".*");
 
     private static final Text ROW = Text.of(
             "此前从这份文件采用了这一行，现在来件中没有。撤回（从登记表删去）写“否”，仍采用写“是”；答复前保留原样。",
@@ -141,8 +141,7 @@ final class RegisterRemains {
         List<String> remarks = List.of(row.text("note").split("；"));
         boolean isOurs = row.source().id().equals(source);
         boolean isCorrected = remarks.stream()
-                .anyMatch(remark ->
-                        remark.contains(RegisterSheet.FORMER) && !remark.endsWith(RegisterSheet.FORMER + source));
+                .anyMatch(remark -> remark.contains(RowSources.FORMER) && !remark.endsWith(RowSources.FORMER + source));
         boolean isWhole = isOurs && !isCorrected;
         return rows.told().stream()
                 .filter(tells(row))

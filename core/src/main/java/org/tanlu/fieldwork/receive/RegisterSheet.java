@@ -28,8 +28,6 @@ import org.tanlu.trace.Text;
 
 /** 登记表来件 a sheet that holds rows of a register: each becomes a row of the city's, completes one, or is asked. */
 final class RegisterSheet {
-    static final String FORMER = "其余各栏来源 ";
-
     private static final Text UNUSABLE = Text.of(
             "请改正来件后再接收，这里写“是”不起作用；不要的写“否”。",
             "Correct the file and receive it again; 是 has no effect here, 否 refuses the row.");
@@ -47,6 +45,7 @@ final class RegisterSheet {
     private final SheetTexts texts;
     private final Vocabulary words;
     private final WholeSheet whole;
+    private final RowSources sources;
 
     /** A sheet of a form, for a city as it stands. */
     RegisterSheet(Form form, Table sheet, Dossier city, Draft draft, RowsOrigin origin, ReferenceData reference) {
@@ -54,13 +53,14 @@ final class RegisterSheet {
         this.table = new Table(form.id(), sheet.place(), sheet.rows());
         this.city = city;
         this.origin = origin;
+        this.words = new Vocabulary(reference);
         this.read = Survey.read(new Tables(List.of(table), List.of()), reference);
-        List<RegisterTable.Line> written =
-                RegisterTable.open(form, Optional.of(table)).lines();
+        List<RegisterTable.Line> written = RegisterTable.open(form, Optional.of(table)).lines().stream()
+                .filter(line -> !words.isRepeated(table, form, line.number() - 1))
+                .toList();
         Set<Integer> numbers =
                 written.stream().map(RegisterTable.Line::number).collect(Collectors.toCollection(TreeSet::new));
         this.texts = new SheetTexts(table, numbers, reference.reading());
-        this.words = new Vocabulary(reference);
         this.whole = new WholeSheet(
                 texts.access(),
                 TitleYear.find(table, form, words, reference.reading()),
@@ -70,6 +70,7 @@ final class RegisterSheet {
                 .collect(
                         Collectors.toMap(line -> line.number(), line -> line, (one, other) -> one, LinkedHashMap::new));
         this.rows = new RegisterRows(form, draft, reference);
+        this.sources = new RowSources(table.place(), origin.source(), reference.reading());
         this.doubts = new RowDoubts(read.findings(), origin.sheet().looks(), table.place());
     }
 
@@ -249,7 +250,7 @@ final class RegisterSheet {
                 Proposal.of(entry(line, Entry.CHANGED, question), draft -> {
                     Map<String, String> texts = rows.texts(line, row, changed);
                     texts.putAll(marks(line, row, other));
-                    texts.putAll(sourced(line, other, changed));
+                    texts.putAll(sources.ofChanged(line, other, changed));
                     rows.change(draft, other, texts);
                 }),
                 line,
@@ -259,9 +260,7 @@ final class RegisterSheet {
 
     private Proposal added(RegisterTable.Line line, Register.Row row, Optional<Text> question) {
         Map<String, String> texts = rows.texts(line, row, form.fields());
-        texts.put("source", origin.source());
-        texts.put("status", "secondary");
-        texts.put("note", note(line));
+        texts.putAll(sources.ofNew(line));
         return Proposal.of(entry(line, Entry.ADDED, question), draft -> rows.append(draft, texts));
     }
 
@@ -273,7 +272,8 @@ final class RegisterSheet {
         if (!isOurs && !note.contains(origin.source() + " " + here)) {
             return Optional.empty();
         }
-        boolean isWhole = isOurs && !note.replace(FORMER + origin.source(), "").contains(FORMER);
+        boolean isWhole =
+                isOurs && !note.replace(RowSources.FORMER + origin.source(), "").contains(RowSources.FORMER);
         Entry entry = entry(line, isWhole ? Entry.ADDED : Entry.CHANGED, Optional.empty());
         return Optional.of(Proposal.taken(
                 entry,
@@ -303,7 +303,7 @@ final class RegisterSheet {
                 Proposal.of(entry(line, Entry.CHANGED, Optional.of(asked)), draft -> {
                     Map<String, String> texts = rows.texts(line, row, changed);
                     texts.putAll(marks(line, row, other));
-                    texts.putAll(sourced(line, other, changed));
+                    texts.putAll(sources.ofChanged(line, other, changed));
                     String note = texts.getOrDefault("note", other.text("note"));
                     texts.put("note", note.isEmpty() ? alias : note + "；" + alias);
                     rows.change(draft, other, texts);
@@ -331,34 +331,6 @@ final class RegisterSheet {
                 }));
     }
 
-    /**
-     * Where changed cells come from: a row that was corrected is of the new source, with the former one in its note; a row
-     * that was only completed keeps its source, and the note says whence the rest came.
-     */
-    private Map<String, String> sourced(RegisterTable.Line line, Register.Row other, List<Form.Field> changed) {
-        if (changed.isEmpty()) {
-            return Map.of();
-        }
-        boolean isCorrected = changed.stream().anyMatch(field -> RegisterRows.tells(field, other));
-        String names = changed.stream().map(field -> field.name().chinese()).collect(Collectors.joining("、"));
-        String here = table.place().sheet() + "!" + line.number();
-        String note = isCorrected
-                ? names + "：" + here + "，" + FORMER + other.source().id()
-                : names + "：" + origin.source() + " " + here;
-        var texts = new LinkedHashMap<String, String>();
-        if (isCorrected) {
-            texts.put("source", origin.source());
-            texts.put("status", "secondary");
-        }
-        texts.put(
-                "note",
-                Stream.of(other.text("note"), line.text("note"), note)
-                        .filter(text -> !text.isEmpty())
-                        .distinct()
-                        .collect(Collectors.joining("；")));
-        return texts;
-    }
-
     /** What a row says of who may see it and by way of remark, beyond what the city's row says. */
     private static Map<String, String> marks(RegisterTable.Line line, Register.Row row, Register.Row other) {
         var marks = new LinkedHashMap<String, String>();
@@ -384,13 +356,6 @@ final class RegisterSheet {
         return fields.stream()
                 .filter(field -> !line.text(field.column()).isEmpty())
                 .map(field -> field.name().chinese() + "=" + line.text(field.column()))
-                .collect(Collectors.joining("；"));
-    }
-
-    private String note(RegisterTable.Line line) {
-        String told = line.text("source").isEmpty() ? "" : "来源：" + line.text("source");
-        return List.of(line.text("note"), told, table.place().sheet() + "!" + line.number()).stream()
-                .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("；"));
     }
 }

@@ -1,6 +1,5 @@
 package org.tanlu.fieldwork.receive;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -206,13 +205,17 @@ final class Standing {
         return rows.getOrDefault(key, Map.of());
     }
 
+    /** Whether something was taken of an item and year before that is among the approved lines or kept. */
+    boolean stays(String key, Collection<Mapping.Line> approved, List<Map<String, String>> kept) {
+        return values.containsKey(key)
+                && (approved.stream().anyMatch(line -> keys(line).contains(key))
+                        || kept.stream().anyMatch(row -> key(row).equals(key)));
+    }
+
     /** What was taken before and is neither among the approved lines nor kept. */
     List<String> without(Collection<Mapping.Line> approved, List<Map<String, String>> kept) {
-        List<String> stays = new ArrayList<>();
-        approved.forEach(line -> stays.addAll(keys(line)));
-        kept.forEach(row -> stays.add(key(row)));
         return values.entrySet().stream()
-                .filter(entry -> !stays.contains(entry.getKey()))
+                .filter(entry -> !stays(entry.getKey(), approved, kept))
                 .map(entry -> entry.getKey() + " = " + entry.getValue())
                 .toList();
     }

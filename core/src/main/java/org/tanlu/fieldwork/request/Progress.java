@@ -3,6 +3,7 @@ package org.tanlu.fieldwork.request;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -50,7 +51,10 @@ public record Progress(int told, int asked, List<Text> missing) {
                 .toList();
         data.stream()
                 .filter(datum -> !isTold(datum, dossier, years))
-                .map(Item::name)
+                .map(datum -> lacking(
+                        datum.name(),
+                        years,
+                        year -> dossier.find(datum.id(), year).isPresent()))
                 .forEach(missing::add);
         List<RegisterParts.Part> parts = registers.stream()
                 .flatMap(form -> new RegisterParts(form, dossier).of(item, years).stream())
@@ -61,10 +65,21 @@ public record Progress(int told, int asked, List<Text> missing) {
                 .forEach(missing::add);
         boolean isBalance = item.tables().contains(ChecklistItem.BALANCE);
         if (isBalance && !hasBalances(dossier, years)) {
-            missing.add(BALANCE);
+            missing.add(lacking(
+                    BALANCE,
+                    years,
+                    year -> dossier.findEnergy(year, EnergyBalance.Kind.BALANCE).isPresent()));
         }
         int asked = data.size() + parts.size() + (isBalance ? 1 : 0);
         return asked == 0 ? Optional.empty() : Optional.of(new Progress(asked - missing.size(), asked, missing));
+    }
+
+    /** What is missing, with the years that it lacks where years were asked for. */
+    private static Text lacking(Text name, List<Integer> years, IntPredicate isThere) {
+        String lacking = text(years.stream().filter(year -> !isThere.test(year)).toList());
+        return lacking.isEmpty()
+                ? name
+                : Text.of(name.chinese() + " " + lacking + "年", name.english() + " " + lacking.replace("、", ", "));
     }
 
     /** The same with one thing more that is asked for and not there. */

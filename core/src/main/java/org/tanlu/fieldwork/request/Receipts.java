@@ -32,6 +32,7 @@ public final class Receipts {
     private static final String DELIVERED = "来件";
     private static final String BROUGHT = "采用";
     private static final String SAME = "与此前相同，没有变动";
+    private static final String REST = "其余与此前相同";
     private static final String JOINT = "；";
 
     private final RegisterTable register;
@@ -84,18 +85,25 @@ public final class Receipts {
     }
 
     private void item(String item) {
-        Optional<Change> change = Optional.ofNullable(receipt.changes().get(item));
+        Optional<Change> all = Optional.ofNullable(receipt.changes().get(item));
+        Optional<Change> change = all.filter(Change::hasCome); // what was only withdrawn is no receipt
         Map<String, String> row = row(BROUGHT, item);
         Optional<RegisterTable.Line> old = find(row);
-        String said = change.map(Change::said).orElse(SAME);
+        String said = change.map(Change::said).orElse(all.isPresent() ? REST : SAME);
         if (old.isEmpty()) {
-            row.put(CONTENT, said);
-            register.append(row);
+            if (change.isPresent() || receipt.items().contains(item)) {
+                row.put(CONTENT, said);
+                register.append(row);
+            }
         } else if (change.isPresent() && !old.get().text(CONTENT).contains(said)) {
             String before = old.get().text(CONTENT);
-            register.change(old.get().number(), Map.of(CONTENT, before.equals(SAME) ? said : before + JOINT + said));
+            register.change(old.get().number(), Map.of(CONTENT, isNoChange(before) ? said : before + JOINT + said));
         }
-        change.stream().flatMap(one -> one.corrections().stream()).forEach(one -> correction(item, one));
+        all.stream().flatMap(one -> one.corrections().stream()).forEach(one -> correction(item, one));
+    }
+
+    private static boolean isNoChange(String content) {
+        return content.equals(SAME) || content.equals(REST);
     }
 
     private void correction(String item, Correction correction) {
@@ -120,7 +128,7 @@ public final class Receipts {
                 .filter(line -> line.text(FILE).equals(file)
                         && line.text(ITEM).equals(item)
                         && line.text(KIND).equals(BROUGHT))
-                .filter(line -> !line.text(CONTENT).equals(SAME))
+                .filter(line -> !isNoChange(line.text(CONTENT)))
                 .map(line -> line.text(DAY))
                 .filter(day ->
                         !day.equals(own) || !file.equals(receipt.delivery().file()))

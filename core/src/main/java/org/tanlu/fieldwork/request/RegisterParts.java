@@ -48,7 +48,7 @@ final class RegisterParts {
                 .toList();
         Matcher span = SPAN.matcher(item.period());
         if (!YEARLY.contains(form.id()) || years.isEmpty() || !span.find()) {
-            return List.of(new Part(form.name(), !rows.isEmpty()));
+            return item.parts().isEmpty() ? List.of(new Part(form.name(), !rows.isEmpty())) : parts(item, rows);
         }
         int wanted = Math.min(Integer.parseInt(span.group(1)), years.size());
         var parts = new ArrayList<Part>();
@@ -57,9 +57,19 @@ final class RegisterParts {
                     form.name().chinese() + " " + year + "年", form.name().english() + " " + year);
             String written = Integer.toString(year);
             parts.add(new Part(
-                    name, rows.stream().anyMatch(row -> row.text("year").equals(written))));
+                    name,
+                    rows.stream()
+                            .filter(row -> row.text("year").equals(written))
+                            .anyMatch(row -> AskedRows.answers(item, row))));
         }
         return parts;
+    }
+
+    private List<Part> parts(ChecklistItem item, List<Register.Row> rows) {
+        return item.parts().stream()
+                .map(part -> new Part(
+                        AskedRows.name(item, part, form), rows.stream().anyMatch(row -> AskedRows.meets(part, row))))
+                .toList();
     }
 
     /** Whether a row tells anything beyond what it is of. */

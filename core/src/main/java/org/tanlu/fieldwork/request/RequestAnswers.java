@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.tanlu.reference.ChecklistItem;
 import org.tanlu.reference.Department;
 import org.tanlu.reference.ReferenceData;
+import org.tanlu.survey.Dossier;
 import org.tanlu.survey.RegisterTable;
 import org.tanlu.table.Place;
 import org.tanlu.table.Table;
@@ -14,14 +15,18 @@ import org.tanlu.trace.Text;
 
 /** 答复登记 notes in the register of requests what a department answered in its checklist. */
 public final class RequestAnswers {
+    private static final int SHOWN = 3;
+
     private final Checklist checklist;
     private final ReferenceData reference;
+    private final Dossier city;
     private final String department;
     private final String sender;
     private final Delivery delivery;
 
-    /** The answers of a department, by id or name, that came with a delivery. */
-    public RequestAnswers(String department, Delivery delivery, ReferenceData reference) {
+    /** The answers of a department, by id or name, that came to a city with a delivery. */
+    public RequestAnswers(String department, Delivery delivery, Dossier city, ReferenceData reference) {
+        this.city = city;
         this.checklist = new Checklist(reference);
         this.reference = reference;
         this.department = department;
@@ -70,9 +75,31 @@ public final class RequestAnswers {
         return row.filter(found -> !Answer.isOpen(found.text("state"))
                         && !found.text("state").equals(Answer.UNAVAILABLE))
                 .map(found -> Text.of(
-                        "答复“不能提供”，登记的进度却是“" + found.text("state") + "”。批准则改为不能提供。",
+                        "答复“不能提供”，登记的进度却是“" + found.text("state") + "”。批准则改为不能提供"
+                                + inUse(answer.item(), "。", "；城市现有的数照旧使用，要收回的请在来件中清空或在所示表中删去："),
                         "It is said to be unavailable, but its state is " + found.text("state")
-                                + ". Approval makes it unavailable."));
+                                + ". Approval makes it unavailable"
+                                + inUse(answer.item(), ".", " and leaves in use:")));
+    }
+
+    /** The values of an item that the city uses and that an answer leaves in use, behind some words; other words for none. */
+    private String inUse(String item, String none, String words) {
+        List<String> used = city.series().entrySet().stream()
+                .filter(series -> collects(item, series.getKey()))
+                .flatMap(series -> series.getValue().byYear().values().stream())
+                .map(datum ->
+                        datum.name().chinese() + " " + datum.year() + "年 " + datum.told() + " [" + datum.place() + "]")
+                .toList();
+        return used.isEmpty()
+                ? none
+                : words + " " + String.join("、", used.subList(0, Math.min(SHOWN, used.size())))
+                        + (used.size() > SHOWN ? " …（" + used.size() + "）" : "") + none;
+    }
+
+    private boolean collects(String item, String id) {
+        return reference.items().values().stream()
+                .filter(one -> one.checklist().contains(item))
+                .anyMatch(one -> one.parameters().isEmpty() ? one.id().equals(id) : id.startsWith(one.id() + "/"));
     }
 
     private static String cell(Place place) {

@@ -31,6 +31,15 @@ final class HtmlBlocks {
         } else if (block instanceof Block.Sankey sankey) {
             charts++;
             html.append(figure(SvgSankey.of(sankey), charts, sankey.caption(), sankey.note()));
+        } else if (block instanceof Block.StepCurve curve) {
+            charts++;
+            html.append(figure(SvgSteps.of(curve), charts, curve.caption(), curve.note()));
+        } else if (block instanceof Block.Drawing drawing) {
+            charts++;
+            html.append(figure(SvgDrawing.of(drawing), charts, drawing.caption(), drawing.note())
+                    .replaceFirst(
+                            "class=\"chart\"",
+                            "class=\"chart wide" + (drawing.landscape() ? " landscape" : "") + "\""));
         }
     }
 

@@ -57,6 +57,7 @@ final class HtmlStyle {
             tr { break-inside: avoid; }
             .chart { text-align: center; break-inside: avoid; }
             .chart svg { display: block; width: 100%; max-width: 800px; margin: 0 auto 6px; }
+            .wide svg { max-width: none; }
             .mark:hover { opacity: 0.75; }
             [data-key] { cursor: help; border-bottom: 1px dotted #9aa7b4; }
             [data-key]:hover { color: var(--accent); border-bottom-color: var(--accent); }

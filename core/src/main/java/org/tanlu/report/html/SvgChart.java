@@ -17,6 +17,7 @@ final class SvgChart {
     static String of(Block.Chart chart) {
         return switch (chart.kind()) {
             case STACKED_COLUMN -> SvgColumns.draw(chart);
+            case WEDGES -> SvgWedges.draw(chart);
             case LINE -> SvgLines.draw(chart);
             case PIE -> SvgPie.draw(chart);
         };

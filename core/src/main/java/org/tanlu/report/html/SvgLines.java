@@ -10,7 +10,7 @@ import org.tanlu.report.Palette;
 /** 折线图 lines: each series with its own marker and dashes; a line breaks where a value is absent. */
 final class SvgLines {
 
-    private static final List<String> DASHES = List.of("none", "7 4", "2 3", "10 3 2 3");
+    static final List<String> DASHES = List.of("none", "7 4", "2 3", "10 3 2 3");
 
     private SvgLines() {}
 

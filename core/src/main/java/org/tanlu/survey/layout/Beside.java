@@ -51,6 +51,14 @@ public record Beside(String source, String remark, Optional<Access> access, Veri
         return marks.isEmpty() ? this : new Beside(source, joined, access, Verification.UNVERIFIED);
     }
 
+    /** Without remarks that are of other values of the row. */
+    Beside without(List<String> others) {
+        String left = Stream.of(remark.split("；"))
+                .filter(part -> others.stream().noneMatch(other -> other.strip().equals(part)))
+                .collect(Collectors.joining("；"));
+        return others.isEmpty() ? this : new Beside(source, left, access, status);
+    }
+
     /** With the stricter of its mark and another, and the words that say so. */
     Beside guarded(Optional<Access> mark, List<String> words) {
         Optional<Access> strict =

@@ -39,9 +39,9 @@ final class Doubts {
             "The year is among those planned or expected, or not over yet. Is the value an actual one?");
 
     static final Text FRACTION = Text.of(
-            "单位是百分比，数值却都不大于 1（0.35 可指 35%，也可指 0.35%）：实为 35% 的把“数值”改写成 35；就是 0.35% 的写“是”，照原数采用",
-            "The unit is per cent, but no number exceeds 1, and 0.35 may mean 35 % or 0.35 %. Rewrite the value as 35 if it is"
-                    + " 35 %; write 是 if it is 0.35 %, which takes the number as it stands.");
+            "单位写的是百分比，数值却都不大于 1（0.35 可指 35%，也可指 0.35%）：是 35% 的，“单位”列写 1（或“数值”列改写成 35%）；是 0.35% 的，“单位”列写 %；再写“是”。只写“是”不采用",
+            "The unit is per cent, but no number exceeds 1, and 0.35 may mean 35 % or 0.35 %. Write 1 under 单位 if it is 35 % (or the value anew as 35%),"
+                    + " % if it is 0.35 %, then 是; 是 alone does not settle it.");
     static final Text ZERO_BETWEEN = Text.of(
             "前后年份的数值相近且都不为零，只有这一年是 0，常是没有数据误填为 0：确实为零的写“是”，没有数据的写“否”",
             "The years before and after are of one size and not zero; a zero between them often stands for no data. Write 是"

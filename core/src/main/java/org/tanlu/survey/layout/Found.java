@@ -74,6 +74,11 @@ record Found(
         return new Found(place, value, isNumber, isMarked, item, Optional.empty(), year, words, all, detail, around);
     }
 
+    /** The same without a unit, which the answer has to tell. */
+    Found unitless() {
+        return new Found(place, value, isNumber, isMarked, item, Optional.empty(), year, words, doubt, detail, around);
+    }
+
     /** The same, asked also for the words around its table if there are any. */
     Found settled() {
         return around.map(why -> new Found(

@@ -38,7 +38,9 @@ final class Likeness {
         if (isYearlike(value, all)) {
             return value.but(Doubts.YEARLIKE, value.value());
         }
-        return isFraction(value, all) ? value.but(Doubts.FRACTION, value.value()) : value;
+        return isFraction(value, all)
+                ? value.but(Doubts.FRACTION, value.value()).unitless()
+                : value;
     }
 
     private static boolean isYear(Found value) {

@@ -39,10 +39,12 @@ final class Lines {
         }
         Map<Key, List<Found>> groups = new LinkedHashMap<>();
         Map<List<Optional<String>>, Integer> times = new LinkedHashMap<>();
+        Map<List<Object>, Integer> unknown = new LinkedHashMap<>();
         for (Found value : found) {
             boolean row = sizes.getOrDefault(key(value, true, 0), 0) >= sizes.getOrDefault(key(value, false, 0), 0);
-            int again =
-                    value.doubt().filter(Doubts::isTwice).isPresent() ? times.merge(once(value), 1, Integer::sum) : 0;
+            int again = value.doubt().filter(Doubts::isTwice).isPresent()
+                    ? times.merge(once(value), 1, Integer::sum)
+                    : isUnknown(value, row) ? unknown.merge(unknown(value, row), 1, Integer::sum) : 0;
             groups.computeIfAbsent(key(value, row, again), key -> new ArrayList<>())
                     .add(value);
         }
@@ -52,6 +54,15 @@ final class Lines {
     /** Item and year, of which one line says one value only, so that a person can approve one of two. */
     private static List<Optional<String>> once(Found value) {
         return List.of(value.item().map(Word::id), value.year().map(year -> Integer.toString(year)));
+    }
+
+    private static boolean isUnknown(Found value, boolean row) {
+        return value.item().isEmpty() && (row || value.year().isPresent());
+    }
+
+    /** An unknown thing and its year: where it has two values of one year, one may be a rate of growth under a merged heading. */
+    private static List<Object> unknown(Found value, boolean row) {
+        return List.of(key(value, row, 0), value.year());
     }
 
     private static Mapping.Line line(List<Found> cells) {

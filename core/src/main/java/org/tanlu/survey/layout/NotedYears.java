@@ -20,6 +20,7 @@ final class NotedYears {
 
     private final PlainWords plain;
     private final Map<Integer, Period> periods = new LinkedHashMap<>();
+    private String rest = "";
 
     NotedYears(PlainWords plain) {
         this.plain = plain;
@@ -52,6 +53,23 @@ final class NotedYears {
     /** The marks that values of a year bear. */
     List<String> marks(Optional<Integer> year) {
         return find(year).map(Period::text).stream().toList();
+    }
+
+    /** Whether nothing was kept. */
+    boolean isEmpty() {
+        return periods.isEmpty();
+    }
+
+    /** What a text says beside the numbers of years, and what it says of these. */
+    static NotedYears of(PlainWords plain, String text) {
+        var noted = new NotedYears(plain);
+        noted.rest = noted.keep(text);
+        return noted;
+    }
+
+    /** What the text that was read says besides. */
+    String rest() {
+        return rest;
     }
 
     private Optional<Period> find(Optional<Integer> year) {

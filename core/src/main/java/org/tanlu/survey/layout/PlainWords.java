@@ -26,9 +26,10 @@ final class PlainWords {
             "^(?:第[一二三四五六七八九十\\d]+(?:部分|章|篇|节|类|表)|[(（][一二三四五六七八九十\\d]{1,3}[)）]"
                     + "|[一二三四五六七八九十]{1,3}[、.．,:]|\\d{1,3}(?:\\.\\d{1,2})*[、.．)）]|\\d{1,2}(?:\\.\\d{1,2})+\\s|[①-⑳]|#|表\\s*\\d+(?:[-－.]\\d+)*|其中[:：]?|[-–—·•●■◆*]+)\\s*");
 
-    /** What titles and names of sheets bear besides: their number. */
+    /** What titles and names of sheets bear besides: their number, that of a table in a chapter unless it may be months (1-9). */
     private static final Pattern NUMBERED = Pattern.compile(
-            "^(?:续?表|附件|附表|(?i:sheet|data)|工作表)\\s*[一二三四五六七八九十\\d]*(?:[-－.]\\d+)*[\\s:：]*|(?<=\\p{IsHan})\\d{1,2}$");
+            "^(?:续?表|附件|附表|(?i:sheet|data)|工作表)\\s*[一二三四五六七八九十\\d]*(?:[-－.]\\d+)*[\\s:：]*|(?<=\\p{IsHan})\\d{1,2}$"
+                    + "|^(?!1[-－]\\d{1,2}(?!\\d|[-－.]))\\d{1,2}(?:[-－]\\d{1,2}){1,2}(?![\\d月])[\\s:：]*");
 
     /** Punctuation that says nothing. */
     private static final String MARKS = "[、，,/\\-—_:：（）()\\s]";

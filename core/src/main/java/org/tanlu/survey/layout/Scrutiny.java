@@ -41,6 +41,7 @@ final class Scrutiny {
     private final Pattern denial;
     private final Pattern explaining;
     private final Map<String, String> marked = new LinkedHashMap<>();
+    private final Map<String, NotedYears> footnotes = new LinkedHashMap<>();
     private final Set<String> explained = new LinkedHashSet<>();
     private final Set<String> doubtful = new LinkedHashSet<>();
     private OptionalInt planned = OptionalInt.empty();
@@ -83,8 +84,9 @@ final class Scrutiny {
                 .map(entry -> Doubts.remark(shortened(entry.getValue())));
         boolean future = planned.isPresent()
                 && year.filter(one -> one >= planned.getAsInt()).isPresent();
-        Stream<Text> time = noted
-                .doubt(year)
+        Stream<Text> time = noted(row, column)
+                .flatMap(told -> told.doubt(year).stream())
+                .findFirst()
                 .or(() -> future && asked.isEmpty() ? Optional.of(Doubts.AHEAD) : Optional.empty())
                 .stream();
         return Stream.of(marks, parts, context, time)
@@ -96,10 +98,11 @@ final class Scrutiny {
     /** A remark beside the values that is not understood. */
     Optional<Text> remark(int row, int column) {
         Label label = grid.shown(row, column);
+        NotedYears told = NotedYears.of(plain, label.text());
+        String rest = told.isEmpty() ? label.text() : told.rest();
         boolean sourced = block.columns().heads().get(column).stream()
                 .anyMatch(head -> source.matcher(head.label().text()).find());
-        boolean fine =
-                sourced ? plain.findAltering(label.text()).isEmpty() && !isDenial(label.text()) : isNote(label.text());
+        boolean fine = sourced ? plain.findAltering(rest).isEmpty() && !isDenial(rest) : isNote(rest);
         return label.isNone() || fine || Access.find(label.text()).isPresent()
                 ? Optional.empty()
                 : Optional.of(Doubts.remark(shortened(label.text())));
@@ -107,11 +110,8 @@ final class Scrutiny {
 
     /** A remark or source beside a value that names other years than the value's. */
     Optional<Text> otherYear(int row, int column, int year) {
-        return IntStream.range(0, grid.columns())
-                .filter(other -> segments.index(other) == segments.index(column))
-                .filter(other ->
-                        block.columns().role(other).filter(Role.NOTE::equals).isPresent())
-                .mapToObj(other -> grid.shown(row, other).text())
+        return remarks(row, column)
+                .map(text -> NotedYears.of(plain, text).rest())
                 .filter(text -> isOfOtherYear(text, year))
                 .findFirst()
                 .map(text -> Doubts.otherYear(shortened(text)));
@@ -156,9 +156,37 @@ final class Scrutiny {
         return isNote(text) ? Optional.empty() : Optional.of(Doubts.remark(shortened(text)));
     }
 
-    /** What notes below the table say of the numbers of a year. */
-    List<String> noted(Optional<Integer> year) {
-        return noted.marks(year);
+    /** What notes below the table, footnotes at a value and remarks beside it say of the numbers of its year. */
+    List<String> noted(int row, int column, Optional<Integer> year) {
+        return noted(row, column).flatMap(told -> told.marks(year).stream()).toList();
+    }
+
+    private Stream<NotedYears> noted(int row, int column) {
+        Stream<NotedYears> marks = footnotes.entrySet().stream()
+                .filter(entry -> bears(row, column, entry.getKey()))
+                .map(Map.Entry::getValue);
+        Stream<NotedYears> beside = remarks(row, column).map(text -> NotedYears.of(plain, text));
+        return Stream.of(Stream.of(noted), marks, beside).flatMap(told -> told);
+    }
+
+    /** The remarks beside a value that speak of numbers of other years only. */
+    List<String> ofOtherYears(int row, int column, Optional<Integer> year) {
+        return remarks(row, column)
+                .filter(text -> {
+                    NotedYears told = NotedYears.of(plain, text);
+                    return !told.isEmpty()
+                            && told.rest().isBlank()
+                            && told.marks(year).isEmpty();
+                })
+                .toList();
+    }
+
+    private Stream<String> remarks(int row, int column) {
+        return IntStream.range(0, grid.columns())
+                .filter(other -> segments.index(other) == segments.index(column))
+                .filter(other ->
+                        block.columns().role(other).filter(Role.NOTE::equals).isPresent())
+                .mapToObj(other -> grid.shown(row, other).text());
     }
 
     private void doubt(Label label) {
@@ -247,8 +275,10 @@ final class Scrutiny {
         boolean unit = block.end() == grid.rows()
                 && (label.is(Role.UNIT) || !label.units().isEmpty());
         Matcher mark = NOTE_MARK.matcher(label.text());
-        String said = mark.matches() ? label.text().substring(mark.end(1)) : noted.keep(label.text());
-        if (said.isBlank()) {
+        String said = mark.matches()
+                ? footnote(mark.group(1), label.text().substring(mark.end(1)))
+                : noted.keep(label.text());
+        if (said.isBlank() && !mark.matches()) {
             return;
         }
         if (!unit && (isUnderstood(label) || isNote(said))) {
@@ -262,6 +292,15 @@ final class Scrutiny {
         } else {
             doubt(label);
         }
+    }
+
+    /** Keeps what a footnote says of the numbers of years; the rest of it. */
+    private String footnote(String mark, String text) {
+        NotedYears told = NotedYears.of(plain, text);
+        if (!told.isEmpty()) {
+            footnotes.put(mark, told);
+        }
+        return told.isEmpty() ? text : told.rest();
     }
 
     /** Whether a footnote's mark stands at a number, a name or a heading. */

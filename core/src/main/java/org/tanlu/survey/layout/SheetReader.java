@@ -240,6 +240,7 @@ final class SheetReader {
         Found value = values.read(row, column, context);
         var segments = new Segments(columns, grid.columns());
         Beside said = Beside.of(grid, block, segments, row, column)
+                .without(values.ofOtherYears(row, column, value.year()))
                 .marked(values.marks(row, column, value.year()))
                 .commented(values.looks().comments(row, column));
         Beside beside = guard.guarded(said, block, segments, row, column);

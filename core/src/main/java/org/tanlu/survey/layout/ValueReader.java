@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tanlu.quantity.Unit;
 import org.tanlu.survey.Vocabulary;
@@ -84,8 +83,9 @@ final class ValueReader {
         Naming.Named named = named(row, column, heads, context);
         var years = years(Stream.concat(beside.stream(), heads.stream()).toList(), context);
         Optional<Word> item = named.item();
-        List<Unit> units = item.map(word -> units(word, row, column, heads, number, context))
-                .orElse(List.of());
+        StatedUnits stated = stated(row, column, heads, number, context);
+        List<Unit> units =
+                item.map(stated::fitting).orElseGet(() -> isOneName(beside, heads) ? stated.printed() : List.of());
         Optional<Text> doubt = number.said.kind() == Kind.DOUBTFUL
                 ? Optional.of(Doubts.value(words.quote(cell.text()), number.said.reason()))
                 : labelled(row, column)
@@ -95,13 +95,10 @@ final class ValueReader {
                         .or(() -> yearDoubt(years))
                         .or(() -> scrutiny.otherYear(row, column, years.get(0)));
         boolean isNumber = number.said.kind() == Kind.NUMBER;
-        Optional<Text> unit =
-                item.flatMap(word -> unitDoubt(word, units, stated(row, column, heads, number, context), isNumber)
-                        .or(() -> captionDoubt(word, units, context)));
+        Optional<Text> unit = item.flatMap(word -> stated.doubt(word, context, isNumber));
         boolean isUnclear = unit.filter(Doubts::isOfUnits).isPresent();
-        Optional<Text> all = (isUnclear ? doubt.map(text -> text.and(unit.get())) : doubt)
-                .or(() -> unit)
-                .or(() -> item.flatMap(word -> parts.doubt(row, column, word)));
+        Optional<Text> all =
+                joined(doubt, unit, isUnclear).or(() -> item.flatMap(word -> parts.doubt(row, column, word)));
         var found = new Found(
                 cell.place(),
                 number.said.kind() == Kind.DOUBTFUL ? words.quote(cell.text()) : number.said.text(),
@@ -115,6 +112,19 @@ final class ValueReader {
                 "",
                 scrutiny.doubt(row, column, only(years), all.map(Text::chinese).orElse("")));
         return marked(found, number.said);
+    }
+
+    /** What is asked first, with the question of the unit behind it where several are written. */
+    private static Optional<Text> joined(Optional<Text> doubt, Optional<Text> unit, boolean isUnclear) {
+        return (isUnclear ? doubt.map(text -> text.and(unit.get())) : doubt).or(() -> unit);
+    }
+
+    /** Whether no more than one name stands around a value; a further one, such as that of a rate, may have another unit. */
+    private static boolean isOneName(List<Label> beside, List<Label> heads) {
+        return Stream.concat(beside.stream(), heads.stream())
+                        .filter(Label::isName)
+                        .count()
+                <= 1;
     }
 
     /** The unit that is said, or that of an item that needs none to be said. */
@@ -157,10 +167,15 @@ final class ValueReader {
                         own(row, column),
                         periods(row, column).stream().map(Period::text),
                         scrutiny.unexplained(row, column).stream(),
-                        scrutiny.noted(year).stream())
+                        scrutiny.noted(row, column, year).stream())
                 .flatMap(found -> found)
                 .distinct()
                 .toList();
+    }
+
+    /** The remarks beside a value that speak of numbers of other years only. */
+    List<String> ofOtherYears(int row, int column, Optional<Integer> year) {
+        return scrutiny.ofOtherYears(row, column, year);
     }
 
     /** A value that is written with a word for preliminary or expected numbers. */
@@ -331,7 +346,7 @@ final class ValueReader {
     }
 
     /** The labels that state a unit for this value alone, or else for all. */
-    private List<List<Unit>> stated(int row, int column, List<Label> heads, Amount number, Context context) {
+    private StatedUnits stated(int row, int column, List<Label> heads, Amount number, Context context) {
         List<List<Unit>> own = Stream.of(
                         beside(row, column).stream().map(Label::units),
                         heads.stream().map(Label::units),
@@ -339,57 +354,6 @@ final class ValueReader {
                 .flatMap(found -> found)
                 .filter(units -> !units.isEmpty())
                 .toList();
-        return own.isEmpty() ? context.units() : own;
-    }
-
-    /** The units stated that fit the item, each size once. */
-    private List<Unit> units(Word item, int row, int column, List<Label> heads, Amount number, Context context) {
-        var fitting = new ArrayList<Unit>();
-        for (List<Unit> stated : stated(row, column, heads, number, context)) {
-            stated.stream()
-                    .filter(unit -> unit.isCompatibleWith(item.unit()))
-                    .filter(unit -> fitting.stream().noneMatch(other -> other.factor() == unit.factor()))
-                    .findFirst()
-                    .ifPresent(fitting::add);
-        }
-        return fitting;
-    }
-
-    private static Optional<Text> unitDoubt(Word item, List<Unit> units, List<List<Unit>> stated, boolean isNumber) {
-        if (!isNumber) {
-            return Optional.empty();
-        }
-        Optional<List<Unit>> unfit = stated.stream()
-                .filter(found -> found.stream().noneMatch(unit -> unit.isCompatibleWith(item.unit())))
-                .findFirst();
-        if (unfit.isPresent()) {
-            return Optional.of(Doubts.unit(unfit.get().get(0).symbol(), item));
-        }
-        if (units.size() > 1) {
-            return Optional.of(Doubts.units(units.stream().map(Unit::symbol).collect(Collectors.joining("、"))));
-        }
-        if (units.isEmpty()) {
-            return Optional.of(Doubts.UNITLESS);
-        }
-        if (units.get(0).symbol().equals("‰") && !item.unit().symbol().equals("‰")) {
-            return Optional.of(
-                    Doubts.units(units.get(0).symbol() + "、" + item.unit().symbol()));
-        }
-        boolean coal = isStandardCoal(units.get(0)) && !isStandardCoal(item.unit());
-        return coal ? Optional.of(Doubts.STANDARD_COAL) : Optional.empty();
-    }
-
-    /** A caption that would fit as well as the unit beside the value, but is another. */
-    private static Optional<Text> captionDoubt(Word item, List<Unit> units, Context context) {
-        return context.units().stream()
-                .flatMap(List::stream)
-                .filter(unit -> unit.isCompatibleWith(item.unit()))
-                .filter(unit -> units.stream().anyMatch(own -> own.factor() != unit.factor()))
-                .findFirst()
-                .map(unit -> Doubts.units(units.get(0).symbol() + "、" + unit.symbol()));
-    }
-
-    private static boolean isStandardCoal(Unit unit) {
-        return unit.dimension().equals("energy") && unit.symbol().matches(".*(标准煤|tce|kgce)");
+        return new StatedUnits(own.isEmpty() ? context.units() : own);
     }
 }

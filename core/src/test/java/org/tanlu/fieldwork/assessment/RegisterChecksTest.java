@@ -34,6 +34,13 @@ class RegisterChecksTest {
     }
 
     @Test
+    void plans_without_a_theme_are_named_where_a_kind_of_plan_is_missing() {
+        City city = City.with("").register("plans", "级别,文件名称,主题,来源,核验状态\n省级,省碳达峰方案,碳达峰,s,未核实\n市级,市能源规划,,s,未核实\n");
+
+        assertThat(said(city, "FLD-PLAN-KINDS")).contains("没有找到：本市经济社会发展规划、本市能源规划", "另有 1 件没有写主题（市能源规划）");
+    }
+
+    @Test
     void visits_after_the_reference_date_are_named() {
         City city = City.with("survey_date,2025-06-30\n")
                 .register("visits", VISITS + "编制前,部门,甲局,2025-06,科长,s,未核实\n编制前,部门,乙局,2025-07-01,科长,s,未核实\n");

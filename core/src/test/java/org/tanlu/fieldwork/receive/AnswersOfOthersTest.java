@@ -19,7 +19,7 @@ class AnswersOfOthersTest {
         desk.put(
                 "mapping/a",
                 desk.texts("mapping/a").stream()
-                        .map(row -> String.join(",", row).replace("产量,C2,,,,2025", "产量,C2,cement_output,,万吨,2025"))
+                        .map(row -> String.join(",", row).replace("产量,C2,,,万吨,2025", "产量,C2,cement_output,,万吨,2025"))
                         .reduce((one, other) -> one + "\n" + other)
                         .orElseThrow());
         desk.decide("mapping/a", "cement_output", MappingTable.YES);

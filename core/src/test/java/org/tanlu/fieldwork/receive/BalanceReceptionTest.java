@@ -210,6 +210,68 @@ class BalanceReceptionTest {
     }
 
     @Test
+    void a_balance_that_replaces_the_citys_brings_its_own_source_and_status() {
+        desk.put("balance/2019", TITLE + ",,,\n" + ROWS.replace("2.工业,5", "2.工业,4"));
+        desk.put("balances", "year,table,source,status,note\n2019,balance/2019,年鉴,verified,");
+
+        assertThat(doubt(receive(TITLE, ROWS))).contains("来源 年鉴，已核原件");
+        desk.decide(ENTRIES, "城市已有", MappingTable.YES);
+        receive(TITLE, ROWS);
+
+        assertThat(balance().cells().values()).allSatisfy(datum -> {
+            assertThat(datum.source().id()).isEqualTo("received-平衡表");
+            assertThat(datum.verification()).isEqualTo(Verification.SECONDARY);
+        });
+        assertThat(desk.texts("balances").get(1)).contains("替换了原有的表（来源 年鉴，已核原件）");
+    }
+
+    @Test
+    void a_balance_that_a_resent_file_lacks_is_asked_and_goes_when_it_is_withdrawn() {
+        String other = "2018年能源平衡表,,,\n" + ROWS;
+        desk.receive("统计局", "平衡表.csv", true, "能源平衡表2018", other, NAME, TITLE + ",,,\n" + ROWS);
+        assertThat(years()).containsExactly(2018, 2019);
+
+        Received again = desk.receive("统计局", "平衡表.csv", true, "能源平衡表2018", other);
+
+        assertThat(doubt(again)).contains("balance/2019（15 个数）", "没有这张表");
+        assertThat(years()).containsExactly(2018, 2019);
+        desk.decide(ENTRIES, "balance/2019：", MappingTable.NO);
+        assertThat(desk.receive("统计局", "平衡表.csv", true, "能源平衡表2018", other).askedEntries())
+                .isZero();
+        assertThat(years()).containsExactly(2018);
+    }
+
+    @Test
+    void confidential_in_place_of_a_number_is_asked_and_stays_without_a_number() {
+        String secret = ROWS.replace("2.工业,5,,3", "2.工业,保密,,3");
+
+        assertThat(doubt(receive(TITLE, secret))).contains("1 格没有数而写保密", "B7", "不补数");
+        assertThat(years()).isEmpty();
+        desk.decide(ENTRIES, "保密", MappingTable.YES);
+        receive(TITLE, secret);
+
+        assertThat(balance().find("industry", City.REFERENCE.carrier("raw_coal")))
+                .hasValueSatisfying(datum -> {
+                    assertThat(datum.told()).isEqualTo("C");
+                    assertThat(datum.access()).isEqualTo(Access.CONFIDENTIAL);
+                });
+        assertThat(balance().find("industry", City.REFERENCE.carrier("electricity")))
+                .hasValueSatisfying(datum -> assertThat(datum.access()).isEqualTo(Access.INTERNAL));
+        assertThat(receive(TITLE, secret).askedEntries()).isZero();
+    }
+
+    @Test
+    void the_same_numbers_that_are_void_now_are_asked_and_stay_until_the_answer() {
+        receive(TITLE, ROWS);
+
+        assertThat(doubt(receive(TITLE + "（作废）", ROWS))).contains("作废", "采用了同样的数");
+        assertThat(years()).containsExactly(2019);
+        desk.decide(ENTRIES, "作废", MappingTable.NO);
+        receive(TITLE + "（作废）", ROWS);
+        assertThat(years()).isEmpty();
+    }
+
+    @Test
     void numbers_that_moved_to_another_carrier_are_a_change() {
         receive(TITLE, ROWS);
 

@@ -2,6 +2,7 @@ package org.tanlu.fieldwork.receive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tanlu.clause.City;
@@ -68,6 +69,42 @@ class PartlyReceivedTest {
                 .singleElement()
                 .asString()
                 .contains("部门确认", "CHK-028");
+    }
+
+    @Test
+    void data_that_are_missing_tell_the_years() {
+        desk.put("requests", REQUEST + "CHK-012,市统计局,2019-2023,已提出,2026-01-10,,");
+
+        desk.receive("统计局", "a.csv", true, "表1", "指标,单位,2019年,2022年\n常住人口,万人,320,321\n");
+
+        assertThat(progress().missing()).extracting(Text::chinese).contains("常住人口 2020-2021、2023年");
+    }
+
+    @Test
+    void a_list_of_plans_is_received_for_those_items_only_that_it_has() {
+        String plans = "级别,文件名称,文号,发布机关,主题\n";
+
+        desk.receive(
+                "发展改革委",
+                "a.xlsx",
+                true,
+                "规划方案",
+                plans + "省级,河北省碳达峰实施方案,冀政发1号,省政府,碳达峰碳中和\n市级,云州市国民经济和社会发展第十四个五年规划纲要,云政发2号,市政府,经济社会\n");
+
+        assertThat(received()).containsExactlyInAnyOrder("CHK-001", "CHK-002");
+    }
+
+    @Test
+    void a_register_of_projects_or_enterprises_is_received_by_what_its_rows_are() {
+        desk.receive("发展改革委", "a.xlsx", true, "重点项目", "项目名称,所属行业,是否两高项目,建设内容\n钢铁产能置换项目,,是,电炉\n城东光伏电站,,否,光伏\n");
+        assertThat(received()).containsExactlyInAnyOrder("CHK-008", "CHK-028", "CHK-037");
+
+        desk.receive("生态环境局", "b.xlsx", true, "重点企业", "企业名称,数据年份,是否纳入全国碳市场\n云州钢铁有限公司,2023,是\n");
+        assertThat(received()).contains("CHK-033").doesNotContain("CHK-032");
+    }
+
+    private List<String> received() {
+        return desk.texts("requests").stream().skip(1).map(row -> row.get(0)).toList();
     }
 
     private Progress progress() {

@@ -196,6 +196,65 @@ class PrefilledFormTest {
     }
 
     @Test
+    void unavailable_after_an_approved_correction_asks_of_the_number_in_use() {
+        String denied = "资料,提供情况,不能提供的原因,资料编号\n人口,不能提供,收回,CHK-012\n";
+        corrected();
+
+        Received received = receive(FORM.replace("321", "331"), "资料清单", denied);
+
+        assertThat(received.asked())
+                .singleElement()
+                .satisfies(
+                        line -> assertThat(line.doubt().orElseThrow().chinese()).contains("不能提供", "这里却有数"));
+        assertThat(told("population", 2023)).isEqualTo("331 万人");
+        desk.decide("mapping/收资表", "这里却有数", MappingTable.NO);
+        desk.decide("mapping/收资表_登记", "CHK-012", MappingTable.YES);
+        receive(FORM.replace("321", "331"), "资料清单", denied);
+        assertThat(told("population", 2023)).isEqualTo("321 万人");
+        assertThat(receive(FORM.replace("321", "331"), "资料清单", denied).asked()).isEmpty();
+    }
+
+    @Test
+    void a_correction_that_was_approved_and_is_cleared_withdraws_neither_value_without_a_question() {
+        corrected();
+        String cleared = FORM.replace("321", "");
+        assertThat(receive(cleared).asked()).hasSize(1);
+        desk.decide("mapping/收资表", "撤回吗", MappingTable.NO);
+
+        Received received = receive(cleared);
+
+        assertThat(received.entries().keySet())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.content()).isEqualTo("常住人口 2023年 321 万人"));
+        assertThat(desk.texts("receipts"))
+                .filteredOn(row -> row.contains("CHK-012") && row.contains("采用"))
+                .noneMatch(row -> row.toString().contains("331 万人→"));
+        assertThat(desk.texts("receipts")).anyMatch(row -> row.containsAll(List.of("撤回", "常住人口 2023年", "331 万人")));
+        desk.decide("mapping/收资表_登记", "2023年 321", MappingTable.NO);
+        receive(cleared);
+        assertThat(city().find("population", 2023)).isEmpty();
+    }
+
+    @Test
+    void unavailable_in_another_file_tells_the_values_that_stay_in_use() {
+        corrected();
+
+        Received received = desk.receive("统计局", "答复.xlsx", true, "资料清单", "资料,提供情况,资料编号\n人口,不能提供,CHK-012\n");
+
+        assertThat(received.entries().keySet())
+                .singleElement()
+                .satisfies(entry ->
+                        assertThat(entry.doubt().orElseThrow().chinese()).contains("照旧使用", "常住人口 2023年 331 万人"));
+    }
+
+    private void corrected() {
+        receive(FORM.replace("321", "331"));
+        desk.decide("mapping/收资表", "331", MappingTable.YES);
+        receive(FORM.replace("321", "331"));
+        assertThat(told("population", 2023)).isEqualTo("331 万人");
+    }
+
+    @Test
     void rows_of_a_register_that_were_sent_along_and_deleted_are_asked_one_by_one() {
         desk.put("enterprises", FIRMS + STEEL + CEMENT + "云州造纸厂,2023,50,2\n");
 

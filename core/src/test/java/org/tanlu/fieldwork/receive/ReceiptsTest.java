@@ -84,6 +84,9 @@ class ReceiptsTest {
         assertThat(corrections())
                 .containsExactly(
                         List.of("2026-03-02", "a.csv", "撤回", "常住人口 2023年", "", "321 万人", "a.csv", "2026-02-10"));
+        assertThat(desk.texts("receipts"))
+                .filteredOn(row -> row.contains("采用"))
+                .noneMatch(row -> row.toString().contains("→撤回"));
     }
 
     private List<List<String>> receipts() {

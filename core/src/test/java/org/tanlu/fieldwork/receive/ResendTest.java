@@ -239,6 +239,21 @@ class ResendTest {
     }
 
     @Test
+    void none_without_a_reason_may_mean_two_things_and_is_asked() {
+        String head = "资料,提供情况,不能提供的原因,资料编号\n人口,无,";
+
+        Received asked = desk.receive("统计局", "a.xlsx", true, "资料清单", head + ",CHK-012\n");
+        Received clear = desk.receive("统计局", "b.xlsx", true, "资料清单", head + "没有统计,CHK-012\n");
+
+        assertThat(asked.entries().keySet())
+                .singleElement()
+                .satisfies(entry ->
+                        assertThat(entry.doubt().orElseThrow().chinese()).contains("本市没有这类情况"));
+        assertThat(clear.askedEntries()).isZero();
+        assertThat(desk.texts("requests").get(1)).contains("不能提供", "没有统计");
+    }
+
+    @Test
     void a_day_that_is_none_and_two_answers_to_one_item_are_asked() {
         String head = "资料,提供情况,不能提供的原因,填报日期,资料编号\n";
 

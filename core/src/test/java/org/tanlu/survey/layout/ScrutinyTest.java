@@ -116,7 +116,8 @@ class ScrutinyTest {
     @Test
     void the_question_of_a_fraction_under_per_cent_tells_what_each_answer_means() throws Unreadable {
         assertThat(read("指标,单位,2022年,2023年\n森林覆盖率,%,0.35,0.36", "云州市").questions())
-                .allSatisfy(question -> assertThat(question.text().chinese()).contains("改写成 35", "就是 0.35% 的写“是”"))
+                .allSatisfy(question -> assertThat(question.text().chinese())
+                        .contains("是 35% 的，“单位”列写 1（或“数值”列改写成 35%）", "是 0.35% 的，“单位”列写 %"))
                 .isNotEmpty();
     }
 

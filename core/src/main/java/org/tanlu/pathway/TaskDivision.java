@@ -1,0 +1,216 @@
+package org.tanlu.pathway;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tanlu.fieldwork.request.Requests;
+import org.tanlu.quantity.ShortestDecimal;
+import org.tanlu.reference.Department;
+import org.tanlu.reference.ReferenceData;
+import org.tanlu.survey.Dossier;
+import org.tanlu.survey.Register;
+import org.tanlu.trace.Clause;
+import org.tanlu.trace.Facts;
+import org.tanlu.trace.Finding;
+import org.tanlu.trace.Outcome;
+import org.tanlu.trace.Text;
+
+/**
+ * 任务分工 gives the actions of a pathway to the bodies that the city registered in place of those of the library, and to the major
+ * projects that carry them (clauses 10.1 and 10.2). It changes no year and no amount: a wish for another start is told beside.
+ */
+@Clause({"C10.1-17", "C10.2-1", "C10.2-2"})
+public final class TaskDivision {
+    /** The register of tasks. */
+    public static final String FORM = "tasks";
+
+    private static final String PROJECTS = "projects";
+    private static final double HUNDRED_MILLION = 1e8;
+    private static final String BODIES = "[、;；，]";
+
+    private final Dossier dossier;
+    private final ReferenceData reference;
+    private final Map<String, Register.Row> tasks = new LinkedHashMap<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    private TaskDivision(Dossier dossier, ReferenceData reference) {
+        this.dossier = dossier;
+        this.reference = reference;
+        for (Register.Row row : dossier.register(FORM).rows()) {
+            String id = row.text("measure");
+            if (tasks.putIfAbsent(id, row) != null) {
+                findings.add(Finding.at(row.place(), reference.rule("PTH-TASK-TWICE"), Facts.of("measure", name(id))));
+            }
+        }
+    }
+
+    /** The pathways with their tasks given to bodies and projects. */
+    @Clause({"C10.1-17", "C10.2-1", "C10.2-2"})
+    public static Outcome<Routes> divide(Routes routes, Dossier dossier, ReferenceData reference) {
+        var division = new TaskDivision(dossier, reference);
+        List<Route> divided = routes.routes().stream().map(division::divided).toList();
+        divided.stream().findFirst().ifPresent(division::check);
+        return Outcome.of(new Routes(divided, routes.reason()), division.findings);
+    }
+
+    private Route divided(Route route) {
+        List<Scheduled> actions =
+                route.schedule().actions().stream().map(this::divided).toList();
+        Map<String, Scheduled> byId = new LinkedHashMap<>();
+        actions.forEach(action -> byId.put(action.measure().id(), action));
+        List<Scheduled> chain = route.schedule().chain().stream()
+                .flatMap(action -> Optional.ofNullable(byId.get(action.measure().id())).stream())
+                .toList();
+        return route.with(new Schedule(actions, route.schedule().periods(), chain));
+    }
+
+    private Scheduled divided(Scheduled action) {
+        String id = action.measure().id();
+        Optional<Register.Row> told = Optional.ofNullable(tasks.get(id));
+        Department lead = told.filter(row -> !row.text("lead").isEmpty())
+                .map(row -> lead(row, row.text("lead")))
+                .orElse(action.lead());
+        List<Department> support = told.filter(row -> !row.text("support").isEmpty())
+                .map(row -> Stream.of(row.text("support").split(BODIES))
+                        .map(String::strip)
+                        .filter(name -> !name.isEmpty())
+                        .map(name -> body(name, Department.Level.UNIT))
+                        .toList())
+                .orElse(action.support());
+        return action.with(lead, support, projects(id), told);
+    }
+
+    /** The body that leads, at the level that the city tells. */
+    private Department lead(Register.Row row, String name) {
+        Department body = body(name, Department.Level.UNIT);
+        Department.Level level = switch (row.text("level")) {
+            case "city" -> Department.Level.CITY;
+            case "district" -> Department.Level.DISTRICT;
+            case "unit" -> Department.Level.UNIT;
+            default -> body.level();
+        };
+        return new Department(body.id(), body.name(), body.variants(), body.role(), level);
+    }
+
+    /** A known department, or a body of the city's own by the name that it was told. */
+    private Department body(String name, Department.Level level) {
+        return Requests.findDepartment(name, reference)
+                .orElseGet(() -> new Department(name, Text.of(name, name), List.of(), "", level));
+    }
+
+    private List<Register.Row> projects(String measure) {
+        return dossier.register(PROJECTS).rows().stream()
+                .filter(row -> row.says("measure", measure))
+                .toList();
+    }
+
+    /** What there is to say of the tasks of the pathway that the plan commits to. */
+    private void check(Route route) {
+        bodies(route);
+        starts(route);
+        add("PTH-TASK-OTHER", outside(route, dossier.register(FORM).rows(), row -> name(row.text("measure"))));
+        projects(route);
+    }
+
+    private void bodies(Route route) {
+        for (Scheduled action : route.schedule().actions()) {
+            action.told()
+                    .ifPresent(row -> Stream.of(row.text("lead"), row.text("support"))
+                            .flatMap(names -> Stream.of(names.split(BODIES)))
+                            .map(String::strip)
+                            .filter(name -> !name.isEmpty()
+                                    && Requests.findDepartment(name, reference).isEmpty())
+                            .forEach(name -> findings.add(Finding.at(
+                                    row.place(),
+                                    reference.rule("PTH-TASK-BODY"),
+                                    Facts.of("body", name)
+                                            .and("measure", action.measure().name())
+                                            .and("nearest", nearest(name))))));
+        }
+    }
+
+    private Text nearest(String name) {
+        String names = String.join("、", Requests.nearestDepartments(name, reference));
+        return Text.of(names, names);
+    }
+
+    private void starts(Route route) {
+        List<Text> other = route.schedule().actions().stream()
+                .flatMap(action -> action
+                        .told()
+                        .flatMap(row -> row.findYear("start"))
+                        .filter(year -> year != action.start())
+                        .map(year -> Text.of(
+                                action.measure().name().chinese() + "（意愿" + year + "年，路径" + action.start() + "年）",
+                                action.measure().name().english() + " (wanted " + year + ", pathway " + action.start()
+                                        + ")"))
+                        .stream())
+                .toList();
+        add("PTH-TASK-START", other);
+    }
+
+    private interface Names {
+        Text of(Register.Row row);
+    }
+
+    /** Rows whose measure the pathway does not have. */
+    private static List<Text> outside(Route route, List<Register.Row> rows, Names names) {
+        return rows.stream()
+                .filter(row -> !row.text("measure").isEmpty()
+                        && route.schedule().find(row.text("measure")).isEmpty())
+                .map(names::of)
+                .toList();
+    }
+
+    private void projects(Route route) {
+        double size = Double.parseDouble(
+                dossier.city().find("pathway_project_investment").orElseThrow());
+        List<Text> without = route.schedule().actions().stream()
+                .filter(action -> action.projects().isEmpty()
+                        && action.action().invested().value() >= size * HUNDRED_MILLION)
+                .map(action -> action.measure().name())
+                .toList();
+        if (!without.isEmpty()) {
+            findings.add(Finding.of(
+                    reference.rule("PTH-PROJECT"),
+                    Facts.of("count", without.size()).and("size", size(size)).and("list", without)));
+        }
+        List<Register.Row> rows = dossier.register(PROJECTS).rows();
+        add(
+                "PTH-PROJECT-OTHER",
+                outside(
+                        route,
+                        rows,
+                        row -> Text.of(
+                                row.text("name") + "（"
+                                        + name(row.text("measure")).chinese() + "）",
+                                row.text("name") + " ("
+                                        + name(row.text("measure")).english() + ")")));
+        add(
+                "PTH-PROJECT-UNTOLD",
+                rows.stream()
+                        .filter(row -> row.text("measure").isEmpty())
+                        .map(row -> Text.of(row.text("name"), row.text("name")))
+                        .toList());
+    }
+
+    private static String size(double size) {
+        return ShortestDecimal.of(size);
+    }
+
+    private Text name(String id) {
+        return Optional.ofNullable(reference.measures().measures().get(id))
+                .map(measure -> measure.name())
+                .orElse(Text.of(id, id));
+    }
+
+    private void add(String rule, List<Text> list) {
+        if (!list.isEmpty()) {
+            findings.add(Finding.of(
+                    reference.rule(rule), Facts.of("count", list.size()).and("list", list)));
+        }
+    }
+}

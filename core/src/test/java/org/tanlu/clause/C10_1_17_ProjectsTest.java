@@ -1,0 +1,97 @@
+package org.tanlu.clause;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.tanlu.pathway.HandRoute;
+import org.tanlu.pathway.Routes;
+import org.tanlu.pathway.Scheduled;
+import org.tanlu.pathway.TaskDivision;
+import org.tanlu.reference.Department;
+import org.tanlu.trace.Clause;
+import org.tanlu.trace.Finding;
+import org.tanlu.trace.Outcome;
+
+/** Clause 10.1: paths can be carried out and land: tasks have projects, sites and bodies. */
+@Clause({"C10.1-17", "C10.2-1", "C10.2-2"})
+class C10_1_17_ProjectsTest {
+    private static final String PROJECTS = "项目名称,所在区县,对应措施,来源,核验状态\n"
+            + "甲风电场,东区,E-WD1,s,未核实\n"
+            + "乙风电场,西区,陆上集中式与分散式风电,s,未核实\n"
+            + "丙储能,东区,E-STO1,s,未核实\n"
+            + "丁商场,西区,,s,未核实\n";
+
+    private static Outcome<Routes> divided(String settings, String tasks) {
+        City city = City.with(settings).register("projects", PROJECTS).register("tasks", tasks);
+        Routes routes = HandRoute.routes(HandRoute.of(Map.of("E-WD1", 2027, "T-EBUS", 2028)));
+        return TaskDivision.divide(routes, city.dossier().value(), City.REFERENCE);
+    }
+
+    private static Scheduled action(Outcome<Routes> divided, String id) {
+        return divided.value().main().orElseThrow().schedule().find(id).orElseThrow();
+    }
+
+    private static List<Finding> findings(Outcome<Routes> divided, String rule) {
+        return divided.findings().stream()
+                .filter(finding -> finding.rule().id().equals(rule))
+                .toList();
+    }
+
+    @Test
+    void an_action_has_the_projects_that_name_its_measure_with_their_sites() {
+        Outcome<Routes> divided = divided("", "");
+        assertThat(action(divided, "E-WD1").projects())
+                .extracting(row -> row.text("name") + row.text("district"))
+                .containsExactly("甲风电场东区", "乙风电场西区");
+        assertThat(action(divided, "T-EBUS").projects()).isEmpty();
+    }
+
+    @Test
+    void actions_of_a_size_without_a_project_are_told_and_so_are_projects_without_an_action() {
+        Outcome<Routes> all = divided("pathway_project_investment,0", "");
+        assertThat(findings(all, "PTH-PROJECT"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message().chinese())
+                        .contains("公交车电动化")
+                        .doesNotContain("风电"));
+        assertThat(findings(all, "PTH-PROJECT-OTHER"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message().chinese()).contains("丙储能（新型储能（电化学））"));
+        assertThat(findings(all, "PTH-PROJECT-UNTOLD"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message().chinese()).contains("丁商场"));
+        assertThat(findings(divided("", ""), "PTH-PROJECT")).isEmpty(); // nothing is invested here
+    }
+
+    @Test
+    void what_the_city_says_of_bodies_goes_before_the_library_and_unknown_ones_stand_as_told() {
+        Outcome<Routes> divided = divided(
+                "",
+                "措施,牵头单位,牵头单位层级,责任和参与单位,启动年份意愿,来源,核验状态,备注\n"
+                        + "T-EBUS,云州公交集团,单位,市交通局、市财政局,2030,s,未核实,分两批\n"
+                        + "K-PH,市生态环境局,,,,s,未核实,\n");
+        Scheduled buses = action(divided, "T-EBUS");
+        assertThat(buses.lead().name().chinese()).isEqualTo("云州公交集团");
+        assertThat(buses.lead().level()).isEqualTo(Department.Level.UNIT);
+        assertThat(buses.support()).extracting(body -> body.id()).containsExactly("transport", "finance");
+        assertThat(buses.start()).isEqualTo(2028);
+        assertThat(findings(divided, "PTH-TASK-BODY"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message().chinese()).contains("云州公交集团", "公交车电动化"));
+        assertThat(findings(divided, "PTH-TASK-START"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message().chinese()).contains("公交车电动化（意愿2030年，路径2028年）"));
+        assertThat(findings(divided, "PTH-TASK-OTHER"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message().chinese()).contains("碳普惠机制"));
+    }
+
+    @Test
+    void a_measure_told_twice_has_the_bodies_of_its_first_row() {
+        Outcome<Routes> divided = divided("", "措施,牵头单位,来源,核验状态\nE-WD1,市财政局,s,未核实\nE-WD1,市统计局,s,未核实\n");
+        assertThat(action(divided, "E-WD1").lead().id()).isEqualTo("finance");
+        assertThat(findings(divided, "PTH-TASK-TWICE")).hasSize(1);
+    }
+}

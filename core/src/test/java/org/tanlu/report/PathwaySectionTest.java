@@ -1,0 +1,167 @@
+package org.tanlu.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.tanlu.clause.City;
+import org.tanlu.pathway.Attribution;
+import org.tanlu.pathway.Condition;
+import org.tanlu.pathway.CostCurve;
+import org.tanlu.pathway.HandRoute;
+import org.tanlu.pathway.LeftOut;
+import org.tanlu.pathway.PathwayStudy;
+import org.tanlu.pathway.PeakCosts;
+import org.tanlu.pathway.Route;
+import org.tanlu.pathway.Routes;
+import org.tanlu.quantity.Emissions;
+import org.tanlu.quantity.Quantity;
+import org.tanlu.quantity.Unit;
+import org.tanlu.quantity.YearSeries;
+import org.tanlu.report.Block.Chart;
+import org.tanlu.report.Block.Entry;
+import org.tanlu.report.Block.Paragraph;
+import org.tanlu.report.Block.StepCurve;
+import org.tanlu.report.Block.TableBlock;
+import org.tanlu.report.Block.Words;
+import org.tanlu.trace.Clause;
+import org.tanlu.trace.Text;
+
+@Clause("10")
+class PathwaySectionTest {
+    private static final Routes ROUTES = HandRoute.routes(HandRoute.of(
+            Map.of("D-MON", 2026, "D-EMS", 2027, "T-EBUS", 2028),
+            List.of(
+                    new Condition(
+                            Text.of("社会折现率", "discount rate"),
+                            Text.of("8%", "8%"),
+                            Text.of("本市未填", "not told"),
+                            "discount_rate"),
+                    new Condition(
+                            Text.of("活动水平", "activities"), Text.of("低碳", "low"), Text.of("见第三章", "chapter 3"), "")),
+            Map.of(
+                    City.REFERENCE.measures().measure("K-PRICE"), LeftOut.COST_UNKNOWN,
+                    City.REFERENCE.measures().measure("S-VAL"), LeftOut.ORDER_ONLY)));
+
+    private static PathwaySection section() {
+        return new PathwaySection(ROUTES, new Wording(City.REFERENCE.wording()), "附件7");
+    }
+
+    private static TableBlock table(List<Block> blocks, String caption) {
+        return blocks.stream()
+                .filter(TableBlock.class::isInstance)
+                .map(TableBlock.class::cast)
+                .filter(table -> table.caption().equals(caption))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String prose(List<Block> blocks) {
+        return blocks.stream()
+                .filter(Paragraph.class::isInstance)
+                .flatMap(block -> ((Paragraph) block).inlines().stream())
+                .map(inline -> inline instanceof Words words ? words.text() : "")
+                .reduce("", String::concat);
+    }
+
+    @Test
+    void a_condition_is_told_in_words_and_its_key_stands_once_where_it_is_typed() {
+        TableBlock conditions = table(section().chapter(), "路径求解条件");
+        assertThat(conditions.rows().stream().flatMap(List::stream).map(Entry::text))
+                .noneMatch(text -> text.contains("discount_rate") || text.contains(".csv"));
+        assertThat(conditions.notes())
+                .singleElement()
+                .satisfies(note -> assertThat(note)
+                        .contains("“城市信息”表", "社会折现率 discount_rate")
+                        .doesNotContain("活动水平"));
+    }
+
+    @Test
+    void measures_that_were_not_compared_stand_in_the_annex_and_the_text_says_where() {
+        assertThat(prose(section().chapter()))
+                .contains("另有2项措施未按费用参与比选，名称和原因见附件7。")
+                .doesNotContain("差别电价");
+        TableBlock table = table(section().annex(), "未按费用参与比选的措施");
+        assertThat(table.rows()).hasSize(2);
+        assertThat(table.rows().get(0)).extracting(Entry::text).contains("1", "差别电价、阶梯电价与供热价格改革");
+    }
+
+    @Test
+    void the_chapter_draws_the_timetable_and_roadmaps_mark_enabling_actions_with_the_level_of_their_body() {
+        List<Block> chapter = section().chapter();
+        assertThat(chapter.stream().filter(Block.Drawing.class::isInstance)).isNotEmpty();
+        assertThat(table(chapter, "交通运输碳减排路线图").rows().get(0))
+                .extracting(Entry::text)
+                .contains("公交车电动化", "市交通运输局（市级）");
+        TableBlock tasks = table(chapter, "重点任务和分工");
+        assertThat(tasks.columns()).extracting(Block.Column::title).contains("支撑项目（区县）");
+    }
+
+    @Test
+    void a_curve_and_peaks_whose_rows_agree_are_a_sentence_and_no_table() {
+        List<Block> flat = studied(151.0, 151.0, -135.7);
+        assertThat(prose(flat)).contains("各档结果相同", "自2028年至2029年起", "其他目标全部实现");
+        assertThat(captions(flat)).doesNotContain("边际减排成本曲线", "各达峰年的排放和社会成本");
+        assertThat(flat.stream().filter(StepCurve.class::isInstance)).isEmpty();
+
+        List<Block> rising = studied(151.0, 155.3, -134.8);
+        assertThat(captions(rising)).contains("边际减排成本曲线", "各达峰年的排放和社会成本");
+        assertThat(rising.stream().filter(StepCurve.class::isInstance)).hasSize(1);
+    }
+
+    @Test
+    void wedges_and_pathway_together_are_what_would_be_without_it() {
+        Route route = HandRoute.of(Map.of("D-MON", 2026));
+        Chart wedges = studied(151.0, 151.0, -135.7).stream()
+                .filter(Chart.class::isInstance)
+                .map(Chart.class::cast)
+                .filter(chart -> chart.kind() == Block.ChartKind.WEDGES)
+                .findFirst()
+                .orElseThrow();
+        int place = wedges.categories().indexOf("2030");
+        double sum = wedges.series().stream()
+                .mapToDouble(series -> series.values().get(place).orElseThrow().value())
+                .sum();
+        assertThat(sum * 10_000)
+                .isCloseTo(route.base().total().find(2030).orElseThrow().tonnes(), within(1.0));
+    }
+
+    /** The blocks of a study with two steps of the curve and two peak years. */
+    private static List<Block> studied(double first, double second, double cost) {
+        Route route = HandRoute.of(Map.of("D-MON", 2026));
+        var none = new TreeMap<Integer, Emissions>();
+        route.base().total().byYear().keySet().forEach(year -> none.put(year, Emissions.ZERO));
+        YearSeries<Emissions> nothing = YearSeries.of(none);
+        var curve = new CostCurve(List.of(step(0, first, nothing), step(50, second, nothing)));
+        var peaks = new PeakCosts(new TreeMap<>(Map.of(2028, peaked(-135.7, 3380), 2029, peaked(cost, 3320))));
+        var credit = new Attribution.Credit(nothing, nothing, nothing, nothing);
+        var attribution = new Attribution(Map.of(City.REFERENCE.measures().measure("D-MON"), credit), 0);
+        Route studied =
+                HandRoute.with(route, new PathwayStudy(curve, Optional.of(peaks), Optional.empty(), attribution));
+        return new PathwaySection(HandRoute.routes(studied), new Wording(City.REFERENCE.wording()), "附件7").chapter();
+    }
+
+    private static CostCurve.Step step(double price, double wan, YearSeries<Emissions> abatement) {
+        return new CostCurve.Step(
+                Quantity.of(price, Unit.ONE),
+                Emissions.tonnes(wan * 10_000),
+                abatement,
+                Quantity.of(-135.7e8, Unit.ONE),
+                List.of());
+    }
+
+    private static PeakCosts.Peaked peaked(double cost, double wan) {
+        return new PeakCosts.Peaked(Quantity.of(cost * 1e8, Unit.ONE), Emissions.tonnes(wan * 10_000), Map.of());
+    }
+
+    private static List<String> captions(List<Block> blocks) {
+        return blocks.stream()
+                .filter(TableBlock.class::isInstance)
+                .map(block -> ((TableBlock) block).caption())
+                .toList();
+    }
+}

@@ -1,0 +1,121 @@
+package org.tanlu.solver;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tanlu.linear.Kkt;
+import org.tanlu.linear.LinearProgram;
+import org.tanlu.linear.Run;
+import org.tanlu.linear.Solution;
+import org.tanlu.linear.Status;
+
+/**
+ * An optimum as lines of text: how the search ended, the columns and prices that are not zero by name, and at the end the
+ * fingerprint of the lines before.
+ */
+final class OptimumText {
+    /** How far a stored point may lie outside bounds, and its proof from closing, as shares. */
+    private static final double CLOSE = 1e-6;
+
+    private static final String FORM = "tanlu optimum 1";
+    private static final String COLUMN = "column\t";
+    private static final String ROW = "row\t";
+    private static final String END = "sha256\t";
+    /** Lines before the first column. */
+    private static final int HEAD = 8;
+
+    private OptimumText() {}
+
+    /** A solution with a point, as lines. */
+    static List<String> lines(LinearProgram program, Solution solution) {
+        var lines = new ArrayList<String>();
+        Run run = solution.run();
+        lines.add(FORM);
+        lines.add("status\t" + solution.status().name());
+        lines.add("solver\t" + run.solver());
+        lines.add("version\t" + run.version());
+        lines.add("iterations\t" + run.iterations());
+        lines.add("nodes\t" + run.nodes());
+        lines.add("bound\t" + solution.bound());
+        lines.add("priced\t" + solution.isPriced());
+        numbers(lines, COLUMN, program.columnNames(), solution.point());
+        if (solution.isPriced()) {
+            numbers(lines, ROW, program.rowNames(), solution.prices());
+        }
+        lines.add(END + fingerprint(lines));
+        return lines;
+    }
+
+    private static void numbers(List<String> lines, String kind, List<String> names, double[] values) {
+        for (int place = 0; place < values.length; place++) {
+            if (Double.doubleToRawLongBits(values[place]) != 0) {
+                lines.add(kind + names.get(place) + "\t" + values[place]);
+            }
+        }
+    }
+
+    /** The solution that lines tell; empty when they are not whole or it is no optimum of the programme. */
+    static Optional<Solution> read(List<String> lines, LinearProgram program) {
+        int last = lines.size() - 1;
+        if (last < HEAD || !lines.get(0).equals(FORM)) {
+            return Optional.empty();
+        }
+        if (!lines.get(last).equals(END + fingerprint(lines.subList(0, last)))) {
+            return Optional.empty();
+        }
+        Solution solution = solution(lines.subList(0, last), program);
+        return Kkt.of(program, solution).worst() <= allowed(solution) ? Optional.of(solution) : Optional.empty();
+    }
+
+    /** Whole numbers are proved by a search, which leaves its gap; prices prove themselves. */
+    private static double allowed(Solution solution) {
+        return solution.isPriced() ? CLOSE : StrictMath.max(CLOSE, solution.gap());
+    }
+
+    private static Solution solution(List<String> lines, LinearProgram program) {
+        Status status = Status.valueOf(value(lines, 1));
+        var run = new Run(
+                value(lines, 2), value(lines, 3), Long.parseLong(value(lines, 4)), Long.parseLong(value(lines, 5)));
+        double[] point = numbers(lines, COLUMN, program.columnNames());
+        return Boolean.parseBoolean(value(lines, 7))
+                ? Solution.priced(program, status, run, point, numbers(lines, ROW, program.rowNames()))
+                : Solution.unpriced(program, status, run, point, Double.parseDouble(value(lines, 6)));
+    }
+
+    private static String value(List<String> lines, int line) {
+        String text = lines.get(line);
+        return text.substring(text.indexOf('\t') + 1);
+    }
+
+    private static double[] numbers(List<String> lines, String kind, List<String> names) {
+        Map<String, Integer> places = new HashMap<>();
+        for (int place = 0; place < names.size(); place++) {
+            places.put(names.get(place), place);
+        }
+        var values = new double[names.size()];
+        for (String line : lines.subList(HEAD, lines.size())) {
+            if (line.startsWith(kind)) {
+                int tab = line.lastIndexOf('\t');
+                Integer place = places.get(line.substring(kind.length(), tab));
+                if (place == null) {
+                    throw new IllegalArgumentException("the programme has no " + line);
+                }
+                values[place] = Double.parseDouble(line.substring(tab + 1));
+            }
+        }
+        return values;
+    }
+
+    private static String fingerprint(List<String> lines) {
+        MessageDigest digest = ProgramDigest.sha256();
+        for (String line : lines) {
+            digest.update((line + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+}

@@ -1,0 +1,126 @@
+package org.tanlu.solver;
+
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.tanlu.linear.LinearProgram;
+import org.tanlu.linear.Solution;
+
+/**
+ * 最优解存档 a folder of optima found before, one file for each, named after the fingerprint of what was asked. A stored optimum is
+ * taken only when it keeps every bound of the programme of now and, where it has prices, when they prove it. What cannot be
+ * read or does not fit is searched anew; what cannot be written is not kept, and the folder tells.
+ */
+public final class StoredOptima {
+    private static final String ENDING = ".optimum.gz";
+
+    private final Path folder;
+    private final Set<String> used = new TreeSet<>();
+    private int taken;
+    private int searched;
+    private Optional<String> trouble = Optional.empty();
+
+    /** The optima in a folder, which need not exist yet. */
+    public StoredOptima(Path folder) {
+        this.folder = folder;
+    }
+
+    /** How many optima of this run were found here. */
+    public int taken() {
+        return taken;
+    }
+
+    /** How many were searched. */
+    public int searched() {
+        return searched;
+    }
+
+    /** What kept an optimum from being stored; empty when nothing did. */
+    public Optional<String> trouble() {
+        return trouble;
+    }
+
+    /** The optimum under a fingerprint; empty when there is none that fits. */
+    Optional<Solution> find(String key, LinearProgram program) {
+        Optional<Solution> found = read(file(key), program);
+        if (found.isPresent()) {
+            used.add(key);
+            taken++;
+        }
+        return found;
+    }
+
+    /** Keeps an optimum that was searched; a search without a point is repeated the next time. */
+    void keep(String key, LinearProgram program, Solution solution) {
+        searched++;
+        if (!solution.status().hasPoint()) {
+            return;
+        }
+        used.add(key);
+        try {
+            Files.createDirectories(folder);
+            Path part = Files.createTempFile(folder, "part", ".tmp");
+            try (Writer out = writer(part)) {
+                for (String line : OptimumText.lines(program, solution)) {
+                    out.write(line + "\n");
+                }
+            }
+            Files.move(part, file(key), StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException reason) {
+            trouble = Optional.of(reason.toString());
+        }
+    }
+
+    /** Removes the optima that this run did not ask for. */
+    public void forgetOthers() {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                String name = file.getFileName().toString();
+                if (name.endsWith(ENDING) && !used.contains(name.substring(0, name.length() - ENDING.length()))) {
+                    Files.delete(file);
+                }
+            }
+        } catch (IOException reason) {
+            trouble = Optional.of(reason.toString());
+        }
+    }
+
+    private static Optional<Solution> read(Path file, LinearProgram program) {
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        try (BufferedReader in = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+            List<String> lines = in.lines().toList();
+            return OptimumText.read(lines, program);
+        } catch (IOException | RuntimeException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static Writer writer(Path file) throws IOException {
+        return new BufferedWriter(
+                new OutputStreamWriter(new GZIPOutputStream(Files.newOutputStream(file)), StandardCharsets.UTF_8));
+    }
+
+    private Path file(String key) {
+        return folder.resolve(key + ENDING);
+    }
+}

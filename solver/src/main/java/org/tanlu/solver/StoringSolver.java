@@ -1,0 +1,116 @@
+package org.tanlu.solver;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.tanlu.linear.Column;
+import org.tanlu.linear.Limits;
+import org.tanlu.linear.LinearProgram;
+import org.tanlu.linear.Row;
+import org.tanlu.linear.Session;
+import org.tanlu.linear.Solution;
+import org.tanlu.linear.Solver;
+
+/**
+ * A solver that asks another one only for what it has not kept. A session is told to the other solver from its beginning at the
+ * first search that was not kept, so that this search begins where it would have begun without the store and finds the same.
+ */
+final class StoringSolver implements Solver {
+    private final Solver solver;
+    private final StoredOptima optima;
+
+    StoringSolver(Solver solver, StoredOptima optima) {
+        this.solver = solver;
+        this.optima = optima;
+    }
+
+    @Override
+    public Session open(LinearProgram program, Limits limits) {
+        return new Stored(program, limits);
+    }
+
+    private final class Stored implements Session {
+        private final LinearProgram first;
+        private final Limits limits;
+        private final ProgramDigest asked;
+        private final List<Consumer<Session>> told = new ArrayList<>();
+        private LinearProgram program;
+        private Optional<Session> session = Optional.empty();
+
+        private Stored(LinearProgram program, Limits limits) {
+            this.first = program;
+            this.program = program;
+            this.limits = limits;
+            this.asked = new ProgramDigest(program, limits);
+        }
+
+        @Override
+        public void bound(Row row, double least, double most) {
+            program = program.withRowBounds(row, least, most);
+            asked.act('r', row.index()).number(least).number(most);
+            tell(to -> to.bound(row, least, most));
+        }
+
+        @Override
+        public void bound(Column column, double least, double most) {
+            program = program.withColumnBounds(column, least, most);
+            asked.act('c', column.index()).number(least).number(most);
+            tell(to -> to.bound(column, least, most));
+        }
+
+        @Override
+        public void cost(Column column, double price) {
+            program = program.withCost(column, price);
+            asked.act('p', column.index()).number(price);
+            tell(to -> to.cost(column, price));
+        }
+
+        @Override
+        public void begin(double[] point) {
+            double[] own = point.clone();
+            asked.act('b', own.length);
+            for (double value : own) {
+                asked.number(value);
+            }
+            tell(to -> to.begin(own));
+        }
+
+        private void tell(Consumer<Session> act) {
+            told.add(act);
+            session.ifPresent(act);
+        }
+
+        @Override
+        public Solution solve() {
+            String key = asked.act('s', 0).key();
+            Optional<Solution> kept = optima.find(key, program);
+            if (kept.isPresent()) {
+                tell(to -> to.solve());
+                return kept.get();
+            }
+            Session open = session.orElseGet(this::opened);
+            Solution found = open.solve();
+            told.add(to -> to.solve());
+            optima.keep(key, program, found);
+            return found;
+        }
+
+        private Session opened() {
+            Session open = solver.open(first, limits);
+            session = Optional.of(open);
+            told.forEach(act -> act.accept(open));
+            return open;
+        }
+
+        @Override
+        public LinearProgram program() {
+            return program;
+        }
+
+        @Override
+        public void close() {
+            session.ifPresent(Session::close);
+        }
+    }
+}
