@@ -121,7 +121,12 @@ final class OwnDependencies {
             put(
                     changed,
                     new Dependency(
-                            told.then(), told.first(), told.kind(), told.lag(), told.coefficient(), told.shares()));
+                            /* first= */ told.then(),
+                            /* then= */ told.first(),
+                            told.kind(),
+                            told.lag(),
+                            told.coefficient(),
+                            told.shares()));
         }
         return changed;
     }

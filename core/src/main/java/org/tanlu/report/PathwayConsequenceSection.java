@@ -142,18 +142,18 @@ final class PathwayConsequenceSection {
     private static TableBlock series(String title, String unit, String key, Map<Integer, Quantity> byYear) {
         int first = byYear.keySet().iterator().next();
         int last = byYear.keySet().stream().reduce(first, StrictMath::max);
-        List<Integer> shown = byYear.keySet().stream()
-                .filter(year -> isShown(year, last, last))
+        List<Map.Entry<Integer, Quantity>> shown = byYear.entrySet().stream()
+                .filter(entry -> isShown(entry.getKey(), last, last))
                 .toList();
         return new TableBlock(
                 title,
                 unit,
                 shown.stream()
-                        .map(year -> new Column(year + "年", Align.RIGHT, 2))
+                        .map(entry -> new Column(entry.getKey() + "年", Align.RIGHT, 2))
                         .toList(),
                 List.of(shown.stream()
-                        .map(year ->
-                                Entry.figure(Numbers.fixed(byYear.get(year).value(), 0), "pathway/" + key + "/" + year))
+                        .map(entry -> Entry.figure(
+                                Numbers.fixed(entry.getValue().value(), 0), "pathway/" + key + "/" + entry.getKey()))
                         .toList()),
                 List.of(),
                 false);
