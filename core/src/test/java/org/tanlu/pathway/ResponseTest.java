@@ -141,8 +141,8 @@ class ResponseTest {
             Columns.add(imports, impact.imports(), units);
             Columns.add(clean, impact.clean(), units);
             Columns.add(heat, impact.heat(), units);
-            SUMS.forEach(sum ->
-                    Columns.add(sums.computeIfAbsent(sum, any -> new double[YEARS]), impact.sum(sum), units));
+            SUMS.forEach(
+                    sum -> Columns.add(sums.computeIfAbsent(sum, any -> new double[YEARS]), impact.sum(sum), units));
             impact.cells()
                     .forEach((place, change) ->
                             Columns.add(cells.computeIfAbsent(place, any -> new double[YEARS]), change, units));
