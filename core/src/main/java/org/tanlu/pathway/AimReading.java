@@ -83,11 +83,7 @@ final class AimReading {
         double before = answerYears().find(base).orElseThrow().tonnes();
         double now = answerYears().find(fall.year()).orElseThrow().tonnes();
         double fallen = 1 - now / before / fall.growth().value();
-        add(
-                "fall/" + fall.indicator() + "/" + fall.year(),
-                fall.year(),
-                fall.share(),
-                Quantity.of(fallen, Unit.ONE));
+        add("fall/" + fall.indicator() + "/" + fall.year(), fall.year(), fall.share(), Quantity.of(fallen, Unit.ONE));
     }
 
     private Quantity emitted(int year) {

@@ -27,8 +27,8 @@ class ResponseTest {
     private static final Course BASELINE =
             ExampleScenarios.of("yunzhou").of(ScenarioKind.BASELINE).course();
     private static final int YEARS = BASELINE.horizon() - BASELINE.system().baseYear() + 1;
-    private static final Set<CitySum> SUMS = EnumSet.of(
-            CitySum.PRIMARY, CitySum.NON_FOSSIL, CitySum.NARROW, CitySum.COAL, CitySum.FINAL_POWER);
+    private static final Set<CitySum> SUMS =
+            EnumSet.of(CitySum.PRIMARY, CitySum.NON_FOSSIL, CitySum.NARROW, CitySum.COAL, CitySum.FINAL_POWER);
     private static final double[] ONE = Columns.filled(YEARS, 1);
 
     private final Splitter splitter = new Splitter(BASELINE);
@@ -141,8 +141,8 @@ class ResponseTest {
             Columns.add(imports, impact.imports(), units);
             Columns.add(clean, impact.clean(), units);
             Columns.add(heat, impact.heat(), units);
-            SUMS.forEach(sum ->
-                    Columns.add(sums.computeIfAbsent(sum, any -> new double[YEARS]), impact.sum(sum), units));
+            SUMS.forEach(
+                    sum -> Columns.add(sums.computeIfAbsent(sum, any -> new double[YEARS]), impact.sum(sum), units));
             impact.cells()
                     .forEach((place, change) ->
                             Columns.add(cells.computeIfAbsent(place, any -> new double[YEARS]), change, units));
