@@ -16,6 +16,7 @@ import org.tanlu.pathway.HandRoute;
 import org.tanlu.pathway.LeftOut;
 import org.tanlu.pathway.PathwayStudy;
 import org.tanlu.pathway.PeakCosts;
+import org.tanlu.pathway.RateCosts;
 import org.tanlu.pathway.Route;
 import org.tanlu.pathway.Routes;
 import org.tanlu.quantity.Emissions;
@@ -139,9 +140,16 @@ class PathwaySectionTest {
         var curve = new CostCurve(List.of(step(0, first, nothing), step(50, second, nothing)));
         var peaks = new PeakCosts(new TreeMap<>(Map.of(2028, peaked(-135.7, 3380), 2029, peaked(cost, 3320))));
         var credit = new Attribution.Credit(nothing, nothing, nothing, nothing);
-        var attribution = new Attribution(Map.of(City.REFERENCE.measures().measure("D-MON"), credit), 0);
-        Route studied =
-                HandRoute.with(route, new PathwayStudy(curve, Optional.of(peaks), Optional.empty(), attribution));
+        var attribution = new Attribution(Map.of(City.REFERENCE.measures().measure("D-MON"), credit), 0, List.of());
+        Route studied = HandRoute.with(
+                route,
+                new PathwayStudy(
+                        curve,
+                        Optional.of(peaks),
+                        Optional.empty(),
+                        attribution,
+                        Map.of(),
+                        new RateCosts(List.of())));
         return new PathwaySection(HandRoute.routes(studied), new Wording(City.REFERENCE.wording()), "附件7").chapter();
     }
 
