@@ -84,8 +84,7 @@ public final class Preparation {
         List<IndicatorValue> indicators = IndicatorTable.of(dossier, history.value(), reference);
         Outcome<Routes> routes =
                 routes(scenarios.value(), potentials.value(), dossier, indicators, own.value(), solving);
-        Outcome<SafeguardProposal> safeguards = SafeguardProposal.propose(
-                dossier, history.value(), routes.value(), own.value().reference());
+        Outcome<SafeguardProposal> safeguards = safeguards(dossier, history.value(), routes.value(), own.value());
         Outcome<Optional<Consequences>> consequences = consequences(routes.value(), dossier, own.value());
         var draft = new Plan(
                 dossier,
@@ -119,6 +118,11 @@ public final class Preparation {
 
     private static Outcome<Optional<Scenarios>> scenarios(Dossier dossier, History history, OwnMeasures own) {
         return Simulation.simulate(dossier, history, own.reference());
+    }
+
+    private static Outcome<SafeguardProposal> safeguards(
+            Dossier dossier, History history, Routes routes, OwnMeasures own) {
+        return SafeguardProposal.propose(dossier, history, routes, own.reference());
     }
 
     private static Outcome<Optional<Consequences>> consequences(Routes routes, Dossier dossier, OwnMeasures own) {

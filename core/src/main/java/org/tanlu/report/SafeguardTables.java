@@ -90,7 +90,7 @@ final class SafeguardTables {
         return new TableBlock(table.caption(), "分", table.columns(), rows, List.of(), false);
     }
 
-    @Clause({"11.3", "C4.3-5"})
+    @Clause("11.3")
     TableBlock milestones() {
         List<Column> columns = List.of(
                 new Column("年份", Align.CENTER, 3),
@@ -193,7 +193,7 @@ final class SafeguardTables {
                 safeguards.participation().comments(),
                 row -> words(
                         row.text("round"),
-                        row.text("place"),
+                        row.text("part"),
                         row.text("content"),
                         row.text("disposition").isEmpty() ? "研究中" : row.words("disposition"),
                         row.text("reply"),

@@ -119,7 +119,7 @@ final class Organising {
         var teams = new ArrayList<Team>();
         for (WorkingTeam team : reference.safeguards().teams()) {
             Optional<Register.Row> row = own.about(OwnSafeguards.TEAM, team.id(), team.name());
-            boolean isNeeded = row.isPresent() || pattern.id().equals(TEAMS) && serves(team);
+            boolean isNeeded = row.isPresent() || (pattern.id().equals(TEAMS) && serves(team));
             if (isNeeded && row.filter(OwnSafeguards::isDropped).isEmpty()) {
                 teams.add(team(team, row.filter(one -> !OwnSafeguards.isDrop(one))));
             }

@@ -27,8 +27,8 @@ class ResponseTest {
     private static final Course BASELINE =
             ExampleScenarios.of("yunzhou").of(ScenarioKind.BASELINE).course();
     private static final int YEARS = BASELINE.horizon() - BASELINE.system().baseYear() + 1;
-    private static final Set<CitySum> SUMS = EnumSet.of(
-            CitySum.PRIMARY, CitySum.NON_FOSSIL, CitySum.NARROW, CitySum.COAL, CitySum.FINAL_POWER);
+    private static final Set<CitySum> SUMS =
+            EnumSet.of(CitySum.PRIMARY, CitySum.NON_FOSSIL, CitySum.NARROW, CitySum.COAL, CitySum.FINAL_POWER);
     private static final double[] ONE = Columns.filled(YEARS, 1);
 
     private final Splitter splitter = new Splitter(BASELINE);

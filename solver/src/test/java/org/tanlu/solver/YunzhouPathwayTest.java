@@ -120,7 +120,8 @@ class YunzhouPathwayTest {
         Route enhanced = plan.pathway().find(ScenarioKind.ENHANCED).orElseThrow();
         for (int year = 2025; year <= HORIZON; year++) {
             double baseline = BASELINE.total().find(year).orElseThrow().tonnes();
-            double main = low.pathway().course().total().find(year).orElseThrow().tonnes();
+            double main =
+                    low.pathway().course().total().find(year).orElseThrow().tonnes();
             double strong =
                     enhanced.pathway().course().total().find(year).orElseThrow().tonnes();
             assertThat(main).isLessThanOrEqualTo(baseline * (1 + 1e-6));
@@ -196,7 +197,16 @@ class YunzhouPathwayTest {
                 .toList();
         assertThat(tables)
                 .extracting(Block.TableBlock::caption)
-                .contains("路径求解条件", "路径的目标及其代价", "基准情景和优化情景的排放", "不同折现率下的社会成本", "九个维度的举措概览", "能源碳减排路线图", "交通运输碳减排路线图", "举措时间表", "重点任务和分工");
+                .contains(
+                        "路径求解条件",
+                        "路径的目标及其代价",
+                        "基准情景和优化情景的排放",
+                        "不同折现率下的社会成本",
+                        "九个维度的举措概览",
+                        "能源碳减排路线图",
+                        "交通运输碳减排路线图",
+                        "举措时间表",
+                        "重点任务和分工");
         assertThat(tables.stream()
                         .flatMap(table -> table.rows().stream())
                         .flatMap(List::stream)
