@@ -74,11 +74,7 @@ final class Condensed {
         this.cellsIn = new int[count];
         this.amount = new double[count][paths.years];
         this.cellAmount = new double[bundle.length][];
-        for (int k = 0; k < bundle.length; k++) {
-            cellsIn[bundle[k]]++;
-            cellAmount[k] = amounts(k);
-            accumulate(amount[bundle[k]], cellAmount[k]);
-        }
+        sumUp();
         this.uses = IntStream.range(0, count).mapToObj(this::uses).toList();
         this.plants = plants();
         this.powerDemand = weights(model.powerCells, (k, y) -> 1);
@@ -101,6 +97,15 @@ final class Condensed {
         var order = new Order.Writer(this, active, bundle);
         this.finalUse = order.of(false);
         this.supply = order.of(true);
+    }
+
+    /** What bundles have of their cells. */
+    private void sumUp() {
+        for (int k = 0; k < bundle.length; k++) {
+            cellsIn[bundle[k]]++;
+            cellAmount[k] = amounts(k);
+            accumulate(amount[bundle[k]], cellAmount[k]);
+        }
     }
 
     /**

@@ -273,16 +273,20 @@ final class Order {
         private Optional<Bundles> inTheWay(Bundles set, boolean isRise) {
             return roots.stream()
                     .filter(root -> root.equals(set)
-                            ? isRise && !standing.get(root).isReadyToRise()
+                            ? isRise && !find(root).isReadyToRise()
                             : root.meets(set) && (set.isOne() || !root.isPartOf(set, isRise)))
                     .findFirst();
+        }
+
+        private Standing find(Bundles set) {
+            return Optional.ofNullable(standing.get(set)).orElseThrow();
         }
 
         private Standing gather(Bundles set) {
             List<Bundles> within =
                     roots.stream().filter(root -> root.meets(set)).toList();
             int[] sums = within.stream()
-                    .mapToInt(part -> standing.get(part).column())
+                    .mapToInt(part -> find(part).column())
                     .toArray();
             int[] beside = set.members().stream()
                     .filter(member ->
@@ -309,7 +313,8 @@ final class Order {
         }
 
         private void spread(Bundles set) {
-            Standing whole = standing.remove(set);
+            Standing whole = find(set);
+            standing.remove(set);
             roots.remove(set);
             roots.addAll(whole.within());
             whole.within().forEach(part -> standing.computeIfPresent(part, (any, own) -> own.spread(whole)));
