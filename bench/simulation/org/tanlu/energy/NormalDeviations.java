@@ -46,8 +46,8 @@ final class NormalDeviations implements Deviations {
 
     private List<double[]> normals(String kind, int count, int from) {
         var all = new ArrayList<double[]>();
+        var uniforms = new double[draws];
         for (int i = 0; i < count; i++) {
-            var uniforms = new double[draws];
             var normals = new double[draws];
             Generator.uniforms(stream(kind, i), from, uniforms, draws);
             NormalQuantile.of(uniforms, normals, draws);

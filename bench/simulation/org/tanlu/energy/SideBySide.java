@@ -22,6 +22,8 @@ import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.sampling.Fork;
+import org.tanlu.sampling.Uniforms;
+import org.tanlu.scenario.Scenario;
 import org.tanlu.scenario.ScenarioKind;
 import org.tanlu.scenario.Scenarios;
 import org.tanlu.scenario.Setting;
@@ -33,23 +35,27 @@ import org.tanlu.survey.Survey;
 import org.tanlu.table.Unreadable;
 
 /**
- * Measures the simulation of a city's scenarios in a new JVM: the city's own ensemble first; then, in turn, all cells, all cells
+ * Measures the simulation of a city's scenarios in a new JVM: an ensemble of 10,000 draws first; then, in turn, all cells, all cells
  * by the C program, bundles, and a parameter set for trial. Prints medians and their ratios.
  * Arguments: city folder, draws, block, threads, passes, file for the problem, file for the result, C program, file for its result.
  */
 public final class SideBySide {
     private static final String TRIED = "supply/electricity/import_factor";
 
+    private static final int MANY = 10_000;
+
     private static final ThreadMXBean PROCESSOR = ManagementFactory.getThreadMXBean();
 
     private final LongAdder busy = new LongAdder();
+    private final ReferenceData reference;
     private final Scenarios scenarios;
     private final Model model;
     private final List<Paths> paths;
     private final int draws;
     private final int block;
 
-    private SideBySide(Scenarios scenarios, int draws, int block) {
+    private SideBySide(ReferenceData reference, Scenarios scenarios, int draws, int block) {
+        this.reference = reference;
         this.scenarios = scenarios;
         this.draws = draws;
         this.block = block;
@@ -66,7 +72,7 @@ public final class SideBySide {
         History history = Accounting.account(dossier, reference).value();
         Scenarios scenarios =
                 Simulation.simulate(dossier, history, reference).value().orElseThrow();
-        var measured = new SideBySide(scenarios, Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
+        var measured = new SideBySide(reference, scenarios, Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
         int threads = Integer.parseInt(arguments[3]);
         int passes = Integer.parseInt(arguments[4]);
         String[] files = Arrays.copyOfRange(arguments, 5, 9);
@@ -77,13 +83,20 @@ public final class SideBySide {
         measured.compare(threads, passes, files);
     }
 
-    /** How long until the city's own ensemble is drawn and sorted, by a JVM that never drew one. */
+    /** How long until an ensemble of many draws is drawn and sorted, by a JVM that never drew one. */
     private Time ensemble() {
         var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         long start = System.nanoTime();
         long busySoFar = system.getProcessCpuTime();
-        for (ScenarioKind kind : ScenarioKind.values()) {
-            scenarios.odds().peaksInTime(kind);
+        Ensemble ensemble = Ensemble.draw(
+                scenarios.system(),
+                scenarios.scenarios().stream().map(Scenario::assumptions).toList(),
+                scenarios.scenarios().get(0).course().horizon(),
+                reference.energy(),
+                MANY,
+                Uniforms.random(1));
+        if (ensemble.draws() != MANY) {
+            throw new IllegalStateException("drawn " + ensemble.draws());
         }
         return new Time(seconds(start), (system.getProcessCpuTime() - busySoFar) / 1e9);
     }
@@ -206,10 +219,12 @@ public final class SideBySide {
     private void describe(int threads, Time first) {
         System.out.printf(
                 Locale.ROOT,
-                "java %s: %d consumers, %d cells, %d measures, %d other emissions, %d years, %d scenarios;"
+                "java %s: %d services beside plants, %d technologies (%d cells of a consumer and a carrier, %d measures),"
+                        + " %d other emissions, %d years, %d scenarios;"
                         + " %d draws in blocks of %d, %d threads%n",
                 System.getProperty("java.version"),
-                model.consumerDriver.length,
+                model.finals,
+                model.cells.size() + model.moves.size(),
                 model.cells.size(),
                 model.moves.size(),
                 model.otherBase.length,
@@ -220,9 +235,10 @@ public final class SideBySide {
                 threads);
         System.out.printf(
                 Locale.ROOT,
-                "the city's own ensemble, the first of this JVM: %d draws, sorted, in %.3f s by the clock, %.3f s of"
+                "the first ensemble of this JVM: %d draws of %d scenarios, sorted, in %.3f s by the clock, %.3f s of"
                         + " processors with the compiler's%n",
-                scenarios.odds().draws(),
+                MANY,
+                paths.size(),
                 first.clock(),
                 first.processor());
     }

@@ -105,7 +105,8 @@ class FaultyMeasuresTest {
 
     /** The lines that a rule speaks by. */
     private static String lines(String rule) {
-        return String.join("\n", findings.lines().filter(line -> line.contains(rule)).toList());
+        return String.join(
+                "\n", findings.lines().filter(line -> line.contains(rule)).toList());
     }
 
     @Test

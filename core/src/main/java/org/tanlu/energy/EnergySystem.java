@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.tanlu.inventory.History;
 import org.tanlu.quantity.Quantity;
+import org.tanlu.reference.Carrier;
 import org.tanlu.reference.Measure;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.Dossier;
@@ -120,6 +121,12 @@ public record EnergySystem(
     @Clause("9.1")
     public static boolean isUseShare(String item) {
         return item.startsWith(UseShares.ITEM + "/");
+    }
+
+    /** The item by which a city tells which share of a carrier goes into a use of a branch. */
+    @Clause("9.1")
+    public static String useShare(Consumer use, Carrier carrier) {
+        return UseShares.ITEM + "/" + use.id() + "/" + carrier.id();
     }
 
     /** The consumer of an id; empty where there is none. */

@@ -32,8 +32,8 @@ final class Order {
         this.wanted = new double[model.moves.size()][paths.years];
         for (Step step : steps) {
             for (int y = 0; step.measure() >= 0 && y < paths.years; y++) {
-                wanted[step.measure()][y] =
-                        paths.level[step.measure()][y] * model.moves.get(step.measure()).potential(y);
+                wanted[step.measure()][y] = paths.level[step.measure()][y]
+                        * model.moves.get(step.measure()).potential(y);
             }
         }
     }
@@ -279,9 +279,11 @@ final class Order {
         }
 
         private Standing gather(Bundles set) {
-            List<Bundles> within = roots.stream().filter(root -> root.meets(set)).toList();
-            int[] sums =
-                    within.stream().mapToInt(part -> standing.get(part).column()).toArray();
+            List<Bundles> within =
+                    roots.stream().filter(root -> root.meets(set)).toList();
+            int[] sums = within.stream()
+                    .mapToInt(part -> standing.get(part).column())
+                    .toArray();
             int[] beside = set.members().stream()
                     .filter(member ->
                             within.stream().noneMatch(part -> part.members().contains(member)))

@@ -82,7 +82,8 @@ public final class IndicatorTable {
     @Clause({"C8.5-4", "C8.4.3.2-3"})
     private boolean isPrinted(String indicator) {
         Optional<String> item = Optional.ofNullable(ITEMS.get(indicator));
-        boolean isReported = item.filter(dossier.series()::containsKey).isPresent();
+        boolean isReported =
+                item.filter(told -> dossier.series().containsKey(told)).isPresent();
         boolean isDriven = indicator.equals(ADDED_VEHICLES)
                 && dossier.series().keySet().stream()
                         .anyMatch(told -> ELECTRIC_VEHICLES.matcher(told).matches());

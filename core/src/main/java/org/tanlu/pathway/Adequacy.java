@@ -37,7 +37,11 @@ public record Adequacy(CarrierKind kind, List<Year> years, Optional<Quantity> sc
      * @param margin  the reserve that is wanted, as a share of the load
      */
     public record Year(
-            int year, Map<Text, Quantity> loads, Map<Text, Quantity> local, Optional<Quantity> imports, Quantity margin) {
+            int year,
+            Map<Text, Quantity> loads,
+            Map<Text, Quantity> local,
+            Optional<Quantity> imports,
+            Quantity margin) {
         public Year {
             loads = Collections.unmodifiableMap(new LinkedHashMap<>(loads));
             local = Collections.unmodifiableMap(new LinkedHashMap<>(local));

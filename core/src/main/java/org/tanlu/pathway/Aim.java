@@ -14,7 +14,8 @@ import org.tanlu.trace.Text;
  * @param goal    the value that is wanted
  * @param reached the value that the simulated plan has
  * @param missed  by how much it is missed: emissions, or energy of the numerator in standard coal; nothing where it is reached
- * @param price   what a unit more of the aim costs, in money of its year; empty where the aim holds nothing back
+ * @param price   what a unit more of the aim costs, in money of its year; empty where the aim holds nothing back,
+ *     and where it is missed: no more of it can be had at any price below the charge of the search
  */
 @Clause({"9.3", "10", "C10.1-3"})
 public record Aim(
@@ -27,6 +28,6 @@ public record Aim(
 
     /** Whether the plan would be another one without it. */
     public boolean isBinding() {
-        return price.isPresent();
+        return price.isPresent() || !isReached();
     }
 }

@@ -15,8 +15,8 @@ final class AimFigures {
     private static final String CLAUSE = "10.1";
     private static final String ENHANCED = PathwayFigures.KEY + "enhanced/";
     private static final double PERCENT = 100;
-    private static final Text REACHED = Text.of(
-            "路径回代模拟后，按与情景指标相同的定义计算", "of the simulated plan, by the definition of the scenarios' indicator");
+    private static final Text REACHED =
+            Text.of("路径回代模拟后，按与情景指标相同的定义计算", "of the simulated plan, by the definition of the scenarios' indicator");
     private static final Text PRICE = Text.of(
             "求解结果中该目标约束的影子价格，换算为目标年份的价格；整数变量固定", "price of the aim's row in money of its year, whole numbers held");
     private static final Text COST = Text.of(
@@ -24,8 +24,8 @@ final class AimFigures {
             "least cost with all aims − least cost without this one, whole numbers not being asked for");
     private static final Text PLAN_AT_RATE =
             Text.of("路径不变，按该折现率重算各项费用现值", "the same plan, its present value at this rate");
-    private static final Text LEAST_AT_RATE =
-            Text.of("按该折现率重新求解的最低费用（未要求整数）", "least cost of a new search at this rate, whole numbers not being asked for");
+    private static final Text LEAST_AT_RATE = Text.of(
+            "按该折现率重新求解的最低费用（未要求整数）", "least cost of a new search at this rate, whole numbers not being asked for");
     private static final Text SOLVED = Text.of("求解结果，已回代模拟核对", "found by the solver, held against the simulation");
 
     private final Routes routes;
@@ -76,7 +76,11 @@ final class AimFigures {
     }
 
     private void enhanced(Route route) {
-        add(ENHANCED + "cost", route.pathway().cost(), Text.of("强化路径的社会成本", "social cost of the enhanced pathway"), SOLVED);
+        add(
+                ENHANCED + "cost",
+                route.pathway().cost(),
+                Text.of("强化路径的社会成本", "social cost of the enhanced pathway"),
+                SOLVED);
         route.pathway()
                 .emission()
                 .byYear()

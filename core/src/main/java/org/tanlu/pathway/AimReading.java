@@ -83,11 +83,7 @@ final class AimReading {
         double before = answerYears().find(base).orElseThrow().tonnes();
         double now = answerYears().find(fall.year()).orElseThrow().tonnes();
         double fallen = 1 - now / before / fall.growth().value();
-        add(
-                "fall/" + fall.indicator() + "/" + fall.year(),
-                fall.year(),
-                fall.share(),
-                Quantity.of(fallen, Unit.ONE));
+        add("fall/" + fall.indicator() + "/" + fall.year(), fall.year(), fall.share(), Quantity.of(fallen, Unit.ONE));
     }
 
     private Quantity emitted(int year) {
@@ -109,7 +105,7 @@ final class AimReading {
                 wanted.goal(),
                 Quantity.of(wanted.printed(model), wanted.goal().unit()),
                 Quantity.of(missed(id), COAL),
-                coal > NOTHING
+                coal > NOTHING && missed(id) == 0
                         ? Optional.of(Quantity.of(coal * unit, indicator.in().isEmpty() ? PER_COAL : PER_POINT))
                         : Optional.empty()));
     }
@@ -138,7 +134,7 @@ final class AimReading {
                 goal,
                 reached,
                 Quantity.of(missed(id), Unit.TONNE_CO2E),
-                price > NOTHING ? Optional.of(Quantity.of(price, PER_TONNE)) : Optional.empty()));
+                price > NOTHING && missed(id) == 0 ? Optional.of(Quantity.of(price, PER_TONNE)) : Optional.empty()));
     }
 
     private static Text kind(String id) {

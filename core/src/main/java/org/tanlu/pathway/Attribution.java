@@ -98,15 +98,14 @@ public record Attribution(Map<Measure, Credit> credits, int orders, List<Overlap
     private static List<Integer> largest(Shapley.Shares shares) {
         return IntStream.range(0, shares.byPlayer().length)
                 .boxed()
-                .sorted(Comparator.comparing(player ->
-                        -Arrays.stream(shares.byPlayer()[player]).sum()))
+                .sorted(Comparator.comparing(
+                        player -> -Arrays.stream(shares.byPlayer()[player]).sum()))
                 .limit(LARGEST)
                 .toList();
     }
 
     /** What each of two players reaches alone, less what both reach, of all pairs of some players. */
-    static List<Overlap> overlaps(
-            int base, List<Measure> measures, Shapley.Game game, List<Integer> players) {
+    static List<Overlap> overlaps(int base, List<Measure> measures, Shapley.Game game, List<Integer> players) {
         var overlaps = new ArrayList<Overlap>();
         for (int i = 0; i < players.size(); i++) {
             for (int j = i + 1; j < players.size(); j++) {

@@ -80,9 +80,7 @@ final class CityConditions {
         if (!terms.below().years().isEmpty()) {
             add(
                     Text.of("情景递进", "order of the scenarios"),
-                    Text.of(
-                            "各年排放不高于" + before().chinese(),
-                            "no year emits more than the " + before().english()),
+                    Text.of("各年排放不高于" + before().chinese(), "no year emits more than the " + before().english()),
                     Text.of("指南9.1", "clause 9.1 of the guideline"));
         }
     }

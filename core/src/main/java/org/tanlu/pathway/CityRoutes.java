@@ -72,8 +72,7 @@ final class CityRoutes {
             routes.add(main);
             findings.route(main, city.find("pathway_first_year").isPresent());
             if (city.is(ENHANCED, "yes")) {
-                Route enhanced =
-                        route(ScenarioKind.ENHANCED, main.pathway().emission(), solver, false);
+                Route enhanced = route(ScenarioKind.ENHANCED, main.pathway().emission(), solver, false);
                 routes.add(enhanced);
                 findings.enhanced(enhanced);
             }
@@ -88,9 +87,8 @@ final class CityRoutes {
         Scenario scenario = scenarios.of(kind);
         Course base = withoutMeasures(scenario);
         var wanted = new CityTargets(base, targets, history);
-        PathwayTerms terms = new CityTerms(scenario, base, potentials, wanted, city)
-                .terms()
-                .below(before);
+        PathwayTerms terms =
+                new CityTerms(scenario, base, potentials, wanted, city).terms().below(before);
         PathwayDesign.Studied found = found(base, terms, solver, isStudied);
         if (kind == ScenarioKind.LOW_CARBON) {
             findings.outside(wanted.unasked());

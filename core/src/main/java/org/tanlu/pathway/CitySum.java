@@ -72,8 +72,7 @@ enum CitySum {
 
         @Override
         double ofSupply(Move move, Course course) {
-            double source =
-                    NonFossilSources.isSource(move) ? move.supplied().value() : 0;
+            double source = NonFossilSources.isSource(move) ? move.supplied().value() : 0;
             return (source + move.clean().value()) * rate(course);
         }
     },
@@ -81,7 +80,8 @@ enum CitySum {
     NARROW {
         @Override
         double[] of(Course course) {
-            double[] sum = plus(fuels(course, FUELS), used(course, List.of(Functional.values()), CarrierKind.ELECTRICITY));
+            double[] sum =
+                    plus(fuels(course, FUELS), used(course, List.of(Functional.values()), CarrierKind.ELECTRICITY));
             sum = plus(sum, used(course, List.of(Functional.values()), CarrierKind.HEAT));
             for (SupplyPart own :
                     List.of(SupplyPart.POWER_PLANTS, SupplyPart.POWER_WITHOUT_FUEL, SupplyPart.HEAT_PLANTS)) {
@@ -191,15 +191,14 @@ enum CitySum {
                 Assumption path = course.assumptions().get(Parameters.supply("electricity", other.id()));
                 sum = plus(
                         sum,
-                        path == null
-                                ? Columns.filled(sum.length, other.amount().value())
-                                : Columns.of(path.values()));
+                        path == null ? Columns.filled(sum.length, other.amount().value()) : Columns.of(path.values()));
             }
         }
         for (Move move : course.system().moves()) {
             if (NonFossilSources.isSource(move)) {
                 sum = plus(
-                        sum, times(Columns.of(course.units(move)), move.supplied().value()));
+                        sum,
+                        times(Columns.of(course.units(move)), move.supplied().value()));
             }
         }
         return sum;

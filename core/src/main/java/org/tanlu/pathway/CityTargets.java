@@ -65,8 +65,7 @@ final class CityTargets {
     /** Those that a cap or the bound of an indicator stands for. */
     List<PlanTarget> limits() {
         return own.stream()
-                .filter(target ->
-                        cap(target).isPresent() || wanted(target).isPresent())
+                .filter(target -> cap(target).isPresent() || wanted(target).isPresent())
                 .toList();
     }
 
@@ -76,8 +75,8 @@ final class CityTargets {
                 .filter(target -> target.year() > base.system().baseYear() && target.year() <= base.horizon())
                 .filter(target -> cap(target).isEmpty() && wanted(target).isEmpty())
                 .filter(target -> target.drawn()
-                        .filter(goal -> goal.kind() == DrawnGoal.Kind.EMISSION_FALL
-                                || goal.kind() == DrawnGoal.Kind.PEAK_YEAR)
+                        .filter(goal ->
+                                goal.kind() == DrawnGoal.Kind.EMISSION_FALL || goal.kind() == DrawnGoal.Kind.PEAK_YEAR)
                         .isEmpty())
                 .toList();
     }
@@ -109,8 +108,8 @@ final class CityTargets {
     YearSeries<Emissions> caps() {
         var caps = new TreeMap<Integer, Emissions>();
         own.forEach(target -> cap(target)
-                .ifPresent(cap -> caps.merge(
-                        target.year(), cap, (one, other) -> one.tonnes() <= other.tonnes() ? one : other)));
+                .ifPresent(cap ->
+                        caps.merge(target.year(), cap, (one, other) -> one.tonnes() <= other.tonnes() ? one : other)));
         return YearSeries.of(caps);
     }
 
@@ -207,8 +206,7 @@ final class CityTargets {
     }
 
     private static Wanted told(PlanTarget target, Quantity goal, Wanted.Scale scale, double ratio) {
-        return new Wanted(
-                target.indicator().orElseThrow(), target.year(), goal, scale, Quantity.of(ratio, Unit.ONE));
+        return new Wanted(target.indicator().orElseThrow(), target.year(), goal, scale, Quantity.of(ratio, Unit.ONE));
     }
 
     private Optional<Double> ofBase(AimedIndicator indicator) {

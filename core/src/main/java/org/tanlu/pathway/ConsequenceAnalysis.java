@@ -60,8 +60,7 @@ public final class ConsequenceAnalysis {
             return Outcome.of(Optional.empty(), List.of());
         }
         Pathway pathway = route.get().pathway();
-        Outcome<Consequences> found =
-                of(route.get().base(), pathway.course(), pathway.actions(), dossier, reference);
+        Outcome<Consequences> found = of(route.get().base(), pathway.course(), pathway.actions(), dossier, reference);
         return Outcome.of(Optional.of(found.value()), found.findings());
     }
 
@@ -69,8 +68,7 @@ public final class ConsequenceAnalysis {
     static Outcome<Consequences> of(
             Course base, Course plan, List<Pathway.Action> actions, Dossier dossier, ReferenceData reference) {
         var analysis = new ConsequenceAnalysis(base, plan, actions, dossier, reference);
-        var consequences =
-                new Consequences(analysis.power(), analysis.heat(), analysis.bills(), analysis.jobs());
+        var consequences = new Consequences(analysis.power(), analysis.heat(), analysis.bills(), analysis.jobs());
         return Outcome.of(consequences, analysis.findings);
     }
 
@@ -158,8 +156,8 @@ public final class ConsequenceAnalysis {
     }
 
     private Optional<Bills> bills() {
-        Optional<Bills> bills = new HouseholdCost(base, plan, reference)
-                .of(latest("households/urban"), latest("households/rural"));
+        Optional<Bills> bills =
+                new HouseholdCost(base, plan, reference).of(latest("households/urban"), latest("households/rural"));
         if (bills.isEmpty()) {
             add("PTH-BILLS", Facts.of("year", plan.system().baseYear()));
         }

@@ -33,22 +33,26 @@ final class ConsequenceFigures {
     List<Figure> figures() {
         consequences.power().ifPresent(this::adequacy);
         consequences.heat().ifPresent(this::adequacy);
-        consequences.bills().ifPresent(bills -> bills.change()
-                .byYear()
-                .forEach((year, change) -> add(
-                        PathwayFigures.KEY + "household_cost/" + year,
-                        change,
-                        Text.of(year + "年户均用能支出变化", "change of a household's cost in " + year),
-                        BILL,
-                        List.of())));
-        consequences.jobs().ifPresent(jobs -> jobs.work()
-                .byYear()
-                .forEach((year, work) -> add(
-                        PathwayFigures.KEY + "jobs/" + year,
-                        work,
-                        Text.of(year + "年投资带动的就业", "work by investment in " + year),
-                        WORK,
-                        List.of())));
+        consequences
+                .bills()
+                .ifPresent(bills -> bills.change()
+                        .byYear()
+                        .forEach((year, change) -> add(
+                                PathwayFigures.KEY + "household_cost/" + year,
+                                change,
+                                Text.of(year + "年户均用能支出变化", "change of a household's cost in " + year),
+                                BILL,
+                                List.of())));
+        consequences
+                .jobs()
+                .ifPresent(jobs -> jobs.work()
+                        .byYear()
+                        .forEach((year, work) -> add(
+                                PathwayFigures.KEY + "jobs/" + year,
+                                work,
+                                Text.of(year + "年投资带动的就业", "work by investment in " + year),
+                                WORK,
+                                List.of())));
         return figures;
     }
 

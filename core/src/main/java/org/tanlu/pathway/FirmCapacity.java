@@ -30,8 +30,7 @@ final class FirmCapacity {
     private final ReferenceData reference;
     private final Unit megawatt;
 
-    FirmCapacity(
-            Course course, List<Pathway.Action> actions, Dossier dossier, ReferenceData reference, Unit megawatt) {
+    FirmCapacity(Course course, List<Pathway.Action> actions, Dossier dossier, ReferenceData reference, Unit megawatt) {
         this.course = course;
         this.actions = actions;
         this.dossier = dossier;
@@ -94,7 +93,8 @@ final class FirmCapacity {
         }
         for (Pathway.Action action : actions) {
             boolean isMoved = course.system().moves().stream()
-                    .anyMatch(move -> move.measure().id().equals(action.measure().id()));
+                    .anyMatch(
+                            move -> move.measure().id().equals(action.measure().id()));
             if (!isMoved && isOf(action.measure(), source)) {
                 sum += power(action.measure(), action.units().find(year)).orElse(0);
             }
@@ -119,7 +119,8 @@ final class FirmCapacity {
             return OptionalDouble.of(amount.in(megawatt).value());
         }
         Unit energy = reference.units().unit("MWh");
-        double hours = reference.measures().parameter(STORAGE_HOURS).value().usual().value();
+        double hours =
+                reference.measures().parameter(STORAGE_HOURS).value().usual().value();
         return measure.unit().isCompatibleWith(energy)
                 ? OptionalDouble.of(amount.in(energy).value() / hours)
                 : OptionalDouble.empty();

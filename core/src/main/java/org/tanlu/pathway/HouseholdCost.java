@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tanlu.energy.Consumer;
 import org.tanlu.energy.Course;
 import org.tanlu.quantity.Quantity;
@@ -61,9 +62,8 @@ final class HouseholdCost {
         return households.map(told -> told.in(HOUSEHOLD).value()).orElse(0.0);
     }
 
-    private void add(double[] change, Consumer home, Carrier carrier, LinkedHashSet<Text> unpriced) {
-        double[] more = Columns.difference(
-                Columns.of(plan.use(home, carrier)), Columns.of(base.use(home, carrier)), 1);
+    private void add(double[] change, Consumer home, Carrier carrier, Set<Text> unpriced) {
+        double[] more = Columns.difference(Columns.of(plan.use(home, carrier)), Columns.of(base.use(home, carrier)), 1);
         double[] price = price(carrier);
         boolean isChanged = false;
         boolean isPriced = false;

@@ -34,8 +34,8 @@ final class Impact {
                 impact.imports, Columns.filled(years, -split.move().supplied().value()), one);
         Columns.add(impact.clean, Columns.filled(years, split.move().clean().value()), one);
         response.sums()
-                .forEach(sum -> Columns.add(
-                        impact.sum(sum), Columns.filled(years, response.ofSupply(sum, split.move())), one));
+                .forEach(sum ->
+                        Columns.add(impact.sum(sum), Columns.filled(years, response.ofSupply(sum, split.move())), one));
         return impact;
     }
 

@@ -22,7 +22,6 @@ public final class PathwayDesign {
     /** The setting that says whether to solve. */
     public static final String WANTED = "solve_pathway";
 
-
     private PathwayDesign() {}
 
     /**

@@ -71,7 +71,20 @@ public record PathwayTerms(
     /** The same below what a less ambitious scenario emits. */
     public PathwayTerms below(YearSeries<Emissions> other) {
         return new PathwayTerms(
-                from, ceilings, enabling, caps, falls, wanted, other, peak, neutral, starts, budget, publicShare, discount,
-                rates, missing);
+                from,
+                ceilings,
+                enabling,
+                caps,
+                falls,
+                wanted,
+                other,
+                peak,
+                neutral,
+                starts,
+                budget,
+                publicShare,
+                discount,
+                rates,
+                missing);
     }
 }

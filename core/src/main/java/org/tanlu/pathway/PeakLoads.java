@@ -44,9 +44,7 @@ final class PeakLoads {
         var loads = new LinkedHashMap<Text, Quantity>();
         uses.forEach((group, amount) -> {
             double energy = used > 0 ? amount * supplied / used : 0;
-            loads.put(
-                    group.text(),
-                    Quantity.of(energy / HOURS * setting.applyAsDouble(group.setting()), megawatt));
+            loads.put(group.text(), Quantity.of(energy / HOURS * setting.applyAsDouble(group.setting()), megawatt));
         });
         return loads;
     }

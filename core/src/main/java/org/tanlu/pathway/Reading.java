@@ -43,7 +43,8 @@ final class Reading {
                 Quantity.of(answer.gap(), Unit.ONE),
                 Quantity.of(deviation(course), Unit.ONE),
                 Quantity.of(
-                        new ReplayedCost(answer, baseline, course, assembly.prices()).distance(answer.cost()), Unit.ONE));
+                        new ReplayedCost(answer, baseline, course, assembly.prices()).distance(answer.cost()),
+                        Unit.ONE));
         return new Pathway(
                 course,
                 actions(),

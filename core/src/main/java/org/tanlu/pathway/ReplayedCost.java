@@ -81,8 +81,7 @@ final class ReplayedCost {
                 return Columns.of(course.units(move));
             }
         }
-        return Columns.difference(
-                answer.units(candidate), candidate.levels().least(), 1);
+        return Columns.difference(answer.units(candidate), candidate.levels().least(), 1);
     }
 
     private void pay(double[] amount, double[] price) {

@@ -104,11 +104,9 @@ public final class Preparation {
                 routes.value(),
                 consequences.value(),
                 safeguards.value());
-        return withTargets(
-                draft,
-                List.of(history, ranges, past, compared, quality, field, own, scenarios, potentials, routes, consequences, safeguards),
-                identified,
-                reference);
+        var steps = new ArrayList<Outcome<?>>(List.of(history, ranges, past, compared, quality, field, own));
+        steps.addAll(List.of(scenarios, potentials, routes, consequences, safeguards));
+        return withTargets(draft, steps, identified, reference);
     }
 
     /** The plan with its targets, which need all other steps, and what every step found. */
@@ -135,8 +133,7 @@ public final class Preparation {
             OwnMeasures own,
             Solving solving) {
         List<PlanTarget> targets = planTargets(scenarios, dossier, indicators);
-        Outcome<Routes> solved =
-                PathwayDesign.design(
+        Outcome<Routes> solved = PathwayDesign.design(
                 scenarios, potentials, targets, indicators, dossier.city(), own.reference(), solving);
         Outcome<Routes> divided = TaskDivision.divide(solved.value(), dossier, own.reference());
         Outcome<Routes> drawn = Roadmaps.complete(divided.value(), potentials, own.reference());
@@ -175,16 +172,13 @@ public final class Preparation {
 
     /** The potentials by the supply of the low-carbon scenario. */
     private static Outcome<Optional<Potentials>> potentials(
-            Optional<Scenarios> scenarios,
-            Optional<Outcome<Identification>> found,
-            Dossier dossier,
-            OwnMeasures own) {
+            Optional<Scenarios> scenarios, Optional<Outcome<Identification>> found, Dossier dossier, OwnMeasures own) {
         if (scenarios.isEmpty() || found.isEmpty()) {
             return Outcome.of(Optional.empty(), List.of());
         }
         Course course = scenarios.get().of(ScenarioKind.LOW_CARBON).course();
-        Outcome<Potentials> potentials =
-                PotentialAnalysis.analyse(dossier, own, course, kind(found.get().value().type()));
+        Outcome<Potentials> potentials = PotentialAnalysis.analyse(
+                dossier, own, course, kind(found.get().value().type()));
         return Outcome.of(Optional.of(potentials.value()), potentials.findings());
     }
 

@@ -64,7 +64,7 @@ final class Batches {
     private static OptionalInt reached(YearSeries<Quantity> units, double amount) {
         return units.byYear().entrySet().stream()
                 .filter(entry -> entry.getValue().value() > amount
-                        || amount > 0 && entry.getValue().value() >= amount)
+                        || (amount > 0 && entry.getValue().value() >= amount))
                 .mapToInt(Map.Entry::getKey)
                 .findFirst();
     }

@@ -61,7 +61,8 @@ final class OwnDependencies {
         }
         Optional<Text> fault = fault(row);
         if (fault.isPresent()) {
-            findings.add(Finding.at(row.place(), library.rule("POT-REQUIRES"), pair(row).and("reason", fault.get())));
+            findings.add(Finding.at(
+                    row.place(), library.rule("POT-REQUIRES"), pair(row).and("reason", fault.get())));
             return;
         }
         Dependency told = told(row);
@@ -117,7 +118,15 @@ final class OwnDependencies {
         var changed = new ArrayList<>(all);
         put(changed, told);
         if (!told.isOrder()) {
-            put(changed, new Dependency(told.then(), told.first(), told.kind(), told.lag(), told.coefficient(), told.shares()));
+            put(
+                    changed,
+                    new Dependency(
+                            /* first= */ told.then(),
+                            /* then= */ told.first(),
+                            told.kind(),
+                            told.lag(),
+                            told.coefficient(),
+                            told.shares()));
         }
         return changed;
     }
@@ -128,9 +137,7 @@ final class OwnDependencies {
     }
 
     private static boolean isSame(Dependency one, Dependency other) {
-        return one.first().equals(other.first())
-                && one.then().equals(other.then())
-                && one.kind() == other.kind();
+        return one.first().equals(other.first()) && one.then().equals(other.then()) && one.kind() == other.kind();
     }
 
     private OwnValue value(Dependency told, Register.Row row) {
@@ -139,7 +146,9 @@ final class OwnDependencies {
         return new OwnValue(
                 library.measures().measure(told.then()),
                 "requires/" + told.first(),
-                Text.of("先行措施“" + first.chinese() + "”（" + kind + "）", "needs " + first.english() + " (" + row.text("kind") + ")"),
+                Text.of(
+                        "先行措施“" + first.chinese() + "”（" + kind + "）",
+                        "needs " + first.english() + " (" + row.text("kind") + ")"),
                 library.measures().dependencies().stream()
                         .filter(other -> isSame(other, told))
                         .map(OwnDependencies::words)
@@ -151,7 +160,8 @@ final class OwnDependencies {
 
     private static String words(Dependency dependency) {
         boolean isCounted = dependency.kind() == Kind.HALF_DONE || dependency.kind() == Kind.PROPORTIONAL;
-        return "时滞" + dependency.lag() + "年" + (isCounted ? "，系数" + dependency.coefficient().value() : "");
+        return "时滞" + dependency.lag() + "年"
+                + (isCounted ? "，系数" + dependency.coefficient().value() : "");
     }
 
     private Facts pair(Register.Row row) {
@@ -160,9 +170,8 @@ final class OwnDependencies {
     }
 
     private Text named(List<String> cycle) {
-        List<Text> names = cycle.stream()
-                .map(id -> library.measures().measure(id).name())
-                .toList();
+        List<Text> names =
+                cycle.stream().map(id -> library.measures().measure(id).name()).toList();
         return Text.of(
                 String.join(" → ", names.stream().map(Text::chinese).toList()),
                 String.join(" → ", names.stream().map(Text::english).toList()));

@@ -127,8 +127,8 @@ final class PotentialFindings {
                             Measure measure = potential.measure();
                             String place = reference.measures().place(measure.id());
                             return Text.of(
-                                    measure.name().chinese() + "（" + measure.id() + "，缺" + unknown.chinese() + "，" + place
-                                            + "）",
+                                    measure.name().chinese() + "（" + measure.id() + "，缺" + unknown.chinese() + "，"
+                                            + place + "）",
                                     measure.name().english() + " (" + measure.id() + ", " + unknown.english() + ", "
                                             + place + ")");
                         })

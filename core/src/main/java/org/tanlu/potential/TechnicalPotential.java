@@ -46,8 +46,7 @@ final class TechnicalPotential {
 
     /** The amount in the measure's unit, not below nothing; empty where the city did not tell an item. */
     Optional<Quantity> of(Measure measure) {
-        return computed(measure)
-                .map(amount -> Quantity.of(Math.max(0, amount.value()), measure.unit()));
+        return computed(measure).map(amount -> Quantity.of(Math.max(0, amount.value()), measure.unit()));
     }
 
     /** The amount where the city's data make it less than nothing, which cannot be. */

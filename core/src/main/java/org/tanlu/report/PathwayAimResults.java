@@ -52,9 +52,15 @@ final class PathwayAimResults {
                         column("unit", "单位", "unit"),
                         column("missed", "差额；空为已达到", "by how much it is missed; empty where it is reached"),
                         column("missed_unit", "差额的单位", "unit of that"),
-                        column("price", "边际成本，目标年份价格；空为不增加费用", "marginal cost in money of the year; empty where there is none"),
+                        column(
+                                "price",
+                                "边际成本，目标年份价格；空为不增加费用",
+                                "marginal cost in money of the year; empty where there is none"),
                         column("price_unit", "边际成本的单位", "unit of that"),
-                        column("cost", "取消该目标节省的费用现值，元；空为未求解", "what is saved without it, present value in yuan; empty where not asked")),
+                        column(
+                                "cost",
+                                "取消该目标节省的费用现值，元；空为未求解",
+                                "what is saved without it, present value in yuan; empty where not asked")),
                 rows);
     }
 

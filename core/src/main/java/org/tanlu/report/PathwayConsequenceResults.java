@@ -87,9 +87,8 @@ final class PathwayConsequenceResults {
                             .byYear()
                             .forEach((year, change) -> rows.add(social("household_cost", year, change))));
             found.jobs()
-                    .ifPresent(jobs -> jobs.work()
-                            .byYear()
-                            .forEach((year, work) -> rows.add(social("jobs", year, work))));
+                    .ifPresent(
+                            jobs -> jobs.work().byYear().forEach((year, work) -> rows.add(social("jobs", year, work))));
         });
         return new ResultTable(
                 "pathway_social",

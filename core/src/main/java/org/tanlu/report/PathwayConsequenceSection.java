@@ -117,8 +117,7 @@ final class PathwayConsequenceSection {
             return;
         }
         Bills bills = found.get();
-        String unpriced =
-                bills.unpriced().stream().map(Text::chinese).collect(Collectors.joining("、"));
+        String unpriced = bills.unpriced().stream().map(Text::chinese).collect(Collectors.joining("、"));
         var facts = new LinkedHashMap<String, Inline>();
         facts.put("unpriced", new Block.Words(unpriced.isEmpty() ? "" : "，" + unpriced + "没有价格，未计入"));
         facts.put("households", new Block.Words(Numbers.fixed(bills.households().value() / WAN, 1)));
@@ -136,26 +135,25 @@ final class PathwayConsequenceSection {
                 "pathway-jobs",
                 Map.of(
                         "coefficient",
-                        new Block.Words(
-                                ShortestDecimal.of(jobs.coefficient().value())))));
+                        new Block.Words(ShortestDecimal.of(jobs.coefficient().value())))));
         blocks.add(series("路径投资带动的就业", "人·年", "jobs", jobs.work().byYear()));
     }
 
     private static TableBlock series(String title, String unit, String key, Map<Integer, Quantity> byYear) {
         int first = byYear.keySet().iterator().next();
         int last = byYear.keySet().stream().reduce(first, StrictMath::max);
-        List<Integer> shown = byYear.keySet().stream()
-                .filter(year -> isShown(year, last, last))
+        List<Map.Entry<Integer, Quantity>> shown = byYear.entrySet().stream()
+                .filter(entry -> isShown(entry.getKey(), last, last))
                 .toList();
         return new TableBlock(
                 title,
                 unit,
                 shown.stream()
-                        .map(year -> new Column(year + "年", Align.RIGHT, 2))
+                        .map(entry -> new Column(entry.getKey() + "年", Align.RIGHT, 2))
                         .toList(),
                 List.of(shown.stream()
-                        .map(year -> Entry.figure(
-                                Numbers.fixed(byYear.get(year).value(), 0), "pathway/" + key + "/" + year))
+                        .map(entry -> Entry.figure(
+                                Numbers.fixed(entry.getValue().value(), 0), "pathway/" + key + "/" + entry.getKey()))
                         .toList()),
                 List.of(),
                 false);

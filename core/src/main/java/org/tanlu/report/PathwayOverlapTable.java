@@ -52,8 +52,8 @@ final class PathwayOverlapTable {
     }
 
     private List<Entry> row(List<Measure> measures, int at) {
-        var row = new ArrayList<>(
-                List.of(Entry.words("（" + (at + 1) + "）" + measures.get(at).name().chinese())));
+        var row = new ArrayList<>(List.of(
+                Entry.words("（" + (at + 1) + "）" + measures.get(at).name().chinese())));
         for (int other = 1; other < measures.size(); other++) {
             row.add(Entry.words(other <= at ? "" : loss(measures.get(at), measures.get(other))));
         }

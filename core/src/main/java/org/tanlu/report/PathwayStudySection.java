@@ -83,8 +83,7 @@ final class PathwayStudySection {
     private void overlaps(List<Block> blocks) {
         if (!study.attribution().overlaps().isEmpty()) {
             int last = years.get(years.size() - 1);
-            blocks.add(
-                    wording.paragraph("pathway-overlaps", Map.of("year", new Block.Words(Integer.toString(last)))));
+            blocks.add(wording.paragraph("pathway-overlaps", Map.of("year", new Block.Words(Integer.toString(last)))));
             blocks.add(new PathwayOverlapTable(study.attribution(), last).table());
         }
     }

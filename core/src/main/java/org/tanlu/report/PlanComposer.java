@@ -53,7 +53,7 @@ final class PlanComposer {
         blocks.addAll(new ReconciliationAnnex(plan, findings, wording).blocks());
         blocks.addAll(new SurveyAnnex(plan, wording).blocks());
         blocks.addAll(new RequestTables(plan, reference, wording).blocks());
-        blocks.addAll(new ScenarioAnnex(plan.scenarios(), wording).blocks("附件" + measures));
+        blocks.addAll(new ScenarioAnnex(plan, wording).blocks("附件" + measures));
         blocks.addAll(pathway.annex());
         blocks.addAll(scenarios.annex());
         List<Block> written = blocks.stream().map(ChineseWords::of).toList();

@@ -31,6 +31,7 @@ final class PotentialColumns {
             column("left", "剩余潜力", "what is left"),
             column("start", "提前期结束的年份，次年起见效", "year in which the lead is over; effects begin in the next"),
             column("ramp", "爬坡期，年", "ramp in years"),
+            column("lifetime", "寿命，年", "life in years"),
             column("year", "比较年份", "year of comparison"),
             column("per_unit", "单位减排量，tCO2e", "abatement by a unit in tCO2e"),
             column("abatement", "该年减排潜力，tCO2e", "abatement in tCO2e"),

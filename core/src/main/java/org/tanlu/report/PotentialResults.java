@@ -69,6 +69,7 @@ final class PotentialResults {
         row.add(number(potential.left()));
         row.add(Integer.toString(potential.diffusion().start()));
         row.add(Integer.toString(potential.diffusion().ramp()));
+        row.add(Integer.toString(potential.measure().cost().lifetime()));
         row.add(Integer.toString(year));
         row.add(emissions(potential.perUnit().find(year)));
         row.add(emissions(potential.abatement().find(year)));

@@ -11,6 +11,7 @@ import org.tanlu.energy.Assumption;
 import org.tanlu.energy.Idle;
 import org.tanlu.energy.Move;
 import org.tanlu.energy.Parameters;
+import org.tanlu.plan.Plan;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
 import org.tanlu.reference.Measure;
@@ -22,18 +23,24 @@ import org.tanlu.report.Block.TableBlock;
 import org.tanlu.scenario.Scenario;
 import org.tanlu.scenario.ScenarioKind;
 import org.tanlu.scenario.Scenarios;
+import org.tanlu.survey.Dossier;
 import org.tanlu.trace.Clause;
 
-/** 附件 the measures of the scenarios: how far each is taken up, and which are left out and why (clauses 8 and 9.1). */
+/**
+ * 附件 the measures of the scenarios: how far each is taken up, and which are left out and why; and by which
+ * shares branches divide by use (clauses 8 and 9.1).
+ */
 @Clause({"8", "9.1"})
 final class ScenarioAnnex {
     private static final int SHOWN = 2035;
 
     private final Optional<Scenarios> simulated;
+    private final Dossier dossier;
     private final Wording wording;
 
-    ScenarioAnnex(Optional<Scenarios> scenarios, Wording wording) {
-        this.simulated = scenarios;
+    ScenarioAnnex(Plan plan, Wording wording) {
+        this.simulated = plan.scenarios();
+        this.dossier = plan.dossier();
         this.wording = wording;
     }
 
@@ -55,6 +62,7 @@ final class ScenarioAnnex {
         if (!scenarios.system().without().isEmpty()) {
             blocks.add(idle(scenarios));
         }
+        blocks.addAll(UseShareTable.of(scenarios.system(), dossier, wording));
         return blocks;
     }
 

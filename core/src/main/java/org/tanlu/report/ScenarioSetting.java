@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.tanlu.energy.Assumption;
 import org.tanlu.energy.Course;
 import org.tanlu.energy.Move;
@@ -61,6 +63,7 @@ final class ScenarioSetting {
                                         .course()
                                         .horizon()))));
         paragraphs.add(baseline());
+        industry().ifPresent(paragraphs::add);
         paragraphs.add(changes(ScenarioKind.LOW_CARBON));
         paragraphs.add(changes(ScenarioKind.ENHANCED));
         return paragraphs;
@@ -87,6 +90,25 @@ final class ScenarioSetting {
         facts.put("measures", words(measures()));
         facts.put("span", words(years.isEmpty() ? "" : years.first() + "—" + years.last() + "年"));
         return wording.paragraph("scenario-baseline", facts);
+    }
+
+    /** In which scenarios nobody told what branches will use per activity, so that it is the trend; nothing where each tells some. */
+    private Optional<Paragraph> industry() {
+        Set<String> ids = scenarios.system().consumers().stream()
+                .filter(consumer -> consumer.functional() == Functional.INDUSTRY)
+                .map(consumer -> Parameters.intensity(consumer.id()))
+                .collect(Collectors.toSet());
+        List<String> untold = scenarios.scenarios().stream()
+                .filter(scenario -> scenario.assumptions().values().stream()
+                        .filter(assumption -> ids.contains(assumption.parameter()))
+                        .map(assumption -> assumption.origin().kind())
+                        .allMatch(kind -> kind == Origin.Kind.TREND || kind == Origin.Kind.LEVEL))
+                .map(scenario -> scenario.kind().text().chinese())
+                .toList();
+        return ids.isEmpty() || untold.isEmpty()
+                ? Optional.empty()
+                : Optional.of(wording.paragraph(
+                        "scenario-industry-trend", Map.of("scenarios", words(String.join("、", untold)))));
     }
 
     /** Measures that the city told of the baseline itself: those under way. */

@@ -319,8 +319,8 @@ final class IndicatorModel {
                                 fuel -> at(course.bought(consumer, fuel), year).value())
                         .sum();
                 all.add(bought(consumer, bought));
-                electric.add(
-                        bought(consumer, at(course.bought(consumer, ELECTRICITY), year).value()));
+                electric.add(bought(
+                        consumer, at(course.bought(consumer, ELECTRICITY), year).value()));
             });
         }
         return all.stream().mapToDouble(one -> one.value().value()).sum() > 0

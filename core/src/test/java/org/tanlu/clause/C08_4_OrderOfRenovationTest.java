@@ -63,7 +63,8 @@ class C08_4_OrderOfRenovationTest {
         assertThat(findings("POT-STANDARD")).isEmpty();
         assertThat(findings("POT-CAR-POLICY")).isEmpty();
         var untold = ExampleCity.plan("yunzhou");
-        assertThat(factor(untold.value().potentials().orElseThrow(), "C8.4.2.1-7")).isEmpty();
+        assertThat(factor(untold.value().potentials().orElseThrow(), "C8.4.2.1-7"))
+                .isEmpty();
         assertThat(untold.findings())
                 .extracting(finding -> finding.rule().id())
                 .contains("POT-STANDARD", "POT-CAR-POLICY");
@@ -116,8 +117,10 @@ class C08_4_OrderOfRenovationTest {
             Optional<Fleet> fleet = consumer.fleet();
             if (fleet.isPresent()) {
                 double bought = fleet.get().stocks().keySet().stream()
-                        .mapToDouble(fuel ->
-                                course.bought(consumer, fuel).find(year).orElseThrow().value())
+                        .mapToDouble(fuel -> course.bought(consumer, fuel)
+                                .find(year)
+                                .orElseThrow()
+                                .value())
                         .sum();
                 all += bought;
                 electric += bought

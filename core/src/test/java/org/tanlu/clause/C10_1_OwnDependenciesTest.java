@@ -26,8 +26,7 @@ class C10_1_OwnDependenciesTest {
     }
 
     private static Outcome<OwnMeasures> own(String register, String text) {
-        return OwnMeasures.of(
-                City.with("").register(register, text).dossier().value(), City.REFERENCE);
+        return OwnMeasures.of(City.with("").register(register, text).dossier().value(), City.REFERENCE);
     }
 
     private static List<Dependency> between(Outcome<OwnMeasures> own, String first, String then) {

@@ -45,8 +45,9 @@ public final class OrderedCity {
 
     /** The city without registers, with settings of its own. */
     public static City with(String settings) {
-        return City.with("gases,co2\ngrid_area,华北\ngrid_factor_year,2021\nbase_year,2015\nhorizon,2035\nclimate_zone,cold\n"
-                        + settings)
+        return City.with(
+                        "gases,co2\ngrid_area,华北\ngrid_factor_year,2021\nbase_year,2015\nhorizon,2035\nclimate_zone,cold\n"
+                                + settings)
                 .balance("""
                         项目,原煤,汽油,天然气,热力,电力
                         单位,万吨,万吨,亿立方米,百亿千焦,亿千瓦时

@@ -25,7 +25,8 @@ class AimCostsTest {
 
     @Test
     void an_aim_costs_what_is_paid_less_without_it_and_one_that_another_implies_costs_nothing() {
-        // in the last year 120 000 t less: all of the cheap measure and two units of the dear one; the year before it 50 000 t
+        // in the last year 120 000 t less: all of the cheap measure and two units of the dear one; the year before it
+        // 50 000 t
         Task task = capped(SmallCity.of(YEARS, CHEAP, DEAR), 1e9, 1e9, 880_000)
                 .with(capped(SmallCity.of(YEARS, CHEAP, DEAR), 1e9, 1e9, 880_000)
                         .aims()
@@ -41,8 +42,7 @@ class AimCostsTest {
 
     @Test
     void aims_that_hold_nothing_back_are_not_asked() {
-        Aim idle = new Aim(
-                "cap/2028", Text.of("", ""), 2028, tonnes(1), tonnes(0), tonnes(0), Optional.empty());
+        Aim idle = new Aim("cap/2028", Text.of("", ""), 2028, tonnes(1), tonnes(0), tonnes(0), Optional.empty());
 
         assertThat(AimCosts.of(SmallCity.of(YEARS, CHEAP), List.of(idle), new DenseSolver(), Limits.NONE))
                 .isEmpty();
@@ -54,7 +54,10 @@ class AimCostsTest {
         Answer plan = new Search(new DenseSolver(), Limits.NONE).solve(task);
 
         List<RateCosts.Rate> rates = RateCosts.of(
-                        plan, List.of(Quantity.of(0, Unit.ONE), Quantity.of(0.1, Unit.ONE)), new DenseSolver(), Limits.NONE)
+                        plan,
+                        List.of(Quantity.of(0, Unit.ONE), Quantity.of(0.1, Unit.ONE)),
+                        new DenseSolver(),
+                        Limits.NONE)
                 .rates();
 
         // five units in the last year: one of thirty annual payments; without interest a thirtieth of the price
@@ -66,8 +69,8 @@ class AimCostsTest {
         }
         assertThat(rates.get(2).cost().value()).isCloseTo(5e6 / worth * Math.pow(1.1, -3), within(1.0));
         assertThat(rates)
-                .allSatisfy(rate -> assertThat(rate.least().value())
-                        .isLessThan(rate.cost().value() + 1_000));
+                .allSatisfy(rate ->
+                        assertThat(rate.least().value()).isLessThan(rate.cost().value() + 1_000));
     }
 
     @Test

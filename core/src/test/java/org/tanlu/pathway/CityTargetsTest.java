@@ -27,8 +27,7 @@ class CityTargetsTest {
     private static final Plan PLAN = ExampleCity.plan("yunzhou").value();
     private static final Scenario LOW = PLAN.scenarios().orElseThrow().of(ScenarioKind.LOW_CARBON);
     private static final int BASE = LOW.course().system().baseYear();
-    private static final CityTargets TARGETS =
-            new CityTargets(LOW.course(), PLAN.planTargets(), PLAN.indicators());
+    private static final CityTargets TARGETS = new CityTargets(LOW.course(), PLAN.planTargets(), PLAN.indicators());
 
     @Test
     void the_assigned_non_fossil_share_and_the_stricter_of_two_falls_of_energy_are_asked_for() {
@@ -64,8 +63,11 @@ class CityTargetsTest {
         Wanted wanted = TARGETS.wanted(target).orElseThrow();
         double[] model = AimedIndicator.ENERGY_FALL.in(LOW.course());
 
-        double answered =
-                target.find(ScenarioKind.LOW_CARBON).orElseThrow().value().in(Unit.ONE).value();
+        double answered = target.find(ScenarioKind.LOW_CARBON)
+                .orElseThrow()
+                .value()
+                .in(Unit.ONE)
+                .value();
         assertThat(wanted.printed(model[target.year() - BASE])).isCloseTo(answered, within(1e-9));
         assertThat(wanted.printed(wanted.limit())).isCloseTo(wanted.goal().value(), within(1e-12));
     }
@@ -108,10 +110,19 @@ class CityTargetsTest {
                 Quantity.of(0, Unit.ONE),
                 false);
         var byPerson = new PlanTarget(
-                share.row(), 2030, share.goal(), false, true, Map.of(), Optional.of(cap), share.odds(), Optional.empty());
+                share.row(),
+                2030,
+                share.goal(),
+                false,
+                true,
+                Map.of(),
+                Optional.of(cap),
+                share.odds(),
+                Optional.empty());
 
         // five tonnes by person, of so many ten thousand people
-        double people = LOW.course().driver("population").find(2030).orElseThrow().value();
+        double people =
+                LOW.course().driver("population").find(2030).orElseThrow().value();
         assertThat(TARGETS.cap(byPerson).orElseThrow().tonnes()).isCloseTo(5 * people * 10_000, within(1e-6));
     }
 

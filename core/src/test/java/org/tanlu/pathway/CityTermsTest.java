@@ -125,13 +125,7 @@ class CityTermsTest {
 
     private static Outcome<Routes> design(Optional<Scenarios> scenarios, Solving solving) {
         return PathwayDesign.design(
-                scenarios,
-                PLAN.potentials(),
-                PLAN.planTargets(),
-                PLAN.indicators(),
-                CITY,
-                City.REFERENCE,
-                solving);
+                scenarios, PLAN.potentials(), PLAN.planTargets(), PLAN.indicators(), CITY, City.REFERENCE, solving);
     }
 
     @Test

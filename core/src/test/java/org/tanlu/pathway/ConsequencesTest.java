@@ -78,12 +78,7 @@ class ConsequencesTest {
     void the_peak_of_the_base_year_is_the_citys_and_the_groups_divide_it_by_their_factors() {
         // 4 × 1.1, 1 × 1.2, 2 × 1.4, 2 × 1.6 ninths of 1 000 GWh by 8 760 h
         double computed = 1e6 / 8760 / 9 * (4 * 1.1 + 1.2 + 2 * 1.4 + 2 * 1.6);
-        assertThat(FOUND.value()
-                        .power()
-                        .orElseThrow()
-                        .scaling()
-                        .orElseThrow()
-                        .value())
+        assertThat(FOUND.value().power().orElseThrow().scaling().orElseThrow().value())
                 .isCloseTo(300 / computed, within(1e-9));
         assertThat(mw(power(2020).load())).isCloseTo(300, within(1e-9));
         assertThat(mw(power(2020).loads().get(LoadGroup.INDUSTRY.text())))
@@ -134,13 +129,10 @@ class ConsequencesTest {
         Outcome<Consequences> found = ConsequenceAnalysis.of(BASE, LOW, List.of(), untold, City.REFERENCE);
         assertThat(found.value().heat()).isEmpty();
         assertThat(found.value().jobs()).isEmpty();
-        assertThat(found.findings())
-                .extracting(finding -> finding.rule().id())
-                .contains("PTH-PEAK-PLANTS", "PTH-JOBS");
+        assertThat(found.findings()).extracting(finding -> finding.rule().id()).contains("PTH-PEAK-PLANTS", "PTH-JOBS");
         assertThat(FOUND.findings())
                 .filteredOn(finding -> finding.rule().id().equals("PTH-PEAK-IMPORT"))
-                .allSatisfy(
-                        finding -> assertThat(finding.message().chinese()).contains("集中供热"));
+                .allSatisfy(finding -> assertThat(finding.message().chinese()).contains("集中供热"));
     }
 
     @Test
@@ -151,7 +143,8 @@ class ConsequencesTest {
             double more = 0;
             for (CarrierKind kind : List.of(CarrierKind.ELECTRICITY, CarrierKind.HEAT, CarrierKind.GAS)) {
                 // 600 元/MWh, 45 元/GJ, 2 700 元/tce; 万吨标准煤 are 293 076 GJ
-                double price = kind == CarrierKind.ELECTRICITY ? 600 / 3.6 : kind == CarrierKind.HEAT ? 45 : 2700 / 29.3076;
+                double price =
+                        kind == CarrierKind.ELECTRICITY ? 600 / 3.6 : kind == CarrierKind.HEAT ? 45 : 2700 / 29.3076;
                 more += (use(LOW, kind, year) - use(BASE, kind, year)) * 293_076 * price;
             }
             assertThat(bills.change().find(year).orElseThrow().value()).isCloseTo(more / 400_000, within(1e-6));
@@ -177,8 +170,12 @@ class ConsequencesTest {
     @Test
     void every_number_is_derived() {
         List<Figure> figures = FOUND.value().figures();
-        assertThat(figures).extracting(Figure::key).doesNotHaveDuplicates().contains("pathway/electricity/peak_load/2030");
-        assertThat(figures).allSatisfy(figure -> assertThat(figure.derivation().get().value())
-                .isEqualTo(figure.value()));
+        assertThat(figures)
+                .extracting(Figure::key)
+                .doesNotHaveDuplicates()
+                .contains("pathway/electricity/peak_load/2030");
+        assertThat(figures)
+                .allSatisfy(
+                        figure -> assertThat(figure.derivation().get().value()).isEqualTo(figure.value()));
     }
 }

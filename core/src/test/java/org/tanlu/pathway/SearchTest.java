@@ -6,8 +6,11 @@ import static org.tanlu.pathway.SmallCity.capped;
 import static org.tanlu.pathway.SmallCity.measure;
 import static org.tanlu.pathway.SmallCity.with;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.tanlu.linear.DenseSolver;
 import org.tanlu.linear.Kkt;
@@ -96,6 +99,31 @@ class SearchTest {
         assertThat(SmallCity.units(solved(other))).usingRecursiveComparison().isEqualTo(SmallCity.units(solved(one)));
         // of twins the one whose id comes first is taken
         assertThat(SmallCity.units(solved(one), "CHEAP")[3]).isEqualTo(5);
+    }
+
+    @Test
+    void solved_again_and_in_any_order_of_measures_a_plan_is_the_same_bit_for_bit() {
+        List<Candidate> measures = List.of(
+                CHEAP, DEAR, measure("TWIN", YEARS, 10_000, 1e6), measure("SMALL", YEARS, 3_000, 7e5), inLots("LOTS"));
+        Task task = capped(SmallCity.of(YEARS, measures.toArray(Candidate[]::new)), 990_000, 930_000, 810_000);
+        Answer first = solved(task);
+
+        for (int seed = 0; seed < 5; seed++) {
+            List<Candidate> shuffled = new ArrayList<>(measures);
+            Collections.shuffle(shuffled, new Random(seed));
+            Answer again = solved(task.with(shuffled));
+
+            assertThat(Double.doubleToLongBits(again.cost())).isEqualTo(Double.doubleToLongBits(first.cost()));
+            for (Candidate measure : measures) {
+                assertThat(again.units(measure)).containsExactly(first.units(measure));
+            }
+        }
+    }
+
+    private static Candidate inLots(String id) {
+        Candidate any = measure(id, YEARS, 8_000, 9e5);
+        Candidate.Levels of = any.levels();
+        return with(any, new Candidate.Levels(of.done(), of.least(), of.most(), of.ceiling(), 2));
     }
 
     @Test

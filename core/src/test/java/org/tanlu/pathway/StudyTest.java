@@ -8,19 +8,19 @@ import static org.tanlu.pathway.SmallCity.linked;
 import static org.tanlu.pathway.SmallCity.measure;
 import static org.tanlu.pathway.SmallCity.with;
 
-import org.tanlu.reference.Measure;
-import java.util.stream.Stream;
-import java.util.List;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tanlu.clause.City;
 import org.tanlu.linear.DenseSolver;
 import org.tanlu.linear.Limits;
 import org.tanlu.pathway.Alternatives.Firmness;
 import org.tanlu.reference.Dependency;
+import org.tanlu.reference.Measure;
 import org.tanlu.trace.Clause;
 
 /** What stands around a plan, in cities that are followed by hand. */

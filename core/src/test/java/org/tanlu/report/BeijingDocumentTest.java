@@ -64,6 +64,12 @@ class BeijingDocumentTest {
     }
 
     @Test
+    void the_course_of_industry_is_said_to_be_the_trend_where_no_plan_tells_of_it() {
+        assertThat(Documents.prose(DOCUMENT))
+                .contains("工业各行业的单位活动能耗在基准情景、低碳情景、强化情景中没有公布文件或假设给定", "由历史趋势外推", "是趋势的延续，不是规划目标");
+    }
+
+    @Test
     void every_printed_key_is_a_figure_of_the_plan() {
         List<String> keys = PLAN.value().figures().stream().map(Figure::key).toList();
         assertThat(Documents.figures(DOCUMENT))

@@ -142,7 +142,15 @@ class PathwaySectionTest {
         var credit = new Attribution.Credit(nothing, nothing, nothing, nothing);
         var attribution = new Attribution(Map.of(City.REFERENCE.measures().measure("D-MON"), credit), 0, List.of());
         Route studied =
-                HandRoute.with(route, new PathwayStudy(curve, Optional.of(peaks), Optional.empty(), attribution, Map.of(), new RateCosts(List.of())));
+                HandRoute.with(
+                        route,
+                        new PathwayStudy(
+                                curve,
+                                Optional.of(peaks),
+                                Optional.empty(),
+                                attribution,
+                                Map.of(),
+                                new RateCosts(List.of())));
         return new PathwaySection(HandRoute.routes(studied), new Wording(City.REFERENCE.wording()), "附件7").chapter();
     }
 

@@ -181,6 +181,19 @@ class ScenarioSectionTest {
     }
 
     @Test
+    @Clause({"7.1.8", "9.1"})
+    void shares_of_uses_stand_in_the_annex_with_who_says_so() {
+        TableBlock table = Documents.table(DOCUMENT, "分用途比例和来源");
+        List<String> heating = Documents.row(table, "城镇居民生活·采暖");
+        assertThat(heating.get(1)).contains("原煤60.0%", "天然气42.0%", "热力96.0%", "电力8.0%");
+        assertThat(heating.subList(2, 5)).containsExactly("2024", "虚构·云州市城乡建设统计年报", "未核实");
+        assertThat(table.rows()).hasSizeGreaterThanOrEqualTo((int) SCENARIOS.system().consumers().stream()
+                .filter(consumer -> consumer.whole().isPresent())
+                .filter(consumer -> !consumer.name().chinese().endsWith("其他用途"))
+                .count());
+    }
+
+    @Test
     @Clause("A")
     void the_chapter_tells_and_the_annex_lists_under_the_same_headings() {
         List<Block> blocks = DOCUMENT.blocks();

@@ -35,10 +35,7 @@ record StatedUnits(List<List<Unit>> stated) {
 
     /** What is asked of the unit of a value of an item, by the labels around it, or by a caption that tells another. */
     Optional<Text> doubt(Word item, Context context, boolean isNumber) {
-        return Optional.of(item)
-                .filter(any -> isNumber)
-                .flatMap(this::doubt)
-                .or(() -> captionDoubt(item, context));
+        return Optional.of(item).filter(any -> isNumber).flatMap(this::doubt).or(() -> captionDoubt(item, context));
     }
 
     /** One that does not fit the item, several, none, or one that means several things. */
