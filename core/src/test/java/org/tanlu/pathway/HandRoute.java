@@ -52,26 +52,30 @@ public final class HandRoute {
         return new Route(
                 ScenarioKind.LOW_CARBON,
                 base,
-                new PathwayTerms(
-                        2026,
-                        Map.of(),
-                        Map.of(),
-                        YearSeries.of(Map.of()),
-                        List.of(),
-                        List.of(),
-                        YearSeries.of(Map.of()),
-                        OptionalInt.empty(),
-                        OptionalInt.empty(),
-                        OptionalInt.empty(),
-                        YearSeries.of(Map.of()),
-                        Quantity.of(0.3, Unit.ONE),
-                        Quantity.of(0.06, Unit.ONE),
-                        List.of(),
-                        Quantity.of(1e5, Unit.ONE)),
+                terms(),
                 conditions,
                 pathway,
                 Timetable.of(pathway, base.horizon(), City.REFERENCE),
                 Optional.empty());
+    }
+
+    private static PathwayTerms terms() {
+        return new PathwayTerms(
+                2026,
+                Map.of(),
+                Map.of(),
+                YearSeries.of(Map.of()),
+                List.of(),
+                List.of(),
+                YearSeries.of(Map.of()),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                YearSeries.of(Map.of()),
+                Quantity.of(0.3, Unit.ONE),
+                Quantity.of(0.06, Unit.ONE),
+                List.of(),
+                Quantity.of(1e5, Unit.ONE));
     }
 
     /** The same with what stands around it. */
