@@ -285,9 +285,7 @@ final class Order {
         private Standing gather(Bundles set) {
             List<Bundles> within =
                     roots.stream().filter(root -> root.meets(set)).toList();
-            int[] sums = within.stream()
-                    .mapToInt(part -> find(part).column())
-                    .toArray();
+            int[] sums = within.stream().mapToInt(part -> find(part).column()).toArray();
             int[] beside = set.members().stream()
                     .filter(member ->
                             within.stream().noneMatch(part -> part.members().contains(member)))

@@ -144,12 +144,7 @@ class PathwaySectionTest {
         Route studied = HandRoute.with(
                 route,
                 new PathwayStudy(
-                        curve,
-                        Optional.of(peaks),
-                        Optional.empty(),
-                        attribution,
-                        Map.of(),
-                        new RateCosts(List.of())));
+                        curve, Optional.of(peaks), Optional.empty(), attribution, Map.of(), new RateCosts(List.of())));
         return new PathwaySection(HandRoute.routes(studied), new Wording(City.REFERENCE.wording()), "附件7").chapter();
     }
 
