@@ -28,7 +28,6 @@ final class AimReading {
     /** Prices of less than a fen a tonne are the solver's last digits. */
     private static final double NOTHING = 0.01;
 
-    private final Answer answer;
     private final PathwayTerms terms;
     private final Course course;
     private final ReferenceData reference;
@@ -38,7 +37,6 @@ final class AimReading {
     private final List<Aim> aims = new ArrayList<>();
 
     AimReading(Answer answer, PathwayTerms terms, Course course, ReferenceData reference) {
-        this.answer = answer;
         this.terms = terms;
         this.course = course;
         this.reference = reference;

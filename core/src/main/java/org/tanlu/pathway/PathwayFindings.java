@@ -103,7 +103,11 @@ final class PathwayFindings {
     void route(Route route, boolean isTold) {
         Pathway pathway = route.pathway();
         if (!pathway.missed().isEmpty()) {
-            missed(pathway, "PTH-MISSED");
+            add(
+                    "PTH-MISSED",
+                    Facts.of("count", pathway.missed().size())
+                            .and("list", largest(pathway))
+                            .and("rows", held(pathway)));
         }
         if (pathway.proof().status() != Status.OPTIMAL) {
             add("PTH-GAP", Facts.of("gap", percent(pathway.proof().gap().value())));
@@ -123,8 +127,13 @@ final class PathwayFindings {
 
     /** What there is to say of the enhanced pathway, which stands beside the plan. */
     void enhanced(Route route) {
-        if (!route.pathway().missed().isEmpty()) {
-            missed(route.pathway(), "PTH-ENHANCED-MISSED");
+        Pathway pathway = route.pathway();
+        if (!pathway.missed().isEmpty()) {
+            add(
+                    "PTH-ENHANCED-MISSED",
+                    Facts.of("count", pathway.missed().size())
+                            .and("list", largest(pathway))
+                            .and("rows", held(pathway)));
         }
     }
 
@@ -139,19 +148,18 @@ final class PathwayFindings {
         }
     }
 
-    private void missed(Pathway pathway, String rule) {
-        List<Text> largest = pathway.missed().entrySet().stream()
+    private static List<Text> largest(Pathway pathway) {
+        return pathway.missed().entrySet().stream()
                 .sorted(Map.Entry.<String, Quantity>comparingByValue(
                                 (one, other) -> Double.compare(other.value(), one.value()))
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST_MISSED)
                 .map(entry -> aim(pathway, entry.getKey(), entry.getValue()))
                 .toList();
-        add(
-                rule,
-                Facts.of("count", pathway.missed().size())
-                        .and("list", largest)
-                        .and("rows", pathway.holdings().stream().map(this::held).toList()));
+    }
+
+    private List<Text> held(Pathway pathway) {
+        return pathway.holdings().stream().map(this::held).toList();
     }
 
     /** An aim with the year and by how much it is missed, for example 按期达峰（2031年差12.3万吨）. */
