@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tanlu.energy.Consumer;
@@ -124,8 +125,7 @@ class C08_4_OrderOfRenovationTest {
                         .sum();
                 all += bought;
                 electric += bought
-                        * scenario.assumptions()
-                                .get(Parameters.sales(consumer.id()))
+                        * Objects.requireNonNull(scenario.assumptions().get(Parameters.sales(consumer.id())))
                                 .values()
                                 .find(year)
                                 .orElseThrow()

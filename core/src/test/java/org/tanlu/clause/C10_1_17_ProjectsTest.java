@@ -17,11 +17,13 @@ import org.tanlu.trace.Outcome;
 /** Clause 10.1: paths can be carried out and land: tasks have projects, sites and bodies. */
 @Clause({"C10.1-17", "C10.2-1", "C10.2-2"})
 class C10_1_17_ProjectsTest {
-    private static final String PROJECTS = "项目名称,所在区县,对应措施,来源,核验状态\n"
-            + "甲风电场,东区,E-WD1,s,未核实\n"
-            + "乙风电场,西区,陆上集中式与分散式风电,s,未核实\n"
-            + "丙储能,东区,E-STO1,s,未核实\n"
-            + "丁商场,西区,,s,未核实\n";
+    private static final String PROJECTS = """
+            项目名称,所在区县,对应措施,来源,核验状态
+            甲风电场,东区,E-WD1,s,未核实
+            乙风电场,西区,陆上集中式与分散式风电,s,未核实
+            丙储能,东区,E-STO1,s,未核实
+            丁商场,西区,,s,未核实
+            """;
 
     private static Outcome<Routes> divided(String settings, String tasks) {
         City city = City.with(settings).register("projects", PROJECTS).register("tasks", tasks);
@@ -67,11 +69,11 @@ class C10_1_17_ProjectsTest {
 
     @Test
     void what_the_city_says_of_bodies_goes_before_the_library_and_unknown_ones_stand_as_told() {
-        Outcome<Routes> divided = divided(
-                "",
-                "措施,牵头单位,牵头单位层级,责任和参与单位,启动年份意愿,来源,核验状态,备注\n"
-                        + "T-EBUS,云州公交集团,单位,市交通局、市财政局,2030,s,未核实,分两批\n"
-                        + "K-PH,市生态环境局,,,,s,未核实,\n");
+        Outcome<Routes> divided = divided("", """
+                措施,牵头单位,牵头单位层级,责任和参与单位,启动年份意愿,来源,核验状态,备注
+                T-EBUS,云州公交集团,单位,市交通局、市财政局,2030,s,未核实,分两批
+                K-PH,市生态环境局,,,,s,未核实,
+                """);
         Scheduled buses = action(divided, "T-EBUS");
         assertThat(buses.lead().name().chinese()).isEqualTo("云州公交集团");
         assertThat(buses.lead().level()).isEqualTo(Department.Level.UNIT);

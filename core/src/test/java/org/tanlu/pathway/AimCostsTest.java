@@ -7,6 +7,7 @@ import static org.tanlu.pathway.SmallCity.measure;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tanlu.linear.DenseSolver;
@@ -36,8 +37,9 @@ class AimCostsTest {
                 AimCosts.of(task, List.of(binding("cap/2028"), binding("below")), new DenseSolver(), Limits.NONE);
 
         double all = 10 * invested(1e6, 3) + 2 * invested(3e6, 3);
-        assertThat(costs.get("cap/2028").value()).isCloseTo(all - invested(1e6, 3), within(1_000.0));
-        assertThat(costs.get("below").value()).isCloseTo(0, within(1.0));
+        assertThat(Objects.requireNonNull(costs.get("cap/2028")).value())
+                .isCloseTo(all - invested(1e6, 3), within(1_000.0));
+        assertThat(Objects.requireNonNull(costs.get("below")).value()).isCloseTo(0, within(1.0));
     }
 
     @Test

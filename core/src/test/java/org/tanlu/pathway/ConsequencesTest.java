@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -81,7 +82,7 @@ class ConsequencesTest {
         assertThat(FOUND.value().power().orElseThrow().scaling().orElseThrow().value())
                 .isCloseTo(300 / computed, within(1e-9));
         assertThat(mw(power(2020).load())).isCloseTo(300, within(1e-9));
-        assertThat(mw(power(2020).loads().get(LoadGroup.INDUSTRY.text())))
+        assertThat(mw(Objects.requireNonNull(power(2020).loads().get(LoadGroup.INDUSTRY.text()))))
                 .isCloseTo(300 * 4.4 / (4.4 + 1.2 + 2.8 + 3.2), within(1e-9));
     }
 
