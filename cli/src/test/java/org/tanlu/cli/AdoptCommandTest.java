@@ -11,9 +11,9 @@ import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tanlu.clause.City;
 import org.tanlu.office.workbook.PlanWorkbook;
 import org.tanlu.plan.PlanSheet;
+import org.tanlu.reference.ReferenceData;
 
 class AdoptCommandTest {
     @TempDir
@@ -32,7 +32,7 @@ class AdoptCommandTest {
         PlanWorkbook.write(
                 List.of(new PlanSheet(
                         PlanSheet.TASKS,
-                        PlanSheet.taskColumns(City.REFERENCE),
+                        PlanSheet.taskColumns(ReferenceData.load()),
                         List.of(List.of("E-WD1", "风电", "目标", "2026—2035", "市财政局", "市级", "市林业局", "", "")))),
                 file);
         try (InputStream in = Files.newInputStream(file);
