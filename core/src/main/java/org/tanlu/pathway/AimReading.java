@@ -60,8 +60,7 @@ final class AimReading {
         terms.falls().forEach(this::fall);
         terms.caps().byYear().forEach((year, cap) -> add("cap/" + year, year, cap.toQuantity(), emitted(year)));
         terms.wanted().forEach(this::indicator);
-        terms.neutral()
-                .ifPresent(year -> add("neutral", year, Quantity.of(0, Unit.TONNE_CO2E), emitted(course.horizon())));
+        terms.neutral().ifPresent(year -> add("neutral", year, Quantity.of(0, Unit.TONNE_CO2E), emitted(year)));
         below();
         return List.copyOf(aims);
     }

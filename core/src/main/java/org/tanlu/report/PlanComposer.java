@@ -115,8 +115,8 @@ final class PlanComposer {
         (plan.targets().isPresent() ? steps : open).add("目标和评价指标");
         (plan.pathway().main().isPresent() ? steps : open).add("减排路径");
         steps.add("保障措施");
-        open.add("行动原则");
-        return Map.of("steps", String.join("、", steps), "open", String.join("、", open));
+        String lacking = open.isEmpty() ? "" : "；" + String.join("、", open) + "尚未编制，均在相应位置如实标注";
+        return Map.of("steps", String.join("、", steps), "open", lacking);
     }
 
     /** What stands under a heading; the chapters that this version lacks say so once, under their first heading. */
@@ -126,7 +126,7 @@ final class PlanComposer {
             case "A1.2" -> new EnergySection(plan, reference, wording).blocks();
             case "A1.3" -> emissions();
             case "A1.4" -> potentials();
-            case "A2" -> List.of(wording.paragraph("section-not-prepared", Map.of()));
+            case "A2.1", "A2.2", "A2.3", "A2.4" -> new PrinciplesSection(plan, wording).section(section.id());
             case "A3" -> targets();
             case "A4" ->
                 with(

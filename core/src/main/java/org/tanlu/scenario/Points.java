@@ -3,6 +3,7 @@ package org.tanlu.scenario;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.tanlu.energy.Assumption;
 import org.tanlu.quantity.Quantity;
@@ -13,6 +14,9 @@ import org.tanlu.trace.Text;
 /** 逐年取值 a parameter told for some years: straight lines between them, the last value held (clause 9.1). */
 @Clause("9.1")
 final class Points {
+    /** What is divided by: people, and output by head. */
+    private static final Set<String> DENOMINATORS = Set.of("driver/population", "driver/gdp");
+
     private Points() {}
 
     /** Why a value cannot be used; empty where it can. */
@@ -29,8 +33,14 @@ final class Points {
         boolean isShare = before.parameter().startsWith("share/")
                 || before.parameter().startsWith("sales/")
                 || before.parameter().startsWith("measure/");
-        if (number < 0 || (isShare && number > 1)) {
+        if (isShare && (number < 0 || number > 1)) {
             return Optional.of(Text.of("超出0至1", "it is not between 0 and 1"));
+        }
+        if (number < 0) {
+            return Optional.of(Text.of("不能为负", "it cannot be negative"));
+        }
+        if (number == 0 && DENOMINATORS.contains(before.parameter())) {
+            return Optional.of(Text.of("不能为零", "it cannot be zero"));
         }
         return Optional.empty();
     }

@@ -221,7 +221,16 @@ final class ScenarioTable {
                             .and("reason", reason.get())));
             return;
         }
-        points.put(year, value.in(before.unit()));
+        Quantity first = points.putIfAbsent(year, value.in(before.unit()));
+        if (first != null) {
+            findings.add(Finding.at(
+                    row.place(),
+                    reference.rule("SCN-TWICE"),
+                    Facts.of("parameter", before.name())
+                            .and("year", year)
+                            .and("value", value.toString())
+                            .and("first", first.toString())));
+        }
     }
 
     /** Measures without a told level reach the default share of their potential. */

@@ -37,9 +37,11 @@ final class Districts {
                 .mapToInt(Integer::intValue)
                 .max()
                 .orElse(0);
-        this.rows = all.stream()
+        var byName = new LinkedHashMap<String, Register.Row>();
+        all.stream()
                 .filter(row -> row.findYear("year").orElse(0) == latest)
-                .toList();
+                .forEach(row -> byName.putIfAbsent(row.text("name"), row));
+        this.rows = List.copyOf(byName.values());
     }
 
     /** The parts of all districts in every year that has a task; none where shares lack. */

@@ -236,10 +236,12 @@ class C08_PotentialsTest {
 
     @Test
     void the_profile_of_the_city_has_the_factors_that_the_clause_names() {
-        Map<String, List<CityProfile.Factor>> byRequirement =
-                FOUND.profile().factors().stream().collect(Collectors.groupingBy(CityProfile.Factor::requirement));
+        Map<String, List<CityProfile.Factor>> byRequirement = FOUND.profile().factors().stream()
+                .filter(factor -> factor.requirement().startsWith("C8.1"))
+                .collect(Collectors.groupingBy(CityProfile.Factor::requirement));
         assertThat(byRequirement.keySet()).containsExactlyInAnyOrder("C8.1-1", "C8.1-2", "C8.1-3", "C8.1-4", "C8.1-5");
-        assertThat(FOUND.profile().factors()).allMatch(CityProfile.Factor::isKnown);
+        assertThat(byRequirement.values())
+                .allSatisfy(factors -> assertThat(factors).allMatch(CityProfile.Factor::isKnown));
     }
 
     @Test

@@ -47,7 +47,7 @@ class C10_1_OwnDependenciesTest {
 
     @Test
     void exclusion_holds_in_both_directions() {
-        Outcome<OwnMeasures> own = requires("E-WD1,B-PUB,互斥,,,s,未核实");
+        Outcome<OwnMeasures> own = requires("E-WD1,B-PUB,互斥,0,,s,未核实");
         assertThat(between(own, "B-PUB", "E-WD1")).singleElement().matches(one -> one.kind() == Kind.EXCLUDES);
     }
 

@@ -51,6 +51,13 @@ class DistrictsTest {
         return parts.stream().mapToDouble(part -> part.task().tonnes() / 100).toArray();
     }
 
+    @Test
+    void of_a_district_that_is_told_twice_the_first_row_counts() {
+        List<DistrictTask> parts =
+                districts("", ROWS + "山县,2020,20,20,10,15,s,未核实\n").of(List.of(task()));
+        assertThat(units(parts)).containsExactly(601, 250, 150);
+    }
+
     /** 60, 25 and 15 per cent of 1001: 600.6, 250.25, 150.15. */
     @Test
     void by_emissions_the_shares_of_the_latest_year_count_and_the_sum_is_exact() {
