@@ -37,9 +37,13 @@ record Task(
         return candidates.stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
-    /** Whether the start of a measure is a decision of its own: others wait for it, it waits for others, or it is a whole project. */
+    /**
+     * Whether the start of a measure is a decision of its own: others wait for it, it waits for others, it is a whole project, or
+     * departments start no more than so many a year.
+     */
     boolean isStarted(Candidate candidate) {
-        return candidate.levels().lots() > 0
+        return aims.starts() > 0
+                || candidate.levels().lots() > 0
                 || links.stream().anyMatch(link -> waits(link, candidate.id()) && isKnown(link));
     }
 
