@@ -72,7 +72,9 @@ final class AdoptCommand implements Callable<Integer> {
         if (!changed.isEmpty()) {
             CityFolder.write(CityTables.merge(tables, changed), city);
         }
-        written.value().changes().forEach(change -> out.println("  " + change.text().chinese()));
+        written.value()
+                .changes()
+                .forEach(change -> out.println("  " + change.text().chinese()));
         List<Finding> findings = new ArrayList<>(read.findings());
         findings.addAll(written.findings());
         findings.forEach(finding -> CheckCommand.print(finding, out));

@@ -72,9 +72,7 @@ public final class TaskDivision {
         Optional<Register.Row> told = Optional.ofNullable(tasks.get(id));
         Department lead = told.map(row -> lead(
                         row,
-                        row.text("lead").isEmpty()
-                                ? action.lead()
-                                : body(row.text("lead"), Department.Level.UNIT)))
+                        row.text("lead").isEmpty() ? action.lead() : body(row.text("lead"), Department.Level.UNIT)))
                 .orElse(action.lead());
         List<Department> support = told.filter(row -> !row.text("support").isEmpty())
                 .map(row -> BodyNames.of(row.text("support")).stream()

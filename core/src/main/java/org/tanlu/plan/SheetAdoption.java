@@ -162,9 +162,7 @@ public final class SheetAdoption {
     }
 
     private boolean is(String register, String column, RegisterTable.Line line, String id) {
-        return cells.id(register, column, line.text(column))
-                .filter(id::equals)
-                .isPresent();
+        return cells.id(register, column, line.text(column)).filter(id::equals).isPresent();
     }
 
     /** The note of a row with the source that gives way, so that it is not lost. */

@@ -51,8 +51,7 @@ final class SheetJudgement {
     /** The changes that the registers can take, in their order; each other one has a finding at its cell. */
     static Outcome<List<SheetChange>> judge(List<SheetChange> changes, Dossier dossier, ReferenceData reference) {
         var judgement = new SheetJudgement(changes, dossier, reference);
-        List<SheetChange> taken =
-                changes.stream().filter(judgement::isPossible).toList();
+        List<SheetChange> taken = changes.stream().filter(judgement::isPossible).toList();
         taken.forEach(judgement::doubt);
         return Outcome.of(taken, judgement.findings);
     }
@@ -62,9 +61,7 @@ final class SheetJudgement {
         if (target.register().equals(CHOICES)) {
             return isDecided(change);
         }
-        if (target.register().equals(SheetCells.VALUES)
-                && target.column().startsWith(CAPEX)
-                && !isInOrder(change)) {
+        if (target.register().equals(SheetCells.VALUES) && target.column().startsWith(CAPEX) && !isInOrder(change)) {
             return false;
         }
         return change.now().isEmpty() || !isYear(target) || isInTime(change, target);
@@ -97,9 +94,9 @@ final class SheetJudgement {
 
     /** The first year of the pathway as it is told or follows the day of the survey; empty where neither is told. */
     private OptionalInt first() {
-        Optional<Integer> told = dossier.city().findInteger("pathway_first_year").or(() -> dossier.city()
-                .find("survey_date")
-                .map(date -> Integer.parseInt(date.substring(0, 4)) + 1));
+        Optional<Integer> told = dossier.city()
+                .findInteger("pathway_first_year")
+                .or(() -> dossier.city().find("survey_date").map(date -> Integer.parseInt(date.substring(0, 4)) + 1));
         return told.map(OptionalInt::of).orElseGet(OptionalInt::empty);
     }
 
@@ -107,7 +104,8 @@ final class SheetJudgement {
         var told = new LinkedHashMap<String, Quantity>();
         dossier.register(SheetCells.VALUES).rows().stream()
                 .filter(row -> row.says("measure", change.measure().id()))
-                .forEach(row -> row.findQuantity("value").ifPresent(value -> told.putIfAbsent(row.text("field"), value)));
+                .forEach(row ->
+                        row.findQuantity("value").ifPresent(value -> told.putIfAbsent(row.text("field"), value)));
         changes.stream()
                 .filter(one -> one.measure().equals(change.measure())
                         && target(one).register().equals(SheetCells.VALUES)
@@ -124,9 +122,7 @@ final class SheetJudgement {
         if (change.now().isEmpty()) {
             told.remove(field);
         } else {
-            told.put(
-                    field,
-                    Quantity.of(Double.parseDouble(change.now()), MeasureValues.unit(field, change.measure())));
+            told.put(field, Quantity.of(Double.parseDouble(change.now()), MeasureValues.unit(field, change.measure())));
         }
     }
 
@@ -134,8 +130,8 @@ final class SheetJudgement {
     private boolean isDecided(SheetChange change) {
         String choice = after(change.measure(), CHOICES, "choice");
         String reason = after(change.measure(), CHOICES, "reason");
-        boolean isRejected =
-                choice.equals(reference.form(CHOICES).field("choice").option("rejected").chinese());
+        boolean isRejected = choice.equals(
+                reference.form(CHOICES).field("choice").option("rejected").chinese());
         if (isRejected && reason.isEmpty()) {
             add("PLN-REASON", change, facts(change));
             return false;
@@ -156,7 +152,8 @@ final class SheetJudgement {
         if (target.column().equals("lead") || target.column().equals("support")) {
             BodyNames.of(change.now()).stream()
                     .filter(name -> Requests.findDepartment(name, reference).isEmpty())
-                    .forEach(name -> add("PLN-BODY", change, facts(change).and("body", name).and("nearest", nearest(name))));
+                    .forEach(name -> add(
+                            "PLN-BODY", change, facts(change).and("body", name).and("nearest", nearest(name))));
         }
         if (target.column().equals("level") || target.column().equals("lead")) {
             level(change);
@@ -200,8 +197,8 @@ final class SheetJudgement {
     /** What a register says of a measure with the changes, options in Chinese. */
     private String after(Measure measure, String register, String column) {
         return changes.stream()
-                .filter(one -> one.measure().equals(measure)
-                        && target(one).equals(new PlanSheet.Target(register, column)))
+                .filter(one ->
+                        one.measure().equals(measure) && target(one).equals(new PlanSheet.Target(register, column)))
                 .map(SheetChange::now)
                 .findFirst()
                 .orElseGet(() -> dossier.register(register).rows().stream()

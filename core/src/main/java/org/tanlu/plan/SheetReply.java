@@ -175,8 +175,11 @@ public final class SheetReply {
     private static Cell cell(List<Cell> row, Optional<Integer> column) {
         return column.filter(index -> index < row.size()).map(row::get).orElseGet(() -> {
             Place first = row.isEmpty() ? Place.ofFile("") : row.get(0).place();
-            Place place = new Place(first.file(), first.sheet(), first.row(), column.map(index -> index + 1)
-                    .orElse(0));
+            Place place = new Place(
+                    first.file(),
+                    first.sheet(),
+                    first.row(),
+                    column.map(index -> index + 1).orElse(0));
             return new Cell("", Cell.Kind.TEXT, place);
         });
     }

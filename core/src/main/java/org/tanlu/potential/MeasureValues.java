@@ -67,7 +67,8 @@ public final class MeasureValues {
                 high.filter(value -> value.value() < middle.value()).isPresent();
         if (isLowAbove) {
             return Optional.of(Text.of(
-                    "下限" + low.get() + "高于单位投资" + middle, "the lower bound " + low.get() + " is above the investment " + middle));
+                    "下限" + low.get() + "高于单位投资" + middle,
+                    "the lower bound " + low.get() + " is above the investment " + middle));
         }
         return isHighBelow
                 ? Optional.of(Text.of(

@@ -119,7 +119,8 @@ class C10_1_17_ProjectsTest {
     void a_level_without_a_body_counts_for_the_body_of_the_library() {
         Outcome<Routes> level = divided("", "措施,牵头单位,牵头单位层级,来源,核验状态\nT-EBUS,,区县和园区,s,未核实\n");
         Scheduled buses = action(level, "T-EBUS");
-        assertThat(buses.lead().id()).isEqualTo(action(divided("", ""), "T-EBUS").lead().id());
+        assertThat(buses.lead().id())
+                .isEqualTo(action(divided("", ""), "T-EBUS").lead().id());
         assertThat(buses.lead().level()).isEqualTo(Department.Level.DISTRICT);
     }
 }

@@ -123,8 +123,7 @@ class SheetJudgementTest {
     @Test
     void bounds_of_an_investment_hold_the_order_with_what_is_told_beside_them() {
         City told = city().register("measure_values", "措施,字段,数值,单位,来源,核验状态\nE-WD1,单位投资,4800,元,s,未核实\n");
-        assertRefused(
-                adopted(PlanSheet.MEASURES, Map.of(), Map.of("单位投资下限（元）", "4801"), told), "PLN-ORDER", "G2");
+        assertRefused(adopted(PlanSheet.MEASURES, Map.of(), Map.of("单位投资下限（元）", "4801"), told), "PLN-ORDER", "G2");
         assertThat(adopted(PlanSheet.MEASURES, Map.of(), Map.of("单位投资下限（元）", "4800"), told)
                         .rules())
                 .isEmpty();
@@ -135,8 +134,7 @@ class SheetJudgementTest {
                                 told)
                         .changes())
                 .hasSize(3);
-        assertRefused(
-                adopted(PlanSheet.MEASURES, Map.of(), Map.of("单位投资上限（元）", "4799"), told), "PLN-ORDER", "I2");
+        assertRefused(adopted(PlanSheet.MEASURES, Map.of(), Map.of("单位投资上限（元）", "4799"), told), "PLN-ORDER", "I2");
     }
 
     @Test
@@ -173,11 +171,7 @@ class SheetJudgementTest {
         Result support = task("责任和参与单位", "市统计局;市财政局；市交通局,市财政局");
         assertThat(support.findings()).isEmpty();
         assertThat(support.changes()).containsExactly("陆上集中式与分散式风电·责任和参与单位：（空） → 市统计局、市财政局、市交通运输局");
-        assertThat(adopted(
-                                PlanSheet.TASKS,
-                                Map.of("责任和参与单位", "市统计局、市交通运输局"),
-                                Map.of("责任和参与单位", "市统计局；市交通局"),
-                                city())
+        assertThat(adopted(PlanSheet.TASKS, Map.of("责任和参与单位", "市统计局、市交通运输局"), Map.of("责任和参与单位", "市统计局；市交通局"), city())
                         .changes())
                 .isEmpty();
     }
