@@ -67,14 +67,19 @@ final class AdoptCommand implements Callable<Integer> {
             return refuse("资料来源表没有“" + source + "”，请先登记", "the table of sources has no " + source + "; enter it first");
         }
         Outcome<List<SheetChange>> read = SheetReply.read(Sheets.read(file), reference);
-        Outcome<List<Table>> written = SheetAdoption.write(read.value(), tables, source, reference);
-        CityFolder.write(CityTables.merge(tables, written.value()), city);
-        read.value().forEach(change -> out.println("  " + change.text().chinese()));
+        Outcome<SheetAdoption.Written> written = SheetAdoption.write(read.value(), tables, source, reference);
+        List<Table> changed = written.value().tables();
+        if (!changed.isEmpty()) {
+            CityFolder.write(CityTables.merge(tables, changed), city);
+        }
+        written.value()
+                .changes()
+                .forEach(change -> out.println("  " + change.text().chinese()));
         List<Finding> findings = new ArrayList<>(read.findings());
         findings.addAll(written.findings());
         findings.forEach(finding -> CheckCommand.print(finding, out));
-        out.println("改动 changes: " + read.value().size());
-        written.value().forEach(table -> out.println("→ " + city.resolve(table.name() + ".csv")));
+        out.println("已写入改动 changes written: " + written.value().changes().size());
+        changed.forEach(table -> out.println("→ " + city.resolve(table.name() + ".csv")));
         out.flush();
         boolean isBad = findings.stream().anyMatch(finding -> finding.severity().compareTo(Severity.WARNING) >= 0);
         return isBad ? ExitCode.FINDINGS : ExitCode.OK;

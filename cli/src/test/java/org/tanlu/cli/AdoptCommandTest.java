@@ -50,7 +50,7 @@ class AdoptCommandTest {
         Path city = city();
         Run run = Run.of("adopt", city.toString(), workbook().toString(), "--source", "meeting");
         assertThat(run.code()).isEqualTo(ExitCode.OK);
-        assertThat(run.out()).contains("市财政局 → 市统计局", "改动 changes: 1", "tasks.csv");
+        assertThat(run.out()).contains("市财政局 → 市统计局", "已写入改动 changes written: 1", "tasks.csv");
         assertThat(Files.readString(city.resolve("tasks.csv")))
                 .contains("T-EBUS,市财政局,meeting,已核原件,保留", "E-WD1,市统计局,meeting,未核实");
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.tanlu.fieldwork.request.BodyNames;
 import org.tanlu.fieldwork.request.Requests;
 import org.tanlu.quantity.ShortestDecimal;
 import org.tanlu.reference.Department;
@@ -29,7 +30,6 @@ public final class TaskDivision {
 
     private static final String PROJECTS = "projects";
     private static final double HUNDRED_MILLION = 1e8;
-    private static final String BODIES = "[、;；，]";
 
     private final Dossier dossier;
     private final ReferenceData reference;
@@ -70,13 +70,12 @@ public final class TaskDivision {
     private Scheduled divided(Scheduled action) {
         String id = action.measure().id();
         Optional<Register.Row> told = Optional.ofNullable(tasks.get(id));
-        Department lead = told.filter(row -> !row.text("lead").isEmpty())
-                .map(row -> lead(row, row.text("lead")))
+        Department lead = told.map(row -> lead(
+                        row,
+                        row.text("lead").isEmpty() ? action.lead() : body(row.text("lead"), Department.Level.UNIT)))
                 .orElse(action.lead());
         List<Department> support = told.filter(row -> !row.text("support").isEmpty())
-                .map(row -> Stream.of(row.text("support").split(BODIES))
-                        .map(String::strip)
-                        .filter(name -> !name.isEmpty())
+                .map(row -> BodyNames.of(row.text("support")).stream()
                         .map(name -> body(name, Department.Level.UNIT))
                         .toList())
                 .orElse(action.support());
@@ -84,8 +83,7 @@ public final class TaskDivision {
     }
 
     /** The body that leads, at the level that the city tells. */
-    private Department lead(Register.Row row, String name) {
-        Department body = body(name, Department.Level.UNIT);
+    private static Department lead(Register.Row row, Department body) {
         Department.Level level = switch (row.text("level")) {
             case "city" -> Department.Level.CITY;
             case "district" -> Department.Level.DISTRICT;
@@ -110,6 +108,8 @@ public final class TaskDivision {
     /** What there is to say of the tasks of the pathway that the plan commits to. */
     private void check(Route route) {
         bodies(route);
+        route.schedule().actions().forEach(action -> action.told().ifPresent(row -> leads(action, row)));
+        route.schedule().actions().forEach(action -> action.told().ifPresent(row -> late(action, row, route)));
         starts(route);
         add("PTH-TASK-OTHER", outside(route, dossier.register(FORM).rows(), row -> name(row.text("measure"))));
         projects(route);
@@ -119,10 +119,9 @@ public final class TaskDivision {
         for (Scheduled action : route.schedule().actions()) {
             action.told()
                     .ifPresent(row -> Stream.of(row.text("lead"), row.text("support"))
-                            .flatMap(names -> Stream.of(names.split(BODIES)))
-                            .map(String::strip)
-                            .filter(name -> !name.isEmpty()
-                                    && Requests.findDepartment(name, reference).isEmpty())
+                            .flatMap(names -> BodyNames.of(names).stream())
+                            .filter(name ->
+                                    Requests.findDepartment(name, reference).isEmpty())
                             .forEach(name -> findings.add(Finding.at(
                                     row.place(),
                                     reference.rule("PTH-TASK-BODY"),
@@ -130,6 +129,36 @@ public final class TaskDivision {
                                             .and("measure", action.measure().name())
                                             .and("nearest", nearest(name))))));
         }
+    }
+
+    /** One body leads, at the level that the table of departments has it. */
+    private void leads(Scheduled action, Register.Row row) {
+        String lead = action.lead().name().chinese();
+        Facts facts = Facts.of("measure", action.measure().name()).and("lead", lead);
+        if (BodyNames.of(lead).size() > 1) {
+            findings.add(Finding.at(row.place(), reference.rule("PTH-TASK-LEAD"), facts));
+        }
+        Requests.findDepartment(lead, reference)
+                .filter(body -> !row.text("level").isEmpty()
+                        && body.level() != action.lead().level())
+                .ifPresent(body -> findings.add(Finding.at(
+                        row.place(),
+                        reference.rule("PTH-TASK-LEVEL"),
+                        facts.and("level", action.lead().level().text())
+                                .and("usual", body.level().text()))));
+    }
+
+    /** A wish for a start behind the last year of the pathway. */
+    private void late(Scheduled action, Register.Row row, Route route) {
+        int horizon = route.base().horizon();
+        row.findYear("start")
+                .filter(year -> year > horizon)
+                .ifPresent(year -> findings.add(Finding.at(
+                        row.place(),
+                        reference.rule("PTH-TASK-YEAR"),
+                        Facts.of("measure", action.measure().name())
+                                .and("year", Integer.toString(year))
+                                .and("horizon", Integer.toString(horizon)))));
     }
 
     private Text nearest(String name) {

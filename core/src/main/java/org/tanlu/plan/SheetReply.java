@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.tanlu.reference.Measure;
 import org.tanlu.reference.ReferenceData;
+import org.tanlu.survey.RegisterCells.Answer;
 import org.tanlu.table.Cell;
 import org.tanlu.table.Place;
 import org.tanlu.table.Table;
@@ -23,11 +23,13 @@ import org.tanlu.trace.Outcome;
 @Clause({"8.1", "10.2"})
 public final class SheetReply {
     private final ReferenceData reference;
+    private final SheetCells cells;
     private final List<SheetChange> changes = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
     private SheetReply(ReferenceData reference) {
         this.reference = reference;
+        this.cells = new SheetCells(reference);
     }
 
     /** The changes in the sheets of a workbook, in their order. */
@@ -139,54 +141,47 @@ public final class SheetReply {
         Measure measure = reference.measures().measure(id);
         for (PlanSheet.Column column : columns) {
             Optional<Integer> index = Optional.ofNullable(heads.get(column.heading()));
-            String now = text(row, index);
-            String was = text(before, Optional.ofNullable(sentHeads.get(column.heading())));
-            if (index.isPresent() && !isSame(now, was)) {
-                Place place = row.size() > index.get()
-                        ? row.get(index.get()).place()
-                        : row.get(0).place();
-                change(new SheetChange(measure, column, was, now, place), before.isEmpty());
+            Cell now = cell(row, index);
+            Cell was = cell(before, Optional.ofNullable(sentHeads.get(column.heading())));
+            if (index.isPresent() && !cells.isSame(now, was)) {
+                if (column.target().isPresent()) {
+                    changed(measure, column, was, now);
+                } else if (!before.isEmpty()) {
+                    add("PLN-FIXED", now.place(), facts(measure, column, now));
+                }
             }
         }
     }
 
-    private void change(SheetChange change, boolean isNew) {
-        Facts facts = Facts.of("measure", change.measure().name())
-                .and("column", change.column().heading())
-                .and("value", change.now());
-        if (change.column().target().isEmpty()) {
-            if (!isNew) {
-                add("PLN-FIXED", change.place(), facts);
-            }
-        } else if (change.now().isEmpty() || isPossible(change)) {
-            changes.add(change);
-        } else {
-            add("PLN-VALUE", change.place(), facts);
+    /** A change, unless the register would refuse it or reads the same in what was sent. */
+    private void changed(Measure measure, PlanSheet.Column column, Cell was, Cell now) {
+        PlanSheet.Target target = column.target().orElseThrow();
+        Answer<String> said = cells.read(target, measure, now);
+        if (said.value().isEmpty()) {
+            add("PLN-VALUE", now.place(), facts(measure, column, now).and("reason", said.reason()));
+        } else if (!said.value().equals(cells.read(target, measure, was).value())) {
+            changes.add(new SheetChange(
+                    measure, column, was.text().strip(), said.value().get(), now.place()));
         }
     }
 
-    private boolean isPossible(SheetChange change) {
-        PlanSheet.Target target = change.column().target().orElseThrow();
-        if (!change.column().options().isEmpty()) {
-            return change.column().options().contains(change.now());
-        }
-        if (target.register().equals("measure_values")) {
-            return number(change.now()).isPresent();
-        }
-        boolean isYear = target.column().equals("start");
-        return !isYear || change.now().matches("(19|20)\\d\\d|2100");
+    private static Facts facts(Measure measure, PlanSheet.Column column, Cell cell) {
+        return Facts.of("measure", measure.name())
+                .and("column", column.heading())
+                .and("value", cell.text().strip());
     }
 
-    /** The same text, or the same number written otherwise. */
-    private static boolean isSame(String one, String other) {
-        return one.equals(other) || (number(one).isPresent() && number(one).equals(number(other)));
-    }
-
-    private static Optional<Double> number(String text) {
-        return Stream.of(text)
-                .filter(each -> each.matches("[-+]?\\d+(\\.\\d+)?([eE][-+]?\\d+)?"))
-                .map(Double::valueOf)
-                .findFirst();
+    /** The cell of a column; where the row ends before it an empty one. */
+    private static Cell cell(List<Cell> row, Optional<Integer> column) {
+        return column.filter(index -> index < row.size()).map(row::get).orElseGet(() -> {
+            Place first = row.isEmpty() ? Place.ofFile("") : row.get(0).place();
+            Place place = new Place(
+                    first.file(),
+                    first.sheet(),
+                    first.row(),
+                    column.map(index -> index + 1).orElse(0));
+            return new Cell("", Cell.Kind.TEXT, place);
+        });
     }
 
     private static String text(List<Cell> row, Optional<Integer> column) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.tanlu.fieldwork.request.BodyNames;
 import org.tanlu.fieldwork.request.Requests;
 import org.tanlu.reference.Department;
 import org.tanlu.reference.Measure;
@@ -25,8 +25,6 @@ import org.tanlu.trace.Text;
 final class OwnDepartments {
     /** The register. */
     static final String FORM = "measure_departments";
-
-    private static final String SEPARATORS = "[;；、,，]";
 
     private final ReferenceData library;
     private final Map<String, Measure.Responsible> told = new LinkedHashMap<>();
@@ -65,9 +63,7 @@ final class OwnDepartments {
         }
         Measure.Responsible usual = measure.responsible();
         String lead = known(row, measure, row.text("lead")).orElse(usual.lead());
-        List<String> support = Stream.of(row.text("support").split(SEPARATORS))
-                .map(String::strip)
-                .filter(name -> !name.isEmpty())
+        List<String> support = BodyNames.of(row.text("support")).stream()
                 .flatMap(name -> known(row, measure, name).stream())
                 .toList();
         var own = new Measure.Responsible(lead, support.isEmpty() ? usual.support() : support);

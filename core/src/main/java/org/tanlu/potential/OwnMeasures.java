@@ -55,10 +55,32 @@ public record OwnMeasures(ReferenceData reference, List<OwnValue> values) {
                         row));
             }
         }
+        told.forEach((id, fields) -> order(library.measures().measure(id), fields, library, dossier, findings));
         var own = new LinkedHashMap<>(library.measures().measures());
         told.forEach((id, fields) ->
                 own.put(id, new MeasureChange(fields).of(library.measures().measure(id))));
         return Outcome.of(tied(dossier, library, own, values, findings), findings);
+    }
+
+    /** Bounds of an investment that it passes give way to it, which is told. */
+    private static void order(
+            Measure measure,
+            Map<MeasureField, Quantity> fields,
+            ReferenceData library,
+            Dossier dossier,
+            List<Finding> findings) {
+        var byName = new LinkedHashMap<String, Quantity>();
+        fields.forEach((field, value) -> byName.put(field.name().toLowerCase(Locale.ROOT), value));
+        MeasureValues.disorder(byName, measure)
+                .ifPresent(reason -> findings.add(Finding.at(
+                        dossier.register(FORM).rows().stream()
+                                .filter(row -> row.says("measure", measure.id())
+                                        && row.text("field").startsWith("capex"))
+                                .findFirst()
+                                .orElseThrow()
+                                .place(),
+                        library.rule("POT-ORDER"),
+                        Facts.of("measure", measure.name()).and("reason", reason))));
     }
 
     /** With the departments and dependencies that the city told. */

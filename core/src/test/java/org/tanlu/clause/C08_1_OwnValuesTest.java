@@ -83,4 +83,15 @@ class C08_1_OwnValuesTest {
                         .values())
                 .isEmpty();
     }
+
+    @Test
+    void a_bound_that_the_investment_passes_is_told() {
+        Outcome<OwnMeasures> own = own("E-PV2,单位投资,2600,元,s,未核实", "E-PV2,单位投资下限,0.9,万元,s,未核实");
+        assertThat(rules(own)).containsExactly("POT-ORDER");
+        assertThat(own.findings().get(0).message().chinese()).contains("9000", "2600");
+        assertThat(measure(own, "E-PV2").cost().investment().orElseThrow().low().value())
+                .isEqualTo(2_600);
+        assertThat(rules(own("E-PV2,单位投资,2600,元,s,未核实", "E-PV2,单位投资上限,2600,元,s,未核实")))
+                .isEmpty();
+    }
 }

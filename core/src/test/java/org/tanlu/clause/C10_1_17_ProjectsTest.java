@@ -96,4 +96,31 @@ class C10_1_17_ProjectsTest {
         assertThat(action(divided, "E-WD1").lead().id()).isEqualTo("finance");
         assertThat(findings(divided, "PTH-TASK-TWICE")).hasSize(1);
     }
+
+    @Test
+    void two_lead_bodies_a_level_that_is_not_the_body_s_and_a_start_beyond_the_horizon_are_told() {
+        Outcome<Routes> two = divided("", """
+                措施,牵头单位,牵头单位层级,启动年份意愿,来源,核验状态
+                T-EBUS,市财政局;市交通局,,,s,未核实
+                E-WD1,市财政局,单位,2090,s,未核实
+                """);
+        assertThat(findings(two, "PTH-TASK-LEAD"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message().chinese()).contains("公交车电动化", "市财政局;市交通局"));
+        assertThat(findings(two, "PTH-TASK-LEVEL"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message().chinese()).contains("风电", "为市级", "写的是单位"));
+        assertThat(findings(two, "PTH-TASK-YEAR"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message().chinese()).contains("风电", "2090", "2060"));
+    }
+
+    @Test
+    void a_level_without_a_body_counts_for_the_body_of_the_library() {
+        Outcome<Routes> level = divided("", "措施,牵头单位,牵头单位层级,来源,核验状态\nT-EBUS,,区县和园区,s,未核实\n");
+        Scheduled buses = action(level, "T-EBUS");
+        assertThat(buses.lead().id())
+                .isEqualTo(action(divided("", ""), "T-EBUS").lead().id());
+        assertThat(buses.lead().level()).isEqualTo(Department.Level.DISTRICT);
+    }
 }

@@ -63,7 +63,7 @@ class SheetReplyTest {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static Outcome<List<Table>> written(List<Table> sheets, String register, String text) {
+    private static Outcome<SheetAdoption.Written> written(List<Table> sheets, String register, String text) {
         Tables city = City.with("").register(register, text).tables();
         return SheetAdoption.write(SheetReply.read(sheets, City.REFERENCE).value(), city, "s", City.REFERENCE);
     }
@@ -85,7 +85,7 @@ class SheetReplyTest {
     @Test
     void another_body_becomes_a_row_of_the_register_with_its_source() {
         String tasks = register(
-                written(tasks(changed(TASK, LEAD, "市能源局")), "tasks", "").value(), "tasks");
+                written(tasks(changed(TASK, LEAD, "市能源局")), "tasks", "").value().tables(), "tasks");
         assertThat(tasks).contains("E-WD1,市能源局").contains("s,未核实").doesNotContain("市林业和园林局");
     }
 
@@ -96,7 +96,8 @@ class SheetReplyTest {
                                 tasks(changed(TASK, START, "2028")),
                                 "tasks",
                                 "措施,牵头单位,来源,核验状态,备注,内部编号\n陆上集中式与分散式风电,市能源局,old,未核实,旧,17\n")
-                        .value(),
+                        .value()
+                        .tables(),
                 "tasks");
         assertThat(tasks.lines()).hasSize(2);
         assertThat(tasks).contains("陆上集中式与分散式风电,市能源局,s,未核实,旧；原来源 old,17,2028");
@@ -106,7 +107,8 @@ class SheetReplyTest {
     void a_value_becomes_the_city_s_own_in_the_unit_of_the_library() {
         String values = register(
                 written(measures("单位投资（元）", "5000", "4800"), "measure_values", "")
-                        .value(),
+                        .value()
+                        .tables(),
                 "measure_values");
         assertThat(values).contains("E-WD1,单位投资,4800,元,s,未核实");
     }
@@ -115,7 +117,7 @@ class SheetReplyTest {
     void a_cleared_value_takes_the_own_value_back_and_a_cleared_proposal_stays() {
         List<Table> cleared = measures("单位投资（元）", "4800", "");
         String own = "措施,字段,数值,单位,来源,核验状态\nE-WD1,单位投资,4800,元,s,未核实\nE-WD1,寿命,25,年,s,未核实\n";
-        assertThat(register(written(cleared, "measure_values", own).value(), "measure_values"))
+        assertThat(register(written(cleared, "measure_values", own).value().tables(), "measure_values"))
                 .contains("寿命")
                 .doesNotContain("4800");
         assertThat(rules(written(cleared, "measure_values", ""))).containsExactly("PLN-CLEARED");
