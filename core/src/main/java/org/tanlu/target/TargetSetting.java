@@ -20,8 +20,9 @@ import org.tanlu.trace.Outcome;
 import org.tanlu.trace.Text;
 
 /**
- * 碳减排目标和评价指标 sets the targets and indicators of a city (clause 9.3): one scenario carries them, its numbers are the targets, and
- * what they are less than the baseline is divided among sectors and districts. A target is never more than the model holds.
+ * 碳减排目标和评价指标 sets the targets and indicators of a city (clause 9.3): one scenario carries them, the numbers of the pathway
+ * optimised for it are the targets, or its own where there is no pathway, and what they are less than the baseline is divided
+ * among sectors and districts. A target is never more than the model holds.
  */
 @Clause({"9.3", "C9.3-11"})
 public final class TargetSetting {
@@ -36,6 +37,7 @@ public final class TargetSetting {
     private final Scenarios scenarios;
     private final ScenarioKind carrier;
     private final List<Integer> years;
+    private final Optional<CommittedPath> path;
 
     private TargetSetting(Dossier dossier, TargetBasis basis, ReferenceData reference) {
         this.dossier = dossier;
@@ -45,6 +47,7 @@ public final class TargetSetting {
         this.carrier = dossier.city().is(CARRIER, ScenarioKind.ENHANCED.id())
                 ? ScenarioKind.ENHANCED
                 : ScenarioKind.LOW_CARBON;
+        this.path = basis.path().filter(found -> found.kind() == carrier);
         this.years = milestones();
     }
 
@@ -73,26 +76,29 @@ public final class TargetSetting {
     private Outcome<Targets> set(Optional<Course> leastCost) {
         SectorEmissions baseline =
                 SectorEmissions.of(scenarios.of(ScenarioKind.BASELINE).course());
-        SectorEmissions target = SectorEmissions.of(scenarios.of(carrier).course());
+        TargetSource source = TargetSource.of(carrier, scenarios, path);
+        SectorEmissions target = SectorEmissions.of(source.course());
         AllocationTerms terms = AllocationTerms.of(dossier.city(), basis.type().kind(), reference);
         List<Task> tasks = tasks(baseline, target, leastCost.map(SectorEmissions::of), terms);
         var districts = new Districts(dossier, reference);
         List<DistrictTask> parts = districts.of(tasks);
-        PeakStatement peak = scenarios.peak(carrier);
+        PeakStatement peak = PeakStatement.of(source.course().total());
         Emissions level = WholeParts.units(WholeParts.above(peak.emissions()));
-        List<Goal> goals = new Goals(scenarios, carrier, basis.plans(), years).of(basis.forecasts(), reference);
-        CarbonBudget budget = CarbonBudget.of(scenarios.of(carrier).course());
-        var figures = new TargetFigures(carrier, baseline, target, terms);
+        List<Goal> goals = new Goals(scenarios, carrier, basis.plans(), years, path).of(basis.forecasts(), reference);
+        CarbonBudget budget = CarbonBudget.of(source.course());
+        var figures = new TargetFigures(source, baseline, target, terms);
         figures.peak(peak, level);
         figures.goals(goals, years);
         figures.divided(tasks, parts);
         figures.budget(budget);
+        path.ifPresent(figures::path);
         int province = dossier.city().findInteger("province_peak_year").orElseThrow();
         var conflicts = new Conflicts(basis.differences(), basis.plans(), reference);
         List<Conflict> found = conflicts.all();
         var targets = new Targets(
                 scenarios.system().baseYear(),
                 carrier,
+                path,
                 peak,
                 level,
                 province,
@@ -141,7 +147,7 @@ public final class TargetSetting {
         if (!idle.isEmpty()) {
             findings.add(Finding.of(
                     reference.rule("TGT-NO-REDUCTION"),
-                    Facts.of("scenario", carrier.text())
+                    Facts.of("scenario", targets.source())
                             .and(
                                     "years",
                                     Facts.listed(
@@ -150,7 +156,7 @@ public final class TargetSetting {
         if (targets.peak().isNever()) {
             findings.add(Finding.of(
                     reference.rule("TGT-PEAK-NEVER"),
-                    Facts.of("scenario", carrier.text())
+                    Facts.of("scenario", targets.source())
                             .and("year", targets.peak().horizon())));
         }
         boolean wantsPathway =

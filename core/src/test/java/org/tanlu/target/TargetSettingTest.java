@@ -62,7 +62,8 @@ class TargetSettingTest {
                 plan.identification().orElseThrow().type(),
                 plan.potentials(),
                 plan.planTargets(),
-                plan.fieldSurvey().differences());
+                plan.fieldSurvey().differences(),
+                Optional.empty());
     }
 
     @Test
