@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.tanlu.inventory.IndicatorValue;
 import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.Quantity;
@@ -47,17 +48,19 @@ final class TargetFigures {
                 "peak_year",
                 Quantity.of(peak.year(), new Unit("年", "year", 1)),
                 Text.of("目标达峰年份", "year of the peak"),
-                Text.of("承载目标的情景的达峰年份", "that of the scenario of the targets"),
+                Text.of(source.text().chinese() + "的达峰年份", "that of the " + source.text().english()),
                 List.of(source.told("peak_year", Quantity.of(peak.year(), new Unit("年", "year", 1)))));
         add(
                 "peak",
                 level.toQuantity(),
                 Text.of("目标达峰峰值", "level of the peak"),
-                Text.of("承载目标的情景的峰值，向上取到0.01万吨", "that of the scenario of the targets, raised to 100 t"),
+                Text.of(source.text().chinese() + "的峰值，向上取到0.01万吨", "that of the " + source.text().english() + ", raised to 100 t"),
                 List.of(source.told("peak", peak.emissions().toQuantity())));
     }
 
-    void goals(List<Goal> goals, List<Integer> years) {
+    /** The targets of indicators, and what the pathway that the plan commits to has of them and of the targets of plans. */
+    void goals(List<Goal> goals, List<Integer> years, Optional<CommittedPath> path) {
+        path.ifPresent(found -> figures.addAll(found.figures()));
         for (Goal goal : goals) {
             if (goal.indicator().id().startsWith("IND-S") && isOwn(goal.base())) {
                 goal.base().figure().ifPresent(figures::add);
@@ -69,11 +72,6 @@ final class TargetFigures {
             }
             years.forEach(year -> goal.target(year).ifPresent(figures::add));
         }
-    }
-
-    /** What the pathway that the plan commits to has of indicators and of the targets of plans. */
-    void path(CommittedPath path) {
-        figures.addAll(path.figures());
     }
 
     private static boolean isOwn(IndicatorValue value) {
@@ -323,8 +321,10 @@ final class TargetFigures {
         return Text.of("情景结果向下取到0.01万吨，各部门按最大余数法取整", "of the scenario, cut to 100 t; sectors by largest remainder");
     }
 
-    private static Text raised() {
-        return Text.of("情景结果向上取到0.01万吨，目标不超过情景能实现的水平", "of the scenario, raised to 100 t: never more than it holds");
+    private Text raised() {
+        return source.isPath()
+                ? Text.of("路径结果向上取到0.01万吨，目标不超过路径能实现的水平", "of the pathway, raised to 100 t: never more than it holds")
+                : Text.of("情景结果向上取到0.01万吨，目标不超过情景能实现的水平", "of the scenario, raised to 100 t: never more than it holds");
     }
 
     private static Emissions sum(Map<TargetSector, Emissions> parts) {

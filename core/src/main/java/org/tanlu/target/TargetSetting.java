@@ -74,12 +74,11 @@ public final class TargetSetting {
     }
 
     private Outcome<Targets> set(Optional<Course> leastCost) {
-        SectorEmissions baseline =
-                SectorEmissions.of(scenarios.of(ScenarioKind.BASELINE).course());
+        SectorEmissions baseline = emissions(ScenarioKind.BASELINE);
         TargetSource source = TargetSource.of(carrier, scenarios, path);
         SectorEmissions target = SectorEmissions.of(source.course());
         AllocationTerms terms = AllocationTerms.of(dossier.city(), basis.type().kind(), reference);
-        List<Task> tasks = tasks(baseline, target, leastCost.map(SectorEmissions::of), terms);
+        List<Task> tasks = tasks(baseline, target, leastCost, terms);
         var districts = new Districts(dossier, reference);
         List<DistrictTask> parts = districts.of(tasks);
         PeakStatement peak = PeakStatement.of(source.course().total());
@@ -88,13 +87,11 @@ public final class TargetSetting {
         CarbonBudget budget = CarbonBudget.of(source.course());
         var figures = new TargetFigures(source, baseline, target, terms);
         figures.peak(peak, level);
-        figures.goals(goals, years);
+        figures.goals(goals, years, path);
         figures.divided(tasks, parts);
         figures.budget(budget);
-        path.ifPresent(figures::path);
         int province = dossier.city().findInteger("province_peak_year").orElseThrow();
         var conflicts = new Conflicts(basis.differences(), basis.plans(), reference);
-        List<Conflict> found = conflicts.all();
         var targets = new Targets(
                 scenarios.system().baseYear(),
                 carrier,
@@ -109,21 +106,25 @@ public final class TargetSetting {
                 tasks,
                 parts,
                 budget,
-                found,
+                conflicts.all(),
                 figures.figures());
-        var findings = new ArrayList<Finding>(conflicts.findings(found, province));
+        var findings = new ArrayList<Finding>(conflicts.findings(targets.conflicts(), province));
         findings.addAll(findings(targets, leastCost.isPresent()));
         districts.finding().ifPresent(findings::add);
         return Outcome.of(targets, findings);
     }
 
+    private SectorEmissions emissions(ScenarioKind kind) {
+        return SectorEmissions.of(scenarios.of(kind).course());
+    }
+
     private List<Task> tasks(
             SectorEmissions baseline,
             SectorEmissions target,
-            Optional<SectorEmissions> leastCost,
+            Optional<Course> cheapest,
             AllocationTerms terms) {
-        SectorEmissions enhanced =
-                SectorEmissions.of(scenarios.of(ScenarioKind.ENHANCED).course());
+        Optional<SectorEmissions> leastCost = cheapest.map(SectorEmissions::of);
+        SectorEmissions enhanced = emissions(ScenarioKind.ENHANCED);
         var ceilings = new Ceilings(basis.potentials(), baseline);
         var allocation = new Allocation(terms, baseline.in(scenarios.system().baseYear()));
         return years.stream()
