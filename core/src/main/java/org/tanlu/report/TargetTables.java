@@ -348,7 +348,8 @@ final class TargetTables {
                         new Column("年数", Align.CENTER, 2),
                         new Column("累计排放控制量", Align.RIGHT, 4)),
                 rows,
-                List.of("按" + (targets.path().isPresent() ? "承诺的" : "承载目标的") + targets.source().chinese() + "逐年排放累计，年度数见结果表。不满五年的时期只含基年以后的年份。"),
+                List.of("按" + (targets.path().isPresent() ? "承诺的" : "承载目标的")
+                        + targets.source().chinese() + "逐年排放累计，年度数见结果表。不满五年的时期只含基年以后的年份。"),
                 false);
     }
 

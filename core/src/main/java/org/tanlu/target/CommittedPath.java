@@ -43,8 +43,7 @@ public record CommittedPath(
 
     /** What the optimised pathway of a scenario is called. */
     public static Text name(ScenarioKind kind) {
-        return Text.of(
-                "优化的" + kind.text().chinese(), "optimised " + kind.text().english());
+        return Text.of("优化的" + kind.text().chinese(), "optimised " + kind.text().english());
     }
 
     /**

@@ -101,10 +101,8 @@ final class StructureIndicators {
         }
         String id = term.indicator().id() + (term.part().isEmpty() ? "" : "/" + term.part());
         Quantity told = Quantity.of(value.get(), new Unit(term.indicator().unit(), "indicator", 1));
-        var figure = new Figure(
-                "target/structure/" + root + "/" + id + "/" + year,
-                told,
-                () -> derived(term, told, year));
+        var figure =
+                new Figure("target/structure/" + root + "/" + id + "/" + year, told, () -> derived(term, told, year));
         return new IndicatorValue(term.indicator(), year, Optional.of(figure), Optional.empty(), NONE);
     }
 

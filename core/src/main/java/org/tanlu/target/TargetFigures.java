@@ -48,13 +48,17 @@ final class TargetFigures {
                 "peak_year",
                 Quantity.of(peak.year(), new Unit("年", "year", 1)),
                 Text.of("目标达峰年份", "year of the peak"),
-                Text.of(source.text().chinese() + "的达峰年份", "that of the " + source.text().english()),
+                Text.of(
+                        source.text().chinese() + "的达峰年份",
+                        "that of the " + source.text().english()),
                 List.of(source.told("peak_year", Quantity.of(peak.year(), new Unit("年", "year", 1)))));
         add(
                 "peak",
                 level.toQuantity(),
                 Text.of("目标达峰峰值", "level of the peak"),
-                Text.of(source.text().chinese() + "的峰值，向上取到0.01万吨", "that of the " + source.text().english() + ", raised to 100 t"),
+                Text.of(
+                        source.text().chinese() + "的峰值，向上取到0.01万吨",
+                        "that of the " + source.text().english() + ", raised to 100 t"),
                 List.of(source.told("peak", peak.emissions().toQuantity())));
     }
 

@@ -119,10 +119,7 @@ public final class TargetSetting {
     }
 
     private List<Task> tasks(
-            SectorEmissions baseline,
-            SectorEmissions target,
-            Optional<Course> cheapest,
-            AllocationTerms terms) {
+            SectorEmissions baseline, SectorEmissions target, Optional<Course> cheapest, AllocationTerms terms) {
         Optional<SectorEmissions> leastCost = cheapest.map(SectorEmissions::of);
         SectorEmissions enhanced = emissions(ScenarioKind.ENHANCED);
         var ceilings = new Ceilings(basis.potentials(), baseline);

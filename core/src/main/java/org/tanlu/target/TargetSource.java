@@ -44,9 +44,7 @@ record TargetSource(ScenarioKind kind, Course course, boolean isPath) {
 
     /** What a number is told by that the scenario has a key for and a pathway has not. */
     Derivation told(String id, Quantity value) {
-        return isPath
-                ? new Derivation(of(), value, SIMULATED, CLAUSE, List.of())
-                : keyed(value, key(kind, id));
+        return isPath ? new Derivation(of(), value, SIMULATED, CLAUSE, List.of()) : keyed(value, key(kind, id));
     }
 
     private Derivation keyed(Quantity value, String key) {

@@ -160,7 +160,8 @@ class CommittedPathTableTest {
     @Test
     void where_the_scenario_carries_the_targets_there_is_no_such_table() {
         Targets targets = SIMULATED.targets().orElseThrow();
-        assertThat(new CommittedPathTable(SIMULATED, targets, targets.milestones(), new Wording(City.REFERENCE.wording()))
+        assertThat(new CommittedPathTable(
+                                SIMULATED, targets, targets.milestones(), new Wording(City.REFERENCE.wording()))
                         .blocks())
                 .isEmpty();
     }

@@ -108,8 +108,7 @@ class TargetSettingTest {
         assertThat(targets.first()).isEqualTo(2027);
         assertThat(targets.peak()).isEqualTo(PeakStatement.of(enhanced(plan).total()));
         for (Task task : targets.tasks()) {
-            double held =
-                    enhanced(plan).total().find(task.year()).orElseThrow().tonnes();
+            double held = enhanced(plan).total().find(task.year()).orElseThrow().tonnes();
             assertThat(task.target().tonnes()).isBetween(held - 1e-3, held + 100);
             assertThat(task.quotas().stream()
                             .mapToDouble(quota -> quota.target().tonnes())
@@ -138,15 +137,17 @@ class TargetSettingTest {
                 .isNotEmpty()
                 .allSatisfy(plan -> {
                     assertThat(targets.answer(plan).orElseThrow().value())
-                            .isEqualTo(plan.find(ScenarioKind.ENHANCED).orElseThrow().value());
+                            .isEqualTo(plan.find(ScenarioKind.ENHANCED)
+                                    .orElseThrow()
+                                    .value());
                     assertThat(targets.gap(plan)).isEqualTo(plan.gap(ScenarioKind.ENHANCED));
                 });
     }
 
     private static Goal known(Goal of) {
         return TARGETS.goals().stream()
-                .filter(goal -> goal.indicator().equals(of.indicator())
-                        && goal.part().equals(of.part()))
+                .filter(goal ->
+                        goal.indicator().equals(of.indicator()) && goal.part().equals(of.part()))
                 .findFirst()
                 .orElseThrow();
     }
@@ -170,8 +171,7 @@ class TargetSettingTest {
     }
 
     private static Stream<String> keys(Derivation of) {
-        return Stream.concat(
-                Stream.of(of.key()), of.parents().stream().flatMap(TargetSettingTest::keys));
+        return Stream.concat(Stream.of(of.key()), of.parents().stream().flatMap(TargetSettingTest::keys));
     }
 
     @Test
