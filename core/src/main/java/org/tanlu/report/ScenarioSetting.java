@@ -97,7 +97,7 @@ final class ScenarioSetting {
         Set<String> ids = scenarios.system().consumers().stream()
                 .filter(consumer -> consumer.functional() == Functional.INDUSTRY)
                 .map(consumer -> Parameters.intensity(consumer.id()))
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(TreeSet::new));
         List<String> untold = scenarios.scenarios().stream()
                 .filter(scenario -> scenario.assumptions().values().stream()
                         .filter(assumption -> ids.contains(assumption.parameter()))
