@@ -41,6 +41,7 @@ import org.tanlu.scenario.ScenarioKind;
 import org.tanlu.scenario.Scenarios;
 import org.tanlu.scenario.Simulation;
 import org.tanlu.survey.Dossier;
+import org.tanlu.target.CommittedPath;
 import org.tanlu.target.TargetBasis;
 import org.tanlu.target.TargetSetting;
 import org.tanlu.target.Targets;
@@ -199,14 +200,29 @@ public final class Preparation {
     /** The targets that follow from what the plan has so far; none without scenarios. */
     private static Optional<Outcome<Targets>> targets(Plan draft, ReferenceData reference) {
         return draft.identification()
-                .map(found -> new TargetBasis(
-                        draft.scenarios().orElseThrow(),
-                        draft.forecasts(),
-                        found.type(),
-                        draft.potentials(),
-                        PlanTargets.of(draft.scenarios().orElseThrow(), draft.dossier(), draft.indicators()),
-                        draft.fieldSurvey().differences()))
+                .map(found -> basis(draft, found, draft.scenarios().orElseThrow()))
                 .map(basis -> TargetSetting.set(draft.dossier(), basis, course(draft), reference));
+    }
+
+    private static TargetBasis basis(Plan draft, Identification found, Scenarios scenarios) {
+        List<PlanTarget> plans = PlanTargets.of(scenarios, draft.dossier(), draft.indicators());
+        return new TargetBasis(
+                scenarios,
+                draft.forecasts(),
+                found.type(),
+                draft.potentials(),
+                plans,
+                draft.fieldSurvey().differences(),
+                draft.pathway()
+                        .main()
+                        .map(route -> CommittedPath.of(
+                                route.kind(),
+                                route.pathway().course(),
+                                route.terms().from(),
+                                plans,
+                                scenarios,
+                                draft.dossier(),
+                                draft.indicators())));
     }
 
     /** The course of the pathway that the plan commits to. */

@@ -74,7 +74,7 @@ final class TargetResults {
 
     private static List<String> row(Targets set, Goal goal, int year) {
         Optional<Figure> target = goal.target(year);
-        Optional<IndicatorValue> held = goal.find(set.carrier(), year);
+        Optional<IndicatorValue> held = goal.held(year);
         var row = new ArrayList<>(List.of(
                 target.or(() -> held.flatMap(IndicatorValue::figure))
                         .map(Figure::key)
@@ -90,7 +90,7 @@ final class TargetResults {
         for (ScenarioKind kind : ScenarioKind.values()) {
             row.add(number(goal.find(kind, year).flatMap(IndicatorValue::figure)));
         }
-        row.add(set.carrier().id());
+        row.add(set.path().isPresent() ? "pathway" : set.carrier().id());
         row.add(number(target));
         row.add(held.flatMap(IndicatorValue::notation).map(Notation::name).orElse(""));
         row.add(held.map(value -> value.reason().chinese()).orElse(""));

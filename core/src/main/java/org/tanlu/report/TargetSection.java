@@ -54,9 +54,16 @@ final class TargetSection {
         var tables = new TargetTables(targets, plan.dossier().city().intensityBaseYear());
         var blocks = new ArrayList<Block>();
         blocks.add(new Heading(LEVEL, "9.", "碳达峰和控排目标"));
-        blocks.add(wording.paragraph("target-carrier", Map.of("scenario", words(scenario(targets)))));
+        blocks.add(wording.paragraph(
+                targets.path().isPresent() ? "target-carrier-pathway" : "target-carrier",
+                Map.of(
+                        "scenario", words(scenario(targets)),
+                        "named", words(targets.carrier().text().chinese()),
+                        "first", words(targets.first()))));
+        blocks.addAll(new CommittedPathTable(plan, targets, tables.years(), wording).blocks());
         blocks.add(peak(targets));
         tables.years().forEach(year -> blocks.add(milestone(targets, year)));
+        earlier(targets).ifPresent(blocks::add);
         blocks.add(neutrality(targets));
         blocks.add(new Heading(LEVEL, "10.", "评价指标目标"));
         blocks.add(tables.indicators());
@@ -77,7 +84,7 @@ final class TargetSection {
     }
 
     private static String scenario(Targets targets) {
-        return targets.carrier().text().chinese();
+        return targets.source().chinese();
     }
 
     private void divided(Targets targets, TargetTables tables, List<Block> blocks) {
@@ -175,6 +182,19 @@ final class TargetSection {
                 .filter(assigned -> assigned.year() == year)
                 .forEach(assigned -> inlines.addAll(assigned(targets, assigned)));
         return new Paragraph(inlines);
+    }
+
+    /** Assigned targets of years after the base year in which the pathway cannot do anything yet. */
+    private Optional<Paragraph> earlier(Targets targets) {
+        var inlines = new ArrayList<Inline>();
+        targets.assigned().stream()
+                .filter(assigned -> assigned.year() > targets.base() && assigned.year() < targets.first())
+                .forEach(assigned -> inlines.addAll(assigned(targets, assigned)));
+        if (inlines.isEmpty()) {
+            return Optional.empty();
+        }
+        inlines.addAll(0, wording.sentence("target-earlier", Map.of("first", words(targets.first()))));
+        return Optional.of(new Paragraph(inlines));
     }
 
     private double total(int year) {

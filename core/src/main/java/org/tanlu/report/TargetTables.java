@@ -59,7 +59,7 @@ final class TargetTables {
         this.targets = targets;
         int last = targets.milestones().get(targets.milestones().size() - 1);
         this.years = targets.milestones().stream()
-                .filter(year -> PRINTED.contains(year) || year == last)
+                .filter(year -> year >= targets.first() && (PRINTED.contains(year) || year == last))
                 .toList();
     }
 
@@ -107,7 +107,7 @@ final class TargetTables {
                             ? Entry.figure(
                                     Numbers.fixed(target.get().value().value(), goal.decimals()),
                                     target.get().key())
-                            : value(goal, goal.find(targets.carrier(), year)));
+                            : value(goal, goal.held(year)));
         }
         row.add(Entry.words(
                 goal.plans().isEmpty()
@@ -151,7 +151,7 @@ final class TargetTables {
         var reasons = new LinkedHashMap<String, List<String>>();
         for (Goal goal : shown) {
             years.stream()
-                    .flatMap(year -> goal.find(targets.carrier(), year).stream())
+                    .flatMap(year -> goal.held(year).stream())
                     .filter(value -> value.notation().isPresent())
                     .findFirst()
                     .ifPresent(value -> reasons.computeIfAbsent(value.reason().chinese(), any -> new ArrayList<>())
@@ -159,7 +159,7 @@ final class TargetTables {
         }
         var notes = new ArrayList<String>();
         notes.add("*为指南表B.1的约束性指标；其他指标在规划或下达文件中为约束性的也列为约束性，其余为引导性。目标取自"
-                + targets.carrier().text().chinese() + "并向宽松一侧取整；全部指标、年份和三种情景的值见结果表。");
+                + targets.source().chinese() + "并向宽松一侧取整；全部指标、年份和三种情景的值见结果表。");
         reasons.forEach((reason, names) -> notes.add("NE（未估算）：" + String.join("、", names) + "——" + reason + "。"));
         return notes;
     }
@@ -181,12 +181,12 @@ final class TargetTables {
                             Entry.words(goal.name().chinese()),
                             Entry.words(goal.indicator().unit()),
                             value(goal, Optional.of(goal.base()))));
-                    years.forEach(year -> row.add(value(goal, goal.find(targets.carrier(), year))));
+                    years.forEach(year -> row.add(value(goal, goal.held(year))));
                     return List.<Entry>copyOf(row);
                 })
                 .toList();
         return new TableBlock(
-                "能源流向、排放来源、能源供给、外来电力热力和电气化指标（" + targets.carrier().text().chinese() + "）",
+                "能源流向、排放来源、能源供给、外来电力热力和电气化指标（" + targets.source().chinese() + "）",
                 "",
                 columns,
                 rows,
@@ -269,9 +269,12 @@ final class TargetTables {
                 false);
     }
 
-    private static List<String> notes(Task task, String... told) {
+    private List<String> notes(Task task, String... told) {
         var notes = new ArrayList<>(List.of(told));
         task.quotas().stream().filter(quota -> quota.moved().tonnes() != 0).forEach(quota -> notes.add(moved(quota)));
+        if (targets.path().isPresent()) {
+            notes.add("目标取自优化的路径，“按目标情景”即按该路径的部门减排量，与“成本最低”相同。");
+        }
         if (!task.vectors().containsKey(AllocationMethod.LEAST_COST)) {
             notes.add("没有成本最低路径的结果，未列“成本最低”。");
         }
@@ -345,7 +348,8 @@ final class TargetTables {
                         new Column("年数", Align.CENTER, 2),
                         new Column("累计排放控制量", Align.RIGHT, 4)),
                 rows,
-                List.of("按承载目标的" + targets.carrier().text().chinese() + "逐年排放累计，年度数见结果表。不满五年的时期只含基年以后的年份。"),
+                List.of("按" + (targets.path().isPresent() ? "承诺的" : "承载目标的")
+                        + targets.source().chinese() + "逐年排放累计，年度数见结果表。不满五年的时期只含基年以后的年份。"),
                 false);
     }
 

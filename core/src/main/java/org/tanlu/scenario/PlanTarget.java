@@ -75,11 +75,14 @@ public record PlanTarget(
 
     /** How far a scenario misses the target, in the unit of the target; 0 where it meets it. Empty without an answer. */
     public Optional<Quantity> gap(ScenarioKind kind) {
-        return find(kind).map(figure -> {
-            Quantity more = figure.value().minus(goal);
-            double missed = isFloor ? -more.value() : more.value();
-            return Quantity.of(missed < ROUNDING ? 0 : missed, goal.unit());
-        });
+        return find(kind).map(figure -> gap(figure.value()));
+    }
+
+    /** How far a value misses the target, in the unit of the target; 0 where it meets it. */
+    public Quantity gap(Quantity value) {
+        Quantity more = value.minus(goal);
+        double missed = isFloor ? -more.value() : more.value();
+        return Quantity.of(missed < ROUNDING ? 0 : missed, goal.unit());
     }
 
     /** The share of draws of a scenario that meet the target; empty without an answer. */

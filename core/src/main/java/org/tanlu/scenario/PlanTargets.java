@@ -46,6 +46,30 @@ public final class PlanTargets {
         return new PlanTargets(scenarios, dossier, indicators).targets();
     }
 
+    /**
+     * What one course has in the years of targets, be it of a scenario or of a pathway; those that the scenarios cannot answer are
+     * left out.
+     *
+     * @param of      the course as a scenario of the kind that it is named after
+     * @param targets the targets, as held against the scenarios
+     */
+    @Clause({"4.1", "9.3"})
+    public static Map<Register.Row, Derivation> answers(
+            Scenario of,
+            List<PlanTarget> targets,
+            Scenarios scenarios,
+            Dossier dossier,
+            List<IndicatorValue> indicators) {
+        var answers = new TargetAnswers(scenarios, new PastFalls(dossier, indicators));
+        var values = new LinkedHashMap<Register.Row, Derivation>();
+        targets.stream()
+                .filter(PlanTarget::isAnswered)
+                .forEach(target -> values.put(
+                        target.row(),
+                        answers.value(TargetKind.of(target.row(), target.goal()), of, target.row(), target.year())));
+        return values;
+    }
+
     /** The city's own and assigned targets that the low-carbon scenario misses, as one finding; empty where it misses none. */
     public static Optional<Finding> missed(List<PlanTarget> targets, ReferenceData reference) {
         List<PlanTarget> missed = targets.stream()

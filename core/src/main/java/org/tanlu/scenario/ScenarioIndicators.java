@@ -63,6 +63,21 @@ public final class ScenarioIndicators {
         return values;
     }
 
+    /**
+     * The indicators of one course from the base year on, be it of a scenario or of a pathway.
+     *
+     * @param of        the course as a scenario of the kind that it is named after
+     * @param scenarios the scenarios beside it
+     * @param history   the indicators of the history, of which those of the base year are taken
+     */
+    @Clause({"9.2", "9.3"})
+    public static List<ScenarioIndicator> of(
+            Scenario of, Scenarios scenarios, List<IndicatorValue> history, City city) {
+        var values = new ArrayList<ScenarioIndicator>();
+        new ScenarioIndicators(scenarios, history, city).scenario(of, values);
+        return values;
+    }
+
     private void scenario(Scenario scenario, List<ScenarioIndicator> values) {
         Map<String, IndicatorTerms.Term> terms = terms(scenario);
         int first = scenario.course().system().baseYear();

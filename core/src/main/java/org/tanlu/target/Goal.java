@@ -14,6 +14,7 @@ import org.tanlu.reference.Indicator;
 import org.tanlu.reference.Indicator.Direction;
 import org.tanlu.scenario.PlanTarget;
 import org.tanlu.scenario.ScenarioKind;
+import org.tanlu.survey.Register;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Derivation;
 import org.tanlu.trace.Figure;
@@ -21,7 +22,7 @@ import org.tanlu.trace.Text;
 
 /**
  * 指标目标 an indicator of Table B.1 or of clause 9.3 with its values in every scenario, and what the city sets as its target:
- * what the scenario of the targets has, rounded to the side on which the model holds it (clause 9.3). What tells structure or
+ * what the pathway that the plan commits to has, without one the scenario of the targets, rounded to the side on which the model holds it (clause 9.3). What tells structure or
  * circumstances has values and no target.
  *
  * @param indicator the indicator
@@ -32,6 +33,8 @@ import org.tanlu.trace.Text;
  * @param values    the values by scenario and milestone year
  * @param carrier   the scenario of the targets
  * @param plans     the targets of plans for it, the city's own and those of higher levels
+ * @param committed the values of the pathway that the plan commits to, by milestone year; empty where there is none
+ * @param answers   what that pathway has of the targets of plans, by row; empty where there is none
  */
 @Clause({"9.3", "C9.3-2", "C9.3-11", "B"})
 public record Goal(
@@ -42,7 +45,9 @@ public record Goal(
         IndicatorValue base,
         Map<ScenarioKind, Map<Integer, IndicatorValue>> values,
         ScenarioKind carrier,
-        List<PlanTarget> plans) {
+        List<PlanTarget> plans,
+        Map<Integer, IndicatorValue> committed,
+        Map<Register.Row, Figure> answers) {
     private static final int TINY = 4;
     private static final String ECONOMY = "经济社会发展";
 
@@ -54,6 +59,8 @@ public record Goal(
         values.forEach((kind, byYear) -> copied.put(kind, Collections.unmodifiableMap(new LinkedHashMap<>(byYear))));
         values = Collections.unmodifiableMap(copied);
         plans = List.copyOf(plans);
+        committed = Collections.unmodifiableMap(new LinkedHashMap<>(committed));
+        answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
     }
 
     /** How many decimals the indicator is told with. */
@@ -74,6 +81,11 @@ public record Goal(
         return Optional.ofNullable(values.get(kind)).flatMap(byYear -> Optional.ofNullable(byYear.get(year)));
     }
 
+    /** What the plan holds in a year: of the pathway that it commits to, without one of the scenario of the targets. */
+    public Optional<IndicatorValue> held(int year) {
+        return committed.isEmpty() ? find(carrier, year) : Optional.ofNullable(committed.get(year));
+    }
+
     /** Whether the plan sets targets for it: not for structure, circumstances, or growth of the economy, which it assumes. */
     public boolean isGoal() {
         return indicator.direction() != Direction.NEUTRAL && !indicator.group().equals(ECONOMY);
@@ -83,7 +95,7 @@ public record Goal(
     public Optional<Figure> target(int year) {
         return !isGoal()
                 ? Optional.empty()
-                : find(carrier, year).flatMap(IndicatorValue::figure).map(figure -> target(figure, year));
+                : held(year).flatMap(IndicatorValue::figure).map(figure -> target(figure, year));
     }
 
     private Figure target(Figure held, int year) {
@@ -101,36 +113,43 @@ public record Goal(
     }
 
     private Derivation derived(Figure held, Quantity rounded, int year) {
+        Text who = committed.isEmpty() ? carrier.text() : CommittedPath.name(carrier);
         return new Derivation(
                 Text.of(year + "年目标：" + name.chinese(), "target for " + year + ": " + name.english()),
                 rounded,
                 Text.of(
-                        carrier.text().chinese() + "的值，" + (indicator.direction() == Direction.UP ? "向下" : "向上")
-                                + "取整，目标不超过情景能实现的水平",
-                        "value of the " + carrier.text().english() + ", rounded "
+                        who.chinese() + "的值，" + (indicator.direction() == Direction.UP ? "向下" : "向上") + "取整，目标不超过"
+                                + (committed.isEmpty() ? "情景" : "路径") + "能实现的水平",
+                        "value of the " + who.english() + ", rounded "
                                 + (indicator.direction() == Direction.UP ? "down" : "up")
-                                + ": never more than the scenario holds"),
+                                + ": never more than " + (committed.isEmpty() ? "the scenario" : "the pathway")
+                                + " holds"),
                 "9.3",
                 List.of(held.derivation().get().keyed(held.key())));
     }
 
     /**
-     * What a scenario has of the target of a plan: as the comparison of plans answers it, or the indicator of its year where it is
+     * What the plan holds of the target of a plan: as the comparison of plans answers it, or the indicator of its year where it is
      * told in the same unit; empty where neither is there.
      */
-    public Optional<Figure> answer(PlanTarget plan, ScenarioKind kind) {
-        return plan.find(kind)
+    public Optional<Figure> answer(PlanTarget plan) {
+        return compared(plan)
                 .or(() -> plan.goal().unit().symbol().equals(indicator.unit())
                                 && indicator.direction() != Direction.NEUTRAL
                                 && plan.row().text("base_year").isEmpty()
-                        ? find(kind, plan.year()).flatMap(IndicatorValue::figure)
+                        ? held(plan.year()).flatMap(IndicatorValue::figure)
                         : Optional.empty());
     }
 
-    /** By how much the scenario of the targets misses the target of a plan, in its unit; 0 where it meets it, empty without an answer. */
+    private Optional<Figure> compared(PlanTarget plan) {
+        return committed.isEmpty() ? plan.find(carrier) : Optional.ofNullable(answers.get(plan.row()));
+    }
+
+    /** By how much the plan misses the target of a plan, in its unit; 0 where it meets it, empty without an answer. */
     public Optional<Quantity> gap(PlanTarget plan) {
-        return plan.gap(carrier)
-                .or(() -> answer(plan, carrier).map(figure -> {
+        return compared(plan)
+                .map(figure -> plan.gap(figure.value()))
+                .or(() -> answer(plan).map(figure -> {
                     double more = figure.value().value() - plan.goal().value();
                     double missed = indicator.direction() == Direction.UP ? -more : more;
                     return Quantity.of(
@@ -138,7 +157,7 @@ public record Goal(
                 }));
     }
 
-    /** Whether the scenario of the targets meets the target of a plan; one without an answer is not met. */
+    /** Whether the plan meets the target of a plan; one without an answer is not met. */
     public boolean isMet(PlanTarget plan) {
         return gap(plan).filter(gap -> gap.value() == 0).isPresent();
     }

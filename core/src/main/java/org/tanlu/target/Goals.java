@@ -13,7 +13,9 @@ import org.tanlu.scenario.PlanTarget;
 import org.tanlu.scenario.ScenarioIndicator;
 import org.tanlu.scenario.ScenarioKind;
 import org.tanlu.scenario.Scenarios;
+import org.tanlu.survey.Register;
 import org.tanlu.trace.Clause;
+import org.tanlu.trace.Figure;
 
 /** Gathers the indicators of Table B.1 and clause 9.3 with their values and the targets of plans (clause 9.3). */
 @Clause({"9.3", "C9.3-1", "B"})
@@ -22,8 +24,15 @@ final class Goals {
     private final ScenarioKind carrier;
     private final List<PlanTarget> plans;
     private final List<Integer> years;
+    private final Optional<CommittedPath> path;
 
-    Goals(Scenarios scenarios, ScenarioKind carrier, List<PlanTarget> plans, List<Integer> years) {
+    Goals(
+            Scenarios scenarios,
+            ScenarioKind carrier,
+            List<PlanTarget> plans,
+            List<Integer> years,
+            Optional<CommittedPath> path) {
+        this.path = path;
         this.scenarios = scenarios;
         this.carrier = carrier;
         this.plans = plans;
@@ -59,7 +68,9 @@ final class Goals {
                 value,
                 values.getOrDefault(indicator, Map.of()),
                 carrier,
-                plans(indicator))));
+                plans(indicator),
+                path.map(found -> found.values(indicator, years)).orElseGet(Map::of),
+                answers())));
         return goals;
     }
 
@@ -73,6 +84,8 @@ final class Goals {
         }
         var goals = new ArrayList<Goal>();
         List<StructureIndicators.Row> own = Known.in(rows, carrier);
+        List<StructureIndicators.Row> committed =
+                path.map(found -> found.structure(years, reference)).orElseGet(List::of);
         for (int i = 0; i < own.size(); i++) {
             StructureIndicators.Row row = own.get(i);
             var values = new EnumMap<ScenarioKind, Map<Integer, IndicatorValue>>(ScenarioKind.class);
@@ -89,9 +102,15 @@ final class Goals {
                     Optional.ofNullable(row.values().get(base)).orElseThrow(),
                     values,
                     carrier,
-                    row.part().isEmpty() ? plans(row.indicator()) : List.of()));
+                    row.part().isEmpty() ? plans(row.indicator()) : List.of(),
+                    committed.isEmpty() ? Map.of() : committed.get(i).values(),
+                    answers()));
         }
         return goals;
+    }
+
+    private Map<Register.Row, Figure> answers() {
+        return path.map(CommittedPath::answers).orElseGet(Map::of);
     }
 
     private List<PlanTarget> plans(Indicator indicator) {

@@ -39,7 +39,8 @@ final class StructureIndicators {
     private static final List<CarrierKind> COAL = List.of(CarrierKind.COAL, CarrierKind.COKE, CarrierKind.COAL_GAS);
     private static final List<String> LOSSES = List.of("plant_losses", "net_losses");
 
-    private final Scenario scenario;
+    private final String root;
+    private final Text name;
     private final Course course;
     private final ReferenceData reference;
     private final Map<String, Term> terms = new LinkedHashMap<>();
@@ -47,9 +48,10 @@ final class StructureIndicators {
     /** A part of an indicator and how it is computed; per cent or 万吨标准煤. */
     private record Term(Indicator indicator, String part, Text name, IntFunction<Optional<Double>> value) {}
 
-    private StructureIndicators(Scenario scenario, ReferenceData reference) {
-        this.scenario = scenario;
-        this.course = scenario.course();
+    private StructureIndicators(String root, Text name, Course course, ReferenceData reference) {
+        this.root = root;
+        this.name = name;
+        this.course = course;
         this.reference = reference;
     }
 
@@ -65,7 +67,17 @@ final class StructureIndicators {
 
     /** The rows of a scenario in some years. */
     static List<Row> of(Scenario scenario, List<Integer> years, ReferenceData reference) {
-        var indicators = new StructureIndicators(scenario, reference);
+        return of(scenario.kind().id(), scenario.kind().text(), scenario.course(), years, reference);
+    }
+
+    /**
+     * The rows of any course in some years.
+     *
+     * @param root what its keys have before the indicator
+     * @param name what it is called
+     */
+    static List<Row> of(String root, Text name, Course course, List<Integer> years, ReferenceData reference) {
+        var indicators = new StructureIndicators(root, name, course, reference);
         indicators.flows();
         indicators.sources();
         indicators.supply();
@@ -89,20 +101,16 @@ final class StructureIndicators {
         }
         String id = term.indicator().id() + (term.part().isEmpty() ? "" : "/" + term.part());
         Quantity told = Quantity.of(value.get(), new Unit(term.indicator().unit(), "indicator", 1));
-        var figure = new Figure(
-                "target/structure/" + scenario.kind().id() + "/" + id + "/" + year,
-                told,
-                () -> derived(term, told, year));
+        var figure =
+                new Figure("target/structure/" + root + "/" + id + "/" + year, told, () -> derived(term, told, year));
         return new IndicatorValue(term.indicator(), year, Optional.of(figure), Optional.empty(), NONE);
     }
 
     private Derivation derived(Term term, Quantity value, int year) {
         return new Derivation(
                 Text.of(
-                        scenario.kind().text().chinese() + year + "年"
-                                + term.name().chinese(),
-                        term.name().english() + " in the "
-                                + scenario.kind().text().english() + ", " + year),
+                        name.chinese() + year + "年" + term.name().chinese(),
+                        term.name().english() + " in the " + name.english() + ", " + year),
                 value,
                 Text.of(
                         RULE.chinese() + "：" + term.indicator().formula(),

@@ -19,6 +19,7 @@ import org.tanlu.trace.Clause;
  * @param potentials  what measures can do; empty where nobody computed it
  * @param plans       the targets of plans
  * @param differences where two plans set different targets for the same
+ * @param path        the pathway that the plan commits to; empty where there is none
  */
 @Clause("9.3")
 public record TargetBasis(
@@ -27,7 +28,8 @@ public record TargetBasis(
         CityType type,
         Optional<Potentials> potentials,
         List<PlanTarget> plans,
-        List<PlanDifference> differences) {
+        List<PlanDifference> differences,
+        Optional<CommittedPath> path) {
     public TargetBasis {
         forecasts = List.copyOf(forecasts);
         plans = List.copyOf(plans);

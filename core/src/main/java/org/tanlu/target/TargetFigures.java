@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.tanlu.inventory.IndicatorValue;
 import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.Quantity;
@@ -23,15 +24,15 @@ final class TargetFigures {
     private static final String CLAUSE = "9.3";
     private static final Text KEYED = Text.of("另有推导", "derived under its own key");
 
-    private final ScenarioKind carrier;
+    private final TargetSource source;
     private final SectorEmissions baseline;
     private final SectorEmissions target;
     private final AllocationTerms terms;
     private final int base;
     private final List<Figure> figures = new ArrayList<>();
 
-    TargetFigures(ScenarioKind carrier, SectorEmissions baseline, SectorEmissions target, AllocationTerms terms) {
-        this.carrier = carrier;
+    TargetFigures(TargetSource source, SectorEmissions baseline, SectorEmissions target, AllocationTerms terms) {
+        this.source = source;
         this.baseline = baseline;
         this.target = target;
         this.terms = terms;
@@ -47,17 +48,23 @@ final class TargetFigures {
                 "peak_year",
                 Quantity.of(peak.year(), new Unit("年", "year", 1)),
                 Text.of("目标达峰年份", "year of the peak"),
-                Text.of("承载目标的情景的达峰年份", "that of the scenario of the targets"),
-                List.of(scenario(carrier, "peak_year", Quantity.of(peak.year(), new Unit("年", "year", 1)))));
+                Text.of(
+                        source.text().chinese() + "的达峰年份",
+                        "that of the " + source.text().english()),
+                List.of(source.told("peak_year", Quantity.of(peak.year(), new Unit("年", "year", 1)))));
         add(
                 "peak",
                 level.toQuantity(),
                 Text.of("目标达峰峰值", "level of the peak"),
-                Text.of("承载目标的情景的峰值，向上取到0.01万吨", "that of the scenario of the targets, raised to 100 t"),
-                List.of(scenario(carrier, "peak", peak.emissions().toQuantity())));
+                Text.of(
+                        source.text().chinese() + "的峰值，向上取到0.01万吨",
+                        "that of the " + source.text().english() + ", raised to 100 t"),
+                List.of(source.told("peak", peak.emissions().toQuantity())));
     }
 
-    void goals(List<Goal> goals, List<Integer> years) {
+    /** The targets of indicators, and what the pathway that the plan commits to has of them and of the targets of plans. */
+    void goals(List<Goal> goals, List<Integer> years, Optional<CommittedPath> path) {
+        path.ifPresent(found -> figures.addAll(found.figures()));
         for (Goal goal : goals) {
             if (goal.indicator().id().startsWith("IND-S") && isOwn(goal.base())) {
                 goal.base().figure().ifPresent(figures::add);
@@ -65,6 +72,7 @@ final class TargetFigures {
                         .values()
                         .forEach(byYear ->
                                 byYear.values().forEach(value -> value.figure().ifPresent(figures::add)));
+                goal.committed().values().forEach(value -> value.figure().ifPresent(figures::add));
             }
             years.forEach(year -> goal.target(year).ifPresent(figures::add));
         }
@@ -90,7 +98,7 @@ final class TargetFigures {
                 task.target().toQuantity(),
                 label(year, "目标排放", "target"),
                 raised(),
-                List.of(scenario(carrier, "total/" + year, sum(target.in(year)).toQuantity())));
+                List.of(source.total(year, sum(target.in(year)).toQuantity())));
         add(
                 "task/" + year,
                 task.reduction().toQuantity(),
@@ -114,7 +122,7 @@ final class TargetFigures {
                 Text.of("目标排放 ÷ 基年排放 － 1", "target ÷ base year − 1"),
                 List.of(
                         see("total/" + task.year(), label(task.year(), "目标排放", "target"), task.target()),
-                        scenario(carrier, "total/" + base, sum(target.in(base)).toQuantity())));
+                        source.total(base, sum(target.in(base)).toQuantity())));
     }
 
     private void quota(Task task, Quota quota) {
@@ -181,18 +189,17 @@ final class TargetFigures {
         };
         List<Derivation> parents = method == AllocationMethod.SCENARIO
                 ? List.of(
-                        leaf(ScenarioKind.BASELINE, sector, baseline.in(sector, task.year())),
-                        leaf(carrier, sector, target.in(sector, task.year())))
+                        leaf(ScenarioKind.BASELINE.text(), sector, baseline.in(sector, task.year())),
+                        leaf(source.text(), sector, target.in(sector, task.year())))
                 : List.of(see("task/" + task.year(), label(task.year(), "减排任务", "reduction task"), task.reduction()));
         add("task/" + task.year() + "/" + sector.id() + "/" + method.id(), part.toQuantity(), label, rule, parents);
     }
 
-    private static Derivation leaf(ScenarioKind kind, TargetSector sector, Emissions value) {
+    private static Derivation leaf(Text of, TargetSector sector, Emissions value) {
         return Derivation.leaf(
                 Text.of(
-                        kind.text().chinese() + sector.text().chinese() + "排放（含所用电力热力）",
-                        sector.text().english() + " with electricity and heat, "
-                                + kind.text().english()),
+                        of.chinese() + sector.text().chinese() + "排放（含所用电力热力）",
+                        sector.text().english() + " with electricity and heat, " + of.english()),
                 value.toQuantity(),
                 Text.of("按用户分摊，见情景结果", "by users, of the scenario"));
     }
@@ -224,8 +231,7 @@ final class TargetFigures {
                         value.toQuantity(),
                         label(year, "年度碳预算", "carbon budget"),
                         raised(),
-                        List.of(scenario(
-                                carrier, "total/" + year, sum(target.in(year)).toQuantity()))));
+                        List.of(source.total(year, sum(target.in(year)).toQuantity()))));
         for (CarbonBudget.Period period : budget.periods()) {
             var parents = new ArrayList<Derivation>();
             for (int year = period.first(); year <= period.last(); year++) {
@@ -319,8 +325,10 @@ final class TargetFigures {
         return Text.of("情景结果向下取到0.01万吨，各部门按最大余数法取整", "of the scenario, cut to 100 t; sectors by largest remainder");
     }
 
-    private static Text raised() {
-        return Text.of("情景结果向上取到0.01万吨，目标不超过情景能实现的水平", "of the scenario, raised to 100 t: never more than it holds");
+    private Text raised() {
+        return source.isPath()
+                ? Text.of("路径结果向上取到0.01万吨，目标不超过路径能实现的水平", "of the pathway, raised to 100 t: never more than it holds")
+                : Text.of("情景结果向上取到0.01万吨，目标不超过情景能实现的水平", "of the scenario, raised to 100 t: never more than it holds");
     }
 
     private static Emissions sum(Map<TargetSector, Emissions> parts) {

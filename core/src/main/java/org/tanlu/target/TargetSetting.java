@@ -20,8 +20,9 @@ import org.tanlu.trace.Outcome;
 import org.tanlu.trace.Text;
 
 /**
- * 碳减排目标和评价指标 sets the targets and indicators of a city (clause 9.3): one scenario carries them, its numbers are the targets, and
- * what they are less than the baseline is divided among sectors and districts. A target is never more than the model holds.
+ * 碳减排目标和评价指标 sets the targets and indicators of a city (clause 9.3): one scenario carries them, the numbers of the pathway
+ * optimised for it are the targets, or its own where there is no pathway, and what they are less than the baseline is divided
+ * among sectors and districts. A target is never more than the model holds.
  */
 @Clause({"9.3", "C9.3-11"})
 public final class TargetSetting {
@@ -36,6 +37,7 @@ public final class TargetSetting {
     private final Scenarios scenarios;
     private final ScenarioKind carrier;
     private final List<Integer> years;
+    private final Optional<CommittedPath> path;
 
     private TargetSetting(Dossier dossier, TargetBasis basis, ReferenceData reference) {
         this.dossier = dossier;
@@ -45,6 +47,7 @@ public final class TargetSetting {
         this.carrier = dossier.city().is(CARRIER, ScenarioKind.ENHANCED.id())
                 ? ScenarioKind.ENHANCED
                 : ScenarioKind.LOW_CARBON;
+        this.path = basis.path().filter(found -> found.kind() == carrier);
         this.years = milestones();
     }
 
@@ -71,28 +74,28 @@ public final class TargetSetting {
     }
 
     private Outcome<Targets> set(Optional<Course> leastCost) {
-        SectorEmissions baseline =
-                SectorEmissions.of(scenarios.of(ScenarioKind.BASELINE).course());
-        SectorEmissions target = SectorEmissions.of(scenarios.of(carrier).course());
+        SectorEmissions baseline = emissions(ScenarioKind.BASELINE);
+        TargetSource source = TargetSource.of(carrier, scenarios, path);
+        SectorEmissions target = SectorEmissions.of(source.course());
         AllocationTerms terms = AllocationTerms.of(dossier.city(), basis.type().kind(), reference);
-        List<Task> tasks = tasks(baseline, target, leastCost.map(SectorEmissions::of), terms);
+        List<Task> tasks = tasks(baseline, target, leastCost, terms);
         var districts = new Districts(dossier, reference);
         List<DistrictTask> parts = districts.of(tasks);
-        PeakStatement peak = scenarios.peak(carrier);
+        PeakStatement peak = PeakStatement.of(source.course().total());
         Emissions level = WholeParts.units(WholeParts.above(peak.emissions()));
-        List<Goal> goals = new Goals(scenarios, carrier, basis.plans(), years).of(basis.forecasts(), reference);
-        CarbonBudget budget = CarbonBudget.of(scenarios.of(carrier).course());
-        var figures = new TargetFigures(carrier, baseline, target, terms);
+        List<Goal> goals = new Goals(scenarios, carrier, basis.plans(), years, path).of(basis.forecasts(), reference);
+        CarbonBudget budget = CarbonBudget.of(source.course());
+        var figures = new TargetFigures(source, baseline, target, terms);
         figures.peak(peak, level);
-        figures.goals(goals, years);
+        figures.goals(goals, years, path);
         figures.divided(tasks, parts);
         figures.budget(budget);
         int province = dossier.city().findInteger("province_peak_year").orElseThrow();
         var conflicts = new Conflicts(basis.differences(), basis.plans(), reference);
-        List<Conflict> found = conflicts.all();
         var targets = new Targets(
                 scenarios.system().baseYear(),
                 carrier,
+                path,
                 peak,
                 level,
                 province,
@@ -103,21 +106,22 @@ public final class TargetSetting {
                 tasks,
                 parts,
                 budget,
-                found,
+                conflicts.all(),
                 figures.figures());
-        var findings = new ArrayList<Finding>(conflicts.findings(found, province));
+        var findings = new ArrayList<Finding>(conflicts.findings(targets.conflicts(), province));
         findings.addAll(findings(targets, leastCost.isPresent()));
         districts.finding().ifPresent(findings::add);
         return Outcome.of(targets, findings);
     }
 
+    private SectorEmissions emissions(ScenarioKind kind) {
+        return SectorEmissions.of(scenarios.of(kind).course());
+    }
+
     private List<Task> tasks(
-            SectorEmissions baseline,
-            SectorEmissions target,
-            Optional<SectorEmissions> leastCost,
-            AllocationTerms terms) {
-        SectorEmissions enhanced =
-                SectorEmissions.of(scenarios.of(ScenarioKind.ENHANCED).course());
+            SectorEmissions baseline, SectorEmissions target, Optional<Course> cheapest, AllocationTerms terms) {
+        Optional<SectorEmissions> leastCost = cheapest.map(SectorEmissions::of);
+        SectorEmissions enhanced = emissions(ScenarioKind.ENHANCED);
         var ceilings = new Ceilings(basis.potentials(), baseline);
         var allocation = new Allocation(terms, baseline.in(scenarios.system().baseYear()));
         return years.stream()
@@ -141,7 +145,7 @@ public final class TargetSetting {
         if (!idle.isEmpty()) {
             findings.add(Finding.of(
                     reference.rule("TGT-NO-REDUCTION"),
-                    Facts.of("scenario", carrier.text())
+                    Facts.of("scenario", targets.source())
                             .and(
                                     "years",
                                     Facts.listed(
@@ -150,7 +154,7 @@ public final class TargetSetting {
         if (targets.peak().isNever()) {
             findings.add(Finding.of(
                     reference.rule("TGT-PEAK-NEVER"),
-                    Facts.of("scenario", carrier.text())
+                    Facts.of("scenario", targets.source())
                             .and("year", targets.peak().horizon())));
         }
         boolean wantsPathway =

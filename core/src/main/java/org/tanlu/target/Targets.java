@@ -9,13 +9,15 @@ import org.tanlu.scenario.PlanTarget;
 import org.tanlu.scenario.ScenarioKind;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Figure;
+import org.tanlu.trace.Text;
 
 /**
  * 碳减排目标 the targets of a city and their decomposition (clause 9.3).
  *
  * @param base       the base year
  * @param carrier    the scenario that carries the targets
- * @param peak       when its emissions are highest
+ * @param path       the pathway that the plan commits to; empty where there is none, and the scenario itself carries them
+ * @param peak       when the emissions of that pathway or scenario are highest
  * @param peakLevel  the largest emissions, raised to 0.01 万吨
  * @param province   the peak year of the province
  * @param milestones the years of the targets
@@ -32,6 +34,7 @@ import org.tanlu.trace.Figure;
 public record Targets(
         int base,
         ScenarioKind carrier,
+        Optional<CommittedPath> path,
         PeakStatement peak,
         Emissions peakLevel,
         int province,
@@ -67,14 +70,32 @@ public record Targets(
         return plan.indicator().flatMap(this::goal);
     }
 
-    /** What the scenario of the targets has of the target of a plan; empty where it cannot answer. */
+    /** What the numbers of the targets are of: the pathway that the plan commits to, without one the scenario. */
+    public Text source() {
+        return path.isPresent() ? CommittedPath.name(carrier) : carrier.text();
+    }
+
+    /** The first year that targets are set for: that of the pathway, without one the year after the base year. */
+    public int first() {
+        return path.map(CommittedPath::first).orElse(base + 1);
+    }
+
+    /** What the plan holds of the target of a plan; empty where it cannot answer. */
     public Optional<Figure> answer(PlanTarget plan) {
-        return goal(plan).flatMap(goal -> goal.answer(plan, carrier)).or(() -> plan.find(carrier));
+        return goal(plan).flatMap(goal -> goal.answer(plan)).or(() -> compared(plan));
+    }
+
+    private Optional<Figure> compared(PlanTarget plan) {
+        return path.isPresent()
+                ? path.map(CommittedPath::answers).map(answers -> answers.get(plan.row()))
+                : plan.find(carrier);
     }
 
     /** By how much it misses the target; 0 where it meets it, empty without an answer. */
     public Optional<Quantity> gap(PlanTarget plan) {
-        return goal(plan).flatMap(goal -> goal.gap(plan)).or(() -> plan.gap(carrier));
+        return goal(plan)
+                .flatMap(goal -> goal.gap(plan))
+                .or(() -> compared(plan).map(figure -> plan.gap(figure.value())));
     }
 
     /** The task of a year; empty where it is no milestone. */

@@ -1,14 +1,23 @@
 package org.tanlu.target;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tanlu.clause.City;
+import org.tanlu.energy.Course;
+import org.tanlu.inventory.IndicatorValue;
 import org.tanlu.plan.Plan;
+import org.tanlu.quantity.Quantity;
+import org.tanlu.scenario.PeakStatement;
+import org.tanlu.scenario.PlanTarget;
 import org.tanlu.scenario.ScenarioKind;
 import org.tanlu.scenario.Scenarios;
 import org.tanlu.trace.Clause;
+import org.tanlu.trace.Derivation;
+import org.tanlu.trace.Figure;
 import org.tanlu.trace.Finding;
 import org.tanlu.trace.Outcome;
 
@@ -56,13 +65,113 @@ class TargetSettingTest {
     }
 
     private static TargetBasis basis(Plan plan) {
+        return basis(plan, Optional.empty());
+    }
+
+    private static TargetBasis basis(Plan plan, Optional<CommittedPath> path) {
         return new TargetBasis(
                 plan.scenarios().orElseThrow(),
                 plan.forecasts(),
                 plan.identification().orElseThrow().type(),
                 plan.potentials(),
                 plan.planTargets(),
-                plan.fieldSurvey().differences());
+                plan.fieldSurvey().differences(),
+                path);
+    }
+
+    /** The course of the enhanced scenario stands for the pathway optimised for the low-carbon one. */
+    private static Targets committed(Plan plan) {
+        Scenarios scenarios = plan.scenarios().orElseThrow();
+        Course course = scenarios.of(ScenarioKind.ENHANCED).course();
+        var path = CommittedPath.of(
+                ScenarioKind.LOW_CARBON,
+                course,
+                2027,
+                plan.planTargets(),
+                scenarios,
+                plan.dossier(),
+                plan.indicators());
+        return TargetSetting.set(plan.dossier(), basis(plan, Optional.of(path)), Optional.of(course), City.REFERENCE)
+                .value();
+    }
+
+    private static Course enhanced(Plan plan) {
+        return plan.scenarios().orElseThrow().of(ScenarioKind.ENHANCED).course();
+    }
+
+    @Test
+    void where_there_is_a_pathway_totals_budget_tasks_and_peak_are_its_own() {
+        Plan plan = PLAN.value();
+        Targets targets = committed(plan);
+        assertThat(targets.carrier()).isEqualTo(ScenarioKind.LOW_CARBON);
+        assertThat(targets.source().chinese()).isEqualTo("优化的低碳情景");
+        assertThat(targets.first()).isEqualTo(2027);
+        assertThat(targets.peak()).isEqualTo(PeakStatement.of(enhanced(plan).total()));
+        for (Task task : targets.tasks()) {
+            double held = enhanced(plan).total().find(task.year()).orElseThrow().tonnes();
+            assertThat(task.target().tonnes()).isBetween(held - 1e-3, held + 100);
+            assertThat(task.quotas().stream()
+                            .mapToDouble(quota -> quota.target().tonnes())
+                            .sum())
+                    .isCloseTo(task.target().tonnes(), within(1e-3));
+        }
+        targets.budget().yearly().byYear().forEach((year, allowed) -> {
+            double held = enhanced(plan).total().find(year).orElseThrow().tonnes();
+            assertThat(allowed.tonnes()).isBetween(held - 1e-3, held + 100);
+        });
+    }
+
+    /** The enhanced scenario's own indicators and answers, computed beside, are those of a pathway with its course. */
+    @Test
+    void indicators_promised_are_the_pathways_and_the_scenarios_stay_beside_them() {
+        Targets targets = committed(PLAN.value());
+        assertThat(targets.goals()).allSatisfy(goal -> {
+            assertThat(goal.committed().keySet()).containsExactlyElementsOf(targets.milestones());
+            for (int year : targets.milestones()) {
+                assertThat(number(goal.held(year))).isEqualTo(number(goal.find(ScenarioKind.ENHANCED, year)));
+                assertThat(number(goal.find(ScenarioKind.LOW_CARBON, year)))
+                        .isEqualTo(number(known(goal).find(ScenarioKind.LOW_CARBON, year)));
+            }
+        });
+        assertThat(PLAN.value().planTargets().stream().filter(PlanTarget::isAnswered))
+                .isNotEmpty()
+                .allSatisfy(plan -> {
+                    assertThat(targets.answer(plan).orElseThrow().value())
+                            .isEqualTo(plan.find(ScenarioKind.ENHANCED)
+                                    .orElseThrow()
+                                    .value());
+                    assertThat(targets.gap(plan)).isEqualTo(plan.gap(ScenarioKind.ENHANCED));
+                });
+    }
+
+    private static Goal known(Goal of) {
+        return TARGETS.goals().stream()
+                .filter(goal ->
+                        goal.indicator().equals(of.indicator()) && goal.part().equals(of.part()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Optional<Quantity> number(Optional<IndicatorValue> value) {
+        return value.flatMap(IndicatorValue::figure).map(Figure::value);
+    }
+
+    /** The scenario has other values under its keys, of all but the base year. */
+    @Test
+    void no_number_of_a_pathway_refers_to_a_key_of_the_scenario_after_the_base_year() {
+        Targets targets = committed(PLAN.value());
+        assertThat(targets.figures().stream().map(Figure::key)).doesNotHaveDuplicates();
+        for (Figure figure : targets.figures()) {
+            if (!figure.key().startsWith("target/structure/")) {
+                assertThat(keys(figure.derivation().get()).filter(key -> key.startsWith("scenario/low_carbon/")))
+                        .as(figure.key())
+                        .allMatch(key -> key.endsWith("/" + targets.base()));
+            }
+        }
+    }
+
+    private static Stream<String> keys(Derivation of) {
+        return Stream.concat(Stream.of(of.key()), of.parents().stream().flatMap(TargetSettingTest::keys));
     }
 
     @Test

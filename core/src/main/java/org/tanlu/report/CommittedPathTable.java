@@ -1,0 +1,85 @@
+package org.tanlu.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tanlu.pathway.Route;
+import org.tanlu.plan.Plan;
+import org.tanlu.quantity.Emissions;
+import org.tanlu.report.Block.Align;
+import org.tanlu.report.Block.Column;
+import org.tanlu.report.Block.Entry;
+import org.tanlu.report.Block.TableBlock;
+import org.tanlu.scenario.ScenarioKind;
+import org.tanlu.target.Targets;
+import org.tanlu.trace.Clause;
+
+/**
+ * 目标与路径的衔接 how the committed pathway lies to the scenarios in the years of targets, and who brings its reductions: the
+ * conditions of the scenario that it is named after, and the actions of chapter 四 (clauses 9.3 and 10.1; Appendix A, 三).
+ */
+@Clause({"9.3", "10.1", "A"})
+final class CommittedPathTable {
+    private final Plan plan;
+    private final Targets targets;
+    private final List<Integer> years;
+    private final Wording wording;
+
+    CommittedPathTable(Plan plan, Targets targets, List<Integer> years, Wording wording) {
+        this.plan = plan;
+        this.targets = targets;
+        this.years = years;
+        this.wording = wording;
+    }
+
+    /** Nothing where the scenario itself carries the targets. */
+    List<Block> blocks() {
+        Optional<Route> route = targets.path().flatMap(path -> plan.pathway().find(path.kind()));
+        if (route.isEmpty()) {
+            return List.of();
+        }
+        String named = targets.carrier().text().chinese();
+        return List.of(
+                wording.paragraph("target-bridge", Map.of("named", Wording.words(named))),
+                new TableBlock(
+                        "承诺的路径与情景的衔接",
+                        "万吨二氧化碳当量",
+                        List.of(
+                                new Column("年份", Align.CENTER, 2),
+                                new Column("基准情景", Align.RIGHT, 3),
+                                new Column("情景条件减排", Align.RIGHT, 3),
+                                new Column("第四章举措减排", Align.RIGHT, 3),
+                                new Column(targets.source().chinese() + "（承诺的路径）", Align.RIGHT, 4),
+                                new Column("模拟的" + named + "（对照）", Align.RIGHT, 4)),
+                        years.stream().map(year -> row(route.get(), year)).toList(),
+                        List.of("基准情景－情景条件减排－第四章举措减排＝承诺的路径；各数单独取两位小数。情景条件减排为基准情景与“不采取新增措施”之差。"),
+                        false));
+    }
+
+    private List<Entry> row(Route route, int year) {
+        Emissions baseline = total(ScenarioKind.BASELINE, year);
+        Emissions without = route.base().total().find(year).orElseThrow();
+        var row = new ArrayList<Entry>();
+        row.add(Entry.words(Integer.toString(year)));
+        row.add(Entry.figure(TargetTables.wan(baseline), "scenario/baseline/total/" + year));
+        row.add(Entry.words(TargetTables.wan(baseline.minus(without))));
+        row.add(Entry.figure(TargetTables.wan(route.avoided(year)), "pathway/abatement/" + year));
+        row.add(Entry.figure(
+                TargetTables.wan(route.pathway().emission().find(year).orElseThrow()), "pathway/emissions/" + year));
+        row.add(Entry.figure(
+                TargetTables.wan(total(targets.carrier(), year)),
+                "scenario/" + targets.carrier().id() + "/total/" + year));
+        return row;
+    }
+
+    private Emissions total(ScenarioKind kind, int year) {
+        return plan.scenarios()
+                .orElseThrow()
+                .of(kind)
+                .course()
+                .total()
+                .find(year)
+                .orElseThrow();
+    }
+}

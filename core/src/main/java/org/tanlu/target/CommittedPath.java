@@ -1,0 +1,132 @@
+package org.tanlu.target;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.tanlu.energy.Course;
+import org.tanlu.inventory.IndicatorValue;
+import org.tanlu.reference.Indicator;
+import org.tanlu.reference.ReferenceData;
+import org.tanlu.scenario.PlanTarget;
+import org.tanlu.scenario.PlanTargets;
+import org.tanlu.scenario.Scenario;
+import org.tanlu.scenario.ScenarioIndicators;
+import org.tanlu.scenario.ScenarioKind;
+import org.tanlu.scenario.Scenarios;
+import org.tanlu.survey.Dossier;
+import org.tanlu.survey.Register;
+import org.tanlu.trace.Clause;
+import org.tanlu.trace.Derivation;
+import org.tanlu.trace.Figure;
+import org.tanlu.trace.Text;
+
+/**
+ * 承诺的路径 the pathway that the plan commits to, with its indicators and what it has of the targets of plans (clauses 9.3 and 10).
+ * What a plan promises in chapter 三 and does in chapter 四 is one curve: where there is a pathway, targets are its numbers.
+ *
+ * @param kind    the scenario that it is named after, whose activities and supply it has
+ * @param course  what the simulation gives of it
+ * @param first   the first year in which it can do anything
+ * @param values  the indicators of Table B.1 from the year after the base year on
+ * @param answers what it has of the targets of plans that the scenarios answer, by row
+ */
+@Clause({"9.3", "10"})
+public record CommittedPath(
+        ScenarioKind kind, Course course, int first, List<IndicatorValue> values, Map<Register.Row, Figure> answers) {
+    private static final String ROOT = "target/pathway/";
+
+    public CommittedPath {
+        values = List.copyOf(values);
+        answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
+    }
+
+    /** What the optimised pathway of a scenario is called. */
+    public static Text name(ScenarioKind kind) {
+        return Text.of("优化的" + kind.text().chinese(), "optimised " + kind.text().english());
+    }
+
+    /**
+     * A pathway with its indicators, by the same definitions as those of scenarios.
+     *
+     * @param kind      the scenario that it is named after
+     * @param course    its course
+     * @param first     the first year in which it can do anything
+     * @param plans     the targets of plans against the scenarios
+     * @param scenarios the scenarios beside it
+     * @param history   the indicators of the history
+     */
+    @Clause("9.3")
+    public static CommittedPath of(
+            ScenarioKind kind,
+            Course course,
+            int first,
+            List<PlanTarget> plans,
+            Scenarios scenarios,
+            Dossier dossier,
+            List<IndicatorValue> history) {
+        Scenario like = scenarios.of(kind);
+        var path = new Scenario(kind, like.assumptions(), like.changed(), course);
+        var words = new PathWords(kind, course.system().baseYear());
+        List<IndicatorValue> values = ScenarioIndicators.of(path, scenarios, history, dossier.city()).stream()
+                .map(each -> each.value())
+                .filter(value -> value.year() > course.system().baseYear())
+                .map(value -> told(value, words))
+                .toList();
+        var answers = new LinkedHashMap<Register.Row, Figure>();
+        PlanTargets.answers(path, plans, scenarios, dossier, history)
+                .forEach((row, value) -> answers.put(row, answer(key(row, plans, kind), value, words)));
+        return new CommittedPath(kind, course, first, values, answers);
+    }
+
+    private static IndicatorValue told(IndicatorValue value, PathWords words) {
+        String key = ROOT + "indicator/" + value.indicator().id() + "/" + value.year();
+        return new IndicatorValue(
+                value.indicator(),
+                value.year(),
+                value.figure()
+                        .map(figure -> new Figure(
+                                key,
+                                figure.value(),
+                                () -> words.of(figure.derivation().get()))),
+                value.notation(),
+                value.reason());
+    }
+
+    /** The key of a target of plans is that of the scenario under the pathway. */
+    private static String key(Register.Row row, List<PlanTarget> plans, ScenarioKind kind) {
+        String scenario = plans.stream()
+                .filter(plan -> plan.row().equals(row))
+                .flatMap(plan -> plan.find(kind).stream())
+                .map(Figure::key)
+                .findFirst()
+                .orElseThrow();
+        return ROOT + scenario.substring(scenario.indexOf("plan_target/"));
+    }
+
+    private static Figure answer(String key, Derivation value, PathWords words) {
+        return new Figure(key, value.value(), () -> words.of(value));
+    }
+
+    /** Its values of an indicator in some years; of one that it does not have, none. */
+    Map<Integer, IndicatorValue> values(Indicator indicator, List<Integer> years) {
+        var found = new LinkedHashMap<Integer, IndicatorValue>();
+        values.stream()
+                .filter(value -> value.indicator().equals(indicator) && years.contains(value.year()))
+                .forEach(value -> found.put(value.year(), value));
+        return found;
+    }
+
+    /** Its structure in some years. */
+    List<StructureIndicators.Row> structure(List<Integer> years, ReferenceData reference) {
+        return StructureIndicators.of("pathway", name(kind), course, years, reference);
+    }
+
+    /** Every number of it that can be asked where it comes from. */
+    List<Figure> figures() {
+        var figures = new LinkedHashMap<String, Figure>();
+        values.forEach(value -> value.figure().ifPresent(figure -> figures.put(figure.key(), figure)));
+        answers.values().forEach(figure -> figures.put(figure.key(), figure));
+        return List.copyOf(figures.values());
+    }
+}

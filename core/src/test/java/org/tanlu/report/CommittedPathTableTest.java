@@ -1,0 +1,168 @@
+package org.tanlu.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.tanlu.clause.City;
+import org.tanlu.energy.Course;
+import org.tanlu.pathway.HandRoute;
+import org.tanlu.pathway.Pathway;
+import org.tanlu.pathway.Route;
+import org.tanlu.plan.Plan;
+import org.tanlu.quantity.Emissions;
+import org.tanlu.quantity.YearSeries;
+import org.tanlu.report.Block.Entry;
+import org.tanlu.report.Block.Paragraph;
+import org.tanlu.report.Block.TableBlock;
+import org.tanlu.report.Block.Words;
+import org.tanlu.scenario.ScenarioKind;
+import org.tanlu.target.CommittedPath;
+import org.tanlu.target.TargetBasis;
+import org.tanlu.target.TargetSetting;
+import org.tanlu.target.Targets;
+import org.tanlu.trace.Clause;
+
+/**
+ * Chapter 三 of a plan with a pathway: the course of the enhanced scenario stands for the optimised one, that of the low-carbon
+ * scenario for what would be without actions.
+ */
+@Clause({"9.3", "10.1"})
+class CommittedPathTableTest {
+    private static final Plan SIMULATED = SmallCities.importer().plan().value();
+    private static final Plan PLAN = committed();
+    private static final List<Block> BLOCKS = new TargetSection(PLAN, new Wording(City.REFERENCE.wording())).blocks();
+
+    private static Course course(ScenarioKind kind) {
+        return SIMULATED.scenarios().orElseThrow().of(kind).course();
+    }
+
+    private static double wan(ScenarioKind kind, int year) {
+        return course(kind).total().find(year).orElseThrow().tonnes() / 1e4;
+    }
+
+    private static Plan committed() {
+        Course course = course(ScenarioKind.ENHANCED);
+        var path = CommittedPath.of(
+                ScenarioKind.LOW_CARBON,
+                course,
+                2027,
+                SIMULATED.planTargets(),
+                SIMULATED.scenarios().orElseThrow(),
+                SIMULATED.dossier(),
+                SIMULATED.indicators());
+        var basis = new TargetBasis(
+                SIMULATED.scenarios().orElseThrow(),
+                SIMULATED.forecasts(),
+                SIMULATED.identification().orElseThrow().type(),
+                SIMULATED.potentials(),
+                SIMULATED.planTargets(),
+                List.of(),
+                Optional.of(path));
+        Targets targets = TargetSetting.set(SIMULATED.dossier(), basis, Optional.of(course), City.REFERENCE)
+                .value();
+        return new Plan(
+                SIMULATED.dossier(),
+                SIMULATED.history(),
+                SIMULATED.uncertainty(),
+                SIMULATED.emissionHistory(),
+                SIMULATED.reconciliations(),
+                SIMULATED.indicators(),
+                SIMULATED.quality(),
+                SIMULATED.fieldSurvey(),
+                SIMULATED.potentials(),
+                SIMULATED.scenarios(),
+                SIMULATED.forecasts(),
+                SIMULATED.identification(),
+                Optional.of(targets),
+                HandRoute.routes(route(course)),
+                Optional.empty(),
+                SIMULATED.safeguards());
+    }
+
+    private static Route route(Course course) {
+        Route hand = HandRoute.of(Map.of("D-MON", 2027));
+        Pathway by = hand.pathway();
+        var emissions = new TreeMap<Integer, Emissions>(course.total().byYear());
+        emissions.remove(course.system().baseYear());
+        var pathway = new Pathway(
+                course,
+                by.actions(),
+                Map.of(),
+                List.of(),
+                YearSeries.of(emissions),
+                List.of(),
+                Map.of(),
+                List.of(),
+                Map.of(),
+                by.cost(),
+                by.proof());
+        return new Route(
+                ScenarioKind.LOW_CARBON,
+                course(ScenarioKind.LOW_CARBON),
+                hand.terms(),
+                List.of(),
+                pathway,
+                hand.schedule(),
+                Optional.empty(),
+                Map.of());
+    }
+
+    private static TableBlock table(String caption) {
+        return BLOCKS.stream()
+                .filter(TableBlock.class::isInstance)
+                .map(TableBlock.class::cast)
+                .filter(table -> table.caption().equals(caption))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String prose() {
+        return BLOCKS.stream()
+                .filter(Paragraph.class::isInstance)
+                .flatMap(block -> ((Paragraph) block).inlines().stream())
+                .map(inline -> inline instanceof Words words ? words.text() : inline.toString())
+                .reduce("", String::concat);
+    }
+
+    @Test
+    void the_text_says_that_targets_are_of_the_committed_pathway_and_set_none_before_its_first_year() {
+        assertThat(prose())
+                .contains("本市目标取自优化的低碳情景，即第四章承诺的排放路径", "路径首年为2027年", "按优化的低碳情景的排放曲线")
+                .contains("不得重复扣减")
+                .doesNotContain("到2025年，碳排放总量");
+        assertThat(table("减排任务的部门分解").columns().stream().map(Block.Column::title))
+                .noneMatch(title -> title.contains("2025"))
+                .anyMatch(title -> title.contains("2030"));
+    }
+
+    /** Baseline less conditions less actions is the pathway, each year; the scenario stands beside it. */
+    @Test
+    void a_table_bridges_the_baseline_and_the_scenario_to_the_committed_pathway() {
+        TableBlock table = table("承诺的路径与情景的衔接");
+        assertThat(table.rows()).isNotEmpty().allSatisfy(row -> {
+            int year = Integer.parseInt(row.get(0).text());
+            assertThat(number(row, 1)).isCloseTo(wan(ScenarioKind.BASELINE, year), within(0.006));
+            assertThat(number(row, 4)).isCloseTo(wan(ScenarioKind.ENHANCED, year), within(0.006));
+            assertThat(number(row, 5)).isCloseTo(wan(ScenarioKind.LOW_CARBON, year), within(0.006));
+            assertThat(number(row, 1) - number(row, 2) - number(row, 3)).isCloseTo(number(row, 4), within(0.021));
+        });
+    }
+
+    private static double number(List<Entry> row, int column) {
+        return Double.parseDouble(row.get(column).text().replace("−", "-"));
+    }
+
+    @Test
+    void where_the_scenario_carries_the_targets_there_is_no_such_table() {
+        Targets targets = SIMULATED.targets().orElseThrow();
+        assertThat(new CommittedPathTable(
+                                SIMULATED, targets, targets.milestones(), new Wording(City.REFERENCE.wording()))
+                        .blocks())
+                .isEmpty();
+    }
+}
