@@ -132,7 +132,7 @@ final class PathwayTaskTable {
                 key + "abatement/" + year)));
         row.add(Entry.words(projects(action)));
         row.add(Entry.words(action.measure().activity().chinese() + "（"
-                + action.measure().unit().symbol() + "）"));
+                + Amounts.unit(action.measure().unit().symbol()) + "）"));
         return row;
     }
 

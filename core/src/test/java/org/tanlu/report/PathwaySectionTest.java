@@ -49,7 +49,7 @@ class PathwaySectionTest {
                     City.REFERENCE.measures().measure("S-VAL"), LeftOut.ORDER_ONLY)));
 
     private static PathwaySection section() {
-        return new PathwaySection(ROUTES, new Wording(City.REFERENCE.wording()), "附件7");
+        return new PathwaySection(ROUTES, new Wording(City.REFERENCE.wording()), "附件7", City.REFERENCE.measures());
     }
 
     private static TableBlock table(List<Block> blocks, String caption) {
@@ -70,15 +70,15 @@ class PathwaySectionTest {
     }
 
     @Test
-    void a_condition_is_told_in_words_and_its_key_stands_once_where_it_is_typed() {
+    void a_condition_and_what_the_city_fills_in_to_change_it_are_told_in_words() {
         TableBlock conditions = table(section().chapter(), "路径求解条件");
         assertThat(conditions.rows().stream().flatMap(List::stream).map(Entry::text))
                 .noneMatch(text -> text.contains("discount_rate") || text.contains(".csv"));
         assertThat(conditions.notes())
-                .singleElement()
+                .first()
                 .satisfies(note -> assertThat(note)
-                        .contains("“城市信息”表", "社会折现率 discount_rate")
-                        .doesNotContain("活动水平"));
+                        .contains("“城市信息”表", "社会折现率")
+                        .doesNotContain("活动水平", "discount_rate"));
     }
 
     @Test
@@ -145,7 +145,7 @@ class PathwaySectionTest {
                 route,
                 new PathwayStudy(
                         curve, Optional.of(peaks), Optional.empty(), attribution, Map.of(), new RateCosts(List.of())));
-        return new PathwaySection(HandRoute.routes(studied), new Wording(City.REFERENCE.wording()), "附件7").chapter();
+        return new PathwaySection(HandRoute.routes(studied), new Wording(City.REFERENCE.wording()), "附件7", City.REFERENCE.measures()).chapter();
     }
 
     private static CostCurve.Step step(double price, double wan, YearSeries<Emissions> abatement) {
