@@ -82,6 +82,38 @@ class PathwaySectionTest {
     }
 
     @Test
+    void a_field_begins_with_who_leads_what_begins_when_and_how_much_there_is_by_when() {
+        String transport = sentences(section().section("A4.5"));
+        assertThat(transport)
+                .startsWith("本领域安排1项举措。市交通运输局牵头，2028年启动公交车电动化，到2029年规模达到10辆（车辆）。")
+                .endsWith("各项举措的量化目标、起止时间和牵头单位见下表。");
+        assertThat(prose(section().section("A4.9"))).contains("附件3“数据和方法问题”").doesNotContain("“发现”");
+    }
+
+    @Test
+    void the_solver_is_told_in_a_note_and_not_in_the_text() {
+        assertThat(prose(section().chapter())).doesNotContain("求解器", "步迭代");
+        assertThat(table(section().chapter(), "路径求解条件").notes().get(1)).contains("求解器", "步迭代");
+    }
+
+    @Test
+    void each_year_of_a_roadmap_has_a_column_of_its_own() {
+        TableBlock roadmap = table(section().chapter(), "交通运输碳减排路线图");
+        assertThat(roadmap.columns())
+                .extracting(Block.Column::title)
+                .containsSubsequence("启动", "完成一半", "完成九成", "全部完成");
+        assertThat(roadmap.rows()).allSatisfy(row -> assertThat(row).hasSameSizeAs(roadmap.columns()));
+    }
+
+    private static String sentences(List<Block> blocks) {
+        return ((Paragraph) blocks.get(0))
+                .inlines().stream()
+                        .map(inline ->
+                                inline instanceof Words words ? words.text() : ((Block.Printed) inline).text())
+                        .reduce("", String::concat);
+    }
+
+    @Test
     void measures_that_were_not_compared_stand_in_the_annex_and_the_text_says_where() {
         assertThat(prose(section().chapter()))
                 .contains("另有2项措施未按费用参与比选，名称和原因见附件7。")
