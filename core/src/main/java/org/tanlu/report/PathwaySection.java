@@ -108,9 +108,7 @@ final class PathwaySection {
         return actions.isEmpty()
                 ? List.of(wording.paragraph("pathway-section-empty", Map.of()))
                 : List.of(
-                        new PathwayFieldText(
-                                        actions, routes.main().get().base().horizon(), wording)
-                                .paragraph(),
+                        new PathwayFieldText(actions, routes.main().get().base().horizon(), wording).paragraph(),
                         new PathwayTaskTable(routes.main().get()).brief(actions));
     }
 
@@ -133,10 +131,7 @@ final class PathwaySection {
         Quantity largest = pathway.missed().values().stream()
                 .max((one, other) -> Double.compare(one.value(), other.value()))
                 .orElseThrow();
-        String rows = pathway.holdings().stream()
-                .map(this::held)
-                .distinct()
-                .collect(Collectors.joining("、"));
+        String rows = pathway.holdings().stream().map(this::held).distinct().collect(Collectors.joining("、"));
         return wording.paragraph(
                 "pathway-aims-missed",
                 Map.of(

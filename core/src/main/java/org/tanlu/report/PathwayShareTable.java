@@ -65,8 +65,7 @@ final class PathwayShareTable {
         var rows = new ArrayList<List<Entry>>();
         told.forEach(entry -> rows.add(row(entry.getKey(), entry.getValue())));
         rows.add(sums());
-        var notes = new ArrayList<>(
-                List.of("单独实施：其他举措都没有时的减排量；最后实施：其他举措都有时再增加的减排量。二者不同，说明措施之间重叠或相互需要；只有归因可以相加。"));
+        var notes = new ArrayList<>(List.of("单独实施：其他举措都没有时的减排量；最后实施：其他举措都有时再增加的减排量。二者不同，说明措施之间重叠或相互需要；只有归因可以相加。"));
         if (told.size() < ranked.size()) {
             notes.add("另有" + (ranked.size() - told.size()) + "项举措各年归因均不足0.05万吨，不列。");
         }
@@ -75,8 +74,8 @@ final class PathwayShareTable {
 
     private List<Entry> sums() {
         var sums = new ArrayList<>(List.of(Entry.words("合计").emphasised()));
-        years.forEach(year ->
-                sums.add(Entry.words(Numbers.wan(attribution.together().find(year).orElseThrow()))
+        years.forEach(year -> sums.add(
+                Entry.words(Numbers.wan(attribution.together().find(year).orElseThrow()))
                         .emphasised()));
         sums.add(Entry.words(PathwayTables.NONE));
         sums.add(Entry.words(PathwayTables.NONE));

@@ -82,8 +82,7 @@ final class PathwayStudySection {
 
     private void overlaps(List<Block> blocks) {
         if (!study.attribution().overlaps().isEmpty()) {
-            blocks.addAll(
-                    new PathwayOverlapTable(study.attribution(), years.get(years.size() - 1), wording).blocks());
+            blocks.addAll(new PathwayOverlapTable(study.attribution(), years.get(years.size() - 1), wording).blocks());
         }
     }
 

@@ -82,9 +82,8 @@ final class Adoption {
         Measure.Rollout rollout = measure.rollout();
         boolean isNever = start >= horizon;
         boolean isLate = start > start(move, base);
-        String late = !isLate
-                ? ""
-                : isNever ? "，所依赖的措施至" + horizon + "年仍未就绪，规划期内不采用" : "，待所依赖的措施就绪后自" + (start + 1) + "年起";
+        String late =
+                !isLate ? "" : isNever ? "，所依赖的措施至" + horizon + "年仍未就绪，规划期内不采用" : "，待所依赖的措施就绪后自" + (start + 1) + "年起";
         String wait = !isLate
                 ? ""
                 : isNever

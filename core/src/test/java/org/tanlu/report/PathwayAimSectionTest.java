@@ -66,8 +66,7 @@ class PathwayAimSectionTest {
     }
 
     private static Aim aim(String id, int year, Quantity goal, Quantity reached) {
-        return new Aim(
-                id, Text.of(id, id), year, goal, reached, Quantity.of(0, Unit.TONNE_CO2E), Optional.empty());
+        return new Aim(id, Text.of(id, id), year, goal, reached, Quantity.of(0, Unit.TONNE_CO2E), Optional.empty());
     }
 
     private static TableBlock table(Aim... aims) {

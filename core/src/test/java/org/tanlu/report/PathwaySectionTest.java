@@ -76,9 +76,8 @@ class PathwaySectionTest {
                 .noneMatch(text -> text.contains("discount_rate") || text.contains(".csv"));
         assertThat(conditions.notes())
                 .first()
-                .satisfies(note -> assertThat(note)
-                        .contains("“城市信息”表", "社会折现率")
-                        .doesNotContain("活动水平", "discount_rate"));
+                .satisfies(
+                        note -> assertThat(note).contains("“城市信息”表", "社会折现率").doesNotContain("活动水平", "discount_rate"));
     }
 
     @Test
@@ -99,17 +98,14 @@ class PathwaySectionTest {
     @Test
     void each_year_of_a_roadmap_has_a_column_of_its_own() {
         TableBlock roadmap = table(section().chapter(), "交通运输碳减排路线图");
-        assertThat(roadmap.columns())
-                .extracting(Block.Column::title)
-                .containsSubsequence("启动", "完成一半", "完成九成", "全部完成");
+        assertThat(roadmap.columns()).extracting(Block.Column::title).containsSubsequence("启动", "完成一半", "完成九成", "全部完成");
         assertThat(roadmap.rows()).allSatisfy(row -> assertThat(row).hasSameSizeAs(roadmap.columns()));
     }
 
     private static String sentences(List<Block> blocks) {
         return ((Paragraph) blocks.get(0))
                 .inlines().stream()
-                        .map(inline ->
-                                inline instanceof Words words ? words.text() : ((Block.Printed) inline).text())
+                        .map(inline -> inline instanceof Words words ? words.text() : ((Block.Printed) inline).text())
                         .reduce("", String::concat);
     }
 
@@ -177,7 +173,12 @@ class PathwaySectionTest {
                 route,
                 new PathwayStudy(
                         curve, Optional.of(peaks), Optional.empty(), attribution, Map.of(), new RateCosts(List.of())));
-        return new PathwaySection(HandRoute.routes(studied), new Wording(City.REFERENCE.wording()), "附件7", City.REFERENCE.measures()).chapter();
+        return new PathwaySection(
+                        HandRoute.routes(studied),
+                        new Wording(City.REFERENCE.wording()),
+                        "附件7",
+                        City.REFERENCE.measures())
+                .chapter();
     }
 
     private static CostCurve.Step step(double price, double wan, YearSeries<Emissions> abatement) {

@@ -24,7 +24,8 @@ class PathwayShareTableTest {
 
     @Test
     void only_actions_with_a_printed_share_have_a_row_and_the_others_are_counted() {
-        TableBlock table = (TableBlock) shares(Map.of("D-MON", 50_000.0, "D-EMS", 300.0)).get(0);
+        TableBlock table =
+                (TableBlock) shares(Map.of("D-MON", 50_000.0, "D-EMS", 300.0)).get(0);
         assertThat(table.rows()).hasSize(2);
         assertThat(table.rows().get(0)).extracting(Entry::text).contains("5.0");
         assertThat(table.notes().get(1)).contains("另有1项举措");
@@ -50,8 +51,8 @@ class PathwayShareTableTest {
 
     private static List<Block> shares(Map<String, Double> tonnes) {
         var credits = new LinkedHashMap<Measure, Credit>();
-        tonnes.forEach((id, one) ->
-                credits.put(measure(id), new Credit(in2060(one), in2060(one), in2060(one), in2060(0))));
+        tonnes.forEach(
+                (id, one) -> credits.put(measure(id), new Credit(in2060(one), in2060(one), in2060(one), in2060(0))));
         var attribution = new Attribution(credits, 0, List.of());
         return new PathwayShareTable(attribution, List.of(2060), List.copyOf(credits.entrySet()), WORDING).blocks();
     }
