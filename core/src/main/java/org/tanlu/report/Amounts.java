@@ -68,6 +68,12 @@ final class Amounts {
         return number(value) + written.name();
     }
 
+    /** An amount that is there by a year: 达到8.0万千瓦, but 不足1个. */
+    static String reached(Quantity amount) {
+        String text = text(amount);
+        return text.startsWith("不足") ? text : "达到" + text;
+    }
+
     private static String number(double value) {
         double size = StrictMath.abs(value);
         if (size == 0 || size >= LARGE) {

@@ -118,7 +118,7 @@ final class PathwayTaskTable {
         int end = end(action);
         Quantity goal = action.action().units().find(end).orElseThrow();
         return Entry.figure(
-                end + "年达到" + PathwayTables.amount(goal),
+                end + "年" + Amounts.reached(goal),
                 "pathway/" + action.measure().id() + "/units/" + end);
     }
 

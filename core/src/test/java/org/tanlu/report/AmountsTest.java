@@ -38,6 +38,14 @@ class AmountsTest {
     }
 
     @Test
+    void less_than_a_piece_is_not_reached() {
+        assertThat(Amounts.reached(Quantity.of(0.7, City.REFERENCE.units().unit("个"))))
+                .isEqualTo("不足1个");
+        assertThat(Amounts.reached(Quantity.of(3.8, City.REFERENCE.units().unit("辆"))))
+                .isEqualTo("达到4辆");
+    }
+
+    @Test
     void no_measure_of_the_library_prints_in_two_wans_or_latin_letters() {
         for (Measure measure : City.REFERENCE.measures().measures().values()) {
             for (double value : new double[] {0.003, 7, 70_000, 7e8, 7e12}) {
