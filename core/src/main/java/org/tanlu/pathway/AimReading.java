@@ -65,8 +65,15 @@ final class AimReading {
         return List.copyOf(aims);
     }
 
-    /** The year with the most emissions of those from which the peak is asked for on. */
+    /**
+     * The year with the most emissions: of all, where that is early enough and the aim is not missed; else of those from
+     * which the peak is asked for on.
+     */
     private int peaked(int year) {
+        int most = PeakStatement.of(answerYears()).year();
+        if (most <= year && missed("peak") == 0) {
+            return most;
+        }
         var later = new TreeMap<Integer, Emissions>();
         answerYears().byYear().tailMap(year).forEach(later::put);
         return later.isEmpty() ? year : PeakStatement.of(YearSeries.of(later)).year();

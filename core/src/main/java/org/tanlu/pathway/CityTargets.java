@@ -17,6 +17,7 @@ import org.tanlu.quantity.YearSeries;
 import org.tanlu.reference.Category;
 import org.tanlu.scenario.PlanTarget;
 import org.tanlu.trace.Clause;
+import org.tanlu.trace.Text;
 
 /**
  * 本市目标 the targets that a city was assigned or set itself, as a pathway is asked for them (clauses 9.3 and 10.1): falls of
@@ -91,7 +92,8 @@ final class CityTargets {
                     "IND-B29" + (falls.isEmpty() ? "" : "-" + (falls.size() + 1)),
                     target.year(),
                     Quantity.of(left, Unit.ONE),
-                    Quantity.of(growth(target.year()), Unit.ONE)));
+                    Quantity.of(growth(target.year()), Unit.ONE),
+                    Text.of(target.name(), target.name())));
         }
         return falls;
     }

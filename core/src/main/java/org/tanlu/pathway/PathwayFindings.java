@@ -59,7 +59,7 @@ final class PathwayFindings {
                 .toList();
         add("PTH-NO-MEASURE", Facts.of("count", untold.size()).and("list", untold));
         return Text.of(
-                "没有一项措施的效果可在本市测算，其中" + untold.size() + "项缺少潜力数据（见一（四）和附件“发现”）",
+                "没有一项措施的效果可在本市测算，其中" + untold.size() + "项缺少潜力数据（见一（四）和附件3“数据和方法问题”）",
                 "no measure has an effect that is known in this city; " + untold.size()
                         + " have no data of their potential");
     }

@@ -10,6 +10,7 @@ import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.YearSeries;
 import org.tanlu.reference.Measure;
 import org.tanlu.trace.Clause;
+import org.tanlu.trace.Text;
 
 /**
  * 路径条件 what a pathway is to reach, and with what (clauses 9.3 and 10.1).
@@ -56,8 +57,9 @@ public record PathwayTerms(
      * @param year      the year in which it is to be reached
      * @param share     by which share
      * @param growth    output of the year by that of the base year
+     * @param told      the target as it was assigned, for example 2025年碳排放强度比2020年下降18%
      */
-    public record Fall(String indicator, int year, Quantity share, Quantity growth) {}
+    public record Fall(String indicator, int year, Quantity share, Quantity growth, Text told) {}
 
     /** Copies what can change. */
     public PathwayTerms {

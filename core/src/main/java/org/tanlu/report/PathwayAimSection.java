@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.tanlu.pathway.Aim;
 import org.tanlu.pathway.PathwayStudy;
+import org.tanlu.pathway.PathwayTerms;
 import org.tanlu.pathway.PlanPeriod;
 import org.tanlu.pathway.RateCosts;
 import org.tanlu.pathway.Route;
@@ -46,6 +47,16 @@ final class PathwayAimSection {
 
     @Clause({"C9.3-1", "C10.1-3"})
     List<Block> aims() {
+        int from = route.terms().from();
+        List<Aim> all = route.pathway().aims();
+        List<Aim> shown = all.stream().filter(aim -> aim.year() >= from).toList();
+        if (shown.isEmpty()) {
+            return List.of();
+        }
+        var notes = new ArrayList<>(List.of("差额为指标分子缺少（或超出）的能源，或超出的排放；－表示已经达到。"));
+        if (shown.size() < all.size()) {
+            notes.add("路径自" + from + "年起实施，目标年份在此之前的不受路径影响，不列入本表。");
+        }
         return List.of(
                 wording.paragraph("pathway-aims-costs", Map.of()),
                 new TableBlock(
@@ -54,13 +65,13 @@ final class PathwayAimSection {
                         List.of(
                                 new Column("目标", Align.LEFT, 6),
                                 new Column("年份", Align.CENTER, 2),
-                                new Column("目标值", Align.RIGHT, 3),
-                                new Column("路径达到", Align.RIGHT, 3),
+                                new Column("目标值", Align.RIGHT, 4),
+                                new Column("路径达到", Align.RIGHT, 4),
                                 new Column("差额", Align.RIGHT, 4),
                                 new Column("边际成本", Align.RIGHT, 4),
                                 new Column("目标的代价（亿元）", Align.RIGHT, 3)),
-                        route.pathway().aims().stream().map(this::aim).toList(),
-                        List.of("差额为指标分子缺少（或超出）的能源，或超出的排放；－表示已经达到。"),
+                        shown.stream().map(this::aim).toList(),
+                        notes,
                         false));
     }
 
@@ -68,16 +79,60 @@ final class PathwayAimSection {
         String key = "pathway/aim/" + aim.id() + "/";
         Optional<Quantity> cost = route.study().map(PathwayStudy::aims).map(costs -> costs.get(aim.id()));
         return List.of(
-                Entry.words(aim.name().chinese()),
-                Entry.words(Integer.toString(aim.year())),
-                Entry.words(told(aim.goal())),
-                Entry.figure(told(aim.reached()), key + "reached"),
+                Entry.words(name(aim)),
+                Entry.words(aim.id().equals("below") ? "各年" : Integer.toString(aim.year())),
+                Entry.words(goal(aim)),
+                reached(aim, key + "reached"),
                 Entry.words(aim.isReached() ? PathwayTables.NONE : missed(aim.missed())),
                 aim.price()
                         .map(price -> Entry.figure(price(price), key + "price"))
                         .orElse(Entry.words(PathwayTables.NONE)),
                 cost.map(yuan -> Entry.figure(Numbers.fixed(yuan.value() / HUNDRED_MILLION, 1), key + "cost"))
                         .orElse(Entry.words(PathwayTables.NONE)));
+    }
+
+    /** A fall of emissions by output is called as it was assigned. */
+    private String name(Aim aim) {
+        return fall(aim).map(fall -> fall.told().chinese()).orElse(aim.name().chinese());
+    }
+
+    private Optional<PathwayTerms.Fall> fall(Aim aim) {
+        return route.terms().falls().stream()
+                .filter(fall -> aim.id().equals("fall/" + fall.indicator() + "/" + fall.year()))
+                .findFirst();
+    }
+
+    /** What is wanted, in words: what of a fall is left from the base year on, no baseline as if it were an amount to reach. */
+    private String goal(Aim aim) {
+        int base = route.base().system().baseYear();
+        if (aim.id().equals("peak")) {
+            return "不晚于" + aim.year() + "年";
+        }
+        if (aim.id().equals("below")) {
+            return "不高于" + ScenarioKind.BASELINE.text().chinese();
+        }
+        if (fall(aim).isEmpty()) {
+            return told(aim.goal());
+        }
+        return aim.goal().value() > 0 ? "比" + base + "年（基年）再下降" + told(aim.goal()) : base + "年（基年）已达到，须保持";
+    }
+
+    private Entry reached(Aim aim, String key) {
+        if (aim.id().equals("below")) {
+            return Entry.words(aim.isReached() ? "各年均满足" : "部分年份未满足");
+        }
+        if (aim.id().equals("peak") && aim.reached().value() < route.terms().from()) {
+            return Entry.figure(told(aim.reached()) + "，已达峰", key);
+        }
+        if (fall(aim).isEmpty()) {
+            return Entry.figure(told(aim.reached()), key);
+        }
+        return Entry.figure(change(aim.reached(), route.base().system().baseYear()), key);
+    }
+
+    private static String change(Quantity fallen, int base) {
+        boolean isFall = fallen.value() >= 0;
+        return "比" + base + "年" + (isFall ? "下降" : "上升") + told(isFall ? fallen : fallen.negated());
     }
 
     /** Shares in per cent, emissions in 万吨, years and energy as they are. */
@@ -117,7 +172,7 @@ final class PathwayAimSection {
                 new Heading(3, "", "优化情景对照"),
                 wording.paragraph(
                         "pathway-scenarios",
-                        Map.of("order", words(isNested(enhanced) ? "逐年递进关系成立" : "逐年递进关系不成立，见上表和附件“发现”"))),
+                        Map.of("order", words(isNested(enhanced) ? "逐年递进关系成立" : "逐年递进关系不成立，详见附件3“数据和方法问题”"))),
                 emissions(enhanced),
                 summary(enhanced));
     }

@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tanlu.pathway.Holding;
 import org.tanlu.pathway.LeftOut;
 import org.tanlu.pathway.Pathway;
 import org.tanlu.pathway.RoadmapSupport;
@@ -19,6 +22,7 @@ import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
 import org.tanlu.reference.Measure;
+import org.tanlu.reference.MeasureLibrary;
 import org.tanlu.reference.MeasureSector;
 import org.tanlu.report.Block.Align;
 import org.tanlu.report.Block.Column;
@@ -39,10 +43,12 @@ final class PathwaySection {
     private final Routes routes;
     private final Wording wording;
     private final String annex;
+    private final MeasureLibrary library;
 
     /** The chapter of pathways; the annex is that of measures. */
-    PathwaySection(Routes routes, Wording wording, String annex) {
+    PathwaySection(Routes routes, Wording wording, String annex, MeasureLibrary library) {
         this.annex = annex;
+        this.library = library;
         this.routes = routes;
         this.wording = wording;
     }
@@ -102,7 +108,7 @@ final class PathwaySection {
         return actions.isEmpty()
                 ? List.of(wording.paragraph("pathway-section-empty", Map.of()))
                 : List.of(
-                        wording.paragraph("pathway-section", Map.of("count", words(actions.size()))),
+                        new PathwayFieldText(actions, routes.main().get().base().horizon(), wording).paragraph(),
                         new PathwayTaskTable(routes.main().get()).brief(actions));
     }
 
@@ -112,10 +118,7 @@ final class PathwaySection {
         var facts = new LinkedHashMap<String, Inline>();
         facts.put("count", words(route.pathway().actions().size()));
         facts.put("scenario", words(route.kind().text().chinese()));
-        facts.put("solver", words(proof.run().solver() + " " + proof.run().version()));
-        facts.put("status", words(proof.status().chinese()));
         facts.put("gap", printed(Numbers.fixed(proof.gap().value() * 100, 2) + "%", "pathway/gap"));
-        facts.put("work", words(proof.run().iterations() + "步迭代、" + proof.run().nodes() + "个节点"));
         facts.put("cost", printed(Numbers.fixed(cost, 1) + "亿元", "pathway/cost"));
         facts.put("sign", words(cost < 0 ? "，负值表示节省大于投入" : ""));
         return wording.paragraph("pathway-basis", facts);
@@ -128,15 +131,22 @@ final class PathwaySection {
         Quantity largest = pathway.missed().values().stream()
                 .max((one, other) -> Double.compare(one.value(), other.value()))
                 .orElseThrow();
-        String rows = pathway.holdings().stream()
-                .map(holding -> holding.kind().chinese() + " " + holding.subject())
-                .collect(Collectors.joining("、"));
+        String rows = pathway.holdings().stream().map(this::held).distinct().collect(Collectors.joining("、"));
         return wording.paragraph(
                 "pathway-aims-missed",
                 Map.of(
                         "count", words(pathway.missed().size()),
                         "largest", words(missed(largest)),
                         "rows", words(rows)));
+    }
+
+    /** What holds the plan back, with the measures by name, for example 短流程电炉炼钢的推进速度. */
+    private String held(Holding holding) {
+        String names = Stream.of(holding.subject().split("/"))
+                .flatMap(id -> Optional.ofNullable(library.measures().get(id)).stream())
+                .map(measure -> measure.name().chinese())
+                .collect(Collectors.joining("与"));
+        return names + (names.isEmpty() ? "" : "的") + holding.kind().chinese();
     }
 
     private static String missed(Quantity amount) {

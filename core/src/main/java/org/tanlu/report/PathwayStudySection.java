@@ -64,7 +64,7 @@ final class PathwayStudySection {
         blocks.add(new Heading(3, "", "减排量的归因"));
         blocks.add(wording.paragraph("pathway-shares", Map.of("orders", new Block.Words(orders(study.attribution())))));
         blocks.add(wedges());
-        blocks.add(shares());
+        blocks.addAll(new PathwayShareTable(study.attribution(), shown(), ranked(), wording).blocks());
         overlaps(blocks);
         study.alternatives().ifPresent(found -> {
             blocks.add(new Heading(3, "", "举措的稳健性和机动时间"));
@@ -82,9 +82,7 @@ final class PathwayStudySection {
 
     private void overlaps(List<Block> blocks) {
         if (!study.attribution().overlaps().isEmpty()) {
-            int last = years.get(years.size() - 1);
-            blocks.add(wording.paragraph("pathway-overlaps", Map.of("year", new Block.Words(Integer.toString(last)))));
-            blocks.add(new PathwayOverlapTable(study.attribution(), last).table());
+            blocks.addAll(new PathwayOverlapTable(study.attribution(), years.get(years.size() - 1), wording).blocks());
         }
     }
 
@@ -116,7 +114,7 @@ final class PathwayStudySection {
                                                 wan(step.abatement().find(year).orElse(Emissions.ZERO)), step.price()))
                                         .toList()))
                         .toList(),
-                "每一级的右端为每吨减排的价值不超过该级高度时的减排量（相对不采取新增措施）；最低一级不花钱或有节省。" + more);
+                "每一级的右端为每吨减排的价值不超过该级高度时的减排量（相对不采取新增措施）；最低一级无须净投入或能够节约费用。" + more);
     }
 
     /** The steps up to the one that does nearly all that the dearest does, so that the cheap ones can be told apart. */
@@ -173,7 +171,7 @@ final class PathwayStudySection {
                 WAN.symbol(),
                 columns,
                 study.curve().steps().stream().map(this::curveRow).toList(),
-                List.of("边际成本为0的一档是无须任何减排要求也值得做的措施；社会成本为至规划终年相对不采取新增措施的现值，负值表示节省大于投入；年均减排按折现率加权。"),
+                List.of("边际成本为0的一档为没有减排要求时也具有经济性的措施；社会成本为至规划终年相对不采取新增措施的现值，负值表示节省大于投入；年均减排按折现率加权。"),
                 false);
     }
 
@@ -301,40 +299,6 @@ final class PathwayStudySection {
                                 credit.share().find(year).orElseThrow().tonnes())
                         .sum()))))
                 .toList();
-    }
-
-    private TableBlock shares() {
-        List<Integer> shown = shown();
-        int last = shown.get(shown.size() - 1);
-        var columns = new ArrayList<>(List.of(new Column("举措", Align.LEFT, 8)));
-        shown.forEach(year -> columns.add(new Column(year + "年", Align.RIGHT, 3)));
-        columns.add(new Column("单独实施（" + last + "年）", Align.RIGHT, 3));
-        columns.add(new Column("最后实施（" + last + "年）", Align.RIGHT, 3));
-        var rows = new ArrayList<List<Entry>>();
-        ranked().forEach(entry -> rows.add(shareRow(entry.getKey(), entry.getValue(), last)));
-        var sums = new ArrayList<>(List.of(Entry.words("合计").emphasised()));
-        shown.forEach(year -> sums.add(Entry.words(
-                        Numbers.wan(study.attribution().together().find(year).orElseThrow()))
-                .emphasised()));
-        sums.add(Entry.words(PathwayTables.NONE));
-        sums.add(Entry.words(PathwayTables.NONE));
-        rows.add(sums);
-        return new TableBlock(
-                "各举措减排量的归因",
-                WAN.symbol(),
-                columns,
-                rows,
-                List.of("单独实施：其他举措都没有时的减排量；最后实施：其他举措都有时再增加的减排量。二者不同，说明措施之间重叠或相互需要；只有归因可以相加。"),
-                false);
-    }
-
-    private List<Entry> shareRow(Measure measure, Attribution.Credit credit, int last) {
-        var row = new ArrayList<>(List.of(Entry.words(measure.name().chinese())));
-        shown().forEach(year -> row.add(Entry.figure(
-                Numbers.wan(credit.share().find(year).orElseThrow()), "pathway/" + measure.id() + "/share/" + year)));
-        row.add(Entry.words(Numbers.wan(credit.first().find(last).orElseThrow())));
-        row.add(Entry.words(Numbers.wan(credit.last().find(last).orElseThrow())));
-        return row;
     }
 
     private TableBlock firmness(Alternatives found) {

@@ -3,8 +3,10 @@ package org.tanlu.report;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tanlu.pathway.Pathway;
 import org.tanlu.pathway.PlanPeriod;
 import org.tanlu.pathway.RoadmapSupport;
 import org.tanlu.pathway.Route;
@@ -53,18 +55,26 @@ final class PathwayTables {
                                 Entry.words(condition.value().chinese()),
                                 Entry.words(condition.origin().chinese())))
                         .toList(),
-                List.of(settings()),
+                List.of(settings(), search()),
                 false);
     }
 
-    /** What the city types to change a condition: the only place where keys are of use. */
+    /** What the city fills in to change a condition. */
     private String settings() {
         return "要改变条件，在“城市信息”表填写："
                 + route.conditions().stream()
                         .filter(condition -> !condition.setting().isEmpty())
-                        .map(condition -> condition.name().chinese() + " " + condition.setting())
+                        .map(condition -> condition.name().chinese())
                         .collect(Collectors.joining("、"))
-                + "。";
+                + "；参数名见results/pathway_conditions.csv。";
+    }
+
+    /** Who searched and how much work it was: for those who check, not for the text. */
+    private String search() {
+        Pathway.Proof proof = route.pathway().proof();
+        return "求解器为" + proof.run().solver() + " " + proof.run().version() + "，状态为"
+                + proof.status().chinese() + "，" + proof.run().iterations() + "步迭代、"
+                + proof.run().nodes() + "个节点。";
     }
 
     /** The years of which tables print numbers: every fifth after the base year, and the last. */
@@ -173,10 +183,12 @@ final class PathwayTables {
                 "",
                 List.of(
                         new Column("举措", Align.LEFT, 8),
-                        new Column("启动", Align.CENTER, 2),
-                        new Column("完成一半、九成、全部", Align.CENTER, 4),
-                        new Column("2030年规模", Align.RIGHT, 4),
-                        new Column(last + "年规模", Align.RIGHT, 4),
+                        new Column("启动", Align.CENTER, 3),
+                        new Column("完成一半", Align.CENTER, 3),
+                        new Column("完成九成", Align.CENTER, 3),
+                        new Column("全部完成", Align.CENTER, 3),
+                        new Column("2030年规模", Align.RIGHT, 5),
+                        new Column(last + "年规模", Align.RIGHT, 5),
                         new Column("牵头单位（层级）", Align.LEFT, 6),
                         new Column("重点项目和选址", Align.LEFT, 6)),
                 rows,
@@ -192,6 +204,8 @@ final class PathwayTables {
         return Stream.of(
                         support.measure().name().chinese() + "（"
                                 + support.kind().text().chinese() + "）",
+                        NONE,
+                        NONE,
                         NONE,
                         NONE,
                         NONE,
@@ -213,13 +227,17 @@ final class PathwayTables {
         return List.of(
                 Entry.words(action.measure().name().chinese() + (isEnabling(action) ? "（支撑类）" : "")),
                 Entry.words(Integer.toString(action.start())),
-                Entry.words(action.action().half().orElseThrow() + "、"
-                        + action.action().ninety().orElseThrow() + "、"
-                        + action.action().end().orElseThrow()),
+                year(action.action().half()),
+                year(action.action().ninety()),
+                year(action.action().end()),
                 Entry.figure(amount(action.action().units().find(early).orElseThrow()), key + early),
                 Entry.figure(amount(action.action().units().find(last).orElseThrow()), key + last),
                 Entry.words(lead(action.lead())),
                 Entry.words(PathwayTaskTable.projects(action)));
+    }
+
+    private static Entry year(OptionalInt year) {
+        return Entry.words(Integer.toString(year.orElseThrow()));
     }
 
     private static boolean isEnabling(Scheduled action) {
@@ -227,11 +245,7 @@ final class PathwayTables {
     }
 
     static String amount(Quantity quantity) {
-        boolean isMany = quantity.value() >= WAN;
-        double value = isMany ? quantity.value() / WAN : quantity.value();
-        return Numbers.fixed(value, value >= 100 ? 0 : 1)
-                + (isMany ? "万" : "")
-                + quantity.unit().symbol();
+        return Amounts.text(quantity);
     }
 
     /** The timetable: a bar of five-year plans for each action, with the numbers of the actions that it waits for. */
@@ -244,7 +258,7 @@ final class PathwayTables {
                 new Column("机动（年）", Align.CENTER, 2)));
         route.schedule()
                 .periods()
-                .forEach(period -> columns.add(new Column(period.text().chinese(), Align.CENTER, 3)));
+                .forEach(period -> columns.add(new Column(period.text().chinese(), Align.CENTER, 4)));
         List<String> order = route.schedule().actions().stream()
                 .map(action -> action.measure().id())
                 .toList();
@@ -256,7 +270,7 @@ final class PathwayTables {
                 columns,
                 rows,
                 List.of("■ 推进，左起第一格写启动年份，最后一格写完成年份；前置举措写序号，基准情景已有或未参与求解的不列；"
-                        + "机动为不推迟后续举措可推迟启动的年数，－表示没有等待它的举措；*为环环相扣的最长链条。"),
+                        + "机动为不推迟后续举措可推迟启动的年数，－表示没有等待它的举措；*为前后衔接、没有机动时间的最长链条。"),
                 true);
     }
 

@@ -54,6 +54,9 @@ final class PathwayTaskTable {
         var notes = new ArrayList<>(
                 List.of("重点任务为《2030年前碳达峰行动方案》对应行动；分工未在“任务分工”表登记的为措施库的建议，由各单位确认；支撑项目为“重点项目”表中填写了对应措施的项目，－表示没有；投资中公共资金占"
                         + Numbers.percent(route.terms().publicShare().value()) + "，其余为社会资金。"));
+        if (actions.stream().anyMatch(this::adds)) {
+            notes.add("减排量为负的，是该举措单独计算时当年增加排放，多为以用电替代燃料或为其他举措创造条件；列入路径是因为能够节约费用、为其后年份减排或为其他举措和目标所需。");
+        }
         List<String> remarks = actions.stream()
                 .flatMap(action -> action.told().stream()
                         .filter(row -> !row.text("note").isEmpty())
@@ -63,6 +66,16 @@ final class PathwayTaskTable {
             notes.add("登记的备注：" + String.join("；", remarks) + "。");
         }
         return notes;
+    }
+
+    /** Whether an action prints a negative abatement in a year of the table. */
+    private boolean adds(Scheduled action) {
+        return years.stream()
+                .anyMatch(year -> action.action()
+                        .abatement()
+                        .find(year)
+                        .filter(avoided -> avoided.tonnes() < 0)
+                        .isPresent());
     }
 
     /** The projects that carry an action, each with its site (clause 10.1). */
@@ -105,7 +118,7 @@ final class PathwayTaskTable {
         int end = end(action);
         Quantity goal = action.action().units().find(end).orElseThrow();
         return Entry.figure(
-                end + "年达到" + PathwayTables.amount(goal),
+                end + "年" + Amounts.reached(goal),
                 "pathway/" + action.measure().id() + "/units/" + end);
     }
 
@@ -132,7 +145,7 @@ final class PathwayTaskTable {
                 key + "abatement/" + year)));
         row.add(Entry.words(projects(action)));
         row.add(Entry.words(action.measure().activity().chinese() + "（"
-                + action.measure().unit().symbol() + "）"));
+                + Amounts.unit(action.measure().unit().symbol()) + "）"));
         return row;
     }
 

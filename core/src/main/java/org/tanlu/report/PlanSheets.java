@@ -48,7 +48,7 @@ public final class PlanSheets {
         return List.of(
                 action.measure().id(),
                 action.measure().name().chinese(),
-                end + "年达到" + PathwayTables.amount(goal),
+                end + "年" + Amounts.reached(goal),
                 action.start() + "—" + end,
                 action.lead().name().chinese(),
                 level(action),

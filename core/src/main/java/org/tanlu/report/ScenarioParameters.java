@@ -298,7 +298,7 @@ final class ScenarioParameters {
                 .flatMap(id -> find(scenario, id))
                 .map(Assumption::origin)
                 .map(ScenarioParameters::basis)
-                .orElse("各措施见附件");
+                .orElse("见“措施的潜力和采用比例”表");
     }
 
     /** The origin in few words. */

@@ -80,8 +80,15 @@ final class Adoption {
     private static Assumption from(Move move, Quantity level, int base, int horizon, int start) {
         Measure measure = move.measure();
         Measure.Rollout rollout = measure.rollout();
-        String late = start > start(move, base) ? "，待所依赖的措施就绪后自" + (start + 1) + "年起" : "";
-        String wait = start > start(move, base) ? ", from " + (start + 1) + " when what it needs is there" : "";
+        boolean isNever = start >= horizon;
+        boolean isLate = start > start(move, base);
+        String late =
+                !isLate ? "" : isNever ? "，所依赖的措施至" + horizon + "年仍未就绪，规划期内不采用" : "，待所依赖的措施就绪后自" + (start + 1) + "年起";
+        String wait = !isLate
+                ? ""
+                : isNever
+                        ? ", not taken up, as what it needs is not there by " + horizon
+                        : ", from " + (start + 1) + " when what it needs is there";
         var diffusion = new Diffusion(start, rollout.ramp());
         var values = new TreeMap<Integer, Quantity>();
         for (int year = base; year <= horizon; year++) {

@@ -201,14 +201,22 @@ final class Exclusions {
     private void scale(Group group, Assumption of, Map<Integer, Double> scales) {
         var values = new TreeMap<Integer, Quantity>();
         of.values().byYear().forEach((year, value) -> values.put(year, value.times(scales.getOrDefault(year, 1.0))));
-        String others = group.weights().keySet().stream()
+        List<Text> others = group.weights().keySet().stream()
                 .filter(id -> !id.equals(of.parameter()))
-                .map(id -> id.substring(Parameters.measure("").length()))
+                .flatMap(id -> Optional.ofNullable(changes.getOrDefault(id, parent.get(id))).stream())
+                .map(Assumption::name)
+                .toList();
+        String chinese = others.stream()
+                .map(name -> name.chinese().replaceFirst("采用比例$", ""))
                 .collect(Collectors.joining("、"));
+        String english = others.stream()
+                .map(name -> name.english().replaceFirst("^adoption of ", ""))
+                .collect(Collectors.joining(", "));
         Origin origin = of.origin();
         Text reason = Text.of(
-                origin.reason().chinese() + "；与" + others + "相斥，按共同潜力缩减",
-                origin.reason().english() + "; held to the potential shared with " + others);
+                origin.reason().chinese() + (others.isEmpty() ? "" : "；与" + chinese + "相斥") + "，按共同潜力缩减",
+                origin.reason().english() + "; held to the potential"
+                        + (others.isEmpty() ? "" : " shared with " + english));
         changes.put(
                 of.parameter(),
                 new Assumption(

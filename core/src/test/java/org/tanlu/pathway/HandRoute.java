@@ -90,6 +90,46 @@ public final class HandRoute {
                 Optional.of(study));
     }
 
+    /** The same with falls that were assigned and aims. */
+    public static Route aimed(Route route, List<PathwayTerms.Fall> falls, List<Aim> aims) {
+        Pathway by = route.pathway();
+        PathwayTerms terms = route.terms();
+        return new Route(
+                route.kind(),
+                route.base(),
+                new PathwayTerms(
+                        terms.from(),
+                        terms.ceilings(),
+                        terms.enabling(),
+                        terms.caps(),
+                        falls,
+                        terms.wanted(),
+                        terms.below(),
+                        terms.peak(),
+                        terms.neutral(),
+                        terms.starts(),
+                        terms.budget(),
+                        terms.publicShare(),
+                        terms.discount(),
+                        terms.rates(),
+                        terms.missing()),
+                route.conditions(),
+                new Pathway(
+                        by.course(),
+                        by.actions(),
+                        by.leftOut(),
+                        by.unasked(),
+                        by.emission(),
+                        aims,
+                        by.missed(),
+                        by.holdings(),
+                        by.prices(),
+                        by.cost(),
+                        by.proof()),
+                route.schedule(),
+                route.study());
+    }
+
     /** The pathways of a plan that has only this one. */
     public static Routes routes(Route route) {
         return new Routes(List.of(route), Text.of("", ""));

@@ -49,7 +49,7 @@ class PathwaySectionTest {
                     City.REFERENCE.measures().measure("S-VAL"), LeftOut.ORDER_ONLY)));
 
     private static PathwaySection section() {
-        return new PathwaySection(ROUTES, new Wording(City.REFERENCE.wording()), "附件7");
+        return new PathwaySection(ROUTES, new Wording(City.REFERENCE.wording()), "附件7", City.REFERENCE.measures());
     }
 
     private static TableBlock table(List<Block> blocks, String caption) {
@@ -70,15 +70,43 @@ class PathwaySectionTest {
     }
 
     @Test
-    void a_condition_is_told_in_words_and_its_key_stands_once_where_it_is_typed() {
+    void a_condition_and_what_the_city_fills_in_to_change_it_are_told_in_words() {
         TableBlock conditions = table(section().chapter(), "路径求解条件");
         assertThat(conditions.rows().stream().flatMap(List::stream).map(Entry::text))
                 .noneMatch(text -> text.contains("discount_rate") || text.contains(".csv"));
         assertThat(conditions.notes())
-                .singleElement()
-                .satisfies(note -> assertThat(note)
-                        .contains("“城市信息”表", "社会折现率 discount_rate")
-                        .doesNotContain("活动水平"));
+                .first()
+                .satisfies(
+                        note -> assertThat(note).contains("“城市信息”表", "社会折现率").doesNotContain("活动水平", "discount_rate"));
+    }
+
+    @Test
+    void a_field_begins_with_who_leads_what_begins_when_and_how_much_there_is_by_when() {
+        String transport = sentences(section().section("A4.5"));
+        assertThat(transport)
+                .startsWith("本领域安排1项举措。市交通运输局牵头，2028年启动公交车电动化，到2029年规模达到10辆（车辆）。")
+                .endsWith("各项举措的量化目标、起止时间和牵头单位见下表。");
+        assertThat(prose(section().section("A4.9"))).contains("附件3“数据和方法问题”").doesNotContain("“发现”");
+    }
+
+    @Test
+    void the_solver_is_told_in_a_note_and_not_in_the_text() {
+        assertThat(prose(section().chapter())).doesNotContain("求解器", "步迭代");
+        assertThat(table(section().chapter(), "路径求解条件").notes().get(1)).contains("求解器", "步迭代");
+    }
+
+    @Test
+    void each_year_of_a_roadmap_has_a_column_of_its_own() {
+        TableBlock roadmap = table(section().chapter(), "交通运输碳减排路线图");
+        assertThat(roadmap.columns()).extracting(Block.Column::title).containsSubsequence("启动", "完成一半", "完成九成", "全部完成");
+        assertThat(roadmap.rows()).allSatisfy(row -> assertThat(row).hasSameSizeAs(roadmap.columns()));
+    }
+
+    private static String sentences(List<Block> blocks) {
+        return ((Paragraph) blocks.get(0))
+                .inlines().stream()
+                        .map(inline -> inline instanceof Words words ? words.text() : ((Block.Printed) inline).text())
+                        .reduce("", String::concat);
     }
 
     @Test
@@ -145,7 +173,12 @@ class PathwaySectionTest {
                 route,
                 new PathwayStudy(
                         curve, Optional.of(peaks), Optional.empty(), attribution, Map.of(), new RateCosts(List.of())));
-        return new PathwaySection(HandRoute.routes(studied), new Wording(City.REFERENCE.wording()), "附件7").chapter();
+        return new PathwaySection(
+                        HandRoute.routes(studied),
+                        new Wording(City.REFERENCE.wording()),
+                        "附件7",
+                        City.REFERENCE.measures())
+                .chapter();
     }
 
     private static CostCurve.Step step(double price, double wan, YearSeries<Emissions> abatement) {
