@@ -96,7 +96,12 @@ public final class TaskDivision {
     /** A known department, or a body of the city's own by the name that it was told. */
     private Department body(String name, Department.Level level) {
         return Requests.findDepartment(name, reference)
+                .filter(known -> !isSeveral(name)) // else the last of several would be known by its ending
                 .orElseGet(() -> new Department(name, Text.of(name, name), List.of(), "", level));
+    }
+
+    private static boolean isSeveral(String names) {
+        return BodyNames.of(names).size() > 1;
     }
 
     private List<Register.Row> projects(String measure) {
@@ -135,11 +140,12 @@ public final class TaskDivision {
     private void leads(Scheduled action, Register.Row row) {
         String lead = action.lead().name().chinese();
         Facts facts = Facts.of("measure", action.measure().name()).and("lead", lead);
-        if (BodyNames.of(lead).size() > 1) {
+        if (isSeveral(row.text("lead"))) {
             findings.add(Finding.at(row.place(), reference.rule("PTH-TASK-LEAD"), facts));
         }
         Requests.findDepartment(lead, reference)
                 .filter(body -> !row.text("level").isEmpty()
+                        && !isSeveral(lead)
                         && body.level() != action.lead().level())
                 .ifPresent(body -> findings.add(Finding.at(
                         row.place(),
