@@ -76,7 +76,7 @@ final class SheetJudgement {
         int year = (int) Double.parseDouble(change.now());
         int last = dossier.city().findInteger("horizon").orElseThrow();
         OptionalInt first = target.register().equals(TASKS) ? first() : OptionalInt.empty();
-        if (year > last || first.isPresent() && year < first.getAsInt()) {
+        if (year > last || (first.isPresent() && year < first.getAsInt())) {
             String from = first.isPresent() ? Integer.toString(first.getAsInt()) : "";
             add(
                     "PLN-YEAR",

@@ -118,8 +118,7 @@ final class PathwayTaskTable {
         int end = end(action);
         Quantity goal = action.action().units().find(end).orElseThrow();
         return Entry.figure(
-                end + "年" + Amounts.reached(goal),
-                "pathway/" + action.measure().id() + "/units/" + end);
+                end + "年" + Amounts.reached(goal), "pathway/" + action.measure().id() + "/units/" + end);
     }
 
     private int end(Scheduled action) {

@@ -16,8 +16,8 @@ import org.tanlu.reference.PolicyAspect;
 import org.tanlu.report.Block.Inline;
 import org.tanlu.trace.Clause;
 
-/** 行动原则 chapter 二 of the plan: the four principles of Appendix A, each with what it means in this city (clause 4.4). */
-@Clause({"A", "4.4"})
+/** 行动原则 chapter 二 of the plan: the four principles of Appendix A, each with what it means in this city. */
+@Clause("A")
 final class PrinciplesSection {
     private static final int FOCUS = 3;
     private static final int MARK = 2030;
