@@ -53,6 +53,14 @@ final class Decisions {
         return last(one -> one.isOf(own, line) && one.isChanged()).filter(one -> !one.isApproved() && !one.isRefused());
     }
 
+    /** What somebody wrote in the row of a line that neither approves nor refuses it; empty for nothing. */
+    String unclear(Mapping.Line line) {
+        return last(one -> isOwn(one) && (one.isOf(own, line) || one.isAbout(line)))
+                .filter(Decision::isUnclear)
+                .map(Decision::approved)
+                .orElse("");
+    }
+
     private Optional<Decision> last(Predicate<Decision> condition) {
         return all.stream().filter(condition).reduce((first, last) -> last);
     }

@@ -38,12 +38,20 @@ final class Judgement {
         return refused;
     }
 
+    /** What somebody wrote of a line that neither approves nor refuses it; empty for nothing. */
+    String unclear(Mapping.Line line) {
+        return decisions.unclear(line);
+    }
+
     /** A line as it was read, and with what is asked of it beside what the city has. */
     Row of(Mapping.Line read, Mapping.Line line) {
         Optional<Decision> change = decisions.findChange(line);
         Optional<Decision> decision = decisions.find(line);
         if (change.isPresent()) {
             return new Row(line, read, "", Optional.empty(), change);
+        }
+        if (!decisions.unclear(line).isEmpty() || !decisions.unclear(read).isEmpty()) {
+            return new Row(line, read, "", Optional.empty(), Optional.empty());
         }
         boolean isOwn = decision.filter(decisions::isOwn).isPresent();
         if (decision.filter(Decision::isRefused).isPresent() && (isOwn || !standing.holds(line))) {
@@ -121,7 +129,7 @@ final class Judgement {
 
     /** What was taken before and stands no more in the file; a person says whether it stays. */
     Row gone(Mapping.Line line) {
-        Optional<Decision> decision = decisions.find(line);
+        Optional<Decision> decision = decisions.find(line).filter(any -> decisions.unclear(line).isEmpty());
         if (decision.filter(Decision::isApproved).isPresent()) {
             return new Row(line.settled(), line, MappingTable.YES, line.doubt(), Optional.empty());
         }

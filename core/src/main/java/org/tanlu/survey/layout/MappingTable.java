@@ -3,6 +3,7 @@ package org.tanlu.survey.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -37,6 +38,7 @@ public final class MappingTable {
     /** The heading of the department that delivered it. */
     public static final String DEPARTMENT = "部门";
 
+    private static final String APPROVED = "批准";
     private static final String ASKED = "疑问";
     private static final String SURE = "确定";
     private static final String READ = "原识别";
@@ -57,7 +59,7 @@ public final class MappingTable {
             "question",
             READ,
             READ_VALUES,
-            "批准");
+            APPROVED);
     private static final String JOINT = "；";
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
 
@@ -195,22 +197,27 @@ public final class MappingTable {
 
         /** Whether it was asked and nobody answered. */
         public boolean isOpen() {
-            return !isApproved() && !isRefused() && state.equals(ASKED);
+            return approved.isBlank() && state.equals(ASKED);
         }
 
         /** Whether it is sure and nobody decided on it. */
         public boolean isWaiting() {
-            return !isApproved() && !isRefused() && state.equals(SURE) && !isChanged();
+            return approved.isBlank() && state.equals(SURE) && !isChanged();
         }
 
         /** Whether somebody approved it. */
         public boolean isApproved() {
-            return List.of(YES, "yes", "y", "√", "同意").contains(approved.strip());
+            return Approval.isYes(approved);
         }
 
         /** Whether somebody refused it. */
         public boolean isRefused() {
-            return List.of(NO, "no", "n", "×", "不同意").contains(approved.strip());
+            return Approval.isNo(approved);
+        }
+
+        /** Whether somebody wrote what neither approves nor refuses. */
+        public boolean isUnclear() {
+            return Approval.isUnclear(approved);
         }
     }
 
@@ -250,13 +257,17 @@ public final class MappingTable {
      * @param name the table's name
      * @param file the file that was mapped, and the department that delivered it
      * @param rows its rows in the order of the file
+     * @param words what people wrote of a line that neither approves nor refuses it, which is kept; empty for nothing
      */
-    public static Table write(String name, Origin file, List<Row> rows) {
+    public static Table write(String name, Origin file, List<Row> rows, Function<Mapping.Line, String> words) {
         var texts = new ArrayList<List<String>>();
         texts.add(HEADS);
         for (Row row : rows) {
             var cells = new ArrayList<>(row.kept().map(kept -> kept(row, kept)).orElseGet(() -> row(file.file(), row)));
             cells.add(1, file.department());
+            if (row.approved().isEmpty()) {
+                cells.set(cells.size() - 1, words.apply(row.read()));
+            }
             texts.add(cells);
         }
         return CityTables.of(name, texts);
@@ -344,6 +355,19 @@ public final class MappingTable {
                 .toList();
     }
 
+    /** The cells of a table with a column of approvals in which something stands that neither approves nor refuses. */
+    public static List<Cell> unclear(Table table) {
+        if (table.rows().isEmpty()) {
+            return List.of();
+        }
+        int column = table.rows().get(0).stream().map(Cell::text).toList().indexOf(APPROVED);
+        return IntStream.range(1, column < 0 ? 1 : table.rows().size())
+                .mapToObj(row -> table.find(row, column))
+                .flatMap(Optional::stream)
+                .filter(cell -> Approval.isUnclear(cell.text()))
+                .toList();
+    }
+
     private static Decision decision(Table table, int row, List<String> heads) {
         return new Decision(
                 table.name(),
@@ -359,7 +383,7 @@ public final class MappingTable {
                 text(table, row, heads, READ),
                 split(text(table, row, heads, READ_VALUES)),
                 text(table, row, heads, "把握"),
-                text(table, row, heads, "批准"));
+                text(table, row, heads, APPROVED));
     }
 
     private static String text(Table table, int row, List<String> heads, String head) {
