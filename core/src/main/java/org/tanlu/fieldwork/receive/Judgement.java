@@ -78,6 +78,11 @@ final class Judgement {
         if (decision.filter(Decision::isApproved).isPresent()) {
             return answered(read, line, decision.get());
         }
+        if (decisions.wasRefused(line)) {
+            Mapping.Line asked = line.asked(
+                    line.doubt().map(doubt -> doubt.and(Decisions.REFUSED)).orElse(Decisions.REFUSED));
+            return new Row(asked, read, "", Optional.empty(), Optional.empty());
+        }
         boolean yes = line.doubt().isEmpty() && isApproving;
         return new Row(line, read, yes ? MappingTable.YES : "", Optional.empty(), Optional.empty());
     }

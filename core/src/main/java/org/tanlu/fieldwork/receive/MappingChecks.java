@@ -10,6 +10,7 @@ import org.tanlu.survey.Nearest;
 import org.tanlu.survey.TableNames;
 import org.tanlu.survey.Vocabulary;
 import org.tanlu.survey.Vocabulary.Word;
+import org.tanlu.survey.layout.Approval;
 import org.tanlu.survey.layout.MappingTable;
 import org.tanlu.survey.layout.MappingTable.Decision;
 import org.tanlu.table.Cell;
@@ -66,7 +67,7 @@ final class MappingChecks {
     List<Finding> unclear(List<Table> tables) {
         var findings = new ArrayList<Finding>();
         for (Table table : tables) {
-            List<Cell> cells = table.name().startsWith(TableNames.MAPPING) ? MappingTable.unclear(table) : List.of();
+            List<Cell> cells = table.name().startsWith(TableNames.MAPPING) ? Approval.unclear(table) : List.of();
             if (!cells.isEmpty()) {
                 findings.add(Finding.at(
                         cells.get(0).place(),

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -38,7 +37,6 @@ public final class MappingTable {
     /** The heading of the department that delivered it. */
     public static final String DEPARTMENT = "部门";
 
-    private static final String APPROVED = "批准";
     private static final String ASKED = "疑问";
     private static final String SURE = "确定";
     private static final String READ = "原识别";
@@ -59,9 +57,8 @@ public final class MappingTable {
             "question",
             READ,
             READ_VALUES,
-            APPROVED);
+            Approval.HEAD);
     private static final String JOINT = "；";
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
 
     private MappingTable() {}
 
@@ -136,7 +133,7 @@ public final class MappingTable {
 
         /** Whether the words around a line are its own, years aside: what was said of one unit is not said of another. */
         private boolean isLike(Mapping.Line line) {
-            return withoutYears(words).equals(withoutYears(MappingTable.words(line)));
+            return YearEnd.without(words).equals(YearEnd.without(MappingTable.words(line)));
         }
 
         /** Whether its years are those that were read. */
@@ -355,19 +352,6 @@ public final class MappingTable {
                 .toList();
     }
 
-    /** The cells of a table with a column of approvals in which something stands that neither approves nor refuses. */
-    public static List<Cell> unclear(Table table) {
-        if (table.rows().isEmpty()) {
-            return List.of();
-        }
-        int column = table.rows().get(0).stream().map(Cell::text).toList().indexOf(APPROVED);
-        return IntStream.range(1, column < 0 ? 1 : table.rows().size())
-                .mapToObj(row -> table.find(row, column))
-                .flatMap(Optional::stream)
-                .filter(cell -> Approval.isUnclear(cell.text()))
-                .toList();
-    }
-
     private static Decision decision(Table table, int row, List<String> heads) {
         return new Decision(
                 table.name(),
@@ -383,7 +367,7 @@ public final class MappingTable {
                 text(table, row, heads, READ),
                 split(text(table, row, heads, READ_VALUES)),
                 text(table, row, heads, "把握"),
-                text(table, row, heads, APPROVED));
+                text(table, row, heads, Approval.HEAD));
     }
 
     private static String text(Table table, int row, List<String> heads, String head) {
@@ -400,12 +384,6 @@ public final class MappingTable {
 
     private static List<String> split(String text) {
         return List.of(text.split("[；;]", -1)).stream().map(String::strip).toList();
-    }
-
-    private static List<String> withoutYears(String words) {
-        return Stream.of(words.split(" [|] "))
-                .filter(word -> !YEAR.matcher(word).find())
-                .toList();
     }
 
     private static String words(Mapping.Line line) {

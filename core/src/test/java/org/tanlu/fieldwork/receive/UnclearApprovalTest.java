@@ -12,7 +12,7 @@ import org.tanlu.trace.Finding;
 /** Only 是 takes a row: other words under 批准 stay as they were written, and what they are about is not taken. */
 @Clause("C6-7")
 class UnclearApprovalTest {
-    private static final String DATA = "指标,单位,2023\n原煤消费量,万吨,5\n常住人口,万人,300\n";
+    private static final String DATA = "指标,单位,2023\n地区生产总值（现价）,亿元,2600\n常住人口,万人,300\n";
     private static final String FIRMS = "企业名称,数据年份,综合能源消费量（吨标准煤）\n云州钢铁有限公司,2023,1000\n云州水泥集团,2023,500\n";
 
     private final Desk desk = new Desk();
@@ -57,6 +57,39 @@ class UnclearApprovalTest {
         assertThat(desk.texts("enterprises")).anyMatch(row -> row.contains("云州水泥集团"));
         assertThat(approval("mapping/企业_登记", "水泥")).isEqualTo("待核");
         assertThat(message(again)).contains("“待核”");
+    }
+
+    @Test
+    void other_numbers_than_the_refused_ones_are_asked_until_somebody_decides() {
+        data(false);
+        desk.decide("mapping/人口", "常住人口", "否");
+        assertThat(data(true).asked()).isEmpty();
+
+        Received next = desk.receive("统计局", "人口.xlsx", true, "人口", DATA.replace("300", "310"));
+
+        assertThat(next.asked()).hasSize(1);
+        assertThat(approval("mapping/人口", "常住人口")).isEmpty();
+        desk.receive("统计局", "人口.xlsx", true, "人口", DATA.replace("300", "310"));
+        assertThat(desk.data("人口")).hasSize(1);
+        desk.decide("mapping/人口", "常住人口", "是");
+        desk.receive("统计局", "人口.xlsx", true, "人口", DATA.replace("300", "310"));
+        assertThat(desk.data("人口")).hasSize(2).anyMatch(row -> row.contains("310"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"此表无效，请勿使用", "用电量以千瓦时计", "能耗应乘以10", "数据未经审核"})
+    void a_note_below_a_register_questions_its_rows(String note) {
+        Received received = desk.receive("发展改革委", "企业.xlsx", true, "企业", FIRMS + note + ",,\n");
+
+        assertThat(desk.texts("enterprises")).isEmpty();
+        assertThat(received.askedEntries()).isEqualTo(3);
+    }
+
+    @Test
+    void a_note_below_a_register_that_changes_nothing_is_passed_over() {
+        desk.receive("发展改革委", "企业.xlsx", true, "企业", FIRMS + "注：数据来源：统计年鉴,,\n");
+
+        assertThat(desk.texts("enterprises")).hasSize(3);
     }
 
     private String approval(String table, String text) {
