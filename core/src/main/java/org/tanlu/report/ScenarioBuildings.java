@@ -107,7 +107,12 @@ final class ScenarioBuildings {
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new TableBlock(
-                        "既有建筑分批改造的面积", "万平方米", columns, rows, List.of("各列为上一列年份（首列为基年）之后至该年该类改造面积的净增加；同一面积只计入一类，负数为转由其他类别改造。"), false));
+                        "既有建筑分批改造的面积",
+                        "万平方米",
+                        columns,
+                        rows,
+                        List.of("各列为上一列年份（首列为基年）之后至该年该类改造面积的净增加；同一面积只计入一类，负数为转由其他类别改造。"),
+                        false));
     }
 
     /** Every class of every scenario by year. */

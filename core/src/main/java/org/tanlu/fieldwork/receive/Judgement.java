@@ -134,7 +134,8 @@ final class Judgement {
 
     /** What was taken before and stands no more in the file; a person says whether it stays. */
     Row gone(Mapping.Line line) {
-        Optional<Decision> decision = decisions.find(line).filter(any -> decisions.unclear(line).isEmpty());
+        Optional<Decision> decision =
+                decisions.find(line).filter(any -> decisions.unclear(line).isEmpty());
         if (decision.filter(Decision::isApproved).isPresent()) {
             return new Row(line.settled(), line, MappingTable.YES, line.doubt(), Optional.empty());
         }

@@ -64,8 +64,7 @@ record ReceivedRows(Reception.Delivered file, String name, Standing standing, Do
         String before = standing.access(item, year);
         return city.find(item, year)
                 .map(Datum::access)
-                .filter(mark ->
-                        mark.compareTo(Access.find(before).orElse(Access.PUBLIC)) > 0)
+                .filter(mark -> mark.compareTo(Access.find(before).orElse(Access.PUBLIC)) > 0)
                 .map(Access::code)
                 .orElse(before);
     }

@@ -65,7 +65,8 @@ final class RegisterSheet {
                 table,
                 numbers,
                 reference.reading(),
-                new Surroundings(reference, city.city().name().chinese(), form.name().chinese()));
+                new Surroundings(
+                        reference, city.city().name().chinese(), form.name().chinese()));
         this.whole = new WholeSheet(
                 texts.access(),
                 TitleYear.find(table, form, words, reference.reading()),

@@ -16,8 +16,8 @@ public final class Approval {
     static final String HEAD = "批准";
 
     private static final List<String> YES = List.of(MappingTable.YES, "yes", "y", "√", "同意");
-    private static final List<String> NO = List.of(
-            MappingTable.NO, "no", "n", "×", "不同意", "不", "不用", "不采用", "不予采用", "暂不采用", "撤回", "取消");
+    private static final List<String> NO =
+            List.of(MappingTable.NO, "no", "n", "×", "不同意", "不", "不用", "不采用", "不予采用", "暂不采用", "撤回", "取消");
 
     private Approval() {}
 

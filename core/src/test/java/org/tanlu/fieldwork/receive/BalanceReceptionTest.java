@@ -88,15 +88,8 @@ class BalanceReceptionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-                "注：本表为预计数，以后报为准",
-                "已作废",
-                "注：电力单位实为万千瓦时",
-                "注：不含开发区",
-                "此表无效，请勿使用",
-                "柴油应乘以10",
-                "工业数为2024年",
-                "数据未经审核"
+    @ValueSource(
+            strings = {"注：本表为预计数，以后报为准", "已作废", "注：电力单位实为万千瓦时", "注：不含开发区", "此表无效，请勿使用", "柴油应乘以10", "工业数为2024年", "数据未经审核"
             })
     void a_note_that_may_change_the_numbers_is_asked(String note) {
         assertThat(doubt(receive(TITLE, ROWS + note + ",,,\n"))).contains(note);

@@ -25,9 +25,10 @@ class UnclearApprovalTest {
 
         Received again = data(true);
 
-        assertThat(again.tables()).noneMatch(table -> table.name().equals("data/received_人口")
-                && table.rows().stream()
-                        .anyMatch(row -> row.get(0).text().contains("population")));
+        assertThat(again.tables())
+                .noneMatch(table -> table.name().equals("data/received_人口")
+                        && table.rows().stream()
+                                .anyMatch(row -> row.get(0).text().contains("population")));
         assertThat(approval("mapping/人口", "常住人口")).isEqualTo(word);
         assertThat(again.findings()).extracting(one -> one.rule().id()).contains("RCV-UNCLEAR");
         assertThat(message(again)).contains("P3“" + word + "”");
