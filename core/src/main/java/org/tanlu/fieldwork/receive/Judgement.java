@@ -79,12 +79,16 @@ final class Judgement {
             return answered(read, line, decision.get());
         }
         if (decisions.wasRefused(line)) {
-            Mapping.Line asked = line.asked(
-                    line.doubt().map(doubt -> doubt.and(Decisions.REFUSED)).orElse(Decisions.REFUSED));
-            return new Row(asked, read, "", Optional.empty(), Optional.empty());
+            return refusedBefore(read, line);
         }
         boolean yes = line.doubt().isEmpty() && isApproving;
         return new Row(line, read, yes ? MappingTable.YES : "", Optional.empty(), Optional.empty());
+    }
+
+    /** A line of which other numbers were refused: those that came now are asked. */
+    private static Row refusedBefore(Mapping.Line read, Mapping.Line line) {
+        Text question = line.doubt().map(doubt -> doubt.and(Decisions.REFUSED)).orElse(Decisions.REFUSED);
+        return new Row(line.asked(question), read, "", Optional.empty(), Optional.empty());
     }
 
     /** Whether the same file says that what a line tells cannot be provided: what was taken of it before is asked then. */

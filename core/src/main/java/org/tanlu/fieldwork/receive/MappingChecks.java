@@ -63,6 +63,13 @@ final class MappingChecks {
         return findings;
     }
 
+    /** What of a file that came people changed or said and is not in force: in its mapping, and in all its tables. */
+    List<Finding> left(Table mapping, List<Table> all) {
+        var findings = new ArrayList<>(changes(List.of(mapping)));
+        findings.addAll(unclear(all));
+        return findings;
+    }
+
     /** Cells in which people wrote what neither approves nor refuses: nothing is taken of their rows. */
     List<Finding> unclear(List<Table> tables) {
         var findings = new ArrayList<Finding>();

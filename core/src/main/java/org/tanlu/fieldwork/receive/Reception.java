@@ -120,9 +120,7 @@ public final class Reception {
         added.addAll(draft.tables());
         var findings = new ArrayList<>(parcel.findings());
         findings.addAll(cleared.findings(entries));
-        var checks = new MappingChecks(reference);
-        findings.addAll(checks.changes(List.of(table)));
-        findings.addAll(checks.unclear(added));
+        findings.addAll(new MappingChecks(reference).left(table, added));
         findings.addAll(new Marks(file.delivery().file(), reference).findings(stricter, mapping, rows, dossier));
         findings.addAll(requests(draft, added, parcel, entries));
         return new Received(
