@@ -76,6 +76,9 @@ class ReadingPageTest {
                 "row_altering",
                 "登记表备注和名称中改变年份、单位、范围或使该行待定的词，提问 in remarks and names of registers, asked: another unit or scope, or a row that is not settled");
         uses.put(
+                "row_harmless",
+                "登记表备注中不改变本行的写法；备注里还有别的话，提问 in remarks of registers, changes nothing; a remark that says anything else is asked");
+        uses.put(
                 "data_word",
                 "跟在年份或时段后面，说明数是那时的（2022年数据、上半年数），提问 behind a year or a part of one, says that the numbers are of it; asked");
         uses.put(

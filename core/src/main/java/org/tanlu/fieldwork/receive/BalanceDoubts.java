@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tanlu.reference.ReferenceData;
@@ -24,6 +25,8 @@ import org.tanlu.trace.Text;
 final class BalanceDoubts {
     private static final String OWN = "(?:地区|区域|综合)?\\s*能\\s*源\\s*平\\s*衡\\s*简?\\s*表|实\\s*物\\s*量|标\\s*准\\s*量|折?标准煤|计量单位";
 
+    private static final Pattern TITLE =
+            Pattern.compile("(?s)(?!.*(?:取自|来自|来源|根据|依据|[。；;])).*能\\s*源\\s*平\\s*衡\\s*简?\\s*表.*");
     private static final int SHOWN = 3;
 
     private final Sheet sheet;
@@ -95,6 +98,23 @@ final class BalanceDoubts {
         return texts().anyMatch(Surroundings::isPart);
     }
 
+    /** Whether the sheet bears titles of balances of several years, of which none can be filed under one of them. */
+    boolean isOfSeveral() {
+        var years = new TreeSet<>(laterYears());
+        years.addAll(titleYears());
+        return !laterYears().isEmpty() && years.size() > 1;
+    }
+
+    /** The years in titles of balances below the first one. */
+    private List<Integer> laterYears() {
+        return page.notes().stream()
+                .map(Cell::text)
+                .filter(text -> TITLE.matcher(text).matches() && surroundings.tellsYear(text))
+                .flatMap(text -> words.years(text).stream())
+                .distinct()
+                .toList();
+    }
+
     /** What is asked, in one text; empty when the sheet says that it is the city's balance of one whole year. */
     Optional<Text> doubt() {
         List<Text> asked = Stream.of(texts(), years().stream(), hidden().stream(), shown().stream())
@@ -115,6 +135,14 @@ final class BalanceDoubts {
 
     private Optional<Text> years() {
         var years = new TreeSet<>(titleYears());
+        if (isOfSeveral()) {
+            years.addAll(laterYears());
+            String told = years.stream().map(String::valueOf).collect(Collectors.joining("、"));
+            return Optional.of(Text.of(
+                    "这张工作表有几年（" + told + "）的平衡表标题，没有采用：请把各年的表分到各自的工作表再接收",
+                    "The sheet bears titles of balances of several years (" + told
+                            + "); none was taken. Put each year onto a sheet of its own and receive the file again."));
+        }
         years.addAll(nameYears());
         if (years.size() < 2) {
             return Optional.empty();

@@ -152,8 +152,9 @@ final class BalanceSheet {
         }
         Optional<Text> other = RowDoubts.both(withheld(name), old.map(any -> other(name, change)));
         Entry entry = entry(name, content(), RowDoubts.both(doubts.doubt(), other));
-        Proposal proposal =
-                doubts.isPart() ? Proposal.question(entry) : Proposal.of(entry, into -> tables().forEach(into::add));
+        Proposal proposal = doubts.isPart() || doubts.isOfSeveral()
+                ? Proposal.question(entry)
+                : Proposal.of(entry, into -> tables().forEach(into::add));
         return Optional.of(
                 old.isPresent() && doubts.doubt().isEmpty() && isStricter(name)
                         ? proposal.marking(into -> into.add(mark(name)))

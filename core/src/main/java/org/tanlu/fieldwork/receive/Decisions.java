@@ -8,12 +8,18 @@ import org.tanlu.survey.Tables;
 import org.tanlu.survey.layout.Mapping;
 import org.tanlu.survey.layout.MappingTable;
 import org.tanlu.survey.layout.MappingTable.Decision;
+import org.tanlu.trace.Text;
 
 /**
  * 批准情况 what people wrote into the mapping tables of a city, and what of it is about a line; the last word holds. What they
  * wrote of a question serves for files alike, what they changed only for its own file.
  */
 final class Decisions {
+    /** What is asked of numbers that came in the place of refused ones. */
+    static final Text REFUSED = Text.of(
+            "此前这里的数写了“否”，来件的数已与那时不同，采用现在的数吗？采用写“是”，不用写“否”。",
+            "Other numbers of these cells were refused before. Use those that came now? Write 是 or 否.");
+
     private final List<Decision> all;
     private final String own;
 
@@ -42,15 +48,44 @@ final class Decisions {
      * stands in the file's own table goes before what stands in those of others.
      */
     Optional<Decision> find(Mapping.Line line) {
-        Predicate<Decision> isDecided = one -> one.isApproved() || one.isRefused();
+        Predicate<Decision> isDecided = one -> one.isApproved() || isRefused(one, line);
         Predicate<Decision> isOurs = one -> isOwn(one)
                 && (one.isAbout(line) || one.isOfValues(own, line) || (one.isOf(own, line) && one.isChanged()));
         return last(isDecided.and(isOurs)).or(() -> last(isDecided.and(one -> !isOwn(one) && one.isAbout(line))));
     }
 
+    /** A refusal holds for the same numbers of the same file only: what comes next with others is asked. */
+    private boolean isRefused(Decision one, Mapping.Line line) {
+        return one.isRefused() && isOwn(one) && isOfNumbers(one, line);
+    }
+
+    private static boolean isOfNumbers(Decision one, Mapping.Line line) {
+        return one.isToldBy(line)
+                || line.cells().stream()
+                        .allMatch(cell -> one.of(cell.place(), one.values())
+                                .filter(cell.text().strip()::equals)
+                                .isPresent());
+    }
+
+    /** Whether somebody refused other numbers of the line, and nobody decided on those that it has now. */
+    boolean wasRefused(Mapping.Line line) {
+        return last(one -> isOwn(one) && (one.isOf(own, line) || one.isAbout(line)))
+                .filter(one -> (one.isRefused() && !isOfNumbers(one, line))
+                        || (one.approved().isBlank() && one.question().contains(REFUSED.chinese())))
+                .isPresent();
+    }
+
     /** What somebody changed in the row of a line without approving or refusing it. */
     Optional<Decision> findChange(Mapping.Line line) {
         return last(one -> one.isOf(own, line) && one.isChanged()).filter(one -> !one.isApproved() && !one.isRefused());
+    }
+
+    /** What somebody wrote in the row of a line that neither approves nor refuses it; empty for nothing. */
+    String unclear(Mapping.Line line) {
+        return last(one -> isOwn(one) && (one.isOf(own, line) || one.isAbout(line)))
+                .filter(Decision::isUnclear)
+                .map(Decision::approved)
+                .orElse("");
     }
 
     private Optional<Decision> last(Predicate<Decision> condition) {

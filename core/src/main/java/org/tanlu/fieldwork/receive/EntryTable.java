@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.tanlu.survey.CityTables;
 import org.tanlu.survey.TableNames;
+import org.tanlu.survey.layout.Approval;
 import org.tanlu.survey.layout.MappingTable;
 import org.tanlu.table.Cell;
 import org.tanlu.table.Table;
@@ -35,13 +36,11 @@ final class EntryTable {
             ASKED,
             "question",
             DECIDED);
-    private static final List<String> YES = List.of(MappingTable.YES, "yes", "y", "√", "同意");
-    private static final List<String> NO = List.of(MappingTable.NO, "no", "n", "×", "不同意");
 
     private EntryTable() {}
 
-    /** Writes the entries with what was decided on each. */
-    static Table write(String name, MappingTable.Origin file, Map<Entry, String> entries) {
+    /** Writes the entries with what was decided on each; a word of the table as it was that decides nothing is kept. */
+    static Table write(String name, MappingTable.Origin file, Map<Entry, String> entries, Optional<Table> before) {
         var rows = new ArrayList<List<String>>();
         rows.add(HEADS);
         entries.forEach((entry, decided) -> rows.add(List.of(
@@ -55,7 +54,7 @@ final class EntryTable {
                 entry.doubt().isPresent() ? ASKED : "确定",
                 entry.doubt().map(Text::chinese).orElse(""),
                 entry.doubt().map(Text::english).orElse(""),
-                decided)));
+                decided.isEmpty() ? before.map(table -> unclear(table, entry)).orElse("") : decided)));
         return CityTables.of(name, rows);
     }
 
@@ -79,7 +78,7 @@ final class EntryTable {
     static List<Open> open(Table table) {
         return IntStream.range(1, table.rows().size())
                 .filter(row -> !text(table, row, TABLE).isEmpty())
-                .filter(row -> !YES.contains(text(table, row, DECIDED)) && !NO.contains(text(table, row, DECIDED)))
+                .filter(row -> text(table, row, DECIDED).isEmpty())
                 .mapToObj(row -> new Open(
                         text(table, row, MappingTable.FILE),
                         text(table, row, "工作表") + "!" + text(table, row, "行"),
@@ -97,9 +96,9 @@ final class EntryTable {
                         .filter(row -> List.of("", department).contains(text(table, row, MappingTable.DEPARTMENT)))
                         .filter(row -> isAbout(table, row, entry))
                         .mapToObj(row -> text(table, row, DECIDED)))
-                .filter(text -> YES.contains(text) || NO.contains(text))
+                .filter(text -> Approval.isYes(text) || Approval.isNo(text))
                 .reduce((first, last) -> last)
-                .map(text -> YES.contains(text) ? MappingTable.YES : MappingTable.NO);
+                .map(text -> Approval.isYes(text) ? MappingTable.YES : MappingTable.NO);
     }
 
     /** Whether somebody refused what a department's file says, whatever was asked of it. */
@@ -109,7 +108,7 @@ final class EntryTable {
                         .filter(row -> List.of("", department).contains(text(table, row, MappingTable.DEPARTMENT)))
                         .filter(row -> text(table, row, TABLE).equals(into)
                                 && text(table, row, "内容").equals(content.strip()))
-                        .anyMatch(row -> NO.contains(text(table, row, DECIDED))));
+                        .anyMatch(row -> Approval.isNo(text(table, row, DECIDED))));
     }
 
     /** Whether somebody approved what a file says though, among others, a question was asked of it. */
@@ -119,17 +118,29 @@ final class EntryTable {
                         .filter(row -> text(table, row, TABLE).equals(into)
                                 && text(table, row, "内容").equals(content.strip())
                                 && text(table, row, ASKED).contains(question.chinese()))
-                        .anyMatch(row -> YES.contains(text(table, row, DECIDED))));
+                        .anyMatch(row -> Approval.isYes(text(table, row, DECIDED))));
     }
 
     /** Whether somebody refused an entry, in the very row of a table that is of it, whatever was asked. */
     static boolean isRefused(Table table, Entry entry) {
+        return rows(table, entry).anyMatch(row -> Approval.isNo(text(table, row, DECIDED)));
+    }
+
+    /** What somebody wrote in the very row of an entry that neither approves nor refuses it; empty for nothing. */
+    static String unclear(Table table, Entry entry) {
+        return rows(table, entry)
+                .mapToObj(row -> text(table, row, DECIDED))
+                .filter(Approval::isUnclear)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static IntStream rows(Table table, Entry entry) {
         return IntStream.range(1, table.rows().size())
                 .filter(row -> text(table, row, TABLE).equals(entry.table())
                         && text(table, row, "工作表").equals(entry.place().sheet())
                         && text(table, row, "行").equals(number(entry))
-                        && text(table, row, "内容").equals(entry.content().strip()))
-                .anyMatch(row -> NO.contains(text(table, row, DECIDED)));
+                        && text(table, row, "内容").equals(entry.content().strip()));
     }
 
     /** Whether a table has an entry, whatever was asked and decided. */

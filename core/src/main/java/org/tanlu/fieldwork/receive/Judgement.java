@@ -38,12 +38,20 @@ final class Judgement {
         return refused;
     }
 
+    /** What somebody wrote of a line that neither approves nor refuses it; empty for nothing. */
+    String unclear(Mapping.Line line) {
+        return decisions.unclear(line);
+    }
+
     /** A line as it was read, and with what is asked of it beside what the city has. */
     Row of(Mapping.Line read, Mapping.Line line) {
         Optional<Decision> change = decisions.findChange(line);
         Optional<Decision> decision = decisions.find(line);
         if (change.isPresent()) {
             return new Row(line, read, "", Optional.empty(), change);
+        }
+        if (!decisions.unclear(line).isEmpty() || !decisions.unclear(read).isEmpty()) {
+            return new Row(line, read, "", Optional.empty(), Optional.empty());
         }
         boolean isOwn = decision.filter(decisions::isOwn).isPresent();
         if (decision.filter(Decision::isRefused).isPresent() && (isOwn || !standing.holds(line))) {
@@ -70,8 +78,17 @@ final class Judgement {
         if (decision.filter(Decision::isApproved).isPresent()) {
             return answered(read, line, decision.get());
         }
+        if (decisions.wasRefused(line)) {
+            return refusedBefore(read, line);
+        }
         boolean yes = line.doubt().isEmpty() && isApproving;
         return new Row(line, read, yes ? MappingTable.YES : "", Optional.empty(), Optional.empty());
+    }
+
+    /** A line of which other numbers were refused: those that came now are asked. */
+    private static Row refusedBefore(Mapping.Line read, Mapping.Line line) {
+        Text question = line.doubt().map(doubt -> doubt.and(Decisions.REFUSED)).orElse(Decisions.REFUSED);
+        return new Row(line.asked(question), read, "", Optional.empty(), Optional.empty());
     }
 
     /** Whether the same file says that what a line tells cannot be provided: what was taken of it before is asked then. */
@@ -121,7 +138,8 @@ final class Judgement {
 
     /** What was taken before and stands no more in the file; a person says whether it stays. */
     Row gone(Mapping.Line line) {
-        Optional<Decision> decision = decisions.find(line);
+        Optional<Decision> decision =
+                decisions.find(line).filter(any -> decisions.unclear(line).isEmpty());
         if (decision.filter(Decision::isApproved).isPresent()) {
             return new Row(line.settled(), line, MappingTable.YES, line.doubt(), Optional.empty());
         }

@@ -10,8 +10,10 @@ import org.tanlu.survey.Nearest;
 import org.tanlu.survey.TableNames;
 import org.tanlu.survey.Vocabulary;
 import org.tanlu.survey.Vocabulary.Word;
+import org.tanlu.survey.layout.Approval;
 import org.tanlu.survey.layout.MappingTable;
 import org.tanlu.survey.layout.MappingTable.Decision;
+import org.tanlu.table.Cell;
 import org.tanlu.table.Table;
 import org.tanlu.trace.Facts;
 import org.tanlu.trace.Finding;
@@ -31,6 +33,7 @@ final class MappingChecks {
 
     List<Finding> findings(List<Table> tables) {
         var findings = new ArrayList<>(changes(tables));
+        findings.addAll(unclear(tables));
         findings.addAll(findings(tables, "RCV-ASKED", Decision::isOpen));
         findings.addAll(findings(tables, "RCV-WAITING", Decision::isWaiting));
         findings.addAll(entries(tables, "RCV-ENTRIES", true));
@@ -57,6 +60,35 @@ final class MappingChecks {
                                                 .toList()))));
             }
         });
+        return findings;
+    }
+
+    /** What of a file that came people changed or said and is not in force: in its mapping, and in all its tables. */
+    List<Finding> left(Table mapping, List<Table> all) {
+        var findings = new ArrayList<>(changes(List.of(mapping)));
+        findings.addAll(unclear(all));
+        return findings;
+    }
+
+    /** Cells in which people wrote what neither approves nor refuses: nothing is taken of their rows. */
+    List<Finding> unclear(List<Table> tables) {
+        var findings = new ArrayList<Finding>();
+        for (Table table : tables) {
+            List<Cell> cells = table.name().startsWith(TableNames.MAPPING) ? Approval.unclear(table) : List.of();
+            if (!cells.isEmpty()) {
+                findings.add(Finding.at(
+                        cells.get(0).place(),
+                        reference.rule("RCV-UNCLEAR"),
+                        Facts.of("count", cells.size())
+                                .and(
+                                        "rows",
+                                        shown(cells.stream()
+                                                .map(cell -> cell.place().address() + "“"
+                                                        + cell.text().strip() + "”")
+                                                .map(text -> Text.of(text, text))
+                                                .toList()))));
+            }
+        }
         return findings;
     }
 

@@ -186,7 +186,7 @@ final class Parcel {
         for (Proposal proposal : proposed) {
             Map<Entry, String> of = proposal.withdrawal().isPresent()
                     ? standing(proposal.entry(), proposal.withdrawal().get(), mine, decisions)
-                    : decided(proposal, decisions, waiting);
+                    : decided(proposal, mine, decisions, waiting);
             decided.putAll(of);
             boolean isIn = proposal.withdrawal().isPresent() || of.containsValue(MappingTable.YES);
             proposal.rest().filter(rest -> isIn).ifPresent(rest -> decided.put(rest, refused(rest, decisions)));
@@ -206,13 +206,16 @@ final class Parcel {
     }
 
     /** What becomes of an entry that is new, or that the file does not say any more. */
-    private Map<Entry, String> decided(Proposal proposal, List<Table> decisions, List<String> waiting) {
+    private Map<Entry, String> decided(
+            Proposal proposal, Optional<Table> own, List<Table> decisions, List<String> waiting) {
         Entry entry = proposal.entry();
-        Optional<String> told = EntryTable.decision(decisions, department, entry);
+        boolean isUnclear = isUnclear(own, entry);
+        Optional<String> told =
+                EntryTable.decision(decisions, department, entry).filter(any -> !isUnclear);
         if (proposal.refusal().isPresent()) {
             return gone(entry, proposal.refusal().get(), told.orElse(""));
         }
-        boolean isSure = entry.doubt().isEmpty() && !waiting.contains(entry.table());
+        boolean isSure = entry.doubt().isEmpty() && !waiting.contains(entry.table()) && !isUnclear;
         String decision = told.filter(
                         one -> one.equals(MappingTable.NO) || proposal.change().isPresent())
                 .orElse(isSure && file.isApproving() ? MappingTable.YES : "");
@@ -252,7 +255,14 @@ final class Parcel {
         }
         boolean isRefused =
                 own.filter(table -> EntryTable.isRefused(table, entry)).isPresent();
+        if (!isRefused && isUnclear(own, entry)) {
+            return Map.of(entry, "");
+        }
         return isRefused ? withdrawn(entry, withdrawal, decisions) : taken(entry);
+    }
+
+    private static boolean isUnclear(Optional<Table> own, Entry entry) {
+        return own.filter(table -> !EntryTable.unclear(table, entry).isEmpty()).isPresent();
     }
 
     private void mark(Entry entry, Consumer<Draft> mark) {

@@ -48,17 +48,25 @@ record ReceivedRows(Reception.Delivered file, String name, Standing standing, Do
                         id(said.source()),
                         said.status().code(),
                         Standing.name(cell.place()) + remark,
-                        said.access()
-                                .map(Access::code)
-                                .orElse(standing.access(
-                                        line.item().orElseThrow().id(),
-                                        cell.year().orElseThrow())),
+                        said.access().map(Access::code).orElseGet(() -> access(line, cell)),
                         version(row, cell)));
             }
         }
         kept.forEach(row ->
                 rows.add(HEADS.stream().map(head -> row.getOrDefault(head, "")).toList()));
         return rows;
+    }
+
+    /** Who may see a value that bears no mark: as before, or as strictly as the city's own that it takes the place of. */
+    private String access(Mapping.Line line, Mapping.Value cell) {
+        String item = line.item().orElseThrow().id();
+        int year = cell.year().orElseThrow();
+        String before = standing.access(item, year);
+        return city.find(item, year)
+                .map(Datum::access)
+                .filter(mark -> mark.compareTo(Access.find(before).orElse(Access.PUBLIC)) > 0)
+                .map(Access::code)
+                .orElse(before);
     }
 
     /**

@@ -115,12 +115,12 @@ public final class Reception {
                 new Parcel.Told(delivered, byChecklist(prefilled.left()), cleared.proposals()));
         var stricter = new ArrayList<>(parcel.stricter());
         stricter.addAll(marks);
-        Table table = MappingTable.write(TableNames.MAPPING + name, origin, rows);
+        Table table = MappingTable.write(TableNames.MAPPING + name, origin, rows, judgement::unclear);
         List<Table> added = tables(table, parcel, received, mapping, new Taken(approved, taken, kept, entries));
         added.addAll(draft.tables());
         var findings = new ArrayList<>(parcel.findings());
         findings.addAll(cleared.findings(entries));
-        findings.addAll(new MappingChecks(reference).changes(List.of(table)));
+        findings.addAll(new MappingChecks(reference).left(table, added));
         findings.addAll(new Marks(file.delivery().file(), reference).findings(stricter, mapping, rows, dossier));
         findings.addAll(requests(draft, added, parcel, entries));
         return new Received(
@@ -202,8 +202,11 @@ public final class Reception {
     /** The table of entries; an empty one in the place of one whose questions are settled. */
     private List<Table> entryTable(Map<Entry, String> entries) {
         String table = TableNames.MAPPING + name + EntryTable.SUFFIX;
-        boolean isThere = tables.tables().stream().anyMatch(one -> one.name().equals(table));
-        return (entries.isEmpty() && !isThere) ? List.of() : List.of(EntryTable.write(table, origin, entries));
+        Optional<Table> before =
+                tables.tables().stream().filter(one -> one.name().equals(table)).findFirst();
+        return (entries.isEmpty() && before.isEmpty())
+                ? List.of()
+                : List.of(EntryTable.write(table, origin, entries, before));
     }
 
     private List<MappingTable.Row> approvedRows() {

@@ -20,6 +20,7 @@ import org.tanlu.survey.Secrecy;
 import org.tanlu.survey.Survey;
 import org.tanlu.survey.Tables;
 import org.tanlu.survey.Vocabulary;
+import org.tanlu.survey.layout.Surroundings;
 import org.tanlu.table.Place;
 import org.tanlu.table.Table;
 import org.tanlu.trace.Finding;
@@ -60,7 +61,12 @@ final class RegisterSheet {
                 .toList();
         Set<Integer> numbers =
                 written.stream().map(RegisterTable.Line::number).collect(Collectors.toCollection(TreeSet::new));
-        this.texts = new SheetTexts(table, numbers, reference.reading());
+        this.texts = new SheetTexts(
+                table,
+                numbers,
+                reference.reading(),
+                new Surroundings(
+                        reference, city.city().name().chinese(), form.name().chinese()));
         this.whole = new WholeSheet(
                 texts.access(),
                 TitleYear.find(table, form, words, reference.reading()),
@@ -118,9 +124,12 @@ final class RegisterSheet {
         var proposals = new ArrayList<Proposal>();
         var earlier = new ArrayList<Register.Row>();
         var columns = new ColumnDoubts(form, origin.sheet(), understood.values(), read.findings(), words);
+        List<String> known = city.register(form.id()).rows().stream()
+                .map(one -> one.text("note"))
+                .toList();
         for (RegisterTable.Line line : lines.values()) {
             Optional<Register.Row> row = Optional.ofNullable(understood.get(line.number()));
-            Optional<Text> own = RowDoubts.both(doubts.of(line.number()), texts.of(line));
+            Optional<Text> own = RowDoubts.both(doubts.of(line.number()), texts.of(line, known));
             Optional<Text> other = texts.otherTable(line, words).or(whole::refusal);
             if (row.isPresent() && other.isPresent()) {
                 proposals.add(Proposal.question(entry(line, Entry.ADDED, other.map(text -> text.and(UNUSABLE)))));

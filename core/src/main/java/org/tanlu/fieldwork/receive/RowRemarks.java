@@ -1,11 +1,13 @@
 package org.tanlu.fieldwork.receive;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.tanlu.reference.ReadingWords;
 import org.tanlu.survey.RegisterTable;
+import org.tanlu.survey.layout.Surroundings;
 import org.tanlu.trace.Text;
 
 /**
@@ -16,27 +18,46 @@ final class RowRemarks {
     private static final String YEAR = "(?<!\\d)((?:19|20)\\d{2})\\s*年?度?(?:全年)?的?";
 
     private final Pattern altering;
+    private final Surroundings surroundings;
+    private final Pattern harmless;
+    private final Pattern data;
     private final Pattern ofYear;
     private final Pattern ofPart;
 
     /** Remarks by the words of the reference. */
-    RowRemarks(ReadingWords words) {
+    RowRemarks(ReadingWords words, Surroundings surroundings) {
+        this.surroundings = surroundings;
+        this.harmless = Pattern.compile(words.alternatives("row_harmless"));
         String data = "(?:" + words.alternatives("data_word") + ")";
         this.altering = Pattern.compile(
                 words.alternatives("void") + "|" + SheetTexts.UNIT + "|" + words.alternatives("row_altering"));
+        this.data = Pattern.compile("(?:" + YEAR + ")?" + data);
         this.ofYear = Pattern.compile(YEAR + data + "|^\\s*((?:19|20)\\d{2})\\s*年度?\\s*$");
         String part = "(?:" + words.alternatives("part_year") + ")";
         this.ofPart = Pattern.compile(part + "的?" + data + "|^\\s*[仅为是系只含]*(?:(?:19|20)\\d{2}年?)?" + part + "\\s*$");
     }
 
-    /** What is asked of a row for its remark or its name. */
-    Optional<Text> of(RegisterTable.Line line) {
+    /**
+     * What is asked of a row for its remark or its name.
+     *
+     * @param known remarks that the city's rows have already
+     */
+    Optional<Text> of(RegisterTable.Line line, List<String> known) {
         return Stream.of("note", "name", "title")
-                .map(line::text)
-                .filter(text -> !text.isEmpty())
-                .filter(text -> changes(text, line.text(TitleYear.COLUMN)))
+                .filter(column -> !line.text(column).isEmpty())
+                .filter(column -> changes(line.text(column), line.text(TitleYear.COLUMN))
+                        || (column.equals("note") && !isHarmless(line.text(column), known)))
                 .findFirst()
+                .map(line::text)
                 .map(RowRemarks::question);
+    }
+
+    /** Whether a remark is made of nothing but what is known to change nothing, or the city has it. */
+    private boolean isHarmless(String note, List<String> known) {
+        String left = harmless.matcher(note).replaceAll(" ");
+        return known.stream().anyMatch(one -> one.contains(note))
+                || surroundings.isKnown(left)
+                || data.matcher(left.strip()).matches();
     }
 
     private boolean changes(String text, String year) {

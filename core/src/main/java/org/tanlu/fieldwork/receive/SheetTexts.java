@@ -11,6 +11,7 @@ import org.tanlu.reference.ReadingWords;
 import org.tanlu.survey.RegisterTable;
 import org.tanlu.survey.Secrecy;
 import org.tanlu.survey.Vocabulary;
+import org.tanlu.survey.layout.Surroundings;
 import org.tanlu.table.Cell;
 import org.tanlu.table.Place;
 import org.tanlu.table.Table;
@@ -29,6 +30,7 @@ final class SheetTexts {
     private final Table table;
     private final Set<Integer> rows;
     private final Secrecy secrecy;
+    private final Surroundings surroundings;
     private final Pattern title;
     private final RowRemarks remarks;
     private final Pattern part;
@@ -48,14 +50,16 @@ final class SheetTexts {
     /**
      * The texts of a sheet.
      *
-     * @param rows the numbers of the rows below the heading
+     * @param rows         the numbers of the rows below the heading
+     * @param surroundings what texts around tables of the city mean
      */
-    SheetTexts(Table table, Set<Integer> rows, ReadingWords words) {
+    SheetTexts(Table table, Set<Integer> rows, ReadingWords words, Surroundings surroundings) {
         this.table = table;
         this.rows = rows;
+        this.surroundings = surroundings;
         String scope = words.alternatives("void") + "|" + UNIT;
         this.secrecy = new Secrecy(words);
-        this.remarks = new RowRemarks(words);
+        this.remarks = new RowRemarks(words, surroundings);
         this.title =
                 Pattern.compile(scope + "|" + words.alternatives("part_year") + "|" + words.alternatives("expected"));
         this.part = Pattern.compile("(?:" + words.alternatives("row_part") + ").*", Pattern.DOTALL);
@@ -63,8 +67,17 @@ final class SheetTexts {
         this.isWide = rows.stream().filter(row -> written(row).size() > 1).count() > 0;
         this.beside = beside(rows);
         this.aside = beside.stream()
-                .filter(said -> title.matcher(said.text()).find())
+                .filter(said -> title.matcher(said.text()).find() || isStrangeNote(said))
                 .toList();
+    }
+
+    /** Whether a text stands below the last row of several cells and is neither a name nor known to change nothing. */
+    private boolean isStrangeNote(Said said) {
+        boolean isBelow = isWide
+                && rows.stream()
+                        .filter(row -> written(row).size() > 1)
+                        .allMatch(row -> row < said.place().row());
+        return isBelow && !surroundings.isKnown(said.text()) && !surroundings.isName(said.text());
     }
 
     private List<Said> beside(Set<Integer> rows) {
@@ -132,8 +145,12 @@ final class SheetTexts {
                                 + " Put each table onto a sheet of its own."));
     }
 
-    /** What is asked of a row because of how it begins or what its remark says. */
-    Optional<Text> of(RegisterTable.Line line) {
+    /**
+     * What is asked of a row because of how it begins or what its remark says.
+     *
+     * @param known remarks that the city's rows have already
+     */
+    Optional<Text> of(RegisterTable.Line line, List<String> known) {
         List<Said> written = written(line.number());
         boolean isPart =
                 !written.isEmpty() && part.matcher(written.get(0).text()).matches();
@@ -148,7 +165,7 @@ final class SheetTexts {
                     "这一行只有“" + written.get(0).text() + "”，是单独的一条登记，还是标题或说明？",
                     "The row says nothing but \"" + written.get(0).text() + "\": is it an entry, or a title or note?"));
         }
-        return remarks.of(line)
+        return remarks.of(line, known)
                 .or(() -> written.stream()
                         .map(Said::text)
                         .filter(text -> mark.matcher(text).matches())

@@ -3,7 +3,7 @@ package org.tanlu.survey.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -57,9 +57,8 @@ public final class MappingTable {
             "question",
             READ,
             READ_VALUES,
-            "批准");
+            Approval.HEAD);
     private static final String JOINT = "；";
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
 
     private MappingTable() {}
 
@@ -134,7 +133,7 @@ public final class MappingTable {
 
         /** Whether the words around a line are its own, years aside: what was said of one unit is not said of another. */
         private boolean isLike(Mapping.Line line) {
-            return withoutYears(words).equals(withoutYears(MappingTable.words(line)));
+            return YearEnd.without(words).equals(YearEnd.without(MappingTable.words(line)));
         }
 
         /** Whether its years are those that were read. */
@@ -195,22 +194,27 @@ public final class MappingTable {
 
         /** Whether it was asked and nobody answered. */
         public boolean isOpen() {
-            return !isApproved() && !isRefused() && state.equals(ASKED);
+            return approved.isBlank() && state.equals(ASKED);
         }
 
         /** Whether it is sure and nobody decided on it. */
         public boolean isWaiting() {
-            return !isApproved() && !isRefused() && state.equals(SURE) && !isChanged();
+            return approved.isBlank() && state.equals(SURE) && !isChanged();
         }
 
         /** Whether somebody approved it. */
         public boolean isApproved() {
-            return List.of(YES, "yes", "y", "√", "同意").contains(approved.strip());
+            return Approval.isYes(approved);
         }
 
         /** Whether somebody refused it. */
         public boolean isRefused() {
-            return List.of(NO, "no", "n", "×", "不同意").contains(approved.strip());
+            return Approval.isNo(approved);
+        }
+
+        /** Whether somebody wrote what neither approves nor refuses. */
+        public boolean isUnclear() {
+            return Approval.isUnclear(approved);
         }
     }
 
@@ -250,13 +254,17 @@ public final class MappingTable {
      * @param name the table's name
      * @param file the file that was mapped, and the department that delivered it
      * @param rows its rows in the order of the file
+     * @param words what people wrote of a line that neither approves nor refuses it, which is kept; empty for nothing
      */
-    public static Table write(String name, Origin file, List<Row> rows) {
+    public static Table write(String name, Origin file, List<Row> rows, Function<Mapping.Line, String> words) {
         var texts = new ArrayList<List<String>>();
         texts.add(HEADS);
         for (Row row : rows) {
             var cells = new ArrayList<>(row.kept().map(kept -> kept(row, kept)).orElseGet(() -> row(file.file(), row)));
             cells.add(1, file.department());
+            if (row.approved().isEmpty()) {
+                cells.set(cells.size() - 1, words.apply(row.read()));
+            }
             texts.add(cells);
         }
         return CityTables.of(name, texts);
@@ -359,7 +367,7 @@ public final class MappingTable {
                 text(table, row, heads, READ),
                 split(text(table, row, heads, READ_VALUES)),
                 text(table, row, heads, "把握"),
-                text(table, row, heads, "批准"));
+                text(table, row, heads, Approval.HEAD));
     }
 
     private static String text(Table table, int row, List<String> heads, String head) {
@@ -376,12 +384,6 @@ public final class MappingTable {
 
     private static List<String> split(String text) {
         return List.of(text.split("[；;]", -1)).stream().map(String::strip).toList();
-    }
-
-    private static List<String> withoutYears(String words) {
-        return Stream.of(words.split(" [|] "))
-                .filter(word -> !YEAR.matcher(word).find())
-                .toList();
     }
 
     private static String words(Mapping.Line line) {

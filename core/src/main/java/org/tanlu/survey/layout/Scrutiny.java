@@ -28,18 +28,15 @@ final class Scrutiny {
     private static final Pattern YEAR = Pattern.compile("(?<![\\d〔\\[［.])(?:19|20)\\d{2}(?![\\d〕\\]］.])(?!年?价)");
 
     private static final Pattern NOTE_MARK = Pattern.compile("\\s*(" + MARKS + ").*", Pattern.DOTALL);
-    private static final String PUNCTUATION = "[“”\"'《》。；;！!：:,，、.…—–\\-\\s\\d()（）]";
 
     private final Grid grid;
     private final PlainWords plain;
     private final Block block;
     private final Segments segments;
     private final Pattern issuer;
-    private final Pattern note;
     private final Pattern ahead;
     private final Pattern source;
-    private final Pattern denial;
-    private final Pattern explaining;
+    private final NoteWords notes;
     private final Map<String, String> marked = new LinkedHashMap<>();
     private final Map<String, NotedYears> footnotes = new LinkedHashMap<>();
     private final Set<String> explained = new LinkedHashSet<>();
@@ -53,12 +50,10 @@ final class Scrutiny {
         this.block = block;
         this.segments = new Segments(block.columns(), grid.columns());
         this.noted = new NotedYears(plain);
+        this.notes = new NoteWords(plain);
         ReadingWords words = plain.words();
         this.issuer = Pattern.compile("\\s*(?:" + words.alternatives("issuer") + ")\\s*[:：]\\s*");
-        this.note = Pattern.compile("(?:" + words.alternatives("note") + "|" + PUNCTUATION + ")+");
         this.ahead = Pattern.compile(words.alternatives("ahead"));
-        this.denial = Pattern.compile(words.alternatives("denial"));
-        this.explaining = Pattern.compile(words.alternatives("denial_explained"));
         this.source = Pattern.compile(words.alternatives("source_head"));
         titles.forEach(title -> noted.keep(title.text()));
         titles.stream().filter(title -> !isUnderstood(title)).forEach(this::doubt);
@@ -102,7 +97,7 @@ final class Scrutiny {
         String rest = told.isEmpty() ? label.text() : told.rest();
         boolean sourced = block.columns().heads().get(column).stream()
                 .anyMatch(head -> source.matcher(head.label().text()).find());
-        boolean fine = sourced ? plain.findAltering(rest).isEmpty() && !isDenial(rest) : isNote(rest);
+        boolean fine = sourced ? plain.findAltering(rest).isEmpty() && !notes.isDenial(rest) : notes.isNote(rest);
         return label.isNone() || fine || Access.find(label.text()).isPresent()
                 ? Optional.empty()
                 : Optional.of(Doubts.remark(shortened(label.text())));
@@ -153,7 +148,7 @@ final class Scrutiny {
         if (year.filter(one -> isOfOtherYear(text, one)).isPresent()) {
             return Optional.of(Doubts.otherYear(shortened(text)));
         }
-        return isNote(text) ? Optional.empty() : Optional.of(Doubts.remark(shortened(text)));
+        return notes.isNote(text) ? Optional.empty() : Optional.of(Doubts.remark(shortened(text)));
     }
 
     /** What notes below the table, footnotes at a value and remarks beside it say of the numbers of its year. */
@@ -207,30 +202,7 @@ final class Scrutiny {
                 || label.rest().isEmpty();
         return named
                 || plain.isHarmlessTitle(plain.secrecy().without(label.rest()))
-                || (plain.isRemark(text) && isNote(text));
-    }
-
-    private boolean isNote(String text) {
-        String left = plain.withoutTitles(plain.withoutCity(plain.secrecy().without(text)));
-        return plain.findAltering(text).isEmpty() && !isDenial(text) && isMadeOf(left);
-    }
-
-    /** Whether a remark denies a value (部分数据, 没有) in a sentence that explains neither signs nor rounding. */
-    private boolean isDenial(String text) {
-        return Stream.of(text.split("[。；;！!？?\\n]"))
-                .anyMatch(sentence -> denial.matcher(sentence).find()
-                        && !explaining.matcher(sentence).find());
-    }
-
-    /** Whether a text consists of words of notes and of harmless ones. */
-    private boolean isMadeOf(String text) {
-        for (String part : text.split("[。；;，,：:、\\s“”\"《》()（）]+")) {
-            boolean fine = part.isEmpty() || note.matcher(part).matches() || plain.isHarmless(part);
-            if (!fine) {
-                return false;
-            }
-        }
-        return true;
+                || (plain.isRemark(text) && notes.isNote(text));
     }
 
     /** The heads of the columns that hold names, units and years. */
@@ -281,7 +253,7 @@ final class Scrutiny {
         if (said.isBlank() && !mark.matches()) {
             return;
         }
-        if (!unit && (isUnderstood(label) || isNote(said))) {
+        if (!unit && (isUnderstood(label) || notes.isNote(said))) {
             if (mark.matches()) {
                 explained.add(mark.group(1));
             }

@@ -16,12 +16,14 @@ public final class Surroundings {
     /** What the head of a statistical form says of the form itself. */
     private static final Pattern FORM = Pattern.compile("(?s)\\s*(?:表\\s*号|制定机关|制表机关|批准机关|批准文号|备案文号|文\\s*号|有效期).*");
 
+    private static final Pattern ITSELF = Pattern.compile("(?:本表|表中|本页)(?:数据)?[为是](?!\\d)");
     private static final Pattern UNIT = Pattern.compile("单位\\s*[为是:：]");
     private static final Pattern STATED_UNIT = Pattern.compile("(?:计量)?单位\\s*[:：]?\\s*[^\\s，,；;（）()]*");
     private static final Pattern PLAIN = Pattern.compile("(?:19|20)\\d{2}\\s*年?度?|[\\p{IsLatin}\\d\\s.'’&─－-]+");
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
 
     private final PlainWords plain;
+    private final NoteWords notes;
     private final Pattern voided;
     private final Pattern own;
 
@@ -33,6 +35,7 @@ public final class Surroundings {
      */
     public Surroundings(ReferenceData reference, String city, String own) {
         this.plain = new PlainWords(reference, city);
+        this.notes = new NoteWords(plain);
         this.voided = Pattern.compile(reference.reading().alternatives("void"));
         this.own = Pattern.compile(
                 city.isBlank() ? own : Pattern.quote(normal(city).strip()) + "|" + own);
@@ -55,7 +58,20 @@ public final class Surroundings {
     public Optional<Text> note(String text) {
         return altering(text)
                 .or(() -> Optional.of(Doubts.remark(text.strip()))
-                        .filter(any -> !isFormal(text) && UNIT.matcher(text).find()));
+                        .filter(any -> !isFormal(text) && (UNIT.matcher(text).find() || !isKnown(text))));
+    }
+
+    /** Whether a note is made of nothing but words that are known to change nothing. */
+    public boolean isKnown(String text) {
+        String normal = ITSELF.matcher(normal(text)).replaceAll("");
+        return !CHINESE.matcher(normal).find()
+                || notes.isNote(normal)
+                || notes.isNote(own.matcher(normal).replaceAll(""));
+    }
+
+    /** Whether a text is the name of an enterprise. */
+    public boolean isName(String text) {
+        return plain.isFirm(text);
     }
 
     /** What is asked because of a heading or label: only what time and standing of the numbers it tells. */

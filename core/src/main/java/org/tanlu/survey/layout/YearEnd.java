@@ -1,6 +1,8 @@
 package org.tanlu.survey.layout;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * 年末时点 the many ways to write the end of a year, as of which stocks are told, such as 截至2022年底 and 截至2022年12月31日. A mere
@@ -14,7 +16,16 @@ final class YearEnd {
     private static final Pattern UNTIL =
             Pattern.compile("(?:截至|截止)到?\\s*" + YEAR + "\\s*年(?:年?[底末])?(?!\\s*\\d{1,2}\\s*月)");
 
+    private static final Pattern ANY = Pattern.compile("(?:19|20)\\d{2}");
+
     private YearEnd() {}
+
+    /** Of the words around a line those that tell no year. */
+    static List<String> without(String words) {
+        return Stream.of(words.split(" [|] "))
+                .filter(word -> !ANY.matcher(word).find())
+                .toList();
+    }
 
     /** A text in which every such end of a year is written as 2022年末. */
     static String unified(String text) {

@@ -88,7 +88,9 @@ class BalanceReceptionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"注：本表为预计数，以后报为准", "已作废", "注：电力单位实为万千瓦时", "注：不含开发区"})
+    @ValueSource(
+            strings = {"注：本表为预计数，以后报为准", "已作废", "注：电力单位实为万千瓦时", "注：不含开发区", "此表无效，请勿使用", "柴油应乘以10", "工业数为2024年", "数据未经审核"
+            })
     void a_note_that_may_change_the_numbers_is_asked(String note) {
         assertThat(doubt(receive(TITLE, ROWS + note + ",,,\n"))).contains(note);
         assertThat(years()).isEmpty();
@@ -99,6 +101,16 @@ class BalanceReceptionTest {
         desk.put("city", "key,value\nname,云州市（示范）\nprovince,河北");
 
         assertThat(receive("云州市（示范）能源平衡表（实物量，2019年）", ROWS).askedEntries()).isZero();
+    }
+
+    @Test
+    void balances_of_two_years_below_each_other_are_never_filed_under_one() {
+        String two = ROWS + "云州市能源平衡表（实物量）2020年,,,\n" + ROWS;
+
+        assertThat(doubt(receive(TITLE, two))).contains("2019、2020", "各自的工作表");
+        desk.decide(ENTRIES, "能源平衡表", MappingTable.YES);
+        receive(TITLE, two);
+        assertThat(years()).isEmpty();
     }
 
     @Test

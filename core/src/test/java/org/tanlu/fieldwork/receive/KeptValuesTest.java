@@ -90,6 +90,20 @@ class KeptValuesTest {
     }
 
     @Test
+    void a_correction_without_a_mark_is_as_confidential_as_what_it_takes_the_place_of() {
+        desk.put(
+                "data/city",
+                "item,year,value,unit,source,status,note,access\npopulation,2023,321,万人,s,secondary,,confidential");
+        String sheet = "指标,单位,2023\n常住人口,万人,331\n";
+        desk.receive("统计局", "a.csv", true, "表1", sheet);
+        desk.decide("mapping/a", "常住人口", MappingTable.YES);
+
+        desk.receive("统计局", "a.csv", true, "表1", sheet);
+
+        assertThat(desk.texts("data/received_a").get(1)).contains("331", "confidential");
+    }
+
+    @Test
     void a_stricter_mark_holds_at_once_for_the_value_that_is_kept() {
         String heads = "指标,单位,2022,2023,备注\n";
         desk.receive("统计局", "a.csv", true, "表1", heads + "常住人口,万人,320,321,\n");

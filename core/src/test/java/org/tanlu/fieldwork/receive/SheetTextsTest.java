@@ -169,6 +169,19 @@ class SheetTextsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"数字不准，勿用", "能耗应乘以10", "只算了一个厂区", "口径有变", "此行无效"})
+    void a_remark_that_is_not_known_is_asked(String note) {
+        String sheet = HEADS + ROW.replace("1000,", "1000," + note.replace(",", "，"));
+
+        assertThat(desk.receive("统计局", "a.csv", true, "重点企业", sheet).askedEntries())
+                .isOne();
+        desk.decide("mapping/a_登记", "云州钢铁", "是");
+        assertThat(desk.receive("统计局", "a.csv", true, "重点企业", sheet).askedEntries())
+                .isZero();
+        assertThat(desk.texts("enterprises")).hasSize(2);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"不保密", "非涉密", "2023年扩建", "2023年数据", "2023年6月投产", "停产三月", "上半年检修", "含自备电厂"})
     void other_remarks_are_taken(String note) {
         Received received = desk.receive("统计局", "a.csv", true, "重点企业", HEADS + ROW.replace("1000,", "1000," + note));
