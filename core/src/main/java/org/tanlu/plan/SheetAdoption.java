@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.tanlu.potential.MeasureValues;
 import org.tanlu.reference.Measure;
@@ -88,7 +89,7 @@ public final class SheetAdoption {
     private List<Table> tables() {
         Set<String> touched = done.stream()
                 .map(change -> change.column().target().orElseThrow().register())
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(TreeSet::new));
         return registers.entrySet().stream()
                 .filter(register -> touched.contains(register.getKey()))
                 .map(register -> register.getValue().table())

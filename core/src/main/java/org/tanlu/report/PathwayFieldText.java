@@ -5,8 +5,8 @@ import static org.tanlu.report.Wording.words;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,7 +51,7 @@ final class PathwayFieldText {
 
     /** The actions that avoid the most in all years, in the order of the table. */
     private List<Scheduled> told() {
-        Set<String> largest = new HashSet<>(actions.stream()
+        Set<String> largest = new LinkedHashSet<>(actions.stream()
                 .sorted(Comparator.comparing(action -> -avoided(action)))
                 .limit(MOST)
                 .map(action -> action.measure().id())
