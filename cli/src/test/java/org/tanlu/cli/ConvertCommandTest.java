@@ -107,7 +107,13 @@ class ConvertCommandTest {
                         "parameter_ranges.csv",
                         "measure_values.csv",
                         "measure_choices.csv",
+                        "measure_requires.csv",
+                        "measure_departments.csv",
                         "tasks.csv",
+                        "safeguards.csv",
+                        "consultations.csv",
+                        "comments.csv",
+                        "pilots.csv",
                         "balances.csv",
                         "data",
                         "balance");

@@ -189,7 +189,7 @@ class YunzhouPathwayTest {
 
     /** The chapter has its tables, and every key that it prints can be asked for. */
     private static void printed(Plan plan) {
-        Set<String> keys = plan.pathway().figures().stream().map(Figure::key).collect(Collectors.toSet());
+        Set<String> keys = plan.figures().stream().map(Figure::key).collect(Collectors.toSet());
         List<Block> blocks = PlanDocument.of(plan, List.of(), City.REFERENCE).blocks();
         List<Block.TableBlock> tables = blocks.stream()
                 .filter(Block.TableBlock.class::isInstance)

@@ -83,7 +83,11 @@ final class Remarks {
         Page page = book.page("Sheet1").put(0, 0, "指标", "单位", "2023年", "2024年", "备注");
         page.put(1, 0, "水泥产量", "万吨").ask(1, 2, 350, 330).put(1, 4, "仅规模以上企业");
         page.put(2, 0, "常住人口", "万人").ask(2, 2, 280.1, 279.9).put(2, 4, "不含南川县");
-        page.put(3, 0, "焦炭产量", "万吨").ask(3, 2, 210, 200).put(3, 4, "2024年为计划数");
+        // the remark names its year: it says nothing of the other one
+        page.put(3, 0, "焦炭产量", "万吨")
+                .value(3, 2, "coke_output", 2023)
+                .ask(3, 3, 200)
+                .put(3, 4, "2024年为计划数");
         page.put(4, 0, "粗钢产量", "万吨").ask(4, 2, 6408, 6268).put(4, 4, "单位为千吨");
     }
 
