@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PrepareCommandTest {
     private static final List<String> FILES = List.of(
             "北京市碳减排行动方案.docx",
+            "任务分工和措施.xlsx",
             "北京市碳减排行动方案.html",
             "results/branch_stability.csv",
             "results/branches.csv",
@@ -178,7 +179,7 @@ class PrepareCommandTest {
     @Test
     void the_pathway_is_solved_of_what_the_city_has_data_for() throws IOException {
         String actions = Files.readString(folder.resolve("once/results/pathway_actions.csv"), StandardCharsets.UTF_8);
-        assertThat(actions).contains("pathway/K-PH,2,K-PH,", "D-CITY:before:planned");
+        assertThat(actions).contains("pathway/K-PH,6,K-PH,", "D-CITY:before:planned");
         String findings = Files.readString(folder.resolve("once/results/findings.csv"), StandardCharsets.UTF_8);
         assertThat(findings).contains("PTH-ROADMAP").doesNotContain("PTH-NO-SOLVER");
     }
