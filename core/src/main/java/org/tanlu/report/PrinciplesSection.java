@@ -91,7 +91,8 @@ final class PrinciplesSection {
     private Block safety() {
         long waiting = plan.pathway().main().stream()
                 .flatMap(route -> route.schedule().actions().stream())
-                .filter(action -> !action.before().isEmpty())
+                .filter(action ->
+                        action.before().stream().anyMatch(first -> first.standing() == Scheduled.Standing.PLANNED))
                 .count();
         return wording.paragraph(
                 waiting == 0 ? "principle-safety" : "principle-order",

@@ -108,7 +108,11 @@ final class Organising {
             members.add(action.lead());
             members.addAll(action.support());
         });
-        reference.safeguards().teams().forEach(team -> members.add(team.lead()));
+        reference.safeguards().teams().forEach(team -> {
+            members.add(team.lead());
+            members.addAll(team.support());
+        });
+        reference.safeguards().instruments().forEach(policy -> members.add(policy.lead()));
         return members.stream()
                 .filter(body -> body.level() == Department.Level.CITY)
                 .toList();
