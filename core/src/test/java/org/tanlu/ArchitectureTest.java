@@ -45,6 +45,7 @@ class ArchitectureTest {
             "pathway",
             "safeguard",
             "plan",
+            "monitoring",
             "report",
             "publication");
 

@@ -45,6 +45,7 @@ public final class Tanlu implements Callable<Integer> {
                 .addSubcommand(new ConvertCommand())
                 .addSubcommand(new PrepareCommand())
                 .addSubcommand(new AdoptCommand())
+                .addSubcommand(new MonitorCommand())
                 .addSubcommand(new PublishCommand())
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new ExplainCommand())

@@ -20,6 +20,8 @@ import org.tanlu.trace.Rule;
 /** 附件3 the findings, gravest first; many of one rule are told by the latest and their number (clause 4.2). */
 @Clause("4.2")
 final class FindingAnnex {
+    private static final String TITLE = "数据和方法问题";
+
     /** More findings of one rule than this are told by that of the latest year and their number; the results hold them all. */
     private static final int EACH = 2;
 
@@ -34,10 +36,22 @@ final class FindingAnnex {
     }
 
     List<Block> blocks() {
-        var heading = new Heading(0, "附件3", "数据和方法问题");
+        var heading = new Heading(0, "附件3", TITLE);
         if (findings.isEmpty()) {
             return List.of(heading, wording.paragraph("annex-findings-none", Map.of()));
         }
+        return List.of(
+                heading,
+                wording.paragraph("annex-findings", Map.of()),
+                table(TITLE, List.of("全部问题逐条列于问题清单（results/findings.csv）。")));
+    }
+
+    /** The table alone, under another caption; nothing where there are no findings. */
+    List<Block> table(String caption) {
+        return findings.isEmpty() ? List.of() : List.of(table(caption, List.of()));
+    }
+
+    private TableBlock table(String caption, List<String> notes) {
         Map<Rule, List<Finding>> byRule = new LinkedHashMap<>();
         findings.stream()
                 .sorted(Comparator.comparing(Finding::severity).reversed())
@@ -45,19 +59,16 @@ final class FindingAnnex {
                         .add(finding));
         var rows = new ArrayList<List<Entry>>();
         byRule.values().forEach(group -> rows(group, rows));
-        return List.of(
-                heading,
-                wording.paragraph("annex-findings", Map.of()),
-                new TableBlock(
-                        "数据和方法问题",
-                        "",
-                        List.of(
-                                new Column("程度", Align.CENTER, 2),
-                                new Column("问题", Align.LEFT, 15),
-                                new Column("处理建议", Align.LEFT, 12)),
-                        rows,
-                        List.of("全部问题逐条列于问题清单（results/findings.csv）。"),
-                        false));
+        return new TableBlock(
+                caption,
+                "",
+                List.of(
+                        new Column("程度", Align.CENTER, 2),
+                        new Column("问题", Align.LEFT, 15),
+                        new Column("处理建议", Align.LEFT, 12)),
+                rows,
+                notes,
+                false);
     }
 
     /** The finding of the latest year, which readers ask about first; the first one where none is of a year. */
