@@ -22,6 +22,41 @@ import org.tanlu.survey.Survey;
 
 @Tag("bulk")
 class ConvertCommandTest {
+    /** What a new city folder holds. */
+    private static final List<String> FILES = List.of(
+            "city.csv",
+            "sources.csv",
+            "enterprises.csv",
+            "plants.csv",
+            "plans.csv",
+            "projects.csv",
+            "official_inventory.csv",
+            "qc_records.csv",
+            "requests.csv",
+            "ranges.csv",
+            "year_marks.csv",
+            "visits.csv",
+            "existing_measures.csv",
+            "resources.csv",
+            "districts.csv",
+            "coordination.csv",
+            "scenarios.csv",
+            "parameter_ranges.csv",
+            "measure_values.csv",
+            "measure_choices.csv",
+            "measure_requires.csv",
+            "measure_departments.csv",
+            "tasks.csv",
+            "safeguards.csv",
+            "consultations.csv",
+            "comments.csv",
+            "pilots.csv",
+            "observations.csv",
+            "progress.csv",
+            "balances.csv",
+            "data",
+            "balance");
+
     private static final Path BEIJING = Path.of("..", "examples", "beijing");
 
     @TempDir
@@ -86,37 +121,7 @@ class ConvertCommandTest {
                 .isZero();
         assertThat(shell.out()).contains("未转换 not converted: 填表说明", "未转换 not converted: 资料清单");
         assertThat(place.resolve("新").toFile().list())
-                .containsExactlyInAnyOrder(
-                        "city.csv",
-                        "sources.csv",
-                        "enterprises.csv",
-                        "plants.csv",
-                        "plans.csv",
-                        "projects.csv",
-                        "official_inventory.csv",
-                        "qc_records.csv",
-                        "requests.csv",
-                        "ranges.csv",
-                        "year_marks.csv",
-                        "visits.csv",
-                        "existing_measures.csv",
-                        "resources.csv",
-                        "districts.csv",
-                        "coordination.csv",
-                        "scenarios.csv",
-                        "parameter_ranges.csv",
-                        "measure_values.csv",
-                        "measure_choices.csv",
-                        "measure_requires.csv",
-                        "measure_departments.csv",
-                        "tasks.csv",
-                        "safeguards.csv",
-                        "consultations.csv",
-                        "comments.csv",
-                        "pilots.csv",
-                        "balances.csv",
-                        "data",
-                        "balance");
+                .containsExactlyInAnyOrderElementsOf(FILES);
     }
 
     @ParameterizedTest

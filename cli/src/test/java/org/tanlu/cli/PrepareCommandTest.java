@@ -80,6 +80,8 @@ class PrepareCommandTest {
             "results/consultations.csv",
             "results/comments.csv",
             "results/pilots.csv",
+            "results/observations.csv",
+            "results/progress.csv",
             "results/potential_measures.csv",
             "results/potential_years.csv",
             "results/potential_renewables.csv",

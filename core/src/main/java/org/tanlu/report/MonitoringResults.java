@@ -31,23 +31,7 @@ final class MonitoringResults {
     private ResultTable indicators() {
         var rows = new ArrayList<List<String>>();
         for (WatchedIndicator each : monitoring.indicators()) {
-            Optional<Outlook> outlook = each.outlook();
-            rows.add(List.of(
-                    each.goal().indicator().id(),
-                    each.name().chinese(),
-                    Integer.toString(monitoring.year()),
-                    each.goal().indicator().unit(),
-                    number(each.base()),
-                    number(each.planned()),
-                    number(each.observed()),
-                    figure(each.done()),
-                    each.standing().text().english(),
-                    each.reason().chinese(),
-                    outlook.map(of -> Integer.toString(of.year())).orElse(""),
-                    number(outlook.map(Outlook::target)),
-                    figure(outlook.map(Outlook::asPlanned)),
-                    figure(outlook.flatMap(Outlook::trend)),
-                    figure(outlook.flatMap(Outlook::chance))));
+            rows.add(indicator(each, each.outlook()));
         }
         return new ResultTable(
                 "monitoring_indicators",
@@ -69,6 +53,25 @@ final class MonitoringResults {
                         column("trend", "按近年趋势", "by the trend"),
                         column("chance", "按趋势达到的概率，%", "probability by the trend, per cent")),
                 rows);
+    }
+
+    private List<String> indicator(WatchedIndicator each, Optional<Outlook> outlook) {
+        return List.of(
+                each.goal().indicator().id(),
+                each.name().chinese(),
+                Integer.toString(monitoring.year()),
+                each.goal().indicator().unit(),
+                number(each.base()),
+                number(each.planned()),
+                number(each.observed()),
+                figure(each.done()),
+                each.standing().text().english(),
+                each.reason().chinese(),
+                outlook.map(of -> Integer.toString(of.year())).orElse(""),
+                number(outlook.map(Outlook::target)),
+                figure(outlook.map(Outlook::asPlanned)),
+                figure(outlook.flatMap(Outlook::trend)),
+                figure(outlook.flatMap(Outlook::chance)));
     }
 
     private ResultTable actions() {

@@ -119,7 +119,9 @@ class ResultsTest {
             "safeguards",
             "consultations",
             "comments",
-            "pilots");
+            "pilots",
+            "observations",
+            "progress");
 
     /** Beijing's data name no versions, no uses, no enterprises, no projects and no districts; no pathway is solved here. */
     private static final List<String> EMPTY = List.of(

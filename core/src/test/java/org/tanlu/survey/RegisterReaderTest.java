@@ -224,7 +224,9 @@ class RegisterReaderTest {
                         "safeguards",
                         "consultations",
                         "comments",
-                        "pilots");
+                        "pilots",
+                        "observations",
+                        "progress");
         assertThat(dossier.registers().values())
                 .allMatch(register -> register.rows().isEmpty());
         assertThatThrownBy(() -> dossier.register("dreams")).isInstanceOf(IllegalArgumentException.class);
