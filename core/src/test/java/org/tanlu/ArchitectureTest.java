@@ -45,6 +45,7 @@ class ArchitectureTest {
             "pathway",
             "safeguard",
             "plan",
+            "conformity",
             "report",
             "publication");
 

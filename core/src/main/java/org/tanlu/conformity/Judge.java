@@ -122,7 +122,7 @@ final class Judge {
 
     private static Text lacking(Search search) {
         return search.found() == 0
-                ? Text.of("方案中没有相应的数据、表格或记录", "no figure, table or record in the plan")
+                ? Text.of("方案中没有能证明满足本条的数据、表格或记录", "no figure, table or record of the plan shows it")
                 : Text.of(
                         "应有" + search.wanted() + "项，方案中有" + search.found() + "项",
                         search.wanted() + " wanted, " + search.found() + " found");
