@@ -16,7 +16,7 @@ import org.tanlu.reference.MeasureSector;
 import org.tanlu.trace.Clause;
 
 /** Looks into the pathway that the plan commits to and its timetable (chapter 10); finds nothing where there is none. */
-@Clause({"10.1", "10.2"})
+@Clause({"4.3", "4.4", "4.5", "10.1", "10.2"})
 final class PathwayProbes {
     private final Plan plan;
     private final Optional<Route> route;

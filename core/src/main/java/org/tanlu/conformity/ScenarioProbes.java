@@ -18,7 +18,7 @@ import org.tanlu.scenario.ScenarioKind;
 import org.tanlu.trace.Clause;
 
 /** Looks into scenarios and what was identified by them (clauses 9.1 and 9.2); finds nothing where there are none. */
-@Clause({"9.1", "9.2"})
+@Clause({"4.4", "4.5", "9.1", "9.2"})
 final class ScenarioProbes {
     private static final String KEY = "scenario/";
 

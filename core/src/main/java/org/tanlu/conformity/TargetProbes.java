@@ -16,7 +16,7 @@ import org.tanlu.trace.Clause;
 import org.tanlu.trace.Text;
 
 /** Looks into the targets and their decomposition (clause 9.3); finds nothing where there are none. */
-@Clause({"9.3", "C4.3-1"})
+@Clause({"4.3", "9.3"})
 final class TargetProbes {
     /** Sums are of whole units of 0.01 万吨; a tonne is beyond any slip of adding. */
     private static final double TONNE = 1;

@@ -10,6 +10,7 @@ import org.tanlu.reference.ConformityRule.Mode;
 import org.tanlu.reference.Requirement;
 import org.tanlu.reference.Standard;
 import org.tanlu.trace.Clause;
+import org.tanlu.trace.Finding;
 
 /** Every requirement has a rule, and most of those that bind are decided by the program. */
 @Clause("4.2")
@@ -63,9 +64,9 @@ class ConformityRulesTest {
                 .filteredOn(judgement ->
                         List.of("6", "7", "8", "9", "10").contains(judgement.requirement().chapter()))
                 .filteredOn(judgement -> judgement.rule().isAutomatic())
-                .filteredOn(judgement -> !judgement.requirement().id().equals("C7.1.3-1"))
-                .extracting(Judgement::verdict)
-                .doesNotContain(Verdict.MET);
+                .filteredOn(judgement -> judgement.verdict() == Verdict.MET)
+                .extracting(judgement -> judgement.requirement().id())
+                .isEmpty();
         assertThat(conformity.label().causes())
                 .extracting(Label.Cause::kind)
                 .contains(Label.Kind.BLOCKING, Label.Kind.REQUIREMENTS);
@@ -91,7 +92,7 @@ class ConformityRulesTest {
     @Test
     void a_finding_against_it_leaves_a_requirement_met_in_part_with_the_remedy_of_the_finding() {
         var rule = City.REFERENCE.rule("PTH-MISSED");
-        var finding = org.tanlu.trace.Finding.of(rule, "count", "1", "list", "排放上限", "rows", "潜力");
+        var finding = Finding.of(rule, "count", "1", "list", "排放上限", "rows", "潜力");
         Judgement judgement = ConformityCheck.check(WholePlan.plan(), List.of(finding), City.REFERENCE)
                 .find("C4.3-2")
                 .orElseThrow();
