@@ -46,6 +46,7 @@ class ArchitectureTest {
             "safeguard",
             "plan",
             "monitoring",
+            "conformity",
             "report",
             "publication");
 

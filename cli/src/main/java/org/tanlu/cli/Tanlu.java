@@ -48,6 +48,7 @@ public final class Tanlu implements Callable<Integer> {
                 .addSubcommand(new MonitorCommand())
                 .addSubcommand(new PublishCommand())
                 .addSubcommand(new CheckCommand())
+                .addSubcommand(new ConformityCommand())
                 .addSubcommand(new ExplainCommand())
                 .addSubcommand(new ScenarioCommand())
                 .addSubcommand(new HelpCommand());

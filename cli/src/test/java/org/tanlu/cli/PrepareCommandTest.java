@@ -34,6 +34,7 @@ class PrepareCommandTest {
             "results/history.csv",
             "results/indicators.csv",
             "results/key_categories.csv",
+            "results/conformity.csv",
             "results/ledger.csv",
             "results/lines.csv",
             "results/memo.csv",

@@ -10,4 +10,14 @@ package org.tanlu.reference;
  * @param keyword  the guideline's own words
  * @param reading  how this product reads it, where the wording is open
  */
-public record Requirement(String id, String clause, String strength, String text, String keyword, String reading) {}
+public record Requirement(String id, String clause, String strength, String text, String keyword, String reading) {
+    /** Whether it is meant as 应: said so, or said plainly where the draft means it. */
+    public boolean isBinding() {
+        return strength.startsWith("shall");
+    }
+
+    /** The chapter or appendix that its clause belongs to, for example 7 or App.A. */
+    public String chapter() {
+        return clause.startsWith("App") ? clause : clause.split("\\.", 2)[0];
+    }
+}

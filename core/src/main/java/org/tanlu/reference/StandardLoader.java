@@ -1,6 +1,8 @@
 package org.tanlu.reference;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.tanlu.reference.ReferenceFiles.Row;
 import org.tanlu.trace.Text;
@@ -25,7 +27,32 @@ final class StandardLoader {
                 all("standard/outline.csv", StandardLoader::outline),
                 all("standard/checklist.csv", StandardLoader::checklist),
                 all("departments.csv", StandardLoader::department),
-                all("standard/qc.csv", StandardLoader::activity));
+                all("standard/qc.csv", StandardLoader::activity),
+                conformity());
+    }
+
+    private List<ConformityRule> conformity() {
+        var remedies = new LinkedHashMap<String, Text>();
+        files.rows("standard/remedies.csv")
+                .forEach(row ->
+                        remedies.put(row.text("id"), Text.of(row.text("text_zh"), row.text("text_en"))));
+        return all("standard/conformity.csv", row -> rule(row, remedies));
+    }
+
+    private static ConformityRule rule(Row row, Map<String, Text> remedies) {
+        Text remedy = remedies.get(row.text("remedy"));
+        if (remedy == null) {
+            throw new IllegalArgumentException(row.where() + ": no remedy " + row.text("remedy"));
+        }
+        return new ConformityRule(
+                row.text("row_id"),
+                row.symbol(ConformityRule.Mode.class, "mode"),
+                row.list("probes"),
+                row.find("least").isPresent() ? row.integer("least") : 1,
+                row.list("excuses"),
+                row.list("findings"),
+                row.text("section"),
+                remedy);
     }
 
     private <T> List<T> all(String path, Function<Row, T> make) {

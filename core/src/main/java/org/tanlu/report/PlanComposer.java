@@ -3,6 +3,7 @@ package org.tanlu.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.tanlu.conformity.ConformityCheck;
 import org.tanlu.plan.Plan;
 import org.tanlu.reference.OutlineSection;
 import org.tanlu.reference.ReferenceData;
@@ -56,6 +57,8 @@ final class PlanComposer {
         blocks.addAll(new ScenarioAnnex(plan, wording).blocks("附件" + measures));
         blocks.addAll(pathway.annex());
         blocks.addAll(scenarios.annex());
+        blocks.addAll(new ConformityAnnex(ConformityCheck.check(plan, findings, reference), wording)
+                .blocks("附件" + (measures + 2)));
         List<Block> written = blocks.stream().map(ChineseWords::of).toList();
         String city = plan.dossier().city().name().chinese();
         return new PlanDocument(

@@ -3,6 +3,7 @@ package org.tanlu.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.tanlu.conformity.ConformityCheck;
 import org.tanlu.inventory.Inventory;
 import org.tanlu.inventory.SupplySide;
 import org.tanlu.plan.Plan;
@@ -10,6 +11,7 @@ import org.tanlu.quantity.Notation;
 import org.tanlu.quantity.ShortestDecimal;
 import org.tanlu.survey.Ledger;
 import org.tanlu.table.Place;
+import org.tanlu.reference.ReferenceData;
 import org.tanlu.trace.Figure;
 import org.tanlu.trace.Finding;
 import org.tanlu.trace.Text;
@@ -59,6 +61,13 @@ public final class Results {
         tables.add(results.findings());
         tables.add(results.ledger());
         RegisterRows.tables(plan.dossier()).forEach(tables::add);
+        return List.copyOf(tables);
+    }
+
+    /** The same with the judgement of every requirement of the guideline. */
+    public static List<ResultTable> of(Plan plan, List<Finding> findings, ReferenceData reference) {
+        var tables = new ArrayList<>(of(plan, findings));
+        tables.add(ConformityResults.of(ConformityCheck.check(plan, findings, reference)));
         return List.copyOf(tables);
     }
 

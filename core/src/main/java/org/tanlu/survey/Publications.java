@@ -10,7 +10,7 @@ import org.tanlu.trace.Source;
  * once a table, not once a row.
  */
 final class Publications {
-    static final Source UNSTATED = new Source("unstated", "未注明来源", "", "", "").withAccess(AccessReader.UNMARKED);
+    static final Source UNSTATED = new Source(Source.UNSTATED, "未注明来源", "", "", "").withAccess(AccessReader.UNMARKED);
 
     private final Map<String, Source> known;
     private final Map<String, Tally> doubts = new LinkedHashMap<>();

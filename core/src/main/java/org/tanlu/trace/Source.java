@@ -13,6 +13,8 @@ package org.tanlu.trace;
  */
 public record Source(
         String id, String title, String titleEnglish, String publisher, String year, String licence, Access access) {
+    /** The id that stands for rows that name no source. */
+    public static final String UNSTATED = "unstated";
 
     /** A published source, such as those of the reference data. */
     public Source(String id, String title, String titleEnglish, String publisher, String year, String licence) {
@@ -27,6 +29,11 @@ public record Source(
     /** The same source for other eyes. */
     public Source withAccess(Access other) {
         return new Source(id, title, titleEnglish, publisher, year, licence, other);
+    }
+
+    /** Whether anybody can look it up: it was named, and the name stands for a publication that is described. */
+    public boolean isDocumented() {
+        return !id.equals(UNSTATED) && !title.equals(id);
     }
 
     /** The title as Chinese text cites it, in title marks. */
