@@ -70,6 +70,7 @@ final class PathwaySection {
         blocks.add(wording.paragraph(
                 "pathway-commits", Map.of("scenario", words(route.kind().text().chinese()))));
         blocks.add(tables.emissions());
+        blocks.addAll(new PathwayRises(route, wording).blocks());
         blocks.addAll(aimed.scenarios());
         blocks.add(new Heading(3, "", "实施路径总体概览"));
         blocks.add(wording.paragraph("pathway-overview", Map.of()));
