@@ -137,7 +137,7 @@ final class PlanComposer {
             case "A4.1", "A4.2", "A4.3", "A4.4", "A4.5", "A4.6", "A4.7", "A4.8", "A4.9" ->
                 with(
                         pathway.section(section.id()),
-                        new UnchosenMeasures(plan, reference.measures(), wording)
+                        new UnchosenMeasures(plan.pathway(), plan.potentials(), reference.measures(), wording)
                                 .of(section.id())
                                 .toArray(Block[]::new));
             case "A4.10" -> projects();

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tanlu.pathway.LeftOut;
 import org.tanlu.pathway.Route;
-import org.tanlu.plan.Plan;
+import org.tanlu.pathway.Routes;
 import org.tanlu.potential.Potential;
 import org.tanlu.potential.Potential.Choice;
 import org.tanlu.potential.Potential.Standing;
@@ -25,30 +25,31 @@ final class UnchosenMeasures {
     private static final String NOT_WORTH = "可测算，但不具经济性、也不为实现目标所必需";
     private static final String REJECTED = "本市不选用";
 
-    private final Plan plan;
+    private final Optional<Route> main;
+    private final List<Potential> potentials;
     private final MeasureLibrary library;
     private final Wording wording;
 
-    UnchosenMeasures(Plan plan, MeasureLibrary library, Wording wording) {
-        this.plan = plan;
+    UnchosenMeasures(Routes routes, Optional<Potentials> potentials, MeasureLibrary library, Wording wording) {
+        this.main = routes.main();
+        this.potentials = potentials.map(Potentials::measures).orElse(List.of());
         this.library = library;
         this.wording = wording;
     }
 
     /** A paragraph on a field of the outline; none where it has actions or the library no measures. */
     List<Block> of(String outline) {
-        Optional<Route> route = plan.pathway().main();
-        List<Potential> measures = plan.potentials().map(Potentials::measures).orElse(List.of()).stream()
+        List<Potential> measures = potentials.stream()
                 .filter(one -> library.mapping(one.measure().id()).outline().equals(outline))
                 .toList();
-        boolean hasActions = route.stream()
+        boolean hasActions = main.stream()
                 .flatMap(found -> found.schedule().actions().stream())
                 .anyMatch(action -> action.mapping().outline().equals(outline));
-        if (route.isEmpty() || hasActions || measures.isEmpty()) {
+        if (main.isEmpty() || hasActions || measures.isEmpty()) {
             return List.of();
         }
         var reasons = new LinkedHashMap<String, List<String>>();
-        measures.forEach(one -> reasons.computeIfAbsent(reason(route.get(), one), any -> new ArrayList<>())
+        measures.forEach(one -> reasons.computeIfAbsent(reason(main.get(), one), any -> new ArrayList<>())
                 .add(one.measure().name().chinese()));
         String list = reasons.entrySet().stream()
                 .map(entry -> String.join("、", entry.getValue()) + "（" + entry.getKey() + "）")

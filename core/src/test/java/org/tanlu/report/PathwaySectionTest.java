@@ -3,12 +3,15 @@ package org.tanlu.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.tanlu.clause.City;
+import org.tanlu.clause.OrderedCity;
 import org.tanlu.pathway.Attribution;
 import org.tanlu.pathway.Condition;
 import org.tanlu.pathway.CostCurve;
@@ -23,6 +26,7 @@ import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
 import org.tanlu.quantity.YearSeries;
+import org.tanlu.reference.Functional;
 import org.tanlu.report.Block.Chart;
 import org.tanlu.report.Block.Entry;
 import org.tanlu.report.Block.Paragraph;
@@ -87,6 +91,41 @@ class PathwaySectionTest {
                 .startsWith("本领域安排1项举措。市交通运输局牵头，2028年启动公交车电动化，到2029年规模10辆（车辆）。")
                 .endsWith("各项举措的量化目标、起止时间和牵头单位见下表。");
         assertThat(prose(section().section("A4.9"))).contains("附件3“数据和方法问题”").doesNotContain("“发现”");
+    }
+
+    /** The pathway by hand emits what the baseline of the example city does, whose rises are counted here year by year. */
+    @Test
+    void years_that_rise_are_told_with_the_part_that_rises_most() {
+        Route route = ROUTES.main().orElseThrow();
+        var course = route.pathway().course();
+        int last = 2026;
+        while (last < 2060 && course.total().find(last + 1).orElseThrow().tonnes()
+                > course.total().find(last).orElseThrow().tonnes()) {
+            last++;
+        }
+        int top = last;
+        assertThat(top).isGreaterThan(2026);
+        String most = Arrays.stream(Functional.values())
+                .max(Comparator.comparing(
+                        department -> course.direct(department).find(top).orElseThrow().tonnes()
+                                - course.direct(department).find(2026).orElseThrow().tonnes()))
+                .orElseThrow()
+                .text()
+                .chinese();
+        List<Block> rises = new PathwayRises(route, new Wording(City.REFERENCE.wording())).blocks();
+        assertThat(sentences(rises)).startsWith("2027—" + top + "年路径排放有上升，由2026年的").contains("主要来自");
+        assertThat(sentences(rises)).containsAnyOf(most, "净调入电力");
+    }
+
+    @Test
+    void a_field_without_actions_says_of_each_of_its_measures_why() {
+        var unchosen = new UnchosenMeasures(
+                ROUTES,
+                OrderedCity.plan().value().potentials(),
+                City.REFERENCE.measures(),
+                new Wording(City.REFERENCE.wording()));
+        assertThat(sentences(unchosen.of("A4.9"))).contains("森林", "缺");
+        assertThat(unchosen.of("A4.5")).isEmpty(); // buses are an action there
     }
 
     @Test
