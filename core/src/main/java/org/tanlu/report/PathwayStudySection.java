@@ -78,6 +78,9 @@ final class PathwayStudySection {
                                             Numbers.fixed(found.slack().value() / HUNDRED_MILLION, 1) + "亿元"))));
             blocks.add(firmness(found));
         });
+        if (study.alternatives().isEmpty()) {
+            blocks.add(wording.paragraph("pathway-firmness-none", Map.of()));
+        }
         return blocks;
     }
 

@@ -35,7 +35,7 @@ final class PlanComposer {
         this.wording = new Wording(reference.wording());
         this.measures = plan.reconciliations().isEmpty() ? MEASURES : MEASURES + 1;
         this.scenarios = new ScenarioSection(plan, wording, "附件" + (measures + 1));
-        this.pathway = new PathwaySection(plan.pathway(), wording, "附件" + measures, reference.measures());
+        this.pathway = new PathwaySection(plan.pathway(), wording, "附件" + measures, reference);
         this.safeguards = new SafeguardSection(plan, wording);
     }
 

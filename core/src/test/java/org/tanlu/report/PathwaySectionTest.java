@@ -53,7 +53,7 @@ class PathwaySectionTest {
                     City.REFERENCE.measures().measure("S-VAL"), LeftOut.ORDER_ONLY)));
 
     private static PathwaySection section() {
-        return new PathwaySection(ROUTES, new Wording(City.REFERENCE.wording()), "附件7", City.REFERENCE.measures());
+        return new PathwaySection(ROUTES, new Wording(City.REFERENCE.wording()), "附件7", City.REFERENCE);
     }
 
     private static TableBlock table(List<Block> blocks, String caption) {
@@ -91,6 +91,22 @@ class PathwaySectionTest {
                 .startsWith("本领域安排1项举措。市交通运输局牵头，2028年启动公交车电动化，到2029年规模10辆（车辆）。")
                 .endsWith("各项举措的量化目标、起止时间和牵头单位见下表。");
         assertThat(prose(section().section("A4.9"))).contains("附件3“数据和方法问题”").doesNotContain("“发现”");
+    }
+
+    /** Meters, energy management and buses: numbers 1 to 3 of the timetable. */
+    @Test
+    void every_action_stands_once_under_the_opinions_the_ten_actions_and_the_outline() {
+        TableBlock table = table(section().chapter(), "举措与国家文件、指南附录A的对应");
+        for (String document : List.of("《意见》", "碳达峰十大行动", "指南附录A")) {
+            assertThat(table.rows().stream()
+                            .filter(row -> row.get(0).text().equals(document))
+                            .flatMap(row -> Arrays.stream(row.get(3).text().split("、"))))
+                    .as(document)
+                    .containsExactlyInAnyOrder("1", "2", "3");
+        }
+        assertThat(table.rows())
+                .anySatisfy(row -> assertThat(row.stream().map(Entry::text))
+                        .containsExactly("碳达峰十大行动", "交通运输绿色低碳行动", "1", "3"));
     }
 
     /** The pathway by hand emits what the baseline of the example city does, whose rises are counted here year by year. */
@@ -216,7 +232,7 @@ class PathwaySectionTest {
                         HandRoute.routes(studied),
                         new Wording(City.REFERENCE.wording()),
                         "附件7",
-                        City.REFERENCE.measures())
+                        City.REFERENCE)
                 .chapter();
     }
 
