@@ -48,6 +48,14 @@ class FaultyMeasuresTest {
                 scenario_draws,100
                 uncertainty_draws,1000
                 pathway_study,none
+                discount_rate_low,12
+                discount_rate_high,4
+                screen_growth,0
+                screen_jobs,0
+                screen_environment,0
+                screen_social,0
+                screen_abatement,0
+                pathway_first_year,2016
                 """);
         write(city, "sources.csv", "id,title\ns,课例\n");
         write(city, "balances.csv", "year,table,source,status\n2020,balance/2020,s,verified\n");
@@ -88,7 +96,13 @@ class FaultyMeasuresTest {
                 级别,文件名称,文号,主题,对应指标,指标名称,目标值,单位,目标年份,基准年份,约束性,是否下达本市,来源,核验状态
                 省级,省达峰方案,省政〔1〕号,碳达峰,IND-B29,,99,%,2025,2020,约束性,是,s,未核实
                 """);
-        write(city, "measure_values.csv", "措施,字段,数值,单位,来源,核验状态\nE-PV1,剩余潜力,-5,万千瓦,s,未核实\n");
+        write(city, "measure_values.csv", """
+                措施,字段,数值,单位,来源,核验状态
+                E-PV1,剩余潜力,-5,万千瓦,s,未核实
+                E-PV2,剩余潜力,9e12,kW,s,未核实
+                E-WD1,剩余潜力,NO,,s,未核实
+                E-PV2,单位投资,9e12,元,s,未核实
+                """);
         write(city, "measure_departments.csv", "措施,牵头部门,配合部门,来源,核验状态\nE-PV2,星际局,,s,未核实\n");
         write(city, "measure_requires.csv", """
                 先行措施,后续措施,关系,时滞,系数,来源,核验状态
@@ -134,8 +148,32 @@ class FaultyMeasuresTest {
     }
 
     @Test
-    void an_impossible_aim_is_missed_by_so_much() {
-        assertThat(lines("PTH-MISSED")).contains("2025", "missed by");
+    void an_impossible_aim_is_missed_by_so_much_and_names_the_row_that_asked_for_it() {
+        assertThat(lines("PTH-MISSED,")).contains("2025", "missed by", "plans.csv A2", "省达峰方案", "measure/E-PV1");
+        assertThat(lines("PTH-MISSED,")).startsWith("error,PTH-MISSED,10.1,plans.csv");
+    }
+
+    @Test
+    void a_mark_in_place_of_a_number_is_found_and_not_taken() {
+        assertThat(lines("POT-VALUE-MARK")).contains("measure_values.csv", "A4", "E-WD1", "NO");
+    }
+
+    @Test
+    void values_beyond_all_measure_are_found_at_their_rows() {
+        assertThat(lines("POT-BEYOND")).contains("measure_values.csv", "A3", "E-PV2");
+        assertThat(lines("POT-VALUE-FAR")).contains("measure_values.csv", "A5", "E-PV2");
+    }
+
+    @Test
+    void bounds_of_the_discount_rate_on_the_wrong_side_and_weights_of_nothing_are_not_used() {
+        assertThat(lines("SUR-SETTING-ORDER"))
+                .contains("city.csv", "B12", "discount_rate_low", "B13", "discount_rate_high");
+        assertThat(lines("SUR-SETTING-WEIGHTS")).contains("city.csv", "B14", "Screening weight of growth");
+    }
+
+    @Test
+    void a_first_year_before_the_base_year_is_not_used() {
+        assertThat(lines("PTH-FIRST-YEAR-EARLY")).contains("city.csv", "B19", "2016", "2021");
     }
 
     @Test

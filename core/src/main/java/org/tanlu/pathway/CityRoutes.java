@@ -70,11 +70,11 @@ final class CityRoutes {
                     scenarios.of(ScenarioKind.BASELINE).course().total();
             Route main = route(ScenarioKind.LOW_CARBON, before, solver, !city.is(STUDY, "none"));
             routes.add(main);
-            findings.route(main, city.find("pathway_first_year").isPresent());
+            findings.route(main, wanted(main.base()), city);
             if (city.is(ENHANCED, "yes")) {
                 Route enhanced = route(ScenarioKind.ENHANCED, main.pathway().emission(), solver, false);
                 routes.add(enhanced);
-                findings.enhanced(enhanced);
+                findings.enhanced(enhanced, wanted(enhanced.base()), city);
             }
             return Outcome.of(new Routes(routes, Text.of("", "")), findings.all());
         } catch (Unsolved unsolved) {
@@ -86,7 +86,7 @@ final class CityRoutes {
     private Route route(ScenarioKind kind, YearSeries<Emissions> before, Solver solver, boolean isStudied) {
         Scenario scenario = scenarios.of(kind);
         Course base = withoutMeasures(scenario);
-        var wanted = new CityTargets(base, targets, history);
+        CityTargets wanted = wanted(base);
         PathwayTerms terms =
                 new CityTerms(scenario, base, potentials, wanted, city).terms().below(before);
         PathwayDesign.Studied found = found(base, terms, solver, isStudied);
@@ -101,6 +101,10 @@ final class CityRoutes {
                 found.pathway(),
                 Timetable.of(found.pathway(), base.horizon(), reference),
                 found.study());
+    }
+
+    private CityTargets wanted(Course base) {
+        return new CityTargets(base, targets, history);
     }
 
     /** The pathway, with as much around it as the city wants. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.tanlu.energy.Course;
 import org.tanlu.energy.DrawnGoal;
 import org.tanlu.inventory.IndicatorValue;
@@ -67,6 +68,40 @@ final class CityTargets {
     List<PlanTarget> limits() {
         return own.stream()
                 .filter(target -> cap(target).isPresent() || wanted(target).isPresent())
+                .toList();
+    }
+
+    /** Those that a row of the programme stands for, by its name, for example {@code cap/2030}; the strictest of several. */
+    List<PlanTarget> behind(String row, PathwayTerms terms) {
+        return switch (row.split("/", 2)[0]) {
+            case "peak" ->
+                own(DrawnGoal.Kind.PEAK_YEAR).stream()
+                        .filter(target -> target.goal().value() == terms.peak().orElse(0))
+                        .toList();
+            case "fall" -> fallen(row);
+            case "cap" ->
+                own.stream()
+                        .filter(target -> row.equals("cap/" + target.year())
+                                && cap(target).equals(terms.caps().find(target.year())))
+                        .toList();
+            case "indicator" ->
+                own.stream()
+                        .filter(target -> wanted(target).filter(terms.wanted()::contains).stream()
+                                .anyMatch(wanted ->
+                                        row.equals("indicator/" + wanted.indicator() + "/" + wanted.year())))
+                        .toList();
+            default -> List.of();
+        };
+    }
+
+    /** Falls are told in the order of the register. */
+    private List<PlanTarget> fallen(String row) {
+        List<PathwayTerms.Fall> falls = falls();
+        List<PlanTarget> told = own(DrawnGoal.Kind.EMISSION_FALL);
+        return IntStream.range(0, falls.size())
+                .filter(index -> row.equals(
+                        "fall/" + falls.get(index).indicator() + "/" + falls.get(index).year()))
+                .mapToObj(told::get)
                 .toList();
     }
 

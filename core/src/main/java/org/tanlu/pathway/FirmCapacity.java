@@ -20,6 +20,8 @@ final class FirmCapacity {
     static final String HEAT_CREDIT = "capacity_credit_heat";
 
     private static final Text HEAT = Text.of("本地热源", "local heat plants");
+    private static final Text MEASURES = Text.of("措施新增热源", "heat sources of measures");
+    private static final String HEAT_CARRIER = "heat";
     private static final String PLANTS = "plants";
     private static final String STORAGE_HOURS = "storage_hours";
     private static final double PERCENT = 100;
@@ -60,7 +62,39 @@ final class FirmCapacity {
                 .filter(row -> isInService(row, year))
                 .mapToDouble(row -> megawatts(row, "heat_capacity"))
                 .sum();
-        return Map.of(HEAT, Quantity.of(capacity * credit(HEAT_CREDIT), megawatt));
+        var firm = new LinkedHashMap<Text, Quantity>();
+        firm.put(HEAT, Quantity.of(capacity * credit(HEAT_CREDIT), megawatt));
+        double more = heatOfMeasures(year);
+        if (more > 0) {
+            firm.put(MEASURES, Quantity.of(more * credit(HEAT_CREDIT), megawatt));
+        }
+        return firm;
+    }
+
+    /**
+     * What sources that measures add can give on the coldest days: the heat that they give in a year has the profile of the network,
+     * so that its mean is multiplied by the factor of the network's load.
+     */
+    private double heatOfMeasures(int year) {
+        double sum = 0;
+        for (Move move : course.system().moves()) {
+            double yearly = heat(move.measure());
+            double units = course.units(move).find(year).map(Quantity::value).orElse(0.0);
+            sum += yearly * units;
+        }
+        double factor = Double.parseDouble(
+                dossier.city().find(PeakLoads.NETWORK_HEAT).orElseThrow());
+        return sum / PeakLoads.GJ_PER_MWH / PeakLoads.HOURS * factor;
+    }
+
+    /** What a unit of a measure gives to the network in a year, in GJ; nothing where it is no source of heat. */
+    private double heat(Measure measure) {
+        Unit gigajoule = reference.units().unit("GJ");
+        return measure.technologyTo().map(reference.energy()::technology).stream()
+                .flatMap(technology -> technology.flows().stream())
+                .filter(flow -> flow.isOutput() && flow.carrier().equals(HEAT_CARRIER))
+                .mapToDouble(flow -> flow.amount().in(gigajoule).value())
+                .sum();
     }
 
     private double plants(FirmSource source, int year) {

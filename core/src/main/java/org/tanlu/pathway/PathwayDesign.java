@@ -112,7 +112,7 @@ public final class PathwayDesign {
         if (scenarios.isEmpty() || potentials.isEmpty()) {
             return none(Text.of("没有情景模拟结果，路径没有可比较的基准", "there are no scenarios to start from"));
         }
-        var findings = new PathwayFindings(reference);
+        var findings = new PathwayFindings(reference, potentials.get().values());
         List<Move> moves = scenarios.get().system().moves();
         if (moves.isEmpty()) {
             Text reason = findings.noMeasure(potentials.get());

@@ -5,19 +5,20 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tanlu.energy.Move;
 import org.tanlu.linear.Status;
+import org.tanlu.potential.OwnValue;
 import org.tanlu.potential.Potential;
 import org.tanlu.potential.Potential.Standing;
 import org.tanlu.potential.Potentials;
-import org.tanlu.quantity.Quantity;
-import org.tanlu.quantity.Unit;
 import org.tanlu.reference.Dependency;
 import org.tanlu.reference.Dimension;
 import org.tanlu.reference.Measure;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.scenario.PlanTarget;
+import org.tanlu.survey.City;
 import org.tanlu.trace.Facts;
 import org.tanlu.trace.Finding;
 import org.tanlu.trace.Text;
@@ -25,15 +26,19 @@ import org.tanlu.trace.Text;
 /** What people should know of a pathway, each with the rows that it is about; one use only. */
 final class PathwayFindings {
     private static final double SMALL_DEVIATION = 1e-6;
-    private static final int MOST_MISSED = 5;
+    private static final String FIRST_YEAR = "pathway_first_year";
+    private static final String BUDGET = "pathway_public_budget";
     private static final double PERCENT = 100;
     private static final double WAN = 10_000;
 
     private final ReferenceData reference;
+    private final List<OwnValue> own;
     private final List<Finding> findings = new ArrayList<>();
 
-    PathwayFindings(ReferenceData reference) {
+    /** Findings in a library of measures, of which the city told some values itself. */
+    PathwayFindings(ReferenceData reference, List<OwnValue> own) {
         this.reference = reference;
+        this.own = List.copyOf(own);
     }
 
     ReferenceData reference() {
@@ -99,16 +104,10 @@ final class PathwayFindings {
         return Text.of("求解器未得到方案：" + ended.chinese(), "the solver ended without a plan: " + ended.english());
     }
 
-    /** What there is to say of a pathway that was solved, and whether the city told its first year. */
-    void route(Route route, boolean isTold) {
+    /** What there is to say of a pathway that was solved, of its aims and of its first year. */
+    void route(Route route, CityTargets targets, City city) {
         Pathway pathway = route.pathway();
-        if (!pathway.missed().isEmpty()) {
-            add(
-                    "PTH-MISSED",
-                    Facts.of("count", pathway.missed().size())
-                            .and("list", largest(pathway))
-                            .and("rows", held(pathway)));
-        }
+        missed("PTH-MISSED", route, targets, city);
         if (pathway.proof().status() != Status.OPTIMAL) {
             add("PTH-GAP", Facts.of("gap", percent(pathway.proof().gap().value())));
         }
@@ -117,23 +116,41 @@ final class PathwayFindings {
         if (deviation > SMALL_DEVIATION) {
             add("PTH-DEVIATION", Facts.of("share", percent(deviation)));
         }
-        if (!isTold) {
-            add("PTH-FIRST-YEAR", Facts.of("year", route.terms().from()));
-        }
+        first(route, city);
+        budget(route, city);
         leftOut(pathway);
         unasked(pathway);
         dimensions(route);
     }
 
     /** What there is to say of the enhanced pathway, which stands beside the plan. */
-    void enhanced(Route route) {
-        Pathway pathway = route.pathway();
-        if (!pathway.missed().isEmpty()) {
-            add(
-                    "PTH-ENHANCED-MISSED",
-                    Facts.of("count", pathway.missed().size())
-                            .and("list", largest(pathway))
-                            .and("rows", held(pathway)));
+    void enhanced(Route route, CityTargets targets, City city) {
+        missed("PTH-ENHANCED-MISSED", route, targets, city);
+    }
+
+    private void missed(String rule, Route route, CityTargets targets, City city) {
+        new MissedAims(route.pathway(), route.terms(), targets, city)
+                .finding(reference.rule(rule), new HeldRows(reference, own, city))
+                .ifPresent(findings::add);
+    }
+
+    /** The first year that nobody told, or that the city told before anything can start. */
+    private void first(Route route, City city) {
+        Facts facts = Facts.of("year", route.terms().from());
+        Optional<Integer> told = city.findInteger(FIRST_YEAR);
+        if (told.isEmpty()) {
+            add("PTH-FIRST-YEAR", facts);
+        } else if (told.get() < route.terms().from()) {
+            at(city, FIRST_YEAR, "PTH-FIRST-YEAR-EARLY", facts.and("told", told.get()));
+        }
+    }
+
+    /** A budget of nothing lets nothing start that public money has a part in. */
+    private void budget(Route route, City city) {
+        boolean isNothing = route.terms().budget().byYear().values().stream().anyMatch(money -> money.value() == 0);
+        if (isNothing && route.terms().publicShare().value() > 0) {
+            String share = percent(route.terms().publicShare().value());
+            at(city, BUDGET, "PTH-BUDGET-NOTHING", Facts.of("share", share));
         }
     }
 
@@ -142,51 +159,14 @@ final class PathwayFindings {
         if (!targets.isEmpty()) {
             List<Text> list = targets.stream()
                     .map(target -> Text.of(
-                            target.name() + "（" + target.year() + "年）", target.name() + " (" + target.year() + ")"))
+                            target.name() + "（" + target.year() + "年，" + target.row().place() + "）",
+                            target.name() + " (" + target.year() + ", " + target.row().place() + ")"))
                     .toList();
-            add("PTH-AIM-OUTSIDE", Facts.of("count", list.size()).and("list", list));
+            findings.add(Finding.at(
+                    targets.get(0).row().place(),
+                    reference.rule("PTH-AIM-OUTSIDE"),
+                    Facts.of("count", list.size()).and("list", list)));
         }
-    }
-
-    private static List<Text> largest(Pathway pathway) {
-        return pathway.missed().entrySet().stream()
-                .sorted(Map.Entry.<String, Quantity>comparingByValue(
-                                (one, other) -> Double.compare(other.value(), one.value()))
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(MOST_MISSED)
-                .map(entry -> aim(pathway, entry.getKey(), entry.getValue()))
-                .toList();
-    }
-
-    private List<Text> held(Pathway pathway) {
-        return pathway.holdings().stream().map(this::held).toList();
-    }
-
-    /** An aim with the year and by how much it is missed, for example 按期达峰（2031年差12.3万吨）. */
-    private static Text aim(Pathway pathway, String name, Quantity amount) {
-        String year = name.substring(name.lastIndexOf('/') + 1);
-        Text aim = pathway.aims().stream()
-                .filter(each -> AimReading.isOf(name, each.id()))
-                .findFirst()
-                .map(Aim::name)
-                .orElse(Text.of(name, name));
-        String wan = Double.toString(StrictMath.round(amount.value() / WAN * WAN) / WAN);
-        boolean isCoal = !amount.unit().equals(Unit.TONNE_CO2E);
-        return Text.of(
-                aim.chinese() + "（" + year + "年差" + wan + (isCoal ? "万吨标准煤）" : "万吨）"),
-                aim.english() + " (" + year + ": missed by " + wan + (isCoal ? "0 000 tce)" : "0 000 t)"));
-    }
-
-    private Text held(Holding holding) {
-        Measure measure = reference.measures().measures().get(holding.subject().split("/", 2)[0]);
-        String chinese = measure == null ? "" : measure.name().chinese();
-        String english = measure == null ? holding.subject() : measure.name().english();
-        int first = holding.years().get(0);
-        int last = holding.years().get(holding.years().size() - 1);
-        String years = first == last ? Integer.toString(first) : first + "–" + last;
-        return Text.of(
-                chinese + holding.kind().chinese() + "（" + years + "年）",
-                holding.kind().english() + " of " + english + " (" + years + ")");
     }
 
     private void leftOut(Pathway pathway) {
@@ -235,6 +215,13 @@ final class PathwayFindings {
 
     private static String percent(double share) {
         return StrictMath.round(share * PERCENT * WAN) / WAN + "%";
+    }
+
+    /** At the place of a setting, where the city wrote it. */
+    private void at(City city, String key, String rule, Facts facts) {
+        findings.add(city.place(key)
+                .map(place -> Finding.at(place, reference.rule(rule), facts))
+                .orElseGet(() -> Finding.of(reference.rule(rule), facts)));
     }
 
     private void add(String rule, Facts facts) {

@@ -20,8 +20,8 @@ final class PeakLoads {
     static final String NETWORK_HEAT = "peak_factor_network_heat";
 
     private static final Text HEAT = Text.of("集中供热", "district heat");
-    private static final double HOURS = 8_760;
-    private static final double GJ_PER_MWH = 3.6;
+    static final double HOURS = 8_760;
+    static final double GJ_PER_MWH = 3.6;
 
     private final Course course;
     private final ToDoubleFunction<String> setting;

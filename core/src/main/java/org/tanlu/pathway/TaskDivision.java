@@ -5,10 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.tanlu.fieldwork.request.BodyNames;
 import org.tanlu.fieldwork.request.Requests;
 import org.tanlu.quantity.ShortestDecimal;
+import org.tanlu.quantity.Unit;
 import org.tanlu.reference.Department;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.Dossier;
@@ -29,7 +32,12 @@ public final class TaskDivision {
     public static final String FORM = "tasks";
 
     private static final String PROJECTS = "projects";
+    private static final String DEPARTMENTS = "measure_departments";
+    private static final Unit YUAN = new Unit("元", "money", 1);
     private static final double HUNDRED_MILLION = 1e8;
+    private static final double PER_CENT = 100;
+    /** Investments are told in rounded numbers. */
+    private static final double ROUNDING = 0.05;
 
     private final Dossier dossier;
     private final ReferenceData reference;
@@ -115,8 +123,9 @@ public final class TaskDivision {
         bodies(route);
         route.schedule().actions().forEach(action -> action.told().ifPresent(row -> leads(action, row)));
         route.schedule().actions().forEach(action -> action.told().ifPresent(row -> late(action, row, route)));
+        route.schedule().actions().forEach(action -> action.told().ifPresent(row -> disagree(action, row)));
         starts(route);
-        add("PTH-TASK-OTHER", outside(route, dossier.register(FORM).rows(), row -> name(row.text("measure"))));
+        add("PTH-TASK-OTHER", outside(route, dossier.register(FORM).rows(), row -> at(name(row.text("measure")), row)));
         projects(route);
     }
 
@@ -134,6 +143,33 @@ public final class TaskDivision {
                                             .and("measure", action.measure().name())
                                             .and("nearest", nearest(name))))));
         }
+    }
+
+    /** The register of departments of measures says otherwise than that of tasks, which holds. */
+    private void disagree(Scheduled action, Register.Row row) {
+        dossier.register(DEPARTMENTS).rows().stream()
+                .filter(other -> other.says("measure", action.measure().id()))
+                .findFirst()
+                .filter(other -> differ(row.text("lead"), other.text("lead"))
+                        || differ(row.text("support"), other.text("support")))
+                .ifPresent(other -> findings.add(Finding.at(
+                        row.place(),
+                        reference.rule("PTH-TASK-DEPARTMENTS"),
+                        Facts.of("measure", action.measure().name())
+                                .and("other", other.place().toString())
+                                .and("bodies", row.text("lead") + "；" + row.text("support"))
+                                .and("others", other.text("lead") + "；" + other.text("support")))));
+    }
+
+    /** Whether two cells name different bodies; an empty one says nothing. */
+    private boolean differ(String one, String other) {
+        return !one.isEmpty() && !other.isEmpty() && !ids(one).equals(ids(other));
+    }
+
+    private Set<String> ids(String names) {
+        var ids = new TreeSet<String>();
+        BodyNames.of(names).forEach(name -> ids.add(body(name, Department.Level.UNIT).id()));
+        return ids;
     }
 
     /** One body leads, at the level that the table of departments has it. */
@@ -179,12 +215,21 @@ public final class TaskDivision {
                         .flatMap(row -> row.findYear("start"))
                         .filter(year -> year != action.start())
                         .map(year -> Text.of(
-                                action.measure().name().chinese() + "（意愿" + year + "年，路径" + action.start() + "年）",
+                                action.measure().name().chinese() + "（意愿" + year + "年，路径" + action.start() + "年，"
+                                        + place(action) + "）",
                                 action.measure().name().english() + " (wanted " + year + ", pathway " + action.start()
-                                        + ")"))
+                                        + ", " + place(action) + ")"))
                         .stream())
                 .toList();
         add("PTH-TASK-START", other);
+    }
+
+    private static String place(Scheduled action) {
+        return action.told().map(row -> row.place().toString()).orElse("");
+    }
+
+    private static Text at(Text name, Register.Row row) {
+        return Text.of(name.chinese() + "（" + row.place() + "）", name.english() + " (" + row.place() + ")");
     }
 
     private interface Names {
@@ -213,6 +258,9 @@ public final class TaskDivision {
                     reference.rule("PTH-PROJECT"),
                     Facts.of("count", without.size()).and("size", size(size)).and("list", without)));
         }
+        route.schedule()
+                .actions()
+                .forEach(action -> larger(action, route.terms().from()));
         List<Register.Row> rows = dossier.register(PROJECTS).rows();
         add(
                 "PTH-PROJECT-OTHER",
@@ -221,15 +269,46 @@ public final class TaskDivision {
                         rows,
                         row -> Text.of(
                                 row.text("name") + "（"
-                                        + name(row.text("measure")).chinese() + "）",
+                                        + name(row.text("measure")).chinese() + "，" + row.place() + "）",
                                 row.text("name") + " ("
-                                        + name(row.text("measure")).english() + ")")));
+                                        + name(row.text("measure")).english() + ", " + row.place() + ")")));
         add(
                 "PTH-PROJECT-UNTOLD",
                 rows.stream()
                         .filter(row -> row.text("measure").isEmpty())
-                        .map(row -> Text.of(row.text("name"), row.text("name")))
+                        .map(row -> at(Text.of(row.text("name"), row.text("name")), row))
                         .toList());
+    }
+
+    /**
+     * Projects of an action that cost more than the action itself, of those that are not complete before the pathway begins: they
+     * cannot all be what the pathway reckons with.
+     */
+    private void larger(Scheduled action, int first) {
+        List<Register.Row> costed = action.projects().stream()
+                .filter(row -> row.findQuantity("investment").isPresent())
+                .filter(row -> row.findYear("completion").orElse(first) >= first)
+                .toList();
+        double projects = costed.stream()
+                .mapToDouble(row -> row.findQuantity("investment").orElseThrow().in(YUAN).value())
+                .sum();
+        double all = action.action().invested().value();
+        if (!costed.isEmpty() && projects > all * (1 + ROUNDING)) {
+            List<Text> names = costed.stream()
+                    .map(row -> at(Text.of(row.text("name"), row.text("name")), row))
+                    .toList();
+            findings.add(Finding.at(
+                    costed.get(0).place(),
+                    reference.rule("PTH-PROJECT-LARGER"),
+                    Facts.of("measure", action.measure().name())
+                            .and("list", names)
+                            .and("projects", hundredMillions(projects))
+                            .and("action", hundredMillions(all))));
+        }
+    }
+
+    private static String hundredMillions(double yuan) {
+        return ShortestDecimal.of(StrictMath.rint(yuan / HUNDRED_MILLION * PER_CENT) / PER_CENT);
     }
 
     private static String size(double size) {

@@ -25,6 +25,9 @@ enum MeasureField {
     ENVIRONMENT(Kind.SCORE, -2, 3),
     SOCIAL(Kind.SCORE, -2, 3);
 
+    /** Costs that differ from the library's by more than this are told: a unit or a decimal may be wrong. */
+    private static final double FAR = 100;
+
     private static final Unit YUAN = new Unit("元", "money", 1);
     private static final Unit YEAR = new Unit("年", "year", 1);
 
@@ -61,6 +64,15 @@ enum MeasureField {
         boolean isCounted = kind == Kind.YEARS || kind == Kind.SCORE;
         boolean isWhole = !isCounted || value.value() == Math.rint(value.value());
         return isWhole && value.value() >= least && value.value() <= most;
+    }
+
+    /** Whether a cost lies far from the library's. */
+    boolean isFar(Quantity value, Measure measure) {
+        double own = value.in(unit(measure)).value();
+        double usual = kind == Kind.MONEY
+                ? library(measure).map(Quantity::value).orElse(0.0)
+                : 0;
+        return own > 0 && usual > 0 && (own > FAR * usual || own < usual / FAR);
     }
 
     /** The values it may have, in words. */

@@ -110,11 +110,21 @@ public record OwnMeasures(ReferenceData reference, List<OwnValue> values) {
             List<Finding> findings) {
         String id = row.text("measure");
         if (!library.measures().measures().containsKey(id)
-                || row.text("field").isEmpty()
-                || row.findQuantity("value").isEmpty()) {
+                || row.text("field").isEmpty()) {
             return false; // the reading of the register has said so
         }
         Measure measure = library.measures().measure(id);
+        if (row.findQuantity("value").isEmpty()) {
+            row.findNotation("value")
+                    .ifPresent(mark -> findings.add(Finding.at(
+                            row.place(),
+                            library.rule("POT-VALUE-MARK"),
+                            Facts.of("id", id)
+                                    .and("measure", measure.name())
+                                    .and("field", name(row, library))
+                                    .and("mark", mark.name()))));
+            return false; // of an empty cell the reading of the register has said so
+        }
         MeasureField field = field(row);
         Text name = name(row, library);
         Quantity value = row.findQuantity("value").orElseThrow();
@@ -134,6 +144,11 @@ public record OwnMeasures(ReferenceData reference, List<OwnValue> values) {
         if (!field.allows(value.in(field.unit(measure)))) {
             findings.add(Finding.at(row.place(), library.rule("POT-VALUE"), facts.and("range", field.range())));
             return false;
+        }
+        if (field.isFar(value, measure)) {
+            String usual = field.library(measure).orElseThrow().toString();
+            findings.add(
+                    Finding.at(row.place(), library.rule("POT-VALUE-FAR"), facts.and("library", usual)));
         }
         return true;
     }

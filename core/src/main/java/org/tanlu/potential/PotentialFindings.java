@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tanlu.potential.Potential.Standing;
+import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.reference.Measure;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.Datum;
+import org.tanlu.survey.Register;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Facts;
 import org.tanlu.trace.Finding;
@@ -33,6 +35,7 @@ final class PotentialFindings {
     List<Finding> all(Optional<String> zone, EfficiencyGaps gaps, TechnicalPotential technical) {
         untold();
         negative(technical);
+        beyond();
         raising();
         costs();
         if (zone.isEmpty()) {
@@ -79,6 +82,38 @@ final class PotentialFindings {
                                 .and("rows", rows)));
             });
         }
+    }
+
+    /**
+     * What by itself would have avoided more in the base year than the whole city emitted, at the city's own value where that says
+     * so. By the base year: later factors of electricity fall with what scenarios take up of the measure itself.
+     */
+    private void beyond() {
+        int base = potentials.course().system().baseYear();
+        double all = potentials.course().total().find(base).orElseThrow().tonnes();
+        for (Potential potential : potentials.of(Standing.AVAILABLE)) {
+            double unit = potential.perUnit().find(base).map(Emissions::tonnes).orElse(0.0);
+            double times = unit * potential.left().value() / all;
+            if (times > 1) {
+                Facts facts = Facts.of("id", potential.measure().id())
+                        .and("measure", potential.measure().name())
+                        .and("amount", potential.left().toString())
+                        .and("year", base)
+                        .and("times", Double.toString(Math.round(times * 10) / 10.0));
+                findings.add(own(potential.measure())
+                        .map(row -> Finding.at(row.place(), reference.rule("POT-BEYOND"), facts))
+                        .orElseGet(() -> Finding.of(reference.rule("POT-BEYOND"), facts)));
+            }
+        }
+    }
+
+    /** The row of the city that tells a potential itself. */
+    private Optional<Register.Row> own(Measure measure) {
+        return potentials.values().stream()
+                .filter(value -> value.measure().id().equals(measure.id())
+                        && value.field().equals("potential"))
+                .map(OwnValue::row)
+                .findFirst();
     }
 
     private void raising() {

@@ -16,6 +16,9 @@ final class GanttCharts {
     /** How many rows fit a landscape page of A4, heads of sectors among them. */
     static final int MOST_ROWS = 25;
 
+    /** A page with fewer rows than this is too empty for one of its own. */
+    private static final int FEW_ROWS = 9;
+
     /** What many others wait for comes first. */
     private static final List<MeasureSector> ORDER = List.of(
             MeasureSector.CROSS,
@@ -68,7 +71,25 @@ final class GanttCharts {
             pages.get(pages.size() - 1).add(group);
             used += group.rows();
         }
+        return filled(pages);
+    }
+
+    /** A last page with few rows takes sectors from the page before, so that no chart holds two or three bars alone. */
+    private static List<List<Group>> filled(List<List<Group>> pages) {
+        if (pages.size() > 1) {
+            List<Group> last = pages.get(pages.size() - 1);
+            List<Group> before = pages.get(pages.size() - 2);
+            while (rows(last) < FEW_ROWS
+                    && before.size() > 1
+                    && rows(last) + before.get(before.size() - 1).rows() <= MOST_ROWS) {
+                last.add(0, before.remove(before.size() - 1));
+            }
+        }
         return pages;
+    }
+
+    private static int rows(List<Group> page) {
+        return page.stream().mapToInt(Group::rows).sum();
     }
 
     private List<Group> groups() {

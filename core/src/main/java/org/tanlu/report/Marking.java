@@ -22,7 +22,7 @@ public record Marking(String header, List<String> lines) {
     /** The mark of a document that anyone may see. */
     public static final Marking NONE = new Marking("", List.of());
 
-    private static final int MOST_FILES = 8;
+    private static final int MOST_TABLES = 8;
 
     public Marking {
         lines = List.copyOf(lines);
@@ -35,51 +35,70 @@ public record Marking(String header, List<String> lines) {
 
     /** The mark of a plan by what the city told and who may see it: data, cells of balances and rows of registers. */
     static Marking of(Dossier dossier, Wording wording) {
-        Map<Place, Access> guarded = guarded(dossier);
+        Map<Place, Guarded> guarded = guarded(dossier);
         if (guarded.isEmpty()) {
             return NONE;
         }
-        long secret =
-                guarded.values().stream().filter(Access.CONFIDENTIAL::equals).count();
+        long secret = guarded.values().stream()
+                .filter(one -> one.access() == Access.CONFIDENTIAL)
+                .count();
         long internal = guarded.size() - secret;
         String counts = Stream.of(count(Access.INTERNAL, internal), count(Access.CONFIDENTIAL, secret))
                 .filter(count -> !count.isEmpty())
                 .collect(Collectors.joining("、"));
         return new Marking(
                 wording.text(secret > 0 ? "marking-confidential" : "marking-internal", Map.of()),
-                List.of(wording.text("marking-cover", Map.of("counts", counts, "files", files(guarded)))));
+                List.of(wording.text("marking-cover", Map.of("counts", counts, "files", tables(guarded)))));
+    }
+
+    /** What must not be published at a place, and the table that a reader knows it by. */
+    private record Guarded(Access access, String table) {
+        Guarded and(Guarded other) {
+            return new Guarded(access.and(other.access), table);
+        }
     }
 
     private static String count(Access access, long count) {
         return count == 0 ? "" : access.text().chinese() + "数据" + count + "项";
     }
 
-    private static Map<Place, Access> guarded(Dossier dossier) {
-        var guarded = new TreeMap<Place, Access>(Comparator.comparing(Place::file)
+    private static Map<Place, Guarded> guarded(Dossier dossier) {
+        var guarded = new TreeMap<Place, Guarded>(Comparator.comparing(Place::file)
                 .thenComparing(Place::sheet)
                 .thenComparing(Place::row)
                 .thenComparing(Place::column));
-        Stream.concat(
-                        dossier.series().values().stream().flatMap(values -> values.byYear().values().stream()),
-                        dossier.energy().stream().flatMap(balance -> balance.cells().values().stream()))
-                .filter(datum -> datum.access() != Access.PUBLIC)
-                .forEach(datum -> guarded.merge(datum.place(), datum.access(), Access::and));
-        dossier.registers().values().stream()
-                .flatMap(register -> register.rows().stream())
-                .filter(row -> row.access() != Access.PUBLIC)
-                .forEach(row -> guarded.merge(row.place(), row.access(), Access::and));
+        dossier.series().values().stream()
+                .flatMap(values -> values.byYear().values().stream())
+                .forEach(datum -> put(guarded, datum.place(), datum.access(), "数据表"));
+        dossier.energy().stream()
+                .flatMap(balance -> balance.cells().values().stream())
+                .forEach(datum -> put(guarded, datum.place(), datum.access(), "能源平衡表"));
+        dossier.registers()
+                .values()
+                .forEach(register -> register.rows()
+                        .forEach(row -> put(
+                                guarded,
+                                row.place(),
+                                row.access(),
+                                register.form().name().chinese())));
         return guarded;
     }
 
-    /** The files with most of it first. */
-    private static String files(Map<Place, Access> guarded) {
-        Map<String, Long> files = guarded.keySet().stream()
-                .collect(Collectors.groupingBy(Place::file, TreeMap::new, Collectors.counting()));
-        String named = files.entrySet().stream()
+    private static void put(Map<Place, Guarded> guarded, Place place, Access access, String table) {
+        if (access != Access.PUBLIC) {
+            guarded.merge(place, new Guarded(access, table), Guarded::and);
+        }
+    }
+
+    /** The tables with most of it first, by the names that readers know. */
+    private static String tables(Map<Place, Guarded> guarded) {
+        Map<String, Long> tables = guarded.values().stream()
+                .collect(Collectors.groupingBy(Guarded::table, TreeMap::new, Collectors.counting()));
+        String named = tables.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry::getKey))
-                .limit(MOST_FILES)
-                .map(file -> file.getKey() + "（" + file.getValue() + "项）")
+                .limit(MOST_TABLES)
+                .map(table -> table.getKey() + "（" + table.getValue() + "项）")
                 .collect(Collectors.joining("、"));
-        return files.size() > MOST_FILES ? named + "等" + files.size() + "个文件" : named;
+        return tables.size() > MOST_TABLES ? named + "等" + tables.size() + "张表" : named;
     }
 }

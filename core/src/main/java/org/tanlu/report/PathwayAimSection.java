@@ -57,8 +57,8 @@ final class PathwayAimSection {
         if (shown.size() < all.size()) {
             notes.add("路径自" + from + "年起实施，目标年份在此之前的不受路径影响，不列入本表。");
         }
-        return List.of(
-                wording.paragraph("pathway-aims-costs", Map.of()),
+        var blocks = new ArrayList<Block>(List.of(wording.paragraph("pathway-aims-costs", Map.of())));
+        blocks.add(
                 new TableBlock(
                         "路径的目标及其代价",
                         "",
@@ -73,6 +73,22 @@ final class PathwayAimSection {
                         shown.stream().map(this::aim).toList(),
                         notes,
                         false));
+        shown.stream().filter(aim -> !aim.isReached()).forEach(aim -> shortfall(aim).ifPresent(blocks::add));
+        return blocks;
+    }
+
+    /** Whether the enhanced pathway reaches what the plan's own does not: then adoption and not the city's potential is the limit. */
+    private Optional<Block> shortfall(Aim missed) {
+        return routes.routes().stream()
+                .filter(other -> other.kind() == ScenarioKind.ENHANCED)
+                .flatMap(other -> other.pathway().aims().stream())
+                .filter(aim -> aim.id().equals(missed.id()))
+                .findFirst()
+                .map(aim -> wording.paragraph(
+                        aim.isReached() ? "pathway-aim-enhanced-reaches" : "pathway-aim-enhanced-misses",
+                        Map.of(
+                                "aim", words(missed.year() + "年" + name(missed)),
+                                "goal", words(goal(missed)))));
     }
 
     private List<Entry> aim(Aim aim) {

@@ -24,6 +24,8 @@ import org.tanlu.quantity.Unit;
 import org.tanlu.reference.Measure;
 import org.tanlu.reference.MeasureLibrary;
 import org.tanlu.reference.MeasureSector;
+import org.tanlu.reference.OutlineSection;
+import org.tanlu.reference.ReferenceData;
 import org.tanlu.report.Block.Align;
 import org.tanlu.report.Block.Column;
 import org.tanlu.report.Block.Entry;
@@ -44,11 +46,13 @@ final class PathwaySection {
     private final Wording wording;
     private final String annex;
     private final MeasureLibrary library;
+    private final List<OutlineSection> outline;
 
     /** The chapter of pathways; the annex is that of measures. */
-    PathwaySection(Routes routes, Wording wording, String annex, MeasureLibrary library) {
+    PathwaySection(Routes routes, Wording wording, String annex, ReferenceData reference) {
         this.annex = annex;
-        this.library = library;
+        this.library = reference.measures();
+        this.outline = reference.standard().outline();
         this.routes = routes;
         this.wording = wording;
     }
@@ -70,6 +74,7 @@ final class PathwaySection {
         blocks.add(wording.paragraph(
                 "pathway-commits", Map.of("scenario", words(route.kind().text().chinese()))));
         blocks.add(tables.emissions());
+        blocks.addAll(new PathwayRises(route, wording).blocks());
         blocks.addAll(aimed.scenarios());
         blocks.add(new Heading(3, "", "实施路径总体概览"));
         blocks.add(wording.paragraph("pathway-overview", Map.of()));
@@ -84,6 +89,7 @@ final class PathwaySection {
         blocks.add(tables.timetable());
         blocks.add(new PathwayTaskTable(route).of(route.schedule().actions()));
         blocks.add(tables.periods());
+        blocks.add(new PathwayMappingTable(route, outline).table());
         int leftOut = route.pathway().leftOut().size();
         if (leftOut > 0) {
             blocks.add(wording.paragraph("pathway-left-out", Map.of("count", words(leftOut), "annex", words(annex))));

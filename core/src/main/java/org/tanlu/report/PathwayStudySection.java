@@ -65,6 +65,7 @@ final class PathwayStudySection {
         blocks.add(wording.paragraph("pathway-shares", Map.of("orders", new Block.Words(orders(study.attribution())))));
         blocks.add(wedges());
         blocks.addAll(new PathwayShareTable(study.attribution(), shown(), ranked(), wording).blocks());
+        enabling(blocks);
         overlaps(blocks);
         study.alternatives().ifPresent(found -> {
             blocks.add(new Heading(3, "", "举措的稳健性和机动时间"));
@@ -77,7 +78,42 @@ final class PathwayStudySection {
                                             Numbers.fixed(found.slack().value() / HUNDRED_MILLION, 1) + "亿元"))));
             blocks.add(firmness(found));
         });
+        if (study.alternatives().isEmpty()) {
+            blocks.add(wording.paragraph("pathway-firmness-none", Map.of()));
+        }
         return blocks;
+    }
+
+    /** Actions that abate nothing alone and have a share: what could not start without them, by the order of measures. */
+    private void enabling(List<Block> blocks) {
+        int last = years.get(years.size() - 1);
+        String told = route.schedule().actions().stream()
+                .filter(action -> isShared(action.measure(), last))
+                .map(action -> enabled(action.measure()))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("；"));
+        if (!told.isEmpty()) {
+            blocks.add(wording.paragraph("pathway-shares-enabling", Map.of("list", words(told))));
+        }
+    }
+
+    private boolean isShared(Measure measure, int year) {
+        return Optional.ofNullable(study.attribution().credits().get(measure))
+                .filter(credit -> PathwayShareTable.isPrinted(credit.share(), year)
+                        && !PathwayShareTable.isPrinted(credit.first(), year))
+                .isPresent();
+    }
+
+    /** The actions of the pathway that wait for a measure or go along with it, for example 甲（乙、丙）; empty where none does. */
+    private String enabled(Measure measure) {
+        String waiting = route.schedule()
+                .where(action -> action.before().stream()
+                        .anyMatch(first -> first.standing() == Scheduled.Standing.PLANNED
+                                && first.measure().id().equals(measure.id())))
+                .stream()
+                .map(action -> action.measure().name().chinese())
+                .collect(Collectors.joining("、"));
+        return waiting.isEmpty() ? "" : measure.name().chinese() + "（" + waiting + "）";
     }
 
     private void overlaps(List<Block> blocks) {

@@ -269,7 +269,7 @@ final class PathwayTables {
                 "",
                 columns,
                 rows,
-                List.of("■ 推进，左起第一格写启动年份，最后一格写完成年份；前置举措写序号，基准情景已有或未参与求解的不列；"
+                List.of("■ 推进，左起第一格写启动年份，最后一格写完成年份，在同一格的只写后两位；前置举措写序号，基准情景已有或未参与求解的不列；"
                         + "机动为不推迟后续举措可推迟启动的年数，－表示没有等待它的举措；*为前后衔接、没有机动时间的最长链条。"),
                 true);
     }
@@ -296,7 +296,7 @@ final class PathwayTables {
         boolean isStart = PlanPeriod.of(action.start()).equals(period);
         boolean isEnd = PlanPeriod.of(end).equals(period);
         if (isStart && isEnd) {
-            return action.start() + "■" + end;
+            return action.start() + "■" + Integer.toString(end).substring(2);
         }
         if (isStart) {
             return action.start() + "■";

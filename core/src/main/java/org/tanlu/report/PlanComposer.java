@@ -36,7 +36,7 @@ final class PlanComposer {
         this.wording = new Wording(reference.wording());
         this.measures = plan.reconciliations().isEmpty() ? MEASURES : MEASURES + 1;
         this.scenarios = new ScenarioSection(plan, wording, "附件" + (measures + 1));
-        this.pathway = new PathwaySection(plan.pathway(), wording, "附件" + measures, reference.measures());
+        this.pathway = new PathwaySection(plan.pathway(), wording, "附件" + measures, reference);
         this.safeguards = new SafeguardSection(plan, wording);
     }
 
@@ -138,7 +138,11 @@ final class PlanComposer {
                                 .blocks()
                                 .toArray(Block[]::new));
             case "A4.1", "A4.2", "A4.3", "A4.4", "A4.5", "A4.6", "A4.7", "A4.8", "A4.9" ->
-                pathway.section(section.id());
+                with(
+                        pathway.section(section.id()),
+                        new UnchosenMeasures(plan.pathway(), plan.potentials(), reference.measures(), wording)
+                                .of(section.id())
+                                .toArray(Block[]::new));
             case "A4.10" -> projects();
             case "A5" -> safeguards.chapter();
             case "A5.1", "A5.2", "A5.3", "A5.4" -> safeguards.section(section.id());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import org.tanlu.quantity.Quantity;
 import org.tanlu.reference.PolicyAspect;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.Register;
@@ -28,6 +29,9 @@ final class SafeguardFindings {
     }
 
     List<Finding> of(SafeguardProposal proposal) {
+        own.doubled()
+                .forEach((row, first) -> at(
+                        row, "SFG-TWICE", Facts.of("item", row.text("item")).and("first", first)));
         own.unmet().forEach(row -> at(row, "SFG-ITEM", Facts.of("item", row.text("item"))));
         own.rows().stream()
                 .filter(row -> OwnSafeguards.isDrop(row) && row.text("reason").isEmpty())
@@ -37,11 +41,32 @@ final class SafeguardFindings {
                 .forEach(row -> at(row, "SFG-ASPECT-UNTOLD", Facts.of("item", row.text("item"))));
         own.rows().forEach(this::bodies);
         policies(proposal);
-        if (proposal.appraisal().points() != WHOLE) {
-            add("SFG-POINTS", Facts.of("points", proposal.appraisal().points()));
-        }
+        points(proposal.appraisal());
         participation(proposal.participation());
         return List.copyOf(findings);
+    }
+
+    /** The sum of the score card, at the first row that changes it, with all of them. */
+    private void points(Appraisal appraisal) {
+        if (appraisal.points() != WHOLE) {
+            List<Register.Row> scores = own.rows().stream()
+                    .filter(row -> row.says("kind", OwnSafeguards.SCORE))
+                    .toList();
+            List<Text> told = scores.stream().map(SafeguardFindings::told).toList();
+            Facts facts = Facts.of("points", appraisal.points()).and("list", told);
+            scores.stream()
+                    .findFirst()
+                    .ifPresentOrElse(row -> at(row, "SFG-POINTS", facts), () -> add("SFG-POINTS", facts));
+        }
+    }
+
+    private static Text told(Register.Row row) {
+        String points = row.findQuantity("points").map(Quantity::toString).orElse("");
+        boolean isDrop = OwnSafeguards.isDrop(row);
+        return Text.of(
+                row.text("item") + "（" + (isDrop ? "不采用" : points.isEmpty() ? "分值未改" : points) + "，" + row.place() + "）",
+                row.text("item") + " (" + (isDrop ? "dropped" : points.isEmpty() ? "points as in the library" : points)
+                        + ", " + row.place() + ")");
     }
 
     private void bodies(Register.Row row) {

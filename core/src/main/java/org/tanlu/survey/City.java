@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.tanlu.table.Place;
 import org.tanlu.trace.Text;
 
 /**
@@ -11,11 +12,18 @@ import org.tanlu.trace.Text;
  * hold the default of {@code reference/settings.csv}.
  *
  * @param settings the settings by key; a key without value and default is absent
+ * @param places   by key where the city wrote a setting; defaults have no place
  */
-public record City(Map<String, String> settings) {
+public record City(Map<String, String> settings, Map<String, Place> places) {
 
     public City {
         settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
+        places = Collections.unmodifiableMap(new LinkedHashMap<>(places));
+    }
+
+    /** Settings that nobody wrote into a file. */
+    public City(Map<String, String> settings) {
+        this(settings, Map.of());
     }
 
     /** The city's name; a visible placeholder when the city did not write it. */
@@ -29,11 +37,18 @@ public record City(Map<String, String> settings) {
         return Optional.ofNullable(settings.get(key)).filter(value -> !value.isBlank());
     }
 
-    /** The same city with another value of a setting. */
+    /** Where the city wrote a setting; empty where the default holds. */
+    public Optional<Place> place(String key) {
+        return Optional.ofNullable(places.get(key));
+    }
+
+    /** The same city with another value of a setting, which it did not write itself. */
     public City with(String key, String value) {
         var changed = new LinkedHashMap<>(settings);
         changed.put(key, value);
-        return new City(changed);
+        var others = new LinkedHashMap<>(places);
+        others.remove(key);
+        return new City(changed, others);
     }
 
     /** A setting that is a year or another whole number; the survey has checked that it is one. */

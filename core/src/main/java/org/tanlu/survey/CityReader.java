@@ -7,6 +7,7 @@ import org.tanlu.quantity.ShortestDecimal;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.reference.Setting;
 import org.tanlu.table.Cell;
+import org.tanlu.table.Place;
 import org.tanlu.table.Table;
 import org.tanlu.trace.Facts;
 
@@ -22,6 +23,7 @@ final class CityReader {
     private final AreaNames areas;
     private final AreaCode areaCode;
     private final FindingLog log;
+    private final Map<String, Place> places = new LinkedHashMap<>();
 
     CityReader(ReferenceData reference, FindingLog log) {
         this.settings = reference.settings();
@@ -43,6 +45,7 @@ final class CityReader {
             log.at(table.place(), "SUR-CITY-NAME");
         }
         areaCode.check(written);
+        new SettingRelations(settings, log).settle(written, places);
         return city(written);
     }
 
@@ -59,7 +62,7 @@ final class CityReader {
                 values.put(key, value);
             }
         });
-        return new City(values);
+        return new City(values, places);
     }
 
     private void read(LongTable.Line line, Map<String, String> written) {
@@ -86,6 +89,7 @@ final class CityReader {
         Optional<String> value = value(cell, setting).filter(setting::allows);
         if (value.isPresent()) {
             written.put(setting.key(), areas.settle(setting, value.get(), cell.place()));
+            places.put(setting.key(), cell.place());
             line.accept();
             areaCode.note(setting, cell.place());
             if (setting.key().equals(NAME) && !value.get().matches(PLAIN_NAME)) {

@@ -60,10 +60,10 @@ class C10_1_17_ProjectsTest {
                         .doesNotContain("风电"));
         assertThat(findings(all, "PTH-PROJECT-OTHER"))
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.message().chinese()).contains("丙储能（新型储能（电化学））"));
+                .satisfies(finding -> assertThat(finding.message().chinese()).contains("丙储能（新型储能（电化学），projects.csv A4）"));
         assertThat(findings(all, "PTH-PROJECT-UNTOLD"))
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.message().chinese()).contains("丁商场"));
+                .satisfies(finding -> assertThat(finding.message().chinese()).contains("丁商场（projects.csv A5）"));
         assertThat(findings(divided("", ""), "PTH-PROJECT")).isEmpty(); // nothing is invested here
     }
 
@@ -84,10 +84,49 @@ class C10_1_17_ProjectsTest {
                 .satisfies(finding -> assertThat(finding.message().chinese()).contains("云州公交集团", "公交车电动化"));
         assertThat(findings(divided, "PTH-TASK-START"))
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.message().chinese()).contains("公交车电动化（意愿2030年，路径2028年）"));
+                .satisfies(finding -> assertThat(finding.message().chinese()).contains("公交车电动化（意愿2030年，路径2028年，tasks.csv A2）"));
         assertThat(findings(divided, "PTH-TASK-OTHER"))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.message().chinese()).contains("碳普惠机制"));
+    }
+
+    /** Nothing is invested in these actions by hand, so that any project that goes on after 2025 is larger. */
+    @Test
+    void projects_that_cost_more_than_their_action_are_told_unless_they_were_complete_before() {
+        City city = City.with("").register("projects", """
+                项目名称,所在区县,总投资（亿元）,建成年份,对应措施,来源,核验状态
+                甲风电场,东区,8,2027,E-WD1,s,未核实
+                乙公交,西区,3,2024,T-EBUS,s,未核实
+                """);
+        Routes routes = HandRoute.routes(HandRoute.of(Map.of("E-WD1", 2027, "T-EBUS", 2028)));
+        assertThat(findings(
+                        TaskDivision.divide(routes, city.dossier().value(), City.REFERENCE), "PTH-PROJECT-LARGER"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message().chinese())
+                        .contains("甲风电场", "projects.csv A2", "8亿元")
+                        .doesNotContain("乙公交"));
+    }
+
+    /** 市交通局 is another name of the lead of the library: that is no difference. */
+    @Test
+    void the_register_of_tasks_holds_where_that_of_departments_says_otherwise_and_both_rows_are_named() {
+        City city = City.with("")
+                .register("tasks", "措施,牵头单位,来源,核验状态\nE-WD1,市财政局,s,未核实\nT-EBUS,市交通局,s,未核实\n")
+                .register("measure_departments", """
+                        措施,牵头部门,配合部门,来源,核验状态
+                        E-WD1,市统计局,,s,未核实
+                        T-EBUS,市交通运输局,市财政局,s,未核实
+                        """);
+        Routes routes = HandRoute.routes(HandRoute.of(Map.of("E-WD1", 2027, "T-EBUS", 2028)));
+        Outcome<Routes> divided = TaskDivision.divide(routes, city.dossier().value(), City.REFERENCE);
+        assertThat(action(divided, "E-WD1").lead().id()).isEqualTo("finance");
+        assertThat(findings(divided, "PTH-TASK-DEPARTMENTS"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.place().orElseThrow().toString()).isEqualTo("tasks.csv A2");
+                    assertThat(finding.message().chinese())
+                            .contains("市财政局", "measure_departments.csv A2", "市统计局");
+                });
     }
 
     @Test

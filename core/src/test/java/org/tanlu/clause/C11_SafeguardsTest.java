@@ -129,11 +129,29 @@ class C11_SafeguardsTest {
     }
 
     /** Annual targets weigh 25 instead of 20: the card sums to 105. */
+    /** Neither a second row on an item nor an addition of what the library has counts twice. */
+    @Test
+    void an_item_that_is_told_twice_counts_once_and_names_the_row_that_is_not_used() {
+        City city = own("""
+                评分项,年度排放和强度目标,修改,,,,,,20,,s,未核实
+                评分项,年度排放和强度目标,修改,,,,,,30,,s,未核实
+                评分项,任务分工表完成情况,增补,,,,,,20,,s,未核实
+                """);
+        assertThat(city.findings("SFG-TWICE"))
+                .extracting(found -> found.place().orElseThrow().address())
+                .containsExactly("A3", "A4");
+        assertThat(city.findings("SFG-ITEM")).isEmpty();
+        assertThat(city.findings("SFG-POINTS")).isEmpty();
+    }
+
     @Test
     void a_score_card_that_does_not_sum_to_a_hundred_is_an_error() {
         City city = own("评分项,年度排放和强度目标,修改,,,,,,25,,s,未核实\n");
         assertThat(safeguards(city).appraisal().points()).isEqualTo(105);
-        assertThat(city.findings("SFG-POINTS")).hasSize(1);
+        assertThat(city.findings("SFG-POINTS"))
+                .singleElement()
+                .satisfies(found -> assertThat(found.message().chinese())
+                        .contains("年度排放和强度目标（25", found.place().orElseThrow().toString()));
         City mended = own("""
                 评分项,年度排放和强度目标,修改,,,,,,25,,s,未核实
                 评分项,任务分工表完成情况,修改,,,,,,20,,s,未核实

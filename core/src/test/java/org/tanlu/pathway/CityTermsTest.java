@@ -141,7 +141,7 @@ class CityTermsTest {
                 move.clean(),
                 move.others(),
                 move.captures());
-        var findings = new PathwayFindings(City.REFERENCE);
+        var findings = new PathwayFindings(City.REFERENCE, List.of());
 
         findings.faults(List.of(negative), List.of());
         assertThat(LeftOut.reason(negative)).contains(LeftOut.NEGATIVE);

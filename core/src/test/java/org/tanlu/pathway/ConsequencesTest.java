@@ -120,6 +120,41 @@ class ConsequencesTest {
         assertThat(FOUND.value().heat().orElseThrow().kind()).isEqualTo(CarrierKind.HEAT);
     }
 
+    /** A million GJ of waste heat by 3.6 GJ/MWh, 8 760 h and the factor 3; nothing of it before it is there. */
+    @Test
+    void sources_of_heat_that_measures_add_count_by_the_heat_that_they_give() {
+        Outcome<Plan> warm = OrderedCity.with("")
+                .data("potential/waste_heat_recoverable,2020,100,万吉焦\n")
+                .register("scenarios", """
+                        情景,参数,年份,数值,单位,依据,理由,来源,核验状态
+                        低碳,E-CPL1,2025,0,%,假设,课例,s,未核实
+                        低碳,E-CPL1,2030,100,%,假设,课例,s,未核实
+                        """)
+                .register("plants", "名称,类型,供热能力（MW）,来源,核验状态\n甲锅炉房,燃煤锅炉房,300,s,未核实\n")
+                .plan();
+        Course course = warm.value().scenarios().orElseThrow().of(ScenarioKind.LOW_CARBON).course();
+        List<Adequacy.Year> years = ConsequenceAnalysis.of(
+                        course, course, List.of(), warm.value().dossier(), City.REFERENCE)
+                .value()
+                .heat()
+                .orElseThrow()
+                .years();
+        assertThat(mw(years.get(0).firm())).isCloseTo(300, within(1e-9));
+        assertThat(mw(years.get(10).firm())).isCloseTo(300 + 1e6 / 3.6 / 8760 * 3, within(1e-6));
+    }
+
+    /** The low-carbon scenario renovates housing, the baseline does not. */
+    @Test
+    void measures_that_save_heat_lower_the_load_of_the_coldest_days() {
+        Adequacy plan = FOUND.value().heat().orElseThrow();
+        Adequacy without = ConsequenceAnalysis.of(BASE, BASE, List.of(), PLAN.dossier(), City.REFERENCE)
+                .value()
+                .heat()
+                .orElseThrow();
+        assertThat(mw(plan.years().get(15).load()))
+                .isLessThan(mw(without.years().get(15).load()));
+    }
+
     @Test
     void supply_from_outside_that_nobody_told_is_not_judged() {
         Dossier untold = OrderedCity.with("")

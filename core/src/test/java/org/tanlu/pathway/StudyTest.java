@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tanlu.clause.City;
@@ -164,6 +165,41 @@ class StudyTest {
 
         assertThat(needs.shares(Set.of("E-PV1"))).isEmpty();
         assertThat(needs.shares(Set.of("E-PV1", "E-STO2"))).containsOnlyKeys("E-PV1", "E-STO2");
+    }
+
+    /** Ten tonnes that need a helper are shared half and half; a helper of nothing in the plan has none of them. */
+    @Test
+    void an_enabling_measure_has_a_share_of_what_needs_it_and_nothing_where_nothing_needs_it() {
+        Candidate help = with(measure("E-STO1", YEARS, 0, 1e6), SmallCity.levels(YEARS, 0, 10));
+        Candidate idle = with(measure("E-STO2", YEARS, 0, 1e6), SmallCity.levels(YEARS, 0, 10));
+        Task needed =
+                linked(SmallCity.of(YEARS, help, idle, CHEAP), link("E-STO1", "E-PV1", Dependency.Kind.BEFORE, 1, 1));
+        assertThat(tonnes(needed)).containsExactly(new double[] {5, 0, 5}, within(1e-12));
+
+        Candidate there = with(help, SmallCity.levels(YEARS, 4, 10)); // the baseline has begun it
+        Task begun =
+                linked(SmallCity.of(YEARS, there, idle, CHEAP), link("E-STO1", "E-PV1", Dependency.Kind.BEFORE, 1, 1));
+        assertThat(tonnes(begun)).containsExactly(new double[] {0, 0, 10}, within(1e-12));
+    }
+
+    /** The shares of E-STO1, E-STO2 and E-PV1 in the ten tonnes of E-PV1. */
+    private static double[] tonnes(Task task) {
+        List<String> players = List.of("E-STO1", "E-STO2", "E-PV1");
+        Needs needs = new Needs(new Draft(task), Map.of("E-STO1", ten(), "E-STO2", ten(), "E-PV1", ten()));
+        Shapley.Game game = new Shapley.Game() {
+            @Override
+            public int players() {
+                return players.size();
+            }
+
+            @Override
+            public double[] worth(BitSet who) {
+                Set<String> carriedOut = who.stream().mapToObj(players::get).collect(Collectors.toSet());
+                return new double[] {needs.shares(carriedOut).containsKey("E-PV1") ? 10 : 0};
+            }
+        };
+        double[][] shares = Shapley.exact(game).byPlayer();
+        return new double[] {shares[0][0], shares[1][0], shares[2][0]};
     }
 
     private static PeakCosts.Peaked peaked(PeakCosts costs, int year) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.tanlu.clause.City;
 import org.tanlu.pathway.HandRoute;
+import org.tanlu.reference.MeasureSector;
 import org.tanlu.report.Block.Drawing;
 import org.tanlu.report.Shape.Box;
 import org.tanlu.report.Shape.Label;
@@ -39,6 +40,23 @@ class GanttDrawingTest {
 
     private static List<Path> arrows() {
         return shapes(DRAWING, Path.class).stream().filter(Path::isArrow).toList();
+    }
+
+    /** Twenty rows of industry and four of buildings fill a page; a bar of waste would stand alone on the next. */
+    @Test
+    void sectors_of_few_bars_share_a_page() {
+        var starts = new LinkedHashMap<String, Integer>();
+        City.REFERENCE.measures().measures().values().stream()
+                .filter(measure -> measure.sector() == MeasureSector.INDUSTRY)
+                .limit(19)
+                .forEach(measure -> starts.put(measure.id(), 2027));
+        City.REFERENCE.measures().measures().values().stream()
+                .filter(measure -> measure.sector() == MeasureSector.BUILDINGS)
+                .limit(3)
+                .forEach(measure -> starts.put(measure.id(), 2027));
+        starts.put("C-FW", 2027);
+        List<Drawing> pages = drawings(starts);
+        assertThat(pages).extracting(Drawing::caption).containsExactly("举措时间图（工业）", "举措时间图（建筑、废弃物处理）");
     }
 
     @Test

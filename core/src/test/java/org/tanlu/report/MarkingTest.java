@@ -26,14 +26,14 @@ class MarkingTest {
     }
 
     @Test
-    void what_says_nothing_is_internal_and_is_counted_by_file() {
+    void what_says_nothing_is_internal_and_is_counted_by_table() {
         Marking marking = marking("", "内部", "公开");
         assertThat(marking.header()).isEqualTo("内部资料");
         assertThat(marking.lines())
                 .singleElement()
                 .asString()
-                .contains("不得公开", "内部数据2项", "data/people.csv（2项）")
-                .doesNotContain("保密");
+                .contains("不得公开", "内部数据2项", "数据表（2项）")
+                .doesNotContain("保密", ".csv");
     }
 
     @Test

@@ -5,16 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.tanlu.clause.City;
 import org.tanlu.pathway.Aim;
 import org.tanlu.pathway.HandRoute;
 import org.tanlu.pathway.PathwayTerms;
 import org.tanlu.pathway.Route;
+import org.tanlu.pathway.Routes;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
 import org.tanlu.report.Block.Entry;
+import org.tanlu.report.Block.Paragraph;
 import org.tanlu.report.Block.TableBlock;
+import org.tanlu.report.Block.Words;
+import org.tanlu.scenario.ScenarioKind;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Text;
 
@@ -55,6 +60,47 @@ class PathwayAimSectionTest {
                         .get(0))
                 .containsSubsequence("各年", "不高于基准情景", "各年均满足")
                 .noneMatch(text -> text.contains("3680.7"));
+    }
+
+    /** 17 of 19 per cent: the enhanced pathway beside has them, or not. */
+    @Test
+    void of_a_missed_aim_it_is_said_whether_the_enhanced_pathway_reaches_it() {
+        Aim missed = share(0.17, 200_000);
+        assertThat(prose(missed, share(0.19, 0))).contains("在优化的低碳情景中不能实现，在优化的强化情景中可以实现");
+        assertThat(prose(missed, share(0.18, 100_000))).contains("在优化的强化情景中也不能实现");
+        assertThat(prose(share(0.19, 0), share(0.19, 0))).doesNotContain("不能实现");
+    }
+
+    private static Aim share(double reached, double missed) {
+        return new Aim(
+                "indicator/IND-B27/2030",
+                Text.of("非化石能源占比", "non-fossil"),
+                2030,
+                Quantity.of(0.19, Unit.ONE),
+                Quantity.of(reached, Unit.ONE),
+                Quantity.of(missed, new Unit("吨标准煤", "energy", 29.3076)),
+                Optional.empty());
+    }
+
+    private static String prose(Aim own, Aim enhanced) {
+        Route main = HandRoute.aimed(HandRoute.of(Map.of("D-MON", 2026)), List.of(), List.of(own));
+        Route by = HandRoute.aimed(HandRoute.of(Map.of("D-MON", 2026)), List.of(), List.of(enhanced));
+        var other = new Route(
+                ScenarioKind.ENHANCED,
+                by.base(),
+                by.terms(),
+                by.conditions(),
+                by.pathway(),
+                by.schedule(),
+                by.study(),
+                by.supports());
+        Routes both = new Routes(List.of(main, other), Text.of("", ""));
+        return new PathwayAimSection(both, main, new Wording(City.REFERENCE.wording()), List.of(2030))
+                .aims().stream()
+                        .filter(Paragraph.class::isInstance)
+                        .flatMap(block -> ((Paragraph) block).inlines().stream())
+                        .map(inline -> inline instanceof Words words ? words.text() : "")
+                        .collect(Collectors.joining());
     }
 
     private static Quantity year(int year) {

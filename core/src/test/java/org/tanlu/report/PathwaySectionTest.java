@@ -3,12 +3,15 @@ package org.tanlu.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.tanlu.clause.City;
+import org.tanlu.clause.OrderedCity;
 import org.tanlu.pathway.Attribution;
 import org.tanlu.pathway.Condition;
 import org.tanlu.pathway.CostCurve;
@@ -23,6 +26,7 @@ import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
 import org.tanlu.quantity.YearSeries;
+import org.tanlu.reference.Functional;
 import org.tanlu.report.Block.Chart;
 import org.tanlu.report.Block.Entry;
 import org.tanlu.report.Block.Paragraph;
@@ -49,7 +53,7 @@ class PathwaySectionTest {
                     City.REFERENCE.measures().measure("S-VAL"), LeftOut.ORDER_ONLY)));
 
     private static PathwaySection section() {
-        return new PathwaySection(ROUTES, new Wording(City.REFERENCE.wording()), "附件7", City.REFERENCE.measures());
+        return new PathwaySection(ROUTES, new Wording(City.REFERENCE.wording()), "附件7", City.REFERENCE);
     }
 
     private static TableBlock table(List<Block> blocks, String caption) {
@@ -87,6 +91,57 @@ class PathwaySectionTest {
                 .startsWith("本领域安排1项举措。市交通运输局牵头，2028年启动公交车电动化，到2029年规模10辆（车辆）。")
                 .endsWith("各项举措的量化目标、起止时间和牵头单位见下表。");
         assertThat(prose(section().section("A4.9"))).contains("附件3“数据和方法问题”").doesNotContain("“发现”");
+    }
+
+    /** Meters, energy management and buses: numbers 1 to 3 of the timetable. */
+    @Test
+    void every_action_stands_once_under_the_opinions_the_ten_actions_and_the_outline() {
+        TableBlock table = table(section().chapter(), "举措与国家文件、指南附录A的对应");
+        for (String document : List.of("《意见》", "碳达峰十大行动", "指南附录A")) {
+            assertThat(table.rows().stream()
+                            .filter(row -> row.get(0).text().equals(document))
+                            .flatMap(row -> Arrays.stream(row.get(3).text().split("、"))))
+                    .as(document)
+                    .containsExactlyInAnyOrder("1", "2", "3");
+        }
+        assertThat(table.rows())
+                .anySatisfy(row -> assertThat(row.stream().map(Entry::text))
+                        .containsExactly("碳达峰十大行动", "交通运输绿色低碳行动", "1", "3"));
+    }
+
+    /** The pathway by hand emits what the baseline of the example city does, whose rises are counted here year by year. */
+    @Test
+    void years_that_rise_are_told_with_the_part_that_rises_most() {
+        Route route = ROUTES.main().orElseThrow();
+        var course = route.pathway().course();
+        int last = 2026;
+        while (last < 2060 && course.total().find(last + 1).orElseThrow().tonnes()
+                > course.total().find(last).orElseThrow().tonnes()) {
+            last++;
+        }
+        int top = last;
+        assertThat(top).isGreaterThan(2026);
+        String most = Arrays.stream(Functional.values())
+                .max(Comparator.comparing(
+                        department -> course.direct(department).find(top).orElseThrow().tonnes()
+                                - course.direct(department).find(2026).orElseThrow().tonnes()))
+                .orElseThrow()
+                .text()
+                .chinese();
+        List<Block> rises = new PathwayRises(route, new Wording(City.REFERENCE.wording())).blocks();
+        assertThat(sentences(rises)).startsWith("2027—" + top + "年路径排放有上升，由2026年的").contains("主要来自");
+        assertThat(sentences(rises)).containsAnyOf(most, "净调入电力");
+    }
+
+    @Test
+    void a_field_without_actions_says_of_each_of_its_measures_why() {
+        var unchosen = new UnchosenMeasures(
+                ROUTES,
+                OrderedCity.plan().value().potentials(),
+                City.REFERENCE.measures(),
+                new Wording(City.REFERENCE.wording()));
+        assertThat(sentences(unchosen.of("A4.9"))).contains("森林", "缺");
+        assertThat(unchosen.of("A4.5")).isEmpty(); // buses are an action there
     }
 
     @Test
@@ -177,7 +232,7 @@ class PathwaySectionTest {
                         HandRoute.routes(studied),
                         new Wording(City.REFERENCE.wording()),
                         "附件7",
-                        City.REFERENCE.measures())
+                        City.REFERENCE)
                 .chapter();
     }
 
