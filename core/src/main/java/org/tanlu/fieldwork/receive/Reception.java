@@ -185,7 +185,7 @@ public final class Reception {
 
     /** What stays of what was taken before; what the file does not say any more is asked. */
     private List<Map<String, String>> remains(Mapping mapping, List<String> stricter) {
-        var version = new Remains.Version(file.delivery(), mapping::beside);
+        var version = new Remains.Version(file.delivery(), mapping::beside, dossier);
         var remains = new Remains(standing, rows, judgement.refused(), version, reference);
         stricter.addAll(remains.stricter());
         var kept = new ArrayList<>(remains.kept());
@@ -204,9 +204,11 @@ public final class Reception {
         String table = TableNames.MAPPING + name + EntryTable.SUFFIX;
         Optional<Table> before =
                 tables.tables().stream().filter(one -> one.name().equals(table)).findFirst();
+        List<EntryTable.Refusal> left = before.map(one -> new Withdrawn(reference).left(one, entries))
+                .orElse(List.of());
         return (entries.isEmpty() && before.isEmpty())
                 ? List.of()
-                : List.of(EntryTable.write(table, origin, entries, before));
+                : List.of(EntryTable.write(table, origin, entries, before, left));
     }
 
     private List<MappingTable.Row> approvedRows() {
