@@ -100,7 +100,7 @@ public final class Reception {
         Mapping mapping = AnyLayout.read(parcel.data(), dossier, file.delivery().date(), reference);
         Prefilled prefilled = Prefilled.of(file.sheets(), dossier);
         List<Mapping.Line> told = prefilled.without(mapping.lines(), standing, mapping::beside);
-        judge(told, new SizeDoubts(dossier, mapping, reference), parcel);
+        Set<String> both = judge(told, new SizeDoubts(dossier, mapping, reference), parcel);
         var accounts = new Accounts(rows);
         Map<String, Place> delivered = cells(lines(any -> true));
         List<Mapping.Line> approved = lines(row -> row.approved().equals(MappingTable.YES));
@@ -112,7 +112,7 @@ public final class Reception {
         Map<Entry, String> entries = parcel.decide(
                 tables.tables(),
                 TableNames.MAPPING + name + EntryTable.SUFFIX,
-                new Parcel.Told(delivered, byChecklist(prefilled.left()), cleared.proposals()));
+                new Parcel.Told(delivered, byChecklist(prefilled.left()), cleared.proposals(), both));
         var stricter = new ArrayList<>(parcel.stricter());
         stricter.addAll(marks);
         Table table = MappingTable.write(TableNames.MAPPING + name, origin, rows, judgement::unclear);
@@ -162,10 +162,10 @@ public final class Reception {
         return added;
     }
 
-    /** Decides on every line. */
-    private void judge(List<Mapping.Line> lines, SizeDoubts sizes, Parcel parcel) {
+    /** Decides on every line; the checklist items that people approved both as data and as not available. */
+    private Set<String> judge(List<Mapping.Line> lines, SizeDoubts sizes, Parcel parcel) {
         var contradictions = new Contradictions(reference);
-        Map<String, Place> denials = parcel.denials(tables.tables());
+        Map<String, Place> denials = parcel.answers().denials(tables.tables());
         Set<String> told = lines.stream()
                 .flatMap(line -> Standing.keys(line).stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -174,7 +174,15 @@ public final class Reception {
             Mapping.Line line = city.compared(standing.compared(sizes.checked(read), told));
             judged.add(judgement.of(read, contradictions.denied(line, denials)));
         }
-        rows.addAll(contradictions.settled(judged));
+        Set<String> unavailable = parcel.answers().unavailable(tables.tables());
+        List<MappingTable.Row> settled = contradictions.settled(judged);
+        rows.addAll(contradictions.undenied(settled, unavailable));
+        Set<String> both = cells(settled.stream()
+                        .filter(row -> row.approved().equals(MappingTable.YES))
+                        .map(MappingTable.Row::line)
+                        .toList())
+                .keySet();
+        return both.stream().filter(unavailable::contains).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private List<Mapping.Line> divided(List<Mapping.Line> lines) {
@@ -244,7 +252,7 @@ public final class Reception {
         var answered = new LinkedHashSet<>(parcel.answered(entries));
         answered.addAll(cells(lines(row -> row.approved().equals(MappingTable.YES) || row.isSame()))
                 .keySet());
-        answered.removeAll(parcel.denials(tables.tables()).keySet());
+        answered.removeAll(parcel.answers().denials(tables.tables()).keySet());
         return List.copyOf(answered);
     }
 
