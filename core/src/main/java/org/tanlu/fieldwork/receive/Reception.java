@@ -22,6 +22,7 @@ import org.tanlu.survey.Ledger;
 import org.tanlu.survey.Survey;
 import org.tanlu.survey.TableNames;
 import org.tanlu.survey.Tables;
+import org.tanlu.survey.Vocabulary;
 import org.tanlu.survey.layout.AnyLayout;
 import org.tanlu.survey.layout.Mapping;
 import org.tanlu.survey.layout.MappingTable;
@@ -71,7 +72,7 @@ public final class Reception {
         this.city = new CityValues(dossier, file.sheets(), reference);
         String own = TableNames.MAPPING + name;
         this.judgement = new Judgement(
-                standing, city, Decisions.of(tables, own), new Answers(reference, own), file.isApproving());
+                standing, city, Decisions.of(tables, own, new Vocabulary(reference)), new Answers(reference, own), file.isApproving());
     }
 
     /**
@@ -121,6 +122,7 @@ public final class Reception {
         var findings = new ArrayList<>(parcel.findings());
         findings.addAll(cleared.findings(entries));
         findings.addAll(new MappingChecks(reference).left(table, added));
+        findings.addAll(new MappingChecks(reference).odd(table, judgement.odd(mapping.lines())));
         findings.addAll(new Marks(file.delivery().file(), reference).findings(stricter, mapping, rows, dossier));
         findings.addAll(requests(draft, added, parcel, entries));
         return new Received(

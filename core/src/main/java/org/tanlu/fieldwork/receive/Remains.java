@@ -21,7 +21,7 @@ import org.tanlu.survey.Vocabulary;
 import org.tanlu.survey.layout.Beside;
 import org.tanlu.survey.layout.Mapping;
 import org.tanlu.survey.layout.MappingTable;
-import org.tanlu.survey.layout.MappingTable.Decision;
+import org.tanlu.survey.layout.Decision;
 import org.tanlu.survey.layout.MappingTable.Row;
 import org.tanlu.table.Place;
 import org.tanlu.trace.Text;
