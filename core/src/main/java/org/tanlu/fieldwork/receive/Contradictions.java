@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.reference.Item;
 import org.tanlu.reference.ReferenceData;
@@ -19,6 +20,11 @@ import org.tanlu.trace.Text;
 final class Contradictions {
     /** What the question says of a value that the checklist of the same file denies. */
     private static final String DENIED = "答复这项资料“不能提供”";
+
+    private static final Text BOTH = Text.of(
+            "资料清单" + DENIED + "，这里却有数，两处都写了“是”，都没有采用。采用这里的数写“是”，并在登记表的答复处写“否”；确实不能提供的相反。",
+            "The answer that it cannot be provided and the value were both approved; neither was taken. Write 是 at one and 否"
+                    + " at the other.");
 
     private final Vocabulary words;
     private final Map<String, Item> items;
@@ -38,20 +44,36 @@ final class Contradictions {
 
     /** The line with a question, where the checklist of the same file says that its item cannot be provided. */
     Mapping.Line denied(Mapping.Line line, Map<String, Place> denials) {
-        Optional<Place> denial = line.item()
-                .flatMap(word -> items.values().stream()
-                        .filter(item -> item.parameters().isEmpty()
-                                ? item.id().equals(word.id())
-                                : word.id().startsWith(item.id() + "/"))
-                        .findFirst())
-                .flatMap(item -> item.checklist().stream().findFirst())
-                .flatMap(id -> Optional.ofNullable(denials.get(id)));
+        Optional<Place> denial = checklist(line).flatMap(id -> Optional.ofNullable(denials.get(id)));
         return denial.map(place -> line.asked(Text.of(
                         "资料清单 " + place.address() + " " + DENIED + "，这里却有数，以哪个为准？采用这里的数写“是”，不用写“否”。",
                         "Cell " + place.address()
                                 + " of the checklist says that it cannot be provided, but here it is. Which holds?"
                                 + " Write 是 to take it, else 否.")))
                 .orElse(line);
+    }
+
+    /** The checklist item that collects a line's item. */
+    private Optional<String> checklist(Mapping.Line line) {
+        return line.item()
+                .flatMap(word -> items.values().stream()
+                        .filter(item -> item.parameters().isEmpty()
+                                ? item.id().equals(word.id())
+                                : word.id().startsWith(item.id() + "/"))
+                        .findFirst())
+                .flatMap(item -> item.checklist().stream().findFirst());
+    }
+
+    /** The rows, with those asked again that people approved together with the answer which says that they cannot be provided. */
+    List<Row> undenied(List<Row> rows, Set<String> unavailable) {
+        return rows.stream()
+                .map(row -> isBoth(row, unavailable) ? asked(row, BOTH) : row)
+                .toList();
+    }
+
+    private boolean isBoth(Row row, Set<String> unavailable) {
+        return row.approved().equals(MappingTable.YES)
+                && checklist(row.line()).filter(unavailable::contains).isPresent();
     }
 
     /** Whether a question is, among others, that of a value which the checklist of the same file denies. */

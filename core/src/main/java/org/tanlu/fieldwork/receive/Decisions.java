@@ -5,9 +5,10 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.tanlu.survey.TableNames;
 import org.tanlu.survey.Tables;
+import org.tanlu.survey.Vocabulary;
+import org.tanlu.survey.layout.DecisionReader;
 import org.tanlu.survey.layout.Mapping;
-import org.tanlu.survey.layout.MappingTable;
-import org.tanlu.survey.layout.MappingTable.Decision;
+import org.tanlu.survey.layout.Decision;
 import org.tanlu.trace.Text;
 
 /**
@@ -20,6 +21,14 @@ final class Decisions {
             "此前这里的数写了“否”，来件的数已与那时不同，采用现在的数吗？采用写“是”，不用写“否”。",
             "Other numbers of these cells were refused before. Use those that came now? Write 是 or 否.");
 
+    private static final Text MOVED = Text.of(
+            "映射表中改了这一行的单元格，改动没有采用：数值在来件的哪一格不能在映射表中改。照现在的单元格采用写“是”，不用写“否”；格子不对的请改正来件再接收。",
+            "The cells of this row were changed in the mapping, which cannot be: where values stand only the file says. Write 是 to"
+                    + " take the cells as they are here, 否 not to; else correct the file and receive it again.");
+    private static final Text TWICE = Text.of(
+            "映射表中这些单元格有两行，内容不同，都没有采用。请在这一行写明哪个对，再写“是”；不用写“否”。",
+            "The mapping had two rows of these cells that differ; neither was taken. Put this row right and write 是, or 否.");
+
     private final List<Decision> all;
     private final String own;
 
@@ -29,11 +38,12 @@ final class Decisions {
     }
 
     /** What a city's mapping tables say to the lines of a file whose own table is named. */
-    static Decisions of(Tables tables, String own) {
+    static Decisions of(Tables tables, String own, Vocabulary words) {
+        var reader = new DecisionReader(words);
         return new Decisions(
                 tables.tables().stream()
                         .filter(table -> table.name().startsWith(TableNames.MAPPING))
-                        .flatMap(table -> MappingTable.read(table).stream())
+                        .flatMap(table -> reader.read(table).stream())
                         .toList(),
                 own);
     }
@@ -86,6 +96,26 @@ final class Decisions {
                 .filter(Decision::isUnclear)
                 .map(Decision::approved)
                 .orElse("");
+    }
+
+    /** Why nothing is taken of a line as its rows stand: people wrote two of it, or changed which cells it is of. */
+    Optional<Text> odd(Mapping.Line line) {
+        List<Decision> rows =
+                all.stream().filter(one -> isOwn(one) && one.isOf(own, line)).toList();
+        if (rows.stream().anyMatch(Decision::isMoved)) {
+            return Optional.of(MOVED);
+        }
+        return rows.stream().anyMatch(one -> !one.agrees(rows.get(0))) ? Optional.of(TWICE) : Optional.empty();
+    }
+
+    /** The rows of the file's own table that stand for no cells of it: changed, written twice, or added by hand. */
+    List<Decision> odd(List<Mapping.Line> lines) {
+        return all.stream()
+                .filter(this::isOwn)
+                .filter(one -> one.isMoved()
+                        || all.stream().anyMatch(other -> one.isTwin(other) && !one.agrees(other))
+                        || (one.read().isEmpty() && lines.stream().noneMatch(line -> one.isOf(own, line))))
+                .toList();
     }
 
     private Optional<Decision> last(Predicate<Decision> condition) {

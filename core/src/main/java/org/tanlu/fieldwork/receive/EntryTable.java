@@ -39,8 +39,38 @@ final class EntryTable {
 
     private EntryTable() {}
 
-    /** Writes the entries with what was decided on each; a word of the table as it was that decides nothing is kept. */
-    static Table write(String name, MappingTable.Origin file, Map<Entry, String> entries, Optional<Table> before) {
+    /**
+     * 否决 a row in which somebody refused something.
+     *
+     * @param table   the table that it would have gone into
+     * @param kind    what it would have done there
+     * @param content what it says
+     * @param texts   the row as it stands, in the order of the headings
+     */
+    record Refusal(String table, String kind, String content, List<String> texts) {}
+
+    /** What somebody refused in a table. */
+    static List<Refusal> refusals(Table table) {
+        return IntStream.range(1, table.rows().size())
+                .filter(row -> Approval.isNo(text(table, row, DECIDED)))
+                .mapToObj(row -> new Refusal(
+                        text(table, row, TABLE),
+                        text(table, row, "处理"),
+                        text(table, row, "内容"),
+                        HEADS.stream().map(head -> text(table, row, head)).toList()))
+                .toList();
+    }
+
+    /**
+     * Writes the entries with what was decided on each; a word of the table as it was that decides nothing is kept, and so are
+     * refusals of what the file does not have any more.
+     */
+    static Table write(
+            String name,
+            MappingTable.Origin file,
+            Map<Entry, String> entries,
+            Optional<Table> before,
+            List<Refusal> left) {
         var rows = new ArrayList<List<String>>();
         rows.add(HEADS);
         entries.forEach((entry, decided) -> rows.add(List.of(
@@ -55,6 +85,7 @@ final class EntryTable {
                 entry.doubt().map(Text::chinese).orElse(""),
                 entry.doubt().map(Text::english).orElse(""),
                 decided.isEmpty() ? before.map(table -> unclear(table, entry)).orElse("") : decided)));
+        left.forEach(one -> rows.add(one.texts()));
         return CityTables.of(name, rows);
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tanlu.survey.layout.Mapping;
 import org.tanlu.survey.layout.MappingTable;
-import org.tanlu.survey.layout.MappingTable.Decision;
+import org.tanlu.survey.layout.Decision;
 import org.tanlu.survey.layout.MappingTable.Row;
 import org.tanlu.trace.Text;
 
@@ -38,6 +38,11 @@ final class Judgement {
         return refused;
     }
 
+    /** The rows of the file's own table that stand for no cells of it. */
+    List<Decision> odd(List<Mapping.Line> lines) {
+        return decisions.odd(lines);
+    }
+
     /** What somebody wrote of a line that neither approves nor refuses it; empty for nothing. */
     String unclear(Mapping.Line line) {
         return decisions.unclear(line);
@@ -47,6 +52,10 @@ final class Judgement {
     Row of(Mapping.Line read, Mapping.Line line) {
         Optional<Decision> change = decisions.findChange(line);
         Optional<Decision> decision = decisions.find(line);
+        Optional<Text> odd = decisions.odd(read).or(() -> decisions.odd(line));
+        if (odd.isPresent()) {
+            return new Row(line.asked(odd.get()), read, "", Optional.empty(), Optional.empty());
+        }
         if (change.isPresent()) {
             return new Row(line, read, "", Optional.empty(), change);
         }

@@ -11,8 +11,9 @@ import org.tanlu.survey.TableNames;
 import org.tanlu.survey.Vocabulary;
 import org.tanlu.survey.Vocabulary.Word;
 import org.tanlu.survey.layout.Approval;
+import org.tanlu.survey.layout.DecisionReader;
 import org.tanlu.survey.layout.MappingTable;
-import org.tanlu.survey.layout.MappingTable.Decision;
+import org.tanlu.survey.layout.Decision;
 import org.tanlu.table.Cell;
 import org.tanlu.table.Table;
 import org.tanlu.trace.Facts;
@@ -63,6 +64,23 @@ final class MappingChecks {
         return findings;
     }
 
+    /** Rows of a file's own mapping that stand for none of its cells, and what they were changed to. */
+    List<Finding> odd(Table mapping, List<Decision> rows) {
+        List<Text> told = rows.stream()
+                .map(row -> (row.sheet().isEmpty() ? "" : row.sheet() + "!") + row.cells()
+                        + (row.isMoved() ? " → " + row.written() : "") + " " + row.item() + " "
+                        + String.join("；", row.values()))
+                .distinct()
+                .map(text -> Text.of(text, text))
+                .toList();
+        return told.isEmpty()
+                ? List.of()
+                : List.of(Finding.at(
+                        mapping.place(),
+                        reference.rule("RCV-MAPPING"),
+                        Facts.of("count", told.size()).and("rows", shown(told))));
+    }
+
     /** What of a file that came people changed or said and is not in force: in its mapping, and in all its tables. */
     List<Finding> left(Table mapping, List<Table> all) {
         var findings = new ArrayList<>(changes(List.of(mapping)));
@@ -108,7 +126,7 @@ final class MappingChecks {
         var findings = new ArrayList<Finding>();
         for (Table table : tables) {
             List<Decision> rows = table.name().startsWith(TableNames.MAPPING)
-                    ? MappingTable.read(table).stream().filter(condition).toList()
+                    ? new DecisionReader(words).read(table).stream().filter(condition).toList()
                     : List.of();
             if (!rows.isEmpty()) {
                 findings.add(Finding.at(

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tanlu.fieldwork.request.Answer;
 import org.tanlu.fieldwork.request.RequestAnswers;
@@ -42,7 +43,7 @@ final class Parcel {
     private final Vocabulary words;
     private final List<Sheet> data = new ArrayList<>();
     private final List<BalanceSheet> balances = new ArrayList<>();
-    private final List<Table> checklists = new ArrayList<>();
+    private final AnswerSheets answers;
     private final List<Ledger> ledgers = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final List<Proposal> proposals = new ArrayList<>();
@@ -67,6 +68,7 @@ final class Parcel {
         this.draft = draft;
         this.reference = reference;
         this.words = new Vocabulary(reference);
+        this.answers = new AnswerSheets(file, department, city, draft, reference);
         this.sentRows = SentRows.of(file.sheets().stream().map(Sheet::table).toList(), reference);
         this.items = new ChecklistRows(city, registers, reference);
         this.heads = new RegisterHeads(reference, city.city().name().chinese(), OWN);
@@ -86,7 +88,7 @@ final class Parcel {
         if (Prefilled.is(table) || SentRows.is(table)) {
             ledgers.add(Accounts.ignored(table, SENT, words));
         } else if (ChecklistSheet.is(table)) {
-            checklists.add(table);
+            answers.add(table);
             ledgers.add(Accounts.ignored(table, ANSWERS, words));
         } else if (form.isPresent()) {
             var origin = new RowsOrigin(source, sheet, sentRows.rows(form.get().id()));
@@ -132,35 +134,15 @@ final class Parcel {
     }
 
     /**
-     * The checklist items that the file says cannot be provided, with the cells; not those of which somebody refused the
-     * answer.
-     */
-    Map<String, Place> denials(List<Table> tables) {
-        List<Table> decisions = tables.stream().filter(EntryTable::is).toList();
-        var denials = new LinkedHashMap<String, Place>();
-        for (ChecklistSheet.Line line : lines()) {
-            line.answer()
-                    .filter(Answer::isUnavailable)
-                    .filter(answer -> !EntryTable.isRefused(decisions, department, Requests.FORM, line.said()))
-                    .ifPresent(answer -> denials.putIfAbsent(answer.item(), line.place()));
-        }
-        return denials;
-    }
-
-    private List<ChecklistSheet.Line> lines() {
-        return checklists.stream()
-                .flatMap(table -> ChecklistSheet.read(table, reference).stream())
-                .toList();
-    }
-
-    /**
      * 来件所说 what the sheets of data say.
      *
      * @param delivered the checklist items of which the file has data, with the first cell of each
      * @param left      those of which it has what was sent along, unchanged, with the first cell of each
      * @param cleared   what it does not say any more of what was sent along
+     * @param both      those that somebody approved both as data and as not available
      */
-    record Told(Map<String, Place> delivered, Map<String, Place> left, List<Proposal> cleared) {}
+    record Told(
+            Map<String, Place> delivered, Map<String, Place> left, List<Proposal> cleared, Set<String> both) {}
 
     /**
      * What people decided on the entries of the file, and what is approved now, done to the draft.
@@ -172,14 +154,13 @@ final class Parcel {
      */
     Map<Entry, String> decide(List<Table> tables, String own, Told told) {
         var there = new LinkedHashMap<>(told.delivered());
-        proposals.forEach(one -> claimed(items.of(one.entry()))
+        proposals.forEach(one -> answers.claimed(items.of(one.entry()))
                 .forEach(item -> there.putIfAbsent(item.id(), one.entry().place())));
         var proposed = new ArrayList<>(proposals);
         proposed.addAll(told.cleared());
-        List<Proposal> answers = answers(there, left(told));
-        proposed.addAll(answers);
+        proposed.addAll(answers.proposals(new AnswerSheets.Came(there, left(told), told.both())));
         List<Table> decisions = tables.stream().filter(EntryTable::is).toList();
-        List<String> waiting = waiting(answers, decisions, there.keySet());
+        List<String> waiting = answers.waiting(decisions, there.keySet());
         var decided = new LinkedHashMap<Entry, String>();
         Optional<Table> mine =
                 decisions.stream().filter(table -> table.name().equals(own)).findFirst();
@@ -201,7 +182,7 @@ final class Parcel {
         registers.forEach((form, rows) -> rows.stream()
                 .flatMap(one -> one.row().stream())
                 .findFirst()
-                .ifPresent(row -> claimed(items.of(form)).forEach(item -> left.putIfAbsent(item.id(), row.place()))));
+                .ifPresent(row -> answers.claimed(items.of(form)).forEach(item -> left.putIfAbsent(item.id(), row.place()))));
         return left;
     }
 
@@ -275,27 +256,6 @@ final class Parcel {
         return stricter;
     }
 
-    /** The registers of what the same file says cannot be provided: their rows wait until somebody answers which holds. */
-    private List<String> waiting(List<Proposal> answers, List<Table> decisions, Set<String> delivered) {
-        List<String> open = answers.stream()
-                .map(Proposal::entry)
-                .filter(entry -> entry.doubt().isPresent())
-                .filter(entry ->
-                        EntryTable.decision(decisions, department, entry).isEmpty())
-                .map(Entry::content)
-                .toList();
-        List<String> denied = lines().stream()
-                .filter(line -> open.contains(line.said()))
-                .flatMap(line -> line.answer().filter(Answer::isUnavailable).stream())
-                .map(Answer::item)
-                .filter(delivered::contains)
-                .toList();
-        return reference.standard().checklist().stream()
-                .filter(item -> denied.contains(item.id()))
-                .flatMap(item -> item.tables().stream())
-                .toList();
-    }
-
     private Map<Entry, String> taken(Entry entry) {
         all.put(entry, MappingTable.YES);
         return Map.of();
@@ -323,72 +283,24 @@ final class Parcel {
         return withdrawn;
     }
 
-    private List<Proposal> answers(Map<String, Place> delivered, Map<String, Place> left) {
-        var answers = new RequestAnswers(file.department(), file.delivery(), city, reference);
-        Optional<Table> register = draft.find(Requests.FORM);
-        List<ChecklistSheet.Line> lines = lines();
-        var found = new ArrayList<Proposal>();
-        for (ChecklistSheet.Line line : lines) {
-            if (line.answer().isEmpty()) {
-                found.add(Proposal.question(entry(line, line.doubt())));
-            } else if (answers.isNew(register, line.answer().get())) {
-                Answer answer = line.answer().get();
-                Optional<Text> doubt = Stream.of(
-                                twice(line, lines),
-                                line.doubt(),
-                                answers.contradiction(register, answer, delivered, left),
-                                answers.misdated(register, answer))
-                        .flatMap(Optional::stream)
-                        .reduce(Text::and);
-                found.add(Proposal.of(entry(line, doubt), into -> answers.note(into.register(Requests.FORM), answer)));
-            }
-        }
-        return found;
-    }
-
-    /** The question when another row of the file answers the same item otherwise. */
-    private static Optional<Text> twice(ChecklistSheet.Line line, List<ChecklistSheet.Line> lines) {
-        return lines.stream()
-                .filter(other -> !other.place().equals(line.place()))
-                .filter(other -> other.answer()
-                        .filter(answer -> answer.contradicts(line.answer().orElseThrow()))
-                        .isPresent())
-                .findFirst()
-                .map(other -> Text.of(
-                        "与 " + other.place().address() + " 对同一项资料的答复不同（" + other.said() + "），以哪个为准？只批准一处，另一处写“否”。",
-                        "It differs from " + other.place().address() + ", which answers the same item (" + other.said()
-                                + "). Which holds? Approve one, write 否 at the other."));
-    }
-
-    private static Entry entry(ChecklistSheet.Line line, Optional<Text> doubt) {
-        return new Entry(Requests.FORM, Entry.ANSWER, line.place(), line.said(), doubt);
-    }
-
     /** The checklist items that approved entries answer. */
     Set<String> answered(Map<Entry, String> entries) {
         var answered = new LinkedHashSet<String>();
         entries.forEach((entry, decision) -> {
             if (decision.equals(MappingTable.YES)) {
-                claimed(items.of(entry)).forEach(item -> answered.add(item.id()));
+                answers.claimed(items.of(entry)).forEach(item -> answered.add(item.id()));
             }
         });
         return answered;
     }
 
+    /** What its checklists answer. */
+    AnswerSheets answers() {
+        return answers;
+    }
+
     /** The checklist items that entries of the file are about. */
     ChecklistRows items() {
         return items;
-    }
-
-    /** Of some checklist items those that the department says it provides, unless it says so of none. */
-    private List<ChecklistItem> claimed(List<ChecklistItem> all) {
-        List<String> provided = lines().stream()
-                .flatMap(line -> line.answer().stream())
-                .filter(Answer::isProvided)
-                .map(Answer::item)
-                .toList();
-        List<ChecklistItem> claimed =
-                all.stream().filter(item -> provided.contains(item.id())).toList();
-        return claimed.isEmpty() ? all : claimed;
     }
 }

@@ -22,6 +22,7 @@ import org.tanlu.survey.Ledger;
 import org.tanlu.survey.Survey;
 import org.tanlu.survey.TableNames;
 import org.tanlu.survey.Tables;
+import org.tanlu.survey.Vocabulary;
 import org.tanlu.survey.layout.AnyLayout;
 import org.tanlu.survey.layout.Mapping;
 import org.tanlu.survey.layout.MappingTable;
@@ -71,7 +72,7 @@ public final class Reception {
         this.city = new CityValues(dossier, file.sheets(), reference);
         String own = TableNames.MAPPING + name;
         this.judgement = new Judgement(
-                standing, city, Decisions.of(tables, own), new Answers(reference, own), file.isApproving());
+                standing, city, Decisions.of(tables, own, new Vocabulary(reference)), new Answers(reference, own), file.isApproving());
     }
 
     /**
@@ -100,7 +101,7 @@ public final class Reception {
         Mapping mapping = AnyLayout.read(parcel.data(), dossier, file.delivery().date(), reference);
         Prefilled prefilled = Prefilled.of(file.sheets(), dossier);
         List<Mapping.Line> told = prefilled.without(mapping.lines(), standing, mapping::beside);
-        judge(told, new SizeDoubts(dossier, mapping, reference), parcel);
+        Set<String> both = judge(told, new SizeDoubts(dossier, mapping, reference), parcel);
         var accounts = new Accounts(rows);
         Map<String, Place> delivered = cells(lines(any -> true));
         List<Mapping.Line> approved = lines(row -> row.approved().equals(MappingTable.YES));
@@ -112,7 +113,7 @@ public final class Reception {
         Map<Entry, String> entries = parcel.decide(
                 tables.tables(),
                 TableNames.MAPPING + name + EntryTable.SUFFIX,
-                new Parcel.Told(delivered, byChecklist(prefilled.left()), cleared.proposals()));
+                new Parcel.Told(delivered, byChecklist(prefilled.left()), cleared.proposals(), both));
         var stricter = new ArrayList<>(parcel.stricter());
         stricter.addAll(marks);
         Table table = MappingTable.write(TableNames.MAPPING + name, origin, rows, judgement::unclear);
@@ -121,6 +122,7 @@ public final class Reception {
         var findings = new ArrayList<>(parcel.findings());
         findings.addAll(cleared.findings(entries));
         findings.addAll(new MappingChecks(reference).left(table, added));
+        findings.addAll(new MappingChecks(reference).odd(table, judgement.odd(mapping.lines())));
         findings.addAll(new Marks(file.delivery().file(), reference).findings(stricter, mapping, rows, dossier));
         findings.addAll(requests(draft, added, parcel, entries));
         return new Received(
@@ -162,10 +164,10 @@ public final class Reception {
         return added;
     }
 
-    /** Decides on every line. */
-    private void judge(List<Mapping.Line> lines, SizeDoubts sizes, Parcel parcel) {
+    /** Decides on every line; the checklist items that people approved both as data and as not available. */
+    private Set<String> judge(List<Mapping.Line> lines, SizeDoubts sizes, Parcel parcel) {
         var contradictions = new Contradictions(reference);
-        Map<String, Place> denials = parcel.denials(tables.tables());
+        Map<String, Place> denials = parcel.answers().denials(tables.tables());
         Set<String> told = lines.stream()
                 .flatMap(line -> Standing.keys(line).stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -174,7 +176,15 @@ public final class Reception {
             Mapping.Line line = city.compared(standing.compared(sizes.checked(read), told));
             judged.add(judgement.of(read, contradictions.denied(line, denials)));
         }
-        rows.addAll(contradictions.settled(judged));
+        Set<String> unavailable = parcel.answers().unavailable(tables.tables());
+        List<MappingTable.Row> settled = contradictions.settled(judged);
+        rows.addAll(contradictions.undenied(settled, unavailable));
+        Set<String> both = cells(settled.stream()
+                        .filter(row -> row.approved().equals(MappingTable.YES))
+                        .map(MappingTable.Row::line)
+                        .toList())
+                .keySet();
+        return both.stream().filter(unavailable::contains).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private List<Mapping.Line> divided(List<Mapping.Line> lines) {
@@ -185,7 +195,7 @@ public final class Reception {
 
     /** What stays of what was taken before; what the file does not say any more is asked. */
     private List<Map<String, String>> remains(Mapping mapping, List<String> stricter) {
-        var version = new Remains.Version(file.delivery(), mapping::beside);
+        var version = new Remains.Version(file.delivery(), mapping::beside, dossier);
         var remains = new Remains(standing, rows, judgement.refused(), version, reference);
         stricter.addAll(remains.stricter());
         var kept = new ArrayList<>(remains.kept());
@@ -204,9 +214,11 @@ public final class Reception {
         String table = TableNames.MAPPING + name + EntryTable.SUFFIX;
         Optional<Table> before =
                 tables.tables().stream().filter(one -> one.name().equals(table)).findFirst();
+        List<EntryTable.Refusal> left = before.map(one -> new Withdrawn(reference).left(one, entries))
+                .orElse(List.of());
         return (entries.isEmpty() && before.isEmpty())
                 ? List.of()
-                : List.of(EntryTable.write(table, origin, entries, before));
+                : List.of(EntryTable.write(table, origin, entries, before, left));
     }
 
     private List<MappingTable.Row> approvedRows() {
@@ -242,7 +254,7 @@ public final class Reception {
         var answered = new LinkedHashSet<>(parcel.answered(entries));
         answered.addAll(cells(lines(row -> row.approved().equals(MappingTable.YES) || row.isSame()))
                 .keySet());
-        answered.removeAll(parcel.denials(tables.tables()).keySet());
+        answered.removeAll(parcel.answers().denials(tables.tables()).keySet());
         return List.copyOf(answered);
     }
 

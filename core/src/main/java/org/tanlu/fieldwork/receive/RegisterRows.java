@@ -57,8 +57,13 @@ final class RegisterRows {
     /** Whether two rows are about the same thing: what both tell of it agrees. */
     boolean isSame(Register.Row row, Register.Row other) {
         return told.stream()
-                .filter(field -> field.required() || KEYS.contains(field.column()))
+                .filter(RegisterRows::isKey)
                 .allMatch(field -> field.required() ? isAlike(field, row, other) : mayAgree(field, row, other));
+    }
+
+    /** Whether a field tells one thing from another. */
+    static boolean isKey(Field field) {
+        return field.required() || KEYS.contains(field.column());
     }
 
     private boolean mayAgree(Field field, Register.Row row, Register.Row other) {

@@ -47,6 +47,9 @@ final class RegisterSheet {
     private final Vocabulary words;
     private final WholeSheet whole;
     private final RowSources sources;
+    private final RowMarks marks;
+    private final Draft draft;
+    private final Withdrawn withdrawn;
 
     /** A sheet of a form, for a city as it stands. */
     RegisterSheet(Form form, Table sheet, Dossier city, Draft draft, RowsOrigin origin, ReferenceData reference) {
@@ -77,6 +80,9 @@ final class RegisterSheet {
                         Collectors.toMap(line -> line.number(), line -> line, (one, other) -> one, LinkedHashMap::new));
         this.rows = new RegisterRows(form, draft, reference);
         this.sources = new RowSources(table.place(), origin.source(), reference.reading());
+        this.marks = new RowMarks(rows, sources);
+        this.draft = draft;
+        this.withdrawn = new Withdrawn(reference);
         this.doubts = new RowDoubts(read.findings(), origin.sheet().looks(), table.place());
     }
 
@@ -221,7 +227,7 @@ final class RegisterSheet {
                 .toList();
         Optional<Register.Row> same = alike.stream()
                 .filter(other -> rows.differences(row, other).isEmpty()
-                        && marks(line, row, other).isEmpty())
+                        && RowMarks.marks(line, row, other).isEmpty())
                 .findFirst();
         if (same.isPresent()) {
             return taken(line, same.get());
@@ -229,7 +235,7 @@ final class RegisterSheet {
         if (doubt.isEmpty()
                 && alike.stream()
                         .anyMatch(other -> rows.stands(row, other, origin)
-                                && marks(line, row, other).isEmpty())) {
+                                && RowMarks.marks(line, row, other).isEmpty())) {
             return Optional.empty();
         }
         Optional<Register.Row> namesake = city.register(form.id()).rows().stream()
@@ -255,12 +261,13 @@ final class RegisterSheet {
             RegisterTable.Line line, Register.Row row, List<Register.Row> alike, Optional<Text> question) {
         Register.Row other = alike.get(0);
         List<Form.Field> changed = rows.differences(row, other);
-        return marked(
-                Proposal.of(entry(line, Entry.CHANGED, question), draft -> {
+        Optional<Text> asked = RowDoubts.both(question, RowMarks.milder(line, row, other));
+        return marks.marked(
+                Proposal.of(entry(line, Entry.CHANGED, asked), into -> {
                     Map<String, String> texts = rows.texts(line, row, changed);
-                    texts.putAll(marks(line, row, other));
+                    texts.putAll(RowMarks.marks(line, row, other));
                     texts.putAll(sources.ofChanged(line, other, changed));
-                    rows.change(draft, other, texts);
+                    rows.change(into, other, texts);
                 }),
                 line,
                 row,
@@ -270,7 +277,9 @@ final class RegisterSheet {
     private Proposal added(RegisterTable.Line line, Register.Row row, Optional<Text> question) {
         Map<String, String> texts = rows.texts(line, row, form.fields());
         texts.putAll(sources.ofNew(line));
-        return Proposal.of(entry(line, Entry.ADDED, question), draft -> rows.append(draft, texts));
+        Optional<Text> asked =
+                RowDoubts.both(question, withdrawn.doubt(draft.decisions(), form, content(line, form.fields())));
+        return Proposal.of(entry(line, Entry.ADDED, asked), into -> rows.append(into, texts));
     }
 
     /** What a row of the city has from this very row, which can be withdrawn; nothing of one that has it from elsewhere. */
@@ -287,7 +296,7 @@ final class RegisterSheet {
         return Optional.of(Proposal.taken(
                 entry,
                 new Proposal.Withdrawal(
-                        isWhole ? Optional.of(draft -> draft.remove(other)) : Optional.empty(),
+                        isWhole ? Optional.of(into -> into.remove(other)) : Optional.empty(),
                         Text.of(
                                 "这一行改动了城市已有的行（" + other.place() + "），改动前的内容没有保存，不能自动撤回；请在登记表 " + form.id()
                                         + " 中改回，此处写“否”。",
@@ -308,49 +317,18 @@ final class RegisterSheet {
         }
         Text question = rows.renamed(row, other);
         Text asked = doubt.map(text -> text.and(question)).orElse(question);
-        return Optional.of(marked(
-                Proposal.of(entry(line, Entry.CHANGED, Optional.of(asked)), draft -> {
+        return Optional.of(marks.marked(
+                Proposal.of(entry(line, Entry.CHANGED, Optional.of(asked)), into -> {
                     Map<String, String> texts = rows.texts(line, row, changed);
-                    texts.putAll(marks(line, row, other));
+                    texts.putAll(RowMarks.marks(line, row, other));
                     texts.putAll(sources.ofChanged(line, other, changed));
                     String note = texts.getOrDefault("note", other.text("note"));
                     texts.put("note", note.isEmpty() ? alias : note + "；" + alias);
-                    rows.change(draft, other, texts);
+                    rows.change(into, other, texts);
                 }),
                 line,
                 row,
                 List.of(other)));
-    }
-
-    /** Rows of the city that are told to be stricter are marked so at once, whatever else is asked of them. */
-    private Proposal marked(Proposal proposal, RegisterTable.Line line, Register.Row row, List<Register.Row> alike) {
-        List<Register.Row> milder = alike.stream()
-                .filter(other -> !line.text("access").isEmpty())
-                .filter(other -> row.access().compareTo(other.access()) > 0)
-                .toList();
-        String mark = "来件标为" + row.access().text().chinese();
-        return milder.isEmpty()
-                ? proposal
-                : proposal.marking(draft -> milder.forEach(other -> {
-                    String note = other.text("note");
-                    var texts = new LinkedHashMap<String, String>();
-                    texts.put("access", row.access().code());
-                    texts.put("note", note.isEmpty() ? mark : note + "；" + mark);
-                    rows.change(draft, other, texts);
-                }));
-    }
-
-    /** What a row says of who may see it and by way of remark, beyond what the city's row says. */
-    private static Map<String, String> marks(RegisterTable.Line line, Register.Row row, Register.Row other) {
-        var marks = new LinkedHashMap<String, String>();
-        if (!line.text("access").isEmpty() && row.access() != other.access()) {
-            marks.put("access", line.text("access"));
-        }
-        String note = line.text("note");
-        if (!note.isEmpty() && !other.text("note").contains(note)) {
-            marks.put("note", other.text("note").isEmpty() ? note : other.text("note") + "；" + note);
-        }
-        return marks;
     }
 
     private Entry entry(RegisterTable.Line line, Text kind, Optional<Text> doubt) {

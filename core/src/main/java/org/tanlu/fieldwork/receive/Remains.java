@@ -16,11 +16,12 @@ import org.tanlu.fieldwork.request.Delivery;
 import org.tanlu.quantity.Notation;
 import org.tanlu.quantity.Unit;
 import org.tanlu.reference.ReferenceData;
+import org.tanlu.survey.Dossier;
 import org.tanlu.survey.Vocabulary;
 import org.tanlu.survey.layout.Beside;
 import org.tanlu.survey.layout.Mapping;
 import org.tanlu.survey.layout.MappingTable;
-import org.tanlu.survey.layout.MappingTable.Decision;
+import org.tanlu.survey.layout.Decision;
 import org.tanlu.survey.layout.MappingTable.Row;
 import org.tanlu.table.Place;
 import org.tanlu.trace.Text;
@@ -39,6 +40,7 @@ final class Remains {
     private final String file;
     private final LocalDate day;
     private final Function<Place, Beside> beside;
+    private final Dossier city;
     private final List<Row> rows;
     private final List<String> stricter = new ArrayList<>();
     private final Vocabulary words;
@@ -59,6 +61,7 @@ final class Remains {
         this.file = file.delivery().file();
         this.day = file.delivery().date();
         this.beside = file.beside();
+        this.city = file.city();
         this.rows = rows;
         this.words = new Vocabulary(reference);
         for (Row row : rows) {
@@ -82,8 +85,9 @@ final class Remains {
      *
      * @param delivery its name and the day on which it came
      * @param beside   what stands beside its cells
+     * @param city     what the city has of others
      */
-    record Version(Delivery delivery, Function<Place, Beside> beside) {}
+    record Version(Delivery delivery, Function<Place, Beside> beside, Dossier city) {}
 
     private void settle(String key, String value, Set<String> withdrawn) {
         Optional<Place> cell = standing.cell(key, file);
@@ -98,6 +102,9 @@ final class Remains {
                 || named.stream()
                         .filter(row -> !isApproved(row) && !isOpen(row))
                         .anyMatch(row -> standing.holds(row.line()));
+        if (isSecret && !isReplaced && !isRefused && isElsewhere(key)) {
+            secret(key, named);
+        }
         if (isReplaced || isSecret || isRefused) {
             return;
         }
@@ -109,6 +116,29 @@ final class Remains {
                             List.of(item, sheet, value.substring(value.indexOf(' ') + 1)), any -> new ArrayList<>())
                     .add(key);
         }
+    }
+
+    /** Whether the city has a value of another source, which would hold again. */
+    private boolean isElsewhere(String key) {
+        int blank = key.lastIndexOf(' ');
+        return city.find(key.substring(0, blank), Integer.parseInt(key.substring(blank + 1)))
+                .isPresent();
+    }
+
+    /** What is confidential now holds at once in the place of the number, lest an earlier open one come back. */
+    private void secret(String key, List<Row> named) {
+        var row = new LinkedHashMap<>(standing.row(key));
+        String cell = named.stream()
+                .filter(one -> isSecret(one, key))
+                .flatMap(one -> one.line().cells().stream())
+                .filter(one -> one.text().equals(Notation.C.name()))
+                .map(one -> Standing.name(one.place()))
+                .findFirst()
+                .orElseThrow();
+        row.put("value", Notation.C.name());
+        row.put("note", cell + "；来件写为保密，原值已取出");
+        kept.add(row);
+        stricter.add(key);
     }
 
     private void keep(String key, List<Row> named, List<Row> there) {

@@ -13,6 +13,7 @@ import org.tanlu.reference.ReadingWords;
 import org.tanlu.survey.Register;
 import org.tanlu.survey.RegisterTable;
 import org.tanlu.table.Place;
+import org.tanlu.trace.Access;
 import org.tanlu.trace.Verification;
 
 /**
@@ -64,7 +65,10 @@ final class RowSources {
         boolean isOurs = other.source().id().equals(source);
         if (isCorrected) {
             texts.put("source", source);
-            texts.put(STATUS, status(line).code());
+            texts.put(STATUS, status(line, other).code());
+            if (other.access() == Access.CONFIDENTIAL) {
+                texts.put("access", other.access().code()); // it may have been so by its former source
+            }
         } else if (isProvisional(line) && !other.verification().isDoubtful()) {
             texts.put(STATUS, Verification.UNVERIFIED.code());
         }
@@ -106,6 +110,13 @@ final class RowSources {
 
     private Verification status(RegisterTable.Line line) {
         return isProvisional(line) ? Verification.UNVERIFIED : Verification.SECONDARY;
+    }
+
+    /** The weaker status of what was corrected and of the cells that stay of another source. */
+    private Verification status(RegisterTable.Line line, Register.Row other) {
+        boolean isWhole = other.source().id().equals(source) && !other.text(NOTE).contains(FORMER);
+        Verification own = status(line);
+        return isWhole || own.compareTo(other.verification()) >= 0 ? own : other.verification();
     }
 
     private boolean isProvisional(RegisterTable.Line line) {

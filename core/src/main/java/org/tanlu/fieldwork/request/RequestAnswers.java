@@ -15,6 +15,9 @@ import org.tanlu.trace.Text;
 
 /** 答复登记 notes in the register of requests what a department answered in its checklist. */
 public final class RequestAnswers {
+    /** What the question says of an answer that data of the same file contradict. */
+    public static final Text CONTRADICTED = Text.of("却有它的数据", "of the same file has data of it");
+
     private static final int SHOWN = 3;
 
     private final Checklist checklist;
@@ -57,9 +60,9 @@ public final class RequestAnswers {
         if (delivered.containsKey(answer.item())) {
             String cell = cell(delivered.getOrDefault(answer.item(), Place.ofFile(delivery.file())));
             return Optional.of(Text.of(
-                    "答复“不能提供”，同一文件 " + cell + " 却有它的数据，以哪个为准？批准则登记为不能提供；以数据为准的写“否”，再批准数据；答复前都不采用。",
+                    "答复“不能提供”，同一文件 " + cell + " " + CONTRADICTED.chinese() + "，以哪个为准？批准则登记为不能提供；以数据为准的写“否”，再批准数据；答复前都不采用。",
                     "It is said to be unavailable, but " + cell
-                            + " of the same file has data of it. Approval notes it as"
+                            + " " + CONTRADICTED.english() + ". Approval notes it as"
                             + " unavailable; write 否 if the data hold, then approve them. Nothing is taken before."));
         }
         if (left.containsKey(answer.item())) {

@@ -61,6 +61,9 @@ final class Doubts {
             "数字格式使显示的数与存储的数不同（如按千、按万缩小显示），以哪个为准、单位是什么？请改为常规格式后重新提供",
             "The number format shows another number than is stored, such as thousands. Which holds, in which unit? Use a"
                     + " plain format.");
+    static final Text CUMULATED = Text.of(
+            "“累计”一列是全年数吗？是 1—12 月累计的写明年份，再写“是”；不足一年的写“否”",
+            "Is the column 累计 of the whole year? Tell the year and write 是 if it is, 否 if it is of a part of it.");
     static final Text A_YEAR = Text.of("像是年份", "looks like a year");
 
     private static final int SHOWN = 3;
@@ -152,6 +155,14 @@ final class Doubts {
                 "“" + name + "”像是企业名称：数值属于该企业，不是全市数；请填入重点企业登记表（enterprises）后重新提供，此处写“否”",
                 "\"" + name + "\" seems to be an enterprise: the value is not the city's. Put it into the register of"
                         + " enterprises and refuse it here.");
+    }
+
+    /** A name that calls itself a part of something that is not told. */
+    static Text within(String name) {
+        return Text.of(
+                "“" + name.strip() + "”是哪一项的其中数，还是全市数？是全市数的写“是”，只是一部分的写“否”",
+                "\"" + name.strip()
+                        + "\" is called a part. Of what, or is it the whole city's? Write 是 for the city's, 否 for a part.");
     }
 
     static Text otherYear(String remark) {

@@ -29,7 +29,24 @@ final class Likeness {
     /** The same values, those that look like something else with a doubt. */
     List<Found> check() {
         return found.stream()
-                .map(value -> value.isSure() && value.quantity().isPresent() ? checked(value) : value)
+                .map(value -> value.quantity().isEmpty() ? value : value.isSure() ? checked(value) : asked(value))
+                .toList();
+    }
+
+    /** What is asked already is asked also whether it is a fraction: the answer to one question settles no other. */
+    private Found asked(Found value) {
+        boolean isWhole = value.doubt().filter(Doubts::isPart).isEmpty();
+        return isWhole && isFraction(value, peers(value)) ? value.without(Doubts.FRACTION) : value;
+    }
+
+    /** The values of the same item; of an item that is not known those of the same row. */
+    private List<Found> peers(Found value) {
+        return found.stream()
+                .filter(other -> other.quantity().isPresent())
+                .filter(other -> value.item().isPresent()
+                        ? other.item().equals(value.item())
+                        : other.place().sheet().equals(value.place().sheet())
+                                && other.place().row() == value.place().row())
                 .toList();
     }
 

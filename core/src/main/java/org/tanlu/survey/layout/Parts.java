@@ -13,6 +13,8 @@ import org.tanlu.trace.Text;
 
 /** 分项 rows that a column of classes, districts or sectors tells apart: each is a part of the item, not the city's total. */
 final class Parts {
+    private static final String CUMULATED = "累计";
+
     private final Grid grid;
     private final Block block;
     private final Segments segments;
@@ -82,6 +84,40 @@ final class Parts {
         boolean hasYear = block.columns().hasYear(column);
         return total(column).filter(this::isSum).isPresent()
                 && (hasYear || summands(column).stream().noneMatch(block.columns()::hasYear));
+    }
+
+    /**
+     * Whether a column adds up the months of a year beside those of one month (本月, 累计), where no column is of a year: it is
+     * perhaps the year's.
+     */
+    boolean isCumulated(int column) {
+        return total(column).filter(label -> label.text().contains(CUMULATED)).isPresent()
+                && !summands(column).isEmpty()
+                && summands(column).stream().noneMatch(block.columns()::hasYear);
+    }
+
+    /** A row or column that is named as a part (其中：…) of what no row above, or column before it, tells as its whole. */
+    Optional<Text> within(int row, int column, Word item, Optional<Word> above) {
+        Optional<Label> beside =
+                shown(row, column, Role.NAME).filter(Parts::isWithin).findFirst();
+        Optional<Label> over = heads(column).filter(Parts::isWithin).findFirst();
+        Optional<Word> whole = beside.isPresent() ? above : before(column);
+        boolean isPart = whole.filter(one -> !one.id().equals(item.id()))
+                .filter(one -> one.unit().isCompatibleWith(item.unit()))
+                .isPresent();
+        return beside.or(() -> over).filter(any -> !isPart).map(label -> Doubts.within(label.text()));
+    }
+
+    private static boolean isWithin(Label label) {
+        return label.text().strip().startsWith("其中");
+    }
+
+    private Optional<Word> before(int column) {
+        return IntStream.iterate(column - 1, other -> other >= 0, other -> other - 1)
+                .filter(other -> segments.index(other) == segments.index(column))
+                .boxed()
+                .flatMap(other -> heads(other).flatMap(label -> label.item().stream()))
+                .findFirst();
     }
 
     /** The columns of values of the same table that are no totals. */

@@ -22,7 +22,7 @@ import org.tanlu.trace.Text;
  * notes and remarks. Only what is known to change nothing is passed over.
  */
 final class Scrutiny {
-    private static final String MARKS = "[①-⑳❶-❿*＊※†‡]";
+    private static final String MARKS = "(?:[①-⑳❶-❿*＊※†‡]|[\\[［〔](?:注?\\d{1,2}|注)[\\]］〕])";
     private static final Pattern MARKED = Pattern.compile(".*?(" + MARKS + ")\\s*", Pattern.DOTALL);
     /** A year that is not part of a number or of a document's number. */
     private static final Pattern YEAR = Pattern.compile("(?<![\\d〔\\[［.])(?:19|20)\\d{2}(?![\\d〕\\]］.])(?!年?价)");

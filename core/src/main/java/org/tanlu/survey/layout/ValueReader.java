@@ -97,8 +97,9 @@ final class ValueReader {
         boolean isNumber = number.said.kind() == Kind.NUMBER;
         Optional<Text> unit = item.flatMap(word -> stated.doubt(word, context, isNumber));
         boolean isUnclear = unit.filter(Doubts::isOfUnits).isPresent();
-        Optional<Text> all =
-                joined(doubt, unit, isUnclear).or(() -> item.flatMap(word -> parts.doubt(row, column, word)));
+        Optional<Text> all = cumulated(
+                column,
+                joined(doubt, unit, isUnclear).or(() -> item.flatMap(word -> part(row, column, word, context))));
         var found = new Found(
                 cell.place(),
                 number.said.kind() == Kind.DOUBTFUL ? words.quote(cell.text()) : number.said.text(),
@@ -112,6 +113,23 @@ final class ValueReader {
                 "",
                 scrutiny.doubt(row, column, only(years), all.map(Text::chinese).orElse("")));
         return marked(found, number.said);
+    }
+
+    private Optional<Text> part(int row, int column, Word item, Context context) {
+        Optional<Word> above = context.parent().flatMap(Label::item);
+        return parts.doubt(row, column, item)
+                .or(() -> parts.within(row, column, item, above));
+    }
+
+    private Optional<Text> cumulated(int column, Optional<Text> doubt) {
+        return !parts.isCumulated(column)
+                ? doubt
+                : doubt.map(text -> text.and(Doubts.CUMULATED)).or(() -> Optional.of(Doubts.CUMULATED));
+    }
+
+    /** Whether a column adds up months beside those of one month. */
+    boolean isCumulated(int column) {
+        return parts.isCumulated(column);
     }
 
     /** What is asked first, with the question of the unit behind it where several are written. */

@@ -31,7 +31,7 @@ class UnclearApprovalTest {
                                 .anyMatch(row -> row.get(0).text().contains("population")));
         assertThat(approval("mapping/人口", "常住人口")).isEqualTo(word);
         assertThat(again.findings()).extracting(one -> one.rule().id()).contains("RCV-UNCLEAR");
-        assertThat(message(again)).contains("P3“" + word + "”");
+        assertThat(message(again)).contains("Q3“" + word + "”");
     }
 
     @ParameterizedTest

@@ -49,6 +49,37 @@ class WholeAndPartTest {
     }
 
     @Test
+    void what_calls_itself_a_part_is_taken_only_below_what_it_can_be_a_part_of() {
+        Mapping mapping =
+                read("指标,单位,2022年\n全社会用电量,亿千瓦时,212\n其中：工业用电量,亿千瓦时,112\n其中：粗钢产量,万吨,210\n其中：常住人口,万人,98\n");
+
+        assertThat(mapping.taken()).extracting(Mapping.Taken::value).containsExactly("212", "112");
+        assertThat(asked(mapping)).containsExactlyInAnyOrder("210", "98");
+        assertThat(question(mapping)).contains("“其中：粗钢产量”是哪一项的其中数");
+    }
+
+    @Test
+    void a_column_that_adds_up_months_is_asked_as_perhaps_the_year_s() {
+        Mapping mapping = read("指标,单位,本月,累计\n粗钢产量,万吨,20,212\n");
+        assertThat(mapping.taken()).isEmpty();
+        assertThat(asked(mapping)).containsExactlyInAnyOrder("20", "212");
+        assertThat(question(mapping)).contains("“累计”一列是全年数吗");
+
+        assertThat(read("指标,单位,2021年,2022年,累计\n粗钢产量,万吨,210,212,422\n").taken()).hasSize(2);
+    }
+
+    @Test
+    void a_footnote_s_mark_in_brackets_is_no_digit_and_leaves_a_remark() {
+        Mapping mapping = read("指标,单位,2022年\n粗钢产量,万吨,98[1]\n");
+
+        assertThat(mapping.taken()).singleElement().satisfies(taken -> {
+            assertThat(taken.value()).isEqualTo("98");
+            assertThat(mapping.beside(taken.place()).remark()).contains("98[1]");
+            assertThat(mapping.beside(taken.place()).status()).isEqualTo(Verification.UNVERIFIED);
+        });
+    }
+
+    @Test
     void an_item_of_the_class_itself_is_taken() {
         assertThat(read("年份,类别,工业增加值（亿元）\n2022,工业,900\n").taken()).hasSize(1);
     }
