@@ -14,6 +14,7 @@ import java.util.List;
  * @param checklist    the documents and data of Appendix B and chapter 6
  * @param departments  the departments
  * @param activities   the list of general quality control
+ * @param numerals     the kinds of numerals that a plan prints without a key
  */
 public record Standard(
         List<Requirement> requirements,
@@ -23,7 +24,8 @@ public record Standard(
         List<OutlineSection> outline,
         List<ChecklistItem> checklist,
         List<Department> departments,
-        List<QualityActivity> activities) {
+        List<QualityActivity> activities,
+        List<UnkeyedNumeral> numerals) {
     public Standard {
         requirements = List.copyOf(requirements);
         gaps = List.copyOf(gaps);
@@ -33,5 +35,6 @@ public record Standard(
         checklist = List.copyOf(checklist);
         departments = List.copyOf(departments);
         activities = List.copyOf(activities);
+        numerals = List.copyOf(numerals);
     }
 }

@@ -2,6 +2,8 @@ package org.tanlu.reference;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import org.tanlu.reference.ReferenceFiles.Row;
 import org.tanlu.trace.Text;
 import org.tanlu.trace.Verification;
@@ -25,7 +27,8 @@ final class StandardLoader {
                 all("standard/outline.csv", StandardLoader::outline),
                 all("standard/checklist.csv", StandardLoader::checklist),
                 all("departments.csv", StandardLoader::department),
-                all("standard/qc.csv", StandardLoader::activity));
+                all("standard/qc.csv", StandardLoader::activity),
+                all("standard/numerals.csv", StandardLoader::numeral));
     }
 
     private <T> List<T> all(String path, Function<Row, T> make) {
@@ -113,5 +116,18 @@ final class StandardLoader {
                 row.name(),
                 row.list("rules"),
                 row.symbol(QualityActivity.Need.class, "applies"));
+    }
+
+    private static UnkeyedNumeral numeral(Row row) {
+        try {
+            Pattern.compile(row.text("pattern"));
+        } catch (PatternSyntaxException e) {
+            throw new IllegalArgumentException(row.where() + ": no regular expression: " + row.text("pattern"), e);
+        }
+        return new UnkeyedNumeral(
+                row.text("id"),
+                row.text("pattern"),
+                row.name(),
+                Text.of(row.text("reason_zh"), row.text("reason_en")));
     }
 }
