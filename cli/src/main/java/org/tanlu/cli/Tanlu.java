@@ -47,6 +47,7 @@ public final class Tanlu implements Callable<Integer> {
                 .addSubcommand(new AdoptCommand())
                 .addSubcommand(new PublishCommand())
                 .addSubcommand(new CheckCommand())
+                .addSubcommand(new VerifyCommand())
                 .addSubcommand(new ExplainCommand())
                 .addSubcommand(new ScenarioCommand())
                 .addSubcommand(new HelpCommand());
