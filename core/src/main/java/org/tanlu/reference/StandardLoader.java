@@ -119,15 +119,19 @@ final class StandardLoader {
     }
 
     private static UnkeyedNumeral numeral(Row row) {
-        try {
-            Pattern.compile(row.text("pattern"));
-        } catch (PatternSyntaxException e) {
-            throw new IllegalArgumentException(row.where() + ": no regular expression: " + row.text("pattern"), e);
-        }
         return new UnkeyedNumeral(
                 row.text("id"),
-                row.text("pattern"),
+                pattern(row, "where"),
+                pattern(row, "pattern"),
                 row.name(),
                 Text.of(row.text("reason_zh"), row.text("reason_en")));
+    }
+
+    private static String pattern(Row row, String column) {
+        try {
+            return Pattern.compile(row.text(column)).pattern();
+        } catch (PatternSyntaxException e) {
+            throw new IllegalArgumentException(row.where() + ": no regular expression: " + row.text(column), e);
+        }
     }
 }

@@ -77,7 +77,7 @@ final class Comparison {
     private void inserted(List<Said> row, String place) {
         for (Said said : row) {
             for (Numeral numeral : Numeral.in(said.text())) {
-                if (unkeyed.reason(said.text(), numeral).isEmpty()) {
+                if (unkeyed.reason("", said.text(), numeral).isEmpty()) {
                     String at = place + "｜" + around(said.text(), numeral);
                     discrepancies.add(new Discrepancy(Kind.UNTRACEABLE, at, "", numeral.text(), ""));
                 }
@@ -93,7 +93,7 @@ final class Comparison {
     private void lost(List<Said> row, String place) {
         for (Said said : row) {
             Numeral.in(said.text()).forEach(numeral -> discrepancies.add(
-                    new Discrepancy(Kind.LOST, place, key(said, numeral), "", numeral.text())));
+                    new Discrepancy(Kind.LOST, place, key(said, numeral, place), "", numeral.text())));
         }
     }
 
@@ -164,24 +164,24 @@ final class Comparison {
 
     private void token(Said expected, Token from, Token to, String found, String place) {
         if (from.isNumeral()) {
-            String key = key(expected, from.numeral());
+            String key = key(expected, from.numeral(), place);
             boolean wasPrinted = to.isNumeral()
                     && imprint.getOrDefault(key, List.of()).stream()
                             .flatMap(text -> Numeral.in(text).stream())
                             .anyMatch(numeral -> numeral.text().equals(to.text()));
             Kind kind = !to.isNumeral() ? Kind.LOST : wasPrinted ? Kind.STALE : Kind.ALTERED;
             discrepancies.add(new Discrepancy(kind, place, key, to.text(), from.text()));
-        } else if (to.isNumeral() && unkeyed.reason(found, to.numeral()).isEmpty()) {
+        } else if (to.isNumeral() && unkeyed.reason(place, found, to.numeral()).isEmpty()) {
             String at = place + "｜" + around(found, to.numeral());
             discrepancies.add(new Discrepancy(Kind.UNTRACEABLE, at, "", to.text(), ""));
         }
     }
 
     /** The key of a numeral, or on which ground it has none. */
-    private String key(Said said, Numeral numeral) {
+    private String key(Said said, Numeral numeral, String place) {
         String key = said.key(numeral);
         return key.isEmpty()
-                ? unkeyed.reason(said.text(), numeral).map(reason -> "（" + reason + "）").orElse("")
+                ? unkeyed.reason(place, said.text(), numeral).map(reason -> "（" + reason + "）").orElse("")
                 : key;
     }
 

@@ -163,7 +163,8 @@ final class DocumentReading {
     }
 
     private void figure(Strip.Kind kind, String caption, List<List<Said>> rows, String note) {
-        add(kind, Said.plain("图" + (figures + 1) + " " + caption), rows);
+        String number = "图" + (figures + 1);
+        add(kind, Said.plain(number + " " + caption), FigureKeys.of(kind, number, rows));
         caption(caption, note);
     }
 

@@ -30,6 +30,13 @@ public record Strip(Kind kind, String section, String name, List<List<Said>> row
         rows = rows.stream().map(List::copyOf).toList();
     }
 
+    /** Where an entry stands: headings, caption and the head of its column, for the list of numerals without keys. */
+    String place(int row, int column) {
+        List<Said> heads = rows.get(0);
+        boolean isTable = kind != Kind.TEXT && row > 0 && heads.size() > 1 && rows.get(row).size() == heads.size();
+        return section + "｜" + name + "｜" + (isTable ? heads.get(column).text() : "");
+    }
+
     /** A paragraph as read. */
     public static Strip text(String text) {
         return new Strip(Kind.TEXT, "", "", List.of(List.of(Said.of(text))));
