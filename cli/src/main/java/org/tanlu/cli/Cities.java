@@ -67,7 +67,12 @@ final class Cities {
 
     /** The optima kept beside a plan. */
     static StoredOptima optima(Path output) {
-        return new StoredOptima(output.resolve("optimum"));
+        return new StoredOptima(optimumFolder(output));
+    }
+
+    /** The folder of the optima kept beside a plan. */
+    static Path optimumFolder(Path output) {
+        return output.resolve("optimum");
     }
 
     /** The solver of this machine, which searches only what is not kept, or why there is none. */

@@ -7,10 +7,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.tanlu.office.PlanDocx;
+import org.tanlu.office.proof.Origin;
+import org.tanlu.reference.ReferenceData;
 import org.tanlu.report.PlanDocument;
 import org.tanlu.report.ResultTable;
 import org.tanlu.report.html.HtmlPage;
 import org.tanlu.table.Csv;
+import org.tanlu.verification.Imprint;
 
 /** Writes a plan's files: the document as Word and HTML, the results as CSV. */
 final class PlanFiles {
@@ -22,17 +25,30 @@ final class PlanFiles {
     /** Writes the files into a folder and tells the document's two and the folder of the results. */
     static List<Path> write(PlanDocument document, List<ResultTable> tables, LocalDate date, Path folder)
             throws IOException {
+        return write(document, tables, date, Imprint.NONE, folder);
+    }
+
+    /** The same with what lets others verify the document. */
+    static List<Path> write(
+            PlanDocument document, List<ResultTable> tables, LocalDate date, Imprint imprint, Path folder)
+            throws IOException {
         Path results = folder.resolve("results");
         Files.createDirectories(results);
         String name = fileName(document.title());
         Path word = folder.resolve(name + ".docx");
-        PlanDocx.write(document, date, word);
+        PlanDocx.write(document, date, imprint, word);
         Path page = folder.resolve(name + ".html");
         Files.writeString(page, HtmlPage.of(document), StandardCharsets.UTF_8);
         for (ResultTable table : tables) {
             write(table, results.resolve(table.name() + ".csv"));
         }
         return List.of(word, page, results);
+    }
+
+    /** What a plan is prepared with. */
+    static Origin origin(PlanDocument document, LocalDate date) {
+        String word = fileName(document.title()) + ".docx";
+        return new Origin(document.title(), word, date, Version.text(), ReferenceData.fingerprint());
     }
 
     private static void write(ResultTable table, Path file) throws IOException {

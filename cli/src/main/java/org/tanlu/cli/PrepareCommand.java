@@ -2,25 +2,32 @@ package org.tanlu.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.tanlu.office.proof.PlanPackage;
+import org.tanlu.office.proof.Sha256;
 import org.tanlu.office.workbook.PlanWorkbook;
 import org.tanlu.plan.Plan;
 import org.tanlu.plan.Preparation;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.report.PlanDocument;
 import org.tanlu.report.PlanSheets;
+import org.tanlu.report.ResultTable;
 import org.tanlu.report.Results;
 import org.tanlu.solver.StoredOptima;
 import org.tanlu.survey.Dossier;
 import org.tanlu.survey.Survey;
+import org.tanlu.survey.Tables;
 import org.tanlu.table.Unreadable;
 import org.tanlu.trace.Finding;
 import org.tanlu.trace.Outcome;
+import org.tanlu.verification.Imprint;
+import org.tanlu.verification.Reading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -54,7 +61,8 @@ final class PrepareCommand implements Callable<Integer> {
     public Integer call() throws Unreadable, IOException {
         ReferenceData reference = ReferenceData.load();
         step(1, "收资调研", "survey");
-        Outcome<Dossier> dossier = Survey.read(Cities.read(city, reference), reference);
+        Tables tables = Cities.read(city, reference);
+        Outcome<Dossier> dossier = Survey.read(tables, reference);
         step(2, "核算历史排放、编制其余各步并求解路径（措施多时约需一分钟）", "accounting, other steps and pathway, up to a minute");
         Path folder = output.orElseGet(() -> Cities.output(city));
         StoredOptima optima = Cities.optima(folder);
@@ -65,8 +73,8 @@ final class PrepareCommand implements Callable<Integer> {
         LocalDate day = date.orElseGet(LocalDate::now);
         findings.addAll(plan.value().quality().signedAfter(day, reference));
         step(3, "写出方案", "writing the plan");
-        List<Path> files = write(plan.value(), findings, day, reference, folder);
         optima.forgetOthers();
+        List<Path> files = write(plan.value(), findings, day, reference, folder, tables);
         PrintWriter out = spec.commandLine().getOut();
         files.forEach(out::println);
         Summary.print(findings, out);
@@ -75,9 +83,16 @@ final class PrepareCommand implements Callable<Integer> {
     }
 
     private static List<Path> write(
-            Plan plan, List<Finding> findings, LocalDate day, ReferenceData reference, Path folder) throws IOException {
+            Plan plan, List<Finding> findings, LocalDate day, ReferenceData reference, Path folder, Tables tables)
+            throws IOException {
         PlanDocument document = PlanDocument.of(plan, findings, reference);
-        List<Path> files = new ArrayList<>(PlanFiles.write(document, Results.of(plan, findings, reference), day, folder));
+        List<ResultTable> results = Results.of(plan, findings, reference);
+        Path pack = folder.resolve(PlanPackage.NAME);
+        Files.createDirectories(folder);
+        String digest = PlanPackage.write(tables, PlanFiles.origin(document, day), Cities.optimumFolder(folder), pack);
+        Imprint imprint = Imprint.of(Reading.of(document), Sha256.of(results), digest);
+        List<Path> files = new ArrayList<>(PlanFiles.write(document, results, day, imprint, folder));
+        files.add(pack);
         if (plan.pathway().main().isPresent()) {
             Path workbook = folder.resolve(AdoptCommand.WORKBOOK);
             PlanWorkbook.write(PlanSheets.of(plan, reference), workbook);

@@ -49,6 +49,7 @@ public final class Tanlu implements Callable<Integer> {
                 .addSubcommand(new PublishCommand())
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new ConformityCommand())
+                .addSubcommand(new VerifyCommand())
                 .addSubcommand(new ExplainCommand())
                 .addSubcommand(new ScenarioCommand())
                 .addSubcommand(new HelpCommand());

@@ -8,8 +8,13 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        String version = Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
-                .orElse("(未打包 unpackaged)");
-        return new String[] {"碳路 Tanlu " + version};
+        return new String[] {text()};
+    }
+
+    /** The program with its version. */
+    static String text() {
+        return "碳路 Tanlu "
+                + Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
+                        .orElse("(未打包 unpackaged)");
     }
 }

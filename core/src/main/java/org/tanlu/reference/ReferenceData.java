@@ -1,6 +1,10 @@
 package org.tanlu.reference;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,6 +112,26 @@ public record ReferenceData(
     /** Loads the copy packed into the jar. */
     public static ReferenceData load() {
         return new ReferenceLoader(new ReferenceFiles(Optional.empty())).load();
+    }
+
+    /** The SHA-256 of all files of the copy packed into the jar, in hexadecimal: which facts a plan rests on. */
+    public static String fingerprint() {
+        var files = new ReferenceFiles(Optional.empty());
+        new ReferenceLoader(files).load();
+        MessageDigest digest = sha256();
+        files.opened().forEach((path, bytes) -> {
+            digest.update((path + "\n" + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
+            digest.update(bytes);
+        });
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
     }
 
     /**

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.tanlu.table.Cell;
 import org.tanlu.table.Csv;
 import org.tanlu.table.Place;
@@ -21,8 +23,13 @@ import org.tanlu.trace.Text;
  * Opens the files of the reference data, from a folder or from the jar.
  *
  * @param folder the folder; empty for the copy packed into the jar
+ * @param opened what was opened so far, by path
  */
-record ReferenceFiles(Optional<Path> folder) {
+record ReferenceFiles(Optional<Path> folder, SortedMap<String, byte[]> opened) {
+
+    ReferenceFiles(Optional<Path> folder) {
+        this(folder, new TreeMap<>());
+    }
 
     /** The rows of a file, by header. Reference files are ours: a defect is a programmer's mistake and says where it is. */
     List<Row> rows(String path) {
@@ -55,6 +62,12 @@ record ReferenceFiles(Optional<Path> folder) {
     }
 
     private byte[] bytes(String path) {
+        byte[] bytes = unpacked(path);
+        opened.put(path, bytes);
+        return bytes;
+    }
+
+    private byte[] unpacked(String path) {
         try {
             if (folder.isPresent()) {
                 return Files.readAllBytes(folder.get().resolve(path));

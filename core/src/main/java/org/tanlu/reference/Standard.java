@@ -15,6 +15,7 @@ import java.util.List;
  * @param departments  the departments
  * @param activities   the list of general quality control
  * @param conformity   how each requirement is checked on a plan
+ * @param numerals     the kinds of numerals that a plan prints without a key
  */
 public record Standard(
         List<Requirement> requirements,
@@ -25,7 +26,8 @@ public record Standard(
         List<ChecklistItem> checklist,
         List<Department> departments,
         List<QualityActivity> activities,
-        List<ConformityRule> conformity) {
+        List<ConformityRule> conformity,
+        List<UnkeyedNumeral> numerals) {
     public Standard {
         requirements = List.copyOf(requirements);
         gaps = List.copyOf(gaps);
@@ -36,5 +38,6 @@ public record Standard(
         departments = List.copyOf(departments);
         activities = List.copyOf(activities);
         conformity = List.copyOf(conformity);
+        numerals = List.copyOf(numerals);
     }
 }

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import org.tanlu.reference.ReferenceFiles.Row;
 import org.tanlu.trace.Text;
 import org.tanlu.trace.Verification;
@@ -28,7 +30,8 @@ final class StandardLoader {
                 all("standard/checklist.csv", StandardLoader::checklist),
                 all("departments.csv", StandardLoader::department),
                 all("standard/qc.csv", StandardLoader::activity),
-                conformity());
+                conformity(),
+                all("standard/numerals.csv", StandardLoader::numeral));
     }
 
     private List<ConformityRule> conformity() {
@@ -140,5 +143,22 @@ final class StandardLoader {
                 row.name(),
                 row.list("rules"),
                 row.symbol(QualityActivity.Need.class, "applies"));
+    }
+
+    private static UnkeyedNumeral numeral(Row row) {
+        return new UnkeyedNumeral(
+                row.text("id"),
+                pattern(row, "where"),
+                pattern(row, "pattern"),
+                row.name(),
+                Text.of(row.text("reason_zh"), row.text("reason_en")));
+    }
+
+    private static String pattern(Row row, String column) {
+        try {
+            return Pattern.compile(row.text(column)).pattern();
+        } catch (PatternSyntaxException e) {
+            throw new IllegalArgumentException(row.where() + ": no regular expression: " + row.text(column), e);
+        }
     }
 }

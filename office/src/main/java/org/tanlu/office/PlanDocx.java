@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.tanlu.office.proof.ImprintPart;
 import org.tanlu.report.PlanDocument;
+import org.tanlu.verification.Imprint;
 
 /**
  * Word 文件 the plan as a DOCX file (Appendix A) in the layout of official documents (GB/T 9704): styles with outline
@@ -42,10 +44,30 @@ public final class PlanDocx {
      * @throws IOException when the stream cannot be written
      */
     public static void write(PlanDocument document, LocalDate date, OutputStream out) throws IOException {
+        write(document, date, Imprint.NONE, out);
+    }
+
+    /**
+     * Writes the plan to a file, with what lets others verify it.
+     *
+     * @param imprint the results that it prints, with the package that they come from
+     * @throws IOException when the file cannot be written
+     */
+    public static void write(PlanDocument document, LocalDate date, Imprint imprint, Path file) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        write(document, date, imprint, bytes);
+        Files.write(file, bytes.toByteArray());
+    }
+
+    private static void write(PlanDocument document, LocalDate date, Imprint imprint, OutputStream out)
+            throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var word = new XWPFDocument()) {
             WordSetup.prepare(word, document, date);
             new WordBody(word, date).write(document);
+            if (imprint.isThere()) {
+                ImprintPart.write(word, imprint);
+            }
             word.write(bytes);
         }
         FixedZip.copy(new ByteArrayInputStream(bytes.toByteArray()), date, out);

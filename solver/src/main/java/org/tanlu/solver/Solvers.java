@@ -1,8 +1,12 @@
 package org.tanlu.solver;
 
+import org.tanlu.linear.ColdSession;
 import org.tanlu.linear.InNameOrder;
+import org.tanlu.linear.Run;
+import org.tanlu.linear.Solution;
 import org.tanlu.linear.Solver;
 import org.tanlu.linear.SolverUnavailable;
+import org.tanlu.linear.Status;
 
 /** 求解器 the solvers that this machine has. Loading one takes a moment: keep it. */
 public final class Solvers {
@@ -20,6 +24,16 @@ public final class Solvers {
     /** The solver of plans, which searches only what is not kept in a folder of optima and keeps what it searches. */
     public static Solver ofPlans(StoredOptima optima) throws SolverUnavailable {
         return new InNameOrder(new StoringSolver(found(), optima));
+    }
+
+    /**
+     * A solver that never searches: it gives what is kept in a folder of optima where that fits the programme of now, and else the end
+     * of a search without a point. The folder tells how often that happened.
+     */
+    public static Solver ofKept(StoredOptima optima) {
+        Solver none = (program, limits) -> new ColdSession(
+                program, any -> Solution.without(Status.LIMIT, new Run("kept optima", "", 0, 0)));
+        return new InNameOrder(new StoringSolver(none, optima));
     }
 
     /** The solver to check that of plans by: GLOP, for programmes with whole numbers SCIP. */

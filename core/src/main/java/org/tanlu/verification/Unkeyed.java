@@ -1,0 +1,45 @@
+package org.tanlu.verification;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tanlu.reference.ReferenceData;
+import org.tanlu.reference.UnkeyedNumeral;
+
+/** 无键数字清单 the list of numerals that need no key: numbers of clauses, dates, titles, names, as {@code standard/numerals.csv} has it. */
+final class Unkeyed {
+    private final List<UnkeyedNumeral> kinds;
+    private final List<Pattern> patterns;
+    private final List<Pattern> places;
+
+    private Unkeyed(List<UnkeyedNumeral> kinds) {
+        this.kinds = kinds;
+        this.patterns = kinds.stream().map(kind -> Pattern.compile(kind.pattern())).toList();
+        this.places = kinds.stream().map(kind -> Pattern.compile(kind.where())).toList();
+    }
+
+    static Unkeyed of(ReferenceData reference) {
+        return new Unkeyed(reference.standard().numerals());
+    }
+
+    /**
+     * Why a numeral of a text needs no key; empty where it needs one.
+     *
+     * @param place the headings, the caption and the column that the text stands under
+     */
+    Optional<String> reason(String place, String text, Numeral numeral) {
+        for (int kind = 0; kind < kinds.size(); kind++) {
+            if (!kinds.get(kind).where().isEmpty() && !places.get(kind).matcher(place).find()) {
+                continue;
+            }
+            Matcher matcher = patterns.get(kind).matcher(text);
+            while (matcher.find() && matcher.start() <= numeral.start()) {
+                if (numeral.end() <= matcher.end()) {
+                    return Optional.of(kinds.get(kind).name().chinese());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,85 @@
+package org.tanlu.office.proof;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.tanlu.table.Place;
+import org.tanlu.table.Unreadable;
+import org.tanlu.verification.Said;
+import org.tanlu.verification.Strip;
+import org.w3c.dom.Element;
+
+/** The data of a document's charts, as they are drawn. */
+final class WordCharts {
+    private static final int MOST_POINTS = 20_000;
+    private static final String RELATIONS = "word/_rels/document.xml.rels";
+    private static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+    private final Map<String, byte[]> parts;
+    private final Place file;
+    private final Map<String, String> targets = new TreeMap<>();
+
+    WordCharts(Map<String, byte[]> parts, Place file) throws Unreadable {
+        this.parts = parts;
+        this.file = file;
+        byte[] relations = parts.get(RELATIONS);
+        if (relations != null) {
+            for (Element relation : Xml.children(Xml.root(relations, RELATIONS, file))) {
+                String target = relation.getAttribute("Target");
+                targets.put(
+                        relation.getAttribute("Id"), target.startsWith("/") ? target.substring(1) : "word/" + target);
+            }
+        }
+    }
+
+    /** The data of the chart that an element of the text points to; empty where there is none. */
+    Optional<Strip> read(Element pointer) throws Unreadable {
+        String part = targets.getOrDefault(pointer.getAttributeNS(RELATIONSHIPS, "id"), "");
+        byte[] bytes = parts.get(part);
+        if (bytes == null) {
+            return Optional.empty();
+        }
+        var columns = new ArrayList<List<Said>>();
+        for (Element series : Xml.below(Xml.root(bytes, part, file), "ser")) {
+            String name = Xml.child(series, "tx").map(WordCharts::text).orElse("");
+            Optional<Element> across = Xml.child(series, "xVal");
+            if (across.isPresent()) {
+                columns.add(column("", across.get()));
+            } else if (columns.isEmpty()) {
+                columns.add(Xml.child(series, "cat").map(cat -> column("", cat)).orElse(List.of(Said.of(""))));
+            }
+            Element values = Xml.child(series, "yVal").or(() -> Xml.child(series, "val")).orElse(series);
+            columns.add(column(name, values));
+        }
+        return columns.isEmpty() ? Optional.empty() : Optional.of(Strip.chart(columns));
+    }
+
+    private static String text(Element parent) {
+        List<Element> values = Xml.below(parent, "v");
+        return values.isEmpty() ? "" : values.get(0).getTextContent();
+    }
+
+    private static List<Said> column(String head, Element data) {
+        var column = new ArrayList<Said>();
+        column.add(Said.of(head));
+        boolean isNumeric = !Xml.below(data, "numCache").isEmpty() || !Xml.below(data, "numLit").isEmpty();
+        for (Element point : Xml.below(data, "pt")) {
+            int place = place(point);
+            while (column.size() <= place) {
+                column.add(Said.of(""));
+            }
+            String text = text(point);
+            column.set(place, Said.of(isNumeric ? Strip.number(text) : text));
+        }
+        return column;
+    }
+
+    /** Where a point stands in its column, below the head; a point beyond any drawing stands at the end. */
+    private static int place(Element point) {
+        String index = point.getAttribute("idx");
+        boolean isWhole = index.matches("\\d{1,5}");
+        return isWhole ? StrictMath.min(Integer.parseInt(index) + 1, MOST_POINTS) : MOST_POINTS;
+    }
+}
