@@ -12,6 +12,7 @@ import org.tanlu.office.workbook.PlanWorkbook;
 import org.tanlu.plan.Plan;
 import org.tanlu.plan.Preparation;
 import org.tanlu.reference.ReferenceData;
+import org.tanlu.report.IssueDocument;
 import org.tanlu.report.PlanDocument;
 import org.tanlu.report.PlanSheets;
 import org.tanlu.report.Results;
@@ -78,6 +79,7 @@ final class PrepareCommand implements Callable<Integer> {
             Plan plan, List<Finding> findings, LocalDate day, ReferenceData reference, Path folder) throws IOException {
         PlanDocument document = PlanDocument.of(plan, findings, reference);
         List<Path> files = new ArrayList<>(PlanFiles.write(document, Results.of(plan, findings), day, folder));
+        files.addAll(PlanFiles.writeIssue(IssueDocument.of(plan, reference), day, folder));
         if (plan.pathway().main().isPresent()) {
             Path workbook = folder.resolve(AdoptCommand.WORKBOOK);
             PlanWorkbook.write(PlanSheets.of(plan, reference), workbook);
