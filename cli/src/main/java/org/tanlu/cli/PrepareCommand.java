@@ -18,8 +18,11 @@ import org.tanlu.report.PlanSheets;
 import org.tanlu.report.Results;
 import org.tanlu.solver.StoredOptima;
 import org.tanlu.survey.Dossier;
+import org.tanlu.survey.Redaction;
 import org.tanlu.survey.Survey;
+import org.tanlu.survey.Tables;
 import org.tanlu.table.Unreadable;
+import org.tanlu.trace.Access;
 import org.tanlu.trace.Finding;
 import org.tanlu.trace.Outcome;
 import picocli.CommandLine.Command;
@@ -55,7 +58,8 @@ final class PrepareCommand implements Callable<Integer> {
     public Integer call() throws Unreadable, IOException {
         ReferenceData reference = ReferenceData.load();
         step(1, "收资调研", "survey");
-        Outcome<Dossier> dossier = Survey.read(Cities.read(city, reference), reference);
+        Tables tables = Cities.read(city, reference);
+        Outcome<Dossier> dossier = Survey.read(tables, reference);
         step(2, "核算历史排放、编制其余各步并求解路径（措施多时约需一分钟）", "accounting, other steps and pathway, up to a minute");
         Path folder = output.orElseGet(() -> Cities.output(city));
         StoredOptima optima = Cities.optima(folder);
@@ -66,7 +70,9 @@ final class PrepareCommand implements Callable<Integer> {
         LocalDate day = date.orElseGet(LocalDate::now);
         findings.addAll(plan.value().quality().signedAfter(day, reference));
         step(3, "写出方案", "writing the plan");
+        Plan issued = issued(tables, reference, optima).orElse(plan.value());
         List<Path> files = write(plan.value(), findings, day, reference, folder);
+        files.addAll(PlanFiles.writeIssue(IssueDocument.of(issued, reference), day, folder));
         optima.forgetOthers();
         PrintWriter out = spec.commandLine().getOut();
         files.forEach(out::println);
@@ -75,11 +81,20 @@ final class PrepareCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
+    /** The plan without anything confidential, prepared anew; empty where there is nothing confidential to leave out. */
+    private static Optional<Plan> issued(Tables tables, ReferenceData reference, StoredOptima optima) {
+        Redaction.Redacted redacted = Redaction.ofConfidential(tables, reference);
+        if (redacted.withheld().stream().noneMatch(one -> one.access() == Access.CONFIDENTIAL)) {
+            return Optional.empty();
+        }
+        Dossier dossier = Survey.read(redacted.tables(), reference).value();
+        return Optional.of(Preparation.prepare(dossier, reference, Cities.solving(optima)).value());
+    }
+
     private static List<Path> write(
             Plan plan, List<Finding> findings, LocalDate day, ReferenceData reference, Path folder) throws IOException {
         PlanDocument document = PlanDocument.of(plan, findings, reference);
         List<Path> files = new ArrayList<>(PlanFiles.write(document, Results.of(plan, findings), day, folder));
-        files.addAll(PlanFiles.writeIssue(IssueDocument.of(plan, reference), day, folder));
         if (plan.pathway().main().isPresent()) {
             Path workbook = folder.resolve(AdoptCommand.WORKBOOK);
             PlanWorkbook.write(PlanSheets.of(plan, reference), workbook);

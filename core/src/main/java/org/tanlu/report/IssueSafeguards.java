@@ -3,6 +3,7 @@ package org.tanlu.report;
 import static org.tanlu.report.Wording.words;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -130,10 +131,12 @@ final class IssueSafeguards {
     }
 
     private List<Block> participation() {
-        String forms = safeguards.participation().forms().stream()
-                .map(form -> wording.text(
-                        "issue-form",
-                        Map.of("stage", form.stage().chinese(), "name", form.name().chinese())))
+        var stages = new LinkedHashMap<String, String>();
+        safeguards.participation().forms().forEach(form -> stages.merge(
+                form.stage().chinese(), form.name().chinese(), (names, name) -> names + "、" + name));
+        String forms = stages.entrySet().stream()
+                .map(stage -> wording.text(
+                        "issue-form", Map.of("stage", stage.getKey(), "names", stage.getValue())))
                 .collect(Collectors.joining("；"));
         var blocks = new ArrayList<Block>();
         blocks.add(wording.paragraph("issue-participation", Map.of("forms", words(forms))));

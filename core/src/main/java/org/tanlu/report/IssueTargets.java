@@ -4,6 +4,7 @@ import static org.tanlu.report.Wording.printed;
 import static org.tanlu.report.Wording.words;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,14 @@ final class IssueTargets {
     private static final List<String> INDICATORS =
             List.of("IND-B29", "IND-B30", "IND-B27", "IND-B24", "IND-B23", "IND-B48");
 
+    /** What is told of the last year. */
+    private static final List<String> STRUCTURE = List.of("IND-B27", "IND-B24", "IND-B23");
+
+    /** So many milestones are led in by words. */
+    private static final int LED = 2;
+
+    private static final double TEN = 10;
+
     private final Plan plan;
     private final Wording wording;
 
@@ -55,17 +64,19 @@ final class IssueTargets {
         int horizon = targets.peak().horizon();
         List<Integer> years = targets.milestones().stream()
                 .filter(year -> year >= targets.first())
+                .filter(year -> targets.milestones().stream()
+                        .noneMatch(later -> later > year && PlanPeriod.of(later).equals(PlanPeriod.of(year))))
                 .toList();
         for (int year : years) {
             var said = new ArrayList<Inline>();
             if (year == horizon) {
                 said.addAll(wording.sentence("issue-target-last", Map.of("year", words(year))));
-            } else {
+            } else if (years.indexOf(year) < LED) {
                 said.addAll(wording.sentence(
                         year == years.get(0) ? "issue-target-first" : "issue-target-next",
                         Map.of("period", words(PlanPeriod.of(year).text().chinese()))));
             }
-            said.addAll(goals(targets, year));
+            said.addAll(goals(targets, year, year == horizon));
             if (year == years.get(0)) {
                 said.addAll(peak(targets));
             }
@@ -79,10 +90,10 @@ final class IssueTargets {
         return blocks;
     }
 
-    private List<Inline> goals(Targets targets, int year) {
+    private List<Inline> goals(Targets targets, int year, boolean isLast) {
         var parts = new ArrayList<List<Inline>>();
         total(targets, year).ifPresent(parts::add);
-        for (String id : INDICATORS) {
+        for (String id : isLast ? STRUCTURE : INDICATORS) {
             targets.goal(id).flatMap(goal -> goal(goal, year)).ifPresent(parts::add);
         }
         if (parts.isEmpty()) {
@@ -95,7 +106,7 @@ final class IssueTargets {
             }
             joined.addAll(part);
         });
-        return wording.phrases("issue-target-goals", Map.of("year", List.of(words(year)), "goals", joined));
+        return wording.phrases(isLast ? "issue-target-then" : "issue-target-goals", Map.of("year", List.of(words(year)), "goals", joined));
     }
 
     /** The change of all emissions, which tells no level. */
@@ -109,7 +120,7 @@ final class IssueTargets {
                         change < 0 ? "issue-target-total-fell" : "issue-target-total-rose",
                         Map.of(
                                 "base", words(targets.base()),
-                                "change", printed(Numbers.percent(Math.abs(change)), key),
+                                "change", printed(Numbers.fixed(Math.abs(change), 1) + "%", key),
                                 "about", words("左右"))));
     }
 
@@ -123,8 +134,10 @@ final class IssueTargets {
             return Optional.empty();
         }
         Quantity value = target.get().value();
-        String print = Numbers.fixed(value.value(), goal.decimals())
-                + goal.indicator().unit();
+        String unit = goal.indicator().unit();
+        String print = unit.equals("千辆")
+                ? Numbers.fixed(value.value() / TEN, 1) + "万辆"
+                : Numbers.fixed(value.value(), goal.decimals()) + unit;
         String about = goal.isBinding() ? "" : "左右";
         Map<String, Inline> facts = Map.of(
                 "name", words(goal.name().chinese()),
@@ -195,13 +208,14 @@ final class IssueTargets {
                 .map(task -> task.target().tonnes())
                 .orElse(Double.POSITIVE_INFINITY);
         return wording.sentence(
-                left > 0 ? "issue-vision-left" : "issue-vision-neutral", Map.of("year", words(year)));
+                left > 0 ? "issue-vision-left" : "issue-vision-neutral", Map.of());
     }
 
     private Optional<Block> assigned(Targets targets) {
         var said = new ArrayList<Inline>();
         targets.assigned().stream()
                 .filter(row -> row.year() > targets.base() && row.row().access() == Access.PUBLIC)
+                .sorted(Comparator.comparing(PlanTarget::year))
                 .forEach(row -> targets.answer(row).ifPresent(held -> said.addAll(assigned(targets, row, held))));
         return said.isEmpty() ? Optional.empty() : Optional.of(new Paragraph(said));
     }

@@ -94,6 +94,9 @@ final class IssueTasks {
     private List<Inline> action(Scheduled action) {
         String task = "issue-task/" + action.measure().id();
         var said = new ArrayList<Inline>();
+        if (action.start() > SECOND) {
+            said.addAll(wording.sentence("issue-later", Map.of()));
+        }
         said.add(words(wording.text(task + "/text", Map.of())));
         List<Inline> amounts = amounts(action, wording.text(task + "/goal", Map.of()), isDone(task));
         if (!amounts.isEmpty()) {
@@ -114,7 +117,7 @@ final class IssueTasks {
         double first = value(action, FIRST);
         double second = value(action, SECOND);
         int year = first > 0 ? FIRST : second > 0 ? SECOND : action.action().end().orElse(horizon);
-        if (Amounts.text(amount(action, year)).startsWith("不足")) {
+        if (isTooFew(Amounts.text(amount(action, year)), isDone)) {
             return List.of();
         }
         var said = new ArrayList<Inline>();
@@ -135,6 +138,11 @@ final class IssueTasks {
                     Map.of("year", words(SECOND), "value", print(action, SECOND))));
         }
         return said;
+    }
+
+    /** Fewer than ten whole pieces, or less than one, are no amount that a plan promises; what is built may be one. */
+    private static boolean isTooFew(String amount, boolean isDone) {
+        return amount.startsWith("不足") || (!isDone && amount.matches("\\d\\D"));
     }
 
     private static double value(Scheduled action, int year) {
