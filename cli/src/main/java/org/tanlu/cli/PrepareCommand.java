@@ -13,9 +13,12 @@ import org.tanlu.plan.Plan;
 import org.tanlu.plan.Preparation;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.report.IssueDocument;
+import org.tanlu.report.LiveText;
+import org.tanlu.report.OwnText;
 import org.tanlu.report.PlanDocument;
 import org.tanlu.report.PlanSheets;
 import org.tanlu.report.Results;
+import org.tanlu.report.TextVersion;
 import org.tanlu.solver.StoredOptima;
 import org.tanlu.survey.Dossier;
 import org.tanlu.survey.Redaction;
@@ -71,8 +74,13 @@ final class PrepareCommand implements Callable<Integer> {
         findings.addAll(plan.value().quality().signedAfter(day, reference));
         step(3, "写出方案", "writing the plan");
         Plan issued = issued(tables, reference, optima).orElse(plan.value());
-        List<Path> files = write(plan.value(), findings, day, reference, folder);
-        files.addAll(PlanFiles.writeIssue(IssueDocument.of(issued, reference), day, folder));
+        List<OwnText> texts = TextFolder.read(city);
+        PlanDocument composed = IssueDocument.of(issued, reference);
+        Outcome<PlanDocument> issue = LiveText.in(composed, TextVersion.ISSUE, texts, issued, reference);
+        findings.addAll(said(plan.value(), findings, texts, reference));
+        findings.addAll(issue.findings());
+        List<Path> files = write(plan.value(), findings, texts, day, reference, folder);
+        files.addAll(PlanFiles.writeIssue(issue.value(), day, folder));
         optima.forgetOthers();
         PrintWriter out = spec.commandLine().getOut();
         files.forEach(out::println);
@@ -91,9 +99,31 @@ final class PrepareCommand implements Callable<Integer> {
         return Optional.of(Preparation.prepare(dossier, reference, Cities.solving(optima)).value());
     }
 
+    /** What is wrong with the planner's own words in the full version, which then lists it among its findings. */
+    private static List<Finding> said(
+            Plan plan, List<Finding> findings, List<OwnText> texts, ReferenceData reference) {
+        return texts.isEmpty()
+                ? List.of()
+                : LiveText.in(
+                                PlanDocument.of(plan, findings, reference),
+                                TextVersion.FULL,
+                                texts,
+                                plan,
+                                reference)
+                        .findings();
+    }
+
     private static List<Path> write(
-            Plan plan, List<Finding> findings, LocalDate day, ReferenceData reference, Path folder) throws IOException {
-        PlanDocument document = PlanDocument.of(plan, findings, reference);
+            Plan plan,
+            List<Finding> findings,
+            List<OwnText> texts,
+            LocalDate day,
+            ReferenceData reference,
+            Path folder)
+            throws IOException {
+        PlanDocument composed = PlanDocument.of(plan, findings, reference);
+        PlanDocument document =
+                LiveText.in(composed, TextVersion.FULL, texts, plan, reference).value();
         List<Path> files = new ArrayList<>(PlanFiles.write(document, Results.of(plan, findings), day, folder));
         if (plan.pathway().main().isPresent()) {
             Path workbook = folder.resolve(AdoptCommand.WORKBOOK);

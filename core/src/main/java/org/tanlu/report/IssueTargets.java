@@ -55,6 +55,11 @@ final class IssueTargets {
         this.wording = wording;
     }
 
+    /** Whether the city lets the issue version tell its peak. */
+    static boolean isPeakTold(Plan plan) {
+        return plan.dossier().city().is(PEAK, "yes");
+    }
+
     List<Block> blocks() {
         return plan.targets().map(this::blocks).orElseGet(() -> List.of(wording.paragraph("target-none", Map.of())));
     }
@@ -181,7 +186,7 @@ final class IssueTargets {
                         "year", printed(Integer.toString(peak.year()), "target/peak_year"),
                         "goal", words(targets.province()),
                         "base", words(targets.base()))));
-        if (plan.dossier().city().is(PEAK, "yes") && !peak.isNever()) {
+        if (isPeakTold(plan) && !peak.isNever()) {
             said.addAll(wording.sentence(
                     "issue-peak-value",
                     Map.of("value", printed(TargetTables.wan(targets.peakLevel()) + "万吨", "target/peak"))));
