@@ -51,6 +51,16 @@ final class PlanFiles {
         return new Origin(document.title(), word, date, Version.text(), ReferenceData.fingerprint());
     }
 
+    /** Writes the issue version beside the plan and tells its two files. */
+    static List<Path> writeIssue(PlanDocument document, LocalDate date, Path folder) throws IOException {
+        String name = fileName(document.title()) + document.subtitle();
+        Path word = folder.resolve(name + ".docx");
+        PlanDocx.write(document, date, word);
+        Path page = folder.resolve(name + ".html");
+        Files.writeString(page, HtmlPage.of(document), StandardCharsets.UTF_8);
+        return List.of(word, page);
+    }
+
     private static void write(ResultTable table, Path file) throws IOException {
         write(table.columns().stream().map(ResultTable.Column::name).toList(), table.rows(), file);
     }

@@ -15,15 +15,21 @@ import org.tanlu.office.workbook.PlanWorkbook;
 import org.tanlu.plan.Plan;
 import org.tanlu.plan.Preparation;
 import org.tanlu.reference.ReferenceData;
+import org.tanlu.report.IssueDocument;
+import org.tanlu.report.LiveText;
+import org.tanlu.report.OwnText;
 import org.tanlu.report.PlanDocument;
 import org.tanlu.report.PlanSheets;
 import org.tanlu.report.ResultTable;
 import org.tanlu.report.Results;
+import org.tanlu.report.TextVersion;
 import org.tanlu.solver.StoredOptima;
 import org.tanlu.survey.Dossier;
+import org.tanlu.survey.Redaction;
 import org.tanlu.survey.Survey;
 import org.tanlu.survey.Tables;
 import org.tanlu.table.Unreadable;
+import org.tanlu.trace.Access;
 import org.tanlu.trace.Finding;
 import org.tanlu.trace.Outcome;
 import org.tanlu.verification.Imprint;
@@ -73,8 +79,15 @@ final class PrepareCommand implements Callable<Integer> {
         LocalDate day = date.orElseGet(LocalDate::now);
         findings.addAll(plan.value().quality().signedAfter(day, reference));
         step(3, "写出方案", "writing the plan");
+        Plan issued = issued(tables, reference, optima).orElse(plan.value());
+        List<OwnText> texts = TextFolder.read(city);
+        PlanDocument composed = IssueDocument.of(issued, reference);
+        Outcome<PlanDocument> issue = LiveText.in(composed, TextVersion.ISSUE, texts, issued, reference);
+        findings.addAll(said(plan.value(), findings, texts, reference));
+        findings.addAll(issue.findings());
         optima.forgetOthers();
-        List<Path> files = write(plan.value(), findings, day, reference, folder, tables);
+        List<Path> files = write(plan.value(), findings, texts, day, reference, folder, tables);
+        files.addAll(PlanFiles.writeIssue(issue.value(), day, folder));
         PrintWriter out = spec.commandLine().getOut();
         files.forEach(out::println);
         Summary.print(findings, out);
@@ -82,10 +95,42 @@ final class PrepareCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
+    /** The plan without anything confidential, prepared anew; empty where there is nothing confidential to leave out. */
+    private static Optional<Plan> issued(Tables tables, ReferenceData reference, StoredOptima optima) {
+        Redaction.Redacted redacted = Redaction.ofConfidential(tables, reference);
+        if (redacted.withheld().stream().noneMatch(one -> one.access() == Access.CONFIDENTIAL)) {
+            return Optional.empty();
+        }
+        Dossier dossier = Survey.read(redacted.tables(), reference).value();
+        return Optional.of(Preparation.prepare(dossier, reference, Cities.solving(optima)).value());
+    }
+
+    /** What is wrong with the planner's own words in the full version, which then lists it among its findings. */
+    private static List<Finding> said(
+            Plan plan, List<Finding> findings, List<OwnText> texts, ReferenceData reference) {
+        return texts.isEmpty()
+                ? List.of()
+                : LiveText.in(
+                                PlanDocument.of(plan, findings, reference),
+                                TextVersion.FULL,
+                                texts,
+                                plan,
+                                reference)
+                        .findings();
+    }
+
     private static List<Path> write(
-            Plan plan, List<Finding> findings, LocalDate day, ReferenceData reference, Path folder, Tables tables)
+            Plan plan,
+            List<Finding> findings,
+            List<OwnText> texts,
+            LocalDate day,
+            ReferenceData reference,
+            Path folder,
+            Tables tables)
             throws IOException {
-        PlanDocument document = PlanDocument.of(plan, findings, reference);
+        PlanDocument composed = PlanDocument.of(plan, findings, reference);
+        PlanDocument document =
+                LiveText.in(composed, TextVersion.FULL, texts, plan, reference).value();
         List<ResultTable> results = Results.of(plan, findings, reference);
         Path pack = folder.resolve(PlanPackage.NAME);
         Files.createDirectories(folder);

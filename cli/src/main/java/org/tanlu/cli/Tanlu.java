@@ -44,6 +44,7 @@ public final class Tanlu implements Callable<Integer> {
                 .addSubcommand(new ImportCommand())
                 .addSubcommand(new ConvertCommand())
                 .addSubcommand(new PrepareCommand())
+                .addSubcommand(new TextCommand())
                 .addSubcommand(new AdoptCommand())
                 .addSubcommand(new MonitorCommand())
                 .addSubcommand(new PublishCommand())

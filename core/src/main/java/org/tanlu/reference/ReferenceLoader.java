@@ -218,7 +218,16 @@ final class ReferenceLoader {
 
     private Map<String, String> wording() {
         var sentences = new LinkedHashMap<String, String>();
-        files.rows("wording.csv").forEach(row -> sentences.put(row.text("id"), row.text("text_zh")));
+        for (String file : List.of("wording.csv", "wording/issue.csv")) {
+            files.rows(file).forEach(row -> sentences.put(row.text("id"), row.text("text_zh")));
+        }
+        for (Row row : files.rows("wording/issue_tasks.csv")) {
+            String task = "issue-task/" + row.text("measure") + "/";
+            sentences.put(task + "group", row.text("group_zh"));
+            sentences.put(task + "text", row.text("text_zh"));
+            sentences.put(task + "goal", row.text("goal_zh"));
+            sentences.put(task + "kind", row.text("goal_kind"));
+        }
         return Collections.unmodifiableMap(sentences);
     }
 

@@ -26,6 +26,9 @@ public final class CityFolder {
     /** What people write beside the tables for people; nothing to read and nothing to say. */
     private static final String README = "README.md";
 
+    /** What planners write in the place of composed text, which the document takes up. */
+    private static final String TEXT = "text/";
+
     private final Path folder;
     private final FindingLog log;
     private final List<Table> tables = new ArrayList<>();
@@ -65,7 +68,7 @@ public final class CityFolder {
             String file = folder.relativize(path).toString().replace('\\', '/');
             if (isTable(file)) {
                 tables.add(table(path, file));
-            } else if (!file.equals(README)) {
+            } else if (!file.equals(README) && !file.startsWith(TEXT)) {
                 others.add(isOurs(file) ? file : file.substring(0, file.indexOf('/') + 1));
             }
         }

@@ -41,9 +41,11 @@ public final class Redaction {
     private final Map<String, Source> sources = new LinkedHashMap<>();
     private final Map<String, Access> balances = new LinkedHashMap<>();
     private final List<Withheld> withheld = new ArrayList<>();
+    private final boolean sparesInternal;
 
-    private Redaction(ReferenceData reference) {
+    private Redaction(ReferenceData reference, boolean sparesInternal) {
         this.reference = reference;
+        this.sparesInternal = sparesInternal;
         this.log = new FindingLog(reference.rules());
         this.accesses = new AccessReader(log);
     }
@@ -70,7 +72,16 @@ public final class Redaction {
 
     /** Redacts tables; those that nobody would read are left out. Tables may come in any order. */
     public static Redacted of(Tables tables, ReferenceData reference) {
-        var redaction = new Redaction(reference);
+        return of(tables, reference, false);
+    }
+
+    /** The tables without anything confidential, with all that is internal: what the issue version of a plan is prepared from. */
+    public static Redacted ofConfidential(Tables tables, ReferenceData reference) {
+        return of(tables, reference, true);
+    }
+
+    private static Redacted of(Tables tables, ReferenceData reference, boolean sparesInternal) {
+        var redaction = new Redaction(reference, sparesInternal);
         for (String first : List.of(TableNames.SOURCES, TableNames.BALANCES)) {
             tables.tables().stream().filter(table -> table.name().equals(first)).forEach(redaction::learn);
         }
@@ -124,7 +135,7 @@ public final class Redaction {
         var publications = publications();
         return edited(table, Column.Form.DATA, line -> {
             Access access = accesses.read(line, publications.find(line));
-            if (access == Access.PUBLIC) {
+            if (isSpared(access)) {
                 return Map.of();
             }
             String what = line.text(Column.ITEM) + " " + line.text(Column.YEAR);
@@ -144,7 +155,7 @@ public final class Redaction {
         var publications = publications();
         return edited(table, new FormHeadings(form), line -> {
             Access access = accesses.read(line, publications.find(line));
-            if (access != Access.PUBLIC) {
+            if (!isSpared(access)) {
                 withhold(access, line, form.name());
                 return blanks(line, List.of());
             }
@@ -164,7 +175,7 @@ public final class Redaction {
     private Table sources(Table table) {
         return edited(table, Column.Form.SOURCES, line -> {
             Access access = accesses.read(line, AccessReader.UNMARKED);
-            if (access == Access.PUBLIC) {
+            if (isSpared(access)) {
                 return Map.of();
             }
             withhold(access, line, Text.of("资料来源的名称", "title of a source"));
@@ -189,6 +200,10 @@ public final class Redaction {
         return access == Access.CONFIDENTIAL
                 ? mapped(table, cell -> NumberText.read(cell) instanceof Written.Amount ? with(cell, "C") : cell)
                 : table;
+    }
+
+    private boolean isSpared(Access access) {
+        return access == Access.PUBLIC || (sparesInternal && access == Access.INTERNAL);
     }
 
     private void withhold(Access access, LongTable.Line line, Text what) {

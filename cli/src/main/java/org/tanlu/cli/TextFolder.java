@@ -1,0 +1,59 @@
+package org.tanlu.cli;
+
+import java.io.IOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.tanlu.report.OwnText;
+import org.tanlu.table.Place;
+import org.tanlu.table.Unreadable;
+
+/** The planner's own words of a city: the folder {@code text} in its folder, {@code NAME-text} beside its workbook. */
+final class TextFolder {
+    private static final String NAME = "text";
+
+    private TextFolder() {}
+
+    /** Where the own words of a city stand. */
+    static Path of(Path city) {
+        return Files.isDirectory(city)
+                ? city.resolve(NAME)
+                : city.toAbsolutePath().resolveSibling(Cities.name(city) + "-" + NAME);
+    }
+
+    /** The files of own words in the order of their names; none where there is no such folder. */
+    static List<OwnText> read(Path city) throws IOException, Unreadable {
+        Path folder = of(city);
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        var texts = new ArrayList<OwnText>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(TextFolder::isText).sorted().toList()) {
+                texts.add(text(file));
+            }
+        }
+        return texts;
+    }
+
+    private static OwnText text(Path file) throws IOException, Unreadable {
+        String name = NAME + "/" + file.getFileName();
+        try {
+            return new OwnText(name, Files.readAllLines(file, StandardCharsets.UTF_8));
+        } catch (MalformedInputException e) {
+            var unreadable = new Unreadable(
+                    Place.ofFile(name), "不是 UTF-8 编码的文字，请另存为 UTF-8。", "This is no text in UTF-8; save it as UTF-8.");
+            unreadable.initCause(e);
+            throw unreadable;
+        }
+    }
+
+    private static boolean isText(Path file) {
+        String name = file.getFileName().toString();
+        return Files.isRegularFile(file) && (name.endsWith(".md") || name.endsWith(".txt")) && !name.equals("README.md");
+    }
+}

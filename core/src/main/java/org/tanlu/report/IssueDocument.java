@@ -1,0 +1,99 @@
+package org.tanlu.report;
+
+import static org.tanlu.report.Wording.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.tanlu.plan.Plan;
+import org.tanlu.reference.OutlineSection;
+import org.tanlu.reference.ReferenceData;
+import org.tanlu.report.Block.Heading;
+import org.tanlu.survey.Register;
+import org.tanlu.trace.Access;
+import org.tanlu.trace.Clause;
+
+/**
+ * 印发稿 the plan as a city issues it: the outline of Appendix A in the prose of official notices, without method, data and
+ * uncertainty, which the full version holds. It tells no peak that the city does not publish, no row of a register that is not
+ * public, and promises nothing beyond what the plan holds.
+ */
+@Clause("A")
+public final class IssueDocument {
+    private static final int NATIONAL = 3;
+    private static final int PROVINCIAL = 2;
+
+    private final Plan plan;
+    private final ReferenceData reference;
+    private final Wording wording;
+
+    private IssueDocument(Plan plan, ReferenceData reference) {
+        this.plan = plan;
+        this.reference = reference;
+        this.wording = new Wording(reference.wording());
+    }
+
+    /** The issue version of a plan; of a plan with confidential data it must be asked of the tables without them. */
+    public static PlanDocument of(Plan plan, ReferenceData reference) {
+        return new IssueDocument(plan, reference).document();
+    }
+
+    private PlanDocument document() {
+        var blocks = new ArrayList<Block>();
+        blocks.add(preamble());
+        var status = new IssueStatus(plan, wording);
+        var principles = new IssuePrinciples(plan, wording);
+        var tasks = new IssueTasks(plan, wording);
+        var safeguards = new IssueSafeguards(plan, wording);
+        for (OutlineSection section : reference.standard().outline()) {
+            blocks.add(new Heading(
+                    section.level(), section.number(), section.title().chinese()));
+            blocks.addAll(
+                    switch (section.id().substring(0, 2)) {
+                        case "A1" -> status.section(section.id());
+                        case "A2" -> principles.section(section.id());
+                        case "A3" -> new IssueTargets(plan, wording).blocks();
+                        case "A4" -> tasks.section(section.id());
+                        case "A5" -> safeguards.section(section.id());
+                        default -> List.<Block>of();
+                    });
+        }
+        blocks.addAll(new IssueTaskTable(plan, wording).annex());
+        return new PlanDocument(
+                wording.text("title", Map.of("city", plan.dossier().city().name().chinese())),
+                wording.text("issue-subtitle", Map.of()),
+                List.of(),
+                blocks.stream().map(ChineseWords::of).toList());
+    }
+
+    /** The basis of the plan: only documents that the city has on record. */
+    private Block preamble() {
+        String national = documents("national", NATIONAL);
+        String provincial = documents("provincial", PROVINCIAL);
+        if (national.isEmpty() && provincial.isEmpty()) {
+            return wording.paragraph("issue-preamble-none", Map.of());
+        }
+        if (national.isEmpty()) {
+            return wording.paragraph("issue-preamble-provincial", Map.of("provincial", words(provincial)));
+        }
+        return provincial.isEmpty()
+                ? wording.paragraph("issue-preamble-national", Map.of("national", words(national)))
+                : wording.paragraph(
+                        "issue-preamble", Map.of("national", words(national), "provincial", words(provincial)));
+    }
+
+    private String documents(String level, int most) {
+        return plan.dossier().register("plans").rows().stream()
+                .filter(row -> row.access() == Access.PUBLIC && row.says("level", level))
+                .map(IssueDocument::named)
+                .distinct()
+                .limit(most)
+                .collect(Collectors.joining("、"));
+    }
+
+    private static String named(Register.Row row) {
+        String number = row.text("number");
+        return "《" + row.text("title") + "》" + (number.isEmpty() ? "" : "（" + number + "）");
+    }
+}

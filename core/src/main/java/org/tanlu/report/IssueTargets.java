@@ -1,0 +1,261 @@
+package org.tanlu.report;
+
+import static org.tanlu.report.Wording.printed;
+import static org.tanlu.report.Wording.words;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.tanlu.pathway.PlanPeriod;
+import org.tanlu.plan.Plan;
+import org.tanlu.quantity.Quantity;
+import org.tanlu.reference.Indicator.Direction;
+import org.tanlu.report.Block.Inline;
+import org.tanlu.report.Block.Paragraph;
+import org.tanlu.scenario.PeakStatement;
+import org.tanlu.scenario.PlanTarget;
+import org.tanlu.scenario.ScenarioKind;
+import org.tanlu.target.Goal;
+import org.tanlu.target.Targets;
+import org.tanlu.trace.Access;
+import org.tanlu.trace.Clause;
+import org.tanlu.trace.Figure;
+
+/**
+ * 碳减排目标 chapter 三 of the issue version, a paragraph a milestone: first what is wanted in words, then in numbers. How certain
+ * a promise sounds follows from the plan: 确保 for what was assigned and nearly every draw holds, 达到 for binding targets that
+ * the plan holds, 力争 for what fewer draws hold, 左右 for guiding ones; what the plan does not hold is told as a gap.
+ */
+@Clause({"9.3", "A"})
+final class IssueTargets {
+    private static final String PEAK = "publish_peak_value";
+    private static final double SURE = 90;
+    /** Indicators told as a fall since the base year of intensities. */
+    private static final Map<String, String> CUTS = Map.of("IND-B29", "issue-carbon-cut", "IND-B30", "issue-energy-cut");
+
+    private static final List<String> INDICATORS =
+            List.of("IND-B29", "IND-B30", "IND-B27", "IND-B24", "IND-B23", "IND-B48");
+
+    /** What is told of the last year. */
+    private static final List<String> STRUCTURE = List.of("IND-B27", "IND-B24", "IND-B23");
+
+    /** So many milestones are led in by words. */
+    private static final int LED = 2;
+
+    private static final double TEN = 10;
+
+    private final Plan plan;
+    private final Wording wording;
+
+    IssueTargets(Plan plan, Wording wording) {
+        this.plan = plan;
+        this.wording = wording;
+    }
+
+    /** Whether the city lets the issue version tell its peak. */
+    static boolean isPeakTold(Plan plan) {
+        return plan.dossier().city().is(PEAK, "yes");
+    }
+
+    List<Block> blocks() {
+        return plan.targets().map(this::blocks).orElseGet(() -> List.of(wording.paragraph("target-none", Map.of())));
+    }
+
+    private List<Block> blocks(Targets targets) {
+        var blocks = new ArrayList<Block>();
+        int horizon = targets.peak().horizon();
+        List<Integer> years = targets.milestones().stream()
+                .filter(year -> year >= targets.first())
+                .filter(year -> targets.milestones().stream()
+                        .noneMatch(later -> later > year && PlanPeriod.of(later).equals(PlanPeriod.of(year))))
+                .toList();
+        for (int year : years) {
+            var said = new ArrayList<Inline>();
+            if (year == horizon) {
+                said.addAll(wording.sentence("issue-target-last", Map.of("year", words(year))));
+            } else if (years.indexOf(year) < LED) {
+                said.addAll(wording.sentence(
+                        year == years.get(0) ? "issue-target-first" : "issue-target-next",
+                        Map.of("period", words(PlanPeriod.of(year).text().chinese()))));
+            }
+            said.addAll(goals(targets, year, year == horizon));
+            if (year == years.get(0)) {
+                said.addAll(peak(targets));
+            }
+            if (year == horizon) {
+                said.addAll(vision(targets, year));
+            }
+            blocks.add(new Paragraph(said));
+        }
+        assigned(targets).ifPresent(blocks::add);
+        own(targets).ifPresent(blocks::add);
+        return blocks;
+    }
+
+    private List<Inline> goals(Targets targets, int year, boolean isLast) {
+        var parts = new ArrayList<List<Inline>>();
+        total(targets, year).ifPresent(parts::add);
+        for (String id : isLast ? STRUCTURE : INDICATORS) {
+            targets.goal(id).flatMap(goal -> goal(goal, year)).ifPresent(parts::add);
+        }
+        if (parts.isEmpty()) {
+            return List.of();
+        }
+        var joined = new ArrayList<Inline>();
+        parts.forEach(part -> {
+            if (!joined.isEmpty()) {
+                joined.add(words("，"));
+            }
+            joined.addAll(part);
+        });
+        return wording.phrases(isLast ? "issue-target-then" : "issue-target-goals", Map.of("year", List.of(words(year)), "goals", joined));
+    }
+
+    /** The change of all emissions, which tells no level. */
+    private Optional<List<Inline>> total(Targets targets, int year) {
+        String key = "target/change/" + year;
+        return targets.figures().stream()
+                .filter(figure -> figure.key().equals(key))
+                .findFirst()
+                .map(figure -> figure.value().value())
+                .map(change -> wording.sentence(
+                        change < 0 ? "issue-target-total-fell" : "issue-target-total-rose",
+                        Map.of(
+                                "base", words(targets.base()),
+                                "change", printed(Numbers.fixed(Math.abs(change), 1) + "%", key),
+                                "about", words("左右"))));
+    }
+
+    /** A goal, unless a target that was assigned for the year is missed, which is told as such. */
+    private Optional<List<Inline>> goal(Goal goal, int year) {
+        Optional<Figure> target = goal.target(year);
+        Optional<PlanTarget> assigned = goal.plans().stream()
+                .filter(row -> row.year() == year && row.row().says("assigned", "yes"))
+                .findFirst();
+        if (target.isEmpty() || assigned.filter(row -> !goal.isMet(row)).isPresent()) {
+            return Optional.empty();
+        }
+        Quantity value = target.get().value();
+        String unit = goal.indicator().unit();
+        String print = unit.equals("千辆")
+                ? Numbers.fixed(value.value() / TEN, 1) + "万辆"
+                : Numbers.fixed(value.value(), goal.decimals()) + unit;
+        String about = goal.isBinding() ? "" : "左右";
+        Map<String, Inline> facts = Map.of(
+                "name", words(goal.name().chinese()),
+                "base",
+                        words(plan.dossier()
+                                .city()
+                                .intensityBaseYear()
+                                .map(base -> Integer.toString(base))
+                                .orElse("")),
+                "verb", words(assigned.map(row -> verb(row, goal.carrier())).orElse("") + "达到"),
+                "about", words(about),
+                "value", printed(print, target.get().key()));
+        if (CUTS.containsKey(goal.indicator().id())) {
+            boolean isCut =
+                    value.value() > 0 && plan.dossier().city().intensityBaseYear().isPresent();
+            return isCut
+                    ? Optional.of(wording.sentence(
+                            CUTS.getOrDefault(goal.indicator().id(), "issue-carbon-cut"), facts))
+                    : Optional.empty();
+        }
+        double base = goal.base().figure().map(figure -> figure.value().value()).orElse(value.value());
+        boolean isDown = value.value() < base;
+        boolean isWanted = isDown == (goal.indicator().direction() == Direction.DOWN);
+        return isWanted
+                ? Optional.of(wording.sentence(isDown ? "issue-target-down" : "issue-target-up", facts))
+                : Optional.empty();
+    }
+
+    /** 确保 where nearly every draw of the scenario meets the target, 力争 where fewer do; nothing is added where nobody drew. */
+    private static String verb(PlanTarget target, ScenarioKind carrier) {
+        return target.chance(carrier)
+                .map(chance -> chance.value().value() >= SURE ? "确保" : "力争")
+                .orElse("");
+    }
+
+    private List<Inline> peak(Targets targets) {
+        PeakStatement peak = targets.peak();
+        var said = new ArrayList<>(wording.sentence(
+                peakWords(targets),
+                Map.of(
+                        "year", printed(Integer.toString(peak.year()), "target/peak_year"),
+                        "goal", words(targets.province()),
+                        "base", words(targets.base()))));
+        if (isPeakTold(plan) && !peak.isNever()) {
+            said.addAll(wording.sentence(
+                    "issue-peak-value",
+                    Map.of("value", printed(TargetTables.wan(targets.peakLevel()) + "万吨", "target/peak"))));
+        }
+        return said;
+    }
+
+    private static String peakWords(Targets targets) {
+        PeakStatement peak = targets.peak();
+        if (peak.isNever()) {
+            return "issue-peak-never";
+        }
+        if (peak.isPast()) {
+            return "issue-peak-past";
+        }
+        if (peak.year() > targets.province()) {
+            return "issue-peak-late";
+        }
+        return peak.year() < targets.province() ? "issue-peak-early" : "issue-peak";
+    }
+
+    private List<Inline> vision(Targets targets, int year) {
+        double left = targets.task(year)
+                .map(task -> task.target().tonnes())
+                .orElse(Double.POSITIVE_INFINITY);
+        return wording.sentence(
+                left > 0 ? "issue-vision-left" : "issue-vision-neutral", Map.of());
+    }
+
+    private Optional<Block> assigned(Targets targets) {
+        var said = new ArrayList<Inline>();
+        targets.assigned().stream()
+                .filter(row -> row.year() > targets.base() && row.row().access() == Access.PUBLIC)
+                .sorted(Comparator.comparing(PlanTarget::year))
+                .forEach(row -> targets.answer(row).ifPresent(held -> said.addAll(assigned(targets, row, held))));
+        return said.isEmpty() ? Optional.empty() : Optional.of(new Paragraph(said));
+    }
+
+    private List<Inline> assigned(Targets targets, PlanTarget row, Figure held) {
+        boolean isMet = targets.gap(row).filter(gap -> gap.value() > 0).isEmpty();
+        String verb = verb(row, targets.carrier());
+        return isMet
+                ? wording.sentence(
+                        "issue-assigned-held",
+                        Map.of("verb", words(verb.isEmpty() ? "如期" : verb), "target", words(row.name())))
+                : wording.sentence(
+                        "issue-assigned-missed",
+                        Map.of(
+                                "target",
+                                words(row.name()),
+                                "value",
+                                printed(
+                                        Numbers.fixed(held.value().value(), 1)
+                                                + held.value().unit().symbol(),
+                                        held.key())));
+    }
+
+    /** Targets of the city's own plans for coming years that the plan holds or that it does not tell of. */
+    private Optional<Block> own(Targets targets) {
+        String told = targets.plans().stream()
+                .filter(row -> !row.row().says("assigned", "yes") && row.isOwn())
+                .filter(row -> row.row().access() == Access.PUBLIC && row.year() >= targets.first())
+                .filter(row -> targets.gap(row).filter(gap -> gap.value() > 0).isEmpty())
+                .map(row -> wording.text(
+                        "issue-own-target", Map.of("title", row.row().text("title"), "target", row.name())))
+                .distinct()
+                .collect(Collectors.joining("、"));
+        return told.isEmpty()
+                ? Optional.empty()
+                : Optional.of(wording.paragraph("issue-own-targets", Map.of("targets", words(told))));
+    }
+}

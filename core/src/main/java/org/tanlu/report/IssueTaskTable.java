@@ -1,0 +1,75 @@
+package org.tanlu.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.tanlu.pathway.Route;
+import org.tanlu.pathway.Scheduled;
+import org.tanlu.plan.Plan;
+import org.tanlu.quantity.Quantity;
+import org.tanlu.report.Block.Align;
+import org.tanlu.report.Block.Column;
+import org.tanlu.report.Block.Entry;
+import org.tanlu.report.Block.Heading;
+import org.tanlu.report.Block.TableBlock;
+import org.tanlu.trace.Clause;
+
+/** 任务分工表 the annex of the issue version: each action with its task, amount, years and bodies (clause 10.2). */
+@Clause("10.2")
+final class IssueTaskTable {
+    private final Plan plan;
+    private final Wording wording;
+
+    IssueTaskTable(Plan plan, Wording wording) {
+        this.plan = plan;
+        this.wording = wording;
+    }
+
+    /** Nothing without a pathway. */
+    List<Block> annex() {
+        return plan.pathway().main().map(this::annex).orElse(List.of());
+    }
+
+    private List<Block> annex(Route route) {
+        var rows = new ArrayList<List<Entry>>();
+        route.schedule().actions().forEach(action -> rows.add(row(route, rows.size() + 1, action)));
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        String title = wording.text("issue-annex", Map.of());
+        return List.of(
+                new Heading(0, "附件", title),
+                new TableBlock(
+                        title,
+                        "",
+                        List.of(
+                                new Column("序号", Align.CENTER, 2),
+                                new Column("重点任务", Align.LEFT, 5),
+                                new Column("具体举措", Align.LEFT, 7),
+                                new Column("量化目标", Align.LEFT, 5),
+                                new Column("起止时间", Align.CENTER, 3),
+                                new Column("牵头单位", Align.LEFT, 4),
+                                new Column("责任和参与单位", Align.LEFT, 7)),
+                        rows,
+                        List.of(wording.text("issue-annex-note", Map.of())),
+                        true));
+    }
+
+    private List<Entry> row(Route route, int number, Scheduled action) {
+        int end = action.action().end().orElse(route.base().horizon());
+        Quantity goal = action.action().units().find(end).orElseThrow();
+        return List.of(
+                Entry.words(Integer.toString(number)),
+                Entry.words(IssueTasks.group(action, wording)),
+                Entry.words(action.measure().name().chinese()),
+                Entry.figure(
+                        end + "年" + Amounts.reached(goal),
+                        "pathway/" + action.measure().id() + "/units/" + end),
+                Entry.words(action.start() + "—" + end + "年"),
+                Entry.words(IssueTasks.plain(action.lead().name().chinese())),
+                Entry.words(action.support().stream()
+                        .map(body -> IssueTasks.plain(body.name().chinese()))
+                        .collect(Collectors.joining("、"))));
+    }
+}

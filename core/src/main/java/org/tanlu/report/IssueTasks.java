@@ -1,0 +1,182 @@
+package org.tanlu.report;
+
+import static org.tanlu.report.Wording.printed;
+import static org.tanlu.report.Wording.words;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tanlu.pathway.Scheduled;
+import org.tanlu.plan.Plan;
+import org.tanlu.quantity.Quantity;
+import org.tanlu.report.Block.Inline;
+import org.tanlu.report.Block.Paragraph;
+import org.tanlu.trace.Clause;
+
+/**
+ * 碳减排路径 chapter 四 of the issue version: under each heading of Appendix A a lead, then a paragraph for each task of the
+ * wording tables, of the actions that belong to it: what is done, how much by when, and who does it in brackets.
+ */
+@Clause({"10.2", "A"})
+final class IssueTasks {
+    /** The milestones at which plans of cities tell amounts. */
+    private static final int FIRST = 2030;
+
+    private static final int SECOND = 2035;
+    /** What grows by less than this until the second milestone is told for the first alone. */
+    private static final double GROWTH = 1.02;
+    /** What takes up so much of its potential is an ambition. */
+    private static final double NEARLY_ALL = 0.95;
+
+    private static final int SUPPORTS = 5;
+    private static final Map<String, String> FIELDS = Map.of(
+            "A4.1", "structure",
+            "A4.2", "energy",
+            "A4.3", "industry",
+            "A4.4", "buildings",
+            "A4.5", "transport",
+            "A4.6", "power",
+            "A4.7", "others",
+            "A4.8", "circular",
+            "A4.9", "sink",
+            "A4.10", "projects");
+
+    private final Plan plan;
+    private final Wording wording;
+
+    IssueTasks(Plan plan, Wording wording) {
+        this.plan = plan;
+        this.wording = wording;
+    }
+
+    /** What stands under a heading of the chapter. */
+    List<Block> section(String outline) {
+        String field = FIELDS.getOrDefault(outline, "");
+        if (field.isEmpty()) {
+            return List.of(wording.paragraph("issue-tasks", Map.of()));
+        }
+        var blocks = new ArrayList<Block>();
+        blocks.add(wording.paragraph("issue-lead-" + field, Map.of()));
+        List<Block> told = field.equals("projects") ? new IssueProjects(plan, wording).blocks() : tasks(outline);
+        blocks.addAll(told.isEmpty() ? List.of(wording.paragraph("issue-empty-" + field, Map.of())) : told);
+        return blocks;
+    }
+
+    private List<Block> tasks(String outline) {
+        var groups = new LinkedHashMap<String, List<Scheduled>>();
+        plan.pathway().main().stream()
+                .flatMap(route -> route.schedule().actions().stream())
+                .filter(action -> action.mapping().outline().equals(outline))
+                .forEach(action -> groups.computeIfAbsent(group(action, wording), any -> new ArrayList<>())
+                        .add(action));
+        var blocks = new ArrayList<Block>();
+        groups.forEach((name, actions) -> blocks.add(task(blocks.size() + 1, name, actions)));
+        return blocks;
+    }
+
+    /** The task that an action is written under. */
+    static String group(Scheduled action, Wording wording) {
+        return wording.text("issue-task/" + action.measure().id() + "/group", Map.of());
+    }
+
+    private Block task(int number, String name, List<Scheduled> actions) {
+        var said = new ArrayList<Inline>();
+        said.add(words(number + "．" + name + "。"));
+        actions.forEach(action -> said.addAll(action(action)));
+        said.add(words("（" + bodies(actions) + "）"));
+        return new Paragraph(said);
+    }
+
+    private List<Inline> action(Scheduled action) {
+        String task = "issue-task/" + action.measure().id();
+        var said = new ArrayList<Inline>();
+        if (action.start() > SECOND) {
+            said.addAll(wording.sentence("issue-later", Map.of()));
+        }
+        said.add(words(wording.text(task + "/text", Map.of())));
+        List<Inline> amounts = amounts(action, wording.text(task + "/goal", Map.of()), isDone(task));
+        if (!amounts.isEmpty()) {
+            said.add(words("，"));
+            said.addAll(amounts);
+        }
+        said.add(words("。"));
+        return said;
+    }
+
+    private boolean isDone(String task) {
+        return wording.text(task + "/kind", Map.of()).equals("done");
+    }
+
+    /** How much there is of it at the first milestone and what comes until the second; at its end where it begins later. */
+    private List<Inline> amounts(Scheduled action, String goal, boolean isDone) {
+        int horizon = plan.pathway().main().orElseThrow().base().horizon();
+        double first = value(action, FIRST);
+        double second = value(action, SECOND);
+        int year = first > 0 ? FIRST : second > 0 ? SECOND : action.action().end().orElse(horizon);
+        if (isTooFew(Amounts.text(amount(action, year)), isDone)) {
+            return List.of();
+        }
+        var said = new ArrayList<Inline>();
+        boolean isMost = value(action, year) >= NEARLY_ALL * action.action().potential().value();
+        String when = isDone ? "issue-do" : isMost ? "issue-strive" : "issue-reach";
+        List<Inline> by = wording.sentence(when, Map.of("year", words(year)));
+        if (isDone) {
+            said.addAll(by);
+            said.add(words(goal));
+        } else {
+            said.add(words(goal));
+            said.addAll(by);
+        }
+        said.add(print(action, year));
+        if (year == FIRST && second > first * GROWTH) {
+            said.addAll(wording.sentence(
+                    isDone ? "issue-then-done" : "issue-then-reached",
+                    Map.of("year", words(SECOND), "value", print(action, SECOND))));
+        }
+        return said;
+    }
+
+    /** Fewer than ten whole pieces, or less than one, are no amount that a plan promises; what is built may be one. */
+    private static boolean isTooFew(String amount, boolean isDone) {
+        return amount.startsWith("不足") || (!isDone && amount.matches("\\d\\D"));
+    }
+
+    private static double value(Scheduled action, int year) {
+        return action.action().units().find(year).map(Quantity::value).orElse(0.0);
+    }
+
+    private static Quantity amount(Scheduled action, int year) {
+        return action.action().units().find(year).orElseThrow();
+    }
+
+    private static Inline print(Scheduled action, int year) {
+        return printed(
+                Amounts.text(amount(action, year)), "pathway/" + action.measure().id() + "/units/" + year);
+    }
+
+    /** Who leads and who supports, as brackets behind tasks tell it. */
+    private String bodies(List<Scheduled> actions) {
+        Set<String> leads = new LinkedHashSet<>();
+        actions.forEach(action -> leads.add(plain(action.lead().name().chinese())));
+        Set<String> supports = new LinkedHashSet<>();
+        actions.forEach(action ->
+                action.support().forEach(body -> supports.add(plain(body.name().chinese()))));
+        supports.removeAll(leads);
+        String told = supports.stream().limit(SUPPORTS).collect(Collectors.joining("、"));
+        return wording.text("issue-lead-body", Map.of("lead", String.join("、", leads)))
+                + (told.isEmpty()
+                        ? ""
+                        : wording.text(
+                                "issue-support-bodies",
+                                Map.of("support", told + (supports.size() > SUPPORTS ? "等" : ""))));
+    }
+
+    /** A body without what explains its name. */
+    static String plain(String name) {
+        return name.replaceAll("（[^）]*）", "");
+    }
+}
