@@ -303,6 +303,12 @@ public final class Course {
         return series(emitted(cell -> false, of -> true, move -> true));
     }
 
+    /** The CO2 of which a measure captures: nothing of one that captures none. */
+    public YearSeries<Emissions> capturable(Move move) {
+        Optional<Pool> pool = model.limits.pools().get(model.system.moves().indexOf(move));
+        return series(y -> pool.map(all -> all.emitted(this, y)).orElse(0.0));
+    }
+
     /** Emissions of a category beside the CO2 of combustion, with what measures change of them. */
     public YearSeries<Emissions> others(Category category) {
         return emissions.get(
