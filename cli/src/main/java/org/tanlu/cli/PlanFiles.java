@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.ForkJoinTask;
 import org.tanlu.office.PlanDocx;
 import org.tanlu.report.PlanDocument;
 import org.tanlu.report.ResultTable;
@@ -26,13 +27,28 @@ final class PlanFiles {
         Files.createDirectories(results);
         String name = fileName(document.title());
         Path word = folder.resolve(name + ".docx");
-        PlanDocx.write(document, date, word);
+        ForkJoinTask<?> writing = ForkJoinTask.adapt(() -> {
+                    PlanDocx.write(document, date, word);
+                    return word;
+                })
+                .fork(); // beside the other files: it takes as long as all of them
         Path page = folder.resolve(name + ".html");
         Files.writeString(page, HtmlPage.of(document), StandardCharsets.UTF_8);
         for (ResultTable table : tables) {
             write(table, results.resolve(table.name() + ".csv"));
         }
+        written(writing);
         return List.of(word, page, results);
+    }
+
+    private static void written(ForkJoinTask<?> writing) throws IOException {
+        writing.quietlyJoin();
+        for (Throwable reason = writing.getException(); reason != null; reason = reason.getCause()) {
+            if (reason instanceof IOException unwritten) {
+                throw unwritten;
+            }
+        }
+        writing.join();
     }
 
     private static void write(ResultTable table, Path file) throws IOException {
