@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.ForkJoinTask;
 import org.tanlu.office.PlanDocx;
 import org.tanlu.office.proof.Origin;
 import org.tanlu.reference.ReferenceData;
@@ -36,12 +37,17 @@ final class PlanFiles {
         Files.createDirectories(results);
         String name = fileName(document.title());
         Path word = folder.resolve(name + ".docx");
-        PlanDocx.write(document, date, imprint, word);
+        ForkJoinTask<?> writing = ForkJoinTask.adapt(() -> {
+                    PlanDocx.write(document, date, imprint, word);
+                    return word;
+                })
+                .fork(); // beside the other files: it takes as long as all of them
         Path page = folder.resolve(name + ".html");
         Files.writeString(page, HtmlPage.of(document), StandardCharsets.UTF_8);
         for (ResultTable table : tables) {
             write(table, results.resolve(table.name() + ".csv"));
         }
+        written(writing);
         return List.of(word, page, results);
     }
 
@@ -59,6 +65,16 @@ final class PlanFiles {
         Path page = folder.resolve(name + ".html");
         Files.writeString(page, HtmlPage.of(document), StandardCharsets.UTF_8);
         return List.of(word, page);
+    }
+
+    private static void written(ForkJoinTask<?> writing) throws IOException {
+        writing.quietlyJoin();
+        for (Throwable reason = writing.getException(); reason != null; reason = reason.getCause()) {
+            if (reason instanceof IOException unwritten) {
+                throw unwritten;
+            }
+        }
+        writing.join();
     }
 
     private static void write(ResultTable table, Path file) throws IOException {

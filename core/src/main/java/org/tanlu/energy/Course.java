@@ -245,13 +245,13 @@ public final class Course {
 
     /** How much of a measure is taken up, in its unit. */
     public YearSeries<Quantity> units(Move move) {
-        int index = model.system.moves().indexOf(move);
-        return quantities(y -> units[index][y], move.measure().unit());
+        int index = model.place(move);
+        return energy.get(() -> quantities(y -> units[index][y], move.measure().unit()), "units", index);
     }
 
     /** A part of the supply of electricity in MWh or of heat in GJ. */
     public YearSeries<Quantity> supply(SupplyPart part) {
-        return quantities(y -> part.of(this, y), part.unit(model.system));
+        return energy.get(() -> quantities(y -> part.of(this, y), part.unit(model.system)), "supply", part);
     }
 
     /** Indirect emissions of electricity or of heat. */
@@ -301,6 +301,12 @@ public final class Course {
     /** Emissions of sources beside the CO2 of combustion, with what measures change of them. */
     public YearSeries<Emissions> others() {
         return series(emitted(cell -> false, of -> true, move -> true));
+    }
+
+    /** The CO2 of which a measure captures: nothing of one that captures none. */
+    public YearSeries<Emissions> capturable(Move move) {
+        Optional<Pool> pool = model.limits.pools().get(model.place(move));
+        return series(y -> pool.map(all -> all.emitted(this, y)).orElse(0.0));
     }
 
     /** Emissions of a category beside the CO2 of combustion, with what measures change of them. */

@@ -179,6 +179,16 @@ final class Model {
         return other.emissions().find(system.baseYear()).orElseThrow().tonnes();
     }
 
+    /** The index of a move. */
+    int place(Move move) {
+        for (int m = 0; m < moves.size(); m++) {
+            if (moves.get(m).move() == move) {
+                return m;
+            }
+        }
+        return system.moves().indexOf(move);
+    }
+
     /** The index of a driver. */
     int index(Optional<String> driver) {
         return driver.map(id -> driverIndex.getOrDefault(id, -1)).orElse(-1);

@@ -9,6 +9,7 @@ import org.tanlu.quantity.Quantity;
 import org.tanlu.reference.Capture;
 import org.tanlu.reference.Carrier;
 import org.tanlu.reference.Measure;
+import org.tanlu.reference.MeasureSector;
 import org.tanlu.trace.Clause;
 
 /**
@@ -66,6 +67,26 @@ public record Move(
     public Move {
         uses = List.copyOf(uses);
         captures = List.copyOf(captures);
+    }
+
+    /**
+     * What a unit of it changes of the CO2 that a measure finds to capture, in t and no more than nothing, beside what it changes
+     * of use: a tonne where it captures at the same consumers itself, and what it spares of the processes of their branches.
+     */
+    public Emissions leaves(Move capturing) {
+        if (captures.stream().anyMatch(own -> capturing.captures.stream().anyMatch(one -> isSame(own, one)))) {
+            return Emissions.tonnes(-1);
+        }
+        boolean isProcess = measure.sector() == MeasureSector.INDUSTRY
+                && captures.isEmpty()
+                && capturing.captures.stream().anyMatch(one -> measure.branch()
+                        .filter(one.consumer()::equals)
+                        .isPresent());
+        return isProcess && others.tonnes() < 0 ? others : Emissions.ZERO;
+    }
+
+    private static boolean isSame(Capture one, Capture other) {
+        return one.consumer().equals(other.consumer());
     }
 
     /** Whether it avoids travel. */

@@ -47,7 +47,7 @@ final class Moves {
 
     static Moves of(EnergySystem system, Dossier dossier, ReferenceData reference) {
         var moves = new Moves(system, dossier, reference);
-        reference.measures().measures().values().forEach(moves::measure);
+        reference.measures().inOrder().forEach(moves::measure);
         moves.moves.sort(Comparator.comparingInt(Moves::rank));
         return moves;
     }

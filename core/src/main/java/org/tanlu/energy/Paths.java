@@ -68,6 +68,32 @@ final class Paths {
         this.heatFactor = column(assumptions, Parameters.supply(heat, Parameters.IMPORT_FACTOR));
     }
 
+    /** The same but for measures; a level that is the same object as before is not read again. */
+    Paths(Paths other, Model model, Map<String, Assumption> before, Map<String, Assumption> assumptions) {
+        this.base = other.base;
+        this.years = other.years;
+        this.ratio = other.ratio;
+        this.intensity = other.intensity;
+        this.share = other.share;
+        this.shift = other.shift;
+        this.emission = other.emission;
+        this.stock = other.stock;
+        this.bought = other.bought;
+        this.powerPlants = other.powerPlants;
+        this.otherPower = other.otherPower;
+        this.powerLosses = other.powerLosses;
+        this.heatLosses = other.heatLosses;
+        this.powerFactor = other.powerFactor;
+        this.heatFactor = other.heatFactor;
+        List<String> ids = model.ids.measures();
+        this.level = new double[ids.size()][];
+        for (int m = 0; m < level.length; m++) {
+            boolean isSame = before.get(ids.get(m)) == assumptions.get(ids.get(m));
+            level[m] = isSame ? other.level[m] : column(assumptions, ids.get(m), 0);
+        }
+        this.changesHeat = changesHeat(model, level, years);
+    }
+
     /**
      * A fleet's stocks by fuel, and its cells as shares of its base use: vehicles by fuel ÷ activity, so that activity × share is
      * what they use. Deviations of activity scale all of its vehicles.
@@ -115,8 +141,10 @@ final class Paths {
     private static boolean[] changesHeat(Model model, double[][] level, int years) {
         var changes = new boolean[years];
         for (int m = 0; m < level.length; m++) {
-            for (int y = 0; y < years && model.changesHeat(m); y++) {
-                changes[y] |= level[m][y] != 0;
+            if (model.changesHeat(m)) {
+                for (int y = 0; y < years; y++) {
+                    changes[y] |= level[m][y] != 0;
+                }
             }
         }
         return changes;

@@ -8,8 +8,6 @@ import java.util.stream.IntStream;
 import org.tanlu.reference.Capture;
 import org.tanlu.reference.CarrierKind;
 import org.tanlu.reference.GasGroup;
-import org.tanlu.reference.Measure;
-import org.tanlu.reference.MeasureSector;
 
 /**
  * 可捕集的二氧化碳 the CO2 that a measure can capture in a year: what the consumers that it stands at burn, what their processes
@@ -47,7 +45,7 @@ record Pool(int[][] cells, double[][] factors, int[] others, int[] before, doubl
         var before = new ArrayList<Integer>();
         var taken = new ArrayList<Double>();
         for (int n = 0; n < m; n++) {
-            double change = taken(model.moves.get(n), captures);
+            double change = model.moves.get(n).move().leaves(model.moves.get(m).move()).tonnes();
             boolean isEarlier =
                     model.moves.get(m).isSupply() || !model.moves.get(n).isSupply();
             if (change != 0 && isEarlier) {
@@ -79,18 +77,17 @@ record Pool(int[][] cells, double[][] factors, int[] others, int[] before, doubl
                 && captures.stream().anyMatch(capture -> capture.consumer().equals(other.unit()));
     }
 
-    /** What a unit of a measure takes of the CO2 of the same consumers. */
-    private static double taken(Model.CompiledMove move, List<Capture> captures) {
-        Measure measure = move.move().measure();
-        boolean isSame = move.move().captures().stream()
-                .anyMatch(own ->
-                        captures.stream().anyMatch(other -> other.consumer().equals(own.consumer())));
-        boolean isProcess = measure.sector() == MeasureSector.INDUSTRY
-                && move.move().captures().isEmpty()
-                && captures.stream()
-                        .anyMatch(capture -> measure.branch()
-                                .filter(capture.consumer()::equals)
-                                .isPresent());
-        return isSame ? -1 : isProcess ? Math.min(0, move.others()) : 0;
+    /** All of it in a year of a course, before anything is captured. */
+    double emitted(Course course, int y) {
+        double sum = 0;
+        for (int kind = 0; kind < cells.length; kind++) {
+            for (int i = 0; i < cells[kind].length; i++) {
+                sum += course.use[cells[kind][i]][y] * factors[kind][i];
+            }
+        }
+        for (int other : others) {
+            sum += course.other[other][y];
+        }
+        return sum;
     }
 }

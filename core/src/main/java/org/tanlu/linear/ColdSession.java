@@ -5,27 +5,27 @@ import java.util.function.Function;
 /** A session that begins every search anew, for solvers that cannot begin elsewhere. */
 public final class ColdSession implements Session {
     private final Function<LinearProgram, Solution> search;
-    private LinearProgram program;
+    private final Edits edits;
 
     /** A session over a programme, and how any programme is solved. */
     public ColdSession(LinearProgram program, Function<LinearProgram, Solution> search) {
-        this.program = program;
+        this.edits = new Edits(program);
         this.search = search;
     }
 
     @Override
     public void bound(Row row, double least, double most) {
-        program = program.withRowBounds(row, least, most);
+        edits.bound(row, least, most);
     }
 
     @Override
     public void bound(Column column, double least, double most) {
-        program = program.withColumnBounds(column, least, most);
+        edits.bound(column, least, most);
     }
 
     @Override
     public void cost(Column column, double price) {
-        program = program.withCost(column, price);
+        edits.cost(column, price);
     }
 
     @Override
@@ -35,12 +35,12 @@ public final class ColdSession implements Session {
 
     @Override
     public Solution solve() {
-        return search.apply(program);
+        return search.apply(edits.program());
     }
 
     @Override
     public LinearProgram program() {
-        return program;
+        return edits.program();
     }
 
     @Override

@@ -217,11 +217,21 @@ public final class LinearProgram {
                 whole);
     }
 
-    private Bounds columnBounds() {
+    /** The same programme with other bounds and costs. */
+    LinearProgram with(Bounds columns, Bounds rows, double[] costs) {
+        return new LinearProgram(structure, columns, rows, costs, integral);
+    }
+
+    /** The costs, which nobody changes. */
+    double[] costs() {
+        return cost;
+    }
+
+    Bounds columnBounds() {
         return new Bounds(lower, upper);
     }
 
-    private Bounds rowBounds() {
+    Bounds rowBounds() {
         return new Bounds(rowLower, rowUpper);
     }
 }

@@ -226,7 +226,26 @@ final class Assembly {
                 Columns.of(baseline.supply(SupplyPart.POWER_IMPORT)),
                 Columns.of(baseline.supply(SupplyPart.POWER_CLEAN)),
                 factor,
-                cells);
+                cells,
+                left());
+    }
+
+    /** What every measure that captures finds beyond what the baseline captures, no less than nothing. */
+    private Map<String, double[]> left() {
+        var left = new LinkedHashMap<String, double[]>();
+        List<Move> moves = baseline.system().moves();
+        moves.stream().filter(move -> !move.captures().isEmpty()).forEach(capturing -> {
+            double[] sum = Columns.tonnes(baseline.capturable(capturing));
+            for (Move move : moves) {
+                double[] each = Columns.filled(years, move.leaves(capturing).tonnes());
+                Columns.add(sum, each, Columns.of(baseline.units(move)));
+            }
+            for (int y = 0; y < years; y++) {
+                sum[y] = StrictMath.max(0, sum[y]);
+            }
+            left.put(capturing.measure().id(), sum);
+        });
+        return left;
     }
 
     private Aims aims() {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The sums of the city without a plan, by year from the base year on; cells stand in the order of their names.
@@ -13,11 +14,24 @@ import java.util.Map;
  * @param clean    clean electricity in the net import in MWh
  * @param factor   emissions of imported electricity, in t per MWh
  * @param cells    what cells use, in 万吨标准煤
+ * @param left     by measure that captures CO2, what is emitted where it stands and captured by none, in t
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody: columns of a programme
-record CityCourse(double[] emission, double[] imports, double[] clean, double[] factor, Map<Place, double[]> cells) {
+record CityCourse(
+        double[] emission,
+        double[] imports,
+        double[] clean,
+        double[] factor,
+        Map<Place, double[]> cells,
+        Map<String, double[]> left) {
     CityCourse {
         cells = inOrder(cells);
+        left = Collections.unmodifiableMap(new TreeMap<>(left));
+    }
+
+    /** A city where nothing can be captured. */
+    CityCourse(double[] emission, double[] imports, double[] clean, double[] factor, Map<Place, double[]> cells) {
+        this(emission, imports, clean, factor, cells, Map.of());
     }
 
     private static Map<Place, double[]> inOrder(Map<Place, double[]> cells) {

@@ -26,6 +26,7 @@ final class Constraints {
             new Budget(),
             new Division(),
             new CellUse(),
+            new Captured(),
             new PowerBalance(),
             new TradeDirection(),
             new EmissionBalance(),

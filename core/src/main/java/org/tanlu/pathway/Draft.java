@@ -251,9 +251,11 @@ final class Draft {
                 List<Candidate.Part> parts = candidate.uses().get(use);
                 for (int k = 0; k < parts.size(); k++) {
                     double each = amount.of(parts.get(k).impact(), y) * factor;
-                    line.plus(
-                            each * candidate.levels().scale(),
-                            of(candidate).parts().get(use).get(k)[y]);
+                    if (each != 0) {
+                        line.plus(
+                                each * candidate.levels().scale(),
+                                of(candidate).parts().get(use).get(k)[y]);
+                    }
                 }
             }
         }

@@ -12,6 +12,7 @@ final class Impact {
     private final double[] heat;
     private final Map<Place, double[]> cells;
     private final Map<CitySum, double[]> sums = new EnumMap<>(CitySum.class);
+    private final Map<String, double[]> capturable = new LinkedHashMap<>();
 
     /**
      * The changes of emissions without those of imported electricity in t, of net imports of electricity in MWh, of clean
@@ -36,6 +37,11 @@ final class Impact {
         response.sums()
                 .forEach(sum ->
                         Columns.add(impact.sum(sum), Columns.filled(years, response.ofSupply(sum, split.move())), one));
+        response.captures()
+                .forEach(capture -> Columns.add(
+                        impact.capturable(capture.measure().id()),
+                        Columns.filled(years, split.move().leaves(capture).tonnes()),
+                        one));
         return impact;
     }
 
@@ -55,6 +61,7 @@ final class Impact {
         other.cells.forEach((place, change) ->
                 Columns.add(cells.computeIfAbsent(place, any -> new double[times.length]), change, times));
         other.sums.forEach((sum, change) -> Columns.add(sum(sum), change, times));
+        other.capturable.forEach((measure, change) -> Columns.add(capturable(measure), change, times));
     }
 
     /** Takes down what it changes of a sum that an indicator is made of, in 万吨标准煤. */
@@ -65,6 +72,11 @@ final class Impact {
     /** What it changes of a sum that an indicator is made of; nothing where nobody asked. */
     double[] sum(CitySum sum) {
         return sums.computeIfAbsent(sum, any -> new double[emission.length]);
+    }
+
+    /** What it changes of the CO2 that is left to a measure to capture, in t; nothing where it has no part in it. */
+    double[] capturable(String measure) {
+        return capturable.computeIfAbsent(measure, any -> new double[emission.length]);
     }
 
     double[] emission() {

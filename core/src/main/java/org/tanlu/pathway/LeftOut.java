@@ -15,9 +15,6 @@ public enum LeftOut {
     ORDER_ONLY(
             "引导类措施投资成本未知，只按先后关系安排，费用不在总成本内",
             "an enabling measure whose investment is not known: it is put in order, its cost is not in the total"),
-    HELD_BY_EMISSIONS(
-            "捕集量受当年排放限制，规划中尚无该约束，按基准情景取值",
-            "what it captures is held to what is emitted, for which the programme has no row yet: it stays as in the baseline"),
     DECIDED_BY_CITY("数量由城市决定，损失的增加值不在成本内", "the city decides how much: the cost of lost value added is not known");
 
     private final Text text;
@@ -35,9 +32,6 @@ public enum LeftOut {
         Measure measure = move.measure();
         if (move.potential().value() < 0) {
             return Optional.of(NEGATIVE);
-        }
-        if (!move.captures().isEmpty()) {
-            return Optional.of(HELD_BY_EMISSIONS);
         }
         if (measure.potential().kind() == MeasurePotential.Kind.USER_SET) {
             return Optional.of(DECIDED_BY_CITY);

@@ -1,5 +1,6 @@
 package org.tanlu.pathway;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.tanlu.energy.Assumption;
@@ -24,22 +25,26 @@ final class Play {
     /** The course with a share by year of each measure; of a measure without a share, with nothing of it. */
     Course simulate(Map<String, double[]> shares) {
         var assumptions = new LinkedHashMap<>(baseline.assumptions());
-        int base = baseline.system().baseYear();
         levels.forEach((parameter, level) -> {
-            double[] units = Columns.of(level.values());
             double[] share = shares.get(owners.get(parameter));
-            for (int y = 0; y < units.length; y++) {
-                units[y] *= share == null ? 0 : share[y];
+            if (share != null) {
+                boolean isAll = Arrays.stream(share).allMatch(one -> one == 1);
+                assumptions.put(parameter, isAll ? level : part(level, share));
             }
-            assumptions.put(
-                    parameter,
-                    new Assumption(
-                            parameter,
-                            level.name(),
-                            level.unit(),
-                            Columns.series(base, units, level.unit()),
-                            level.origin()));
         });
         return simulator.simulate(assumptions, baseline.horizon());
+    }
+
+    private Assumption part(Assumption level, double[] share) {
+        double[] units = Columns.of(level.values());
+        for (int y = 0; y < units.length; y++) {
+            units[y] *= share[y];
+        }
+        return new Assumption(
+                level.parameter(),
+                level.name(),
+                level.unit(),
+                Columns.series(baseline.system().baseYear(), units, level.unit()),
+                level.origin());
     }
 }

@@ -44,8 +44,7 @@ public record RateCosts(List<Rate> rates) {
         var rates = new ArrayList<Rate>();
         try (var relaxation = new Relaxation(plan.task(), Constraints.ALL, solver, limits)) {
             for (double rate : all) {
-                Task task = plan.task().with(plan.task().economy().at(rate));
-                var draft = new Draft(task);
+                var draft = new Draft(plan.task().with(plan.task().economy().at(rate)));
                 LinearProgram program = Constraints.program(draft, Constraints.ALL);
                 for (int column = 0; column < program.columns(); column++) {
                     relaxation.price(new Column(column), program.cost(column));

@@ -21,8 +21,8 @@ import org.tanlu.trace.Verification;
 
 /**
  * 规划回代 an energy system whose moves are those of the baseline, at its levels, and after them changes of single cells: what
- * is taken more before what is spared, so that no saving is held to less than the year ends with. A plan goes through the
- * unchanged simulation in it.
+ * is taken more before what is spared, so that no saving is held to less than the year ends with, and what is captured last. A
+ * plan goes through the unchanged simulation in it.
  */
 final class Refined {
     private static final Unit COAL = new Unit("万吨标准煤", "energy", 293_076);
@@ -37,6 +37,7 @@ final class Refined {
     private final List<Move> rest = new ArrayList<>();
     private final List<Move> risen = new ArrayList<>();
     private final List<Move> spared = new ArrayList<>();
+    private final List<Move> capturing = new ArrayList<>();
     private final Map<String, Assumption> levels = new LinkedHashMap<>();
     private final Map<String, String> owners = new LinkedHashMap<>();
 
@@ -84,6 +85,7 @@ final class Refined {
         moves.addAll(rest);
         moves.addAll(risen);
         moves.addAll(spared);
+        moves.addAll(capturing);
         return new EnergySystem(
                 system.baseYear(),
                 system.drivers(),
@@ -100,7 +102,7 @@ final class Refined {
     private void add(Increment increment) {
         Move move = increment.split().move();
         String id = planned(move.measure().id());
-        rest.add(new Move(
+        (move.captures().isEmpty() ? rest : capturing).add(new Move(
                 named(move.measure(), id),
                 Quantity.of(1, move.potential().unit()),
                 move.done(),
@@ -109,7 +111,7 @@ final class Refined {
                 move.supplied(),
                 move.clean(),
                 move.others(),
-                List.of()));
+                move.captures()));
         level(move, id, increment.units());
         increment.changes().forEach((place, change) -> {
             change(move, place, change, 1, risen);

@@ -29,12 +29,16 @@ final class Response {
     private final Sums before;
     private final Map<Place, Impact> impacts = new LinkedHashMap<>();
     private final Map<CitySum, double[]> sums = new EnumMap<>(CitySum.class);
+    private final Map<Move, double[]> captures = new LinkedHashMap<>();
 
     private Response(Course baseline, Set<CitySum> asked) {
         this.baseline = baseline;
         asked.forEach(sum -> sums.put(sum, sum.of(baseline)));
         this.plants = plants(baseline.system());
         this.before = new Sums(baseline);
+        baseline.system().moves().stream()
+                .filter(move -> !move.captures().isEmpty())
+                .forEach(move -> captures.put(move, Columns.tonnes(baseline.capturable(move))));
     }
 
     /** Asks what each of some cells changes, of sums that indicators are made of too. */
@@ -87,7 +91,16 @@ final class Response {
                 Columns.difference(now.heatImports, before.heatImports, step),
                 cells);
         sums.forEach((sum, unchanged) -> impact.put(sum, Columns.difference(sum.of(after), unchanged, step)));
+        captures.forEach((move, unchanged) -> Columns.add(
+                impact.capturable(move.measure().id()),
+                Columns.difference(Columns.tonnes(after.capturable(move)), unchanged, step),
+                Columns.filled(unchanged.length, 1)));
         return impact;
+    }
+
+    /** The measures that capture CO2. */
+    Set<Move> captures() {
+        return captures.keySet();
     }
 
     /** The sums that were asked for. */

@@ -2,6 +2,7 @@ package org.tanlu.pathway;
 
 import java.util.List;
 import org.tanlu.linear.Column;
+import org.tanlu.linear.Edits;
 import org.tanlu.linear.Limits;
 import org.tanlu.linear.LinearProgram;
 import org.tanlu.linear.Solution;
@@ -73,15 +74,15 @@ final class Search {
 
     /** The programme with its whole numbers held at a solution, the next whole number above where it has parts of one. */
     private static LinearProgram held(LinearProgram program, Solution at, boolean upwards) {
-        LinearProgram held = program;
+        var held = new Edits(program);
         for (int index = 0; index < program.columns(); index++) {
             if (program.integral(index)) {
                 var column = new Column(index);
                 double value = at.value(column);
                 double whole = upwards ? StrictMath.ceil(value - PART) : StrictMath.rint(value);
-                held = held.withColumnBounds(column, whole, whole);
+                held.bound(column, whole, whole);
             }
         }
-        return held;
+        return held.program();
     }
 }

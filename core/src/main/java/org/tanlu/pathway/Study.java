@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinTask;
 import org.tanlu.energy.Course;
 import org.tanlu.linear.Limits;
 import org.tanlu.linear.Solver;
+import org.tanlu.quantity.Quantity;
 import org.tanlu.reference.Measure;
 import org.tanlu.reference.ReferenceData;
 
@@ -45,16 +47,18 @@ final class Study {
     PathwayStudy of(Pathway pathway, PathwayTerms terms, List<Increment> increments, boolean isFull) {
         List<Pathway.Action> actions = pathway.actions();
         Task task = answer.task();
-        return new PathwayStudy(
-                new CurveSweep(task, reference).at(PRICES, solver, limits),
-                peaks(task),
-                isFull
-                        ? Optional.of(new AlternativeSearch(task, reference, solver, limits)
-                                .within(SLACK, PLANS, starts(actions)))
-                        : Optional.empty(),
-                attribution(actions, increments),
-                AimCosts.of(task, pathway.aims(), solver, limits),
-                RateCosts.of(answer, terms.rates(), solver, limits));
+        // simulations share nothing with searches, so they go on beside them
+        ForkJoinTask<Attribution> attribution =
+                ForkJoinTask.adapt(() -> attribution(actions, increments)).fork();
+        CostCurve curve = new CurveSweep(task, reference).at(PRICES, solver, limits);
+        Optional<PeakCosts> peaks = peaks(task);
+        Optional<Alternatives> alternatives = isFull
+                ? Optional.of(new AlternativeSearch(task, reference, solver, limits)
+                        .within(SLACK, PLANS, starts(actions)))
+                : Optional.empty();
+        Map<String, Quantity> aims = AimCosts.of(task, pathway.aims(), solver, limits);
+        RateCosts rates = RateCosts.of(answer, terms.rates(), solver, limits);
+        return new PathwayStudy(curve, peaks, alternatives, attribution.join(), aims, rates);
     }
 
     private Optional<PeakCosts> peaks(Task task) {

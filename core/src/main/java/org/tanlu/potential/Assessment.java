@@ -60,7 +60,7 @@ final class Assessment {
 
     /** All measures, in the order of the library. */
     List<Potential> all() {
-        List<Potential> found = reference.measures().measures().values().stream()
+        List<Potential> found = reference.measures().inOrder().stream()
                 .map(this::assess)
                 .toList();
         return new Screen(terms).screened(found);

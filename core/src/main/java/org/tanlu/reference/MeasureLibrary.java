@@ -1,6 +1,7 @@
 package org.tanlu.reference;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,19 @@ public record MeasureLibrary(
                 .anyMatch(other -> !other.isOrder()
                         && other.first().equals(exclusion.then())
                         && other.then().equals(exclusion.first()));
+    }
+
+    /**
+     * The measures in the order in which they act and are listed: that of their places in the outline, whatever order the library
+     * was told in; those without such a place stand behind, by id.
+     */
+    public List<Measure> inOrder() {
+        List<String> places = List.copyOf(mappings.keySet());
+        return measures.values().stream()
+                .sorted(Comparator.comparing((Measure measure) -> !mappings.containsKey(measure.id()))
+                        .thenComparing(measure -> places.indexOf(measure.id()))
+                        .thenComparing(Measure::id))
+                .toList();
     }
 
     /** The same library with measures as a city has them. */

@@ -127,8 +127,9 @@ final class NonFossilShare {
             }
         }
         for (Move move : course.system().moves()) {
-            double units = at(course.units(move), year).value();
-            if (units > 0 && NonFossilSources.isSource(move)) {
+            double units =
+                    NonFossilSources.isSource(move) ? at(course.units(move), year).value() : 0;
+            if (units > 0) {
                 parts.add(derived(
                         move.measure().name(),
                         move.supplied().times(units),

@@ -65,10 +65,39 @@ class AssemblyTest {
     @Test
     void what_can_not_be_chosen_of_is_listed_with_the_reason() {
         assertThat(ASSEMBLY.leftOut())
-                .containsEntry(City.REFERENCE.measures().measure("S-OUT"), LeftOut.DECIDED_BY_CITY)
-                .containsEntry(City.REFERENCE.measures().measure("E-CPL3"), LeftOut.COST_UNKNOWN)
-                .containsEntry(City.REFERENCE.measures().measure("N-CCS2"), LeftOut.HELD_BY_EMISSIONS);
+                .containsEntry(City.REFERENCE.measures().measure("S-OUT"), LeftOut.DECIDED_BY_CITY);
         assertThat(TASK.find("S-OUT")).isEmpty();
+    }
+
+    @Test
+    void what_is_captured_is_taken_off_what_others_can_capture_at_the_same_works() {
+        double[] ofIndustry = candidate("N-CCS2").own().capturable("N-CCS2");
+        double[] ofUse = candidate("N-CCU").own().capturable("N-CCS2");
+
+        assertThat(ofIndustry[10]).isEqualTo(-1);
+        assertThat(ofUse[10]).isEqualTo(-1);
+        // 2.6 GJ of heat and 0.107 MWh of electricity a tonne, of which 0.9 t are kept from the air
+        assertThat(candidate("N-CCS2").own().emission()[10]).isBetween(-0.9, -0.5);
+        assertThat(candidate("N-CCS2").own().imports()[10]).isGreaterThan(0.107);
+    }
+
+    @Test
+    void coal_that_industry_spares_can_not_be_captured() {
+        // 29.3076 GJ a tce of coal at 0.085 to 0.1 t: 2.5 to 2.95 t, of 10 000 tce
+        Impact spared = TASK.candidates().stream()
+                .flatMap(one -> one.uses().stream().flatMap(List::stream))
+                .filter(part -> part.name().startsWith("nonmetal_minerals") && part.name().endsWith("/raw_coal"))
+                .findFirst()
+                .orElseThrow()
+                .impact();
+        double coal = spared.cells().entrySet().stream()
+                .filter(cell -> cell.getKey().id().startsWith("nonmetal_minerals")
+                        && cell.getKey().carrier().id().equals("raw_coal"))
+                .mapToDouble(cell -> cell.getValue()[10])
+                .sum();
+
+        assertThat(spared.capturable("N-CCS2")[10] / coal).isBetween(24_000.0, 29_500.0);
+        assertThat(spared.capturable("N-CCU")[10] / coal).isBetween(24_000.0, 29_500.0);
     }
 
     @Test

@@ -125,6 +125,7 @@ final class ConstraintCases {
         cases.put("division", new Case(cells, answer -> at(answer, "A", 1) > 5 - EXACT));
         Task coal = SmallCity.of(YEARS, with(A, SmallCity.impact(YEARS, -10_000, 0, -6)));
         cases.put("cell", new Case(capped(coal, 900_000), answer -> at(answer, "A", 3) < 40.0 / 6 + EXACT));
+        cases.put("captured", captured());
         Candidate.Price price = new Candidate.Price(Columns.filled(YEARS, 1e9), new double[YEARS], 30, 0.5);
         Candidate solar = with(with(A, SmallCity.impact(YEARS, 0, -20_000, 0)), price);
         Task power = capped(SmallCity.of(YEARS, solar), 960_000, 960_000, 960_000);
@@ -139,6 +140,26 @@ final class ConstraintCases {
         cases.put(
                 "emission",
                 new Case(capped(SmallCity.of(YEARS, A), 950_000), answer -> at(answer, "A", 1) > 5 - EXACT));
+    }
+
+    /** Units capture 10 000 t of works that emit 50 000 t, of which another measure spares 6 000 t a unit. */
+    private static Case captured() {
+        Impact capture = SmallCity.sparing(YEARS, 9_000);
+        System.arraycopy(Columns.filled(YEARS, -10_000), 0, capture.capturable("A"), 0, YEARS);
+        Impact sparing = SmallCity.sparing(YEARS, 6_000);
+        System.arraycopy(Columns.filled(YEARS, -6_000), 0, sparing.capturable("A"), 0, YEARS);
+        Task task = SmallCity.of(YEARS, with(A, capture), with(B, sparing));
+        CityCourse city = task.city();
+        Task works = SmallCity.in(
+                task,
+                new CityCourse(
+                        city.emission(),
+                        city.imports(),
+                        city.clean(),
+                        city.factor(),
+                        city.cells(),
+                        Map.of("A", Columns.filled(YEARS, 50_000))));
+        return new Case(capped(works, 940_000), answer -> 10 * at(answer, "A", 3) + 6 * at(answer, "B", 3) < 50 + EXACT);
     }
 
     private static void aims(Map<String, Case> cases) {

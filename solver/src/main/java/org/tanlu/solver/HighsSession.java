@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.tanlu.linear.Column;
+import org.tanlu.linear.Edits;
 import org.tanlu.linear.Entries;
 import org.tanlu.linear.Limits;
 import org.tanlu.linear.LinearProgram;
@@ -26,11 +27,11 @@ final class HighsSession implements Session {
     private final HighsLibrary library;
     private final Pointer model;
     private final boolean whole;
-    private LinearProgram program;
+    private final Edits edits;
 
     HighsSession(HighsLibrary library, LinearProgram program, Limits limits) {
         this.library = library;
-        this.program = program;
+        this.edits = new Edits(program);
         this.whole = program.hasIntegers();
         this.model = library.create();
         choose(limits);
@@ -48,6 +49,7 @@ final class HighsSession implements Session {
     }
 
     private void pass() {
+        LinearProgram program = edits.program();
         int columns = program.columns();
         int rows = program.rows();
         Entries entries = program.entries();
@@ -75,19 +77,19 @@ final class HighsSession implements Session {
 
     @Override
     public void bound(Row row, double least, double most) {
-        program = program.withRowBounds(row, least, most);
+        edits.bound(row, least, most);
         library.call("Highs_changeRowBounds", model, row.index(), least, most);
     }
 
     @Override
     public void bound(Column column, double least, double most) {
-        program = program.withColumnBounds(column, least, most);
+        edits.bound(column, least, most);
         library.call("Highs_changeColBounds", model, column.index(), least, most);
     }
 
     @Override
     public void cost(Column column, double price) {
-        program = program.withCost(column, price);
+        edits.cost(column, price);
         library.call("Highs_changeColCost", model, column.index(), price);
     }
 
@@ -98,7 +100,7 @@ final class HighsSession implements Session {
 
     @Override
     public LinearProgram program() {
-        return program;
+        return edits.program();
     }
 
     @Override
@@ -147,6 +149,7 @@ final class HighsSession implements Session {
     }
 
     private Solution found(Status status, Run run) {
+        LinearProgram program = edits.program();
         var point = new double[program.columns()];
         var reducedCosts = new double[program.columns()];
         var activity = new double[StrictMath.max(1, program.rows())];

@@ -3,10 +3,8 @@ package org.tanlu.solver;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.tanlu.linear.Kkt;
 import org.tanlu.linear.LinearProgram;
@@ -92,23 +90,27 @@ final class OptimumText {
         return text.substring(text.indexOf('\t') + 1);
     }
 
+    /** Lines stand in the order of the names. */
     private static double[] numbers(List<String> lines, String kind, List<String> names) {
-        Map<String, Integer> places = new HashMap<>();
-        for (int place = 0; place < names.size(); place++) {
-            places.put(names.get(place), place);
-        }
         var values = new double[names.size()];
+        int place = 0;
         for (String line : lines.subList(HEAD, lines.size())) {
             if (line.startsWith(kind)) {
                 int tab = line.lastIndexOf('\t');
-                Integer place = places.get(line.substring(kind.length(), tab));
-                if (place == null) {
+                while (place < values.length && !isNamed(line, kind.length(), tab, names.get(place))) {
+                    place++;
+                }
+                if (place == values.length) {
                     throw new IllegalArgumentException("the programme has no " + line);
                 }
-                values[place] = Double.parseDouble(line.substring(tab + 1));
+                values[place++] = Double.parseDouble(line.substring(tab + 1));
             }
         }
         return values;
+    }
+
+    private static boolean isNamed(String line, int from, int to, String name) {
+        return name.length() == to - from && line.startsWith(name, from);
     }
 
     private static String fingerprint(List<String> lines) {

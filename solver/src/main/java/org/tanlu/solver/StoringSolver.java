@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.tanlu.linear.Column;
+import org.tanlu.linear.Edits;
 import org.tanlu.linear.Limits;
 import org.tanlu.linear.LinearProgram;
 import org.tanlu.linear.Row;
@@ -35,33 +36,33 @@ final class StoringSolver implements Solver {
         private final Limits limits;
         private final ProgramDigest asked;
         private final List<Consumer<Session>> told = new ArrayList<>();
-        private LinearProgram program;
+        private final Edits edits;
         private Optional<Session> session = Optional.empty();
 
         private Stored(LinearProgram program, Limits limits) {
             this.first = program;
-            this.program = program;
+            this.edits = new Edits(program);
             this.limits = limits;
             this.asked = new ProgramDigest(program, limits);
         }
 
         @Override
         public void bound(Row row, double least, double most) {
-            program = program.withRowBounds(row, least, most);
+            edits.bound(row, least, most);
             asked.act('r', row.index()).number(least).number(most);
             tell(to -> to.bound(row, least, most));
         }
 
         @Override
         public void bound(Column column, double least, double most) {
-            program = program.withColumnBounds(column, least, most);
+            edits.bound(column, least, most);
             asked.act('c', column.index()).number(least).number(most);
             tell(to -> to.bound(column, least, most));
         }
 
         @Override
         public void cost(Column column, double price) {
-            program = program.withCost(column, price);
+            edits.cost(column, price);
             asked.act('p', column.index()).number(price);
             tell(to -> to.cost(column, price));
         }
@@ -84,7 +85,7 @@ final class StoringSolver implements Solver {
         @Override
         public Solution solve() {
             String key = asked.act('s', 0).key();
-            Optional<Solution> kept = optima.find(key, program);
+            Optional<Solution> kept = optima.find(key, edits.program());
             if (kept.isPresent()) {
                 tell(to -> to.solve());
                 return kept.get();
@@ -92,7 +93,7 @@ final class StoringSolver implements Solver {
             Session open = session.orElseGet(this::opened);
             Solution found = open.solve();
             told.add(to -> to.solve());
-            optima.keep(key, program, found);
+            optima.keep(key, edits.program(), found);
             return found;
         }
 
@@ -105,7 +106,7 @@ final class StoringSolver implements Solver {
 
         @Override
         public LinearProgram program() {
-            return program;
+            return edits.program();
         }
 
         @Override
