@@ -107,6 +107,7 @@ final class Refined {
                 false,
                 List.of(),
                 move.supplied(),
+                move.ofPlants(),
                 move.clean(),
                 move.others(),
                 List.of()));
