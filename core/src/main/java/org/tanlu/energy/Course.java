@@ -91,7 +91,11 @@ public final class Course {
             moved[m][y] = units[m][y] * model.moves.get(m).move().others().tonnes();
         }
         power[0][y] = kernel.plantsOfPower[0];
-        power[1][y] = kernel.withoutFuel[0];
+        power[1][y] = paths.otherPower[y];
+        for (int m = 0; m < units.length; m++) {
+            Move move = model.moves.get(m).move();
+            power[move.ofPlants() ? 0 : 1][y] += units[m][y] * move.supplied().value();
+        }
         power[2][y] = kernel.powerImport[0];
         power[3][y] = kernel.available[0];
         power[4][y] = kernel.clean[0];

@@ -22,6 +22,8 @@ import org.tanlu.trace.Clause;
  * @param isYearly  whether the potential can be added every year
  * @param uses      changes of use, by carriers
  * @param supplied  electricity fed in locally by a unit, in MWh; negative where local supply shrinks
+ * @param ofPlants  whether that electricity is of plants that burn: the measure changes what they take, as the retirement of coal
+ *     units, plants of gas or biomass, and capture at plants do
  * @param clean     clean electricity brought in from outside in place of other imports, by a unit, in MWh
  * @param others    change of other emissions by a unit; negative for less
  * @param captures  whose CO2 a unit takes a tonne of; empty for what captures none
@@ -34,6 +36,7 @@ public record Move(
         boolean isYearly,
         List<Use> uses,
         Quantity supplied,
+        boolean ofPlants,
         Quantity clean,
         Emissions others,
         List<Capture> captures) {
@@ -67,6 +70,20 @@ public record Move(
     public Move {
         uses = List.copyOf(uses);
         captures = List.copyOf(captures);
+    }
+
+    /** A measure whose electricity, if it feeds in any, is made without burning. */
+    public Move(
+            Measure measure,
+            Quantity potential,
+            Quantity done,
+            boolean isYearly,
+            List<Use> uses,
+            Quantity supplied,
+            Quantity clean,
+            Emissions others,
+            List<Capture> captures) {
+        this(measure, potential, done, isYearly, uses, supplied, false, clean, others, captures);
     }
 
     /**

@@ -172,6 +172,7 @@ final class Moves {
                 measure.potential().kind() == MeasurePotential.Kind.YEARLY,
                 uses,
                 Quantity.of(supplied, reference.units().unit("MWh")),
+                supplied != 0 && uses.stream().anyMatch(use -> use.cells().containsKey(EnergySystem.POWER_PLANTS)),
                 Quantity.of(clean, reference.units().unit("MWh")),
                 others(effect),
                 measure.technologyTo().map(reference.energy()::capturesOf).orElse(List.of())));

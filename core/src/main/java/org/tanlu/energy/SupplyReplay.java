@@ -2,6 +2,8 @@ package org.tanlu.energy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.reference.CarrierKind;
 import org.tanlu.trace.Clause;
@@ -26,9 +28,10 @@ final class SupplyReplay {
         return switch (part) {
             case POWER_AVAILABLE, HEAT_AVAILABLE ->
                 Text.of("各部门用量之和 ÷（1－损失和统计差额占比）", "sum of all uses ÷ (1 − share of losses and difference)");
-            case POWER_PLANTS -> Text.of("等于该参数", "the parameter itself");
+            case POWER_PLANTS ->
+                Text.of("该参数 ＋ 措施增加（减少）的燃料发电", "the parameter + what measures change of generation that burns");
             case POWER_WITHOUT_FUEL ->
-                Text.of("各参数之和 ＋ 措施增加的发电", "sum of the parameters + generation that measures add");
+                Text.of("各参数之和 ＋ 措施增加的非燃料发电", "sum of the parameters + generation without fuel that measures add");
             case POWER_IMPORT -> Text.of("可供电量 － 本地发电；为负是净调出", "supply − local generation; export where negative");
             case POWER_CLEAN ->
                 Text.of("措施引入的清洁电力，不超过净调入", "clean electricity that measures bring in, within the net import");
@@ -48,21 +51,23 @@ final class SupplyReplay {
                 uses(part.kind(), parents);
                 replay.of(Parameters.supply(carrier, Parameters.LOSSES)).ifPresent(parents::add);
             }
-            case POWER_PLANTS ->
+            case POWER_PLANTS -> {
                 replay.of(Parameters.supply(carrier, Parameters.PLANTS)).ifPresent(parents::add);
+                measures(parents, Move::supplied, Move::ofPlants);
+            }
             case POWER_WITHOUT_FUEL -> {
                 system.electricity()
                         .others()
                         .forEach(other -> replay.of(Parameters.supply(carrier, other.id()))
                                 .ifPresent(parents::add));
-                measures(parents, true);
+                measures(parents, Move::supplied, move -> !move.ofPlants());
             }
             case POWER_IMPORT -> {
                 parents.add(see(SupplyPart.POWER_AVAILABLE));
                 parents.add(see(SupplyPart.POWER_PLANTS));
                 parents.add(see(SupplyPart.POWER_WITHOUT_FUEL));
             }
-            case POWER_CLEAN -> measures(parents, false);
+            case POWER_CLEAN -> measures(parents, Move::clean, move -> true);
             case HEAT_PLANTS -> parents.add(see(SupplyPart.HEAT_AVAILABLE));
             case HEAT_IMPORT -> {
                 parents.add(see(SupplyPart.HEAT_AVAILABLE));
@@ -80,11 +85,11 @@ final class SupplyReplay {
         }
     }
 
-    private void measures(List<Derivation> parents, boolean supplied) {
+    private void measures(List<Derivation> parents, Function<Move, Quantity> amount, Predicate<Move> which) {
         for (int m = 0; m < replay.model.moves.size(); m++) {
             Move move = replay.model.moves.get(m).move();
-            Quantity byUnit = supplied ? move.supplied() : move.clean();
-            if (byUnit.value() != 0 && replay.course.units[m][replay.y] != 0) {
+            Quantity byUnit = amount.apply(move);
+            if (which.test(move) && byUnit.value() != 0 && replay.course.units[m][replay.y] != 0) {
                 Text measure = move.measure().name();
                 parents.add(new Derivation(
                         Text.of(measure.chinese() + "的电量", "electricity of " + measure.english()),

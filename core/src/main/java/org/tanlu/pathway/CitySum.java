@@ -35,6 +35,11 @@ enum CitySum {
             }
             return sum;
         }
+
+        @Override
+        double ofSupply(Move move, Course course) {
+            return move.ofPlants() ? -move.supplied().value() * calorific() : 0;
+        }
     },
     /** Coal, coke and their gases, of users and plants. */
     COAL {
@@ -59,6 +64,11 @@ enum CitySum {
                     TOTAL.of(course),
                     times(Columns.of(course.supply(SupplyPart.POWER_WITHOUT_FUEL)), more),
                     times(Columns.of(course.supply(SupplyPart.POWER_IMPORT)), more));
+        }
+
+        @Override
+        double ofSupply(Move move, Course course) {
+            return move.ofPlants() ? -move.supplied().value() * rate(course) : 0;
         }
     },
     /** Non-fossil energy beside what is imported: local electricity, clean imports that measures bring, other energy. */
@@ -167,7 +177,7 @@ enum CitySum {
     /** By year from the base year on. */
     abstract double[] of(Course course);
 
-    /** What a unit of a measure changes of it by what it supplies, imports being less by that. */
+    /** What a unit of a measure changes of it by what it supplies, imports being less by that; plants that burn are no source. */
     double ofSupply(Move move, Course course) {
         return 0;
     }

@@ -109,6 +109,7 @@ final class Refined {
                 false,
                 List.of(),
                 move.supplied(),
+                move.ofPlants(),
                 move.clean(),
                 move.others(),
                 move.captures()));

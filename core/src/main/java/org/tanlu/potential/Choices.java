@@ -15,9 +15,9 @@ import org.tanlu.trace.Finding;
 
 /** 措施取舍 what the city decided on measures; to reject one needs a reason (clause 8). */
 @Clause({"8.2", "8.3.1", "8.5", "8.6"})
-final class Choices {
+public final class Choices {
     /** The register. */
-    static final String FORM = "measure_choices";
+    public static final String FORM = "measure_choices";
 
     private final Map<String, Choice> byMeasure = new LinkedHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
@@ -48,6 +48,14 @@ final class Choices {
                     reference.rule("POT-REJECTED"),
                     Facts.of("id", id).and("measure", measure.name())));
         }
+    }
+
+    /** The rows that reject a measure, by its id; the first row of a measure stands. */
+    public static Map<String, Register.Row> rejected(Register register) {
+        var first = new LinkedHashMap<String, Register.Row>();
+        register.rows().forEach(row -> first.putIfAbsent(row.text("measure"), row));
+        first.values().removeIf(row -> !row.says("choice", "rejected"));
+        return first;
     }
 
     Optional<Choice> of(Measure measure) {

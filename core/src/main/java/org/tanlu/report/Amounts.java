@@ -37,6 +37,10 @@ final class Amounts {
             Map.entry("千人公里", new Written("人公里", 1e3)),
             Map.entry("万吨公里", new Written("吨公里", WAN)));
 
+    /** Units that are not scaled, as print writes them. */
+    private static final Map<String, String> DENSITIES =
+            Map.of("MWh", "兆瓦时", "kWh/m2", "千瓦时/平方米", "kW/m2", "千瓦/平方米", "W/m2", "瓦/平方米");
+
     private Amounts() {}
 
     /**
@@ -91,8 +95,8 @@ final class Amounts {
 
     /** The unit of the library as print writes it, for what is told in it: 兆瓦时 and 千人公里 stay the size they are. */
     static String unit(String symbol) {
-        if (symbol.equals("MWh")) {
-            return "兆瓦时";
+        if (DENSITIES.containsKey(symbol)) {
+            return DENSITIES.getOrDefault(symbol, symbol);
         }
         Written written = WRITTEN.get(symbol);
         return written == null || written.many() != 1 ? symbol : written.name();

@@ -29,7 +29,7 @@ final class PotentialBatchTable {
                 new Column("过半", Align.CENTER, 2),
                 new Column("完成", Align.CENTER, 2)));
         years.forEach(year -> columns.add(new Column(year + "年累计", Align.RIGHT, 2)));
-        String unit = "万" + batches.get(0).measure().unit().symbol();
+        String unit = "万" + Amounts.unit(batches.get(0).measure().unit().symbol());
         return new TableBlock(
                 title,
                 unit,

@@ -114,7 +114,7 @@ final class PotentialTables {
         boolean isYearly = potential.measure().potential().kind() == MeasurePotential.Kind.YEARLY;
         return List.of(
                 Entry.words(potential.measure().name().chinese()),
-                Entry.figure(amount(potential.left()) + (isYearly ? "/年" : ""), key + "left"),
+                Entry.figure(Amounts.text(potential.left()) + (isYearly ? "/年" : ""), key + "left"),
                 Entry.words(Integer.toString(potential.diffusion().start() + 1)),
                 Entry.figure(small(potential.perUnit().find(year).orElseThrow()), key + "per_unit/" + year),
                 Entry.figure(
@@ -151,14 +151,6 @@ final class PotentialTables {
         return Numbers.fixed(emissions.tonnes(), value >= 10 ? 1 : value >= 0.1 ? 2 : 4);
     }
 
-    private static String amount(Quantity quantity) {
-        boolean isMany = quantity.value() >= WAN;
-        double value = isMany ? quantity.value() / WAN : quantity.value();
-        return Numbers.fixed(value, value >= 100 ? 0 : 1)
-                + (isMany ? "万" : "")
-                + quantity.unit().symbol();
-    }
-
     TableBlock renewables() {
         return new TableBlock(
                 "可再生能源利用占技术潜力的比例",
@@ -186,8 +178,8 @@ final class PotentialTables {
                 "potential/renewable/" + use.id() + "/" + at);
         return List.of(
                 Entry.words(use.name().chinese()),
-                Entry.words(use.installed().map(PotentialTables::amount).orElse(NONE)),
-                Entry.words(amount(use.left())),
+                Entry.words(use.installed().map(Amounts::text).orElse(NONE)),
+                Entry.words(Amounts.text(use.left())),
                 share.apply(base()),
                 share.apply(year),
                 share.apply(last),

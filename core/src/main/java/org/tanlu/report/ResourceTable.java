@@ -62,6 +62,6 @@ final class ResourceTable {
     }
 
     private static String print(Quantity quantity) {
-        return ShortestDecimal.of(quantity.value()) + quantity.unit().symbol();
+        return ShortestDecimal.of(quantity.value()) + Amounts.unit(quantity.unit().symbol());
     }
 }

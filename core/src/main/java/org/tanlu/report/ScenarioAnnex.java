@@ -58,6 +58,7 @@ final class ScenarioAnnex {
                         "without", words(scenarios.system().without().size()))));
         if (!scenarios.system().moves().isEmpty()) {
             blocks.add(adoption(scenarios));
+            less(scenarios).ifPresent(blocks::add);
         }
         if (!scenarios.system().without().isEmpty()) {
             blocks.add(idle(scenarios));
@@ -99,12 +100,35 @@ final class ScenarioAnnex {
     }
 
     private static String potential(Move move) {
-        Quantity potential = move.potential();
-        boolean isLarge = potential.value() >= 100_000;
-        String number = isLarge
-                ? Numbers.fixed(potential.value() / 10_000, 1) + "万"
-                : Numbers.fixed(potential.value(), potential.value() < 100 ? 1 : 0);
-        return number + move.measure().unit().symbol() + (move.isYearly() ? "/年" : "");
+        return Amounts.text(move.potential()) + (move.isYearly() ? "/年" : "");
+    }
+
+    /** Where the enhanced scenario takes up less of a measure than the low-carbon one, and why. */
+    private static Optional<TableBlock> less(Scenarios scenarios) {
+        Scenario low = scenarios.of(ScenarioKind.LOW_CARBON);
+        Scenario enhanced = scenarios.of(ScenarioKind.ENHANCED);
+        List<List<Entry>> rows = scenarios.lessTaken(ScenarioKind.ENHANCED).stream()
+                .map(less -> List.of(
+                        Entry.words(less.move().measure().name().chinese()),
+                        Entry.words(String.valueOf(less.year())),
+                        adoption(low, less.move(), less.year()),
+                        adoption(enhanced, less.move(), less.year()),
+                        Entry.words(less.cause().chinese())))
+                .toList();
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new TableBlock(
+                        "强化情景采用少于低碳情景的措施",
+                        "",
+                        List.of(
+                                new Column("措施", Align.LEFT, 6),
+                                new Column("年份", Align.RIGHT, 3),
+                                new Column("低碳", Align.RIGHT, 3),
+                                new Column("强化", Align.RIGHT, 3),
+                                new Column("原因", Align.LEFT, 14)),
+                        rows,
+                        List.of("年份为相差最多的一年。作用于同一对象的措施共用潜力，本市填写的措施优先；强化情景对填写的措施采用更多，留给未填写的相斥措施的潜力就更少。"),
+                        false));
     }
 
     private static Optional<Assumption> assumption(Scenario scenario, Move move) {

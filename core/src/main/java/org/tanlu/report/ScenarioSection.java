@@ -20,7 +20,6 @@ import org.tanlu.quantity.Emissions;
 import org.tanlu.report.Block.Heading;
 import org.tanlu.report.Block.Inline;
 import org.tanlu.report.Block.Paragraph;
-import org.tanlu.scenario.Odds;
 import org.tanlu.scenario.ParameterEffect;
 import org.tanlu.scenario.PeakStatement;
 import org.tanlu.scenario.Scenario;
@@ -87,7 +86,7 @@ final class ScenarioSection {
         parts.tell(tables.totals());
         parts.tell(rule(scenarios));
         scenarios.scenarios().forEach(scenario -> parts.tell(peak(scenarios, scenario)));
-        parts.tell(odds(scenarios));
+        new ScenarioOdds(scenarios, wording).blocks().forEach(parts::tell);
         parts.list(tables.ranges());
         parts.split(new ScenarioSensitivity(scenarios, wording).blocks());
         parts.split(ScenarioVariants.blocks(scenarios, wording));
@@ -221,23 +220,6 @@ final class ScenarioSection {
             inlines.addAll(wording.sentence("scenario-consolidate", Map.of()));
         }
         return new Paragraph(inlines);
-    }
-
-    /** How likely the low-carbon and the enhanced scenario peak in time. */
-    private Paragraph odds(Scenarios scenarios) {
-        Odds odds = scenarios.odds();
-        return wording.paragraph(
-                "scenario-odds",
-                Map.of(
-                        "draws", words(odds.draws()),
-                        "goal", words(odds.goal()),
-                        "baseline", odds(odds, ScenarioKind.BASELINE),
-                        "low_carbon", odds(odds, ScenarioKind.LOW_CARBON),
-                        "enhanced", odds(odds, ScenarioKind.ENHANCED)));
-    }
-
-    private static Inline odds(Odds odds, ScenarioKind kind) {
-        return printed(Numbers.percent(odds.peaksInTime(kind).value()), Odds.key(kind));
     }
 
     /** How the low-carbon scenario stands to the province's peak year. */

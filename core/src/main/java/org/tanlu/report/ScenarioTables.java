@@ -232,6 +232,7 @@ final class ScenarioTables {
             row.add(Entry.words(String.valueOf(year)));
             for (ScenarioKind kind : ScenarioKind.values()) {
                 row.add(bound(kind, OddsPart.P5, year));
+                row.add(bound(kind, OddsPart.P50, year));
                 row.add(bound(kind, OddsPart.P95, year));
             }
             rows.add(row);
@@ -240,11 +241,12 @@ final class ScenarioTables {
         columns.add(new Column("年份", Align.CENTER, 2));
         for (ScenarioKind kind : ScenarioKind.values()) {
             columns.add(new Column(kind.text().chinese() + "下限", Align.RIGHT, 3));
+            columns.add(new Column(kind.text().chinese() + "中位数", Align.RIGHT, 3));
             columns.add(new Column(kind.text().chinese() + "上限", Align.RIGHT, 3));
         }
         return new TableBlock(
                 "三种情景碳排放总量的90%范围",
-                UNIT, columns, rows, List.of("由" + scenarios.odds().draws() + "次抽样的5%和95%分位数得出；三种情景用同一组抽样。"), false);
+                UNIT, columns, rows, List.of("由" + scenarios.odds().draws() + "次抽样的5%、50%和95%分位数得出；三种情景用同一组抽样。"), false);
     }
 
     private Entry bound(ScenarioKind kind, OddsPart part, int year) {

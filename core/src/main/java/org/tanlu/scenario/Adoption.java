@@ -16,6 +16,7 @@ import org.tanlu.quantity.Unit;
 import org.tanlu.quantity.YearSeries;
 import org.tanlu.reference.Dependency;
 import org.tanlu.reference.Measure;
+import org.tanlu.survey.Register;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Text;
 import org.tanlu.trace.Verification;
@@ -110,6 +111,25 @@ final class Adoption {
                         Optional.empty(),
                         Optional.empty(),
                         Verification.UNVERIFIED));
+    }
+
+    /** A measure that the city rejects: none of it, for the reason that the city gives in the register of choices. */
+    static Assumption rejected(Move move, Register.Row row, int base, int horizon) {
+        Assumption none = of(move, Quantity.of(0, Unit.ONE), base, horizon);
+        String told = row.text("reason").strip();
+        return new Assumption(
+                none.parameter(),
+                none.name(),
+                none.unit(),
+                none.values(),
+                new Origin(
+                        Origin.Kind.ASSUMPTION,
+                        Text.of(
+                                "本市不选用：" + (told.isEmpty() ? "未写明理由" : told),
+                                "rejected by the city: " + (told.isEmpty() ? "no reason told" : told)),
+                        Optional.empty(),
+                        Optional.of(row.source()),
+                        row.verification()));
     }
 
     /** A measure that a scenario does not take up. */

@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -27,8 +29,8 @@ import org.tanlu.trace.Verification;
 /**
  * 相斥措施 measures that act on the same units, of which each unit takes only one (clause 9.1): all measures that
  * exclude each other share one potential. Where they are told in the same unit it is the largest of theirs, otherwise the sum
- * of their shares is at most one. What the city tells stands before what is taken by default; what still exceeds the potential
- * is scaled down in proportion.
+ * of their shares is at most one. What the city tells stands before what is taken by default, and is scaled down in proportion
+ * where it exceeds the potential; measures by default share what that leaves.
  */
 @Clause("9.1")
 final class Exclusions {
@@ -83,7 +85,7 @@ final class Exclusions {
             Predicate<Assumption> isTold) {
         var exclusions = new Exclusions(parent, changes, isTold);
         groups.forEach(exclusions::told);
-        groups.forEach(exclusions::byDefault);
+        exclusions.byDefault(groups);
         return new Held(exclusions.changes, exclusions.excesses, List.copyOf(exclusions.lowered.values()));
     }
 
@@ -172,15 +174,79 @@ final class Exclusions {
         });
     }
 
-    private void byDefault(Group group) {
-        List<Assumption> others = members(group, false);
-        Map<Integer, Double> scales = scales(group, others, members(group, true));
-        if (!scales.isEmpty()) {
-            others.forEach(one -> {
-                lowered.put(one.parameter(), one.name());
-                scale(group, one, scales);
+    /**
+     * What nobody told is first raised to the parent's level, so that a stronger scenario takes up no less where there is room,
+     * then to its own; a unit once taken is not given back for another measure in a later year.
+     */
+    private void byDefault(List<Group> groups) {
+        Map<String, Assumption> others = new LinkedHashMap<>();
+        groups.forEach(group -> members(group, false).forEach(one -> others.put(one.parameter(), one)));
+        var levels = new LinkedHashMap<String, NavigableMap<Integer, Double>>();
+        var stops = new LinkedHashMap<String, Set<Group>>();
+        for (int year : years(others)) {
+            Filling filling = filled(groups, others, year);
+            others.keySet().forEach(id -> {
+                levels.computeIfAbsent(id, any -> new TreeMap<>()).put(year, filling.level(id));
+                stops.computeIfAbsent(id, any -> new LinkedHashSet<>()).addAll(filling.stops(id));
             });
         }
+        others.forEach((id, one) -> held(one, levels.getOrDefault(id, new TreeMap<>()), stops.getOrDefault(id, Set.of())));
+    }
+
+    private static Set<Integer> years(Map<String, Assumption> of) {
+        var years = new TreeSet<Integer>();
+        of.values().forEach(one -> years.addAll(one.values().years()));
+        return years;
+    }
+
+    private Filling filled(List<Group> groups, Map<String, Assumption> others, int year) {
+        double[] left = groups.stream()
+                .mapToDouble(group -> Math.max(0, 1 - sum(group, members(group, true), year)))
+                .toArray();
+        var before = new LinkedHashMap<String, Double>();
+        var wanted = new LinkedHashMap<String, Double>();
+        others.forEach((id, one) -> {
+            double own = one.in(year).value();
+            wanted.put(id, own);
+            before.put(
+                    id,
+                    Optional.ofNullable(parent.get(id))
+                            .map(of -> Math.min(own, of.in(year).value()))
+                            .orElse(0.0));
+        });
+        var filling = new Filling(groups, left);
+        filling.raise(before);
+        filling.raise(wanted);
+        return filling;
+    }
+
+    /** Takes the levels of a measure where they are less than it wanted; none is above that of a later year. */
+    private void held(Assumption wanted, NavigableMap<Integer, Double> levels, Set<Group> stops) {
+        double most = Double.MAX_VALUE;
+        var values = new TreeMap<Integer, Quantity>();
+        boolean isLess = false;
+        for (int year : levels.descendingKeySet()) {
+            double own = wanted.in(year).value();
+            double level = Math.min(most, levels.getOrDefault(year, own));
+            isLess |= level < own - ROUNDING;
+            most = level;
+            values.put(year, Quantity.of(level, wanted.unit()));
+        }
+        if (isLess) {
+            lowered.put(wanted.parameter(), wanted.name());
+            var others = new TreeMap<String, Text>();
+            stops.forEach(group -> rivals(group, wanted.parameter()).forEach(one -> others.put(one.parameter(), one.name())));
+            replace(wanted, values, List.copyOf(others.values()));
+        }
+    }
+
+    /** The other measures that take some of what is shared, in any year. */
+    private List<Assumption> rivals(Group group, String parameter) {
+        return group.weights().keySet().stream()
+                .filter(id -> !id.equals(parameter))
+                .flatMap(id -> Optional.ofNullable(changes.getOrDefault(id, parent.get(id))).stream())
+                .filter(one -> one.values().byYear().values().stream().anyMatch(level -> level.value() > 0))
+                .toList();
     }
 
     /** What is left of each member, in the years in which they take more than others leave them. */
@@ -201,11 +267,12 @@ final class Exclusions {
     private void scale(Group group, Assumption of, Map<Integer, Double> scales) {
         var values = new TreeMap<Integer, Quantity>();
         of.values().byYear().forEach((year, value) -> values.put(year, value.times(scales.getOrDefault(year, 1.0))));
-        List<Text> others = group.weights().keySet().stream()
-                .filter(id -> !id.equals(of.parameter()))
-                .flatMap(id -> Optional.ofNullable(changes.getOrDefault(id, parent.get(id))).stream())
-                .map(Assumption::name)
-                .toList();
+        List<Text> others =
+                rivals(group, of.parameter()).stream().map(Assumption::name).toList();
+        replace(of, values, others);
+    }
+
+    private void replace(Assumption of, SortedMap<Integer, Quantity> values, List<Text> others) {
         String chinese = others.stream()
                 .map(name -> name.chinese().replaceFirst("采用比例$", ""))
                 .collect(Collectors.joining("、"));

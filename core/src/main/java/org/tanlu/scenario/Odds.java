@@ -34,6 +34,10 @@ public final class Odds {
     /** The scenario of which the key assumptions are found: the one that takes the province's peak year as its goal. */
     public static final ScenarioKind ASSESSED = ScenarioKind.LOW_CARBON;
 
+    private static final double HALF = 0.5;
+    /** A middle this near to no deviation is of no account. */
+    private static final double ASIDE = 0.005;
+
     private static final Unit PERCENT = new Unit("%", "share", 0.01);
 
     private final Supplier<Ensemble> draw;
@@ -97,6 +101,20 @@ public final class Odds {
     /** The parameters that are drawn, with their distributions. */
     public List<DrawnParameter> parameters() {
         return parameters;
+    }
+
+    /**
+     * The parameters whose draws do not lie around the value of the scenario, as the middle of their distribution is not there:
+     * they move the median of the draws off the curve.
+     */
+    public List<DrawnParameter> skewed() {
+        return parameters.stream().filter(Odds::isSkewed).toList();
+    }
+
+    private static boolean isSkewed(DrawnParameter parameter) {
+        double[] middle = new double[1];
+        parameter.deviation().spread().deviations(new double[] {HALF}, middle, 1);
+        return StrictMath.abs(middle[0]) > ASIDE;
     }
 
     /** Which parameters the uncertainty of the {@link #ASSESSED} scenario comes from; found when first asked for. */

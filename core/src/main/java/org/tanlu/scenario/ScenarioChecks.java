@@ -215,9 +215,11 @@ final class ScenarioChecks {
     private static Text breach(Scenario scenario, Sequence.Breach breach, ScenarioRows rows) {
         String id = breach.then().measure().id();
         Text row = rows.of(scenario.kind(), Parameters.measure(id), scenario.assumptions());
+        Text name = breach.then().measure().name();
         return Text.of(
-                id + breach.year() + "年：" + breach.need().chinese() + "（" + row.chinese() + "）",
-                id + " in " + breach.year() + ": " + breach.need().english() + " (" + row.english() + ")");
+                name.chinese() + "：" + breach.year() + "年起采用，" + breach.need().chinese() + "（" + row.chinese() + "）",
+                name.english() + " from " + breach.year() + ": " + breach.need().english() + " (" + row.english()
+                        + ")");
     }
 
     private static boolean isHeld(Scenario scenario, Move move) {

@@ -14,6 +14,7 @@ import org.tanlu.energy.EnergySystem;
 import org.tanlu.energy.Move;
 import org.tanlu.energy.Origin;
 import org.tanlu.energy.Parameters;
+import org.tanlu.potential.Choices;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
 import org.tanlu.reference.Dependency;
@@ -59,6 +60,7 @@ final class ScenarioTable {
                 .forEach((parameter, rows) -> told(parameter, rows, parent, horizon)
                         .ifPresent(assumption -> changes.put(parameter, assumption)));
         if (kind != ScenarioKind.BASELINE) {
+            rejected(kind, parent, changes, horizon);
             adoption(kind, parent, changes, horizon);
         }
         Shares.Completed completed = Shares.complete(system, parent, changes);
@@ -230,6 +232,28 @@ final class ScenarioTable {
                             .and("year", year)
                             .and("value", value.toString())
                             .and("first", first.toString())));
+        }
+    }
+
+    /** Measures that the city rejects stay out, unless the register of scenarios tells them all the same. */
+    private void rejected(
+            ScenarioKind kind, Map<String, Assumption> parent, Map<String, Assumption> changes, int horizon) {
+        Map<String, Register.Row> rejected = Choices.rejected(dossier.register(Choices.FORM));
+        var told = new ArrayList<Text>();
+        for (Move move : system.moves()) {
+            Optional<Register.Row> row =
+                    Optional.ofNullable(rejected.get(move.measure().id()));
+            String parameter = Parameters.measure(move.measure().id());
+            if (row.isPresent() && changes.containsKey(parameter)) {
+                told.add(move.measure().name());
+            } else if (row.isPresent() && !parent.containsKey(parameter)) {
+                changes.put(parameter, Adoption.rejected(move, row.get(), system.baseYear(), horizon));
+            }
+        }
+        if (!told.isEmpty()) {
+            findings.add(Finding.of(
+                    reference.rule("SCN-REJECTED"),
+                    Facts.of("scenario", kind.text()).and("count", told.size()).and("list", told)));
         }
     }
 

@@ -45,6 +45,12 @@ public record Scenarios(
         return effects.stream().filter(effect -> effect.kind() == kind).toList();
     }
 
+    /** The measures of which a scenario takes up less than its parent; none of the baseline. */
+    @Clause("9.1")
+    public List<LessTaken> lessTaken(ScenarioKind kind) {
+        return kind.parent().map(parent -> LessTaken.of(of(kind), of(parent))).orElse(List.of());
+    }
+
     /** Every number of the scenarios that can be asked where it comes from. */
     @Clause({"9.1", "9.2"})
     public List<Figure> figures() {

@@ -11,6 +11,7 @@ import org.tanlu.energy.Move;
 import org.tanlu.energy.Parameters;
 import org.tanlu.reference.Dependency;
 import org.tanlu.trace.Clause;
+import org.tanlu.trace.Facts;
 import org.tanlu.trace.Text;
 
 /**
@@ -160,8 +161,8 @@ final class Sequence {
     private static Text half(Move first, int year, double part) {
         long percent = Math.round(part * 100);
         return Text.of(
-                first.measure().id() + "到" + year + "年应完成" + percent + "%",
-                percent + " % of " + first.measure().id() + " done by " + year);
+                first.measure().name().chinese() + "到" + year + "年应完成" + percent + "%",
+                percent + " % of " + first.measure().name().english() + " done by " + year);
     }
 
     /** All rows name the same measure, and any of their firsts will do. */
@@ -183,8 +184,8 @@ final class Sequence {
             List<Move> firsts = dependencies.stream()
                     .map(dependency -> move(dependency.first()))
                     .toList();
-            String ids = String.join(
-                    "、", dependencies.stream().map(Dependency::first).toList());
+            Text names = Facts.joined(
+                    firsts.stream().map(move -> move.measure().name()).toList());
             String any = dependencies.size() > 1 ? "之一" : "";
             int latest = start - one.lag();
             add(
@@ -192,8 +193,8 @@ final class Sequence {
                     firsts,
                     start,
                     Text.of(
-                            ids + any + "应不晚于" + latest + "年启动",
-                            (dependencies.size() > 1 ? "any of " : "") + ids + " started by " + latest));
+                            names.chinese() + any + "应不晚于" + latest + "年启动",
+                            (dependencies.size() > 1 ? "any of " : "") + names.english() + " started by " + latest));
         }
     }
 
@@ -236,8 +237,9 @@ final class Sequence {
     private static Text ofAmount(Move first, Move then, double wanted, double most) {
         String unit = then.measure().unit().symbol();
         return Text.of(
-                first.measure().id() + "的规模只够" + Math.round(most) + unit + "，填写" + Math.round(wanted) + unit,
-                first.measure().id() + " enough for " + Math.round(wanted) + " " + unit + ", not " + Math.round(most));
+                first.measure().name().chinese() + "的规模只够" + Math.round(most) + unit + "，填写" + Math.round(wanted) + unit,
+                first.measure().name().english() + " enough for " + Math.round(most) + " " + unit + ", told "
+                        + Math.round(wanted));
     }
 
     private void add(Move then, List<Move> firsts, int year, Text need) {

@@ -81,6 +81,33 @@ class C09_2_ForecastTest {
         }
     }
 
+    /** 25 hundred GWh of 2060 are typed from the register; by the library a MWh retired is one less, a kW of gas gives 4. */
+    @Test
+    @Clause({"7.1.5", "C9.2-7"})
+    void what_measures_retire_or_add_at_plants_that_burn_is_generation_of_plants() {
+        Course course = YUNZHOU.of(ScenarioKind.ENHANCED).course();
+        double expected = 2_500_000
+                - units(course, "E-EFF2")
+                + 4 * units(course, "E-CCHP")
+                + 5.5 * units(course, "E-BIO1")
+                - 0.11 * units(course, "N-CCS1");
+        assertThat(units(course, "E-EFF2")).isPositive();
+        assertThat(supply(course, SupplyPart.POWER_PLANTS, 2060)).isCloseTo(expected, within(1e-6 * expected));
+        for (int year : List.of(2030, 2035, 2060)) {
+            assertThat(supply(course, SupplyPart.POWER_WITHOUT_FUEL, year))
+                    .as("%d", year)
+                    .isGreaterThan(supply(
+                            YUNZHOU.of(ScenarioKind.LOW_CARBON).course(), SupplyPart.POWER_WITHOUT_FUEL, year));
+        }
+    }
+
+    private static double units(Course course, String measure) {
+        return course.system().moves().stream()
+                .filter(move -> move.measure().id().equals(measure))
+                .mapToDouble(move -> course.units(move).find(2060).orElseThrow().value())
+                .sum();
+    }
+
     private static double supply(Course course, SupplyPart part, int year) {
         return course.supply(part).find(year).orElseThrow().value();
     }

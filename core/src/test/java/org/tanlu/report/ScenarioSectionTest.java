@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.tanlu.clause.City;
+import org.tanlu.energy.DrawnParameter;
 import org.tanlu.plan.Plan;
 import org.tanlu.plan.Preparation;
 import org.tanlu.report.Block.Chart;
@@ -52,6 +53,43 @@ class ScenarioSectionTest {
     void it_shows_three_scenarios_side_by_side_with_their_base_year_and_horizon() {
         assertThat(PROSE).contains("以2024年为基年、2060年为终年", "基准情景反映当前发展趋势", "低碳情景在基准情景基础上优化", "强化情景在低碳情景基础上进一步优化");
         assertThat(heads(Documents.table(DOCUMENT, "三种情景的碳排放总量"))).contains("基准·直接", "低碳·间接", "强化·合计");
+    }
+
+    /** The ranges that the city told of steel, product, roofs and imports do not lie around the values of the scenarios. */
+    @Test
+    @Clause({"9.1", "9.2"})
+    void what_the_draws_say_of_the_peak_and_the_middle_stands_beside_the_curve_with_its_cause() {
+        assertThat(SCENARIOS.odds().skewed())
+                .extracting(DrawnParameter::id)
+                .containsExactlyInAnyOrder(
+                        "driver/gdp", "driver/crude_steel", "measure/E-PV2", "import_factor/electricity");
+        assertThat(PROSE)
+                .contains("基准情景到2060年仍未见顶；抽样中不晚于2030年达峰的占", "对该情景的达峰只作概率判断", "基准情景2060年抽样的中位数为")
+                .contains("粗钢产量", "的分布不以情景取值为中心")
+                .doesNotContain("低碳情景2024年达峰；抽样中");
+        assertThat(heads(Documents.table(DOCUMENT, "三种情景碳排放总量的90%范围"))).contains("基准情景中位数", "强化情景中位数");
+    }
+
+    /** Greenery, by the register of choices. */
+    @Test
+    @Clause({"8.6", "9.1"})
+    void a_measure_that_the_city_rejects_is_in_no_scenario_and_the_annex_says_why() {
+        List<String> row = Documents.table(DOCUMENT, "措施的潜力和采用比例").rows().stream()
+                .map(cells -> cells.stream().map(Entry::text).toList())
+                .filter(cells -> cells.contains("N-URB"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(row.subList(3, 7)).containsOnly("0.0%");
+        assertThat(row.get(7)).contains("本市不选用：单位减排成本过高");
+    }
+
+    @Test
+    @Clause("9.1")
+    void what_the_enhanced_scenario_takes_up_less_is_listed_with_its_cause() {
+        assertThat(Documents.table(DOCUMENT, "强化情景采用少于低碳情景的措施").rows().stream()
+                        .map(cells -> cells.get(0).text() + "：" + cells.get(4).text()))
+                .hasSize(6)
+                .anyMatch(row -> row.startsWith("淘汰落后产能与过剩产能：") && row.contains("与重点行业能效标杆改造相斥"));
     }
 
     @Test

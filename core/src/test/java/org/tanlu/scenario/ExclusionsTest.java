@@ -98,6 +98,62 @@ class ExclusionsTest {
         assertThat(held.lowered()).hasSize(1);
     }
 
+    /** A and B share one potential, B and C another; C wants little, so that only A and B stop, at half. */
+    @Test
+    void measures_by_default_rise_together_until_a_potential_that_they_share_is_used_up() {
+        Exclusions.Held held = Exclusions.hold(
+                List.of(
+                        group(Map.of("measure/A", 1.0, "measure/B", 1.0)),
+                        group(Map.of("measure/B", 1.0, "measure/C", 1.0))),
+                Map.of(),
+                levels(Map.of("measure/A", 0.9, "measure/B", 0.9, "measure/C", 0.2)),
+                level -> false);
+
+        assertThat(level(held, "measure/A")).isCloseTo(0.5, within(1e-15));
+        assertThat(level(held, "measure/B")).isCloseTo(0.5, within(1e-15));
+        assertThat(level(held, "measure/C")).isEqualTo(0.2);
+    }
+
+    /** A wants more than the parent's half and B as much as there: B keeps its own, A gets what is left beside it. */
+    @Test
+    void a_stronger_scenario_takes_up_no_less_by_default_than_its_parent_where_there_is_room() {
+        Exclusions.Held held = Exclusions.hold(
+                List.of(group(Map.of("measure/A", 1.0, "measure/B", 1.0))),
+                levels(Map.of("measure/A", 0.3, "measure/B", 0.5)),
+                levels(Map.of("measure/A", 0.9, "measure/B", 0.6)),
+                level -> false);
+
+        assertThat(level(held, "measure/B")).isCloseTo(0.5 + 0.1 * 2 / 7, within(1e-15));
+        assertThat(level(held, "measure/A")).isCloseTo(0.3 + 0.6 * 2 / 7, within(1e-15));
+    }
+
+    @Test
+    void what_is_taken_by_default_is_not_given_back_in_a_later_year() {
+        for (Scenario scenario : YUNZHOU.scenarios()) {
+            for (Exclusions.Group group : GROUPS) {
+                group.weights().keySet().stream()
+                        .flatMap(id -> Optional.ofNullable(scenario.assumptions().get(id)).stream())
+                        .filter(adoption -> adoption.origin().source().isEmpty())
+                        .forEach(adoption -> assertThat(adoption.values().byYear().values().stream()
+                                        .map(Quantity::value)
+                                        .toList())
+                                .as("%s %s", scenario.kind(), adoption.parameter())
+                                .isSorted());
+            }
+        }
+    }
+
+    /** All of them share a potential with a measure of which the city tells more in the enhanced scenario. */
+    @Test
+    void a_measure_of_which_the_enhanced_scenario_takes_up_less_gives_way_to_what_the_city_tells() {
+        assertThat(YUNZHOU.lessTaken(ScenarioKind.ENHANCED))
+                .extracting(less -> less.move().measure().id())
+                .containsExactlyInAnyOrder("S-OUT", "E-PV1", "E-GEO", "F-WHR1", "F-WHR3", "P-H2DRI");
+        assertThat(YUNZHOU.lessTaken(ScenarioKind.ENHANCED))
+                .allSatisfy(less -> assertThat(less.cause().chinese()).containsPattern("与.+相斥，按共同潜力缩减"));
+        assertThat(YUNZHOU.lessTaken(ScenarioKind.BASELINE)).isEmpty();
+    }
+
     @Test
     void measures_that_exclude_each_other_in_pairs_make_one_group_only_where_all_do() {
         assertThat(GROUPS)
