@@ -110,7 +110,7 @@ final class VerifyCommand implements Callable<Integer> {
             findings.addAll(plan.findings());
             findings.addAll(plan.value().quality().signedAfter(pack.origin().date(), reference));
             PlanDocument document = PlanDocument.of(plan.value(), findings, reference);
-            String results = Sha256.of(Results.of(plan.value(), findings));
+            String results = Sha256.of(Results.of(plan.value(), findings, reference));
             return new Recomputed(document, results, optima.searched());
         } finally {
             remove(folder);
