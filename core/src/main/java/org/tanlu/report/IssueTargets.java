@@ -5,6 +5,7 @@ import static org.tanlu.report.Wording.words;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,7 +62,7 @@ final class IssueTargets {
     }
 
     List<Block> blocks() {
-        return plan.targets().map(this::blocks).orElseGet(() -> List.of(wording.paragraph("target-none", Map.of())));
+        return plan.targets().map(this::blocks).orElseGet(() -> List.of(wording.paragraph("issue-target-none", Map.of())));
     }
 
     private List<Block> blocks(Targets targets) {
@@ -217,31 +218,39 @@ final class IssueTargets {
     }
 
     private Optional<Block> assigned(Targets targets) {
-        var said = new ArrayList<Inline>();
-        targets.assigned().stream()
+        List<PlanTarget> assigned = targets.assigned().stream()
                 .filter(row -> row.year() > targets.base() && row.row().access() == Access.PUBLIC)
+                .filter(row -> targets.answer(row).isPresent())
                 .sorted(Comparator.comparing(PlanTarget::year))
-                .forEach(row -> targets.answer(row).ifPresent(held -> said.addAll(assigned(targets, row, held))));
+                .toList();
+        var held = new LinkedHashMap<String, List<String>>();
+        var missed = new ArrayList<Inline>();
+        for (PlanTarget row : assigned) {
+            if (isMissed(targets, row)) {
+                missed.addAll(missed(row, targets.answer(row).orElseThrow()));
+            } else {
+                String verb = verb(row, targets.carrier());
+                held.computeIfAbsent(verb.isEmpty() ? "如期" : verb, any -> new ArrayList<>())
+                        .add("“" + row.name() + "”");
+            }
+        }
+        var said = new ArrayList<Inline>();
+        held.forEach((verb, names) -> said.addAll(wording.sentence(
+                "issue-assigned-held", Map.of("verb", words(verb), "targets", words(String.join("、", names))))));
+        said.addAll(missed);
         return said.isEmpty() ? Optional.empty() : Optional.of(new Paragraph(said));
     }
 
-    private List<Inline> assigned(Targets targets, PlanTarget row, Figure held) {
-        boolean isMet = targets.gap(row).filter(gap -> gap.value() > 0).isEmpty();
-        String verb = verb(row, targets.carrier());
-        return isMet
-                ? wording.sentence(
-                        "issue-assigned-held",
-                        Map.of("verb", words(verb.isEmpty() ? "如期" : verb), "target", words(row.name())))
-                : wording.sentence(
-                        "issue-assigned-missed",
-                        Map.of(
-                                "target",
-                                words(row.name()),
-                                "value",
-                                printed(
-                                        Numbers.fixed(held.value().value(), 1)
-                                                + held.value().unit().symbol(),
-                                        held.key())));
+    private static boolean isMissed(Targets targets, PlanTarget row) {
+        return targets.gap(row).filter(gap -> gap.value() > 0).isPresent();
+    }
+
+    private List<Inline> missed(PlanTarget row, Figure held) {
+        String value = Numbers.fixed(held.value().value(), 1)
+                + held.value().unit().symbol();
+        return wording.sentence(
+                "issue-assigned-missed",
+                Map.of("target", words(row.name()), "value", printed(value, held.key())));
     }
 
     /** Targets of the city's own plans for coming years that the plan holds or that it does not tell of. */
@@ -249,7 +258,7 @@ final class IssueTargets {
         String told = targets.plans().stream()
                 .filter(row -> !row.row().says("assigned", "yes") && row.isOwn())
                 .filter(row -> row.row().access() == Access.PUBLIC && row.year() >= targets.first())
-                .filter(row -> targets.gap(row).filter(gap -> gap.value() > 0).isEmpty())
+                .filter(row -> !isMissed(targets, row))
                 .map(row -> wording.text(
                         "issue-own-target", Map.of("title", row.row().text("title"), "target", row.name())))
                 .distinct()

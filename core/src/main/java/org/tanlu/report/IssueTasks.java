@@ -57,13 +57,23 @@ final class IssueTasks {
     List<Block> section(String outline) {
         String field = FIELDS.getOrDefault(outline, "");
         if (field.isEmpty()) {
-            return List.of(wording.paragraph("issue-tasks", Map.of()));
+            return List.of(chapter());
         }
         var blocks = new ArrayList<Block>();
         blocks.add(wording.paragraph("issue-lead-" + field, Map.of()));
         List<Block> told = field.equals("projects") ? new IssueProjects(plan, wording).blocks() : tasks(outline);
         blocks.addAll(told.isEmpty() ? List.of(wording.paragraph("issue-empty-" + field, Map.of())) : told);
         return blocks;
+    }
+
+    private Block chapter() {
+        var said = new ArrayList<>(wording.sentence("issue-tasks", Map.of()));
+        boolean isOpen = FIELDS.keySet().stream()
+                .anyMatch(outline -> !outline.equals("A4.10") && tasks(outline).isEmpty());
+        if (isOpen) {
+            said.addAll(wording.sentence("issue-tasks-open", Map.of()));
+        }
+        return new Paragraph(said);
     }
 
     private List<Block> tasks(String outline) {

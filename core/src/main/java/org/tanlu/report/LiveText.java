@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tanlu.plan.Plan;
+import org.tanlu.quantity.Unit;
 import org.tanlu.reference.OutlineSection;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.report.Block.Heading;
@@ -35,6 +36,8 @@ public final class LiveText {
     private static final Pattern CALL = Pattern.compile("\\{\\{([^{}]*)\\}\\}");
     private static final String UNKNOWN = "〔数字未找到〕";
     private static final String EMISSIONS = "emissions";
+    /** Table B.1 tells emissions of fields in plain tonnes. */
+    private static final Pattern TONNES = Pattern.compile("[万亿]?吨|k?t");
 
     private final PlanDocument document;
     private final TextVersion version;
@@ -200,8 +203,10 @@ public final class LiveText {
 
     /** Whether a figure tells how much is emitted, alone or by something else. */
     private static boolean tellsLevel(Figure figure) {
-        String dimension = figure.value().unit().dimension();
-        return dimension.contains(EMISSIONS) || figure.value().unit().symbol().contains("CO2");
+        Unit unit = figure.value().unit();
+        return unit.dimension().contains(EMISSIONS)
+                || unit.symbol().contains("CO2")
+                || TONNES.matcher(unit.symbol()).matches();
     }
 
     private void add(OwnText text, int line, String rule, Facts facts) {
