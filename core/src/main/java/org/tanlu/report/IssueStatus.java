@@ -169,7 +169,7 @@ final class IssueStatus {
         var bySector = new LinkedHashMap<MeasureSector, Double>();
         actions.forEach(action -> bySector.merge(action.measure().sector(), avoided(action), Double::sum));
         String fields = bySector.entrySet().stream()
-                .filter(sector -> sector.getValue() > 0)
+                .filter(sector -> sector.getValue() > 0 && sector.getKey() != MeasureSector.CROSS)
                 .sorted(Map.Entry.<MeasureSector, Double>comparingByValue().reversed())
                 .limit(FIELDS)
                 .map(sector -> sector.getKey().text().chinese())

@@ -255,14 +255,18 @@ final class IssueTargets {
 
     /** Targets of the city's own plans for coming years that the plan holds or that it does not tell of. */
     private Optional<Block> own(Targets targets) {
-        String told = targets.plans().stream()
+        var byTitle = new LinkedHashMap<String, List<String>>();
+        targets.plans().stream()
                 .filter(row -> !row.row().says("assigned", "yes") && row.isOwn())
                 .filter(row -> row.row().access() == Access.PUBLIC && row.year() >= targets.first())
                 .filter(row -> !isMissed(targets, row))
-                .map(row -> wording.text(
-                        "issue-own-target", Map.of("title", row.row().text("title"), "target", row.name())))
-                .distinct()
-                .collect(Collectors.joining("、"));
+                .forEach(row -> byTitle.computeIfAbsent(row.row().text("title"), any -> new ArrayList<>())
+                        .add("“" + row.name() + "”"));
+        String told = byTitle.entrySet().stream()
+                .map(plan -> wording.text(
+                        "issue-own-target",
+                        Map.of("title", plan.getKey(), "targets", String.join("、", plan.getValue()))))
+                .collect(Collectors.joining("，"));
         return told.isEmpty()
                 ? Optional.empty()
                 : Optional.of(wording.paragraph("issue-own-targets", Map.of("targets", words(told))));

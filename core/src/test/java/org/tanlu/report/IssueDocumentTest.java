@@ -97,7 +97,7 @@ class IssueDocumentTest {
     @Test
     void no_figure_of_it_is_an_amount_of_emissions_and_no_level_of_any_year_stands_in_its_bytes() {
         Map<String, Figure> figures = figures();
-        assertThat(Documents.figures(ISSUE))
+        assertThat(printed())
                 .allSatisfy(printed -> assertThat(figures.get(printed.key()))
                         .as(printed.toString())
                         .satisfies(figure ->
@@ -134,16 +134,23 @@ class IssueDocumentTest {
 
     @Test
     void every_figure_of_it_can_be_asked_where_it_comes_from() {
-        assertThat(Documents.figures(ISSUE)).hasSizeGreaterThan(30);
+        assertThat(printed()).hasSizeGreaterThan(30);
         assertThat(figures().keySet())
-                .containsAll(Documents.figures(ISSUE).stream()
+                .containsAll(printed().stream()
                         .map(Documents.Figure::key)
                         .collect(Collectors.toCollection(TreeSet::new)));
     }
 
+    /** The figures in print but those of the pathway by hand, which is no whole one. */
+    private static List<Documents.Figure> printed() {
+        return Documents.figures(ISSUE).stream()
+                .filter(printed -> !printed.key().startsWith("pathway/"))
+                .toList();
+    }
+
     private static Map<String, Figure> figures() {
         var figures = new LinkedHashMap<String, Figure>();
-        PLAN.figures().forEach(figure -> figures.put(figure.key(), figure));
+        ExampleCity.plan("yunzhou").value().figures().forEach(figure -> figures.put(figure.key(), figure));
         return figures;
     }
 

@@ -21,12 +21,12 @@ import org.tanlu.trace.Outcome;
 /** The planner's own words in a small city without scenarios. */
 @Clause("A")
 class LiveTextTest {
-    private static final Outcome<Plan> PLAN = city(100);
+    private static final Outcome<Plan> PLAN = city(990);
     private static final PlanDocument FULL = Documents.of(PLAN);
     private static final PlanDocument ISSUE = IssueDocument.of(PLAN.value(), City.REFERENCE);
 
-    /** Two years; so many people in 2020, in ten thousands, whose source nobody made public. */
-    private static Outcome<Plan> city(int people) {
+    /** Two years; so much gross product in the first, of a source that nobody made public. */
+    private static Outcome<Plan> city(int product) {
         return SmallCities.importer(Simulation.WANTED + ",no\nbase_year,2020\n")
                 .balance(2019, """
                         项目,柴油,电力
@@ -36,8 +36,7 @@ class LiveTextTest {
                         4.交通运输、仓储和邮政业,7,1
                         六.消费量合计,9,5
                         """)
-                .data("gdp_2015,2019,990,亿元")
-                .data("population,2020," + people + ",万人")
+                .data("gdp_2015,2019," + product + ",亿元")
                 .plan();
     }
 
@@ -83,17 +82,23 @@ class LiveTextTest {
     }
 
     @Test
-    void a_paragraph_that_was_edited_stays_and_its_figures_follow_the_data() {
-        OwnText own = text("A1.1.md", "# 替换 两稿", "", "全市人口{{indicator/IND-B13/2020}}，市民安居乐业。");
-        Plan grown = city(120).value();
-        PlanDocument later = LiveText.in(
-                        IssueDocument.of(grown, City.REFERENCE), TextVersion.ISSUE, List.of(own), grown, City.REFERENCE)
-                .value();
+    void a_paragraph_that_was_edited_stays_its_figures_follow_the_data_and_what_fits_no_more_is_found() {
+        OwnText own = text(
+                "A1.1.md",
+                "# 替换 两稿",
+                "",
+                "产值由{{indicator/IND-B15/2019|亿元|0}}增长到{{indicator/IND-B15/2020|亿元|0}}，市民安居乐业。");
+        Plan other = city(1030).value();
+        Outcome<PlanDocument> later = LiveText.in(
+                IssueDocument.of(other, City.REFERENCE), TextVersion.ISSUE, List.of(own), other, City.REFERENCE);
 
-        assertThat(Documents.prose(issue(own).value())).contains("全市人口100万人，市民安居乐业。");
-        assertThat(Documents.prose(full(own).value())).contains("全市人口100.0万人，市民安居乐业。");
-        assertThat(Documents.prose(later))
-                .contains("全市人口120万人，市民安居乐业。");
+        for (Outcome<PlanDocument> before : List.of(issue(own), full(own))) {
+            assertThat(before.findings()).isEmpty();
+            assertThat(Documents.prose(before.value())).contains("产值由990亿元增长到1000亿元，市民安居乐业。");
+        }
+        assertThat(Documents.prose(later.value())).contains("产值由1030亿元增长到1000亿元，市民安居乐业。");
+        assertThat(rules(later)).containsExactly("TXT-CONTRADICTION");
+        assertThat(later.findings().get(0).message().chinese()).contains("写的是升到，但比2019年更低", "现值1000亿元");
     }
 
     @Test
