@@ -63,6 +63,18 @@ class TextCommandTest {
     }
 
     @Test
+    void own_words_go_along_when_a_city_becomes_a_workbook_and_back() throws IOException {
+        Files.createDirectories(city.resolve("text"));
+        Files.writeString(city.resolve("text/A5.4.md"), "# 补充 印发稿\n我的话。\n");
+
+        Run.of("convert", city, home.resolve("town.xlsx"));
+        Run.of("convert", home.resolve("town.xlsx"), home.resolve("again"));
+
+        assertThat(home.resolve("town-text/A5.4.md")).content().contains("我的话");
+        assertThat(home.resolve("again/text/A5.4.md")).content().contains("我的话");
+    }
+
+    @Test
     void files_that_are_there_are_kept() throws IOException {
         Path kept = home.resolve("mine/A5.2.issue.md");
         Files.createDirectories(kept.getParent());

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tanlu.pathway.PlanPeriod;
 import org.tanlu.plan.Plan;
-import org.tanlu.quantity.Quantity;
 import org.tanlu.reference.Indicator.Direction;
 import org.tanlu.report.Block.Inline;
 import org.tanlu.report.Block.Paragraph;
@@ -139,36 +138,41 @@ final class IssueTargets {
         if (target.isEmpty() || assigned.filter(row -> !goal.isMet(row)).isPresent()) {
             return Optional.empty();
         }
-        Quantity value = target.get().value();
-        String unit = goal.indicator().unit();
-        String print = unit.equals("千辆")
-                ? Numbers.fixed(value.value() / TEN, 1) + "万辆"
-                : Numbers.fixed(value.value(), goal.decimals()) + unit;
-        String about = goal.isBinding() ? "" : "左右";
+        String verb = assigned.map(row -> verb(row, goal.carrier())).orElse("") + "达到";
         Map<String, Inline> facts = Map.of(
                 "name", words(goal.name().chinese()),
-                "base",
-                        words(plan.dossier()
-                                .city()
-                                .intensityBaseYear()
-                                .map(base -> Integer.toString(base))
-                                .orElse("")),
-                "verb", words(assigned.map(row -> verb(row, goal.carrier())).orElse("") + "达到"),
-                "about", words(about),
-                "value", printed(print, target.get().key()));
-        if (CUTS.containsKey(goal.indicator().id())) {
-            boolean isCut =
-                    value.value() > 0 && plan.dossier().city().intensityBaseYear().isPresent();
-            return isCut
-                    ? Optional.of(wording.sentence(
-                            CUTS.getOrDefault(goal.indicator().id(), "issue-carbon-cut"), facts))
-                    : Optional.empty();
+                "base", words(cutBase().map(base -> Integer.toString(base)).orElse("")),
+                "verb", words(verb),
+                "about", words(goal.isBinding() ? "" : "左右"),
+                "value", print(goal, target.get()));
+        return sentence(goal, target.get().value().value()).map(id -> wording.sentence(id, facts));
+    }
+
+    /** The year that falls of intensity are told against. */
+    private Optional<Integer> cutBase() {
+        return plan.dossier().city().intensityBaseYear();
+    }
+
+    private static Inline print(Goal goal, Figure target) {
+        double value = target.value().value();
+        String unit = goal.indicator().unit();
+        return printed(
+                unit.equals("千辆")
+                        ? Numbers.fixed(value / TEN, 1) + "万辆"
+                        : Numbers.fixed(value, goal.decimals()) + unit,
+                target.key());
+    }
+
+    /** The sentence of a goal; empty where it goes the other way than is wanted. */
+    private Optional<String> sentence(Goal goal, double value) {
+        String cut = CUTS.getOrDefault(goal.indicator().id(), "");
+        if (!cut.isEmpty()) {
+            return value > 0 && cutBase().isPresent() ? Optional.of(cut) : Optional.empty();
         }
-        double base = goal.base().figure().map(figure -> figure.value().value()).orElse(value.value());
-        boolean isDown = value.value() < base;
-        boolean isWanted = isDown == (goal.indicator().direction() == Direction.DOWN);
-        return isWanted
-                ? Optional.of(wording.sentence(isDown ? "issue-target-down" : "issue-target-up", facts))
+        double base = goal.base().figure().map(figure -> figure.value().value()).orElse(value);
+        boolean isDown = value < base;
+        return isDown == (goal.indicator().direction() == Direction.DOWN)
+                ? Optional.of(isDown ? "issue-target-down" : "issue-target-up")
                 : Optional.empty();
     }
 
