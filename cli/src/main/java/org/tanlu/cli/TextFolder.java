@@ -71,6 +71,8 @@ final class TextFolder {
 
     private static boolean isText(Path file) {
         String name = file.getFileName().toString();
-        return Files.isRegularFile(file) && (name.endsWith(".md") || name.endsWith(".txt")) && !name.equals("README.md");
+        return Files.isRegularFile(file)
+                && (name.endsWith(".md") || name.endsWith(".txt"))
+                && !name.equals("README.md");
     }
 }

@@ -49,8 +49,7 @@ class TextCommandTest {
     @Test
     void an_edited_paragraph_stands_in_its_version_and_an_unknown_key_among_the_findings() throws IOException {
         Files.createDirectories(city.resolve("text"));
-        Files.writeString(
-                city.resolve("text/A5.4.md"), "# 补充 印发稿\n\n每年举办低碳日市民活动，参加人数{{no/such/key}}。\n");
+        Files.writeString(city.resolve("text/A5.4.md"), "# 补充 印发稿\n\n每年举办低碳日市民活动，参加人数{{no/such/key}}。\n");
 
         prepare("out");
 

@@ -28,7 +28,6 @@ public final class IssueDocument {
     /** A document whose targets ended so many years before the plan begins is the basis of no plan. */
     private static final int PERIOD = 1;
 
-
     private final Plan plan;
     private final ReferenceData reference;
     private final Wording wording;
@@ -66,7 +65,8 @@ public final class IssueDocument {
         }
         blocks.addAll(new IssueTaskTable(plan, wording).annex());
         return new PlanDocument(
-                wording.text("title", Map.of("city", plan.dossier().city().name().chinese())),
+                wording.text(
+                        "title", Map.of("city", plan.dossier().city().name().chinese())),
                 wording.text("issue-subtitle", Map.of()),
                 List.of(),
                 blocks.stream().map(ChineseWords::of).toList());

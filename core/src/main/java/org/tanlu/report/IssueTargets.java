@@ -34,7 +34,8 @@ final class IssueTargets {
     private static final String PEAK = "publish_peak_value";
     private static final double SURE = 90;
     /** Indicators told as a fall since the base year of intensities. */
-    private static final Map<String, String> CUTS = Map.of("IND-B29", "issue-carbon-cut", "IND-B30", "issue-energy-cut");
+    private static final Map<String, String> CUTS =
+            Map.of("IND-B29", "issue-carbon-cut", "IND-B30", "issue-energy-cut");
 
     private static final List<String> INDICATORS =
             List.of("IND-B29", "IND-B30", "IND-B27", "IND-B24", "IND-B23", "IND-B48");
@@ -61,7 +62,9 @@ final class IssueTargets {
     }
 
     List<Block> blocks() {
-        return plan.targets().map(this::blocks).orElseGet(() -> List.of(wording.paragraph("issue-target-none", Map.of())));
+        return plan.targets()
+                .map(this::blocks)
+                .orElseGet(() -> List.of(wording.paragraph("issue-target-none", Map.of())));
     }
 
     private List<Block> blocks(Targets targets) {
@@ -111,7 +114,9 @@ final class IssueTargets {
             }
             joined.addAll(part);
         });
-        return wording.phrases(isLast ? "issue-target-then" : "issue-target-goals", Map.of("year", List.of(words(year)), "goals", joined));
+        return wording.phrases(
+                isLast ? "issue-target-then" : "issue-target-goals",
+                Map.of("year", List.of(words(year)), "goals", joined));
     }
 
     /** The change of all emissions, which tells no level. */
@@ -157,9 +162,7 @@ final class IssueTargets {
         double value = target.value().value();
         String unit = goal.indicator().unit();
         return printed(
-                unit.equals("千辆")
-                        ? Numbers.fixed(value / TEN, 1) + "万辆"
-                        : Numbers.fixed(value, goal.decimals()) + unit,
+                unit.equals("千辆") ? Numbers.fixed(value / TEN, 1) + "万辆" : Numbers.fixed(value, goal.decimals()) + unit,
                 target.key());
     }
 
@@ -214,11 +217,8 @@ final class IssueTargets {
     }
 
     private List<Inline> vision(Targets targets, int year) {
-        double left = targets.task(year)
-                .map(task -> task.target().tonnes())
-                .orElse(Double.POSITIVE_INFINITY);
-        return wording.sentence(
-                left > 0 ? "issue-vision-left" : "issue-vision-neutral", Map.of());
+        double left = targets.task(year).map(task -> task.target().tonnes()).orElse(Double.POSITIVE_INFINITY);
+        return wording.sentence(left > 0 ? "issue-vision-left" : "issue-vision-neutral", Map.of());
     }
 
     private Optional<Block> assigned(Targets targets) {
@@ -250,11 +250,10 @@ final class IssueTargets {
     }
 
     private List<Inline> missed(PlanTarget row, Figure held) {
-        String value = Numbers.fixed(held.value().value(), 1)
-                + held.value().unit().symbol();
+        String value =
+                Numbers.fixed(held.value().value(), 1) + held.value().unit().symbol();
         return wording.sentence(
-                "issue-assigned-missed",
-                Map.of("target", words(row.name()), "value", printed(value, held.key())));
+                "issue-assigned-missed", Map.of("target", words(row.name()), "value", printed(value, held.key())));
     }
 
     /** Targets of the city's own plans for coming years that the plan holds or that it does not tell of. */

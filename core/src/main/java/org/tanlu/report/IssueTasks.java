@@ -126,12 +126,14 @@ final class IssueTasks {
         int horizon = plan.pathway().main().orElseThrow().base().horizon();
         double first = value(action, FIRST);
         double second = value(action, SECOND);
-        int year = first > 0 ? FIRST : second > 0 ? SECOND : action.action().end().orElse(horizon);
+        int year =
+                first > 0 ? FIRST : second > 0 ? SECOND : action.action().end().orElse(horizon);
         if (isTooFew(Amounts.text(amount(action, year)), isDone)) {
             return List.of();
         }
         var said = new ArrayList<Inline>();
-        boolean isMost = value(action, year) >= NEARLY_ALL * action.action().potential().value();
+        boolean isMost =
+                value(action, year) >= NEARLY_ALL * action.action().potential().value();
         String when = isDone ? "issue-do" : isMost ? "issue-strive" : "issue-reach";
         List<Inline> by = wording.sentence(when, Map.of("year", words(year)));
         if (isDone) {
@@ -165,7 +167,8 @@ final class IssueTasks {
 
     private static Inline print(Scheduled action, int year) {
         return printed(
-                Amounts.text(amount(action, year)), "pathway/" + action.measure().id() + "/units/" + year);
+                Amounts.text(amount(action, year)),
+                "pathway/" + action.measure().id() + "/units/" + year);
     }
 
     /** Who leads and who supports, as brackets behind tasks tell it. */

@@ -103,8 +103,10 @@ class IssueDocumentTest {
                         .satisfies(figure ->
                                 assertThat(figure.value().unit().symbol()).doesNotContain("CO2")));
         String page = HtmlPage.of(ISSUE);
-        assertThat(levels()).hasSizeGreaterThan(40).allSatisfy(level -> assertThat(page)
-                .doesNotContainPattern("(?<![\\d.])" + Pattern.quote(level) + "(?!\\d)"));
+        assertThat(levels())
+                .hasSizeGreaterThan(40)
+                .allSatisfy(level ->
+                        assertThat(page).doesNotContainPattern("(?<![\\d.])" + Pattern.quote(level) + "(?!\\d)"));
     }
 
     /** The totals of all years of history and scenario, as a plan would print them in ten thousands of tonnes. */
@@ -114,7 +116,8 @@ class IssueDocumentTest {
                 .map(value -> value.value().value() / 1e4)
                 .forEach(value -> levels.add(Numbers.fixed(value, 1)));
         PLAN.targets().orElseThrow().milestones().stream()
-                .map(year -> PLAN.targets().orElseThrow().task(year).orElseThrow().target())
+                .map(year ->
+                        PLAN.targets().orElseThrow().task(year).orElseThrow().target())
                 .forEach(total -> levels.add(Numbers.fixed(total.tonnes() / 1e4, 2)));
         Pathway pathway = PLAN.pathway().main().orElseThrow().pathway();
         pathway.emission().byYear().values().stream()
@@ -136,9 +139,8 @@ class IssueDocumentTest {
     void every_figure_of_it_can_be_asked_where_it_comes_from() {
         assertThat(printed()).hasSizeGreaterThan(30);
         assertThat(figures().keySet())
-                .containsAll(printed().stream()
-                        .map(Documents.Figure::key)
-                        .collect(Collectors.toCollection(TreeSet::new)));
+                .containsAll(
+                        printed().stream().map(Documents.Figure::key).collect(Collectors.toCollection(TreeSet::new)));
     }
 
     /** The figures in print but those of the pathway by hand, which is no whole one. */
@@ -201,10 +203,7 @@ class IssueDocumentTest {
         TableBlock table = Documents.table(ISSUE, "任务分工表");
         assertThat(table.rows()).hasSameSizeAs(STARTS.keySet());
         assertThat(table.landscape()).isTrue();
-        assertThat(Documents.headings(ISSUE))
-                .last()
-                .extracting(Heading::text)
-                .isEqualTo("任务分工表");
+        assertThat(Documents.headings(ISSUE)).last().extracting(Heading::text).isEqualTo("任务分工表");
     }
 
     @Test
@@ -212,9 +211,7 @@ class IssueDocumentTest {
         assertThat(City.REFERENCE.measures().measures().keySet()).allSatisfy(id -> {
             assertThat(City.REFERENCE.wording())
                     .containsKeys(
-                            "issue-task/" + id + "/group",
-                            "issue-task/" + id + "/text",
-                            "issue-task/" + id + "/goal");
+                            "issue-task/" + id + "/group", "issue-task/" + id + "/text", "issue-task/" + id + "/goal");
             assertThat(City.REFERENCE.wording().get("issue-task/" + id + "/text"))
                     .as(id)
                     .hasSizeBetween(15, 80)

@@ -127,6 +127,12 @@ class LiveTextTest {
     }
 
     @Test
+    void braces_that_call_nothing_are_found() {
+        assertThat(rules(full(text("A1.1.md", "# 替换 全本", "人口{{indicator/IND-B13/2020}。"))))
+                .containsExactly("TXT-KEY");
+    }
+
+    @Test
     void heads_sections_and_tables_that_do_not_exist_are_found() {
         assertThat(rules(full(text("A1.1.md", "人口很多。")))).containsExactly("TXT-HEAD");
         assertThat(rules(full(text("A9.9.md", "# 替换 全本", "人口很多。")))).containsExactly("TXT-SECTION");
@@ -135,13 +141,13 @@ class LiveTextTest {
 
     @Test
     void the_issue_version_tells_no_level_of_emissions_by_own_words_either() {
-        Outcome<PlanDocument> outcome = issue(text(
-                "A1.3.md",
-                "# 替换 印发稿",
-                "排放{{indicator/IND-B01/2020}}，工业{{indicator/IND-B36/2020}}，人均{{indicator/IND-S02/2020}}，人口{{indicator/IND-B13/2020}}。"));
+        Outcome<PlanDocument> outcome = issue(
+                text(
+                        "A1.3.md",
+                        "# 替换 印发稿",
+                        "排放{{indicator/IND-B01/2020}}，工业{{indicator/IND-B36/2020}}，人均{{indicator/IND-S02/2020}}，人口{{indicator/IND-B13/2020}}。"));
         assertThat(rules(outcome)).containsExactly("TXT-PEAK", "TXT-PEAK", "TXT-PEAK");
-        assertThat(Documents.prose(outcome.value()))
-                .contains("排放〔数字未找到〕，工业〔数字未找到〕，人均〔数字未找到〕，人口100万人");
+        assertThat(Documents.prose(outcome.value())).contains("排放〔数字未找到〕，工业〔数字未找到〕，人均〔数字未找到〕，人口100万人");
     }
 
     private static List<String> misfits(String before, String text, String key, String after) {
@@ -195,7 +201,7 @@ class LiveTextTest {
         PlanDocument document = full(text("A1.1.md", "# 替换 全本", "人口{{indicator/IND-B13/2020}}。"))
                 .value();
         assertThat(document.blocks())
-                .contains(new Paragraph(List.of(
-                        new Words("人口"), new Printed("100.0万人", "indicator/IND-B13/2020"), new Words("。"))));
+                .contains(new Paragraph(
+                        List.of(new Words("人口"), new Printed("100.0万人", "indicator/IND-B13/2020"), new Words("。"))));
     }
 }
