@@ -65,6 +65,7 @@ final class ConvertCommand implements Callable<Integer> {
                 .filter(table -> !table.name().startsWith(TableNames.OTHER_SHEET))
                 .toList();
         write(new Tables(tables, read.findings()), toWorkbook, reference);
+        TextFolder.copy(city, target);
         PrintWriter out = spec.commandLine().getOut();
         read.findings().forEach(finding -> CheckCommand.print(finding, out));
         read.tables().stream()

@@ -111,6 +111,7 @@ final class InitCommand implements Callable<Integer> {
         out.println("  " + folder + "  （同样内容的 CSV 文件夹 the same as a folder of CSV files）");
         out.println("两者任选其一填写，然后检查。 Fill in one of them, then check it:");
         out.println("  tanlu check " + workbook);
+        out.println("方案的文字可以自己改写，见 docs/own-words.md。 The plan's words can be your own: tanlu text");
         out.flush();
         return ExitCode.OK;
     }

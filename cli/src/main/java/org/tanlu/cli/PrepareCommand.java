@@ -102,20 +102,15 @@ final class PrepareCommand implements Callable<Integer> {
             return Optional.empty();
         }
         Dossier dossier = Survey.read(redacted.tables(), reference).value();
-        return Optional.of(Preparation.prepare(dossier, reference, Cities.solving(optima)).value());
+        return Optional.of(
+                Preparation.prepare(dossier, reference, Cities.solving(optima)).value());
     }
 
     /** What is wrong with the planner's own words in the full version, which then lists it among its findings. */
-    private static List<Finding> said(
-            Plan plan, List<Finding> findings, List<OwnText> texts, ReferenceData reference) {
+    private static List<Finding> said(Plan plan, List<Finding> findings, List<OwnText> texts, ReferenceData reference) {
         return texts.isEmpty()
                 ? List.of()
-                : LiveText.in(
-                                PlanDocument.of(plan, findings, reference),
-                                TextVersion.FULL,
-                                texts,
-                                plan,
-                                reference)
+                : LiveText.in(PlanDocument.of(plan, findings, reference), TextVersion.FULL, texts, plan, reference)
                         .findings();
     }
 

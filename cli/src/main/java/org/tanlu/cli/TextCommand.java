@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
         description = {
             "导出方案文字：全本和印发稿每节一个文件，数字写成键；改好后放进城市的 text 文件夹，编制时采用，数字随结果更新。",
             "Write the composed text, a file a section of both versions, with figures as keys; edited and put into the city's"
-                + " folder text it is taken up by prepare, and its figures follow the results."
+                    + " folder text it is taken up by prepare, and its figures follow the results."
         })
 final class TextCommand implements Callable<Integer> {
     @Spec

@@ -40,6 +40,23 @@ final class TextFolder {
         return texts;
     }
 
+    /** Copies the own words of a city that was converted; those that are there already stay. */
+    static void copy(Path city, Path target) throws IOException {
+        Path from = of(city);
+        if (Files.isDirectory(from)) {
+            Path to = of(target);
+            Files.createDirectories(to);
+            try (Stream<Path> files = Files.list(from)) {
+                for (Path file : files.filter(TextFolder::isText).sorted().toList()) {
+                    Path copy = to.resolve(file.getFileName().toString());
+                    if (!Files.exists(copy)) {
+                        Files.copy(file, copy);
+                    }
+                }
+            }
+        }
+    }
+
     private static OwnText text(Path file) throws IOException, Unreadable {
         String name = NAME + "/" + file.getFileName();
         try {
@@ -54,6 +71,8 @@ final class TextFolder {
 
     private static boolean isText(Path file) {
         String name = file.getFileName().toString();
-        return Files.isRegularFile(file) && (name.endsWith(".md") || name.endsWith(".txt")) && !name.equals("README.md");
+        return Files.isRegularFile(file)
+                && (name.endsWith(".md") || name.endsWith(".txt"))
+                && !name.equals("README.md");
     }
 }

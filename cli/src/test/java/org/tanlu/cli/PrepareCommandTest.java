@@ -19,6 +19,8 @@ class PrepareCommandTest {
             "北京市碳减排行动方案.docx",
             "任务分工和措施.xlsx",
             "北京市碳减排行动方案.html",
+            "北京市碳减排行动方案（印发稿）.docx",
+            "北京市碳减排行动方案（印发稿）.html",
             "results/branch_stability.csv",
             "results/branches.csv",
             "results/breaks.csv",

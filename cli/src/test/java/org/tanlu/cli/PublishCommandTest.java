@@ -3,7 +3,9 @@ package org.tanlu.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,20 @@ class PublishCommandTest {
         run = Run.of("publish", city.folder(), "-o", published, "--date", "2026-01-15");
         Path other = SecretCity.of(home.resolve("other-city"), 19491001).folder();
         Run.of("publish", other, "-o", twin, "--date", "2026-01-15");
+        Run.of("prepare", other, "-o", home.resolve("other-internal"), "--date", "2026-01-15");
+    }
+
+    /** The same holds of the issue version that stands beside the internal plan. */
+    @Test
+    void the_issue_version_is_the_same_whatever_the_secrets_are() throws IOException {
+        for (String name : List.of("云州市（虚构）碳减排行动方案（印发稿）.docx", "云州市（虚构）碳减排行动方案（印发稿）.html")) {
+            assertThat(home.resolve("other-internal").resolve(name))
+                    .as(name)
+                    .hasSameBinaryContentAs(internal.resolve(name));
+        }
+        assertThat(home.resolve("other-internal").resolve("云州市（虚构）碳减排行动方案.html"))
+                .content()
+                .isNotEqualTo(Files.readString(internal.resolve("云州市（虚构）碳减排行动方案.html")));
     }
 
     @Test

@@ -36,8 +36,9 @@ final class SecretCity {
         Files.writeString(
                 settings,
                 Files.readString(settings)
-                        .replace("first_year,2010", "first_year," + FIRST_YEAR)
-                        .replace("base_year,2015", "base_year," + FIRST_YEAR));
+                                .replace("first_year,2010", "first_year," + FIRST_YEAR)
+                                .replace("base_year,2015", "base_year," + FIRST_YEAR)
+                        + "solve_pathway,no,\nscenario_draws,100,\n");
         city.mark("data/industry.csv", cell -> cell.equals("clinker_output"), "商业秘密", city.clinker);
         city.mark("data/economy.csv", cell -> cell.equals("population"), "机密", city.printed);
         city.mark("enterprises.csv", cell -> cell.contains("钢铁") || cell.contains("水泥"), "保密", city.printed);

@@ -3,6 +3,7 @@ package org.tanlu.report;
 import static org.tanlu.report.Wording.words;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import org.tanlu.reference.OutlineSection;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.report.Block.Heading;
 import org.tanlu.survey.Register;
+import org.tanlu.target.Targets;
 import org.tanlu.trace.Access;
 import org.tanlu.trace.Clause;
 
@@ -23,6 +25,8 @@ import org.tanlu.trace.Clause;
 public final class IssueDocument {
     private static final int NATIONAL = 3;
     private static final int PROVINCIAL = 2;
+    /** A document whose targets ended so many years before the plan begins is the basis of no plan. */
+    private static final int PERIOD = 1;
 
     private final Plan plan;
     private final ReferenceData reference;
@@ -61,7 +65,8 @@ public final class IssueDocument {
         }
         blocks.addAll(new IssueTaskTable(plan, wording).annex());
         return new PlanDocument(
-                wording.text("title", Map.of("city", plan.dossier().city().name().chinese())),
+                wording.text(
+                        "title", Map.of("city", plan.dossier().city().name().chinese())),
                 wording.text("issue-subtitle", Map.of()),
                 List.of(),
                 blocks.stream().map(ChineseWords::of).toList());
@@ -85,11 +90,22 @@ public final class IssueDocument {
 
     private String documents(String level, int most) {
         return plan.dossier().register("plans").rows().stream()
-                .filter(row -> row.access() == Access.PUBLIC && row.says("level", level))
+                .filter(row -> row.access() == Access.PUBLIC && row.says("level", level) && isInForce(row))
+                .sorted(Comparator.comparing(row -> !row.text("theme").contains("碳")))
                 .map(IssueDocument::named)
                 .distinct()
                 .limit(most)
                 .collect(Collectors.joining("、"));
+    }
+
+    /** Whether a document looks ahead: it tells no target, or one of a year that the plan is for. */
+    private boolean isInForce(Register.Row document) {
+        int first = plan.targets().map(Targets::first).orElse(0);
+        List<Integer> years = plan.dossier().register("plans").rows().stream()
+                .filter(row -> row.text("title").equals(document.text("title")))
+                .flatMap(row -> row.findYear("target_year").stream())
+                .toList();
+        return years.isEmpty() || years.stream().anyMatch(year -> year >= first - PERIOD);
     }
 
     private static String named(Register.Row row) {

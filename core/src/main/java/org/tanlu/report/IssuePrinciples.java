@@ -19,10 +19,8 @@ final class IssuePrinciples {
 
     IssuePrinciples(Plan plan, Wording wording) {
         this.plan = plan;
-        this.actions = plan.pathway()
-                .main()
-                .map(route -> route.schedule().actions())
-                .orElse(List.of());
+        this.actions =
+                plan.pathway().main().map(route -> route.schedule().actions()).orElse(List.of());
         this.wording = wording;
     }
 

@@ -30,10 +30,8 @@ final class IssueProjects {
         this.projects = plan.dossier().register("projects").rows().stream()
                 .filter(row -> row.access() == Access.PUBLIC)
                 .toList();
-        this.actions = plan.pathway()
-                .main()
-                .map(route -> route.schedule().actions())
-                .orElse(List.of());
+        this.actions =
+                plan.pathway().main().map(route -> route.schedule().actions()).orElse(List.of());
         this.wording = wording;
     }
 

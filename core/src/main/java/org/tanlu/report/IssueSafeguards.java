@@ -88,12 +88,11 @@ final class IssueSafeguards {
         Appraisal appraisal = safeguards.appraisal();
         String objects = appraisal.objects().stream()
                 .map(item -> wording.text(
-                        "issue-object",
-                        Map.of("name", item.name().chinese(), "text", item.text(), "use", item.use())))
+                        "issue-object", Map.of("name", item.name().chinese(), "text", item.text(), "use", item.use())))
                 .collect(Collectors.joining("。"));
         String calendar = appraisal.calendar().stream()
-                .map(item -> wording.text(
-                        "issue-event", Map.of("name", item.name().chinese(), "text", item.text())))
+                .map(item ->
+                        wording.text("issue-event", Map.of("name", item.name().chinese(), "text", item.text())))
                 .collect(Collectors.joining("；"));
         String scores = appraisal.scores().stream()
                 .map(item -> item.name().chinese() + "（" + item.points() + "分）")
@@ -111,8 +110,7 @@ final class IssueSafeguards {
         var blocks = new ArrayList<Block>();
         blocks.add(wording.paragraph("issue-policies", Map.of()));
         for (PolicyAspect aspect : PolicyAspect.values()) {
-            String items =
-                    safeguards.of(aspect).stream().map(this::policy).collect(Collectors.joining("；"));
+            String items = safeguards.of(aspect).stream().map(this::policy).collect(Collectors.joining("；"));
             if (!items.isEmpty()) {
                 String id = aspect.name().toLowerCase(Locale.ROOT).replace('_', '-');
                 blocks.add(wording.paragraph("issue-" + id, Map.of("items", words(items))));
@@ -126,17 +124,21 @@ final class IssueSafeguards {
         String content = policy.id().equals("budget")
                 ? wording.text("issue-policy-budget", Map.of())
                 : policy.content().isEmpty() ? policy.name().chinese() : policy.content();
-        return content + "（" + wording.text("issue-lead-body", Map.of("lead", IssueTasks.plain(policy.bodies().lead())))
-                + "）";
+        return content + "（"
+                + wording.text(
+                        "issue-lead-body",
+                        Map.of("lead", IssueTasks.plain(policy.bodies().lead()))) + "）";
     }
 
     private List<Block> participation() {
         var stages = new LinkedHashMap<String, String>();
-        safeguards.participation().forms().forEach(form -> stages.merge(
-                form.stage().chinese(), form.name().chinese(), (names, name) -> names + "、" + name));
+        safeguards
+                .participation()
+                .forms()
+                .forEach(form -> stages.merge(
+                        form.stage().chinese(), form.name().chinese(), (names, name) -> names + "、" + name));
         String forms = stages.entrySet().stream()
-                .map(stage -> wording.text(
-                        "issue-form", Map.of("stage", stage.getKey(), "names", stage.getValue())))
+                .map(stage -> wording.text("issue-form", Map.of("stage", stage.getKey(), "names", stage.getValue())))
                 .collect(Collectors.joining("；"));
         var blocks = new ArrayList<Block>();
         blocks.add(wording.paragraph("issue-participation", Map.of("forms", words(forms))));

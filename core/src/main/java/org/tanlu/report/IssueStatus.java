@@ -117,7 +117,9 @@ final class IssueStatus {
     }
 
     private Optional<Growth> growth(String series) {
-        return plan.emissionHistory().sinceBase(series).filter(growth -> growth.from().size() == 1);
+        return plan.emissionHistory()
+                .sinceBase(series)
+                .filter(growth -> growth.from().size() == 1);
     }
 
     private List<Inline> changed(String fell, String rose, Growth growth) {
@@ -148,8 +150,7 @@ final class IssueStatus {
     private List<StructureShare> shares(StructureShare.View view, int year) {
         return plan.emissionHistory().structure().stream()
                 .filter(share -> share.view() == view && share.year() == year)
-                .sorted(Comparator.comparingDouble(
-                        share -> -share.emissions().tonnes()))
+                .sorted(Comparator.comparingDouble(share -> -share.emissions().tonnes()))
                 .toList();
     }
 
@@ -169,7 +170,7 @@ final class IssueStatus {
         var bySector = new LinkedHashMap<MeasureSector, Double>();
         actions.forEach(action -> bySector.merge(action.measure().sector(), avoided(action), Double::sum));
         String fields = bySector.entrySet().stream()
-                .filter(sector -> sector.getValue() > 0)
+                .filter(sector -> sector.getValue() > 0 && sector.getKey() != MeasureSector.CROSS)
                 .sorted(Map.Entry.<MeasureSector, Double>comparingByValue().reversed())
                 .limit(FIELDS)
                 .map(sector -> sector.getKey().text().chinese())

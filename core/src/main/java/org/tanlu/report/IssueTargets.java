@@ -5,13 +5,13 @@ import static org.tanlu.report.Wording.words;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tanlu.pathway.PlanPeriod;
 import org.tanlu.plan.Plan;
-import org.tanlu.quantity.Quantity;
 import org.tanlu.reference.Indicator.Direction;
 import org.tanlu.report.Block.Inline;
 import org.tanlu.report.Block.Paragraph;
@@ -34,7 +34,8 @@ final class IssueTargets {
     private static final String PEAK = "publish_peak_value";
     private static final double SURE = 90;
     /** Indicators told as a fall since the base year of intensities. */
-    private static final Map<String, String> CUTS = Map.of("IND-B29", "issue-carbon-cut", "IND-B30", "issue-energy-cut");
+    private static final Map<String, String> CUTS =
+            Map.of("IND-B29", "issue-carbon-cut", "IND-B30", "issue-energy-cut");
 
     private static final List<String> INDICATORS =
             List.of("IND-B29", "IND-B30", "IND-B27", "IND-B24", "IND-B23", "IND-B48");
@@ -61,7 +62,9 @@ final class IssueTargets {
     }
 
     List<Block> blocks() {
-        return plan.targets().map(this::blocks).orElseGet(() -> List.of(wording.paragraph("target-none", Map.of())));
+        return plan.targets()
+                .map(this::blocks)
+                .orElseGet(() -> List.of(wording.paragraph("issue-target-none", Map.of())));
     }
 
     private List<Block> blocks(Targets targets) {
@@ -111,7 +114,9 @@ final class IssueTargets {
             }
             joined.addAll(part);
         });
-        return wording.phrases(isLast ? "issue-target-then" : "issue-target-goals", Map.of("year", List.of(words(year)), "goals", joined));
+        return wording.phrases(
+                isLast ? "issue-target-then" : "issue-target-goals",
+                Map.of("year", List.of(words(year)), "goals", joined));
     }
 
     /** The change of all emissions, which tells no level. */
@@ -138,36 +143,39 @@ final class IssueTargets {
         if (target.isEmpty() || assigned.filter(row -> !goal.isMet(row)).isPresent()) {
             return Optional.empty();
         }
-        Quantity value = target.get().value();
-        String unit = goal.indicator().unit();
-        String print = unit.equals("千辆")
-                ? Numbers.fixed(value.value() / TEN, 1) + "万辆"
-                : Numbers.fixed(value.value(), goal.decimals()) + unit;
-        String about = goal.isBinding() ? "" : "左右";
+        String verb = assigned.map(row -> verb(row, goal.carrier())).orElse("") + "达到";
         Map<String, Inline> facts = Map.of(
                 "name", words(goal.name().chinese()),
-                "base",
-                        words(plan.dossier()
-                                .city()
-                                .intensityBaseYear()
-                                .map(base -> Integer.toString(base))
-                                .orElse("")),
-                "verb", words(assigned.map(row -> verb(row, goal.carrier())).orElse("") + "达到"),
-                "about", words(about),
-                "value", printed(print, target.get().key()));
-        if (CUTS.containsKey(goal.indicator().id())) {
-            boolean isCut =
-                    value.value() > 0 && plan.dossier().city().intensityBaseYear().isPresent();
-            return isCut
-                    ? Optional.of(wording.sentence(
-                            CUTS.getOrDefault(goal.indicator().id(), "issue-carbon-cut"), facts))
-                    : Optional.empty();
+                "base", words(cutBase().map(base -> Integer.toString(base)).orElse("")),
+                "verb", words(verb),
+                "about", words(goal.isBinding() ? "" : "左右"),
+                "value", print(goal, target.get()));
+        return sentence(goal, target.get().value().value()).map(id -> wording.sentence(id, facts));
+    }
+
+    /** The year that falls of intensity are told against. */
+    private Optional<Integer> cutBase() {
+        return plan.dossier().city().intensityBaseYear();
+    }
+
+    private static Inline print(Goal goal, Figure target) {
+        double value = target.value().value();
+        String unit = goal.indicator().unit();
+        return printed(
+                unit.equals("千辆") ? Numbers.fixed(value / TEN, 1) + "万辆" : Numbers.fixed(value, goal.decimals()) + unit,
+                target.key());
+    }
+
+    /** The sentence of a goal; empty where it goes the other way than is wanted. */
+    private Optional<String> sentence(Goal goal, double value) {
+        String cut = CUTS.getOrDefault(goal.indicator().id(), "");
+        if (!cut.isEmpty()) {
+            return value > 0 && cutBase().isPresent() ? Optional.of(cut) : Optional.empty();
         }
-        double base = goal.base().figure().map(figure -> figure.value().value()).orElse(value.value());
-        boolean isDown = value.value() < base;
-        boolean isWanted = isDown == (goal.indicator().direction() == Direction.DOWN);
-        return isWanted
-                ? Optional.of(wording.sentence(isDown ? "issue-target-down" : "issue-target-up", facts))
+        double base = goal.base().figure().map(figure -> figure.value().value()).orElse(value);
+        boolean isDown = value < base;
+        return isDown == (goal.indicator().direction() == Direction.DOWN)
+                ? Optional.of(isDown ? "issue-target-down" : "issue-target-up")
                 : Optional.empty();
     }
 
@@ -209,51 +217,59 @@ final class IssueTargets {
     }
 
     private List<Inline> vision(Targets targets, int year) {
-        double left = targets.task(year)
-                .map(task -> task.target().tonnes())
-                .orElse(Double.POSITIVE_INFINITY);
-        return wording.sentence(
-                left > 0 ? "issue-vision-left" : "issue-vision-neutral", Map.of());
+        double left = targets.task(year).map(task -> task.target().tonnes()).orElse(Double.POSITIVE_INFINITY);
+        return wording.sentence(left > 0 ? "issue-vision-left" : "issue-vision-neutral", Map.of());
     }
 
     private Optional<Block> assigned(Targets targets) {
-        var said = new ArrayList<Inline>();
-        targets.assigned().stream()
+        List<PlanTarget> assigned = targets.assigned().stream()
                 .filter(row -> row.year() > targets.base() && row.row().access() == Access.PUBLIC)
+                .filter(row -> targets.answer(row).isPresent())
                 .sorted(Comparator.comparing(PlanTarget::year))
-                .forEach(row -> targets.answer(row).ifPresent(held -> said.addAll(assigned(targets, row, held))));
+                .toList();
+        var held = new LinkedHashMap<String, List<String>>();
+        var missed = new ArrayList<Inline>();
+        for (PlanTarget row : assigned) {
+            if (isMissed(targets, row)) {
+                missed.addAll(missed(row, targets.answer(row).orElseThrow()));
+            } else {
+                String verb = verb(row, targets.carrier());
+                held.computeIfAbsent(verb.isEmpty() ? "如期" : verb, any -> new ArrayList<>())
+                        .add("“" + row.name() + "”");
+            }
+        }
+        var said = new ArrayList<Inline>();
+        held.forEach((verb, names) -> said.addAll(wording.sentence(
+                "issue-assigned-held", Map.of("verb", words(verb), "targets", words(String.join("、", names))))));
+        said.addAll(missed);
         return said.isEmpty() ? Optional.empty() : Optional.of(new Paragraph(said));
     }
 
-    private List<Inline> assigned(Targets targets, PlanTarget row, Figure held) {
-        boolean isMet = targets.gap(row).filter(gap -> gap.value() > 0).isEmpty();
-        String verb = verb(row, targets.carrier());
-        return isMet
-                ? wording.sentence(
-                        "issue-assigned-held",
-                        Map.of("verb", words(verb.isEmpty() ? "如期" : verb), "target", words(row.name())))
-                : wording.sentence(
-                        "issue-assigned-missed",
-                        Map.of(
-                                "target",
-                                words(row.name()),
-                                "value",
-                                printed(
-                                        Numbers.fixed(held.value().value(), 1)
-                                                + held.value().unit().symbol(),
-                                        held.key())));
+    private static boolean isMissed(Targets targets, PlanTarget row) {
+        return targets.gap(row).filter(gap -> gap.value() > 0).isPresent();
+    }
+
+    private List<Inline> missed(PlanTarget row, Figure held) {
+        String value =
+                Numbers.fixed(held.value().value(), 1) + held.value().unit().symbol();
+        return wording.sentence(
+                "issue-assigned-missed", Map.of("target", words(row.name()), "value", printed(value, held.key())));
     }
 
     /** Targets of the city's own plans for coming years that the plan holds or that it does not tell of. */
     private Optional<Block> own(Targets targets) {
-        String told = targets.plans().stream()
+        var byTitle = new LinkedHashMap<String, List<String>>();
+        targets.plans().stream()
                 .filter(row -> !row.row().says("assigned", "yes") && row.isOwn())
                 .filter(row -> row.row().access() == Access.PUBLIC && row.year() >= targets.first())
-                .filter(row -> targets.gap(row).filter(gap -> gap.value() > 0).isEmpty())
-                .map(row -> wording.text(
-                        "issue-own-target", Map.of("title", row.row().text("title"), "target", row.name())))
-                .distinct()
-                .collect(Collectors.joining("、"));
+                .filter(row -> !isMissed(targets, row))
+                .forEach(row -> byTitle.computeIfAbsent(row.row().text("title"), any -> new ArrayList<>())
+                        .add("“" + row.name() + "”"));
+        String told = byTitle.entrySet().stream()
+                .map(plan -> wording.text(
+                        "issue-own-target",
+                        Map.of("title", plan.getKey(), "targets", String.join("、", plan.getValue()))))
+                .collect(Collectors.joining("，"));
         return told.isEmpty()
                 ? Optional.empty()
                 : Optional.of(wording.paragraph("issue-own-targets", Map.of("targets", words(told))));

@@ -57,13 +57,23 @@ final class IssueTasks {
     List<Block> section(String outline) {
         String field = FIELDS.getOrDefault(outline, "");
         if (field.isEmpty()) {
-            return List.of(wording.paragraph("issue-tasks", Map.of()));
+            return List.of(chapter());
         }
         var blocks = new ArrayList<Block>();
         blocks.add(wording.paragraph("issue-lead-" + field, Map.of()));
         List<Block> told = field.equals("projects") ? new IssueProjects(plan, wording).blocks() : tasks(outline);
         blocks.addAll(told.isEmpty() ? List.of(wording.paragraph("issue-empty-" + field, Map.of())) : told);
         return blocks;
+    }
+
+    private Block chapter() {
+        var said = new ArrayList<>(wording.sentence("issue-tasks", Map.of()));
+        boolean isOpen = FIELDS.keySet().stream()
+                .anyMatch(outline -> !outline.equals("A4.10") && tasks(outline).isEmpty());
+        if (isOpen) {
+            said.addAll(wording.sentence("issue-tasks-open", Map.of()));
+        }
+        return new Paragraph(said);
     }
 
     private List<Block> tasks(String outline) {
@@ -116,12 +126,14 @@ final class IssueTasks {
         int horizon = plan.pathway().main().orElseThrow().base().horizon();
         double first = value(action, FIRST);
         double second = value(action, SECOND);
-        int year = first > 0 ? FIRST : second > 0 ? SECOND : action.action().end().orElse(horizon);
+        int year =
+                first > 0 ? FIRST : second > 0 ? SECOND : action.action().end().orElse(horizon);
         if (isTooFew(Amounts.text(amount(action, year)), isDone)) {
             return List.of();
         }
         var said = new ArrayList<Inline>();
-        boolean isMost = value(action, year) >= NEARLY_ALL * action.action().potential().value();
+        boolean isMost =
+                value(action, year) >= NEARLY_ALL * action.action().potential().value();
         String when = isDone ? "issue-do" : isMost ? "issue-strive" : "issue-reach";
         List<Inline> by = wording.sentence(when, Map.of("year", words(year)));
         if (isDone) {
@@ -155,7 +167,8 @@ final class IssueTasks {
 
     private static Inline print(Scheduled action, int year) {
         return printed(
-                Amounts.text(amount(action, year)), "pathway/" + action.measure().id() + "/units/" + year);
+                Amounts.text(amount(action, year)),
+                "pathway/" + action.measure().id() + "/units/" + year);
     }
 
     /** Who leads and who supports, as brackets behind tasks tell it. */

@@ -44,8 +44,7 @@ final class LiveFigures {
         var series = new LinkedHashMap<Integer, Quantity>();
         figures.values().stream()
                 .filter(figure -> figure.key().matches(Pattern.quote(stem) + "\\d{4}"))
-                .forEach(figure -> series.put(
-                        Integer.valueOf(figure.key().substring(stem.length())), figure.value()));
+                .forEach(figure -> series.put(Integer.valueOf(figure.key().substring(stem.length())), figure.value()));
         return series;
     }
 
@@ -68,9 +67,7 @@ final class LiveFigures {
         if (number >= 1 && number <= texts.size()) {
             return Optional.of(new Printed(texts.get(number - 1), key));
         }
-        return place.length > 1
-                ? Optional.empty()
-                : find(key).map(figure -> new Printed(byUnit(figure.value()), key));
+        return place.length > 1 ? Optional.empty() : find(key).map(figure -> new Printed(byUnit(figure.value()), key));
     }
 
     private Optional<Printed> inUnit(Figure figure, String... parts) {
@@ -87,8 +84,8 @@ final class LiveFigures {
                 ? Optional.of(new Unit("%", "share", 0.01))
                 : units.find(symbol, figure.value().unit().dimension());
         return unit.filter(other -> other.isCompatibleWith(figure.value().unit()))
-                .map(other -> new Printed(
-                        Numbers.fixed(figure.value().in(other).value(), decimals) + symbol, figure.key()));
+                .map(other ->
+                        new Printed(Numbers.fixed(figure.value().in(other).value(), decimals) + symbol, figure.key()));
     }
 
     private static String byUnit(Quantity value) {
@@ -111,7 +108,8 @@ final class LiveFigures {
     /** The keys that are most like one that is not known. */
     List<String> nearest(String key) {
         var keys = new ArrayList<>(figures.keySet());
-        keys.sort(Comparator.comparingInt((String known) -> distance(known, key)).thenComparing(known -> known));
+        keys.sort(
+                Comparator.comparingInt((String known) -> distance(known, key)).thenComparing(known -> known));
         return keys.stream().limit(NEAREST).toList();
     }
 

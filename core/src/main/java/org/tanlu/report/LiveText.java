@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tanlu.plan.Plan;
+import org.tanlu.quantity.Unit;
 import org.tanlu.reference.OutlineSection;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.report.Block.Heading;
@@ -33,8 +34,11 @@ import org.tanlu.trace.Outcome;
 @Clause("A")
 public final class LiveText {
     private static final Pattern CALL = Pattern.compile("\\{\\{([^{}]*)\\}\\}");
+    private static final Pattern BRACES = Pattern.compile("\\{\\{.{0,20}|.{0,20}\\}\\}");
     private static final String UNKNOWN = "〔数字未找到〕";
     private static final String EMISSIONS = "emissions";
+    /** Table B.1 tells emissions of fields in plain tonnes. */
+    private static final Pattern TONNES = Pattern.compile("[万亿]?吨|k?t");
 
     private final PlanDocument document;
     private final TextVersion version;
@@ -79,8 +83,10 @@ public final class LiveText {
     private PlanDocument with(List<OwnText> texts) {
         Map<String, List<Block>> sections = new LinkedHashMap<>();
         spans.ids().forEach(id -> sections.put(id, new ArrayList<>(section(id))));
-        texts.stream().sorted(Comparator.comparing(OwnText::file)).forEach(text -> TextHead.of(text)
-                .ifPresentOrElse(head -> put(text, head, sections), () -> unread(text)));
+        texts.stream()
+                .sorted(Comparator.comparing(OwnText::file))
+                .forEach(text ->
+                        TextHead.of(text).ifPresentOrElse(head -> put(text, head, sections), () -> unread(text)));
         var blocks = new ArrayList<Block>(sections.getOrDefault(SectionSpans.FOREWORD, List.of()));
         int at = spans.find(SectionSpans.FOREWORD).orElseThrow().to();
         for (String id : spans.ids()) {
@@ -92,8 +98,7 @@ public final class LiveText {
             }
         }
         blocks.addAll(document.blocks().subList(at, document.blocks().size()));
-        return new PlanDocument(
-                document.title(), document.subtitle(), document.preface(), blocks, document.marking());
+        return new PlanDocument(document.title(), document.subtitle(), document.preface(), blocks, document.marking());
     }
 
     private List<Block> section(String id) {
@@ -104,7 +109,11 @@ public final class LiveText {
     /** A file without a readable head is told of once, with the full version. */
     private void unread(OwnText text) {
         if (version == TextVersion.FULL) {
-            add(text, 1, "TXT-HEAD", Facts.of("head", text.lines().isEmpty() ? "" : text.lines().get(0)));
+            add(
+                    text,
+                    1,
+                    "TXT-HEAD",
+                    Facts.of("head", text.lines().isEmpty() ? "" : text.lines().get(0)));
         }
     }
 
@@ -153,7 +162,8 @@ public final class LiveText {
             return new Notice(said.substring(2, said.length() - 2) + "（未找到）");
         }
         List<Inline> inlines = inlines(text, line, said, marks);
-        statements.misfits(inlines)
+        statements
+                .misfits(inlines)
                 .forEach(misfit -> add(
                         text,
                         line,
@@ -178,30 +188,39 @@ public final class LiveText {
         if (from < said.length()) {
             inlines.add(new Words(said.substring(from)));
         }
+        open(text, line, CALL.matcher(said).replaceAll(""));
         return inlines;
+    }
+
+    /** Braces that call nothing would be printed as they are. */
+    private void open(OwnText text, int line, String rest) {
+        Matcher brace = BRACES.matcher(rest);
+        if (brace.find()) {
+            add(text, line, "TXT-KEY", Facts.of("key", brace.group()).and("nearest", Nearest.said(List.of())));
+        }
     }
 
     private Inline figure(OwnText text, int line, String call, TextMarks marks) {
         String key = call.split("[|#]", 2)[0].strip();
-        if (isPeakSecret && marks.printed(key).isEmpty() && figures.find(key).filter(LiveText::tellsLevel).isPresent()) {
+        if (isPeakSecret
+                && marks.printed(key).isEmpty()
+                && figures.find(key).filter(LiveText::tellsLevel).isPresent()) {
             add(text, line, "TXT-PEAK", Facts.of("key", key));
             return new Words(UNKNOWN);
         }
         Optional<Printed> printed = figures.print(call, marks);
         if (printed.isEmpty()) {
-            add(
-                    text,
-                    line,
-                    "TXT-KEY",
-                    Facts.of("key", call).and("nearest", Nearest.said(figures.nearest(key))));
+            add(text, line, "TXT-KEY", Facts.of("key", call).and("nearest", Nearest.said(figures.nearest(key))));
         }
         return printed.isPresent() ? printed.get() : new Words(UNKNOWN);
     }
 
     /** Whether a figure tells how much is emitted, alone or by something else. */
     private static boolean tellsLevel(Figure figure) {
-        String dimension = figure.value().unit().dimension();
-        return dimension.contains(EMISSIONS) || figure.value().unit().symbol().contains("CO2");
+        Unit unit = figure.value().unit();
+        return unit.dimension().contains(EMISSIONS)
+                || unit.symbol().contains("CO2")
+                || TONNES.matcher(unit.symbol()).matches();
     }
 
     private void add(OwnText text, int line, String rule, Facts facts) {

@@ -46,7 +46,9 @@ final class SectionSpans {
             }
             from = i + 1;
             boolean isAnnex = !isEnd && ((Heading) blocks.get(i)).level() == 0;
-            id = isEnd || isAnnex || next >= outline.size() ? "" : outline.get(next++).id();
+            id = isEnd || isAnnex || next >= outline.size()
+                    ? ""
+                    : outline.get(next++).id();
         }
     }
 

@@ -20,7 +20,12 @@ record TextHead(String section, boolean isReplacing, Set<TextVersion> versions) 
     static Optional<TextHead> of(OwnText text) {
         List<String> words = text.lines().isEmpty()
                 ? List.of()
-                : List.of(text.lines().get(0).replace("\uFEFF", "").replaceFirst("^#+", "").strip().split("\\s+"));
+                : List.of(text.lines()
+                        .get(0)
+                        .replace("\uFEFF", "")
+                        .replaceFirst("^#+", "")
+                        .strip()
+                        .split("\\s+"));
         if (words.size() < WORDS) {
             return Optional.empty();
         }
@@ -39,6 +44,7 @@ record TextHead(String section, boolean isReplacing, Set<TextVersion> versions) 
 
     /** A4.1 of text/A4.1.issue.md, and of text/A4.1.md. */
     private static String section(String file) {
-        return file.substring(file.lastIndexOf('/') + 1).replaceFirst("(\\.(full|issue|both))?(\\.[0-9]+)?\\.(md|txt)$", "");
+        return file.substring(file.lastIndexOf('/') + 1)
+                .replaceFirst("(\\.(full|issue|both))?(\\.[0-9]+)?\\.(md|txt)$", "");
     }
 }

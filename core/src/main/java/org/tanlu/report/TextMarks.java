@@ -60,9 +60,10 @@ final class TextMarks {
             mark("[[" + caption(block), "]]", block);
         }
         if (block instanceof TableBlock table) {
-            table.rows().forEach(row -> row.stream()
-                    .filter(entry -> !entry.key().isEmpty())
-                    .forEach(entry -> learn(entry.key(), entry.text())));
+            table.rows()
+                    .forEach(row -> row.stream()
+                            .filter(entry -> !entry.key().isEmpty())
+                            .forEach(entry -> learn(entry.key(), entry.text())));
         }
     }
 
@@ -102,8 +103,6 @@ final class TextMarks {
             return "图 " + sankey.caption();
         }
         return "图 "
-                + (block instanceof Block.Drawing drawing
-                        ? drawing.caption()
-                        : ((Block.StepCurve) block).caption());
+                + (block instanceof Block.Drawing drawing ? drawing.caption() : ((Block.StepCurve) block).caption());
     }
 }

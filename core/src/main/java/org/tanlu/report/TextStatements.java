@@ -31,10 +31,10 @@ final class TextStatements {
     private static final Pattern SIGNED = Pattern.compile("history/growth/.*|target/change/.*");
 
     private static final Pattern YEAR_KEY = Pattern.compile(".*/(\\d{4})");
-    private static final Pattern THRESHOLD = Pattern.compile(
-            "^[，,]?(?:已|均|仍|还)?(超过|高于|大于|不低于|不足|低于|小于|不超过|达到)(\\d+(?:\\.\\d+)?)([^\\d，。；、]{0,12})");
-    private static final Pattern PEAK = Pattern.compile(
-            "(\\d{4})年(前)?(?:左右|前后)?[^，。；\\d]{0,8}(?:达峰|达到峰值|峰值)|(?:达峰|峰值)[^，。；\\d]{0,8}(\\d{4})年(前)?");
+    private static final Pattern THRESHOLD =
+            Pattern.compile("^[，,]?(?:已|均|仍|还)?(超过|高于|大于|不低于|不足|低于|小于|不超过|达到)(\\d+(?:\\.\\d+)?)([^\\d，。；、]{0,12})");
+    private static final Pattern PEAK =
+            Pattern.compile("(\\d{4})年(前)?(?:左右|前后)?[^，。；\\d]{0,8}(?:达峰|达到峰值|峰值)|(?:达峰|峰值)[^，。；\\d]{0,8}(\\d{4})年(前)?");
     private static final Pattern NUMBER = Pattern.compile("[−-]?\\d+(?:\\.\\d+)?");
 
     private final LiveFigures figures;
@@ -73,8 +73,8 @@ final class TextStatements {
 
     private static String joined(List<Inline> inlines) {
         var text = new StringBuilder();
-        inlines.forEach(inline ->
-                text.append(inline instanceof Printed printed ? printed.text() : ((Words) inline).text()));
+        inlines.forEach(
+                inline -> text.append(inline instanceof Printed printed ? printed.text() : ((Words) inline).text()));
         return text.toString();
     }
 
@@ -100,7 +100,8 @@ final class TextStatements {
             boolean saysRise = printed.text().startsWith("增长") || printed.text().startsWith("上升");
             if (isWrong || (isFall && saysRise) || (isRise && saysFall)) {
                 return Optional.of(
-                        isFall ? Text.of("写的是下降，数字却在上升", "the words say a fall, the figure rises")
+                        isFall
+                                ? Text.of("写的是下降，数字却在上升", "the words say a fall, the figure rises")
                                 : Text.of("写的是上升，数字却在下降", "the words say a rise, the figure falls"));
             }
         }
@@ -148,13 +149,12 @@ final class TextStatements {
             return Optional.empty();
         }
         int order = new BigDecimal(number.group().replace('−', '-')).compareTo(new BigDecimal(said.group(2)));
-        boolean holds =
-                switch (said.group(1)) {
-                    case "超过", "高于", "大于" -> order > 0;
-                    case "不低于", "达到" -> order >= 0;
-                    case "不超过" -> order <= 0;
-                    default -> order < 0;
-                };
+        boolean holds = switch (said.group(1)) {
+            case "超过", "高于", "大于" -> order > 0;
+            case "不低于", "达到" -> order >= 0;
+            case "不超过" -> order <= 0;
+            default -> order < 0;
+        };
         String bound = said.group(1) + said.group(2) + unit;
         return holds
                 ? Optional.empty()

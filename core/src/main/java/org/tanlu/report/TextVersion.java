@@ -24,7 +24,8 @@ public enum TextVersion {
     /** The version of a word, Chinese or English. */
     static Optional<TextVersion> find(String word) {
         return Stream.of(values())
-                .filter(version -> version.chinese.equals(word) || version.name().equalsIgnoreCase(word))
+                .filter(version ->
+                        version.chinese.equals(word) || version.name().equalsIgnoreCase(word))
                 .findFirst();
     }
 }

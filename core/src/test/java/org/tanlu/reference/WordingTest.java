@@ -3,6 +3,9 @@ package org.tanlu.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tanlu.reference.ReferenceTable.Row;
 
@@ -10,6 +13,11 @@ import org.tanlu.reference.ReferenceTable.Row;
 class WordingTest {
     private static final List<Row> SENTENCES =
             ReferenceTable.read("wording.csv").rows();
+    private static final List<Row> ISSUE =
+            ReferenceTable.read("wording/issue.csv").rows();
+    private static final String ASPECTS = Stream.of(PolicyAspect.values())
+            .map(aspect -> "issue-" + aspect.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+            .collect(Collectors.joining("|"));
     private static final Mentions CODE = Mentions.ofProduct();
 
     @Test
@@ -39,6 +47,18 @@ class WordingTest {
     @Test
     void every_fact_has_its_name_written_in_the_report() {
         assertThat(SENTENCES)
+                .allSatisfy(row ->
+                        assertThat(CODE.texts()).as(row.where()).containsAll(Mentions.braces(row.text("text_zh"))));
+    }
+
+    /** Sentences of fields and of aspects of policy are called by names that are put together of these. */
+    @Test
+    void every_sentence_of_the_issue_version_is_printed_somewhere() {
+        assertThat(ISSUE)
+                .extracting(row -> row.text("id"))
+                .filteredOn(id -> !id.matches("issue-(lead|empty)-.*|" + ASPECTS))
+                .allSatisfy(id -> assertThat(CODE.texts()).contains(id));
+        assertThat(ISSUE)
                 .allSatisfy(row ->
                         assertThat(CODE.texts()).as(row.where()).containsAll(Mentions.braces(row.text("text_zh"))));
     }

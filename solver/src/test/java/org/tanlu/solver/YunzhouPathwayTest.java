@@ -34,6 +34,7 @@ import org.tanlu.quantity.Unit;
 import org.tanlu.quantity.YearSeries;
 import org.tanlu.reference.MeasureSector;
 import org.tanlu.report.Block;
+import org.tanlu.report.IssueDocument;
 import org.tanlu.report.PlanDocument;
 import org.tanlu.scenario.ScenarioKind;
 import org.tanlu.trace.Clause;
@@ -84,6 +85,28 @@ class YunzhouPathwayTest {
         study(route);
         safeguards(plan, route);
         printed(plan);
+        issued(plan);
+    }
+
+    /** The version for issue is as long as those of cities, every figure in it can be asked for, and none tells the peak. */
+    private static void issued(Plan plan) {
+        PlanDocument issue = IssueDocument.of(plan, City.REFERENCE);
+        Set<String> keys = plan.figures().stream().map(Figure::key).collect(Collectors.toSet());
+        String text = issue.blocks().stream()
+                .filter(Block.Paragraph.class::isInstance)
+                .flatMap(block -> ((Block.Paragraph) block).inlines().stream())
+                .map(inline -> inline instanceof Block.Printed figure ? figure.text() : ((Block.Words) inline).text())
+                .collect(Collectors.joining());
+        assertThat(text.codePoints().filter(Character::isIdeographic).count()).isBetween(8_000L, 15_000L);
+        assertThat(issue.blocks().stream()
+                        .filter(Block.Paragraph.class::isInstance)
+                        .flatMap(block -> ((Block.Paragraph) block).inlines().stream())
+                        .filter(Block.Printed.class::isInstance)
+                        .map(inline -> ((Block.Printed) inline).key()))
+                .hasSizeGreaterThan(100)
+                .allMatch(keys::contains)
+                .noneMatch(key -> key.startsWith("pathway/emissions") || key.equals("target/peak"));
+        assertThat(text).doesNotContain("二氧化碳当量");
     }
 
     /**

@@ -1,0 +1,229 @@
+package org.tanlu.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.tanlu.clause.City;
+import org.tanlu.pathway.HandRoute;
+import org.tanlu.pathway.Pathway;
+import org.tanlu.pathway.Route;
+import org.tanlu.plan.Plan;
+import org.tanlu.published.ExampleCity;
+import org.tanlu.quantity.Emissions;
+import org.tanlu.reference.OutlineSection;
+import org.tanlu.report.Block.Heading;
+import org.tanlu.report.Block.TableBlock;
+import org.tanlu.report.html.HtmlPage;
+import org.tanlu.survey.Register;
+import org.tanlu.trace.Access;
+import org.tanlu.trace.Clause;
+import org.tanlu.trace.Figure;
+
+/** The issue version of the example city's plan, with a pathway by hand. */
+@Clause("A")
+class IssueDocumentTest {
+    private static final Map<String, Integer> STARTS = starts();
+    private static final Plan PLAN = with(ExampleCity.plan("yunzhou").value(), "no");
+    private static final PlanDocument ISSUE = IssueDocument.of(PLAN, City.REFERENCE);
+    private static final String TEXT = Documents.prose(ISSUE);
+
+    private static Map<String, Integer> starts() {
+        var starts = new LinkedHashMap<String, Integer>();
+        starts.put("E-PV1", 2027);
+        starts.put("F-MOT", 2028);
+        starts.put("B-RET2", 2029);
+        starts.put("T-EBUS", 2036);
+        return starts;
+    }
+
+    /** The same plan with the pathway by hand and the setting of the peak. */
+    private static Plan with(Plan plan, String isPeakTold) {
+        Route route = HandRoute.of(STARTS);
+        return new Plan(
+                plan.dossier().with(plan.dossier().city().with("publish_peak_value", isPeakTold)),
+                plan.history(),
+                plan.uncertainty(),
+                plan.emissionHistory(),
+                plan.reconciliations(),
+                plan.indicators(),
+                plan.quality(),
+                plan.fieldSurvey(),
+                plan.potentials(),
+                plan.scenarios(),
+                plan.forecasts(),
+                plan.identification(),
+                plan.targets(),
+                HandRoute.routes(route),
+                plan.consequences(),
+                plan.safeguards());
+    }
+
+    @Test
+    void it_has_every_heading_of_appendix_a_in_order_and_text_under_each_of_the_second_level() {
+        List<String> outline = City.REFERENCE.standard().outline().stream()
+                .map(section -> section.number() + section.title().chinese())
+                .toList();
+        assertThat(Documents.headings(ISSUE))
+                .filteredOn(heading -> heading.level() > 0)
+                .extracting(heading -> heading.number() + heading.text())
+                .isEqualTo(outline);
+        var spans = new SectionSpans(ISSUE.blocks(), City.REFERENCE.standard().outline());
+        assertThat(City.REFERENCE.standard().outline())
+                .filteredOn(section -> section.level() == 2)
+                .extracting(OutlineSection::id)
+                .allSatisfy(id -> assertThat(spans.find(id))
+                        .hasValueSatisfying(span -> assertThat(span.to()).isGreaterThan(span.from())));
+    }
+
+    @Test
+    void its_basis_names_only_documents_that_the_city_has_on_record() {
+        List<String> titles = PLAN.dossier().register("plans").rows().stream()
+                .map(row -> row.text("title"))
+                .toList();
+        List<String> named = Pattern.compile("《([^》]+)》")
+                .matcher(TEXT.lines().findFirst().orElseThrow())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(named).hasSizeGreaterThan(2).allMatch(titles::contains);
+    }
+
+    @Test
+    void no_figure_of_it_is_an_amount_of_emissions_and_no_level_of_any_year_stands_in_its_bytes() {
+        Map<String, Figure> figures = figures();
+        assertThat(printed())
+                .allSatisfy(printed -> assertThat(figures.get(printed.key()))
+                        .as(printed.toString())
+                        .satisfies(figure ->
+                                assertThat(figure.value().unit().symbol()).doesNotContain("CO2")));
+        String page = HtmlPage.of(ISSUE);
+        assertThat(levels())
+                .hasSizeGreaterThan(40)
+                .allSatisfy(level ->
+                        assertThat(page).doesNotContainPattern("(?<![\\d.])" + Pattern.quote(level) + "(?!\\d)"));
+    }
+
+    /** The totals of all years of history and scenario, as a plan would print them in ten thousands of tonnes. */
+    private static TreeSet<String> levels() {
+        var levels = new TreeSet<String>();
+        PLAN.emissionHistory().findSeries("total").orElseThrow().values().byYear().values().stream()
+                .map(value -> value.value().value() / 1e4)
+                .forEach(value -> levels.add(Numbers.fixed(value, 1)));
+        PLAN.targets().orElseThrow().milestones().stream()
+                .map(year ->
+                        PLAN.targets().orElseThrow().task(year).orElseThrow().target())
+                .forEach(total -> levels.add(Numbers.fixed(total.tonnes() / 1e4, 2)));
+        Pathway pathway = PLAN.pathway().main().orElseThrow().pathway();
+        pathway.emission().byYear().values().stream()
+                .map(Emissions::tonnes)
+                .forEach(tonnes -> levels.add(Numbers.fixed(tonnes / 1e4, 1)));
+        levels.add(Numbers.fixed(PLAN.targets().orElseThrow().peakLevel().tonnes() / 1e4, 2));
+        return levels;
+    }
+
+    @Test
+    void where_the_city_wants_it_the_peak_is_told() {
+        String told = Documents.prose(IssueDocument.of(with(PLAN, "yes"), City.REFERENCE));
+        String peak = Numbers.fixed(PLAN.targets().orElseThrow().peakLevel().tonnes() / 1e4, 2);
+        assertThat(told).contains("峰值控制在" + peak + "万吨二氧化碳当量以内");
+        assertThat(TEXT).doesNotContain("峰值控制在");
+    }
+
+    @Test
+    void every_figure_of_it_can_be_asked_where_it_comes_from() {
+        assertThat(printed()).hasSizeGreaterThan(30);
+        assertThat(figures().keySet())
+                .containsAll(
+                        printed().stream().map(Documents.Figure::key).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    /** The figures in print but those of the pathway by hand, which is no whole one. */
+    private static List<Documents.Figure> printed() {
+        return Documents.figures(ISSUE).stream()
+                .filter(printed -> !printed.key().startsWith("pathway/"))
+                .toList();
+    }
+
+    private static Map<String, Figure> figures() {
+        var figures = new LinkedHashMap<String, Figure>();
+        ExampleCity.plan("yunzhou").value().figures().forEach(figure -> figures.put(figure.key(), figure));
+        return figures;
+    }
+
+    @Test
+    void tasks_tell_what_how_much_by_when_and_who_in_brackets() {
+        assertThat(TEXT)
+                .contains("1．大力发展可再生能源。", "集中式光伏装机到2030年力争达到10.0千瓦")
+                .contains("（市发展改革委牵头，")
+                .contains("到2030年完成围护结构节能改造10.0平方米");
+    }
+
+    @Test
+    void what_begins_after_the_near_years_is_told_as_such() {
+        assertThat(TEXT).contains("着眼长远，除应急保障外，更新和新增公交车");
+    }
+
+    @Test
+    void a_target_that_was_assigned_and_is_missed_is_told_as_a_gap_and_not_promised() {
+        assertThat(TEXT)
+                .contains("“2030年非化石能源占一次能源消费比重达到19%”目标，按已安排的任务预计为")
+                .doesNotContain("确保完成上级下达的“2030年非化石能源")
+                .contains("确保完成上级下达的“2025年碳排放强度比2020年下降18%”、“2025年能耗强度比2020年下降14.5%”目标。");
+    }
+
+    @Test
+    void rows_of_registers_that_are_not_public_are_not_in_it() {
+        List<Register.Row> projects = PLAN.dossier().register("projects").rows();
+        assertThat(projects).isNotEmpty().noneMatch(row -> row.access() == Access.PUBLIC);
+        assertThat(projects).allSatisfy(row -> assertThat(HtmlPage.of(ISSUE)).doesNotContain(row.text("name")));
+    }
+
+    @Test
+    void it_speaks_no_method_and_no_ids() {
+        assertThat(TEXT).doesNotContain("求解", "三种情景", "结果表", "csv", "优化的", "IND-", "指南", "模型");
+        assertThat(TEXT).doesNotContainPattern("[A-Z]-[A-Z]{2,}\\d?");
+    }
+
+    @Test
+    void no_sentence_stands_twice() {
+        List<String> sentences = List.of(TEXT.split("[。\n]")).stream()
+                .filter(sentence -> sentence.length() > 12)
+                .toList();
+        assertThat(sentences).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void the_division_of_tasks_is_its_annex_with_a_row_an_action() {
+        TableBlock table = Documents.table(ISSUE, "任务分工表");
+        assertThat(table.rows()).hasSameSizeAs(STARTS.keySet());
+        assertThat(table.landscape()).isTrue();
+        assertThat(Documents.headings(ISSUE)).last().extracting(Heading::text).isEqualTo("任务分工表");
+    }
+
+    @Test
+    void every_measure_of_the_library_has_words_for_its_task() {
+        assertThat(City.REFERENCE.measures().measures().keySet()).allSatisfy(id -> {
+            assertThat(City.REFERENCE.wording())
+                    .containsKeys(
+                            "issue-task/" + id + "/group", "issue-task/" + id + "/text", "issue-task/" + id + "/goal");
+            assertThat(City.REFERENCE.wording().get("issue-task/" + id + "/text"))
+                    .as(id)
+                    .hasSizeBetween(15, 80)
+                    .doesNotContainPattern("[0-9]|。");
+        });
+    }
+
+    @Test
+    void a_city_that_told_nothing_gets_the_outline_without_a_number() {
+        Plan empty = SmallCities.empty().plan().value();
+        PlanDocument issue = IssueDocument.of(empty, City.REFERENCE);
+        assertThat(Documents.figures(issue)).isEmpty();
+        assertThat(Documents.prose(issue)).contains("为积极稳妥推进碳达峰碳中和", "尚未安排量化任务的领域", "碳减排目标待补充资料");
+    }
+}
