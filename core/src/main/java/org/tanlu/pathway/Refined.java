@@ -110,7 +110,8 @@ final class Refined {
                 move.ofPlants(),
                 move.clean(),
                 move.others(),
-                List.of()));
+                List.of(),
+                move.effect()));
         level(move, id, increment.units());
         increment.changes().forEach((place, change) -> {
             change(move, place, change, 1, risen);
