@@ -152,13 +152,15 @@ final class Moves {
         if (!consumersOf.isTravel(measure)
                 && consumers.size() == 1
                 && consumers.get(0).fleet().isPresent()) {
-            effect = library.withEnergy(new Travel(reference, system.baseYear()).byLibrary(consumers.get(0), spared(library)));
+            effect = library.withEnergy(
+                    new Travel(reference, system.baseYear()).byLibrary(consumers.get(0), spared(library)));
         }
         boolean sparesOnly = effect.energy().values().stream().allMatch(change -> change.value() < 0);
         Set<String> absent = new TreeSet<>();
         if (sparesOnly) {
             effect.energy().forEach((id, change) -> {
-                if (isOfUsers(measure, id) && use(measure, reference.energy().carrier(id), change).isEmpty()) {
+                if (isOfUsers(measure, id)
+                        && use(measure, reference.energy().carrier(id), change).isEmpty()) {
                     absent.add(id);
                 }
             });

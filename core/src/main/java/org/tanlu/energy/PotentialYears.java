@@ -20,7 +20,8 @@ public final class PotentialYears {
     /** The years in which to look for an item, in order. */
     public static List<Integer> of(String item, int baseYear) {
         IntStream before = IntStream.rangeClosed(0, BEFORE).map(back -> baseYear - back);
-        IntStream after = IntStream.rangeClosed(1, item.startsWith(POTENTIALS) ? AFTER : 0).map(on -> baseYear + on);
+        IntStream after = IntStream.rangeClosed(1, item.startsWith(POTENTIALS) ? AFTER : 0)
+                .map(on -> baseYear + on);
         return IntStream.concat(before, after).boxed().toList();
     }
 }

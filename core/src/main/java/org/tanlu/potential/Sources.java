@@ -71,7 +71,8 @@ public final class Sources {
                                 + measure.technologyTo().map(this::chinese).orElse("无") + "，措施库两种技术之差"
                                 + ratio(measure).chinese() + "；"
                                 + measure.evidence().saving().text().chinese(),
-                        "difference of the two technologies of the library" + ratio(measure).english() + "; "
+                        "difference of the two technologies of the library"
+                                + ratio(measure).english() + "; "
                                 + measure.evidence().saving().code()));
     }
 

@@ -162,8 +162,10 @@ class CaptureAndTravelTest {
                     .orElseThrow();
             double gasoline = cars.flows().stream()
                             .filter(flow -> flow.carrier().id().equals("gasoline"))
-                            .mapToDouble(flow ->
-                                    flow.amounts().find(system.baseYear()).orElseThrow().value())
+                            .mapToDouble(flow -> flow.amounts()
+                                    .find(system.baseYear())
+                                    .orElseThrow()
+                                    .value())
                             .sum()
                     / cars.fleet().orElseThrow().stock("gasoline", system.baseYear());
 
@@ -184,9 +186,9 @@ class CaptureAndTravelTest {
                 .orElseThrow();
 
         assertThat(integration.effect().energy()).containsOnlyKeys("natural_gas");
-        assertThat(integration.uses()).singleElement().satisfies(use -> assertThat(
-                        use.change().value())
-                .isCloseTo(-0.02e-4, within(1e-15)));
+        assertThat(integration.uses())
+                .singleElement()
+                .satisfies(use -> assertThat(use.change().value()).isCloseTo(-0.02e-4, within(1e-15)));
     }
 
     @Test

@@ -130,8 +130,14 @@ class ScenarioIndicatorsTest {
     }
 
     private static double perMwh(Course course, int year) {
-        return course.secondary(CarrierKind.ELECTRICITY).find(year).orElseThrow().tonnes()
-                / course.supply(SupplyPart.POWER_AVAILABLE).find(year).orElseThrow().value();
+        return course.secondary(CarrierKind.ELECTRICITY)
+                        .find(year)
+                        .orElseThrow()
+                        .tonnes()
+                / course.supply(SupplyPart.POWER_AVAILABLE)
+                        .find(year)
+                        .orElseThrow()
+                        .value();
     }
 
     @Test
