@@ -8,6 +8,7 @@ import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.reference.Capture;
 import org.tanlu.reference.Carrier;
+import org.tanlu.reference.Effect;
 import org.tanlu.reference.Measure;
 import org.tanlu.reference.MeasureSector;
 import org.tanlu.trace.Clause;
@@ -27,6 +28,8 @@ import org.tanlu.trace.Clause;
  * @param clean     clean electricity brought in from outside in place of other imports, by a unit, in MWh
  * @param others    change of other emissions by a unit; negative for less
  * @param captures  whose CO2 a unit takes a tonne of; empty for what captures none
+ * @param effect    the difference of its technologies in this city: of vehicles that go as far as those of the base year, without
+ *     what nobody here uses
  */
 @Clause("8")
 public record Move(
@@ -39,7 +42,8 @@ public record Move(
         boolean ofPlants,
         Quantity clean,
         Emissions others,
-        List<Capture> captures) {
+        List<Capture> captures,
+        Effect effect) {
 
     /**
      * A change of use: of one kind of carrier, at some consumers. What is spared is taken off them in proportion to what they
@@ -83,7 +87,7 @@ public record Move(
             Quantity clean,
             Emissions others,
             List<Capture> captures) {
-        this(measure, potential, done, isYearly, uses, supplied, false, clean, others, captures);
+        this(measure, potential, done, isYearly, uses, supplied, false, clean, others, captures, Effect.NONE);
     }
 
     /**

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.tanlu.fieldwork.assessment.FieldAssessment;
 import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.Notation;
@@ -90,7 +92,7 @@ final class Moves {
             without.put(measure, Idle.EXHAUSTED);
             return;
         }
-        move(measure, left, done, effect.orElseThrow());
+        move(measure, left, done, own(measure, effect.orElseThrow()));
     }
 
     /** The latest year of the data that a potential rests on; the base year where it rests on none. */
@@ -102,7 +104,7 @@ final class Moves {
     }
 
     private Optional<Integer> toldIn(String item) {
-        for (int year = system.baseYear(); year > system.baseYear() - 5; year--) {
+        for (int year : PotentialYears.of(item, system.baseYear())) {
             if (dossier.findValue(item, year).isPresent()) {
                 return Optional.of(year);
             }
@@ -123,9 +125,9 @@ final class Moves {
                                 .usual());
     }
 
-    /** The datum of the base year, or the latest before it; nothing of what does not occur. */
+    /** The datum of the base year, or the nearest that counts beside it; nothing of what does not occur. */
     private Optional<Quantity> latest(String item) {
-        for (int year = system.baseYear(); year > system.baseYear() - 5; year--) {
+        for (int year : PotentialYears.of(item, system.baseYear())) {
             Optional<Quantity> told = dossier.findValue(item, year);
             if (told.isPresent()) {
                 return told;
@@ -138,6 +140,48 @@ final class Moves {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * The difference of two technologies in this city: vehicles go as far as its own do, and a measure that spares several
+     * carriers and takes nothing instead spares those that are used here.
+     */
+    private Effect own(Measure measure, Effect library) {
+        List<Consumer> consumers = consumersOf.spared(measure);
+        Effect effect = library;
+        if (!consumersOf.isTravel(measure)
+                && consumers.size() == 1
+                && consumers.get(0).fleet().isPresent()) {
+            effect = library.withEnergy(
+                    new Travel(reference, system.baseYear()).byLibrary(consumers.get(0), spared(library)));
+        }
+        boolean sparesOnly = effect.energy().values().stream().allMatch(change -> change.value() < 0);
+        Set<String> absent = new TreeSet<>();
+        if (sparesOnly) {
+            effect.energy().forEach((id, change) -> {
+                if (isOfUsers(measure, id)
+                        && use(measure, reference.energy().carrier(id), change).isEmpty()) {
+                    absent.add(id);
+                }
+            });
+        }
+        return absent.size() < effect.energy().size() ? effect.without(absent) : effect;
+    }
+
+    private static List<String> spared(Effect effect) {
+        return effect.energy().entrySet().stream()
+                .filter(change -> change.getValue().value() < 0)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Whether a carrier is spared where it is used, not where it is supplied. */
+    private boolean isOfUsers(Measure measure, String carrier) {
+        return switch (reference.energy().carrier(carrier).group()) {
+            case RENEWABLE_ELECTRICITY, CLEAN_IMPORT, GREEN_CONTRACT -> false;
+            case ELECTRICITY -> !isSupply(measure);
+            default -> true;
+        };
     }
 
     private void move(Measure measure, Quantity potential, Quantity done, Effect effect) {
@@ -175,7 +219,8 @@ final class Moves {
                 supplied != 0 && uses.stream().anyMatch(use -> use.cells().containsKey(EnergySystem.POWER_PLANTS)),
                 Quantity.of(clean, reference.units().unit("MWh")),
                 others(effect),
-                measure.technologyTo().map(reference.energy()::capturesOf).orElse(List.of())));
+                measure.technologyTo().map(reference.energy()::capturesOf).orElse(List.of()),
+                effect));
     }
 
     private static boolean isSupply(Measure measure) {

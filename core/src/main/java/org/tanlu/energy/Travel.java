@@ -50,6 +50,25 @@ final class Travel {
         return new Move.Use(cells, change, weights);
     }
 
+    /**
+     * What a vehicle of the base year takes of a fuel by what one of the library takes of it, as the city's go further or less
+     * far; 1 where the city has none on a fuel that the library knows.
+     *
+     * @param consumer the class of vehicles
+     * @param carriers the library's fuels, of which the first that both have counts
+     */
+    Quantity byLibrary(Consumer consumer, List<String> carriers) {
+        for (String carrier : carriers) {
+            String fuel = reference.energy().carrier(carrier).members().get(0);
+            double own = ofVehicle(consumer, fuel);
+            double library = ofLibrary(consumer, fuel);
+            if (own > 0 && library > 0) {
+                return Quantity.of(own / library, Unit.ONE);
+            }
+        }
+        return Quantity.of(1, Unit.ONE);
+    }
+
     private static String fuel(Carrier carrier) {
         return carrier.id().equals(LIQUEFIED) ? GAS : carrier.id();
     }

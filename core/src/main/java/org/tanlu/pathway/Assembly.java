@@ -17,6 +17,7 @@ import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.YearSeries;
 import org.tanlu.reference.CarrierKind;
+import org.tanlu.reference.Effect;
 import org.tanlu.reference.Measure;
 import org.tanlu.reference.MeasureCost;
 import org.tanlu.reference.ReferenceData;
@@ -120,7 +121,7 @@ final class Assembly {
                 move.measure().responsible().lead(),
                 levels(move.measure(), move.done().value(), least, most, 0),
                 rollout(move.measure()),
-                price(move.measure(), savedCoal(move)),
+                price(move.measure(), savedCoal(move), move.effect()),
                 Impact.of(split, response, years),
                 uses);
     }
@@ -139,7 +140,7 @@ final class Assembly {
                 levels(measure, 0, free, Columns.filled(years, amount.value()), isOne(amount) ? 1 : 0),
                 rollout(measure),
                 isKnown
-                        ? price(measure, 0)
+                        ? price(measure, 0, Effect.NONE)
                         : new Candidate.Price(free, free, measure.cost().lifetime(), 0),
                 nothing,
                 List.of());
@@ -169,11 +170,11 @@ final class Assembly {
                 StrictMath.min(1, STEEPEST / StrictMath.max(1, rollout.ramp())));
     }
 
-    private Candidate.Price price(Measure measure, double savedCoal) {
+    private Candidate.Price price(Measure measure, double savedCoal, Effect effect) {
         MeasureCost cost = measure.cost();
         double units = cost.basis() == MeasureCost.Basis.SAVED_TCE ? savedCoal : 1;
         var invest = new double[years];
-        double[] yearly = hydrogen(measure);
+        double[] yearly = hydrogen(effect);
         for (int y = 0; y < years; y++) {
             invest[y] = cost.investment(base + y).orElseThrow().usual().value() * units;
             double share = cost.yearlyShare().map(Quantity::value).orElse(0.0);
@@ -184,11 +185,8 @@ final class Assembly {
     }
 
     /** The hydrogen that a unit takes, which the balance holds within other energy. */
-    private double[] hydrogen(Measure measure) {
-        return reference
-                .energy()
-                .effect(measure.technologyFrom(), measure.technologyTo())
-                .flatMap(effect -> Optional.ofNullable(effect.energy().get("hydrogen")))
+    private double[] hydrogen(Effect effect) {
+        return Optional.ofNullable(effect.energy().get("hydrogen"))
                 .map(amount -> prices.of("hydrogen", amount))
                 .orElseGet(() -> new double[years]);
     }

@@ -112,7 +112,8 @@ final class Refined {
                 move.ofPlants(),
                 move.clean(),
                 move.others(),
-                move.captures()));
+                move.captures(),
+                move.effect()));
         level(move, id, increment.units());
         increment.changes().forEach((place, change) -> {
             change(move, place, change, 1, risen);

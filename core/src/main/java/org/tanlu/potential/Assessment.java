@@ -15,7 +15,6 @@ import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
 import org.tanlu.quantity.YearSeries;
-import org.tanlu.reference.Effect;
 import org.tanlu.reference.Measure;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.trace.Clause;
@@ -142,7 +141,7 @@ final class Assessment {
                 Optional.of(effect),
                 YearSeries.of(perUnit),
                 YearSeries.of(abatement),
-                costing(measure, effect),
+                costing(move, effect),
                 effect.breakEven(factors, terms.year()),
                 overlaps(measure),
                 UNSCREENED,
@@ -155,12 +154,8 @@ final class Assessment {
         return move.isYearly() ? once * (year - system.baseYear()) : once;
     }
 
-    private Costing costing(Measure measure, UnitEffect effect) {
-        Effect change = reference
-                .energy()
-                .effect(measure.technologyFrom(), measure.technologyTo())
-                .orElseThrow();
-        var costs = new Costs(measure, change, reference);
+    private Costing costing(Move move, UnitEffect effect) {
+        var costs = new Costs(move.measure(), move.effect(), reference);
         Emissions avoided = effect.abatement(factors, terms.year());
         return new Costing(
                 costs.in(terms.year(), terms.rate(), avoided),

@@ -48,7 +48,7 @@ public final class PotentialAnalysis {
                 gaps.all(),
                 new SectorSums(measures, terms.year(), threshold(dossier), years).sectors(),
                 own.values(),
-                new Sources(technical, own.reference()));
+                new Sources(technical, own.reference(), course.system()));
         List<Finding> findings = new ArrayList<>(choices.findings());
         findings.addAll(
                 new PotentialFindings(potentials, own.reference()).all(Applicable.zone(dossier), gaps, technical));

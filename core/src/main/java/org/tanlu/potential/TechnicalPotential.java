@@ -3,6 +3,7 @@ package org.tanlu.potential;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tanlu.energy.PotentialYears;
 import org.tanlu.quantity.Notation;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.reference.Measure;
@@ -18,8 +19,6 @@ import org.tanlu.trace.Text;
 /** 技术潜力 how much of a measure the city can have by its own data (clause 8.1); what it did not tell is never guessed. */
 @Clause("C8.1-7")
 final class TechnicalPotential {
-    /** How many years back a datum may lie. */
-    private static final int WINDOW = 5;
 
     private final Dossier dossier;
     private final ReferenceData reference;
@@ -33,7 +32,7 @@ final class TechnicalPotential {
 
     /** The datum of the base year, or the latest before it: a value, or the word that it does not occur. */
     Optional<Datum> latest(String item) {
-        for (int year = base; year > base - WINDOW; year--) {
+        for (int year : PotentialYears.of(item, base)) {
             Optional<Datum> told = dossier.find(item, year)
                     .filter(datum -> datum.value().isPresent()
                             || datum.notation().filter(Notation.NO::equals).isPresent());

@@ -3,6 +3,7 @@ package org.tanlu.reference;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.tanlu.quantity.Quantity;
 
 /**
@@ -12,8 +13,25 @@ import org.tanlu.quantity.Quantity;
  * @param emissions the change of emissions beside energy, by gas
  */
 public record Effect(Map<String, Quantity> energy, Map<String, Quantity> emissions) {
+    /** No change. */
+    public static final Effect NONE = new Effect(Map.of(), Map.of());
+
     public Effect {
         energy = Collections.unmodifiableMap(new LinkedHashMap<>(energy));
         emissions = Collections.unmodifiableMap(new LinkedHashMap<>(emissions));
+    }
+
+    /** The same for what uses more or less energy than the library's, by a ratio. */
+    public Effect withEnergy(Quantity ratio) {
+        var scaled = new LinkedHashMap<String, Quantity>();
+        energy.forEach((carrier, change) -> scaled.put(carrier, change.times(ratio.value())));
+        return new Effect(scaled, emissions);
+    }
+
+    /** The same without some carriers. */
+    public Effect without(Set<String> carriers) {
+        var left = new LinkedHashMap<>(energy);
+        left.keySet().removeAll(carriers);
+        return new Effect(left, emissions);
     }
 }

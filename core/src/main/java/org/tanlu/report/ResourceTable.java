@@ -62,6 +62,7 @@ final class ResourceTable {
     }
 
     private static String print(Quantity quantity) {
-        return ShortestDecimal.of(quantity.value()) + Amounts.unit(quantity.unit().symbol());
+        return ShortestDecimal.of(quantity.value())
+                + Amounts.unit(quantity.unit().symbol());
     }
 }

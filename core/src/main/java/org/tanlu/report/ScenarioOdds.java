@@ -64,7 +64,8 @@ final class ScenarioOdds {
 
     /** Whether the curve peaks in time and most draws do not, or the other way round. */
     private boolean isContradiction(ScenarioKind kind) {
-        return (scenarios.peak(kind).year() <= odds.goal()) != (odds.peaksInTime(kind).value() >= HALF);
+        return (scenarios.peak(kind).year() <= odds.goal())
+                != (odds.peaksInTime(kind).value() >= HALF);
     }
 
     private List<Inline> contradiction(ScenarioKind kind) {

@@ -246,7 +246,11 @@ final class ScenarioTables {
         }
         return new TableBlock(
                 "三种情景碳排放总量的90%范围",
-                UNIT, columns, rows, List.of("由" + scenarios.odds().draws() + "次抽样的5%、50%和95%分位数得出；三种情景用同一组抽样。"), false);
+                UNIT,
+                columns,
+                rows,
+                List.of("由" + scenarios.odds().draws() + "次抽样的5%、50%和95%分位数得出；三种情景用同一组抽样。"),
+                false);
     }
 
     private Entry bound(ScenarioKind kind, OddsPart part, int year) {

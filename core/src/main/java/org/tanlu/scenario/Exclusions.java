@@ -190,7 +190,8 @@ final class Exclusions {
                 stops.computeIfAbsent(id, any -> new LinkedHashSet<>()).addAll(filling.stops(id));
             });
         }
-        others.forEach((id, one) -> held(one, levels.getOrDefault(id, new TreeMap<>()), stops.getOrDefault(id, Set.of())));
+        others.forEach(
+                (id, one) -> held(one, levels.getOrDefault(id, new TreeMap<>()), stops.getOrDefault(id, Set.of())));
     }
 
     private static Set<Integer> years(Map<String, Assumption> of) {
@@ -235,7 +236,8 @@ final class Exclusions {
         if (isLess) {
             lowered.put(wanted.parameter(), wanted.name());
             var others = new TreeMap<String, Text>();
-            stops.forEach(group -> rivals(group, wanted.parameter()).forEach(one -> others.put(one.parameter(), one.name())));
+            stops.forEach(
+                    group -> rivals(group, wanted.parameter()).forEach(one -> others.put(one.parameter(), one.name())));
             replace(wanted, values, List.copyOf(others.values()));
         }
     }

@@ -31,6 +31,9 @@ import org.tanlu.trace.Text;
 @Clause({"9.3", "B"})
 final class IndicatorModel {
     private static final Unit POWER = new Unit("亿kWh", "energy", 360_000);
+    /** Tonnes by 亿kWh are 10⁻⁵ tonnes by MWh. */
+    private static final double PER_MWH = 1e-5;
+
     private static final String ELECTRICITY = "electricity";
     private static final List<CarrierKind> FOSSIL =
             List.of(CarrierKind.COAL, CarrierKind.COKE, CarrierKind.COAL_GAS, CarrierKind.OIL, CarrierKind.GAS);
@@ -261,7 +264,7 @@ final class IndicatorModel {
         return ratio(
                 Optional.of(emitted),
                 Optional.of(supply(SupplyPart.POWER_AVAILABLE, year)),
-                1,
+                PER_MWH,
                 Text.of("单位用电排放", "emissions by electricity"),
                 "");
     }

@@ -30,8 +30,10 @@ public record LessTaken(Move move, int year, Quantity before, Quantity level, Te
         var less = new ArrayList<LessTaken>();
         for (Move move : scenario.course().system().moves()) {
             String id = Parameters.measure(move.measure().id());
-            Optional<Assumption> before = Optional.ofNullable(parent.assumptions().get(id));
-            Optional<Assumption> now = Optional.ofNullable(scenario.assumptions().get(id));
+            Optional<Assumption> before =
+                    Optional.ofNullable(parent.assumptions().get(id));
+            Optional<Assumption> now =
+                    Optional.ofNullable(scenario.assumptions().get(id));
             if (before.isPresent() && now.isPresent()) {
                 of(move, before.get(), now.get()).ifPresent(less::add);
             }

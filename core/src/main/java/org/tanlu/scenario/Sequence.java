@@ -237,7 +237,8 @@ final class Sequence {
     private static Text ofAmount(Move first, Move then, double wanted, double most) {
         String unit = then.measure().unit().symbol();
         return Text.of(
-                first.measure().name().chinese() + "的规模只够" + Math.round(most) + unit + "，填写" + Math.round(wanted) + unit,
+                first.measure().name().chinese() + "的规模只够" + Math.round(most) + unit + "，填写" + Math.round(wanted)
+                        + unit,
                 first.measure().name().english() + " enough for " + Math.round(most) + " " + unit + ", told "
                         + Math.round(wanted));
     }

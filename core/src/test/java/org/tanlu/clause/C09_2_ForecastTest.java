@@ -96,8 +96,8 @@ class C09_2_ForecastTest {
         for (int year : List.of(2030, 2035, 2060)) {
             assertThat(supply(course, SupplyPart.POWER_WITHOUT_FUEL, year))
                     .as("%d", year)
-                    .isGreaterThan(supply(
-                            YUNZHOU.of(ScenarioKind.LOW_CARBON).course(), SupplyPart.POWER_WITHOUT_FUEL, year));
+                    .isGreaterThan(
+                            supply(YUNZHOU.of(ScenarioKind.LOW_CARBON).course(), SupplyPart.POWER_WITHOUT_FUEL, year));
         }
     }
 

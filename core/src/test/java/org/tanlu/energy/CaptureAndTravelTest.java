@@ -150,6 +150,54 @@ class CaptureAndTravelTest {
                 / without.use(consumer, carrier).find(year).orElseThrow().value();
     }
 
+    /** The library's cars go 12 000 km; those of a city go as far as its inventory says. */
+    @Test
+    void a_measure_on_vehicles_spares_what_a_vehicle_of_the_city_takes() {
+        for (String city : List.of("yunzhou", "beijing")) {
+            EnergySystem system = Cities.of(city).system();
+            Consumer cars = system.findConsumer("vehicle/private_car").orElseThrow();
+            Move electric = system.moves().stream()
+                    .filter(move -> move.measure().id().equals("T-ECAR"))
+                    .findFirst()
+                    .orElseThrow();
+            double gasoline = cars.flows().stream()
+                            .filter(flow -> flow.carrier().id().equals("gasoline"))
+                            .mapToDouble(flow -> flow.amounts()
+                                    .find(system.baseYear())
+                                    .orElseThrow()
+                                    .value())
+                            .sum()
+                    / cars.fleet().orElseThrow().stock("gasoline", system.baseYear());
+
+            assertThat(electric.uses().get(0).change().value()).as(city).isCloseTo(-gasoline, within(1e-12));
+            // 0.91 tce to 1.70 MWh for the same way, by the library
+            assertThat(electric.effect().energy().get("electricity").value()
+                            / electric.effect().energy().get("gasoline").value())
+                    .isCloseTo(1.70 / -0.91, within(1e-9));
+        }
+    }
+
+    /** Chemical plants of Beijing burn no coal: of 0.03 tce of coal and 0.02 of gas they spare the gas. */
+    @Test
+    void a_measure_that_spares_several_carriers_spares_those_that_are_there() {
+        Move integration = Cities.of("beijing").system().moves().stream()
+                .filter(move -> move.measure().id().equals("P-CHEM"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(integration.effect().energy()).containsOnlyKeys("natural_gas");
+        assertThat(integration.uses())
+                .singleElement()
+                .satisfies(use -> assertThat(use.change().value()).isCloseTo(-0.02e-4, within(1e-15)));
+    }
+
+    @Test
+    void data_of_potentials_may_be_surveyed_after_the_base_year_those_of_stocks_not() {
+        assertThat(PotentialYears.of("vehicles/bus", 2024)).containsExactly(2024, 2023, 2022, 2021, 2020);
+        assertThat(PotentialYears.of("potential/roof", 2024))
+                .containsExactly(2024, 2023, 2022, 2021, 2020, 2025, 2026, 2027, 2028, 2029);
+    }
+
     @Test
     void kilometres_of_electric_cars_count_by_what_a_car_takes() {
         Move tod = YUNZHOU.system().moves().stream()

@@ -37,8 +37,9 @@ class EveryNumberIsAFigureTest {
     /** A table's entry that is a number. */
     private static final Pattern WHOLE = Pattern.compile("[−+±＝＜≤]?\\d[\\d.]*%?[※*]?");
 
-    /** How figures are printed: as they are, in per cent, in 万 or 亿, of 万 in 亿, of kilowatt hours and joules. */
-    private static final List<Double> SCALES = List.of(1.0, 100.0, 1e-4, 1e-5, 1e-8, 1e4, 1e-2, 10.0, 1e3, 1e-3);
+    /** How figures are printed: as they are, in per cent, in 万 or 亿, of 万 in 亿, of kilowatt hours and joules, of
+     * megawatt hours in 万千瓦时. */
+    private static final List<Double> SCALES = List.of(1.0, 100.0, 1e-4, 1e-5, 1e-8, 1e4, 1e-2, 10.0, 1e3, 1e-3, 0.1);
 
     /** Numbers in sentences and notes that are no results. */
     private static final List<Pattern> PERMITTED = Stream.of(

@@ -132,7 +132,8 @@ class ExclusionsTest {
         for (Scenario scenario : YUNZHOU.scenarios()) {
             for (Exclusions.Group group : GROUPS) {
                 group.weights().keySet().stream()
-                        .flatMap(id -> Optional.ofNullable(scenario.assumptions().get(id)).stream())
+                        .flatMap(
+                                id -> Optional.ofNullable(scenario.assumptions().get(id)).stream())
                         .filter(adoption -> adoption.origin().source().isEmpty())
                         .forEach(adoption -> assertThat(adoption.values().byYear().values().stream()
                                         .map(Quantity::value)

@@ -57,10 +57,11 @@ class RejectedMeasuresTest {
         List<Finding> found = PLAN.findings().stream()
                 .filter(finding -> finding.rule().id().equals("SCN-REJECTED"))
                 .toList();
-        assertThat(found).singleElement().satisfies(finding -> assertThat(
-                        finding.message().chinese())
-                .contains("低碳情景", "既有建筑基础类节能改造")
-                .doesNotContain("碳普惠"));
+        assertThat(found)
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message().chinese())
+                        .contains("低碳情景", "既有建筑基础类节能改造")
+                        .doesNotContain("碳普惠"));
     }
 
     @Test

@@ -11,9 +11,12 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tanlu.energy.Course;
+import org.tanlu.energy.SupplyPart;
 import org.tanlu.inventory.IndicatorValue;
 import org.tanlu.plan.Plan;
 import org.tanlu.published.ExampleCity;
+import org.tanlu.reference.CarrierKind;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Derivation;
 import org.tanlu.trace.Figure;
@@ -108,6 +111,33 @@ class ScenarioIndicatorsTest {
         double later = number(plan, ScenarioKind.LOW_CARBON, "IND-S01", 2035);
         assertThat(number(plan, ScenarioKind.LOW_CARBON, "IND-B29", 2035))
                 .isCloseTo(100 - (100 - told) * later / before, within(1e-9));
+    }
+
+    /** The local factor of electricity (clause 7.1.5) is a result: the accounts' of the base year, then as the scenario's. */
+    @Test
+    void emissions_of_electricity_used_go_on_from_the_accounts() {
+        Plan plan = plan("yunzhou");
+        int base = scenarios(plan).system().baseYear();
+        double told = number(plan, ScenarioKind.BASELINE, "IND-S43", base);
+        assertThat(told).isBetween(0.6, 0.7); // by hand: 0.63 in annex 1
+        for (ScenarioKind kind : ScenarioKind.values()) {
+            Course course = scenarios(plan).of(kind).course();
+            double before = perMwh(course, base);
+            assertThat(number(plan, kind, "IND-S43", 2060))
+                    .isCloseTo(told * perMwh(course, 2060) / before, within(1e-9));
+            assertThat(before).isCloseTo(told, within(0.1 * told));
+        }
+    }
+
+    private static double perMwh(Course course, int year) {
+        return course.secondary(CarrierKind.ELECTRICITY)
+                        .find(year)
+                        .orElseThrow()
+                        .tonnes()
+                / course.supply(SupplyPart.POWER_AVAILABLE)
+                        .find(year)
+                        .orElseThrow()
+                        .value();
     }
 
     @Test
