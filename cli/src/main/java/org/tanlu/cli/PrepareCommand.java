@@ -77,7 +77,8 @@ final class PrepareCommand implements Callable<Integer> {
     private static List<Path> write(
             Plan plan, List<Finding> findings, LocalDate day, ReferenceData reference, Path folder) throws IOException {
         PlanDocument document = PlanDocument.of(plan, findings, reference);
-        List<Path> files = new ArrayList<>(PlanFiles.write(document, Results.of(plan, findings, reference), day, folder));
+        List<Path> files =
+                new ArrayList<>(PlanFiles.write(document, Results.of(plan, findings, reference), day, folder));
         if (plan.pathway().main().isPresent()) {
             Path workbook = folder.resolve(AdoptCommand.WORKBOOK);
             PlanWorkbook.write(PlanSheets.of(plan, reference), workbook);

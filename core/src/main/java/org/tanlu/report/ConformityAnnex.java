@@ -53,9 +53,8 @@ final class ConformityAnnex {
                         "not_applicable", words(Verdict.NOT_APPLICABLE),
                         "reviewer", words(Verdict.REVIEWER))));
         Label label = conformity.label();
-        String causes = label.causes().stream()
-                .map(cause -> cause.text().chinese())
-                .collect(Collectors.joining("；"));
+        String causes =
+                label.causes().stream().map(cause -> cause.text().chinese()).collect(Collectors.joining("；"));
         blocks.add(
                 label.conforms()
                         ? wording.paragraph("conformity-yes", Map.of())
@@ -127,7 +126,8 @@ final class ConformityAnnex {
 
     /** Where the evidence stands, what it is and how much of it there is. */
     static Text evidence(Judgement judgement) {
-        String section = judgement.section()
+        String section = judgement
+                .section()
                 .map(each -> each.number() + each.title().chinese())
                 .orElse("附件");
         String english = judgement.section().map(each -> each.title().english()).orElse("annexes");
