@@ -75,7 +75,8 @@ final class ConformityCommand implements Callable<Integer> {
         conformity.byChapter().forEach((chapter, judgements) -> out.println(chapter + ":" + counts(judgements)));
         out.println("合计 All:" + counts(conformity.judgements()));
         Label label = conformity.label();
-        out.println("结论 Conclusion: " + label.text().chinese() + " " + label.text().english());
+        out.println(
+                "结论 Conclusion: " + label.text().chinese() + " " + label.text().english());
         label.causes().forEach(cause -> {
             out.println("    " + cause.text().chinese());
             out.println("    " + cause.text().english());

@@ -21,7 +21,8 @@ class ConformityCommandTest {
         Run run = Run.of("conformity", city, "--out", out, "--date", "2026-01-15");
         assertThat(run.code()).as(run.all()).isEqualTo(ExitCode.FINDINGS);
         assertThat(run.out())
-                .contains("合计 All: 符合 met", "App.A: ", "结论 Conclusion: 尚不符合 does not conform yet", "1 blocking findings");
+                .contains(
+                        "合计 All: 符合 met", "App.A: ", "结论 Conclusion: 尚不符合 does not conform yet", "1 blocking findings");
         assertThat(out.resolve("某城碳减排行动方案符合性自查报告.docx")).isNotEmptyFile();
         assertThat(out.resolve("某城碳减排行动方案符合性自查报告.html")).content().contains("指南条文的编辑性问题", "逐项判定");
         assertThat(out.resolve("results/conformity.csv")).content().contains("C7.1.5-3", "not_met");

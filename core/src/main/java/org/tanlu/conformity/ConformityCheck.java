@@ -26,8 +26,8 @@ public final class ConformityCheck {
         reference.standard().conformity().forEach(rule -> rules.put(rule.requirement(), rule));
         var judge = new Judge(new Probes(plan, reference), findings, reference.standard());
         List<Judgement> judgements = reference.standard().requirements().stream()
-                .map(requirement -> judge.judge(
-                        requirement, Objects.requireNonNull(rules.get(requirement.id()), requirement.id())))
+                .map(requirement ->
+                        judge.judge(requirement, Objects.requireNonNull(rules.get(requirement.id()), requirement.id())))
                 .toList();
         return new Conformity(judgements, Label.of(plan, findings, judgements));
     }

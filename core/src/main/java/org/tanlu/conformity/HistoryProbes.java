@@ -101,9 +101,7 @@ final class HistoryProbes {
         var compared = new ArrayList<Hit>();
         for (int year : plan.history().years()) {
             int last = plan.history().years().get(plan.history().years().size() - 1);
-            if (plan.history()
-                    .calibre(year)
-                    .comparesDirect(plan.history().calibre(last))) {
+            if (plan.history().calibre(year).comparesDirect(plan.history().calibre(last))) {
                 compared.add(Hit.of("breaks", Text.of(year + "年", Integer.toString(year))));
             }
         }
@@ -141,10 +139,10 @@ final class HistoryProbes {
     private List<Hit> structure(String view) {
         List<StructureShare> parts = plan.emissionHistory().structure().stream()
                 .filter(share -> share.view().id().equals(view))
-                .filter(share -> latest().filter(of -> of.year() == share.year()).isPresent())
+                .filter(share ->
+                        latest().filter(of -> of.year() == share.year()).isPresent())
                 .toList();
-        double sum =
-                parts.stream().mapToDouble(share -> share.share().value()).sum();
+        double sum = parts.stream().mapToDouble(share -> share.share().value()).sum();
         return StrictMath.abs(sum - 1) > ROUNDING
                 ? List.of()
                 : parts.stream().map(part -> Hit.of("structure", part.name())).toList();

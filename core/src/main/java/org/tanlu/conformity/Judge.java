@@ -56,8 +56,7 @@ final class Judge {
         Optional<Finding> against = against(rule);
         if (verdict == Verdict.MET && against.isPresent()) {
             Finding finding = against.get();
-            return judgement(
-                    requirement, rule, Verdict.PARTLY, search.evidence(), finding.message(), finding.remedy());
+            return judgement(requirement, rule, Verdict.PARTLY, search.evidence(), finding.message(), finding.remedy());
         }
         return verdict == Verdict.MET
                 ? judgement(requirement, rule, verdict, search.evidence(), NOTHING, NOTHING)

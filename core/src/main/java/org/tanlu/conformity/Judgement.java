@@ -38,6 +38,11 @@ public record Judgement(
         return requirement.isBinding();
     }
 
+    /** Whether it would be met but for a finding, whose words are its reason and remedy. */
+    public boolean isByFinding() {
+        return verdict == Verdict.PARTLY && !remedy.equals(rule.remedy());
+    }
+
     /** Whether it is binding and the plan does not fulfil it, or only in part. */
     public boolean isOpen() {
         return isBinding() && (verdict == Verdict.NOT_MET || verdict == Verdict.PARTLY);

@@ -38,7 +38,10 @@ final class LabelBasis {
         int unstated = unstated();
         if (unstated > 0) {
             causes.add(cause(
-                    Label.Kind.UNDOCUMENTED, unstated, "有{n}个填报或改用的数值没有注明来源", "{n} values or overrides without a source"));
+                    Label.Kind.UNDOCUMENTED,
+                    unstated,
+                    "有{n}个填报或改用的数值没有注明来源",
+                    "{n} values or overrides without a source"));
         }
         if (doubtful().value() > most) {
             String share = Print.percent(doubtful().value(), 1);

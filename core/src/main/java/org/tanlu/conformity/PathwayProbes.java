@@ -93,7 +93,8 @@ final class PathwayProbes {
 
     /** The actions, where the search proved that no cheaper plan reaches the aims, up to its gap. */
     private List<Hit> cheapest() {
-        return route.filter(found -> found.pathway().proof().status() == Status.OPTIMAL).isPresent()
+        return route.filter(found -> found.pathway().proof().status() == Status.OPTIMAL)
+                        .isPresent()
                 ? hits(actions())
                 : List.of();
     }
@@ -111,15 +112,13 @@ final class PathwayProbes {
 
     /** Whether one body leads it and others are responsible with it. */
     private static boolean isLed(Scheduled action) {
-        return !action.lead().name().chinese().isBlank()
-                && !action.support().isEmpty();
+        return !action.lead().name().chinese().isBlank() && !action.support().isEmpty();
     }
 
     /** Whether it starts after what it waits for. */
     private static boolean isInOrder(Scheduled action) {
         return action.before().stream()
-                .allMatch(before ->
-                        before.ready().isEmpty() || before.ready().getAsInt() <= action.start());
+                .allMatch(before -> before.ready().isEmpty() || before.ready().getAsInt() <= action.start());
     }
 
     private List<Hit> project() {
@@ -130,9 +129,7 @@ final class PathwayProbes {
     private List<Hit> reached() {
         List<Aim> aims = route.map(found -> found.pathway().aims()).orElse(List.of());
         return aims.stream().allMatch(Aim::isReached)
-                ? aims.stream()
-                        .map(aim -> Hit.of("pathway_aims", aim.name()))
-                        .toList()
+                ? aims.stream().map(aim -> Hit.of("pathway_aims", aim.name())).toList()
                 : List.of();
     }
 
@@ -141,22 +138,19 @@ final class PathwayProbes {
         List<Ranked> keys =
                 plan.emissionHistory().fields().stream().filter(Ranked::isKey).toList();
         return keys.stream().allMatch(this::isServed)
-                ? keys.stream()
-                        .map(key -> Hit.of("key_categories", key.name()))
-                        .toList()
+                ? keys.stream().map(key -> Hit.of("key_categories", key.name())).toList()
                 : List.of();
     }
 
     private boolean isServed(Ranked field) {
-        List<MeasureSector> sectors =
-                switch (field.id().split("/", 2)[0]) {
-                    case "industry" -> List.of(MeasureSector.INDUSTRY, MeasureSector.ENERGY, MeasureSector.CROSS);
-                    case "public_buildings", "residential_buildings" -> List.of(MeasureSector.BUILDINGS);
-                    case "transport" -> List.of(MeasureSector.TRANSPORT);
-                    case "agriculture" -> List.of(MeasureSector.AGRICULTURE);
-                    case "waste" -> List.of(MeasureSector.WASTE);
-                    default -> List.of(MeasureSector.ENERGY);
-                };
+        List<MeasureSector> sectors = switch (field.id().split("/", 2)[0]) {
+            case "industry" -> List.of(MeasureSector.INDUSTRY, MeasureSector.ENERGY, MeasureSector.CROSS);
+            case "public_buildings", "residential_buildings" -> List.of(MeasureSector.BUILDINGS);
+            case "transport" -> List.of(MeasureSector.TRANSPORT);
+            case "agriculture" -> List.of(MeasureSector.AGRICULTURE);
+            case "waste" -> List.of(MeasureSector.WASTE);
+            default -> List.of(MeasureSector.ENERGY);
+        };
         return actions().anyMatch(action -> sectors.contains(action.measure().sector()));
     }
 }

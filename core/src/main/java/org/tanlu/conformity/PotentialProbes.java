@@ -55,9 +55,8 @@ final class PotentialProbes {
     /** Whether its effect was computed or told why it has none of its own; what is rejected counts where a reason is given. */
     private static boolean isAnalysed(Potential potential) {
         return switch (potential.standing()) {
-            case AVAILABLE, ENABLING, OUTSIDE -> potential.choice()
-                    .filter(Choice::isRejected)
-                    .isEmpty();
+            case AVAILABLE, ENABLING, OUTSIDE ->
+                potential.choice().filter(Choice::isRejected).isEmpty();
             case NOT_APPLICABLE, UNTOLD, EXHAUSTED, WITHOUT_ENERGY -> false;
         };
     }
@@ -68,7 +67,8 @@ final class PotentialProbes {
         return standing == Standing.NOT_APPLICABLE
                 || standing == Standing.EXHAUSTED
                 || standing == Standing.WITHOUT_ENERGY
-                || potential.choice()
+                || potential
+                        .choice()
                         .filter(Choice::isRejected)
                         .filter(choice -> !choice.reason().isBlank())
                         .isPresent();
@@ -86,8 +86,7 @@ final class PotentialProbes {
         String own = potential.choice().map(Choice::reason).orElse("");
         Text name = potential.measure().name();
         Text reason = own.isBlank() ? potential.reason() : Text.of(own, own);
-        return Text.of(
-                name.chinese() + "：" + reason.chinese(), name.english() + ": " + reason.english());
+        return Text.of(name.chinese() + "：" + reason.chinese(), name.english() + ": " + reason.english());
     }
 
     private static boolean isPriced(Potential potential) {
@@ -100,8 +99,8 @@ final class PotentialProbes {
     }
 
     private static List<Hit> hits(Stream<Potential> found) {
-        return found.map(potential ->
-                        Hit.of(KEY + potential.measure().id(), potential.measure().name()))
+        return found.map(potential -> Hit.of(
+                        KEY + potential.measure().id(), potential.measure().name()))
                 .toList();
     }
 
@@ -112,8 +111,8 @@ final class PotentialProbes {
                 .filter(Potential::isOpen)
                 .filter(potential -> id.isEmpty()
                         || potential.measure().sector() == MeasureSector.valueOf(id.toUpperCase(Locale.ROOT)))
-                .map(potential ->
-                        Hit.of(KEY + potential.measure().id(), potential.measure().name()))
+                .map(potential -> Hit.of(
+                        KEY + potential.measure().id(), potential.measure().name()))
                 .toList();
     }
 

@@ -25,33 +25,44 @@ final class SafeguardProbes {
 
     Map<String, Probe> byName() {
         return Map.of(
-                "body", this::body,
-                "policy", this::policy,
-                "practicable", any -> practicable(),
-                "appraisal", this::appraisal,
-                "round", this::round,
-                "answered", any -> answered(),
-                "change", any -> change(),
-                "consultation_plan", any -> planned());
+                "body",
+                this::body,
+                "policy",
+                this::policy,
+                "practicable",
+                any -> practicable(),
+                "appraisal",
+                this::appraisal,
+                "round",
+                this::round,
+                "answered",
+                any -> answered(),
+                "change",
+                any -> change(),
+                "consultation_plan",
+                any -> planned());
     }
 
     /** Of the body that the city sets up: its members, its teams with their duties, its meetings. */
     private List<Hit> body(String what) {
         return switch (what) {
-            case "member" -> safeguards.organisation().members().stream()
-                    .map(member -> Hit.of(KEY, member.name()))
-                    .toList();
-            case "team" -> safeguards.organisation().teams().stream()
-                    .filter(team -> !team.duty().isBlank()
-                            && !team.bodies().lead().isBlank())
-                    .map(team -> Hit.of(KEY, team.name()))
-                    .toList();
-            case "meeting" -> safeguards.organisation().pattern().leadingMeetings() > 0
-                    ? List.of(Hit.of(
-                            KEY, safeguards.organisation().pattern().name()))
-                    : List.of();
-            case "head" -> List.of(
-                    Hit.of(KEY, safeguards.organisation().pattern().head()));
+            case "member" ->
+                safeguards.organisation().members().stream()
+                        .map(member -> Hit.of(KEY, member.name()))
+                        .toList();
+            case "team" ->
+                safeguards.organisation().teams().stream()
+                        .filter(team ->
+                                !team.duty().isBlank() && !team.bodies().lead().isBlank())
+                        .map(team -> Hit.of(KEY, team.name()))
+                        .toList();
+            case "meeting" ->
+                safeguards.organisation().pattern().leadingMeetings() > 0
+                        ? List.of(
+                                Hit.of(KEY, safeguards.organisation().pattern().name()))
+                        : List.of();
+            case "head" ->
+                List.of(Hit.of(KEY, safeguards.organisation().pattern().head()));
             default -> throw new IllegalArgumentException("no such part of the body: " + what);
         };
     }
@@ -83,17 +94,14 @@ final class SafeguardProbes {
 
     private List<Hit> appraisal(String part) {
         Appraisal appraisal = safeguards.appraisal();
-        Stream<Appraisal.Item> items =
-                switch (part) {
-                    case "object" -> appraisal.objects().stream();
-                    case "calendar" -> appraisal.calendar().stream();
-                    case "score" -> appraisal.points() == WHOLE
-                            ? appraisal.scores().stream()
-                            : Stream.<Appraisal.Item>empty();
-                    case "use" -> appraisal.objects().stream()
-                            .filter(item -> !item.use().isBlank());
-                    default -> throw new IllegalArgumentException("no such part of the appraisal: " + part);
-                };
+        Stream<Appraisal.Item> items = switch (part) {
+            case "object" -> appraisal.objects().stream();
+            case "calendar" -> appraisal.calendar().stream();
+            case "score" -> appraisal.points() == WHOLE ? appraisal.scores().stream() : Stream.<Appraisal.Item>empty();
+            case "use" ->
+                appraisal.objects().stream().filter(item -> !item.use().isBlank());
+            default -> throw new IllegalArgumentException("no such part of the appraisal: " + part);
+        };
         return items.map(item -> Hit.of(KEY, item.name())).toList();
     }
 
@@ -115,7 +123,8 @@ final class SafeguardProbes {
     /** The opinions, where every one of them was dealt with. */
     private List<Hit> answered() {
         var participation = safeguards.participation();
-        return participation.comments().stream().anyMatch(row -> row.text("disposition").isEmpty())
+        return participation.comments().stream()
+                        .anyMatch(row -> row.text("disposition").isEmpty())
                 ? List.of()
                 : participation.comments().stream()
                         .map(row -> Hit.of("comments", row.form().name()))

@@ -51,7 +51,8 @@ final class ScenarioProbes {
 
     private List<Hit> scenario(String kind) {
         return scenarios(kind)
-                .map(each -> Hit.of(KEY + each.kind().id() + "/total", each.kind().text()))
+                .map(each ->
+                        Hit.of(KEY + each.kind().id() + "/total", each.kind().text()))
                 .toList();
     }
 
@@ -132,8 +133,8 @@ final class ScenarioProbes {
         return plan.forecasts().stream()
                 .filter(each -> each.value().indicator().id().equals(indicator))
                 .filter(each -> each.value().figure().isPresent())
-                .map(each -> Hit.of(
-                        "scenario_indicators", each.value().indicator().name()))
+                .map(each ->
+                        Hit.of("scenario_indicators", each.value().indicator().name()))
                 .toList();
     }
 
@@ -146,7 +147,8 @@ final class ScenarioProbes {
 
     /** What is known of the city: its type, its main functional area. */
     private List<Hit> city(String what) {
-        return plan.identification()
+        return plan
+                .identification()
                 .map(found -> what.equals("type")
                         ? Optional.of(found.type().kind().text())
                         : found.type().area().map(area -> area.text()))

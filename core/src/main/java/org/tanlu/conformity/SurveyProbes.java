@@ -81,7 +81,8 @@ final class SurveyProbes {
         return plan.dossier().energy().stream()
                 .flatMap(balance -> balance.cells().entrySet().stream())
                 .filter(entry -> parts[0].equals("*")
-                        || List.of(parts[0].split("\\|")).contains(entry.getKey().row()))
+                        || List.of(parts[0].split("\\|"))
+                                .contains(entry.getKey().row()))
                 .filter(entry -> isOf(entry.getKey(), parts[1]))
                 .filter(entry -> entry.getValue().value().isPresent())
                 .map(entry -> Hit.of(
@@ -92,8 +93,7 @@ final class SurveyProbes {
 
     private boolean isOf(EnergyBalance.Cell cell, String kinds) {
         CarrierKind kind = reference.carrier(cell.carrier()).kind();
-        return kinds.equals("*")
-                || Stream.of(kinds.split("\\|")).anyMatch(each -> each.equalsIgnoreCase(kind.name()));
+        return kinds.equals("*") || Stream.of(kinds.split("\\|")).anyMatch(each -> each.equalsIgnoreCase(kind.name()));
     }
 
     /** The typical enterprises of key sectors that were visited. */

@@ -51,13 +51,12 @@ final class TargetProbes {
 
     /** The goals that have a base value and a target; all of them, or those of an indicator. */
     private List<Hit> goal(String indicator) {
-        return goals().filter(goal ->
-                        indicator.isEmpty() || goal.indicator().id().equals(indicator))
+        return goals().filter(
+                        goal -> indicator.isEmpty() || goal.indicator().id().equals(indicator))
                 .filter(goal -> goal.base().figure().isPresent())
                 .filter(goal -> targets.orElseThrow().milestones().stream()
-                        .anyMatch(year -> goal.held(year)
-                                .flatMap(value -> value.figure())
-                                .isPresent()))
+                        .anyMatch(year ->
+                                goal.held(year).flatMap(value -> value.figure()).isPresent()))
                 .map(goal -> Hit.of("targets", goal.name()))
                 .toList();
     }
@@ -112,10 +111,10 @@ final class TargetProbes {
                 .map(set -> Hit.of(
                         "targets",
                         Text.of(
+                                set.peak().isPast() ? "已达峰" : set.peak().year() + "年达峰",
                                 set.peak().isPast()
-                                        ? "已达峰"
-                                        : set.peak().year() + "年达峰",
-                                set.peak().isPast() ? "peaked" : "peak in " + set.peak().year())))
+                                        ? "peaked"
+                                        : "peak in " + set.peak().year())))
                 .toList();
     }
 }

@@ -37,8 +37,7 @@ final class StandardLoader {
     private List<ConformityRule> conformity() {
         var remedies = new LinkedHashMap<String, Text>();
         files.rows("standard/remedies.csv")
-                .forEach(row ->
-                        remedies.put(row.text("id"), Text.of(row.text("text_zh"), row.text("text_en"))));
+                .forEach(row -> remedies.put(row.text("id"), Text.of(row.text("text_zh"), row.text("text_en"))));
         return all("standard/conformity.csv", row -> rule(row, remedies));
     }
 

@@ -20,8 +20,8 @@ import org.tanlu.trace.Text;
 /** 符合性自查表 every requirement of the guideline with how the plan stands to it (clause 4.2). */
 @Clause("4.2")
 final class ConformityAnnex {
-    /** Longer reasons are told in full by the annex of findings and by the results. */
-    private static final int LONGEST = 80;
+    /** Findings are told in full by their own annex, with what to do. */
+    private static final String FOUND = "有影响本条的问题，内容和处理建议见方案附件3";
 
     private final Conformity conformity;
     private final Wording wording;
@@ -53,9 +53,8 @@ final class ConformityAnnex {
                         "not_applicable", words(Verdict.NOT_APPLICABLE),
                         "reviewer", words(Verdict.REVIEWER))));
         Label label = conformity.label();
-        String causes = label.causes().stream()
-                .map(cause -> cause.text().chinese())
-                .collect(Collectors.joining("；"));
+        String causes =
+                label.causes().stream().map(cause -> cause.text().chinese()).collect(Collectors.joining("；"));
         blocks.add(
                 label.conforms()
                         ? wording.paragraph("conformity-yes", Map.of())
@@ -115,8 +114,8 @@ final class ConformityAnnex {
     private record Counted(Verdict verdict, long number) {}
 
     private static List<Entry> row(Judgement judgement) {
-        String reason = shortened(judgement.reason().chinese());
-        String remedy = judgement.remedy().chinese();
+        String reason = judgement.isByFinding() ? FOUND : judgement.reason().chinese();
+        String remedy = judgement.isByFinding() ? "" : judgement.remedy().chinese();
         return row(
                 judgement.requirement().clause().replace("App.", "附录"),
                 judgement.requirement().keyword(),
@@ -127,7 +126,8 @@ final class ConformityAnnex {
 
     /** Where the evidence stands, what it is and how much of it there is. */
     static Text evidence(Judgement judgement) {
-        String section = judgement.section()
+        String section = judgement
+                .section()
                 .map(each -> each.number() + each.title().chinese())
                 .orElse("附件");
         String english = judgement.section().map(each -> each.title().english()).orElse("annexes");
@@ -147,11 +147,6 @@ final class ConformityAnnex {
                                                 + (each.count() == 1 ? "" : " and others, " + each.count()))
                                         .distinct()
                                         .collect(Collectors.joining("; ")));
-    }
-
-    private static String shortened(String text) {
-        String plain = text.replaceAll("[。；]$", "");
-        return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST) + "……（全文见附件3）";
     }
 
     private static List<Entry> row(String... cells) {

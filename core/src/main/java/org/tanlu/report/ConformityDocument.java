@@ -28,9 +28,7 @@ public final class ConformityDocument {
         blocks.addAll(annex.summary());
         blocks.add(chapters(conformity));
         blocks.addAll(annex.blocks("二、").stream()
-                .map(block -> block instanceof Heading heading
-                        ? new Heading(1, heading.number(), "逐项判定")
-                        : block)
+                .map(block -> block instanceof Heading heading ? new Heading(1, heading.number(), "逐项判定") : block)
                 .filter(block -> !(block instanceof Block.Paragraph))
                 .toList());
         blocks.add(new Heading(1, "三、", "指南条文的编辑性问题"));
@@ -84,10 +82,7 @@ public final class ConformityDocument {
 
     private static List<Entry> row(Gap gap) {
         return List.of(
-                Entry.words(gap.clause()
-                        .replace(";", "、")
-                        .replace("App.", "附录")
-                        .replace("References", "参考文献")),
+                Entry.words(gap.clause().replace(";", "、").replace("App.", "附录").replace("References", "参考文献")),
                 Entry.words(gap.text().chinese()),
                 Entry.words(gap.reading().chinese()));
     }

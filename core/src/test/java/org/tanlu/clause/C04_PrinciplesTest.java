@@ -100,8 +100,7 @@ class C04_PrinciplesTest {
     void scenarios_reach_2030_and_2060() {
         assertThat(PLAN.scenarios().orElseThrow().scenarios())
                 .extracting(Scenario::course)
-                .allSatisfy(course ->
-                        assertThat(course.total().years()).contains(2030, 2060));
+                .allSatisfy(course -> assertThat(course.total().years()).contains(2030, 2060));
         assertThat(verdict("C4.4-1")).isEqualTo(Verdict.MET);
         assertThat(verdict(WholePlan.judged(OrderedCity.plan().value()), "C4.4-1"))
                 .as("a horizon of 2035")
@@ -158,9 +157,9 @@ class C04_PrinciplesTest {
         assertThat(actions()).allSatisfy(action -> assertThat(action.start()).isGreaterThan(2025));
         assertThat(List.of(
                         MeasureSector.ENERGY, MeasureSector.INDUSTRY, MeasureSector.BUILDINGS, MeasureSector.TRANSPORT))
-                .allSatisfy(sector -> assertThat(
-                                PLAN.pathway().main().orElseThrow().roadmap(sector))
-                        .isNotEmpty());
+                .allSatisfy(
+                        sector -> assertThat(PLAN.pathway().main().orElseThrow().roadmap(sector))
+                                .isNotEmpty());
         assertThat(List.of(Dimension.values()))
                 .allSatisfy(dimension -> assertThat(
                                 PLAN.pathway().main().orElseThrow().of(dimension))

@@ -23,8 +23,7 @@ import org.tanlu.trace.Outcome;
 class CA_ConformityTest {
     private static final Outcome<Plan> CITY = OrderedCity.plan();
     private static final PlanDocument PLAN = PlanDocument.of(CITY.value(), CITY.findings(), City.REFERENCE);
-    private static final Conformity CONFORMITY =
-            ConformityCheck.check(CITY.value(), CITY.findings(), City.REFERENCE);
+    private static final Conformity CONFORMITY = ConformityCheck.check(CITY.value(), CITY.findings(), City.REFERENCE);
 
     private static Verdict verdict(String requirement) {
         return WholePlan.conformity().find(requirement).orElseThrow().verdict();
@@ -47,7 +46,8 @@ class CA_ConformityTest {
         for (Block block : PLAN.blocks()) {
             if (block instanceof Block.Heading next) {
                 heading = next.text();
-            } else if (List.of("整体统筹，分类施策。", "节约优先，重点突出。", "双轮驱动，科学管理。", "破立并举，安全降碳。").contains(heading)) {
+            } else if (List.of("整体统筹，分类施策。", "节约优先，重点突出。", "双轮驱动，科学管理。", "破立并举，安全降碳。")
+                    .contains(heading)) {
                 assertThat(block.toString()).doesNotContain("尚未编制");
                 under.add(heading);
             }

@@ -22,9 +22,8 @@ class ConformityRulesTest {
     void every_requirement_has_one_rule_in_the_order_of_the_guideline() {
         assertThat(RULES)
                 .extracting(ConformityRule::requirement)
-                .containsExactlyElementsOf(STANDARD.requirements().stream()
-                        .map(Requirement::id)
-                        .toList())
+                .containsExactlyElementsOf(
+                        STANDARD.requirements().stream().map(Requirement::id).toList())
                 .hasSize(257);
     }
 
@@ -43,8 +42,9 @@ class ConformityRulesTest {
 
     @Test
     void what_is_automatic_looks_for_something_and_no_binding_requirement_is_waved_through() {
-        assertThat(RULES).filteredOn(ConformityRule::isAutomatic).allSatisfy(rule -> assertThat(rule.probes())
-                .isNotEmpty());
+        assertThat(RULES)
+                .filteredOn(ConformityRule::isAutomatic)
+                .allSatisfy(rule -> assertThat(rule.probes()).isNotEmpty());
         assertThat(RULES)
                 .filteredOn(rule -> rule.mode() == Mode.NONE)
                 .extracting(rule -> STANDARD.requirements().stream()
@@ -61,8 +61,8 @@ class ConformityRulesTest {
         var plan = City.with("").plan();
         Conformity conformity = ConformityCheck.check(plan.value(), plan.findings(), City.REFERENCE);
         assertThat(conformity.judgements())
-                .filteredOn(judgement ->
-                        List.of("6", "7", "8", "9", "10").contains(judgement.requirement().chapter()))
+                .filteredOn(judgement -> List.of("6", "7", "8", "9", "10")
+                        .contains(judgement.requirement().chapter()))
                 .filteredOn(judgement -> judgement.rule().isAutomatic())
                 .filteredOn(judgement -> judgement.verdict() == Verdict.MET)
                 .extracting(judgement -> judgement.requirement().id())

@@ -13,7 +13,6 @@ import org.tanlu.reference.ConformityRule.Mode;
 import org.tanlu.reference.Requirement;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Finding;
-import org.tanlu.trace.Outcome;
 import org.tanlu.trace.Text;
 
 /** A plan is called conforming by what it was made of, and each thing that it must not be made of takes that away. */
@@ -42,7 +41,8 @@ class LabelTest {
 
     /** Factors of CEADs are derived from publications; the guide's carbon content of raw coal is of weak evidence. */
     private static City by(String method) {
-        return City.with("simulate_scenarios,no\ngases,co2\ngrid_area,华北\ngrid_factor_year,2021\naccounting_method," + method + "\n")
+        return City.with("simulate_scenarios,no\ngases,co2\ngrid_area,华北\ngrid_factor_year,2021\naccounting_method,"
+                        + method + "\n")
                 .balance(BALANCE);
     }
 
@@ -52,7 +52,8 @@ class LabelTest {
 
     private static Judgement judgement(Verdict verdict) {
         var requirement = new Requirement("C4.1-1", "4.1", "shall", "something", "某事", "");
-        var rule = new ConformityRule("C4.1-1", Mode.ALL, List.of("years"), 1, List.of(), List.of(), "", Text.of("做", "do"));
+        var rule = new ConformityRule(
+                "C4.1-1", Mode.ALL, List.of("years"), 1, List.of(), List.of(), "", Text.of("做", "do"));
         return new Judgement(
                 requirement,
                 rule,

@@ -25,48 +25,145 @@ import org.tanlu.trace.Text;
 
 /** What is taken away from a plan. */
 enum Removal {
-    INVENTORIES(plan -> with(plan, new History(
-            YearSeries.of(Map.of()), YearSeries.of(Map.of()), List.of(), plan.history().branches(), YearSeries.of(Map.of())))),
+    INVENTORIES(plan -> with(
+            plan,
+            new History(
+                    YearSeries.of(Map.of()),
+                    YearSeries.of(Map.of()),
+                    List.of(),
+                    plan.history().branches(),
+                    YearSeries.of(Map.of())))),
     ANALYSIS(plan -> new Plan(
-            plan.dossier(), plan.history(), plan.uncertainty(), nothing(plan.emissionHistory()), plan.reconciliations(),
-            plan.indicators(), plan.quality(), plan.fieldSurvey(), plan.potentials(), plan.scenarios(), plan.forecasts(),
-            plan.identification(), plan.targets(), plan.pathway(), plan.consequences(), plan.safeguards())),
+            plan.dossier(),
+            plan.history(),
+            plan.uncertainty(),
+            nothing(plan.emissionHistory()),
+            plan.reconciliations(),
+            plan.indicators(),
+            plan.quality(),
+            plan.fieldSurvey(),
+            plan.potentials(),
+            plan.scenarios(),
+            plan.forecasts(),
+            plan.identification(),
+            plan.targets(),
+            plan.pathway(),
+            plan.consequences(),
+            plan.safeguards())),
     INDICATORS(plan -> new Plan(
-            plan.dossier(), plan.history(), plan.uncertainty(), plan.emissionHistory(), plan.reconciliations(),
-            List.of(), plan.quality(), plan.fieldSurvey(), plan.potentials(), plan.scenarios(), plan.forecasts(),
-            plan.identification(), plan.targets(), plan.pathway(), plan.consequences(), plan.safeguards())),
-    BALANCES(plan -> with(plan, new Dossier(
-            plan.dossier().city(), plan.dossier().sources(), plan.dossier().series(), plan.dossier().refused(),
-            plan.dossier().conflicts(), plan.dossier().registers(), List.of(), plan.dossier().ledgers()))),
+            plan.dossier(),
+            plan.history(),
+            plan.uncertainty(),
+            plan.emissionHistory(),
+            plan.reconciliations(),
+            List.of(),
+            plan.quality(),
+            plan.fieldSurvey(),
+            plan.potentials(),
+            plan.scenarios(),
+            plan.forecasts(),
+            plan.identification(),
+            plan.targets(),
+            plan.pathway(),
+            plan.consequences(),
+            plan.safeguards())),
+    BALANCES(plan -> with(
+            plan,
+            new Dossier(
+                    plan.dossier().city(),
+                    plan.dossier().sources(),
+                    plan.dossier().series(),
+                    plan.dossier().refused(),
+                    plan.dossier().conflicts(),
+                    plan.dossier().registers(),
+                    List.of(),
+                    plan.dossier().ledgers()))),
     REGISTERS(plan -> with(plan, withRegisters(plan.dossier(), ""))),
     VISITS(plan -> with(plan, withRegisters(plan.dossier(), "visits"))),
     FIELD_SURVEY(plan -> new Plan(
-            plan.dossier(), plan.history(), plan.uncertainty(), plan.emissionHistory(), plan.reconciliations(),
-            plan.indicators(), plan.quality(),
+            plan.dossier(),
+            plan.history(),
+            plan.uncertainty(),
+            plan.emissionHistory(),
+            plan.reconciliations(),
+            plan.indicators(),
+            plan.quality(),
             new FieldSurvey(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
-            plan.potentials(), plan.scenarios(), plan.forecasts(), plan.identification(), plan.targets(), plan.pathway(),
-            plan.consequences(), plan.safeguards())),
+            plan.potentials(),
+            plan.scenarios(),
+            plan.forecasts(),
+            plan.identification(),
+            plan.targets(),
+            plan.pathway(),
+            plan.consequences(),
+            plan.safeguards())),
     POTENTIALS(plan -> new Plan(
-            plan.dossier(), plan.history(), plan.uncertainty(), plan.emissionHistory(), plan.reconciliations(),
-            plan.indicators(), plan.quality(), plan.fieldSurvey(), Optional.empty(), plan.scenarios(), plan.forecasts(),
-            plan.identification(), plan.targets(), plan.pathway(), plan.consequences(), plan.safeguards())),
+            plan.dossier(),
+            plan.history(),
+            plan.uncertainty(),
+            plan.emissionHistory(),
+            plan.reconciliations(),
+            plan.indicators(),
+            plan.quality(),
+            plan.fieldSurvey(),
+            Optional.empty(),
+            plan.scenarios(),
+            plan.forecasts(),
+            plan.identification(),
+            plan.targets(),
+            plan.pathway(),
+            plan.consequences(),
+            plan.safeguards())),
     SCENARIOS(plan -> new Plan(
-            plan.dossier(), plan.history(), plan.uncertainty(), plan.emissionHistory(), plan.reconciliations(),
-            plan.indicators(), plan.quality(), plan.fieldSurvey(), plan.potentials(), Optional.empty(), List.of(),
-            Optional.empty(), plan.targets(), plan.pathway(), plan.consequences(), plan.safeguards())),
+            plan.dossier(),
+            plan.history(),
+            plan.uncertainty(),
+            plan.emissionHistory(),
+            plan.reconciliations(),
+            plan.indicators(),
+            plan.quality(),
+            plan.fieldSurvey(),
+            plan.potentials(),
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            plan.targets(),
+            plan.pathway(),
+            plan.consequences(),
+            plan.safeguards())),
     TARGETS(plan -> new Plan(
-            plan.dossier(), plan.history(), plan.uncertainty(), plan.emissionHistory(), plan.reconciliations(),
-            plan.indicators(), plan.quality(), plan.fieldSurvey(), plan.potentials(), plan.scenarios(), plan.forecasts(),
-            plan.identification(), Optional.empty(), plan.pathway(), plan.consequences(), plan.safeguards())),
+            plan.dossier(),
+            plan.history(),
+            plan.uncertainty(),
+            plan.emissionHistory(),
+            plan.reconciliations(),
+            plan.indicators(),
+            plan.quality(),
+            plan.fieldSurvey(),
+            plan.potentials(),
+            plan.scenarios(),
+            plan.forecasts(),
+            plan.identification(),
+            Optional.empty(),
+            plan.pathway(),
+            plan.consequences(),
+            plan.safeguards())),
     PATHWAY(plan -> WholePlan.with(plan, Routes.none(Text.of("", "")))),
     COMMERCE(plan -> without(plan, "commerce")),
     SUPPORTING_BODIES(plan -> scheduled(plan, Removal::alone)),
-    SAFEGUARDS(plan -> with(plan, new SafeguardProposal(
-            new OrganisationPlan(
-                    plan.safeguards().organisation().pattern(), false, Text.of("", ""), List.of(), List.of(), false),
-            List.of(),
-            new Appraisal(List.of(), List.of(), List.of(), List.of(), List.of()),
-            new Participation(List.of(), List.of(), List.of(), List.of()))));
+    SAFEGUARDS(plan -> with(
+            plan,
+            new SafeguardProposal(
+                    new OrganisationPlan(
+                            plan.safeguards().organisation().pattern(),
+                            false,
+                            Text.of("", ""),
+                            List.of(),
+                            List.of(),
+                            false),
+                    List.of(),
+                    new Appraisal(List.of(), List.of(), List.of(), List.of(), List.of()),
+                    new Participation(List.of(), List.of(), List.of(), List.of()))));
 
     private final UnaryOperator<Plan> removal;
 
@@ -80,31 +177,79 @@ enum Removal {
 
     private static Plan with(Plan plan, History history) {
         return new Plan(
-                plan.dossier(), history, plan.uncertainty(), plan.emissionHistory(), plan.reconciliations(),
-                plan.indicators(), plan.quality(), plan.fieldSurvey(), plan.potentials(), plan.scenarios(),
-                plan.forecasts(), plan.identification(), plan.targets(), plan.pathway(), plan.consequences(),
+                plan.dossier(),
+                history,
+                plan.uncertainty(),
+                plan.emissionHistory(),
+                plan.reconciliations(),
+                plan.indicators(),
+                plan.quality(),
+                plan.fieldSurvey(),
+                plan.potentials(),
+                plan.scenarios(),
+                plan.forecasts(),
+                plan.identification(),
+                plan.targets(),
+                plan.pathway(),
+                plan.consequences(),
                 plan.safeguards());
     }
 
     private static Plan with(Plan plan, Dossier dossier) {
         return new Plan(
-                dossier, plan.history(), plan.uncertainty(), plan.emissionHistory(), plan.reconciliations(),
-                plan.indicators(), plan.quality(), plan.fieldSurvey(), plan.potentials(), plan.scenarios(),
-                plan.forecasts(), plan.identification(), plan.targets(), plan.pathway(), plan.consequences(),
+                dossier,
+                plan.history(),
+                plan.uncertainty(),
+                plan.emissionHistory(),
+                plan.reconciliations(),
+                plan.indicators(),
+                plan.quality(),
+                plan.fieldSurvey(),
+                plan.potentials(),
+                plan.scenarios(),
+                plan.forecasts(),
+                plan.identification(),
+                plan.targets(),
+                plan.pathway(),
+                plan.consequences(),
                 plan.safeguards());
     }
 
     private static Plan with(Plan plan, SafeguardProposal safeguards) {
         return new Plan(
-                plan.dossier(), plan.history(), plan.uncertainty(), plan.emissionHistory(), plan.reconciliations(),
-                plan.indicators(), plan.quality(), plan.fieldSurvey(), plan.potentials(), plan.scenarios(),
-                plan.forecasts(), plan.identification(), plan.targets(), plan.pathway(), plan.consequences(), safeguards);
+                plan.dossier(),
+                plan.history(),
+                plan.uncertainty(),
+                plan.emissionHistory(),
+                plan.reconciliations(),
+                plan.indicators(),
+                plan.quality(),
+                plan.fieldSurvey(),
+                plan.potentials(),
+                plan.scenarios(),
+                plan.forecasts(),
+                plan.identification(),
+                plan.targets(),
+                plan.pathway(),
+                plan.consequences(),
+                safeguards);
     }
 
     private static EmissionHistory nothing(EmissionHistory history) {
         return new EmissionHistory(
-                Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), history.rule(), history.versions(), List.of());
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                history.rule(),
+                history.versions(),
+                List.of());
     }
 
     /** The dossier with a register emptied, all of them without a name. */
@@ -117,8 +262,14 @@ enum Removal {
                                 ? new Register(register.form(), List.of())
                                 : register));
         return new Dossier(
-                dossier.city(), dossier.sources(), dossier.series(), dossier.refused(), dossier.conflicts(), registers,
-                dossier.energy(), dossier.ledgers());
+                dossier.city(),
+                dossier.sources(),
+                dossier.series(),
+                dossier.refused(),
+                dossier.conflicts(),
+                registers,
+                dossier.energy(),
+                dossier.ledgers());
     }
 
     private static Plan scheduled(Plan plan, UnaryOperator<Scheduled> change) {
@@ -128,7 +279,13 @@ enum Removal {
                 route.schedule().periods(),
                 route.schedule().chain());
         var changed = new Route(
-                route.kind(), route.base(), route.terms(), route.conditions(), route.pathway(), schedule, route.study(),
+                route.kind(),
+                route.base(),
+                route.terms(),
+                route.conditions(),
+                route.pathway(),
+                schedule,
+                route.study(),
                 route.supports());
         return WholePlan.with(plan, new Routes(List.of(changed), plan.pathway().reason()));
     }
@@ -150,7 +307,15 @@ enum Removal {
 
     private static Scheduled of(Scheduled action, Department lead, List<Department> support) {
         return new Scheduled(
-                action.action(), action.period(), action.before(), action.slack(), action.isCritical(), action.mapping(),
-                lead, support, action.projects(), action.told());
+                action.action(),
+                action.period(),
+                action.before(),
+                action.slack(),
+                action.isCritical(),
+                action.mapping(),
+                lead,
+                support,
+                action.projects(),
+                action.told());
     }
 }

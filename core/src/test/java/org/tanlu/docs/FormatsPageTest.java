@@ -228,7 +228,9 @@ class FormatsPageTest {
         Plan plan = Preparation.prepare(
                         Survey.read(new Tables(List.of(), List.of()), DATA).value(), DATA)
                 .value();
-        return Results.of(plan, List.of(), DATA).stream().map(FormatsPageTest::result).collect(Collectors.joining("\n"));
+        return Results.of(plan, List.of(), DATA).stream()
+                .map(FormatsPageTest::result)
+                .collect(Collectors.joining("\n"));
     }
 
     private static String result(ResultTable table) {

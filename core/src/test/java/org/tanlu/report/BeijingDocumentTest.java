@@ -23,7 +23,7 @@ class BeijingDocumentTest {
     /** Units, notation keys, names of methods and of publications that tables may hold. */
     private static final Set<String> TABLE_WORDS = Set.copyOf(List.of(
             ("NE NO IE C CO CH N O HFCs PFCs SF NF e tCO MWh GJ B GDP CEADs S Z p Sen Kaya LMDI I Tapio IPCC A QC"
-                            + " decomposition Morris Sobol")
+                            + " decomposition Morris Sobol GB T P")
                     .split(" ")));
 
     private static final Outcome<Plan> PLAN = Beijing.plan();
@@ -60,7 +60,7 @@ class BeijingDocumentTest {
         assertThat(headings.subList(chapters, headings.size()))
                 .filteredOn(heading -> heading.level() <= 2)
                 .extracting(Block.Heading::number)
-                .containsExactly("附件1", "附件2", "附件3", "附件4", "附件5", "附件6", "附件7", "附件8");
+                .containsExactly("附件1", "附件2", "附件3", "附件4", "附件5", "附件6", "附件7", "附件8", "附件9");
     }
 
     @Test
