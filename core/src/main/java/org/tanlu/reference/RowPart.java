@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param ways the ways in which a row answers it; of one way all tests hold
  */
 public record RowPart(List<List<Test>> ways) {
-    private static final Pattern TEST = Pattern.compile("(\\w+)(?:([=~])(.+))?");
+    private static final Pattern TEST = Pattern.compile("(\\w+)(?:(!~|[=~])(.+))?");
 
     public RowPart {
         ways = ways.stream().map(List::copyOf).toList();
@@ -32,15 +32,21 @@ public record RowPart(List<List<Test>> ways) {
                 throw new IllegalArgumentException("no condition of rows: " + text);
             }
             String sign = found.group(2) == null ? "" : found.group(2);
-            Kind kind = sign.isEmpty() ? Kind.FILLED : sign.equals("=") ? Kind.IS : Kind.CONTAINS;
+            Kind kind = switch (sign) {
+                case "" -> Kind.FILLED;
+                case "=" -> Kind.IS;
+                case "~" -> Kind.CONTAINS;
+                default -> Kind.LACKS;
+            };
             return new Test(found.group(1), kind, kind == Kind.FILLED ? "" : found.group(3));
         }
     }
 
-    /** How a column is held against a word: it says just that, contains it, or says anything. */
+    /** How a column is held against a word: it says just that, contains it, lacks it, or says anything. */
     public enum Kind {
         IS,
         CONTAINS,
+        LACKS,
         FILLED
     }
 

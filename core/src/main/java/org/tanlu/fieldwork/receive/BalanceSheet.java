@@ -46,6 +46,7 @@ final class BalanceSheet {
     private final Vocabulary words;
     private final BalanceDoubts doubts;
     private final Outcome<Imported> read;
+    private final BalanceFit fit;
 
     /** A sheet for a city as it stands. */
     BalanceSheet(Sheet sheet, String source, Dossier city, Draft draft, ReferenceData reference) {
@@ -57,6 +58,7 @@ final class BalanceSheet {
         this.words = new Vocabulary(reference);
         this.doubts = new BalanceDoubts(sheet, city.city().name().chinese(), reference);
         this.read = BalanceImport.read(table, doubts.year(), source, status(), reference);
+        this.fit = new BalanceFit(read);
     }
 
     private Verification status() {
@@ -150,7 +152,8 @@ final class BalanceSheet {
         if (isSame) {
             return Optional.of(otherwise(name).orElseGet(() -> same(name)));
         }
-        Optional<Text> other = RowDoubts.both(withheld(name), old.map(any -> other(name, change)));
+        Optional<Text> other =
+                RowDoubts.both(RowDoubts.both(fit.doubt(), withheld(name)), old.map(any -> other(name, change)));
         Entry entry = entry(name, content(), RowDoubts.both(doubts.doubt(), other));
         Proposal proposal = doubts.isPart() || doubts.isOfSeveral()
                 ? Proposal.question(entry)
@@ -162,7 +165,9 @@ final class BalanceSheet {
     }
 
     private String content() {
-        return table.place().sheet() + "：" + numbers(table).size() + " 个数";
+        int lost = fit.lost();
+        int count = Math.max(0, numbers(table).size() - lost);
+        return table.place().sheet() + "：" + count + " 个数" + (lost > 0 ? "，另有 " + lost + " 格没有读入" : "");
     }
 
     /** What the city's balance would lose, change and gain; empty when one of the two cannot be read. */

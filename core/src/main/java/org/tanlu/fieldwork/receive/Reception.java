@@ -52,6 +52,7 @@ public final class Reception {
     private final Dossier dossier;
     private final CityValues city;
     private final Judgement judgement;
+    private final TakenBack back;
     private final List<MappingTable.Row> rows = new ArrayList<>();
 
     private Reception(Tables tables, Delivered file, ReferenceData reference) {
@@ -71,6 +72,7 @@ public final class Reception {
         this.dossier = Survey.read(new Tables(others, List.of()), reference).value();
         this.city = new CityValues(dossier, file.sheets(), reference);
         String own = TableNames.MAPPING + name;
+        this.back = TakenBack.of(tables, own, new Vocabulary(reference));
         this.judgement = new Judgement(
                 standing, city, Decisions.of(tables, own, new Vocabulary(reference)), new Answers(reference, own), file.isApproving());
     }
@@ -116,7 +118,7 @@ public final class Reception {
                 new Parcel.Told(delivered, byChecklist(prefilled.left()), cleared.proposals(), both));
         var stricter = new ArrayList<>(parcel.stricter());
         stricter.addAll(marks);
-        Table table = MappingTable.write(TableNames.MAPPING + name, origin, rows, judgement::unclear);
+        Table table = MappingTable.write(TableNames.MAPPING + name, origin, rows, judgement::unclear, back.left(standing, approved));
         List<Table> added = tables(table, parcel, received, mapping, new Taken(approved, taken, kept, entries));
         added.addAll(draft.tables());
         var findings = new ArrayList<>(parcel.findings());
@@ -173,7 +175,7 @@ public final class Reception {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         var judged = new ArrayList<MappingTable.Row>();
         for (Mapping.Line read : divided(lines)) {
-            Mapping.Line line = city.compared(standing.compared(sizes.checked(read), told));
+            Mapping.Line line = city.compared(standing.compared(back.asked(sizes.checked(read), standing), told));
             judged.add(judgement.of(read, contradictions.denied(line, denials)));
         }
         Set<String> unavailable = parcel.answers().unavailable(tables.tables());

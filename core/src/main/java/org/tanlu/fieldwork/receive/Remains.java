@@ -31,6 +31,9 @@ import org.tanlu.trace.Text;
  * replaced, refused or made confidential. What the file lost without a word is asked, and stays until somebody answers.
  */
 final class Remains {
+    /** How the question begins of values that the file does not say any more. */
+    static final String GONE = "此前从这里采用了";
+
     /** Where the value stands in the table of what was taken, for rows that name no cell of the file any more. */
     private static final int VALUE_COLUMN = 3;
 
@@ -246,7 +249,7 @@ final class Remains {
                         + standing.values().get(key))
                 .collect(Collectors.joining("；"));
         return Text.of(
-                "此前从这里采用了 " + told + "，现在来件中没有这个数（空白、删去或改作他用）。撤回吗？撤回写“否”，仍采用写“是”；答复前保留原数。",
+                GONE + " " + told + "，现在来件中没有这个数（空白、删去或改作他用）。撤回吗？撤回写“否”，仍采用写“是”；答复前保留原数。",
                 told
                         + " was taken from here before, now the file does not say it. Withdraw it? Write 否 to withdraw, 是 to keep;"
                         + " until then it stays.");

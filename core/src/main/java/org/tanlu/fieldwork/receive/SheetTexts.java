@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,7 +28,12 @@ final class SheetTexts {
     /** How a text begins that tells units. */
     static final String UNIT = "单位\\s*[为是:：]";
 
+    /** How notes begin that may go on in the cells beside and below. */
+    private static final Pattern NOTE =
+            Pattern.compile("(?:附?注|(?:填表)?说明|备注)\\s*\\d*(?:\\s*[:：.、].*)?", Pattern.DOTALL);
+
     private final Table table;
+    private final Set<Integer> noted = new TreeSet<>();
     private final Set<Integer> rows;
     private final Secrecy secrecy;
     private final Surroundings surroundings;
@@ -75,7 +81,7 @@ final class SheetTexts {
     private boolean isStrangeNote(Said said) {
         boolean isBelow = isWide
                 && rows.stream()
-                        .filter(row -> written(row).size() > 1)
+                        .filter(row -> written(row).size() > 1 && !noted.contains(row))
                         .allMatch(row -> row < said.place().row());
         return isBelow && !surroundings.isKnown(said.text()) && !surroundings.isName(said.text());
     }
@@ -85,11 +91,22 @@ final class SheetTexts {
         var found = new ArrayList<Said>();
         for (int number = 1; number <= table.rows().size(); number++) {
             List<Said> written = written(number);
-            if (number < heading || (number > heading && written.size() == 1)) {
+            if (number > heading && isNote(written)) {
+                noted.add(number);
+                found.add(new Said(
+                        written.get(0).place(), written.stream().map(Said::text).collect(Collectors.joining())));
+            } else if (number < heading || (number > heading && written.size() == 1)) {
                 found.addAll(written);
             }
         }
         return found;
+    }
+
+    /** Whether a row begins a note (注：), or goes on with one in cells further right. */
+    private boolean isNote(List<Said> written) {
+        return !written.isEmpty()
+                && (NOTE.matcher(written.get(0).text()).matches()
+                        || (!noted.isEmpty() && written.get(0).place().column() > 1));
     }
 
     private List<Said> written(int number) {

@@ -27,6 +27,7 @@ public final class AskedRows {
         return switch (test.kind()) {
             case IS -> row.says(test.column(), test.word());
             case CONTAINS -> row.text(test.column()).contains(test.word());
+            case LACKS -> !row.text(test.column()).contains(test.word());
             case FILLED ->
                 row.findQuantity(test.column()).isPresent()
                         || row.findNotation(test.column()).isPresent()
@@ -40,7 +41,10 @@ public final class AskedRows {
             return form.name();
         }
         List<RowPart.Test> way = part.ways().get(0);
-        RowPart.Test test = way.get(way.size() - 1);
+        RowPart.Test test = way.stream()
+                .filter(one -> one.kind() != RowPart.Kind.LACKS)
+                .reduce((first, last) -> last)
+                .orElse(way.get(0));
         Form.Field field = form.field(test.column());
         Text what = switch (test.kind()) {
             case IS ->
@@ -48,6 +52,7 @@ public final class AskedRows {
                         ? Text.of(field.option(test.word()).chinese(), test.word())
                         : field.name();
             case CONTAINS -> Text.of(test.word(), test.word());
+            case LACKS -> field.name();
             case FILLED -> field.name();
         };
         return Text.of(

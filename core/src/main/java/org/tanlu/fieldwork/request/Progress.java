@@ -98,7 +98,9 @@ public record Progress(int told, int asked, List<Text> missing) {
 
     private static boolean hasBalances(Dossier dossier, List<Integer> years) {
         return years.isEmpty()
-                ? !dossier.energyYears().isEmpty()
+                ? dossier.energyYears().stream()
+                        .anyMatch(year -> dossier.findEnergy(year, EnergyBalance.Kind.BALANCE)
+                                .isPresent())
                 : years.stream()
                         .allMatch(year -> dossier.findEnergy(year, EnergyBalance.Kind.BALANCE)
                                 .isPresent());

@@ -26,6 +26,37 @@ public record DecisionReader(Vocabulary words) {
                 .toList();
     }
 
+    /**
+     * 撤回的数 values that somebody took back because the file did not say them any more.
+     *
+     * @param keys  their items and years
+     * @param texts the row as it stands, in the order of the headings
+     */
+    public record Withdrawal(List<String> keys, List<String> texts) {
+        public Withdrawal {
+            keys = List.copyOf(keys);
+            texts = List.copyOf(texts);
+        }
+    }
+
+    /** What somebody took back in a table, by how the question begins that was refused. */
+    public List<Withdrawal> withdrawn(Table table, String question) {
+        List<String> heads = table.rows().isEmpty()
+                ? List.of()
+                : table.rows().get(0).stream().map(Cell::text).toList();
+        return IntStream.range(1, heads.isEmpty() ? 1 : table.rows().size())
+                .filter(row -> text(table, row, heads, MappingTable.ASKED).startsWith(question))
+                .filter(row -> Approval.isNo(text(table, row, heads, Approval.HEAD)))
+                .mapToObj(row -> new Withdrawal(
+                        split(text(table, row, heads, "年份")).stream()
+                                .map(year -> text(table, row, heads, "指标编号") + " " + year)
+                                .toList(),
+                        MappingTable.HEADS.stream()
+                                .map(head -> text(table, row, heads, head))
+                                .toList()))
+                .toList();
+    }
+
     private Decision decision(Table table, int row, List<String> heads) {
         String written = text(table, row, heads, "单元格");
         String cells = text(table, row, heads, MappingTable.READ_CELLS);

@@ -40,7 +40,7 @@ public final class MappingTable {
     static final String READ_VALUES = "原数值";
     /** The heading of the cells that were read. */
     static final String READ_CELLS = "原单元格";
-    private static final List<String> HEADS = List.of(
+    static final List<String> HEADS = List.of(
             FILE,
             DEPARTMENT,
             "工作表",
@@ -99,8 +99,14 @@ public final class MappingTable {
      * @param file the file that was mapped, and the department that delivered it
      * @param rows its rows in the order of the file
      * @param words what people wrote of a line that neither approves nor refuses it, which is kept; empty for nothing
+     * @param left  rows of before that stay though the file does not say them now
      */
-    public static Table write(String name, Origin file, List<Row> rows, Function<Mapping.Line, String> words) {
+    public static Table write(
+            String name,
+            Origin file,
+            List<Row> rows,
+            Function<Mapping.Line, String> words,
+            List<DecisionReader.Withdrawal> left) {
         var texts = new ArrayList<List<String>>();
         texts.add(HEADS);
         for (Row row : rows) {
@@ -111,6 +117,7 @@ public final class MappingTable {
             }
             texts.add(cells);
         }
+        left.forEach(one -> texts.add(one.texts()));
         return CityTables.of(name, texts);
     }
 

@@ -312,6 +312,30 @@ class BalanceReceptionTest {
         assertThat(desk.texts(ENTRIES)).isEmpty();
     }
 
+
+    @Test
+    void numbers_that_stand_under_other_heads_are_asked_with_their_count_before_the_balance_is_taken() {
+        String moved = ROWS.replace("量,5,4,3", "量,,5,4,3").replace("业,5,,3", "业,,5,,3").replace("业,,4,", "业,,,4,");
+        Received received = receive(TITLE, moved);
+
+        assertThat(doubt(received)).contains("可能错列", "格没有读入");
+        assertThat(received.entries().keySet())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.content()).contains("个数，另有", "格没有读入"));
+        assertThat(years()).isEmpty();
+        desk.decide(ENTRIES, "balance/2019", MappingTable.YES);
+        receive(TITLE, moved);
+        assertThat(years()).containsExactly(2019);
+    }
+
+    @Test
+    void sums_that_are_far_off_are_asked_before_the_balance_is_taken() {
+        String shifted = ROWS.replace("2.工业,5,,3", "2.工业,,9,").replace("3.建筑业,,4,", "3.建筑业,,,4");
+
+        assertThat(doubt(receive(TITLE, shifted))).contains("合计与分项不符", "终端消费量不等于各部门之和");
+        assertThat(years()).isEmpty();
+    }
+
     private Received receive(String title, String rows) {
         return desk.receive("统计局", "平衡表.csv", true, NAME, title + ",,,\n" + rows);
     }

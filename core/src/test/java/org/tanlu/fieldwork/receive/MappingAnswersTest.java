@@ -79,6 +79,27 @@ class MappingAnswersTest {
         assertThat(strange.values()).isEqualTo(2);
     }
 
+    @Test
+    void values_that_somebody_withdrew_do_not_come_back_with_an_older_file_unasked() {
+        String blank = FILE.replace("211,212", ",") + "水泥产量,万吨,300,301\n";
+        receive(true);
+        receive(blank);
+        desk.decide(MAPPING, "粗钢产量", MappingTable.NO);
+        receive(blank);
+        receive(blank);
+        assertThat(desk.data("产量")).hasSize(2).noneMatch(row -> row.startsWith("crude_steel"));
+
+        for (int time = 0; time < 2; time++) {
+            assertThat(receive(true).asked())
+                    .anySatisfy(line ->
+                            assertThat(line.doubt().orElseThrow().chinese()).contains("此前按决定撤回过"));
+            assertThat(desk.data("产量")).noneMatch(row -> row.startsWith("crude_steel"));
+        }
+        desk.decideExactly(MAPPING, "这里的数此前按决定撤回过，来件又有：恢复写“是”，不要写“否”。", MappingTable.YES);
+        receive(true);
+        assertThat(desk.data("产量")).contains("crude_steel_output 2022 211 万吨", "crude_steel_output 2023 212 万吨");
+    }
+
     private void add(Consumer<List<String>> change) {
         var rows = new ArrayList<>(desk.texts(MAPPING));
         var copy = new ArrayList<>(rows.get(1));
@@ -89,6 +110,10 @@ class MappingAnswersTest {
 
     private static List<String> told(Received received) {
         return received.findings().stream().map(finding -> finding.rule().id()).toList();
+    }
+
+    private void receive(String text) {
+        desk.receive("统计局", "产量.xlsx", true, "数据", text);
     }
 
     private Received receive(boolean isApproving) {

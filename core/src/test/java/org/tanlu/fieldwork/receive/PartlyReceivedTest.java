@@ -95,6 +95,19 @@ class PartlyReceivedTest {
     }
 
     @Test
+    void a_scheme_of_a_pilot_is_no_provincial_peaking_plan() {
+        desk.receive(
+                "发展改革委",
+                "a.xlsx",
+                true,
+                "规划方案",
+                "级别,文件名称,发布机关,主题,目标表述,下达文件\n省级,河北省低碳城市试点方案,省政府,碳达峰碳中和,碳排放下降,冀政发1号\n"
+                        + "省级,河北省碳达峰试点实施方案,省政府,碳达峰碳中和,碳排放下降,\n");
+
+        assertThat(received()).isNotEmpty().doesNotContain("CHK-001");
+    }
+
+    @Test
     void a_register_of_projects_or_enterprises_is_received_by_what_its_rows_are() {
         desk.receive("发展改革委", "a.xlsx", true, "重点项目", "项目名称,所属行业,是否两高项目,建设内容\n钢铁产能置换项目,,是,电炉\n城东光伏电站,,否,光伏\n");
         assertThat(received()).containsExactlyInAnyOrder("CHK-008", "CHK-028", "CHK-037");

@@ -31,6 +31,16 @@ class SheetTextsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"注：,能耗单位,为千克,\n", ",,,\n注：,,,\n,能耗单位,为千克,\n", "说明,,,\n,,1.能耗为千克,\n"})
+    void a_note_in_several_cells_beside_or_below_is_asked_with_each_row(String note) {
+        Received received = desk.receive("统计局", "a.csv", true, "重点企业", HEADS + ROW + note);
+
+        assertThat(received.askedEntries()).isPositive();
+        assertThat(questions()).contains("为千克");
+        assertThat(desk.texts("enterprises")).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "密级：秘密,保密",
         "密级：机密★10年,保密",

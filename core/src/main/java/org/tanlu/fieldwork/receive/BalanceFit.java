@@ -1,0 +1,44 @@
+package org.tanlu.fieldwork.receive;
+
+import java.util.List;
+import java.util.Optional;
+import org.tanlu.survey.Imported;
+import org.tanlu.trace.Finding;
+import org.tanlu.trace.Outcome;
+import org.tanlu.trace.Text;
+
+/**
+ * 平衡表错位 whether the numbers of a balance stand under the heads and beside the names that they belong to: where cells were not
+ * read or sums are far off, columns or rows may have moved, and a person is asked.
+ *
+ * @param read the balance as it was read, with what was found
+ */
+record BalanceFit(Outcome<Imported> read) {
+    private static final int SHOWN = 3;
+    private static final List<String> MOVED =
+            List.of("BAL-MISALIGNED", "BAL-COLUMN", "BAL-ROW", "BAL-SUPPLY-LARGE", "BAL-FINAL-LARGE");
+
+    /** How many cells were not read. */
+    int lost() {
+        return read.value().ledger().rejected();
+    }
+
+    /** What is asked; empty where all was read and sums hold. */
+    Optional<Text> doubt() {
+        List<Text> why = read.findings().stream()
+                .filter(finding -> MOVED.contains(finding.rule().id()))
+                .map(Finding::message)
+                .limit(SHOWN)
+                .toList();
+        if (lost() == 0 && why.isEmpty()) {
+            return Optional.empty();
+        }
+        Text told = why.stream().reduce(Text::and).orElse(Text.of("见发现", "see the findings"));
+        return Optional.of(Text.of(
+                (lost() > 0 ? lost() + " 格没有读入" : "合计与分项不符") + "，可能错列、错行或有不认识的行列（" + told.chinese()
+                        + "）：照现在读出的采用写“是”，错位的写“否”，改正来件再接收",
+                (lost() > 0 ? lost() + " cells were not read" : "Sums do not hold")
+                        + "; columns or rows may have moved or are not known (" + told.english()
+                        + "). Write 是 to take what was read, 否 if it moved, and correct the file"));
+    }
+}
