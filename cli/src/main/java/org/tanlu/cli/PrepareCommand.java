@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.tanlu.office.workbook.PlanWorkbook;
@@ -50,15 +51,25 @@ final class PrepareCommand implements Callable<Integer> {
             description = "文档日期，默认今天。 Date of the document; today by default.")
     private Optional<LocalDate> date = Optional.empty();
 
+    @Option(
+            names = "--timing",
+            hidden = true,
+            description = "报告各步用时。 Tell how long each step took.")
+    private boolean isTimed;
+
+    private long since = System.nanoTime();
+
     @Override
     public Integer call() throws Unreadable, IOException {
         ReferenceData reference = ReferenceData.load();
         step(1, "收资调研", "survey");
         Outcome<Dossier> dossier = Survey.read(Cities.read(city, reference), reference);
+        timed("读入 survey");
         step(2, "核算历史排放、编制其余各步并求解路径（措施多时约需一分钟）", "accounting, other steps and pathway, up to a minute");
         Path folder = output.orElseGet(() -> Cities.output(city));
         StoredOptima optima = Cities.optima(folder);
         Outcome<Plan> plan = Preparation.prepare(dossier.value(), reference, Cities.solving(optima));
+        timed("其余各步和路径 other steps and pathway");
         tell(optima);
         List<Finding> findings = new ArrayList<>(dossier.findings());
         findings.addAll(plan.findings());
@@ -66,6 +77,7 @@ final class PrepareCommand implements Callable<Integer> {
         findings.addAll(plan.value().quality().signedAfter(day, reference));
         step(3, "写出方案", "writing the plan");
         List<Path> files = write(plan.value(), findings, day, reference, folder);
+        timed("写出 writing");
         optima.forgetOthers();
         PrintWriter out = spec.commandLine().getOut();
         files.forEach(out::println);
@@ -98,6 +110,16 @@ final class PrepareCommand implements Callable<Integer> {
                 .ifPresent(
                         reason -> err.printf("      最优解未能存入输出文件夹，下次须重新求解：%s the optima could not be kept%n", reason));
         err.flush();
+    }
+
+    /** How long it took since the last of these, where that was asked. */
+    private void timed(String step) {
+        long now = System.nanoTime();
+        if (isTimed) {
+            spec.commandLine().getErr().printf(Locale.ROOT, "      %s: %.1f s%n", step, (now - since) / 1e9);
+            spec.commandLine().getErr().flush();
+        }
+        since = now;
     }
 
     private void step(int number, String chinese, String english) {

@@ -51,18 +51,15 @@ class YunzhouInAnotherOrderTest {
         assertThat(YunzhouPlan.OPTIMA.searched()).isEqualTo(searched);
         List<ResultTable> first = Results.of(plan, List.of());
         List<ResultTable> second = Results.of(other, List.of());
-        assertThat(second).extracting(ResultTable::name).containsExactlyElementsOf(names(first));
-        for (int table = 0; table < first.size(); table++) {
-            if (!BY_PLACE.contains(first.get(table).name())) {
-                assertThat(second.get(table).rows())
-                        .as(first.get(table).name())
-                        .isEqualTo(first.get(table).rows());
-            }
-        }
+        assertThat(compared(second)).hasSizeGreaterThan(80).isEqualTo(compared(first));
     }
 
-    private static List<String> names(List<ResultTable> tables) {
-        return tables.stream().map(ResultTable::name).toList();
+    /** All results but those that tell places, row by row. */
+    private static List<String> compared(List<ResultTable> tables) {
+        return tables.stream()
+                .filter(table -> !BY_PLACE.contains(table.name()))
+                .flatMap(table -> table.rows().stream().map(row -> table.name() + "\t" + String.join("\t", row)))
+                .toList();
     }
 
     /** Measures, where they can be applied and what they wait for; of one measure its predecessors keep their order. */
