@@ -51,10 +51,7 @@ final class PrepareCommand implements Callable<Integer> {
             description = "文档日期，默认今天。 Date of the document; today by default.")
     private Optional<LocalDate> date = Optional.empty();
 
-    @Option(
-            names = "--timing",
-            hidden = true,
-            description = "报告各步用时。 Tell how long each step took.")
+    @Option(names = "--timing", hidden = true, description = "报告各步用时。 Tell how long each step took.")
     private boolean isTimed;
 
     private long since = System.nanoTime();

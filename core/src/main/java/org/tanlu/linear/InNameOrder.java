@@ -24,10 +24,8 @@ public final class InNameOrder implements Solver {
         Order order =
                 last.filter(known -> known.of() == program.structure()).orElseGet(() -> Order.of(program.structure()));
         last = Optional.of(order);
-        Session session =
-                solver.open(program.reordered(order.columns(), order.rows(), order.moved()), limits);
-        return new Reordered(
-                session, order.columns(), order.rows(), inverse(order.columns()), inverse(order.rows()));
+        Session session = solver.open(program.reordered(order.columns(), order.rows(), order.moved()), limits);
+        return new Reordered(session, order.columns(), order.rows(), inverse(order.columns()), inverse(order.rows()));
     }
 
     /** The order of a structure, and the structure in it. */

@@ -29,14 +29,16 @@ class BeijingPathwayTest {
         assertThat(route.pathway().proof().deviation().value()).isLessThan(1e-6);
         assertThat(route.pathway().proof().costs().value()).isLessThan(1e-6);
         List<String> had = prepared.value().potentials().orElseThrow().measures().stream()
-                .filter(one -> one.standing() == Potential.Standing.AVAILABLE
-                        || one.standing() == Potential.Standing.ENABLING)
+                .filter(one ->
+                        one.standing() == Potential.Standing.AVAILABLE || one.standing() == Potential.Standing.ENABLING)
                 .map(one -> one.measure().id())
                 .toList();
         assertThat(route.schedule().actions())
                 .isNotEmpty()
                 .extracting((Scheduled one) -> one.action().measure().id())
                 .isSubsetOf(had);
-        assertThat(prepared.findings()).extracting(finding -> finding.rule().id()).contains("POT-UNTOLD");
+        assertThat(prepared.findings())
+                .extracting(finding -> finding.rule().id())
+                .contains("POT-UNTOLD");
     }
 }

@@ -43,8 +43,7 @@ class YunzhouInAnotherOrderTest {
         ReferenceData reference = City.REFERENCE.with(reversed(City.REFERENCE.measures()));
         Tables tables = reversed(CityFolder.read(Path.of("../examples/yunzhou"), reference));
 
-        Plan other = Preparation.prepare(
-                        Survey.read(tables, reference).value(), reference, YunzhouPlan.solving())
+        Plan other = Preparation.prepare(Survey.read(tables, reference).value(), reference, YunzhouPlan.solving())
                 .value();
 
         // every programme was found among those of the first plan by a digest of all its names and numbers

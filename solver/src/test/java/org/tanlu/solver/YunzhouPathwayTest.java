@@ -110,7 +110,11 @@ class YunzhouPathwayTest {
         assertThat(YunzhouPlan.PLAN.value().pathway().main()).isPresent();
         LinearProgram relaxed = YunzhouPlan.WHOLE.get(0).relaxed();
 
-        double[] first = YunzhouPlan.solving().solver().orElseThrow().solve(relaxed, LIMITS).point();
+        double[] first = YunzhouPlan.solving()
+                .solver()
+                .orElseThrow()
+                .solve(relaxed, LIMITS)
+                .point();
 
         assertThat(Solvers.ofPlans().solve(relaxed, LIMITS).point()).containsExactly(first);
     }
