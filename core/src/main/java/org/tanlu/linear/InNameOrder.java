@@ -20,6 +20,7 @@ public final class InNameOrder implements Solver {
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // what is equal but another object is put in order again
     public Session open(LinearProgram program, Limits limits) {
         Order order =
                 last.filter(known -> known.of() == program.structure()).orElseGet(() -> Order.of(program.structure()));

@@ -38,6 +38,7 @@ final class StoringSolver implements Solver {
         return new Stored(program, limits);
     }
 
+    @SuppressWarnings("ReferenceEquality") // what is equal but another object is reckoned again
     private byte[] structure(LinearProgram program) {
         Known last = known.filter(one -> one.entries() == program.entries())
                 .orElseGet(() -> new Known(program.entries(), ProgramDigest.structure(program)));
