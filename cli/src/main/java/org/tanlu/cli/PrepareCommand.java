@@ -7,30 +7,23 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.tanlu.office.proof.PlanPackage;
 import org.tanlu.office.proof.Sha256;
 import org.tanlu.office.workbook.PlanWorkbook;
+import org.tanlu.pathway.Solving;
 import org.tanlu.plan.Plan;
-import org.tanlu.plan.Preparation;
 import org.tanlu.reference.ReferenceData;
-import org.tanlu.report.IssueDocument;
-import org.tanlu.report.LiveText;
 import org.tanlu.report.OwnText;
 import org.tanlu.report.PlanDocument;
 import org.tanlu.report.PlanSheets;
-import org.tanlu.report.ResultTable;
-import org.tanlu.report.Results;
-import org.tanlu.report.TextVersion;
 import org.tanlu.solver.StoredOptima;
 import org.tanlu.survey.Dossier;
-import org.tanlu.survey.Redaction;
 import org.tanlu.survey.Survey;
 import org.tanlu.survey.Tables;
 import org.tanlu.table.Unreadable;
-import org.tanlu.trace.Access;
-import org.tanlu.trace.Finding;
 import org.tanlu.trace.Outcome;
 import org.tanlu.verification.Imprint;
 import org.tanlu.verification.Reading;
@@ -63,79 +56,60 @@ final class PrepareCommand implements Callable<Integer> {
             description = "文档日期，默认今天。 Date of the document; today by default.")
     private Optional<LocalDate> date = Optional.empty();
 
+    @Option(names = "--timing", hidden = true, description = "报告各步用时。 Tell how long each step took.")
+    private boolean isTimed;
+
+    private long since = System.nanoTime();
+
     @Override
     public Integer call() throws Unreadable, IOException {
         ReferenceData reference = ReferenceData.load();
         step(1, "收资调研", "survey");
         Tables tables = Cities.read(city, reference);
+        List<OwnText> texts = TextFolder.read(city);
         Outcome<Dossier> dossier = Survey.read(tables, reference);
+        timed("读入 survey");
         step(2, "核算历史排放、编制其余各步并求解路径（措施多时约需一分钟）", "accounting, other steps and pathway, up to a minute");
         Path folder = output.orElseGet(() -> Cities.output(city));
         StoredOptima optima = Cities.optima(folder);
-        Outcome<Plan> plan = Preparation.prepare(dossier.value(), reference, Cities.solving(optima));
-        tell(optima);
-        List<Finding> findings = new ArrayList<>(dossier.findings());
-        findings.addAll(plan.findings());
+        Solving solving = Cities.solving(optima);
         LocalDate day = date.orElseGet(LocalDate::now);
-        findings.addAll(plan.value().quality().signedAfter(day, reference));
+        Outcome<Plan> plan = Composition.prepared(dossier, day, reference, solving);
+        timed("其余各步和路径 other steps and pathway");
+        tell(optima);
         step(3, "写出方案", "writing the plan");
-        Plan issued = issued(tables, reference, optima).orElse(plan.value());
-        List<OwnText> texts = TextFolder.read(city);
-        PlanDocument composed = IssueDocument.of(issued, reference);
-        Outcome<PlanDocument> issue = LiveText.in(composed, TextVersion.ISSUE, texts, issued, reference);
-        findings.addAll(said(plan.value(), findings, texts, reference));
-        findings.addAll(issue.findings());
-        optima.forgetOthers();
-        List<Path> files = write(plan.value(), findings, texts, day, reference, folder, tables);
-        files.addAll(PlanFiles.writeIssue(issue.value(), day, folder));
+        Composition composed = Composition.of(plan, tables, texts, reference, solving);
+        timed("成稿 composing");
+        optima.forgetOthers(); // the package takes what is kept
+        List<Path> files = write(composed, tables, texts, day, reference, folder);
+        timed("写出 writing");
         PrintWriter out = spec.commandLine().getOut();
         files.forEach(out::println);
-        Summary.print(findings, out);
+        Summary.print(composed.findings(), out);
         out.flush();
         return ExitCode.OK;
     }
 
-    /** The plan without anything confidential, prepared anew; empty where there is nothing confidential to leave out. */
-    private static Optional<Plan> issued(Tables tables, ReferenceData reference, StoredOptima optima) {
-        Redaction.Redacted redacted = Redaction.ofConfidential(tables, reference);
-        if (redacted.withheld().stream().noneMatch(one -> one.access() == Access.CONFIDENTIAL)) {
-            return Optional.empty();
-        }
-        Dossier dossier = Survey.read(redacted.tables(), reference).value();
-        return Optional.of(
-                Preparation.prepare(dossier, reference, Cities.solving(optima)).value());
-    }
-
-    /** What is wrong with the planner's own words in the full version, which then lists it among its findings. */
-    private static List<Finding> said(Plan plan, List<Finding> findings, List<OwnText> texts, ReferenceData reference) {
-        return texts.isEmpty()
-                ? List.of()
-                : LiveText.in(PlanDocument.of(plan, findings, reference), TextVersion.FULL, texts, plan, reference)
-                        .findings();
-    }
-
     private static List<Path> write(
-            Plan plan,
-            List<Finding> findings,
+            Composition composed,
+            Tables tables,
             List<OwnText> texts,
             LocalDate day,
             ReferenceData reference,
-            Path folder,
-            Tables tables)
+            Path folder)
             throws IOException {
-        PlanDocument composed = PlanDocument.of(plan, findings, reference);
-        PlanDocument document =
-                LiveText.in(composed, TextVersion.FULL, texts, plan, reference).value();
-        List<ResultTable> results = Results.of(plan, findings, reference);
+        PlanDocument document = composed.full();
         Path pack = folder.resolve(PlanPackage.NAME);
         Files.createDirectories(folder);
-        String digest = PlanPackage.write(tables, PlanFiles.origin(document, day), Cities.optimumFolder(folder), pack);
-        Imprint imprint = Imprint.of(Reading.of(document), Sha256.of(results), digest);
-        List<Path> files = new ArrayList<>(PlanFiles.write(document, results, day, imprint, folder));
+        String digest = PlanPackage.write(
+                tables, texts, PlanFiles.origin(document, day), Cities.optimumFolder(folder), pack);
+        Imprint imprint = Imprint.of(Reading.of(document), Sha256.of(composed.results()), digest);
+        List<Path> files = new ArrayList<>(PlanFiles.write(document, composed.results(), day, imprint, folder));
+        files.addAll(PlanFiles.writeIssue(composed.issue(), day, folder));
         files.add(pack);
-        if (plan.pathway().main().isPresent()) {
+        if (composed.plan().pathway().main().isPresent()) {
             Path workbook = folder.resolve(AdoptCommand.WORKBOOK);
-            PlanWorkbook.write(PlanSheets.of(plan, reference), workbook);
+            PlanWorkbook.write(PlanSheets.of(composed.plan(), reference), workbook);
             files.add(workbook);
         }
         return files;
@@ -153,6 +127,16 @@ final class PrepareCommand implements Callable<Integer> {
                 .ifPresent(
                         reason -> err.printf("      最优解未能存入输出文件夹，下次须重新求解：%s the optima could not be kept%n", reason));
         err.flush();
+    }
+
+    /** How long it took since the last of these, where that was asked. */
+    private void timed(String step) {
+        long now = System.nanoTime();
+        if (isTimed) {
+            spec.commandLine().getErr().printf(Locale.ROOT, "      %s: %.1f s%n", step, (now - since) / 1e9);
+            spec.commandLine().getErr().flush();
+        }
+        since = now;
     }
 
     private void step(int number, String chinese, String english) {

@@ -180,6 +180,7 @@ final class Model {
     }
 
     /** The index of a move. */
+    @SuppressWarnings("ReferenceEquality") // asked thousands of times, nearly always with one of the model's own
     int place(Move move) {
         for (int m = 0; m < moves.size(); m++) {
             if (moves.get(m).move() == move) {

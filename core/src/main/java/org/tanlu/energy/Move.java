@@ -100,9 +100,9 @@ public record Move(
         }
         boolean isProcess = measure.sector() == MeasureSector.INDUSTRY
                 && captures.isEmpty()
-                && capturing.captures.stream().anyMatch(one -> measure.branch()
-                        .filter(one.consumer()::equals)
-                        .isPresent());
+                && capturing.captures.stream()
+                        .anyMatch(one ->
+                                measure.branch().filter(one.consumer()::equals).isPresent());
         return isProcess && others.tonnes() < 0 ? others : Emissions.ZERO;
     }
 

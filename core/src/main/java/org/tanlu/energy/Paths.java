@@ -69,6 +69,7 @@ final class Paths {
     }
 
     /** The same but for measures; a level that is the same object as before is not read again. */
+    @SuppressWarnings("ReferenceEquality") // what is equal but another object is read again
     Paths(Paths other, Model model, Map<String, Assumption> before, Map<String, Assumption> assumptions) {
         this.base = other.base;
         this.years = other.years;

@@ -45,7 +45,8 @@ record Pool(int[][] cells, double[][] factors, int[] others, int[] before, doubl
         var before = new ArrayList<Integer>();
         var taken = new ArrayList<Double>();
         for (int n = 0; n < m; n++) {
-            double change = model.moves.get(n).move().leaves(model.moves.get(m).move()).tonnes();
+            double change =
+                    model.moves.get(n).move().leaves(model.moves.get(m).move()).tonnes();
             boolean isEarlier =
                     model.moves.get(m).isSupply() || !model.moves.get(n).isSupply();
             if (change != 0 && isEarlier) {

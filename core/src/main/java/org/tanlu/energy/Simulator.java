@@ -42,6 +42,7 @@ public final class Simulator {
         }
 
         /** Whether all but measures is in the other parameters too, as the same object. */
+        @SuppressWarnings("ReferenceEquality") // what is equal but another object is read again
         private static boolean hasAll(Map<String, Assumption> some, Map<String, Assumption> all) {
             return some.entrySet().stream()
                     .filter(one -> !one.getKey().startsWith(MEASURES))

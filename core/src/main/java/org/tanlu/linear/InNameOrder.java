@@ -2,6 +2,7 @@ package org.tanlu.linear;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -10,6 +11,8 @@ import java.util.stream.IntStream;
  */
 public final class InNameOrder implements Solver {
     private final Solver solver;
+    /** The last order: programmes that differ in bounds and costs alone follow one another. */
+    private volatile Optional<Order> last = Optional.empty();
 
     /** The solver that is to see columns and rows in the order of their names. */
     public InNameOrder(Solver solver) {
@@ -17,11 +20,23 @@ public final class InNameOrder implements Solver {
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // what is equal but another object is put in order again
     public Session open(LinearProgram program, Limits limits) {
-        int[] columns = order(program.columnNames());
-        int[] rows = order(program.rowNames());
-        Session session = solver.open(program.reordered(columns, rows), limits);
-        return new Reordered(session, columns, rows, inverse(columns), inverse(rows));
+        Order order =
+                last.filter(known -> known.of() == program.structure()).orElseGet(() -> Order.of(program.structure()));
+        last = Optional.of(order);
+        Session session = solver.open(program.reordered(order.columns(), order.rows(), order.moved()), limits);
+        return new Reordered(session, order.columns(), order.rows(), inverse(order.columns()), inverse(order.rows()));
+    }
+
+    /** The order of a structure, and the structure in it. */
+    @SuppressWarnings("ArrayRecordComponent") // compared by nobody
+    private record Order(LinearProgram.Structure of, int[] columns, int[] rows, LinearProgram.Structure moved) {
+        private static Order of(LinearProgram.Structure structure) {
+            int[] columns = order(structure.columns());
+            int[] rows = order(structure.rows());
+            return new Order(structure, columns, rows, structure.reordered(columns, rows));
+        }
     }
 
     private static int[] order(List<String> names) {

@@ -20,7 +20,21 @@ public final class LinearProgram {
     private final boolean[] integral;
 
     /** What edits of bounds and costs leave alone. */
-    record Structure(String name, double constant, List<String> columns, List<String> rows, Entries entries) {}
+    record Structure(String name, double constant, List<String> columns, List<String> rows, Entries entries) {
+        Structure reordered(int[] columnOrder, int[] rowOrder) {
+            return new Structure(
+                    name,
+                    constant,
+                    Arrays.stream(columnOrder).mapToObj(columns::get).toList(),
+                    Arrays.stream(rowOrder).mapToObj(rows::get).toList(),
+                    entries.reordered(columnOrder, rowOrder));
+        }
+    }
+
+    /** What edits of bounds and costs leave alone, the same object in all programmes that came of one by them. */
+    Structure structure() {
+        return structure;
+    }
 
     LinearProgram(Structure structure, Bounds columns, Bounds rows, double[] cost, boolean[] integral) {
         this.structure = structure;
@@ -199,16 +213,15 @@ public final class LinearProgram {
 
     /** The same programme with columns and rows in another order: at each place, where it stood before. */
     LinearProgram reordered(int[] columns, int[] rows) {
+        return reordered(columns, rows, structure.reordered(columns, rows));
+    }
+
+    /** The same where what edits leave alone was put into that order before. */
+    LinearProgram reordered(int[] columns, int[] rows, Structure moved) {
         var whole = new boolean[columns.length];
         for (int place = 0; place < columns.length; place++) {
             whole[place] = integral[columns[place]];
         }
-        var moved = new Structure(
-                name(),
-                constant(),
-                Arrays.stream(columns).mapToObj(columnNames()::get).toList(),
-                Arrays.stream(rows).mapToObj(rowNames()::get).toList(),
-                entries().reordered(columns, rows));
         return new LinearProgram(
                 moved,
                 columnBounds().reordered(columns),

@@ -22,13 +22,13 @@ final class AimCosts {
     private AimCosts() {}
 
     /** In 元 of the base year, by the id of the aim, of those that hold the plan back. */
-    static Map<String, Quantity> of(Task task, List<Aim> aims, Solver solver, Limits limits) {
+    static Map<String, Quantity> of(Answer plan, List<Aim> aims, Solver solver, Limits limits) {
         var costs = new LinkedHashMap<String, Quantity>();
         List<Aim> binding = aims.stream().filter(Aim::isBinding).toList();
         if (binding.isEmpty()) {
             return costs;
         }
-        try (var relaxation = new Relaxation(task, Constraints.ALL, solver, limits)) {
+        try (var relaxation = new Relaxation(plan, solver, limits)) {
             double all = relaxation.answer(relaxation.solve()).cost();
             for (Aim aim : binding) {
                 List<Row> rows = relaxation.rows(name -> AimReading.isOf(name, aim.id()));

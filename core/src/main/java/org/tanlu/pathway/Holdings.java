@@ -12,8 +12,8 @@ import org.tanlu.quantity.Emissions;
 
 /** Finds, by the prices of rows, what holds back a plan that misses its aims. */
 final class Holdings {
-    private static final Set<String> LIMITS =
-            Set.copyOf(List.of("ceiling", "potential", "ramp", "readiness", "budget", "department", "proportional", "captured"));
+    private static final Set<String> LIMITS = Set.copyOf(
+            List.of("ceiling", "potential", "ramp", "readiness", "budget", "department", "proportional", "captured"));
     private static final int MOST = 5;
     private static final double NOTHING = 1;
 

@@ -42,10 +42,13 @@ public record RateCosts(List<Rate> rates) {
         all.add(plan.task().economy().discount());
         others.forEach(rate -> all.add(rate.value()));
         var rates = new ArrayList<Rate>();
-        try (var relaxation = new Relaxation(plan.task(), Constraints.ALL, solver, limits)) {
+        try (var relaxation = new Relaxation(plan, solver, limits)) {
             for (double rate : all) {
-                var draft = new Draft(plan.task().with(plan.task().economy().at(rate)));
-                LinearProgram program = Constraints.program(draft, Constraints.ALL);
+                boolean isOwn = rate == plan.task().economy().discount();
+                Draft draft = isOwn
+                        ? plan.draft()
+                        : new Draft(plan.task().with(plan.task().economy().at(rate)));
+                LinearProgram program = isOwn ? plan.program() : Constraints.program(draft, Constraints.ALL);
                 for (int column = 0; column < program.columns(); column++) {
                     relaxation.price(new Column(column), program.cost(column));
                 }

@@ -23,8 +23,21 @@ final class Relaxation implements AutoCloseable {
     private final Map<String, Integer> rows = new LinkedHashMap<>();
 
     Relaxation(Task task, List<Constraint> kinds, Solver solver, Limits limits) {
-        this.draft = new Draft(task);
-        this.program = Constraints.program(draft, kinds).relaxed();
+        this(new Draft(task), kinds, solver, limits);
+    }
+
+    private Relaxation(Draft draft, List<Constraint> kinds, Solver solver, Limits limits) {
+        this(draft, Constraints.program(draft, kinds), solver, limits);
+    }
+
+    /** The programme that an answer is of. */
+    Relaxation(Answer answer, Solver solver, Limits limits) {
+        this(answer.draft(), answer.program(), solver, limits);
+    }
+
+    private Relaxation(Draft draft, LinearProgram whole, Solver solver, Limits limits) {
+        this.draft = draft;
+        this.program = whole.relaxed();
         this.session = solver.open(program, limits);
         for (int row = 0; row < program.rows(); row++) {
             rows.put(program.rowNames().get(row), row);

@@ -53,10 +53,10 @@ final class Study {
         CostCurve curve = new CurveSweep(task, reference).at(PRICES, solver, limits);
         Optional<PeakCosts> peaks = peaks(task);
         Optional<Alternatives> alternatives = isFull
-                ? Optional.of(new AlternativeSearch(task, reference, solver, limits)
-                        .within(SLACK, PLANS, starts(actions)))
+                ? Optional.of(
+                        new AlternativeSearch(task, reference, solver, limits).within(SLACK, PLANS, starts(actions)))
                 : Optional.empty();
-        Map<String, Quantity> aims = AimCosts.of(task, pathway.aims(), solver, limits);
+        Map<String, Quantity> aims = AimCosts.of(answer, pathway.aims(), solver, limits);
         RateCosts rates = RateCosts.of(answer, terms.rates(), solver, limits);
         return new PathwayStudy(curve, peaks, alternatives, attribution.join(), aims, rates);
     }

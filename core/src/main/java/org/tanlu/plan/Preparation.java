@@ -138,6 +138,7 @@ public final class Preparation {
             OwnMeasures own,
             Solving solving) {
         List<PlanTarget> targets = planTargets(scenarios, dossier, indicators);
+        solving.solver().flatMap(any -> scenarios).ifPresent(all -> all.odds().ahead());
         Outcome<Routes> solved = PathwayDesign.design(
                 scenarios, potentials, targets, indicators, dossier.city(), own.reference(), solving);
         Outcome<Routes> divided = TaskDivision.divide(solved.value(), dossier, own.reference());

@@ -59,9 +59,8 @@ final class Assessment {
 
     /** All measures, in the order of the library. */
     List<Potential> all() {
-        List<Potential> found = reference.measures().inOrder().stream()
-                .map(this::assess)
-                .toList();
+        List<Potential> found =
+                reference.measures().inOrder().stream().map(this::assess).toList();
         return new Screen(terms).screened(found);
     }
 

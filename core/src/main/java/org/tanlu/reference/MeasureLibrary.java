@@ -94,12 +94,13 @@ public record MeasureLibrary(
         return clause[0].equals("8") ? clause[0] + "." + clause[1] : clause[0];
     }
 
-    /** The measures that act on the same units as a measure, so that their potentials do not add. */
+    /** The measures that act on the same units as a measure, so that their potentials do not add, by id. */
     public List<String> excludedBy(String id) {
         return dependencies.stream()
                 .filter(dependency ->
                         !dependency.isOrder() && dependency.first().equals(id))
                 .map(Dependency::then)
+                .sorted()
                 .toList();
     }
 

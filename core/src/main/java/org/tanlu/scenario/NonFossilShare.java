@@ -127,8 +127,9 @@ final class NonFossilShare {
             }
         }
         for (Move move : course.system().moves()) {
-            double units =
-                    NonFossilSources.isSource(move) ? at(course.units(move), year).value() : 0;
+            double units = NonFossilSources.isSource(move)
+                    ? at(course.units(move), year).value()
+                    : 0;
             if (units > 0) {
                 parts.add(derived(
                         move.measure().name(),

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Supplier;
 import org.tanlu.energy.Assumption;
 import org.tanlu.energy.Drawn;
@@ -122,6 +123,15 @@ public final class Odds {
         Sensitivity of = assessed.orElseGet(assess);
         assessed = Optional.of(of);
         return of;
+    }
+
+    /** Begins to draw and to assess beside the caller's work, for whoever will ask for both. */
+    public void ahead() {
+        ForkJoinTask<?> beside = ForkJoinTask.adapt(() -> {
+            all();
+            sensitivity();
+        });
+        beside.fork(); // what goes wrong goes wrong again, and is told, where it is asked for
     }
 
     /** What the draws say of a scenario, by year: tonnes, or shares of draws. */

@@ -33,8 +33,8 @@ class AimCostsTest {
                         .aims()
                         .withBelow(new double[] {1e9, 1e9, 1e9, 990_000}));
 
-        Map<String, Quantity> costs =
-                AimCosts.of(task, List.of(binding("cap/2028"), binding("below")), new DenseSolver(), Limits.NONE);
+        Map<String, Quantity> costs = AimCosts.of(
+                solved(task), List.of(binding("cap/2028"), binding("below")), new DenseSolver(), Limits.NONE);
 
         double all = 10 * invested(1e6, 3) + 2 * invested(3e6, 3);
         assertThat(Objects.requireNonNull(costs.get("cap/2028")).value())
@@ -46,14 +46,14 @@ class AimCostsTest {
     void aims_that_hold_nothing_back_are_not_asked() {
         Aim idle = new Aim("cap/2028", Text.of("", ""), 2028, tonnes(1), tonnes(0), tonnes(0), Optional.empty());
 
-        assertThat(AimCosts.of(SmallCity.of(YEARS, CHEAP), List.of(idle), new DenseSolver(), Limits.NONE))
+        assertThat(AimCosts.of(solved(SmallCity.of(YEARS, CHEAP)), List.of(idle), new DenseSolver(), Limits.NONE))
                 .isEmpty();
     }
 
     @Test
     void at_another_rate_the_same_plan_costs_its_payments_at_that_rate() {
         Task task = capped(SmallCity.of(YEARS, CHEAP), 1e9, 1e9, 950_000);
-        Answer plan = new Search(new DenseSolver(), Limits.NONE).solve(task);
+        Answer plan = solved(task);
 
         List<RateCosts.Rate> rates = RateCosts.of(
                         plan,
@@ -103,5 +103,9 @@ class AimCostsTest {
             worth += Math.pow(1.05, -j);
         }
         return price / worth * Math.pow(1.05, -y);
+    }
+
+    private static Answer solved(Task task) {
+        return new Search(new DenseSolver(), Limits.NONE).solve(task);
     }
 }

@@ -86,7 +86,8 @@ class AssemblyTest {
         // 29.3076 GJ a tce of coal at 0.085 to 0.1 t: 2.5 to 2.95 t, of 10 000 tce
         Impact spared = TASK.candidates().stream()
                 .flatMap(one -> one.uses().stream().flatMap(List::stream))
-                .filter(part -> part.name().startsWith("nonmetal_minerals") && part.name().endsWith("/raw_coal"))
+                .filter(part -> part.name().startsWith("nonmetal_minerals")
+                        && part.name().endsWith("/raw_coal"))
                 .findFirst()
                 .orElseThrow()
                 .impact();

@@ -159,7 +159,8 @@ final class ConstraintCases {
                         city.factor(),
                         city.cells(),
                         Map.of("A", Columns.filled(YEARS, 50_000))));
-        return new Case(capped(works, 940_000), answer -> 10 * at(answer, "A", 3) + 6 * at(answer, "B", 3) < 50 + EXACT);
+        return new Case(
+                capped(works, 940_000), answer -> 10 * at(answer, "A", 3) + 6 * at(answer, "B", 3) < 50 + EXACT);
     }
 
     private static void aims(Map<String, Case> cases) {

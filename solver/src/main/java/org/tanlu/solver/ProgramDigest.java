@@ -21,7 +21,13 @@ final class ProgramDigest {
     private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
 
     ProgramDigest(LinearProgram program, Limits limits) {
+        this(program, limits, structure(program));
+    }
+
+    /** The same where the fingerprint of names and coefficients is known. */
+    ProgramDigest(LinearProgram program, Limits limits, byte[] structure) {
         this.digest = sha256();
+        digest.update(structure);
         count(limits.nodes()).count(limits.iterations()).number(limits.gap());
         count(program.columns()).count(program.rows()).number(program.constant());
         for (int column = 0; column < program.columns(); column++) {
@@ -31,9 +37,20 @@ final class ProgramDigest {
         for (int row = 0; row < program.rows(); row++) {
             number(program.rowLower(row)).number(program.rowUpper(row));
         }
-        names(program.columnNames());
-        names(program.rowNames());
-        entries(program.entries());
+    }
+
+    private ProgramDigest() {
+        this.digest = sha256();
+    }
+
+    /** The fingerprint of what edits of bounds and costs leave alone: names and coefficients. */
+    static byte[] structure(LinearProgram program) {
+        var of = new ProgramDigest();
+        of.names(program.columnNames());
+        of.names(program.rowNames());
+        of.entries(program.entries());
+        of.flush();
+        return of.digest.digest();
     }
 
     /** An empty SHA-256. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.tanlu.linear.Column;
 import org.tanlu.linear.Edits;
+import org.tanlu.linear.Entries;
 import org.tanlu.linear.Limits;
 import org.tanlu.linear.LinearProgram;
 import org.tanlu.linear.Row;
@@ -20,6 +21,12 @@ import org.tanlu.linear.Solver;
 final class StoringSolver implements Solver {
     private final Solver solver;
     private final StoredOptima optima;
+    /** The last names and coefficients with their fingerprint: programmes that differ in bounds and costs share them. */
+    private volatile Optional<Known> known = Optional.empty();
+
+    /** Coefficients, which programmes share that came of one by edits, and the fingerprint of them and the names. */
+    @SuppressWarnings("ArrayRecordComponent") // compared by nobody
+    private record Known(Entries entries, byte[] structure) {}
 
     StoringSolver(Solver solver, StoredOptima optima) {
         this.solver = solver;
@@ -29,6 +36,14 @@ final class StoringSolver implements Solver {
     @Override
     public Session open(LinearProgram program, Limits limits) {
         return new Stored(program, limits);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // what is equal but another object is reckoned again
+    private byte[] structure(LinearProgram program) {
+        Known last = known.filter(one -> one.entries() == program.entries())
+                .orElseGet(() -> new Known(program.entries(), ProgramDigest.structure(program)));
+        known = Optional.of(last);
+        return last.structure();
     }
 
     private final class Stored implements Session {
@@ -43,7 +58,7 @@ final class StoringSolver implements Solver {
             this.first = program;
             this.edits = new Edits(program);
             this.limits = limits;
-            this.asked = new ProgramDigest(program, limits);
+            this.asked = new ProgramDigest(program, limits, structure(program));
         }
 
         @Override

@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.tanlu.clause.City;
 import org.tanlu.clause.ExampleScenarios;
 import org.tanlu.energy.Course;
 import org.tanlu.linear.Limits;
+import org.tanlu.linear.LinearProgram;
 import org.tanlu.linear.Status;
 import org.tanlu.pathway.Aim;
 import org.tanlu.pathway.CostCurve;
@@ -25,9 +27,7 @@ import org.tanlu.pathway.PathwayStudy;
 import org.tanlu.pathway.PathwayTerms;
 import org.tanlu.pathway.Route;
 import org.tanlu.pathway.Scheduled;
-import org.tanlu.pathway.Solving;
 import org.tanlu.plan.Plan;
-import org.tanlu.published.ExampleCity;
 import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
@@ -68,8 +68,7 @@ class YunzhouPathwayTest {
 
     @Test
     void the_city_s_own_pathway_is_proved_simulated_and_a_timetable() throws Exception {
-        Plan plan =
-                ExampleCity.prepared("yunzhou", Solving.by(Solvers.ofPlans())).value();
+        Plan plan = YunzhouPlan.PLAN.value();
         Route route = plan.pathway().main().orElseThrow();
         Pathway pathway = route.pathway();
 
@@ -107,6 +106,40 @@ class YunzhouPathwayTest {
                 .allMatch(keys::contains)
                 .noneMatch(key -> key.startsWith("pathway/emissions") || key.equals("target/peak"));
         assertThat(text).doesNotContain("二氧化碳当量");
+    }
+
+    /** What the programme of the city chooses of is whole: a hundred measures and more, of which many are decisions of their own. */
+    @Test
+    void the_city_s_programme_has_a_hundred_measures_and_fifteen_thousand_columns() {
+        assertThat(YunzhouPlan.PLAN.value().pathway().main()).isPresent();
+        LinearProgram program = YunzhouPlan.WHOLE.get(0);
+
+        assertThat(program.columns()).isGreaterThanOrEqualTo(15_000);
+        assertThat(measures(program, "level/")).hasSizeGreaterThanOrEqualTo(100).contains("N-CCS1", "N-CCS2", "N-CCU");
+        assertThat(measures(program, "started/")).hasSizeGreaterThanOrEqualTo(20);
+        assertThat(program.columnNames()).contains("level/E-PV1/" + HORIZON);
+    }
+
+    /** The measures with columns of a kind. */
+    private static Set<String> measures(LinearProgram program, String kind) {
+        return program.columnNames().stream()
+                .filter(name -> name.startsWith(kind))
+                .map(name -> name.split("/", -1)[1])
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void the_programme_searched_again_gives_the_same_point_bit_for_bit() throws Exception {
+        assertThat(YunzhouPlan.PLAN.value().pathway().main()).isPresent();
+        LinearProgram relaxed = YunzhouPlan.WHOLE.get(0).relaxed();
+
+        double[] first = YunzhouPlan.solving()
+                .solver()
+                .orElseThrow()
+                .solve(relaxed, LIMITS)
+                .point();
+
+        assertThat(Solvers.ofPlans().solve(relaxed, LIMITS).point()).containsExactly(first);
     }
 
     /**

@@ -1,0 +1,81 @@
+package org.tanlu.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.tanlu.pathway.Solving;
+import org.tanlu.plan.Plan;
+import org.tanlu.plan.Preparation;
+import org.tanlu.reference.ReferenceData;
+import org.tanlu.report.IssueDocument;
+import org.tanlu.report.LiveText;
+import org.tanlu.report.OwnText;
+import org.tanlu.report.PlanDocument;
+import org.tanlu.report.ResultTable;
+import org.tanlu.report.Results;
+import org.tanlu.report.TextVersion;
+import org.tanlu.survey.Dossier;
+import org.tanlu.survey.Redaction;
+import org.tanlu.survey.Survey;
+import org.tanlu.survey.Tables;
+import org.tanlu.trace.Access;
+import org.tanlu.trace.Finding;
+import org.tanlu.trace.Outcome;
+
+/**
+ * 成稿 what a city's tables and the planner's own words make, the same for who writes a plan and who verifies one.
+ *
+ * @param plan     the plan
+ * @param findings everything found, of the survey first, of own words last
+ * @param full     the full version
+ * @param issue    the issue version, which knows nothing confidential
+ * @param results  the result tables
+ */
+record Composition(
+        Plan plan, List<Finding> findings, PlanDocument full, PlanDocument issue, List<ResultTable> results) {
+
+    /** A plan from the survey on, with what was found, before anything of it is written. */
+    static Outcome<Plan> prepared(Outcome<Dossier> dossier, LocalDate day, ReferenceData reference, Solving solving) {
+        Outcome<Plan> plan = Preparation.prepare(dossier.value(), reference, solving);
+        List<Finding> findings = new ArrayList<>(dossier.findings());
+        findings.addAll(plan.findings());
+        findings.addAll(plan.value().quality().signedAfter(day, reference));
+        return Outcome.of(plan.value(), findings);
+    }
+
+    /** The documents and results of a plan. */
+    static Composition of(
+            Outcome<Plan> prepared, Tables tables, List<OwnText> texts, ReferenceData reference, Solving solving) {
+        Plan plan = prepared.value();
+        Plan issued = issued(plan, tables, reference, solving);
+        List<Finding> findings = new ArrayList<>(prepared.findings());
+        Outcome<PlanDocument> issue =
+                LiveText.in(IssueDocument.of(issued, reference), TextVersion.ISSUE, texts, issued, reference);
+        if (!texts.isEmpty()) { // the full version lists what is wrong with own words among its findings
+            findings.addAll(full(plan, findings, texts, reference).findings());
+        }
+        findings.addAll(issue.findings());
+        return new Composition(
+                plan,
+                findings,
+                full(plan, findings, texts, reference).value(),
+                issue.value(),
+                Results.of(plan, findings, reference));
+    }
+
+    private static Outcome<PlanDocument> full(
+            Plan plan, List<Finding> findings, List<OwnText> texts, ReferenceData reference) {
+        return LiveText.in(
+                PlanDocument.of(plan, findings, reference), TextVersion.FULL, texts, plan, reference);
+    }
+
+    /** The plan without anything confidential, prepared anew where there is something confidential to leave out. */
+    private static Plan issued(Plan plan, Tables tables, ReferenceData reference, Solving solving) {
+        Redaction.Redacted redacted = Redaction.ofConfidential(tables, reference);
+        if (redacted.withheld().stream().noneMatch(one -> one.access() == Access.CONFIDENTIAL)) {
+            return plan;
+        }
+        Dossier dossier = Survey.read(redacted.tables(), reference).value();
+        return Preparation.prepare(dossier, reference, solving).value();
+    }
+}

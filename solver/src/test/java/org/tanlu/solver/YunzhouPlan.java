@@ -1,0 +1,55 @@
+package org.tanlu.solver;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.tanlu.linear.LinearProgram;
+import org.tanlu.linear.Solver;
+import org.tanlu.linear.SolverUnavailable;
+import org.tanlu.pathway.Solving;
+import org.tanlu.plan.Plan;
+import org.tanlu.published.ExampleCity;
+import org.tanlu.trace.Outcome;
+
+/** The plan of the example city with its pathway, solved once for all tests, and the optima that were found for it. */
+final class YunzhouPlan {
+    static final StoredOptima OPTIMA = optima();
+    /** The programmes with whole numbers, in the order in which they were searched. */
+    static final List<LinearProgram> WHOLE = new ArrayList<>();
+
+    static final Outcome<Plan> PLAN = prepared();
+
+    private YunzhouPlan() {}
+
+    private static StoredOptima optima() {
+        try {
+            Path folder = Files.createTempDirectory("yunzhou");
+            folder.toFile().deleteOnExit();
+            return new StoredOptima(folder);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Outcome<Plan> prepared() {
+        Machine.natives();
+        return ExampleCity.prepared("yunzhou", solving());
+    }
+
+    /** By the solver of plans, which searches nothing twice. */
+    static Solving solving() {
+        try {
+            Solver solver = Solvers.ofPlans(OPTIMA);
+            return Solving.by((program, limits) -> {
+                if (program.hasIntegers()) {
+                    WHOLE.add(program);
+                }
+                return solver.open(program, limits);
+            });
+        } catch (SolverUnavailable e) {
+            throw new AssertionError(e);
+        }
+    }
+}
