@@ -110,8 +110,7 @@ public record OwnMeasures(ReferenceData reference, List<OwnValue> values) {
             Map<String, Map<MeasureField, Quantity>> told,
             List<Finding> findings) {
         String id = row.text("measure");
-        if (!library.measures().measures().containsKey(id)
-                || row.text("field").isEmpty()) {
+        if (!library.measures().measures().containsKey(id) || row.text("field").isEmpty()) {
             return false; // the reading of the register has said so
         }
         Measure measure = library.measures().measure(id);
@@ -148,8 +147,8 @@ public record OwnMeasures(ReferenceData reference, List<OwnValue> values) {
         return row.findQuantity("value")
                 .filter(value -> field.isFar(value, measure))
                 .flatMap(value -> field.library(measure))
-                .map(usual -> Finding.at(
-                        row.place(), library.rule("POT-VALUE-FAR"), facts.and("library", usual.toString())));
+                .map(usual ->
+                        Finding.at(row.place(), library.rule("POT-VALUE-FAR"), facts.and("library", usual.toString())));
     }
 
     /** A mark such as NO stands for no number of a measure. */
