@@ -67,7 +67,7 @@ final class PathwayMappingTable {
             }
         }
         if (!numbers.isEmpty()) {
-            rows.add(List.of(document, name, Integer.toString(numbers.size()), String.join("、", numbers)).stream()
+            rows.add(List.of(document, name, Integer.toString(numbers.size()), String.join("、 ", numbers)).stream()
                     .map(Entry::words)
                     .toList());
         }

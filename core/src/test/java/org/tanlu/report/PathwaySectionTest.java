@@ -100,7 +100,7 @@ class PathwaySectionTest {
         for (String document : List.of("《意见》", "碳达峰十大行动", "指南附录A")) {
             assertThat(table.rows().stream()
                             .filter(row -> row.get(0).text().equals(document))
-                            .flatMap(row -> Arrays.stream(row.get(3).text().split("、"))))
+                            .flatMap(row -> Arrays.stream(row.get(3).text().split("、 "))))
                     .as(document)
                     .containsExactlyInAnyOrder("1", "2", "3");
         }
