@@ -27,6 +27,7 @@ class FaultyMeasuresTest {
     @BeforeAll
     static void prepare() throws IOException {
         Path city = folder.resolve("city");
+        settings(city);
         sound(city);
         faulty(city);
         checked = Run.of("check", city);
@@ -34,8 +35,8 @@ class FaultyMeasuresTest {
         findings = Files.readString(folder.resolve("out/results/findings.csv"), StandardCharsets.UTF_8);
     }
 
-    /** What is in order: settings, sources and the balance. */
-    private static void sound(Path city) throws IOException {
+    /** Settings of which some contradict one another. */
+    private static void settings(Path city) throws IOException {
         write(city, "city.csv", """
                 key,value
                 name,课例市
@@ -57,6 +58,10 @@ class FaultyMeasuresTest {
                 screen_abatement,0
                 pathway_first_year,2016
                 """);
+    }
+
+    /** What is in order: sources and the balance. */
+    private static void sound(Path city) throws IOException {
         write(city, "sources.csv", "id,title\ns,课例\n");
         write(city, "balances.csv", "year,table,source,status\n2020,balance/2020,s,verified\n");
         write(city, "balance/2020.csv", """

@@ -87,8 +87,8 @@ final class CityTargets {
             case "indicator" ->
                 own.stream()
                         .filter(target -> wanted(target).filter(terms.wanted()::contains).stream()
-                                .anyMatch(wanted ->
-                                        row.equals("indicator/" + wanted.indicator() + "/" + wanted.year())))
+                                .anyMatch(
+                                        wanted -> row.equals("indicator/" + wanted.indicator() + "/" + wanted.year())))
                         .toList();
             default -> List.of();
         };
@@ -99,8 +99,8 @@ final class CityTargets {
         List<PathwayTerms.Fall> falls = falls();
         List<PlanTarget> told = own(DrawnGoal.Kind.EMISSION_FALL);
         return IntStream.range(0, falls.size())
-                .filter(index -> row.equals(
-                        "fall/" + falls.get(index).indicator() + "/" + falls.get(index).year()))
+                .filter(index -> row.equals("fall/" + falls.get(index).indicator() + "/"
+                        + falls.get(index).year()))
                 .mapToObj(told::get)
                 .toList();
     }

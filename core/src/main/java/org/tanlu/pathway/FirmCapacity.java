@@ -82,8 +82,8 @@ final class FirmCapacity {
             double units = course.units(move).find(year).map(Quantity::value).orElse(0.0);
             sum += yearly * units;
         }
-        double factor = Double.parseDouble(
-                dossier.city().find(PeakLoads.NETWORK_HEAT).orElseThrow());
+        double factor =
+                Double.parseDouble(dossier.city().find(PeakLoads.NETWORK_HEAT).orElseThrow());
         return sum / PeakLoads.GJ_PER_MWH / PeakLoads.HOURS * factor;
     }
 

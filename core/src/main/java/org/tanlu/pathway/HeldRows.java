@@ -41,7 +41,8 @@ final class HeldRows {
                         holding.kind().chinese() + "（" + years + "年，" + where.chinese() + "）",
                         holding.kind().english() + " (" + years + ", " + where.english() + ")")
                 : Text.of(
-                        measure.name().chinese() + holding.kind().chinese() + "（" + years + "年，" + where.chinese() + "）",
+                        measure.name().chinese() + holding.kind().chinese() + "（" + years + "年，" + where.chinese()
+                                + "）",
                         holding.kind().english() + " of " + measure.name().english() + " (" + years + ", "
                                 + where.english() + ")");
     }

@@ -57,6 +57,7 @@ final class Holdings {
                 .filter(each -> each.id().equals(key.get(0)))
                 .findFirst()
                 .orElseThrow();
-        return new Holding(kind.id(), kind.name(), key.get(1), years.getOrDefault(key, List.of()), Emissions.tonnes(tonnes));
+        return new Holding(
+                kind.id(), kind.name(), key.get(1), years.getOrDefault(key, List.of()), Emissions.tonnes(tonnes));
     }
 }

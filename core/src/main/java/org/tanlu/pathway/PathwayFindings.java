@@ -159,8 +159,10 @@ final class PathwayFindings {
         if (!targets.isEmpty()) {
             List<Text> list = targets.stream()
                     .map(target -> Text.of(
-                            target.name() + "（" + target.year() + "年，" + target.row().place() + "）",
-                            target.name() + " (" + target.year() + ", " + target.row().place() + ")"))
+                            target.name() + "（" + target.year() + "年，"
+                                    + target.row().place() + "）",
+                            target.name() + " (" + target.year() + ", "
+                                    + target.row().place() + ")"))
                     .toList();
             findings.add(Finding.at(
                     targets.get(0).row().place(),

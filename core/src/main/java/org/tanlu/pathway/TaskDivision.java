@@ -168,7 +168,8 @@ public final class TaskDivision {
 
     private Set<String> ids(String names) {
         var ids = new TreeSet<String>();
-        BodyNames.of(names).forEach(name -> ids.add(body(name, Department.Level.UNIT).id()));
+        BodyNames.of(names)
+                .forEach(name -> ids.add(body(name, Department.Level.UNIT).id()));
         return ids;
     }
 
@@ -290,7 +291,8 @@ public final class TaskDivision {
                 .filter(row -> row.findYear("completion").orElse(first) >= first)
                 .toList();
         double projects = costed.stream()
-                .mapToDouble(row -> row.findQuantity("investment").orElseThrow().in(YUAN).value())
+                .mapToDouble(row ->
+                        row.findQuantity("investment").orElseThrow().in(YUAN).value())
                 .sum();
         double all = action.action().invested().value();
         if (!costed.isEmpty() && projects > all * (1 + ROUNDING)) {

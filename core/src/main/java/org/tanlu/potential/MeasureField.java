@@ -69,9 +69,8 @@ enum MeasureField {
     /** Whether a cost lies far from the library's. */
     boolean isFar(Quantity value, Measure measure) {
         double own = value.in(unit(measure)).value();
-        double usual = kind == Kind.MONEY
-                ? library(measure).map(Quantity::value).orElse(0.0)
-                : 0;
+        double usual =
+                kind == Kind.MONEY ? library(measure).map(Quantity::value).orElse(0.0) : 0;
         return own > 0 && usual > 0 && (own > FAR * usual || own < usual / FAR);
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.reference.Measure;
 import org.tanlu.reference.ReferenceData;
@@ -109,20 +110,12 @@ public record OwnMeasures(ReferenceData reference, List<OwnValue> values) {
             Map<String, Map<MeasureField, Quantity>> told,
             List<Finding> findings) {
         String id = row.text("measure");
-        if (!library.measures().measures().containsKey(id)
-                || row.text("field").isEmpty()) {
+        if (!library.measures().measures().containsKey(id) || row.text("field").isEmpty()) {
             return false; // the reading of the register has said so
         }
         Measure measure = library.measures().measure(id);
         if (row.findQuantity("value").isEmpty()) {
-            row.findNotation("value")
-                    .ifPresent(mark -> findings.add(Finding.at(
-                            row.place(),
-                            library.rule("POT-VALUE-MARK"),
-                            Facts.of("id", id)
-                                    .and("measure", measure.name())
-                                    .and("field", name(row, library))
-                                    .and("mark", mark.name()))));
+            marked(row, measure, library).ifPresent(findings::add);
             return false; // of an empty cell the reading of the register has said so
         }
         MeasureField field = field(row);
@@ -145,12 +138,29 @@ public record OwnMeasures(ReferenceData reference, List<OwnValue> values) {
             findings.add(Finding.at(row.place(), library.rule("POT-VALUE"), facts.and("range", field.range())));
             return false;
         }
-        if (field.isFar(value, measure)) {
-            String usual = field.library(measure).orElseThrow().toString();
-            findings.add(
-                    Finding.at(row.place(), library.rule("POT-VALUE-FAR"), facts.and("library", usual)));
-        }
+        far(row, measure, library, facts).ifPresent(findings::add);
         return true;
+    }
+
+    private static Optional<Finding> far(Register.Row row, Measure measure, ReferenceData library, Facts facts) {
+        MeasureField field = field(row);
+        return row.findQuantity("value")
+                .filter(value -> field.isFar(value, measure))
+                .flatMap(value -> field.library(measure))
+                .map(usual ->
+                        Finding.at(row.place(), library.rule("POT-VALUE-FAR"), facts.and("library", usual.toString())));
+    }
+
+    /** A mark such as NO stands for no number of a measure. */
+    private static Optional<Finding> marked(Register.Row row, Measure measure, ReferenceData library) {
+        return row.findNotation("value")
+                .map(mark -> Finding.at(
+                        row.place(),
+                        library.rule("POT-VALUE-MARK"),
+                        Facts.of("id", measure.id())
+                                .and("measure", measure.name())
+                                .and("field", name(row, library))
+                                .and("mark", mark.name())));
     }
 
     private static Text name(Register.Row row, ReferenceData library) {

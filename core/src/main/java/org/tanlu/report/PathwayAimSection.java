@@ -58,22 +58,23 @@ final class PathwayAimSection {
             notes.add("路径自" + from + "年起实施，目标年份在此之前的不受路径影响，不列入本表。");
         }
         var blocks = new ArrayList<Block>(List.of(wording.paragraph("pathway-aims-costs", Map.of())));
-        blocks.add(
-                new TableBlock(
-                        "路径的目标及其代价",
-                        "",
-                        List.of(
-                                new Column("目标", Align.LEFT, 6),
-                                new Column("年份", Align.CENTER, 2),
-                                new Column("目标值", Align.RIGHT, 4),
-                                new Column("路径达到", Align.RIGHT, 4),
-                                new Column("差额", Align.RIGHT, 4),
-                                new Column("边际成本", Align.RIGHT, 4),
-                                new Column("目标的代价（亿元）", Align.RIGHT, 3)),
-                        shown.stream().map(this::aim).toList(),
-                        notes,
-                        false));
-        shown.stream().filter(aim -> !aim.isReached()).forEach(aim -> shortfall(aim).ifPresent(blocks::add));
+        blocks.add(new TableBlock(
+                "路径的目标及其代价",
+                "",
+                List.of(
+                        new Column("目标", Align.LEFT, 6),
+                        new Column("年份", Align.CENTER, 2),
+                        new Column("目标值", Align.RIGHT, 4),
+                        new Column("路径达到", Align.RIGHT, 4),
+                        new Column("差额", Align.RIGHT, 4),
+                        new Column("边际成本", Align.RIGHT, 4),
+                        new Column("目标的代价（亿元）", Align.RIGHT, 3)),
+                shown.stream().map(this::aim).toList(),
+                notes,
+                false));
+        shown.stream()
+                .filter(aim -> !aim.isReached())
+                .forEach(aim -> shortfall(aim).ifPresent(blocks::add));
         return blocks;
     }
 

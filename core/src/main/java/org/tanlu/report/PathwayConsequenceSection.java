@@ -77,7 +77,10 @@ final class PathwayConsequenceSection {
                         .filter(year -> isShown(year.year(), first, last))
                         .map(year -> row(adequacy.kind(), year))
                         .toList(),
-                List.of(isPower ? powerNote(adequacy) : "热负荷按路径当年集中供热量的年均负荷乘高峰系数，建筑节能、管网改造、热计量和改用电力、地热采暖减少的供热量已在其中，改用电力采暖的负荷计入冬季高峰电力平衡；热源按登记表的投产和退役年份计，余热长输、热电联产等措施新增的供热能力按其年供热量和同一高峰系数折算计入。"),
+                List.of(
+                        isPower
+                                ? powerNote(adequacy)
+                                : "热负荷按路径当年集中供热量的年均负荷乘高峰系数，建筑节能、管网改造、热计量和改用电力、地热采暖减少的供热量已在其中，改用电力采暖的负荷计入冬季高峰电力平衡；热源按登记表的投产和退役年份计，余热长输、热电联产等措施新增的供热能力按其年供热量和同一高峰系数折算计入。"),
                 false);
     }
 

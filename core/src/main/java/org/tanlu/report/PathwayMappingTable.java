@@ -34,9 +34,11 @@ final class PathwayMappingTable {
 
     TableBlock table() {
         Arrays.stream(OpinionPart.values())
-                .forEach(part -> add("《意见》", part.text().chinese(), one -> one.mapping().opinion() == part));
+                .forEach(part ->
+                        add("《意见》", part.text().chinese(), one -> one.mapping().opinion() == part));
         Arrays.stream(NationalAction.values())
-                .forEach(ten -> add("碳达峰十大行动", ten.text().chinese(), one -> one.mapping().action() == ten));
+                .forEach(ten -> add(
+                        "碳达峰十大行动", ten.text().chinese(), one -> one.mapping().action() == ten));
         outline.stream()
                 .filter(section -> section.id().startsWith(FIELDS))
                 .forEach(section -> add(
@@ -52,9 +54,8 @@ final class PathwayMappingTable {
                         new Column("举措数", Align.RIGHT, 2),
                         new Column("举措序号", Align.LEFT, 9)),
                 rows,
-                List.of(
-                        "《意见》指中发〔2021〕36号，十大行动指国发〔2021〕23号；序号同举措时间表，每项举措在三种归类中各列一次，归类为碳路的判断，由本市审定；"
-                                + "没有举措的不列，其中体制机制、政策和组织实施由第五章保障措施落实。"),
+                List.of("《意见》指中发〔2021〕36号，十大行动指国发〔2021〕23号；序号同举措时间表，每项举措在三种归类中各列一次，归类为碳路的判断，由本市审定；"
+                        + "没有举措的不列，其中体制机制、政策和组织实施由第五章保障措施落实。"),
                 false);
     }
 
@@ -66,7 +67,7 @@ final class PathwayMappingTable {
             }
         }
         if (!numbers.isEmpty()) {
-            rows.add(List.of(document, name, Integer.toString(numbers.size()), String.join("、", numbers)).stream()
+            rows.add(List.of(document, name, Integer.toString(numbers.size()), String.join("、 ", numbers)).stream()
                     .map(Entry::words)
                     .toList());
         }

@@ -83,13 +83,7 @@ final class PathwaySection {
         for (MeasureSector sector : Roadmaps.SECTORS) {
             blocks.addAll(roadmap(route, sector, tables));
         }
-        blocks.add(new Heading(3, "", "时间表和投资"));
-        blocks.add(order(route));
-        blocks.addAll(new GanttCharts(route).blocks());
-        blocks.add(tables.timetable());
-        blocks.add(new PathwayTaskTable(route).of(route.schedule().actions()));
-        blocks.add(tables.periods());
-        blocks.add(new PathwayMappingTable(route, outline).table());
+        blocks.addAll(timetable(route, tables));
         int leftOut = route.pathway().leftOut().size();
         if (leftOut > 0) {
             blocks.add(wording.paragraph("pathway-left-out", Map.of("count", words(leftOut), "annex", words(annex))));
@@ -98,6 +92,18 @@ final class PathwaySection {
             blocks.addAll(new PathwayStudySection(study, route, wording).blocks());
             blocks.addAll(aimed.rates(study.rates()));
         });
+        return blocks;
+    }
+
+    private List<Block> timetable(Route route, PathwayTables tables) {
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Heading(3, "", "时间表和投资"));
+        blocks.add(order(route));
+        blocks.addAll(new GanttCharts(route).blocks());
+        blocks.add(tables.timetable());
+        blocks.add(new PathwayTaskTable(route).of(route.schedule().actions()));
+        blocks.add(tables.periods());
+        blocks.add(new PathwayMappingTable(route, outline).table());
         return blocks;
     }
 

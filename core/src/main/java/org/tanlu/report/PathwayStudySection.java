@@ -106,7 +106,8 @@ final class PathwayStudySection {
 
     /** The actions of the pathway that wait for a measure or go along with it, for example 甲（乙、丙）; empty where none does. */
     private String enabled(Measure measure) {
-        String waiting = route.schedule()
+        String waiting = route
+                .schedule()
                 .where(action -> action.before().stream()
                         .anyMatch(first -> first.standing() == Scheduled.Standing.PLANNED
                                 && first.measure().id().equals(measure.id())))

@@ -60,12 +60,15 @@ final class UnchosenMeasures {
 
     private static String reason(Route route, Potential one) {
         Measure measure = one.measure();
-        Optional<LeftOut> leftOut = Optional.ofNullable(route.pathway().leftOut().get(measure));
+        Optional<LeftOut> leftOut =
+                Optional.ofNullable(route.pathway().leftOut().get(measure));
         if (one.choice().filter(Choice::isRejected).isPresent()) {
             return REJECTED;
         }
         if (one.standing() != Standing.AVAILABLE) {
-            return one.reason().chinese().isEmpty() ? one.standing().text().chinese() : one.reason().chinese();
+            return one.reason().chinese().isEmpty()
+                    ? one.standing().text().chinese()
+                    : one.reason().chinese();
         }
         return leftOut.map(reason -> reason.text().chinese()).orElse(NOT_WORTH);
     }

@@ -30,8 +30,8 @@ final class SafeguardFindings {
 
     List<Finding> of(SafeguardProposal proposal) {
         own.doubled()
-                .forEach((row, first) -> at(
-                        row, "SFG-TWICE", Facts.of("item", row.text("item")).and("first", first)));
+                .forEach((row, first) ->
+                        at(row, "SFG-TWICE", Facts.of("item", row.text("item")).and("first", first)));
         own.unmet().forEach(row -> at(row, "SFG-ITEM", Facts.of("item", row.text("item"))));
         own.rows().stream()
                 .filter(row -> OwnSafeguards.isDrop(row) && row.text("reason").isEmpty())
@@ -64,7 +64,8 @@ final class SafeguardFindings {
         String points = row.findQuantity("points").map(Quantity::toString).orElse("");
         boolean isDrop = OwnSafeguards.isDrop(row);
         return Text.of(
-                row.text("item") + "（" + (isDrop ? "不采用" : points.isEmpty() ? "分值未改" : points) + "，" + row.place() + "）",
+                row.text("item") + "（" + (isDrop ? "不采用" : points.isEmpty() ? "分值未改" : points) + "，" + row.place()
+                        + "）",
                 row.text("item") + " (" + (isDrop ? "dropped" : points.isEmpty() ? "points as in the library" : points)
                         + ", " + row.place() + ")");
     }

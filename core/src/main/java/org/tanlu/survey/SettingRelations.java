@@ -22,7 +22,8 @@ final class SettingRelations {
     private static final String HIGH = "discount_rate_high";
     private static final String FIRST = "pathway_first_year";
     private static final String HORIZON = "horizon";
-    private static final Text NOT_USED = Text.of("本市所填没有采用，改用默认值", "what the city told was not used, the default holds");
+    private static final Text NOT_USED =
+            Text.of("本市所填没有采用，改用默认值", "what the city told was not used, the default holds");
     private static final Text USED = Text.of("敏感性上下限仍用默认值", "the defaults of the bounds hold");
     private static final Text BELOW = Text.of("应不大于", "must not be more than");
     private static final Text ABOVE = Text.of("应不小于", "must not be less than");
@@ -101,7 +102,9 @@ final class SettingRelations {
     }
 
     private Optional<Double> number(String key, Map<String, String> written) {
-        return Optional.of(value(key, written)).filter(value -> !value.isEmpty()).map(Double::valueOf);
+        return Optional.of(value(key, written))
+                .filter(value -> !value.isEmpty())
+                .map(Double::valueOf);
     }
 
     private String value(String key, Map<String, String> written) {

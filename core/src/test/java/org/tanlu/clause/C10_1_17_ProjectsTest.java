@@ -60,7 +60,8 @@ class C10_1_17_ProjectsTest {
                         .doesNotContain("风电"));
         assertThat(findings(all, "PTH-PROJECT-OTHER"))
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.message().chinese()).contains("丙储能（新型储能（电化学），projects.csv A4）"));
+                .satisfies(
+                        finding -> assertThat(finding.message().chinese()).contains("丙储能（新型储能（电化学），projects.csv A4）"));
         assertThat(findings(all, "PTH-PROJECT-UNTOLD"))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.message().chinese()).contains("丁商场（projects.csv A5）"));
@@ -84,7 +85,8 @@ class C10_1_17_ProjectsTest {
                 .satisfies(finding -> assertThat(finding.message().chinese()).contains("云州公交集团", "公交车电动化"));
         assertThat(findings(divided, "PTH-TASK-START"))
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.message().chinese()).contains("公交车电动化（意愿2030年，路径2028年，tasks.csv A2）"));
+                .satisfies(finding ->
+                        assertThat(finding.message().chinese()).contains("公交车电动化（意愿2030年，路径2028年，tasks.csv A2）"));
         assertThat(findings(divided, "PTH-TASK-OTHER"))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.message().chinese()).contains("碳普惠机制"));
@@ -99,8 +101,7 @@ class C10_1_17_ProjectsTest {
                 乙公交,西区,3,2024,T-EBUS,s,未核实
                 """);
         Routes routes = HandRoute.routes(HandRoute.of(Map.of("E-WD1", 2027, "T-EBUS", 2028)));
-        assertThat(findings(
-                        TaskDivision.divide(routes, city.dossier().value(), City.REFERENCE), "PTH-PROJECT-LARGER"))
+        assertThat(findings(TaskDivision.divide(routes, city.dossier().value(), City.REFERENCE), "PTH-PROJECT-LARGER"))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.message().chinese())
                         .contains("甲风电场", "projects.csv A2", "8亿元")
@@ -120,13 +121,10 @@ class C10_1_17_ProjectsTest {
         Routes routes = HandRoute.routes(HandRoute.of(Map.of("E-WD1", 2027, "T-EBUS", 2028)));
         Outcome<Routes> divided = TaskDivision.divide(routes, city.dossier().value(), City.REFERENCE);
         assertThat(action(divided, "E-WD1").lead().id()).isEqualTo("finance");
-        assertThat(findings(divided, "PTH-TASK-DEPARTMENTS"))
-                .singleElement()
-                .satisfies(finding -> {
-                    assertThat(finding.place().orElseThrow().toString()).isEqualTo("tasks.csv A2");
-                    assertThat(finding.message().chinese())
-                            .contains("市财政局", "measure_departments.csv A2", "市统计局");
-                });
+        assertThat(findings(divided, "PTH-TASK-DEPARTMENTS")).singleElement().satisfies(finding -> {
+            assertThat(finding.place().orElseThrow().toString()).isEqualTo("tasks.csv A2");
+            assertThat(finding.message().chinese()).contains("市财政局", "measure_departments.csv A2", "市统计局");
+        });
     }
 
     @Test

@@ -132,7 +132,11 @@ class ConsequencesTest {
                         """)
                 .register("plants", "名称,类型,供热能力（MW）,来源,核验状态\n甲锅炉房,燃煤锅炉房,300,s,未核实\n")
                 .plan();
-        Course course = warm.value().scenarios().orElseThrow().of(ScenarioKind.LOW_CARBON).course();
+        Course course = warm.value()
+                .scenarios()
+                .orElseThrow()
+                .of(ScenarioKind.LOW_CARBON)
+                .course();
         List<Adequacy.Year> years = ConsequenceAnalysis.of(
                         course, course, List.of(), warm.value().dossier(), City.REFERENCE)
                 .value()

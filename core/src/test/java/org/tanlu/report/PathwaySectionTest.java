@@ -100,13 +100,13 @@ class PathwaySectionTest {
         for (String document : List.of("《意见》", "碳达峰十大行动", "指南附录A")) {
             assertThat(table.rows().stream()
                             .filter(row -> row.get(0).text().equals(document))
-                            .flatMap(row -> Arrays.stream(row.get(3).text().split("、"))))
+                            .flatMap(row -> Arrays.stream(row.get(3).text().split("、 "))))
                     .as(document)
                     .containsExactlyInAnyOrder("1", "2", "3");
         }
         assertThat(table.rows())
-                .anySatisfy(row -> assertThat(row.stream().map(Entry::text))
-                        .containsExactly("碳达峰十大行动", "交通运输绿色低碳行动", "1", "3"));
+                .anySatisfy(row ->
+                        assertThat(row.stream().map(Entry::text)).containsExactly("碳达峰十大行动", "交通运输绿色低碳行动", "1", "3"));
     }
 
     /** The pathway by hand emits what the baseline of the example city does, whose rises are counted here year by year. */
@@ -115,21 +115,26 @@ class PathwaySectionTest {
         Route route = ROUTES.main().orElseThrow();
         var course = route.pathway().course();
         int last = 2026;
-        while (last < 2060 && course.total().find(last + 1).orElseThrow().tonnes()
-                > course.total().find(last).orElseThrow().tonnes()) {
+        while (last < 2060
+                && course.total().find(last + 1).orElseThrow().tonnes()
+                        > course.total().find(last).orElseThrow().tonnes()) {
             last++;
         }
         int top = last;
         assertThat(top).isGreaterThan(2026);
         String most = Arrays.stream(Functional.values())
-                .max(Comparator.comparing(
-                        department -> course.direct(department).find(top).orElseThrow().tonnes()
-                                - course.direct(department).find(2026).orElseThrow().tonnes()))
+                .max(Comparator.comparing(department -> course.direct(department)
+                                .find(top)
+                                .orElseThrow()
+                                .tonnes()
+                        - course.direct(department).find(2026).orElseThrow().tonnes()))
                 .orElseThrow()
                 .text()
                 .chinese();
         List<Block> rises = new PathwayRises(route, new Wording(City.REFERENCE.wording())).blocks();
-        assertThat(sentences(rises)).startsWith("2027—" + top + "年路径排放有上升，由2026年的").contains("主要来自");
+        assertThat(sentences(rises))
+                .startsWith("2027—" + top + "年路径排放有上升，由2026年的")
+                .contains("主要来自");
         assertThat(sentences(rises)).containsAnyOf(most, "净调入电力");
     }
 
@@ -229,10 +234,7 @@ class PathwaySectionTest {
                 new PathwayStudy(
                         curve, Optional.of(peaks), Optional.empty(), attribution, Map.of(), new RateCosts(List.of())));
         return new PathwaySection(
-                        HandRoute.routes(studied),
-                        new Wording(City.REFERENCE.wording()),
-                        "附件7",
-                        City.REFERENCE)
+                        HandRoute.routes(studied), new Wording(City.REFERENCE.wording()), "附件7", City.REFERENCE)
                 .chapter();
     }
 
