@@ -46,6 +46,7 @@ class ArchitectureTest {
             "safeguard",
             "plan",
             "report",
+            "verification",
             "publication");
 
     /** What differs from one run or machine to the next. */

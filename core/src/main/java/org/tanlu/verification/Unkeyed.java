@@ -42,4 +42,9 @@ final class Unkeyed {
         }
         return Optional.empty();
     }
+
+    /** Whether a reason names results that have no key of their own yet. */
+    boolean isOpen(String reason) {
+        return kinds.stream().anyMatch(kind -> kind.id().startsWith("open_") && kind.name().chinese().equals(reason));
+    }
 }
