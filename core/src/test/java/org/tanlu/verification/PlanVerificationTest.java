@@ -50,7 +50,7 @@ class PlanVerificationTest {
     @Test
     void the_same_document_holds() {
         assertThat(verdict(UnaryOperator.identity()).discrepancies()).isEmpty();
-        assertThat(verdict(UnaryOperator.identity()).numerals()).isEqualTo(18);
+        assertThat(verdict(UnaryOperator.identity()).numerals()).isEqualTo(14);
     }
 
     @Test

@@ -42,7 +42,7 @@ import org.tanlu.verification.Verdict;
  */
 class MutationTest {
     private static final int EDITS = 1_000;
-    private static final int AT_ONCE = 50;
+    private static final int AT_ONCE = 100;
     private static final Place FILE = Place.ofFile("plan.docx");
     private static final LocalDate DATE = LocalDate.of(2026, 1, 1);
 
