@@ -96,7 +96,9 @@ class VerifyCommandTest {
     @Test
     void a_published_plan_has_neither_package_nor_imprint() throws IOException, Unreadable {
         Path out = folder.resolve("public");
-        assertThat(Run.of("publish", folder.resolve("city"), "-o", out, "--date", "2026-01-15").code()).isZero();
+        assertThat(Run.of("publish", folder.resolve("city"), "-o", out, "--date", "2026-01-15")
+                        .code())
+                .isZero();
         try (Stream<Path> files = Files.walk(out)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 assertThat(file.getFileName().toString()).isNotEqualTo("验证包.zip");
@@ -110,10 +112,12 @@ class VerifyCommandTest {
 
     private static Path changed(String from, String to) throws IOException, Unreadable {
         Map<String, byte[]> parts = new TreeMap<>(Parts.read(plan));
-        parts.computeIfPresent("word/document.xml", (name, bytes) -> text(bytes, xml -> {
-            assertThat(xml).contains(from);
-            return xml.replaceFirst(from, to);
-        }));
+        parts.computeIfPresent(
+                "word/document.xml",
+                (name, bytes) -> text(bytes, xml -> {
+                    assertThat(xml).contains(from);
+                    return xml.replaceFirst(from, to);
+                }));
         Path file = folder.resolve("changed.docx");
         zip(parts, file);
         return file;

@@ -2,14 +2,14 @@ package org.tanlu.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.ArrayList;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tanlu.clause.City;
 import org.tanlu.plan.Plan;
 import org.tanlu.published.ExampleCity;
-import org.tanlu.clause.City;
 import org.tanlu.report.PlanDocument;
 import org.tanlu.trace.Outcome;
 

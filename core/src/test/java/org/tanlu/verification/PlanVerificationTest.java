@@ -17,34 +17,46 @@ import org.tanlu.report.PlanDocument;
 /** A small document with all that a plan has, and what is said of it when one thing in it is changed. */
 class PlanVerificationTest {
     private static final Unit WAN = new Unit("万吨", "emissions", 10_000);
-    private static final PlanDocument PLAN = new PlanDocument("某市碳减排行动方案", "", List.of(), List.of(
-            new Block.Heading(1, "一、", "现状"),
-            new Block.Paragraph(List.of(
-                    new Block.Words("2020年排放"),
-                    new Block.Printed("13028.4万吨", "inventory/total/2020"),
-                    new Block.Words("，比2015年"),
-                    new Block.Printed("翻一番", "history/growth/2020"),
-                    new Block.Words("，其中工业占"),
-                    new Block.Printed("三成", "history/share/industry/2020"),
-                    new Block.Words("。"))),
-            new Block.TableBlock(
-                    "分部门排放",
-                    "万吨",
-                    List.of(new Block.Column("部门", Block.Align.LEFT, 1), new Block.Column("2020年", Block.Align.RIGHT, 1)),
-                    List.of(
-                            List.of(Block.Entry.words("工业"), Block.Entry.figure("3908.5", "inventory/industry/2020")),
-                            List.of(Block.Entry.words("交通"), Block.Entry.figure("2105.0", "inventory/transport/2020"))),
-                    List.of("按位置法。"),
-                    false),
-            new Block.Chart(
-                    "排放曲线",
-                    Block.ChartKind.LINE,
-                    "万吨",
-                    List.of("2019", "2020"),
-                    List.of(new Block.Series(
-                            "合计",
-                            List.of(Optional.of(Quantity.of(12000.5, WAN)), Optional.of(Quantity.of(13028.4, WAN))))),
-                    "")));
+    private static final PlanDocument PLAN = new PlanDocument(
+            "某市碳减排行动方案",
+            "",
+            List.of(),
+            List.of(
+                    new Block.Heading(1, "一、", "现状"),
+                    new Block.Paragraph(List.of(
+                            new Block.Words("2020年排放"),
+                            new Block.Printed("13028.4万吨", "inventory/total/2020"),
+                            new Block.Words("，比2015年"),
+                            new Block.Printed("翻一番", "history/growth/2020"),
+                            new Block.Words("，其中工业占"),
+                            new Block.Printed("三成", "history/share/industry/2020"),
+                            new Block.Words("。"))),
+                    new Block.TableBlock(
+                            "分部门排放",
+                            "万吨",
+                            List.of(
+                                    new Block.Column("部门", Block.Align.LEFT, 1),
+                                    new Block.Column("2020年", Block.Align.RIGHT, 1)),
+                            List.of(
+                                    List.of(
+                                            Block.Entry.words("工业"),
+                                            Block.Entry.figure("3908.5", "inventory/industry/2020")),
+                                    List.of(
+                                            Block.Entry.words("交通"),
+                                            Block.Entry.figure("2105.0", "inventory/transport/2020"))),
+                            List.of("按位置法。"),
+                            false),
+                    new Block.Chart(
+                            "排放曲线",
+                            Block.ChartKind.LINE,
+                            "万吨",
+                            List.of("2019", "2020"),
+                            List.of(new Block.Series(
+                                    "合计",
+                                    List.of(
+                                            Optional.of(Quantity.of(12000.5, WAN)),
+                                            Optional.of(Quantity.of(13028.4, WAN))))),
+                            "")));
     private static final Reading TOLD = Reading.of(PLAN);
 
     @Test
@@ -63,8 +75,8 @@ class PlanVerificationTest {
     @Test
     void altered_quantities_in_chinese_words_are_told() {
         assertThat(verdict(replaced("翻一番", "翻两番")).discrepancies())
-                .containsExactly(new Discrepancy(
-                        Discrepancy.Kind.ALTERED, "一、现状｜第1段", "history/growth/2020", "翻两番", "翻一番"));
+                .containsExactly(
+                        new Discrepancy(Discrepancy.Kind.ALTERED, "一、现状｜第1段", "history/growth/2020", "翻两番", "翻一番"));
         assertThat(verdict(replaced("三成", "四成")).discrepancies())
                 .extracting(Discrepancy::key, Discrepancy::expected)
                 .containsExactly(tuple("history/share/industry/2020", "三成"));
@@ -99,8 +111,7 @@ class PlanVerificationTest {
         assertThat(verify(strips).discrepancies())
                 .extracting(Discrepancy::kind, Discrepancy::printed)
                 .containsExactly(
-                        tuple(Discrepancy.Kind.UNTRACEABLE, "45.6%"),
-                        tuple(Discrepancy.Kind.UNTRACEABLE, "一半"));
+                        tuple(Discrepancy.Kind.UNTRACEABLE, "45.6%"), tuple(Discrepancy.Kind.UNTRACEABLE, "一半"));
     }
 
     @Test
@@ -116,8 +127,7 @@ class PlanVerificationTest {
                 .toList();
         assertThat(verify(strips).discrepancies())
                 .extracting(Discrepancy::kind, Discrepancy::key, Discrepancy::expected)
-                .containsExactly(
-                        tuple(Discrepancy.Kind.LOST, "inventory/industry/2020", "3908.5"));
+                .containsExactly(tuple(Discrepancy.Kind.LOST, "inventory/industry/2020", "3908.5"));
     }
 
     @Test

@@ -17,9 +17,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,7 +84,10 @@ class MutationTest {
         Map<String, String> texts = texts();
         List<Spot> spots = spots(texts);
         Collections.shuffle(spots, new Random(20260101));
-        assertThat(spots.subList(0, EDITS)).extracting(Spot::part).contains("word/document.xml").anyMatch(part -> part.contains("chart"));
+        assertThat(spots.subList(0, EDITS))
+                .extracting(Spot::part)
+                .contains("word/document.xml")
+                .anyMatch(part -> part.contains("chart"));
         int told = 0;
         for (int from = 0; from < EDITS; from += AT_ONCE) {
             List<Spot> some = spots.subList(from, from + AT_ONCE);
@@ -159,8 +162,8 @@ class MutationTest {
             spots.stream()
                     .filter(spot -> spot.part().equals(part))
                     .sorted((one, other) -> other.start() - one.start())
-                    .forEach(spot -> changed.replace(
-                            spot.start(), spot.end(), other(xml.substring(spot.start(), spot.end()))));
+                    .forEach(spot ->
+                            changed.replace(spot.start(), spot.end(), other(xml.substring(spot.start(), spot.end()))));
             edited.put(part, changed.toString().getBytes(StandardCharsets.UTF_8));
         });
         return edited;
@@ -173,9 +176,10 @@ class MutationTest {
             case "九" -> "八";
             case "9" -> "1";
             case "一" -> "两";
-            default -> word.length() == 1 && Character.isDigit(word.charAt(0))
-                    ? String.valueOf((char) (word.charAt(0) + 1))
-                    : "九";
+            default ->
+                word.length() == 1 && Character.isDigit(word.charAt(0))
+                        ? String.valueOf((char) (word.charAt(0) + 1))
+                        : "九";
         };
     }
 

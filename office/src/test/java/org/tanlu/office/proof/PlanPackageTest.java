@@ -24,8 +24,8 @@ import org.tanlu.table.Unreadable;
 import org.tanlu.trace.Finding;
 
 class PlanPackageTest {
-    private static final Origin ORIGIN = new Origin(
-            "某市碳减排行动方案", "某市碳减排行动方案.docx", LocalDate.of(2026, 1, 1), "碳路 Tanlu 1.0", "abc");
+    private static final Origin ORIGIN =
+            new Origin("某市碳减排行动方案", "某市碳减排行动方案.docx", LocalDate.of(2026, 1, 1), "碳路 Tanlu 1.0", "abc");
 
     @TempDir
     Path folder;
