@@ -48,6 +48,7 @@ class ArchitectureTest {
             "monitoring",
             "conformity",
             "report",
+            "verification",
             "publication");
 
     /** What differs from one run or machine to the next. */

@@ -27,8 +27,7 @@ final class VerdictLines {
             out.println("  The package was written by another version of the program; differences may come from that.");
         }
         if (!origin.reference().equals(reference)) {
-            out.println("※ 验证包所用基础资料（" + brief(origin.reference()) + "）与本程序的（" + brief(reference)
-                    + "）不同；结果不同可能由此而来。");
+            out.println("※ 验证包所用基础资料（" + brief(origin.reference()) + "）与本程序的（" + brief(reference) + "）不同；结果不同可能由此而来。");
             out.println("  The reference tables differ from those of this program; differences may come from that.");
         }
     }
@@ -41,7 +40,8 @@ final class VerdictLines {
     void searches(int lacking) {
         if (lacking > 0) {
             out.println("※ " + lacking + "个最优解不在验证包里或不满足现有约束，相关数字无法重算，列为不符。");
-            out.println("  " + lacking + " optima are not in the package or do not keep the bounds of now; their numbers are told as"
+            out.println("  " + lacking
+                    + " optima are not in the package or do not keep the bounds of now; their numbers are told as"
                     + " not holding. Nothing is solved anew.");
         }
     }
@@ -66,13 +66,16 @@ final class VerdictLines {
     /** What does not hold, and the count. */
     void verdict(Verdict verdict) {
         for (Discrepancy one : verdict.discrepancies()) {
-            out.println("[" + one.kind().text().chinese() + " " + one.kind().text().english() + "] " + one.place());
+            out.println(
+                    "[" + one.kind().text().chinese() + " " + one.kind().text().english() + "] " + one.place());
             out.println("    文档 printed " + shown(one.printed()) + "，重算 expected " + shown(one.expected())
                     + (one.key().isEmpty() ? "" : "，键 key " + one.key()));
         }
         out.println("核对数字 numerals compared: " + verdict.numerals());
         for (Discrepancy.Kind kind : Discrepancy.Kind.values()) {
-            long count = verdict.discrepancies().stream().filter(one -> one.kind() == kind).count();
+            long count = verdict.discrepancies().stream()
+                    .filter(one -> one.kind() == kind)
+                    .count();
             out.println("  " + kind.text().chinese() + " " + kind.text().english() + " " + count);
         }
         if (verdict.reworded() > 0) {
@@ -89,7 +92,11 @@ final class VerdictLines {
     static List<List<String>> rows(Verdict verdict) {
         return verdict.discrepancies().stream()
                 .map(one -> List.of(
-                        one.kind().name().toLowerCase(Locale.ROOT), one.place(), one.key(), one.printed(), one.expected()))
+                        one.kind().name().toLowerCase(Locale.ROOT),
+                        one.place(),
+                        one.key(),
+                        one.printed(),
+                        one.expected()))
                 .toList();
     }
 }

@@ -78,7 +78,8 @@ final class VerifyCommand implements Callable<Integer> {
             out.println("→ " + list.get());
         }
         out.flush();
-        boolean isStale = document.imprint().isThere() && !document.imprint().results().equals(again.results());
+        boolean isStale =
+                document.imprint().isThere() && !document.imprint().results().equals(again.results());
         return verdict.holds() && again.searched() == 0 && !isStale ? ExitCode.OK : ExitCode.FINDINGS;
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,6 +19,7 @@ class PrepareCommandTest {
     private static final List<String> FILES = List.of(
             "北京市碳减排行动方案.docx",
             "任务分工和措施.xlsx",
+            "验证包.zip",
             "北京市碳减排行动方案.html",
             "北京市碳减排行动方案（印发稿）.docx",
             "北京市碳减排行动方案（印发稿）.html",
@@ -173,6 +175,14 @@ class PrepareCommandTest {
         Run again = prepare(once);
         assertThat(again.err()).contains("取用已存的最优解；新求解 0 次");
         assertThat(files(once)).containsExactlyEntriesOf(first);
+    }
+
+    @Test
+    @Tag("bulk")
+    void the_plan_is_verified_by_its_package_with_the_kept_optima_and_nothing_is_searched() {
+        Run verified = Run.of("verify", folder.resolve("once/北京市碳减排行动方案.docx"));
+        assertThat(verified.out()).contains("全部数字与重算一致").doesNotContain("※");
+        assertThat(verified.code()).isZero();
     }
 
     @Test

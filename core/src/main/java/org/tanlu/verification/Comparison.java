@@ -23,7 +23,8 @@ final class Comparison {
         List<Strip> told = expected.strips();
         List<Strip> read = found.strips();
         List<Strip> bare = told.stream().map(Comparison::bare).toList();
-        for (Alignment.Pair pair : Alignment.of(bare, read.stream().map(Comparison::bare).toList(), Likeness::ofStrips)) {
+        for (Alignment.Pair pair :
+                Alignment.of(bare, read.stream().map(Comparison::bare).toList(), Likeness::ofStrips)) {
             if (pair.expected() == Alignment.NONE) {
                 inserted(read.get(pair.found()));
                 continue;
@@ -36,7 +37,10 @@ final class Comparison {
                 strips(strip, read.get(pair.found()));
             }
         }
-        return new Verdict(discrepancies, (int) expected.strips().stream().mapToLong(Comparison::numerals).sum(), reworded);
+        return new Verdict(
+                discrepancies,
+                (int) expected.strips().stream().mapToLong(Comparison::numerals).sum(),
+                reworded);
     }
 
     private static long numerals(Strip strip) {
@@ -49,7 +53,9 @@ final class Comparison {
     /** A piece without what only the expected reading has, so that the two can be alike. */
     private static Strip bare(Strip strip) {
         List<List<Said>> rows = strip.rows().stream()
-                .map(row -> row.stream().map(said -> new Said(said.text(), List.of())).toList())
+                .map(row -> row.stream()
+                        .map(said -> new Said(said.text(), List.of()))
+                        .toList())
                 .toList();
         return new Strip(strip.kind(), "", strip.name(), rows);
     }
@@ -92,8 +98,9 @@ final class Comparison {
 
     private void lost(List<Said> row, String place) {
         for (Said said : row) {
-            Numeral.in(said.text()).forEach(numeral -> discrepancies.add(
-                    new Discrepancy(Kind.LOST, place, key(said, numeral, place), "", numeral.text())));
+            Numeral.in(said.text())
+                    .forEach(numeral -> discrepancies.add(
+                            new Discrepancy(Kind.LOST, place, key(said, numeral, place), "", numeral.text())));
         }
     }
 
@@ -102,7 +109,8 @@ final class Comparison {
             return;
         }
         List<Said> heads = expected.rows().get(0);
-        for (Alignment.Pair pair : Alignment.of(bare(expected).rows(), bare(found).rows(), Comparison::rowLikeness)) {
+        for (Alignment.Pair pair :
+                Alignment.of(bare(expected).rows(), bare(found).rows(), Comparison::rowLikeness)) {
             if (pair.expected() == Alignment.NONE) {
                 inserted(found.rows().get(pair.found()), place(expected) + "｜新增行");
             } else if (pair.found() == Alignment.NONE) {
@@ -115,17 +123,24 @@ final class Comparison {
     }
 
     private static int rowLikeness(List<Said> one, List<Said> other) {
-        return one.size() == 1 && other.size() == 1 ? Likeness.ofEntries(one.get(0), other.get(0)) : Likeness.ofRows(one, other);
+        return one.size() == 1 && other.size() == 1
+                ? Likeness.ofEntries(one.get(0), other.get(0))
+                : Likeness.ofRows(one, other);
     }
 
     private static String rowName(List<Said> row, int place) {
-        String name = row.stream().map(Said::text).filter(text -> !text.isEmpty()).findFirst().orElse("");
+        String name = row.stream()
+                .map(Said::text)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
         return place == 0 ? "表头" : "第" + place + "行" + (name.isEmpty() ? "" : "“" + name + "”");
     }
 
     private void rows(Strip strip, List<Said> heads, int index, List<Said> found) {
         List<Said> expected = strip.rows().get(index);
-        List<Said> bare = expected.stream().map(said -> new Said(said.text(), List.of())).toList();
+        List<Said> bare =
+                expected.stream().map(said -> new Said(said.text(), List.of())).toList();
         String row = place(strip) + (strip.kind() == Strip.Kind.TEXT ? "" : "｜" + rowName(expected, index));
         for (Alignment.Pair pair : Alignment.of(bare, found, Likeness::ofEntries)) {
             String place = row + column(strip, heads, expected, pair.expected());
@@ -181,8 +196,9 @@ final class Comparison {
     private String key(Said said, Numeral numeral, String place) {
         String key = said.key(numeral);
         return key.isEmpty()
-                ? unkeyed.reason(place, said.text(), numeral).map(reason -> "（" + reason + "）").orElse("")
+                ? unkeyed.reason(place, said.text(), numeral)
+                        .map(reason -> "（" + reason + "）")
+                        .orElse("")
                 : key;
     }
-
 }

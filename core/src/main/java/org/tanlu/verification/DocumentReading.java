@@ -47,7 +47,10 @@ final class DocumentReading {
             SankeyLayout layout = SankeyLayout.of(sankey);
             var labels = new ArrayList<>(layout.heads());
             labels.addAll(layout.labels());
-            drawing(sankey.caption(), labels.stream().map(SankeyLayout.Label::text).toList(), sankey.note());
+            drawing(
+                    sankey.caption(),
+                    labels.stream().map(SankeyLayout.Label::text).toList(),
+                    sankey.note());
         } else if (block instanceof Block.Drawing drawing) {
             drawing(drawing.caption(), labels(drawing), drawing.note());
         } else if (block instanceof Block.StepCurve curve) {
@@ -96,8 +99,9 @@ final class DocumentReading {
         var rows = new ArrayList<List<Said>>();
         rows.add(table.columns().stream().map(column -> Said.of(column.title())).toList());
         table.rows()
-                .forEach(row -> rows.add(
-                        row.stream().map(entry -> Said.of(entry.text(), entry.key())).toList()));
+                .forEach(row -> rows.add(row.stream()
+                        .map(entry -> Said.of(entry.text(), entry.key()))
+                        .toList()));
         table.notes().forEach(note -> rows.add(List.of(Said.of(note))));
         add(Strip.Kind.TABLE, name, rows);
     }
@@ -111,10 +115,11 @@ final class DocumentReading {
         var columns = new ArrayList<List<Said>>();
         columns.add(column("", chart.categories()));
         chart.series().forEach(series -> columns.add(column(series.name(), numbers(series.values()))));
-        chart.series().forEach(series -> series.band().ifPresent(band -> {
-            columns.add(column(series.name() + "下限", numbers(band.low())));
-            columns.add(column(series.name() + "上限", numbers(band.high())));
-        }));
+        chart.series()
+                .forEach(series -> series.band().ifPresent(band -> {
+                    columns.add(column(series.name() + "下限", numbers(band.low())));
+                    columns.add(column(series.name() + "上限", numbers(band.high())));
+                }));
         figure(Strip.Kind.CHART, chart.caption(), Columns.rows(columns), chart.note());
     }
 

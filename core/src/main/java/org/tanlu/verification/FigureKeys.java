@@ -17,7 +17,8 @@ final class FigureKeys {
             var said = new ArrayList<Said>();
             for (int column = 0; column < rows.get(row).size(); column++) {
                 Said one = rows.get(row).get(column);
-                boolean isDatum = kind == Strip.Kind.DRAWING || (row > 0 && !head(rows, column).isEmpty());
+                boolean isDatum = kind == Strip.Kind.DRAWING
+                        || (row > 0 && !head(rows, column).isEmpty());
                 said.add(isDatum ? Said.of(one.text(), key(kind, number, rows, row, column)) : one);
             }
             keyed.add(said);

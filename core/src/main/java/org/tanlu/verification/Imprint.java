@@ -1,5 +1,6 @@
 package org.tanlu.verification;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -51,7 +52,7 @@ public record Imprint(List<Printed> printed, String results, String pack) {
     }
 
     private static List<String> joined(List<String> some, List<String> more) {
-        var all = new java.util.ArrayList<>(some);
+        var all = new ArrayList<>(some);
         all.addAll(more);
         return all;
     }

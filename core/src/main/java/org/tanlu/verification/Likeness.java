@@ -1,6 +1,7 @@
 package org.tanlu.verification;
 
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -68,7 +69,9 @@ final class Likeness {
 
     /** The part of characters that two texts have in common, of those of both, whatever their order. */
     private static double shared(String one, String other) {
-        var counts = one.chars().boxed().collect(Collectors.groupingBy(c -> c, java.util.TreeMap::new, Collectors.summingInt(c -> 1)));
+        var counts = one.chars()
+                .boxed()
+                .collect(Collectors.groupingBy(letter -> letter, TreeMap::new, Collectors.summingInt(letter -> 1)));
         int common = 0;
         for (int place = 0; place < other.length(); place++) {
             int left = counts.getOrDefault((int) other.charAt(place), 0);

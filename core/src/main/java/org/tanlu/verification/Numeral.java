@@ -17,12 +17,12 @@ public record Numeral(String text, int start, int end) {
                     + "(?:[%％‰]|[百千万亿]+(?!分))?";
     private static final String DIGIT = "[零〇一二两三四五六七八九]";
     private static final String ANY = "[零〇一二两三四五六七八九十百千万亿]";
-    private static final String SHARE = "百分之" + ANY + "+(?:点" + ANY + "+)?|" + ANY + "+分之" + ANY + "+(?:点" + ANY + "+)?";
+    private static final String SHARE =
+            "百分之" + ANY + "+(?:点" + ANY + "+)?|" + ANY + "+分之" + ANY + "+(?:点" + ANY + "+)?";
     private static final String TIMES = "翻" + ANY + "*番|翻倍|[一两]半|半数|过半";
-    private static final String MEASURE =
-            "[成倍番个项家座台辆户类种条批期份档年级组轮道张款处层元吨人]|万|亿|公里|百分点";
-    private static final String COUNT = "(?<![第之统唯单同专进])(?:" + DIGIT + ANY + "+|十" + ANY + "*|" + DIGIT + "(?=" + MEASURE
-            + "))(?:点" + ANY + "+)?(?:成半?|倍半?)?";
+    private static final String MEASURE = "[成倍番个项家座台辆户类种条批期份档年级组轮道张款处层元吨人]|万|亿|公里|百分点";
+    private static final String COUNT = "(?<![第之统唯单同专进])(?:" + DIGIT + ANY + "+|十" + ANY + "*|" + DIGIT + "(?="
+            + MEASURE + "))(?:点" + ANY + "+)?(?:成半?|倍半?)?";
     private static final Pattern NUMERAL = Pattern.compile(SHARE + "|" + TIMES + "|" + COUNT + "|" + ARABIC);
 
     /** The numerals of a text in order. */

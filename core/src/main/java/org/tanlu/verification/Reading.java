@@ -19,6 +19,8 @@ public record Reading(List<Strip> strips) {
     }
 
     private static boolean saysSomething(Strip strip) {
-        return strip.rows().stream().flatMap(List::stream).anyMatch(said -> !said.text().isEmpty());
+        return strip.rows().stream()
+                .flatMap(List::stream)
+                .anyMatch(said -> !said.text().isEmpty());
     }
 }

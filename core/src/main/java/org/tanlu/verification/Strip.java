@@ -33,7 +33,10 @@ public record Strip(Kind kind, String section, String name, List<List<Said>> row
     /** Where an entry stands: headings, caption and the head of its column, for the list of numerals without keys. */
     String place(int row, int column) {
         List<Said> heads = rows.get(0);
-        boolean isTable = kind != Kind.TEXT && row > 0 && heads.size() > 1 && rows.get(row).size() == heads.size();
+        boolean isTable = kind != Kind.TEXT
+                && row > 0
+                && heads.size() > 1
+                && rows.get(row).size() == heads.size();
         return section + "｜" + name + "｜" + (isTable ? heads.get(column).text() : "");
     }
 
@@ -45,7 +48,10 @@ public record Strip(Kind kind, String section, String name, List<List<Said>> row
     /** The labels of a drawing as read. */
     public static Strip drawing(List<String> labels) {
         return new Strip(
-                Kind.DRAWING, "", "", labels.stream().map(label -> List.of(Said.of(label))).toList());
+                Kind.DRAWING,
+                "",
+                "",
+                labels.stream().map(label -> List.of(Said.of(label))).toList());
     }
 
     /** The data of a chart as read, column by column, each below its head. */

@@ -37,6 +37,17 @@ record Token(Numeral numeral, boolean isNumeral) {
         return numeral.text();
     }
 
+    /** Tokens are the same where they read the same, wherever they stand. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Token token && isNumeral == token.isNumeral && text().equals(token.text());
+    }
+
+    @Override
+    public int hashCode() {
+        return text().hashCode();
+    }
+
     /** How alike two tokens are: a numeral may have become another one, a character not. */
     static int likeness(Token one, Token other) {
         if (one.isNumeral != other.isNumeral) {

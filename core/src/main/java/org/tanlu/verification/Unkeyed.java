@@ -15,7 +15,8 @@ final class Unkeyed {
 
     private Unkeyed(List<UnkeyedNumeral> kinds) {
         this.kinds = kinds;
-        this.patterns = kinds.stream().map(kind -> Pattern.compile(kind.pattern())).toList();
+        this.patterns =
+                kinds.stream().map(kind -> Pattern.compile(kind.pattern())).toList();
         this.places = kinds.stream().map(kind -> Pattern.compile(kind.where())).toList();
     }
 
@@ -30,7 +31,8 @@ final class Unkeyed {
      */
     Optional<String> reason(String place, String text, Numeral numeral) {
         for (int kind = 0; kind < kinds.size(); kind++) {
-            if (!kinds.get(kind).where().isEmpty() && !places.get(kind).matcher(place).find()) {
+            if (!kinds.get(kind).where().isEmpty()
+                    && !places.get(kind).matcher(place).find()) {
                 continue;
             }
             Matcher matcher = patterns.get(kind).matcher(text);
@@ -41,5 +43,12 @@ final class Unkeyed {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a reason names results that have no key of their own yet. */
+    boolean isOpen(String reason) {
+        return kinds.stream()
+                .anyMatch(kind ->
+                        kind.id().startsWith("open_") && kind.name().chinese().equals(reason));
     }
 }

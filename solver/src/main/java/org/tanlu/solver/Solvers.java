@@ -31,8 +31,8 @@ public final class Solvers {
      * of a search without a point. The folder tells how often that happened.
      */
     public static Solver ofKept(StoredOptima optima) {
-        Solver none = (program, limits) -> new ColdSession(
-                program, any -> Solution.without(Status.LIMIT, new Run("kept optima", "", 0, 0)));
+        Solver none = (program, limits) ->
+                new ColdSession(program, any -> Solution.without(Status.LIMIT, new Run("kept optima", "", 0, 0)));
         return new InNameOrder(new StoringSolver(none, optima));
     }
 

@@ -26,7 +26,8 @@ public final class ImprintPart {
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/";
     private static final String PROPERTIES = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"no\"?>"
             + "<ds:datastoreItem ds:itemID=\"{6B1B3C1E-7A41-4B0E-9D57-7A6E6C753031}\" xmlns:ds=\"" + OFFICE
-            + "customXml\"><ds:schemaRefs><ds:schemaRef ds:uri=\"" + NAMESPACE + "\"/></ds:schemaRefs></ds:datastoreItem>";
+            + "customXml\"><ds:schemaRefs><ds:schemaRef ds:uri=\"" + NAMESPACE
+            + "\"/></ds:schemaRefs></ds:datastoreItem>";
 
     private ImprintPart() {}
 

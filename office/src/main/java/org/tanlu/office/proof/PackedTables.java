@@ -35,10 +35,13 @@ final class PackedTables {
         var kinds = new ArrayList<List<String>>();
         kinds.add(List.of("table", "row", "column", "kind"));
         for (Table table : tables.tables()) {
-            files.put(CITY + table.name() + CSV, csv(table.rows().stream()
-                    .map(row -> row.stream().map(Cell::text).toList())
-                    .toList()));
-            origins.add(List.of(table.name(), table.place().file(), table.place().sheet()));
+            files.put(
+                    CITY + table.name() + CSV,
+                    csv(table.rows().stream()
+                            .map(row -> row.stream().map(Cell::text).toList())
+                            .toList()));
+            origins.add(
+                    List.of(table.name(), table.place().file(), table.place().sheet()));
             kinds.addAll(kinds(table));
         }
         files.put(ORIGINS, csv(origins));
@@ -147,7 +150,9 @@ final class PackedTables {
         byte[] bytes = files.get(name);
         if (bytes == null) {
             throw new Unreadable(
-                    Place.ofFile(name), "验证包缺少这个文件。请用 prepare 重新生成。", "The package lacks this file. Write it anew by prepare.");
+                    Place.ofFile(name),
+                    "验证包缺少这个文件。请用 prepare 重新生成。",
+                    "The package lacks this file. Write it anew by prepare.");
         }
         return bytes;
     }

@@ -54,12 +54,14 @@ public final class Parts {
                 byte[] bytes = bounded(entries, left);
                 left -= bytes.length;
                 String name = entry.getName().replace('\\', '/');
-                boolean isBad = left <= 0 || parts.size() >= MOST_ENTRIES || name.startsWith("/") || name.contains("..");
+                boolean isBad =
+                        left <= 0 || parts.size() >= MOST_ENTRIES || name.startsWith("/") || name.contains("..");
                 if (isBad || parts.put(name, bytes) != null) {
                     throw new Unreadable(
                             place,
                             "压缩包内容异常（过大、路径越界或部件重复），为安全起见不予读取：" + name,
-                            "The zip file is not read for safety (too large, leading elsewhere or a part twice): " + name);
+                            "The zip file is not read for safety (too large, leading elsewhere or a part twice): "
+                                    + name);
                 }
             }
         } catch (IOException | IllegalArgumentException e) {

@@ -158,7 +158,8 @@ public record PlanPackage(Tables tables, Origin origin, Map<String, byte[]> opti
             var unreadable = new Unreadable(
                     place,
                     "验证包的内容不是本版程序能读的，可能由其他版本写出：" + e.getMessage(),
-                    "The package holds what this version cannot read; another version may have written it: " + e.getMessage());
+                    "The package holds what this version cannot read; another version may have written it: "
+                            + e.getMessage());
             unreadable.initCause(e);
             throw unreadable;
         }
@@ -169,7 +170,8 @@ public record PlanPackage(Tables tables, Origin origin, Map<String, byte[]> opti
         var told = new TreeMap<String, String>();
         manifest.lines()
                 .filter(line -> line.contains("  "))
-                .forEach(line -> told.put(line.substring(line.indexOf("  ") + 2), line.substring(0, line.indexOf("  "))));
+                .forEach(line ->
+                        told.put(line.substring(line.indexOf("  ") + 2), line.substring(0, line.indexOf("  "))));
         var changed = new ArrayList<String>();
         files.forEach((name, bytes) -> {
             if (!name.equals(MANIFEST) && !Sha256.of(bytes).equals(told.get(name))) {

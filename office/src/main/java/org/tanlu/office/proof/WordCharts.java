@@ -50,7 +50,8 @@ final class WordCharts {
             } else if (columns.isEmpty()) {
                 columns.add(Xml.child(series, "cat").map(cat -> column("", cat)).orElse(List.of(Said.of(""))));
             }
-            Element values = Xml.child(series, "yVal").or(() -> Xml.child(series, "val")).orElse(series);
+            Element values =
+                    Xml.child(series, "yVal").or(() -> Xml.child(series, "val")).orElse(series);
             columns.add(column(name, values));
         }
         return columns.isEmpty() ? Optional.empty() : Optional.of(Strip.chart(columns));
@@ -64,7 +65,8 @@ final class WordCharts {
     private static List<Said> column(String head, Element data) {
         var column = new ArrayList<Said>();
         column.add(Said.of(head));
-        boolean isNumeric = !Xml.below(data, "numCache").isEmpty() || !Xml.below(data, "numLit").isEmpty();
+        boolean isNumeric = !Xml.below(data, "numCache").isEmpty()
+                || !Xml.below(data, "numLit").isEmpty();
         for (Element point : Xml.below(data, "pt")) {
             int place = place(point);
             while (column.size() <= place) {

@@ -59,8 +59,7 @@ public final class WordReader {
                     "不是 Word 文档（docx）：没有正文部件。旧版 doc 请先另存为 docx。",
                     "It is no Word document (docx): there is no main part. Save an old .doc as .docx first.");
         }
-        return new Contents(
-                read(parts, Xml.root(document, DOCUMENT, file), file), ImprintPart.read(parts, file));
+        return new Contents(read(parts, Xml.root(document, DOCUMENT, file), file), ImprintPart.read(parts, file));
     }
 
     /** Reads a document whose main part is open already. */
@@ -89,7 +88,9 @@ public final class WordReader {
                 paragraph(element);
             } else if (Xml.is(element, "tbl")) {
                 strips.add(new Strip(Strip.Kind.TABLE, "", "", WordTexts.rows(element)));
-            } else if (Xml.is(element, "sdt") || Xml.is(element, "sdtContent") || Xml.is(element, "customXml")
+            } else if (Xml.is(element, "sdt")
+                    || Xml.is(element, "sdtContent")
+                    || Xml.is(element, "customXml")
                     || Xml.is(element, "ins")) {
                 block(element);
             }

@@ -11,7 +11,17 @@ import org.w3c.dom.Element;
 final class WordTexts {
     /** What holds no text of its own place: properties, codes of fields, what was struck out, and pictures, which are read apart. */
     private static final Set<String> PASSED_OVER = new TreeSet<>(List.of(
-            "pPr", "rPr", "instrText", "del", "moveFrom", "delText", "drawing", "pict", "object", "Fallback", "sectPr"));
+            "pPr",
+            "rPr",
+            "instrText",
+            "del",
+            "moveFrom",
+            "delText",
+            "drawing",
+            "pict",
+            "object",
+            "Fallback",
+            "sectPr"));
 
     private WordTexts() {}
 
