@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tanlu.clause.City;
@@ -148,5 +149,28 @@ class CityTermsTest {
         Finding told = findings.all().get(0);
         assertThat(told.rule().id()).isEqualTo("PTH-NEGATIVE");
         assertThat(told.message().chinese()).contains(move.measure().id());
+    }
+
+    /** Public money bears 30 per cent of investment by default. */
+    @Test
+    void a_budget_of_nothing_is_told_as_what_holds_everything_back() {
+        assertThat(rules("0")).contains("PTH-BUDGET-NOTHING");
+        assertThat(rules("2.5")).doesNotContain("PTH-BUDGET-NOTHING");
+    }
+
+    private static List<String> rules(String budget) {
+        org.tanlu.survey.City city = CITY.with("pathway_public_budget", budget);
+        Route made = HandRoute.of(Map.of("D-MON", 2026));
+        var route = new Route(
+                made.kind(),
+                made.base(),
+                terms(city),
+                made.conditions(),
+                made.pathway(),
+                made.schedule(),
+                made.study());
+        var findings = new PathwayFindings(City.REFERENCE, List.of());
+        findings.route(route, targets(), city);
+        return findings.all().stream().map(found -> found.rule().id()).toList();
     }
 }
