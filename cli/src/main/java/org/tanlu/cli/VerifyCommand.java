@@ -42,6 +42,8 @@ import picocli.CommandLine.Spec;
             "Verify a plan: recompute it from its package and compare every numeral of the Word document's text, tables, charts."
         })
 final class VerifyCommand implements Callable<Integer> {
+    private static final String ISSUE = "印发稿";
+
     @Spec
     private CommandSpec spec;
 
@@ -83,6 +85,11 @@ final class VerifyCommand implements Callable<Integer> {
         return verdict.holds() && again.searched() == 0 && !isStale ? ExitCode.OK : ExitCode.FINDINGS;
     }
 
+    /** Whether the document is the issue version, which has its name on it and carries no keys. */
+    private boolean isIssue() {
+        return String.valueOf(plan.getFileName()).contains(ISSUE);
+    }
+
     private Path beside() {
         return plan.toAbsolutePath().resolveSibling(PlanPackage.NAME);
     }
@@ -97,7 +104,7 @@ final class VerifyCommand implements Callable<Integer> {
     private record Recomputed(PlanDocument document, String results, int searched) {}
 
     /** Prepares the plan of a package; nothing is solved, the optima are only checked and simulated. */
-    private static Recomputed recompute(PlanPackage pack, ReferenceData reference) throws IOException {
+    private Recomputed recompute(PlanPackage pack, ReferenceData reference) throws IOException {
         Path folder = Files.createTempDirectory("tanlu-verify");
         try {
             for (Map.Entry<String, byte[]> optimum : pack.optimum().entrySet()) {
@@ -105,14 +112,11 @@ final class VerifyCommand implements Callable<Integer> {
             }
             var optima = new StoredOptima(folder);
             Solving kept = pack.optimum().isEmpty() ? Solving.notAsked() : Solving.by(Solvers.ofKept(optima));
-            Outcome<Dossier> dossier = Survey.read(pack.tables(), reference);
-            Outcome<Plan> plan = Preparation.prepare(dossier.value(), reference, kept);
-            List<Finding> findings = new ArrayList<>(dossier.findings());
-            findings.addAll(plan.findings());
-            findings.addAll(plan.value().quality().signedAfter(pack.origin().date(), reference));
-            PlanDocument document = PlanDocument.of(plan.value(), findings, reference);
-            String results = Sha256.of(Results.of(plan.value(), findings, reference));
-            return new Recomputed(document, results, optima.searched());
+            Outcome<Plan> plan = Composition.prepared(
+                    Survey.read(pack.tables(), reference), pack.origin().date(), reference, kept);
+            Composition composed = Composition.of(plan, pack.tables(), pack.texts(), reference, kept);
+            return new Recomputed(
+                    isIssue() ? composed.issue() : composed.full(), Sha256.of(composed.results()), optima.searched());
         } finally {
             remove(folder);
         }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.tanlu.reference.ReferenceData;
+import org.tanlu.report.OwnText;
 import org.tanlu.survey.Tables;
 import org.tanlu.table.Place;
 import org.tanlu.table.Unreadable;
@@ -25,33 +26,42 @@ import org.tanlu.table.Unreadable;
  * inputs and date give the same bytes. It holds what must not be published.
  *
  * @param tables  the city's tables as they were used
+ * @param texts   the planner's own words
  * @param origin  what the plan was prepared with
  * @param optimum the files of kept optima by name
  * @param digest  the SHA-256 of its manifest, by which a document names it
  */
-public record PlanPackage(Tables tables, Origin origin, Map<String, byte[]> optimum, String digest) {
+public record PlanPackage(
+        Tables tables, List<OwnText> texts, Origin origin, Map<String, byte[]> optimum, String digest) {
     /** The name that it has beside a document. */
     public static final String NAME = "验证包.zip";
 
     private static final String MANIFEST = "manifest-sha256.txt";
     private static final String RUN = "run.csv";
     private static final String OPTIMUM = "optimum/";
+    private static final String TEXT = "text/";
     private static final List<String> RUN_KEYS = List.of("title", "document", "date", "program", "reference");
 
     public PlanPackage {
+        texts = List.copyOf(texts);
         optimum = new TreeMap<>(optimum);
     }
 
     /**
      * Writes a package.
      *
+     * @param texts  the planner's own words, whose names begin with {@code text/}
      * @param optima the folder of the kept optima, which need not exist
      * @return its digest
      * @throws IOException when the file cannot be written
      */
-    public static String write(Tables tables, Origin origin, Path optima, Path file) throws IOException {
+    public static String write(Tables tables, List<OwnText> texts, Origin origin, Path optima, Path file)
+            throws IOException {
         var files = new TreeMap<>(PackedTables.files(tables));
         files.put(RUN, run(origin));
+        for (OwnText text : texts) {
+            files.put(text.file(), String.join("\n", text.lines()).getBytes(StandardCharsets.UTF_8));
+        }
         for (Map.Entry<String, byte[]> optimum : optima(optima).entrySet()) {
             files.put(OPTIMUM + optimum.getKey(), optimum.getValue());
         }
@@ -153,7 +163,8 @@ public record PlanPackage(Tables tables, Origin origin, Map<String, byte[]> opti
                     run.getOrDefault("program", ""),
                     run.getOrDefault("reference", ""));
             byte[] manifest = files.getOrDefault(MANIFEST, new byte[0]);
-            return new PlanPackage(PackedTables.tables(files, reference), origin, optimum, Sha256.of(manifest));
+            return new PlanPackage(
+                    PackedTables.tables(files, reference), texts(files), origin, optimum, Sha256.of(manifest));
         } catch (DateTimeParseException | IllegalArgumentException | IndexOutOfBoundsException e) {
             var unreadable = new Unreadable(
                     place,
@@ -163,6 +174,14 @@ public record PlanPackage(Tables tables, Origin origin, Map<String, byte[]> opti
             unreadable.initCause(e);
             throw unreadable;
         }
+    }
+
+    private static List<OwnText> texts(Map<String, byte[]> files) {
+        return files.entrySet().stream()
+                .filter(file -> file.getKey().startsWith(TEXT))
+                .map(file -> new OwnText(
+                        file.getKey(), List.of(new String(file.getValue(), StandardCharsets.UTF_8).split("\n", -1))))
+                .toList();
     }
 
     /** The files that the manifest does not tell as they are. */

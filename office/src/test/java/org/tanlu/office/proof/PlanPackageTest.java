@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tanlu.published.Beijing;
+import org.tanlu.report.OwnText;
 import org.tanlu.survey.Tables;
 import org.tanlu.table.Cell;
 import org.tanlu.table.Place;
@@ -26,6 +27,9 @@ import org.tanlu.trace.Finding;
 class PlanPackageTest {
     private static final Origin ORIGIN =
             new Origin("某市碳减排行动方案", "某市碳减排行动方案.docx", LocalDate.of(2026, 1, 1), "碳路 Tanlu 1.0", "abc");
+
+    private static final List<OwnText> TEXTS =
+            List.of(new OwnText("text/A4.1.md", List.of("# 扩展", "", "到2030年力争达到{{target/indicator/IND-B27/2030}}。")));
 
     @TempDir
     Path folder;
@@ -53,7 +57,7 @@ class PlanPackageTest {
     }
 
     private String write() throws IOException {
-        return PlanPackage.write(tables(), ORIGIN, folder.resolve("optimum"), file);
+        return PlanPackage.write(tables(), TEXTS, ORIGIN, folder.resolve("optimum"), file);
     }
 
     @Test
@@ -69,6 +73,7 @@ class PlanPackageTest {
         String digest = write();
         PlanPackage read = PlanPackage.read(file, Beijing.REFERENCE);
         assertThat(read.tables()).isEqualTo(tables());
+        assertThat(read.texts()).isEqualTo(TEXTS);
         assertThat(read.origin()).isEqualTo(ORIGIN);
         assertThat(read.digest()).isEqualTo(digest);
         assertThat(read.optimum()).containsOnlyKeys("1.optimum.gz");
