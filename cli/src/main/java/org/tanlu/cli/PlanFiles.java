@@ -59,7 +59,8 @@ final class PlanFiles {
 
     /** Writes the issue version beside the plan and tells its two files. */
     static List<Path> writeIssue(PlanDocument document, LocalDate date, Path folder) throws IOException {
-        String name = fileName(document.title()) + document.subtitle();
+        String subtitle = document.subtitle();
+        String name = fileName(document.title(), LONGEST_FILE_NAME - subtitle.length()) + subtitle;
         Path word = folder.resolve(name + ".docx");
         PlanDocx.write(document, date, word);
         Path page = folder.resolve(name + ".html");
@@ -91,8 +92,12 @@ final class PlanFiles {
 
     /** A title as every file system takes it: at most 255 bytes in UTF-8, endings included. */
     private static String fileName(String title) {
+        return fileName(title, LONGEST_FILE_NAME);
+    }
+
+    private static String fileName(String title, int longest) {
         String name = title.replaceAll(NOT_IN_FILE_NAMES, "_");
-        int end = name.offsetByCodePoints(0, Math.min(LONGEST_FILE_NAME, name.codePointCount(0, name.length())));
+        int end = name.offsetByCodePoints(0, Math.min(longest, name.codePointCount(0, name.length())));
         return name.substring(0, end);
     }
 }

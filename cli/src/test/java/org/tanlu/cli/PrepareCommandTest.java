@@ -271,7 +271,7 @@ class PrepareCommandTest {
         try (Stream<Path> written = Files.list(output)) {
             List<String> names =
                     written.map(path -> path.getFileName().toString()).sorted().toList();
-            assertThat(names).hasSize(3).anyMatch(name -> name.endsWith("乙碳减排行动方案.docx"));
+            assertThat(names).hasSize(5).anyMatch(name -> name.endsWith("乙碳减排行动方案.docx"));
         }
     }
 }
