@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.tanlu.quantity.Quantity;
+import org.tanlu.quantity.Unit;
 import org.tanlu.trace.Clause;
 
 /**
@@ -15,6 +17,7 @@ import org.tanlu.trace.Clause;
 @Clause("9.1")
 final class Filling {
     private static final double FULL = 1e-12;
+    private static final Quantity NONE = Quantity.of(0, Unit.ONE);
 
     private final List<Exclusions.Group> groups;
     private final double[] left;
@@ -97,6 +100,6 @@ final class Filling {
     }
 
     private static double weight(Exclusions.Group group, String id) {
-        return group.weights().containsKey(id) ? group.weights().get(id).value() : 0;
+        return group.weights().getOrDefault(id, NONE).value();
     }
 }

@@ -171,8 +171,10 @@ class CaptureAndTravelTest {
 
             assertThat(electric.uses().get(0).change().value()).as(city).isCloseTo(-gasoline, within(1e-12));
             // 0.91 tce to 1.70 MWh for the same way, by the library
-            assertThat(electric.effect().energy().get("electricity").value()
-                            / electric.effect().energy().get("gasoline").value())
+            assertThat(Objects.requireNonNull(electric.effect().energy().get("electricity"))
+                                    .value()
+                            / Objects.requireNonNull(electric.effect().energy().get("gasoline"))
+                                    .value())
                     .isCloseTo(1.70 / -0.91, within(1e-9));
         }
     }
