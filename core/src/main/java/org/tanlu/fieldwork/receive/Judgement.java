@@ -3,9 +3,9 @@ package org.tanlu.fieldwork.receive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tanlu.survey.layout.Decision;
 import org.tanlu.survey.layout.Mapping;
 import org.tanlu.survey.layout.MappingTable;
-import org.tanlu.survey.layout.Decision;
 import org.tanlu.survey.layout.MappingTable.Row;
 import org.tanlu.trace.Text;
 

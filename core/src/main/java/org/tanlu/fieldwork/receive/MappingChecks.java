@@ -11,9 +11,9 @@ import org.tanlu.survey.TableNames;
 import org.tanlu.survey.Vocabulary;
 import org.tanlu.survey.Vocabulary.Word;
 import org.tanlu.survey.layout.Approval;
+import org.tanlu.survey.layout.Decision;
 import org.tanlu.survey.layout.DecisionReader;
 import org.tanlu.survey.layout.MappingTable;
-import org.tanlu.survey.layout.Decision;
 import org.tanlu.table.Cell;
 import org.tanlu.table.Table;
 import org.tanlu.trace.Facts;
@@ -126,7 +126,8 @@ final class MappingChecks {
         var findings = new ArrayList<Finding>();
         for (Table table : tables) {
             List<Decision> rows = table.name().startsWith(TableNames.MAPPING)
-                    ? new DecisionReader(words).read(table).stream().filter(condition).toList()
+                    ? new DecisionReader(words)
+                            .read(table).stream().filter(condition).toList()
                     : List.of();
             if (!rows.isEmpty()) {
                 findings.add(Finding.at(

@@ -74,7 +74,11 @@ public final class Reception {
         String own = TableNames.MAPPING + name;
         this.back = TakenBack.of(tables, own, new Vocabulary(reference));
         this.judgement = new Judgement(
-                standing, city, Decisions.of(tables, own, new Vocabulary(reference)), new Answers(reference, own), file.isApproving());
+                standing,
+                city,
+                Decisions.of(tables, own, new Vocabulary(reference)),
+                new Answers(reference, own),
+                file.isApproving());
     }
 
     /**
@@ -118,7 +122,8 @@ public final class Reception {
                 new Parcel.Told(delivered, byChecklist(prefilled.left()), cleared.proposals(), both));
         var stricter = new ArrayList<>(parcel.stricter());
         stricter.addAll(marks);
-        Table table = MappingTable.write(TableNames.MAPPING + name, origin, rows, judgement::unclear, back.left(standing, approved));
+        Table table = MappingTable.write(
+                TableNames.MAPPING + name, origin, rows, judgement::unclear, back.left(standing, approved));
         List<Table> added = tables(table, parcel, received, mapping, new Taken(approved, taken, kept, entries));
         added.addAll(draft.tables());
         var findings = new ArrayList<>(parcel.findings());
@@ -216,8 +221,8 @@ public final class Reception {
         String table = TableNames.MAPPING + name + EntryTable.SUFFIX;
         Optional<Table> before =
                 tables.tables().stream().filter(one -> one.name().equals(table)).findFirst();
-        List<EntryTable.Refusal> left = before.map(one -> new Withdrawn(reference).left(one, entries))
-                .orElse(List.of());
+        List<EntryTable.Refusal> left =
+                before.map(one -> new Withdrawn(reference).left(one, entries)).orElse(List.of());
         return (entries.isEmpty() && before.isEmpty())
                 ? List.of()
                 : List.of(EntryTable.write(table, origin, entries, before, left));
