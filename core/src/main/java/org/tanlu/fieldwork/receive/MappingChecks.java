@@ -65,7 +65,7 @@ final class MappingChecks {
     }
 
     /** Rows of a file's own mapping that stand for none of its cells, and what they were changed to. */
-    List<Finding> odd(Table mapping, List<Decision> rows) {
+    private List<Finding> odd(Table mapping, List<Decision> rows) {
         List<Text> told = rows.stream()
                 .map(row -> (row.sheet().isEmpty() ? "" : row.sheet() + "!") + row.cells()
                         + (row.isMoved() ? " → " + row.written() : "") + " " + row.item() + " "
@@ -82,8 +82,9 @@ final class MappingChecks {
     }
 
     /** What of a file that came people changed or said and is not in force: in its mapping, and in all its tables. */
-    List<Finding> left(Table mapping, List<Table> all) {
+    List<Finding> left(Table mapping, List<Table> all, List<Decision> odd) {
         var findings = new ArrayList<>(changes(List.of(mapping)));
+        findings.addAll(odd(mapping, odd));
         findings.addAll(unclear(all));
         return findings;
     }

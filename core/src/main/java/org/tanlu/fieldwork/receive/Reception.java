@@ -120,17 +120,15 @@ public final class Reception {
                 tables.tables(),
                 TableNames.MAPPING + name + EntryTable.SUFFIX,
                 new Parcel.Told(delivered, byChecklist(prefilled.left()), cleared.proposals(), both));
-        var stricter = new ArrayList<>(parcel.stricter());
-        stricter.addAll(marks);
+        marks.addAll(0, parcel.stricter());
         Table table = MappingTable.write(
                 TableNames.MAPPING + name, origin, rows, judgement::unclear, back.left(standing, approved));
         List<Table> added = tables(table, parcel, received, mapping, new Taken(approved, taken, kept, entries));
         added.addAll(draft.tables());
         var findings = new ArrayList<>(parcel.findings());
         findings.addAll(cleared.findings(entries));
-        findings.addAll(new MappingChecks(reference).left(table, added));
-        findings.addAll(new MappingChecks(reference).odd(table, judgement.odd(mapping.lines())));
-        findings.addAll(new Marks(file.delivery().file(), reference).findings(stricter, mapping, rows, dossier));
+        findings.addAll(new MappingChecks(reference).left(table, added, judgement.odd(mapping.lines())));
+        findings.addAll(new Marks(file.delivery().file(), reference).findings(marks, mapping, rows, dossier));
         findings.addAll(requests(draft, added, parcel, entries));
         return new Received(
                 name,
