@@ -30,8 +30,7 @@ final class AnswerSheets {
     private final ReferenceData reference;
     private final List<Table> checklists = new ArrayList<>();
 
-    AnswerSheets(
-            Reception.Delivered file, String department, Dossier city, Draft draft, ReferenceData reference) {
+    AnswerSheets(Reception.Delivered file, String department, Dossier city, Draft draft, ReferenceData reference) {
         this.file = file;
         this.department = department;
         this.city = city;
@@ -64,8 +63,8 @@ final class AnswerSheets {
     Set<String> unavailable(List<Table> tables) {
         List<Table> decisions = tables.stream().filter(EntryTable::is).toList();
         return lines().stream()
-                .filter(line -> EntryTable.isApproved(
-                        decisions, Requests.FORM, line.said(), RequestAnswers.CONTRADICTED))
+                .filter(line ->
+                        EntryTable.isApproved(decisions, Requests.FORM, line.said(), RequestAnswers.CONTRADICTED))
                 .flatMap(line -> line.answer().stream())
                 .filter(Answer::isUnavailable)
                 .map(Answer::item)

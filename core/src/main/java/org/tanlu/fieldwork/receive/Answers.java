@@ -8,8 +8,8 @@ import org.tanlu.quantity.Unit;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.Vocabulary;
 import org.tanlu.survey.Vocabulary.Word;
-import org.tanlu.survey.layout.Mapping;
 import org.tanlu.survey.layout.Decision;
+import org.tanlu.survey.layout.Mapping;
 import org.tanlu.table.Cell;
 
 /** 答复 what a person wrote into a mapping table: item, unit, years, and of a file's own table also its numbers. */

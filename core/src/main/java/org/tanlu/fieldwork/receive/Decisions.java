@@ -6,9 +6,9 @@ import java.util.function.Predicate;
 import org.tanlu.survey.TableNames;
 import org.tanlu.survey.Tables;
 import org.tanlu.survey.Vocabulary;
+import org.tanlu.survey.layout.Decision;
 import org.tanlu.survey.layout.DecisionReader;
 import org.tanlu.survey.layout.Mapping;
-import org.tanlu.survey.layout.Decision;
 import org.tanlu.trace.Text;
 
 /**

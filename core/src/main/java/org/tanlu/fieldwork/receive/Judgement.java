@@ -3,9 +3,9 @@ package org.tanlu.fieldwork.receive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tanlu.survey.layout.Decision;
 import org.tanlu.survey.layout.Mapping;
 import org.tanlu.survey.layout.MappingTable;
-import org.tanlu.survey.layout.Decision;
 import org.tanlu.survey.layout.MappingTable.Row;
 import org.tanlu.trace.Text;
 
@@ -50,12 +50,16 @@ final class Judgement {
 
     /** A line as it was read, and with what is asked of it beside what the city has. */
     Row of(Mapping.Line read, Mapping.Line line) {
+        return decisions
+                .odd(read)
+                .or(() -> decisions.odd(line))
+                .map(odd -> new Row(line.asked(odd), read, "", Optional.empty(), Optional.empty()))
+                .orElseGet(() -> decided(read, line));
+    }
+
+    private Row decided(Mapping.Line read, Mapping.Line line) {
         Optional<Decision> change = decisions.findChange(line);
         Optional<Decision> decision = decisions.find(line);
-        Optional<Text> odd = decisions.odd(read).or(() -> decisions.odd(line));
-        if (odd.isPresent()) {
-            return new Row(line.asked(odd.get()), read, "", Optional.empty(), Optional.empty());
-        }
         if (change.isPresent()) {
             return new Row(line, read, "", Optional.empty(), change);
         }

@@ -11,9 +11,9 @@ import org.tanlu.survey.TableNames;
 import org.tanlu.survey.Vocabulary;
 import org.tanlu.survey.Vocabulary.Word;
 import org.tanlu.survey.layout.Approval;
+import org.tanlu.survey.layout.Decision;
 import org.tanlu.survey.layout.DecisionReader;
 import org.tanlu.survey.layout.MappingTable;
-import org.tanlu.survey.layout.Decision;
 import org.tanlu.table.Cell;
 import org.tanlu.table.Table;
 import org.tanlu.trace.Facts;
@@ -65,7 +65,7 @@ final class MappingChecks {
     }
 
     /** Rows of a file's own mapping that stand for none of its cells, and what they were changed to. */
-    List<Finding> odd(Table mapping, List<Decision> rows) {
+    private List<Finding> odd(Table mapping, List<Decision> rows) {
         List<Text> told = rows.stream()
                 .map(row -> (row.sheet().isEmpty() ? "" : row.sheet() + "!") + row.cells()
                         + (row.isMoved() ? " → " + row.written() : "") + " " + row.item() + " "
@@ -82,8 +82,9 @@ final class MappingChecks {
     }
 
     /** What of a file that came people changed or said and is not in force: in its mapping, and in all its tables. */
-    List<Finding> left(Table mapping, List<Table> all) {
+    List<Finding> left(Table mapping, List<Table> all, List<Decision> odd) {
         var findings = new ArrayList<>(changes(List.of(mapping)));
+        findings.addAll(odd(mapping, odd));
         findings.addAll(unclear(all));
         return findings;
     }
@@ -126,7 +127,8 @@ final class MappingChecks {
         var findings = new ArrayList<Finding>();
         for (Table table : tables) {
             List<Decision> rows = table.name().startsWith(TableNames.MAPPING)
-                    ? new DecisionReader(words).read(table).stream().filter(condition).toList()
+                    ? new DecisionReader(words)
+                            .read(table).stream().filter(condition).toList()
                     : List.of();
             if (!rows.isEmpty()) {
                 findings.add(Finding.at(

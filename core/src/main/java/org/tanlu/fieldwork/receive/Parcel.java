@@ -8,12 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.tanlu.fieldwork.request.Answer;
-import org.tanlu.fieldwork.request.RequestAnswers;
 import org.tanlu.fieldwork.request.Requests;
-import org.tanlu.reference.ChecklistItem;
 import org.tanlu.reference.Form;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.Dossier;
@@ -141,8 +136,7 @@ final class Parcel {
      * @param cleared   what it does not say any more of what was sent along
      * @param both      those that somebody approved both as data and as not available
      */
-    record Told(
-            Map<String, Place> delivered, Map<String, Place> left, List<Proposal> cleared, Set<String> both) {}
+    record Told(Map<String, Place> delivered, Map<String, Place> left, List<Proposal> cleared, Set<String> both) {}
 
     /**
      * What people decided on the entries of the file, and what is approved now, done to the draft.
@@ -182,7 +176,8 @@ final class Parcel {
         registers.forEach((form, rows) -> rows.stream()
                 .flatMap(one -> one.row().stream())
                 .findFirst()
-                .ifPresent(row -> answers.claimed(items.of(form)).forEach(item -> left.putIfAbsent(item.id(), row.place()))));
+                .ifPresent(row ->
+                        answers.claimed(items.of(form)).forEach(item -> left.putIfAbsent(item.id(), row.place()))));
         return left;
     }
 

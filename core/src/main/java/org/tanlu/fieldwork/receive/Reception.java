@@ -74,7 +74,11 @@ public final class Reception {
         String own = TableNames.MAPPING + name;
         this.back = TakenBack.of(tables, own, new Vocabulary(reference));
         this.judgement = new Judgement(
-                standing, city, Decisions.of(tables, own, new Vocabulary(reference)), new Answers(reference, own), file.isApproving());
+                standing,
+                city,
+                Decisions.of(tables, own, new Vocabulary(reference)),
+                new Answers(reference, own),
+                file.isApproving());
     }
 
     /**
@@ -116,16 +120,15 @@ public final class Reception {
                 tables.tables(),
                 TableNames.MAPPING + name + EntryTable.SUFFIX,
                 new Parcel.Told(delivered, byChecklist(prefilled.left()), cleared.proposals(), both));
-        var stricter = new ArrayList<>(parcel.stricter());
-        stricter.addAll(marks);
-        Table table = MappingTable.write(TableNames.MAPPING + name, origin, rows, judgement::unclear, back.left(standing, approved));
+        marks.addAll(0, parcel.stricter());
+        Table table = MappingTable.write(
+                TableNames.MAPPING + name, origin, rows, judgement::unclear, back.left(standing, approved));
         List<Table> added = tables(table, parcel, received, mapping, new Taken(approved, taken, kept, entries));
         added.addAll(draft.tables());
         var findings = new ArrayList<>(parcel.findings());
         findings.addAll(cleared.findings(entries));
-        findings.addAll(new MappingChecks(reference).left(table, added));
-        findings.addAll(new MappingChecks(reference).odd(table, judgement.odd(mapping.lines())));
-        findings.addAll(new Marks(file.delivery().file(), reference).findings(stricter, mapping, rows, dossier));
+        findings.addAll(new MappingChecks(reference).left(table, added, judgement.odd(mapping.lines())));
+        findings.addAll(new Marks(file.delivery().file(), reference).findings(marks, mapping, rows, dossier));
         findings.addAll(requests(draft, added, parcel, entries));
         return new Received(
                 name,
@@ -216,8 +219,8 @@ public final class Reception {
         String table = TableNames.MAPPING + name + EntryTable.SUFFIX;
         Optional<Table> before =
                 tables.tables().stream().filter(one -> one.name().equals(table)).findFirst();
-        List<EntryTable.Refusal> left = before.map(one -> new Withdrawn(reference).left(one, entries))
-                .orElse(List.of());
+        List<EntryTable.Refusal> left =
+                before.map(one -> new Withdrawn(reference).left(one, entries)).orElse(List.of());
         return (entries.isEmpty() && before.isEmpty())
                 ? List.of()
                 : List.of(EntryTable.write(table, origin, entries, before, left));

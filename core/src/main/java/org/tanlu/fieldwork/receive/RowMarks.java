@@ -95,8 +95,8 @@ record RowMarks(RegisterRows rows, RowSources sources) {
                 ? Optional.of(Text.of(
                         "城市已有的行（" + other.place() + "）是保密的，来件标为“" + access.chinese() + "”：改为" + access.chinese()
                                 + "写“是”，仍保密的写“否”。",
-                        "The city's row (" + other.place() + ") is confidential, and the file marks it " + access.english()
-                                + ". Write 是 to mark it so, 否 to keep it confidential."))
+                        "The city's row (" + other.place() + ") is confidential, and the file marks it "
+                                + access.english() + ". Write 是 to mark it so, 否 to keep it confidential."))
                 : Optional.empty();
     }
 

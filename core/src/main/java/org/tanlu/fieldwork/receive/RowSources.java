@@ -114,7 +114,8 @@ final class RowSources {
 
     /** The weaker status of what was corrected and of the cells that stay of another source. */
     private Verification status(RegisterTable.Line line, Register.Row other) {
-        boolean isWhole = other.source().id().equals(source) && !other.text(NOTE).contains(FORMER);
+        boolean isWhole =
+                other.source().id().equals(source) && !other.text(NOTE).contains(FORMER);
         Verification own = status(line);
         return isWhole || own.compareTo(other.verification()) >= 0 ? own : other.verification();
     }

@@ -45,7 +45,8 @@ record TakenBack(List<Withdrawal> all) {
                 approved.stream().flatMap(line -> Standing.keys(line).stream()).toList();
         return all.stream()
                 .filter(one -> one.keys().stream()
-                        .noneMatch(key -> taken.contains(key) || standing.values().containsKey(key)))
+                        .noneMatch(
+                                key -> taken.contains(key) || standing.values().containsKey(key)))
                 .toList();
     }
 }

@@ -44,9 +44,11 @@ record Withdrawn(ReferenceData reference, Vocabulary words) {
     /** The refusals of a table that stay though the file does not have their rows now: until the row is taken again. */
     List<EntryTable.Refusal> left(Table before, Map<Entry, String> entries) {
         return EntryTable.refusals(before).stream()
-                .filter(one -> List.of(Entry.GONE.chinese(), Entry.ADDED.chinese()).contains(one.kind()))
+                .filter(one ->
+                        List.of(Entry.GONE.chinese(), Entry.ADDED.chinese()).contains(one.kind()))
                 .filter(one -> reference.forms().containsKey(one.table()))
-                .filter(one -> entries.entrySet().stream().noneMatch(entry -> settles(entry.getKey(), entry.getValue(), one)))
+                .filter(one ->
+                        entries.entrySet().stream().noneMatch(entry -> settles(entry.getKey(), entry.getValue(), one)))
                 .toList();
     }
 

@@ -60,7 +60,8 @@ public final class RequestAnswers {
         if (delivered.containsKey(answer.item())) {
             String cell = cell(delivered.getOrDefault(answer.item(), Place.ofFile(delivery.file())));
             return Optional.of(Text.of(
-                    "答复“不能提供”，同一文件 " + cell + " " + CONTRADICTED.chinese() + "，以哪个为准？批准则登记为不能提供；以数据为准的写“否”，再批准数据；答复前都不采用。",
+                    "答复“不能提供”，同一文件 " + cell + " " + CONTRADICTED.chinese()
+                            + "，以哪个为准？批准则登记为不能提供；以数据为准的写“否”，再批准数据；答复前都不采用。",
                     "It is said to be unavailable, but " + cell
                             + " " + CONTRADICTED.english() + ". Approval notes it as"
                             + " unavailable; write 否 if the data hold, then approve them. Nothing is taken before."));

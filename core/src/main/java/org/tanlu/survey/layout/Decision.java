@@ -110,9 +110,8 @@ public record Decision(
     /** Whether it is about the same cells of the same file with the same values, whatever was asked of them. */
     public boolean isOfValues(String name, Mapping.Line line) {
         return isOf(name, line)
-                && values.equals(line.cells().stream()
-                        .map(cell -> cell.text().strip())
-                        .toList());
+                && values.equals(
+                        line.cells().stream().map(cell -> cell.text().strip()).toList());
     }
 
     /** Whether somebody changed item, unit, years or values of what was read. */

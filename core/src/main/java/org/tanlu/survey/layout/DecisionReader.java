@@ -97,7 +97,8 @@ public record DecisionReader(Vocabulary words) {
     private String item(String id, String name, String read) {
         String before = read.substring(0, Math.max(0, read.indexOf('|'))).strip();
         Optional<Word> named = words.item(name);
-        boolean isNamed = name.isEmpty() || words.item(id).filter(word -> isOf(word, name, named)).isPresent();
+        boolean isNamed = name.isEmpty()
+                || words.item(id).filter(word -> isOf(word, name, named)).isPresent();
         boolean isUntold = !id.isEmpty() && id.equals(before) && words.item(id).isEmpty();
         boolean isLeft = !id.isEmpty()
                 && !id.equals(before)
@@ -105,9 +106,7 @@ public record DecisionReader(Vocabulary words) {
         if (isNamed || isUntold || isLeft || read.isEmpty()) {
             return id.isEmpty() && !name.isEmpty() ? name : id;
         }
-        return id.equals(before) || id.isEmpty()
-                ? named.map(Word::id).orElse(name)
-                : id + "≠" + name;
+        return id.equals(before) || id.isEmpty() ? named.map(Word::id).orElse(name) : id + "≠" + name;
     }
 
     private static boolean isOf(Word word, String name, Optional<Word> named) {

@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tanlu.quantity.Unit;
 import org.tanlu.survey.CityTables;
-import org.tanlu.table.Place;
 import org.tanlu.table.Table;
 import org.tanlu.trace.Text;
 
@@ -40,6 +39,7 @@ public final class MappingTable {
     static final String READ_VALUES = "原数值";
     /** The heading of the cells that were read. */
     static final String READ_CELLS = "原单元格";
+
     static final List<String> HEADS = List.of(
             FILE,
             DEPARTMENT,

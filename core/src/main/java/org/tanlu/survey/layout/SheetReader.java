@@ -226,11 +226,10 @@ final class SheetReader {
             return;
         }
         Columns columns = block.columns();
-        boolean total =
-                (columns.role(column).filter(Role.TOTAL::equals).isPresent()
-                                && !values.isCumulated(column)
-                                && !values.isSummed(row, column, context))
-                        || (isTotal(columns, row) && !isWhole(columns, row) && !values.isSum(row, column, context));
+        boolean total = (columns.role(column).filter(Role.TOTAL::equals).isPresent()
+                        && !values.isCumulated(column)
+                        && !values.isSummed(row, column, context))
+                || (isTotal(columns, row) && !isWhole(columns, row) && !values.isSum(row, column, context));
         if (total && kind == Kind.NUMBER) {
             fates.settle(row, column, Fates.TOTAL);
             return;

@@ -117,8 +117,7 @@ final class ValueReader {
 
     private Optional<Text> part(int row, int column, Word item, Context context) {
         Optional<Word> above = context.parent().flatMap(Label::item);
-        return parts.doubt(row, column, item)
-                .or(() -> parts.within(row, column, item, above));
+        return parts.doubt(row, column, item).or(() -> parts.within(row, column, item, above));
     }
 
     private Optional<Text> cumulated(int column, Optional<Text> doubt) {

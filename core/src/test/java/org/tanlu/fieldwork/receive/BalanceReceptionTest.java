@@ -312,10 +312,10 @@ class BalanceReceptionTest {
         assertThat(desk.texts(ENTRIES)).isEmpty();
     }
 
-
     @Test
     void numbers_that_stand_under_other_heads_are_asked_with_their_count_before_the_balance_is_taken() {
-        String moved = ROWS.replace("量,5,4,3", "量,,5,4,3").replace("业,5,,3", "业,,5,,3").replace("业,,4,", "业,,,4,");
+        String moved =
+                ROWS.replace("量,5,4,3", "量,,5,4,3").replace("业,5,,3", "业,,5,,3").replace("业,,4,", "业,,,4,");
         Received received = receive(TITLE, moved);
 
         assertThat(doubt(received)).contains("可能错列", "格没有读入");

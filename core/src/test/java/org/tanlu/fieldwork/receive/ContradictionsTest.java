@@ -25,7 +25,8 @@ class ContradictionsTest {
         assertThat(both.values()).isZero();
         assertThat(both.asked())
                 .singleElement()
-                .satisfies(line -> assertThat(line.doubt().orElseThrow().chinese()).contains("两处都写了“是”"));
+                .satisfies(
+                        line -> assertThat(line.doubt().orElseThrow().chinese()).contains("两处都写了“是”"));
         assertThat(desk.texts("requests").toString()).doesNotContain("没有统计", "已收到");
 
         desk.decide("mapping/人口_登记", "不能提供", MappingTable.NO);
@@ -54,7 +55,8 @@ class ContradictionsTest {
         Received first = desk.receive("林业局", "森林.xlsx", true, "数据", text);
         assertThat(first.asked())
                 .singleElement()
-                .satisfies(line -> assertThat(line.doubt().orElseThrow().chinese()).contains("待核", "0.35 可指 35%"));
+                .satisfies(
+                        line -> assertThat(line.doubt().orElseThrow().chinese()).contains("待核", "0.35 可指 35%"));
 
         desk.decide("mapping/森林", "森林覆盖率", MappingTable.YES);
         assertThat(desk.receive("林业局", "森林.xlsx", true, "数据", text).values()).isZero();
@@ -65,7 +67,10 @@ class ContradictionsTest {
     }
 
     private Received receive() {
-        return desk.receive("统计局", "人口.xlsx", true, List.of(
-                Desk.sheet("人口.xlsx", "资料清单", DENIED), Desk.sheet("人口.xlsx", "数据", POPULATION)));
+        return desk.receive(
+                "统计局",
+                "人口.xlsx",
+                true,
+                List.of(Desk.sheet("人口.xlsx", "资料清单", DENIED), Desk.sheet("人口.xlsx", "数据", POPULATION)));
     }
 }

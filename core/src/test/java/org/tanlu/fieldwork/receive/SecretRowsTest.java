@@ -108,8 +108,8 @@ class SecretRowsTest {
 
         for (int time = 0; time < 2; time++) {
             assertThat(receive("企业", first).entries().keySet())
-                    .anySatisfy(entry -> assertThat(entry.doubt().orElseThrow().chinese())
-                            .contains("云州水泥集团", "此前按决定从登记表撤回"));
+                    .anySatisfy(entry ->
+                            assertThat(entry.doubt().orElseThrow().chinese()).contains("云州水泥集团", "此前按决定从登记表撤回"));
             assertThat(names()).doesNotContain("云州水泥集团");
         }
         desk.decide("mapping/企业_登记", "云州水泥", "是");
