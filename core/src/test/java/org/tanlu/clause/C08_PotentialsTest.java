@@ -220,7 +220,7 @@ class C08_PotentialsTest {
     /** 18,000 yuan of operation told for a bus, of which the library says nothing. */
     @Test
     void own_values_stand_beside_the_library_and_enter_the_cost() {
-        assertThat(FOUND.values()).hasSize(3);
+        assertThat(FOUND.values()).hasSize(9);
         assertThat(of("T-EBUS").costing().usual().orElseThrow().yearly().usual().value())
                 .isEqualTo(18_000);
         assertThat(of("E-WD1").measure().coBenefits().jobs()).isEqualTo(1);
