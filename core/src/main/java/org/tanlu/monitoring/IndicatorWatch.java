@@ -1,8 +1,8 @@
 package org.tanlu.monitoring;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.tanlu.inventory.IndicatorValue;
@@ -170,12 +170,12 @@ final class IndicatorWatch {
                         leaf("监测值", "observed", seen, "监测数据表"),
                         leaf(year + "年路径值", "path, " + year, now, "方案承诺的路径"),
                         leaf(next + "年路径值", "path, " + next, target, "方案承诺的路径"))));
-        TreeMap<Integer, Quantity> known = known(indicator, target.unit());
+        SortedMap<Integer, Quantity> known = known(indicator, target.unit());
         return new TrendOutlook(indicator, key, known).of(next, target, asPlanned);
     }
 
     /** What is known of an indicator up to the year, of the history and as observed, in one unit. */
-    private TreeMap<Integer, Quantity> known(Indicator indicator, Unit unit) {
+    private SortedMap<Integer, Quantity> known(Indicator indicator, Unit unit) {
         var known = new TreeMap<Integer, Quantity>();
         plan.indicators().stream()
                 .filter(value -> value.indicator().equals(indicator) && value.year() <= year)
@@ -184,7 +184,7 @@ final class IndicatorWatch {
                         .filter(each -> each.unit().isCompatibleWith(unit))
                         .ifPresent(each -> known.put(value.year(), each.in(unit))));
         var like = Quantity.of(0, unit);
-        for (int each : new ArrayList<>(observations.years(indicator))) {
+        for (int each : observations.years(indicator)) {
             if (each <= year) {
                 observations.value(indicator, each, like).ifPresent(seen -> known.put(each, seen));
             }
