@@ -96,6 +96,7 @@ class MutationTest {
                     .as("edits %s", some)
                     .allSatisfy(one -> assertThat(one.place()).isNotEmpty())
                     .filteredOn(one -> one.kind() == Discrepancy.Kind.ALTERED)
+                    .allSatisfy(one -> assertThat(one.key()).isNotEmpty())
                     .allSatisfy(one -> assertThat(one.expected()).isNotEmpty().isNotEqualTo(one.printed()));
             told += touched(verdict);
         }
