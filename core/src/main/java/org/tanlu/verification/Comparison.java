@@ -83,7 +83,7 @@ final class Comparison {
     private void inserted(List<Said> row, String place) {
         for (Said said : row) {
             for (Numeral numeral : Numeral.in(said.text())) {
-                if (unkeyed.reason("", said.text(), numeral).isEmpty()) {
+                if (!unkeyed.mayBeTyped(said.text(), numeral)) {
                     String at = place + "｜" + around(said.text(), numeral);
                     discrepancies.add(new Discrepancy(Kind.UNTRACEABLE, at, "", numeral.text(), ""));
                 }
@@ -149,7 +149,8 @@ final class Comparison {
             } else if (pair.found() == Alignment.NONE) {
                 lost(List.of(expected.get(pair.expected())), place);
             } else {
-                texts(expected.get(pair.expected()), found.get(pair.found()).text(), place);
+                String where = strip.place(index, pair.expected());
+                texts(expected.get(pair.expected()), found.get(pair.found()).text(), place, where);
             }
         }
     }
@@ -159,7 +160,17 @@ final class Comparison {
         return isNamed ? "｜第" + (place + 1) + "列“" + heads.get(place).text() + "”" : "";
     }
 
-    private void texts(Said expected, String found, String place) {
+    /**
+     * A text that is compared.
+     *
+     * @param expected what the data give
+     * @param found    what the document has
+     * @param place    where it stands, for messages
+     * @param where    where it stands, for the list of numerals without keys
+     */
+    private record Spot(Said expected, String found, String place, String where) {}
+
+    private void texts(Said expected, String found, String place, String where) {
         if (expected.text().equals(found)) {
             return;
         }
@@ -171,22 +182,24 @@ final class Comparison {
             Token to = pair.found() == Alignment.NONE ? Token.NOTHING : read.get(pair.found());
             if (!from.text().equals(to.text())) {
                 isReworded |= !(from.isNumeral() || to.isNumeral());
-                token(expected, from, to, found, place);
+                token(new Spot(expected, found, place, where), from, to);
             }
         }
         reworded += isReworded ? 1 : 0;
     }
 
-    private void token(Said expected, Token from, Token to, String found, String place) {
+    private void token(Spot spot, Token from, Token to) {
+        String place = spot.place();
+        String found = spot.found();
         if (from.isNumeral()) {
-            String key = key(expected, from.numeral(), place);
+            String key = key(spot.expected(), from.numeral(), spot.where());
             boolean wasPrinted = to.isNumeral()
                     && imprint.getOrDefault(key, List.of()).stream()
                             .flatMap(text -> Numeral.in(text).stream())
                             .anyMatch(numeral -> numeral.text().equals(to.text()));
             Kind kind = !to.isNumeral() ? Kind.LOST : wasPrinted ? Kind.STALE : Kind.ALTERED;
             discrepancies.add(new Discrepancy(kind, place, key, to.text(), from.text()));
-        } else if (to.isNumeral() && unkeyed.reason(place, found, to.numeral()).isEmpty()) {
+        } else if (to.isNumeral() && !unkeyed.mayBeTyped(found, to.numeral())) {
             String at = place + "｜" + around(found, to.numeral());
             discrepancies.add(new Discrepancy(Kind.UNTRACEABLE, at, "", to.text(), ""));
         }

@@ -4,11 +4,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.reference.UnkeyedNumeral;
 
 /** 无键数字清单 the list of numerals that need no key: numbers of clauses, dates, titles, names, as {@code standard/numerals.csv} has it. */
 final class Unkeyed {
+    /** What a planner may type without a key. */
+    private static final List<String> TYPED = List.of(
+            "year",
+            "caption",
+            "heading",
+            "cross_reference",
+            "clause",
+            "clause_words",
+            "document_number",
+            "title",
+            "chemical",
+            "fixed_words",
+            "determiner",
+            "planning_period");
+
     private final List<UnkeyedNumeral> kinds;
     private final List<Pattern> patterns;
     private final List<Pattern> places;
@@ -35,14 +51,28 @@ final class Unkeyed {
                     && !places.get(kind).matcher(place).find()) {
                 continue;
             }
-            Matcher matcher = patterns.get(kind).matcher(text);
-            while (matcher.find() && matcher.start() <= numeral.start()) {
-                if (numeral.end() <= matcher.end()) {
-                    return Optional.of(kinds.get(kind).name().chinese());
-                }
+            if (holds(kind, text, numeral)) {
+                return Optional.of(kinds.get(kind).name().chinese());
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether whoever typed a text need not say whence its numeral is: a date, a clause, a title, but no count or setting. */
+    boolean mayBeTyped(String text, Numeral numeral) {
+        return IntStream.range(0, kinds.size())
+                .filter(kind -> TYPED.contains(kinds.get(kind).id()))
+                .anyMatch(kind -> holds(kind, text, numeral));
+    }
+
+    private boolean holds(int kind, String text, Numeral numeral) {
+        Matcher matcher = patterns.get(kind).matcher(text);
+        while (matcher.find() && matcher.start() <= numeral.start()) {
+            if (numeral.end() <= matcher.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a reason names results that have no key of their own yet. */

@@ -50,6 +50,7 @@ final class WordCharts {
             } else if (columns.isEmpty()) {
                 columns.add(Xml.child(series, "cat").map(cat -> column("", cat)).orElse(List.of(Said.of(""))));
             }
+            Xml.child(series, "cat").ifPresent(cat -> columns.set(0, strayed(columns.get(0), column("", cat))));
             Element values =
                     Xml.child(series, "yVal").or(() -> Xml.child(series, "val")).orElse(series);
             columns.add(column(name, values));
@@ -83,5 +84,19 @@ final class WordCharts {
         String index = point.getAttribute("idx");
         boolean isWhole = index.matches("\\d{1,5}");
         return isWhole ? StrictMath.min(Integer.parseInt(index) + 1, MOST_POINTS) : MOST_POINTS;
+    }
+
+    /** Categories as told so far, and where a further series tells another one, that one: all series have the same. */
+    private static List<Said> strayed(List<Said> told, List<Said> own) {
+        var strayed = new ArrayList<Said>(told);
+        for (int place = 0; place < own.size(); place++) {
+            if (place >= strayed.size()) {
+                strayed.add(own.get(place));
+            } else if (!own.get(place).text().isEmpty()
+                    && !own.get(place).text().equals(told.get(place).text())) {
+                strayed.set(place, own.get(place));
+            }
+        }
+        return strayed;
     }
 }
