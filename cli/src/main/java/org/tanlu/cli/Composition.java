@@ -65,8 +65,7 @@ record Composition(
 
     private static Outcome<PlanDocument> full(
             Plan plan, List<Finding> findings, List<OwnText> texts, ReferenceData reference) {
-        return LiveText.in(
-                PlanDocument.of(plan, findings, reference), TextVersion.FULL, texts, plan, reference);
+        return LiveText.in(PlanDocument.of(plan, findings, reference), TextVersion.FULL, texts, plan, reference);
     }
 
     /** The plan without anything confidential, prepared anew where there is something confidential to leave out. */

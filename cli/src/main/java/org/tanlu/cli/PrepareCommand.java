@@ -101,8 +101,8 @@ final class PrepareCommand implements Callable<Integer> {
         PlanDocument document = composed.full();
         Path pack = folder.resolve(PlanPackage.NAME);
         Files.createDirectories(folder);
-        String digest = PlanPackage.write(
-                tables, texts, PlanFiles.origin(document, day), Cities.optimumFolder(folder), pack);
+        String digest =
+                PlanPackage.write(tables, texts, PlanFiles.origin(document, day), Cities.optimumFolder(folder), pack);
         Imprint imprint = Imprint.of(Reading.of(document), Sha256.of(composed.results()), digest);
         List<Path> files = new ArrayList<>(PlanFiles.write(document, composed.results(), day, imprint, folder));
         files.addAll(PlanFiles.writeIssue(composed.issue(), day, folder));

@@ -120,8 +120,7 @@ class ConvertCommandTest {
         assertThat(shell.run("convert", place.resolve("云州市.xlsx"), place.resolve("新")))
                 .isZero();
         assertThat(shell.out()).contains("未转换 not converted: 填表说明", "未转换 not converted: 资料清单");
-        assertThat(place.resolve("新").toFile().list())
-                .containsExactlyInAnyOrderElementsOf(FILES);
+        assertThat(place.resolve("新").toFile().list()).containsExactlyInAnyOrderElementsOf(FILES);
     }
 
     @ParameterizedTest

@@ -53,7 +53,8 @@ class MonitorCommandTest {
     @Test
     void a_year_is_judged_and_written_as_report_and_tables() throws IOException {
         Path out = folder.resolve("out");
-        Run run = Run.of("monitor", city("IND-B01,2022,1,万吨CO2e,s,未核实\n"), "--year", 2022, "-o", out, "--date", "2023-03-01");
+        Run run = Run.of(
+                "monitor", city("IND-B01,2022,1,万吨CO2e,s,未核实\n"), "--year", 2022, "-o", out, "--date", "2023-03-01");
         assertThat(run.code()).as(run.all()).isZero();
         assertThat(run.out()).contains("正常推进 on track: 指标 indicators 1", "MON-MISSING");
         assertThat(out.resolve("monitoring/某城碳减排行动方案2022年度监测评估报告.docx")).exists();
@@ -64,7 +65,8 @@ class MonitorCommandTest {
 
     @Test
     void a_year_off_track_ends_with_the_exit_code_of_findings() throws IOException {
-        Run run = Run.of("monitor", city("IND-B01,2022,900,万吨CO2e,s,未核实\n"), "--year", 2022, "-o", folder.resolve("out"));
+        Run run =
+                Run.of("monitor", city("IND-B01,2022,900,万吨CO2e,s,未核实\n"), "--year", 2022, "-o", folder.resolve("out"));
         assertThat(run.code()).isEqualTo(ExitCode.FINDINGS);
         assertThat(run.out()).contains("MON-OFF", "MON-BUDGET");
     }

@@ -52,8 +52,11 @@ final class ActionWatch {
 
     /** How much of it there is by a year; nothing before the path begins. */
     private static Quantity amount(Scheduled scheduled, int year) {
-        return scheduled.action().units().find(year).orElseGet(() -> Quantity.of(
-                0, scheduled.measure().unit()));
+        return scheduled
+                .action()
+                .units()
+                .find(year)
+                .orElseGet(() -> Quantity.of(0, scheduled.measure().unit()));
     }
 
     /** What was added since the year before the start, by what was to be added; empty where nothing was. */
@@ -116,8 +119,7 @@ final class ActionWatch {
                     row.says(STATE, "done") ? "已完成" : "已提前启动",
                     row.says(STATE, "done") ? "done" : "begun before its time");
         }
-        return Judged.of(
-                Standing.UNKNOWN, "已启动，没有可比较的完成量", "begun; no amount that can be compared");
+        return Judged.of(Standing.UNKNOWN, "已启动，没有可比较的完成量", "begun; no amount that can be compared");
     }
 
     private Judged notStarted(Scheduled scheduled, boolean isDue) {

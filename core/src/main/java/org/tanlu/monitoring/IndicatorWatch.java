@@ -60,8 +60,8 @@ final class IndicatorWatch {
         Optional<Quantity> planned = planned(indicator, year);
         Optional<Register.Row> row = observations.find(indicator, year);
         Optional<Quantity> observed = planned.or(() -> base).flatMap(like -> observations.value(indicator, year, like));
-        Optional<Figure> done = observed.flatMap(seen -> base.flatMap(
-                from -> planned.flatMap(wanted -> done(goal, from, wanted, seen))));
+        Optional<Figure> done = observed.flatMap(
+                seen -> base.flatMap(from -> planned.flatMap(wanted -> done(goal, from, wanted, seen))));
         return new WatchedIndicator(
                 goal,
                 base,
@@ -82,9 +82,12 @@ final class IndicatorWatch {
     }
 
     private Stream<IndicatorValue> path() {
-        return targets.path().map(CommittedPath::values).map(List::stream).orElseGet(() -> plan.forecasts().stream()
-                .filter(each -> each.kind() == targets.carrier())
-                .map(each -> each.value()));
+        return targets.path()
+                .map(CommittedPath::values)
+                .map(List::stream)
+                .orElseGet(() -> plan.forecasts().stream()
+                        .filter(each -> each.kind() == targets.carrier())
+                        .map(each -> each.value()));
     }
 
     /** How much of the planned change is done; empty where the plan wants none worth telling, or one to the worse side. */
@@ -96,16 +99,20 @@ final class IndicatorWatch {
         }
         Quantity share = Quantity.of((seen.value() - from.value()) / change * PER_CENT, PERCENT);
         String key = "monitoring/indicator/" + goal.indicator().id() + "/" + year + "/done";
-        return Optional.of(new Figure(key, share, () -> new Derivation(
-                Text.of(goal.name().chinese() + year + "年完成计划变化的比例", "share of the planned change of "
-                        + goal.name().english() + " done by " + year),
+        return Optional.of(new Figure(
+                key,
                 share,
-                Text.of("（监测值−基年值）÷（路径值−基年值）", "(observed − base) ÷ (path − base)"),
-                "11.3",
-                List.of(
-                        leaf("监测值", "observed", seen, "监测数据表"),
-                        leaf("基年值", "base year", from, "核算结果"),
-                        leaf("路径值", "path", wanted, "方案承诺的路径")))));
+                () -> new Derivation(
+                        Text.of(
+                                goal.name().chinese() + year + "年完成计划变化的比例",
+                                "share of the planned change of " + goal.name().english() + " done by " + year),
+                        share,
+                        Text.of("（监测值−基年值）÷（路径值−基年值）", "(observed − base) ÷ (path − base)"),
+                        "11.3",
+                        List.of(
+                                leaf("监测值", "observed", seen, "监测数据表"),
+                                leaf("基年值", "base year", from, "核算结果"),
+                                leaf("路径值", "path", wanted, "方案承诺的路径")))));
     }
 
     private static Derivation leaf(String chinese, String english, Quantity value, String origin) {
@@ -139,37 +146,49 @@ final class IndicatorWatch {
         if (done.isPresent()) {
             String share = Print.number(done.get().value().value());
             String bound = Print.number(bounds.share() * PER_CENT);
-            return Text.of("完成计划变化的" + share + "%（界限：100%和" + bound + "%）",
+            return Text.of(
+                    "完成计划变化的" + share + "%（界限：100%和" + bound + "%）",
                     share + " % of the planned change done (bounds: 100 % and " + bound + " %)");
         }
         double missed = missed(indicator, planned.get(), observed.get());
         String bound = Print.number(bounds.tolerance() * PER_CENT);
         return missed <= 0
                 ? Text.of("不劣于路径值", "no worse than the path")
-                : Text.of("劣于路径值" + Print.number(missed * PER_CENT) + "%（界限：" + bound + "%）",
+                : Text.of(
+                        "劣于路径值" + Print.number(missed * PER_CENT) + "%（界限：" + bound + "%）",
                         "worse than the path by " + Print.number(missed * PER_CENT) + " % (bound: " + bound + " %)");
     }
 
     private Optional<Outlook> outlook(Goal goal, Quantity seen) {
         Indicator indicator = goal.indicator();
-        return targets.milestones().stream().filter(next -> next > year).sorted().findFirst()
-                .flatMap(next -> planned(indicator, next).flatMap(target -> planned(indicator, year)
-                        .map(now -> outlook(indicator, next, target, seen, now))));
+        return targets.milestones().stream()
+                .filter(next -> next > year)
+                .sorted()
+                .findFirst()
+                .flatMap(next -> planned(indicator, next)
+                        .flatMap(target ->
+                                planned(indicator, year).map(now -> outlook(indicator, next, target, seen, now))));
     }
 
     private Outlook outlook(Indicator indicator, int next, Quantity target, Quantity seen, Quantity now) {
         Quantity expected = seen.plus(target.minus(now));
         String key = "monitoring/indicator/" + indicator.id() + "/" + next;
-        var asPlanned = new Figure(key + "/as_planned", expected, () -> new Derivation(
-                Text.of(indicator.name().chinese() + next + "年（其后按方案推进）",
-                        indicator.name().english() + ", " + next + ", the rest as planned"),
+        var asPlanned = new Figure(
+                key + "/as_planned",
                 expected,
-                Text.of("监测值＋路径从" + year + "年到" + next + "年的变化", "observed + change of the path from " + year + " to " + next),
-                "11.3",
-                List.of(
-                        leaf("监测值", "observed", seen, "监测数据表"),
-                        leaf(year + "年路径值", "path, " + year, now, "方案承诺的路径"),
-                        leaf(next + "年路径值", "path, " + next, target, "方案承诺的路径"))));
+                () -> new Derivation(
+                        Text.of(
+                                indicator.name().chinese() + next + "年（其后按方案推进）",
+                                indicator.name().english() + ", " + next + ", the rest as planned"),
+                        expected,
+                        Text.of(
+                                "监测值＋路径从" + year + "年到" + next + "年的变化",
+                                "observed + change of the path from " + year + " to " + next),
+                        "11.3",
+                        List.of(
+                                leaf("监测值", "observed", seen, "监测数据表"),
+                                leaf(year + "年路径值", "path, " + year, now, "方案承诺的路径"),
+                                leaf(next + "年路径值", "path, " + next, target, "方案承诺的路径"))));
         SortedMap<Integer, Quantity> known = known(indicator, target.unit());
         return new TrendOutlook(indicator, key, known).of(next, target, asPlanned);
     }

@@ -16,7 +16,11 @@ import org.tanlu.trace.Text;
  */
 @Clause("11.3")
 public record Monitoring(
-        int year, Text path, List<WatchedIndicator> indicators, List<WatchedAction> actions, Optional<BudgetUse> budget) {
+        int year,
+        Text path,
+        List<WatchedIndicator> indicators,
+        List<WatchedAction> actions,
+        Optional<BudgetUse> budget) {
     public Monitoring {
         indicators = List.copyOf(indicators);
         actions = List.copyOf(actions);

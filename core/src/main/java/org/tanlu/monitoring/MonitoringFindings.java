@@ -66,7 +66,8 @@ final class MonitoringFindings {
     private void units(Monitoring monitoring) {
         for (WatchedIndicator each : monitoring.indicators()) {
             each.row()
-                    .filter(row -> row.findQuantity("value").isPresent() && each.observed().isEmpty())
+                    .filter(row -> row.findQuantity("value").isPresent()
+                            && each.observed().isEmpty())
                     .ifPresent(row -> at(
                             row,
                             "MON-UNIT",
@@ -75,12 +76,15 @@ final class MonitoringFindings {
         }
         for (WatchedAction each : monitoring.actions()) {
             each.row()
-                    .filter(row -> row.findQuantity("reached").isPresent() && each.reached().isEmpty())
+                    .filter(row -> row.findQuantity("reached").isPresent()
+                            && each.reached().isEmpty())
                     .ifPresent(row -> at(
                             row,
                             "MON-UNIT",
                             Facts.of("what", each.scheduled().measure().name())
-                                    .and("unit", each.scheduled().measure().unit().symbol())));
+                                    .and(
+                                            "unit",
+                                            each.scheduled().measure().unit().symbol())));
         }
     }
 

@@ -35,8 +35,7 @@ public final class MonitoringReview {
      * @param reference rules of findings
      */
     @Clause("11.3")
-    public static Outcome<Optional<Monitoring>> review(
-            Plan plan, Dossier told, int year, ReferenceData reference) {
+    public static Outcome<Optional<Monitoring>> review(Plan plan, Dossier told, int year, ReferenceData reference) {
         var findings = new MonitoringFindings(told, year, reference);
         Optional<Targets> targets = plan.targets();
         if (targets.isEmpty()) {
@@ -51,7 +50,11 @@ public final class MonitoringReview {
                 .map(actions::of)
                 .toList();
         var monitoring = new Monitoring(
-                year, targets.get().source(), watch.all(), watched, budget(targets.get().budget(), observations, plan, year));
+                year,
+                targets.get().source(),
+                watch.all(),
+                watched,
+                budget(targets.get().budget(), observations, plan, year));
         return Outcome.of(Optional.of(monitoring), findings.of(monitoring, targets.get(), observations));
     }
 

@@ -102,18 +102,19 @@ final class Refined {
     private void add(Increment increment) {
         Move move = increment.split().move();
         String id = planned(move.measure().id());
-        (move.captures().isEmpty() ? rest : capturing).add(new Move(
-                named(move.measure(), id),
-                Quantity.of(1, move.potential().unit()),
-                move.done(),
-                false,
-                List.of(),
-                move.supplied(),
-                move.ofPlants(),
-                move.clean(),
-                move.others(),
-                move.captures(),
-                move.effect()));
+        (move.captures().isEmpty() ? rest : capturing)
+                .add(new Move(
+                        named(move.measure(), id),
+                        Quantity.of(1, move.potential().unit()),
+                        move.done(),
+                        false,
+                        List.of(),
+                        move.supplied(),
+                        move.ofPlants(),
+                        move.clean(),
+                        move.others(),
+                        move.captures(),
+                        move.effect()));
         level(move, id, increment.units());
         increment.changes().forEach((place, change) -> {
             change(move, place, change, 1, risen);

@@ -52,8 +52,8 @@ public final class MonitoringReport {
     public static PlanDocument document(
             Monitoring monitoring, List<Finding> findings, Plan plan, ReferenceData reference) {
         var wording = new Wording(reference.wording());
-        Map<String, String> facts = Map.of(
-                "city", plan.dossier().city().name().chinese(), "year", Integer.toString(monitoring.year()));
+        Map<String, String> facts =
+                Map.of("city", plan.dossier().city().name().chinese(), "year", Integer.toString(monitoring.year()));
         return new PlanDocument(
                 wording.text("monitoring-title", facts),
                 "",
@@ -80,7 +80,10 @@ public final class MonitoringReport {
         blocks.add(wording.paragraph("monitoring-outlook", Map.of()));
         blocks.add(tables.outlooks());
         heading(3, "举措进展");
-        blocks.add(monitoring.actions().isEmpty() ? wording.paragraph("monitoring-no-pathway", Map.of()) : tables.actions());
+        blocks.add(
+                monitoring.actions().isEmpty()
+                        ? wording.paragraph("monitoring-no-pathway", Map.of())
+                        : tables.actions());
         heading(4, "碳预算执行");
         blocks.add(budget());
         blocks.addAll(new FindingAnnex(findings, wording).table("监测中发现的问题"));
@@ -124,7 +127,9 @@ public final class MonitoringReport {
                     .sorted(Comparator.comparing(each -> each.scheduled().start()))
                     .map(MonitoringReport::told)
                     .collect(Collectors.joining("；"));
-            String all = Stream.of(indicators, actions).filter(text -> !text.isEmpty()).collect(Collectors.joining("；"));
+            String all = Stream.of(indicators, actions)
+                    .filter(text -> !text.isEmpty())
+                    .collect(Collectors.joining("；"));
             if (!all.isEmpty()) {
                 lines.add(wording.paragraph(
                         "monitoring-trouble",

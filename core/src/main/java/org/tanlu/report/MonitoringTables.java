@@ -56,19 +56,23 @@ final class MonitoringTables {
                         new Column("状态", Align.CENTER, 3),
                         new Column("依据", Align.LEFT, 8)),
                 rows,
-                List.of("路径值为方案承诺的路径在该年的数值；完成比例＝（监测值−基年值）÷（路径值−基年值），计划变化不足基年值1%或不朝改善方向的不计算，直接比较数值；没有监测值的指标见“监测中发现的问题”。"),
+                List.of(
+                        "路径值为方案承诺的路径在该年的数值；完成比例＝（监测值−基年值）÷（路径值−基年值），计划变化不足基年值1%或不朝改善方向的不计算，直接比较数值；没有监测值的指标见“监测中发现的问题”。"),
                 false);
     }
 
     /** The short report has what was observed; what was not is named among the problems, and stands in the results. */
     private List<WatchedIndicator> told() {
-        return monitoring.indicators().stream().filter(each -> each.row().isPresent()).toList();
+        return monitoring.indicators().stream()
+                .filter(each -> each.row().isPresent())
+                .toList();
     }
 
     /** What should have begun or was reported. */
     private List<WatchedAction> due() {
         return monitoring.actions().stream()
-                .filter(each -> each.standing() != Standing.NOT_DUE || each.row().isPresent())
+                .filter(each ->
+                        each.standing() != Standing.NOT_DUE || each.row().isPresent())
                 .toList();
     }
 
@@ -77,7 +81,8 @@ final class MonitoringTables {
     }
 
     private static Entry value(WatchedIndicator each, Optional<Quantity> value, String key) {
-        return value.map(told -> Entry.figure(Numbers.fixed(told.value(), each.goal().decimals()), key))
+        return value.map(told ->
+                        Entry.figure(Numbers.fixed(told.value(), each.goal().decimals()), key))
                 .orElseGet(() -> Entry.words(NONE));
     }
 
@@ -104,7 +109,8 @@ final class MonitoringTables {
                         new Column("按趋势达到的概率", Align.RIGHT, 4),
                         new Column("趋势年份", Align.CENTER, 4)),
                 rows,
-                List.of("其后按方案推进＝监测值＋路径此后的变化；按近年趋势为最近至多十个有数值年份的直线外推，概率按线性回归对单次观测的预测误差（t分布）计算，不考虑方案中尚未实施的举措；有数值的年份少于五个的不作判断。"),
+                List.of(
+                        "其后按方案推进＝监测值＋路径此后的变化；按近年趋势为最近至多十个有数值年份的直线外推，概率按线性回归对单次观测的预测误差（t分布）计算，不考虑方案中尚未实施的举措；有数值的年份少于五个的不作判断。"),
                 false);
     }
 
@@ -114,7 +120,10 @@ final class MonitoringTables {
                 Entry.words(each.goal().indicator().unit()),
                 Entry.words(Integer.toString(outlook.year())),
                 value(each, Optional.of(outlook.target()), key(each) + "/" + outlook.year() + "/target"),
-                value(each, Optional.of(outlook.asPlanned().value()), outlook.asPlanned().key()),
+                value(
+                        each,
+                        Optional.of(outlook.asPlanned().value()),
+                        outlook.asPlanned().key()),
                 outlook.trend()
                         .map(figure -> value(each, Optional.of(figure.value()), figure.key()))
                         .orElseGet(() -> Entry.words(NONE)),

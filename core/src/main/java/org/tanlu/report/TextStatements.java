@@ -95,7 +95,7 @@ final class TextStatements {
         if (value.isPresent() && (isFall || isRise)) {
             double size = value.get().value();
             boolean isSigned = SIGNED.matcher(printed.key()).matches();
-            boolean isWrong = isSigned && isFall ? size > 0 : size < 0;
+            boolean isWrong = (isSigned && isFall) ? size > 0 : size < 0;
             boolean saysFall = printed.text().startsWith("下降");
             boolean saysRise = printed.text().startsWith("增长") || printed.text().startsWith("上升");
             if (isWrong || (isFall && saysRise) || (isRise && saysFall)) {
@@ -117,7 +117,7 @@ final class TextStatements {
             return Optional.empty();
         }
         int own = Integer.parseInt(year.group(1));
-        var earlier = new TreeMap<Integer, Quantity>(figures.series(key)).headMap(own);
+        var earlier = new TreeMap<Integer, Quantity>(figures.series(key)).headMap(own, false);
         List<Integer> named = SINCE.matcher(before)
                 .results()
                 .map(found -> Integer.valueOf(found.group(1)))

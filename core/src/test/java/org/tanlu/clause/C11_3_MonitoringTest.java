@@ -27,7 +27,9 @@ class C11_3_MonitoringTest {
     private static final double BASE = total(2020);
 
     private static double total(int year) {
-        return year == 2020 ? of("", 2022).base().orElseThrow().value() : of("", year).planned().orElseThrow().value();
+        return year == 2020
+                ? of("", 2022).base().orElseThrow().value()
+                : of("", year).planned().orElseThrow().value();
     }
 
     /** The same plan with what was observed: monitoring never changes what it is held against. */
@@ -53,7 +55,8 @@ class C11_3_MonitoringTest {
         assertThat(PLANNED).as("the path falls by more than one per cent").isLessThan(BASE * 0.99);
         double most = BASE + 0.81 * (PLANNED - BASE);
         assertThat(of(row(2022, most), 2022).standing()).isEqualTo(Standing.BEHIND);
-        assertThat(of(row(2022, most), 2022).done().orElseThrow().value().value()).isCloseTo(81, within(1e-6));
+        assertThat(of(row(2022, most), 2022).done().orElseThrow().value().value())
+                .isCloseTo(81, within(1e-6));
         assertThat(of(row(2022, BASE), 2022).standing()).isEqualTo(Standing.OFF_TRACK);
     }
 
@@ -67,7 +70,10 @@ class C11_3_MonitoringTest {
     }
 
     private static List<String> rules(Outcome<?> seen) {
-        return seen.findings().stream().map(Finding::rule).map(rule -> rule.id()).toList();
+        return seen.findings().stream()
+                .map(Finding::rule)
+                .map(rule -> rule.id())
+                .toList();
     }
 
     @Test
@@ -96,21 +102,29 @@ class C11_3_MonitoringTest {
 
     @Test
     void the_budget_of_the_period_is_held_against_the_years_observed() {
-        double most = PLAN.targets().orElseThrow().budget().yearly().find(2021).orElseThrow().tonnes() / 1e4;
+        double most = PLAN.targets()
+                        .orElseThrow()
+                        .budget()
+                        .yearly()
+                        .find(2021)
+                        .orElseThrow()
+                        .tonnes()
+                / 1e4;
         Monitoring seen = review(row(2021, most + 1), 2021).value().orElseThrow();
         var use = seen.budget().orElseThrow();
         assertThat(use.missing()).isEmpty();
         assertThat(use.isExceeded()).isTrue();
         assertThat(use.used().minus(use.allowed()).tonnes()).isCloseTo(1e4, within(1e-3));
         assertThat(rules(review(row(2021, most + 1), 2021))).contains("MON-BUDGET");
-        assertThat(review("", 2021).value().orElseThrow().budget().orElseThrow().missing()).containsExactly(2021);
+        assertThat(review("", 2021).value().orElseThrow().budget().orElseThrow().missing())
+                .containsExactly(2021);
     }
 
     @Test
     void the_report_has_a_sentence_for_each_state_and_the_tables() {
         Outcome<Optional<Monitoring>> seen = review(row(2022, BASE), 2022);
-        PlanDocument report = MonitoringReport.document(
-                seen.value().orElseThrow(), seen.findings(), PLAN, City.REFERENCE);
+        PlanDocument report =
+                MonitoringReport.document(seen.value().orElseThrow(), seen.findings(), PLAN, City.REFERENCE);
         assertThat(report.title()).contains("2022年度监测评估报告");
         assertThat(report.blocks().toString()).contains("偏离目标", "排放总量（完成计划变化的0%");
         assertThat(report.blocks().stream().filter(Block.TableBlock.class::isInstance))

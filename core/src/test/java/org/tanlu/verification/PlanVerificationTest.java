@@ -118,8 +118,7 @@ class PlanVerificationTest {
     void a_count_or_setting_typed_into_a_sentence_is_untraceable_too() {
         assertThat(verdict(replaced("。", "，另有35项措施，折现率9.0%。")).discrepancies())
                 .extracting(Discrepancy::kind, Discrepancy::printed)
-                .contains(
-                        tuple(Discrepancy.Kind.UNTRACEABLE, "35"), tuple(Discrepancy.Kind.UNTRACEABLE, "9.0%"));
+                .contains(tuple(Discrepancy.Kind.UNTRACEABLE, "35"), tuple(Discrepancy.Kind.UNTRACEABLE, "9.0%"));
     }
 
     @Test
