@@ -3,6 +3,7 @@ package org.tanlu.monitoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +30,7 @@ class TrendLineTest {
         assertThat(StudentTail.below(t, freedom)).isCloseTo(below, within(to));
     }
 
-    private static TreeMap<Integer, Double> values(double... values) {
+    private static SortedMap<Integer, Double> values(double... values) {
         var byYear = new TreeMap<Integer, Double>();
         for (int i = 0; i < values.length; i++) {
             byYear.put(2020 + i, values[i]);
@@ -40,7 +41,7 @@ class TrendLineTest {
     /** Line, error of prediction and probability by formulas of the textbook with the density integrated numerically. */
     @Test
     void a_later_year_lies_below_a_bound_with_the_probability_of_linear_regression() {
-        TreeMap<Integer, Double> byYear = values(10, 9.4, 9.1, 8.3, 8.0);
+        SortedMap<Integer, Double> byYear = values(10, 9.4, 9.1, 8.3, 8.0);
         byYear.put(2026, 7.2);
         TrendLine line = TrendLine.of(byYear).orElseThrow();
         assertThat(line.at(2030)).isCloseTo(5.22, within(1e-9));
