@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -110,7 +111,7 @@ class IssueDocumentTest {
     }
 
     /** The totals of all years of history and scenario, as a plan would print them in ten thousands of tonnes. */
-    private static TreeSet<String> levels() {
+    private static Set<String> levels() {
         var levels = new TreeSet<String>();
         PLAN.emissionHistory().findSeries("total").orElseThrow().values().byYear().values().stream()
                 .map(value -> value.value().value() / 1e4)
