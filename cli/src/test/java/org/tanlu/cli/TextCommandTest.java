@@ -75,11 +75,11 @@ class TextCommandTest {
 
     @Test
     void files_that_are_there_are_kept() throws IOException {
-        Path kept = home.resolve("mine/A5.2.issue.md");
-        Files.createDirectories(kept.getParent());
+        Path mine = Files.createDirectories(home.resolve("mine"));
+        Path kept = mine.resolve("A5.2.issue.md");
         Files.writeString(kept, "我的");
 
-        Run exported = Run.of("text", city, "--out", kept.getParent());
+        Run exported = Run.of("text", city, "--out", mine);
 
         assertThat(kept).hasContent("我的");
         assertThat(exported.out()).contains("已有的 1 个未动");

@@ -27,17 +27,19 @@ class VerifyCommandTest {
 
     @BeforeAll
     static void prepare() throws IOException {
-        Path city = Files.createDirectories(folder.resolve("city/data")).getParent();
+        Path city = folder.resolve("city");
+        Files.createDirectories(city.resolve("data"));
         Files.writeString(city.resolve("city.csv"), "key,value\nname,某城\nprovince,北京\n");
         Files.writeString(city.resolve("sources.csv"), "id,title\nyb,某城统计年鉴\n");
-        Files.writeString(
-                city.resolve("data/x.csv"),
-                "item,year,value,unit,source,status\npopulation,2020,123.45,万人,yb,published\n"
-                        + "gdp,2020,987.6,亿元,yb,published\n");
+        Files.writeString(city.resolve("data/x.csv"), """
+                item,year,value,unit,source,status
+                population,2020,123.45,万人,yb,published
+                gdp,2020,987.6,亿元,yb,published
+                """);
         Run run = Run.of("prepare", city, "-o", folder.resolve("out"), "--date", "2026-01-15");
         assertThat(run.code()).as(run.all()).isZero();
         try (Stream<Path> files = Files.list(folder.resolve("out"))) {
-            plan = files.filter(file -> file.toString().endsWith(".docx"))
+            plan = files.filter(file -> file.toString().endsWith("方案.docx"))
                     .findFirst()
                     .orElseThrow();
         }

@@ -113,14 +113,20 @@ final class DocumentReading {
             return;
         }
         var columns = new ArrayList<List<Said>>();
-        columns.add(column("", chart.categories()));
-        chart.series().forEach(series -> columns.add(column(series.name(), numbers(series.values()))));
+        chart.series().forEach(series -> series(chart, series.name(), series.values(), columns));
         chart.series()
                 .forEach(series -> series.band().ifPresent(band -> {
-                    columns.add(column(series.name() + "下限", numbers(band.low())));
-                    columns.add(column(series.name() + "上限", numbers(band.high())));
+                    series(chart, series.name() + "下限", band.low(), columns);
+                    series(chart, series.name() + "上限", band.high(), columns);
                 }));
         figure(Strip.Kind.CHART, chart.caption(), Columns.rows(columns), chart.note());
+    }
+
+    /** Every series tells the categories anew, as the file does. */
+    private static void series(
+            Block.Chart chart, String name, List<Optional<Quantity>> values, List<List<Said>> columns) {
+        columns.add(column("", chart.categories()));
+        columns.add(column(name, numbers(values)));
     }
 
     private static List<List<Said>> curve(Block.StepCurve curve) {

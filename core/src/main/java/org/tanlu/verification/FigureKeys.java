@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * The keys of what is drawn: {@code figure/图6/series/category} for a datum of a chart, {@code figure/图9/label} for the label of a
- * drawing. A figure draws results; its key says which datum is meant, and the register of numerals in the package has its value.
+ * drawing. A figure draws results; its key says which datum is meant. It is a place in the document, not a key of the results.
  */
 final class FigureKeys {
     private FigureKeys() {}

@@ -96,12 +96,7 @@ class PartlyReceivedTest {
 
     @Test
     void a_scheme_of_a_pilot_is_no_provincial_peaking_plan() {
-        desk.receive(
-                "发展改革委",
-                "a.xlsx",
-                true,
-                "规划方案",
-                """
+        desk.receive("发展改革委", "a.xlsx", true, "规划方案", """
                 级别,文件名称,发布机关,主题,目标表述,下达文件
                 省级,河北省低碳城市试点方案,省政府,碳达峰碳中和,碳排放下降,冀政发1号
                 省级,河北省碳达峰试点实施方案,省政府,碳达峰碳中和,碳排放下降,

@@ -44,13 +44,10 @@ final class WordCharts {
         var columns = new ArrayList<List<Said>>();
         for (Element series : Xml.below(Xml.root(bytes, part, file), "ser")) {
             String name = Xml.child(series, "tx").map(WordCharts::text).orElse("");
-            Optional<Element> across = Xml.child(series, "xVal");
-            if (across.isPresent()) {
-                columns.add(column("", across.get()));
-            } else if (columns.isEmpty()) {
-                columns.add(Xml.child(series, "cat").map(cat -> column("", cat)).orElse(List.of(Said.of(""))));
-            }
-            Xml.child(series, "cat").ifPresent(cat -> columns.set(0, strayed(columns.get(0), column("", cat))));
+            columns.add(Xml.child(series, "xVal")
+                    .or(() -> Xml.child(series, "cat"))
+                    .map(across -> column("", across))
+                    .orElseGet(() -> columns.isEmpty() ? List.of(Said.of("")) : columns.get(0)));
             Element values =
                     Xml.child(series, "yVal").or(() -> Xml.child(series, "val")).orElse(series);
             columns.add(column(name, values));
@@ -84,19 +81,5 @@ final class WordCharts {
         String index = point.getAttribute("idx");
         boolean isWhole = index.matches("\\d{1,5}");
         return isWhole ? StrictMath.min(Integer.parseInt(index) + 1, MOST_POINTS) : MOST_POINTS;
-    }
-
-    /** Categories as told so far, and where a further series tells another one, that one: all series have the same. */
-    private static List<Said> strayed(List<Said> told, List<Said> own) {
-        var strayed = new ArrayList<Said>(told);
-        for (int place = 0; place < own.size(); place++) {
-            if (place >= strayed.size()) {
-                strayed.add(own.get(place));
-            } else if (!own.get(place).text().isEmpty()
-                    && !own.get(place).text().equals(told.get(place).text())) {
-                strayed.set(place, own.get(place));
-            }
-        }
-        return strayed;
     }
 }
