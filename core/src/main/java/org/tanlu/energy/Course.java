@@ -87,13 +87,11 @@ public final class Course {
         for (int cell = 0; cell < use.length; cell++) {
             burnt[cell][y] = use[cell][y] * model.cells.factor(cell);
         }
-        for (int m = 0; m < moved.length; m++) {
-            moved[m][y] = units[m][y] * model.moves.get(m).move().others().tonnes();
-        }
         power[0][y] = kernel.plantsOfPower[0];
         power[1][y] = paths.otherPower[y];
         for (int m = 0; m < units.length; m++) {
             Move move = model.moves.get(m).move();
+            moved[m][y] = units[m][y] * move.others().tonnes();
             power[move.ofPlants() ? 0 : 1][y] += units[m][y] * move.supplied().value();
         }
         power[2][y] = kernel.powerImport[0];

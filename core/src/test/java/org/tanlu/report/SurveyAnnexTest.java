@@ -75,7 +75,7 @@ class SurveyAnnexTest {
     /** 20,000 tce are 2.0 × 10^4 tce. */
     @Test
     void resources_projects_and_districts_stand_in_their_chapters() {
-        assertThat(rows("可利用资源")).containsExactly(List.of("风能资源", "－", "全市", "290W/m2", "35%", "－", "2020"));
+        assertThat(rows("可利用资源")).containsExactly(List.of("风能资源", "－", "全市", "290瓦/平方米", "35%", "－", "2020"));
         assertThat(rows("重点项目").get(0)).startsWith("乙烯", "是");
         assertThat(rows("拟建和在建项目")).containsExactly(List.of("2022", "－", "1", "1", "2.0", "－"));
         assertThat(rows("各区县占全市的比例（2020年）")).containsExactly(List.of("东区", "100.0", "－", "－", "－", "－"));
@@ -94,7 +94,7 @@ class SurveyAnnexTest {
                 .extracting(Heading::number)
                 .filteredOn(number -> number.startsWith("附件"))
                 .doesNotHaveDuplicates()
-                .endsWith("附件5", "附件6", "附件7");
+                .endsWith("附件6", "附件7", "附件8");
     }
 
     /** 甲厂 reported combustion only, 12 × 10^4 t; 乙厂 nothing at all. */

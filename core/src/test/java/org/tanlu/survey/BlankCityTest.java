@@ -148,6 +148,7 @@ class BlankCityTest {
             case DATE -> "2020-06-30";
             case NUMBER, UNIT -> "1";
             case MEASURE -> "E-PV1";
+            case INDICATOR -> "IND-B01";
             default -> "某";
         };
     }
