@@ -30,7 +30,7 @@ class MonitorCommandTest {
                 population,2020,100,万人,s,verified
                 gdp_2015,2020,1000,亿元,s,verified
                 """);
-        Files.writeString(city.resolve("observations.csv"), "指标,年份,监测值,单位,来源,核验状态\n" + observations);
+        Files.writeString(city.resolve("observations.csv"), "监测指标,年份,监测值,单位,来源,核验状态\n" + observations);
         return city;
     }
 

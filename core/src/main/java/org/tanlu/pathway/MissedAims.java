@@ -22,6 +22,12 @@ import org.tanlu.trace.Text;
  */
 @Clause("10.1")
 final class MissedAims {
+    /** The finding of the pathway that the plan commits to. */
+    static final String MISSED = "PTH-MISSED";
+
+    /** The finding of the enhanced pathway. */
+    static final String ENHANCED = "PTH-ENHANCED-MISSED";
+
     private static final int MOST = 5;
     private static final double WAN = 10_000;
 

@@ -107,7 +107,7 @@ final class PathwayFindings {
     /** What there is to say of a pathway that was solved, of its aims and of its first year. */
     void route(Route route, CityTargets targets, City city) {
         Pathway pathway = route.pathway();
-        missed("PTH-MISSED", route, targets, city);
+        missed(MissedAims.MISSED, route, targets, city);
         if (pathway.proof().status() != Status.OPTIMAL) {
             add("PTH-GAP", Facts.of("gap", percent(pathway.proof().gap().value())));
         }
@@ -125,7 +125,7 @@ final class PathwayFindings {
 
     /** What there is to say of the enhanced pathway, which stands beside the plan. */
     void enhanced(Route route, CityTargets targets, City city) {
-        missed("PTH-ENHANCED-MISSED", route, targets, city);
+        missed(MissedAims.ENHANCED, route, targets, city);
     }
 
     private void missed(String rule, Route route, CityTargets targets, City city) {

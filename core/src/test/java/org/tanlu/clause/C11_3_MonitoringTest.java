@@ -21,7 +21,7 @@ import org.tanlu.trace.Outcome;
 /** Lesson: a year is held against the plan; who is behind is named, what nobody told is named too. */
 @Clause("11.3")
 class C11_3_MonitoringTest {
-    private static final String HEAD = "指标,年份,监测值,单位,来源,核验状态\n";
+    private static final String HEAD = "监测指标,年份,监测值,单位,来源,核验状态\n";
     private static final Plan PLAN = OrderedCity.plan().value();
     private static final double PLANNED = total(2022);
     private static final double BASE = total(2020);

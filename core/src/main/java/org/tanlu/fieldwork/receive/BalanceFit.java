@@ -1,5 +1,6 @@
 package org.tanlu.fieldwork.receive;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.tanlu.survey.Imported;
@@ -15,8 +16,9 @@ import org.tanlu.trace.Text;
  */
 record BalanceFit(Outcome<Imported> read) {
     private static final int SHOWN = 3;
-    private static final List<String> MOVED =
-            List.of("BAL-MISALIGNED", "BAL-COLUMN", "BAL-ROW", "BAL-SUPPLY-LARGE", "BAL-FINAL-LARGE");
+    private static final String[] MOVED = {
+        "BAL-MISALIGNED", "BAL-COLUMN", "BAL-ROW", "BAL-SUPPLY-LARGE", "BAL-FINAL-LARGE"
+    };
 
     /** How many cells were not read. */
     int lost() {
@@ -26,7 +28,7 @@ record BalanceFit(Outcome<Imported> read) {
     /** What is asked; empty where all was read and sums hold. */
     Optional<Text> doubt() {
         List<Text> why = read.findings().stream()
-                .filter(finding -> MOVED.contains(finding.rule().id()))
+                .filter(finding -> Arrays.asList(MOVED).contains(finding.rule().id()))
                 .map(Finding::message)
                 .limit(SHOWN)
                 .toList();
