@@ -36,7 +36,8 @@ class InitCommandTest {
         assertThat(init("云州市")).isZero();
         Outcome<Dossier> folder = survey(folder());
         Outcome<Dossier> workbook = survey(CityWorkbook.read(workbookFile()));
-        assertThat(workbook.value().city()).isEqualTo(folder.value().city());
+        assertThat(workbook.value().city().settings())
+                .isEqualTo(folder.value().city().settings());
         assertThat(workbook.value().sources()).isEqualTo(folder.value().sources());
         assertThat(workbook.value().series()).isEqualTo(folder.value().series());
         assertThat(workbook.value().energy()).isEqualTo(folder.value().energy());

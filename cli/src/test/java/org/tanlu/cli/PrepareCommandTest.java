@@ -194,7 +194,7 @@ class PrepareCommandTest {
     @Test
     void the_pathway_is_solved_of_what_the_city_has_data_for() throws IOException {
         String actions = Files.readString(folder.resolve("once/results/pathway_actions.csv"), StandardCharsets.UTF_8);
-        assertThat(actions).contains("pathway/K-PH,6,K-PH,", "D-CITY:before:planned");
+        assertThat(actions).contains("pathway/K-PH,7,K-PH,", "D-CITY:before:planned");
         String findings = Files.readString(folder.resolve("once/results/findings.csv"), StandardCharsets.UTF_8);
         assertThat(findings).contains("PTH-ROADMAP").doesNotContain("PTH-NO-SOLVER");
     }
@@ -271,7 +271,7 @@ class PrepareCommandTest {
         try (Stream<Path> written = Files.list(output)) {
             List<String> names =
                     written.map(path -> path.getFileName().toString()).sorted().toList();
-            assertThat(names).hasSize(5).anyMatch(name -> name.endsWith("乙碳减排行动方案.docx"));
+            assertThat(names).hasSize(6).anyMatch(name -> name.endsWith("乙碳减排行动方案.docx"));
         }
     }
 }

@@ -127,7 +127,7 @@ class CityRoundTripTest {
     /** All that a dossier says, a line each, values by their bits; where it stood is left out. */
     private static List<String> data(Dossier dossier) {
         var lines = new ArrayList<String>();
-        lines.add(dossier.city().toString());
+        lines.add(dossier.city().settings().toString());
         dossier.sources().forEach((id, source) -> lines.add(id + " " + source));
         dossier.series()
                 .forEach((item, series) ->
