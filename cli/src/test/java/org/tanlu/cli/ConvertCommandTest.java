@@ -90,7 +90,7 @@ class ConvertCommandTest {
         Dossier folder =
                 Survey.read(CityFolder.read(BEIJING, reference), reference).value();
         Dossier sheets = Survey.read(CityWorkbook.read(workbook), reference).value();
-        assertThat(sheets.city()).isEqualTo(folder.city());
+        assertThat(sheets.city().settings()).isEqualTo(folder.city().settings());
         assertThat(sheets.sources()).isEqualTo(folder.sources());
         assertThat(values(sheets)).isEqualTo(values(folder)).hasSizeGreaterThan(5_000);
     }
