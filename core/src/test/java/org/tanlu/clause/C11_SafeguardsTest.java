@@ -128,7 +128,6 @@ class C11_SafeguardsTest {
         assertThat(appraisal.points()).isEqualTo(100);
     }
 
-    /** Annual targets weigh 25 instead of 20: the card sums to 105. */
     /** Neither a second row on an item nor an addition of what the library has counts twice. */
     @Test
     void an_item_that_is_told_twice_counts_once_and_names_the_row_that_is_not_used() {
@@ -144,6 +143,7 @@ class C11_SafeguardsTest {
         assertThat(city.findings("SFG-POINTS")).isEmpty();
     }
 
+    /** Annual targets weigh 25 instead of 20: the card sums to 105. */
     @Test
     void a_score_card_that_does_not_sum_to_a_hundred_is_an_error() {
         City city = own("评分项,年度排放和强度目标,修改,,,,,,25,,s,未核实\n");
