@@ -63,8 +63,9 @@ final class ChineseWords {
                         + "(?:、[a-z][a-z_0-9]*(?:/(?:[a-z_0-9]|[^\\x00-\\x7F、）])*)*)*）"),
                 "");
         map.putAll(tables());
+        map.put(Pattern.compile("reference/measures/([0-9.]+)\\.csv ?"), "措施库$1部分");
         map.put(Pattern.compile("[（ ]?(?<!《)(results/[a-z_]+\\.csv)）?"), "《$1》");
-        map.put(Pattern.compile("(?<![《/\\w])((?:[a-z_0-9]+/)?[a-z_0-9]+\\.csv)(?: (?=[A-Z]+\\d))?"), "《$1》");
+        map.put(Pattern.compile("(?<![《/.\\w])((?:[a-z_0-9]+/)?[a-z_0-9]+\\.csv)(?: (?=[A-Z]+\\d))?"), "《$1》");
         return map;
     }
 
