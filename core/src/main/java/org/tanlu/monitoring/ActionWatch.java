@@ -76,11 +76,11 @@ final class ActionWatch {
                                 "share of " + scheduled.measure().name().english() + " planned by " + year
                                         + " that is done"),
                         share,
-                        Text.of("（累计达到−启动前）÷（计划达到−启动前）", "(reached − before) ÷ (planned − before)"),
+                        Text.of("（累计新增−启动前）÷（计划新增−启动前）", "(reached − before) ÷ (planned − before)"),
                         "11.3",
                         List.of(
-                                Derivation.leaf(Text.of("累计达到", "reached"), seen, Text.of("举措进展表", "progress")),
-                                Derivation.leaf(Text.of("计划达到", "planned"), planned, Text.of("减排路径", "pathway")),
+                                Derivation.leaf(Text.of("累计新增", "reached"), seen, Text.of("举措进展表", "progress")),
+                                Derivation.leaf(Text.of("计划新增", "planned"), planned, Text.of("减排路径", "pathway")),
                                 Derivation.leaf(Text.of("启动前", "before"), before, Text.of("减排路径", "pathway"))))));
     }
 

@@ -72,10 +72,10 @@ final class Amounts {
         return number(value) + written.name();
     }
 
-    /** An amount that is there by a year: 达到8.0万千瓦, but 不足1个. */
-    static String reached(Quantity amount) {
+    /** An amount that is added by a year: 新增8.0万千瓦, but 不足1个. */
+    static String added(Quantity amount) {
         String text = text(amount);
-        return text.startsWith("不足") ? text : "达到" + text;
+        return text.startsWith("不足") ? text : "新增" + text;
     }
 
     private static String number(double value) {

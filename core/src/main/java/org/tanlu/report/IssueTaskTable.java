@@ -52,7 +52,11 @@ final class IssueTaskTable {
                                 new Column("牵头单位", Align.LEFT, 4),
                                 new Column("责任和参与单位", Align.LEFT, 7)),
                         rows,
-                        List.of(wording.text("issue-annex-note", Map.of())),
+                        List.of(wording.text(
+                                "issue-annex-note",
+                                Map.of(
+                                        "base",
+                                        Integer.toString(route.base().system().baseYear())))),
                         true));
     }
 
@@ -64,7 +68,7 @@ final class IssueTaskTable {
                 Entry.words(IssueTasks.group(action, wording)),
                 Entry.words(action.measure().name().chinese()),
                 Entry.figure(
-                        end + "年" + Amounts.reached(goal),
+                        end + "年" + Amounts.added(goal),
                         "pathway/" + action.measure().id() + "/units/" + end),
                 Entry.words(action.start() + "—" + end + "年"),
                 Entry.words(IssueTasks.plain(action.lead().name().chinese())),

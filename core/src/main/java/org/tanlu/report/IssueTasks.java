@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tanlu.pathway.Scheduled;
 import org.tanlu.plan.Plan;
@@ -24,6 +25,9 @@ import org.tanlu.trace.Clause;
 @Clause({"10.2", "A"})
 final class IssueTasks {
     /** The milestones at which plans of cities tell amounts. */
+    /** Use of energy that a measure covers: to add to it would read as a rise. */
+    private static final Pattern USE = Pattern.compile("能耗|用能量|用电量|燃料消费|燃料用量");
+
     private static final int FIRST = 2030;
 
     private static final int SECOND = 2035;
@@ -68,6 +72,11 @@ final class IssueTasks {
 
     private Block chapter() {
         var said = new ArrayList<>(wording.sentence("issue-tasks", Map.of()));
+        plan.pathway()
+                .main()
+                .ifPresent(route -> said.addAll(wording.sentence(
+                        "issue-tasks-added",
+                        Map.of("base", words(route.base().system().baseYear())))));
         boolean isOpen = FIELDS.keySet().stream()
                 .anyMatch(outline -> !outline.equals("A4.10") && tasks(outline).isEmpty());
         if (isOpen) {
@@ -134,8 +143,8 @@ final class IssueTasks {
         var said = new ArrayList<Inline>();
         boolean isMost =
                 value(action, year) >= NEARLY_ALL * action.action().potential().value();
-        String when = isDone ? "issue-do" : isMost ? "issue-strive" : "issue-reach";
-        List<Inline> by = wording.sentence(when, Map.of("year", words(year)));
+        boolean isUse = USE.matcher(goal).find();
+        List<Inline> by = wording.sentence(by(isDone, isMost, isUse), Map.of("year", words(year)));
         if (isDone) {
             said.addAll(by);
             said.add(words(goal));
@@ -146,10 +155,21 @@ final class IssueTasks {
         said.add(print(action, year));
         if (year == FIRST && second > first * GROWTH) {
             said.addAll(wording.sentence(
-                    isDone ? "issue-then-done" : "issue-then-reached",
+                    isDone ? "issue-then-done" : isUse ? "issue-then-reached" : "issue-then-added",
                     Map.of("year", words(SECOND), "value", print(action, SECOND))));
         }
         return said;
+    }
+
+    /** What the amount is called: it is what the plan adds; of energy that is used better it is what the measure reaches. */
+    private static String by(boolean isDone, boolean isMost, boolean isUse) {
+        if (isDone) {
+            return "issue-do";
+        }
+        if (isUse) {
+            return isMost ? "issue-strive" : "issue-reach";
+        }
+        return isMost ? "issue-strive-add" : "issue-add";
     }
 
     /** Fewer than ten whole pieces, or less than one, are no amount that a plan promises; what is built may be one. */

@@ -158,13 +158,14 @@ final class MonitoringTables {
                         new Column("举措", Align.LEFT, 7),
                         new Column("牵头单位", Align.LEFT, 5),
                         new Column("计划启动", Align.CENTER, 2),
-                        new Column("计划达到", Align.RIGHT, 4),
-                        new Column("累计达到", Align.RIGHT, 4),
+                        new Column("计划新增", Align.RIGHT, 4),
+                        new Column("累计新增", Align.RIGHT, 4),
                         new Column("完成比例", Align.RIGHT, 3),
                         new Column("状态", Align.CENTER, 3),
                         new Column("依据和原因", Align.LEFT, 8)),
                 rows,
-                List.of("完成比例＝（累计达到−启动前）÷（计划达到−启动前）；尚未到期的" + monitoring.actions(Standing.NOT_DUE) + "项举措不列，全部举措见结果表。"),
+                List.of("完成比例＝（累计新增−启动前）÷（计划新增−启动前）；新增均从方案基年算起；尚未到期的" + monitoring.actions(Standing.NOT_DUE)
+                        + "项举措不列，全部举措见结果表。"),
                 false);
     }
 

@@ -46,7 +46,7 @@ final class PathwayColumns {
             KEY,
             MEASURE,
             column("year", "年份", "year"),
-            column("units", "累计规模", "level"),
+            column("units", "基年以后累计新增的规模", "level added since the base year"),
             column("baseline", "其中基准情景", "of that the baseline"),
             column("investment", "当年投资，元", "investment of the year in yuan"),
             column("abatement", "减排量，tCO2e", "abatement in tCO2e"));

@@ -174,7 +174,8 @@ final class PathwayTables {
     TableBlock roadmap(String name, List<Scheduled> actions, List<RoadmapSupport> supports) {
         var rows = new ArrayList<>(actions.stream().map(this::roadmap).toList());
         supports.forEach(support -> rows.add(support(support)));
-        var notes = new ArrayList<>(List.of("规模为措施库计量单位下的累计量，含基准情景部分；启动为提前期开始的年份。标（支撑类）的为其他举措创造条件，自身没有或少有减排量。"));
+        var notes = new ArrayList<>(
+                List.of("新增规模为基年以后按措施库计量单位累计增加的量，不含基年已有部分，含基准情景部分；启动为提前期开始的年份。标（支撑类）的为其他举措创造条件，自身没有或少有减排量。"));
         if (!supports.isEmpty()) {
             notes.add("年份为－的没有参与求解：支撑类举措和已实施、继续推进的措施。");
         }
@@ -187,8 +188,8 @@ final class PathwayTables {
                         new Column("完成一半", Align.CENTER, 3),
                         new Column("完成九成", Align.CENTER, 3),
                         new Column("全部完成", Align.CENTER, 3),
-                        new Column("2030年规模", Align.RIGHT, 5),
-                        new Column(last + "年规模", Align.RIGHT, 5),
+                        new Column("2030年新增规模", Align.RIGHT, 5),
+                        new Column(last + "年新增规模", Align.RIGHT, 5),
                         new Column("牵头单位（层级）", Align.LEFT, 6),
                         new Column("重点项目和选址", Align.LEFT, 6)),
                 rows,

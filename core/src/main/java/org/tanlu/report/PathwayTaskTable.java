@@ -51,8 +51,8 @@ final class PathwayTaskTable {
     }
 
     private List<String> notes(List<Scheduled> actions) {
-        var notes = new ArrayList<>(
-                List.of("重点任务为《2030年前碳达峰行动方案》对应行动；分工未在“任务分工”表登记的为措施库的建议，由各单位确认；支撑项目为“重点项目”表中填写了对应措施的项目，－表示没有；投资中公共资金占"
+        var notes = new ArrayList<>(List.of(
+                "重点任务为《2030年前碳达峰行动方案》对应行动；量化目标为基年以后新增的规模，不含基年已有部分；分工未在“任务分工”表登记的为措施库的建议，由各单位确认；支撑项目为“重点项目”表中填写了对应措施的项目，－表示没有；投资中公共资金占"
                         + Numbers.percent(route.terms().publicShare().value()) + "，其余为社会资金。"));
         if (actions.stream().anyMatch(this::adds)) {
             notes.add("减排量为负的，是该举措单独计算时当年增加排放，多为以用电替代燃料或为其他举措创造条件；列入路径是因为能够节约费用、为其后年份减排或为其他举措和目标所需。");
@@ -118,7 +118,7 @@ final class PathwayTaskTable {
         int end = end(action);
         Quantity goal = action.action().units().find(end).orElseThrow();
         return Entry.figure(
-                end + "年" + Amounts.reached(goal), "pathway/" + action.measure().id() + "/units/" + end);
+                end + "年" + Amounts.added(goal), "pathway/" + action.measure().id() + "/units/" + end);
     }
 
     private int end(Scheduled action) {

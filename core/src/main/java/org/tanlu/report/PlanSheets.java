@@ -48,7 +48,7 @@ public final class PlanSheets {
         return List.of(
                 action.measure().id(),
                 action.measure().name().chinese(),
-                end + "年" + Amounts.reached(goal),
+                end + "年" + Amounts.added(goal),
                 action.start() + "—" + end,
                 action.lead().name().chinese(),
                 level(action),

@@ -23,7 +23,7 @@ class ActionWatchTest {
 
     private static List<Register.Row> reports(String rows) {
         return City.with("")
-                .register("progress", "措施,年份,进展状态,累计达到,单位,原因说明,来源,核验状态\n" + rows)
+                .register("progress", "措施,年份,进展状态,累计新增,单位,原因说明,来源,核验状态\n" + rows)
                 .dossier()
                 .value()
                 .register("progress")

@@ -38,11 +38,11 @@ class AmountsTest {
     }
 
     @Test
-    void less_than_a_piece_is_not_reached() {
-        assertThat(Amounts.reached(Quantity.of(0.7, City.REFERENCE.units().unit("个"))))
+    void less_than_a_piece_is_no_amount() {
+        assertThat(Amounts.added(Quantity.of(0.7, City.REFERENCE.units().unit("个"))))
                 .isEqualTo("不足1个");
-        assertThat(Amounts.reached(Quantity.of(3.8, City.REFERENCE.units().unit("辆"))))
-                .isEqualTo("达到4辆");
+        assertThat(Amounts.added(Quantity.of(3.8, City.REFERENCE.units().unit("辆"))))
+                .isEqualTo("新增4辆");
     }
 
     @Test
