@@ -15,6 +15,7 @@ import org.tanlu.plan.Plan;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.report.MonitoringReport;
 import org.tanlu.solver.StoredOptima;
+import org.tanlu.survey.TableNames;
 import org.tanlu.table.Unreadable;
 import org.tanlu.trace.Finding;
 import org.tanlu.trace.Outcome;
@@ -33,6 +34,8 @@ import picocli.CommandLine.Spec;
             "Hold a year's observed indicators and progress of actions against the plan; write the yearly report and tables."
         })
 final class MonitorCommand implements Callable<Integer> {
+    private static final List<String> REGISTERS = List.of("observations", "progress");
+
     @Spec
     private CommandSpec spec;
 
@@ -67,9 +70,13 @@ final class MonitorCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         err.println("重现方案（已有最优解时不再求解） the plan again, from its optimum where that is kept …");
         err.flush();
-        Plan plan = Cities.prepare(city, reference, Cities.solving(optima)).value();
+        Outcome<Plan> prepared = Cities.prepare(city, reference, Cities.solving(optima));
+        Plan plan = prepared.value();
         Outcome<Optional<Monitoring>> seen = MonitoringReview.review(plan, plan.dossier(), year, reference);
         PrintWriter out = spec.commandLine().getOut();
+        prepared.findings().stream()
+                .filter(MonitorCommand::isOfRegisters)
+                .forEach(finding -> CheckCommand.print(finding, out));
         seen.findings().forEach(finding -> CheckCommand.print(finding, out));
         if (seen.value().isPresent()) {
             write(seen.value().get(), seen.findings(), plan, reference, folder).forEach(out::println);
@@ -78,6 +85,15 @@ final class MonitorCommand implements Callable<Integer> {
         boolean isBad =
                 seen.findings().stream().anyMatch(finding -> finding.severity().compareTo(Severity.ERROR) >= 0);
         return isBad ? ExitCode.FINDINGS : ExitCode.OK;
+    }
+
+    /** Whether it is about a cell of what was observed or reported, which monitoring would lack without a word. */
+    private static boolean isOfRegisters(Finding finding) {
+        return finding.place()
+                .filter(place -> REGISTERS.stream()
+                        .anyMatch(table -> place.file().equals(table + ".csv")
+                                || place.sheet().equals(TableNames.sheetOf(table))))
+                .isPresent();
     }
 
     private List<Path> write(

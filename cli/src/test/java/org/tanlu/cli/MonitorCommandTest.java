@@ -64,6 +64,12 @@ class MonitorCommandTest {
     }
 
     @Test
+    void a_row_that_cannot_be_read_is_told() throws IOException {
+        Run run = Run.of("monitor", city("IND-B99,2022,1,万吨CO2e,s,未核实\n"), "--year", 2022, "-o", folder.resolve("out"));
+        assertThat(run.out()).contains("observations.csv A2", "IND-B99");
+    }
+
+    @Test
     void a_year_off_track_ends_with_the_exit_code_of_findings() throws IOException {
         Run run =
                 Run.of("monitor", city("IND-B01,2022,900,万吨CO2e,s,未核实\n"), "--year", 2022, "-o", folder.resolve("out"));

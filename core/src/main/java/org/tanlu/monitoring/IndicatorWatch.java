@@ -59,7 +59,9 @@ final class IndicatorWatch {
         Optional<Quantity> base = goal.base().figure().map(Figure::value);
         Optional<Quantity> planned = planned(indicator, year);
         Optional<Register.Row> row = observations.find(indicator, year);
-        Optional<Quantity> observed = planned.or(() -> base).flatMap(like -> observations.value(indicator, year, like));
+        Quantity like =
+                planned.or(() -> base).orElseGet(() -> Quantity.of(0, new Unit(indicator.unit(), "indicator", 1)));
+        Optional<Quantity> observed = observations.value(indicator, year, like);
         Optional<Figure> done = observed.flatMap(
                 seen -> base.flatMap(from -> planned.flatMap(wanted -> done(goal, from, wanted, seen))));
         return new WatchedIndicator(

@@ -74,6 +74,16 @@ final class Observations {
             return Optional.of(value.in(unit));
         }
         return units.find(unit.symbol(), value.unit().dimension())
-                .map(known -> Quantity.of(value.in(known).value(), unit));
+                .map(known -> Quantity.of(value.in(known).value(), unit))
+                .or(() -> tonnes(value, unit));
+    }
+
+    /** Emissions that are told in tonnes, without the words that they are equivalents. */
+    private Optional<Quantity> tonnes(Quantity value, Unit unit) {
+        Unit tonne = units.unit("t");
+        return value.unit().isCompatibleWith(tonne)
+                ? units.find(unit.symbol(), Unit.TONNE_CO2E.dimension())
+                        .map(known -> Quantity.of(value.in(tonne).value() / known.factor(), unit))
+                : Optional.empty();
     }
 }

@@ -1,6 +1,5 @@
 package org.tanlu.report;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +19,9 @@ import org.tanlu.trace.Figure;
  * behind bars in another unit and with decimals, for example {@code key|万吨|2}.
  */
 final class LiveFigures {
+    /** Keys that differ by more characters in length alone are not like each other. */
+    private static final int FAR = 8;
+
     private static final int NEAREST = 3;
     private static final double HUNDRED_MILLION = 1e8;
 
@@ -107,11 +109,17 @@ final class LiveFigures {
 
     /** The keys that are most like one that is not known. */
     List<String> nearest(String key) {
-        var keys = new ArrayList<>(figures.keySet());
-        keys.sort(
-                Comparator.comparingInt((String known) -> distance(known, key)).thenComparing(known -> known));
-        return keys.stream().limit(NEAREST).toList();
+        return figures.keySet().stream()
+                .filter(known -> StrictMath.abs(known.length() - key.length()) <= FAR)
+                .map(known -> new Near(known, distance(known, key)))
+                .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::key))
+                .limit(NEAREST)
+                .map(Near::key)
+                .toList();
     }
+
+    /** A key and how far it is from another. */
+    private record Near(String key, int distance) {}
 
     /** How many characters have to be put in, taken out or exchanged to make one of the other. */
     private static int distance(String one, String other) {

@@ -86,6 +86,19 @@ class C11_3_MonitoringTest {
                 .allMatch(each -> each.place().orElseThrow().toString().contains("observations"));
     }
 
+    /** 166 万吨 in three spellings. */
+    @Test
+    void emissions_may_be_told_in_tonnes() {
+        for (String told : List.of("166,万吨CO2e", "1660000,tCO2e", "0.0166,亿吨")) {
+            assertThat(of("IND-B01,2022," + told + ",s,未核实\n", 2022)
+                            .observed()
+                            .orElseThrow()
+                            .value())
+                    .as(told)
+                    .isCloseTo(166, within(1e-9));
+        }
+    }
+
     @Test
     void an_outlook_has_the_rest_as_planned_and_the_trend_of_five_years_at_least() {
         WatchedIndicator one = of(row(2022, PLANNED + 1), 2022);
