@@ -3,7 +3,6 @@ package org.tanlu.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -20,6 +19,7 @@ import org.tanlu.solver.StoredOptima;
 import org.tanlu.table.Unreadable;
 import org.tanlu.trace.Outcome;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -46,11 +46,8 @@ final class ConformityCommand implements Callable<Integer> {
                     + " Output folder; out/<city> by default; optima kept there are used.")
     private Optional<Path> output = Optional.empty();
 
-    @Option(
-            names = "--date",
-            paramLabel = "YYYY-MM-DD",
-            description = "文档日期，默认今天。 Date of the document; today by default.")
-    private Optional<LocalDate> date = Optional.empty();
+    @Mixin
+    private DocumentDate date = new DocumentDate();
 
     @Override
     public Integer call() throws Unreadable, IOException {
@@ -62,7 +59,7 @@ final class ConformityCommand implements Callable<Integer> {
         List<Path> files = PlanFiles.write(
                 ConformityDocument.of(conformity, plan.value(), reference),
                 List.of(ConformityResults.of(conformity)),
-                date.orElseGet(LocalDate::now),
+                date.day(),
                 folder);
         PrintWriter out = spec.commandLine().getOut();
         files.forEach(out::println);

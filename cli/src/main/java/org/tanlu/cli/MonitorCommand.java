@@ -3,7 +3,6 @@ package org.tanlu.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +20,7 @@ import org.tanlu.trace.Finding;
 import org.tanlu.trace.Outcome;
 import org.tanlu.trace.Severity;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -56,11 +56,8 @@ final class MonitorCommand implements Callable<Integer> {
                     + " out/<city> by default; the report goes into its folder monitoring.")
     private Optional<Path> output = Optional.empty();
 
-    @Option(
-            names = "--date",
-            paramLabel = "YYYY-MM-DD",
-            description = "文档日期，默认今天。 Date of the document; today by default.")
-    private Optional<LocalDate> date = Optional.empty();
+    @Mixin
+    private DocumentDate date = new DocumentDate();
 
     @Override
     public Integer call() throws Unreadable, IOException {
@@ -111,7 +108,7 @@ final class MonitorCommand implements Callable<Integer> {
         return new ArrayList<>(PlanFiles.write(
                 MonitoringReport.document(monitoring, findings, plan, reference),
                 MonitoringReport.tables(monitoring),
-                date.orElseGet(LocalDate::now),
+                date.day(),
                 folder.resolve("monitoring")));
     }
 }

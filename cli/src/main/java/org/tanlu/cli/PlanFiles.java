@@ -57,14 +57,14 @@ final class PlanFiles {
         return new Origin(document.title(), word, date, Version.text(), ReferenceData.fingerprint());
     }
 
-    /** Writes the issue version beside the plan and tells its two files. */
+    /** Writes the issue version beside the plan, without keys of figures, and tells its two files. */
     static List<Path> writeIssue(PlanDocument document, LocalDate date, Path folder) throws IOException {
         String subtitle = document.subtitle();
         String name = fileName(document.title(), LONGEST_FILE_NAME - subtitle.length()) + subtitle;
         Path word = folder.resolve(name + ".docx");
         PlanDocx.write(document, date, word);
         Path page = folder.resolve(name + ".html");
-        Files.writeString(page, HtmlPage.of(document), StandardCharsets.UTF_8);
+        Files.writeString(page, HtmlPage.of(document.withoutKeys()), StandardCharsets.UTF_8);
         return List.of(word, page);
     }
 

@@ -28,6 +28,7 @@ import org.tanlu.trace.Outcome;
 import org.tanlu.verification.Imprint;
 import org.tanlu.verification.Reading;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -50,11 +51,8 @@ final class PrepareCommand implements Callable<Integer> {
             description = "输出文件夹，默认 out/城市文件夹名。 Output folder; out/<city> by default.")
     private Optional<Path> output = Optional.empty();
 
-    @Option(
-            names = "--date",
-            paramLabel = "YYYY-MM-DD",
-            description = "文档日期，默认今天。 Date of the document; today by default.")
-    private Optional<LocalDate> date = Optional.empty();
+    @Mixin
+    private DocumentDate date = new DocumentDate();
 
     @Option(names = "--timing", hidden = true, description = "报告各步用时。 Tell how long each step took.")
     private boolean isTimed;
@@ -73,7 +71,7 @@ final class PrepareCommand implements Callable<Integer> {
         Path folder = output.orElseGet(() -> Cities.output(city));
         StoredOptima optima = Cities.optima(folder);
         Solving solving = Cities.solving(optima);
-        LocalDate day = date.orElseGet(LocalDate::now);
+        LocalDate day = date.day();
         Outcome<Plan> plan = Composition.prepared(dossier, day, reference, solving);
         timed("其余各步和路径 other steps and pathway");
         tell(optima);

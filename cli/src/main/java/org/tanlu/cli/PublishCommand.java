@@ -15,6 +15,7 @@ import org.tanlu.publication.Suppressed;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.table.Unreadable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -49,11 +50,8 @@ final class PublishCommand implements Callable<Integer> {
                     + " outside of the folder; beside it by default.")
     private Optional<Path> record = Optional.empty();
 
-    @Option(
-            names = "--date",
-            paramLabel = "YYYY-MM-DD",
-            description = "文档日期，默认今天。 Date of the document; today by default.")
-    private Optional<LocalDate> date = Optional.empty();
+    @Mixin
+    private DocumentDate date = new DocumentDate();
 
     @Override
     public Integer call() throws Unreadable, IOException {
@@ -71,7 +69,7 @@ final class PublishCommand implements Callable<Integer> {
             return ExitCode.USAGE;
         }
         ReferenceData reference = ReferenceData.load();
-        LocalDate day = date.orElseGet(LocalDate::now);
+        LocalDate day = date.day();
         Publication publication = Publishing.publish(Cities.read(city, reference), day, reference, (run, runs) -> {
             err.printf("试算 run %d/%d%n", run, runs);
             err.flush();

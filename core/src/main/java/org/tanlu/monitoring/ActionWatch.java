@@ -16,7 +16,6 @@ import org.tanlu.trace.Text;
 /** Holds what was reported of actions against the timetable (clauses 10.1 and 11.3). */
 @Clause("11.3")
 final class ActionWatch {
-    private static final Unit PERCENT = new Unit("%", "share", 0.01);
     private static final double PER_CENT = 100;
     private static final double NOTHING = 1e-9;
     private static final String STATE = "state";
@@ -66,7 +65,7 @@ final class ActionWatch {
         if (wanted.value() <= NOTHING) {
             return Optional.empty();
         }
-        Quantity share = Quantity.of(seen.minus(before).value() / wanted.value() * PER_CENT, PERCENT);
+        Quantity share = Quantity.of(seen.minus(before).value() / wanted.value() * PER_CENT, Unit.PERCENT);
         return Optional.of(new Figure(
                 "monitoring/action/" + scheduled.measure().id() + "/" + year + "/done",
                 share,

@@ -24,7 +24,6 @@ import org.tanlu.trace.Text;
 /** Holds what was observed of indicators against the path of the plan (clause 11.3). */
 @Clause("11.3")
 final class IndicatorWatch {
-    private static final Unit PERCENT = new Unit("%", "share", 0.01);
     private static final double PER_CENT = 100;
 
     /** A planned change of less than this share of the base value is none worth telling: the value itself is compared. */
@@ -99,7 +98,7 @@ final class IndicatorWatch {
         if (better < WORTH_TELLING * Math.abs(from.value())) {
             return Optional.empty();
         }
-        Quantity share = Quantity.of((seen.value() - from.value()) / change * PER_CENT, PERCENT);
+        Quantity share = Quantity.of((seen.value() - from.value()) / change * PER_CENT, Unit.PERCENT);
         String key = "monitoring/indicator/" + goal.indicator().id() + "/" + year + "/done";
         return Optional.of(new Figure(
                 key,

@@ -41,7 +41,7 @@ public final class MonitoringReview {
         if (targets.isEmpty()) {
             return Outcome.of(Optional.empty(), findings.withoutTargets());
         }
-        var observations = new Observations(told, reference.units());
+        var observations = new Observations(told, reference);
         Bounds bounds = Bounds.of(plan.dossier().city());
         var watch = new IndicatorWatch(plan, targets.get(), observations, year, bounds);
         var actions = new ActionWatch(told.register("progress").rows(), year, bounds);

@@ -9,27 +9,42 @@ import java.util.TreeMap;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
 import org.tanlu.reference.Indicator;
+import org.tanlu.reference.ReferenceData;
 import org.tanlu.reference.Units;
 import org.tanlu.survey.Dossier;
 import org.tanlu.survey.Register;
 import org.tanlu.trace.Clause;
 
-/** 监测数据 what was observed of indicators by year (clause 11.3), from the register {@code observations}; the last row of a year holds. */
+/** 监测数据 what was observed of indicators by year (clause 11.3), from the register {@code observations}; the last row of a year that can be used holds. */
 @Clause("11.3")
 final class Observations {
     private static final String VALUE = "value";
 
     private final Map<String, TreeMap<Integer, Register.Row>> rows = new LinkedHashMap<>();
     private final List<Register.Row> all;
-
     private final Units units;
 
-    Observations(Dossier dossier, Units units) {
-        this.units = units;
+    Observations(Dossier dossier, ReferenceData reference) {
+        units = reference.units();
         all = dossier.register("observations").rows();
-        all.forEach(row -> row.findYear("year")
-                .ifPresent(year -> rows.computeIfAbsent(row.text("indicator"), id -> new TreeMap<>())
-                        .put(year, row)));
+        for (Indicator indicator : reference.indicators()) {
+            all.stream()
+                    .filter(row -> row.text("indicator").equals(indicator.id()))
+                    .forEach(row -> row.findYear("year")
+                            .ifPresent(year -> rows.computeIfAbsent(indicator.id(), id -> new TreeMap<>())
+                                    .merge(year, row, (one, later) -> later(indicator, one, later))));
+        }
+    }
+
+    /** The later of two rows, unless it has no value that can be used and the other has. */
+    private Register.Row later(Indicator indicator, Register.Row one, Register.Row later) {
+        return isUsable(indicator, later) || !isUsable(indicator, one) ? later : one;
+    }
+
+    private boolean isUsable(Indicator indicator, Register.Row row) {
+        return row.findQuantity(VALUE)
+                .flatMap(value -> in(value, new Unit(indicator.unit(), "indicator", 1)))
+                .isPresent();
     }
 
     /** All rows. */

@@ -16,7 +16,6 @@ import org.tanlu.trace.Text;
 @Clause("11.3")
 final class TrendOutlook {
     private static final int MOST_YEARS = 10;
-    private static final Unit PERCENT = new Unit("%", "share", 0.01);
     private static final double PER_CENT = 100;
 
     private final Indicator indicator;
@@ -81,7 +80,7 @@ final class TrendOutlook {
     private Figure chance(TrendLine line, int year, Quantity target) {
         double below = line.below(target.value(), year);
         double meets = IndicatorWatch.isUp(indicator) ? 1 - below : below;
-        Quantity share = Quantity.of(meets * PER_CENT, PERCENT);
+        Quantity share = Quantity.of(meets * PER_CENT, Unit.PERCENT);
         return new Figure(
                 key + "/chance",
                 share,

@@ -14,6 +14,9 @@ public record Unit(String symbol, String dimension, double factor) {
     /** The unit of plain numbers. */
     public static final Unit ONE = new Unit("1", "share", 1);
 
+    /** Parts of a hundred. */
+    public static final Unit PERCENT = new Unit("%", "share", 0.01);
+
     /** Tonnes of carbon dioxide equivalent, the base unit of emissions. */
     public static final Unit TONNE_CO2E = new Unit("tCO2e", "emissions", 1);
 

@@ -72,10 +72,10 @@ final class Amounts {
         return number(value) + written.name();
     }
 
-    /** An amount that is added by a year: 新增8.0万千瓦, but 不足1个. */
+    /** An amount that is added by a year: 新增规模8.0万千瓦, but 不足1个. */
     static String added(Quantity amount) {
         String text = text(amount);
-        return text.startsWith("不足") ? text : "新增" + text;
+        return text.startsWith("不足") ? text : "新增规模" + text;
     }
 
     private static String number(double value) {

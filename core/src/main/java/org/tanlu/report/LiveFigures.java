@@ -83,7 +83,7 @@ final class LiveFigures {
                     figure.key()));
         }
         Optional<Unit> unit = symbol.equals("%")
-                ? Optional.of(new Unit("%", "share", 0.01))
+                ? Optional.of(Unit.PERCENT)
                 : units.find(symbol, figure.value().unit().dimension());
         return unit.filter(other -> other.isCompatibleWith(figure.value().unit()))
                 .map(other ->

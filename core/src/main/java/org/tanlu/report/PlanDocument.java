@@ -3,6 +3,11 @@ package org.tanlu.report;
 import java.util.List;
 import org.tanlu.plan.Plan;
 import org.tanlu.reference.ReferenceData;
+import org.tanlu.report.Block.Entry;
+import org.tanlu.report.Block.Paragraph;
+import org.tanlu.report.Block.Printed;
+import org.tanlu.report.Block.TableBlock;
+import org.tanlu.report.Block.Words;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Finding;
 
@@ -36,5 +41,38 @@ public record PlanDocument(String title, String subtitle, List<String> preface, 
     @Clause("A")
     public static PlanDocument of(Plan plan, List<Finding> findings, ReferenceData reference) {
         return new PlanComposer(plan, findings, reference).document();
+    }
+
+    /** The same document without the keys of its figures, for whoever is only to read it. */
+    public PlanDocument withoutKeys() {
+        return new PlanDocument(
+                title,
+                subtitle,
+                preface,
+                blocks.stream().map(PlanDocument::withoutKeys).toList(),
+                marking);
+    }
+
+    private static Block withoutKeys(Block block) {
+        if (block instanceof Paragraph paragraph) {
+            return new Paragraph(paragraph.inlines().stream()
+                    .map(inline -> inline instanceof Printed printed ? new Words(printed.text()) : inline)
+                    .toList());
+        }
+        return block instanceof TableBlock table ? withoutKeys(table) : block;
+    }
+
+    private static TableBlock withoutKeys(TableBlock table) {
+        return new TableBlock(
+                table.caption(),
+                table.unit(),
+                table.columns(),
+                table.rows().stream()
+                        .map(row -> row.stream()
+                                .map(entry -> new Entry(entry.text(), "", entry.strong()))
+                                .toList())
+                        .toList(),
+                table.notes(),
+                table.landscape());
     }
 }

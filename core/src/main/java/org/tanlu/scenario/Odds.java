@@ -39,8 +39,6 @@ public final class Odds {
     /** A middle this near to no deviation is of no account. */
     private static final double ASIDE = 0.005;
 
-    private static final Unit PERCENT = new Unit("%", "share", 0.01);
-
     private final Supplier<Ensemble> draw;
     private final Supplier<Sensitivity> assess;
     private final List<DrawnParameter> parameters;
@@ -208,7 +206,7 @@ public final class Odds {
             for (OddsPart part : OddsPart.values()) {
                 of(kind, part).byYear().forEach((year, value) -> figures.add(figure(kind, part, year, value)));
             }
-            Quantity share = Quantity.of(peaksInTime(kind).value() * 100, PERCENT);
+            Quantity share = Quantity.of(peaksInTime(kind).value() * 100, Unit.PERCENT);
             figures.add(new Figure(
                     key(kind),
                     share,

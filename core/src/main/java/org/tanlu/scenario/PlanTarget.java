@@ -42,7 +42,6 @@ public record PlanTarget(
     /** Targets are told with one decimal at most: a gap of less than half of it is none. */
     static final double ROUNDING = 0.05;
 
-    private static final Unit PERCENT = new Unit("%", "share", 0.01);
     private static final double PER_CENT = 100;
 
     public PlanTarget {
@@ -91,7 +90,7 @@ public record PlanTarget(
     }
 
     private Figure chance(ScenarioKind kind, Figure figure, DrawnGoal target) {
-        Quantity share = Quantity.of(odds.meets(kind, target).value() * PER_CENT, PERCENT);
+        Quantity share = Quantity.of(odds.meets(kind, target).value() * PER_CENT, Unit.PERCENT);
         String told = ShortestDecimal.of(goal.value());
         return new Figure(figure.key() + "/chance/" + told, share, () -> chance(kind, target, share));
     }

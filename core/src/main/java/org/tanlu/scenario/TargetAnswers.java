@@ -20,7 +20,6 @@ import org.tanlu.trace.Text;
  * and without local generation that burns nothing, by calorific value.
  */
 final class TargetAnswers {
-    private static final Unit PERCENT = new Unit("%", "share", 0.01);
     private static final Unit COAL = new Unit("万吨标准煤", "energy", 293_076);
     private static final Unit YEAR = new Unit("年", "year", 1);
     private static final double PER_CENT = 100;
@@ -73,7 +72,7 @@ final class TargetAnswers {
             case EMISSION_FALL, ENERGY_FALL ->
                 fall(kind, scenario, since(row, kind).orElseThrow(), year);
             case ELECTRIFICATION ->
-                told(scenario, "electrification", year, Quantity.of(electrification(scenario, year), PERCENT));
+                told(scenario, "electrification", year, Quantity.of(electrification(scenario, year), Unit.PERCENT));
             case INTENSITY ->
                 told(scenario, "intensity", year, Quantity.of(intensity(kind, scenario, year), tonnesBy("万元")));
             case PER_CAPITA ->
@@ -88,7 +87,7 @@ final class TargetAnswers {
         Unit own = value(kind, scenarios.of(ScenarioKind.BASELINE), row, year)
                 .value()
                 .unit();
-        double part = own.equals(PERCENT) ? PER_CENT : 1;
+        double part = own.equals(Unit.PERCENT) ? PER_CENT : 1;
         Quantity before = kind.isFall() ? since(row, kind).orElseThrow().value() : Quantity.of(1, Unit.ONE);
         Quantity rounding = Quantity.of(PlanTarget.ROUNDING, goal.unit());
         return new DrawnGoal(
@@ -118,7 +117,7 @@ final class TargetAnswers {
                         name + year + "年强度累计下降",
                         "fall of intensity until " + year + ", "
                                 + scenario.kind().text().english()),
-                Quantity.of((1 - before.value().value() * change.value()) * PER_CENT, PERCENT),
+                Quantity.of((1 - before.value().value() * change.value()) * PER_CENT, Unit.PERCENT),
                 Text.of("1 － 历史变化 × 情景变化", "1 − past change × change in the scenario"),
                 "9.2",
                 List.of(

@@ -114,7 +114,7 @@ final class TargetFigures {
     /** The change of the target since the base year, in per cent. */
     private void change(Task task) {
         double before = sum(target.in(base)).tonnes();
-        Quantity change = Quantity.of((task.target().tonnes() / before - 1) * 100, new Unit("%", "share", 0.01));
+        Quantity change = Quantity.of((task.target().tonnes() / before - 1) * 100, Unit.PERCENT);
         add(
                 "change/" + task.year(),
                 change,

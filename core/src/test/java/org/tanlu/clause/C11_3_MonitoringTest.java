@@ -100,6 +100,15 @@ class C11_3_MonitoringTest {
     }
 
     @Test
+    void a_row_that_cannot_be_used_does_not_displace_one_that_can() {
+        assertThat(of("IND-B01,2022,166,万吨CO2e,s,未核实\nIND-B01,2022,5,万人,s,未核实\n", 2022)
+                        .observed()
+                        .orElseThrow()
+                        .value())
+                .isEqualTo(166);
+    }
+
+    @Test
     void an_outlook_has_the_rest_as_planned_and_the_trend_of_five_years_at_least() {
         WatchedIndicator one = of(row(2022, PLANNED + 1), 2022);
         var outlook = one.outlook().orElseThrow();

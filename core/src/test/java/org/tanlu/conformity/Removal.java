@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.tanlu.Changed;
 import org.tanlu.fieldwork.assessment.FieldSurvey;
 import org.tanlu.history.EmissionHistory;
 import org.tanlu.inventory.History;
 import org.tanlu.pathway.Route;
 import org.tanlu.pathway.Routes;
-import org.tanlu.pathway.Schedule;
 import org.tanlu.pathway.Scheduled;
 import org.tanlu.plan.Plan;
 import org.tanlu.quantity.YearSeries;
@@ -25,134 +25,32 @@ import org.tanlu.trace.Text;
 
 /** What is taken away from a plan. */
 enum Removal {
-    INVENTORIES(plan -> with(
+    INVENTORIES(plan -> Changed.with(
             plan,
+            "history",
             new History(
                     YearSeries.of(Map.of()),
                     YearSeries.of(Map.of()),
                     List.of(),
                     plan.history().branches(),
                     YearSeries.of(Map.of())))),
-    ANALYSIS(plan -> new Plan(
-            plan.dossier(),
-            plan.history(),
-            plan.uncertainty(),
-            nothing(plan.emissionHistory()),
-            plan.reconciliations(),
-            plan.indicators(),
-            plan.quality(),
-            plan.fieldSurvey(),
-            plan.potentials(),
-            plan.scenarios(),
-            plan.forecasts(),
-            plan.identification(),
-            plan.targets(),
-            plan.pathway(),
-            plan.consequences(),
-            plan.safeguards())),
-    INDICATORS(plan -> new Plan(
-            plan.dossier(),
-            plan.history(),
-            plan.uncertainty(),
-            plan.emissionHistory(),
-            plan.reconciliations(),
-            List.of(),
-            plan.quality(),
-            plan.fieldSurvey(),
-            plan.potentials(),
-            plan.scenarios(),
-            plan.forecasts(),
-            plan.identification(),
-            plan.targets(),
-            plan.pathway(),
-            plan.consequences(),
-            plan.safeguards())),
-    BALANCES(plan -> with(
-            plan,
-            new Dossier(
-                    plan.dossier().city(),
-                    plan.dossier().sources(),
-                    plan.dossier().series(),
-                    plan.dossier().refused(),
-                    plan.dossier().conflicts(),
-                    plan.dossier().registers(),
-                    List.of(),
-                    plan.dossier().ledgers()))),
-    REGISTERS(plan -> with(plan, withRegisters(plan.dossier(), ""))),
-    VISITS(plan -> with(plan, withRegisters(plan.dossier(), "visits"))),
-    FIELD_SURVEY(plan -> new Plan(
-            plan.dossier(),
-            plan.history(),
-            plan.uncertainty(),
-            plan.emissionHistory(),
-            plan.reconciliations(),
-            plan.indicators(),
-            plan.quality(),
-            new FieldSurvey(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
-            plan.potentials(),
-            plan.scenarios(),
-            plan.forecasts(),
-            plan.identification(),
-            plan.targets(),
-            plan.pathway(),
-            plan.consequences(),
-            plan.safeguards())),
-    POTENTIALS(plan -> new Plan(
-            plan.dossier(),
-            plan.history(),
-            plan.uncertainty(),
-            plan.emissionHistory(),
-            plan.reconciliations(),
-            plan.indicators(),
-            plan.quality(),
-            plan.fieldSurvey(),
-            Optional.empty(),
-            plan.scenarios(),
-            plan.forecasts(),
-            plan.identification(),
-            plan.targets(),
-            plan.pathway(),
-            plan.consequences(),
-            plan.safeguards())),
-    SCENARIOS(plan -> new Plan(
-            plan.dossier(),
-            plan.history(),
-            plan.uncertainty(),
-            plan.emissionHistory(),
-            plan.reconciliations(),
-            plan.indicators(),
-            plan.quality(),
-            plan.fieldSurvey(),
-            plan.potentials(),
-            Optional.empty(),
-            List.of(),
-            Optional.empty(),
-            plan.targets(),
-            plan.pathway(),
-            plan.consequences(),
-            plan.safeguards())),
-    TARGETS(plan -> new Plan(
-            plan.dossier(),
-            plan.history(),
-            plan.uncertainty(),
-            plan.emissionHistory(),
-            plan.reconciliations(),
-            plan.indicators(),
-            plan.quality(),
-            plan.fieldSurvey(),
-            plan.potentials(),
-            plan.scenarios(),
-            plan.forecasts(),
-            plan.identification(),
-            Optional.empty(),
-            plan.pathway(),
-            plan.consequences(),
-            plan.safeguards())),
-    PATHWAY(plan -> WholePlan.with(plan, Routes.none(Text.of("", "")))),
+    ANALYSIS(plan -> Changed.with(plan, "emissionHistory", nothing(plan.emissionHistory()))),
+    INDICATORS(plan -> Changed.with(plan, "indicators", List.of())),
+    BALANCES(plan -> Changed.with(plan, "dossier", Changed.with(plan.dossier(), "energy", List.of()))),
+    REGISTERS(plan -> Changed.with(plan, "dossier", withRegisters(plan.dossier(), ""))),
+    VISITS(plan -> Changed.with(plan, "dossier", withRegisters(plan.dossier(), "visits"))),
+    FIELD_SURVEY(plan -> Changed.with(
+            plan, "fieldSurvey", new FieldSurvey(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()))),
+    POTENTIALS(plan -> Changed.with(plan, "potentials", Optional.empty())),
+    SCENARIOS(plan -> Changed.with(
+            plan, Map.of("scenarios", Optional.empty(), "forecasts", List.of(), "identification", Optional.empty()))),
+    TARGETS(plan -> Changed.with(plan, "targets", Optional.empty())),
+    PATHWAY(plan -> Changed.with(plan, "pathway", Routes.none(Text.of("", "")))),
     COMMERCE(plan -> without(plan, "commerce")),
-    SUPPORTING_BODIES(plan -> scheduled(plan, Removal::alone)),
-    SAFEGUARDS(plan -> with(
+    SUPPORTING_BODIES(plan -> scheduled(plan, action -> Changed.with(action, "support", List.of()))),
+    SAFEGUARDS(plan -> Changed.with(
             plan,
+            "safeguards",
             new SafeguardProposal(
                     new OrganisationPlan(
                             plan.safeguards().organisation().pattern(),
@@ -173,66 +71,6 @@ enum Removal {
 
     Plan from(Plan plan) {
         return removal.apply(plan);
-    }
-
-    private static Plan with(Plan plan, History history) {
-        return new Plan(
-                plan.dossier(),
-                history,
-                plan.uncertainty(),
-                plan.emissionHistory(),
-                plan.reconciliations(),
-                plan.indicators(),
-                plan.quality(),
-                plan.fieldSurvey(),
-                plan.potentials(),
-                plan.scenarios(),
-                plan.forecasts(),
-                plan.identification(),
-                plan.targets(),
-                plan.pathway(),
-                plan.consequences(),
-                plan.safeguards());
-    }
-
-    private static Plan with(Plan plan, Dossier dossier) {
-        return new Plan(
-                dossier,
-                plan.history(),
-                plan.uncertainty(),
-                plan.emissionHistory(),
-                plan.reconciliations(),
-                plan.indicators(),
-                plan.quality(),
-                plan.fieldSurvey(),
-                plan.potentials(),
-                plan.scenarios(),
-                plan.forecasts(),
-                plan.identification(),
-                plan.targets(),
-                plan.pathway(),
-                plan.consequences(),
-                plan.safeguards());
-    }
-
-    private static Plan with(Plan plan, SafeguardProposal safeguards) {
-        return new Plan(
-                plan.dossier(),
-                plan.history(),
-                plan.uncertainty(),
-                plan.emissionHistory(),
-                plan.reconciliations(),
-                plan.indicators(),
-                plan.quality(),
-                plan.fieldSurvey(),
-                plan.potentials(),
-                plan.scenarios(),
-                plan.forecasts(),
-                plan.identification(),
-                plan.targets(),
-                plan.pathway(),
-                plan.consequences(),
-                safeguards);
     }
 
     private static EmissionHistory nothing(EmissionHistory history) {
@@ -261,37 +99,16 @@ enum Removal {
                         emptied.isEmpty() || emptied.equals(form)
                                 ? new Register(register.form(), List.of())
                                 : register));
-        return new Dossier(
-                dossier.city(),
-                dossier.sources(),
-                dossier.series(),
-                dossier.refused(),
-                dossier.conflicts(),
-                registers,
-                dossier.energy(),
-                dossier.ledgers());
+        return Changed.with(dossier, "registers", registers);
     }
 
     private static Plan scheduled(Plan plan, UnaryOperator<Scheduled> change) {
         Route route = plan.pathway().main().orElseThrow();
-        Schedule schedule = new Schedule(
-                route.schedule().actions().stream().map(change).toList(),
-                route.schedule().periods(),
-                route.schedule().chain());
-        var changed = new Route(
-                route.kind(),
-                route.base(),
-                route.terms(),
-                route.conditions(),
-                route.pathway(),
-                schedule,
-                route.study(),
-                route.supports());
-        return WholePlan.with(plan, new Routes(List.of(changed), plan.pathway().reason()));
-    }
-
-    private static Scheduled alone(Scheduled action) {
-        return of(action, action.lead(), List.of());
+        List<Scheduled> actions =
+                route.schedule().actions().stream().map(change).toList();
+        Route changed = Changed.with(route, "schedule", Changed.with(route.schedule(), "actions", actions));
+        return Changed.with(
+                plan, "pathway", new Routes(List.of(changed), plan.pathway().reason()));
     }
 
     /** The plan in which no action names a department. */
@@ -301,21 +118,7 @@ enum Removal {
                     .filter(body -> !body.id().equals(id))
                     .toList();
             Department lead = action.lead().id().equals(id) ? support.get(0) : action.lead();
-            return of(action, lead, support);
+            return Changed.with(action, Map.of("lead", lead, "support", support));
         });
-    }
-
-    private static Scheduled of(Scheduled action, Department lead, List<Department> support) {
-        return new Scheduled(
-                action.action(),
-                action.period(),
-                action.before(),
-                action.slack(),
-                action.isCritical(),
-                action.mapping(),
-                lead,
-                support,
-                action.projects(),
-                action.told());
     }
 }

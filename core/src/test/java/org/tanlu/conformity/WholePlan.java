@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tanlu.Changed;
 import org.tanlu.clause.City;
 import org.tanlu.pathway.Aim;
 import org.tanlu.pathway.HandRoute;
@@ -26,7 +27,8 @@ public final class WholePlan {
     private WholePlan() {}
 
     private static final class Made {
-        private static final Plan PLAN = with(ExampleCity.plan("yunzhou").value(), routes());
+        private static final Plan PLAN =
+                Changed.with(ExampleCity.plan("yunzhou").value(), "pathway", routes());
         private static final Conformity CONFORMITY = judged(PLAN);
     }
 
@@ -70,25 +72,5 @@ public final class WholePlan {
     /** How a plan stands, without any finding. */
     public static Conformity judged(Plan plan) {
         return ConformityCheck.check(plan, List.<Finding>of(), City.REFERENCE);
-    }
-
-    static Plan with(Plan plan, Routes routes) {
-        return new Plan(
-                plan.dossier(),
-                plan.history(),
-                plan.uncertainty(),
-                plan.emissionHistory(),
-                plan.reconciliations(),
-                plan.indicators(),
-                plan.quality(),
-                plan.fieldSurvey(),
-                plan.potentials(),
-                plan.scenarios(),
-                plan.forecasts(),
-                plan.identification(),
-                plan.targets(),
-                routes,
-                plan.consequences(),
-                plan.safeguards());
     }
 }

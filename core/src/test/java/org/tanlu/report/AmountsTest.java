@@ -42,7 +42,7 @@ class AmountsTest {
         assertThat(Amounts.added(Quantity.of(0.7, City.REFERENCE.units().unit("个"))))
                 .isEqualTo("不足1个");
         assertThat(Amounts.added(Quantity.of(3.8, City.REFERENCE.units().unit("辆"))))
-                .isEqualTo("新增4辆");
+                .isEqualTo("新增规模4辆");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.tanlu.Changed;
 import org.tanlu.clause.City;
 import org.tanlu.energy.Course;
 import org.tanlu.pathway.HandRoute;
@@ -65,23 +66,12 @@ class CommittedPathTableTest {
                 Optional.of(path));
         Targets targets = TargetSetting.set(SIMULATED.dossier(), basis, Optional.of(course), City.REFERENCE)
                 .value();
-        return new Plan(
-                SIMULATED.dossier(),
-                SIMULATED.history(),
-                SIMULATED.uncertainty(),
-                SIMULATED.emissionHistory(),
-                SIMULATED.reconciliations(),
-                SIMULATED.indicators(),
-                SIMULATED.quality(),
-                SIMULATED.fieldSurvey(),
-                SIMULATED.potentials(),
-                SIMULATED.scenarios(),
-                SIMULATED.forecasts(),
-                SIMULATED.identification(),
-                Optional.of(targets),
-                HandRoute.routes(route(course)),
-                Optional.empty(),
-                SIMULATED.safeguards());
+        return Changed.with(
+                SIMULATED,
+                Map.of(
+                        "targets", Optional.of(targets),
+                        "pathway", HandRoute.routes(route(course)),
+                        "consequences", Optional.empty()));
     }
 
     private static Route route(Course course) {

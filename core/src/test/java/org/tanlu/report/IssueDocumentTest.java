@@ -10,10 +10,10 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.tanlu.Changed;
 import org.tanlu.clause.City;
 import org.tanlu.pathway.HandRoute;
 import org.tanlu.pathway.Pathway;
-import org.tanlu.pathway.Route;
 import org.tanlu.plan.Plan;
 import org.tanlu.published.ExampleCity;
 import org.tanlu.quantity.Emissions;
@@ -45,24 +45,13 @@ class IssueDocumentTest {
 
     /** The same plan with the pathway by hand and the setting of the peak. */
     private static Plan with(Plan plan, String isPeakTold) {
-        Route route = HandRoute.of(STARTS);
-        return new Plan(
-                plan.dossier().with(plan.dossier().city().with("publish_peak_value", isPeakTold)),
-                plan.history(),
-                plan.uncertainty(),
-                plan.emissionHistory(),
-                plan.reconciliations(),
-                plan.indicators(),
-                plan.quality(),
-                plan.fieldSurvey(),
-                plan.potentials(),
-                plan.scenarios(),
-                plan.forecasts(),
-                plan.identification(),
-                plan.targets(),
-                HandRoute.routes(route),
-                plan.consequences(),
-                plan.safeguards());
+        return Changed.with(
+                plan,
+                Map.of(
+                        "dossier",
+                        plan.dossier().with(plan.dossier().city().with("publish_peak_value", isPeakTold)),
+                        "pathway",
+                        HandRoute.routes(HandRoute.of(STARTS))));
     }
 
     @Test

@@ -88,7 +88,7 @@ class PathwaySectionTest {
     void a_field_begins_with_who_leads_what_begins_when_and_how_much_there_is_by_when() {
         String transport = sentences(section().section("A4.5"));
         assertThat(transport)
-                .startsWith("本领域安排1项举措。市交通运输局牵头，2028年启动公交车电动化，到2029年新增10辆（车辆）。")
+                .startsWith("本领域安排1项举措。市交通运输局牵头，2028年启动公交车电动化，到2029年新增规模10辆（车辆）。")
                 .endsWith("各项举措的量化目标、起止时间和牵头单位见下表。");
         assertThat(prose(section().section("A4.9"))).contains("附件3“数据和方法问题”").doesNotContain("“发现”");
     }
