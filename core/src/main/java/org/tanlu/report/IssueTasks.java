@@ -24,10 +24,10 @@ import org.tanlu.trace.Clause;
  */
 @Clause({"10.2", "A"})
 final class IssueTasks {
-    /** The milestones at which plans of cities tell amounts. */
     /** Use of energy that a measure covers: to add to it would read as a rise. */
     private static final Pattern USE = Pattern.compile("能耗|用能量|用电量|燃料消费|燃料用量");
 
+    /** The milestones at which plans of cities tell amounts. */
     private static final int FIRST = 2030;
 
     private static final int SECOND = 2035;
