@@ -52,6 +52,7 @@ final class PathwayFigures {
             Emissions avoided = action.abatement().find(year).orElseThrow();
             add(key + "abatement/" + year, avoided.toQuantity(), () -> replay.abatement(action, at));
         }
+        new CapturedCarbon(route).figures(scheduled, replay, figures);
         for (PlanPeriod period : route.schedule().periods()) {
             String of = "/" + period.first() + "-" + period.last();
             Unit yuan = action.cost().unit();

@@ -12,9 +12,24 @@ import org.tanlu.trace.Verification;
  * @param technology   the technology
  * @param consumer     the consumer, that is branch or plants, with its processes
  * @param kind         the only kind of fuel that counts; empty for all
+ * @param fate         what becomes of the CO2
  * @param source       who says so
  * @param verification how far that was checked
  */
-@Clause("9.1")
+@Clause({"3.5", "9.1"})
 public record Capture(
-        String technology, String consumer, Optional<CarrierKind> kind, Source source, Verification verification) {}
+        String technology,
+        String consumer,
+        Optional<CarrierKind> kind,
+        Fate fate,
+        Source source,
+        Verification verification) {
+
+    /** 去向 what becomes of captured CO2 (clause 3.5): what is neither stored nor durably used does not count. */
+    public enum Fate {
+        /** 封存: in the ground. */
+        STORED,
+        /** 利用: in products that hold it for long. */
+        USED
+    }
+}

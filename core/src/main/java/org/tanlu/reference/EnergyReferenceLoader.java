@@ -174,6 +174,7 @@ final class EnergyReferenceLoader {
                 row.known(technologies, "technology").id(),
                 row.text("consumer"),
                 row.find("kind").map(any -> row.symbol(CarrierKind.class, "kind")),
+                row.symbol(Capture.Fate.class, "fate"),
                 row.known(sources, "source"),
                 Verification.find(row.text("verification")).orElseThrow());
     }

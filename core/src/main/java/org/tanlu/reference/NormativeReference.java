@@ -1,5 +1,6 @@
 package org.tanlu.reference;
 
+import java.util.List;
 import java.util.Optional;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Text;
@@ -16,6 +17,7 @@ import org.tanlu.trace.Verification;
  * @param latest     the year of the latest edition known; empty where none is known, and for a dated reference
  * @param amendments how far amendments of the latest edition were checked; empty for a dated reference, which knows none
  * @param checked    how far it was checked that the applicable edition is the one it is told to be
+ * @param uses       the measures and indicators that use it
  */
 @Clause("C2-3")
 public record NormativeReference(
@@ -25,7 +27,11 @@ public record NormativeReference(
         Optional<String> edition,
         Optional<String> latest,
         Optional<Verification> amendments,
-        Verification checked) {
+        Verification checked,
+        List<NormativeUse> uses) {
+    public NormativeReference {
+        uses = List.copyOf(uses);
+    }
 
     /** Whether the reference names its edition. */
     public boolean isDated() {

@@ -24,7 +24,7 @@ final class StandardLoader {
         return new Standard(
                 all("standard/clauses.csv", StandardLoader::requirement),
                 all("standard/gaps.csv", StandardLoader::gap),
-                all("standard/normative.csv", StandardLoader::normative),
+                normative(),
                 all("standard/terms.csv", StandardLoader::term),
                 all("standard/outline.csv", StandardLoader::outline),
                 all("standard/checklist.csv", StandardLoader::checklist),
@@ -81,7 +81,27 @@ final class StandardLoader {
                 row.text("topic"));
     }
 
-    private static NormativeReference normative(Row row) {
+    private List<NormativeReference> normative() {
+        List<Row> uses = files.rows("standard/normative_use.csv");
+        return all(
+                "standard/normative.csv",
+                row -> normative(
+                        row,
+                        uses.stream()
+                                .filter(use -> use.text("standard").equals(row.text("id")))
+                                .map(StandardLoader::use)
+                                .toList()));
+    }
+
+    private static NormativeUse use(Row row) {
+        return new NormativeUse(
+                row.find("measure"),
+                row.find("indicator"),
+                Text.of(row.text("levels_zh"), row.text("levels_en")),
+                Verification.find(row.text("verification")).orElseThrow());
+    }
+
+    private static NormativeReference normative(Row row, List<NormativeUse> uses) {
         boolean dated = row.yes("dated");
         if (dated != row.find("edition").isPresent()) {
             throw new IllegalArgumentException(row.where() + ": a dated reference names its edition, no other does");
@@ -95,7 +115,8 @@ final class StandardLoader {
                 row.find("amendments").flatMap(Verification::find),
                 row.find(dated ? "verification" : "latest_verification")
                         .flatMap(Verification::find)
-                        .orElse(Verification.NOT_FOUND));
+                        .orElse(Verification.NOT_FOUND),
+                uses);
     }
 
     private static Term term(Row row) {

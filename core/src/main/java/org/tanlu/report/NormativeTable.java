@@ -1,7 +1,10 @@
 package org.tanlu.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.tanlu.reference.NormativeReference;
+import org.tanlu.reference.NormativeUse;
+import org.tanlu.reference.ReferenceData;
 import org.tanlu.reference.Standard;
 import org.tanlu.report.Block.Align;
 import org.tanlu.report.Block.Column;
@@ -14,6 +17,46 @@ import org.tanlu.trace.Verification;
 @Clause("C2-3")
 final class NormativeTable {
     private NormativeTable() {}
+
+    /** Which measures and indicators use which levels of the standards (chapter 2, definition 3.7). */
+    @Clause({"C2-2", "C3.7"})
+    static TableBlock uses(ReferenceData reference) {
+        var rows = new ArrayList<List<Entry>>();
+        for (NormativeReference standard : reference.standard().normative()) {
+            for (NormativeUse use : standard.uses()) {
+                rows.add(List.of(
+                        Entry.words(standard.number()),
+                        Entry.words(use.measure().isPresent() ? "措施" : "指标"),
+                        Entry.words(name(use, reference)),
+                        Entry.words(use.levels().chinese()),
+                        Entry.words(words(use.checked()))));
+            }
+        }
+        return new TableBlock(
+                "使用规范性引用文件等级的措施和指标",
+                "",
+                List.of(
+                        new Column("标准号", Align.LEFT, 4),
+                        new Column("用于", Align.CENTER, 2),
+                        new Column("名称", Align.LEFT, 8),
+                        new Column("等级", Align.LEFT, 8),
+                        new Column("核验状态", Align.CENTER, 3)),
+                rows,
+                List.of("绿色建筑按标准评定的等级认定，占比的统计口径须与等级一致。"),
+                false);
+    }
+
+    private static String name(NormativeUse use, ReferenceData reference) {
+        return use.measure()
+                .map(id -> reference.measures().measure(id).name())
+                .orElseGet(() -> reference.indicators().stream()
+                        .filter(indicator ->
+                                use.indicator().filter(indicator.id()::equals).isPresent())
+                        .findFirst()
+                        .orElseThrow()
+                        .name())
+                .chinese();
+    }
 
     static TableBlock of(Standard standard) {
         return new TableBlock(

@@ -104,6 +104,7 @@ final class PathwaySection {
         blocks.add(new PathwayTaskTable(route).of(route.schedule().actions()));
         blocks.add(tables.periods());
         blocks.add(new PathwayMappingTable(route, outline).table());
+        CaptureTable.of(route, tables.milestones()).ifPresent(blocks::add);
         return blocks;
     }
 

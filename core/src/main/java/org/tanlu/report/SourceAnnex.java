@@ -41,6 +41,7 @@ final class SourceAnnex {
         blocks.add(wording.paragraph("annex-gaps", Map.of()));
         blocks.add(GapTable.of(plan.dossier().city(), reference));
         blocks.add(NormativeTable.of(reference.standard()));
+        blocks.add(NormativeTable.uses(reference));
         List<Integer> years = plan.history().years();
         if (!years.isEmpty()) {
             Inventory last = plan.history().inventory(years.get(years.size() - 1));

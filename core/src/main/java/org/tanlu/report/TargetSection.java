@@ -68,6 +68,7 @@ final class TargetSection {
         blocks.add(new Heading(LEVEL, "10.", "评价指标目标"));
         blocks.add(tables.indicators());
         blocks.add(tables.structure());
+        blocks.add(new TargetRationale(targets, wording).paragraph());
         blocks.add(new Heading(LEVEL, "11.", "减排任务分解"));
         divided(targets, tables, blocks);
         blocks.add(new Heading(LEVEL, "12.", "碳预算"));

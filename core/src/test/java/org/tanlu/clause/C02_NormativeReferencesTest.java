@@ -83,6 +83,20 @@ class C02_NormativeReferencesTest {
                         tuple("GB/T 50378", "3.7", true, "2014"));
     }
 
+    /** The levels are told with how far they were checked. */
+    @Test
+    @Clause({"C2-2", "C3.7"})
+    void the_measure_and_the_indicator_of_green_building_cite_the_levels_of_the_standard() {
+        assertThat(printed("使用规范性引用文件等级的措施和指标"))
+                .containsExactly(
+                        List.of("GB/T 50378", "措施", "绿色建筑标准全覆盖与星级提升", "基本级、一星级、二星级、三星级", "未核实"),
+                        List.of("GB/T 50378", "指标", "城镇新建绿色建筑占比", "基本级、一星级、二星级、三星级", "未核实"));
+        assertThat(City.REFERENCE.standard().terms())
+                .filteredOn(term -> term.clause().equals("3.7"))
+                .singleElement()
+                .satisfies(term -> assertThat(term.definition()).contains("全寿命期", "节能、节地、节水、节材"));
+    }
+
     /** What is not checked is said: a latest edition told by others, and amendments that nobody looked for. */
     @Test
     @Clause("C2-3")

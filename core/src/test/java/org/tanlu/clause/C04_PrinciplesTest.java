@@ -3,6 +3,7 @@ package org.tanlu.clause;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.tanlu.conformity.Conformity;
 import org.tanlu.conformity.Verdict;
@@ -14,6 +15,10 @@ import org.tanlu.pathway.Scheduled;
 import org.tanlu.plan.Plan;
 import org.tanlu.reference.Dimension;
 import org.tanlu.reference.MeasureSector;
+import org.tanlu.report.Block.Paragraph;
+import org.tanlu.report.Block.Printed;
+import org.tanlu.report.Block.Words;
+import org.tanlu.report.PlanDocument;
 import org.tanlu.scenario.Scenario;
 import org.tanlu.target.Targets;
 import org.tanlu.trace.Clause;
@@ -126,6 +131,47 @@ class C04_PrinciplesTest {
     void there_are_near_and_far_milestones() {
         assertThat(TARGETS.milestones()).hasSizeGreaterThanOrEqualTo(3).contains(2030, 2060);
         assertThat(verdict("C4.4-4")).isEqualTo(Verdict.MET);
+    }
+
+    /** Yunzhou's output grows from 2024 to 2030 and what it emits per output falls: both stand in one paragraph as figures. */
+    @Test
+    @Clause("C4.4-5")
+    void the_targets_have_a_rationale_that_cites_growth_and_emissions() {
+        assertThat(rationale(PLAN)).singleElement().satisfies(paragraph -> {
+            assertThat(paragraph.inlines().stream()
+                            .filter(Printed.class::isInstance)
+                            .map(Printed.class::cast)
+                            .map(Printed::key))
+                    .hasSizeGreaterThanOrEqualTo(4)
+                    .anyMatch(key -> key.contains("IND-B15"))
+                    .anyMatch(key -> key.contains("IND-S01"));
+            assertThat(words(paragraph)).contains("GDP总量（2015年不变价）".replace("GDP", "地区生产总值"), "提高到", "下降到");
+        });
+    }
+
+    /** A city without output cannot say so: the plan asks for the reasons. */
+    @Test
+    @Clause("C4.4-5")
+    void where_growth_is_not_known_the_rationale_is_asked_for() {
+        assertThat(rationale(OrderedCity.plan().value()))
+                .singleElement()
+                .satisfies(paragraph -> assertThat(words(paragraph)).contains("须由编制单位"));
+    }
+
+    private static List<Paragraph> rationale(Plan plan) {
+        return PlanDocument.of(plan, List.of(), City.REFERENCE).blocks().stream()
+                .filter(Paragraph.class::isInstance)
+                .map(Paragraph.class::cast)
+                .filter(paragraph -> words(paragraph).startsWith("目标与高质量发展的关系"))
+                .toList();
+    }
+
+    private static String words(Paragraph paragraph) {
+        return paragraph.inlines().stream()
+                .map(inline -> inline instanceof Words words
+                        ? words.text()
+                        : inline instanceof Printed printed ? printed.text() : "")
+                .collect(Collectors.joining());
     }
 
     @Test

@@ -44,6 +44,7 @@ class ReferenceFilesTest {
                             "basis",
                             "role",
                             "range")),
+            Map.entry("normative_use", List.of("standard", "measure", "indicator")),
             Map.entry("driven", List.of("kind", "subject")),
             Map.entry("deviations", List.of("kind", "subject")),
             Map.entry("gwp", List.of("gas", "set")),
