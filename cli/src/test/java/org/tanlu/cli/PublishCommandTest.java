@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tanlu.trace.Clause;
 
 /** No confidential value leaves the house, in whatever file, and none follows from what does (clause 6). */
 @Clause("6")
+@Tag("bulk")
 class PublishCommandTest {
     @TempDir
     private static Path home;
