@@ -60,6 +60,7 @@ public final class Tanlu implements Callable<Integer> {
         line.getSubcommands()
                 .values()
                 .forEach(verb -> head(verb.getCommandSpec().usageMessage()));
+        line.getCommandSpec().usageMessage().footer(Role.help());
         line.getCommandSpec().addOption(help()).addOption(version());
         return line;
     }
