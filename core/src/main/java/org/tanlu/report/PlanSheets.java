@@ -44,11 +44,10 @@ public final class PlanSheets {
 
     private static List<String> task(Scheduled action, int horizon) {
         int end = action.action().end().orElse(horizon);
-        Quantity goal = action.action().units().find(end).orElseThrow();
         return List.of(
                 action.measure().id(),
                 action.measure().name().chinese(),
-                end + "年" + Amounts.added(goal),
+                TaskGoal.of(action, horizon).text(),
                 action.start() + "—" + end,
                 action.lead().name().chinese(),
                 level(action),
