@@ -99,7 +99,7 @@ final class TargetSection {
         blocks.add(tables.quotas());
         years.stream()
                 .filter(year -> year >= COMPARED && year != targets.peak().horizon())
-                .forEach(year -> blocks.add(tables.methods(targets.task(year).orElseThrow())));
+                .forEach(year -> blocks.add(new TargetMethodTable(targets).of(targets.task(year).orElseThrow())));
         tables.districts()
                 .ifPresentOrElse(blocks::add, () -> blocks.add(wording.paragraph("target-districts-none", Map.of())));
     }
@@ -243,7 +243,12 @@ final class TargetSection {
         facts.put("scenario", words(scenario(targets)));
         Quantity gap = targets.gap(assigned).orElseThrow();
         if (gap.value() > 0) {
-            facts.put("gap", words(unit.equals("%") ? Numbers.fixed(gap.value(), 1) + "个百分点" : number(gap)));
+            Figure told = IssueTargets.told(targets, assigned, figure);
+            Quantity missing =
+                    told.equals(figure) ? gap : told.value().minus(assigned.goal()).times(-1);
+            Quantity less = missing.value() < 0 ? missing.times(-1) : missing;
+            facts.put("value", printed(number(told.value()), told.key()));
+            facts.put("gap", words(unit.equals("%") ? Numbers.fixed(less.value(), 1) + "个百分点" : number(less)));
             return wording.sentence("target-assigned-missed", facts);
         }
         double more = Math.abs(figure.value().value() - assigned.goal().value());
