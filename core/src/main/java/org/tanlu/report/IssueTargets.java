@@ -254,9 +254,17 @@ final class IssueTargets {
         return targets.goals().stream()
                 .filter(goal -> goal.plans().contains(row) && row.row().text("base_year").isEmpty())
                 .flatMap(goal -> goal.target(row.year()).stream())
-                .filter(target -> target.value().unit().equals(held.value().unit()))
+                .filter(target -> isSame(target, held) && isSame(target, row))
                 .findFirst()
                 .orElse(held);
+    }
+
+    private static boolean isSame(Figure target, Figure held) {
+        return target.value().unit().symbol().equals(held.value().unit().symbol());
+    }
+
+    private static boolean isSame(Figure target, PlanTarget row) {
+        return target.value().unit().symbol().equals(row.goal().unit().symbol());
     }
 
     private List<Inline> missed(PlanTarget row, Figure held) {

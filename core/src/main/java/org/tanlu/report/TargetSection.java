@@ -244,9 +244,8 @@ final class TargetSection {
         Quantity gap = targets.gap(assigned).orElseThrow();
         if (gap.value() > 0) {
             Figure told = IssueTargets.told(targets, assigned, figure);
-            Quantity missing =
-                    told.equals(figure) ? gap : told.value().minus(assigned.goal()).times(-1);
-            Quantity less = missing.value() < 0 ? missing.times(-1) : missing;
+            double apart = Math.abs(told.value().value() - assigned.goal().value());
+            Quantity less = told.equals(figure) ? gap : Quantity.of(apart, gap.unit());
             facts.put("value", printed(number(told.value()), told.key()));
             facts.put("gap", words(unit.equals("%") ? Numbers.fixed(less.value(), 1) + "个百分点" : number(less)));
             return wording.sentence("target-assigned-missed", facts);
