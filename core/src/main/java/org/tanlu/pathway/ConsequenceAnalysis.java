@@ -158,7 +158,8 @@ public final class ConsequenceAnalysis {
     private double imported(int year) {
         double supplied =
                 plan.supply(SupplyPart.HEAT_AVAILABLE).find(year).orElseThrow().value();
-        double net = plan.supply(SupplyPart.HEAT_IMPORT).find(year).orElseThrow().value();
+        double net =
+                plan.supply(SupplyPart.HEAT_IMPORT).find(year).orElseThrow().value();
         return supplied > 0 ? net / supplied : 0;
     }
 

@@ -116,8 +116,8 @@ final class PathwayFindings {
                     new ArrayList<>(List.of(potential.measure().responsible().lead()));
             bodies.addAll(potential.measure().responsible().support());
             bodies.removeAll(known);
-            bodies.forEach(body -> unknown.add(
-                    named(potential.measure(), body, rows.measure(BODIES, id(potential.measure())))));
+            bodies.forEach(body ->
+                    unknown.add(named(potential.measure(), body, rows.measure(BODIES, id(potential.measure())))));
         }
         if (!unknown.isEmpty()) {
             add("PTH-DEPARTMENT", Facts.of("list", unknown));
@@ -225,6 +225,7 @@ final class PathwayFindings {
                             reference.measures().measure(entry.getKey()).name(),
                             Facts.joined(entry.getValue().stream()
                                     .map(link -> rows.dependency(link.first(), link.then()))
+                                    .distinct()
                                     .toList())))
                     .toList();
             add("PTH-UNASKED", Facts.of("count", pathway.unasked().size()).and("list", list));
@@ -256,8 +257,7 @@ final class PathwayFindings {
 
     /** A name with where it stands. */
     private static Text at(Text name, Text row) {
-        return Text.of(
-                name.chinese() + "（" + row.chinese() + "）", name.english() + " (" + row.english() + ")");
+        return Text.of(name.chinese() + "（" + row.chinese() + "）", name.english() + " (" + row.english() + ")");
     }
 
     private static String percent(double share) {

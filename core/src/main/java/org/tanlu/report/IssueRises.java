@@ -42,7 +42,9 @@ final class IssueRises {
 
     private String reasons(Scheduled action) {
         var reasons = new ArrayList<String>();
-        clean(action).ifPresent(year -> reasons.add(wording.text("issue-raises-until", Map.of("year", Integer.toString(year)))));
+        clean(action)
+                .ifPresent(year ->
+                        reasons.add(wording.text("issue-raises-until", Map.of("year", Integer.toString(year)))));
         String waiting = plan.pathway().main().orElseThrow().schedule().actions().stream()
                 .filter(other -> other.before().stream()
                         .anyMatch(one -> one.standing() == Scheduled.Standing.PLANNED

@@ -252,7 +252,8 @@ final class IssueTargets {
     /** What the plan has of a target that it misses, rounded as the table of goals has it where that tells the same. */
     static Figure told(Targets targets, PlanTarget row, Figure held) {
         return targets.goals().stream()
-                .filter(goal -> goal.plans().contains(row) && row.row().text("base_year").isEmpty())
+                .filter(goal -> goal.plans().contains(row)
+                        && row.row().text("base_year").isEmpty())
                 .flatMap(goal -> goal.target(row.year()).stream())
                 .filter(target -> isSame(target, held) && isSame(target, row))
                 .findFirst()

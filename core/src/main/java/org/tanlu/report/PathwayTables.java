@@ -175,7 +175,8 @@ final class PathwayTables {
         var rows = new ArrayList<>(actions.stream().map(this::roadmap).toList());
         supports.forEach(support -> rows.add(support(support)));
         var notes = new ArrayList<>(
-                List.of("新增规模为基年以后按措施库计量单位累计增加的量，不含基年已有部分，含基准情景部分；启动为提前期开始的年份；基本完成为新增部分达到95%的年份，其后的余量随设备更新陆续完成。标（支撑类）的为其他举措创造条件，自身没有或少有减排量。"));
+                List.of(
+                        "新增规模为基年以后按措施库计量单位累计增加的量，不含基年已有部分，含基准情景部分；启动为提前期开始的年份；基本完成为新增部分达到95%的年份，其后的余量随设备更新陆续完成。标（支撑类）的为其他举措创造条件，自身没有或少有减排量。"));
         if (!supports.isEmpty()) {
             notes.add("年份为－的没有参与求解：支撑类举措和已实施、继续推进的措施。");
         }

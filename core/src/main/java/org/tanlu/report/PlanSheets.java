@@ -10,7 +10,6 @@ import org.tanlu.plan.PlanSheet;
 import org.tanlu.potential.MeasureValues;
 import org.tanlu.potential.Potential;
 import org.tanlu.potential.Potentials;
-import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.ShortestDecimal;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.Register;

@@ -99,7 +99,8 @@ final class TargetSection {
         blocks.add(tables.quotas());
         years.stream()
                 .filter(year -> year >= COMPARED && year != targets.peak().horizon())
-                .forEach(year -> blocks.add(new TargetMethodTable(targets).of(targets.task(year).orElseThrow())));
+                .forEach(year -> blocks.add(
+                        new TargetMethodTable(targets).of(targets.task(year).orElseThrow())));
         tables.districts()
                 .ifPresentOrElse(blocks::add, () -> blocks.add(wording.paragraph("target-districts-none", Map.of())));
     }
