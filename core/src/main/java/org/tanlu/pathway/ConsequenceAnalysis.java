@@ -24,6 +24,9 @@ import org.tanlu.trace.Text;
 public final class ConsequenceAnalysis {
     private static final int WINDOW = 5;
     private static final double PERCENT = 100;
+    /** A share that has grown by this is another supply than the scenarios have. */
+    private static final double FAR = 0.1;
+
     private static final double HUNDRED_MILLION = 1e8;
     private static final String PEAK_LOAD = "potential/peak_load";
     private static final String JOBS = "jobs_per_investment";
@@ -118,7 +121,50 @@ public final class ConsequenceAnalysis {
             years.add(new Adequacy.Year(
                     year, loads.heat(year), firm.heat(year), imports, share("peak_reserve_margin_heat")));
         }
-        return Optional.of(told(new Adequacy(CarrierKind.HEAT, years, Optional.empty())));
+        var adequacy = new Adequacy(CarrierKind.HEAT, years, Optional.empty());
+        retired(adequacy);
+        return Optional.of(told(adequacy));
+    }
+
+    /**
+     * Plants of the register retire, and the scenarios go on with the sources of heat that they have: says so where the share that
+     * has to come from outside in the winter peak of the last year grows far beyond that of the base year while that of the course
+     * does not.
+     */
+    private void retired(Adequacy adequacy) {
+        Adequacy.Year first = adequacy.years().get(0);
+        Adequacy.Year last = adequacy.years().get(adequacy.years().size() - 1);
+        double course = imported(last.year());
+        double peak = outside(last);
+        boolean isFar = peak - outside(first) > FAR && course - imported(first.year()) < (peak - outside(first)) / 2;
+        if (isFar) {
+            add(
+                    "PTH-HEAT-OUTSIDE",
+                    Facts.of("base", first.year())
+                            .and("before", percent(outside(first)))
+                            .and("year", last.year())
+                            .and("peak", percent(peak))
+                            .and("share", percent(course)));
+        }
+    }
+
+    /** The share of the winter peak that local plants do not bear. */
+    private static double outside(Adequacy.Year year) {
+        double wanted = year.wanted().value();
+        return wanted > 0 ? year.outside().value() / wanted : 0;
+    }
+
+    /** The share of outside heat in the heat that the course supplies. */
+    private double imported(int year) {
+        double supplied =
+                plan.supply(SupplyPart.HEAT_AVAILABLE).find(year).orElseThrow().value();
+        double net =
+                plan.supply(SupplyPart.HEAT_IMPORT).find(year).orElseThrow().value();
+        return supplied > 0 ? net / supplied : 0;
+    }
+
+    private static String percent(double share) {
+        return StrictMath.round(share * PERCENT) + "%";
     }
 
     /** Says where it does not suffice, or what would have to come from outside where nobody knows how much can. */

@@ -52,7 +52,7 @@ final class HeldRows {
             case "ceiling" -> scenario(ids[0]);
             case "budget" -> setting("pathway_public_budget");
             case "department" -> setting("pathway_department_starts");
-            case "proportional" -> dependency(ids);
+            case "proportional" -> dependency(ids[0], ids[ids.length - 1]);
             default -> measure(FIELDS.getOrDefault(row, List.of()), ids[0]);
         };
     }
@@ -67,15 +67,16 @@ final class HeldRows {
         return Text.of("设置" + key + "，" + where, "setting " + key + ", " + where);
     }
 
-    private Text dependency(String... ids) {
-        String then = ids[ids.length - 1];
-        return own(List.of("requires/" + ids[0]), then)
+    /** Where it stands that a measure waits for another one. */
+    Text dependency(String first, String then) {
+        return own(List.of("requires/" + first), then)
                 .orElse(Text.of(
-                        "reference/measures/requires.csv " + ids[0] + "→" + then,
-                        "reference/measures/requires.csv, " + ids[0] + " → " + then));
+                        "reference/measures/requires.csv " + first + "→" + then,
+                        "reference/measures/requires.csv, " + first + " → " + then));
     }
 
-    private Text measure(List<String> fields, String id) {
+    /** Where fields of a measure stand: the row of the city that tells one of them, else that of the library. */
+    Text measure(List<String> fields, String id) {
         String place = reference.measures().measures().containsKey(id)
                 ? reference.measures().place(id)
                 : id;

@@ -60,7 +60,7 @@ public record Pathway(
      * @param start      the year in which it begins: that of the first effect less its lead
      * @param half       the year in which half of what the plan adds is done
      * @param ninety     the year in which nine tenths are done
-     * @param end        the year in which all is done
+     * @param end        the year in which it is done but for a tail: 95 per cent of what the plan adds
      */
     public record Action(
             Measure measure,

@@ -118,7 +118,7 @@ public final class PathwayDesign {
             Text reason = findings.noMeasure(potentials.get());
             return Outcome.of(Routes.none(reason), findings.all());
         }
-        findings.faults(moves, potentials.get().measures());
+        findings.faults(moves, potentials.get().measures(), city);
         if (solving.solver().isEmpty()) {
             return Outcome.of(Routes.none(solving.reason()), findings.noSolver(solving));
         }

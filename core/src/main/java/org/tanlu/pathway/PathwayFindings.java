@@ -28,6 +28,12 @@ final class PathwayFindings {
     private static final double SMALL_DEVIATION = 1e-6;
     private static final String FIRST_YEAR = "pathway_first_year";
     private static final String BUDGET = "pathway_public_budget";
+    /** Fields of measures that findings are about. */
+    private static final List<String> POTENTIAL = List.of("potential");
+
+    private static final List<String> YEARLY = List.of("opex");
+    private static final List<String> BODIES = List.of("departments");
+    private static final List<String> COSTS = List.of("capex", "potential");
     private static final double PERCENT = 100;
     private static final double WAN = 10_000;
 
@@ -69,18 +75,38 @@ final class PathwayFindings {
                         + " have no data of their potential");
     }
 
-    /** Faults of the data of measures, which stay out of the search: negative potentials; and unknown departments. */
-    void faults(List<Move> moves, List<Potential> potentials) {
+    /**
+     * Faults of the data of measures with the rows that they stand in: negative potentials, which stay out of the search; yearly
+     * costs that nobody knows, which count as nothing; and unknown departments.
+     */
+    void faults(List<Move> moves, List<Potential> potentials, City city) {
+        var rows = new HeldRows(reference, own, city);
         List<Text> negative = moves.stream()
                 .filter(move -> move.potential().value() < 0)
-                .map(move -> named(
-                        move.measure(),
-                        move.potential().toString(),
-                        move.potential().toString()))
+                .map(move ->
+                        named(move.measure(), move.potential().toString(), rows.measure(POTENTIAL, id(move.measure()))))
                 .toList();
         if (!negative.isEmpty()) {
             add("PTH-NEGATIVE", Facts.of("list", negative));
         }
+        List<Text> unpriced = moves.stream()
+                .filter(move -> LeftOut.reason(move).isEmpty())
+                .map(Move::measure)
+                .filter(PathwayFindings::isUnpriced)
+                .map(measure -> named(measure, "", rows.measure(YEARLY, id(measure))))
+                .toList();
+        if (!unpriced.isEmpty()) {
+            add("PTH-YEARLY-COST", Facts.of("count", unpriced.size()).and("list", unpriced));
+        }
+        departments(potentials, rows);
+    }
+
+    /** Whether nobody knows what it costs in a year beside its investment. */
+    private static boolean isUnpriced(Measure measure) {
+        return measure.cost().yearly().isEmpty() && measure.cost().yearlyShare().isEmpty();
+    }
+
+    private void departments(List<Potential> potentials, HeldRows rows) {
         List<String> known = reference.standard().departments().stream()
                 .map(body -> body.id())
                 .toList();
@@ -90,7 +116,8 @@ final class PathwayFindings {
                     new ArrayList<>(List.of(potential.measure().responsible().lead()));
             bodies.addAll(potential.measure().responsible().support());
             bodies.removeAll(known);
-            bodies.forEach(body -> unknown.add(named(potential.measure(), body, body)));
+            bodies.forEach(body ->
+                    unknown.add(named(potential.measure(), body, rows.measure(BODIES, id(potential.measure())))));
         }
         if (!unknown.isEmpty()) {
             add("PTH-DEPARTMENT", Facts.of("list", unknown));
@@ -118,8 +145,9 @@ final class PathwayFindings {
         }
         first(route, city);
         budget(route, city);
-        leftOut(pathway);
-        unasked(pathway);
+        var rows = new HeldRows(reference, own, city);
+        leftOut(pathway, rows);
+        unasked(pathway, rows);
         dimensions(route);
     }
 
@@ -171,11 +199,11 @@ final class PathwayFindings {
         }
     }
 
-    private void leftOut(Pathway pathway) {
+    private void leftOut(Pathway pathway, HeldRows rows) {
         Map<LeftOut, List<Text>> reasons = new LinkedHashMap<>();
         pathway.leftOut()
                 .forEach((measure, reason) -> reasons.computeIfAbsent(reason, any -> new ArrayList<>())
-                        .add(measure.name()));
+                        .add(at(measure.name(), rows.measure(COSTS, id(measure)))));
         if (!reasons.isEmpty()) {
             List<Text> list = reasons.entrySet().stream()
                     .map(entry -> Text.of(
@@ -188,12 +216,17 @@ final class PathwayFindings {
         }
     }
 
-    private void unasked(Pathway pathway) {
+    private void unasked(Pathway pathway, HeldRows rows) {
         Map<String, List<Dependency>> first = pathway.unasked().stream()
                 .collect(Collectors.groupingBy(Dependency::first, LinkedHashMap::new, Collectors.toList()));
         if (!first.isEmpty()) {
-            List<Text> list = first.keySet().stream()
-                    .map(id -> reference.measures().measure(id).name())
+            List<Text> list = first.entrySet().stream()
+                    .map(entry -> at(
+                            reference.measures().measure(entry.getKey()).name(),
+                            Facts.joined(entry.getValue().stream()
+                                    .map(link -> rows.dependency(link.first(), link.then()))
+                                    .distinct()
+                                    .toList())))
                     .toList();
             add("PTH-UNASKED", Facts.of("count", pathway.unasked().size()).and("list", list));
         }
@@ -209,10 +242,22 @@ final class PathwayFindings {
         }
     }
 
-    private static Text named(Measure measure, String chinese, String english) {
+    private static String id(Measure measure) {
+        return measure.id();
+    }
+
+    /** A measure with what is wrong of it and where that stands. */
+    private static Text named(Measure measure, String what, Text row) {
         return Text.of(
-                measure.name().chinese() + "（" + measure.id() + "，" + chinese + "）",
-                measure.name().english() + " (" + measure.id() + ", " + english + ")");
+                measure.name().chinese() + "（" + measure.id() + (what.isEmpty() ? "" : "，" + what) + "，" + row.chinese()
+                        + "）",
+                measure.name().english() + " (" + measure.id() + (what.isEmpty() ? "" : ", " + what) + ", "
+                        + row.english() + ")");
+    }
+
+    /** A name with where it stands. */
+    private static Text at(Text name, Text row) {
+        return Text.of(name.chinese() + "（" + row.chinese() + "）", name.english() + " (" + row.english() + ")");
     }
 
     private static String percent(double share) {

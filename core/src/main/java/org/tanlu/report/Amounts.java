@@ -67,15 +67,15 @@ final class Amounts {
             return number(value / WAN) + "万" + written.name();
         }
         if (PIECES.contains(symbol)) {
-            return (size > 0 && size < 1 ? "不足1" : Numbers.fixed(value, 0)) + symbol;
+            return (isPart(amount) ? "不足1" : Numbers.fixed(value, 0)) + symbol;
         }
         return number(value) + written.name();
     }
 
-    /** An amount that is added by a year: 新增规模8.0万千瓦, but 不足1个. */
-    static String added(Quantity amount) {
-        String text = text(amount);
-        return text.startsWith("不足") ? text : "新增规模" + text;
+    /** Whether it is less than one of what exists in whole pieces only. */
+    static boolean isPart(Quantity amount) {
+        double size = StrictMath.abs(amount.value());
+        return PIECES.contains(amount.unit().symbol()) && size > 0 && size < 1;
     }
 
     private static String number(double value) {

@@ -182,7 +182,7 @@ final class GanttDrawing {
         int ninety = action.action().ninety().orElse(last);
         List<Integer> edges = List.of(x(action.start()), middle(half), middle(ninety), end(action));
         String hint = action.measure().name().chinese() + "：" + action.start() + "年启动，" + half + "年完成一半，" + ninety
-                + "年完成九成，" + action.action().end().orElse(last) + "年全部完成";
+                + "年完成九成，" + action.action().end().orElse(last) + "年基本完成";
         for (int part = 0; part < SHADES.size(); part++) {
             int width = edges.get(part + 1) - edges.get(part);
             shapes.add(new Box(edges.get(part), top, width, BAR, SHADES.get(part), "", hint));
@@ -193,7 +193,7 @@ final class GanttDrawing {
     }
 
     private void legend() {
-        List<String> words = List.of("启动至完成一半", "完成一半至九成", "完成九成至全部完成");
+        List<String> words = List.of("启动至完成一半", "完成一半至九成", "完成九成至基本完成（95%）");
         int y = bottom() + LEGEND / 2;
         int x = left;
         for (int part = 0; part < SHADES.size(); part++) {

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.tanlu.pathway.Route;
 import org.tanlu.pathway.Scheduled;
 import org.tanlu.plan.Plan;
-import org.tanlu.quantity.Quantity;
 import org.tanlu.report.Block.Align;
 import org.tanlu.report.Block.Column;
 import org.tanlu.report.Block.Entry;
@@ -62,14 +61,11 @@ final class IssueTaskTable {
 
     private List<Entry> row(Route route, int number, Scheduled action) {
         int end = action.action().end().orElse(route.base().horizon());
-        Quantity goal = action.action().units().find(end).orElseThrow();
         return List.of(
                 Entry.words(Integer.toString(number)),
                 Entry.words(IssueTasks.group(action, wording)),
                 Entry.words(action.measure().name().chinese()),
-                Entry.figure(
-                        end + "年" + Amounts.added(goal),
-                        "pathway/" + action.measure().id() + "/units/" + end),
+                TaskGoal.of(action, route.base().horizon()).entry(action),
                 Entry.words(action.start() + "—" + end + "年"),
                 Entry.words(IssueTasks.plain(action.lead().name().chinese())),
                 Entry.words(action.support().stream()

@@ -122,6 +122,7 @@ final class IssueTasks {
             said.add(words("，"));
             said.addAll(amounts);
         }
+        said.addAll(new IssueRises(plan, wording).why(action));
         said.add(words("。"));
         return said;
     }

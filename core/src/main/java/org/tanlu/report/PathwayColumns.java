@@ -27,7 +27,7 @@ final class PathwayColumns {
             column("start", "启动年份", "year of the start"),
             column("half", "完成一半的年份", "year in which half is done"),
             column("ninety", "完成九成的年份", "year in which nine tenths are done"),
-            column("end", "全部完成的年份", "year in which all is done"),
+            column("end", "基本完成（新增的95%）的年份", "year in which 95 per cent is done"),
             column("period", "启动所在的五年规划期", "five-year plan of the start"),
             column("before", "前置举措:关系:状态", "predecessors with kind and standing"),
             column("slack", "不推迟后续举措可推迟启动的年数；空为没有后续举措", "years it could start later; empty where nothing waits for it"),

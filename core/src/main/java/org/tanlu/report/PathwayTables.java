@@ -175,7 +175,8 @@ final class PathwayTables {
         var rows = new ArrayList<>(actions.stream().map(this::roadmap).toList());
         supports.forEach(support -> rows.add(support(support)));
         var notes = new ArrayList<>(
-                List.of("新增规模为基年以后按措施库计量单位累计增加的量，不含基年已有部分，含基准情景部分；启动为提前期开始的年份。标（支撑类）的为其他举措创造条件，自身没有或少有减排量。"));
+                List.of(
+                        "新增规模为基年以后按措施库计量单位累计增加的量，不含基年已有部分，含基准情景部分；启动为提前期开始的年份；基本完成为新增部分达到95%的年份，其后的余量随设备更新陆续完成。标（支撑类）的为其他举措创造条件，自身没有或少有减排量。"));
         if (!supports.isEmpty()) {
             notes.add("年份为－的没有参与求解：支撑类举措和已实施、继续推进的措施。");
         }
@@ -187,7 +188,7 @@ final class PathwayTables {
                         new Column("启动", Align.CENTER, 3),
                         new Column("完成一半", Align.CENTER, 3),
                         new Column("完成九成", Align.CENTER, 3),
-                        new Column("全部完成", Align.CENTER, 3),
+                        new Column("基本完成", Align.CENTER, 3),
                         new Column("2030年新增规模", Align.RIGHT, 5),
                         new Column(last + "年新增规模", Align.RIGHT, 5),
                         new Column("牵头单位（层级）", Align.LEFT, 6),
@@ -231,10 +232,15 @@ final class PathwayTables {
                 year(action.action().half()),
                 year(action.action().ninety()),
                 year(action.action().end()),
-                Entry.figure(amount(action.action().units().find(early).orElseThrow()), key + early),
-                Entry.figure(amount(action.action().units().find(last).orElseThrow()), key + last),
+                whole(action.action().units().find(early).orElseThrow(), key + early),
+                whole(action.action().units().find(last).orElseThrow(), key + last),
                 Entry.words(lead(action.lead())),
                 Entry.words(PathwayTaskTable.projects(action)));
+    }
+
+    /** An amount of a milestone; of what exists in whole pieces a part of one is none. */
+    private static Entry whole(Quantity amount, String key) {
+        return Amounts.isPart(amount) ? Entry.words(NONE) : Entry.figure(amount(amount), key);
     }
 
     private static Entry year(OptionalInt year) {

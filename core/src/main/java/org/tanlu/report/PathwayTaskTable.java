@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import org.tanlu.pathway.Route;
 import org.tanlu.pathway.Scheduled;
 import org.tanlu.quantity.Emissions;
-import org.tanlu.quantity.Quantity;
 import org.tanlu.reference.Department;
 import org.tanlu.report.Block.Align;
 import org.tanlu.report.Block.Column;
@@ -36,13 +35,13 @@ final class PathwayTaskTable {
                 new Column("重点任务", Align.LEFT, 4),
                 new Column("具体举措", Align.LEFT, 6),
                 new Column("维度", Align.CENTER, 2),
-                new Column("量化目标", Align.LEFT, 5),
+                new Column("量化目标（含基准情景部分）", Align.LEFT, 5),
                 new Column("起止时间", Align.CENTER, 3),
                 new Column("前置举措", Align.LEFT, 5),
                 new Column("牵头单位", Align.LEFT, 4),
                 new Column("责任和参与单位", Align.LEFT, 6),
-                new Column("投资/亿元", Align.RIGHT, 3)));
-        years.forEach(year -> columns.add(new Column(year + "年减排/万吨", Align.RIGHT, 3)));
+                new Column("新增投资/亿元", Align.RIGHT, 3)));
+        years.forEach(year -> columns.add(new Column(year + "年比基准减排/万吨", Align.RIGHT, 3)));
         columns.add(new Column("支撑项目（区县）", Align.LEFT, 6));
         columns.add(new Column("监测指标", Align.LEFT, 4));
         var rows = new ArrayList<List<Entry>>();
@@ -52,7 +51,7 @@ final class PathwayTaskTable {
 
     private List<String> notes(List<Scheduled> actions) {
         var notes = new ArrayList<>(List.of(
-                "重点任务为《2030年前碳达峰行动方案》对应行动；量化目标为基年以后新增的规模，不含基年已有部分；分工未在“任务分工”表登记的为措施库的建议，由各单位确认；支撑项目为“重点项目”表中填写了对应措施的项目，－表示没有；投资中公共资金占"
+                "重点任务为《2030年前碳达峰行动方案》对应行动；量化目标为基年以后新增的全部规模，含基准情景也会建成的部分，不含基年已有部分；新增投资和减排只计比基准情景多建的部分，投资含规划期内的设备更新、未折现，所以不能用投资除以量化目标求单价；终止年份为比基准情景多建的部分达到其最大规模95%的年份，余量随设备更新陆续完成；可数的设施不足1个的不设量化目标；分工未在“任务分工”表登记的为措施库的建议，由各单位确认；支撑项目为“重点项目”表中填写了对应措施的项目，－表示没有；新增投资中公共资金占"
                         + Numbers.percent(route.terms().publicShare().value()) + "，其余为社会资金。"));
         if (actions.stream().anyMatch(this::adds)) {
             notes.add("减排量为负的，是该举措单独计算时当年增加排放，多为以用电替代燃料或为其他举措创造条件；列入路径是因为能够节约费用、为其后年份减排或为其他举措和目标所需。");
@@ -115,10 +114,7 @@ final class PathwayTaskTable {
     }
 
     private Entry goal(Scheduled action) {
-        int end = end(action);
-        Quantity goal = action.action().units().find(end).orElseThrow();
-        return Entry.figure(
-                end + "年" + Amounts.added(goal), "pathway/" + action.measure().id() + "/units/" + end);
+        return TaskGoal.of(action, route.base().horizon()).entry(action);
     }
 
     private int end(Scheduled action) {

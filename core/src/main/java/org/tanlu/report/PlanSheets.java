@@ -10,7 +10,6 @@ import org.tanlu.plan.PlanSheet;
 import org.tanlu.potential.MeasureValues;
 import org.tanlu.potential.Potential;
 import org.tanlu.potential.Potentials;
-import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.ShortestDecimal;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.Register;
@@ -44,11 +43,10 @@ public final class PlanSheets {
 
     private static List<String> task(Scheduled action, int horizon) {
         int end = action.action().end().orElse(horizon);
-        Quantity goal = action.action().units().find(end).orElseThrow();
         return List.of(
                 action.measure().id(),
                 action.measure().name().chinese(),
-                end + "年" + Amounts.added(goal),
+                TaskGoal.of(action, horizon).text(),
                 action.start() + "—" + end,
                 action.lead().name().chinese(),
                 level(action),

@@ -81,7 +81,8 @@ final class ScenarioGrowthSection {
                         type.secondary().map(share -> "第二产业占" + Numbers.percent(share.value())),
                         type.tertiary().map(share -> "第三产业占" + Numbers.percent(share.value())),
                         Optional.of("工业（含所用电力热力）占排放的"
-                                + Numbers.percent(type.industry().value())))
+                                + Numbers.percent(type.industry().value())
+                                + "（按情景能源系统分摊，与第一章按清单的分摊可略有差别）"))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining("，"));
     }

@@ -100,7 +100,8 @@ final class TargetSection {
         blocks.add(tables.quotas());
         years.stream()
                 .filter(year -> year >= COMPARED && year != targets.peak().horizon())
-                .forEach(year -> blocks.add(tables.methods(targets.task(year).orElseThrow())));
+                .forEach(year -> blocks.add(
+                        new TargetMethodTable(targets).of(targets.task(year).orElseThrow())));
         tables.districts()
                 .ifPresentOrElse(blocks::add, () -> blocks.add(wording.paragraph("target-districts-none", Map.of())));
     }
@@ -244,7 +245,11 @@ final class TargetSection {
         facts.put("scenario", words(scenario(targets)));
         Quantity gap = targets.gap(assigned).orElseThrow();
         if (gap.value() > 0) {
-            facts.put("gap", words(unit.equals("%") ? Numbers.fixed(gap.value(), 1) + "个百分点" : number(gap)));
+            Figure told = IssueTargets.told(targets, assigned, figure);
+            double apart = Math.abs(told.value().value() - assigned.goal().value());
+            Quantity less = told.equals(figure) ? gap : Quantity.of(apart, gap.unit());
+            facts.put("value", printed(number(told.value()), told.key()));
+            facts.put("gap", words(unit.equals("%") ? Numbers.fixed(less.value(), 1) + "个百分点" : number(less)));
             return wording.sentence("target-assigned-missed", facts);
         }
         double more = Math.abs(figure.value().value() - assigned.goal().value());

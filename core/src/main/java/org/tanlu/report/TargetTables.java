@@ -1,7 +1,6 @@
 package org.tanlu.report;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,13 +11,14 @@ import org.tanlu.inventory.IndicatorValue;
 import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.Notation;
 import org.tanlu.quantity.ShortestDecimal;
+import org.tanlu.reference.Indicator;
 import org.tanlu.report.Block.Align;
 import org.tanlu.report.Block.Column;
 import org.tanlu.report.Block.Entry;
 import org.tanlu.report.Block.TableBlock;
 import org.tanlu.scenario.PlanTarget;
+import org.tanlu.scenario.ScenarioKind;
 import org.tanlu.survey.Register;
-import org.tanlu.target.AllocationMethod;
 import org.tanlu.target.CarbonBudget;
 import org.tanlu.target.Conflict;
 import org.tanlu.target.DistrictTask;
@@ -34,7 +34,7 @@ import org.tanlu.trace.Figure;
 @Clause({"9.3", "A"})
 final class TargetTables {
     private static final String NONE = "－";
-    private static final String UNIT = "万吨二氧化碳当量";
+    static final String UNIT = "万吨二氧化碳当量";
     private static final double WAN = 10_000;
     private static final List<Integer> PRINTED = List.of(2025, 2030, 2035);
 
@@ -132,11 +132,12 @@ final class TargetTables {
         String goal = plan.year() + "年" + since + ShortestDecimal.of(plan.goal().value())
                 + plan.goal().unit().symbol();
         String who = plan.row().says("assigned", Register.YES) ? "下达" : "规划";
+        String type = plan.row().says("strictness", "expected") ? "预期性，" : "";
         return who
                 + goal
                 + targets.gap(plan)
-                        .map(gap -> gap.value() == 0 ? "（可达到）" : "（未达到）")
-                        .orElse("（情景不能回答）");
+                        .map(gap -> gap.value() == 0 ? "（" + type + "可达到）" : "（" + type + "未达到）")
+                        .orElse("（" + type + "情景不能回答）");
     }
 
     private static Entry value(Goal goal, Optional<IndicatorValue> value) {
@@ -160,8 +161,39 @@ final class TargetTables {
         var notes = new ArrayList<String>();
         notes.add("*为指南表B.1的约束性指标；其他指标在规划或下达文件中为约束性的也列为约束性，其余为引导性。目标取自"
                 + targets.source().chinese() + "并向宽松一侧取整；全部指标、年份和三种情景的值见结果表。");
+        weaker(shown).ifPresent(notes::add);
         reasons.forEach((reason, names) -> notes.add("NE（未估算）：" + String.join("、", names) + "——" + reason + "。"));
         return notes;
+    }
+
+    /** Goals that ask for less than the baseline has in a printed year, with what that has. */
+    private Optional<String> weaker(List<Goal> shown) {
+        String list = shown.stream()
+                .flatMap(goal -> years.stream()
+                        .filter(year -> isWeaker(goal, year))
+                        .findFirst()
+                        .flatMap(year -> goal.find(ScenarioKind.BASELINE, year).flatMap(IndicatorValue::figure))
+                        .map(figure -> goal.name().chinese() + "（基准情景"
+                                + Numbers.fixed(figure.value().value(), goal.decimals())
+                                + goal.indicator().unit() + "）")
+                        .stream())
+                .collect(Collectors.joining("、"));
+        return list.isEmpty()
+                ? Optional.empty()
+                : Optional.of("目标弱于同年基准情景的：" + list + "；两者的活动水平不同（如保有量、产量的总数较少时随之较少），须与总数和占比一并判断，不作为放宽的依据。");
+    }
+
+    private static boolean isWeaker(Goal goal, int year) {
+        Optional<Double> baseline = goal.find(ScenarioKind.BASELINE, year)
+                .flatMap(IndicatorValue::figure)
+                .map(figure -> figure.value().value());
+        Optional<Double> target = goal.target(year).map(figure -> figure.value().value());
+        if (baseline.isEmpty() || target.isEmpty()) {
+            return false;
+        }
+        double more = target.get() - baseline.get();
+        double weaker = goal.indicator().direction() == Indicator.Direction.UP ? -more : more;
+        return weaker >= StrictMath.pow(10, -goal.decimals());
     }
 
     /** The structures that clause 9.3 names, by the scenario of the targets. */
@@ -230,83 +262,6 @@ final class TargetTables {
         years.forEach(year -> total.add(wan(sum.apply(targets.task(year).orElseThrow()), whole + year)));
         rows.add(total.stream().map(Entry::emphasised).toList());
         return new TableBlock(caption, UNIT, columns, rows, List.of(note), false);
-    }
-
-    /** The methods side by side in a year. */
-    TableBlock methods(Task task) {
-        int year = task.year();
-        var columns = new ArrayList<>(List.of(new Column("部门", Align.LEFT, 4), new Column("基准情景排放", Align.RIGHT, 3)));
-        task.vectors()
-                .keySet()
-                .forEach(method -> columns.add(new Column(method.text().chinese(), Align.RIGHT, 3)));
-        columns.add(new Column("办法间的范围", Align.CENTER, 5));
-        columns.add(new Column("可减排上限", Align.RIGHT, 3));
-        columns.add(new Column("选用的任务", Align.RIGHT, 3));
-        var rows = new ArrayList<List<Entry>>();
-        for (Quota quota : task.quotas()) {
-            String end = year + "/" + quota.sector().id();
-            var row = new ArrayList<>(
-                    List.of(Entry.words(quota.sector().text().chinese()), wan(quota.baseline(), "baseline/" + end)));
-            task.vectors()
-                    .keySet()
-                    .forEach(method -> row.add(
-                            wan(task.part(method, quota.sector()).orElseThrow(), "task/" + end + "/" + method.id())));
-            row.add(Entry.words(range(quota)));
-            row.add(wan(quota.ceiling(), "ceiling/" + end));
-            row.add(wan(quota.task(), "task/" + end));
-            rows.add(row);
-        }
-        var total = new ArrayList<>(List.of(Entry.words("合计"), wan(task.baseline(), "baseline/" + year)));
-        task.vectors().keySet().forEach(method -> total.add(wan(task.reduction(), "task/" + year)));
-        total.addAll(List.of(Entry.words(NONE), Entry.words(NONE), wan(task.reduction(), "task/" + year)));
-        rows.add(total.stream().map(Entry::emphasised).toList());
-        return new TableBlock(
-                year + "年减排任务按不同办法的部门分解",
-                UNIT,
-                columns,
-                rows,
-                notes(task, weights(), "可减排上限为措施库的技术潜力与目标情景、强化情景比基准情景减少的排放中的最大者；情景还包含需求和结构变化。"),
-                false);
-    }
-
-    private List<String> notes(Task task, String... told) {
-        var notes = new ArrayList<>(List.of(told));
-        task.quotas().stream().filter(quota -> quota.moved().tonnes() != 0).forEach(quota -> notes.add(moved(quota)));
-        if (targets.path().isPresent()) {
-            notes.add("目标取自优化的路径，“按目标情景”即按该路径的部门减排量，与“成本最低”相同。");
-        }
-        if (!task.vectors().containsKey(AllocationMethod.LEAST_COST)) {
-            notes.add("没有成本最低路径的结果，未列“成本最低”。");
-        }
-        return notes;
-    }
-
-    private static String moved(Quota quota) {
-        Emissions amount = Emissions.tonnes(Math.abs(quota.moved().tonnes()));
-        return quota.sector().text().chinese()
-                + (quota.moved().tonnes() > 0 ? "按权重分解的任务超过可减排上限，转出" : "承接其他部门超过上限的任务")
-                + wan(amount) + "万吨。";
-    }
-
-    private static String range(Quota quota) {
-        return wan(quota.low()) + "～" + wan(quota.high());
-    }
-
-    private String weights() {
-        var terms = targets.terms();
-        String methods = Arrays.stream(AllocationMethod.values())
-                .map(method -> method.text().chinese()
-                        + ShortestDecimal.of(terms.weight(method).value()))
-                .collect(Collectors.joining("、"));
-        String emphasis = Arrays.stream(TargetSector.values())
-                .map(sector -> sector.text().chinese()
-                        + ShortestDecimal.of(terms.emphasis(sector).value()))
-                .collect(Collectors.joining("、"));
-        return "办法权重：" + methods + "。多指标加权：责任"
-                + ShortestDecimal.of(terms.responsibility().value()) + "、能力"
-                + ShortestDecimal.of(terms.capacity().value()) + "、潜力"
-                + ShortestDecimal.of(terms.potential().value())
-                + "；能力按部门侧重" + emphasis + "（" + terms.origin().chinese() + "）。权重可在城市设置中修改。";
     }
 
     /** The districts in every printed year; empty where there are none. */

@@ -49,9 +49,12 @@ public record Goal(
         Map<Integer, IndicatorValue> committed,
         Map<Register.Row, Figure> answers) {
     private static final int TINY = 4;
+    /** Emissions are told as tasks and budgets are, in whole units of 0.01 万吨. */
+    private static final String EMISSIONS = "万吨二氧化碳";
+
     private static final String ECONOMY = "经济社会发展";
 
-    /** Targets are told with one decimal at most: a gap of less than half of it is none. */
+    /** Shares are told with one decimal at most: a gap of less than half of it is none. */
     private static final double ROUNDING = 0.05;
 
     public Goal {
@@ -67,6 +70,9 @@ public record Goal(
     public int decimals() {
         if (indicator.unit().equals("万亿元")) {
             return TINY;
+        }
+        if (indicator.unit().startsWith(EMISSIONS)) {
+            return 2;
         }
         return indicator.unit().contains("/") ? 2 : 1;
     }

@@ -18,6 +18,7 @@ import org.tanlu.published.ExampleCity;
 import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
+import org.tanlu.reference.Measure;
 import org.tanlu.scenario.PlanTarget;
 import org.tanlu.scenario.Scenario;
 import org.tanlu.scenario.ScenarioKind;
@@ -144,11 +145,41 @@ class CityTermsTest {
                 move.captures());
         var findings = new PathwayFindings(City.REFERENCE, List.of());
 
-        findings.faults(List.of(negative), List.of());
+        findings.faults(List.of(negative), List.of(), CITY);
         assertThat(LeftOut.reason(negative)).contains(LeftOut.NEGATIVE);
         Finding told = findings.all().get(0);
         assertThat(told.rule().id()).isEqualTo("PTH-NEGATIVE");
-        assertThat(told.message().chinese()).contains(move.measure().id());
+        assertThat(told.message().chinese())
+                .contains(
+                        move.measure().id(),
+                        City.REFERENCE.measures().place(move.measure().id()));
+    }
+
+    /** Buses of the library have a price and no cost of running them. */
+    @Test
+    void a_yearly_cost_that_nobody_knows_is_named_with_its_row_as_an_understatement() {
+        Measure bus = City.REFERENCE.measures().measure("T-EBUS");
+        assertThat(bus.cost().investment()).isPresent();
+        assertThat(bus.cost().yearly()).isEmpty();
+        assertThat(bus.cost().yearlyShare()).isEmpty();
+        Move move = SCENARIOS.system().moves().get(0);
+        var buses = new Move(
+                bus,
+                Quantity.of(5, bus.unit()),
+                Quantity.of(0, Unit.ONE),
+                false,
+                move.uses(),
+                move.supplied(),
+                move.clean(),
+                move.others(),
+                move.captures());
+        var findings = new PathwayFindings(City.REFERENCE, List.of());
+
+        findings.faults(List.of(buses), List.of(), CITY);
+        Finding told = findings.all().get(0);
+        assertThat(told.rule().id()).isEqualTo("PTH-YEARLY-COST");
+        assertThat(told.message().chinese())
+                .contains("T-EBUS", City.REFERENCE.measures().place("T-EBUS"), "按0计", "低估");
     }
 
     /** Public money bears 30 per cent of investment by default. */

@@ -22,6 +22,7 @@ import org.tanlu.scenario.ScenarioKind;
 import org.tanlu.survey.Dossier;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Figure;
+import org.tanlu.trace.Finding;
 import org.tanlu.trace.Outcome;
 
 /**
@@ -145,6 +146,25 @@ class ConsequencesTest {
                 .years();
         assertThat(mw(years.get(0).firm())).isCloseTo(300, within(1e-9));
         assertThat(mw(years.get(10).firm())).isCloseTo(300 + 1e6 / 3.6 / 8760 * 3, within(1e-6));
+    }
+
+    /** A boiler that retires in 2030 leaves nothing behind, while the balance of heat goes on as before. */
+    @Test
+    void heat_that_has_to_come_from_outside_after_plants_retire_is_told_beside_what_the_course_has() {
+        assertThat(outside("甲锅炉房,燃煤锅炉房,300,2000,2029,s,未核实\n"))
+                .singleElement()
+                .satisfies(found -> assertThat(found.message().chinese()).contains("升至2060年的100%", "接替"));
+        assertThat(outside("甲锅炉房,燃煤锅炉房,300,2000,,s,未核实\n")).isEmpty();
+    }
+
+    private static List<Finding> outside(String plant) {
+        Dossier told = OrderedCity.with("")
+                .register("plants", "名称,类型,供热能力（MW）,投产年份,退役年份,来源,核验状态\n" + plant)
+                .dossier()
+                .value();
+        return ConsequenceAnalysis.of(BASE, LOW, List.of(), told, City.REFERENCE).findings().stream()
+                .filter(found -> found.rule().id().equals("PTH-HEAT-OUTSIDE"))
+                .toList();
     }
 
     /** The low-carbon scenario renovates housing, the baseline does not. */

@@ -39,10 +39,12 @@ class AmountsTest {
 
     @Test
     void less_than_a_piece_is_no_amount() {
-        assertThat(Amounts.added(Quantity.of(0.7, City.REFERENCE.units().unit("个"))))
-                .isEqualTo("不足1个");
-        assertThat(Amounts.added(Quantity.of(3.8, City.REFERENCE.units().unit("辆"))))
-                .isEqualTo("新增规模4辆");
+        assertThat(Amounts.isPart(Quantity.of(0.7, City.REFERENCE.units().unit("个"))))
+                .isTrue();
+        assertThat(Amounts.isPart(Quantity.of(3.8, City.REFERENCE.units().unit("辆"))))
+                .isFalse();
+        assertThat(Amounts.isPart(Quantity.of(0.7, City.REFERENCE.units().unit("t"))))
+                .isFalse();
     }
 
     @Test

@@ -72,7 +72,7 @@ class GanttDrawingTest {
         assertThat((double) length).isCloseTo(period.width() * 2 / 5.0, within(2.0)); // 2026 and 2027
         assertThat((double) bars.get(0).width())
                 .isCloseTo(period.width() * 1.5 / 5, within(2.0)); // half is done in 2027
-        assertThat(bars.get(0).hint()).contains("2027年完成一半", "2027年完成九成", "2027年全部完成");
+        assertThat(bars.get(0).hint()).contains("2027年完成一半", "2027年完成九成", "2027年基本完成");
     }
 
     @Test

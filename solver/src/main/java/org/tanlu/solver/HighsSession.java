@@ -28,6 +28,8 @@ final class HighsSession implements Session {
     private final Pointer model;
     private final boolean whole;
     private final Edits edits;
+    /** Whether a search has ended at a basis and no price has changed since. */
+    private boolean isPriced;
 
     HighsSession(HighsLibrary library, LinearProgram program, Limits limits) {
         this.library = library;
@@ -90,6 +92,7 @@ final class HighsSession implements Session {
     @Override
     public void cost(Column column, double price) {
         edits.cost(column, price);
+        isPriced = false;
         library.call("Highs_changeColCost", model, column.index(), price);
     }
 
@@ -105,22 +108,34 @@ final class HighsSession implements Session {
 
     @Override
     public Solution solve() {
+        perturb(!isPriced);
         int outcome = search();
         if (outcome == UNBOUNDED_OR_INFEASIBLE) {
             library.call("Highs_setStringOptionValue", model, "presolve", "off");
+            perturb(true);
             outcome = search();
             library.call("Highs_setStringOptionValue", model, "presolve", "choose");
         }
         if (status(outcome) == Status.FAILED) {
             // what the last search left behind may be what this one stumbled over
             library.call("Highs_clearSolver", model);
+            perturb(true);
             outcome = search();
         }
         int iterations = library.count(model, "simplex_iteration_count");
         long nodes = whole ? library.longCount(model, "mip_node_count") : 0;
         var run = new Run("HiGHS", library.version(), StrictMath.max(0, iterations), StrictMath.max(0, nodes));
         Status status = status(outcome);
+        isPriced = status == Status.OPTIMAL && !whole;
         return status.hasPoint() ? found(status, run) : Solution.without(status, run);
+    }
+
+    /**
+     * Whether the simplex may disturb costs against ties. Where bounds alone have changed, the basis of the last search has the best
+     * prices still: disturbed ones would take steps to reach, and more to take back.
+     */
+    private void perturb(boolean may) {
+        library.call("Highs_setDoubleOptionValue", model, "dual_simplex_cost_perturbation_multiplier", may ? 1.0 : 0.0);
     }
 
     private int search() {

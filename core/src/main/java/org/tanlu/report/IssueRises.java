@@ -1,0 +1,72 @@
+package org.tanlu.report;
+
+import static org.tanlu.report.Wording.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.tanlu.pathway.Scheduled;
+import org.tanlu.plan.Plan;
+import org.tanlu.quantity.Emissions;
+import org.tanlu.report.Block.Inline;
+import org.tanlu.trace.Clause;
+
+/**
+ * 近期增排的举措 says of an action that alone emits more by 2030 or 2035 why the plan has it: what waits for it, from when on it
+ * avoids emissions with cleaner electricity, or that it costs less (clause 10.1).
+ */
+@Clause("10.1")
+final class IssueRises {
+    private static final List<Integer> MILESTONES = List.of(2030, 2035);
+
+    private final Plan plan;
+    private final Wording wording;
+
+    IssueRises(Plan plan, Wording wording) {
+        this.plan = plan;
+        this.wording = wording;
+    }
+
+    /** The end of the sentence of an action; nothing where it avoids emissions at the milestones. */
+    List<Inline> why(Scheduled action) {
+        return MILESTONES.stream().anyMatch(year -> avoided(action, year) < 0)
+                ? wording.sentence("issue-raises", Map.of("reasons", words(reasons(action))))
+                : List.of();
+    }
+
+    private static double avoided(Scheduled action, int year) {
+        return action.action().abatement().find(year).map(Emissions::tonnes).orElse(0.0);
+    }
+
+    private String reasons(Scheduled action) {
+        var reasons = new ArrayList<String>();
+        clean(action)
+                .ifPresent(year ->
+                        reasons.add(wording.text("issue-raises-until", Map.of("year", Integer.toString(year)))));
+        String waiting = plan.pathway().main().orElseThrow().schedule().actions().stream()
+                .filter(other -> other.before().stream()
+                        .anyMatch(one -> one.standing() == Scheduled.Standing.PLANNED
+                                && one.measure().id().equals(action.measure().id())))
+                .map(other -> other.measure().name().chinese())
+                .collect(Collectors.joining("、"));
+        if (!waiting.isEmpty()) {
+            reasons.add(wording.text("issue-raises-first", Map.of("list", waiting)));
+        }
+        if (action.action().cost().value() < 0) {
+            reasons.add(wording.text("issue-raises-saves", Map.of()));
+        }
+        return reasons.isEmpty() ? wording.text("issue-raises-aims", Map.of()) : String.join("，", reasons);
+    }
+
+    /** The year from which on it avoids emissions in every year; empty where it never does. */
+    private static Optional<Integer> clean(Scheduled action) {
+        Optional<Integer> first = Optional.empty();
+        for (var year : action.action().abatement().byYear().entrySet()) {
+            boolean isAvoided = year.getValue().tonnes() > 0;
+            first = isAvoided ? first.or(() -> Optional.of(year.getKey())) : Optional.empty();
+        }
+        return first;
+    }
+}
