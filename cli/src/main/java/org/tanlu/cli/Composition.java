@@ -27,12 +27,18 @@ import org.tanlu.trace.Outcome;
  *
  * @param plan     the plan
  * @param findings everything found, of the survey first, of own words last
+ * @param issued   the plan without anything confidential, which the issue version and what is handed out beside it are of
  * @param full     the full version
  * @param issue    the issue version, which knows nothing confidential
  * @param results  the result tables
  */
 record Composition(
-        Plan plan, List<Finding> findings, PlanDocument full, PlanDocument issue, List<ResultTable> results) {
+        Plan plan,
+        List<Finding> findings,
+        Plan issued,
+        PlanDocument full,
+        PlanDocument issue,
+        List<ResultTable> results) {
 
     /** A plan from the survey on, with what was found, before anything of it is written. */
     static Outcome<Plan> prepared(Outcome<Dossier> dossier, LocalDate day, ReferenceData reference, Solving solving) {
@@ -58,6 +64,7 @@ record Composition(
         return new Composition(
                 plan,
                 findings,
+                issued,
                 full(plan, findings, texts, reference).value(),
                 issue.value(),
                 Results.of(plan, findings, reference));

@@ -59,13 +59,22 @@ final class PlanFiles {
 
     /** Writes the issue version beside the plan, without keys of figures, and tells its two files. */
     static List<Path> writeIssue(PlanDocument document, LocalDate date, Path folder) throws IOException {
-        String subtitle = document.subtitle();
-        String name = fileName(document.title(), LONGEST_FILE_NAME - subtitle.length()) + subtitle;
+        String name = titled(document);
         Path word = folder.resolve(name + ".docx");
         PlanDocx.write(document, date, word);
         Path page = folder.resolve(name + ".html");
         Files.writeString(page, HtmlPage.of(document.withoutKeys()), StandardCharsets.UTF_8);
         return List.of(word, page);
+    }
+
+    /** The name of a file after a document's title and the line under it, which is never cut. */
+    static String titled(PlanDocument document) {
+        return titled(document.title(), document.subtitle());
+    }
+
+    /** The same of a title and the line under it. */
+    static String titled(String title, String subtitle) {
+        return fileName(title, LONGEST_FILE_NAME - subtitle.length()) + subtitle;
     }
 
     private static void written(ForkJoinTask<?> writing) throws IOException {

@@ -104,6 +104,7 @@ final class PrepareCommand implements Callable<Integer> {
         Imprint imprint = Imprint.of(Reading.of(document), Sha256.of(composed.results()), digest);
         List<Path> files = new ArrayList<>(PlanFiles.write(document, composed.results(), day, imprint, folder));
         files.addAll(PlanFiles.writeIssue(composed.issue(), day, folder));
+        files.addAll(ReviewFiles.write(composed, day, reference, folder));
         files.add(pack);
         if (composed.plan().pathway().main().isPresent()) {
             Path workbook = folder.resolve(AdoptCommand.WORKBOOK);

@@ -33,6 +33,10 @@ final class PathwayFigures {
             Emissions avoided = route.avoided(year);
             add(KEY + "abatement/" + year, avoided.toQuantity(), () -> replay.abatement(year));
         });
+        for (PlanPeriod period : route.schedule().periods()) {
+            String of = period.first() + "-" + period.last();
+            add(KEY + "investment/" + of, route.invested(period), () -> replay.investment(period));
+        }
         route.schedule().actions().forEach(this::action);
         return figures;
     }

@@ -161,6 +161,21 @@ final class PathwayReplay {
                         .toList());
     }
 
+    /** What all actions together take in a five-year plan. */
+    Derivation investment(PlanPeriod period) {
+        String of = "investment/" + period.first() + "-" + period.last();
+        return Derivation.late(
+                Text.of(
+                        period.text().chinese() + "投资合计",
+                        "investment of all actions, " + period.text().english()),
+                route.invested(period),
+                Text.of("各举措投资之和", "sum of all actions"),
+                CLAUSE,
+                () -> pathway.actions().stream()
+                        .map(action -> investment(action, period).keyed(key(action.measure()) + of))
+                        .toList());
+    }
+
     Derivation cost(Pathway.Action action) {
         return new Derivation(
                 name(action.measure(), "社会成本现值", "present value of its social cost"),

@@ -64,6 +64,14 @@ class WordingTest {
     }
 
     @Test
+    void every_sentence_of_the_summary_and_the_review_sheets_is_printed_somewhere() {
+        assertThat(ReferenceTable.read("wording/brief.csv").rows()).isNotEmpty().allSatisfy(row -> {
+            assertThat(CODE.texts()).contains(row.text("id"));
+            assertThat(CODE.texts()).as(row.where()).containsAll(Mentions.braces(row.text("text_zh")));
+        });
+    }
+
+    @Test
     void texts_hold_no_other_braces() {
         assertThat(SENTENCES)
                 .allSatisfy(row -> assertThat(row.text("text_zh").replaceAll("\\{[a-z_]+\\}", ""))

@@ -59,6 +59,24 @@ public final class PlanDocx {
         Files.write(file, bytes.toByteArray());
     }
 
+    /**
+     * Writes a summary, in type so small that it fits one page.
+     *
+     * @throws IOException when the file cannot be written
+     */
+    public static void writeLeaf(PlanDocument summary, LocalDate date, Path file) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var word = new XWPFDocument()) {
+            WordSetup.prepare(word, summary, date);
+            new WordBody(word, date).write(summary);
+            WordLeaf.tighten(word);
+            word.write(bytes);
+        }
+        try (OutputStream out = Files.newOutputStream(file)) {
+            FixedZip.copy(new ByteArrayInputStream(bytes.toByteArray()), date, out);
+        }
+    }
+
     private static void write(PlanDocument document, LocalDate date, Imprint imprint, OutputStream out)
             throws IOException {
         var bytes = new ByteArrayOutputStream();

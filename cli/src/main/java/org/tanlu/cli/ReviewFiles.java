@@ -1,0 +1,32 @@
+package org.tanlu.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.tanlu.conformity.Conformity;
+import org.tanlu.conformity.ConformityCheck;
+import org.tanlu.office.PlanDocx;
+import org.tanlu.reference.ReferenceData;
+import org.tanlu.report.PlanDocument;
+import org.tanlu.report.ReviewSheets;
+import org.tanlu.report.SummaryDocument;
+
+/** Writes what a review meeting needs beside the plan: the page of summary and the sheets; nothing confidential. */
+final class ReviewFiles {
+    private static final String SHEETS = "评审用表.docx";
+
+    private ReviewFiles() {}
+
+    /** Writes the files into a folder and tells them. */
+    static List<Path> write(Composition composed, LocalDate date, ReferenceData reference, Path folder)
+            throws IOException {
+        Conformity conformity = ConformityCheck.check(composed.plan(), composed.findings(), reference);
+        PlanDocument summary = SummaryDocument.of(composed.issued(), conformity, reference);
+        Path leaf = folder.resolve(PlanFiles.titled(summary) + ".docx");
+        PlanDocx.writeLeaf(summary, date, leaf);
+        Path sheets = folder.resolve(SHEETS);
+        PlanDocx.write(ReviewSheets.of(composed.issued(), conformity, reference), date, sheets);
+        return List.of(leaf, sheets);
+    }
+}

@@ -1,0 +1,161 @@
+package org.tanlu.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.tanlu.Changed;
+import org.tanlu.clause.City;
+import org.tanlu.conformity.Conformity;
+import org.tanlu.conformity.ConformityCheck;
+import org.tanlu.pathway.HandRoute;
+import org.tanlu.pathway.Route;
+import org.tanlu.plan.Plan;
+import org.tanlu.published.ExampleCity;
+import org.tanlu.report.html.HtmlPage;
+import org.tanlu.trace.Clause;
+import org.tanlu.trace.Figure;
+
+/** The page of summary and the sheets of a review, of the example city with a pathway by hand. */
+@Clause({"A", "11.4"})
+class SummaryDocumentTest {
+    private static final Plan PLAN = with("no");
+    private static final Conformity CONFORMITY = ConformityCheck.check(PLAN, List.of(), City.REFERENCE);
+    private static final PlanDocument SUMMARY = SummaryDocument.of(PLAN, CONFORMITY, City.REFERENCE);
+    private static final PlanDocument SHEETS = ReviewSheets.of(PLAN, CONFORMITY, City.REFERENCE);
+
+    private static Plan with(String isPeakTold) {
+        Plan plan = ExampleCity.plan("yunzhou").value();
+        var starts = new LinkedHashMap<String, Integer>();
+        starts.put("E-PV1", 2027);
+        starts.put("F-MOT", 2028);
+        starts.put("B-RET2", 2029);
+        starts.put("T-EBUS", 2036);
+        return Changed.with(
+                plan,
+                Map.of(
+                        "dossier",
+                        plan.dossier().with(plan.dossier().city().with("publish_peak_value", isPeakTold)),
+                        "pathway",
+                        HandRoute.routes(HandRoute.of(starts))));
+    }
+
+    @Test
+    void no_level_of_emissions_stands_in_the_summary_of_a_city_that_does_not_publish_its_peak() {
+        String page = HtmlPage.of(SUMMARY) + HtmlPage.of(SHEETS);
+        assertThat(PLAN.emissionHistory()
+                        .findSeries("total")
+                        .orElseThrow()
+                        .values()
+                        .byYear()
+                        .values())
+                .hasSizeGreaterThan(5)
+                .allSatisfy(value -> assertThat(page)
+                        .doesNotContainPattern("(?<![\\d.])"
+                                + Pattern.quote(Numbers.fixed(value.value().value() / 1e4, 1)) + "(?!\\d)"));
+        assertThat(page).doesNotContain(peak()).doesNotContain("二氧化碳当量").contains("以变化率表示");
+    }
+
+    @Test
+    void where_the_city_publishes_its_peak_base_year_and_peak_are_told() {
+        String page = HtmlPage.of(SummaryDocument.of(with("yes"), CONFORMITY, City.REFERENCE));
+        int base = PLAN.targets().orElseThrow().base();
+        String level = Numbers.fixed(
+                PLAN.emissionHistory()
+                                .findSeries("total")
+                                .orElseThrow()
+                                .find(base)
+                                .orElseThrow()
+                                .value()
+                        / 1e4,
+                1);
+        assertThat(page)
+                .contains(base + "年（基年）碳排放总量", level + "万吨二氧化碳当量", "不超过" + peak() + "万吨")
+                .doesNotContain("以变化率表示");
+    }
+
+    private static String peak() {
+        return Numbers.fixed(PLAN.targets().orElseThrow().peakLevel().tonnes() / 1e4, 2);
+    }
+
+    @Test
+    void every_key_of_the_summary_is_that_of_a_figure() {
+        List<String> keys = ExampleCity.plan("yunzhou").value().figures().stream()
+                .map(Figure::key)
+                .toList();
+        assertThat(Documents.figures(SUMMARY))
+                .hasSizeGreaterThan(8)
+                .filteredOn(printed ->
+                        !printed.key().startsWith("pathway/")) // that of the pathway by hand, which is no whole one
+                .allSatisfy(printed -> assertThat(keys).contains(printed.key()));
+    }
+
+    @Test
+    void investment_of_a_five_year_plan_is_the_sum_of_its_actions() {
+        Route route = PLAN.pathway().main().orElseThrow();
+        double first = route.pathway().actions().stream()
+                .flatMap(action -> action.investment().byYear().entrySet().stream())
+                .filter(year -> year.getKey() >= 2026 && year.getKey() <= 2030)
+                .mapToDouble(year -> year.getValue().value())
+                .sum();
+        assertThat(Documents.table(SUMMARY, "主要数据").rows())
+                .filteredOn(row -> row.get(0).text().equals("2026—2030年投资"))
+                .extracting(row -> row.get(1).text())
+                .containsExactly(Numbers.fixed(first / 1e8, 1) + "亿元");
+    }
+
+    @Test
+    void every_body_that_leads_an_action_signs_once_and_it_is_told_how_many_it_leads() {
+        List<String> bodies = Documents.table(SHEETS, "会签表").rows().stream()
+                .map(row -> row.get(1).text())
+                .toList();
+        assertThat(bodies).doesNotHaveDuplicates();
+        PLAN.pathway()
+                .main()
+                .orElseThrow()
+                .schedule()
+                .actions()
+                .forEach(action -> assertThat(bodies)
+                        .contains(IssueTasks.plain(action.lead().name().chinese())));
+        assertThat(Documents.table(SHEETS, "会签表").rows())
+                .extracting(row -> row.get(2).text())
+                .anyMatch(duty -> duty.startsWith("牵头1项"));
+    }
+
+    @Test
+    void the_ledger_has_every_opinion_with_what_became_of_it() {
+        Plan plan = City.with("").register("comments", """
+                        轮次名称,提出单位,提出日期,涉及内容,意见内容,采纳情况,理由或答复,修改情况,来源,核验状态
+                        公开征求意见,某企业,2026-03-05,四（六）,改造期限过短,采纳,,期限延长一年,s,未核实
+                        公开征求意见,市民,2026-03-06,四（五）,增加公交,不采纳,线网已定,,s,未核实
+                        公开征求意见,市民,2026-03-07,二,文字意见,,,,s,未核实
+                        """).plan().value();
+        PlanDocument sheets =
+                ReviewSheets.of(plan, ConformityCheck.check(plan, List.of(), City.REFERENCE), City.REFERENCE);
+        assertThat(Documents.prose(sheets)).contains("意见3条，其中采纳1条，部分采纳0条，不采纳1条，尚未处理1条");
+        assertThat(Documents.table(sheets, "意见采纳情况表").rows())
+                .extracting(row -> row.get(3).text() + "｜" + row.get(4).text() + "｜"
+                        + row.get(5).text() + "｜" + row.get(6).text())
+                .containsExactly("改造期限过短｜采纳｜｜期限延长一年", "增加公交｜不采纳｜线网已定｜", "文字意见｜尚未处理｜｜");
+        assertThat(Documents.prose(SHEETS)).contains("尚未登记意见");
+    }
+
+    @Test
+    void a_city_without_a_pathway_has_a_summary_that_says_so() {
+        Plan plan = City.with("").plan().value();
+        PlanDocument summary =
+                SummaryDocument.of(plan, ConformityCheck.check(plan, List.of(), City.REFERENCE), City.REFERENCE);
+        assertThat(Documents.prose(summary)).contains("减排举措待路径测算完成后确定", "本方案尚不符合");
+    }
+
+    @Test
+    void experts_judge_every_chapter_of_appendix_a_and_what_no_rule_decides() {
+        assertThat(Documents.table(SHEETS, "专家评审意见表").rows())
+                .extracting(row -> row.get(1).text())
+                .contains("一、现状与形势分析", "五、保障措施")
+                .anyMatch(text -> text.startsWith("须评审判断的指南要求"));
+    }
+}
