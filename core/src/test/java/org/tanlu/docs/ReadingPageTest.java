@@ -31,9 +31,6 @@ class ReadingPageTest {
         uses.put("remark_head", "说明文字的开头 how remarks begin");
         uses.put("issuer", "填报单位的写法，其后的名称须是部门 before the name of a department");
         uses.put("note", "说明和备注中不改变数值的词；有其他词就提问 in notes and remarks, changes nothing; any other word is asked");
-        uses.put(
-                "corrected",
-                "表头：修正、核定后的数；同一行同一年两列都有数，提问 heading of corrected numbers: beside another column with a number of the same row and year both are asked");
         uses.putAll(denials());
         uses.put("ahead", "计划、预计：该年及以后各年提问 planned or expected: that year and later ones are asked");
         uses.put("dated", "其中的年份是出版或填报日期，不作数据年份 the year is that of a publication or report, not of data");
@@ -62,6 +59,9 @@ class ReadingPageTest {
 
     private static Map<String, String> denials() {
         var uses = new LinkedHashMap<String, String>();
+        uses.put(
+                "corrected",
+                "表头：修正、核定后的数；同一行同一年两列都有数，提问 heading of corrected numbers: beside another column with a number of the same row and year both are asked");
         uses.put("denial", "说明和备注中否认或减损数值的词，提问 in notes and remarks, denies a value or makes it a part; asked");
         uses.put("denial_explained", "同一句有这些词（符号说明、四舍五入），就不提问 with these in the sentence it is not asked");
         return uses;

@@ -64,8 +64,7 @@ final class Judgement {
         Optional<Decision> change = decisions.findChange(line);
         Optional<Decision> decision = decisions.find(line);
         if (change.isPresent()) {
-            Optional<Text> odd = answers.apply(line, change.get()).flatMap(answer -> odd(answer, change.get()));
-            return new Row(odd.map(line::asked).orElse(line), read, "", Optional.empty(), change);
+            return changed(read, line, change.get());
         }
         if (!decisions.unclear(line).isEmpty() || !decisions.unclear(read).isEmpty()) {
             return new Row(line, read, "", Optional.empty(), Optional.empty());
@@ -100,6 +99,15 @@ final class Judgement {
         }
         boolean yes = line.doubt().isEmpty() && isApproving;
         return new Row(line, read, yes ? MappingTable.YES : "", Optional.empty(), Optional.empty());
+    }
+
+    /** A line that people changed and neither approved nor refused, asked for what is not plausible of the change. */
+    private Row changed(Mapping.Line read, Mapping.Line line, Decision change) {
+        Mapping.Line asked = answers.apply(line, change)
+                .flatMap(answer -> odd(answer, change))
+                .map(line::asked)
+                .orElse(line);
+        return new Row(asked, read, "", Optional.empty(), Optional.of(change));
     }
 
     /** A line of which other numbers were refused: those that came now are asked. */

@@ -20,8 +20,13 @@ final class Corrections {
         this.corrected = Pattern.compile(words.alternatives("corrected"));
     }
 
+    /** The same value, asked where a column of corrected numbers beside it has one. */
+    Found checked(Found value, Block block, int row, int column) {
+        return doubt(block, row, column, value.year()).map(value::but).orElse(value);
+    }
+
     /** What is asked of a value of a year beside which a column of corrected numbers has one; empty where none does. */
-    Optional<Text> doubt(Block block, int row, int column, Optional<Integer> year) {
+    private Optional<Text> doubt(Block block, int row, int column, Optional<Integer> year) {
         Columns columns = block.columns();
         var segments = new Segments(columns, grid.columns());
         if (head(columns, column).isPresent()) {

@@ -253,10 +253,7 @@ final class SheetReader {
                 || remark(columns, row, values).isPresent()
                 || words.isApproximate(grid.said(row, column));
         besides.put(value.place(), weak ? beside.doubted() : beside);
-        Found sure = corrections
-                .doubt(block, row, column, value.year())
-                .map(seen::but)
-                .orElse(seen);
+        Found sure = corrections.checked(seen, block, row, column);
         Found single = isMergedOver(columns, row, column) ? sure.but(Doubts.MERGED) : sure;
         Found open = Beside.unknownAccess(grid, block, segments, row, column)
                 .map(single::but)
