@@ -57,9 +57,12 @@ final class Contradictions {
     Mapping.Line denied(Mapping.Line line, Set<String> before) {
         return checklist(line)
                 .filter(before::contains)
-                .map(item -> line.asked(Text.of(
-                        "此前登记这项资料（" + item + "）不能提供，这份来件却有数：采用写“是”，不用写“否”。",
-                        item + " was noted as not available before, but this file has it. Write 是 to take it, else 否.")))
+                .map(
+                        item -> line.asked(
+                                Text.of(
+                                        "此前登记这项资料（" + item + "）不能提供，这份来件却有数：采用写“是”，不用写“否”。",
+                                        item
+                                                + " was noted as not available before, but this file has it. Write 是 to take it, else 否.")))
                 .orElse(line);
     }
 

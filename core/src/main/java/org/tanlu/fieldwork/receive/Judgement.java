@@ -27,7 +27,13 @@ final class Judgement {
     private final boolean isApproving;
     private final List<Decision> refused = new ArrayList<>();
 
-    Judgement(Standing standing, CityValues city, Decisions decisions, Answers answers, Edits edits, boolean isApproving) {
+    Judgement(
+            Standing standing,
+            CityValues city,
+            Decisions decisions,
+            Answers answers,
+            Edits edits,
+            boolean isApproving) {
         this.standing = standing;
         this.city = city;
         this.decisions = decisions;
@@ -144,8 +150,8 @@ final class Judgement {
         if (asked) {
             return new Row(compared, read, "", Optional.empty(), Optional.empty());
         }
-        Optional<Text> odd = odd(answer.get(), decision)
-                .filter(text -> !decision.question().contains(text.chinese()));
+        Optional<Text> odd =
+                odd(answer.get(), decision).filter(text -> !decision.question().contains(text.chinese()));
         if (odd.isPresent()) {
             Optional<Decision> kept = Optional.of(decision).filter(decisions::isOwn);
             return new Row(line.asked(odd.get()), read, "", Optional.empty(), kept);

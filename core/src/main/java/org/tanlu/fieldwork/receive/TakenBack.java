@@ -66,8 +66,7 @@ record TakenBack(List<Withdrawal> all, List<Decision> elsewhere, Dossier city, V
     }
 
     private static Stream<String> keys(Mapping.Line line, Mapping.Value cell) {
-        return line.item().stream()
-                .flatMap(item -> cell.year().stream().map(year -> item.id() + " " + year));
+        return line.item().stream().flatMap(item -> cell.year().stream().map(year -> item.id() + " " + year));
     }
 
     /** What was refused of another file in the place of a value that the city does not have. */
@@ -105,8 +104,7 @@ record TakenBack(List<Withdrawal> all, List<Decision> elsewhere, Dossier city, V
         return isNumber
                 ? words.agree(
                         Quantity.of(Double.parseDouble(value), there.get()),
-                        Quantity.of(
-                                Double.parseDouble(cell.text()), line.unit().orElseThrow()))
+                        Quantity.of(Double.parseDouble(cell.text()), line.unit().orElseThrow()))
                 : value.equals(cell.text().strip());
     }
 

@@ -98,8 +98,7 @@ public final class AnyLayout {
 
     /** A department's own page of notes may be called as that which is sent along with the options of its cells. */
     private static void guide(Table table, List<Sheet> sheets, OtherSheets others) {
-        boolean isOurs =
-                sheets.stream().anyMatch(sheet -> sheet.table().name().equals(TableNames.OPTIONS_SHEET));
+        boolean isOurs = sheets.stream().anyMatch(sheet -> sheet.table().name().equals(TableNames.OPTIONS_SHEET));
         if (table.name().equals(TableNames.GUIDE_SHEET) && !isOurs) {
             others.add(table);
         }

@@ -269,7 +269,8 @@ final class Doubts {
     static Text elsewhere(String sheet, String text) {
         return Text.of(
                 "工作表“" + sheet + "”写有“" + text + "”，是否改变了这里数值的范围、时间或含义？",
-                "The sheet \"" + sheet + "\" says \"" + text + "\". Does it change area, time or meaning of the values here?");
+                "The sheet \"" + sheet + "\" says \"" + text
+                        + "\". Does it change area, time or meaning of the values here?");
     }
 
     /** A word in a column of access or confidentiality that nobody knows. */

@@ -38,7 +38,8 @@ public final class Edits {
                         .filter(doubt -> !isAnswered(doubt, decision))
                         .isPresent())
                 .map(value -> Text.of(
-                        "映射表中改写的数（" + told(value) + "）也要核对：" + Lines.asked(value).chinese(),
+                        "映射表中改写的数（" + told(value) + "）也要核对："
+                                + Lines.asked(value).chinese(),
                         "What was written into the mapping (" + told(value) + ") is asked, too: "
                                 + Lines.asked(value).english()))
                 .findFirst();
@@ -58,7 +59,8 @@ public final class Edits {
     }
 
     private static String told(Found value) {
-        return value.year().map(year -> year + "=").orElse("") + value.value()
+        return value.year().map(year -> year + "=").orElse("")
+                + value.value()
                 + value.unit().map(unit -> " " + unit).orElse("");
     }
 

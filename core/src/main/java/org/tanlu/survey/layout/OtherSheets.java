@@ -88,9 +88,11 @@ final class OtherSheets {
     }
 
     private boolean isHarmless(String text) {
-        boolean isName = labels.read(text).item().isPresent()
-                && labels.read(text).rest().isEmpty();
-        return isName || notes.isNote(text) || plain.isHarmlessTitle(plain.secrecy().without(text));
+        boolean isName =
+                labels.read(text).item().isPresent() && labels.read(text).rest().isEmpty();
+        return isName
+                || notes.isNote(text)
+                || plain.isHarmlessTitle(plain.secrecy().without(text));
     }
 
     private static boolean isOf(String text, Optional<Word> item) {

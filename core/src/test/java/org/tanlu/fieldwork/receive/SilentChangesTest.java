@@ -46,8 +46,8 @@ class SilentChangesTest {
     @ParameterizedTest
     @ValueSource(strings = {"2023年核定数", "2023年最终数", "2023年（修订）", "修正后", "调整数"})
     void beside_a_column_of_corrected_numbers_the_old_one_is_asked(String head) {
-        Received received = desk.receive(
-                "统计局", "a.csv", true, "数据", "指标,单位,2023年," + head + "\n粗钢产量,万吨,210,212\n常住人口,万人,101,\n");
+        Received received =
+                desk.receive("统计局", "a.csv", true, "数据", "指标,单位,2023年," + head + "\n粗钢产量,万吨,210,212\n常住人口,万人,101,\n");
 
         assertThat(desk.data("a")).containsExactly("population 2023 101 万人");
         assertThat(received.asked()).isNotEmpty();
@@ -59,7 +59,8 @@ class SilentChangesTest {
         desk.receive("统计局", "a.csv", true, "数据", table);
 
         assertThat(desk.data("a")).containsExactly("crude_steel_output 2023 210 万吨");
-        assertThat(desk.texts("mapping/a")).anyMatch(row -> String.join(" ", row).contains("可能还没有统计"));
+        assertThat(desk.texts("mapping/a"))
+                .anyMatch(row -> String.join(" ", row).contains("可能还没有统计"));
         desk.decide("mapping/a", "可能还没有统计", "是");
         desk.receive("统计局", "a.csv", true, "数据", table);
         desk.receive("统计局", "b.csv", true, "数据", "指标,单位,2025年\n粗钢产量,万吨,0\n");
@@ -126,19 +127,17 @@ class SilentChangesTest {
 
     @Test
     void a_size_with_its_unit_in_a_column_of_its_own_is_asked_with_both() {
-        Received received = desk.receive(
-                "发改委", "a.csv", true, "重点项目", "项目名称,项目类型,建设规模,规模单位,投产年份\n甲光伏电站,可再生能源,9,MW,2026\n");
+        Received received =
+                desk.receive("发改委", "a.csv", true, "重点项目", "项目名称,项目类型,建设规模,规模单位,投产年份\n甲光伏电站,可再生能源,9,MW,2026\n");
 
-        assertThat(received.entries().keySet()).anySatisfy(entry -> assertThat(
-                        entry.doubt().orElseThrow().chinese())
-                .contains("9MW"));
+        assertThat(received.entries().keySet())
+                .anySatisfy(entry ->
+                        assertThat(entry.doubt().orElseThrow().chinese()).contains("9MW"));
     }
 
     @Test
     void what_was_not_available_before_is_asked_when_a_value_comes() {
-        desk.put(
-                "requests",
-                "item,name,department,state\nCHK-034,主要工业产品产量,统计局,不能提供\n");
+        desk.put("requests", "item,name,department,state\nCHK-034,主要工业产品产量,统计局,不能提供\n");
 
         Received received = desk.receive("统计局", "a.csv", true, "产量", STEEL);
 
