@@ -10,9 +10,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tanlu.fieldwork.request.Answer;
+import org.tanlu.fieldwork.request.Request;
 import org.tanlu.fieldwork.request.RequestAnswers;
 import org.tanlu.fieldwork.request.Requests;
 import org.tanlu.reference.ChecklistItem;
+import org.tanlu.reference.Department;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.Dossier;
 import org.tanlu.table.Place;
@@ -69,6 +71,16 @@ final class AnswerSheets {
                 .filter(Answer::isUnavailable)
                 .map(Answer::item)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The checklist items that the city's register of requests notes as those which the department cannot provide. */
+    List<String> unavailableBefore() {
+        Optional<String> sender = Requests.findDepartment(department, reference).map(Department::id);
+        return Requests.assess(city, reference, Optional.empty()).value().requests().stream()
+                .filter(request -> request.state() == Request.State.UNAVAILABLE)
+                .filter(request -> sender.filter(request.department()::equals).isPresent())
+                .map(Request::item)
+                .toList();
     }
 
     private List<ChecklistSheet.Line> lines() {

@@ -36,12 +36,14 @@ final class ColumnDoubts {
     private static final String UNITLESS = "SUR-COLUMN-UNIT-MISSING";
     private static final String UNFIT = "SUR-COLUMN-UNIT";
     private static final String DISTRICT = "district";
+    private static final String UNIT = "单位";
     private static final double HUNDREDTH = 0.01;
     private static final double MANY_TIMES = 20;
 
     private final Form form;
     private final Sheet sheet;
     private final List<Integer> columns;
+    private final List<Integer> strange;
     private final Collection<Register.Row> rows;
     private final List<Finding> findings;
     private final Set<String> sums;
@@ -56,6 +58,7 @@ final class ColumnDoubts {
         this.form = form;
         this.sheet = sheet;
         this.columns = words.knownColumns(sheet.table(), form);
+        this.strange = words.unknownColumns(sheet.table(), form);
         this.rows = rows;
         this.findings = findings;
         this.sums = words.sums();
@@ -68,6 +71,7 @@ final class ColumnDoubts {
         merged(row.place().row() - 1).ifPresent(asked::add);
         total(row).ifPresent(asked::add);
         unfit(row, line).ifPresent(asked::add);
+        sizeUnit(row, line).ifPresent(asked::add);
         for (Form.Field field : form.fields()) {
             row.findQuantity(field.column()).ifPresent(number -> {
                 if (isFraction(number, field, line.text(field.column()))) {
@@ -99,6 +103,43 @@ final class ColumnDoubts {
                         && !line.text(field.column()).isEmpty()
                         && !RegisterRows.tells(field, row))
                 .toList());
+    }
+
+    /** The unit of a size that is kept as a text (建设规模) in a column of its own (规模单位), without which the size says nothing. */
+    private Optional<Text> sizeUnit(Register.Row row, RegisterTable.Line line) {
+        return form.fields().stream()
+                .filter(field -> field.type() == Form.Type.TEXT)
+                .filter(field -> line.text(field.column()).matches(".*\\d"))
+                .flatMap(field -> strange.stream()
+                        .filter(column -> isWritten(row.place().row() - 1, column) && isUnitOf(field, column))
+                        .map(column -> sizeUnit(field, line, row, column)))
+                .findFirst();
+    }
+
+    private boolean isUnitOf(Form.Field field, int column) {
+        int top = rows.stream().mapToInt(row -> row.place().row()).min().orElse(1) - 1;
+        return IntStream.range(0, top)
+                .mapToObj(row -> sheet.table().find(row, column))
+                .flatMap(Optional::stream)
+                .map(cell -> cell.text().strip())
+                .filter(text -> text.length() > UNIT.length() && text.endsWith(UNIT))
+                .map(text -> text.substring(0, text.length() - UNIT.length()))
+                .anyMatch(field.name().chinese()::endsWith);
+    }
+
+    private Text sizeUnit(Form.Field field, RegisterTable.Line line, Register.Row row, int column) {
+        String size = line.text(field.column());
+        String unit = sheet.table()
+                .find(row.place().row() - 1, column)
+                .orElseThrow()
+                .text()
+                .strip();
+        return Text.of(
+                "“" + field.name().chinese() + "”是 " + size + "，单位另列为“" + unit + "”，登记表没有这一列：请在来件中写成“" + size + unit
+                        + "”再接收；只登记 " + size + " 写“是”",
+                field.name().english() + " is " + size + " with its unit " + unit
+                        + " in a column that the register does not have. Write " + size + unit
+                        + " into the file and receive it again, or 是 to keep the number alone.");
     }
 
     /** A row of the whole city among rows of its districts. */

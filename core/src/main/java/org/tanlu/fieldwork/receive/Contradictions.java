@@ -53,6 +53,19 @@ final class Contradictions {
                 .orElse(line);
     }
 
+    /** The line with a question, where the department said before that its item cannot be provided. */
+    Mapping.Line denied(Mapping.Line line, Set<String> before) {
+        return checklist(line)
+                .filter(before::contains)
+                .map(
+                        item -> line.asked(
+                                Text.of(
+                                        "此前登记这项资料（" + item + "）不能提供，这份来件却有数：采用写“是”，不用写“否”。",
+                                        item
+                                                + " was noted as not available before, but this file has it. Write 是 to take it, else 否.")))
+                .orElse(line);
+    }
+
     /** The checklist item that collects a line's item. */
     private Optional<String> checklist(Mapping.Line line) {
         return line.item()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tanlu.survey.layout.Decision;
+import org.tanlu.survey.layout.Edits;
 import org.tanlu.survey.layout.Mapping;
 import org.tanlu.survey.layout.MappingTable;
 import org.tanlu.survey.layout.MappingTable.Row;
@@ -22,14 +23,22 @@ final class Judgement {
     private final CityValues city;
     private final Decisions decisions;
     private final Answers answers;
+    private final Edits edits;
     private final boolean isApproving;
     private final List<Decision> refused = new ArrayList<>();
 
-    Judgement(Standing standing, CityValues city, Decisions decisions, Answers answers, boolean isApproving) {
+    Judgement(
+            Standing standing,
+            CityValues city,
+            Decisions decisions,
+            Answers answers,
+            Edits edits,
+            boolean isApproving) {
         this.standing = standing;
         this.city = city;
         this.decisions = decisions;
         this.answers = answers;
+        this.edits = edits;
         this.isApproving = isApproving;
     }
 
@@ -61,7 +70,7 @@ final class Judgement {
         Optional<Decision> change = decisions.findChange(line);
         Optional<Decision> decision = decisions.find(line);
         if (change.isPresent()) {
-            return new Row(line, read, "", Optional.empty(), change);
+            return changed(read, line, change.get());
         }
         if (!decisions.unclear(line).isEmpty() || !decisions.unclear(read).isEmpty()) {
             return new Row(line, read, "", Optional.empty(), Optional.empty());
@@ -98,6 +107,15 @@ final class Judgement {
         return new Row(line, read, yes ? MappingTable.YES : "", Optional.empty(), Optional.empty());
     }
 
+    /** A line that people changed and neither approved nor refused, asked for what is not plausible of the change. */
+    private Row changed(Mapping.Line read, Mapping.Line line, Decision change) {
+        Mapping.Line asked = answers.apply(line, change)
+                .flatMap(answer -> odd(answer, change))
+                .map(line::asked)
+                .orElse(line);
+        return new Row(asked, read, "", Optional.empty(), Optional.of(change));
+    }
+
     /** A line of which other numbers were refused: those that came now are asked. */
     private static Row refusedBefore(Mapping.Line read, Mapping.Line line) {
         Text question = line.doubt().map(doubt -> doubt.and(Decisions.REFUSED)).orElse(Decisions.REFUSED);
@@ -132,6 +150,12 @@ final class Judgement {
         if (asked) {
             return new Row(compared, read, "", Optional.empty(), Optional.empty());
         }
+        Optional<Text> odd =
+                odd(answer.get(), decision).filter(text -> !decision.question().contains(text.chinese()));
+        if (odd.isPresent()) {
+            Optional<Decision> kept = Optional.of(decision).filter(decisions::isOwn);
+            return new Row(line.asked(odd.get()), read, "", Optional.empty(), kept);
+        }
         Optional<Text> question = standing.holds(answer.get()) && !isDenied(line) ? read.doubt() : line.doubt();
         return new Row(
                 answer.get(),
@@ -139,6 +163,11 @@ final class Judgement {
                 MappingTable.YES,
                 (compared.isDiffering() && !standing.holds(answer.get())) ? compared.doubt() : question,
                 Optional.empty());
+    }
+
+    /** What is asked of what people wrote in the place of what was read, unless it stands already. */
+    private Optional<Text> odd(Mapping.Line answer, Decision decision) {
+        return decision.isChanged() && !standing.holds(answer) ? edits.doubt(answer, decision) : Optional.empty();
     }
 
     /** Whether a person answered a question, perhaps among others of the very line, which told what was taken before. */

@@ -13,12 +13,14 @@ import org.tanlu.reference.Form;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.Dossier;
 import org.tanlu.survey.Ledger;
+import org.tanlu.survey.Secrecy;
 import org.tanlu.survey.TableNames;
 import org.tanlu.survey.Vocabulary;
 import org.tanlu.survey.layout.MappingTable;
 import org.tanlu.table.Place;
 import org.tanlu.table.Sheet;
 import org.tanlu.table.Table;
+import org.tanlu.trace.Access;
 import org.tanlu.trace.Finding;
 import org.tanlu.trace.Text;
 
@@ -49,6 +51,7 @@ final class Parcel {
     private final Map<Entry, String> all = new LinkedHashMap<>();
     private final List<Entry> withdrawn = new ArrayList<>();
     private final List<String> stricter = new ArrayList<>();
+    private final Optional<Access> around;
 
     Parcel(
             Reception.Delivered file,
@@ -67,6 +70,12 @@ final class Parcel {
         this.sentRows = SentRows.of(file.sheets().stream().map(Sheet::table).toList(), reference);
         this.items = new ChecklistRows(city, registers, reference);
         this.heads = new RegisterHeads(reference, city.city().name().chinese(), OWN);
+        List<Table> sheets = file.sheets().stream().map(Sheet::table).toList();
+        this.around = sheets.stream()
+                .filter(table -> isNotes(table, sheets))
+                .flatMap(table -> table.rows().stream().flatMap(List::stream))
+                .flatMap(cell -> new Secrecy(reference.reading()).find(cell.text()).stream())
+                .reduce(Access::and);
         file.sheets().stream().map(heads::joined).forEach(sheet -> sort(sheet, source));
         var decided = new BalanceSheets(balances, draft.decisions(), department);
         ledgers.addAll(decided.ledgers());
@@ -75,6 +84,21 @@ final class Parcel {
         proposals.addAll(gone(source));
         proposals.addAll(new BalanceRemains(balances, draft, reference)
                 .proposals(source, file.delivery().file()));
+    }
+
+    /** Whether a sheet is a page of words beside others, and none that was sent along. */
+    private boolean isNotes(Table table, List<Table> sheets) {
+        boolean isOurs = TableNames.isGuidance(TableNames.OTHER_SHEET + table.name())
+                && sheets.stream().anyMatch(other -> other.name().equals(TableNames.OPTIONS_SHEET));
+        boolean isRead = Prefilled.is(table)
+                || SentRows.is(table)
+                || ChecklistSheet.is(table)
+                || heads.form(table).isPresent();
+        return !isOurs
+                && !isRead
+                && table.rows().stream()
+                        .flatMap(List::stream)
+                        .noneMatch(cell -> words.number(cell).kind() == Vocabulary.Kind.NUMBER);
     }
 
     private void sort(Sheet sheet, String source) {
@@ -86,7 +110,7 @@ final class Parcel {
             answers.add(table);
             ledgers.add(Accounts.ignored(table, ANSWERS, words));
         } else if (form.isPresent()) {
-            var origin = new RowsOrigin(source, sheet, sentRows.rows(form.get().id()));
+            var origin = new RowsOrigin(source, sheet, sentRows.rows(form.get().id()), around);
             var register = new RegisterSheet(form.get(), table, city, draft, origin, reference);
             ledgers.add(register.ledger());
             findings.addAll(register.findings());

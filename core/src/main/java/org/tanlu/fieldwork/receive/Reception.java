@@ -24,6 +24,7 @@ import org.tanlu.survey.TableNames;
 import org.tanlu.survey.Tables;
 import org.tanlu.survey.Vocabulary;
 import org.tanlu.survey.layout.AnyLayout;
+import org.tanlu.survey.layout.Edits;
 import org.tanlu.survey.layout.Mapping;
 import org.tanlu.survey.layout.MappingTable;
 import org.tanlu.table.Place;
@@ -72,12 +73,13 @@ public final class Reception {
         this.dossier = Survey.read(new Tables(others, List.of()), reference).value();
         this.city = new CityValues(dossier, file.sheets(), reference);
         String own = TableNames.MAPPING + name;
-        this.back = TakenBack.of(tables, own, new Vocabulary(reference));
+        this.back = TakenBack.of(tables, own, dossier, new Vocabulary(reference));
         this.judgement = new Judgement(
                 standing,
                 city,
                 Decisions.of(tables, own, new Vocabulary(reference)),
                 new Answers(reference, own),
+                new Edits(dossier, file.delivery().date().getYear(), reference),
                 file.isApproving());
     }
 
@@ -173,13 +175,15 @@ public final class Reception {
     private Set<String> judge(List<Mapping.Line> lines, SizeDoubts sizes, Parcel parcel) {
         var contradictions = new Contradictions(reference);
         Map<String, Place> denials = parcel.answers().denials(tables.tables());
+        Set<String> before = new LinkedHashSet<>(parcel.answers().unavailableBefore());
+        before.removeAll(denials.keySet());
         Set<String> told = lines.stream()
                 .flatMap(line -> Standing.keys(line).stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         var judged = new ArrayList<MappingTable.Row>();
         for (Mapping.Line read : divided(lines)) {
             Mapping.Line line = city.compared(standing.compared(back.asked(sizes.checked(read), standing), told));
-            judged.add(judgement.of(read, contradictions.denied(line, denials)));
+            judged.add(judgement.of(read, contradictions.denied(contradictions.denied(line, before), denials)));
         }
         Set<String> unavailable = parcel.answers().unavailable(tables.tables());
         List<MappingTable.Row> settled = contradictions.settled(judged);

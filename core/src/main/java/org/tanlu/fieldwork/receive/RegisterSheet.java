@@ -23,6 +23,7 @@ import org.tanlu.survey.Vocabulary;
 import org.tanlu.survey.layout.Surroundings;
 import org.tanlu.table.Place;
 import org.tanlu.table.Table;
+import org.tanlu.trace.Access;
 import org.tanlu.trace.Finding;
 import org.tanlu.trace.Outcome;
 import org.tanlu.trace.Text;
@@ -71,7 +72,9 @@ final class RegisterSheet {
                 new Surroundings(
                         reference, city.city().name().chinese(), form.name().chinese()));
         this.whole = new WholeSheet(
-                texts.access(),
+                Stream.of(texts.access(), origin.around())
+                        .flatMap(Optional::stream)
+                        .reduce(Access::and),
                 TitleYear.find(table, form, words, reference.reading()),
                 new Secrecy(reference.reading()));
         this.lines = written.stream()

@@ -1,8 +1,10 @@
 package org.tanlu.fieldwork.receive;
 
 import java.util.List;
+import java.util.Optional;
 import org.tanlu.survey.Register;
 import org.tanlu.table.Sheet;
+import org.tanlu.trace.Access;
 
 /**
  * 出处 whom the rows of a sheet come from.
@@ -10,5 +12,6 @@ import org.tanlu.table.Sheet;
  * @param source the id of the source
  * @param sheet  the sheet, with what it hides, merges and shows of its cells beside their texts
  * @param sent   the rows that were sent along in it
+ * @param around who may see them by what the sheets of notes beside it say; empty when those say nothing of it
  */
-record RowsOrigin(String source, Sheet sheet, List<Register.Row> sent) {}
+record RowsOrigin(String source, Sheet sheet, List<Register.Row> sent, Optional<Access> around) {}

@@ -62,11 +62,13 @@ public final class AnyLayout {
     private Mapping read(List<Sheet> sheets, CrossChecks.Known known, int open) {
         var found = new ArrayList<Found>();
         var besides = new LinkedHashMap<Place, Beside>();
+        var others = new OtherSheets(plain, labels);
         for (Sheet sheet : sheets) {
             Fates account = account(sheet.table());
             Optional<Form> form = words.form(sheet.table());
             if (GUIDES.contains(sheet.table().name())) {
                 account.settleAll(Fates.GUIDE);
+                guide(sheet.table(), sheets, others);
             } else if (form.isPresent()) {
                 register(form.get(), sheet.table()).ifPresent(value -> {
                     found.add(value);
@@ -77,18 +79,29 @@ public final class AnyLayout {
                 List<Found> values =
                         new SheetReader(new Grid(sheet, words, labels), words, plain, labels, account, besides).read();
                 found.addAll(values.isEmpty() ? texts(sheet.table()) : values);
+                if (OtherSheets.isOne(values)) {
+                    others.add(sheet.table());
+                }
             }
         }
+        others.guard(besides);
         List<Found> over = found.stream()
                 .map(value -> value.year().filter(year -> year >= open).isPresent() ? value.but(Doubts.AHEAD) : value)
                 .toList();
-        List<Found> once = settle(
-                sheets,
-                new CrossChecks(known, reference)
-                        .check(over).stream().map(Found::settled).toList());
+        List<Found> checked = new CrossChecks(known, reference)
+                .check(over).stream().map(Found::settled).toList();
+        List<Found> once = settle(sheets, others.asked(checked));
         List<Ledger> ledgers =
                 sheets.stream().map(sheet -> ledger(account(sheet.table()))).toList();
         return new Mapping(Lines.of(once), ledgers, besides);
+    }
+
+    /** A department's own page of notes may be called as that which is sent along with the options of its cells. */
+    private static void guide(Table table, List<Sheet> sheets, OtherSheets others) {
+        boolean isOurs = sheets.stream().anyMatch(sheet -> sheet.table().name().equals(TableNames.OPTIONS_SHEET));
+        if (table.name().equals(TableNames.GUIDE_SHEET) && !isOurs) {
+            others.add(table);
+        }
     }
 
     /** A register is no table of data: one question says where its rows belong. */

@@ -56,22 +56,36 @@ final class CrossChecks {
 
     /** The same values, those that contradict something with a doubt. */
     List<Found> check(List<Found> found) {
-        List<Found> likely = new Likeness(found).check();
-        List<Found> steps =
-                new Steps(apart(twice(likely.stream().map(this::alone).toList()))).check();
+        return among(new Likeness(found).check().stream().map(this::alone).toList());
+    }
+
+    /** The same values, those that are not plausible with a doubt, whether or not the city has others of their years. */
+    List<Found> plausible(List<Found> found) {
+        return among(new Likeness(found).check().stream().map(this::within).toList());
+    }
+
+    private List<Found> among(List<Found> found) {
+        List<Found> steps = new Steps(apart(twice(found))).check();
         return new ZeroYears(new Magnitude(steps, known, reference).check(), known, reference).check();
     }
 
     private Found alone(Found value) {
+        Found within = within(value);
+        return within.isSure()
+                ? within.quantity().map(quantity -> against(within, quantity)).orElse(within)
+                : within;
+    }
+
+    private Found within(Found value) {
         Optional<Quantity> quantity = value.quantity();
-        if (!value.isSure() || quantity.isEmpty()) {
-            return value;
-        }
-        if (!value.item().orElseThrow().allows(quantity.get())) {
-            return value.but(
-                    Doubts.implausible(value.item().get()), quantity.get().toString());
-        }
-        return against(value, quantity.get());
+        boolean isBeyond = value.isSure()
+                && quantity.filter(one -> !value.item().orElseThrow().allows(one))
+                        .isPresent();
+        return isBeyond
+                ? value.but(
+                        Doubts.implausible(value.item().orElseThrow()),
+                        quantity.orElseThrow().toString())
+                : value;
     }
 
     private Found against(Found value, Quantity quantity) {

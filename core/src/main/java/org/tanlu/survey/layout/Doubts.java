@@ -46,6 +46,10 @@ final class Doubts {
             "前后年份的数值相近且都不为零，只有这一年是 0，常是没有数据误填为 0：确实为零的写“是”，没有数据的写“否”",
             "The years before and after are of one size and not zero; a zero between them often stands for no data. Write 是"
                     + " if it is truly zero, 否 if there are no data.");
+    static final Text ZERO_LAST = Text.of(
+            "前面的年份不是零，最近的年份是 0，可能还没有统计：确实为零的写“是”，尚无数据的写“否”",
+            "The years before are not zero, the newest is: perhaps not reported yet. Write 是 if it is truly zero, 否 if there"
+                    + " are no data.");
     static final Text YEARLIKE =
             Text.of("这个数像是年份，是年份还是数值？", "The number looks like a year. Is it a year or the value?");
     static final Text MERGED = Text.of(
@@ -251,6 +255,22 @@ final class Doubts {
                 "不认识的单位“" + unit + "”" + (usual.isEmpty() ? "" : "（通常为 " + usual + "）") + "，单位是什么？",
                 "The unit \"" + unit + "\" is not known" + (usual.isEmpty() ? "" : " (usually " + usual + ")")
                         + ". What is it?");
+    }
+
+    /** A number beside which a column of corrected numbers has one. */
+    static Text corrected(String head) {
+        return Text.of(
+                "同一行的“" + head.strip() + "”列另有数，以哪一列为准？采用的一处写“是”，另一处写“否”。",
+                "The column \"" + head.strip()
+                        + "\" of the same row has a number, too. Which holds? Write 是 at that one, 否 at the other.");
+    }
+
+    /** Words on another sheet of the file that may change what values are. */
+    static Text elsewhere(String sheet, String text) {
+        return Text.of(
+                "工作表“" + sheet + "”写有“" + text + "”，是否改变了这里数值的范围、时间或含义？",
+                "The sheet \"" + sheet + "\" says \"" + text
+                        + "\". Does it change area, time or meaning of the values here?");
     }
 
     /** A word in a column of access or confidentiality that nobody knows. */

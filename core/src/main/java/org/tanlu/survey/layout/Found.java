@@ -68,6 +68,12 @@ record Found(
                 : this;
     }
 
+    /** The same, asked also something else. */
+    Found and(Text why) {
+        Optional<Text> all = doubt.map(text -> text.and(why)).or(() -> Optional.of(why));
+        return new Found(place, value, isNumber, isMarked, item, unit, year, words, all, detail, around);
+    }
+
     /** The same without a unit, asked which one it has behind what else is asked. */
     Found without(Text why) {
         Optional<Text> all = doubt.map(text -> text.and(why)).or(() -> Optional.of(why));

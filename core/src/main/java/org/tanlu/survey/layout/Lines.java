@@ -77,6 +77,11 @@ final class Lines {
                 first.doubt().map(doubt -> detailed(doubt, cells)));
     }
 
+    /** What is asked of a value, with its detail. */
+    static Text asked(Found value) {
+        return detailed(value.doubt().orElseThrow(), List.of(value));
+    }
+
     /** The question with what each cell has to say to it. */
     private static Text detailed(Text doubt, List<Found> cells) {
         List<String> details = cells.stream()

@@ -315,7 +315,8 @@ final class Scrutiny {
         return ahead.matcher(expected ? label.text() : label.rest()).find() || (expected && isHead);
     }
 
-    private static String shortened(String text) {
+    /** The beginning of a long text. */
+    static String shortened(String text) {
         return text.length() <= 40 ? text : text.substring(0, 40) + "…";
     }
 }

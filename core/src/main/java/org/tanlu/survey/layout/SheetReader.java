@@ -25,6 +25,7 @@ final class SheetReader {
     private final List<Found> found = new ArrayList<>();
     private final List<Block> blocks;
     private final Guard guard;
+    private final Corrections corrections;
 
     /** Reads a sheet; {@code besides} takes the sources and remarks beside its values. */
     SheetReader(
@@ -43,6 +44,7 @@ final class SheetReader {
         this.besides = besides;
         this.blocks = Blocks.of(grid);
         this.guard = new Guard(grid, blocks, plain.secrecy());
+        this.corrections = new Corrections(grid, plain.words());
     }
 
     /** What was found; cells with values are not settled yet, all others are. */
@@ -251,7 +253,8 @@ final class SheetReader {
                 || remark(columns, row, values).isPresent()
                 || words.isApproximate(grid.said(row, column));
         besides.put(value.place(), weak ? beside.doubted() : beside);
-        Found single = isMergedOver(columns, row, column) ? seen.but(Doubts.MERGED) : seen;
+        Found sure = corrections.checked(seen, block, row, column);
+        Found single = isMergedOver(columns, row, column) ? sure.but(Doubts.MERGED) : sure;
         Found open = Beside.unknownAccess(grid, block, segments, row, column)
                 .map(single::but)
                 .orElse(single);

@@ -57,14 +57,14 @@ class ReceptionTest {
     @Test
     void a_changed_year_and_unit_with_approval_are_taken() {
         receive(PEOPLE, false);
-        change(row -> with(with(with(row, "年份", "2021；2022"), "单位", "人"), "批准", "是"));
+        change(row -> with(with(with(row, "年份", "2021；2022"), "单位", "千人"), "批准", "是"));
 
         Received again = receive(PEOPLE, false);
 
         assertThat(again.findings()).isEmpty();
-        assertThat(data()).containsExactly("population 2021 320 人", "population 2022 321 人");
+        assertThat(data()).containsExactly("population 2021 320 千人", "population 2022 321 千人");
         receive(PEOPLE, false);
-        assertThat(data()).containsExactly("population 2021 320 人", "population 2022 321 人");
+        assertThat(data()).containsExactly("population 2021 320 千人", "population 2022 321 千人");
     }
 
     @Test

@@ -98,7 +98,7 @@ class ScrutinyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"575;0;590,2", "575;0;0;590,2", "0;575;590,3", "575;590;0,3", "0.1;0;4,3"})
+    @CsvSource({"575;0;590,2", "575;0;0;590,2", "0;575;590,3", "0.1;0;4,3"})
     void a_zero_between_years_of_one_size_is_asked(String values, int taken) throws Unreadable {
         String[] all = values.split(";");
         var table = new StringBuilder("年份,生铁产量（万吨）\n");
