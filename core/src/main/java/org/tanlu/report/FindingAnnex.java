@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.tanlu.plan.Plan;
 import org.tanlu.report.Block.Align;
 import org.tanlu.report.Block.Column;
 import org.tanlu.report.Block.Entry;
@@ -35,13 +36,15 @@ final class FindingAnnex {
         this.wording = wording;
     }
 
-    List<Block> blocks() {
+    List<Block> blocks(Plan plan) {
         var heading = new Heading(0, "附件3", TITLE);
+        Block workflow = new WorkflowDrawing(plan, findings).drawing();
         if (findings.isEmpty()) {
-            return List.of(heading, wording.paragraph("annex-findings-none", Map.of()));
+            return List.of(heading, workflow, wording.paragraph("annex-findings-none", Map.of()));
         }
         return List.of(
                 heading,
+                workflow,
                 wording.paragraph("annex-findings", Map.of()),
                 table(TITLE, List.of("全部问题逐条列于问题清单（results/findings.csv）。")));
     }

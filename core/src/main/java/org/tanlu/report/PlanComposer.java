@@ -49,7 +49,7 @@ final class PlanComposer {
         blocks.addAll(new IndicatorAnnex(plan, reference, wording).blocks());
         blocks.addAll(new SourceAnnex(plan, reference, wording).blocks());
         blocks.addAll(new UncertaintyTables(plan.uncertainty(), wording).annex());
-        blocks.addAll(new FindingAnnex(findings, wording).blocks());
+        blocks.addAll(new FindingAnnex(findings, wording).blocks(plan));
         blocks.addAll(new QualityAnnex(plan, findings, wording).blocks());
         blocks.addAll(new ReconciliationAnnex(plan, findings, wording).blocks());
         blocks.addAll(new SurveyAnnex(plan, wording).blocks());

@@ -79,7 +79,7 @@ class PrintedTablesTest {
                         "0.7"))
                 .toList();
         TableBlock table = new FindingAnnex(findings, new Wording(City.REFERENCE.wording()))
-                .blocks().stream()
+                .table("问题").stream()
                         .filter(TableBlock.class::isInstance)
                         .map(TableBlock.class::cast)
                         .findFirst()
