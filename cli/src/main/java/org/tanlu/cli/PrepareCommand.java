@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinTask;
 import org.tanlu.office.proof.PlanPackage;
 import org.tanlu.office.proof.Sha256;
 import org.tanlu.office.workbook.PlanWorkbook;
@@ -61,6 +62,9 @@ final class PrepareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Unreadable, IOException {
+        Path folder = output.orElseGet(() -> Cities.output(city));
+        StoredOptima optima = Cities.optima(folder);
+        optima.ahead();
         ReferenceData reference = ReferenceData.load();
         step(1, "收资调研", "survey");
         Tables tables = Cities.read(city, reference);
@@ -68,8 +72,6 @@ final class PrepareCommand implements Callable<Integer> {
         Outcome<Dossier> dossier = Survey.read(tables, reference);
         timed("读入 survey");
         step(2, "核算历史排放、编制其余各步并求解路径（措施多时约需一分钟）", "accounting, other steps and pathway, up to a minute");
-        Path folder = output.orElseGet(() -> Cities.output(city));
-        StoredOptima optima = Cities.optima(folder);
         Solving solving = Cities.solving(optima);
         LocalDate day = date.day();
         Outcome<Plan> plan = Composition.prepared(dossier, day, reference, solving);
@@ -99,18 +101,33 @@ final class PrepareCommand implements Callable<Integer> {
         PlanDocument document = composed.full();
         Path pack = folder.resolve(PlanPackage.NAME);
         Files.createDirectories(folder);
-        String digest =
-                PlanPackage.write(tables, texts, PlanFiles.origin(document, day), Cities.optimumFolder(folder), pack);
-        Imprint imprint = Imprint.of(Reading.of(document), Sha256.of(composed.results()), digest);
-        List<Path> files = new ArrayList<>(PlanFiles.write(document, composed.results(), day, imprint, folder));
-        files.addAll(PlanFiles.writeIssue(composed.issue(), day, folder));
-        files.add(pack);
-        if (composed.plan().pathway().main().isPresent()) {
-            Path workbook = folder.resolve(AdoptCommand.WORKBOOK);
-            PlanWorkbook.write(PlanSheets.of(composed.plan(), reference), workbook);
-            files.add(workbook);
-        }
+        ForkJoinTask<Imprint> imprint = ForkJoinTask.adapt(() -> {
+                    String digest = PlanPackage.write(
+                            tables, texts, PlanFiles.origin(document, day), Cities.optimumFolder(folder), pack);
+                    return Imprint.of(Reading.of(document), Sha256.of(composed.results()), digest);
+                })
+                .fork(); // the Word document needs it last
+        ForkJoinTask<List<Path>> beside = ForkJoinTask.adapt(() -> {
+                    List<Path> others = new ArrayList<>(PlanFiles.writeIssue(composed.issue(), day, folder));
+                    others.add(pack);
+                    others.addAll(workbook(composed.plan(), reference, folder));
+                    return others;
+                })
+                .fork();
+        List<Path> files =
+                new ArrayList<>(PlanFiles.write(document, composed.results(), day, imprint::join, folder));
+        files.addAll(PlanFiles.written(beside));
         return files;
+    }
+
+    /** The workbook of tasks and measures, of a plan that has a pathway. */
+    private static List<Path> workbook(Plan plan, ReferenceData reference, Path folder) throws IOException {
+        if (plan.pathway().main().isEmpty()) {
+            return List.of();
+        }
+        Path workbook = folder.resolve(AdoptCommand.WORKBOOK);
+        PlanWorkbook.write(PlanSheets.of(plan, reference), workbook);
+        return List.of(workbook);
     }
 
     /** Which optima were at hand: a planner who changed nothing sees that nothing was searched anew. */
