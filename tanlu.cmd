@@ -74,7 +74,7 @@ set PROGRAM=-cp "%HERE%lib\*" org.tanlu.cli.Tanlu
 
 :run
 rem The solver's library is native; from JDK 24 on the JVM warns of such where nobody allowed it.
-"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 %PROGRAM% %*
+"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms1g -XX:MetaspaceSize=200m -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 %PROGRAM% %*
 set "CODE=%ERRORLEVEL%"
 
 :end

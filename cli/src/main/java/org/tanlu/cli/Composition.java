@@ -3,6 +3,7 @@ package org.tanlu.cli;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ForkJoinTask;
 import org.tanlu.pathway.Solving;
 import org.tanlu.plan.Plan;
 import org.tanlu.plan.Preparation;
@@ -61,13 +62,10 @@ record Composition(
             findings.addAll(full(plan, findings, texts, reference).findings());
         }
         findings.addAll(issue.findings());
-        return new Composition(
-                plan,
-                findings,
-                issued,
-                full(plan, findings, texts, reference).value(),
-                issue.value(),
-                Results.of(plan, findings, reference));
+        ForkJoinTask<List<ResultTable>> results = ForkJoinTask.adapt(() -> Results.of(plan, findings, reference))
+                .fork(); // beside the document: both read the plan and leave it as it is
+        PlanDocument full = full(plan, findings, texts, reference).value();
+        return new Composition(plan, findings, issued, full, issue.value(), results.join());
     }
 
     private static Outcome<PlanDocument> full(

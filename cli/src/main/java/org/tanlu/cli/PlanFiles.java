@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.ForkJoinTask;
+import java.util.function.Supplier;
 import org.tanlu.office.PlanDocx;
 import org.tanlu.office.proof.Origin;
 import org.tanlu.reference.ReferenceData;
@@ -26,28 +27,33 @@ final class PlanFiles {
     /** Writes the files into a folder and tells the document's two and the folder of the results. */
     static List<Path> write(PlanDocument document, List<ResultTable> tables, LocalDate date, Path folder)
             throws IOException {
-        return write(document, tables, date, Imprint.NONE, folder);
+        return write(document, tables, date, () -> Imprint.NONE, folder);
     }
 
-    /** The same with what lets others verify the document. */
+    /** The same with what lets others verify the document, which is asked for when all else of it is there. */
     static List<Path> write(
-            PlanDocument document, List<ResultTable> tables, LocalDate date, Imprint imprint, Path folder)
+            PlanDocument document, List<ResultTable> tables, LocalDate date, Supplier<Imprint> imprint, Path folder)
             throws IOException {
         Path results = folder.resolve("results");
         Files.createDirectories(results);
         String name = fileName(document.title());
         Path word = folder.resolve(name + ".docx");
-        ForkJoinTask<?> writing = ForkJoinTask.adapt(() -> {
-                    PlanDocx.write(document, date, imprint, word);
-                    return word;
-                })
-                .fork(); // beside the other files: it takes as long as all of them
         Path page = folder.resolve(name + ".html");
-        Files.writeString(page, HtmlPage.of(document), StandardCharsets.UTF_8);
-        for (ResultTable table : tables) {
-            write(table, results.resolve(table.name() + ".csv"));
-        }
+        ForkJoinTask<?> others = ForkJoinTask.adapt(() -> {
+                    Files.writeString(page, HtmlPage.of(document), StandardCharsets.UTF_8);
+                    for (ResultTable table : tables) {
+                        write(table, results.resolve(table.name() + ".csv"));
+                    }
+                    return results;
+                })
+                .fork(); // beside the Word document, which takes as long as all of them
+        ForkJoinTask<?> writing = ForkJoinTask.adapt(() -> {
+            PlanDocx.write(document, date, imprint, word);
+            return word;
+        });
+        writing.quietlyInvoke();
         written(writing);
+        written(others);
         return List.of(word, page, results);
     }
 
@@ -77,14 +83,15 @@ final class PlanFiles {
         return fileName(title, LONGEST_FILE_NAME - subtitle.length()) + subtitle;
     }
 
-    private static void written(ForkJoinTask<?> writing) throws IOException {
+    /** What a task gives that writes, or the reason why it could not. */
+    static <T> T written(ForkJoinTask<T> writing) throws IOException {
         writing.quietlyJoin();
         for (Throwable reason = writing.getException(); reason != null; reason = reason.getCause()) {
             if (reason instanceof IOException unwritten) {
                 throw unwritten;
             }
         }
-        writing.join();
+        return writing.join();
     }
 
     private static void write(ResultTable table, Path file) throws IOException {

@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinTask;
 import org.tanlu.office.proof.PlanPackage;
 import org.tanlu.office.proof.Sha256;
 import org.tanlu.office.workbook.PlanWorkbook;
@@ -54,37 +54,40 @@ final class PrepareCommand implements Callable<Integer> {
     @Mixin
     private DocumentDate date = new DocumentDate();
 
-    @Option(names = "--timing", hidden = true, description = "报告各步用时。 Tell how long each step took.")
+    @Option(names = "--timing", description = "列出各步用时。 Tell where the time went.")
     private boolean isTimed;
-
-    private long since = System.nanoTime();
 
     @Override
     public Integer call() throws Unreadable, IOException {
+        var timing = new Timing();
+        Path folder = output.orElseGet(() -> Cities.output(city));
+        StoredOptima optima = Cities.optima(folder);
+        optima.ahead();
         ReferenceData reference = ReferenceData.load();
         step(1, "收资调研", "survey");
         Tables tables = Cities.read(city, reference);
         List<OwnText> texts = TextFolder.read(city);
         Outcome<Dossier> dossier = Survey.read(tables, reference);
-        timed("读入 survey");
+        timing.done("收资调研 survey");
         step(2, "核算历史排放、编制其余各步并求解路径（措施多时约需一分钟）", "accounting, other steps and pathway, up to a minute");
-        Path folder = output.orElseGet(() -> Cities.output(city));
-        StoredOptima optima = Cities.optima(folder);
         Solving solving = Cities.solving(optima);
         LocalDate day = date.day();
         Outcome<Plan> plan = Composition.prepared(dossier, day, reference, solving);
-        timed("其余各步和路径 other steps and pathway");
+        timing.done("核算、其余各步和路径 accounting, other steps and pathway");
         tell(optima);
         step(3, "写出方案", "writing the plan");
         Composition composed = Composition.of(plan, tables, texts, reference, solving);
-        timed("成稿 composing");
+        timing.done("成稿 composing");
         optima.forgetOthers(); // the package takes what is kept
         List<Path> files = write(composed, tables, texts, day, reference, folder);
-        timed("写出 writing");
+        timing.done("写出 writing");
         PrintWriter out = spec.commandLine().getOut();
         files.forEach(out::println);
         Summary.print(composed.findings(), out);
         out.flush();
+        if (isTimed) {
+            timing.print(spec.commandLine().getErr());
+        }
         return ExitCode.OK;
     }
 
@@ -99,19 +102,33 @@ final class PrepareCommand implements Callable<Integer> {
         PlanDocument document = composed.full();
         Path pack = folder.resolve(PlanPackage.NAME);
         Files.createDirectories(folder);
-        String digest =
-                PlanPackage.write(tables, texts, PlanFiles.origin(document, day), Cities.optimumFolder(folder), pack);
-        Imprint imprint = Imprint.of(Reading.of(document), Sha256.of(composed.results()), digest);
-        List<Path> files = new ArrayList<>(PlanFiles.write(document, composed.results(), day, imprint, folder));
-        files.addAll(PlanFiles.writeIssue(composed.issue(), day, folder));
-        files.addAll(ReviewFiles.write(composed, day, reference, folder));
-        files.add(pack);
-        if (composed.plan().pathway().main().isPresent()) {
-            Path workbook = folder.resolve(AdoptCommand.WORKBOOK);
-            PlanWorkbook.write(PlanSheets.of(composed.plan(), reference), workbook);
-            files.add(workbook);
-        }
+        ForkJoinTask<Imprint> imprint = ForkJoinTask.adapt(() -> {
+                    String digest = PlanPackage.write(
+                            tables, texts, PlanFiles.origin(document, day), Cities.optimumFolder(folder), pack);
+                    return Imprint.of(Reading.of(document), Sha256.of(composed.results()), digest);
+                })
+                .fork(); // the Word document needs it last
+        ForkJoinTask<List<Path>> beside = ForkJoinTask.adapt(() -> {
+                    List<Path> others = new ArrayList<>(PlanFiles.writeIssue(composed.issue(), day, folder));
+                    others.addAll(ReviewFiles.write(composed, day, reference, folder));
+                    others.add(pack);
+                    others.addAll(workbook(composed.plan(), reference, folder));
+                    return others;
+                })
+                .fork();
+        List<Path> files = new ArrayList<>(PlanFiles.write(document, composed.results(), day, imprint::join, folder));
+        files.addAll(PlanFiles.written(beside));
         return files;
+    }
+
+    /** The workbook of tasks and measures, of a plan that has a pathway. */
+    private static List<Path> workbook(Plan plan, ReferenceData reference, Path folder) throws IOException {
+        if (plan.pathway().main().isEmpty()) {
+            return List.of();
+        }
+        Path workbook = folder.resolve(AdoptCommand.WORKBOOK);
+        PlanWorkbook.write(PlanSheets.of(plan, reference), workbook);
+        return List.of(workbook);
     }
 
     /** Which optima were at hand: a planner who changed nothing sees that nothing was searched anew. */
@@ -126,16 +143,6 @@ final class PrepareCommand implements Callable<Integer> {
                 .ifPresent(
                         reason -> err.printf("      最优解未能存入输出文件夹，下次须重新求解：%s the optima could not be kept%n", reason));
         err.flush();
-    }
-
-    /** How long it took since the last of these, where that was asked. */
-    private void timed(String step) {
-        long now = System.nanoTime();
-        if (isTimed) {
-            spec.commandLine().getErr().printf(Locale.ROOT, "      %s: %.1f s%n", step, (now - since) / 1e9);
-            spec.commandLine().getErr().flush();
-        }
-        since = now;
     }
 
     private void step(int number, String chinese, String english) {

@@ -1,6 +1,7 @@
 package org.tanlu.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -247,8 +248,27 @@ class PrepareCommandTest {
     @Test
     void a_city_without_energy_data_is_prepared_and_its_document_says_so() throws IOException {
         Path output = folder.resolve("leer-out");
-        assertThat(Run.of("prepare", empty(), "-o", output).code()).isZero();
+        Run made = Run.of("prepare", empty(), "-o", output, "--timing");
+        assertThat(made.code()).isZero();
+        assertTimed(made);
         assertThat(Files.readString(output.resolve("空城碳减排行动方案.html"))).contains("不得印发", "无法核算碳排放历史");
+    }
+
+    /** Where it was asked, each step and all of them have a line, and the shares of the steps are all of it. */
+    private static void assertTimed(Run timed) {
+        List<String> lines = timed.err()
+                .lines()
+                .dropWhile(line -> !line.equals("用时 Time:"))
+                .skip(1)
+                .toList();
+        assertThat(lines).hasSize(5).allMatch(line -> line.matches(" *\\d+\\.\\d s +\\d+ %  \\S+ .+"));
+        assertThat(lines.get(4)).contains("100 %  合计 total");
+        double parts = lines.stream()
+                .limit(4)
+                .mapToDouble(line -> Double.parseDouble(line.strip().split(" s ")[0]))
+                .sum();
+        assertThat(Double.parseDouble(lines.get(4).strip().split(" s ")[0])).isCloseTo(parts, within(0.25));
+        assertThat(run.err()).doesNotContain("用时 Time");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.tanlu.office.proof.ImprintPart;
 import org.tanlu.report.PlanDocument;
@@ -44,16 +45,17 @@ public final class PlanDocx {
      * @throws IOException when the stream cannot be written
      */
     public static void write(PlanDocument document, LocalDate date, OutputStream out) throws IOException {
-        write(document, date, Imprint.NONE, out);
+        write(document, date, () -> Imprint.NONE, out);
     }
 
     /**
      * Writes the plan to a file, with what lets others verify it.
      *
-     * @param imprint the results that it prints, with the package that they come from
+     * @param imprint the results that it prints, with the package that they come from; asked for when all else is composed
      * @throws IOException when the file cannot be written
      */
-    public static void write(PlanDocument document, LocalDate date, Imprint imprint, Path file) throws IOException {
+    public static void write(PlanDocument document, LocalDate date, Supplier<Imprint> imprint, Path file)
+            throws IOException {
         var bytes = new ByteArrayOutputStream();
         write(document, date, imprint, bytes);
         Files.write(file, bytes.toByteArray());
@@ -77,14 +79,15 @@ public final class PlanDocx {
         }
     }
 
-    private static void write(PlanDocument document, LocalDate date, Imprint imprint, OutputStream out)
+    private static void write(PlanDocument document, LocalDate date, Supplier<Imprint> imprint, OutputStream out)
             throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var word = new XWPFDocument()) {
             WordSetup.prepare(word, document, date);
             new WordBody(word, date).write(document);
-            if (imprint.isThere()) {
-                ImprintPart.write(word, imprint);
+            Imprint known = imprint.get();
+            if (known.isThere()) {
+                ImprintPart.write(word, known);
             }
             word.write(bytes);
         }

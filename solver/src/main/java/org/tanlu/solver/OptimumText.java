@@ -57,16 +57,19 @@ final class OptimumText {
         }
     }
 
-    /** The solution that lines tell; empty when they are not whole or it is no optimum of the programme. */
-    static Optional<Solution> read(List<String> lines, LinearProgram program) {
+    /** Lines without the fingerprint at their end; none when they are not whole. */
+    static List<String> whole(List<String> lines) {
         int last = lines.size() - 1;
         if (last < HEAD || !lines.get(0).equals(FORM)) {
-            return Optional.empty();
+            return List.of();
         }
-        if (!lines.get(last).equals(END + fingerprint(lines.subList(0, last)))) {
-            return Optional.empty();
-        }
-        Solution solution = solution(lines.subList(0, last), program);
+        List<String> told = lines.subList(0, last);
+        return lines.get(last).equals(END + fingerprint(told)) ? told : List.of();
+    }
+
+    /** The solution that {@link #whole} lines tell; empty when it is no optimum of the programme. */
+    static Optional<Solution> solution(List<String> lines, LinearProgram program) {
+        Solution solution = told(lines, program);
         return Kkt.of(program, solution).worst() <= allowed(solution) ? Optional.of(solution) : Optional.empty();
     }
 
@@ -75,7 +78,7 @@ final class OptimumText {
         return solution.isPriced() ? CLOSE : StrictMath.max(CLOSE, solution.gap());
     }
 
-    private static Solution solution(List<String> lines, LinearProgram program) {
+    private static Solution told(List<String> lines, LinearProgram program) {
         Status status = Status.valueOf(value(lines, 1));
         var run = new Run(
                 value(lines, 2), value(lines, 3), Long.parseLong(value(lines, 4)), Long.parseLong(value(lines, 5)));

@@ -5,15 +5,19 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ForkJoinTask;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -30,6 +34,9 @@ public final class StoredOptima {
 
     private final Path folder;
     private final Set<String> used = new TreeSet<>();
+    /** What is being read before it is asked for, by fingerprint. */
+    private final Map<String, ForkJoinTask<List<String>>> ahead = new TreeMap<>();
+
     private int taken;
     private int searched;
     private Optional<String> trouble = Optional.empty();
@@ -37,6 +44,24 @@ public final class StoredOptima {
     /** The optima in a folder, which need not exist yet. */
     public StoredOptima(Path folder) {
         this.folder = folder;
+    }
+
+    /** Begins to read what the folder holds beside the caller's work, for a run that will ask for most of it. */
+    public void ahead() {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.sorted().toList()) {
+                String name = String.valueOf(file.getFileName());
+                if (name.endsWith(ENDING)) {
+                    String key = name.substring(0, name.length() - ENDING.length());
+                    ahead.put(key, ForkJoinTask.adapt(() -> read(file)).fork());
+                }
+            }
+        } catch (IOException | UncheckedIOException unlisted) {
+            ahead.clear(); // each is read when it is asked for
+        }
     }
 
     /** How many optima of this run were found here. */
@@ -56,7 +81,7 @@ public final class StoredOptima {
 
     /** The optimum under a fingerprint; empty when there is none that fits. */
     Optional<Solution> find(String key, LinearProgram program) {
-        Optional<Solution> found = read(file(key), program);
+        Optional<Solution> found = solution(key, program);
         if (found.isPresent()) {
             used.add(key);
             taken++;
@@ -102,16 +127,26 @@ public final class StoredOptima {
         }
     }
 
-    private static Optional<Solution> read(Path file, LinearProgram program) {
-        if (!Files.isRegularFile(file)) {
+    private Optional<Solution> solution(String key, LinearProgram program) {
+        ForkJoinTask<List<String>> begun = ahead.remove(key);
+        List<String> lines = begun == null ? read(file(key)) : begun.join();
+        try {
+            return lines.isEmpty() ? Optional.empty() : OptimumText.solution(lines, program);
+        } catch (RuntimeException unreadable) {
             return Optional.empty();
+        }
+    }
+
+    /** The lines of a stored optimum; none where it is not whole. */
+    private static List<String> read(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return List.of();
         }
         try (BufferedReader in = new BufferedReader(
                 new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
-            List<String> lines = in.lines().toList();
-            return OptimumText.read(lines, program);
+            return OptimumText.whole(in.lines().toList());
         } catch (IOException | RuntimeException unreadable) {
-            return Optional.empty();
+            return List.of();
         }
     }
 

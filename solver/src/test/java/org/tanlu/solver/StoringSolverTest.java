@@ -165,6 +165,36 @@ class StoringSolverTest extends SolverContract {
     }
 
     @Test
+    void what_is_read_ahead_is_the_same_as_what_is_read_when_it_is_asked_for() throws IOException {
+        Solution searched = solver().solve(whole());
+        var optima = new StoredOptima(folder);
+        optima.ahead();
+        var solver = new StoringSolver(NOBODY, optima);
+        assertSame(searched, solver.solve(whole()));
+        assertSame(searched, solver.solve(whole())); // asked again it is read again
+        assertThat(optima.taken()).isEqualTo(2);
+    }
+
+    @Test
+    void what_is_not_whole_is_not_believed_when_it_is_read_ahead() throws IOException {
+        Solution searched = solver().solve(whole());
+        write(only(), text(only()).replace("column\tthing0\t1.0", "column\tthing1\t1.0"));
+        Files.writeString(folder.resolve("other.optimum.gz"), "not packed");
+        var optima = new StoredOptima(folder);
+        optima.ahead();
+        assertSame(searched, new StoringSolver(Machine.highs(), optima).solve(whole()));
+        assertThat(optima.searched()).isEqualTo(1);
+    }
+
+    @Test
+    void a_folder_that_is_not_there_is_not_read_ahead() {
+        var optima = new StoredOptima(folder.resolve("none"));
+        optima.ahead();
+        assertThat(new StoringSolver(Machine.highs(), optima).solve(whole()).objective())
+                .isEqualTo(-10);
+    }
+
+    @Test
     void what_a_run_did_not_ask_for_is_forgotten() throws IOException {
         solver().solve(whole());
         solver().solve(knapsack(3));
