@@ -45,7 +45,8 @@ final class CheckCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Outcome<RequestState> requests = Requests.assess(plan.value().dossier(), reference, Optional.empty());
         List<Finding> mappings = Reception.assess(tables, reference);
-        List<Finding> findings = Stream.of(plan.findings(), requests.findings(), mappings, words(plan, tables, reference))
+        List<Finding> findings = Stream.of(
+                        plan.findings(), requests.findings(), mappings, words(plan, tables, reference))
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(Finding::severity).reversed())
                 .toList();

@@ -70,7 +70,8 @@ final class PublishCommand implements Callable<Integer> {
         }
         if (!TextFolder.read(city).isEmpty()) {
             err.println("※ 公开稿由程序编写，不采用 text 文件夹里的自写文字：自写文字可能含有不公开的内容，公开检查看不出。");
-            err.println("  The published plan is composed; own words are not in it, for they may tell what no screen can see.");
+            err.println(
+                    "  The published plan is composed; own words are not in it, for they may tell what no screen can see.");
         }
         ReferenceData reference = ReferenceData.load();
         LocalDate day = date.day();

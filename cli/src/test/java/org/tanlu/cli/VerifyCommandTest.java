@@ -105,13 +105,7 @@ class VerifyCommandTest {
     @Test
     void changed_words_are_listed_as_a_remark_and_the_plan_holds() throws IOException, Unreadable {
         Path list = folder.resolve("reworded.csv");
-        Run run = Run.of(
-                "verify",
-                changed("常住人口", "全部人口"),
-                "--package",
-                folder.resolve("out/验证包.zip"),
-                "--list",
-                list);
+        Run run = Run.of("verify", changed("常住人口", "全部人口"), "--package", folder.resolve("out/验证包.zip"), "--list", list);
         assertThat(run.out()).contains("备注：文字有改动、数字未变", "全部数字与重算一致");
         assertThat(Files.readString(list)).contains("reworded,", "全部人口");
     }
@@ -121,13 +115,13 @@ class VerifyCommandTest {
         Path city = folder.resolve("worded");
         Files.createDirectories(city.resolve("text"));
         Files.writeString(city.resolve("city.csv"), "key,value\nname,某城\nprovince,北京\n");
-        Files.write(
-                city.resolve("text/A1.1.md"), "# 替换 全本\n我们的话。".getBytes(Charset.forName("GBK")));
+        Files.write(city.resolve("text/A1.1.md"), "# 替换 全本\n我们的话。".getBytes(Charset.forName("GBK")));
         assertThat(Run.of("check", city).out()).contains("TXT-ENCODING text/A1.1.md");
         Run run = Run.of("publish", city, "-o", folder.resolve("worded-public"), "--date", "2026-01-15");
         assertThat(run.err()).contains("不采用 text 文件夹里的自写文字");
         Path out = folder.resolve("worded-out");
-        assertThat(Run.of("prepare", city, "-o", out, "--date", "2026-01-15").code()).isZero();
+        assertThat(Run.of("prepare", city, "-o", out, "--date", "2026-01-15").code())
+                .isZero();
         try (Stream<Path> files = Files.list(out)) {
             Path made = files.filter(file -> file.toString().endsWith("方案.docx"))
                     .findFirst()

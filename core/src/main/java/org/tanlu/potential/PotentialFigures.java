@@ -110,10 +110,7 @@ final class PotentialFigures {
                             price.usual(),
                             () -> replay.perTonne(potential, cost)));
             cost.presentValue().ifPresent(value -> {
-                add(
-                        key(potential, "present_value/" + year),
-                        value.usual(),
-                        () -> replay.presentValue(potential, cost));
+                add(key(potential, "present_value/" + year), value.usual(), () -> replay.presentValue(potential, cost));
                 Quantity whole = Quantity.of(
                         value.usual().value() * potential.left().value(),
                         value.usual().unit());

@@ -228,16 +228,13 @@ final class PotentialReplay {
     Derivation presentValueOfAll(Potential potential, Cost cost, Quantity whole) {
         return node(
                 potential.measure().name().chinese() + "全部剩余潜力的净现值",
-                "present value of all that is left of " + potential.measure().name().english(),
+                "present value of all that is left of "
+                        + potential.measure().name().english(),
                 whole,
                 Text.of("单位净现值 × 剩余潜力", "present value of a unit × what is left"),
                 List.of(
                         presentValue(potential, cost),
-                        see(
-                                "剩余潜力",
-                                "what is left",
-                                potential.left(),
-                                PotentialFigures.key(potential, "left"))));
+                        see("剩余潜力", "what is left", potential.left(), PotentialFigures.key(potential, "left"))));
     }
 
     Derivation share(SectorPotential sector, int year) {

@@ -124,8 +124,8 @@ final class PotentialSection {
                                 "threshold",
                                         printed(
                                                 Numbers.percent(keys.stream()
-                                                        .mapToDouble(sector -> sector.share()
-                                                                .value())
+                                                        .mapToDouble(sector ->
+                                                                sector.share().value())
                                                         .sum()),
                                                 "potential/sector/key_share"))),
                 tables.sectors());

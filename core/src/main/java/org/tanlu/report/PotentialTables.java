@@ -262,8 +262,13 @@ final class PotentialTables {
                 .toList();
         return dear.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        table("有成本的措施（按单位减排成本由低到高）", "单位成本（元/吨）", dear, potential -> Entry.figure(range(potential), "potential/" + potential.measure().id() + "/cost_per_tonne/" + year)));
+                : Optional.of(table(
+                        "有成本的措施（按单位减排成本由低到高）",
+                        "单位成本（元/吨）",
+                        dear,
+                        potential -> Entry.figure(
+                                range(potential),
+                                "potential/" + potential.measure().id() + "/cost_per_tonne/" + year)));
     }
 
     private Stream<Potential> costed(Function<Cost, Optional<Range>> of) {

@@ -260,7 +260,8 @@ final class TargetTables {
         }
         var total = new ArrayList<>(List.of(Entry.words("合计"), wan(task.baseline(), "baseline/" + year)));
         task.vectors().keySet().forEach(method -> total.add(wan(task.reduction(), "task/" + year)));
-        total.addAll(List.of(Entry.words(NONE), Entry.words(NONE), Entry.words(NONE), wan(task.reduction(), "task/" + year)));
+        total.addAll(List.of(
+                Entry.words(NONE), Entry.words(NONE), Entry.words(NONE), wan(task.reduction(), "task/" + year)));
         rows.add(total.stream().map(Entry::emphasised).toList());
         return new TableBlock(
                 year + "年减排任务按不同办法的部门分解",

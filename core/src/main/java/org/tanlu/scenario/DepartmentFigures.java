@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.tanlu.energy.Course;
-import org.tanlu.reference.Functional;
 import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
 import org.tanlu.quantity.YearSeries;
+import org.tanlu.reference.Functional;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Derivation;
 import org.tanlu.trace.Figure;
@@ -149,8 +149,7 @@ final class DepartmentFigures {
     }
 
     private Derivation leaf(Text name, Quantity value) {
-        return Derivation.leaf(
-                name, value, Text.of(scenario.kind().text().chinese() + "模拟", "simulated"));
+        return Derivation.leaf(name, value, Text.of(scenario.kind().text().chinese() + "模拟", "simulated"));
     }
 
     private void add(String key, Quantity value, Text name, Text formula, List<Derivation> parents) {

@@ -22,12 +22,14 @@ public record Numeral(String text, int start, int end) {
     private static final String TIMES = "翻" + ANY + "*番|翻倍|[一两]半|半数|过半|减半|折半|对半|[½⅓⅔¼¾⅕⅛]";
 
     /** Amounts that are told roughly, old words for tens, and numbers in circles. */
-    private static final String ROUGHLY = "(?<![人户指系函倍次总基参分个辆件岁整负正])[数几][十百千万亿]+(?!分[之点])|(?<![以之])上[百万]+(?!分)|[廿卅]"
-            + DIGIT + "?|[①-⑳]";
+    private static final String ROUGHLY =
+            "(?<![人户指系函倍次总基参分个辆件岁整负正])[数几][十百千万亿]+(?!分[之点])|(?<![以之])上[百万]+(?!分)|[廿卅]" + DIGIT + "?|[①-⑳]";
+
     private static final String MEASURE = "[成倍番个项家座台辆户类种条批期份档年级组轮道张款处层元吨人]|万|亿|公里|百分点";
     private static final String COUNT = "(?<![第之统唯单同专进])(?:" + DIGIT + ANY + "+|十" + ANY + "*|" + DIGIT + "(?="
             + MEASURE + "))(?:点" + ANY + "+)?(?:成半?|倍半?)?";
-    private static final Pattern NUMERAL = Pattern.compile(SHARE + "|" + TIMES + "|" + ROUGHLY + "|" + COUNT + "|" + ARABIC);
+    private static final Pattern NUMERAL =
+            Pattern.compile(SHARE + "|" + TIMES + "|" + ROUGHLY + "|" + COUNT + "|" + ARABIC);
 
     /** The numerals of a text in order. */
     public static List<Numeral> in(String text) {

@@ -38,9 +38,8 @@ public final class PlanVerification {
 
     /** Whether next to none of a document's pieces, their numerals aside, is in the plan. */
     private static boolean isForeign(Reading plan, Reading found) {
-        Set<String> known = plan.strips().stream()
-                .map(PlanVerification::words)
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> known =
+                plan.strips().stream().map(PlanVerification::words).collect(Collectors.toCollection(TreeSet::new));
         long alike = found.strips().stream()
                 .map(PlanVerification::words)
                 .filter(known::contains)

@@ -10,8 +10,7 @@ import java.util.List;
  * @param rewordings    texts whose words were changed and whose numerals were kept; what they say is the planner's business
  * @param isForeign     whether the document is another one altogether, so that nothing was compared
  */
-public record Verdict(
-        List<Discrepancy> discrepancies, int numerals, List<Rewording> rewordings, boolean isForeign) {
+public record Verdict(List<Discrepancy> discrepancies, int numerals, List<Rewording> rewordings, boolean isForeign) {
     public Verdict {
         discrepancies = List.copyOf(discrepancies);
         rewordings = List.copyOf(rewordings);

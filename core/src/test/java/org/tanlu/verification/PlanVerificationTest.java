@@ -188,8 +188,8 @@ class PlanVerificationTest {
 
     @Test
     void another_document_is_told_as_such_and_not_numeral_by_numeral() {
-        Verdict verdict = verify(List.of(
-                Strip.text("某公司2023年年度报告"), Strip.text("营业收入1234.5亿元，增长12.3%。"), Strip.text("净利润45.6亿元。")));
+        Verdict verdict = verify(
+                List.of(Strip.text("某公司2023年年度报告"), Strip.text("营业收入1234.5亿元，增长12.3%。"), Strip.text("净利润45.6亿元。")));
         assertThat(verdict.isForeign()).isTrue();
         assertThat(verdict.holds()).isFalse();
         assertThat(verdict.discrepancies()).isEmpty();

@@ -52,7 +52,8 @@ class OoxmlSchemaTest {
             "<mc:AlternateContent[^>]*>.*?<mc:Fallback>(.*?)</mc:Fallback>\\s*</mc:AlternateContent>", Pattern.DOTALL);
 
     /** The one element that the schema of drawings leaves to that of charts, which POI has no global element of. */
-    private static final String CHART = "no definition found): chart@http://schemas.openxmlformats.org/drawingml/2006/chart";
+    private static final String CHART =
+            "no definition found): chart@http://schemas.openxmlformats.org/drawingml/2006/chart";
 
     @Test
     void every_part_of_the_document_keeps_the_schema() throws IOException, InvalidFormatException, XmlException {
@@ -81,9 +82,11 @@ class OoxmlSchemaTest {
         assertThat(parts).isGreaterThan(charts + 3);
     }
 
-    private static List<String> errors(String name, PackagePart part, SchemaType type) throws IOException, XmlException {
+    private static List<String> errors(String name, PackagePart part, SchemaType type)
+            throws IOException, XmlException {
         String xml = new String(part.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        XmlObject read = XmlObject.Factory.parse(ALTERNATIVES.matcher(xml).replaceAll("$1")).changeType(type);
+        XmlObject read = XmlObject.Factory.parse(ALTERNATIVES.matcher(xml).replaceAll("$1"))
+                .changeType(type);
         var errors = new ArrayList<XmlError>();
         read.validate(new XmlOptions().setErrorListener(errors));
         return errors.stream()

@@ -61,7 +61,8 @@ final class ChartWorkbook {
             var unreadable = new Unreadable(
                     file,
                     "图的数据表“" + part + "”已损坏。请在 Word 或 WPS 中打开并另存。",
-                    "The workbook of a chart, " + part + ", is damaged. Open the file in Word or WPS and save it again.");
+                    "The workbook of a chart, " + part
+                            + ", is damaged. Open the file in Word or WPS and save it again.");
             unreadable.initCause(e);
             throw unreadable;
         }
@@ -77,8 +78,7 @@ final class ChartWorkbook {
         if (workbook.isEmpty() || !area.matches("[^!]+!\\$[A-Z]+\\$\\d+:\\$[A-Z]+\\$\\d+")) {
             return told;
         }
-        CellReference[] cells =
-                new AreaReference(area, workbook.get().getSpreadsheetVersion()).getAllReferencedCells();
+        CellReference[] cells = new AreaReference(area, workbook.get().getSpreadsheetVersion()).getAllReferencedCells();
         for (int place = 0; place < cells.length; place++) {
             int at = place;
             number(cells[place]).ifPresent(number -> told.put(at, number));

@@ -107,7 +107,8 @@ class MutationTest {
     }
 
     @Test
-    void a_number_changed_in_the_workbook_behind_a_chart_is_told_with_series_and_category() throws IOException, Unreadable {
+    void a_number_changed_in_the_workbook_behind_a_chart_is_told_with_series_and_category()
+            throws IOException, Unreadable {
         String name = parts.keySet().stream()
                 .filter(part -> part.startsWith("word/embeddings/"))
                 .findFirst()
