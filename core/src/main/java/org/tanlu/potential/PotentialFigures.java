@@ -109,21 +109,23 @@ final class PotentialFigures {
                             key(potential, "cost_per_tonne/" + year),
                             price.usual(),
                             () -> replay.perTonne(potential, cost)));
-            cost.presentValue().ifPresent(value -> {
-                add(key(potential, "present_value/" + year), value.usual(), () -> replay.presentValue(potential, cost));
-                Quantity whole = Quantity.of(
-                        value.usual().value() * potential.left().value(),
-                        value.usual().unit());
-                add(
-                        key(potential, "present_value_left/" + year),
-                        whole,
-                        () -> replay.presentValueOfAll(potential, cost, whole));
-            });
+            cost.presentValue().ifPresent(value -> presentValues(potential, cost, value.usual()));
         });
         potential
                 .breakEven()
                 .ifPresent(factor ->
                         add(key(potential, "break_even/" + year), factor, () -> replay.breakEven(potential, factor)));
+    }
+
+    /** The present value of a unit and of all that is left. */
+    private void presentValues(Potential potential, Cost cost, Quantity unit) {
+        int year = potentials.terms().year();
+        add(key(potential, "present_value/" + year), unit, () -> replay.presentValue(potential, cost));
+        Quantity whole = Quantity.of(unit.value() * potential.left().value(), unit.unit());
+        add(
+                key(potential, "present_value_left/" + year),
+                whole,
+                () -> replay.presentValueOfAll(potential, cost, whole));
     }
 
     private void renewable(RenewableUse use) {
