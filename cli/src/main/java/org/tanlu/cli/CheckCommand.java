@@ -1,5 +1,6 @@
 package org.tanlu.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -10,9 +11,12 @@ import java.util.stream.Stream;
 import org.tanlu.fieldwork.receive.Reception;
 import org.tanlu.fieldwork.request.RequestState;
 import org.tanlu.fieldwork.request.Requests;
+import org.tanlu.pathway.Solving;
 import org.tanlu.plan.Plan;
 import org.tanlu.reference.ReferenceData;
+import org.tanlu.report.OwnText;
 import org.tanlu.survey.Ledger;
+import org.tanlu.survey.Tables;
 import org.tanlu.table.Unreadable;
 import org.tanlu.trace.Finding;
 import org.tanlu.trace.Outcome;
@@ -25,6 +29,8 @@ import picocli.CommandLine.Spec;
 /** {@code tanlu check}: the findings and the account of every cell, nothing else. */
 @Command(name = "check", description = "检查城市资料，列出问题和单元格台账。 Check a city's data: findings and cell accounts.")
 final class CheckCommand implements Callable<Integer> {
+    private static final String PATHWAY = "pathway/";
+
     @Spec
     private CommandSpec spec;
 
@@ -32,13 +38,15 @@ final class CheckCommand implements Callable<Integer> {
     private Path city = Path.of("");
 
     @Override
-    public Integer call() throws Unreadable {
+    public Integer call() throws Unreadable, IOException {
         ReferenceData reference = ReferenceData.load();
+        Tables tables = Cities.read(city, reference);
         Outcome<Plan> plan = Cities.prepare(city, reference);
         PrintWriter out = spec.commandLine().getOut();
         Outcome<RequestState> requests = Requests.assess(plan.value().dossier(), reference, Optional.empty());
-        List<Finding> mappings = Reception.assess(Cities.read(city, reference), reference);
-        List<Finding> findings = Stream.of(plan.findings(), requests.findings(), mappings)
+        List<Finding> mappings = Reception.assess(tables, reference);
+        List<Finding> findings = Stream.of(
+                        plan.findings(), requests.findings(), mappings, words(plan, tables, reference))
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(Finding::severity).reversed())
                 .toList();
@@ -50,6 +58,23 @@ final class CheckCommand implements Callable<Integer> {
         out.flush();
         boolean bad = findings.stream().anyMatch(finding -> finding.severity().compareTo(Severity.ERROR) >= 0);
         return bad ? ExitCode.FINDINGS : ExitCode.OK;
+    }
+
+    /** What is wrong with the planner's own words. */
+    private List<Finding> words(Outcome<Plan> plan, Tables tables, ReferenceData reference) throws IOException {
+        List<OwnText> texts = TextFolder.read(city);
+        return texts.isEmpty()
+                ? List.of()
+                : Composition.of(plan, tables, texts, reference, Solving.notAsked()).findings().stream()
+                        .skip(plan.findings().size())
+                        .filter(finding -> !isOfPathway(finding))
+                        .toList();
+    }
+
+    /** Whether own words call a figure of the pathway, which only prepare solves. */
+    private static boolean isOfPathway(Finding finding) {
+        return finding.rule().id().equals("TXT-KEY")
+                && finding.facts().getOrDefault("key", "").startsWith(PATHWAY);
     }
 
     static void print(Finding finding, PrintWriter out) {

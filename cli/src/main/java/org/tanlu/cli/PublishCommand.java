@@ -68,6 +68,11 @@ final class PublishCommand implements Callable<Integer> {
             err.println("The record is internal and must not lie in the published folder: " + account);
             return ExitCode.USAGE;
         }
+        if (!TextFolder.read(city).isEmpty()) {
+            err.println("※ 公开稿由程序编写，不采用 text 文件夹里的自写文字：自写文字可能含有不公开的内容，公开检查看不出。");
+            err.println(
+                    "  The published plan is composed; own words are not in it, for they may tell what no screen can see.");
+        }
         ReferenceData reference = ReferenceData.load();
         LocalDate day = date.day();
         Publication publication = Publishing.publish(Cities.read(city, reference), day, reference, (run, runs) -> {

@@ -1,16 +1,12 @@
 package org.tanlu.cli;
 
 import java.io.IOException;
-import java.nio.charset.MalformedInputException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.tanlu.report.OwnText;
-import org.tanlu.table.Place;
-import org.tanlu.table.Unreadable;
 
 /** The planner's own words of a city: the folder {@code text} in its folder, {@code NAME-text} beside its workbook. */
 final class TextFolder {
@@ -26,7 +22,7 @@ final class TextFolder {
     }
 
     /** The files of own words in the order of their names; none where there is no such folder. */
-    static List<OwnText> read(Path city) throws IOException, Unreadable {
+    static List<OwnText> read(Path city) throws IOException {
         Path folder = of(city);
         if (!Files.isDirectory(folder)) {
             return List.of();
@@ -34,7 +30,7 @@ final class TextFolder {
         var texts = new ArrayList<OwnText>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(TextFolder::isText).sorted().toList()) {
-                texts.add(text(file));
+                texts.add(OwnText.of(NAME + "/" + file.getFileName(), Files.readAllBytes(file)));
             }
         }
         return texts;
@@ -54,18 +50,6 @@ final class TextFolder {
                     }
                 }
             }
-        }
-    }
-
-    private static OwnText text(Path file) throws IOException, Unreadable {
-        String name = NAME + "/" + file.getFileName();
-        try {
-            return new OwnText(name, Files.readAllLines(file, StandardCharsets.UTF_8));
-        } catch (MalformedInputException e) {
-            var unreadable = new Unreadable(
-                    Place.ofFile(name), "不是 UTF-8 编码的文字，请另存为 UTF-8。", "This is no text in UTF-8; save it as UTF-8.");
-            unreadable.initCause(e);
-            throw unreadable;
         }
     }
 

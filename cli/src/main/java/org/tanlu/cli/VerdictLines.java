@@ -3,6 +3,7 @@ package org.tanlu.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.tanlu.office.proof.Origin;
 import org.tanlu.verification.Discrepancy;
 import org.tanlu.verification.Imprint;
@@ -12,6 +13,9 @@ import org.tanlu.verification.Verdict;
 final class VerdictLines {
     /** The columns of the list of what does not hold. */
     static final List<String> HEAD = List.of("kind", "place", "key", "printed", "expected");
+
+    /** How many places with changed words are shown. */
+    private static final int MOST = 30;
 
     private final PrintWriter out;
 
@@ -63,8 +67,17 @@ final class VerdictLines {
         }
     }
 
-    /** What does not hold, and the count. */
+    /** What does not hold, and the count; of a foreign document that it is one, and nothing else. */
     void verdict(Verdict verdict) {
+        if (verdict.isForeign()) {
+            out.println("※ 文档中没有本程序的印记，内容与验证包的方案几乎没有相同之处：不是由本程序按这个验证包写出的文档，未逐个核对数字。");
+            out.println("  请核对文档和验证包是否为同一方案；改了文件名的印发稿，文件名中须保留“印发稿”。");
+            out.println(
+                    "  The document has no imprint of Tanlu and next to nothing in common with the plan of the package: it was not"
+                            + " written from it, and its numerals were not compared. Check that document and package belong together;"
+                            + " an issue version must keep 印发稿 in its file name.");
+            return;
+        }
         for (Discrepancy one : verdict.discrepancies()) {
             out.println(
                     "[" + one.kind().text().chinese() + " " + one.kind().text().english() + "] " + one.place());
@@ -79,7 +92,11 @@ final class VerdictLines {
             out.println("  " + kind.text().chinese() + " " + kind.text().english() + " " + count);
         }
         if (verdict.reworded() > 0) {
-            out.println("  文字（不含数字）有改动 reworded: " + verdict.reworded() + " 处 places");
+            out.println("  备注：文字有改动、数字未变 remark, words changed and numerals kept: " + verdict.reworded() + " 处 places");
+            verdict.rewordings().stream().limit(MOST).forEach(one -> out.println("    " + one.place()));
+            if (verdict.reworded() > MOST) {
+                out.println("    其余见 --list 的清单。 The rest stands in the list of --list.");
+            }
         }
         out.println(verdict.holds() ? "全部数字与重算一致。 Every numeral holds." : "有数字与重算不一致。 Not every numeral holds.");
     }
@@ -88,15 +105,17 @@ final class VerdictLines {
         return numeral.isEmpty() ? "—" : numeral;
     }
 
-    /** The list of what does not hold, as rows. */
+    /** The list of what does not hold and behind it of what was reworded, as rows. */
     static List<List<String>> rows(Verdict verdict) {
-        return verdict.discrepancies().stream()
+        Stream<List<String>> discrepancies = verdict.discrepancies().stream()
                 .map(one -> List.of(
                         one.kind().name().toLowerCase(Locale.ROOT),
                         one.place(),
                         one.key(),
                         one.printed(),
-                        one.expected()))
-                .toList();
+                        one.expected()));
+        Stream<List<String>> rewordings = verdict.rewordings().stream()
+                .map(one -> List.of("reworded", one.place(), "", one.after(), one.before()));
+        return Stream.concat(discrepancies, rewordings).toList();
     }
 }

@@ -3,6 +3,7 @@ package org.tanlu.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,6 +82,51 @@ class VerifyCommandTest {
             Run run = Run.of("verify", file);
             assertThat(run.code()).as(file.toString()).isEqualTo(ExitCode.INPUT);
             assertThat(run.all()).contains("无法读取").doesNotContain("Exception", "\tat ");
+        }
+    }
+
+    @Test
+    void another_document_is_told_to_be_foreign_in_one_message() throws IOException, Unreadable {
+        Map<String, byte[]> parts = new TreeMap<>(Parts.read(plan));
+        parts.keySet().removeIf(part -> part.startsWith("customXml"));
+        String paragraph = "<w:p><w:r><w:t>营业收入1234.5亿元，增长12.3%。</w:t></w:r></w:p>";
+        parts.computeIfPresent(
+                "word/document.xml",
+                (name, bytes) -> text(
+                        bytes,
+                        xml -> xml.replaceFirst("(?s)(<w:body>).*(</w:body>)", "$1" + paragraph.repeat(20) + "$2")));
+        Path file = folder.resolve("foreign.docx");
+        zip(parts, file);
+        Run run = Run.of("verify", file, "--package", folder.resolve("out/验证包.zip"));
+        assertThat(run.code()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(run.out()).contains("不是由本程序按这个验证包写出的文档").doesNotContain("[无出处", "[缺失");
+    }
+
+    @Test
+    void changed_words_are_listed_as_a_remark_and_the_plan_holds() throws IOException, Unreadable {
+        Path list = folder.resolve("reworded.csv");
+        Run run = Run.of("verify", changed("常住人口", "全部人口"), "--package", folder.resolve("out/验证包.zip"), "--list", list);
+        assertThat(run.out()).contains("备注：文字有改动、数字未变", "全部数字与重算一致");
+        assertThat(Files.readString(list)).contains("reworded,", "全部人口");
+    }
+
+    @Test
+    void own_words_in_gbk_are_told_by_check_and_published_plans_say_that_they_hold_none() throws IOException {
+        Path city = folder.resolve("worded");
+        Files.createDirectories(city.resolve("text"));
+        Files.writeString(city.resolve("city.csv"), "key,value\nname,某城\nprovince,北京\n");
+        Files.write(city.resolve("text/A1.1.md"), "# 替换 全本\n我们的话。".getBytes(Charset.forName("GBK")));
+        assertThat(Run.of("check", city).out()).contains("TXT-ENCODING text/A1.1.md");
+        Run run = Run.of("publish", city, "-o", folder.resolve("worded-public"), "--date", "2026-01-15");
+        assertThat(run.err()).contains("不采用 text 文件夹里的自写文字");
+        Path out = folder.resolve("worded-out");
+        assertThat(Run.of("prepare", city, "-o", out, "--date", "2026-01-15").code())
+                .isZero();
+        try (Stream<Path> files = Files.list(out)) {
+            Path made = files.filter(file -> file.toString().endsWith("方案.docx"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(Run.of("verify", made).out()).contains("全部数字与重算一致");
         }
     }
 

@@ -42,6 +42,16 @@ final class PotentialFigures {
         return KEY + "sector/" + sector.sector().name().toLowerCase(Locale.ROOT) + "/" + year;
     }
 
+    /** The key of the sum of all sectors in a year. */
+    static String totalKey(int year) {
+        return KEY + "total/" + year;
+    }
+
+    /** The key of a sector's share in the sum of all. */
+    static String shareKey(SectorPotential sector) {
+        return KEY + "sector/" + sector.sector().name().toLowerCase(Locale.ROOT) + "/share";
+    }
+
     List<Figure> figures() {
         SupplyFactors factors = potentials.factors();
         factors("electricity", factors.used());
@@ -51,9 +61,16 @@ final class PotentialFigures {
         potentials.measures().forEach(this::measure);
         potentials.renewables().forEach(this::renewable);
         potentials.sectors().forEach(this::sector);
+        Quantity share = Quantity.of(
+                potentials.sectors().stream()
+                        .filter(SectorPotential::isKey)
+                        .mapToDouble(sector -> sector.share().value())
+                        .sum(),
+                Unit.ONE);
+        add(KEY + "sector/key_share", share, () -> replay.keyShare(share));
         for (int year : potentials.years()) {
             Quantity total = potentials.avoided(year).toQuantity();
-            add(KEY + "total/" + year, total, () -> replay.total(year, total));
+            add(totalKey(year), total, () -> replay.total(year, total));
         }
         for (int i = 0; i < potentials.gaps().size(); i++) {
             gap(KEY + "efficiency/" + (i + 1) + "/", potentials.gaps().get(i));
@@ -92,16 +109,23 @@ final class PotentialFigures {
                             key(potential, "cost_per_tonne/" + year),
                             price.usual(),
                             () -> replay.perTonne(potential, cost)));
-            cost.presentValue()
-                    .ifPresent(value -> add(
-                            key(potential, "present_value/" + year),
-                            value.usual(),
-                            () -> replay.presentValue(potential, cost)));
+            cost.presentValue().ifPresent(value -> presentValues(potential, cost, value.usual()));
         });
         potential
                 .breakEven()
                 .ifPresent(factor ->
                         add(key(potential, "break_even/" + year), factor, () -> replay.breakEven(potential, factor)));
+    }
+
+    /** The present value of a unit and of all that is left. */
+    private void presentValues(Potential potential, Cost cost, Quantity unit) {
+        int year = potentials.terms().year();
+        add(key(potential, "present_value/" + year), unit, () -> replay.presentValue(potential, cost));
+        Quantity whole = Quantity.of(unit.value() * potential.left().value(), unit.unit());
+        add(
+                key(potential, "present_value_left/" + year),
+                whole,
+                () -> replay.presentValueOfAll(potential, cost, whole));
     }
 
     private void renewable(RenewableUse use) {
@@ -116,6 +140,8 @@ final class PotentialFigures {
             Quantity sum = sector.avoided().find(year).orElseThrow().toQuantity();
             add(sectorKey(sector, year), sum, () -> replay.sector(sector, year, sum));
         }
+        int year = potentials.terms().year();
+        add(shareKey(sector), sector.share(), () -> replay.share(sector, year));
     }
 
     private void gap(String key, EfficiencyGap gap) {

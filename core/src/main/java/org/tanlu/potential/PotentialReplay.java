@@ -225,6 +225,53 @@ final class PotentialReplay {
                 List.of(net(potential, cost)));
     }
 
+    Derivation presentValueOfAll(Potential potential, Cost cost, Quantity whole) {
+        return node(
+                potential.measure().name().chinese() + "全部剩余潜力的净现值",
+                "present value of all that is left of "
+                        + potential.measure().name().english(),
+                whole,
+                Text.of("单位净现值 × 剩余潜力", "present value of a unit × what is left"),
+                List.of(
+                        presentValue(potential, cost),
+                        see("剩余潜力", "what is left", potential.left(), PotentialFigures.key(potential, "left"))));
+    }
+
+    Derivation share(SectorPotential sector, int year) {
+        return node(
+                year + "年" + sector.sector().text().chinese() + "减排潜力的占比",
+                "share of " + sector.sector().text().english() + " in the potentials, " + year,
+                sector.share(),
+                Text.of("领域减排潜力 ÷ 各领域合计", "potential of the sector ÷ that of all sectors"),
+                List.of(
+                        see(
+                                "领域减排潜力",
+                                "potential of the sector",
+                                sector.avoided().find(year).orElseThrow().toQuantity(),
+                                PotentialFigures.sectorKey(sector, year)),
+                        see(
+                                "各领域合计",
+                                "all sectors",
+                                potentials.avoided(year).toQuantity(),
+                                PotentialFigures.totalKey(year))));
+    }
+
+    Derivation keyShare(Quantity share) {
+        return node(
+                "重点减排领域合计占比",
+                "share of the key sectors together",
+                share,
+                Text.of("重点减排领域占比之和", "sum of the shares of the key sectors"),
+                potentials.sectors().stream()
+                        .filter(SectorPotential::isKey)
+                        .map(sector -> see(
+                                sector.sector().text().chinese(),
+                                sector.sector().text().english(),
+                                sector.share(),
+                                PotentialFigures.shareKey(sector)))
+                        .toList());
+    }
+
     Derivation breakEven(Potential potential, Quantity factor) {
         UnitEffect effect = potential.effect().orElseThrow();
         return node(

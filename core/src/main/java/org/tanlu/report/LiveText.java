@@ -83,6 +83,7 @@ public final class LiveText {
     private PlanDocument with(List<OwnText> texts) {
         Map<String, List<Block>> sections = new LinkedHashMap<>();
         spans.ids().forEach(id -> sections.put(id, new ArrayList<>(section(id))));
+        texts.forEach(this::encoding);
         texts.stream()
                 .sorted(Comparator.comparing(OwnText::file))
                 .forEach(text ->
@@ -106,9 +107,17 @@ public final class LiveText {
         return document.blocks().subList(span.from(), span.to());
     }
 
+    /** In which encoding a file is, where that is not the one asked for, is told of once, with the full version. */
+    private void encoding(OwnText text) {
+        if (version == TextVersion.FULL && text.encoding() != OwnText.Encoding.UTF_8) {
+            boolean isRead = text.encoding() == OwnText.Encoding.GB18030;
+            add(text, 1, isRead ? "TXT-ENCODING" : "TXT-UNREADABLE", Facts.of("file", text.file()));
+        }
+    }
+
     /** A file without a readable head is told of once, with the full version. */
     private void unread(OwnText text) {
-        if (version == TextVersion.FULL) {
+        if (version == TextVersion.FULL && text.encoding() != OwnText.Encoding.UNREADABLE) {
             add(
                     text,
                     1,

@@ -122,10 +122,12 @@ final class PotentialSection {
                                 "sum", printed(Numbers.wanTonnes(potentials.avoided(year)), "potential/total/" + year),
                                 "keys", words(names),
                                 "threshold",
-                                        words(Numbers.percent(keys.stream()
-                                                .mapToDouble(
-                                                        sector -> sector.share().value())
-                                                .sum())))),
+                                        printed(
+                                                Numbers.percent(keys.stream()
+                                                        .mapToDouble(sector ->
+                                                                sector.share().value())
+                                                        .sum()),
+                                                "potential/sector/key_share"))),
                 tables.sectors());
     }
 

@@ -85,7 +85,7 @@ final class PotentialTables {
                 Entry.words(sector.sector().text().chinese()),
                 Entry.words(Integer.toString(sector.counted().size())),
                 Entry.figure(Numbers.wan(sector.avoided().find(year).orElseThrow()), key + year),
-                Entry.words(Numbers.percent(sector.share().value())),
+                Entry.figure(Numbers.percent(sector.share().value()), key + "share"),
                 Entry.figure(Numbers.wan(sector.avoided().find(last).orElseThrow()), key + last),
                 Entry.words(sector.isKey() ? "是" : "否"),
                 Entry.words(sector.reason().chinese()));
@@ -239,7 +239,9 @@ final class PotentialTables {
                         "净收益的措施（按全部剩余潜力的净现值排序）",
                         "净现值（亿元）",
                         saving,
-                        potential -> Entry.words(Numbers.fixed(whole(potential) / WAN / WAN, 2))));
+                        potential -> Entry.figure(
+                                Numbers.fixed(whole(potential) / WAN / WAN, 2),
+                                "potential/" + potential.measure().id() + "/present_value_left/" + year)));
     }
 
     private static double whole(Potential potential) {
@@ -260,8 +262,13 @@ final class PotentialTables {
                 .toList();
         return dear.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        table("有成本的措施（按单位减排成本由低到高）", "单位成本（元/吨）", dear, potential -> Entry.words(range(potential))));
+                : Optional.of(table(
+                        "有成本的措施（按单位减排成本由低到高）",
+                        "单位成本（元/吨）",
+                        dear,
+                        potential -> Entry.figure(
+                                range(potential),
+                                "potential/" + potential.measure().id() + "/cost_per_tonne/" + year)));
     }
 
     private Stream<Potential> costed(Function<Cost, Optional<Range>> of) {

@@ -35,6 +35,7 @@ final class ScenarioGrowthSection {
     private static final int MOST = 15;
     private static final int NAMED = 3;
     private static final String NONE = "－";
+    private static final String GROWING = "scenario/growing";
     private static final Unit COAL = new Unit("万吨标准煤", "energy", 293_076);
 
     private final Scenarios scenarios;
@@ -120,7 +121,7 @@ final class ScenarioGrowthSection {
         facts.put("base", List.of(words(base)));
         facts.put("year", List.of(words(growth.goal())));
         facts.put("count", List.of(words(growth.growing().size())));
-        facts.put("sum", List.of(words(Numbers.wanTonnes(growth.growth()))));
+        facts.put("sum", List.of(printed(Numbers.wanTonnes(growth.growth()), GROWING)));
         facts.put("list", list);
         return new Paragraph(wording.phrases("scenario-growth", facts));
     }
@@ -162,20 +163,19 @@ final class ScenarioGrowthSection {
         var row = new ArrayList<>(List.of(Entry.words(field.name().chinese())));
         years.forEach(year -> row.add(Entry.figure(Numbers.wan(field.to(year)), field.key(year))));
         Emissions grown = field.to(growth.goal());
-        row.add(Entry.words(Numbers.fixed(100 * grown.tonnes() / growth.growth().tonnes(), 1)));
+        row.add(Entry.figure(
+                Numbers.fixed(100 * grown.tonnes() / growth.growth().tonnes(), 1), GROWING + "/share/" + field.id()));
         row.add(Entry.words(field.factor()
                 .map(ScenarioDrivers.Factor::name)
                 .map(Text::chinese)
                 .orElse(NONE)));
         boolean hasProjects = !field.projects().isEmpty();
-        Emissions open =
-                Emissions.tonnes(Math.max(0, grown.minus(field.explained()).tonnes()));
         row.add(Entry.words(
                 hasProjects
                         ? field.projects().stream().map(GrowthProject::name).collect(Collectors.joining("、"))
                         : NONE));
         row.add(Entry.words(hasProjects ? Numbers.wan(field.explained()) : NONE));
-        row.add(Entry.words(Numbers.wan(hasProjects ? open : grown)));
+        row.add(Entry.figure(Numbers.wan(growth.open(field)), GROWING + "/open/" + field.id()));
         return row;
     }
 

@@ -7,9 +7,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tanlu.energy.Assumption;
 import org.tanlu.energy.Course;
 import org.tanlu.energy.Origin;
@@ -17,6 +20,7 @@ import org.tanlu.history.Series;
 import org.tanlu.history.Subject;
 import org.tanlu.plan.Plan;
 import org.tanlu.quantity.Emissions;
+import org.tanlu.reference.Functional;
 import org.tanlu.report.Block.Heading;
 import org.tanlu.report.Block.Inline;
 import org.tanlu.report.Block.Paragraph;
@@ -157,17 +161,15 @@ final class ScenarioSection {
                 "scenario-below",
                 Map.of(
                         "year", words(last),
-                        "low",
-                                words(Numbers.change(
-                                        whole,
-                                        total(scenarios.of(ScenarioKind.LOW_CARBON), last)
-                                                .tonnes())),
-                        "enhanced",
-                                words(Numbers.change(
-                                        whole,
-                                        total(scenarios.of(ScenarioKind.ENHANCED), last)
-                                                .tonnes())))));
+                        "low", below(scenarios.of(ScenarioKind.LOW_CARBON), whole, last),
+                        "enhanced", below(scenarios.of(ScenarioKind.ENHANCED), whole, last))));
         return new Paragraph(inlines);
+    }
+
+    private static Inline below(Scenario scenario, double whole, int last) {
+        return printed(
+                Numbers.change(whole, total(scenario, last).tonnes()),
+                ScenarioNumbers.key(scenario, "below_baseline", last));
     }
 
     /** The rule, and the highest of the years that compare where it lies before the base year. */
@@ -244,15 +246,26 @@ final class ScenarioSection {
     private Paragraph intensity(Scenarios scenarios) {
         int base = scenarios.system().baseYear();
         int last = scenarios.of(ScenarioKind.BASELINE).course().horizon();
-        List<String> changes = scenarios.scenarios().stream()
-                .map(scenario -> scenario.kind().text().chinese()
-                        + Numbers.change(
+        List<Inline> changes = listed(
+                scenarios,
+                scenario -> printed(
+                        Numbers.change(
                                 ScenarioTables.ratio(scenario, "gdp", base).value(),
-                                ScenarioTables.ratio(scenario, "gdp", last).value()))
-                .toList();
-        return wording.paragraph(
+                                ScenarioTables.ratio(scenario, "gdp", last).value()),
+                        ScenarioNumbers.key(scenario, "intensity_change", last)));
+        return new Paragraph(wording.phrases(
                 "scenario-intensity",
-                Map.of("year", words(last), "base", words(base), "list", words(String.join("、", changes))));
+                Map.of("year", List.of(words(last)), "base", List.of(words(base)), "list", changes)));
+    }
+
+    /** A figure of every scenario behind its name: 基准情景下降2.0%、低碳情景下降5.1%. */
+    private static List<Inline> listed(Scenarios scenarios, Function<Scenario, Inline> figure) {
+        var list = new ArrayList<Inline>();
+        for (Scenario scenario : scenarios.scenarios()) {
+            list.add(words((list.isEmpty() ? "" : "、") + scenario.kind().text().chinese()));
+            list.add(figure.apply(scenario));
+        }
+        return list;
     }
 
     /** In which departments emissions still grow, and what they are made of in the last year. */
@@ -261,45 +274,58 @@ final class ScenarioSection {
         int base = scenarios.system().baseYear();
         int last = course.horizon();
         var inlines = new ArrayList<Inline>();
-        List<String> growing = ScenarioSetting.departments(course).entrySet().stream()
-                .map(entry -> Map.entry(
-                        entry.getKey(),
-                        (entry.getValue().find(last).orElseThrow().tonnes()
-                                        - entry.getValue()
-                                                .find(base)
-                                                .orElseThrow()
-                                                .tonnes())
-                                / 10_000))
+        List<Map.Entry<String, Double>> growing = ScenarioSetting.departments(course).entrySet().stream()
+                .map(entry -> Map.entry(entry.getKey(), ScenarioSetting.grown(entry.getValue(), base, last) / 10_000))
                 .filter(entry -> entry.getValue() > TRACE)
                 .sorted((a, b) -> Double.compare(b.getValue(), a.getValue()))
-                .map(entry -> entry.getKey() + "（增加" + Numbers.fixed(entry.getValue(), 1) + "万吨）")
                 .toList();
         inlines.addAll(
                 growing.isEmpty()
                         ? wording.sentence("scenario-growing-none", Map.of("base", words(base), "year", words(last)))
-                        : wording.sentence(
+                        : wording.phrases(
                                 "scenario-growing",
                                 Map.of(
-                                        "base", words(base),
-                                        "year", words(last),
-                                        "list", words(String.join("、", growing)))));
+                                        "base", List.of(words(base)),
+                                        "year", List.of(words(last)),
+                                        "list", growing(scenarios.of(ScenarioKind.BASELINE), growing, last))));
         for (ScenarioKind kind : List.of(ScenarioKind.LOW_CARBON, ScenarioKind.ENHANCED)) {
             inlines.addAll(wording.phrases(
                     "scenario-structure",
                     Map.of(
                             "scenario", List.of(words(kind.text().chinese())),
                             "year", List.of(words(last)),
-                            "shares", shares(scenarios.of(kind).course(), last))));
+                            "shares", shares(scenarios.of(kind), last))));
         }
         return new Paragraph(inlines);
     }
 
-    private static List<Inline> shares(Course course, int year) {
-        return Shares.phrase(ScenarioSetting.departments(course).entrySet().stream()
+    private static List<Inline> growing(Scenario scenario, List<Map.Entry<String, Double>> growing, int last) {
+        var list = new ArrayList<Inline>();
+        for (Map.Entry<String, Double> one : growing) {
+            list.add(words((list.isEmpty() ? "" : "、") + one.getKey() + "（增加"));
+            list.add(printed(
+                    Numbers.fixed(one.getValue(), 1) + "万吨",
+                    ScenarioNumbers.key(scenario, "department_growth/" + department(one.getKey()), last)));
+            list.add(words("）"));
+        }
+        return list;
+    }
+
+    /** How keys name a department. */
+    private static String department(String name) {
+        return Stream.of(Functional.values())
+                .filter(functional -> functional.text().chinese().equals(name))
+                .map(functional -> functional.name().toLowerCase(Locale.ROOT))
+                .findFirst()
+                .orElse("imported");
+    }
+
+    private static List<Inline> shares(Scenario scenario, int year) {
+        return Shares.phrase(ScenarioSetting.departments(scenario.course()).entrySet().stream()
                 .map(entry -> new Shares.Part(
                         entry.getKey(),
                         entry.getValue().find(year).orElseThrow().tonnes(),
-                        ""))
+                        ScenarioNumbers.key(scenario, "department_share/" + department(entry.getKey()), year)))
                 .toList());
     }
 
@@ -309,25 +335,13 @@ final class ScenarioSection {
         Scenario low = scenarios.of(ScenarioKind.LOW_CARBON);
         int last = low.course().horizon();
         parts.open("4.", "能源需求、构成和流向");
-        List<String> shares = scenarios.scenarios().stream()
-                .map(scenario -> scenario.kind().text().chinese()
-                        + Numbers.percent(ScenarioEnergy.electrification(scenario.course(), last)
-                                .value()))
-                .toList();
-        parts.tell(wording.paragraph(
+        parts.tell(new Paragraph(wording.phrases(
                 "scenario-electrification",
                 Map.of(
-                        "base",
-                        words(base),
-                        "now",
-                        printed(
-                                Numbers.percent(ScenarioEnergy.electrification(low.course(), base)
-                                        .value()),
-                                ScenarioNumbers.key(low, "electrification", base)),
-                        "year",
-                        words(last),
-                        "list",
-                        words(String.join("、", shares)))));
+                        "base", List.of(words(base)),
+                        "now", List.of(electrified(low, base)),
+                        "year", List.of(words(last)),
+                        "list", listed(scenarios, scenario -> electrified(scenario, last))))));
         parts.tell(energy.chart());
         new ScenarioFlows(scenarios).diagrams().forEach(parts::tell);
         parts.list(energy.demand());
@@ -335,6 +349,13 @@ final class ScenarioSection {
         ScenarioFlows.years(low).forEach(year -> parts.list(FlowTable.of(low, year)));
         ScenarioBuildings.blocks(scenarios, wording).forEach(parts::list);
         ScenarioTravel.blocks(scenarios, wording).forEach(parts::list);
+    }
+
+    private static Inline electrified(Scenario scenario, int year) {
+        return printed(
+                Numbers.percent(
+                        ScenarioEnergy.electrification(scenario.course(), year).value()),
+                ScenarioNumbers.key(scenario, "electrification", year));
     }
 
     private void effects(Scenarios scenarios, ScenarioTables tables) {

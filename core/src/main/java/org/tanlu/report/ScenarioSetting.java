@@ -50,6 +50,14 @@ final class ScenarioSetting {
         return departments;
     }
 
+    /** How many tonnes more a department emits in a year than in the base year. */
+    static double grown(YearSeries<Emissions> series, int base, int year) {
+        return series.find(year)
+                .orElseThrow()
+                .minus(series.find(base).orElseThrow())
+                .tonnes();
+    }
+
     List<Paragraph> paragraphs() {
         var paragraphs = new ArrayList<Paragraph>();
         int base = scenarios.system().baseYear();

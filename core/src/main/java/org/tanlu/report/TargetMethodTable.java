@@ -39,7 +39,8 @@ final class TargetMethodTable {
         task.vectors()
                 .keySet()
                 .forEach(method -> columns.add(new Column(method.text().chinese(), Align.RIGHT, 3)));
-        columns.add(new Column("办法间的范围", Align.CENTER, 5));
+        columns.add(new Column("各办法最小", Align.RIGHT, 3));
+        columns.add(new Column("各办法最大", Align.RIGHT, 3));
         columns.add(new Column("可减排上限", Align.RIGHT, 3));
         columns.add(new Column("选用的任务", Align.RIGHT, 3));
         var rows = new ArrayList<List<Entry>>();
@@ -51,14 +52,16 @@ final class TargetMethodTable {
                     .keySet()
                     .forEach(method -> row.add(
                             wan(task.part(method, quota.sector()).orElseThrow(), "task/" + end + "/" + method.id())));
-            row.add(Entry.words(range(quota)));
+            row.add(wan(quota.low(), "task_low/" + end));
+            row.add(wan(quota.high(), "task_high/" + end));
             row.add(wan(quota.ceiling(), "ceiling/" + end));
             row.add(wan(quota.task(), "task/" + end));
             rows.add(row);
         }
         var total = new ArrayList<>(List.of(Entry.words("合计"), wan(task.baseline(), "baseline/" + year)));
         task.vectors().keySet().forEach(method -> total.add(wan(task.reduction(), "task/" + year)));
-        total.addAll(List.of(Entry.words(NONE), Entry.words(NONE), wan(task.reduction(), "task/" + year)));
+        total.addAll(List.of(
+                Entry.words(NONE), Entry.words(NONE), Entry.words(NONE), wan(task.reduction(), "task/" + year)));
         rows.add(total.stream().map(Entry::emphasised).toList());
         return new TableBlock(
                 year + "年减排任务按不同办法的部门分解",
@@ -108,10 +111,6 @@ final class TargetMethodTable {
 
     private static Entry wan(Emissions emissions, String key) {
         return Entry.figure(TargetTables.wan(emissions), "target/" + key);
-    }
-
-    private static String range(Quota quota) {
-        return TargetTables.wan(quota.low()) + "～" + TargetTables.wan(quota.high());
     }
 
     private String weights() {

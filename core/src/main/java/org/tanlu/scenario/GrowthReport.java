@@ -3,6 +3,8 @@ package org.tanlu.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import org.tanlu.quantity.Emissions;
+import org.tanlu.quantity.Quantity;
+import org.tanlu.quantity.Unit;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.Dossier;
 import org.tanlu.trace.Clause;
@@ -24,6 +26,11 @@ import org.tanlu.trace.Text;
 public record GrowthReport(int goal, List<Integer> years, List<Growth> fields, List<GrowthProject> projects) {
     /** Growth below this many tonnes is none to speak of. */
     private static final double TRACE = 500;
+
+    /** The key of the sum of what grows; the shares and open parts of fields stand below it. */
+    private static final String GROWTH = "scenario/growing";
+
+    private static final String CLAUSE = "9.2";
 
     public GrowthReport {
         years = List.copyOf(years);
@@ -96,7 +103,60 @@ public record GrowthReport(int goal, List<Integer> years, List<Growth> fields, L
             years.forEach(year -> figures.add(
                     new Figure(field.key(year), field.to(year).toQuantity(), () -> derivation(field, year))));
         }
+        Quantity whole = growth().toQuantity();
+        figures.add(new Figure(GROWTH, whole, this::sum));
+        for (Growth field : growing()) {
+            figures.add(new Figure(GROWTH + "/share/" + field.id(), share(field), () -> shareOf(field)));
+            figures.add(new Figure(GROWTH + "/open/" + field.id(), open(field).toQuantity(), () -> openOf(field)));
+        }
         return figures;
+    }
+
+    /** The share of a growing field in the sum of all that grow. */
+    private Quantity share(Growth field) {
+        return Quantity.of(field.to(goal).tonnes() / growth().tonnes(), Unit.ONE);
+    }
+
+    /** What of a field's growth no project explains; never less than nothing. */
+    public Emissions open(Growth field) {
+        return Emissions.tonnes(
+                StrictMath.max(0, field.to(goal).minus(field.explained()).tonnes()));
+    }
+
+    private Derivation sum() {
+        return new Derivation(
+                Text.of("到" + goal + "年各增长领域的增长合计", "sum of what grows up to " + goal),
+                growth().toQuantity(),
+                Text.of("各增长领域的变化之和", "sum over the growing fields"),
+                CLAUSE,
+                growing().stream().map(field -> derivation(field, goal)).toList());
+    }
+
+    private Derivation shareOf(Growth field) {
+        return new Derivation(
+                Text.of(
+                        field.name().chinese() + "占增长的比重",
+                        "share of " + field.name().english() + " in what grows"),
+                share(field),
+                Text.of("该领域的增长 ÷ 各增长领域合计", "growth of the field ÷ that of all growing fields"),
+                CLAUSE,
+                List.of(derivation(field, goal), sum()));
+    }
+
+    private Derivation openOf(Growth field) {
+        return new Derivation(
+                Text.of(
+                        field.name().chinese() + "的增长中未由项目说明的部分",
+                        "growth of " + field.name().english() + " that no project explains"),
+                open(field).toQuantity(),
+                Text.of("该领域的增长 － 对应项目的新增排放，不小于0", "growth − what its projects add, not below 0"),
+                CLAUSE,
+                List.of(
+                        derivation(field, goal),
+                        Derivation.leaf(
+                                Text.of("对应项目的新增排放", "what its projects add"),
+                                field.explained().toQuantity(),
+                                Text.of("城市填报的项目", "projects as the city registered them"))));
     }
 
     private static Derivation derivation(Growth field, int year) {

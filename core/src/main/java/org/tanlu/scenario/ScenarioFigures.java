@@ -48,6 +48,7 @@ final class ScenarioFigures {
                             value.toQuantity(),
                             () -> effect(effect, year, value))));
         }
+        figures.addAll(DepartmentFigures.of(scenarios));
         return figures;
     }
 

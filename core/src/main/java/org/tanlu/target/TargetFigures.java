@@ -173,7 +173,25 @@ final class TargetFigures {
                         "the largest of the potential of measures and what the scenarios have less than the baseline"),
                 List.of());
         parents.add(see("ceiling/" + end, most, quota.ceiling()));
+        range(quota, task.year(), end, List.copyOf(parents.subList(0, parents.size() - 1)));
         return parents;
+    }
+
+    /** The least and the largest task that the methods give a sector. */
+    private void range(Quota quota, int year, String end, List<Derivation> methods) {
+        Text name = quota.sector().text();
+        add(
+                "task_low/" + end,
+                quota.low().toQuantity(),
+                of(year, name, "各办法减排任务的最小值", "least task of the methods"),
+                Text.of("各办法的最小值", "the least of the methods"),
+                methods);
+        add(
+                "task_high/" + end,
+                quota.high().toQuantity(),
+                of(year, name, "各办法减排任务的最大值", "largest task of the methods"),
+                Text.of("各办法的最大值", "the largest of the methods"),
+                methods);
     }
 
     private void vector(Task task, AllocationMethod method, TargetSector sector, Text label, Emissions part) {

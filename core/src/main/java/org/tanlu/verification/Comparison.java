@@ -10,7 +10,7 @@ final class Comparison {
     private final Unkeyed unkeyed;
     private final Map<String, List<String>> imprint;
     private final List<Discrepancy> discrepancies = new ArrayList<>();
-    private int reworded;
+    private final List<Verdict.Rewording> rewordings = new ArrayList<>();
     private String section = "";
     private int paragraph;
 
@@ -40,7 +40,8 @@ final class Comparison {
         return new Verdict(
                 discrepancies,
                 (int) expected.strips().stream().mapToLong(Comparison::numerals).sum(),
-                reworded);
+                rewordings,
+                false);
     }
 
     private static long numerals(Strip strip) {
@@ -185,7 +186,9 @@ final class Comparison {
                 token(new Spot(expected, found, place, where), from, to);
             }
         }
-        reworded += isReworded ? 1 : 0;
+        if (isReworded) {
+            rewordings.add(new Verdict.Rewording(place, expected.text(), found));
+        }
     }
 
     private void token(Spot spot, Token from, Token to) {

@@ -10,9 +10,11 @@ import org.tanlu.reference.UnkeyedNumeral;
 
 /** 无键数字清单 the list of numerals that need no key: numbers of clauses, dates, titles, names, as {@code standard/numerals.csv} has it. */
 final class Unkeyed {
+    private static final String YEAR = "year";
+
     /** What a planner may type without a key. */
     private static final List<String> TYPED = List.of(
-            "year",
+            YEAR,
             "caption",
             "heading",
             "cross_reference",
@@ -24,6 +26,11 @@ final class Unkeyed {
             "fixed_words",
             "determiner",
             "planning_period");
+
+    /** What makes the year of a typed sentence a result: when emissions peak. */
+    private static final Pattern PEAK = Pattern.compile("达峰|峰值");
+
+    private static final String ENDS = "。；！？";
 
     private final List<UnkeyedNumeral> kinds;
     private final List<Pattern> patterns;
@@ -58,11 +65,29 @@ final class Unkeyed {
         return Optional.empty();
     }
 
-    /** Whether whoever typed a text need not say whence its numeral is: a date, a clause, a title, but no count or setting. */
+    /**
+     * Whether whoever typed a text need not say whence its numeral is: a date, a clause, a title, but no count or setting, and no
+     * year in a sentence on the peak, which is a result.
+     */
     boolean mayBeTyped(String text, Numeral numeral) {
+        boolean isOnPeak = PEAK.matcher(sentence(text, numeral)).find();
         return IntStream.range(0, kinds.size())
                 .filter(kind -> TYPED.contains(kinds.get(kind).id()))
+                .filter(kind -> !(isOnPeak && kinds.get(kind).id().equals(YEAR)))
                 .anyMatch(kind -> holds(kind, text, numeral));
+    }
+
+    /** The sentence that a numeral stands in. */
+    private static String sentence(String text, Numeral numeral) {
+        int from = numeral.start();
+        while (from > 0 && ENDS.indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        int to = numeral.end();
+        while (to < text.length() && ENDS.indexOf(text.charAt(to)) < 0) {
+            to++;
+        }
+        return text.substring(from, to);
     }
 
     private boolean holds(int kind, String text, Numeral numeral) {

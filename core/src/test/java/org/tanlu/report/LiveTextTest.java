@@ -2,6 +2,7 @@ package org.tanlu.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -137,6 +138,27 @@ class LiveTextTest {
         assertThat(rules(full(text("A1.1.md", "人口很多。")))).containsExactly("TXT-HEAD");
         assertThat(rules(full(text("A9.9.md", "# 替换 全本", "人口很多。")))).containsExactly("TXT-SECTION");
         assertThat(rules(full(text("A1.1.md", "# 替换 全本", "[[表 没有的表]]")))).containsExactly("TXT-BLOCK");
+    }
+
+    @Test
+    void words_in_gbk_are_used_and_told() {
+        OwnText text = OwnText.of("text/A1.1.md", "# 替换 全本\r\n人口很多。".getBytes(Charset.forName("GBK")));
+        Outcome<PlanDocument> outcome = full(text);
+        assertThat(rules(outcome)).containsExactly("TXT-ENCODING");
+        assertThat(outcome.findings().get(0).message().chinese()).contains("text/A1.1.md", "GB18030");
+        assertThat(Documents.prose(outcome.value())).contains("人口很多。");
+        assertThat(OwnText.of("text/A1.1.md", text.bytes())).isEqualTo(text);
+    }
+
+    @Test
+    void what_is_no_text_is_told_with_its_file_and_the_section_stays_composed() {
+        byte[] word = {'P', 'K', 3, 4, 0, 0, (byte) 0xff, (byte) 0xff};
+        OwnText text = OwnText.of("text/A1.1.md", word);
+        Outcome<PlanDocument> outcome = full(text);
+        assertThat(rules(outcome)).containsExactly("TXT-UNREADABLE");
+        assertThat(outcome.findings().get(0).remedy().chinese()).contains("UTF-8");
+        assertThat(outcome.value()).isEqualTo(FULL);
+        assertThat(OwnText.of("text/A1.1.md", text.bytes())).isEqualTo(text);
     }
 
     @Test

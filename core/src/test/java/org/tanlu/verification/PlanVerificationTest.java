@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tanlu.clause.City;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
@@ -151,6 +153,46 @@ class PlanVerificationTest {
         Verdict verdict = verdict(replaced("其中工业占", "工业所占的份额为"));
         assertThat(verdict.discrepancies()).isEmpty();
         assertThat(verdict.reworded()).isEqualTo(1);
+    }
+
+    @Test
+    void a_paragraph_whose_words_alone_changed_is_listed_as_a_remark_with_its_place() {
+        assertThat(verdict(replaced("其中工业占", "工业所占的份额为")).rewordings())
+                .extracting(Verdict.Rewording::place)
+                .containsExactly("一、现状｜第1段");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"减半", "½", "廿", "数百", "①", "过半", "折半", "几十", "上百", "半数"})
+    void a_quantity_in_words_typed_into_a_sentence_is_untraceable(String word) {
+        List<Strip> strips = new ArrayList<>(TOLD.strips());
+        strips.add(3, Strip.text("预计排放" + word + "以上。"));
+        assertThat(verify(strips).discrepancies())
+                .extracting(Discrepancy::kind, Discrepancy::printed)
+                .containsExactly(tuple(Discrepancy.Kind.UNTRACEABLE, word));
+    }
+
+    @Test
+    void words_that_end_in_such_a_character_are_no_quantities() {
+        assertThat(Numeral.in("参数万变，以上百分点，人数百姓，系数千瓦")).isEmpty();
+    }
+
+    @Test
+    void a_year_of_the_peak_typed_into_a_paragraph_is_untraceable_and_another_year_is_not() {
+        List<Strip> strips = new ArrayList<>(TOLD.strips());
+        strips.add(3, Strip.text("本市2027年实现碳达峰。2026年启动试点。"));
+        assertThat(verify(strips).discrepancies())
+                .extracting(Discrepancy::kind, Discrepancy::printed)
+                .containsExactly(tuple(Discrepancy.Kind.UNTRACEABLE, "2027"));
+    }
+
+    @Test
+    void another_document_is_told_as_such_and_not_numeral_by_numeral() {
+        Verdict verdict = verify(
+                List.of(Strip.text("某公司2023年年度报告"), Strip.text("营业收入1234.5亿元，增长12.3%。"), Strip.text("净利润45.6亿元。")));
+        assertThat(verdict.isForeign()).isTrue();
+        assertThat(verdict.holds()).isFalse();
+        assertThat(verdict.discrepancies()).isEmpty();
     }
 
     private static UnaryOperator<String> replaced(String from, String to) {

@@ -60,7 +60,7 @@ public record PlanPackage(
         var files = new TreeMap<>(PackedTables.files(tables));
         files.put(RUN, run(origin));
         for (OwnText text : texts) {
-            files.put(text.file(), String.join("\n", text.lines()).getBytes(StandardCharsets.UTF_8));
+            files.put(text.file(), text.bytes());
         }
         for (Map.Entry<String, byte[]> optimum : optima(optima).entrySet()) {
             files.put(OPTIMUM + optimum.getKey(), optimum.getValue());
@@ -179,8 +179,7 @@ public record PlanPackage(
     private static List<OwnText> texts(Map<String, byte[]> files) {
         return files.entrySet().stream()
                 .filter(file -> file.getKey().startsWith(TEXT))
-                .map(file -> new OwnText(
-                        file.getKey(), List.of(new String(file.getValue(), StandardCharsets.UTF_8).split("\n", -1))))
+                .map(file -> OwnText.of(file.getKey(), file.getValue()))
                 .toList();
     }
 

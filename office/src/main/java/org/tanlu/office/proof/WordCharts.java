@@ -41,16 +41,17 @@ final class WordCharts {
         if (bytes == null) {
             return Optional.empty();
         }
+        ChartWorkbook workbook = ChartWorkbook.of(part, parts, file);
         var columns = new ArrayList<List<Said>>();
         for (Element series : Xml.below(Xml.root(bytes, part, file), "ser")) {
             String name = Xml.child(series, "tx").map(WordCharts::text).orElse("");
             columns.add(Xml.child(series, "xVal")
                     .or(() -> Xml.child(series, "cat"))
-                    .map(across -> column("", across))
+                    .map(across -> column("", across, workbook))
                     .orElseGet(() -> columns.isEmpty() ? List.of(Said.of("")) : columns.get(0)));
             Element values =
                     Xml.child(series, "yVal").or(() -> Xml.child(series, "val")).orElse(series);
-            columns.add(column(name, values));
+            columns.add(column(name, values, workbook));
         }
         return columns.isEmpty() ? Optional.empty() : Optional.of(Strip.chart(columns));
     }
@@ -60,7 +61,7 @@ final class WordCharts {
         return values.isEmpty() ? "" : values.get(0).getTextContent();
     }
 
-    private static List<Said> column(String head, Element data) {
+    private static List<Said> column(String head, Element data, ChartWorkbook workbook) {
         var column = new ArrayList<Said>();
         column.add(Said.of(head));
         boolean isNumeric = !Xml.below(data, "numCache").isEmpty()
@@ -71,9 +72,18 @@ final class WordCharts {
                 column.add(Said.of(""));
             }
             String text = text(point);
-            column.set(place, Said.of(isNumeric ? Strip.number(text) : text));
+            String drawn = isNumeric ? Strip.number(text) : text;
+            column.set(place, Said.of(drawn));
         }
+        workbook.told(data).forEach((place, told) -> differing(column, place, told));
         return column;
+    }
+
+    /** Where the workbook behind a chart has another number than the chart draws, both are read. */
+    private static void differing(List<Said> column, int place, String told) {
+        if (place + 1 < column.size() && !column.get(place + 1).text().equals(told)) {
+            column.set(place + 1, Said.of(column.get(place + 1).text() + "（图的数据表为" + told + "）"));
+        }
     }
 
     /** Where a point stands in its column, below the head; a point beyond any drawing stands at the end. */

@@ -3,6 +3,7 @@ package org.tanlu.office.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -102,6 +104,27 @@ class MutationTest {
             told += touched(verdict);
         }
         assertThat(told).isGreaterThanOrEqualTo(LEAST_TOLD);
+    }
+
+    @Test
+    void a_number_changed_in_the_workbook_behind_a_chart_is_told_with_series_and_category()
+            throws IOException, Unreadable {
+        String name = parts.keySet().stream()
+                .filter(part -> part.startsWith("word/embeddings/"))
+                .findFirst()
+                .orElseThrow();
+        var edited = new TreeMap<>(parts);
+        var bytes = new ByteArrayOutputStream();
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(parts.getOrDefault(name, new byte[0])))) {
+            book.getSheetAt(0).getRow(1).getCell(1).setCellValue(4321.5);
+            book.write(bytes);
+        }
+        edited.put(name, bytes.toByteArray());
+        assertThat(verdict(edited).discrepancies())
+                .singleElement()
+                .satisfies(one -> assertThat(one.place()).contains("｜图"))
+                .extracting(Discrepancy::kind, Discrepancy::printed)
+                .containsExactly(Discrepancy.Kind.UNTRACEABLE, "4321.5");
     }
 
     /** How many edits a verdict tells: each edit changes one character of one numeral, so the differing characters are counted. */
