@@ -16,8 +16,18 @@ enum Role {
     COMPILER(
             Text.of("编制（政府部门、研究机构）", "compile (governments, research bodies)"),
             List.of(
-                    "init", "request", "receive", "import", "convert", "check", "prepare", "text", "adopt", "scenario",
-                    "monitor", "publish")),
+                    "init",
+                    "request",
+                    "receive",
+                    "import",
+                    "convert",
+                    "check",
+                    "prepare",
+                    "text",
+                    "adopt",
+                    "scenario",
+                    "monitor",
+                    "publish")),
     /** 填报: departments and enterprises; they fill the request workbooks and need no program. */
     RESPONDENT(
             Text.of("填报（部门、企业）：填写 request 写出的工作簿", "respond (departments, enterprises): fill the workbooks of request"),
@@ -48,13 +58,12 @@ enum Role {
         var lines = new ArrayList<String>();
         lines.add("");
         lines.add("按角色 By role:");
-        Arrays.stream(values())
-                .forEach(role -> {
-                    lines.add("  " + role.text.chinese() + "  " + role.text.english());
-                    if (!role.verbs.isEmpty()) {
-                        lines.add("    " + String.join(" · ", role.verbs));
-                    }
-                });
+        Arrays.stream(values()).forEach(role -> {
+            lines.add("  " + role.text.chinese() + "  " + role.text.english());
+            if (!role.verbs.isEmpty()) {
+                lines.add("    " + String.join(" · ", role.verbs));
+            }
+        });
         return lines.toArray(String[]::new);
     }
 }

@@ -21,7 +21,6 @@ class RoleTest {
 
     @Test
     void the_help_tells_who_works_with_what() {
-        assertThat(Run.of("--help").out())
-                .contains("编制（政府部门、研究机构）", "填报（部门、企业）", "评审（专家）", "conformity · verify");
+        assertThat(Run.of("--help").out()).contains("编制（政府部门、研究机构）", "填报（部门、企业）", "评审（专家）", "conformity · verify");
     }
 }

@@ -19,7 +19,8 @@ public enum PlanStep {
     SURVEY(
             Text.of("收资调研", "survey"),
             List.of("SUR", "BAL", "IMP", "REQ", "RCV", "FLD"),
-            plan -> !plan.dossier().valueYears().isEmpty() || !plan.dossier().energyYears().isEmpty()),
+            plan -> !plan.dossier().valueYears().isEmpty()
+                    || !plan.dossier().energyYears().isEmpty()),
     /** Chapter 7. */
     ACCOUNTING(
             Text.of("历史排放核算", "historical emissions"),
@@ -27,17 +28,26 @@ public enum PlanStep {
             plan -> !plan.history().years().isEmpty()),
     /** Chapter 8. */
     POTENTIAL(
-            Text.of("减排潜力分析", "reduction potential"), List.of("POT"), plan -> plan.potentials().isPresent()),
+            Text.of("减排潜力分析", "reduction potential"),
+            List.of("POT"),
+            plan -> plan.potentials().isPresent()),
     /** Clauses 9.1 and 9.2. */
-    SCENARIOS(Text.of("多情景模拟", "scenarios"), List.of("SCN"), plan -> plan.scenarios().isPresent()),
+    SCENARIOS(
+            Text.of("多情景模拟", "scenarios"),
+            List.of("SCN"),
+            plan -> plan.scenarios().isPresent()),
     /** Clause 9.3. */
     TARGETS(Text.of("目标和指标", "targets"), List.of("TGT"), plan -> plan.targets().isPresent()),
     /** Chapter 10. */
     PATHWAY(
-            Text.of("减排路径", "pathway"), List.of("PTH", "PLN"), plan -> plan.pathway().main().isPresent()),
+            Text.of("减排路径", "pathway"),
+            List.of("PTH", "PLN"),
+            plan -> plan.pathway().main().isPresent()),
     /** Chapter 11. */
     SAFEGUARDS(
-            Text.of("保障措施", "safeguards"), List.of("SFG"), plan -> !plan.safeguards().policies().isEmpty());
+            Text.of("保障措施", "safeguards"),
+            List.of("SFG"),
+            plan -> !plan.safeguards().policies().isEmpty());
 
     private final Text text;
     private final List<String> rooms;
@@ -62,8 +72,8 @@ public enum PlanStep {
     /** The gravest of its findings; empty where it has none. */
     public Optional<Severity> gravest(List<Finding> findings) {
         return findings.stream()
-                .filter(finding -> rooms.stream()
-                        .anyMatch(room -> finding.rule().id().startsWith(room + "-")))
+                .filter(finding ->
+                        rooms.stream().anyMatch(room -> finding.rule().id().startsWith(room + "-")))
                 .map(Finding::severity)
                 .max(Comparator.naturalOrder());
     }

@@ -35,9 +35,7 @@ class WorkflowDrawingTest {
                 .filteredOn(Path.class::isInstance)
                 .hasSize(7)
                 .allSatisfy(path -> assertThat(((Path) path).isArrow()).isTrue());
-        assertThat(labels())
-                .containsSubsequence(
-                        "收资调研", "历史排放核算", "减排潜力分析", "多情景模拟", "目标和指标", "减排路径", "保障措施", "编制方案");
+        assertThat(labels()).containsSubsequence("收资调研", "历史排放核算", "减排潜力分析", "多情景模拟", "目标和指标", "减排路径", "保障措施", "编制方案");
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.tanlu.trace.Outcome;
 /** Every numeral of the examples' documents has a key or stands on the list of those that need none. */
 class EveryNumeralIsKnownTest {
     /** How many of all numerals are results that the list names as open, for they have no key of their own yet. */
-    private static final double MOST_OPEN = 0.008;
+    private static final double MOST_OPEN = 0.009;
 
     @ParameterizedTest
     @CsvSource({"beijing", "yunzhou"})
