@@ -1,5 +1,6 @@
 package org.tanlu.clause;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
@@ -26,15 +27,19 @@ class C03_5_CaptureTest {
     private static final Map<String, Scheduled> ACTIONS = ROUTE.schedule().actions().stream()
             .collect(Collectors.toMap(action -> action.measure().id(), Function.identity()));
 
+    private static Scheduled action(String measure) {
+        return requireNonNull(ACTIONS.get(measure));
+    }
+
     private static double held(String measure) {
-        return CARBON.held(ACTIONS.get(measure), DONE).tonnes();
+        return CARBON.held(action(measure), DONE).tonnes();
     }
 
     @Test
     void what_is_stored_and_what_is_used_are_told_apart_and_what_escapes_counts_as_neither() {
-        assertThat(CARBON.fate(ACTIONS.get("N-CCS1").measure())).contains(Fate.STORED);
-        assertThat(CARBON.fate(ACTIONS.get("N-CCS2").measure())).contains(Fate.STORED);
-        assertThat(CARBON.fate(ACTIONS.get("N-CCU").measure())).contains(Fate.USED);
+        assertThat(CARBON.fate(action("N-CCS1").measure())).contains(Fate.STORED);
+        assertThat(CARBON.fate(action("N-CCS2").measure())).contains(Fate.STORED);
+        assertThat(CARBON.fate(action("N-CCU").measure())).contains(Fate.USED);
         assertThat(held("N-CCS1")).isEqualTo(9);
         assertThat(held("N-CCS2")).isEqualTo(9);
         assertThat(held("N-CCU")).isEqualTo(3);
@@ -42,7 +47,7 @@ class C03_5_CaptureTest {
 
     @Test
     void what_captures_nothing_has_neither() {
-        assertThat(CARBON.fate(ACTIONS.get("B-GB").measure())).isEmpty();
+        assertThat(CARBON.fate(action("B-GB").measure())).isEmpty();
         assertThat(held("B-GB")).isZero();
     }
 }
