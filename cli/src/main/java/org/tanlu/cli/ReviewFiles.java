@@ -7,12 +7,14 @@ import java.util.List;
 import org.tanlu.conformity.Conformity;
 import org.tanlu.conformity.ConformityCheck;
 import org.tanlu.office.PlanDocx;
+import org.tanlu.office.slides.PlanPptx;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.report.PlanDocument;
 import org.tanlu.report.ReviewSheets;
+import org.tanlu.report.SlideDeck;
 import org.tanlu.report.SummaryDocument;
 
-/** Writes what a review meeting needs beside the plan: the page of summary and the sheets; nothing confidential. */
+/** Writes what a review meeting needs beside the plan: the page of summary, the slides and the sheets; nothing confidential. */
 final class ReviewFiles {
     private static final String SHEETS = "评审用表.docx";
 
@@ -27,6 +29,9 @@ final class ReviewFiles {
         PlanDocx.writeLeaf(summary, date, leaf);
         Path sheets = folder.resolve(SHEETS);
         PlanDocx.write(ReviewSheets.of(composed.issued(), conformity, reference), date, sheets);
-        return List.of(leaf, sheets);
+        SlideDeck deck = SlideDeck.of(composed.issued(), conformity, reference);
+        Path slides = folder.resolve(PlanFiles.titled(deck.title(), deck.subtitle()) + ".pptx");
+        PlanPptx.write(deck, date, slides);
+        return List.of(leaf, slides, sheets);
     }
 }

@@ -25,6 +25,7 @@ class PrepareCommandTest {
             "北京市碳减排行动方案（印发稿）.docx",
             "北京市碳减排行动方案（印发稿）.html",
             "北京市碳减排行动方案（一页摘要）.docx",
+            "北京市碳减排行动方案（汇报稿）.pptx",
             "评审用表.docx",
             "results/branch_stability.csv",
             "results/branches.csv",

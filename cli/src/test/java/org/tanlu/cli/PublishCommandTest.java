@@ -42,7 +42,8 @@ class PublishCommandTest {
     /** The same holds of the issue version that stands beside the internal plan. */
     @Test
     void the_issue_version_is_the_same_whatever_the_secrets_are() throws IOException {
-        for (String name : List.of("云州市（虚构）碳减排行动方案（印发稿）.docx", "云州市（虚构）碳减排行动方案（印发稿）.html")) {
+        for (String name :
+                List.of("云州市（虚构）碳减排行动方案（印发稿）.docx", "云州市（虚构）碳减排行动方案（印发稿）.html", "云州市（虚构）碳减排行动方案（汇报稿）.pptx")) {
             assertThat(home.resolve("other-internal").resolve(name))
                     .as(name)
                     .hasSameBinaryContentAs(internal.resolve(name));

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.tanlu.plan.Plan;
 import org.tanlu.reference.OutlineSection;
 import org.tanlu.reference.ReferenceData;
@@ -89,17 +88,22 @@ public final class IssueDocument {
     }
 
     private String documents(String level, int most) {
+        return String.join("、", documents(plan, level, most));
+    }
+
+    /** The public documents of a level that look ahead, those on carbon first: 《title》（number）. */
+    static List<String> documents(Plan plan, String level, int most) {
         return plan.dossier().register("plans").rows().stream()
-                .filter(row -> row.access() == Access.PUBLIC && row.says("level", level) && isInForce(row))
+                .filter(row -> row.access() == Access.PUBLIC && row.says("level", level) && isInForce(plan, row))
                 .sorted(Comparator.comparing(row -> !row.text("theme").contains("碳")))
                 .map(IssueDocument::named)
                 .distinct()
                 .limit(most)
-                .collect(Collectors.joining("、"));
+                .toList();
     }
 
     /** Whether a document looks ahead: it tells no target, or one of a year that the plan is for. */
-    private boolean isInForce(Register.Row document) {
+    private static boolean isInForce(Plan plan, Register.Row document) {
         int first = plan.targets().map(Targets::first).orElse(0);
         List<Integer> years = plan.dossier().register("plans").rows().stream()
                 .filter(row -> row.text("title").equals(document.text("title")))

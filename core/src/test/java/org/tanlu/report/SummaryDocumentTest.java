@@ -22,12 +22,13 @@ import org.tanlu.trace.Figure;
 /** The page of summary and the sheets of a review, of the example city with a pathway by hand. */
 @Clause({"A", "11.4"})
 class SummaryDocumentTest {
-    private static final Plan PLAN = with("no");
+    private static final Plan PLAN = plan("no");
     private static final Conformity CONFORMITY = ConformityCheck.check(PLAN, List.of(), City.REFERENCE);
     private static final PlanDocument SUMMARY = SummaryDocument.of(PLAN, CONFORMITY, City.REFERENCE);
     private static final PlanDocument SHEETS = ReviewSheets.of(PLAN, CONFORMITY, City.REFERENCE);
 
-    private static Plan with(String isPeakTold) {
+    /** The example city with a pathway by hand. */
+    static Plan plan(String isPeakTold) {
         Plan plan = ExampleCity.plan("yunzhou").value();
         var starts = new LinkedHashMap<String, Integer>();
         starts.put("E-PV1", 2027);
@@ -61,7 +62,7 @@ class SummaryDocumentTest {
 
     @Test
     void where_the_city_publishes_its_peak_base_year_and_peak_are_told() {
-        String page = HtmlPage.of(SummaryDocument.of(with("yes"), CONFORMITY, City.REFERENCE));
+        String page = HtmlPage.of(SummaryDocument.of(plan("yes"), CONFORMITY, City.REFERENCE));
         int base = PLAN.targets().orElseThrow().base();
         String level = Numbers.fixed(
                 PLAN.emissionHistory()
