@@ -211,7 +211,8 @@ public final class VersionComparison {
                         .map(text -> "“" + text + "”")
                         .orElse("第" + row + "行");
         boolean isNamed = column >= 0 && row > 0 && heads.size() == entries.size();
-        return "｜" + name + (isNamed ? "｜“" + heads.get(column).text() + "”" : "");
+        return "｜" + name
+                + (isNamed ? "｜第" + (column + 1) + "列“" + heads.get(column).text() + "”" : "");
     }
 
     private void texts(String before, String after, Strip strip, String where) {

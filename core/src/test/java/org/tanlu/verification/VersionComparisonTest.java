@@ -96,7 +96,7 @@ class VersionComparisonTest {
                 .containsExactly(
                         new VersionChange(Kind.INSERTED, Strip.Kind.TABLE, "二、能源转型", "表1 能源消费｜新增行", "", "石油｜70"),
                         new VersionChange(
-                                Kind.CHANGED, Strip.Kind.TABLE, "二、能源转型", "表1 能源消费｜“天然气”｜“2030年”", "50", "55"));
+                                Kind.CHANGED, Strip.Kind.TABLE, "二、能源转型", "表1 能源消费｜“天然气”｜第2列“2030年”", "50", "55"));
     }
 
     @Test
@@ -104,7 +104,7 @@ class VersionComparisonTest {
         VersionChanges changes = compare(reading(ENERGY, chart(2)), reading(ENERGY, chart(3)));
         assertThat(changes.changes())
                 .containsExactly(
-                        new VersionChange(Kind.CHANGED, Strip.Kind.CHART, "二、能源转型", "图1 走势｜“2021”｜“排放”", "2", "3"));
+                        new VersionChange(Kind.CHANGED, Strip.Kind.CHART, "二、能源转型", "图1 走势｜“2021”｜第2列“排放”", "2", "3"));
     }
 
     private static Block chart(int last) {
