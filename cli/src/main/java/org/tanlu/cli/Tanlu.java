@@ -51,6 +51,7 @@ public final class Tanlu implements Callable<Integer> {
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new ConformityCommand())
                 .addSubcommand(new VerifyCommand())
+                .addSubcommand(new CompareCommand())
                 .addSubcommand(new ExplainCommand())
                 .addSubcommand(new ScenarioCommand())
                 .addSubcommand(new HelpCommand());

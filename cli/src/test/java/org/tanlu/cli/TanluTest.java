@@ -58,7 +58,7 @@ class TanluTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"init", "import", "convert", "prepare", "check", "explain", "scenario"})
+    @ValueSource(strings = {"init", "import", "convert", "prepare", "check", "explain", "scenario", "compare"})
     void the_usage_of_every_verb_has_headings_in_both_languages(String verb) {
         assertThat(run(verb, "--help")).isZero();
         assertThat(out.toString()).contains("用法 Usage: tanlu " + verb, "参数 Parameters:", "选项 Options:");

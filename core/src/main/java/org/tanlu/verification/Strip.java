@@ -9,7 +9,7 @@ import org.tanlu.quantity.Quantity;
  * 段落、表或图 a piece of a document as it is read: a paragraph of one text, a table, the data of a chart, or the labels of a drawing.
  *
  * @param kind    what it is
- * @param section the headings that it stands under; empty in a document that was read back
+ * @param section the headings that it stands under; of a document that was read back those that its program marks as such
  * @param name    the caption of a table or picture; may be empty
  * @param rows    the texts row by row; the first row of a table or chart is its head
  */

@@ -26,11 +26,13 @@ public final class WordReader {
     private final Place file;
     private final List<Strip> strips = new ArrayList<>();
     private final WordCharts charts;
+    private final WordHeadings headings;
 
     private WordReader(Map<String, byte[]> parts, Place file) throws Unreadable {
         this.parts = parts;
         this.file = file;
         this.charts = new WordCharts(parts, file);
+        this.headings = new WordHeadings(parts, file);
     }
 
     /**
@@ -71,6 +73,7 @@ public final class WordReader {
         for (Element body : Xml.children(document)) {
             block(body);
         }
+        headings.leave("脚注和页眉页脚");
         for (String part : List.of("word/footnotes.xml", "word/endnotes.xml")) {
             notes(part);
         }
@@ -87,7 +90,7 @@ public final class WordReader {
             if (Xml.is(element, "p")) {
                 paragraph(element);
             } else if (Xml.is(element, "tbl")) {
-                strips.add(new Strip(Strip.Kind.TABLE, "", "", WordTexts.rows(element)));
+                add(new Strip(Strip.Kind.TABLE, "", "", WordTexts.rows(element)));
             } else if (Xml.is(element, "sdt")
                     || Xml.is(element, "sdtContent")
                     || Xml.is(element, "customXml")
@@ -101,16 +104,23 @@ public final class WordReader {
         for (Element drawing : WordTexts.drawings(paragraph)) {
             drawing(drawing);
         }
-        strips.add(Strip.text(WordTexts.of(paragraph)));
+        Strip text = Strip.text(WordTexts.of(paragraph));
+        headings.enter(paragraph, text.rows().get(0).get(0).text());
+        add(text);
+    }
+
+    /** Adds a piece under the headings where it stands. */
+    private void add(Strip strip) {
+        strips.add(new Strip(strip.kind(), headings.section(), strip.name(), strip.rows()));
     }
 
     private void drawing(Element drawing) throws Unreadable {
         List<String> labels = WordTexts.labels(drawing);
         if (!labels.isEmpty()) {
-            strips.add(Strip.drawing(labels));
+            add(Strip.drawing(labels));
         }
         for (Element chart : Xml.below(drawing, "chart")) {
-            charts.read(chart).ifPresent(strips::add);
+            charts.read(chart).ifPresent(this::add);
         }
     }
 
@@ -118,7 +128,7 @@ public final class WordReader {
         byte[] bytes = parts.get(part);
         if (bytes != null) {
             for (Element note : Xml.children(Xml.root(bytes, part, file))) {
-                Xml.below(note, "p").forEach(paragraph -> strips.add(Strip.text(WordTexts.of(paragraph))));
+                Xml.below(note, "p").forEach(paragraph -> add(Strip.text(WordTexts.of(paragraph))));
             }
         }
     }
@@ -129,7 +139,7 @@ public final class WordReader {
         for (Element paragraph : Xml.below(Xml.root(bytes, part, file), "p")) {
             String text = WordTexts.withoutFields(paragraph);
             if (!Numeral.in(text).isEmpty()) {
-                strips.add(Strip.text(text));
+                add(Strip.text(text));
             }
         }
     }
@@ -147,7 +157,11 @@ public final class WordReader {
                 named.add(strip);
             } else {
                 String after = place + 1 < told.size() ? first(told.get(place + 1)) : "";
-                named.add(new Strip(strip.kind(), "", strip.kind() == Strip.Kind.TABLE ? before : after, strip.rows()));
+                named.add(new Strip(
+                        strip.kind(),
+                        strip.section(),
+                        strip.kind() == Strip.Kind.TABLE ? before : after,
+                        strip.rows()));
             }
         }
         return named;
