@@ -33,7 +33,7 @@ enum Role {
             Text.of("填报（部门、企业）：填写 request 写出的工作簿", "respond (departments, enterprises): fill the workbooks of request"),
             List.of()),
     /** 评审: experts who judge a plan. */
-    REVIEWER(Text.of("评审（专家）", "review (experts)"), List.of("conformity", "verify", "explain"));
+    REVIEWER(Text.of("评审（专家）", "review (experts)"), List.of("conformity", "verify", "compare", "explain"));
 
     private final Text text;
     private final List<String> verbs;
