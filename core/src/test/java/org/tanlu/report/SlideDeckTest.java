@@ -106,8 +106,8 @@ class SlideDeckTest {
         for (int line = 0; line < 3; line++) {
             var course = scenarios.scenarios().get(line).course().total();
             int last = course.byYear().lastKey();
-            double expected = course.byYear().get(last).tonnes()
-                    / course.byYear().get(course.byYear().firstKey()).tonnes()
+            double expected = course.find(last).orElseThrow().tonnes()
+                    / course.find(course.byYear().firstKey()).orElseThrow().tonnes()
                     * 100;
             List<Optional<Quantity>> values = chart.series().get(line).values();
             assertThat(values.get(0).orElseThrow().value()).isEqualTo(100);
