@@ -61,10 +61,13 @@ class SmallCityDocumentTest {
         });
     }
 
-    /** Emissions and amounts are printed by 10^4 or by one, shares in per cent. */
+    /** Emissions and amounts are printed by 10^4 or by one, money by 10^8 too, shares in per cent. */
     private static List<Double> scales(Quantity figure) {
         if (figure.unit().symbol().equals("MWh")) {
             return List.of(100_000.0, WAN, 1.0);
+        }
+        if (figure.unit().symbol().equals("元")) {
+            return List.of(1e8, WAN, 1.0);
         }
         return figure.unit().equals(Unit.ONE) ? List.of(1.0, 0.01) : List.of(WAN, 1.0);
     }
