@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
 /** {@code tanlu check}: the findings and the account of every cell, nothing else. */
 @Command(name = "check", description = "检查城市资料，列出问题和单元格台账。 Check a city's data: findings and cell accounts.")
 final class CheckCommand implements Callable<Integer> {
+    private static final String UNKNOWN_KEY = "TXT-KEY";
     private static final String PATHWAY = "pathway/";
 
     @Spec
@@ -73,7 +74,7 @@ final class CheckCommand implements Callable<Integer> {
 
     /** Whether own words call a figure of the pathway, which only prepare solves. */
     private static boolean isOfPathway(Finding finding) {
-        return finding.rule().id().equals("TXT-KEY")
+        return finding.rule().id().equals(UNKNOWN_KEY)
                 && finding.facts().getOrDefault("key", "").startsWith(PATHWAY);
     }
 

@@ -47,7 +47,7 @@ class CompareCommandTest {
                                 new Block.Printed(emissions, "target/2030"),
                                 new Block.Words("。")))));
         Imprint imprint = isKeyed ? Imprint.of(Reading.of(document), "r" + emissions, "p") : Imprint.NONE;
-        PlanDocx.write(document, DAY, imprint, folder.resolve(name));
+        PlanDocx.write(document, DAY, () -> imprint, folder.resolve(name));
     }
 
     private static Run compare(String before, String after, Object... more) {
