@@ -76,7 +76,7 @@ final class ExplainKeys {
     private static String kindBesideYears(String key) {
         List<String> words = List.of(key.split("/", -1));
         if (key.startsWith(SCENARIO)) {
-            return SCENARIO + words.get(2);
+            return SCENARIO + words.get(Math.min(2, words.size() - 1));
         }
         return key.startsWith(COMPARISON)
                 ? COMPARISON + words.get(words.size() - 2)
@@ -87,7 +87,7 @@ final class ExplainKeys {
     private static String kind(String key) {
         List<String> words = List.of(key.split("/", -1));
         if (key.startsWith(SCENARIO)) {
-            return SCENARIO + words.get(2);
+            return SCENARIO + words.get(Math.min(2, words.size() - 1));
         }
         boolean gas = GAS.matcher(words.get(words.size() - 2)).matches();
         int depth = SPREAD.contains(words.get(1)) ? 3 : words.get(1).equals("line") && gas ? 4 : 2;

@@ -167,7 +167,7 @@ class GarbageTest {
         assertThat(run.code()).as(run.all()).isZero();
         try (Stream<Path> files = Files.list(output)) {
             assertThat(files.map(file -> file.getFileName().toString()).filter(file -> file.endsWith(".docx")))
-                    .hasSize(2)
+                    .hasSize(4)
                     .allMatch(file -> file.matches("[^\\\\/:*?\"<>|]{1,65}"));
         }
     }

@@ -298,7 +298,7 @@ class PrepareCommandTest {
         try (Stream<Path> written = Files.list(output)) {
             List<String> names =
                     written.map(path -> path.getFileName().toString()).sorted().toList();
-            assertThat(names).hasSize(6).anyMatch(name -> name.endsWith("乙碳减排行动方案.docx"));
+            assertThat(names).hasSize(9).anyMatch(name -> name.endsWith("乙碳减排行动方案.docx"));
         }
     }
 }

@@ -22,6 +22,9 @@ final class OtherSheets {
     /** Words that make a sentence one about everything though it names an item. */
     private static final Pattern ALL = Pattern.compile("所有|全部|各项|各表|本表|其余|其他|其它|[均都皆]");
 
+    /** An item by its id, as request workbooks have it beside its name. */
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*[_/][a-z0-9_/]+");
+
     private final PlainWords plain;
     private final NoteWords notes;
     private final LabelReader labels;
@@ -52,6 +55,9 @@ final class OtherSheets {
     /** Keeps what a sheet without values says. */
     void add(Table table) {
         for (List<Cell> row : table.rows()) {
+            if (row.stream().anyMatch(cell -> ID.matcher(cell.text().strip()).matches())) {
+                continue; // a line of a request that nobody filled asks for its item and says nothing of others
+            }
             String text = row.stream()
                     .map(cell -> cell.text().strip())
                     .filter(cell -> !cell.isEmpty())
