@@ -32,7 +32,8 @@ class PublishCommandTest {
         internal = home.resolve("internal");
         published = home.resolve("public");
         twin = home.resolve("twin");
-        Run.of("prepare", city.folder(), "-o", internal, "--date", "2026-01-15");
+        Run prepared = Run.of("prepare", city.folder(), "-o", internal, "--date", "2026-01-15");
+        assertThat(prepared.code()).as(prepared.all()).isZero();
         run = Run.of("publish", city.folder(), "-o", published, "--date", "2026-01-15");
         Path other = SecretCity.of(home.resolve("other-city"), 19491001).folder();
         Run.of("publish", other, "-o", twin, "--date", "2026-01-15");
