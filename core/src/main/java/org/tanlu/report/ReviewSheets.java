@@ -100,13 +100,16 @@ public final class ReviewSheets {
                         List.of(),
                         false),
                 wording.paragraph("sheets-conclusion", Map.of()),
-                wording.paragraph("sheets-names", Map.of()));
+                wording.paragraph("sheets-name", Map.of()),
+                wording.paragraph("sheets-post", Map.of()),
+                wording.paragraph("sheets-date", Map.of()));
     }
 
     private String topics() {
         List<String> clauses = conformity.judgements().stream()
                 .filter(one -> one.verdict() == Verdict.REVIEWER)
-                .map(one -> one.requirement().id())
+                .map(one ->
+                        one.requirement().keyword() + "（" + one.requirement().id() + "）")
                 .toList();
         String named = clauses.stream().limit(TOPICS).collect(Collectors.joining("、"));
         return named + (clauses.size() > TOPICS ? "等" : "") + "，详见符合性对照表";
@@ -143,10 +146,10 @@ public final class ReviewSheets {
                         "",
                         List.of(
                                 new Column("序号", Align.CENTER, 2),
-                                new Column("单位", Align.LEFT, 6),
-                                new Column("涉及举措", Align.LEFT, 5),
-                                new Column("会签意见", Align.LEFT, 7),
-                                new Column("签字、盖章和日期", Align.LEFT, 6)),
+                                new Column("单位", Align.LEFT, 5),
+                                new Column("涉及举措", Align.LEFT, 4),
+                                new Column("会签意见", Align.LEFT, 9),
+                                new Column("签字、盖章和日期", Align.LEFT, 7)),
                         rows,
                         List.of(),
                         false));

@@ -130,19 +130,25 @@ class CityTermsTest {
                 scenarios, PLAN.potentials(), PLAN.planTargets(), PLAN.indicators(), CITY, City.REFERENCE, solving);
     }
 
+    /** A measure that does what the first one of the city does. */
+    private static Move move(Measure measure, double potential) {
+        Move like = SCENARIOS.system().moves().get(0);
+        return new Move(
+                measure,
+                Quantity.of(potential, measure.unit()),
+                Quantity.of(0, Unit.ONE),
+                false,
+                like.uses(),
+                like.supplied(),
+                like.clean(),
+                like.others(),
+                like.captures());
+    }
+
     @Test
     void negative_potentials_are_named_and_stay_out_of_the_search() {
         Move move = SCENARIOS.system().moves().get(0);
-        var negative = new Move(
-                move.measure(),
-                Quantity.of(-5, move.measure().unit()),
-                Quantity.of(0, Unit.ONE),
-                false,
-                move.uses(),
-                move.supplied(),
-                move.clean(),
-                move.others(),
-                move.captures());
+        Move negative = move(move.measure(), -5);
         var findings = new PathwayFindings(City.REFERENCE, List.of());
 
         findings.faults(List.of(negative), List.of(), CITY);
@@ -162,17 +168,7 @@ class CityTermsTest {
         assertThat(bus.cost().investment()).isPresent();
         assertThat(bus.cost().yearly()).isEmpty();
         assertThat(bus.cost().yearlyShare()).isEmpty();
-        Move move = SCENARIOS.system().moves().get(0);
-        var buses = new Move(
-                bus,
-                Quantity.of(5, bus.unit()),
-                Quantity.of(0, Unit.ONE),
-                false,
-                move.uses(),
-                move.supplied(),
-                move.clean(),
-                move.others(),
-                move.captures());
+        Move buses = move(bus, 5);
         var findings = new PathwayFindings(City.REFERENCE, List.of());
 
         findings.faults(List.of(buses), List.of(), CITY);

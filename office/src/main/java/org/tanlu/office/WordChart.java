@@ -57,7 +57,7 @@ final class WordChart {
             XWPFChart drawing = word.createChart(run, WIDTH, Units.toEMU(STEPS_HEIGHT * 72 / 25.4));
             run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().setDescr(curve.caption());
             drawing.getWorkbook().setSheetName(0, "数据");
-            WordSetup.describe(drawing.getWorkbook().getProperties(), curve.caption(), date);
+            FixedProperties.describe(drawing.getWorkbook().getProperties(), curve.caption(), date);
             WordSteps.plot(drawing, curve);
             finish(drawing);
         } catch (InvalidFormatException e) {
@@ -69,7 +69,7 @@ final class WordChart {
         XWPFChart drawing = word.createChart(run, WIDTH, Units.toEMU(height(chart) * 72 / 25.4));
         run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().setDescr(chart.caption());
         drawing.getWorkbook().setSheetName(0, "数据");
-        WordSetup.describe(drawing.getWorkbook().getProperties(), chart.caption(), date);
+        FixedProperties.describe(drawing.getWorkbook().getProperties(), chart.caption(), date);
         drawing.setSheetTitle("单位：" + chart.unit(), 0);
         XDDFChartData data = WordChartStyle.data(drawing, chart);
         List<Block.Series> bounds = bounds(chart);

@@ -4,10 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigInteger;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Date;
-import java.util.Optional;
-import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -29,7 +25,7 @@ final class WordSetup {
     private WordSetup() {}
 
     static void prepare(XWPFDocument word, PlanDocument document, LocalDate date) throws IOException {
-        describe(word.getProperties(), document.title(), date);
+        FixedProperties.describe(word.getProperties(), document.title(), date);
         settle(word.getSettings().getCTSettings());
         word.createStyles().setStyles(styles().getStyles());
         pageNumber(word, HeaderFooterType.DEFAULT);
@@ -46,20 +42,6 @@ final class WordSetup {
         paragraph.setStyle("Footer");
         paragraph.setAlignment(ParagraphAlignment.LEFT);
         WordText.words(paragraph, marking.header());
-    }
-
-    /** Properties that name the program and the given date instead of the moment of writing. */
-    static void describe(POIXMLProperties properties, String title, LocalDate date) {
-        POIXMLProperties.CoreProperties core = properties.getCoreProperties();
-        Optional<Date> start =
-                Optional.of(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
-        core.setTitle(title);
-        core.setCreator("碳路 Tanlu");
-        core.setLastModifiedByUser("碳路 Tanlu");
-        core.setCreated(start);
-        core.setModified(start);
-        core.getUnderlyingProperties().setLanguageProperty("zh-CN");
-        properties.getExtendedProperties().setApplication("Tanlu");
     }
 
     private static void settle(CTSettings settings) {

@@ -1,19 +1,12 @@
 package org.tanlu.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tanlu.report.Block;
@@ -54,16 +47,10 @@ class WordLeafTest {
 
     @Test
     void a_full_summary_takes_one_page(@TempDir Path folder) throws IOException, InterruptedException {
-        assumeTrue(isInstalled("soffice"), "soffice (LibreOffice) is not on the PATH: the pages are not counted");
+        LibreOffice.needed("the pages are not counted");
         Path file = folder.resolve("summary.docx");
         PlanDocx.writeLeaf(full(), DATE, file);
-        convert(folder, file);
-        String content = Files.readString(folder.resolve("summary.pdf"), StandardCharsets.ISO_8859_1);
-        assertThat(Pattern.compile("/Type\\s*/Page\\b")
-                        .matcher(content)
-                        .results()
-                        .count())
-                .isEqualTo(1);
+        assertThat(LibreOffice.pages(file, folder)).isEqualTo(1);
     }
 
     @Test
@@ -71,27 +58,5 @@ class WordLeafTest {
         PlanDocx.writeLeaf(full(), DATE, folder.resolve("one.docx"));
         PlanDocx.writeLeaf(full(), DATE, folder.resolve("two.docx"));
         assertThat(folder.resolve("one.docx")).hasSameBinaryContentAs(folder.resolve("two.docx"));
-    }
-
-    private static void convert(Path folder, Path file) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        "soffice",
-                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                        "--headless",
-                        "--convert-to",
-                        "pdf",
-                        "--outdir",
-                        folder.toString(),
-                        file.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("log").toFile())
-                .start();
-        assertThat(process.waitFor(3, TimeUnit.MINUTES)).as("soffice ends").isTrue();
-    }
-
-    private static boolean isInstalled(String program) {
-        return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-                .map(folder -> Path.of(folder, program))
-                .anyMatch(Files::isExecutable);
     }
 }

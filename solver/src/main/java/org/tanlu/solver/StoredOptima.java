@@ -132,7 +132,7 @@ public final class StoredOptima {
         List<String> lines = begun == null ? read(file(key)) : begun.join();
         try {
             return lines.isEmpty() ? Optional.empty() : OptimumText.solution(lines, program);
-        } catch (RuntimeException unreadable) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException unreadable) { // of another programme
             return Optional.empty();
         }
     }
@@ -145,7 +145,7 @@ public final class StoredOptima {
         try (BufferedReader in = new BufferedReader(
                 new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
             return OptimumText.whole(in.lines().toList());
-        } catch (IOException | RuntimeException unreadable) {
+        } catch (IOException | UncheckedIOException unreadable) {
             return List.of();
         }
     }

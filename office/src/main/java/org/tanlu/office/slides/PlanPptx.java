@@ -8,11 +8,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Date;
-import java.util.Optional;
-import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.tanlu.office.FixedProperties;
 import org.tanlu.office.FixedZip;
 import org.tanlu.report.SlideDeck;
 
@@ -35,7 +32,7 @@ public final class PlanPptx {
         var bytes = new ByteArrayOutputStream();
         try (var show = new XMLSlideShow()) {
             show.setPageSize(new Dimension(SlidePage.WIDTH, SlidePage.HEIGHT));
-            describe(show.getProperties(), deck.title(), date);
+            FixedProperties.describe(show.getProperties(), deck.title(), date);
             SlidePage.cover(show, deck, date);
             int number = 2;
             for (SlideDeck.Slide slide : deck.slides()) {
@@ -46,18 +43,5 @@ public final class PlanPptx {
         try (OutputStream out = Files.newOutputStream(file)) {
             FixedZip.copy(new ByteArrayInputStream(bytes.toByteArray()), date, out);
         }
-    }
-
-    /** Properties that name the program and the given date instead of the moment of writing. */
-    static void describe(POIXMLProperties properties, String title, LocalDate date) {
-        POIXMLProperties.CoreProperties core = properties.getCoreProperties();
-        Optional<Date> start =
-                Optional.of(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
-        core.setTitle(title);
-        core.setCreator("碳路 Tanlu");
-        core.setLastModifiedByUser("碳路 Tanlu");
-        core.setCreated(start);
-        core.setModified(start);
-        properties.getExtendedProperties().setApplication("Tanlu");
     }
 }

@@ -35,6 +35,7 @@ import org.apache.poi.xslf.usermodel.XSLFChart;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
+import org.tanlu.office.FixedProperties;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.report.Block;
 import org.tanlu.report.Palette;
@@ -54,7 +55,7 @@ final class SlideChart {
         XSLFChart drawing = show.createChart();
         try {
             drawing.getWorkbook().setSheetName(0, "数据");
-            PlanPptx.describe(drawing.getWorkbook().getProperties(), chart.caption(), date);
+            FixedProperties.describe(drawing.getWorkbook().getProperties(), chart.caption(), date);
         } catch (InvalidFormatException e) {
             throw new IllegalStateException("no part could be added to the slides for chart: " + chart.caption(), e);
         }

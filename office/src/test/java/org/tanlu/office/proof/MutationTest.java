@@ -1,11 +1,9 @@
 package org.tanlu.office.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,14 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tanlu.office.LibreOffice;
 import org.tanlu.office.PlanDocx;
 import org.tanlu.plan.Plan;
 import org.tanlu.published.Beijing;
@@ -216,31 +213,12 @@ class MutationTest {
     @Test
     void a_document_saved_by_libreoffice_without_an_edit_holds(@TempDir Path folder)
             throws IOException, InterruptedException, Unreadable {
-        assumeTrue(isInstalled("soffice"), "soffice (LibreOffice) is not on the PATH: saving by it is not tested");
+        LibreOffice.needed("saving by it is not tested");
         Path file = folder.resolve("plan.docx");
         Files.write(file, docx);
-        Path saved = Files.createDirectory(folder.resolve("saved"));
-        Process process = new ProcessBuilder(
-                        "soffice",
-                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                        "--headless",
-                        "--convert-to",
-                        "docx",
-                        "--outdir",
-                        saved.toString(),
-                        file.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("log").toFile())
-                .start();
-        assertThat(process.waitFor(3, TimeUnit.MINUTES)).as("soffice ends").isTrue();
-        WordReader.Contents contents = WordReader.read(saved.resolve("plan.docx"));
+        WordReader.Contents contents = WordReader.read(LibreOffice.convert(file, "docx", folder));
         Verdict verdict = PlanVerification.verify(told, contents.reading(), contents.imprint(), Beijing.REFERENCE);
         assertThat(verdict.discrepancies()).isEmpty();
         assertThat(verdict.reworded()).isZero();
-    }
-
-    private static boolean isInstalled(String program) {
-        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
     }
 }
