@@ -101,8 +101,7 @@ public final class ReviewSheets {
                         false),
                 wording.paragraph("sheets-conclusion", Map.of()),
                 wording.paragraph("sheets-name", Map.of()),
-                wording.paragraph("sheets-post", Map.of()),
-                wording.paragraph("sheets-date", Map.of()));
+                wording.paragraph("sheets-post", Map.of()));
     }
 
     private String topics() {
