@@ -79,6 +79,9 @@ class ReadingPageTest {
                 "row_altering",
                 "登记表备注和名称中改变年份、单位、范围或使该行待定的词，提问 in remarks and names of registers, asked: another unit or scope, or a row that is not settled");
         uses.put(
+                "row_scope",
+                "登记表标题、说明、表名、文件名、列名批注和其他工作表中改变范围、时间、口径或使表待定的词，各行提问 around registers, on other sheets, in names and comments of headings: every row is asked");
+        uses.put(
                 "row_harmless",
                 "登记表备注中不改变本行的写法；备注里还有别的话，提问 in remarks of registers, changes nothing; a remark that says anything else is asked");
         uses.put(

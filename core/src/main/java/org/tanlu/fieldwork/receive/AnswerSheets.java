@@ -80,7 +80,7 @@ final class AnswerSheets {
                 .filter(request -> request.state() == Request.State.UNAVAILABLE)
                 .filter(request -> sender.filter(request.department()::equals).isPresent())
                 .map(Request::item)
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     private List<ChecklistSheet.Line> lines() {

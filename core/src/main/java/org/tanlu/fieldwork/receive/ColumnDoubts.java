@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.tanlu.quantity.Quantity;
@@ -47,14 +48,16 @@ final class ColumnDoubts {
     private final Collection<Register.Row> rows;
     private final List<Finding> findings;
     private final Set<String> sums;
+    private final Pattern corrected;
 
     /**
      * The doubts of a sheet.
      *
      * @param rows     the rows that could be read
      * @param findings what reading found
+     * @param corrected how columns of corrected numbers are called
      */
-    ColumnDoubts(Form form, Sheet sheet, Collection<Register.Row> rows, List<Finding> findings, Vocabulary words) {
+    ColumnDoubts(Form form, Sheet sheet, Collection<Register.Row> rows, List<Finding> findings, Vocabulary words, Pattern corrected) {
         this.form = form;
         this.sheet = sheet;
         this.columns = words.knownColumns(sheet.table(), form);
@@ -62,6 +65,7 @@ final class ColumnDoubts {
         this.rows = rows;
         this.findings = findings;
         this.sums = words.sums();
+        this.corrected = corrected;
     }
 
     /** What is asked of a row that could be read. */
@@ -72,6 +76,7 @@ final class ColumnDoubts {
         total(row).ifPresent(asked::add);
         unfit(row, line).ifPresent(asked::add);
         sizeUnit(row, line).ifPresent(asked::add);
+        form.fields().forEach(field -> second(field, row).ifPresent(asked::add));
         for (Form.Field field : form.fields()) {
             row.findQuantity(field.column()).ifPresent(number -> {
                 if (isFraction(number, field, line.text(field.column()))) {
@@ -114,6 +119,40 @@ final class ColumnDoubts {
                         .filter(column -> isWritten(row.place().row() - 1, column) && isUnitOf(field, column))
                         .map(column -> sizeUnit(field, line, row, column)))
                 .findFirst();
+    }
+
+    /** A second column of a field of which the row has a number: one of corrected numbers, or of the very same heading. */
+    private Optional<Text> second(Form.Field field, Register.Row row) {
+        int top = rows.stream().mapToInt(other -> other.place().row()).min().orElse(1) - 1;
+        if (row.findQuantity(field.column()).isEmpty()) {
+            return Optional.empty();
+        }
+        int width = sheet.table().rows().get(row.place().row() - 1).size();
+        return IntStream.range(0, width)
+                .filter(column -> !columns.contains(column) && isWritten(row.place().row() - 1, column))
+                .boxed()
+                .flatMap(column -> IntStream.range(0, top)
+                        .mapToObj(head -> sheet.table().find(head, column))
+                        .flatMap(Optional::stream)
+                        .map(cell -> cell.text().strip())
+                        .filter(head -> isOf(head, field)))
+                .findFirst()
+                .map(ColumnDoubts::second);
+    }
+
+    private boolean isOf(String head, Form.Field field) {
+        String bare = corrected.matcher(head.replaceFirst("[（(](?![^（(]*[（(]).*", ""))
+                .replaceAll("")
+                .replaceAll("[（(].*|[\\s，,、：:/]+|[数后]$", "");
+        return bare.equals(field.name().chinese()) || field.variants().contains(bare);
+    }
+
+    private static Text second(String head) {
+        return Text.of(
+                "同一行的“" + head + "”列另有数，没有采用，以哪一列为准？照已读的一列采用写“是”；以那一列为准的，在来件中只留那一列（列名用登记表的列名）再接收。",
+                "The column \"" + head
+                        + "\" of the same row has a number, too, which was not taken. Write 是 if the other one holds; else leave"
+                        + " only that column, under a heading of the register, and receive the file again.");
     }
 
     private boolean isUnitOf(Form.Field field, int column) {
@@ -207,7 +246,13 @@ final class ColumnDoubts {
                 && rows.stream()
                         .flatMap(row -> row.findQuantity(field.column()).stream())
                         .filter(other -> isPercent(other.unit()) && other.value() != 0)
-                        .allMatch(other -> isSmall(other) || Math.abs(other.value() / number.value()) > MANY_TIMES);
+                        .collect(Collectors.partitioningBy(ColumnDoubts::isSmall))
+                        .get(false)
+                        .stream()
+                        .mapToDouble(other -> Math.abs(other.value() / number.value()))
+                        .max()
+                        .orElse(Double.MAX_VALUE)
+                > MANY_TIMES;
     }
 
     private static boolean isSmall(Quantity number) {

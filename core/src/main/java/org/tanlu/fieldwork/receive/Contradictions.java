@@ -57,13 +57,15 @@ final class Contradictions {
     Mapping.Line denied(Mapping.Line line, Set<String> before) {
         return checklist(line)
                 .filter(before::contains)
-                .map(
-                        item -> line.asked(
-                                Text.of(
-                                        "此前登记这项资料（" + item + "）不能提供，这份来件却有数：采用写“是”，不用写“否”。",
-                                        item
-                                                + " was noted as not available before, but this file has it. Write 是 to take it, else 否.")))
+                .map(item -> line.asked(before(item)))
                 .orElse(line);
+    }
+
+    /** The question when a checklist item comes of which the department said before that it cannot be provided. */
+    static Text before(String item) {
+        return Text.of(
+                "此前登记这项资料（" + item + "）不能提供，这份来件却有：采用写“是”，不用写“否”。",
+                item + " was noted as not available before, but this file has it. Write 是 to take it, else 否.");
     }
 
     /** The checklist item that collects a line's item. */

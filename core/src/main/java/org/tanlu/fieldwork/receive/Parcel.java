@@ -9,18 +9,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.tanlu.fieldwork.request.Requests;
+import org.tanlu.reference.ChecklistItem;
 import org.tanlu.reference.Form;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.Dossier;
 import org.tanlu.survey.Ledger;
-import org.tanlu.survey.Secrecy;
 import org.tanlu.survey.TableNames;
 import org.tanlu.survey.Vocabulary;
 import org.tanlu.survey.layout.MappingTable;
 import org.tanlu.table.Place;
 import org.tanlu.table.Sheet;
 import org.tanlu.table.Table;
-import org.tanlu.trace.Access;
 import org.tanlu.trace.Finding;
 import org.tanlu.trace.Text;
 
@@ -45,13 +44,14 @@ final class Parcel {
     private final List<Finding> findings = new ArrayList<>();
     private final List<Proposal> proposals = new ArrayList<>();
     private final Map<String, List<RegisterSheet.Sent>> registers = new LinkedHashMap<>();
+    private final Map<String, List<RegisterSheet>> sheets = new LinkedHashMap<>();
     private final SentRows sentRows;
     private final ChecklistRows items;
     private final RegisterHeads heads;
     private final Map<Entry, String> all = new LinkedHashMap<>();
     private final List<Entry> withdrawn = new ArrayList<>();
     private final List<String> stricter = new ArrayList<>();
-    private final Optional<Access> around;
+    private final BookTexts texts;
 
     Parcel(
             Reception.Delivered file,
@@ -70,13 +70,12 @@ final class Parcel {
         this.sentRows = SentRows.of(file.sheets().stream().map(Sheet::table).toList(), reference);
         this.items = new ChecklistRows(city, registers, reference);
         this.heads = new RegisterHeads(reference, city.city().name().chinese(), OWN);
-        List<Table> sheets = file.sheets().stream().map(Sheet::table).toList();
-        this.around = sheets.stream()
-                .filter(table -> isNotes(table, sheets))
-                .flatMap(table -> table.rows().stream().flatMap(List::stream))
-                .flatMap(cell -> new Secrecy(reference.reading()).find(cell.text()).stream())
-                .reduce(Access::and);
+        this.texts = new BookTexts(
+                file.sheets().stream().map(Sheet::table).toList(),
+                this::isRead,
+                city.city().name().chinese(), reference);
         file.sheets().stream().map(heads::joined).forEach(sheet -> sort(sheet, source));
+        sheets.values().forEach(this::propose);
         var decided = new BalanceSheets(balances, draft.decisions(), department);
         ledgers.addAll(decided.ledgers());
         findings.addAll(decided.findings());
@@ -86,19 +85,20 @@ final class Parcel {
                 .proposals(source, file.delivery().file()));
     }
 
-    /** Whether a sheet is a page of words beside others, and none that was sent along. */
-    private boolean isNotes(Table table, List<Table> sheets) {
-        boolean isOurs = TableNames.isGuidance(TableNames.OTHER_SHEET + table.name())
-                && sheets.stream().anyMatch(other -> other.name().equals(TableNames.OPTIONS_SHEET));
-        boolean isRead = Prefilled.is(table)
+    /** Whether a sheet has a reader of its own. */
+    private boolean isRead(Table table) {
+        return Prefilled.is(table)
                 || SentRows.is(table)
                 || ChecklistSheet.is(table)
                 || heads.form(table).isPresent();
-        return !isOurs
-                && !isRead
-                && table.rows().stream()
-                        .flatMap(List::stream)
-                        .noneMatch(cell -> words.number(cell).kind() == Vocabulary.Kind.NUMBER);
+    }
+
+    /** What the sheets of one register propose, each held against the others. */
+    private void propose(List<RegisterSheet> sheetsOfForm) {
+        sheetsOfForm.forEach(sheet -> proposals.addAll(sheet.proposals(sheetsOfForm.stream()
+                .filter(other -> other != sheet)
+                .flatMap(other -> other.all().stream())
+                .toList())));
     }
 
     private void sort(Sheet sheet, String source) {
@@ -110,11 +110,11 @@ final class Parcel {
             answers.add(table);
             ledgers.add(Accounts.ignored(table, ANSWERS, words));
         } else if (form.isPresent()) {
-            var origin = new RowsOrigin(source, sheet, sentRows.rows(form.get().id()), around);
+            var origin = new RowsOrigin(source, sheet, sentRows.rows(form.get().id()), texts.access(), texts.doubt(form.get()));
             var register = new RegisterSheet(form.get(), table, city, draft, origin, reference);
             ledgers.add(register.ledger());
             findings.addAll(register.findings());
-            proposals.addAll(register.proposals());
+            sheets.computeIfAbsent(form.get().id(), any -> new ArrayList<>()).add(register);
             registers.computeIfAbsent(form.get().id(), any -> new ArrayList<>()).addAll(register.sent());
         } else if (BalanceSheet.is(table, reference)) {
             balances.add(new BalanceSheet(sheet, source, city, draft, reference));
@@ -174,7 +174,10 @@ final class Parcel {
         var there = new LinkedHashMap<>(told.delivered());
         proposals.forEach(one -> answers.claimed(items.of(one.entry()))
                 .forEach(item -> there.putIfAbsent(item.id(), one.entry().place())));
-        var proposed = new ArrayList<>(proposals);
+        List<String> before = answers.unavailableBefore();
+        before.removeAll(answers.denials(tables).keySet());
+        var proposed = new ArrayList<Proposal>();
+        proposals.forEach(one -> proposed.add(deniedBefore(one, before)));
         proposed.addAll(told.cleared());
         proposed.addAll(answers.proposals(new AnswerSheets.Came(there, left(told), told.both())));
         List<Table> decisions = tables.stream().filter(EntryTable::is).toList();
@@ -192,6 +195,17 @@ final class Parcel {
         }
         all.putAll(decided);
         return decided;
+    }
+
+    /** The same, asked where the department said before that it cannot provide what the row or balance is about. */
+    private Proposal deniedBefore(Proposal proposal, List<String> before) {
+        boolean isNew = proposal.change().isPresent() && !proposal.entry().kind().equals(Entry.ANSWER);
+        return answers.claimed(items.of(proposal.entry())).stream()
+                .map(ChecklistItem::id)
+                .filter(item -> isNew && before.contains(item))
+                .findFirst()
+                .map(item -> proposal.asked(Contradictions.before(item)))
+                .orElse(proposal);
     }
 
     /** The checklist items of which the file has values or rows that the city has likewise. */

@@ -58,6 +58,13 @@ record Proposal(
                 entry, Optional.empty(), Optional.empty(), Optional.of(refusal), Optional.empty(), Optional.empty());
     }
 
+    /** The same, asked also something else. */
+    Proposal asked(Text question) {
+        Text all = entry.doubt().map(text -> text.and(question)).orElse(question);
+        var asked = new Entry(entry.table(), entry.kind(), entry.place(), entry.content(), Optional.of(all));
+        return new Proposal(asked, change, withdrawal, refusal, rest, mark);
+    }
+
     /** The same with what stays a question. */
     Proposal with(Optional<Entry> question) {
         return new Proposal(entry, change, withdrawal, refusal, question, mark);

@@ -238,11 +238,12 @@ final class RegisterRows {
         Text changed = Facts.joined(differing.stream()
                 .map(field -> told(field, said(field, row) + " / " + said(field, other)))
                 .toList());
-        int line = other.place().row();
+        boolean isHere = other.place().sheet().equals(row.place().sheet());
+        String where = isHere ? "本表第 " + other.place().row() + " 行" : "来件另一处（" + other.place() + "）";
         return Optional.of(
                 Text.of(
-                        "与本表第 " + line + " 行是同一事项，数却不同（" + changed.chinese() + "），以哪个为准？只批准一行，另一行写“否”；不是同一事项的两行都写“是”。",
-                        "Row " + line + " of the sheet is of the same thing with other numbers (" + changed.english()
+                        "与" + where + "是同一事项，数却不同（" + changed.chinese() + "），以哪个为准？只批准一行，另一行写“否”；不是同一事项的两行都写“是”。",
+                        other.place() + " is of the same thing with other numbers (" + changed.english()
                                 + "). Which holds? Approve one and write 否 at the other, or 是 at both if they are different things."));
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tanlu.reference.Form;
@@ -45,6 +46,8 @@ final class RegisterSheet {
     private final RegisterRows rows;
     private final RowDoubts doubts;
     private final SheetTexts texts;
+    private final Optional<Text> around;
+    private final Pattern corrected;
     private final Vocabulary words;
     private final WholeSheet whole;
     private final RowSources sources;
@@ -65,12 +68,12 @@ final class RegisterSheet {
                 .toList();
         Set<Integer> numbers =
                 written.stream().map(RegisterTable.Line::number).collect(Collectors.toCollection(TreeSet::new));
-        this.texts = new SheetTexts(
-                table,
-                numbers,
-                reference.reading(),
-                new Surroundings(
-                        reference, city.city().name().chinese(), form.name().chinese()));
+        var surroundings = new Surroundings(
+                reference, city.city().name().chinese(), form.name().chinese());
+        var scope = new RowScope(form.id(), reference.reading(), surroundings);
+        this.texts = new SheetTexts(table, numbers, reference.reading(), surroundings, scope);
+        this.around = RowDoubts.both(
+                origin.doubt(), new SheetDoubts(origin.sheet(), numbers, scope, words).doubt());
         this.whole = new WholeSheet(
                 Stream.of(texts.access(), origin.around())
                         .flatMap(Optional::stream)
@@ -81,6 +84,7 @@ final class RegisterSheet {
                 .map(whole::line)
                 .collect(
                         Collectors.toMap(line -> line.number(), line -> line, (one, other) -> one, LinkedHashMap::new));
+        this.corrected = Pattern.compile(reference.reading().alternatives("corrected"));
         this.rows = new RegisterRows(form, draft, reference);
         this.sources = new RowSources(table.place(), origin.source(), reference.reading());
         this.marks = new RowMarks(rows, sources);
@@ -127,25 +131,43 @@ final class RegisterSheet {
                 .toList();
     }
 
-    /** The rows that say something that the city does not have. */
-    List<Proposal> proposals() {
+    /** The rows of the sheet that could be read. */
+    List<Register.Row> all() {
+        return List.copyOf(understood().values());
+    }
+
+    private List<Proposal> proposals() {
+        return proposals(List.of());
+    }
+
+    /**
+     * The rows that say something that the city does not have.
+     *
+     * @param beside the rows of the register on other sheets of the file
+     */
+    List<Proposal> proposals(List<Register.Row> beside) {
         Map<Integer, Register.Row> understood = understood();
         var proposals = new ArrayList<Proposal>();
         var earlier = new ArrayList<Register.Row>();
-        var columns = new ColumnDoubts(form, origin.sheet(), understood.values(), read.findings(), words);
-        List<String> known = city.register(form.id()).rows().stream()
+        List<Register.Row> file = Stream.concat(understood.values().stream(), beside.stream()).toList();
+        List<Register.Row> known = Stream.concat(
+                        file.stream(), city.register(form.id()).rows().stream())
+                .toList();
+        var steps = new RowSteps(form, words);
+        var columns = new ColumnDoubts(form, origin.sheet(), understood.values(), read.findings(), words, corrected);
+        List<String> remarks = city.register(form.id()).rows().stream()
                 .map(one -> one.text("note"))
                 .toList();
         for (RegisterTable.Line line : lines.values()) {
             Optional<Register.Row> row = Optional.ofNullable(understood.get(line.number()));
-            Optional<Text> own = RowDoubts.both(doubts.of(line.number()), texts.of(line, known));
+            Optional<Text> own = RowDoubts.both(doubts.of(line.number()), texts.of(line, remarks));
             Optional<Text> other = texts.otherTable(line, words).or(whole::refusal);
             if (row.isPresent() && other.isPresent()) {
                 proposals.add(Proposal.question(entry(line, Entry.ADDED, other.map(text -> text.and(UNUSABLE)))));
             } else if (row.isPresent()) {
-                Optional<Text> doubt = Stream.of(own, columns.of(row.get(), line), texts.ofSheet(), whole.doubt())
+                Optional<Text> doubt = Stream.of(own, columns.of(row.get(), line), steps.of(row.get(), known), ofSheet(), whole.doubt())
                         .reduce(Optional.empty(), RowDoubts::both);
-                Optional<Text> again = twice(row.get(), understood.values()).or(() -> rows.repeats(row.get(), earlier));
+                Optional<Text> again = twice(row.get(), file).or(() -> rows.repeats(row.get(), earlier));
                 Optional<Entry> unread = unread(line, row.get(), columns);
                 proposal(line, row.get(), doubt, again)
                         .map(proposal -> proposal.with(unread))
@@ -167,7 +189,12 @@ final class RegisterSheet {
 
     /** A text beside rows that the city has as they are, of which nothing else would be asked. */
     private Proposal aside(SheetTexts.Said said) {
-        return Proposal.question(new Entry(form.id(), Entry.ASIDE, said.place(), said.text(), texts.ofSheet()));
+        return Proposal.question(new Entry(form.id(), Entry.ASIDE, said.place(), said.text(), ofSheet()));
+    }
+
+    /** What is asked of every row for the texts of the sheet and around it. */
+    private Optional<Text> ofSheet() {
+        return RowDoubts.both(texts.ofSheet(), around);
     }
 
     /** A column that says something which the register cannot hold. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.tanlu.survey.Register;
 import org.tanlu.table.Sheet;
 import org.tanlu.trace.Access;
+import org.tanlu.trace.Text;
 
 /**
  * 出处 whom the rows of a sheet come from.
@@ -13,5 +14,6 @@ import org.tanlu.trace.Access;
  * @param sheet  the sheet, with what it hides, merges and shows of its cells beside their texts
  * @param sent   the rows that were sent along in it
  * @param around who may see them by what the sheets of notes beside it say; empty when those say nothing of it
+ * @param doubt  what is asked of every row for what other sheets say; empty when those change nothing
  */
-record RowsOrigin(String source, Sheet sheet, List<Register.Row> sent, Optional<Access> around) {}
+record RowsOrigin(String source, Sheet sheet, List<Register.Row> sent, Optional<Access> around, Optional<Text> doubt) {}

@@ -58,8 +58,10 @@ final class SheetTexts {
      *
      * @param rows         the numbers of the rows below the heading
      * @param surroundings what texts around tables of the city mean
+     * @param around       which of them change what all rows mean
      */
-    SheetTexts(Table table, Set<Integer> rows, ReadingWords words, Surroundings surroundings) {
+    SheetTexts(
+            Table table, Set<Integer> rows, ReadingWords words, Surroundings surroundings, RowScope around) {
         this.table = table;
         this.rows = rows;
         this.surroundings = surroundings;
@@ -73,7 +75,9 @@ final class SheetTexts {
         this.isWide = rows.stream().filter(row -> written(row).size() > 1).count() > 0;
         this.beside = beside(rows);
         this.aside = beside.stream()
-                .filter(said -> title.matcher(said.text()).find() || isStrangeNote(said))
+                .filter(said -> title.matcher(said.text()).find()
+                        || isStrangeNote(said)
+                        || (!surroundings.isName(said.text()) && around.isAltered(said.text())))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.tanlu.reference.Form;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.Dossier;
+import org.tanlu.survey.GuidePages;
 import org.tanlu.survey.Ledger;
 import org.tanlu.survey.TableNames;
 import org.tanlu.survey.Vocabulary;
@@ -24,9 +25,6 @@ import org.tanlu.trace.Clause;
  */
 @Clause("6")
 public final class AnyLayout {
-    private static final List<String> GUIDES =
-            List.of(TableNames.GUIDE_SHEET, TableNames.CHECKLIST_SHEET, TableNames.OPTIONS_SHEET);
-
     private final ReferenceData reference;
     private final Vocabulary words;
     private final PlainWords plain;
@@ -66,7 +64,7 @@ public final class AnyLayout {
         for (Sheet sheet : sheets) {
             Fates account = account(sheet.table());
             Optional<Form> form = words.form(sheet.table());
-            if (GUIDES.contains(sheet.table().name())) {
+            if (GuidePages.isNamed(sheet.table())) {
                 account.settleAll(Fates.GUIDE);
                 guide(sheet.table(), sheets, others);
             } else if (form.isPresent()) {
@@ -98,7 +96,7 @@ public final class AnyLayout {
 
     /** A department's own page of notes may be called as that which is sent along with the options of its cells. */
     private static void guide(Table table, List<Sheet> sheets, OtherSheets others) {
-        boolean isOurs = sheets.stream().anyMatch(sheet -> sheet.table().name().equals(TableNames.OPTIONS_SHEET));
+        boolean isOurs = GuidePages.isOwn(table, sheets.stream().map(Sheet::table).toList());
         if (table.name().equals(TableNames.GUIDE_SHEET) && !isOurs) {
             others.add(table);
         }

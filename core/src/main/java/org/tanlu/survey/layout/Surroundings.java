@@ -114,7 +114,8 @@ public final class Surroundings {
         return plain.isOfPart(text) || plain.isProvisional(text);
     }
 
-    private boolean isFormal(String text) {
+    /** Whether a text only says what form it is, or who filled it in and when. */
+    public boolean isFormal(String text) {
         return FORM.matcher(text).matches() || plain.isFormality(normal(text).strip());
     }
 
