@@ -17,7 +17,6 @@ public final class GuidePages {
 
     /** Whether a sheet is a page of help that was sent along with others of a file. */
     public static boolean isOwn(Table table, List<Table> sheets) {
-        return isNamed(table)
-                && sheets.stream().anyMatch(other -> other.name().equals(TableNames.OPTIONS_SHEET));
+        return isNamed(table) && sheets.stream().anyMatch(other -> other.name().equals(TableNames.OPTIONS_SHEET));
     }
 }

@@ -65,7 +65,8 @@ final class BookTexts {
                     .map(cell -> cell.text().strip())
                     .filter(text -> !text.isEmpty())
                     .toList();
-            if (!written.isEmpty() && written.stream().noneMatch(text -> ID.matcher(text).matches())) {
+            if (!written.isEmpty()
+                    && written.stream().noneMatch(text -> ID.matcher(text).matches())) {
                 String text = String.join(" ", written);
                 boolean isOfAll = written.size() == 1 && ALL.matcher(text).find();
                 if (isNotes || isOfAll) {
@@ -78,8 +79,7 @@ final class BookTexts {
 
     /** Whether a row has a number that does not only count the rows of a page of notes. */
     private boolean hasValue(List<Cell> row) {
-        List<Cell> written =
-                row.stream().filter(cell -> !cell.text().isBlank()).toList();
+        List<Cell> written = row.stream().filter(cell -> !cell.text().isBlank()).toList();
         return IntStream.range(0, written.size())
                 .filter(i -> i > 0 || written.size() == 1)
                 .anyMatch(i -> words.number(written.get(i)).kind() == Vocabulary.Kind.NUMBER);
@@ -115,11 +115,10 @@ final class BookTexts {
 
     /** Whether a note begins with the name of an item, and speaks of nothing that a register holds. */
     private boolean isOfItem(String text, Form form) {
-        boolean isOfForm = form.fields().stream()
-                        .map(field -> field.name().chinese())
-                        .anyMatch(text::contains)
-                || text.contains(form.name().chinese())
-                || ALL.matcher(text).find();
+        boolean isOfForm =
+                form.fields().stream().map(field -> field.name().chinese()).anyMatch(text::contains)
+                        || text.contains(form.name().chinese())
+                        || ALL.matcher(text).find();
         String head = text.split("[\\s：:，,（(为是按含指]", 2)[0];
         return !isOfForm && words.item(head).isPresent();
     }

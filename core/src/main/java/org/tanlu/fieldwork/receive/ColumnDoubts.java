@@ -57,7 +57,13 @@ final class ColumnDoubts {
      * @param findings what reading found
      * @param corrected how columns of corrected numbers are called
      */
-    ColumnDoubts(Form form, Sheet sheet, Collection<Register.Row> rows, List<Finding> findings, Vocabulary words, Pattern corrected) {
+    ColumnDoubts(
+            Form form,
+            Sheet sheet,
+            Collection<Register.Row> rows,
+            List<Finding> findings,
+            Vocabulary words,
+            Pattern corrected) {
         this.form = form;
         this.sheet = sheet;
         this.columns = words.knownColumns(sheet.table(), form);
@@ -129,7 +135,8 @@ final class ColumnDoubts {
         }
         int width = sheet.table().rows().get(row.place().row() - 1).size();
         return IntStream.range(0, width)
-                .filter(column -> !columns.contains(column) && isWritten(row.place().row() - 1, column))
+                .filter(column ->
+                        !columns.contains(column) && isWritten(row.place().row() - 1, column))
                 .boxed()
                 .flatMap(column -> IntStream.range(0, top)
                         .mapToObj(head -> sheet.table().find(head, column))
@@ -141,7 +148,8 @@ final class ColumnDoubts {
     }
 
     private boolean isOf(String head, Form.Field field) {
-        String bare = corrected.matcher(head.replaceFirst("[（(](?![^（(]*[（(]).*", ""))
+        String bare = corrected
+                .matcher(head.replaceFirst("[（(](?![^（(]*[（(]).*", ""))
                 .replaceAll("")
                 .replaceAll("[（(].*|[\\s，,、：:/]+|[数后]$", "");
         return bare.equals(field.name().chinese()) || field.variants().contains(bare);
@@ -244,15 +252,15 @@ final class ColumnDoubts {
                 && !written.contains("%")
                 && !written.contains("％")
                 && rows.stream()
-                        .flatMap(row -> row.findQuantity(field.column()).stream())
-                        .filter(other -> isPercent(other.unit()) && other.value() != 0)
-                        .collect(Collectors.partitioningBy(ColumnDoubts::isSmall))
-                        .get(false)
-                        .stream()
-                        .mapToDouble(other -> Math.abs(other.value() / number.value()))
-                        .max()
-                        .orElse(Double.MAX_VALUE)
-                > MANY_TIMES;
+                                .flatMap(row -> row.findQuantity(field.column()).stream())
+                                .filter(other -> isPercent(other.unit()) && other.value() != 0)
+                                .collect(Collectors.partitioningBy(ColumnDoubts::isSmall))
+                                .get(false)
+                                .stream()
+                                .mapToDouble(other -> Math.abs(other.value() / number.value()))
+                                .max()
+                                .orElse(Double.MAX_VALUE)
+                        > MANY_TIMES;
     }
 
     private static boolean isSmall(Quantity number) {

@@ -73,7 +73,8 @@ final class Parcel {
         this.texts = new BookTexts(
                 file.sheets().stream().map(Sheet::table).toList(),
                 this::isRead,
-                city.city().name().chinese(), reference);
+                city.city().name().chinese(),
+                reference);
         file.sheets().stream().map(heads::joined).forEach(sheet -> sort(sheet, source));
         sheets.values().forEach(this::propose);
         var decided = new BalanceSheets(balances, draft.decisions(), department);
@@ -110,7 +111,8 @@ final class Parcel {
             answers.add(table);
             ledgers.add(Accounts.ignored(table, ANSWERS, words));
         } else if (form.isPresent()) {
-            var origin = new RowsOrigin(source, sheet, sentRows.rows(form.get().id()), texts.access(), texts.doubt(form.get()));
+            var origin = new RowsOrigin(
+                    source, sheet, sentRows.rows(form.get().id()), texts.access(), texts.doubt(form.get()));
             var register = new RegisterSheet(form.get(), table, city, draft, origin, reference);
             ledgers.add(register.ledger());
             findings.addAll(register.findings());
@@ -199,7 +201,8 @@ final class Parcel {
 
     /** The same, asked where the department said before that it cannot provide what the row or balance is about. */
     private Proposal deniedBefore(Proposal proposal, List<String> before) {
-        boolean isNew = proposal.change().isPresent() && !proposal.entry().kind().equals(Entry.ANSWER);
+        boolean isNew =
+                proposal.change().isPresent() && !proposal.entry().kind().equals(Entry.ANSWER);
         return answers.claimed(items.of(proposal.entry())).stream()
                 .map(ChecklistItem::id)
                 .filter(item -> isNew && before.contains(item))

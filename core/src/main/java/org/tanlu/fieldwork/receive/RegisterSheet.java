@@ -72,8 +72,7 @@ final class RegisterSheet {
                 reference, city.city().name().chinese(), form.name().chinese());
         var scope = new RowScope(form.id(), reference.reading(), surroundings);
         this.texts = new SheetTexts(table, numbers, reference.reading(), surroundings, scope);
-        this.around = RowDoubts.both(
-                origin.doubt(), new SheetDoubts(origin.sheet(), numbers, scope, words).doubt());
+        this.around = RowDoubts.both(origin.doubt(), new SheetDoubts(origin.sheet(), numbers, scope, words).doubt());
         this.whole = new WholeSheet(
                 Stream.of(texts.access(), origin.around())
                         .flatMap(Optional::stream)
@@ -149,9 +148,9 @@ final class RegisterSheet {
         Map<Integer, Register.Row> understood = understood();
         var proposals = new ArrayList<Proposal>();
         var earlier = new ArrayList<Register.Row>();
-        List<Register.Row> file = Stream.concat(understood.values().stream(), beside.stream()).toList();
-        List<Register.Row> known = Stream.concat(
-                        file.stream(), city.register(form.id()).rows().stream())
+        List<Register.Row> file =
+                Stream.concat(understood.values().stream(), beside.stream()).toList();
+        List<Register.Row> known = Stream.concat(file.stream(), city.register(form.id()).rows().stream())
                 .toList();
         var steps = new RowSteps(form, words);
         var columns = new ColumnDoubts(form, origin.sheet(), understood.values(), read.findings(), words, corrected);
@@ -165,7 +164,8 @@ final class RegisterSheet {
             if (row.isPresent() && other.isPresent()) {
                 proposals.add(Proposal.question(entry(line, Entry.ADDED, other.map(text -> text.and(UNUSABLE)))));
             } else if (row.isPresent()) {
-                Optional<Text> doubt = Stream.of(own, columns.of(row.get(), line), steps.of(row.get(), known), ofSheet(), whole.doubt())
+                Optional<Text> doubt = Stream.of(
+                                own, columns.of(row.get(), line), steps.of(row.get(), known), ofSheet(), whole.doubt())
                         .reduce(Optional.empty(), RowDoubts::both);
                 Optional<Text> again = twice(row.get(), file).or(() -> rows.repeats(row.get(), earlier));
                 Optional<Entry> unread = unread(line, row.get(), columns);

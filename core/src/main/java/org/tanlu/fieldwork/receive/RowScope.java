@@ -39,7 +39,9 @@ final class RowScope {
     boolean isAltered(String text) {
         String bare = own(text);
         return surroundings.label(bare).isPresent()
-                || (!surroundings.isFormal(bare) && (altering.matcher(bare).find() || voided.matcher(bare).find()));
+                || (!surroundings.isFormal(bare)
+                        && (altering.matcher(bare).find()
+                                || voided.matcher(bare).find()));
     }
 
     /** A text without what such a register is of anyway. */
@@ -60,16 +62,17 @@ final class RowScope {
     /** The same for a name that may have the day on which it was sent, beside the part of a year that its numbers are of. */
     Optional<Text> named(Text where, String text, Pattern span) {
         String bare = own(text);
-        boolean isAltering = narrowing.matcher(bare).find() || voided.matcher(bare).find();
+        boolean isAltering =
+                narrowing.matcher(bare).find() || voided.matcher(bare).find();
         return isAltering || span.matcher(bare).find() ? Optional.of(question(where, text)) : Optional.empty();
     }
 
     private static Text question(Text where, String text) {
         return Text.of(
-                        where.chinese() + "写有“" + text + "”，是否改变本行的年份、时间、单位、口径或范围，或使本行不再有效？不改变的写“是”，照各列采用；"
-                                + "改变的请在相应列写明后再接收，无效的写“否”。",
-                        where.english() + " says \"" + text
-                                + "\". Does it change the row's year, time, units or scope, or is the row void? Write 是 if it"
-                                + " changes nothing, 否 if the row is void; else correct the columns and receive the file again.");
+                where.chinese() + "写有“" + text + "”，是否改变本行的年份、时间、单位、口径或范围，或使本行不再有效？不改变的写“是”，照各列采用；"
+                        + "改变的请在相应列写明后再接收，无效的写“否”。",
+                where.english() + " says \"" + text
+                        + "\". Does it change the row's year, time, units or scope, or is the row void? Write 是 if it"
+                        + " changes nothing, 否 if the row is void; else correct the columns and receive the file again.");
     }
 }

@@ -42,7 +42,8 @@ record RowSteps(Form form, Vocabulary words) {
         return !name.isEmpty() && NO_FIRM.matcher(name).matches()
                 ? Optional.of(Text.of(
                         "“" + name + "”不像一家企业的名称（像行业、分项或几家的合计）：确是一家企业的写“是”，不是的写“否”，以免重复计算。",
-                        "\"" + name + "\" does not look like the name of one enterprise. Write 是 if it is one, 否 if it is a"
+                        "\"" + name
+                                + "\" does not look like the name of one enterprise. Write 是 if it is one, 否 if it is a"
                                 + " branch, a part or a sum, lest it counts twice."))
                 : Optional.empty();
     }
@@ -55,10 +56,10 @@ record RowSteps(Form form, Vocabulary words) {
             return Optional.empty();
         }
         List<Register.Row> near = others.stream()
-                .filter(other -> year(other).filter(that -> !that.equals(year.get())).isPresent())
+                .filter(other ->
+                        year(other).filter(that -> !that.equals(year.get())).isPresent())
                 .filter(other -> isSameThing(row, other))
-                .sorted(Comparator.comparingInt(
-                        other -> Math.abs(year(other).orElseThrow() - year.get())))
+                .sorted(Comparator.comparingInt(other -> Math.abs(year(other).orElseThrow() - year.get())))
                 .toList();
         return form.fields().stream()
                 .filter(field -> field.type() == Form.Type.NUMBER)

@@ -55,7 +55,8 @@ final class SheetDoubts {
         Place place = table.place();
         String file = place.file().replaceFirst(".*[/\\\\]", "").replaceFirst("\\.[A-Za-z]+$", "");
         if (!place.sheet().isEmpty()) {
-            scope.doubt(Text.of("工作表名称", "The name of the sheet"), place.sheet()).ifPresent(asked::add);
+            scope.doubt(Text.of("工作表名称", "The name of the sheet"), place.sheet())
+                    .ifPresent(asked::add);
         }
         scope.named(Text.of("文件名", "The name of the file"), file, SPAN).ifPresent(asked::add);
         sheet.looks().stream()
@@ -81,13 +82,15 @@ final class SheetDoubts {
         if (written.isEmpty() || isNumbering(written)) {
             return Optional.empty();
         }
-        boolean isUnits = written.stream().noneMatch(cell -> words.units(bare(cell)).isEmpty());
+        boolean isUnits =
+                written.stream().noneMatch(cell -> words.units(bare(cell)).isEmpty());
         if (isUnits) {
             return written.stream()
                     .flatMap(cell -> contradiction(cell).stream())
                     .reduce(Text::and);
         }
-        boolean isHead = written.stream().allMatch(this::isHead) && written.stream().anyMatch(this::tells);
+        boolean isHead =
+                written.stream().allMatch(this::isHead) && written.stream().anyMatch(this::tells);
         return isHead && isNameless() ? Optional.of(second(written)) : Optional.empty();
     }
 
@@ -122,12 +125,12 @@ final class SheetDoubts {
     }
 
     private static boolean isNumbering(List<Cell> written) {
-        return written.stream()
-                .allMatch(cell -> cell.text().strip().matches("[甲乙丙丁戊A-Da-d]|\\d{1,2}|[—-]"));
+        return written.stream().allMatch(cell -> cell.text().strip().matches("[甲乙丙丁戊A-Da-d]|\\d{1,2}|[—-]"));
     }
 
     private Text second(List<Cell> written) {
-        String said = written.stream().map(cell -> cell.text().strip()).distinct().collect(Collectors.joining("、"));
+        String said =
+                written.stream().map(cell -> cell.text().strip()).distinct().collect(Collectors.joining("、"));
         return Text.of(
                 "表头下第 " + first + " 行（" + said + "）像是第二行表头，本行各数是哪一年、哪一种的数没有写明：请改成每列一个完整的列名再接收；"
                         + "确与各列列名一致的写“是”，不用的写“否”。",
@@ -142,10 +145,11 @@ final class SheetDoubts {
                 .map(BRACKETS::matcher)
                 .flatMap(found -> found.results().reduce((one, last) -> last).map(match -> match.group(1)))
                 .filter(unit -> !words.units(unit).isEmpty() && !isAlike(words.units(unit), words.units(bare(cell))))
-                .map(unit -> Text.of(
-                        "列名写的单位是“" + unit + "”，其下一行写的是“" + bare(cell) + "”，以哪个为准？列名的单位对的写“是”，不对的改正来件再接收。",
-                        "The heading says \"" + unit + "\" and the row below it \"" + bare(cell)
-                                + "\". Write 是 if the unit of the heading is right; else correct the file and receive it again."));
+                .map(
+                        unit -> Text.of(
+                                "列名写的单位是“" + unit + "”，其下一行写的是“" + bare(cell) + "”，以哪个为准？列名的单位对的写“是”，不对的改正来件再接收。",
+                                "The heading says \"" + unit + "\" and the row below it \"" + bare(cell)
+                                        + "\". Write 是 if the unit of the heading is right; else correct the file and receive it again."));
     }
 
     private static boolean isAlike(List<Unit> one, List<Unit> other) {

@@ -60,8 +60,7 @@ final class SheetTexts {
      * @param surroundings what texts around tables of the city mean
      * @param around       which of them change what all rows mean
      */
-    SheetTexts(
-            Table table, Set<Integer> rows, ReadingWords words, Surroundings surroundings, RowScope around) {
+    SheetTexts(Table table, Set<Integer> rows, ReadingWords words, Surroundings surroundings, RowScope around) {
         this.table = table;
         this.rows = rows;
         this.surroundings = surroundings;

@@ -96,7 +96,8 @@ public final class AnyLayout {
 
     /** A department's own page of notes may be called as that which is sent along with the options of its cells. */
     private static void guide(Table table, List<Sheet> sheets, OtherSheets others) {
-        boolean isOurs = GuidePages.isOwn(table, sheets.stream().map(Sheet::table).toList());
+        boolean isOurs =
+                GuidePages.isOwn(table, sheets.stream().map(Sheet::table).toList());
         if (table.name().equals(TableNames.GUIDE_SHEET) && !isOurs) {
             others.add(table);
         }

@@ -18,8 +18,7 @@ class SilentRowsTest {
     private final Desk desk = new Desk();
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"本表数据为1—11月累计数", "统计范围为规上工业，不含开发区", "本次报送能耗均为等价值，单位万吨标准煤", "能耗为预计数"})
+    @ValueSource(strings = {"本表数据为1—11月累计数", "统计范围为规上工业，不含开发区", "本次报送能耗均为等价值，单位万吨标准煤", "能耗为预计数"})
     void a_page_of_notes_that_changes_what_numbers_mean_asks_every_row(String note) {
         desk.receive("工信局", "a.xlsx", true, "说明", note + "\n", "清单", HEAD + ROW);
 
@@ -109,13 +108,8 @@ class SilentRowsTest {
     @Test
     void a_small_share_among_great_ones_is_asked() {
         desk.receive(
-                "统计局",
-                "a.xlsx",
-                true,
-                "区县",
-                "区县,数据年份,人口占比（%）\n甲区,2023,27.4\n乙区,2023,0.296\n丙区,2023,13.8\n丁区,2023,3\n");
+                "统计局", "a.xlsx", true, "区县", "区县,数据年份,人口占比（%）\n甲区,2023,27.4\n乙区,2023,0.296\n丙区,2023,13.8\n丁区,2023,3\n");
 
-        assertThat(List.copyOf(desk.texts("districts")))
-                .noneMatch(row -> row.contains("乙区"));
+        assertThat(List.copyOf(desk.texts("districts"))).noneMatch(row -> row.contains("乙区"));
     }
 }
