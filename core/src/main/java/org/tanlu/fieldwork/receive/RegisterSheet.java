@@ -154,9 +154,7 @@ final class RegisterSheet {
                 .toList();
         var steps = new RowSteps(form, words);
         var columns = new ColumnDoubts(form, origin.sheet(), understood.values(), read.findings(), words, corrected);
-        List<String> remarks = city.register(form.id()).rows().stream()
-                .map(one -> one.text("note"))
-                .toList();
+        List<String> remarks = remarks();
         for (RegisterTable.Line line : lines.values()) {
             Optional<Register.Row> row = Optional.ofNullable(understood.get(line.number()));
             Optional<Text> own = RowDoubts.both(doubts.of(line.number()), texts.of(line, remarks));
@@ -185,6 +183,13 @@ final class RegisterSheet {
                 .map(this::unknown)
                 .forEach(proposals::add);
         return proposals;
+    }
+
+    /** The remarks of the city's rows. */
+    private List<String> remarks() {
+        return city.register(form.id()).rows().stream()
+                .map(one -> one.text("note"))
+                .toList();
     }
 
     /** A text beside rows that the city has as they are, of which nothing else would be asked. */
