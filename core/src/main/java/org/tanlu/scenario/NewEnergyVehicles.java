@@ -62,8 +62,10 @@ final class NewEnergyVehicles {
     /** What measures add, together never more than the vehicles on fuel that are left to be replaced. */
     private List<Derivation> ofMeasures(int year) {
         List<Move> moves = course.system().moves().stream()
-                .filter(move ->
-                        move.measure().technologyTo().filter(TECHNOLOGIES::contains).isPresent())
+                .filter(move -> move.measure()
+                        .technologyTo()
+                        .filter(TECHNOLOGIES::contains)
+                        .isPresent())
                 .filter(move -> units(move, year) > 0)
                 .toList();
         double all = moves.stream().mapToDouble(move -> units(move, year)).sum();

@@ -100,8 +100,8 @@ class C08_4_OrderOfRenovationTest {
             Course course = plan.scenarios().orElseThrow().of(kind).course();
             double added = course.system().moves().stream()
                     .filter(move -> measures.contains(move.measure().id()))
-                    .mapToDouble(move ->
-                            course.units(move).find(2030).orElseThrow().value() / 1000)
+                    .mapToDouble(
+                            move -> course.units(move).find(2030).orElseThrow().value() / 1000)
                     .sum();
             double grown = course.system().consumers().stream()
                     .filter(consumer -> consumer.fleet().isPresent())
