@@ -64,7 +64,7 @@ final class PathwayConsequenceSection {
         int last = adequacy.years().get(adequacy.years().size() - 1).year();
         return new TableBlock(
                 isPower ? "冬季高峰电力平衡" : "冬季高峰供热平衡",
-                isPower ? "万千瓦" : "MW",
+                isPower ? "万千瓦" : "兆瓦",
                 List.of(
                         new Column("年份", Align.CENTER, 2),
                         new Column(isPower ? "高峰负荷" : "热负荷", Align.RIGHT, 3),

@@ -62,7 +62,7 @@ final class IndicatorModel {
         sector(terms, 45, Functional.TRANSPORT);
         sector(terms, 49, Functional.PUBLIC_BUILDINGS);
         sector(terms, 52, Functional.RESIDENTIAL_BUILDINGS);
-        terms.put("IND-B48", this::vehicles);
+        terms.put("IND-B48", new NewEnergyVehicles(course, this.terms)::stock);
         terms.put("IND-S37", this::electricShareOfBought);
         terms.put("IND-S01", year -> perDriver(year, "gdp", "吨CO2e/万元"));
         terms.put("IND-S02", year -> perDriver(year, "population", "吨CO2e/人"));
@@ -305,11 +305,6 @@ final class IndicatorModel {
         return Optional.of(sum(functional.text(), parts));
     }
 
-    /** Electric vehicles of all classes whose stocks the city told. */
-    private Optional<Derivation> vehicles(int year) {
-        return terms.indexed("IND-B48", year, this::electric);
-    }
-
     /** Electric vehicles among all that are bought in a year, of all classes whose stocks the city told (clause 8.4.3.2). */
     @Clause("C8.4.3.2-3")
     private Optional<Derivation> electricShareOfBought(int year) {
@@ -336,19 +331,5 @@ final class IndicatorModel {
     private static Derivation bought(Consumer consumer, double vehicles) {
         return Derivation.leaf(
                 consumer.name(), quantity(vehicles, "辆"), Text.of("按保有量和报废逐年推算的新增", "by stock and those scrapped"));
-    }
-
-    private Optional<Derivation> electric(int year) {
-        var parts = new ArrayList<Derivation>();
-        for (Consumer consumer : course.system().consumers()) {
-            if (consumer.fleet().isPresent()) {
-                parts.add(Derivation.leaf(
-                        consumer.name(),
-                        quantity(
-                                at(course.vehicles(consumer, ELECTRICITY), year).value() / 1000, "千辆"),
-                        Text.of("电动车保有量，按新增和报废逐年推算", "electric vehicles, by those bought and scrapped")));
-            }
-        }
-        return parts.isEmpty() ? Optional.empty() : Optional.of(sum(Text.of("电动车保有量", "electric vehicles"), parts));
     }
 }

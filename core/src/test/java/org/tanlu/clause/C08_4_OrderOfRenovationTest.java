@@ -91,6 +91,46 @@ class C08_4_OrderOfRenovationTest {
                 .noneMatch(value -> value.indicator().id().equals("IND-S37"));
     }
 
+    /** A total is never below its part: what was there, and what the actions add to it. */
+    @Test
+    void the_stock_of_new_energy_vehicles_holds_what_the_measures_add_to_that_of_the_base_year() {
+        var measures = List.of("T-EBUS", "T-ETAXI", "T-ECAR", "T-EVAN", "T-ETRK", "T-FCV");
+        var plan = ExampleCity.plan("yunzhou").value();
+        for (ScenarioKind kind : List.of(ScenarioKind.LOW_CARBON, ScenarioKind.ENHANCED)) {
+            Course course = plan.scenarios().orElseThrow().of(kind).course();
+            double added = course.system().moves().stream()
+                    .filter(move -> measures.contains(move.measure().id()))
+                    .mapToDouble(
+                            move -> course.units(move).find(2030).orElseThrow().value() / 1000)
+                    .sum();
+            double grown = course.system().consumers().stream()
+                    .filter(consumer -> consumer.fleet().isPresent())
+                    .mapToDouble(consumer -> course.vehicles(consumer, "electricity")
+                                    .find(2030)
+                                    .orElseThrow()
+                                    .value()
+                            / course.system().consumers().stream()
+                                    .filter(each -> each.fleet().isPresent())
+                                    .mapToDouble(each -> course.vehicles(each, "electricity")
+                                            .find(2024)
+                                            .orElseThrow()
+                                            .value())
+                                    .sum())
+                    .sum();
+            double told = plan.forecasts().stream()
+                    .filter(each -> each.kind() == kind)
+                    .filter(each -> each.value().indicator().id().equals("IND-B48"))
+                    .filter(each -> each.value().year() == 2030)
+                    .findFirst()
+                    .flatMap(each -> each.value().figure())
+                    .orElseThrow()
+                    .value()
+                    .value();
+            assertThat(added).isPositive();
+            assertThat(told).isCloseTo(71.4 * grown + added, within(1e-6)).isGreaterThan(71.4 + added);
+        }
+    }
+
     /** Every class buys electric vehicles by its own share; the indicator weighs them by what is bought. */
     @Test
     void the_share_of_new_energy_among_vehicles_bought_is_an_indicator_of_every_scenario_and_year() {
