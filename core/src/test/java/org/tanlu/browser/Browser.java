@@ -89,15 +89,16 @@ public final class Browser implements AutoCloseable {
     /** Opens a page and waits until it is loaded. */
     public void open(URI page) throws IOException, InterruptedException {
         ask("Page.navigate", "\"url\":" + quoted(page.toString()));
-        run("new Promise(done => document.readyState === 'complete' ? done('') : addEventListener('load', () => done('')))");
+        run(
+                "new Promise(done => document.readyState === 'complete' ? done('') : addEventListener('load', () => done('')))");
     }
 
     /** What a script's expression gives, awaited, as text. */
     public String run(String script) throws IOException, InterruptedException {
         Map<String, String> reply = ask(
                 "Runtime.evaluate",
-                "\"awaitPromise\":true,\"returnByValue\":true,\"expression\":" + quoted("(async () => '' + await ("
-                        + script + "))()"));
+                "\"awaitPromise\":true,\"returnByValue\":true,\"expression\":"
+                        + quoted("(async () => '' + await (" + script + "))()"));
         String failure = reply.get("/result/exceptionDetails/exception/description");
         if (failure != null) {
             throw new IllegalStateException(failure);
@@ -150,8 +151,7 @@ public final class Browser implements AutoCloseable {
     /** Sends a command and waits for its reply: what stands in it, by JSON pointer. */
     private Map<String, String> ask(String method, String parameters) throws IOException, InterruptedException {
         sent++;
-        socket.sendText(
-                        "{\"id\":" + sent + ",\"method\":\"" + method + "\",\"params\":{" + parameters + "}}", true)
+        socket.sendText("{\"id\":" + sent + ",\"method\":\"" + method + "\",\"params\":{" + parameters + "}}", true)
                 .join();
         while (true) {
             String text = replies.whole.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS);

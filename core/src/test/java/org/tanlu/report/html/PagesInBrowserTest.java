@@ -47,7 +47,8 @@ class PagesInBrowserTest {
                 .map(one => one.tagName + ' ' + one.className).join()""";
 
     private static final Pattern PAPER = Pattern.compile("<page width=\"([\\d.]+)\" height=\"([\\d.]+)\">");
-    private static final Pattern WORD = Pattern.compile("<word xMin=\"([-\\d.]+)\" .*?xMax=\"([-\\d.]+)\"[^>]*>(.*?)</word>");
+    private static final Pattern WORD =
+            Pattern.compile("<word xMin=\"([-\\d.]+)\" .*?xMax=\"([-\\d.]+)\"[^>]*>(.*?)</word>");
     private static final double MARGIN = 20 / 25.4 * 72; // the least margin of the style sheet, in points
     private static final double BLANK_HALF = 6.5; // of a closing bracket at the end of a line, which has no ink
 
@@ -62,8 +63,7 @@ class PagesInBrowserTest {
         Browser.needed("accessibility and print of the web pages are not tested");
         Outcome<Plan> plan = Beijing.plan();
         PlanDocument full = PlanDocument.of(plan.value(), plan.findings(), Beijing.REFERENCE);
-        PlanDocument issue =
-                IssueDocument.of(plan.value(), Beijing.REFERENCE).withoutKeys();
+        PlanDocument issue = IssueDocument.of(plan.value(), Beijing.REFERENCE).withoutKeys();
         pages = List.of(
                 Files.writeString(folder.resolve("full.html"), HtmlPage.of(full)),
                 Files.writeString(folder.resolve("issue.html"), HtmlPage.of(issue)));
@@ -99,8 +99,10 @@ class PagesInBrowserTest {
     void first_key_leads_past_the_contents_to_the_text() throws IOException, InterruptedException {
         shown(pages.get(0)).press("Tab", 9);
         assertThat(browser.get(0).run("document.activeElement.textContent")).isEqualTo("跳到正文");
-        assertThat(browser.get(0)
-                        .run("document.querySelector(document.activeElement.getAttribute('href')).tagName.toLowerCase()"))
+        assertThat(
+                        browser.get(0)
+                                .run(
+                                        "document.querySelector(document.activeElement.getAttribute('href')).tagName.toLowerCase()"))
                 .isEqualTo("main");
         assertThat(browser.get(0).run("document.activeElement.getBoundingClientRect().left"))
                 .as("seen while it has the focus")
@@ -139,11 +141,12 @@ class PagesInBrowserTest {
                     .replace("&gt;", ">")
                     .replace("&quot;", "\"")
                     .replace("&amp;", "&"));
-            assertThat(captions.lines().map(PagesInBrowserTest::squeezed)).allSatisfy(caption -> assertThat(text)
-                    .contains(caption));
+            assertThat(captions.lines().map(PagesInBrowserTest::squeezed))
+                    .allSatisfy(caption -> assertThat(text).contains(caption));
             assertThat(text).doesNotContain("跳到正文").contains("—1—", "—2—");
-            assertThat(output("pdffonts", pdf.toString()).lines().skip(2)).isNotEmpty().allMatch(line -> line.contains(
-                    " yes "));
+            assertThat(output("pdffonts", pdf.toString()).lines().skip(2))
+                    .isNotEmpty()
+                    .allMatch(line -> line.contains(" yes "));
             List<Paper> papers = papers(boxes);
             assertThat(papers).hasSizeGreaterThan(3).allSatisfy(Paper::holdsItsText);
             assertThat(papers.stream().anyMatch(Paper::isTurned))
