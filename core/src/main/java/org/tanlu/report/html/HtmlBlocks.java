@@ -1,6 +1,8 @@
 package org.tanlu.report.html;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.tanlu.report.Block;
 
@@ -9,6 +11,10 @@ final class HtmlBlocks {
 
     private final StringBuilder html = new StringBuilder();
     private final List<Block.Heading> headings = new ArrayList<>();
+
+    /** The levels of the headings that the last one stands under, and its own. */
+    private final Deque<Integer> open = new ArrayDeque<>();
+
     private int tables;
     private int charts;
 
@@ -77,9 +83,15 @@ final class HtmlBlocks {
                 + "）\">" + Markup.escape(text) + "</span>";
     }
 
+    /** The element tells how deep the heading stands, no depth left out; the class tells the look of its level. */
     private String heading(Block.Heading heading) {
         headings.add(heading);
-        String element = "h" + (StrictMath.max(level(heading), 1) + 1);
+        int level = StrictMath.max(level(heading), 1);
+        while (!open.isEmpty() && open.getLast() >= level) {
+            open.removeLast();
+        }
+        open.addLast(level);
+        String element = "h" + (open.size() + 1);
         return "<" + element + " id=\"" + anchor(headings.size() - 1) + "\" class=\"level" + level(heading) + "\">"
                 + words(heading) + "</" + element + ">\n";
     }

@@ -33,9 +33,10 @@ public final class HtmlPage {
                 %s</style>
                 </head>
                 <body>
+                <a class="skip" href="#plan">跳到正文</a>
                 <nav aria-label="目录"><h2>目录</h2>
                 %s</nav>
-                <main>
+                <main id="plan" tabindex="-1">
                 <header><h1>%s</h1>%s</header>
                 %s</main>
                 <p id="key" role="status" hidden="hidden"></p>

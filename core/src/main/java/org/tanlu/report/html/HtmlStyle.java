@@ -19,6 +19,8 @@ final class HtmlStyle {
             nav .level0, nav .level1 { font-weight: 600; }
             nav .level2 a { padding-left: 22px; }
             nav .level3 a { padding-left: 36px; color: var(--soft); }
+            .skip { position: absolute; left: -100vw; padding: 8px 16px; color: #fff; background: var(--accent); z-index: 1; }
+            .skip:focus { left: 0; }
             main { margin-left: 270px; max-width: 1060px; padding: 36px 48px 90px; background: #fff; min-height: 100vh; }
             header { margin-bottom: 30px; }
             h1 { margin: 0; text-align: center; text-wrap: balance; font-size: 30px; line-height: 1.4;
@@ -29,10 +31,10 @@ final class HtmlStyle {
               border-top: 1px solid var(--line); border-bottom: 1px solid var(--line); }
             .preface p { margin: 4px 0; text-indent: 0; }
             h2, h3, h4 { line-height: 1.5; scroll-margin-top: 12px; break-after: avoid; }
-            main h2 { margin: 40px 0 12px; padding-bottom: 6px; font-size: 22px; color: var(--accent);
+            main .level0, main .level1 { margin: 40px 0 12px; padding-bottom: 6px; font-size: 22px; color: var(--accent);
               border-bottom: 2px solid var(--accent); }
-            h3 { margin: 28px 0 8px; font-size: 18px; }
-            h4 { margin: 20px 0 6px; font-size: 16px; }
+            main .level2 { margin: 28px 0 8px; font-size: 18px; }
+            main .level3 { margin: 20px 0 6px; font-size: 16px; }
             main p { margin: 8px 0; text-align: justify; text-indent: 2em; overflow-wrap: anywhere; }
             main .subtitle, main .notice, main .note, main .unit, main .empty { text-indent: 0; }
             main .subtitle { text-align: center; }
@@ -69,15 +71,18 @@ final class HtmlStyle {
               main { margin-left: 0; padding: 24px 16px 80px; }
               #key { left: 0; padding: 8px 16px; }
             }
-            @page { size: A4; margin: 25mm 22mm; }
+            @page { size: A4; margin: 25mm 22mm; @bottom-center { content: "— " counter(page) " —"; font-size: 10.5pt; } }
             @page landscape { size: A4 landscape; margin: 20mm; }
             @media print {
               body, main { background: #fff; }
               body { font-size: 12pt; }
-              nav, #key { display: none; }
+              nav, .skip, #key { display: none; }
               main { margin: 0; max-width: none; padding: 0; min-height: 0; }
               .landscape, h2:has(+ .landscape), h3:has(+ .landscape), h4:has(+ .landscape) { page: landscape; }
-              main h2.level0 { break-before: page; }
+              main .level0 { break-before: page; }
+              main p { orphans: 2; widows: 2; }
+              main .note { break-before: avoid; }
+              .table:not(:has(tbody tr:nth-child(9))) { break-inside: avoid; }
               .frame { overflow: visible; }
               table { min-width: 0 !important; font-size: 9pt; }
               thead { display: table-header-group; }

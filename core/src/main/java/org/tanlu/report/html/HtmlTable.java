@@ -11,7 +11,9 @@ final class HtmlTable {
 
     static String of(Block.TableBlock table, int number) {
         var html = new StringBuilder("<figure class=\"table" + (table.landscape() ? " landscape" : "") + "\">");
-        html.append("<figcaption>表")
+        html.append("<figcaption id=\"t")
+                .append(number)
+                .append("\">表")
                 .append(number)
                 .append("　")
                 .append(Markup.escape(table.caption()))
@@ -21,7 +23,11 @@ final class HtmlTable {
                     .append(Markup.escape(table.unit()))
                     .append("</p>");
         }
-        html.append("<div class=\"frame\" tabindex=\"0\"><table style=\"min-width:")
+        html.append("<div class=\"frame\" tabindex=\"0\" role=\"group\" aria-labelledby=\"t")
+                .append(number)
+                .append("\"><table aria-labelledby=\"t")
+                .append(number)
+                .append("\" style=\"min-width:")
                 .append(table.columns().size() * 5)
                 .append("em\">");
         html.append(widths(table)).append(head(table)).append("<tbody>\n");
