@@ -13,7 +13,10 @@ import org.tanlu.published.ExampleCity;
 import org.tanlu.report.PlanDocument;
 import org.tanlu.trace.Outcome;
 
-/** Every numeral of the examples' documents has a key or stands on the list of those that need none. */
+/**
+ * Every numeral of the examples' documents has a key or stands on the list of those that need none; the examples are prepared
+ * without a pathway here, whose tables still have results that the list names as open.
+ */
 class EveryNumeralIsKnownTest {
     @ParameterizedTest
     @CsvSource({"beijing", "yunzhou"})
@@ -31,7 +34,8 @@ class EveryNumeralIsKnownTest {
                     for (Numeral numeral : Numeral.in(one.text())) {
                         all++;
                         Optional<String> reason = list.reason(strip.place(row, column), one.text(), numeral);
-                        if (one.key(numeral).isEmpty() && reason.isEmpty()) {
+                        if (one.key(numeral).isEmpty()
+                                && reason.filter(why -> !list.isOpen(why)).isEmpty()) {
                             bare.add(strip.place(row, column) + ": " + numeral.text() + " in " + one.text());
                         }
                     }
