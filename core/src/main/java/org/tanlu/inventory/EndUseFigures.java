@@ -26,6 +26,7 @@ final class EndUseFigures {
     static List<Figure> of(Inventory inventory, EndUses endUses) {
         var figures = new EndUseFigures(inventory);
         endUses.carveOuts().lines().forEach(figures::carveOut);
+        figures.figures.addAll(endUses.energy().figures());
         figures.buildings(endUses.buildings());
         figures.transport(endUses.transport());
         return figures.figures;

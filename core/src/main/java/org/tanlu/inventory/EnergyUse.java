@@ -42,6 +42,23 @@ public record EnergyUse(ReferenceData reference) {
         return Quantity.of(total.value(), reference.units().unit("万吨标准煤"));
     }
 
+    /** What was used of each of some kinds of carrier in some addends of final consumption, as the publication has it. */
+    List<Derivation> used(Inventory inventory, List<String> rows, List<CarrierKind> kinds) {
+        var amounts = new ArrayList<Derivation>();
+        for (Carrier carrier : reference.addableCarriers()) {
+            if (kinds.contains(carrier.kind())) {
+                var total = new Sum();
+                rows.forEach(row ->
+                        inventory.basis().findFinal(row, carrier).ifPresent(amount -> total.add(amount.value())));
+                if (total.value() != 0) {
+                    amounts.add(Derivation.leaf(
+                            carrier.name(), Quantity.of(total.value(), carrier.unit()), title(inventory)));
+                }
+            }
+        }
+        return amounts;
+    }
+
     Optional<Derivation> fossil(Inventory inventory, Predicate<CombustionLine> condition, Text name) {
         List<CombustionLine> lines = inventory.combustion().stream()
                 .filter(condition)

@@ -47,6 +47,7 @@ final class InventoryFigures {
             figures.gas(gas);
         }
         inventory.combustion().stream().map(CombustionLine::carrier).distinct().forEach(figures::carrier);
+        figures.carriers();
         figures.secondary(inventory.electricity(), "electricity");
         figures.secondary(inventory.heat(), "heat");
         inventory.supply().ifPresent(supply -> {
@@ -205,6 +206,23 @@ final class InventoryFigures {
                 "combustion of " + carrier.name().english(),
                 "7.1.4",
                 () -> derivations(inventory.linesOf(carrier)));
+    }
+
+    /** All carriers together, as the memo items leave them. */
+    private void carriers() {
+        List<Carrier> carriers = inventory.combustion().stream()
+                .map(CombustionLine::carrier)
+                .distinct()
+                .toList();
+        add(
+                "carrier/all",
+                Emissions.sum(carriers.stream().map(inventory::byCarrier).toList()),
+                "各品种燃烧排放合计",
+                "combustion of all carriers",
+                "7.1.4",
+                () -> carriers.stream()
+                        .flatMap(carrier -> derivations(inventory.linesOf(carrier)).stream())
+                        .toList());
     }
 
     /** By user: each row and branch. */

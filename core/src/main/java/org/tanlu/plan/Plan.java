@@ -7,7 +7,9 @@ import java.util.Optional;
 import org.tanlu.fieldwork.assessment.FieldSurvey;
 import org.tanlu.history.EmissionHistory;
 import org.tanlu.inventory.History;
+import org.tanlu.inventory.IndicatorChange;
 import org.tanlu.inventory.IndicatorValue;
+import org.tanlu.inventory.ToldFigures;
 import org.tanlu.pathway.Consequences;
 import org.tanlu.pathway.Routes;
 import org.tanlu.potential.Potentials;
@@ -107,7 +109,10 @@ public record Plan(
             identification.ifPresent(found -> figures.addAll(found.figures()));
         });
         potentials.ifPresent(found -> figures.addAll(found.figures()));
-        targets.ifPresent(set -> figures.addAll(set.figures()));
+        targets.ifPresent(set -> {
+            figures.addAll(set.figures());
+            set.assigned().forEach(target -> set.missed(target).ifPresent(figures::add));
+        });
         var compared = new LinkedHashMap<String, Figure>();
         planTargets().forEach(target -> {
             target.figures().values().forEach(figure -> compared.put(figure.key(), figure));
@@ -127,6 +132,9 @@ public record Plan(
         figures.addAll(uncertainty.figures());
         figures.addAll(emissionHistory.figures());
         indicators.forEach(value -> value.figure().ifPresent(figures::add));
+        figures.addAll(IndicatorChange.figures(indicators));
+        figures.addAll(ToldFigures.of(dossier));
+        figures.addAll(fieldSurvey.figures());
         reconciliations.forEach(compared -> figures.addAll(compared.figures()));
         return figures;
     }

@@ -24,4 +24,10 @@ public record Batch(
         YearSeries<Quantity> units,
         OptionalInt start,
         OptionalInt half,
-        OptionalInt end) {}
+        OptionalInt end) {
+
+    /** The key of its {@code stock}, or of what is {@code done/‹year›}. */
+    public String key(String what) {
+        return "potential/" + measure.id() + "/" + what;
+    }
+}

@@ -60,6 +60,8 @@ final class PotentialFigures {
         factors("heat", factors.heat());
         potentials.measures().forEach(this::measure);
         potentials.renewables().forEach(this::renewable);
+        potentials.renovation().forEach(this::batch);
+        potentials.oldCars().ifPresent(this::batch);
         potentials.sectors().forEach(this::sector);
         Quantity share = Quantity.of(
                 potentials.sectors().stream()
@@ -129,10 +131,22 @@ final class PotentialFigures {
     }
 
     private void renewable(RenewableUse use) {
+        String key = KEY + "renewable/" + use.id();
+        use.installed().ifPresent(there -> add(key + "/installed", there, () -> replay.installed(use, there)));
+        add(key + "/left", use.left(), () -> replay.left(use));
         use.used()
                 .byYear()
                 .forEach((year, share) -> add(
                         KEY + "renewable/" + use.id() + "/" + year, share, () -> replay.renewable(use, year, share)));
+    }
+
+    private void batch(Batch batch) {
+        add(batch.key("stock"), batch.stock(), () -> replay.stock(batch));
+        for (int year : potentials.milestones()) {
+            batch.units()
+                    .find(year)
+                    .ifPresent(units -> add(batch.key("done/" + year), units, () -> replay.done(batch, year, units)));
+        }
     }
 
     private void sector(SectorPotential sector) {

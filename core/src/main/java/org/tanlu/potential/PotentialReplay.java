@@ -290,6 +290,50 @@ final class PotentialReplay {
                                 Text.of("措施库两种技术之差", "difference of the two technologies"))));
     }
 
+    Derivation installed(RenewableUse use, Quantity there) {
+        return Derivation.leaf(
+                Text.of("基年已有的" + use.name().chinese(), use.name().english() + " there in the base year"),
+                there,
+                Text.of("城市资料", "data of the city"));
+    }
+
+    Derivation left(RenewableUse use) {
+        return node(
+                use.name().chinese() + "剩余潜力",
+                "what is left of " + use.name().english(),
+                use.left(),
+                Text.of("各措施剩余潜力之和", "sum over the measures"),
+                use.measures().stream()
+                        .map(potential -> see(
+                                potential.measure().name().chinese() + "剩余潜力",
+                                "what is left of " + potential.measure().name().english(),
+                                potential.left(),
+                                PotentialFigures.key(potential, "left")))
+                        .toList());
+    }
+
+    Derivation stock(Batch batch) {
+        return Derivation.leaf(
+                Text.of(
+                        batch.measure().name().chinese() + "的存量",
+                        "stock of " + batch.measure().name().english()),
+                batch.stock(),
+                Text.of("城市填报的技术潜力（基年以后）", "technical potential as the city told it, after the base year"));
+    }
+
+    Derivation done(Batch batch, int year, Quantity units) {
+        return node(
+                year + "年" + batch.measure().name().chinese() + "累计",
+                batch.measure().name().english() + " done up to " + year,
+                units,
+                Text.of("存量 × 低碳情景的采用水平", "stock × level in the low-carbon scenario"),
+                List.of(see(
+                        batch.measure().name().chinese() + "的存量",
+                        "stock of " + batch.measure().name().english(),
+                        batch.stock(),
+                        batch.key("stock"))));
+    }
+
     Derivation renewable(RenewableUse use, int year, Quantity share) {
         var parents = new ArrayList<Derivation>();
         use.installed()

@@ -1,5 +1,6 @@
 package org.tanlu.report;
 
+import static org.tanlu.report.Wording.printed;
 import static org.tanlu.report.Wording.words;
 
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import org.tanlu.inventory.CalibreBreaks;
 import org.tanlu.inventory.CalibreKind;
 import org.tanlu.inventory.Inventory;
 import org.tanlu.inventory.MemoKind;
+import org.tanlu.inventory.ToldFigures;
 import org.tanlu.plan.Plan;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.report.Block.Inline;
@@ -67,7 +69,7 @@ final class BoundarySection {
                 "boundary-area",
                 Map.of(
                         "year", words(last.year()),
-                        "area", words(area),
+                        "area", printed(area, ToldFigures.key(last)),
                         "source", words(last.source().cited())));
     }
 

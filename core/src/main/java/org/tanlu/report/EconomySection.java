@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tanlu.inventory.IndicatorChange;
 import org.tanlu.inventory.IndicatorValue;
 import org.tanlu.plan.Plan;
 import org.tanlu.quantity.Quantity;
@@ -66,15 +67,14 @@ final class EconomySection {
         }
         IndicatorValue first = values.get(0);
         IndicatorValue last = values.get(values.size() - 1);
-        double years = last.year() - first.year();
-        double rate = StrictMath.pow(number(last) / number(first), 1 / years) - 1;
-        return Optional.of(wording.sentence(
-                "economy-gdp",
-                Map.of(
-                        "year", words(last.year()),
-                        "gdp", inYi(last),
-                        "first", words(first.year()),
-                        "rate", words(Numbers.percent(rate)))));
+        return IndicatorChange.between(first, last)
+                .map(change -> wording.sentence(
+                        "economy-gdp",
+                        Map.of(
+                                "year", words(last.year()),
+                                "gdp", inYi(last),
+                                "first", words(first.year()),
+                                "rate", printed(Numbers.percent(change.yearly().value()), change.yearlyKey()))));
     }
 
     private Optional<IndicatorValue> latest(String indicator) {
@@ -87,10 +87,6 @@ final class EconomySection {
                 .filter(value -> value.indicator().id().equals(indicator)
                         && value.figure().isPresent())
                 .toList();
-    }
-
-    private static double number(IndicatorValue value) {
-        return value.figure().orElseThrow().value().value();
     }
 
     /** A city's product in 亿元, as statistics print it. */

@@ -2,6 +2,7 @@ package org.tanlu.report;
 
 import java.util.List;
 import java.util.Optional;
+import org.tanlu.inventory.ToldFigures;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.ShortestDecimal;
 import org.tanlu.report.Block.Align;
@@ -15,40 +16,16 @@ import org.tanlu.trace.Clause;
 /** 经济社会主要数据 the first and the latest published value of each, whether or not its year has energy data. */
 @Clause("A")
 final class EconomyTable {
-    private static final List<String> ITEMS = List.of(
-            "population",
-            "population_urban_share",
-            "gdp_current",
-            "gdp_2015",
-            "gdp_index",
-            "value_added/primary",
-            "value_added/secondary",
-            "value_added/tertiary",
-            "value_added/industry",
-            "value_added/high_tech",
-            "share_primary_industry",
-            "share_secondary_industry",
-            "share_tertiary_industry",
-            "employment_rate",
-            "unemployment_rate");
-
     private EconomyTable() {}
 
     /** The table; empty when the city reported none of the items. */
     static Optional<TableBlock> of(Dossier dossier) {
-        List<List<Entry>> rows = ITEMS.stream()
-                .map(item -> told(dossier, item))
+        List<List<Entry>> rows = ToldFigures.ECONOMY.stream()
+                .map(item -> ToldFigures.told(dossier, item))
                 .filter(data -> !data.isEmpty())
                 .map(EconomyTable::row)
                 .toList();
         return rows.isEmpty() ? Optional.empty() : Optional.of(table(rows));
-    }
-
-    private static List<Datum> told(Dossier dossier, String item) {
-        return Optional.ofNullable(dossier.series().get(item)).stream()
-                .flatMap(series -> series.byYear().values().stream())
-                .filter(datum -> datum.value().isPresent())
-                .toList();
     }
 
     private static TableBlock table(List<List<Entry>> rows) {
@@ -76,9 +53,9 @@ final class EconomyTable {
                 Entry.words(latest.name().chinese()),
                 Entry.words(now.unit().symbol()),
                 Entry.words(Integer.toString(first.year())),
-                Entry.words(number(first.value().orElseThrow().in(now.unit()))),
+                Entry.figure(number(first.value().orElseThrow().in(now.unit())), ToldFigures.key(first)),
                 Entry.words(Integer.toString(latest.year())),
-                Entry.words(number(now)),
+                Entry.figure(number(now), ToldFigures.key(latest)),
                 Entry.words(latest.source().title()));
     }
 

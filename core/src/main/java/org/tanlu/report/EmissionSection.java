@@ -73,6 +73,15 @@ final class EmissionSection {
         blocks.add(categoryTables.byGas(focus));
         blocks.add(structure(focus));
         blocks.add(tables.views(focus));
+        blocks.add(wording.paragraph(
+                "emission-carriers",
+                Map.of(
+                        "year",
+                        words(focus.year()),
+                        "sum",
+                        printed(
+                                Numbers.wanTonnes(EmissionTables.burnt(focus)),
+                                "inventory/carrier/all/" + focus.year()))));
         blocks.add(tables.carriers(focus));
         blocks.add(power(focus));
         blocks.add(tables.secondary(focus));

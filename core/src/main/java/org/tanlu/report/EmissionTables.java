@@ -251,8 +251,7 @@ final class EmissionTables {
         var names = new ArrayList<String>();
         var values = new ArrayList<Optional<Quantity>>();
         Emissions small = Emissions.ZERO;
-        Emissions all = Emissions.sum(
-                byEmissions(inventory).stream().map(inventory::byCarrier).toList());
+        Emissions all = burnt(inventory);
         for (Carrier carrier : byEmissions(inventory)) {
             Emissions emissions = inventory.byCarrier(carrier);
             if (emissions.shareOf(all) < SMALL_SLICE) {
@@ -272,7 +271,13 @@ final class EmissionTables {
                 "万吨二氧化碳",
                 names,
                 List.of(new Series("燃烧二氧化碳", values)),
-                "各品种合计" + Numbers.wanTonnes(all) + "二氧化碳，不含其他气体和其他排放源；占比不足3%的品种并入其他品种");
+                "不含其他气体和其他排放源；占比不足3%的品种并入其他品种");
+    }
+
+    /** All carriers together. */
+    static Emissions burnt(Inventory inventory) {
+        return Emissions.sum(
+                byEmissions(inventory).stream().map(inventory::byCarrier).toList());
     }
 
     private static List<Carrier> byEmissions(Inventory inventory) {

@@ -4,19 +4,19 @@ import static org.tanlu.report.Wording.printed;
 import static org.tanlu.report.Wording.words;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.tanlu.inventory.EnergyUse;
+import java.util.stream.Stream;
+import org.tanlu.inventory.FinalEnergy;
+import org.tanlu.inventory.FinalEnergy.Group;
+import org.tanlu.inventory.FinalEnergy.Sector;
 import org.tanlu.inventory.History;
+import org.tanlu.inventory.IndicatorChange;
 import org.tanlu.inventory.IndicatorValue;
 import org.tanlu.inventory.Inventory;
 import org.tanlu.plan.Plan;
 import org.tanlu.quantity.Quantity;
-import org.tanlu.reference.BalanceRows;
-import org.tanlu.reference.CarrierKind;
-import org.tanlu.reference.ReferenceData;
 import org.tanlu.report.Block.Align;
 import org.tanlu.report.Block.Chart;
 import org.tanlu.report.Block.ChartKind;
@@ -26,54 +26,23 @@ import org.tanlu.report.Block.Inline;
 import org.tanlu.report.Block.Paragraph;
 import org.tanlu.report.Block.Series;
 import org.tanlu.report.Block.TableBlock;
-import org.tanlu.survey.EnergyBalance;
 import org.tanlu.trace.Clause;
 
 /** 能源消费及结构 (Appendix A, 一（二）): total, final use by sector and carrier, and what comes over the border. */
 @Clause({"A", "7.1.6"})
 final class EnergySection {
-    /** The groups of balance rows that the table prints, by sector name. */
-    private static final Map<String, List<String>> SECTORS = sectors();
-
-    /** The groups of carriers that tables and charts print, by name: coke and coal gases are made of coal. */
-    private static final Map<String, List<CarrierKind>> GROUPS = groups();
-
     private final Plan plan;
     private final Wording wording;
-    private final EnergyUse energy;
 
-    EnergySection(Plan plan, ReferenceData reference, Wording wording) {
+    EnergySection(Plan plan, Wording wording) {
         this.plan = plan;
         this.wording = wording;
-        this.energy = new EnergyUse(reference);
-    }
-
-    private static Map<String, List<String>> sectors() {
-        var sectors = new LinkedHashMap<String, List<String>>();
-        sectors.put("农业", List.of(BalanceRows.AGRICULTURE));
-        sectors.put("工业和建筑业", List.of(BalanceRows.INDUSTRY, "construction"));
-        sectors.put("交通运输、仓储和邮政", List.of("transport"));
-        sectors.put("商业和其他服务业", List.of("trade", "other_services"));
-        sectors.put("居民生活", List.of(BalanceRows.URBAN, BalanceRows.RURAL, BalanceRows.RESIDENTIAL));
-        return sectors;
-    }
-
-    private static Map<String, List<CarrierKind>> groups() {
-        var groups = new LinkedHashMap<String, List<CarrierKind>>();
-        groups.put("煤及制品", List.of(CarrierKind.COAL, CarrierKind.COKE, CarrierKind.COAL_GAS));
-        groups.put("油品", List.of(CarrierKind.OIL));
-        groups.put("天然气", List.of(CarrierKind.GAS));
-        groups.put("热力", List.of(CarrierKind.HEAT));
-        groups.put("电力", List.of(CarrierKind.ELECTRICITY));
-        groups.put("其他能源", List.of(CarrierKind.OTHER));
-        return groups;
     }
 
     List<Block> blocks() {
         History history = plan.history();
-        List<Integer> told = history.years().stream()
-                .filter(year -> isTold(history.inventory(year)))
-                .toList();
+        List<Integer> told =
+                history.years().stream().filter(year -> energy(year).isTold()).toList();
         var blocks = new ArrayList<Block>();
         List<Inline> total = total();
         if (!total.isEmpty()) {
@@ -87,15 +56,14 @@ final class EnergySection {
         if (!estimated.isEmpty()) {
             blocks.add(wording.paragraph("energy-estimate", Map.of("years", words(estimated))));
         }
-        blocks.add(new Paragraph(structure(inventory)));
+        blocks.add(new Paragraph(structure(energy(inventory.year()), inventory.year())));
         blocks.add(sectorTable(inventory));
         blocks.add(chart(history));
         return blocks;
     }
 
-    /** Whether anything tells or estimates the energy of a year, which otherwise is not zero but unknown. */
-    private static boolean isTold(Inventory inventory) {
-        return inventory.basis().kind() != EnergyBalance.Kind.NONE;
+    private FinalEnergy energy(int year) {
+        return plan.history().endUses(year).energy();
     }
 
     private List<Inline> total() {
@@ -110,10 +78,17 @@ final class EnergySection {
                             "year", words(last.year()),
                             "total", print(last, 1),
                             "first", words(first.year()),
-                            "change", words(Numbers.change(number(first), number(last))))));
+                            "change", change(first, last))));
         }
         traded().ifPresent(inlines::addAll);
         return inlines;
+    }
+
+    private static Inline change(IndicatorValue first, IndicatorValue last) {
+        String text = Numbers.change(number(first), number(last));
+        return IndicatorChange.between(first, last)
+                .<Inline>map(change -> printed(text, change.key()))
+                .orElseGet(() -> words(text));
     }
 
     private Optional<List<Inline>> traded() {
@@ -135,38 +110,40 @@ final class EnergySection {
                         "share", print(shares.get(shares.size() - 1), 1))));
     }
 
-    private List<Inline> structure(Inventory inventory) {
-        var groups = new ArrayList<Shares.Part>();
-        GROUPS.forEach((name, kinds) ->
-                groups.add(new Shares.Part(name, amount(inventory, BalanceRows.FINAL_ROWS, kinds), "")));
-        double total = groups.stream().mapToDouble(Shares.Part::value).sum();
-        var sectors = new ArrayList<Shares.Part>();
-        SECTORS.forEach((name, rows) -> sectors.add(new Shares.Part(
-                name,
-                GROUPS.values().stream()
-                        .mapToDouble(kinds -> amount(inventory, rows, kinds))
-                        .sum(),
-                "")));
+    private List<Inline> structure(FinalEnergy energy, int year) {
+        List<Shares.Part> groups = Stream.of(Group.values())
+                .map(group ->
+                        new Shares.Part(group.text().chinese(), energy.of(group).value(), energy.shareKey(group)))
+                .toList();
+        List<Shares.Part> sectors = Stream.of(Sector.values())
+                .map(sector -> new Shares.Part(
+                        sector.text().chinese(), energy.of(sector).value(), energy.shareKey(sector)))
+                .toList();
         var inlines = new ArrayList<Inline>(wording.phrases(
                 "energy-structure",
                 Map.of(
-                        "year", List.of(words(inventory.year())),
-                        "total", List.of(words(Numbers.fixed(total, 1) + "万吨标准煤")),
+                        "year", List.of(words(year)),
+                        "total", List.of(printed(fixed(energy.total()) + "万吨标准煤", energy.key())),
                         "shares", Shares.phrase(groups))));
         inlines.addAll(wording.phrases("energy-sectors", Map.of("shares", Shares.phrase(sectors))));
         return inlines;
     }
 
+    private static String fixed(Quantity amount) {
+        return Numbers.fixed(amount.value(), 1);
+    }
+
     private TableBlock sectorTable(Inventory inventory) {
         var columns = new ArrayList<Column>();
         columns.add(new Column("部门", Align.LEFT, 6));
-        GROUPS.keySet().forEach(name -> columns.add(new Column(name, Align.RIGHT, 3)));
+        for (Group group : Group.values()) {
+            columns.add(new Column(group.text().chinese(), Align.RIGHT, 3));
+        }
         columns.add(new Column("合计", Align.RIGHT, 3));
         var rows = new ArrayList<List<Entry>>();
-        SECTORS.forEach((name, of) -> rows.add(row(inventory, name, of)));
-        rows.add(row(inventory, "合计", BalanceRows.FINAL_ROWS).stream()
-                .map(Entry::emphasised)
-                .toList());
+        FinalEnergy energy = energy(inventory.year());
+        Stream.of(Sector.values()).forEach(sector -> rows.add(row(energy, sector)));
+        rows.add(total(energy).stream().map(Entry::emphasised).toList());
         return new TableBlock(
                 inventory.year() + "年分部门分品种终端能源消费" + (EnergyBasis.isEstimate(inventory) ? "（估算）" : ""),
                 "万吨标准煤",
@@ -176,31 +153,40 @@ final class EnergySection {
                 false);
     }
 
-    private List<Entry> row(Inventory inventory, String name, List<String> rows) {
-        var entries = new ArrayList<Entry>();
-        entries.add(Entry.words(name));
-        double total = 0;
-        for (List<CarrierKind> kinds : GROUPS.values()) {
-            double value = amount(inventory, rows, kinds);
-            total += value;
-            entries.add(Entry.words(value == 0 ? "－" : Numbers.fixed(value, 1)));
+    private static List<Entry> row(FinalEnergy energy, Sector sector) {
+        var entries = new ArrayList<>(List.of(Entry.words(sector.text().chinese())));
+        for (Group group : Group.values()) {
+            entries.add(amount(energy.of(sector, group), energy.key(sector, group)));
         }
-        entries.add(Entry.words(Numbers.fixed(total, 1)));
+        entries.add(Entry.figure(fixed(energy.of(sector)), energy.key(sector)));
         return entries;
+    }
+
+    private static List<Entry> total(FinalEnergy energy) {
+        var entries = new ArrayList<>(List.of(Entry.words("合计")));
+        for (Group group : Group.values()) {
+            entries.add(amount(energy.of(group), energy.key(group)));
+        }
+        entries.add(Entry.figure(fixed(energy.total()), energy.key()));
+        return entries;
+    }
+
+    private static Entry amount(Quantity amount, String key) {
+        return amount.value() == 0 ? Entry.words("－") : Entry.figure(fixed(amount), key);
     }
 
     private Chart chart(History history) {
         var series = new ArrayList<Series>();
-        GROUPS.forEach((name, kinds) -> {
+        for (Group group : Group.values()) {
             List<Optional<Quantity>> values = new YearAxis(history.years())
-                    .values(year -> Optional.of(history.inventory(year))
-                            .filter(EnergySection::isTold)
-                            .map(inventory -> energy.finalEnergy(inventory, BalanceRows.FINAL_ROWS, kinds)));
+                    .values(year -> Optional.of(energy(year))
+                            .filter(FinalEnergy::isTold)
+                            .map(energy -> energy.of(group)));
             if (values.stream()
                     .anyMatch(value -> value.filter(found -> found.value() > 0).isPresent())) {
-                series.add(new Series(name, values));
+                series.add(new Series(group.text().chinese(), values));
             }
-        });
+        }
         return new Chart(
                 "终端能源消费及品种构成",
                 ChartKind.STACKED_COLUMN,
@@ -208,10 +194,6 @@ final class EnergySection {
                 new YearAxis(history.years()).labels(),
                 series,
                 "按当量值折算");
-    }
-
-    private double amount(Inventory inventory, List<String> rows, List<CarrierKind> kinds) {
-        return energy.finalEnergy(inventory, rows, kinds).value();
     }
 
     private List<IndicatorValue> known(String indicator) {

@@ -1,5 +1,6 @@
 package org.tanlu.report;
 
+import static org.tanlu.report.Wording.printed;
 import static org.tanlu.report.Wording.words;
 
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import org.tanlu.quantity.Quantity;
 import org.tanlu.report.Block.Align;
 import org.tanlu.report.Block.Column;
 import org.tanlu.report.Block.Entry;
+import org.tanlu.report.Block.Inline;
 import org.tanlu.report.Block.TableBlock;
 import org.tanlu.trace.Clause;
 
@@ -64,20 +66,22 @@ final class EnterpriseCoverage {
                 Map.of(
                         "year", words(market.year()),
                         "count", words(market.enterprises().size()),
-                        "direct", words(told(market.direct(), market)),
-                        "purchased", words(told(market.purchased(), market)),
+                        "direct", told(market.direct(), market, "direct"),
+                        "purchased", told(market.purchased(), market, "purchased"),
                         "share",
-                                words(market.share()
-                                        .map(EnterpriseCoverage::percent)
-                                        .orElse(""))));
+                                market.share()
+                                        .<Inline>map(share -> printed(percent(share), market.key("share")))
+                                        .orElse(words(""))));
     }
 
     /** The sum, and of how many it is where it is not of all; nothing told is no zero. */
-    private static String told(MarketYear.Told told, MarketYear market) {
+    private static Inline told(MarketYear.Told told, MarketYear market, String what) {
         int all = market.enterprises().size();
         return told.sum()
-                .map(sum -> Numbers.wanTonnes(sum) + (told.count() < all ? "（其中" + told.count() + "家报告）" : ""))
-                .orElse("未报告");
+                .<Inline>map(sum -> printed(
+                        Numbers.wanTonnes(sum) + (told.count() < all ? "（其中" + told.count() + "家报告）" : ""),
+                        market.key(what)))
+                .orElse(words("未报告"));
     }
 
     private static String percent(Quantity share) {

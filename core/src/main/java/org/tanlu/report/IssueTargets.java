@@ -231,7 +231,7 @@ final class IssueTargets {
         var missed = new ArrayList<Inline>();
         for (PlanTarget row : assigned) {
             if (isMissed(targets, row)) {
-                missed.addAll(missed(row, told(targets, row, targets.answer(row).orElseThrow())));
+                missed.addAll(missed(row, targets.told(row, targets.answer(row).orElseThrow())));
             } else {
                 String verb = verb(row, targets.carrier());
                 held.computeIfAbsent(verb.isEmpty() ? "如期" : verb, any -> new ArrayList<>())
@@ -247,25 +247,6 @@ final class IssueTargets {
 
     private static boolean isMissed(Targets targets, PlanTarget row) {
         return targets.gap(row).filter(gap -> gap.value() > 0).isPresent();
-    }
-
-    /** What the plan has of a target that it misses, rounded as the table of goals has it where that tells the same. */
-    static Figure told(Targets targets, PlanTarget row, Figure held) {
-        return targets.goals().stream()
-                .filter(goal -> goal.plans().contains(row)
-                        && row.row().text("base_year").isEmpty())
-                .flatMap(goal -> goal.target(row.year()).stream())
-                .filter(target -> isSame(target, held) && isSame(target, row))
-                .findFirst()
-                .orElse(held);
-    }
-
-    private static boolean isSame(Figure target, Figure held) {
-        return target.value().unit().symbol().equals(held.value().unit().symbol());
-    }
-
-    private static boolean isSame(Figure target, PlanTarget row) {
-        return target.value().unit().symbol().equals(row.goal().unit().symbol());
     }
 
     private List<Inline> missed(PlanTarget row, Figure held) {

@@ -126,7 +126,7 @@ final class PlanComposer {
     private List<Block> content(OutlineSection section) {
         return switch (section.id()) {
             case "A1.1" -> new EconomySection(plan, wording).blocks();
-            case "A1.2" -> new EnergySection(plan, reference, wording).blocks();
+            case "A1.2" -> new EnergySection(plan, wording).blocks();
             case "A1.3" -> emissions();
             case "A1.4" -> potentials();
             case "A2.1", "A2.2", "A2.3", "A2.4" -> new PrinciplesSection(plan, wording).section(section.id());

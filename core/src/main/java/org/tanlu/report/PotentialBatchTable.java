@@ -42,11 +42,12 @@ final class PotentialBatchTable {
     private static List<Entry> row(Batch batch, List<Integer> years) {
         var row = new ArrayList<>(List.of(
                 Entry.words(batch.measure().name().chinese()),
-                Entry.words(wan(batch.stock())),
+                Entry.figure(wan(batch.stock()), batch.key("stock")),
                 Entry.words(year(batch.start())),
                 Entry.words(year(batch.half())),
                 Entry.words(year(batch.end()))));
-        years.forEach(year -> row.add(Entry.words(wan(batch.units().find(year).orElseThrow()))));
+        years.forEach(
+                year -> row.add(Entry.figure(wan(batch.units().find(year).orElseThrow()), batch.key("done/" + year))));
         return row;
     }
 

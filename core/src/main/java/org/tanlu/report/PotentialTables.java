@@ -178,8 +178,11 @@ final class PotentialTables {
                 "potential/renewable/" + use.id() + "/" + at);
         return List.of(
                 Entry.words(use.name().chinese()),
-                Entry.words(use.installed().map(Amounts::text).orElse(NONE)),
-                Entry.words(Amounts.text(use.left())),
+                use.installed()
+                        .map(there ->
+                                Entry.figure(Amounts.text(there), "potential/renewable/" + use.id() + "/installed"))
+                        .orElse(Entry.words(NONE)),
+                Entry.figure(Amounts.text(use.left()), "potential/renewable/" + use.id() + "/left"),
                 share.apply(base()),
                 share.apply(year),
                 share.apply(last),

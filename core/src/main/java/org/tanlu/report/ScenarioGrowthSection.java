@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tanlu.quantity.Emissions;
@@ -53,12 +52,12 @@ final class ScenarioGrowthSection {
     /** What kind of city it is, and whether its low-carbon scenario works where such a city emits. */
     Paragraph type() {
         CityType type = found.type();
-        var inlines = new ArrayList<>(wording.sentence(
+        var inlines = new ArrayList<>(wording.phrases(
                 "city-type",
                 Map.of(
-                        "how", words(type.isTold() ? "按本市填写" : "按判断规则"),
-                        "type", words(type.kind().text().chinese()),
-                        "shares", words(shares(type)))));
+                        "how", List.of(words(type.isTold() ? "按本市填写" : "按判断规则")),
+                        "type", List.of(words(type.kind().text().chinese())),
+                        "shares", shares(type))));
         inlines.addAll(wording.sentence(
                 type.area().isPresent() ? "city-area" : "city-area-none",
                 Map.of(
@@ -68,24 +67,29 @@ final class ScenarioGrowthSection {
                 "city-type-first",
                 Map.of(
                         "departments", words(chinese(found.departments())),
-                        "emphasis", words(Numbers.percent(found.emphasis().value())),
+                        "emphasis", share(found.emphasis(), "emphasis"),
                         "year", words(found.year()),
                         "effort",
-                                words(found.effort()
-                                        .map(share -> "的" + Numbers.percent(share.value()))
-                                        .orElse("为零")))));
+                                found.effort()
+                                        .<Inline>map(share -> printed(
+                                                "的" + Numbers.percent(share.value()), Identification.key("effort")))
+                                        .orElse(words("为零")))));
         return new Paragraph(inlines);
     }
 
-    private static String shares(CityType type) {
-        return Stream.of(
-                        type.secondary().map(share -> "第二产业占" + Numbers.percent(share.value())),
-                        type.tertiary().map(share -> "第三产业占" + Numbers.percent(share.value())),
-                        Optional.of("工业（含所用电力热力）占排放的"
-                                + Numbers.percent(type.industry().value())
-                                + "（按情景能源系统分摊，与第一章按清单的分摊可略有差别）"))
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining("，"));
+    private static List<Inline> shares(CityType type) {
+        var inlines = new ArrayList<Inline>();
+        type.secondary()
+                .ifPresent(share -> inlines.addAll(List.of(words("第二产业占"), share(share, "secondary"), words("，"))));
+        type.tertiary()
+                .ifPresent(share -> inlines.addAll(List.of(words("第三产业占"), share(share, "tertiary"), words("，"))));
+        inlines.addAll(List.of(
+                words("工业（含所用电力热力）占排放的"), share(type.industry(), "industry"), words("（按情景能源系统分摊，与第一章按清单的分摊可略有差别）")));
+        return inlines;
+    }
+
+    private static Inline share(Quantity share, String id) {
+        return printed(Numbers.percent(share.value()), Identification.key(id));
     }
 
     private static String chinese(List<Text> texts) {
@@ -174,7 +178,10 @@ final class ScenarioGrowthSection {
                 hasProjects
                         ? field.projects().stream().map(GrowthProject::name).collect(Collectors.joining("、"))
                         : NONE));
-        row.add(Entry.words(hasProjects ? Numbers.wan(field.explained()) : NONE));
+        row.add(
+                hasProjects
+                        ? Entry.figure(Numbers.wan(field.explained()), GROWING + "/projects/" + field.id())
+                        : Entry.words(NONE));
         row.add(Entry.figure(Numbers.wan(growth.open(field)), GROWING + "/open/" + field.id()));
         return row;
     }
@@ -187,9 +194,6 @@ final class ScenarioGrowthSection {
         List<GrowthProject> explaining = all.stream()
                 .filter(project -> project.standing() == GrowthProject.Standing.EXPLAINS)
                 .toList();
-        Emissions sum = Emissions.sum(explaining.stream()
-                .flatMap(project -> project.emissions().stream())
-                .toList());
         return wording.paragraph(
                 "scenario-projects",
                 Map.of(
@@ -199,7 +203,7 @@ final class ScenarioGrowthSection {
                                         .filter(GrowthProject::isIntensive)
                                         .count()),
                         "explaining", words(explaining.size()),
-                        "sum", words(Numbers.wanTonnes(sum)),
+                        "sum", printed(Numbers.wanTonnes(growth.explained()), GROWING + "/projects"),
                         "year", words(growth.goal())));
     }
 

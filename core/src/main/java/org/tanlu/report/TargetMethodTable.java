@@ -1,15 +1,19 @@
 package org.tanlu.report;
 
+import static org.tanlu.report.Wording.printed;
+import static org.tanlu.report.Wording.words;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.ShortestDecimal;
 import org.tanlu.report.Block.Align;
 import org.tanlu.report.Block.Column;
 import org.tanlu.report.Block.Entry;
+import org.tanlu.report.Block.Inline;
+import org.tanlu.report.Block.Paragraph;
 import org.tanlu.report.Block.TableBlock;
 import org.tanlu.target.AllocationMethod;
 import org.tanlu.target.Quota;
@@ -74,39 +78,56 @@ final class TargetMethodTable {
 
     private List<String> notes(Task task, String... told) {
         var notes = new ArrayList<>(List.of(told));
-        task.quotas().stream().filter(quota -> quota.moved().tonnes() != 0).forEach(quota -> notes.add(moved(quota)));
         if (targets.path().isPresent()) {
             notes.add("目标取自优化的路径，“按目标情景”即按该路径的部门减排量，与“成本最低”相同。");
         }
-        beyond(task).ifPresent(notes::add);
         if (!task.vectors().containsKey(AllocationMethod.LEAST_COST)) {
             notes.add("没有成本最低路径的结果，未列“成本最低”。");
         }
         return notes;
     }
 
+    /** What was moved between sectors, and which of them are asked for more than their measures bring; nothing without either. */
+    List<Block> said(Task task) {
+        var inlines = new ArrayList<Inline>();
+        task.quotas().stream()
+                .filter(quota -> quota.moved().tonnes() != 0)
+                .forEach(quota -> inlines.addAll(moved(quota, task.year())));
+        inlines.addAll(beyond(task));
+        return inlines.isEmpty() ? List.of() : List.of(new Paragraph(inlines));
+    }
+
     /** The sectors that are asked for more than the course of the targets has of them: its measures do not bring that. */
-    private static Optional<String> beyond(Task task) {
-        String list = task.quotas().stream()
-                .filter(quota -> excess(task, quota) >= CENT)
-                .map(quota -> quota.sector().text().chinese() + Numbers.fixed(excess(task, quota) / WAN, 2) + "万吨")
-                .collect(Collectors.joining("、"));
-        return list.isEmpty()
-                ? Optional.empty()
-                : Optional.of("选用的任务多于“按目标情景”的部分：" + list + "；这部分没有对应的路径举措，须由该部门补充措施，或把“按目标情景”的权重改为100。");
+    private static List<Inline> beyond(Task task) {
+        var list = new ArrayList<Inline>();
+        for (Quota quota : task.quotas()) {
+            Emissions beyond = task.beyond(quota);
+            if (beyond.tonnes() >= CENT) {
+                list.add(words(
+                        (list.isEmpty() ? "" : "、") + quota.sector().text().chinese()));
+                list.add(printed(
+                        Numbers.fixed(beyond.tonnes() / WAN, 2) + "万吨", key("task_beyond", task.year(), quota)));
+            }
+        }
+        if (list.isEmpty()) {
+            return List.of();
+        }
+        list.add(0, words(task.year() + "年选用的任务多于“按目标情景”的部分："));
+        list.add(words("；这部分没有对应的路径举措，须由该部门补充措施，或在城市设置中把权重全部给“按目标情景”。"));
+        return list;
     }
 
-    private static double excess(Task task, Quota quota) {
-        return task.part(AllocationMethod.SCENARIO, quota.sector())
-                .map(held -> quota.task().tonnes() - held.tonnes())
-                .orElse(0.0);
-    }
-
-    private static String moved(Quota quota) {
+    private static List<Inline> moved(Quota quota, int year) {
         Emissions amount = Emissions.tonnes(Math.abs(quota.moved().tonnes()));
-        return quota.sector().text().chinese()
-                + (quota.moved().tonnes() > 0 ? "按权重分解的任务超过可减排上限，转出" : "承接其他部门超过上限的任务")
-                + TargetTables.wan(amount) + "万吨。";
+        return List.of(
+                words(year + "年" + quota.sector().text().chinese()
+                        + (quota.moved().tonnes() > 0 ? "按权重分解的任务超过可减排上限，转出" : "承接其他部门超过上限的任务")),
+                printed(TargetTables.wan(amount) + "万吨", key("task_moved", year, quota)),
+                words("。"));
+    }
+
+    private static String key(String what, int year, Quota quota) {
+        return "target/" + what + "/" + year + "/" + quota.sector().id();
     }
 
     private static Entry wan(Emissions emissions, String key) {

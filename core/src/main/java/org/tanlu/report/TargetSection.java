@@ -67,6 +67,7 @@ final class TargetSection {
         blocks.add(neutrality(targets));
         blocks.add(new Heading(LEVEL, "10.", "评价指标目标"));
         blocks.add(tables.indicators());
+        blocks.addAll(tables.weaker());
         blocks.add(tables.structure());
         blocks.add(new TargetRationale(targets, wording).paragraph());
         blocks.add(new Heading(LEVEL, "11.", "减排任务分解"));
@@ -100,8 +101,12 @@ final class TargetSection {
         blocks.add(tables.quotas());
         years.stream()
                 .filter(year -> year >= COMPARED && year != targets.peak().horizon())
-                .forEach(year -> blocks.add(
-                        new TargetMethodTable(targets).of(targets.task(year).orElseThrow())));
+                .map(year -> targets.task(year).orElseThrow())
+                .forEach(task -> {
+                    var methods = new TargetMethodTable(targets);
+                    blocks.add(methods.of(task));
+                    blocks.addAll(methods.said(task));
+                });
         tables.districts()
                 .ifPresentOrElse(blocks::add, () -> blocks.add(wording.paragraph("target-districts-none", Map.of())));
     }
@@ -243,13 +248,16 @@ final class TargetSection {
         String unit = figure.value().unit().symbol();
         facts.put("value", printed(number(figure.value()), figure.key()));
         facts.put("scenario", words(scenario(targets)));
-        Quantity gap = targets.gap(assigned).orElseThrow();
-        if (gap.value() > 0) {
-            Figure told = IssueTargets.told(targets, assigned, figure);
-            double apart = Math.abs(told.value().value() - assigned.goal().value());
-            Quantity less = told.equals(figure) ? gap : Quantity.of(apart, gap.unit());
+        Optional<Figure> missed = targets.missed(assigned);
+        if (missed.isPresent()) {
+            Figure told = targets.told(assigned, figure);
+            Quantity less = missed.get().value();
             facts.put("value", printed(number(told.value()), told.key()));
-            facts.put("gap", words(unit.equals("%") ? Numbers.fixed(less.value(), 1) + "个百分点" : number(less)));
+            facts.put(
+                    "gap",
+                    printed(
+                            unit.equals("%") ? Numbers.fixed(less.value(), 1) + "个百分点" : number(less),
+                            missed.get().key()));
             return wording.sentence("target-assigned-missed", facts);
         }
         double more = Math.abs(figure.value().value() - assigned.goal().value());

@@ -1,5 +1,8 @@
 package org.tanlu.report;
 
+import static org.tanlu.report.Wording.printed;
+import static org.tanlu.report.Wording.words;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +18,8 @@ import org.tanlu.reference.Indicator;
 import org.tanlu.report.Block.Align;
 import org.tanlu.report.Block.Column;
 import org.tanlu.report.Block.Entry;
+import org.tanlu.report.Block.Inline;
+import org.tanlu.report.Block.Paragraph;
 import org.tanlu.report.Block.TableBlock;
 import org.tanlu.scenario.PlanTarget;
 import org.tanlu.scenario.ScenarioKind;
@@ -86,12 +91,16 @@ final class TargetTables {
                 new Column(targets.base() + "年", Align.RIGHT, 3)));
         years.forEach(year -> columns.add(new Column(year + "年目标", Align.RIGHT, 3)));
         columns.add(new Column("上级下达和本市规划的目标", Align.LEFT, 9));
-        List<Goal> shown = targets.goals().stream()
+        List<Goal> shown = shown();
+        return new TableBlock(
+                "碳减排目标和评价指标", "", columns, shown.stream().map(this::indicator).toList(), notes(shown), true);
+    }
+
+    private List<Goal> shown() {
+        return targets.goals().stream()
                 .filter(goal ->
                         goal.isBinding() || KEY.contains(goal.indicator().id()))
                 .toList();
-        return new TableBlock(
-                "碳减排目标和评价指标", "", columns, shown.stream().map(this::indicator).toList(), notes(shown), true);
     }
 
     private List<Entry> indicator(Goal goal) {
@@ -161,26 +170,32 @@ final class TargetTables {
         var notes = new ArrayList<String>();
         notes.add("*为指南表B.1的约束性指标；其他指标在规划或下达文件中为约束性的也列为约束性，其余为引导性。目标取自"
                 + targets.source().chinese() + "并向宽松一侧取整；全部指标、年份和三种情景的值见结果表。");
-        weaker(shown).ifPresent(notes::add);
         reasons.forEach((reason, names) -> notes.add("NE（未估算）：" + String.join("、", names) + "——" + reason + "。"));
         return notes;
     }
 
-    /** Goals that ask for less than the baseline has in a printed year, with what that has. */
-    private Optional<String> weaker(List<Goal> shown) {
-        String list = shown.stream()
-                .flatMap(goal -> years.stream()
-                        .filter(year -> isWeaker(goal, year))
-                        .findFirst()
-                        .flatMap(year -> goal.find(ScenarioKind.BASELINE, year).flatMap(IndicatorValue::figure))
-                        .map(figure -> goal.name().chinese() + "（基准情景"
-                                + Numbers.fixed(figure.value().value(), goal.decimals())
-                                + goal.indicator().unit() + "）")
-                        .stream())
-                .collect(Collectors.joining("、"));
-        return list.isEmpty()
-                ? Optional.empty()
-                : Optional.of("目标弱于同年基准情景的：" + list + "；两者的活动水平不同（如保有量、产量的总数较少时随之较少），须与总数和占比一并判断，不作为放宽的依据。");
+    /** Goals that ask for less than the baseline has in a printed year, with what that has; nothing where none does. */
+    List<Block> weaker() {
+        var list = new ArrayList<Inline>();
+        for (Goal goal : shown()) {
+            years.stream()
+                    .filter(year -> isWeaker(goal, year))
+                    .findFirst()
+                    .flatMap(year -> goal.find(ScenarioKind.BASELINE, year).flatMap(IndicatorValue::figure))
+                    .ifPresent(figure -> list.addAll(List.of(
+                            words((list.isEmpty() ? "" : "、") + goal.name().chinese() + "（基准情景"),
+                            printed(
+                                    Numbers.fixed(figure.value().value(), goal.decimals())
+                                            + goal.indicator().unit(),
+                                    figure.key()),
+                            words("）"))));
+        }
+        if (list.isEmpty()) {
+            return List.of();
+        }
+        list.add(0, words("目标弱于同年基准情景的："));
+        list.add(words("；两者的活动水平不同（如保有量、产量的总数较少时随之较少），须与总数和占比一并判断，不作为放宽的依据。"));
+        return List.of(new Paragraph(list));
     }
 
     private static boolean isWeaker(Goal goal, int year) {

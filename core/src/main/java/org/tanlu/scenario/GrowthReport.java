@@ -105,11 +105,34 @@ public record GrowthReport(int goal, List<Integer> years, List<Growth> fields, L
         }
         Quantity whole = growth().toQuantity();
         figures.add(new Figure(GROWTH, whole, this::sum));
+        figures.add(told(GROWTH + "/projects", "各重点项目的新增排放合计", "all projects", explained()));
         for (Growth field : growing()) {
+            if (!field.projects().isEmpty()) {
+                figures.add(told(
+                        GROWTH + "/projects/" + field.id(),
+                        field.name().chinese() + "对应项目的新增排放",
+                        "projects of " + field.name().english(),
+                        field.explained()));
+            }
             figures.add(new Figure(GROWTH + "/share/" + field.id(), share(field), () -> shareOf(field)));
             figures.add(new Figure(GROWTH + "/open/" + field.id(), open(field).toQuantity(), () -> openOf(field)));
         }
         return figures;
+    }
+
+    /** What the projects that explain growth add, all together. */
+    public Emissions explained() {
+        return Emissions.sum(projects.stream()
+                .filter(project -> project.standing() == GrowthProject.Standing.EXPLAINS)
+                .flatMap(project -> project.emissions().stream())
+                .toList());
+    }
+
+    private static Figure told(String key, String chinese, String english, Emissions sum) {
+        Quantity value = sum.toQuantity();
+        Text origin = Text.of("城市填报的项目之和", "sum of the projects as the city registered them");
+        return new Figure(
+                key, value, () -> Derivation.leaf(Text.of(chinese, "emissions added by " + english), value, origin));
     }
 
     /** The share of a growing field in the sum of all that grow. */

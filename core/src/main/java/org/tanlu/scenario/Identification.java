@@ -20,6 +20,7 @@ import org.tanlu.reference.Sector;
 import org.tanlu.survey.Dossier;
 import org.tanlu.survey.Register;
 import org.tanlu.trace.Clause;
+import org.tanlu.trace.Derivation;
 import org.tanlu.trace.Facts;
 import org.tanlu.trace.Figure;
 import org.tanlu.trace.Finding;
@@ -180,8 +181,37 @@ public record Identification(
         return Math.round(share.value() * 1000) / 10.0 + "%";
     }
 
-    /** The numbers of the growing fields. */
+    /** The numbers of the growing fields, and those that the type of the city rests on. */
     public List<Figure> figures() {
-        return growth.figures();
+        var figures = new ArrayList<>(growth.figures());
+        type.secondary().ifPresent(share -> figures.add(figure("secondary", share, "第二产业占比", "secondary industry")));
+        type.tertiary().ifPresent(share -> figures.add(figure("tertiary", share, "第三产业占比", "tertiary industry")));
+        figures.add(figure("industry", type.industry(), "工业（含所用电力热力）占排放的比重", "industry in emissions"));
+        figures.add(figure("emphasis", emphasis, "重点关注部门占排放的比重", "the departments in emissions"));
+        effort.ifPresent(
+                share -> figures.add(figure("effort", share, "重点关注部门占低碳情景减排的比重", "the departments in what is saved")));
+        return figures;
+    }
+
+    /** The key of a share that the type rests on: secondary, tertiary, industry, emphasis or effort. */
+    public static String key(String share) {
+        return "scenario/city/" + share;
+    }
+
+    private Figure figure(String id, Quantity share, String chinese, String english) {
+        boolean isLater = id.equals("effort");
+        return new Figure(
+                key(id),
+                share,
+                () -> new Derivation(
+                        Text.of((isLater ? year + "年" : "基年") + chinese, "share of " + english),
+                        share,
+                        isLater
+                                ? Text.of(
+                                        "这些部门基准情景与低碳情景排放之差÷全市之差（含所用电力热力）",
+                                        "what these departments save against the baseline ÷ what the city saves")
+                                : Text.of("部分÷全市，取自基年的情景能源系统", "part ÷ city, of the energy system in the base year"),
+                        "9.2",
+                        List.of()));
     }
 }

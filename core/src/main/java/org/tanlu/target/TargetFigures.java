@@ -173,6 +173,20 @@ final class TargetFigures {
                         "the largest of the potential of measures and what the scenarios have less than the baseline"),
                 List.of());
         parents.add(see("ceiling/" + end, most, quota.ceiling()));
+        if (quota.moved().tonnes() != 0) {
+            add(
+                    "task_moved/" + end,
+                    Emissions.tonnes(StrictMath.abs(quota.moved().tonnes())).toQuantity(),
+                    of(task.year(), name, "转出或承接的任务", "task moved"),
+                    Text.of("超过可减排上限的部分，由其他部门承接", "what is beyond the ceiling, taken over by others"),
+                    List.of());
+        }
+        add(
+                "task_beyond/" + end,
+                task.beyond(quota).toQuantity(),
+                of(task.year(), name, "任务多于目标情景减排的部分", "task beyond the course of the targets"),
+                Text.of("选用的任务－“按目标情景”的任务", "task chosen − task by the scenario of the targets"),
+                List.of());
         range(quota, task.year(), end, List.copyOf(parents.subList(0, parents.size() - 1)));
         return parents;
     }

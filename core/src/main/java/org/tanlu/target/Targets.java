@@ -8,6 +8,7 @@ import org.tanlu.scenario.PeakStatement;
 import org.tanlu.scenario.PlanTarget;
 import org.tanlu.scenario.ScenarioKind;
 import org.tanlu.trace.Clause;
+import org.tanlu.trace.Derivation;
 import org.tanlu.trace.Figure;
 import org.tanlu.trace.Text;
 
@@ -96,6 +97,50 @@ public record Targets(
         return goal(plan)
                 .flatMap(goal -> goal.gap(plan))
                 .or(() -> compared(plan).map(figure -> plan.gap(figure.value())));
+    }
+
+    /** What the plan has of a target that it misses, rounded as the table of goals has it where that tells the same. */
+    public Figure told(PlanTarget plan, Figure held) {
+        return goals.stream()
+                .filter(goal -> goal.plans().contains(plan)
+                        && plan.row().text("base_year").isEmpty())
+                .flatMap(goal -> goal.target(plan.year()).stream())
+                .filter(target -> isAlike(target.value(), held.value()) && isAlike(target.value(), plan.goal()))
+                .findFirst()
+                .orElse(held);
+    }
+
+    private static boolean isAlike(Quantity one, Quantity other) {
+        return one.unit().symbol().equals(other.unit().symbol());
+    }
+
+    /** By how much an assigned target is missed, as told; empty where it is met or has no answer. */
+    public Optional<Figure> missed(PlanTarget plan) {
+        Optional<Quantity> gap = gap(plan).filter(by -> by.value() > 0);
+        return gap.flatMap(by -> answer(plan).map(held -> missed(plan, held, by)));
+    }
+
+    private Figure missed(PlanTarget plan, Figure held, Quantity gap) {
+        Figure told = told(plan, held);
+        double apart = StrictMath.abs(told.value().value() - plan.goal().value());
+        Quantity by = told.equals(held) ? gap : Quantity.of(apart, gap.unit());
+        return new Figure(
+                "target/missed/" + (assigned().indexOf(plan) + 1),
+                by,
+                () -> new Derivation(
+                        Text.of("与“" + plan.name() + "”的差额", "short of “" + plan.name() + "”"),
+                        by,
+                        Text.of("方案的值与下达目标之差", "value of the plan against the target"),
+                        "9.3",
+                        List.of(
+                                Derivation.leaf(source(), told.value(), Text.of("来历另见其键", "told under its own key"))
+                                        .keyed(told.key()),
+                                Derivation.leaf(
+                                        Text.of("下达目标", "assigned target"),
+                                        plan.goal(),
+                                        Text.of(
+                                                plan.row().source().cited(),
+                                                plan.row().source().titleEnglish())))));
     }
 
     /** The task of a year; empty where it is no milestone. */

@@ -52,6 +52,13 @@ public record Task(
         return Optional.ofNullable(vectors.get(method)).map(vector -> Known.in(vector, sector));
     }
 
+    /** What a sector is asked for beyond what the course of the targets has of it; nothing where that is not known. */
+    public Emissions beyond(Quota quota) {
+        return part(AllocationMethod.SCENARIO, quota.sector())
+                .map(held -> quota.task().minus(held))
+                .orElse(Emissions.ZERO);
+    }
+
     /** The weight of a method in the decomposition that is chosen, 0 to 1; nothing where the method cannot be had. */
     public Quantity share(AllocationMethod method) {
         return Optional.ofNullable(shares.get(method)).orElse(Quantity.of(0, Unit.ONE));

@@ -13,11 +13,11 @@ import org.tanlu.published.ExampleCity;
 import org.tanlu.report.PlanDocument;
 import org.tanlu.trace.Outcome;
 
-/** Every numeral of the examples' documents has a key or stands on the list of those that need none. */
+/**
+ * Every numeral of the examples' documents has a key or stands on the list of those that need none; the examples are prepared
+ * without a pathway here, whose tables still have results that the list names as open.
+ */
 class EveryNumeralIsKnownTest {
-    /** How many of all numerals are results that the list names as open, for they have no key of their own yet. */
-    private static final double MOST_OPEN = 0.009;
-
     @ParameterizedTest
     @CsvSource({"beijing", "yunzhou"})
     void no_numeral_lacks_both_key_and_reason(String city) {
@@ -26,7 +26,6 @@ class EveryNumeralIsKnownTest {
         Unkeyed list = Unkeyed.of(City.REFERENCE);
         var bare = new ArrayList<String>();
         int all = 0;
-        int open = 0;
         for (Strip strip : reading.strips()) {
             for (int row = 0; row < strip.rows().size(); row++) {
                 List<Said> said = strip.rows().get(row);
@@ -35,16 +34,15 @@ class EveryNumeralIsKnownTest {
                     for (Numeral numeral : Numeral.in(one.text())) {
                         all++;
                         Optional<String> reason = list.reason(strip.place(row, column), one.text(), numeral);
-                        if (one.key(numeral).isEmpty() && reason.isEmpty()) {
+                        if (one.key(numeral).isEmpty()
+                                && reason.filter(why -> !list.isOpen(why)).isEmpty()) {
                             bare.add(strip.place(row, column) + ": " + numeral.text() + " in " + one.text());
                         }
-                        open += one.key(numeral).isEmpty() && reason.isPresent() && list.isOpen(reason.get()) ? 1 : 0;
                     }
                 }
             }
         }
         assertThat(bare).isEmpty();
         assertThat(all).isGreaterThan(5000);
-        assertThat((double) open / all).isLessThan(MOST_OPEN);
     }
 }

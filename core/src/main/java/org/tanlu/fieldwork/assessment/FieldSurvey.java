@@ -3,6 +3,7 @@ package org.tanlu.fieldwork.assessment;
 import java.util.List;
 import org.tanlu.reference.Measure;
 import org.tanlu.trace.Clause;
+import org.tanlu.trace.Figure;
 
 /**
  * 调研结果 what the field survey amounts to beside its registers (clauses 4.1 and 6).
@@ -29,6 +30,11 @@ public record FieldSurvey(
         market = List.copyOf(market);
         additions = List.copyOf(additions);
         existing = List.copyOf(existing);
+    }
+
+    /** The sums that enterprises in the carbon market told, by year. */
+    public List<Figure> figures() {
+        return market.stream().flatMap(year -> year.figures().stream()).toList();
     }
 
     /** What was already carried out of a measure of the library: no potential any more. */
