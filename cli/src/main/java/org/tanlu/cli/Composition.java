@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ForkJoinTask;
+import org.tanlu.conformity.Conformity;
+import org.tanlu.conformity.ConformityCheck;
 import org.tanlu.pathway.Solving;
 import org.tanlu.plan.Plan;
 import org.tanlu.plan.Preparation;
@@ -28,6 +30,7 @@ import org.tanlu.trace.Outcome;
  *
  * @param plan     the plan
  * @param findings everything found, of the survey first, of own words last
+ * @param conformity the judgement of every requirement of the guideline, by all that was found
  * @param issued   the plan without anything confidential, which the issue version and what is handed out beside it are of
  * @param full     the full version
  * @param issue    the issue version, which knows nothing confidential
@@ -36,6 +39,7 @@ import org.tanlu.trace.Outcome;
 record Composition(
         Plan plan,
         List<Finding> findings,
+        Conformity conformity,
         Plan issued,
         PlanDocument full,
         PlanDocument issue,
@@ -59,18 +63,21 @@ record Composition(
         Outcome<PlanDocument> issue =
                 LiveText.in(IssueDocument.of(issued, reference), TextVersion.ISSUE, texts, issued, reference);
         if (!texts.isEmpty()) { // the full version lists what is wrong with own words among its findings
-            findings.addAll(full(plan, findings, texts, reference).findings());
+            Conformity before = ConformityCheck.check(plan, findings, reference);
+            findings.addAll(full(plan, findings, before, texts, reference).findings());
         }
         findings.addAll(issue.findings());
-        ForkJoinTask<List<ResultTable>> results = ForkJoinTask.adapt(() -> Results.of(plan, findings, reference))
+        Conformity conformity = ConformityCheck.check(plan, findings, reference);
+        ForkJoinTask<List<ResultTable>> results = ForkJoinTask.adapt(() -> Results.of(plan, findings, conformity))
                 .fork(); // beside the document: both read the plan and leave it as it is
-        PlanDocument full = full(plan, findings, texts, reference).value();
-        return new Composition(plan, findings, issued, full, issue.value(), results.join());
+        PlanDocument full = full(plan, findings, conformity, texts, reference).value();
+        return new Composition(plan, findings, conformity, issued, full, issue.value(), results.join());
     }
 
     private static Outcome<PlanDocument> full(
-            Plan plan, List<Finding> findings, List<OwnText> texts, ReferenceData reference) {
-        return LiveText.in(PlanDocument.of(plan, findings, reference), TextVersion.FULL, texts, plan, reference);
+            Plan plan, List<Finding> findings, Conformity conformity, List<OwnText> texts, ReferenceData reference) {
+        PlanDocument document = PlanDocument.of(plan, findings, conformity, reference);
+        return LiveText.in(document, TextVersion.FULL, texts, plan, reference);
     }
 
     /** The plan without anything confidential, prepared anew where there is something confidential to leave out. */

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.tanlu.conformity.Conformity;
-import org.tanlu.conformity.ConformityCheck;
 import org.tanlu.office.PlanDocx;
 import org.tanlu.office.slides.PlanPptx;
 import org.tanlu.reference.ReferenceData;
@@ -23,7 +22,7 @@ final class ReviewFiles {
     /** Writes the files into a folder and tells them. */
     static List<Path> write(Composition composed, LocalDate date, ReferenceData reference, Path folder)
             throws IOException {
-        Conformity conformity = ConformityCheck.check(composed.plan(), composed.findings(), reference);
+        Conformity conformity = composed.conformity();
         PlanDocument summary = SummaryDocument.of(composed.issued(), conformity, reference);
         Path leaf = folder.resolve(PlanFiles.titled(summary) + ".docx");
         PlanDocx.writeLeaf(summary, date, leaf);

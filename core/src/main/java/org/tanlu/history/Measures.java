@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.tanlu.category.Derivations;
 import org.tanlu.inventory.EnergyUse;
 import org.tanlu.inventory.History;
@@ -35,7 +36,8 @@ final class Measures {
     private final Dossier dossier;
     private final History history;
     private final ReferenceData reference;
-    private final Map<Integer, Map<String, Figure>> figures = new TreeMap<>();
+    /** Of the years asked for so far; several threads may follow the derivations of one plan. */
+    private final Map<Integer, Map<String, Figure>> figures = new ConcurrentHashMap<>();
 
     Measures(Dossier dossier, History history, ReferenceData reference) {
         this.dossier = dossier;

@@ -3,7 +3,7 @@ package org.tanlu.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.tanlu.conformity.ConformityCheck;
+import org.tanlu.conformity.Conformity;
 import org.tanlu.plan.Plan;
 import org.tanlu.reference.OutlineSection;
 import org.tanlu.reference.ReferenceData;
@@ -21,6 +21,7 @@ final class PlanComposer {
 
     private final Plan plan;
     private final List<Finding> findings;
+    private final Conformity conformity;
     private final ReferenceData reference;
     private final Wording wording;
     private final int measures;
@@ -29,9 +30,10 @@ final class PlanComposer {
     private final SafeguardSection safeguards;
     private final List<Block> blocks = new ArrayList<>();
 
-    PlanComposer(Plan plan, List<Finding> findings, ReferenceData reference) {
+    PlanComposer(Plan plan, List<Finding> findings, Conformity conformity, ReferenceData reference) {
         this.plan = plan;
         this.findings = findings;
+        this.conformity = conformity;
         this.reference = reference;
         this.wording = new Wording(reference.wording());
         this.measures = plan.reconciliations().isEmpty() ? MEASURES : MEASURES + 1;
@@ -57,8 +59,7 @@ final class PlanComposer {
         blocks.addAll(new ScenarioAnnex(plan, wording).blocks("附件" + measures));
         blocks.addAll(pathway.annex());
         blocks.addAll(scenarios.annex());
-        blocks.addAll(new ConformityAnnex(ConformityCheck.check(plan, findings, reference), wording)
-                .blocks("附件" + (measures + 2)));
+        blocks.addAll(new ConformityAnnex(conformity, wording).blocks("附件" + (measures + 2)));
         List<Block> written = blocks.stream().map(ChineseWords::of).toList();
         String city = plan.dossier().city().name().chinese();
         return new PlanDocument(

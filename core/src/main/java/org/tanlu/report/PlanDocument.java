@@ -1,6 +1,8 @@
 package org.tanlu.report;
 
 import java.util.List;
+import org.tanlu.conformity.Conformity;
+import org.tanlu.conformity.ConformityCheck;
 import org.tanlu.plan.Plan;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.report.Block.Entry;
@@ -40,7 +42,12 @@ public record PlanDocument(String title, String subtitle, List<String> preface, 
      */
     @Clause("A")
     public static PlanDocument of(Plan plan, List<Finding> findings, ReferenceData reference) {
-        return new PlanComposer(plan, findings, reference).document();
+        return of(plan, findings, ConformityCheck.check(plan, findings, reference), reference);
+    }
+
+    /** The same with the judgement of every requirement of the guideline, where somebody has it already. */
+    public static PlanDocument of(Plan plan, List<Finding> findings, Conformity conformity, ReferenceData reference) {
+        return new PlanComposer(plan, findings, conformity, reference).document();
     }
 
     /** The same document without the keys of its figures, for whoever is only to read it. */

@@ -3,13 +3,12 @@ package org.tanlu.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.tanlu.conformity.ConformityCheck;
+import org.tanlu.conformity.Conformity;
 import org.tanlu.inventory.Inventory;
 import org.tanlu.inventory.SupplySide;
 import org.tanlu.plan.Plan;
 import org.tanlu.quantity.Notation;
 import org.tanlu.quantity.ShortestDecimal;
-import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.Ledger;
 import org.tanlu.table.Place;
 import org.tanlu.trace.Figure;
@@ -65,9 +64,9 @@ public final class Results {
     }
 
     /** The same with the judgement of every requirement of the guideline. */
-    public static List<ResultTable> of(Plan plan, List<Finding> findings, ReferenceData reference) {
+    public static List<ResultTable> of(Plan plan, List<Finding> findings, Conformity conformity) {
         var tables = new ArrayList<>(of(plan, findings));
-        tables.add(ConformityResults.of(ConformityCheck.check(plan, findings, reference)));
+        tables.add(ConformityResults.of(conformity));
         return List.copyOf(tables);
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tanlu.SourceFile;
 import org.tanlu.clause.City;
+import org.tanlu.conformity.ConformityCheck;
 import org.tanlu.plan.Plan;
 import org.tanlu.plan.Preparation;
 import org.tanlu.quantity.Unit;
@@ -228,7 +229,7 @@ class FormatsPageTest {
         Plan plan = Preparation.prepare(
                         Survey.read(new Tables(List.of(), List.of()), DATA).value(), DATA)
                 .value();
-        return Results.of(plan, List.of(), DATA).stream()
+        return Results.of(plan, List.of(), ConformityCheck.check(plan, List.of(), DATA)).stream()
                 .map(FormatsPageTest::result)
                 .collect(Collectors.joining("\n"));
     }
