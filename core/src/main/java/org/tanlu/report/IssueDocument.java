@@ -88,7 +88,12 @@ public final class IssueDocument {
     }
 
     private String documents(String level, int most) {
-        return String.join("、", documents(plan, level, most));
+        return listed(documents(plan, level, most));
+    }
+
+    /** Titles and words in marks in a row: 、 stands only behind what follows a mark (GB/T 15834, 4.5.3.5). */
+    static String listed(List<String> marked) {
+        return String.join("、", marked).replace("》、《", "》《").replace("”、“", "”“");
     }
 
     /** The public documents of a level that look ahead, those on carbon first: 《title》（number）. */

@@ -23,6 +23,7 @@ final class IssueProjects {
     private static final int NAMED = 6;
 
     private final List<Register.Row> projects;
+    private final boolean isRegistered;
     private final List<Scheduled> actions;
     private final Wording wording;
 
@@ -30,15 +31,16 @@ final class IssueProjects {
         this.projects = plan.dossier().register("projects").rows().stream()
                 .filter(row -> row.access() == Access.PUBLIC)
                 .toList();
+        this.isRegistered = !plan.dossier().register("projects").rows().isEmpty();
         this.actions =
                 plan.pathway().main().map(route -> route.schedule().actions()).orElse(List.of());
         this.wording = wording;
     }
 
-    /** Nothing for a city without public projects and without a pathway. */
+    /** Nothing for a city without projects; fields of major works are told where there are any. */
     List<Block> blocks() {
         var said = new ArrayList<Inline>();
-        if (!actions.isEmpty()) {
+        if (!actions.isEmpty() && isRegistered) {
             said.addAll(wording.sentence("issue-projects-fields", Map.of("names", words(costly()))));
         }
         if (!projects.isEmpty()) {

@@ -40,9 +40,6 @@ final class IssueTargets {
     private static final List<String> INDICATORS =
             List.of("IND-B29", "IND-B30", "IND-B27", "IND-B24", "IND-B23", "IND-B48");
 
-    /** What is told of the last year. */
-    private static final List<String> STRUCTURE = List.of("IND-B27", "IND-B24", "IND-B23");
-
     /** So many milestones are led in by words. */
     private static final int LED = 2;
 
@@ -84,7 +81,9 @@ final class IssueTargets {
                         year == years.get(0) ? "issue-target-first" : "issue-target-next",
                         Map.of("period", words(PlanPeriod.of(year).text().chinese()))));
             }
-            said.addAll(goals(targets, year, year == horizon));
+            if (year != horizon) {
+                said.addAll(goals(targets, year));
+            }
             if (year == years.get(0)) {
                 said.addAll(peak(targets));
             }
@@ -98,10 +97,10 @@ final class IssueTargets {
         return blocks;
     }
 
-    private List<Inline> goals(Targets targets, int year, boolean isLast) {
+    private List<Inline> goals(Targets targets, int year) {
         var parts = new ArrayList<List<Inline>>();
         total(targets, year).ifPresent(parts::add);
-        for (String id : isLast ? STRUCTURE : INDICATORS) {
+        for (String id : INDICATORS) {
             targets.goal(id).flatMap(goal -> goal(goal, year)).ifPresent(parts::add);
         }
         if (parts.isEmpty()) {
@@ -114,9 +113,7 @@ final class IssueTargets {
             }
             joined.addAll(part);
         });
-        return wording.phrases(
-                isLast ? "issue-target-then" : "issue-target-goals",
-                Map.of("year", List.of(words(year)), "goals", joined));
+        return wording.phrases("issue-target-goals", Map.of("year", List.of(words(year)), "goals", joined));
     }
 
     /** The change of all emissions, which tells no level. */
@@ -189,7 +186,7 @@ final class IssueTargets {
     private List<Inline> peak(Targets targets) {
         PeakStatement peak = targets.peak();
         var said = new ArrayList<>(wording.sentence(
-                peakWords(targets),
+                peakWords(plan, targets),
                 Map.of(
                         "year", printed(Integer.toString(peak.year()), "target/peak_year"),
                         "goal", words(targets.province()),
@@ -202,18 +199,30 @@ final class IssueTargets {
         return said;
     }
 
-    private static String peakWords(Targets targets) {
+    private static String peakWords(Plan plan, Targets targets) {
         PeakStatement peak = targets.peak();
         if (peak.isNever()) {
             return "issue-peak-never";
         }
         if (peak.isPast()) {
-            return "issue-peak-past";
+            return past(plan);
         }
         if (peak.year() > targets.province()) {
             return "issue-peak-late";
         }
         return peak.year() < targets.province() ? "issue-peak-early" : "issue-peak";
+    }
+
+    /** What is said where the plan lets emissions fall from its first year on: by what the years before say of a peak. */
+    private static String past(Plan plan) {
+        return plan.emissionHistory()
+                .findTrend("total")
+                .map(trend -> switch (trend.verdict().shape()) {
+                    case PEAKED -> "issue-peak-peaked";
+                    case PLATEAU -> "issue-peak-plateau";
+                    case RISING, UNDETERMINED -> "issue-peak-past";
+                })
+                .orElse("issue-peak-past");
     }
 
     private List<Inline> vision(Targets targets, int year) {
@@ -223,7 +232,7 @@ final class IssueTargets {
 
     private Optional<Block> assigned(Targets targets) {
         List<PlanTarget> assigned = targets.assigned().stream()
-                .filter(row -> row.year() > targets.base() && row.row().access() == Access.PUBLIC)
+                .filter(row -> row.year() >= targets.first() && row.row().access() == Access.PUBLIC)
                 .filter(row -> targets.answer(row).isPresent())
                 .sorted(Comparator.comparing(PlanTarget::year))
                 .toList();
@@ -240,7 +249,7 @@ final class IssueTargets {
         }
         var said = new ArrayList<Inline>();
         held.forEach((verb, names) -> said.addAll(wording.sentence(
-                "issue-assigned-held", Map.of("verb", words(verb), "targets", words(String.join("、", names))))));
+                "issue-assigned-held", Map.of("verb", words(verb), "targets", words(IssueDocument.listed(names))))));
         said.addAll(missed);
         return said.isEmpty() ? Optional.empty() : Optional.of(new Paragraph(said));
     }
@@ -268,7 +277,7 @@ final class IssueTargets {
         String told = byTitle.entrySet().stream()
                 .map(plan -> wording.text(
                         "issue-own-target",
-                        Map.of("title", plan.getKey(), "targets", String.join("、", plan.getValue()))))
+                        Map.of("title", plan.getKey(), "targets", IssueDocument.listed(plan.getValue()))))
                 .collect(Collectors.joining("，"));
         return told.isEmpty()
                 ? Optional.empty()

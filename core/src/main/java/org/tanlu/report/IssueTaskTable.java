@@ -32,7 +32,13 @@ final class IssueTaskTable {
 
     private List<Block> annex(Route route) {
         var rows = new ArrayList<List<Entry>>();
-        route.schedule().actions().forEach(action -> rows.add(row(route, rows.size() + 1, action)));
+        var tasks = new IssueTasks(plan, wording);
+        String before = "";
+        for (Scheduled action : tasks.inOrder()) {
+            String task = IssueTasks.group(action, wording);
+            rows.add(row(tasks, rows.size() + 1, task.equals(before) ? "" : task, action));
+            before = task;
+        }
         if (rows.isEmpty()) {
             return List.of();
         }
@@ -46,8 +52,8 @@ final class IssueTaskTable {
                                 new Column("序号", Align.CENTER, 2),
                                 new Column("重点任务", Align.LEFT, 5),
                                 new Column("具体举措", Align.LEFT, 7),
-                                new Column("量化目标", Align.LEFT, 5),
-                                new Column("起止时间", Align.CENTER, 3),
+                                new Column("2030年目标", Align.LEFT, 4),
+                                new Column("2035年目标", Align.LEFT, 4),
                                 new Column("牵头单位", Align.LEFT, 4),
                                 new Column("责任和参与单位", Align.LEFT, 7)),
                         rows,
@@ -59,14 +65,13 @@ final class IssueTaskTable {
                         true));
     }
 
-    private List<Entry> row(Route route, int number, Scheduled action) {
-        int end = action.action().end().orElse(route.base().horizon());
+    private List<Entry> row(IssueTasks tasks, int number, String task, Scheduled action) {
         return List.of(
                 Entry.words(Integer.toString(number)),
-                Entry.words(IssueTasks.group(action, wording)),
+                Entry.words(task),
                 Entry.words(action.measure().name().chinese()),
-                TaskGoal.of(action, route.base().horizon()).entry(action),
-                Entry.words(action.start() + "—" + end + "年"),
+                tasks.goal(action, IssueTasks.FIRST),
+                tasks.goal(action, IssueTasks.SECOND),
                 Entry.words(IssueTasks.plain(action.lead().name().chinese())),
                 Entry.words(action.support().stream()
                         .map(body -> IssueTasks.plain(body.name().chinese()))

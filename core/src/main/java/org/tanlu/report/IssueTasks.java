@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tanlu.pathway.Scheduled;
 import org.tanlu.plan.Plan;
 import org.tanlu.quantity.Quantity;
+import org.tanlu.report.Block.Entry;
 import org.tanlu.report.Block.Inline;
 import org.tanlu.report.Block.Paragraph;
 import org.tanlu.trace.Clause;
@@ -28,15 +30,19 @@ final class IssueTasks {
     private static final Pattern USE = Pattern.compile("能耗|用能量|用电量|燃料消费|燃料用量");
 
     /** The milestones at which plans of cities tell amounts. */
-    private static final int FIRST = 2030;
+    static final int FIRST = 2030;
 
-    private static final int SECOND = 2035;
+    static final int SECOND = 2035;
     /** What grows by less than this until the second milestone is told for the first alone. */
     private static final double GROWTH = 1.02;
     /** What takes up so much of its potential is an ambition. */
     private static final double NEARLY_ALL = 0.95;
 
-    private static final int SUPPORTS = 5;
+    /** Four digits and more in a number are more than a plan can mean. */
+    private static final Pattern LONG = Pattern.compile("^(\\d{2})(\\d)(\\d+)(?=\\D)");
+
+    private static final int HALF = 5;
+    private static final Pattern DISTRICT = Pattern.compile("区县|县政府|区政府|园区管委会");
     private static final Map<String, String> FIELDS = Map.of(
             "A4.1", "structure",
             "A4.2", "energy",
@@ -48,6 +54,9 @@ final class IssueTasks {
             "A4.8", "circular",
             "A4.9", "sink",
             "A4.10", "projects");
+
+    private static final List<String> OUTLINE =
+            List.of("A4.1", "A4.2", "A4.3", "A4.4", "A4.5", "A4.6", "A4.7", "A4.8", "A4.9", "A4.10");
 
     private final Plan plan;
     private final Wording wording;
@@ -85,21 +94,37 @@ final class IssueTasks {
         return new Paragraph(said);
     }
 
-    private List<Block> tasks(String outline) {
+    private Map<String, List<Scheduled>> groups(String outline) {
         var groups = new LinkedHashMap<String, List<Scheduled>>();
         plan.pathway().main().stream()
                 .flatMap(route -> route.schedule().actions().stream())
-                .filter(action -> action.mapping().outline().equals(outline))
+                .filter(action -> isNear(action) && action.mapping().outline().equals(outline))
                 .forEach(action -> groups.computeIfAbsent(group(action, wording), any -> new ArrayList<>())
                         .add(action));
+        return groups;
+    }
+
+    private List<Block> tasks(String outline) {
         var blocks = new ArrayList<Block>();
-        groups.forEach((name, actions) -> blocks.add(task(blocks.size() + 1, name, actions)));
+        groups(outline).forEach((name, actions) -> blocks.add(task(blocks.size() + 1, name, actions)));
         return blocks;
+    }
+
+    /** Whether it begins by the second milestone; what begins later is not assigned yet. */
+    static boolean isNear(Scheduled action) {
+        return action.start() <= SECOND;
     }
 
     /** The task that an action is written under. */
     static String group(Scheduled action, Wording wording) {
         return wording.text("issue-task/" + action.measure().id() + "/group", Map.of());
+    }
+
+    /** The actions of the chapter in the order of its text: by heading, then by task. */
+    List<Scheduled> inOrder() {
+        var ordered = new ArrayList<Scheduled>();
+        OUTLINE.forEach(outline -> groups(outline).values().forEach(ordered::addAll));
+        return ordered;
     }
 
     private Block task(int number, String name, List<Scheduled> actions) {
@@ -113,9 +138,6 @@ final class IssueTasks {
     private List<Inline> action(Scheduled action) {
         String task = "issue-task/" + action.measure().id();
         var said = new ArrayList<Inline>();
-        if (action.start() > SECOND) {
-            said.addAll(wording.sentence("issue-later", Map.of()));
-        }
         said.add(words(wording.text(task + "/text", Map.of())));
         List<Inline> amounts = amounts(action, wording.text(task + "/goal", Map.of()), isDone(task));
         if (!amounts.isEmpty()) {
@@ -154,6 +176,9 @@ final class IssueTasks {
             said.addAll(by);
         }
         said.add(print(action, year));
+        if (isRounded(action, year)) {
+            said.add(words("左右"));
+        }
         if (year == FIRST && second > first * GROWTH) {
             said.addAll(wording.sentence(
                     isDone ? "issue-then-done" : isUse ? "issue-then-reached" : "issue-then-added",
@@ -187,9 +212,32 @@ final class IssueTasks {
     }
 
     private static Inline print(Scheduled action, int year) {
-        return printed(
-                Amounts.text(amount(action, year)),
-                "pathway/" + action.measure().id() + "/units/" + year);
+        return printed(told(action, year), key(action, year));
+    }
+
+    private static String key(Scheduled action, int year) {
+        return "pathway/" + action.measure().id() + "/units/" + year;
+    }
+
+    /** An amount with two digits where it has four before the decimal point. */
+    private static String told(Scheduled action, int year) {
+        String text = Amounts.text(amount(action, year));
+        return LONG.matcher(text)
+                .replaceFirst(number ->
+                        (Integer.parseInt(number.group(1)) + (Integer.parseInt(number.group(2)) >= HALF ? 1 : 0))
+                                + "0".repeat(1 + number.group(3).length()));
+    }
+
+    private static boolean isRounded(Scheduled action, int year) {
+        return !told(action, year).equals(Amounts.text(amount(action, year)));
+    }
+
+    /** The amount of a milestone as the text of the chapter has it; － where it tells none. */
+    Entry goal(Scheduled action, int year) {
+        boolean isDone = isDone("issue-task/" + action.measure().id());
+        return value(action, year) > 0 && !isTooFew(Amounts.text(amount(action, year)), isDone)
+                ? Entry.figure(told(action, year), key(action, year))
+                : Entry.words(PathwayTables.NONE);
     }
 
     /** Who leads and who supports, as brackets behind tasks tell it. */
@@ -200,13 +248,17 @@ final class IssueTasks {
         actions.forEach(action ->
                 action.support().forEach(body -> supports.add(plain(body.name().chinese()))));
         supports.removeAll(leads);
-        String told = supports.stream().limit(SUPPORTS).collect(Collectors.joining("、"));
-        return wording.text("issue-lead-body", Map.of("lead", String.join("、", leads)))
-                + (told.isEmpty()
-                        ? ""
-                        : wording.text(
-                                "issue-support-bodies",
-                                Map.of("support", told + (supports.size() > SUPPORTS ? "等" : ""))));
+        String told = Stream.concat(
+                        supports.stream().filter(body -> !isLocal(body)),
+                        supports.stream().filter(IssueTasks::isLocal))
+                .collect(Collectors.joining("、"));
+        return wording.text(
+                        leads.size() == 1 ? "issue-lead-body" : "issue-leads", Map.of("lead", String.join("、", leads)))
+                + (told.isEmpty() ? "" : wording.text("issue-support-bodies", Map.of("support", told)));
+    }
+
+    private static boolean isLocal(String body) {
+        return DISTRICT.matcher(body).find();
     }
 
     /** A body without what explains its name. */

@@ -53,7 +53,12 @@ final class WorkflowDrawing {
             arrow(i);
         }
         boolean isBlocked = findings.stream().anyMatch(finding -> finding.severity() == Severity.BLOCKING);
-        box(steps.length, "编制方案", isBlocked ? "不得印发" : "可送评审", isBlocked ? CLOSED : PLAIN);
+        boolean isWrong = findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        box(
+                steps.length,
+                "编制方案",
+                isBlocked ? "不得印发" : isWrong ? "改正错误后送评审" : "可送评审",
+                isBlocked ? CLOSED : isWrong ? CAUTION : PLAIN);
         return new Block.Drawing(
                 "编制流程和检查关口", COLUMNS * WIDE + (COLUMNS - 1) * GAP, 2 * HIGH + DOWN, shapes, NOTE, false);
     }
