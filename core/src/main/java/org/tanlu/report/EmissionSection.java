@@ -73,15 +73,7 @@ final class EmissionSection {
         blocks.add(categoryTables.byGas(focus));
         blocks.add(structure(focus));
         blocks.add(tables.views(focus));
-        blocks.add(wording.paragraph(
-                "emission-carriers",
-                Map.of(
-                        "year",
-                        words(focus.year()),
-                        "sum",
-                        printed(
-                                Numbers.wanTonnes(EmissionTables.burnt(focus)),
-                                "inventory/carrier/all/" + focus.year()))));
+        blocks.add(carriers(focus));
         blocks.add(tables.carriers(focus));
         blocks.add(power(focus));
         blocks.add(tables.secondary(focus));
@@ -94,6 +86,17 @@ final class EmissionSection {
         supply(focus, blocks);
         differences(history, blocks);
         return blocks;
+    }
+
+    private Paragraph carriers(Inventory focus) {
+        String key = "inventory/carrier/all/" + focus.year();
+        return wording.paragraph(
+                "emission-carriers",
+                Map.of(
+                        "year",
+                        words(focus.year()),
+                        "sum",
+                        printed(Numbers.wanTonnes(EmissionTables.burnt(focus)), key)));
     }
 
     private Paragraph categories(History history) {
