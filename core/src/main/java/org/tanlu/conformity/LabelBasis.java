@@ -69,9 +69,8 @@ final class LabelBasis {
                 .toList();
         long advised =
                 others.stream().filter(each -> each.requirement().isAdvised()).count();
-        String beside = others.isEmpty()
-                ? ""
-                : "；另有" + others.size() + "项不是“应”的要求（其中“宜”" + advised + "项）未满足或仅部分满足，不影响标识";
+        String beside =
+                others.isEmpty() ? "" : "；另有" + others.size() + "项不是“应”的要求（其中“宜”" + advised + "项）未满足或仅部分满足，不影响标识";
         String besideIt = others.isEmpty()
                 ? ""
                 : "; besides " + others.size() + " that do not bind (" + advised + " recommended), which do not count";

@@ -110,17 +110,15 @@ final class BoundarySection {
                                 printed(
                                         Numbers.wanTonnes(kerosene),
                                         "inventory/line/transport/kerosene/" + last.year()),
-                        "share",
-                                printed(
-                                        Numbers.percent(kerosene.shareOf(total)),
-                                        share + "kerosene/" + last.year()),
+                        "share", printed(Numbers.percent(kerosene.shareOf(total)), share + "kerosene/" + last.year()),
                         "with",
                                 printed(
                                         Numbers.percent(transport.shareOf(total)),
                                         share + "user/transport/" + last.year()),
                         "without",
                                 printed(
-                                        Numbers.percent(transport.minus(kerosene).shareOf(total.minus(kerosene))),
+                                        Numbers.percent(
+                                                transport.minus(kerosene).shareOf(total.minus(kerosene))),
                                         share + "without_kerosene/" + last.year())));
     }
 

@@ -131,8 +131,7 @@ final class NewEnergyVehicles {
 
     /** What measures add to the stock in a year, together never more than the vehicles on fuel that would be bought. */
     private List<Derivation> boughtByMeasures(int year, double onFuel) {
-        List<Move> moves =
-                moves().filter(move -> added(move, year) > 0).toList();
+        List<Move> moves = moves().filter(move -> added(move, year) > 0).toList();
         double all = moves.stream().mapToDouble(move -> added(move, year)).sum();
         double taken = all > 0 ? Math.min(1, onFuel / all) : 0;
         return moves.stream()

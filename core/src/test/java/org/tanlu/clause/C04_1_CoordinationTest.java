@@ -62,7 +62,8 @@ class C04_1_CoordinationTest {
         return differences(City.with("")
                 .register(
                         "plans",
-                        head + row.formatted("一", one, one.replaceAll("[^0-9.]", ""), assigned)
+                        head
+                                + row.formatted("一", one, one.replaceAll("[^0-9.]", ""), assigned)
                                 + row.formatted("二", other, other.replaceAll("[^0-9.]", ""), own)));
     }
 

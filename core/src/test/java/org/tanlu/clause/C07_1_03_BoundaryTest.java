@@ -244,7 +244,8 @@ class C07_1_03_BoundaryTest {
         assertThat(shares.get("inventory/share/kerosene/2020")).isCloseTo(burnt / total, within(1e-9));
         assertThat(shares.get("inventory/share/without_kerosene/2020"))
                 .isCloseTo((transport - burnt) / (total - burnt), within(1e-9));
-        assertThat(shares("memo/aviation_kerosene,2020,6,万吨\n")).doesNotContainKey("inventory/share/without_kerosene/2020");
+        assertThat(shares("memo/aviation_kerosene,2020,6,万吨\n"))
+                .doesNotContainKey("inventory/share/without_kerosene/2020");
     }
 
     /** The city with one of electricity from outside, of which no user was told. */

@@ -203,7 +203,9 @@ class C07_1_05_TwoLinesTest {
                 .extracting(finding -> finding.message().chinese())
                 .asString()
                 .contains("不是购入绿电的减排量");
-        City national = City.with("grid_area,全国\ngrid_factor_year,2021\n").balance(IMPORTER).data(trade(10));
+        City national = City.with("grid_area,全国\ngrid_factor_year,2021\n")
+                .balance(IMPORTER)
+                .data(trade(10));
         assertThat(national.inventory().electricity().isMarketOfOtherArea()).isFalse();
         assertThat(national.rules()).doesNotContain("ACC-GREEN-RESIDUAL");
     }
