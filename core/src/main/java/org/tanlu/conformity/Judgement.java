@@ -45,6 +45,11 @@ public record Judgement(
 
     /** Whether it is binding and the plan does not fulfil it, or only in part. */
     public boolean isOpen() {
-        return isBinding() && (verdict == Verdict.NOT_MET || verdict == Verdict.PARTLY);
+        return isBinding() && isUnfulfilled();
+    }
+
+    /** Whether the plan does not fulfil it, or only in part, binding or not. */
+    public boolean isUnfulfilled() {
+        return verdict == Verdict.NOT_MET || verdict == Verdict.PARTLY;
     }
 }

@@ -54,7 +54,7 @@ public record Label(List<Cause> causes, Quantity doubtful, Quantity second) {
                         (int) findings.stream()
                                 .filter(finding -> finding.severity() == Severity.BLOCKING)
                                 .count(),
-                        (int) judgements.stream().filter(Judgement::isOpen).count(),
+                        judgements,
                         MOST_DOUBTFUL),
                 basis.doubtful(),
                 basis.second());

@@ -2,6 +2,7 @@ package org.tanlu.conformity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.tanlu.category.EmissionLine;
@@ -30,7 +31,7 @@ final class LabelBasis {
     }
 
     /** What takes the label away. */
-    List<Label.Cause> causes(int blocking, int open, double most) {
+    List<Label.Cause> causes(int blocking, List<Judgement> judgements, double most) {
         var causes = new ArrayList<Label.Cause>();
         if (blocking > 0) {
             causes.add(cause(Label.Kind.BLOCKING, blocking, "有{n}项阻断性问题", "{n} blocking findings"));
@@ -53,14 +54,31 @@ final class LabelBasis {
                             "factors with weak or no evidence bear " + share + " % of a year's emissions, above "
                                     + Print.percent(most, 1) + " %")));
         }
-        if (open > 0) {
-            causes.add(cause(
-                    Label.Kind.REQUIREMENTS,
-                    open,
-                    "有{n}项应满足的要求未满足或仅部分满足",
-                    "{n} binding requirements not met or met in part"));
-        }
+        requirements(judgements).ifPresent(causes::add);
         return causes;
+    }
+
+    /** The binding requirements; those that do not bind are told beside them, so that all together are those of the table. */
+    private static Optional<Label.Cause> requirements(List<Judgement> judgements) {
+        long open = judgements.stream().filter(Judgement::isOpen).count();
+        if (open == 0) {
+            return Optional.empty();
+        }
+        List<Judgement> others = judgements.stream()
+                .filter(each -> each.isUnfulfilled() && !each.isBinding())
+                .toList();
+        long advised =
+                others.stream().filter(each -> each.requirement().isAdvised()).count();
+        String beside =
+                others.isEmpty() ? "" : "；另有" + others.size() + "项不是“应”的要求（其中“宜”" + advised + "项）未满足或仅部分满足，不影响标识";
+        String besideIt = others.isEmpty()
+                ? ""
+                : "; besides " + others.size() + " that do not bind (" + advised + " recommended), which do not count";
+        return Optional.of(cause(
+                Label.Kind.REQUIREMENTS,
+                (int) open,
+                "有{n}项“应”的要求未满足或仅部分满足" + beside,
+                "{n} binding requirements not met or met in part" + besideIt));
     }
 
     private static Label.Cause cause(Label.Kind kind, int count, String chinese, String english) {

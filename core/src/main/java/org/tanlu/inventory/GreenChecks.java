@@ -68,11 +68,7 @@ final class GreenChecks {
     /** The residual factor is the nation's, whatever the area of the average: part of the difference is the area's. */
     private void residual() {
         List<String> values = inventories()
-                .filter(inventory -> inventory
-                        .electricity()
-                        .market()
-                        .filter(MarketLine::isResidual)
-                        .isPresent())
+                .filter(inventory -> inventory.electricity().isMarketOfOtherArea())
                 .map(inventory -> inventory.year() + "："
                         + ShortestDecimal.of(inventory
                                 .electricity()

@@ -112,6 +112,18 @@ public record SecondaryEnergy(
     }
 
     /**
+     * Whether the market-based line values the rest by a residual factor of another area than the location-based line: then the
+     * difference of the lines is also one of areas, and no saving.
+     */
+    public boolean isMarketOfOtherArea() {
+        return market.filter(MarketLine::isResidual)
+                .filter(line -> importFactor
+                        .filter(factor -> !factor.area().equals(line.rest().area()))
+                        .isPresent())
+                .isPresent();
+    }
+
+    /**
      * The official indirect emissions of net import, by the line that the city declared; nothing where
      * {@link #isIndirectKnown} says that they are not known.
      */

@@ -22,6 +22,7 @@ import org.tanlu.trace.Text;
  */
 final class ShareFigures {
     private static final String CLAUSE = "7.1.6";
+    private static final String KEROSENE = "line/transport/kerosene";
     private static final Pattern TRANSPORT = Pattern.compile("road/[^/]+|road/(fuel|other)/.+");
 
     private static final Text SEE = Text.of("来历另见其键", "told under its own key");
@@ -55,6 +56,7 @@ final class ShareFigures {
             shares.share("road/" + type.id(), "road/" + type.id(), "road/total");
         }
         shares.transport();
+        shares.kerosene();
         shares.industry();
         return shares.shares;
     }
@@ -72,6 +74,30 @@ final class ShareFigures {
                         key.length() - (1 + Integer.toString(year).length())))
                 .filter(id -> TRANSPORT.matcher(id).matches());
         Stream.concat(roads, Stream.of(whole)).forEach(id -> share("transport/" + id, id, whole));
+    }
+
+    /** The kerosene of the transport row in the total, and transport without it, while the total holds all of it. */
+    private void kerosene() {
+        Optional<Figure> burnt = find(KEROSENE);
+        Optional<Figure> part = find("user/" + id(Functional.TRANSPORT));
+        Optional<Figure> whole = find("total");
+        boolean isApart = known.keySet().stream().anyMatch(key -> key.startsWith("inventory/line/memo/"));
+        if (isApart || burnt.isEmpty() || part.isEmpty() || whole.isEmpty()) {
+            return;
+        }
+        share("kerosene", KEROSENE, "total");
+        double less = burnt.get().value().value();
+        Quantity rest = Quantity.of(
+                (part.get().value().value() - less) / (whole.get().value().value() - less), Unit.ONE);
+        shares.add(new Figure(
+                "inventory/share/without_kerosene/" + year,
+                rest,
+                () -> new Derivation(
+                        Text.of("不含煤油的交通运输占不含煤油的合计的比重", "share of transport in the total, both without kerosene"),
+                        rest,
+                        Text.of("（部分－煤油）÷（合计－煤油）", "(part − kerosene) ÷ (whole − kerosene)"),
+                        "7.1.3",
+                        List.of(leaf(part.get()), leaf(whole.get()), leaf(burnt.get())))));
     }
 
     /** Branches in industry and construction. */

@@ -16,6 +16,11 @@ public record Requirement(String id, String clause, String strength, String text
         return strength.startsWith("shall");
     }
 
+    /** Whether it is meant as 宜. */
+    public boolean isAdvised() {
+        return strength.startsWith("should");
+    }
+
     /** The chapter or appendix that its clause belongs to, for example 7 or App.A. */
     public String chapter() {
         return clause.startsWith("App") ? clause : clause.split("\\.", 2)[0];

@@ -14,6 +14,8 @@ import org.tanlu.inventory.Inventory;
 import org.tanlu.inventory.MemoKind;
 import org.tanlu.inventory.ToldFigures;
 import org.tanlu.plan.Plan;
+import org.tanlu.quantity.Emissions;
+import org.tanlu.reference.Functional;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.report.Block.Inline;
 import org.tanlu.report.Block.Paragraph;
@@ -78,13 +80,47 @@ final class BoundarySection {
         boolean told = inventories().stream()
                 .anyMatch(inventory -> List.of(MemoKind.values()).stream()
                         .anyMatch(kind -> inventory.memo().item(kind).isTold()));
+        if (!told) {
+            var untold = new ArrayList<Inline>(wording.sentence("memo-untold", Map.of()));
+            inventories().stream().reduce((earlier, later) -> later).ifPresent(last -> untold.addAll(kerosene(last)));
+            return List.of(new Paragraph(untold));
+        }
         var inlines = new ArrayList<Inline>(wording.sentence(
                 "memo-reading", Map.of("counted", option("bunkers"), "inside", option("bunkers_in_balance"))));
-        if (!told) {
-            inlines.addAll(wording.sentence("memo-untold", Map.of()));
-            return List.of(new Paragraph(inlines));
-        }
         return List.of(new Paragraph(inlines), BoundaryTables.memo(inventories()));
+    }
+
+    /** What of the total is the kerosene of the transport row, and how much transport has of it with and without. */
+    private List<Inline> kerosene(Inventory last) {
+        double burnt = last.combustion().stream()
+                .filter(line -> line.key().equals("inventory/line/transport/kerosene/" + last.year()))
+                .mapToDouble(line -> line.emissions().tonnes())
+                .sum();
+        if (burnt == 0 || !last.isTotalKnown()) {
+            return List.of();
+        }
+        Emissions kerosene = Emissions.tonnes(burnt);
+        Emissions transport = last.byUser(Functional.TRANSPORT);
+        Emissions total = last.total();
+        String share = "inventory/share/";
+        return wording.sentence(
+                "memo-kerosene",
+                Map.of(
+                        "year", words(last.year()),
+                        "kerosene",
+                                printed(
+                                        Numbers.wanTonnes(kerosene),
+                                        "inventory/line/transport/kerosene/" + last.year()),
+                        "share", printed(Numbers.percent(kerosene.shareOf(total)), share + "kerosene/" + last.year()),
+                        "with",
+                                printed(
+                                        Numbers.percent(transport.shareOf(total)),
+                                        share + "user/transport/" + last.year()),
+                        "without",
+                                printed(
+                                        Numbers.percent(
+                                                transport.minus(kerosene).shareOf(total.minus(kerosene))),
+                                        share + "without_kerosene/" + last.year())));
     }
 
     private Inline option(String key) {

@@ -103,7 +103,12 @@ final class BoundaryTables {
                                 inventory.electricity(),
                                 inventory.electricity().market().orElseThrow()))
                         .toList(),
-                List.of("绿电只降低间接排放，抵扣量以净调入量为限；其余电量和售出绿证对应电量按剩余因子计算。市内电源的绿电不改变净调入，不在此表内。"),
+                List.of("绿电只降低间接排放，抵扣量以净调入量为限；其余电量和售出绿证对应电量按剩余因子计算。市内电源的绿电不改变净调入，不在此表内。"
+                        + (inventories.stream()
+                                        .anyMatch(inventory ->
+                                                inventory.electricity().isMarketOfOtherArea())
+                                ? "市场法用全国剩余因子，位置法用所选区域的平均因子，区域不同，两法之差不是购入绿电的减排量。"
+                                : "")),
                 false);
     }
 

@@ -68,6 +68,10 @@ final class PowerSentences {
         facts.put("status", words(line.green().verification().text().chinese()));
         facts.put("line", words(line.isDeclared() ? "市场法" : "位置法"));
         inlines.addAll(wording.sentence("emission-power-market", facts));
+        if (electricity.isMarketOfOtherArea()) {
+            String area = electricity.importFactor().orElseThrow().area();
+            inlines.addAll(wording.sentence("emission-power-market-limit", Map.of("area", words(area))));
+        }
     }
 
     private static Map<String, Inline> factor(AreaFactors.Entry entry, String key) {

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.tanlu.energy.Consumer;
 import org.tanlu.energy.Course;
 import org.tanlu.energy.SupplyPart;
 import org.tanlu.quantity.Quantity;
@@ -34,7 +33,6 @@ final class IndicatorModel {
     /** Tonnes by 亿kWh are 10⁻⁵ tonnes by MWh. */
     private static final double PER_MWH = 1e-5;
 
-    private static final String ELECTRICITY = "electricity";
     private static final List<CarrierKind> FOSSIL =
             List.of(CarrierKind.COAL, CarrierKind.COKE, CarrierKind.COAL_GAS, CarrierKind.OIL, CarrierKind.GAS);
 
@@ -62,8 +60,9 @@ final class IndicatorModel {
         sector(terms, 45, Functional.TRANSPORT);
         sector(terms, 49, Functional.PUBLIC_BUILDINGS);
         sector(terms, 52, Functional.RESIDENTIAL_BUILDINGS);
-        terms.put("IND-B48", new NewEnergyVehicles(course, this.terms)::stock);
-        terms.put("IND-S37", this::electricShareOfBought);
+        var vehicles = new NewEnergyVehicles(course, this.terms);
+        terms.put("IND-B48", vehicles::stock);
+        terms.put("IND-S37", vehicles::shareOfBought);
         terms.put("IND-S01", year -> perDriver(year, "gdp", "吨CO2e/万元"));
         terms.put("IND-S02", year -> perDriver(year, "population", "吨CO2e/人"));
         return terms;
@@ -303,33 +302,5 @@ final class IndicatorModel {
             }
         }
         return Optional.of(sum(functional.text(), parts));
-    }
-
-    /** Electric vehicles among all that are bought in a year, of all classes whose stocks the city told (clause 8.4.3.2). */
-    @Clause("C8.4.3.2-3")
-    private Optional<Derivation> electricShareOfBought(int year) {
-        var electric = new ArrayList<Derivation>();
-        var all = new ArrayList<Derivation>();
-        for (Consumer consumer : course.system().consumers()) {
-            consumer.fleet().ifPresent(fleet -> {
-                double bought = fleet.stocks().keySet().stream()
-                        .mapToDouble(
-                                fuel -> at(course.bought(consumer, fuel), year).value())
-                        .sum();
-                all.add(bought(consumer, bought));
-                electric.add(bought(
-                        consumer, at(course.bought(consumer, ELECTRICITY), year).value()));
-            });
-        }
-        return all.stream().mapToDouble(one -> one.value().value()).sum() > 0
-                ? share(
-                        Optional.of(sum(Text.of("新增电动车", "electric vehicles bought"), electric)),
-                        Optional.of(sum(Text.of("新增车辆", "vehicles bought"), all)))
-                : Optional.empty();
-    }
-
-    private static Derivation bought(Consumer consumer, double vehicles) {
-        return Derivation.leaf(
-                consumer.name(), quantity(vehicles, "辆"), Text.of("按保有量和报废逐年推算的新增", "by stock and those scrapped"));
     }
 }

@@ -1,5 +1,6 @@
 package org.tanlu.scenario;
 
+import static org.tanlu.scenario.IndicatorModel.share;
 import static org.tanlu.scenario.IndicatorTerms.at;
 import static org.tanlu.scenario.IndicatorTerms.quantity;
 import static org.tanlu.scenario.IndicatorTerms.sum;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tanlu.energy.Consumer;
 import org.tanlu.energy.Course;
 import org.tanlu.energy.Fleet;
@@ -61,13 +63,7 @@ final class NewEnergyVehicles {
 
     /** What measures add, together never more than the vehicles on fuel that are left to be replaced. */
     private List<Derivation> ofMeasures(int year) {
-        List<Move> moves = course.system().moves().stream()
-                .filter(move -> move.measure()
-                        .technologyTo()
-                        .filter(TECHNOLOGIES::contains)
-                        .isPresent())
-                .filter(move -> units(move, year) > 0)
-                .toList();
+        List<Move> moves = moves().filter(move -> units(move, year) > 0).toList();
         double all = moves.stream().mapToDouble(move -> units(move, year)).sum();
         double taken = all > 0 ? Math.min(1, onFuel(year) / all) : 0;
         return moves.stream()
@@ -76,6 +72,14 @@ final class NewEnergyVehicles {
                         quantity(taken * units(move, year), THOUSANDS),
                         Text.of("措施替换的燃油车辆，不超过仍在用的燃油车辆", "vehicles on fuel that the measure replaces, of those left")))
                 .toList();
+    }
+
+    private Stream<Move> moves() {
+        return course.system().moves().stream()
+                .filter(move -> move.measure()
+                        .technologyTo()
+                        .filter(TECHNOLOGIES::contains)
+                        .isPresent());
     }
 
     private double units(Move move, int year) {
@@ -94,5 +98,63 @@ final class NewEnergyVehicles {
 
     private double vehicles(Consumer consumer, String fuel, int year) {
         return at(course.vehicles(consumer, fuel), year).value() / 1000;
+    }
+
+    /**
+     * New energy vehicles among all that are bought in a year, of all classes whose stocks the city told: those of the fleets, and
+     * those that measures put in the place of vehicles on fuel, never more than are bought on fuel otherwise (clause 8.4.3.2).
+     */
+    @Clause("C8.4.3.2-3")
+    Optional<Derivation> shareOfBought(int year) {
+        var electric = new ArrayList<Derivation>();
+        var all = new ArrayList<Derivation>();
+        for (Consumer consumer : course.system().consumers()) {
+            consumer.fleet().ifPresent(fleet -> {
+                double bought = fleet.stocks().keySet().stream()
+                        .mapToDouble(
+                                fuel -> at(course.bought(consumer, fuel), year).value())
+                        .sum();
+                all.add(bought(consumer, bought));
+                electric.add(bought(
+                        consumer,
+                        at(course.bought(consumer, Fleet.ELECTRIC), year).value()));
+            });
+        }
+        double bought = total(all);
+        electric.addAll(boughtByMeasures(year, bought - total(electric)));
+        return bought > 0
+                ? share(
+                        Optional.of(sum(Text.of("新增新能源汽车", "new energy vehicles bought"), electric)),
+                        Optional.of(sum(Text.of("新增车辆", "vehicles bought"), all)))
+                : Optional.empty();
+    }
+
+    /** What measures add to the stock in a year, together never more than the vehicles on fuel that would be bought. */
+    private List<Derivation> boughtByMeasures(int year, double onFuel) {
+        List<Move> moves = moves().filter(move -> added(move, year) > 0).toList();
+        double all = moves.stream().mapToDouble(move -> added(move, year)).sum();
+        double taken = all > 0 ? Math.min(1, onFuel / all) : 0;
+        return moves.stream()
+                .map(move -> Derivation.leaf(
+                        move.measure().name(),
+                        quantity(taken * added(move, year), "辆"),
+                        Text.of("措施当年新增，不超过当年新增的燃油车辆", "added by the measure, of those bought on fuel otherwise")))
+                .toList();
+    }
+
+    private double added(Move move, int year) {
+        var units = course.units(move);
+        return units.find(year - 1)
+                .map(before -> at(units, year).minus(before).value())
+                .orElse(0.0);
+    }
+
+    private static double total(List<Derivation> parts) {
+        return parts.stream().mapToDouble(part -> part.value().value()).sum();
+    }
+
+    private static Derivation bought(Consumer consumer, double vehicles) {
+        return Derivation.leaf(
+                consumer.name(), quantity(vehicles, "辆"), Text.of("按保有量和报废逐年推算的新增", "by stock and those scrapped"));
     }
 }

@@ -56,6 +56,38 @@ class C04_1_CoordinationTest {
         assertThat(differences(aboutOthers)).singleElement().matches(PlanDifference::isOpen);
     }
 
+    private static List<PlanDifference> between(String assigned, String one, String own, String other) {
+        String head = "级别,文件名称,主题,目标表述,指标名称,目标值,单位,目标年份,是否下达本市,来源,核验状态\n";
+        String row = "市级,规划%s,能源,%s,占比,%s,%%,2025,%s,s,未核实\n";
+        return differences(City.with("")
+                .register(
+                        "plans",
+                        head
+                                + row.formatted("一", one, one.replaceAll("[^0-9.]", ""), assigned)
+                                + row.formatted("二", other, other.replaceAll("[^0-9.]", ""), own)));
+    }
+
+    /** What is 15 % or more is 14.4 % or more; 14.4 % or more does not fulfil an assigned 15 % or more. */
+    @Test
+    void two_floors_or_two_ceilings_hold_both_unless_the_citys_own_asks_less_than_what_was_assigned() {
+        assertThat(between("", "达到14.4%以上", "", "力争15%以上")).isEmpty();
+        assertThat(between("", "不超过20%", "", "控制在18%以内")).isEmpty();
+        assertThat(between("是", "14.4%以上", "", "不低于15%")).isEmpty();
+        assertThat(between("是", "15%以上", "", "14.4%以上")).hasSize(1);
+        assertThat(between("", "14.4%以上", "是", "15%以上")).hasSize(1);
+        assertThat(between("是", "18%以内", "", "20%以内")).hasSize(1);
+        assertThat(between("是", "20%以内", "", "18%以内")).isEmpty();
+    }
+
+    /** A number that is met exactly, a floor beside a ceiling, and 以上 of something else say nothing of the value. */
+    @Test
+    void other_words_leave_two_values_for_one_thing_a_difference() {
+        assertThat(between("", "达到14.4%", "", "15%以上")).hasSize(1);
+        assertThat(between("", "14.4%以上", "", "13%以内")).hasSize(1);
+        assertThat(between("", "规模以上工业达到14.4%", "", "规模以上工业达到15%")).hasSize(1);
+        assertThat(between("", "力争14.4%", "", "力争15%")).hasSize(1);
+    }
+
     @Test
     void falls_from_different_base_years_are_different_targets() {
         City city = City.with("").register("plans", PLANS.replace("17,%,2025,2020", "17,%,2025,2015"));

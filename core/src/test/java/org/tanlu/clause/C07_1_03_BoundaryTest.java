@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -229,6 +231,36 @@ class C07_1_03_BoundaryTest {
     void a_change_without_a_year_is_found() {
         assertThat(city("boundary_changes,甲县并入\n", "").findings("ACC-BOUNDARY-TEXT"))
                 .hasSize(1);
+    }
+
+    /** While aviation is untold its kerosene is in the total: 10 of kerosene, and transport less them in a total less them. */
+    @Test
+    void kerosene_that_stays_in_the_total_is_told_with_what_transport_is_without_it() {
+        Inventory inventory = importing("").inventory();
+        double total = inventory.total().tonnes();
+        double transport = inventory.byUser(Functional.TRANSPORT).tonnes();
+        double burnt = 10 * kerosene();
+        Map<String, Double> shares = shares("");
+        assertThat(shares.get("inventory/share/kerosene/2020")).isCloseTo(burnt / total, within(1e-9));
+        assertThat(shares.get("inventory/share/without_kerosene/2020"))
+                .isCloseTo((transport - burnt) / (total - burnt), within(1e-9));
+        assertThat(shares("memo/aviation_kerosene,2020,6,万吨\n"))
+                .doesNotContainKey("inventory/share/without_kerosene/2020");
+    }
+
+    /** The city with one of electricity from outside, of which no user was told. */
+    private static City importing(String data) {
+        return City.with("gases,co2\ngrid_area,华北\ngrid_factor_year,2021\n")
+                .balance(BALANCE.replace("10,5,2,", "10,5,2,1"))
+                .data("population,2020,100,万人\n" + data);
+    }
+
+    private static Map<String, Double> shares(String data) {
+        var shares = new TreeMap<String, Double>();
+        importing(data).history().value().figures().stream()
+                .filter(figure -> figure.key().startsWith("inventory/share/"))
+                .forEach(figure -> shares.put(figure.key(), figure.value().value()));
+        return shares;
     }
 
     @Test

@@ -193,6 +193,23 @@ class C07_1_05_TwoLinesTest {
         assertThat(city.rules()).contains("ACC-GREEN-AVERAGE").doesNotContain("ACC-GREEN-RESIDUAL");
     }
 
+    /** 60×10^8 kWh × (0.7120 − 0.5942) differ with no green power at all: that is the area's. */
+    @Test
+    void lines_of_two_areas_are_told_as_such_and_their_difference_as_no_saving() {
+        City regional = City.with(SETTINGS).balance(IMPORTER).data(trade(10));
+        assertThat(regional.inventory().electricity().isMarketOfOtherArea()).isTrue();
+        assertThat(regional.findings("ACC-GREEN-RESIDUAL"))
+                .singleElement()
+                .extracting(finding -> finding.message().chinese())
+                .asString()
+                .contains("不是购入绿电的减排量");
+        City national = City.with("grid_area,全国\ngrid_factor_year,2021\n")
+                .balance(IMPORTER)
+                .data(trade(10));
+        assertThat(national.inventory().electricity().isMarketOfOtherArea()).isFalse();
+        assertThat(national.rules()).doesNotContain("ACC-GREEN-RESIDUAL");
+    }
+
     @Test
     void the_ledger_is_as_well_checked_as_its_weakest_entry() {
         MarketLine line =

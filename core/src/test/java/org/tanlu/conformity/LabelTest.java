@@ -34,7 +34,11 @@ class LabelTest {
     }
 
     private static Judgement judgement(Verdict verdict) {
-        var requirement = new Requirement("C4.1-1", "4.1", "shall", "something", "某事", "");
+        return judgement("shall", verdict);
+    }
+
+    private static Judgement judgement(String strength, Verdict verdict) {
+        var requirement = new Requirement("C4.1-1", "4.1", strength, "something", "某事", "");
         var rule = new ConformityRule(
                 "C4.1-1", Mode.ALL, List.of("years"), 1, List.of(), List.of(), "", Text.of("做", "do"));
         return new Judgement(
@@ -110,6 +114,27 @@ class LabelTest {
         assertThat(causes(label(sound(), Verdict.NOT_MET))).containsExactly(Label.Kind.REQUIREMENTS);
         assertThat(label(sound(), Verdict.REVIEWER).conforms()).isTrue();
         assertThat(label(sound(), Verdict.NOT_APPLICABLE).conforms()).isTrue();
+    }
+
+    /** 2 of 应, 1 of 宜 and 1 definition are open: the sentence tells 2 and 2, of which 1, as many as the table has. */
+    @Test
+    void what_does_not_bind_is_told_beside_what_binds_so_that_the_counts_add_up() {
+        List<Judgement> judgements = List.of(
+                judgement(Verdict.PARTLY),
+                judgement(Verdict.NOT_MET),
+                judgement("should", Verdict.NOT_MET),
+                judgement("definition", Verdict.PARTLY),
+                judgement("should", Verdict.MET));
+        assertThat(Label.of(sound().plan().value(), List.of(), judgements).causes())
+                .singleElement()
+                .satisfies(cause -> {
+                    assertThat(cause.count()).isEqualTo(2);
+                    assertThat(cause.text().chinese())
+                            .isEqualTo("有2项“应”的要求未满足或仅部分满足；另有2项不是“应”的要求（其中“宜”1项）未满足或仅部分满足，不影响标识");
+                });
+        assertThat(Label.of(sound().plan().value(), List.of(), judgements.subList(2, 5))
+                        .conforms())
+                .isTrue();
     }
 
     @Test

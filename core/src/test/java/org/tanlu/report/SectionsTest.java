@@ -36,6 +36,12 @@ class SectionsTest {
         assertThat(Documents.charts(EMPTY)).isEmpty();
     }
 
+    /** What the settings would have accounted apart is in the total while nobody told it; the sentence says nothing else. */
+    @Test
+    void aviation_that_nobody_told_is_said_to_be_in_the_total() {
+        assertThat(Documents.prose(IMPORTER)).contains("其燃料仍计入总量").doesNotContain("单独核算、不计入总量");
+    }
+
     @Test
     void a_blocking_finding_is_said_before_the_first_chapter() {
         assertThat(EMPTY.preface()).anyMatch(line -> line.contains("不得印发"));

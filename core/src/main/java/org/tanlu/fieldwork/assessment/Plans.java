@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tanlu.quantity.Quantity;
+import org.tanlu.quantity.ShortestDecimal;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.Dossier;
 import org.tanlu.survey.Register;
@@ -20,6 +22,10 @@ final class Plans {
     /** Values nearer than this are one number written twice. */
     private static final double SAME = 1e-9;
 
+    /** The words of a target that is a least, with # for its value, and of one that is a most. */
+    private static final String FLOOR = "#[^0-9，。；规]{0,8}以上|(不低于|不少于|不小于|至少|(?<!不)超过)#";
+
+    private static final String CEILING = "#[^0-9，。；]{0,8}(以内|以下)|(不高于|不超过|不大于|(?<!不)低于)#";
     private static final String PROVINCIAL = "provincial";
 
     private final List<Register.Row> rows;
@@ -137,8 +143,35 @@ final class Plans {
         if (otherwiseBased || !first.unit().isCompatibleWith(second.unit())) {
             return false;
         }
-        double apart = Math.abs(first.minus(second).value());
-        return apart > SAME * Math.max(Math.abs(first.value()), 1);
+        double apart = second.minus(first).value();
+        return Math.abs(apart) > SAME * Math.max(Math.abs(first.value()), 1) && !holdBoth(one, other, apart);
+    }
+
+    /**
+     * Whether both hold where the stricter does: two floors (以上) or two ceilings (以内). Of an assigned one and an own one the own
+     * must be the stricter, for what was assigned is not met by less.
+     */
+    private static boolean holdBoth(Register.Row one, Register.Row other, double apart) {
+        boolean floors = isBound(one, FLOOR) && isBound(other, FLOOR);
+        boolean ceilings = isBound(one, CEILING) && isBound(other, CEILING);
+        if (!floors && !ceilings) {
+            return false;
+        }
+        boolean isFirst = one.says("assigned", Register.YES);
+        if (isFirst == other.says("assigned", Register.YES)) {
+            return true;
+        }
+        boolean isOtherStricter = floors == (apart > 0);
+        return isFirst == isOtherStricter;
+    }
+
+    /** Whether the words of a target bound its own value; those of other numbers, such as 规模以上, say nothing of it. */
+    private static boolean isBound(Register.Row row, String bound) {
+        String value = Pattern.quote(
+                ShortestDecimal.of(row.findQuantity("value").orElseThrow().value()));
+        return Pattern.compile(bound.replace("#", "(?<![0-9.])" + value + "(?![0-9.])"))
+                .matcher(row.text("target"))
+                .find();
     }
 
     private Optional<Register.Row> resolution(Register.Row one, Register.Row other) {
