@@ -68,6 +68,14 @@ class GoldenDocumentsTest {
                                 """));
     }
 
+    @Test
+    void a_section_is_as_long_as_its_paragraphs_and_counts_its_tables_and_charts() {
+        assertThat(SectionLengths.of(small()))
+                .containsExactly(
+                        new SectionLengths.Section(1, "一、现状", 8, 1, 0, 1, 1, 8),
+                        new SectionLengths.Section(0, "附件1图", 4, 0, 1, 0, 0, 0));
+    }
+
     private static PlanDocument small() {
         return new PlanDocument(
                 "甲市方案",
