@@ -197,6 +197,25 @@ class IssueDocumentTest {
     }
 
     @Test
+    void the_annex_is_named_below_the_text_in_a_line_that_belongs_to_no_section() {
+        List<Block> blocks = ISSUE.blocks();
+        int annex = blocks.indexOf(new Heading(0, "附件", "任务分工表"));
+        assertThat(Documents.prose(new PlanDocument("", "", List.of(), List.of(blocks.get(annex - 1)))).strip())
+                .isEqualTo("附件：任务分工表");
+        assertThat(new SectionSpans(blocks, City.REFERENCE.standard().outline()).find("A5.4"))
+                .hasValueSatisfying(span -> assertThat(span.to()).isEqualTo(annex - 1));
+    }
+
+    @Test
+    void its_version_is_told_by_the_name_of_the_file_and_not_in_print() {
+        assertThat(ISSUE.subtitle()).isEqualTo("（印发稿）");
+        assertThat(ISSUE.lineUnderTitle()).isEmpty();
+        assertThat(HtmlPage.of(ISSUE)).doesNotContain("印发稿");
+        assertThat(new PlanDocument("", "（一页摘要）", List.of(), List.of()).lineUnderTitle())
+                .isEqualTo("（一页摘要）");
+    }
+
+    @Test
     void every_measure_of_the_library_has_words_for_its_task() {
         assertThat(City.REFERENCE.measures().measures().keySet()).allSatisfy(id -> {
             assertThat(City.REFERENCE.wording())
@@ -214,6 +233,6 @@ class IssueDocumentTest {
         Plan empty = SmallCities.empty().plan().value();
         PlanDocument issue = IssueDocument.of(empty, City.REFERENCE);
         assertThat(Documents.figures(issue)).isEmpty();
-        assertThat(Documents.prose(issue)).contains("为积极稳妥推进碳达峰碳中和", "尚未安排量化任务的领域", "碳减排目标待补充资料");
+        assertThat(Documents.prose(issue)).contains("为积极稳妥推进碳达峰碳中和", "尚未安排量化任务的领域", "碳减排目标待补充资料").doesNotContain("附件：");
     }
 }
