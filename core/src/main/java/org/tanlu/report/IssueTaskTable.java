@@ -64,7 +64,7 @@ final class IssueTaskTable {
         return List.of(
                 Entry.words(Integer.toString(number)),
                 Entry.words(IssueTasks.group(action, wording)),
-                Entry.words(action.measure().name().chinese()),
+                Entry.words(Waterways.name(action, plan)),
                 TaskGoal.of(action, route.base().horizon()).entry(action),
                 Entry.words(action.start() + "—" + end + "年"),
                 Entry.words(IssueTasks.plain(action.lead().name().chinese())),

@@ -116,8 +116,8 @@ final class IssueTasks {
         if (action.start() > SECOND) {
             said.addAll(wording.sentence("issue-later", Map.of()));
         }
-        said.add(words(wording.text(task + "/text", Map.of())));
-        List<Inline> amounts = amounts(action, wording.text(task + "/goal", Map.of()), isDone(task));
+        said.add(words(told(task + "/text")));
+        List<Inline> amounts = amounts(action, told(task + "/goal"), isDone(task));
         if (!amounts.isEmpty()) {
             said.add(words("，"));
             said.addAll(amounts);
@@ -125,6 +125,10 @@ final class IssueTasks {
         said.addAll(new IssueRises(plan, wording).why(action));
         said.add(words("。"));
         return said;
+    }
+
+    private String told(String id) {
+        return Waterways.told(wording.text(id, Map.of()), plan);
     }
 
     private boolean isDone(String task) {

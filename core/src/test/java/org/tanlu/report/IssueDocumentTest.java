@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,6 +19,8 @@ import org.tanlu.pathway.Pathway;
 import org.tanlu.plan.Plan;
 import org.tanlu.published.ExampleCity;
 import org.tanlu.quantity.Emissions;
+import org.tanlu.quantity.Quantity;
+import org.tanlu.quantity.YearSeries;
 import org.tanlu.reference.OutlineSection;
 import org.tanlu.report.Block.Heading;
 import org.tanlu.report.Block.TableBlock;
@@ -39,6 +43,7 @@ class IssueDocumentTest {
         starts.put("E-PV1", 2027);
         starts.put("F-MOT", 2028);
         starts.put("B-RET2", 2029);
+        starts.put("T-MODAL", 2029);
         starts.put("T-EBUS", 2036);
         return starts;
     }
@@ -213,6 +218,24 @@ class IssueDocumentTest {
         assertThat(HtmlPage.of(ISSUE)).doesNotContain("印发稿");
         assertThat(new PlanDocument("", "（一页摘要）", List.of(), List.of()).lineUnderTitle())
                 .isEqualTo("（一页摘要）");
+    }
+
+    @Test
+    void goods_move_to_water_only_in_a_city_with_inland_shipping_on_record() {
+        assertThat(HtmlPage.of(ISSUE)).contains("推进大宗货物运输公转铁，补齐", "大宗货物公转铁").doesNotContain("公转水");
+        var dossier = PLAN.dossier();
+        var fuel = dossier.find("potential/inland_ship_fuel", 2024).orElseThrow();
+        var series = new TreeMap<>(dossier.series());
+        series.put(
+                fuel.item(),
+                YearSeries.of(Map.of(
+                        2024,
+                        Changed.with(
+                                fuel,
+                                "value",
+                                Optional.of(new Quantity(0.1, fuel.value().orElseThrow().unit()))))));
+        Plan navigable = Changed.with(PLAN, "dossier", Changed.with(dossier, "series", series));
+        assertThat(Waterways.told("公转铁、公转水", navigable)).isEqualTo("公转铁、公转水");
     }
 
     @Test
