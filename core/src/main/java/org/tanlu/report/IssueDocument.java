@@ -64,7 +64,8 @@ public final class IssueDocument {
         }
         List<Block> annex = new IssueTaskTable(plan, wording).annex();
         if (!annex.isEmpty()) {
-            blocks.add(wording.paragraph("issue-annex-told", Map.of("annex", words(wording.text("issue-annex", Map.of())))));
+            blocks.add(wording.paragraph(
+                    "issue-annex-told", Map.of("annex", words(wording.text("issue-annex", Map.of())))));
             blocks.addAll(annex);
         }
         return new PlanDocument(

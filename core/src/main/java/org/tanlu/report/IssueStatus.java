@@ -176,7 +176,8 @@ final class IssueStatus {
                 .map(sector -> sector.getKey().text().chinese())
                 .collect(Collectors.joining("、"));
         var said = new ArrayList<Inline>(wording.sentence("issue-potential", Map.of("fields", words(fields))));
-        said.addAll(wording.sentence("issue-potential-actions", Map.of("actions", words(largest(actions, NAMED, plan)))));
+        said.addAll(
+                wording.sentence("issue-potential-actions", Map.of("actions", words(largest(actions, NAMED, plan)))));
         said.addAll(wording.sentence("issue-potential-slow", Map.of()));
         return new Paragraph(said);
     }

@@ -205,7 +205,8 @@ class IssueDocumentTest {
     void the_annex_is_named_below_the_text_in_a_line_that_belongs_to_no_section() {
         List<Block> blocks = ISSUE.blocks();
         int annex = blocks.indexOf(new Heading(0, "附件", "任务分工表"));
-        assertThat(Documents.prose(new PlanDocument("", "", List.of(), List.of(blocks.get(annex - 1)))).strip())
+        assertThat(Documents.prose(new PlanDocument("", "", List.of(), List.of(blocks.get(annex - 1))))
+                        .strip())
                 .isEqualTo("附件：任务分工表");
         assertThat(new SectionSpans(blocks, City.REFERENCE.standard().outline()).find("A5.4"))
                 .hasValueSatisfying(span -> assertThat(span.to()).isEqualTo(annex - 1));
@@ -233,7 +234,8 @@ class IssueDocumentTest {
                         Changed.with(
                                 fuel,
                                 "value",
-                                Optional.of(new Quantity(0.1, fuel.value().orElseThrow().unit()))))));
+                                Optional.of(new Quantity(
+                                        0.1, fuel.value().orElseThrow().unit()))))));
         Plan navigable = Changed.with(PLAN, "dossier", Changed.with(dossier, "series", series));
         assertThat(Waterways.told("公转铁、公转水", navigable)).isEqualTo("公转铁、公转水");
     }
@@ -256,6 +258,8 @@ class IssueDocumentTest {
         Plan empty = SmallCities.empty().plan().value();
         PlanDocument issue = IssueDocument.of(empty, City.REFERENCE);
         assertThat(Documents.figures(issue)).isEmpty();
-        assertThat(Documents.prose(issue)).contains("为积极稳妥推进碳达峰碳中和", "尚未安排量化任务的领域", "碳减排目标待补充资料").doesNotContain("附件：");
+        assertThat(Documents.prose(issue))
+                .contains("为积极稳妥推进碳达峰碳中和", "尚未安排量化任务的领域", "碳减排目标待补充资料")
+                .doesNotContain("附件：");
     }
 }
