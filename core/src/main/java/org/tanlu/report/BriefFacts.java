@@ -223,7 +223,7 @@ final class BriefFacts {
         Route route = route().orElseThrow();
         int end = action.action().end().orElse(route.base().horizon());
         return List.of(
-                Entry.words(IssueTasks.plain(action.measure().name().chinese())),
+                Entry.words(IssueTasks.plain(Waterways.name(action, plan))),
                 Entry.figure(
                         Amounts.text(action.action().units().find(end).orElseThrow()),
                         "pathway/" + action.measure().id() + "/units/" + end),

@@ -62,7 +62,12 @@ public final class IssueDocument {
                         default -> List.<Block>of();
                     });
         }
-        blocks.addAll(new IssueTaskTable(plan, wording).annex());
+        List<Block> annex = new IssueTaskTable(plan, wording).annex();
+        if (!annex.isEmpty()) {
+            blocks.add(wording.paragraph(
+                    "issue-annex-told", Map.of("annex", words(wording.text("issue-annex", Map.of())))));
+            blocks.addAll(annex);
+        }
         return new PlanDocument(
                 wording.text(
                         "title", Map.of("city", plan.dossier().city().name().chinese())),

@@ -47,7 +47,7 @@ final class IssuePrinciples {
     }
 
     private Block focus() {
-        String names = IssueStatus.largest(actions, FOCUS);
+        String names = IssueStatus.largest(actions, FOCUS, plan);
         return names.isEmpty()
                 ? wording.paragraph("issue-principle-saving", Map.of())
                 : wording.paragraph("issue-principle-focus", Map.of("actions", words(names)));

@@ -22,12 +22,14 @@ final class IssueProjects {
     private static final int NEAR = 2035;
     private static final int NAMED = 6;
 
+    private final Plan plan;
     private final List<Register.Row> projects;
     private final boolean isRegistered;
     private final List<Scheduled> actions;
     private final Wording wording;
 
     IssueProjects(Plan plan, Wording wording) {
+        this.plan = plan;
         this.projects = plan.dossier().register("projects").rows().stream()
                 .filter(row -> row.access() == Access.PUBLIC)
                 .toList();
@@ -66,7 +68,7 @@ final class IssueProjects {
                                 -action.action().invested().value())
                         .thenComparing(action -> action.measure().id()))
                 .limit(NAMED)
-                .map(action -> IssueTasks.plain(action.measure().name().chinese()))
+                .map(action -> IssueTasks.plain(Waterways.name(action, plan)))
                 .collect(Collectors.joining("、"));
     }
 

@@ -49,7 +49,7 @@ final class IssueRises {
                 .filter(other -> other.before().stream()
                         .anyMatch(one -> one.standing() == Scheduled.Standing.PLANNED
                                 && one.measure().id().equals(action.measure().id())))
-                .map(other -> other.measure().name().chinese())
+                .map(other -> Waterways.name(other, plan))
                 .collect(Collectors.joining("、"));
         if (!waiting.isEmpty()) {
             reasons.add(wording.text("issue-raises-first", Map.of("list", waiting)));

@@ -176,19 +176,20 @@ final class IssueStatus {
                 .map(sector -> sector.getKey().text().chinese())
                 .collect(Collectors.joining("、"));
         var said = new ArrayList<Inline>(wording.sentence("issue-potential", Map.of("fields", words(fields))));
-        said.addAll(wording.sentence("issue-potential-actions", Map.of("actions", words(largest(actions, NAMED)))));
+        said.addAll(
+                wording.sentence("issue-potential-actions", Map.of("actions", words(largest(actions, NAMED, plan)))));
         said.addAll(wording.sentence("issue-potential-slow", Map.of()));
         return new Paragraph(said);
     }
 
     /** The names of the actions that avoid the most in the near years. */
-    static String largest(List<Scheduled> actions, int most) {
+    static String largest(List<Scheduled> actions, int most, Plan plan) {
         return actions.stream()
                 .filter(action -> avoided(action) > 0)
                 .sorted(Comparator.comparingDouble((Scheduled action) -> -avoided(action))
                         .thenComparing(action -> action.measure().id()))
                 .limit(most)
-                .map(action -> action.measure().name().chinese().replaceAll("（[^）]*）", ""))
+                .map(action -> IssueTasks.plain(Waterways.name(action, plan)))
                 .collect(Collectors.joining("、"));
     }
 

@@ -69,7 +69,7 @@ final class IssueTaskTable {
         return List.of(
                 Entry.words(Integer.toString(number)),
                 Entry.words(task),
-                Entry.words(action.measure().name().chinese()),
+                Entry.words(Waterways.name(action, plan)),
                 tasks.goal(action, IssueTasks.FIRST),
                 tasks.goal(action, IssueTasks.SECOND),
                 Entry.words(IssueTasks.plain(action.lead().name().chinese())),

@@ -138,8 +138,8 @@ final class IssueTasks {
     private List<Inline> action(Scheduled action) {
         String task = "issue-task/" + action.measure().id();
         var said = new ArrayList<Inline>();
-        said.add(words(wording.text(task + "/text", Map.of())));
-        List<Inline> amounts = amounts(action, wording.text(task + "/goal", Map.of()), isDone(task));
+        said.add(words(told(task + "/text")));
+        List<Inline> amounts = amounts(action, told(task + "/goal"), isDone(task));
         if (!amounts.isEmpty()) {
             said.add(words("，"));
             said.addAll(amounts);
@@ -147,6 +147,10 @@ final class IssueTasks {
         said.addAll(new IssueRises(plan, wording).why(action));
         said.add(words("。"));
         return said;
+    }
+
+    private String told(String id) {
+        return Waterways.told(wording.text(id, Map.of()), plan);
     }
 
     private boolean isDone(String task) {

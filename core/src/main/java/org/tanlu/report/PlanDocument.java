@@ -17,7 +17,7 @@ import org.tanlu.trace.Finding;
  * 方案文本 the plan as a document tree (Appendix A), independent of any file format.
  *
  * @param title    the title, for example 北京市碳减排行动方案
- * @param subtitle a line under the title, for example （编制过程稿）; may be empty
+ * @param subtitle a line under the title, for example （编制过程稿）; may be empty; not all are printed
  * @param preface  lines printed before the first chapter: what this version is and is not
  * @param blocks   the document's blocks in reading order
  * @param marking  the mark of what must not be published
@@ -48,6 +48,11 @@ public record PlanDocument(String title, String subtitle, List<String> preface, 
     /** The same with the judgement of every requirement of the guideline, where somebody has it already. */
     public static PlanDocument of(Plan plan, List<Finding> findings, Conformity conformity, ReferenceData reference) {
         return new PlanComposer(plan, findings, conformity, reference).document();
+    }
+
+    /** The line under the title in print; what is issued bears none, for its version is told by the name of its file. */
+    public String lineUnderTitle() {
+        return subtitle.equals("（" + TextVersion.ISSUE.chinese() + "）") ? "" : subtitle;
     }
 
     /** The same document without the keys of its figures, for whoever is only to read it. */

@@ -6,11 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.tanlu.reference.OutlineSection;
 import org.tanlu.report.Block.Heading;
+import org.tanlu.report.Block.Paragraph;
+import org.tanlu.report.Block.Words;
 import org.tanlu.trace.Clause;
 
 /**
  * 章节范围 which blocks of a document stand under which heading of Appendix A: from the heading on to the next of the outline or
- * of an annex. What stands before the first heading is the foreword.
+ * of an annex or the line that names it. What stands before the first heading is the foreword.
  */
 @Clause("A")
 final class SectionSpans {
@@ -18,6 +20,7 @@ final class SectionSpans {
     static final String FOREWORD = "A0";
 
     private static final String FOREWORD_TITLE = "前言";
+    private static final String ANNEX = "附件：";
     private static final int OUTLINE_LEVELS = 2;
 
     private final Map<String, Span> spans = new LinkedHashMap<>();
@@ -42,7 +45,7 @@ final class SectionSpans {
                 continue;
             }
             if (!id.isEmpty()) {
-                spans.put(id, new Span(from, i));
+                spans.put(id, new Span(from, tellsAnnex(blocks, i) ? i - 1 : i));
             }
             from = i + 1;
             boolean isAnnex = !isEnd && ((Heading) blocks.get(i)).level() == 0;
@@ -50,6 +53,17 @@ final class SectionSpans {
                     ? ""
                     : outline.get(next++).id();
         }
+    }
+
+    /** Whether a heading is that of an annex after the line that names it, which belongs to no section. */
+    private static boolean tellsAnnex(List<Block> blocks, int heading) {
+        return heading > 0
+                && heading < blocks.size()
+                && ((Heading) blocks.get(heading)).level() == 0
+                && blocks.get(heading - 1) instanceof Paragraph line
+                && !line.inlines().isEmpty()
+                && line.inlines().get(0) instanceof Words words
+                && words.text().startsWith(ANNEX);
     }
 
     /** The ids of all sections in order. */

@@ -25,7 +25,7 @@ final class DocumentReading {
 
     Reading reading() {
         text(document.title());
-        text(document.subtitle());
+        text(document.lineUnderTitle());
         document.marking().lines().forEach(line -> text(document.marking().header() + " " + line));
         document.preface().forEach(this::text);
         document.blocks().forEach(this::read);

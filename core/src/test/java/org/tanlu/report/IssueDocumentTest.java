@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,6 +19,8 @@ import org.tanlu.pathway.Pathway;
 import org.tanlu.plan.Plan;
 import org.tanlu.published.ExampleCity;
 import org.tanlu.quantity.Emissions;
+import org.tanlu.quantity.Quantity;
+import org.tanlu.quantity.YearSeries;
 import org.tanlu.reference.OutlineSection;
 import org.tanlu.report.Block.Heading;
 import org.tanlu.report.Block.TableBlock;
@@ -39,6 +43,7 @@ class IssueDocumentTest {
         starts.put("E-PV1", 2027);
         starts.put("F-MOT", 2028);
         starts.put("B-RET2", 2029);
+        starts.put("T-MODAL", 2029);
         starts.put("T-EBUS", 2036);
         return starts;
     }
@@ -220,6 +225,45 @@ class IssueDocumentTest {
     }
 
     @Test
+    void the_annex_is_named_below_the_text_in_a_line_that_belongs_to_no_section() {
+        List<Block> blocks = ISSUE.blocks();
+        int annex = blocks.indexOf(new Heading(0, "附件", "任务分工表"));
+        assertThat(Documents.prose(new PlanDocument("", "", List.of(), List.of(blocks.get(annex - 1))))
+                        .strip())
+                .isEqualTo("附件：任务分工表");
+        assertThat(new SectionSpans(blocks, City.REFERENCE.standard().outline()).find("A5.4"))
+                .hasValueSatisfying(span -> assertThat(span.to()).isEqualTo(annex - 1));
+    }
+
+    @Test
+    void its_version_is_told_by_the_name_of_the_file_and_not_in_print() {
+        assertThat(ISSUE.subtitle()).isEqualTo("（印发稿）");
+        assertThat(ISSUE.lineUnderTitle()).isEmpty();
+        assertThat(HtmlPage.of(ISSUE)).doesNotContain("印发稿");
+        assertThat(new PlanDocument("", "（一页摘要）", List.of(), List.of()).lineUnderTitle())
+                .isEqualTo("（一页摘要）");
+    }
+
+    @Test
+    void goods_move_to_water_only_in_a_city_with_inland_shipping_on_record() {
+        assertThat(HtmlPage.of(ISSUE)).contains("推进大宗货物运输公转铁，补齐", "大宗货物公转铁").doesNotContain("公转水");
+        var dossier = PLAN.dossier();
+        var fuel = dossier.find("potential/inland_ship_fuel", 2024).orElseThrow();
+        var series = new TreeMap<>(dossier.series());
+        series.put(
+                fuel.item(),
+                YearSeries.of(Map.of(
+                        2024,
+                        Changed.with(
+                                fuel,
+                                "value",
+                                Optional.of(new Quantity(
+                                        0.1, fuel.value().orElseThrow().unit()))))));
+        Plan navigable = Changed.with(PLAN, "dossier", Changed.with(dossier, "series", series));
+        assertThat(Waterways.told("公转铁、公转水", navigable)).isEqualTo("公转铁、公转水");
+    }
+
+    @Test
     void every_measure_of_the_library_has_words_for_its_task() {
         assertThat(City.REFERENCE.measures().measures().keySet()).allSatisfy(id -> {
             assertThat(City.REFERENCE.wording())
@@ -237,6 +281,8 @@ class IssueDocumentTest {
         Plan empty = SmallCities.empty().plan().value();
         PlanDocument issue = IssueDocument.of(empty, City.REFERENCE);
         assertThat(Documents.figures(issue)).isEmpty();
-        assertThat(Documents.prose(issue)).contains("为积极稳妥推进碳达峰碳中和", "尚未安排量化任务的领域", "碳减排目标待补充资料");
+        assertThat(Documents.prose(issue))
+                .contains("为积极稳妥推进碳达峰碳中和", "尚未安排量化任务的领域", "碳减排目标待补充资料")
+                .doesNotContain("附件：");
     }
 }

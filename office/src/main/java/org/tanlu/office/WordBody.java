@@ -30,8 +30,8 @@ final class WordBody {
 
     void write(PlanDocument document) throws IOException {
         paragraph("Title", document.title());
-        if (!document.subtitle().isEmpty()) {
-            paragraph("Subtitle", document.subtitle());
+        if (!document.lineUnderTitle().isEmpty()) {
+            paragraph("Subtitle", document.lineUnderTitle());
         }
         document.marking().lines().forEach(line -> {
             XWPFParagraph paragraph = paragraph("Preface", document.marking().header() + "　" + line);

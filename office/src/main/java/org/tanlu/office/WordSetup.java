@@ -28,6 +28,7 @@ final class WordSetup {
         FixedProperties.describe(word.getProperties(), document.title(), date);
         settle(word.getSettings().getCTSettings());
         word.createStyles().setStyles(styles().getStyles());
+        WordFonts.describe(word);
         pageNumber(word, HeaderFooterType.DEFAULT);
         pageNumber(word, HeaderFooterType.EVEN);
         if (document.marking().isNeeded()) {

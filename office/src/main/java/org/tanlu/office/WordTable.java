@@ -2,6 +2,7 @@ package org.tanlu.office;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.TableRowAlign;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -20,7 +21,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 import org.tanlu.report.Block;
 
 /**
- * A table in Word: full grid, head repeated on every page, rows never split. Notes stand in a last row without borders, for
+ * A table in Word: full grid, head repeated on every page, rows never split but those of so many words that they would leave
+ * much of a page empty or not fit one. Notes stand in a last row without borders, for
  * only rows of one table are sure to stay on a page together.
  */
 final class WordTable {
@@ -28,6 +30,7 @@ final class WordTable {
     private static final double SMALLEST = 7.5; // 六号
     private static final int SHORT = 7;
     private static final int TOGETHER = 2; // rows that stay with the one after them, at either end of a long table
+    private static final int TALL = 16; // lines of a cell: half a page
     private static final int GAP = 200; // after the notes, in twentieths of a point
     private static final int WORDS_OF_SHORT = 400;
     private static final int OUTER_LINE = 8;
@@ -95,11 +98,33 @@ final class WordTable {
         List<Integer> widths = ColumnWidths.of(table, textWidth, twips(size), 2 * padding(size));
         CTTblGrid columns = grid.getCTTbl().addNewTblGrid();
         widths.forEach(width -> columns.addNewGridCol().setW(BigInteger.valueOf(width)));
-        grid.getRows().forEach(row -> fit(row, widths));
+        for (int index = 0; index < grid.getNumberOfRows(); index++) {
+            fit(grid.getRow(index), widths);
+            grid.getRow(index).setCantSplitRow(!isTall(index - 1, widths));
+        }
+    }
+
+    /** Whether a cell of a row, or the notes after the last, needs more lines than are kept on one page. */
+    private boolean isTall(int index, List<Integer> widths) {
+        if (index < 0) {
+            return false;
+        }
+        if (index >= table.rows().size()) {
+            int width = widths.stream().mapToInt(Integer::intValue).sum();
+            return table.notes().stream().mapToInt(note -> lines(note, width)).sum() > TALL;
+        }
+        List<Block.Entry> row = table.rows().get(index);
+        return IntStream.range(0, row.size())
+                .anyMatch(column -> lines(row.get(column).text(), widths.get(column)) > TALL);
+    }
+
+    /** The lines of a text if all its characters were as wide as they are high. */
+    private int lines(String text, int width) {
+        int characters = StrictMath.max(1, (width - 2 * padding(size)) / twips(size));
+        return (text.length() + characters - 1) / characters;
     }
 
     private static void fit(XWPFTableRow row, List<Integer> widths) {
-        row.setCantSplitRow(true);
         for (int index = 0; index < widths.size(); index++) {
             XWPFTableCell cell = row.getCell(index);
             cell.setWidth(String.valueOf(widths.get(index)));

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFont;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
@@ -31,6 +33,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.FontsDocument;
 import org.tanlu.report.Marking;
 import org.tanlu.report.PlanDocument;
 import org.tanlu.report.SamplePlan;
@@ -106,6 +109,21 @@ class PlanDocxTest {
         assertThat(font("Heading1")).isEqualTo("黑体");
         assertThat(font("Heading2")).isEqualTo("楷体_GB2312");
         assertThat(style("Heading3").getRPr().sizeOfBArray()).isOne();
+    }
+
+    @Test
+    void every_font_of_the_styles_has_its_kind_and_what_stands_in_for_it() throws Exception {
+        var parts = word.getPackage().getPartsByName(Pattern.compile("/word/fontTable\\.xml"));
+        try (var xml = parts.get(0).getInputStream()) {
+            var table = FontsDocument.Factory.parse(xml);
+            var errors = new ArrayList<XmlError>();
+            table.validate(new XmlOptions().setErrorListener(errors));
+            assertThat(errors).isEmpty();
+            assertThat(table.getFonts().getFontList())
+                    .allMatch(font -> font.isSetAltName() && font.isSetFamily())
+                    .extracting(CTFont::getName)
+                    .contains(font("Title"), font("Heading1"), font("Heading2"), "仿宋_GB2312", "Times New Roman");
+        }
     }
 
     @Test

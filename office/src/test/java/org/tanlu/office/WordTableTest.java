@@ -41,6 +41,18 @@ class WordTableTest {
     }
 
     @Test
+    void row_of_more_lines_than_half_a_page_goes_on_on_the_next_page() {
+        // a quarter of 8844 twips holds at most 9 characters of 小四: 400 are more than 40 lines, 60 are 7 or 8
+        var rows = List.of(
+                List.of(Entry.words("园"), Entry.words("区".repeat(400))),
+                List.of(Entry.words("园"), Entry.words("区".repeat(60))));
+        var columns = List.of(new Column("园区", Align.LEFT, 3), new Column("举措", Align.LEFT, 1));
+        var table = new Block.TableBlock("园区举措", "", columns, rows, List.of("注：示例。"), false);
+        assertThat(write(table).getRows().stream().map(XWPFTableRow::isCantSplitRow))
+                .containsExactly(true, false, true, true);
+    }
+
+    @Test
     void short_table_stays_whole_and_with_its_notes() {
         assertThat(keptWithNext(write(TABLE))).containsExactly(true, true, true, false);
     }

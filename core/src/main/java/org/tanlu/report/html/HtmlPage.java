@@ -57,9 +57,9 @@ public final class HtmlPage {
                         .append("</strong>　")
                         .append(Markup.escape(line))
                         .append("</p>"));
-        if (!document.subtitle().isEmpty()) {
+        if (!document.lineUnderTitle().isEmpty()) {
             head.append("<p class=\"subtitle\">")
-                    .append(Markup.escape(document.subtitle()))
+                    .append(Markup.escape(document.lineUnderTitle()))
                     .append("</p>");
         }
         if (!document.preface().isEmpty()) {
