@@ -205,7 +205,7 @@ final class IssueTargets {
             return "issue-peak-never";
         }
         if (peak.isPast()) {
-            return past(plan);
+            return "issue-peak-" + past(plan);
         }
         if (peak.year() > targets.province()) {
             return "issue-peak-late";
@@ -214,15 +214,15 @@ final class IssueTargets {
     }
 
     /** What is said where the plan lets emissions fall from its first year on: by what the years before say of a peak. */
-    private static String past(Plan plan) {
+    static String past(Plan plan) {
         return plan.emissionHistory()
                 .findTrend("total")
                 .map(trend -> switch (trend.verdict().shape()) {
-                    case PEAKED -> "issue-peak-peaked";
-                    case PLATEAU -> "issue-peak-plateau";
-                    case RISING, UNDETERMINED -> "issue-peak-past";
+                    case PEAKED -> "peaked";
+                    case PLATEAU -> "plateau";
+                    case RISING, UNDETERMINED -> "past";
                 })
-                .orElse("issue-peak-past");
+                .orElse("past");
     }
 
     private List<Inline> vision(Targets targets, int year) {
