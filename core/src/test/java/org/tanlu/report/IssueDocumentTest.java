@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -22,6 +23,7 @@ import org.tanlu.report.Block.Heading;
 import org.tanlu.report.Block.TableBlock;
 import org.tanlu.report.html.HtmlPage;
 import org.tanlu.survey.Register;
+import org.tanlu.target.Targets;
 import org.tanlu.trace.Access;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Figure;
@@ -152,6 +154,22 @@ class IssueDocumentTest {
                 .contains("1．大力发展可再生能源。", "集中式光伏装机到2030年力争新增10.0千瓦")
                 .contains("（市发展改革委牵头，")
                 .contains("到2030年完成围护结构节能改造10.0平方米");
+    }
+
+    @Test
+    void energy_that_a_measure_covers_is_called_its_extent() {
+        assertThat(TEXT).contains("实施高效化改造的电机用电规模到2030年").doesNotContain("年用电量到", "年用能量到");
+    }
+
+    @Test
+    void tasks_of_districts_are_what_appraisal_is_held_against_only_where_the_plan_divides_them() {
+        Targets targets = PLAN.targets().orElseThrow();
+        assertThat(targets.districts()).isNotEmpty();
+        assertThat(TEXT).contains("区县考核，对照分解到区县的减排任务");
+        Plan whole = Changed.with(
+                PLAN, Map.of("targets", Optional.of(Changed.with(targets, Map.of("districts", List.of())))));
+        assertThat(Documents.prose(IssueDocument.of(whole, City.REFERENCE)))
+                .contains("区县考核，减排任务分解到区县后，对照分解的任务和年度数据");
     }
 
     @Test
