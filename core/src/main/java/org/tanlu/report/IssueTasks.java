@@ -106,7 +106,10 @@ final class IssueTasks {
 
     private List<Block> tasks(String outline) {
         var blocks = new ArrayList<Block>();
-        groups(outline).forEach((name, actions) -> blocks.add(task(blocks.size() + 1, name, actions)));
+        Map<String, List<Scheduled>> groups = groups(outline);
+        groups.forEach((name, actions) -> blocks.add(task(blocks.size() + 1, name, actions)));
+        List<Scheduled> all = groups.values().stream().flatMap(List::stream).toList();
+        new IssueRises(plan, wording).why(all).ifPresent(blocks::add);
         return blocks;
     }
 
@@ -144,7 +147,6 @@ final class IssueTasks {
             said.add(words("，"));
             said.addAll(amounts);
         }
-        said.addAll(new IssueRises(plan, wording).why(action));
         said.add(words("。"));
         return said;
     }

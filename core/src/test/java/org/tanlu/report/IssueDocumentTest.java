@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,9 +16,11 @@ import org.tanlu.Changed;
 import org.tanlu.clause.City;
 import org.tanlu.pathway.HandRoute;
 import org.tanlu.pathway.Pathway;
+import org.tanlu.pathway.Scheduled;
 import org.tanlu.plan.Plan;
 import org.tanlu.published.ExampleCity;
 import org.tanlu.quantity.Emissions;
+import org.tanlu.quantity.YearSeries;
 import org.tanlu.reference.OutlineSection;
 import org.tanlu.report.Block.Heading;
 import org.tanlu.report.Block.TableBlock;
@@ -170,6 +173,30 @@ class IssueDocumentTest {
                 PLAN, Map.of("targets", Optional.of(Changed.with(targets, Map.of("districts", List.of())))));
         assertThat(Documents.prose(IssueDocument.of(whole, City.REFERENCE)))
                 .contains("区县考核，减排任务分解到区县后，对照分解的任务和年度数据");
+    }
+
+    /** Two actions by hand that emit more until 2040 and 2045. */
+    @Test
+    void actions_that_raise_emissions_at_first_are_told_in_one_paragraph() {
+        List<Scheduled> actions =
+                PLAN.pathway().main().orElseThrow().schedule().actions().stream().toList();
+        var rises = new IssueRises(PLAN, new Wording(City.REFERENCE.wording()));
+        Block told = rises.why(List.of(raising(actions.get(0), 2041), raising(actions.get(1), 2046)))
+                .orElseThrow();
+        assertThat(Documents.prose(new PlanDocument("", "", List.of(), List.of(told))))
+                .containsOnlyOnce("近期单独计算会增加排放")
+                .contains("预计自2041年起减排", "预计自2046年起减排")
+                .contains(actions.get(0).measure().name().chinese() + "、"
+                        + actions.get(1).measure().name().chinese());
+    }
+
+    private static Scheduled raising(Scheduled scheduled, int clean) {
+        var avoided = new TreeMap<Integer, Emissions>();
+        for (int year = 2026; year <= 2060; year++) {
+            avoided.put(year, Emissions.tonnes(year < clean ? -1 : 1));
+        }
+        return Changed.with(
+                scheduled, "action", Changed.with(scheduled.action(), "abatement", YearSeries.of(avoided)));
     }
 
     @Test
