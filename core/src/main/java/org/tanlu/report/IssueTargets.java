@@ -67,6 +67,7 @@ final class IssueTargets {
     private List<Block> blocks(Targets targets) {
         var blocks = new ArrayList<Block>();
         int horizon = targets.peak().horizon();
+        var committed = new IssuePath(wording);
         List<Integer> years = targets.milestones().stream()
                 .filter(year -> year >= targets.first())
                 .filter(year -> targets.milestones().stream()
@@ -83,6 +84,7 @@ final class IssueTargets {
             }
             if (year != horizon) {
                 said.addAll(goals(targets, year));
+                said.addAll(committed.conditions(targets, year));
             }
             if (year == years.get(0)) {
                 said.addAll(peak(targets));
@@ -92,6 +94,7 @@ final class IssueTargets {
             }
             blocks.add(new Paragraph(said));
         }
+        committed.rises(targets).ifPresent(blocks::add);
         assigned(targets).ifPresent(blocks::add);
         own(targets).ifPresent(blocks::add);
         return blocks;
