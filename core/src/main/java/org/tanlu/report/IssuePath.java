@@ -55,7 +55,8 @@ final class IssuePath {
 
     /** The years in which emissions rise and why; empty where they fall in every year. */
     Optional<Block> rises(Targets targets) {
-        Optional<CommittedPath> path = targets.path().filter(found -> !found.rises().isEmpty());
+        Optional<CommittedPath> path =
+                targets.path().filter(found -> !found.rises().isEmpty());
         return path.map(found -> {
             var said = new ArrayList<Inline>();
             found.rises().forEach(rise -> said.addAll(rise(found, rise)));

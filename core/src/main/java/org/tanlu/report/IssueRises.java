@@ -43,8 +43,7 @@ final class IssueRises {
                 .map(reason -> (names.size() == 1 ? "" : String.join("、", reason.getValue())) + reason.getKey())
                 .collect(Collectors.joining("；"));
         String all = names.values().stream().flatMap(List::stream).collect(Collectors.joining("、"));
-        return Optional.of(
-                wording.paragraph("issue-raises", Map.of("actions", words(all), "reasons", words(reasons))));
+        return Optional.of(wording.paragraph("issue-raises", Map.of("actions", words(all), "reasons", words(reasons))));
     }
 
     private static double avoided(Scheduled action, int year) {

@@ -29,7 +29,8 @@ final class IssueSafeguards {
 
     IssueSafeguards(Plan plan, Wording wording) {
         this.safeguards = plan.safeguards();
-        this.isDivided = plan.targets().filter(targets -> !targets.districts().isEmpty()).isPresent();
+        this.isDivided =
+                plan.targets().filter(targets -> !targets.districts().isEmpty()).isPresent();
         this.wording = wording;
     }
 

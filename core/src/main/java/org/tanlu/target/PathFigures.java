@@ -68,7 +68,10 @@ final class PathFigures {
                         List.of(
                                 new Derivation(
                                         Text.of("情景条件减排", "what the conditions of the scenario avoid"),
-                                        path.conditions().find(year).orElseThrow().toQuantity(),
+                                        path.conditions()
+                                                .find(year)
+                                                .orElseThrow()
+                                                .toQuantity(),
                                         KEYED,
                                         CLAUSE,
                                         List.of(),

@@ -151,8 +151,7 @@ class CommittedPathTableTest {
                 / (wan(ScenarioKind.BASELINE, 2030) - wan(ScenarioKind.ENHANCED, 2030));
         assertThat(figure("target/conditions_share/2030")).isCloseTo(share * 100, within(1e-9));
         assertThat(figure("target/conditions/2030") / 1e4)
-                .isCloseTo(
-                        wan(ScenarioKind.BASELINE, 2030) - wan(ScenarioKind.LOW_CARBON, 2030), within(1e-9));
+                .isCloseTo(wan(ScenarioKind.BASELINE, 2030) - wan(ScenarioKind.LOW_CARBON, 2030), within(1e-9));
         assertThat(table("承诺的路径与情景的衔接").rows())
                 .allSatisfy(row -> assertThat(row.get(2).key())
                         .isEqualTo("target/conditions/" + row.get(0).text()));

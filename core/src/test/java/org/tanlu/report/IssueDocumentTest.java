@@ -171,15 +171,14 @@ class IssueDocumentTest {
         assertThat(TEXT).contains("区县考核，对照分解到区县的减排任务");
         Plan whole = Changed.with(
                 PLAN, Map.of("targets", Optional.of(Changed.with(targets, Map.of("districts", List.of())))));
-        assertThat(Documents.prose(IssueDocument.of(whole, City.REFERENCE)))
-                .contains("区县考核，减排任务分解到区县后，对照分解的任务和年度数据");
+        assertThat(Documents.prose(IssueDocument.of(whole, City.REFERENCE))).contains("区县考核，减排任务分解到区县后，对照分解的任务和年度数据");
     }
 
     /** Two actions by hand that emit more until 2040 and 2045. */
     @Test
     void actions_that_raise_emissions_at_first_are_told_in_one_paragraph() {
-        List<Scheduled> actions =
-                PLAN.pathway().main().orElseThrow().schedule().actions().stream().toList();
+        List<Scheduled> actions = PLAN.pathway().main().orElseThrow().schedule().actions().stream()
+                .toList();
         var rises = new IssueRises(PLAN, new Wording(City.REFERENCE.wording()));
         Block told = rises.why(List.of(raising(actions.get(0), 2041), raising(actions.get(1), 2046)))
                 .orElseThrow();
@@ -195,8 +194,7 @@ class IssueDocumentTest {
         for (int year = 2026; year <= 2060; year++) {
             avoided.put(year, Emissions.tonnes(year < clean ? -1 : 1));
         }
-        return Changed.with(
-                scheduled, "action", Changed.with(scheduled.action(), "abatement", YearSeries.of(avoided)));
+        return Changed.with(scheduled, "action", Changed.with(scheduled.action(), "abatement", YearSeries.of(avoided)));
     }
 
     @Test
