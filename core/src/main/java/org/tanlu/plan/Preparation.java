@@ -219,6 +219,7 @@ public final class Preparation {
                         .map(route -> CommittedPath.of(
                                 route.kind(),
                                 route.pathway().course(),
+                                route.base(),
                                 route.terms().from(),
                                 plans,
                                 scenarios,

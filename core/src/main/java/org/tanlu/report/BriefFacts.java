@@ -156,7 +156,9 @@ final class BriefFacts {
 
     /** The peak as the version for issue tells it, with its value only where that one has it. */
     private Entry peak(PeakStatement peak) {
-        String id = peak.isNever() ? "brief-peak-never" : peak.isPast() ? "brief-peak-past" : "brief-peak-year";
+        String id = peak.isNever()
+                ? "brief-peak-never"
+                : peak.isPast() ? "brief-peak-" + IssueTargets.past(plan) : "brief-peak-year";
         String said = wording.text(id, Map.of("year", Integer.toString(peak.year())));
         if (peak.isNever()) {
             return Entry.words(said);

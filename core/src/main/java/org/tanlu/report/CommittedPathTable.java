@@ -63,7 +63,7 @@ final class CommittedPathTable {
         var row = new ArrayList<Entry>();
         row.add(Entry.words(Integer.toString(year)));
         row.add(Entry.figure(TargetTables.wan(baseline), "scenario/baseline/total/" + year));
-        row.add(Entry.words(TargetTables.wan(baseline.minus(without))));
+        row.add(Entry.figure(TargetTables.wan(baseline.minus(without)), "target/conditions/" + year));
         row.add(Entry.figure(TargetTables.wan(route.avoided(year)), "pathway/abatement/" + year));
         row.add(Entry.figure(
                 TargetTables.wan(route.pathway().emission().find(year).orElseThrow()), "pathway/emissions/" + year));

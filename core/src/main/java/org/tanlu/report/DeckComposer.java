@@ -117,7 +117,9 @@ final class DeckComposer {
     }
 
     private List<Inline> peak(PeakStatement peak) {
-        String id = peak.isNever() ? "deck-peak-never" : peak.isPast() ? "deck-peak-past" : "deck-peak-year";
+        String id = peak.isNever()
+                ? "deck-peak-never"
+                : peak.isPast() ? "deck-peak-" + IssueTargets.past(plan) : "deck-peak-year";
         return wording.sentence(id, Map.of("year", printed(Integer.toString(peak.year()), "target/peak_year")));
     }
 

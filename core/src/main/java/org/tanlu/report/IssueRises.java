@@ -3,6 +3,7 @@ package org.tanlu.report;
 import static org.tanlu.report.Wording.words;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,6 @@ import java.util.stream.Collectors;
 import org.tanlu.pathway.Scheduled;
 import org.tanlu.plan.Plan;
 import org.tanlu.quantity.Emissions;
-import org.tanlu.report.Block.Inline;
 import org.tanlu.trace.Clause;
 
 /**
@@ -29,11 +29,21 @@ final class IssueRises {
         this.wording = wording;
     }
 
-    /** The end of the sentence of an action; nothing where it avoids emissions at the milestones. */
-    List<Inline> why(Scheduled action) {
-        return MILESTONES.stream().anyMatch(year -> avoided(action, year) < 0)
-                ? wording.sentence("issue-raises", Map.of("reasons", words(reasons(action))))
-                : List.of();
+    /** One paragraph of all such actions of a section, by reasons; nothing where all avoid emissions at the milestones. */
+    Optional<Block> why(List<Scheduled> actions) {
+        var names = new LinkedHashMap<String, List<String>>();
+        actions.stream()
+                .filter(action -> MILESTONES.stream().anyMatch(year -> avoided(action, year) < 0))
+                .forEach(action -> names.computeIfAbsent(reasons(action), any -> new ArrayList<>())
+                        .add(IssueTasks.plain(action.measure().name().chinese())));
+        if (names.isEmpty()) {
+            return Optional.empty();
+        }
+        String reasons = names.entrySet().stream()
+                .map(reason -> (names.size() == 1 ? "" : String.join("、", reason.getValue())) + reason.getKey())
+                .collect(Collectors.joining("；"));
+        String all = names.values().stream().flatMap(List::stream).collect(Collectors.joining("、"));
+        return Optional.of(wording.paragraph("issue-raises", Map.of("actions", words(all), "reasons", words(reasons))));
     }
 
     private static double avoided(Scheduled action, int year) {

@@ -67,6 +67,7 @@ final class IssueTargets {
     private List<Block> blocks(Targets targets) {
         var blocks = new ArrayList<Block>();
         int horizon = targets.peak().horizon();
+        var committed = new IssuePath(wording);
         List<Integer> years = targets.milestones().stream()
                 .filter(year -> year >= targets.first())
                 .filter(year -> targets.milestones().stream()
@@ -83,6 +84,7 @@ final class IssueTargets {
             }
             if (year != horizon) {
                 said.addAll(goals(targets, year));
+                said.addAll(committed.conditions(targets, year));
             }
             if (year == years.get(0)) {
                 said.addAll(peak(targets));
@@ -92,6 +94,7 @@ final class IssueTargets {
             }
             blocks.add(new Paragraph(said));
         }
+        committed.rises(targets).ifPresent(blocks::add);
         assigned(targets).ifPresent(blocks::add);
         own(targets).ifPresent(blocks::add);
         return blocks;
@@ -205,7 +208,7 @@ final class IssueTargets {
             return "issue-peak-never";
         }
         if (peak.isPast()) {
-            return past(plan);
+            return "issue-peak-" + past(plan);
         }
         if (peak.year() > targets.province()) {
             return "issue-peak-late";
@@ -214,15 +217,15 @@ final class IssueTargets {
     }
 
     /** What is said where the plan lets emissions fall from its first year on: by what the years before say of a peak. */
-    private static String past(Plan plan) {
+    static String past(Plan plan) {
         return plan.emissionHistory()
                 .findTrend("total")
                 .map(trend -> switch (trend.verdict().shape()) {
-                    case PEAKED -> "issue-peak-peaked";
-                    case PLATEAU -> "issue-peak-plateau";
-                    case RISING, UNDETERMINED -> "issue-peak-past";
+                    case PEAKED -> "peaked";
+                    case PLATEAU -> "plateau";
+                    case RISING, UNDETERMINED -> "past";
                 })
-                .orElse("issue-peak-past");
+                .orElse("past");
     }
 
     private List<Inline> vision(Targets targets, int year) {

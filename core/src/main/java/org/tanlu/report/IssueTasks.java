@@ -26,8 +26,8 @@ import org.tanlu.trace.Clause;
  */
 @Clause({"10.2", "A"})
 final class IssueTasks {
-    /** Use of energy that a measure covers: to add to it would read as a rise. */
-    private static final Pattern USE = Pattern.compile("能耗|用能量|用电量|燃料消费|燃料用量");
+    /** Use of energy that a measure covers: called the extent of a measure, as an amount to reach would read as a wish to use more. */
+    private static final Pattern USE = Pattern.compile("用能规模|用电规模|能耗规模|能源规模|出行规模");
 
     /** The milestones at which plans of cities tell amounts. */
     static final int FIRST = 2030;
@@ -106,7 +106,10 @@ final class IssueTasks {
 
     private List<Block> tasks(String outline) {
         var blocks = new ArrayList<Block>();
-        groups(outline).forEach((name, actions) -> blocks.add(task(blocks.size() + 1, name, actions)));
+        Map<String, List<Scheduled>> groups = groups(outline);
+        groups.forEach((name, actions) -> blocks.add(task(blocks.size() + 1, name, actions)));
+        List<Scheduled> all = groups.values().stream().flatMap(List::stream).toList();
+        new IssueRises(plan, wording).why(all).ifPresent(blocks::add);
         return blocks;
     }
 
@@ -144,7 +147,6 @@ final class IssueTasks {
             said.add(words("，"));
             said.addAll(amounts);
         }
-        said.addAll(new IssueRises(plan, wording).why(action));
         said.add(words("。"));
         return said;
     }

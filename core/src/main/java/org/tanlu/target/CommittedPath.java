@@ -1,11 +1,18 @@
 package org.tanlu.target;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.tanlu.energy.Course;
 import org.tanlu.inventory.IndicatorValue;
+import org.tanlu.quantity.Emissions;
+import org.tanlu.quantity.Quantity;
+import org.tanlu.quantity.Unit;
+import org.tanlu.quantity.YearSeries;
 import org.tanlu.reference.Indicator;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.scenario.PlanTarget;
@@ -30,11 +37,23 @@ import org.tanlu.trace.Text;
  * @param first   the first year in which it can do anything
  * @param values  the indicators of Table B.1 from the year after the base year on
  * @param answers what it has of the targets of plans that the scenarios answer, by row
+ * @param baseline emissions of the baseline
+ * @param conditions what the conditions of the scenario avoid: the baseline less the course without the plan, from the first year on
  */
 @Clause({"9.3", "10"})
 public record CommittedPath(
-        ScenarioKind kind, Course course, int first, List<IndicatorValue> values, Map<Register.Row, Figure> answers) {
+        ScenarioKind kind,
+        Course course,
+        int first,
+        List<IndicatorValue> values,
+        Map<Register.Row, Figure> answers,
+        YearSeries<Emissions> baseline,
+        YearSeries<Emissions> conditions) {
     private static final String ROOT = "target/pathway/";
+    /** A rise of less than this share is the solver's last digits. */
+    private static final double SMALL = 1e-4;
+
+    private static final int PER_CENT = 100;
 
     public CommittedPath {
         values = List.copyOf(values);
@@ -51,6 +70,7 @@ public record CommittedPath(
      *
      * @param kind      the scenario that it is named after
      * @param course    its course
+     * @param base      the course without the plan
      * @param first     the first year in which it can do anything
      * @param plans     the targets of plans against the scenarios
      * @param scenarios the scenarios beside it
@@ -60,6 +80,7 @@ public record CommittedPath(
     public static CommittedPath of(
             ScenarioKind kind,
             Course course,
+            Course base,
             int first,
             List<PlanTarget> plans,
             Scenarios scenarios,
@@ -76,7 +97,17 @@ public record CommittedPath(
         var answers = new LinkedHashMap<Register.Row, Figure>();
         PlanTargets.answers(path, plans, scenarios, dossier, history)
                 .forEach((row, value) -> answers.put(row, answer(key(row, plans, kind), value, words)));
-        return new CommittedPath(kind, course, first, values, answers);
+        YearSeries<Emissions> baseline =
+                scenarios.of(ScenarioKind.BASELINE).course().total();
+        var conditions = new TreeMap<Integer, Emissions>();
+        for (int year = first; year <= course.horizon(); year++) {
+            conditions.put(
+                    year,
+                    baseline.find(year)
+                            .orElseThrow()
+                            .minus(base.total().find(year).orElseThrow()));
+        }
+        return new CommittedPath(kind, course, first, values, answers, baseline, YearSeries.of(conditions));
     }
 
     private static IndicatorValue told(IndicatorValue value, PathWords words) {
@@ -122,11 +153,64 @@ public record CommittedPath(
         return StructureIndicators.of("pathway", name(kind), course, years, reference);
     }
 
+    /**
+     * 上升的年份 years in a row in which the pathway emits more than in the year before.
+     *
+     * @param before the year before the first of them
+     * @param last   the last of them
+     */
+    public record Rise(int before, int last) {
+        /** The key of the rise in per cent. */
+        public String key() {
+            return "target/rise/" + before + "-" + last;
+        }
+    }
+
+    /** The runs of years that rise, behind the first year; none where emissions fall in every year. */
+    @Clause("10.1")
+    public List<Rise> rises() {
+        var rises = new ArrayList<Rise>();
+        int year = first + 1;
+        while (year <= course.horizon()) {
+            int next = year;
+            while (next <= course.horizon() && isRising(next)) {
+                next++;
+            }
+            if (next > year) {
+                rises.add(new Rise(year - 1, next - 1));
+            }
+            year = next + 1;
+        }
+        return rises;
+    }
+
+    private boolean isRising(int year) {
+        double before = total(year - 1);
+        return total(year) - before > SMALL * before;
+    }
+
+    private double total(int year) {
+        return course.total().find(year).orElseThrow().tonnes();
+    }
+
+    /**
+     * 情景条件占比 the share in per cent that the conditions of the scenario have of what the pathway avoids against the baseline; more
+     * than 100 where actions raise emissions, less than 0 where the conditions do; empty where it avoids nothing.
+     */
+    @Clause("10.1")
+    public Optional<Quantity> conditionsShare(int year) {
+        double avoided = baseline.find(year).orElse(Emissions.ZERO).tonnes() - total(year);
+        return avoided > 0
+                ? conditions.find(year).map(part -> Quantity.of(part.tonnes() / avoided * PER_CENT, Unit.PERCENT))
+                : Optional.empty();
+    }
+
     /** Every number of it that can be asked where it comes from. */
     List<Figure> figures() {
         var figures = new LinkedHashMap<String, Figure>();
         values.forEach(value -> value.figure().ifPresent(figure -> figures.put(figure.key(), figure)));
         answers.values().forEach(figure -> figures.put(figure.key(), figure));
+        new PathFigures(this).figures().forEach(figure -> figures.put(figure.key(), figure));
         return List.copyOf(figures.values());
     }
 }

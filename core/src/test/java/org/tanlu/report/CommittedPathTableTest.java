@@ -51,6 +51,7 @@ class CommittedPathTableTest {
         var path = CommittedPath.of(
                 ScenarioKind.LOW_CARBON,
                 course,
+                course(ScenarioKind.LOW_CARBON),
                 2027,
                 SIMULATED.planTargets(),
                 SIMULATED.scenarios().orElseThrow(),
@@ -141,6 +142,52 @@ class CommittedPathTableTest {
             assertThat(number(row, 5)).isCloseTo(wan(ScenarioKind.LOW_CARBON, year), within(0.006));
             assertThat(number(row, 1) - number(row, 2) - number(row, 3)).isCloseTo(number(row, 4), within(0.021));
         });
+    }
+
+    /** The baseline less the low-carbon scenario, over the baseline less the enhanced one. */
+    @Test
+    void the_share_of_the_conditions_has_a_key_and_stands_in_the_issue_version() {
+        double share = (wan(ScenarioKind.BASELINE, 2030) - wan(ScenarioKind.LOW_CARBON, 2030))
+                / (wan(ScenarioKind.BASELINE, 2030) - wan(ScenarioKind.ENHANCED, 2030));
+        assertThat(figure("target/conditions_share/2030")).isCloseTo(share * 100, within(1e-9));
+        assertThat(figure("target/conditions/2030") / 1e4)
+                .isCloseTo(wan(ScenarioKind.BASELINE, 2030) - wan(ScenarioKind.LOW_CARBON, 2030), within(1e-9));
+        assertThat(table("承诺的路径与情景的衔接").rows())
+                .allSatisfy(row -> assertThat(row.get(2).key())
+                        .isEqualTo("target/conditions/" + row.get(0).text()));
+        assertThat(Documents.prose(IssueDocument.of(PLAN, City.REFERENCE)))
+                .contains("2030年比延续现有政策和趋势减少的排放中，" + Numbers.fixed(share * 100, 1) + "%由活动水平");
+    }
+
+    private static double figure(String key) {
+        return PLAN.targets().orElseThrow().figures().stream()
+                .filter(figure -> figure.key().equals(key))
+                .findFirst()
+                .orElseThrow()
+                .value()
+                .value();
+    }
+
+    /** The baseline of the example city stands for a pathway that rises; the first run is counted here year by year. */
+    @Test
+    void the_issue_version_tells_the_years_in_which_emissions_rise_and_why() {
+        Targets targets = PLAN.targets().orElseThrow();
+        Course course = HandRoute.of(Map.of("D-MON", 2027)).base();
+        var rising = Changed.with(targets.path().orElseThrow(), "course", course);
+        int last = 2027;
+        while (last < 2060 && tonnes(course, last + 1) > tonnes(course, last)) {
+            last++;
+        }
+        assertThat(last).isGreaterThan(2027);
+        assertThat(rising.rises()).first().isEqualTo(new CommittedPath.Rise(2027, last));
+        Plan plan = Changed.with(PLAN, "targets", Optional.of(Changed.with(targets, "path", Optional.of(rising))));
+        String change = Numbers.fixed((tonnes(course, last) / tonnes(course, 2027) - 1) * 100, 2);
+        assertThat(Documents.prose(IssueDocument.of(plan, City.REFERENCE)))
+                .contains(last + "年比2027年上升" + change + "%，主要来自");
+    }
+
+    private static double tonnes(Course course, int year) {
+        return course.total().find(year).orElseThrow().tonnes();
     }
 
     private static double number(List<Entry> row, int column) {

@@ -16,6 +16,7 @@ import org.tanlu.Changed;
 import org.tanlu.clause.City;
 import org.tanlu.pathway.HandRoute;
 import org.tanlu.pathway.Pathway;
+import org.tanlu.pathway.Scheduled;
 import org.tanlu.plan.Plan;
 import org.tanlu.published.ExampleCity;
 import org.tanlu.quantity.Emissions;
@@ -26,6 +27,7 @@ import org.tanlu.report.Block.Heading;
 import org.tanlu.report.Block.TableBlock;
 import org.tanlu.report.html.HtmlPage;
 import org.tanlu.survey.Register;
+import org.tanlu.target.Targets;
 import org.tanlu.trace.Access;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Figure;
@@ -157,6 +159,44 @@ class IssueDocumentTest {
                 .contains("1．大力发展可再生能源。", "集中式光伏装机到2030年力争新增10.0千瓦")
                 .contains("（市发展改革委牵头，")
                 .contains("到2030年完成围护结构节能改造10.0平方米");
+    }
+
+    @Test
+    void energy_that_a_measure_covers_is_called_its_extent() {
+        assertThat(TEXT).contains("实施高效化改造的电机用电规模到2030年").doesNotContain("年用电量到", "年用能量到");
+    }
+
+    @Test
+    void tasks_of_districts_are_what_appraisal_is_held_against_only_where_the_plan_divides_them() {
+        Targets targets = PLAN.targets().orElseThrow();
+        assertThat(targets.districts()).isNotEmpty();
+        assertThat(TEXT).contains("区县考核，对照分解到区县的减排任务");
+        Plan whole = Changed.with(
+                PLAN, Map.of("targets", Optional.of(Changed.with(targets, Map.of("districts", List.of())))));
+        assertThat(Documents.prose(IssueDocument.of(whole, City.REFERENCE))).contains("区县考核，减排任务分解到区县后，对照分解的任务和年度数据");
+    }
+
+    /** Two actions by hand that emit more until 2040 and 2045. */
+    @Test
+    void actions_that_raise_emissions_at_first_are_told_in_one_paragraph() {
+        List<Scheduled> actions = PLAN.pathway().main().orElseThrow().schedule().actions().stream()
+                .toList();
+        var rises = new IssueRises(PLAN, new Wording(City.REFERENCE.wording()));
+        Block told = rises.why(List.of(raising(actions.get(0), 2041), raising(actions.get(1), 2046)))
+                .orElseThrow();
+        assertThat(Documents.prose(new PlanDocument("", "", List.of(), List.of(told))))
+                .containsOnlyOnce("近期单独计算会增加排放")
+                .contains("预计自2041年起减排", "预计自2046年起减排")
+                .contains(actions.get(0).measure().name().chinese() + "、"
+                        + actions.get(1).measure().name().chinese());
+    }
+
+    private static Scheduled raising(Scheduled scheduled, int clean) {
+        var avoided = new TreeMap<Integer, Emissions>();
+        for (int year = 2026; year <= 2060; year++) {
+            avoided.put(year, Emissions.tonnes(year < clean ? -1 : 1));
+        }
+        return Changed.with(scheduled, "action", Changed.with(scheduled.action(), "abatement", YearSeries.of(avoided)));
     }
 
     @Test

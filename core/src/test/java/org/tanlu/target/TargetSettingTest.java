@@ -71,6 +71,7 @@ class TargetSettingTest {
         var path = CommittedPath.of(
                 ScenarioKind.LOW_CARBON,
                 course,
+                scenarios.of(ScenarioKind.BASELINE).course(),
                 2027,
                 plan.planTargets(),
                 scenarios,

@@ -1,0 +1,80 @@
+package org.tanlu.report;
+
+import static org.tanlu.report.Wording.printed;
+import static org.tanlu.report.Wording.words;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tanlu.quantity.Quantity;
+import org.tanlu.report.Block.Inline;
+import org.tanlu.report.Block.Paragraph;
+import org.tanlu.target.CommittedPath;
+import org.tanlu.target.Targets;
+import org.tanlu.trace.Clause;
+
+/**
+ * 承诺的路径 what chapter 三 of the issue version says of the pathway behind the targets, without any level of emissions: how much the
+ * conditions of the scenario bring and how much the tasks, and in which years emissions rise and why (clauses 9.3 and 10.1).
+ */
+@Clause({"9.3", "10.1", "A"})
+final class IssuePath {
+    private static final int PER_CENT = 100;
+
+    private final Wording wording;
+
+    IssuePath(Wording wording) {
+        this.wording = wording;
+    }
+
+    /** Who brings the reductions of a year; nothing where the targets have no pathway or it avoids nothing. */
+    List<Inline> conditions(Targets targets, int year) {
+        return targets.path()
+                .flatMap(path -> path.conditionsShare(year))
+                .map(share -> conditions(share, year))
+                .orElse(List.of());
+    }
+
+    private List<Inline> conditions(Quantity share, int year) {
+        if (share.value() <= 0) {
+            return wording.sentence("issue-conditions-none", Map.of("year", words(year)));
+        }
+        if (share.value() >= PER_CENT) {
+            return wording.sentence("issue-conditions-all", Map.of("year", words(year)));
+        }
+        return wording.sentence(
+                "issue-conditions",
+                Map.of(
+                        "year",
+                        words(year),
+                        "share",
+                        printed(Numbers.fixed(share.value(), 1) + "%", "target/conditions_share/" + year)));
+    }
+
+    /** The years in which emissions rise and why; empty where they fall in every year. */
+    Optional<Block> rises(Targets targets) {
+        Optional<CommittedPath> path =
+                targets.path().filter(found -> !found.rises().isEmpty());
+        return path.map(found -> {
+            var said = new ArrayList<Inline>();
+            found.rises().forEach(rise -> said.addAll(rise(found, rise)));
+            said.addAll(wording.sentence("issue-rises-close", Map.of()));
+            return new Paragraph(said);
+        });
+    }
+
+    private List<Inline> rise(CommittedPath path, CommittedPath.Rise rise) {
+        double before = path.course().total().find(rise.before()).orElseThrow().tonnes();
+        double last = path.course().total().find(rise.last()).orElseThrow().tonnes();
+        int first = rise.before() + 1;
+        var facts = new LinkedHashMap<String, Inline>();
+        facts.put("years", words(first == rise.last() ? first + "年" : first + "—" + rise.last() + "年"));
+        facts.put("before", words(rise.before()));
+        facts.put("last", words(rise.last()));
+        facts.put("change", printed(Numbers.fixed((last / before - 1) * PER_CENT, 2) + "%", rise.key()));
+        facts.put("parts", words(new RiseCauses(path.course()).of(rise.before(), rise.last())));
+        return wording.sentence("issue-rises", facts);
+    }
+}
