@@ -61,7 +61,8 @@ final class BalanceDoubts {
     private Stream<String> spoken() {
         Place place = sheet.table().place();
         Stream<String> names = Stream.of(place.sheet(), place.file().replaceFirst(".*[/\\\\]", ""));
-        return Stream.of(names, sheet.around().stream(), comments(), page.texts().map(Cell::text))
+        return Stream.of(
+                        names, sheet.around().stream(), comments(), page.texts().map(Cell::text))
                 .flatMap(texts -> texts);
     }
 
@@ -143,7 +144,8 @@ final class BalanceDoubts {
     /** Of a head or foot of the pages, or a text box: only what changes the numbers or could not be read. */
     private Optional<Text> around(String text) {
         return text.equals(Sheet.UNREAD)
-                ? Optional.of(Text.of("工作表有图形或文本框未能读取，是否改变各数？", "Drawings could not be read. Do they change the numbers?"))
+                ? Optional.of(
+                        Text.of("工作表有图形或文本框未能读取，是否改变各数？", "Drawings could not be read. Do they change the numbers?"))
                 : surroundings.altered(text);
     }
 

@@ -84,8 +84,9 @@ final class SheetDoubts {
     /** Who may see rows, by comments at their cells. */
     Map<Integer, Access> rows(Secrecy secrecy) {
         var rows = new TreeMap<Integer, Access>();
-        sheet.looks().forEach(look -> secrecy.find(look.comment())
-                .ifPresent(access -> rows.merge(look.row() + 1, access, Access::and)));
+        sheet.looks()
+                .forEach(look -> secrecy.find(look.comment())
+                        .ifPresent(access -> rows.merge(look.row() + 1, access, Access::and)));
         return rows;
     }
 

@@ -19,8 +19,7 @@ import org.tanlu.trace.Text;
  * @param year    the year in the title, where the rows tell none
  * @param secrecy how remarks say who may see a row
  */
-record WholeSheet(
-        Optional<Access> access, Map<Integer, Access> rows, Optional<TitleYear> year, Secrecy secrecy) {
+record WholeSheet(Optional<Access> access, Map<Integer, Access> rows, Optional<TitleYear> year, Secrecy secrecy) {
     private static final String ACCESS = "access";
 
     /** A row's texts with the year and the stricter mark. */
@@ -44,7 +43,9 @@ record WholeSheet(
     Register.Row row(Register.Row row) {
         var texts = new LinkedHashMap<>(row.texts());
         year.filter(title -> !title.isOfSeveral()).ifPresent(title -> texts.put(TitleYear.COLUMN, title.year()));
-        Access mark = access(row.text("note"), row.place().row()).map(row.access()::and).orElse(row.access());
+        Access mark = access(row.text("note"), row.place().row())
+                .map(row.access()::and)
+                .orElse(row.access());
         return new Register.Row(
                 row.form(),
                 texts,

@@ -135,7 +135,9 @@ final class OtherSheets {
     /** Marks all values by the words of secrecy of the sheets without values; the strictest holds. */
     void guard(Map<Place, Beside> besides) {
         Map<String, Access> words = new LinkedHashMap<>();
-        said.stream().filter(one -> !one.isAround()).forEach(one -> plain.secrecy().find(one.text()).ifPresent(access -> words.put(one.text(), access)));
+        said.stream()
+                .filter(one -> !one.isAround())
+                .forEach(one -> plain.secrecy().find(one.text()).ifPresent(access -> words.put(one.text(), access)));
         words.values().stream()
                 .reduce(Access::and)
                 .ifPresent(access -> besides.replaceAll(

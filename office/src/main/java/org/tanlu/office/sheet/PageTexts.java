@@ -17,7 +17,8 @@ final class PageTexts {
     static List<String> of(List<String> written) {
         return written.stream()
                 .flatMap(text -> Stream.of(PART.split(text.replace("&&", "\uE000"))))
-                .map(text -> CODE.matcher(text).replaceAll("").replace('\uE000', '&').strip())
+                .map(text ->
+                        CODE.matcher(text).replaceAll("").replace('\uE000', '&').strip())
                 .filter(text -> WORD.matcher(text).find() && !PAGE.matcher(text).matches())
                 .distinct()
                 .toList();

@@ -152,8 +152,7 @@ public final class Sheets {
     }
 
     /** What heads and feet of pages and text boxes say that does not stand in the cells as well. */
-    private List<String> around(
-            Place place, String part, Grid grid, List<String> pageTexts, Grid.Allowance allowance)
+    private List<String> around(Place place, String part, Grid grid, List<String> pageTexts, Grid.Allowance allowance)
             throws IOException, SAXException, Unreadable {
         List<String> cells = grid.rows().stream()
                 .flatMap(List::stream)
@@ -169,7 +168,8 @@ public final class Sheets {
     /** The texts of text boxes; one that cannot be read is said to be there, lest what it says be missed. */
     private List<String> boxes(Place place, String part, Grid.Allowance allowance)
             throws IOException, SAXException, Unreadable {
-        Optional<String> drawing = Relations.of(archive, part).findPart("drawing").filter(archive::has);
+        Optional<String> drawing =
+                Relations.of(archive, part).findPart("drawing").filter(archive::has);
         if (drawing.isEmpty()) {
             return List.of();
         }
