@@ -13,6 +13,7 @@ import java.util.TreeSet;
  * @param hiddenColumns the hidden columns, from 0
  * @param isHidden      whether the whole sheet is hidden
  * @param looks         what is shown of cells beside their texts; cells of which it says nothing are left out
+ * @param around        what heads and feet of its pages and text boxes say; {@link #UNREAD} where that could not be read
  */
 public record Sheet(
         Table table,
@@ -20,12 +21,28 @@ public record Sheet(
         SortedSet<Integer> hiddenRows,
         SortedSet<Integer> hiddenColumns,
         boolean isHidden,
-        List<Look> looks) {
+        List<Look> looks,
+        List<String> around) {
+    /** Stands for drawings whose texts could not be read. */
+    public static final String UNREAD = "（图形或文本框未能读取）";
+
     public Sheet {
         merged = List.copyOf(merged);
         hiddenRows = new TreeSet<>(hiddenRows);
         hiddenColumns = new TreeSet<>(hiddenColumns);
         looks = List.copyOf(looks);
+        around = List.copyOf(around);
+    }
+
+    /** A sheet around which nothing is said. */
+    public Sheet(
+            Table table,
+            List<Area> merged,
+            SortedSet<Integer> hiddenRows,
+            SortedSet<Integer> hiddenColumns,
+            boolean isHidden,
+            List<Look> looks) {
+        this(table, merged, hiddenRows, hiddenColumns, isHidden, looks, List.of());
     }
 
     /** A sheet whose cells show their texts and nothing else. */
@@ -35,12 +52,17 @@ public record Sheet(
             SortedSet<Integer> hiddenRows,
             SortedSet<Integer> hiddenColumns,
             boolean isHidden) {
-        this(table, merged, hiddenRows, hiddenColumns, isHidden, List.of());
+        this(table, merged, hiddenRows, hiddenColumns, isHidden, List.of(), List.of());
     }
 
     /** A sheet with nothing merged or hidden, such as a CSV file. */
     public static Sheet plain(Table table) {
         return new Sheet(table, List.of(), new TreeSet<>(), new TreeSet<>(), false);
+    }
+
+    /** The same sheet with what its pages and text boxes say. */
+    public Sheet withAround(List<String> texts) {
+        return new Sheet(table, merged, hiddenRows, hiddenColumns, isHidden, looks, texts);
     }
 
     /** Whether a cell cannot be seen. */

@@ -13,6 +13,7 @@ import org.tanlu.survey.Secrecy;
 import org.tanlu.survey.Vocabulary;
 import org.tanlu.survey.layout.Surroundings;
 import org.tanlu.table.Cell;
+import org.tanlu.table.Look;
 import org.tanlu.table.Place;
 import org.tanlu.table.Sheet;
 import org.tanlu.trace.Access;
@@ -60,7 +61,13 @@ final class BalanceDoubts {
     private Stream<String> spoken() {
         Place place = sheet.table().place();
         Stream<String> names = Stream.of(place.sheet(), place.file().replaceFirst(".*[/\\\\]", ""));
-        return Stream.concat(names, page.texts().map(Cell::text));
+        return Stream.of(
+                        names, sheet.around().stream(), comments(), page.texts().map(Cell::text))
+                .flatMap(texts -> texts);
+    }
+
+    private Stream<String> comments() {
+        return sheet.looks().stream().map(Look::comment);
     }
 
     /** The year that the titles tell, or else the name of the sheet; empty where they tell none or several. */
@@ -130,7 +137,16 @@ final class BalanceDoubts {
         page.titles().forEach(cell -> surroundings.title(cell.text()).ifPresent(asked::add));
         page.labels().forEach(cell -> surroundings.label(cell.text()).ifPresent(asked::add));
         page.notes().forEach(cell -> surroundings.note(cell.text()).ifPresent(asked::add));
+        sheet.around().forEach(text -> around(text).ifPresent(asked::add));
         return asked.stream();
+    }
+
+    /** Of a head or foot of the pages, or a text box: only what changes the numbers or could not be read. */
+    private Optional<Text> around(String text) {
+        return text.equals(Sheet.UNREAD)
+                ? Optional.of(
+                        Text.of("工作表有图形或文本框未能读取，是否改变各数？", "Drawings could not be read. Do they change the numbers?"))
+                : surroundings.altered(text);
     }
 
     private Optional<Text> years() {

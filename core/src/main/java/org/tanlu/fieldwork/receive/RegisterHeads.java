@@ -59,7 +59,8 @@ final class RegisterHeads {
                         sheet.hiddenRows(),
                         sheet.hiddenColumns(),
                         sheet.isHidden(),
-                        sheet.looks()))
+                        sheet.looks(),
+                        sheet.around()))
                 .orElse(sheet);
     }
 

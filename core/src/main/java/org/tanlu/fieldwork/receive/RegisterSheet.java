@@ -72,13 +72,16 @@ final class RegisterSheet {
                 reference, city.city().name().chinese(), form.name().chinese());
         var scope = new RowScope(form.id(), reference.reading(), surroundings);
         this.texts = new SheetTexts(table, numbers, reference.reading(), surroundings, scope);
-        this.around = RowDoubts.both(origin.doubt(), new SheetDoubts(origin.sheet(), numbers, scope, words).doubt());
+        var beside = new SheetDoubts(origin.sheet(), numbers, scope, words);
+        var secrecy = new Secrecy(reference.reading());
+        this.around = RowDoubts.both(origin.doubt(), beside.doubt());
         this.whole = new WholeSheet(
-                Stream.of(texts.access(), origin.around())
+                Stream.of(texts.access(), origin.around(), beside.access(secrecy))
                         .flatMap(Optional::stream)
                         .reduce(Access::and),
+                beside.rows(secrecy),
                 TitleYear.find(table, form, words, reference.reading()),
-                new Secrecy(reference.reading()));
+                secrecy);
         this.lines = written.stream()
                 .map(whole::line)
                 .collect(

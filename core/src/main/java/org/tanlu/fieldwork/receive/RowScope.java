@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.tanlu.reference.ReadingWords;
 import org.tanlu.survey.layout.Surroundings;
+import org.tanlu.table.Sheet;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Text;
 
@@ -56,7 +57,7 @@ final class RowScope {
 
     /** What is asked of every row for a text, and where it stands; empty for one that changes nothing. */
     Optional<Text> doubt(Text where, String text) {
-        return isAltered(text) ? Optional.of(question(where, text)) : Optional.empty();
+        return text.equals(Sheet.UNREAD) || isAltered(text) ? Optional.of(question(where, text)) : Optional.empty();
     }
 
     /** The same for a name that may have the day on which it was sent, beside the part of a year that its numbers are of. */

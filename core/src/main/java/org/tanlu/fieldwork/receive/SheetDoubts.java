@@ -2,17 +2,22 @@ package org.tanlu.fieldwork.receive;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tanlu.quantity.Unit;
+import org.tanlu.survey.Secrecy;
 import org.tanlu.survey.Vocabulary;
 import org.tanlu.table.Cell;
 import org.tanlu.table.Look;
 import org.tanlu.table.Place;
 import org.tanlu.table.Sheet;
 import org.tanlu.table.Table;
+import org.tanlu.trace.Access;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Text;
 
@@ -29,6 +34,8 @@ final class SheetDoubts {
             ".*(?:\\d年|本年|上年|去年|前年|本期|同期|当年|计划|实际|预计|目标|完成|等价|当量|半年|全年|季度|月|累计|数值?|值|量|其中|合计).*", Pattern.DOTALL);
 
     private static final Pattern BRACKETS = Pattern.compile("[(（\\[【]([^()（）\\[\\]【】]+)[)）\\]】]");
+
+    private static final Text AROUND = Text.of("页眉、页脚或文本框", "The head or foot of the pages, or a text box,");
 
     private final Sheet sheet;
     private final Table table;
@@ -59,12 +66,32 @@ final class SheetDoubts {
                     .ifPresent(asked::add);
         }
         scope.named(Text.of("文件名", "The name of the file"), file, SPAN).ifPresent(asked::add);
-        sheet.looks().stream()
-                .filter(look -> look.row() + 1 < first)
+        heading()
                 .filter(look -> !look.comment().isEmpty())
                 .forEach(look -> scope.doubt(commented(look), look.comment()).ifPresent(asked::add));
+        sheet.around().forEach(text -> scope.doubt(AROUND, text).ifPresent(asked::add));
         heads().ifPresent(asked::add);
         return asked.stream().reduce(Text::and);
+    }
+
+    /** Who may see all rows, by heads and feet of the pages, text boxes, and comments at the headings. */
+    Optional<Access> access(Secrecy secrecy) {
+        return Stream.concat(sheet.around().stream(), heading().map(Look::comment))
+                .flatMap(text -> secrecy.find(text).stream())
+                .reduce(Access::and);
+    }
+
+    /** Who may see rows, by comments at their cells. */
+    Map<Integer, Access> rows(Secrecy secrecy) {
+        var rows = new TreeMap<Integer, Access>();
+        sheet.looks()
+                .forEach(look -> secrecy.find(look.comment())
+                        .ifPresent(access -> rows.merge(look.row() + 1, access, Access::and)));
+        return rows;
+    }
+
+    private Stream<Look> heading() {
+        return sheet.looks().stream().filter(look -> look.row() + 1 < first);
     }
 
     private Text commented(Look look) {

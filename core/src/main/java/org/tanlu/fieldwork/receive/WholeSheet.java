@@ -1,7 +1,9 @@
 package org.tanlu.fieldwork.receive;
 
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tanlu.survey.Register;
 import org.tanlu.survey.RegisterTable;
 import org.tanlu.survey.Secrecy;
@@ -13,17 +15,18 @@ import org.tanlu.trace.Text;
  * are. A row may be stricter by its own column or remark.
  *
  * @param access  who may see the rows, where titles, notes or the sheet's name say it
+ * @param rows    who may see a row by the comments at its cells
  * @param year    the year in the title, where the rows tell none
  * @param secrecy how remarks say who may see a row
  */
-record WholeSheet(Optional<Access> access, Optional<TitleYear> year, Secrecy secrecy) {
+record WholeSheet(Optional<Access> access, Map<Integer, Access> rows, Optional<TitleYear> year, Secrecy secrecy) {
     private static final String ACCESS = "access";
 
     /** A row's texts with the year and the stricter mark. */
     RegisterTable.Line line(RegisterTable.Line line) {
         var texts = new LinkedHashMap<>(line.texts());
         boolean speaks = texts.values().stream().anyMatch(text -> !text.isEmpty());
-        access(line.text("note"))
+        access(line.text("note"), line.number())
                 .filter(mark -> speaks && isStricter(mark, line.text(ACCESS)))
                 .ifPresent(mark -> texts.put(ACCESS, mark.text().chinese()));
         year.filter(title -> speaks && !title.isOfSeveral())
@@ -40,7 +43,9 @@ record WholeSheet(Optional<Access> access, Optional<TitleYear> year, Secrecy sec
     Register.Row row(Register.Row row) {
         var texts = new LinkedHashMap<>(row.texts());
         year.filter(title -> !title.isOfSeveral()).ifPresent(title -> texts.put(TitleYear.COLUMN, title.year()));
-        Access mark = access(row.text("note")).map(row.access()::and).orElse(row.access());
+        Access mark = access(row.text("note"), row.place().row())
+                .map(row.access()::and)
+                .orElse(row.access());
         return new Register.Row(
                 row.form(),
                 texts,
@@ -62,8 +67,9 @@ record WholeSheet(Optional<Access> access, Optional<TitleYear> year, Secrecy sec
         return year.flatMap(TitleYear::several);
     }
 
-    private Optional<Access> access(String note) {
-        Optional<Access> own = secrecy.find(note);
-        return access.map(mark -> own.map(mark::and).orElse(mark)).or(() -> own);
+    private Optional<Access> access(String note, int row) {
+        return Stream.of(access, Optional.ofNullable(rows.get(row)), secrecy.find(note))
+                .flatMap(Optional::stream)
+                .reduce(Access::and);
     }
 }

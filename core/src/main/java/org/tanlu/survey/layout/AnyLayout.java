@@ -77,6 +77,7 @@ public final class AnyLayout {
                 List<Found> values =
                         new SheetReader(new Grid(sheet, words, labels), words, plain, labels, account, besides).read();
                 found.addAll(values.isEmpty() ? texts(sheet.table()) : values);
+                others.add(sheet.table().place().sheet(), sheet.around());
                 if (OtherSheets.isOne(values)) {
                     others.add(sheet.table());
                 }

@@ -273,6 +273,14 @@ final class Doubts {
                         + "\". Does it change area, time or meaning of the values here?");
     }
 
+    /** What the head or foot of the pages or a text box says, or that one could not be read. */
+    static Text around(String text) {
+        return Text.of(
+                "页眉、页脚或文本框写有“" + text + "”，是否改变了这里数值的年份、时间、单位、范围或含义？",
+                "The head or foot of the pages, or a text box, says \"" + text
+                        + "\". Does it change year, time, unit, area or meaning of the values here?");
+    }
+
     /** A word in a column of access or confidentiality that nobody knows. */
     static Text access(String text) {
         return Text.of(

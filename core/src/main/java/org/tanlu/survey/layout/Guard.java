@@ -28,6 +28,7 @@ final class Guard {
         this.secrecy = secrecy;
         String file = grid.sheet().table().place().file().replaceFirst(".*[/\\\\]", "");
         Stream.of(file, grid.sheet().table().place().sheet()).forEach(name -> add(whole, 0, name));
+        grid.sheet().around().forEach(text -> add(whole, 0, text));
         int first = blocks.isEmpty() ? 0 : blocks.get(0).top();
         blocks.forEach(block -> titles.addAll(block.titles()));
         for (int row = 0; row < grid.rows(); row++) {
@@ -59,12 +60,15 @@ final class Guard {
         return grid.find(row, column).map(Cell::text).orElse("");
     }
 
-    /** What stands beside a value, with the marks of what stands around it. */
-    Beside guarded(Beside beside, Block block, Segments segments, int row, int column) {
+    /** What stands beside a value, with the marks of what stands around it and of comments at it, its names and heads. */
+    Beside guarded(Beside beside, Block block, Segments segments, int row, int column, List<String> comments) {
+        var commented = new ArrayList<Said>();
+        comments.forEach(comment -> add(commented, row, comment));
         List<Said> around = Stream.of(
                         whole.stream(),
                         rows.stream().filter(said -> said.row() < row || isBelow(said, block)),
-                        heads(block, column))
+                        heads(block, column),
+                        commented.stream())
                 .flatMap(said -> said)
                 .toList();
         Optional<Access> own = segments.labels(column).stream()

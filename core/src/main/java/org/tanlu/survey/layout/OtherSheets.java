@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.tanlu.survey.Vocabulary.Word;
 import org.tanlu.table.Cell;
 import org.tanlu.table.Place;
+import org.tanlu.table.Sheet;
 import org.tanlu.table.Table;
 import org.tanlu.trace.Access;
 import org.tanlu.trace.Text;
@@ -43,8 +44,13 @@ final class OtherSheets {
      *
      * @param sheet the sheet
      * @param text  the texts of the row
+     * @param isAround whether it stands around the cells of that sheet and is said of it alone
      */
-    private record Said(String sheet, String text) {}
+    private record Said(String sheet, String text, boolean isAround) {
+        private boolean isBeside(Found value) {
+            return !isAround || value.place().sheet().equals(sheet);
+        }
+    }
 
     /** Whether a sheet holds no table of values: nothing was found on it, or numbers outside of any table. */
     static boolean isOne(List<Found> values) {
@@ -63,9 +69,14 @@ final class OtherSheets {
                     .filter(cell -> !cell.isEmpty())
                     .collect(Collectors.joining(" "));
             if (!text.isEmpty()) {
-                said.add(new Said(table.place().sheet(), text));
+                said.add(new Said(table.place().sheet(), text, false));
             }
         }
+    }
+
+    /** Keeps what heads and feet of pages and text boxes say of the values of their sheet. */
+    void add(String sheet, List<String> around) {
+        around.forEach(text -> said.add(new Said(sheet, text, true)));
     }
 
     /** The same values, asked for what the sheets without values say of them. */
@@ -75,8 +86,10 @@ final class OtherSheets {
 
     private Found asked(Found value) {
         List<Text> doubts = said.stream()
-                .filter(one -> bears(one.text(), value.item()))
-                .map(one -> Doubts.elsewhere(one.sheet(), Scrutiny.shortened(one.text())))
+                .filter(one -> one.isBeside(value) && bears(one.text(), value.item()))
+                .map(one -> one.isAround()
+                        ? Doubts.around(Scrutiny.shortened(one.text()))
+                        : Doubts.elsewhere(one.sheet(), Scrutiny.shortened(one.text())))
                 .toList();
         Optional<Text> all = doubts.stream().reduce(Text::and);
         return all.map(value::and).orElse(value);
@@ -84,6 +97,9 @@ final class OtherSheets {
 
     /** Whether a text may change a value: it names its item, or changes what it says of everything. */
     private boolean bears(String text, Optional<Word> item) {
+        if (text.equals(Sheet.UNREAD)) {
+            return true;
+        }
         if (plain.isFormality(text) || isHarmless(text)) {
             return false;
         }
@@ -119,7 +135,9 @@ final class OtherSheets {
     /** Marks all values by the words of secrecy of the sheets without values; the strictest holds. */
     void guard(Map<Place, Beside> besides) {
         Map<String, Access> words = new LinkedHashMap<>();
-        said.forEach(one -> plain.secrecy().find(one.text()).ifPresent(access -> words.put(one.text(), access)));
+        said.stream()
+                .filter(one -> !one.isAround())
+                .forEach(one -> plain.secrecy().find(one.text()).ifPresent(access -> words.put(one.text(), access)));
         words.values().stream()
                 .reduce(Access::and)
                 .ifPresent(access -> besides.replaceAll(

@@ -242,11 +242,12 @@ final class SheetReader {
         }
         Found value = values.read(row, column, context);
         var segments = new Segments(columns, grid.columns());
+        List<String> comments = values.looks().comments(row, column);
         Beside said = Beside.of(grid, block, segments, row, column)
                 .without(values.ofOtherYears(row, column, value.year()))
                 .marked(values.marks(row, column, value.year()))
-                .commented(values.looks().comments(row, column));
-        Beside beside = guard.guarded(said, block, segments, row, column);
+                .commented(comments);
+        Beside beside = guard.guarded(said, block, segments, row, column, comments);
         Found seen =
                 values.looks().doubt(row, column, value.year()).map(value::but).orElse(value);
         boolean weak = seen.doubt().filter(Doubts::isRemark).isPresent()

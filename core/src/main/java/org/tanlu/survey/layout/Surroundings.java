@@ -95,6 +95,11 @@ public final class Surroundings {
         return Doubts.isPart(doubt);
     }
 
+    /** What is asked of the table because of a text in the head or foot of its pages, which often is of the publication. */
+    public Optional<Text> altered(String text) {
+        return altering(text);
+    }
+
     private Optional<Text> altering(String text) {
         if (isFormal(text)) {
             return Optional.empty();

@@ -112,4 +112,17 @@ class SilentRowsTest {
 
         assertThat(List.copyOf(desk.texts("districts"))).noneMatch(row -> row.contains("乙区"));
     }
+
+    @ParameterizedTest
+    @CsvSource({"2023年,2024年", "2023,2024", "上年,本年", "计划,实际", "等价值,当量", "上半年,全年"})
+    void a_second_row_of_headings_that_tells_what_numbers_are_asks_every_row(String one, String other) {
+        desk.receive(
+                "工信局",
+                "a.xlsx",
+                true,
+                "清单",
+                "企业名称,所属行业,综合能源消费量（tce）,\n,," + one + "," + other + "\n云州甲材料,非金属矿物制品业,32000,33000\n");
+
+        assertThat(desk.texts("enterprises")).isEmpty();
+    }
 }

@@ -30,6 +30,7 @@ abstract class PartHandler extends DefaultHandler {
     private static final int DEEPEST = 500;
 
     private final String root;
+    private final Set<String> namespaces;
     private final StringBuilder text = new StringBuilder();
     private Place file = Place.ofFile("");
     private String part = "";
@@ -38,7 +39,13 @@ abstract class PartHandler extends DefaultHandler {
 
     /** A handler of parts whose root element has this name. */
     PartHandler(String root) {
+        this(root, NAMESPACES);
+    }
+
+    /** A handler of parts of other namespaces. */
+    PartHandler(String root, Set<String> namespaces) {
         this.root = root;
+        this.namespaces = namespaces;
     }
 
     /** Parses a part with this handler. */
@@ -68,7 +75,7 @@ abstract class PartHandler extends DefaultHandler {
         try {
             enter(uri, element);
             requireShort(attributes);
-            if (NAMESPACES.contains(uri)) {
+            if (namespaces.contains(uri)) {
                 start(element, attributes);
             }
         } catch (Unreadable reason) {
@@ -77,7 +84,7 @@ abstract class PartHandler extends DefaultHandler {
     }
 
     private void enter(String uri, String element) throws Unreadable {
-        boolean known = NAMESPACES.contains(uri);
+        boolean known = namespaces.contains(uri);
         depth++;
         if ((depth == 1 && !(known && element.equals(root))) || inLeaf || depth > DEEPEST) {
             throw damaged();
@@ -133,7 +140,7 @@ abstract class PartHandler extends DefaultHandler {
     public final void endElement(String uri, String element, String qualified) throws SAXException {
         depth--;
         inLeaf = false;
-        if (NAMESPACES.contains(uri)) {
+        if (namespaces.contains(uri)) {
             try {
                 end(element, text.toString());
             } catch (Unreadable reason) {

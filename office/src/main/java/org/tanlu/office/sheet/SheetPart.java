@@ -25,6 +25,7 @@ final class SheetPart extends PartHandler {
     private final List<Area> areas = new ArrayList<>();
     private final BitSet hiddenRows = new BitSet();
     private final BitSet hiddenColumns = new BitSet();
+    private final List<String> pageTexts = new ArrayList<>();
     private final Map<Address, Look> looks = new LinkedHashMap<>();
     private int row;
     private int column;
@@ -49,7 +50,7 @@ final class SheetPart extends PartHandler {
             case "col" -> column(attributes);
             case "row" -> {
                 beginRow(attribute(attributes, "r"));
-                if (flag(attributes, "hidden")) {
+                if (flag(attributes, "hidden") || isNothing(attributes, "ht")) {
                     hiddenRows.set(row - 1);
                 }
             }
@@ -77,6 +78,8 @@ final class SheetPart extends PartHandler {
             case "f" -> formula = text;
             case "rPh" -> phonetic = false;
             case "c" -> endCell();
+            case "oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter" ->
+                pageTexts.add(EscapedText.decode(text));
             case "worksheet" -> merge();
             default -> {}
         }
@@ -154,10 +157,23 @@ final class SheetPart extends PartHandler {
     private void column(Attributes attributes) {
         String first = attribute(attributes, "min");
         String last = attribute(attributes, "max");
-        if (flag(attributes, "hidden") && first.matches("\\d{1,5}") && last.matches("\\d{1,5}")) {
+        boolean isHidden = flag(attributes, "hidden") || isNothing(attributes, "width");
+        if (isHidden && first.matches("\\d{1,5}") && last.matches("\\d{1,5}")) {
             int from = Math.max(Integer.parseInt(first), 1) - 1;
             hiddenColumns.set(from, Math.max(from, Math.min(Integer.parseInt(last), Address.LAST_COLUMN)));
         }
+    }
+
+    /** Whether a height or width leaves nothing to be seen. */
+    private static boolean isNothing(Attributes attributes, String size) {
+        return Decimals.find(attribute(attributes, size))
+                .filter(number -> number == 0)
+                .isPresent();
+    }
+
+    /** What is printed in the heads and feet of pages, as the file has it. */
+    List<String> pageTexts() {
+        return pageTexts;
     }
 
     /** The merged areas, once the part is read. */

@@ -225,4 +225,33 @@ class LooksTest {
             throw new IllegalStateException(e);
         }
     }
+
+    @Test
+    void heads_and_feet_of_pages_and_text_boxes_are_read_without_codes_and_numbers_of_pages() throws Exception {
+        sheet.getHeader().setLeft("&14&B机密★10年&B");
+        sheet.getFooter().setCenter("第 &P 页 共 &N 页");
+        sheet.getEvenFooter().setRight("内部资料");
+        sheet.createDrawingPatriarch()
+                .createTextbox(new XSSFClientAnchor(0, 0, 0, 0, 5, 1, 8, 4))
+                .setText("以上为2025年1-9月数");
+        Path file = folder.resolve("around.xlsx");
+        try (var out = Files.newOutputStream(file)) {
+            workbook.write(out);
+        }
+
+        assertThat(Sheets.open(file).get(0).around()).containsExactly("机密★10年", "内部资料", "以上为2025年1-9月数");
+    }
+
+    @Test
+    void rows_and_columns_without_height_or_width_are_hidden() throws Exception {
+        sheet.getRow(1).setHeight((short) 0);
+        sheet.setColumnWidth(3, 0);
+        Path file = folder.resolve("nothing.xlsx");
+        try (var out = Files.newOutputStream(file)) {
+            workbook.write(out);
+        }
+
+        assertThat(Sheets.open(file).get(0).hiddenRows()).containsExactly(1);
+        assertThat(Sheets.open(file).get(0).hiddenColumns()).containsExactly(3);
+    }
 }
