@@ -16,8 +16,11 @@ import org.tanlu.trace.Clause;
 @Clause("C6-7")
 class SilentAroundTest {
     private static final String ITEMS = "指标,单位,2022年,2023年\n粗钢产量,万吨,209,210\n常住人口,万人,316,318\n";
-    private static final String ROWS =
-            "企业名称,所属行业,数据年份,综合能源消费量（tce）\n云州甲材料,非金属矿物制品业,2023,32000\n" + "云州乙材料,非金属矿物制品业,2023,12000\n";
+    private static final String ROWS = """
+            企业名称,所属行业,数据年份,综合能源消费量（tce）
+            云州甲材料,非金属矿物制品业,2023,32000
+            云州乙材料,非金属矿物制品业,2023,12000
+            """;
 
     private final Desk desk = new Desk();
 
