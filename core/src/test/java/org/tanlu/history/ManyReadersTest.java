@@ -16,7 +16,7 @@ import org.tanlu.reference.ReferenceData;
 /** The document and the result tables follow the derivations of one plan on two threads. */
 class ManyReadersTest {
     private static final int READERS = 4;
-    private static final int ROUNDS = 20;
+    private static final int ROUNDS = 6;
 
     @Test
     void derivations_may_be_followed_by_several_threads_at_once() throws Exception {

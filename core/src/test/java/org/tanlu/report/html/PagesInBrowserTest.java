@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tanlu.browser.Axe;
@@ -28,6 +29,7 @@ import org.tanlu.report.PlanDocument;
 import org.tanlu.trace.Outcome;
 
 /** Beijing's two web pages in a browser: what a reader with aids gets of them, and what comes out of the printer. */
+@Tag("bulk")
 class PagesInBrowserTest {
     /** Rows that look alike are judged once: a page has thousands, and each takes the rules their time. */
     private static final String ONE_ROW_OF_EACH_LOOK = """
