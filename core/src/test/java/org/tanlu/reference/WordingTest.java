@@ -15,6 +15,9 @@ class WordingTest {
             ReferenceTable.read("wording.csv").rows();
     private static final List<Row> ISSUE =
             ReferenceTable.read("wording/issue.csv").rows();
+    /** How a peak of the past is worded, by its status: the code puts the status behind the name. */
+    private static final String PAST = "(issue|brief|deck)-peak-(past|peaked|plateau)";
+
     private static final String ASPECTS = Stream.of(PolicyAspect.values())
             .map(aspect -> "issue-" + aspect.name().toLowerCase(Locale.ROOT).replace('_', '-'))
             .collect(Collectors.joining("|"));
@@ -56,7 +59,7 @@ class WordingTest {
     void every_sentence_of_the_issue_version_is_printed_somewhere() {
         assertThat(ISSUE)
                 .extracting(row -> row.text("id"))
-                .filteredOn(id -> !id.matches("issue-(lead|empty)-.*|" + ASPECTS))
+                .filteredOn(id -> !id.matches("issue-(lead|empty)-.*|" + PAST + "|" + ASPECTS))
                 .allSatisfy(id -> assertThat(CODE.texts()).contains(id));
         assertThat(ISSUE)
                 .allSatisfy(row ->
@@ -66,7 +69,9 @@ class WordingTest {
     @Test
     void every_sentence_of_the_summary_and_the_review_sheets_is_printed_somewhere() {
         assertThat(ReferenceTable.read("wording/brief.csv").rows()).isNotEmpty().allSatisfy(row -> {
-            assertThat(CODE.texts()).contains(row.text("id"));
+            if (!row.text("id").matches(PAST)) {
+                assertThat(CODE.texts()).contains(row.text("id"));
+            }
             assertThat(CODE.texts()).as(row.where()).containsAll(Mentions.braces(row.text("text_zh")));
         });
     }
