@@ -84,16 +84,14 @@ final class IssueStatus {
     private Block energy() {
         var said = new ArrayList<Inline>();
         latest("IND-B21").ifPresent(value -> said.addAll(one("issue-energy", value, print(value, 1))));
-        latest("IND-B24")
-                .ifPresent(value -> said.addAll(one(
-                        quantity(value).value() >= MUCH_COAL ? "issue-coal" : "issue-coal-low",
-                        value,
-                        print(value, 1))));
-        latest("IND-B27").ifPresent(value -> said.addAll(one("issue-non-fossil", value, print(value, 1))));
-        latest("IND-B23").ifPresent(value -> said.addAll(one("issue-electric", value, print(value, 1))));
-        latest("IND-B32")
-                .filter(value -> quantity(value).value() > 0)
-                .ifPresent(value -> said.addAll(one("issue-import", value, print(value, 1))));
+        int year = latest("IND-B21").map(IndicatorValue::year).orElse(0);
+        for (String indicator : List.of("IND-B24", "IND-B27", "IND-B23", "IND-B32")) {
+            Optional<IndicatorValue> value = latest(indicator).filter(this::isWorthTelling);
+            if (value.isPresent()) {
+                said.addAll(share(value.get(), year));
+                year = value.get().year();
+            }
+        }
         Optional<Integer> base = plan.dossier().city().intensityBaseYear();
         latest("IND-B30")
                 .filter(value -> base.isPresent() && quantity(value).value() > 0)
@@ -101,6 +99,27 @@ final class IssueStatus {
                         "issue-energy-saved", Map.of("base", words(base.get()), "value", print(value, 1)))));
         said.addAll(wording.sentence("issue-energy-stage", Map.of()));
         return new Paragraph(said);
+    }
+
+    /** That nothing is imported needs no sentence. */
+    private boolean isWorthTelling(IndicatorValue value) {
+        return !value.indicator().id().equals("IND-B32") || quantity(value).value() > 0;
+    }
+
+    /** A share of energy, with its year where the sentence before spoke of another. */
+    private List<Inline> share(IndicatorValue value, int before) {
+        String id = switch (value.indicator().id()) {
+            case "IND-B24" -> quantity(value).value() >= MUCH_COAL ? "issue-coal" : "issue-coal-low";
+            case "IND-B27" -> "issue-non-fossil";
+            case "IND-B23" -> "issue-electric";
+            default -> "issue-import";
+        };
+        var said = new ArrayList<Inline>();
+        if (value.year() != before) {
+            said.addAll(wording.sentence("issue-in-year", Map.of("year", words(value.year()))));
+        }
+        said.addAll(one(id, value, print(value, 1)));
+        return said;
     }
 
     private Block emissions() {
