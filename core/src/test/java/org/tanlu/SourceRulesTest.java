@@ -86,6 +86,16 @@ class SourceRulesTest {
     }
 
     @Test
+    void only_web_knows_spring_and_databases() {
+        for (String foreign : List.of("org.springframework", "java.sql", "org.sqlite")) {
+            assertThat(complaints(
+                            except(source -> source.module().equals("web")),
+                            source -> new Inspection.Mentions(source, foreign)))
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void only_solver_knows_native_libraries() {
         for (String foreign : List.of("com.google.ortools", "com.sun.jna")) {
             assertThat(complaints(

@@ -35,9 +35,6 @@ import picocli.CommandLine.Spec;
             "Read back the workbook of tasks and measures: changes go into the registers of tasks, choices and own values."
         })
 final class AdoptCommand implements Callable<Integer> {
-    /** The workbook that {@code prepare} writes. */
-    static final String WORKBOOK = "任务分工和措施.xlsx";
-
     @Spec
     private CommandSpec spec;
 

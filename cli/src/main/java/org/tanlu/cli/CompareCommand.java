@@ -12,6 +12,8 @@ import org.tanlu.office.proof.WordReader;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.Survey;
 import org.tanlu.table.Unreadable;
+import org.tanlu.verbs.Cities;
+import org.tanlu.verbs.PlanFiles;
 import org.tanlu.verification.CommentTrail;
 import org.tanlu.verification.VersionChanges;
 import org.tanlu.verification.VersionComparison;

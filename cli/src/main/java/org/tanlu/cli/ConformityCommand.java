@@ -18,6 +18,8 @@ import org.tanlu.report.ConformityResults;
 import org.tanlu.solver.StoredOptima;
 import org.tanlu.table.Unreadable;
 import org.tanlu.trace.Outcome;
+import org.tanlu.verbs.Cities;
+import org.tanlu.verbs.PlanFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -14,6 +14,8 @@ import org.tanlu.survey.TableNames;
 import org.tanlu.survey.Tables;
 import org.tanlu.table.Table;
 import org.tanlu.table.Unreadable;
+import org.tanlu.verbs.Cities;
+import org.tanlu.verbs.TextFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

@@ -8,6 +8,7 @@ import org.tanlu.pathway.Solving;
 import org.tanlu.plan.Plan;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.table.Unreadable;
+import org.tanlu.verbs.Cities;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

@@ -19,6 +19,8 @@ import org.tanlu.table.Unreadable;
 import org.tanlu.trace.Finding;
 import org.tanlu.trace.Outcome;
 import org.tanlu.trace.Severity;
+import org.tanlu.verbs.Cities;
+import org.tanlu.verbs.PlanFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

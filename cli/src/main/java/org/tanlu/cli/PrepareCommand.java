@@ -2,31 +2,25 @@ package org.tanlu.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ForkJoinTask;
-import org.tanlu.office.proof.PlanPackage;
-import org.tanlu.office.proof.Sha256;
-import org.tanlu.office.workbook.PlanWorkbook;
 import org.tanlu.pathway.Solving;
 import org.tanlu.plan.Plan;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.report.OwnText;
-import org.tanlu.report.PlanDocument;
-import org.tanlu.report.PlanSheets;
 import org.tanlu.solver.StoredOptima;
 import org.tanlu.survey.Dossier;
 import org.tanlu.survey.Survey;
 import org.tanlu.survey.Tables;
 import org.tanlu.table.Unreadable;
 import org.tanlu.trace.Outcome;
-import org.tanlu.verification.Imprint;
-import org.tanlu.verification.Reading;
+import org.tanlu.verbs.Cities;
+import org.tanlu.verbs.Composition;
+import org.tanlu.verbs.PlanFolder;
+import org.tanlu.verbs.TextFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -79,7 +73,7 @@ final class PrepareCommand implements Callable<Integer> {
         Composition composed = Composition.of(plan, tables, texts, reference, solving);
         timing.done("成稿 composing");
         optima.forgetOthers(); // the package takes what is kept
-        List<Path> files = write(composed, tables, texts, day, reference, folder);
+        List<Path> files = PlanFolder.write(composed, tables, texts, day, reference, folder);
         timing.done("写出 writing");
         PrintWriter out = spec.commandLine().getOut();
         files.forEach(out::println);
@@ -89,46 +83,6 @@ final class PrepareCommand implements Callable<Integer> {
             timing.print(spec.commandLine().getErr());
         }
         return ExitCode.OK;
-    }
-
-    private static List<Path> write(
-            Composition composed,
-            Tables tables,
-            List<OwnText> texts,
-            LocalDate day,
-            ReferenceData reference,
-            Path folder)
-            throws IOException {
-        PlanDocument document = composed.full();
-        Path pack = folder.resolve(PlanPackage.NAME);
-        Files.createDirectories(folder);
-        ForkJoinTask<Imprint> imprint = ForkJoinTask.adapt(() -> {
-                    String digest = PlanPackage.write(
-                            tables, texts, PlanFiles.origin(document, day), Cities.optimumFolder(folder), pack);
-                    return Imprint.of(Reading.of(document), Sha256.of(composed.results()), digest);
-                })
-                .fork(); // the Word document needs it last
-        ForkJoinTask<List<Path>> beside = ForkJoinTask.adapt(() -> {
-                    List<Path> others = new ArrayList<>(PlanFiles.writeIssue(composed.issue(), day, folder));
-                    others.addAll(ReviewFiles.write(composed, day, reference, folder));
-                    others.add(pack);
-                    others.addAll(workbook(composed.plan(), reference, folder));
-                    return others;
-                })
-                .fork();
-        List<Path> files = new ArrayList<>(PlanFiles.write(document, composed.results(), day, imprint::join, folder));
-        files.addAll(PlanFiles.written(beside));
-        return files;
-    }
-
-    /** The workbook of tasks and measures, of a plan that has a pathway. */
-    private static List<Path> workbook(Plan plan, ReferenceData reference, Path folder) throws IOException {
-        if (plan.pathway().main().isEmpty()) {
-            return List.of();
-        }
-        Path workbook = folder.resolve(AdoptCommand.WORKBOOK);
-        PlanWorkbook.write(PlanSheets.of(plan, reference), workbook);
-        return List.of(workbook);
     }
 
     /** Which optima were at hand: a planner who changed nothing sees that nothing was searched anew. */

@@ -29,6 +29,7 @@ import org.tanlu.table.Table;
 import org.tanlu.table.Unreadable;
 import org.tanlu.trace.Outcome;
 import org.tanlu.trace.Text;
+import org.tanlu.verbs.Cities;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

@@ -13,6 +13,7 @@ import org.tanlu.scenario.Scenarios;
 import org.tanlu.scenario.Setting;
 import org.tanlu.scenario.WhatIf;
 import org.tanlu.table.Unreadable;
+import org.tanlu.verbs.Cities;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

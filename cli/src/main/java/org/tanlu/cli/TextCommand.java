@@ -19,6 +19,8 @@ import org.tanlu.report.TextVersion;
 import org.tanlu.table.Unreadable;
 import org.tanlu.trace.Finding;
 import org.tanlu.trace.Outcome;
+import org.tanlu.verbs.Cities;
+import org.tanlu.verbs.TextFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

@@ -20,6 +20,9 @@ import org.tanlu.solver.StoredOptima;
 import org.tanlu.survey.Survey;
 import org.tanlu.table.Unreadable;
 import org.tanlu.trace.Outcome;
+import org.tanlu.verbs.Composition;
+import org.tanlu.verbs.PlanFiles;
+import org.tanlu.verbs.ProgramVersion;
 import org.tanlu.verification.PlanVerification;
 import org.tanlu.verification.Verdict;
 import picocli.CommandLine.Command;
@@ -63,7 +66,7 @@ final class VerifyCommand implements Callable<Integer> {
         ReferenceData reference = ReferenceData.load();
         PlanPackage opened = PlanPackage.read(pack.orElseGet(this::beside), reference);
         var lines = new VerdictLines(out);
-        lines.origin(opened.origin(), Version.text(), ReferenceData.fingerprint());
+        lines.origin(opened.origin(), ProgramVersion.text(), ReferenceData.fingerprint());
         Recomputed again = recompute(opened, reference);
         lines.searches(again.searched());
         lines.imprint(document.imprint(), opened.digest(), again.results());

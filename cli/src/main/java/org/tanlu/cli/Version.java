@@ -1,6 +1,6 @@
 package org.tanlu.cli;
 
-import java.util.Optional;
+import org.tanlu.verbs.ProgramVersion;
 import picocli.CommandLine.IVersionProvider;
 
 /** What {@code tanlu --version} prints: the version in the jar's manifest. */
@@ -8,13 +8,6 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        return new String[] {text()};
-    }
-
-    /** The program with its version. */
-    static String text() {
-        return "碳路 Tanlu "
-                + Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
-                        .orElse("(未打包 unpackaged)");
+        return new String[] {ProgramVersion.text()};
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.tanlu.plan.Plan;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.table.Unreadable;
+import org.tanlu.verbs.Cities;
 
 /** What {@code tanlu explain} says of the example cities, whose plans are prepared once for all questions. */
 final class Explained {

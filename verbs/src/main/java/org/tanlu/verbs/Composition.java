@@ -1,4 +1,4 @@
-package org.tanlu.cli;
+package org.tanlu.verbs;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,7 +36,7 @@ import org.tanlu.trace.Outcome;
  * @param issue    the issue version, which knows nothing confidential
  * @param results  the result tables
  */
-record Composition(
+public record Composition(
         Plan plan,
         List<Finding> findings,
         Conformity conformity,
@@ -46,7 +46,8 @@ record Composition(
         List<ResultTable> results) {
 
     /** A plan from the survey on, with what was found, before anything of it is written. */
-    static Outcome<Plan> prepared(Outcome<Dossier> dossier, LocalDate day, ReferenceData reference, Solving solving) {
+    public static Outcome<Plan> prepared(
+            Outcome<Dossier> dossier, LocalDate day, ReferenceData reference, Solving solving) {
         Outcome<Plan> plan = Preparation.prepare(dossier.value(), reference, solving);
         List<Finding> findings = new ArrayList<>(dossier.findings());
         findings.addAll(plan.findings());
@@ -55,7 +56,7 @@ record Composition(
     }
 
     /** The documents and results of a plan. */
-    static Composition of(
+    public static Composition of(
             Outcome<Plan> prepared, Tables tables, List<OwnText> texts, ReferenceData reference, Solving solving) {
         Plan plan = prepared.value();
         Plan issued = issued(plan, tables, reference, solving);

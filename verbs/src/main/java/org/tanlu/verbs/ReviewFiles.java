@@ -1,4 +1,4 @@
-package org.tanlu.cli;
+package org.tanlu.verbs;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,13 +14,13 @@ import org.tanlu.report.SlideDeck;
 import org.tanlu.report.SummaryDocument;
 
 /** Writes what a review meeting needs beside the plan: the page of summary, the slides and the sheets; nothing confidential. */
-final class ReviewFiles {
+public final class ReviewFiles {
     private static final String SHEETS = "评审用表.docx";
 
     private ReviewFiles() {}
 
     /** Writes the files into a folder and tells them. */
-    static List<Path> write(Composition composed, LocalDate date, ReferenceData reference, Path folder)
+    public static List<Path> write(Composition composed, LocalDate date, ReferenceData reference, Path folder)
             throws IOException {
         Conformity conformity = composed.conformity();
         PlanDocument summary = SummaryDocument.of(composed.issued(), conformity, reference);

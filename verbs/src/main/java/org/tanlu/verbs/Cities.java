@@ -1,4 +1,4 @@
-package org.tanlu.cli;
+package org.tanlu.verbs;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,12 +22,12 @@ import org.tanlu.trace.Finding;
 import org.tanlu.trace.Outcome;
 
 /** Opens a city, folder or workbook, and prepares its plan. */
-final class Cities {
+public final class Cities {
 
     private Cities() {}
 
     /** The tables of a city folder or workbook. */
-    static Tables read(Path city, ReferenceData reference) throws Unreadable {
+    public static Tables read(Path city, ReferenceData reference) throws Unreadable {
         if (Files.isDirectory(city)) {
             return CityFolder.read(city, reference);
         }
@@ -41,18 +41,18 @@ final class Cities {
     }
 
     /** The name of a city's folder or workbook. */
-    static String name(Path city) {
+    public static String name(Path city) {
         String name = city.toAbsolutePath().normalize().getFileName().toString();
         return name.endsWith(".xlsx") ? name.substring(0, name.length() - ".xlsx".length()) : name;
     }
 
     /** The plan with all findings, those of the survey first, without a pathway. */
-    static Outcome<Plan> prepare(Path city, ReferenceData reference) throws Unreadable {
+    public static Outcome<Plan> prepare(Path city, ReferenceData reference) throws Unreadable {
         return prepare(city, reference, Solving.notAsked());
     }
 
     /** The plan with all findings, those of the survey first. */
-    static Outcome<Plan> prepare(Path city, ReferenceData reference, Solving solving) throws Unreadable {
+    public static Outcome<Plan> prepare(Path city, ReferenceData reference, Solving solving) throws Unreadable {
         Outcome<Dossier> dossier = Survey.read(read(city, reference), reference);
         Outcome<Plan> plan = Preparation.prepare(dossier.value(), reference, solving);
         List<Finding> findings = new ArrayList<>(dossier.findings());
@@ -61,22 +61,22 @@ final class Cities {
     }
 
     /** Where a plan's files stand when nobody says another folder. */
-    static Path output(Path city) {
+    public static Path output(Path city) {
         return Path.of("out").resolve(name(city));
     }
 
     /** The optima kept beside a plan. */
-    static StoredOptima optima(Path output) {
+    public static StoredOptima optima(Path output) {
         return new StoredOptima(optimumFolder(output));
     }
 
     /** The folder of the optima kept beside a plan. */
-    static Path optimumFolder(Path output) {
+    public static Path optimumFolder(Path output) {
         return output.resolve("optimum");
     }
 
     /** The solver of this machine, which searches only what is not kept, or why there is none. */
-    static Solving solving(StoredOptima optima) {
+    public static Solving solving(StoredOptima optima) {
         try {
             return Solving.by(Solvers.ofPlans(optima));
         } catch (SolverUnavailable reason) {

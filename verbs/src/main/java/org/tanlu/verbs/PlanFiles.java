@@ -1,4 +1,4 @@
-package org.tanlu.cli;
+package org.tanlu.verbs;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,20 +18,20 @@ import org.tanlu.table.Csv;
 import org.tanlu.verification.Imprint;
 
 /** Writes a plan's files: the document as Word and HTML, the results as CSV. */
-final class PlanFiles {
+public final class PlanFiles {
     private static final String NOT_IN_FILE_NAMES = "[\\\\/:*?\"<>|\\p{Cntrl}]";
     private static final int LONGEST_FILE_NAME = 60;
 
     private PlanFiles() {}
 
     /** Writes the files into a folder and tells the document's two and the folder of the results. */
-    static List<Path> write(PlanDocument document, List<ResultTable> tables, LocalDate date, Path folder)
+    public static List<Path> write(PlanDocument document, List<ResultTable> tables, LocalDate date, Path folder)
             throws IOException {
         return write(document, tables, date, () -> Imprint.NONE, folder);
     }
 
     /** The same with what lets others verify the document, which is asked for when all else of it is there. */
-    static List<Path> write(
+    public static List<Path> write(
             PlanDocument document, List<ResultTable> tables, LocalDate date, Supplier<Imprint> imprint, Path folder)
             throws IOException {
         Path results = folder.resolve("results");
@@ -58,13 +58,13 @@ final class PlanFiles {
     }
 
     /** What a plan is prepared with. */
-    static Origin origin(PlanDocument document, LocalDate date) {
+    public static Origin origin(PlanDocument document, LocalDate date) {
         String word = fileName(document.title()) + ".docx";
-        return new Origin(document.title(), word, date, Version.text(), ReferenceData.fingerprint());
+        return new Origin(document.title(), word, date, ProgramVersion.text(), ReferenceData.fingerprint());
     }
 
     /** Writes the issue version beside the plan, without keys of figures, and tells its two files. */
-    static List<Path> writeIssue(PlanDocument document, LocalDate date, Path folder) throws IOException {
+    public static List<Path> writeIssue(PlanDocument document, LocalDate date, Path folder) throws IOException {
         String name = titled(document);
         Path word = folder.resolve(name + ".docx");
         PlanDocx.write(document, date, word);
@@ -74,17 +74,17 @@ final class PlanFiles {
     }
 
     /** The name of a file after a document's title and the line under it, which is never cut. */
-    static String titled(PlanDocument document) {
+    public static String titled(PlanDocument document) {
         return titled(document.title(), document.subtitle());
     }
 
     /** The same of a title and the line under it. */
-    static String titled(String title, String subtitle) {
+    public static String titled(String title, String subtitle) {
         return fileName(title, LONGEST_FILE_NAME - subtitle.length()) + subtitle;
     }
 
     /** What a task gives that writes, or the reason why it could not. */
-    static <T> T written(ForkJoinTask<T> writing) throws IOException {
+    public static <T> T written(ForkJoinTask<T> writing) throws IOException {
         writing.quietlyJoin();
         for (Throwable reason = writing.getException(); reason != null; reason = reason.getCause()) {
             if (reason instanceof IOException unwritten) {
@@ -99,7 +99,7 @@ final class PlanFiles {
     }
 
     /** Writes a CSV file with a byte order mark, so that spreadsheets read the Chinese rightly on a double click. */
-    static void write(List<String> head, List<List<String>> rows, Path file) throws IOException {
+    public static void write(List<String> head, List<List<String>> rows, Path file) throws IOException {
         var text = new StringBuilder("\uFEFF");
         text.append(Csv.line(head)).append('\n');
         rows.forEach(row -> text.append(Csv.line(row)).append('\n'));

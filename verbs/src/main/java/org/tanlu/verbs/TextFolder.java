@@ -1,4 +1,4 @@
-package org.tanlu.cli;
+package org.tanlu.verbs;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,20 +9,20 @@ import java.util.stream.Stream;
 import org.tanlu.report.OwnText;
 
 /** The planner's own words of a city: the folder {@code text} in its folder, {@code NAME-text} beside its workbook. */
-final class TextFolder {
+public final class TextFolder {
     private static final String NAME = "text";
 
     private TextFolder() {}
 
     /** Where the own words of a city stand. */
-    static Path of(Path city) {
+    public static Path of(Path city) {
         return Files.isDirectory(city)
                 ? city.resolve(NAME)
                 : city.toAbsolutePath().resolveSibling(Cities.name(city) + "-" + NAME);
     }
 
     /** The files of own words in the order of their names; none where there is no such folder. */
-    static List<OwnText> read(Path city) throws IOException {
+    public static List<OwnText> read(Path city) throws IOException {
         Path folder = of(city);
         if (!Files.isDirectory(folder)) {
             return List.of();
@@ -37,7 +37,7 @@ final class TextFolder {
     }
 
     /** Copies the own words of a city that was converted; those that are there already stay. */
-    static void copy(Path city, Path target) throws IOException {
+    public static void copy(Path city, Path target) throws IOException {
         Path from = of(city);
         if (Files.isDirectory(from)) {
             Path to = of(target);
