@@ -26,6 +26,11 @@ public final class Solvers {
         return new InNameOrder(new StoringSolver(found(), optima));
     }
 
+    /** The solver of plans, which asks another only for what is not kept in a folder of optima. */
+    public static Solver ofPlans(StoredOptima optima, Solver other) {
+        return new InNameOrder(new StoringSolver(other, optima));
+    }
+
     /**
      * A solver that never searches: it gives what is kept in a folder of optima where that fits the programme of now, and else the end
      * of a search without a point. The folder tells how often that happened.

@@ -5,7 +5,4 @@
  * {@link org.tanlu.verbs.PlanFolder} writes. The command line and the workbench call them, so that both give the same
  * plan, byte for byte.
  */
-@NullMarked
 package org.tanlu.verbs;
-
-import org.jspecify.annotations.NullMarked;

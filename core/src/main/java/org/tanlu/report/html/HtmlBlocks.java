@@ -53,6 +53,13 @@ final class HtmlBlocks {
         return html.toString();
     }
 
+    /** The HTML since the last time it was taken; numbers go on. */
+    String take() {
+        String taken = html.toString();
+        html.setLength(0);
+        return taken;
+    }
+
     List<Block.Heading> headings() {
         return List.copyOf(headings);
     }

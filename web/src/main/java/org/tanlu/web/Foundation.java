@@ -1,0 +1,63 @@
+package org.tanlu.web;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.tanlu.reference.ReferenceData;
+import org.tanlu.web.desk.Folders;
+import org.tanlu.web.store.Accounts;
+import org.tanlu.web.store.Database;
+import org.tanlu.web.store.JobRecords;
+import org.tanlu.web.store.Projects;
+import org.tanlu.web.store.Versions;
+
+/** 基础 what everything of the workbench stands on: the database, the clock, what is known before any city. */
+@Configuration(proxyBeanMethods = false)
+class Foundation {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemDefaultZone();
+    }
+
+    @Bean
+    ReferenceData reference() {
+        return ReferenceData.load();
+    }
+
+    @Bean(destroyMethod = "close")
+    DataSource database(@Value("${tanlu.database}") String url) {
+        return Database.open(url);
+    }
+
+    @Bean
+    Folders folders(@Value("${tanlu.data}") String data) {
+        return new Folders(Path.of(data).resolve("work"));
+    }
+
+    @Bean
+    Accounts accounts(JdbcClient client, Clock clock) {
+        return new Accounts(client, clock);
+    }
+
+    @Bean
+    Projects projects(JdbcClient client, Clock clock) {
+        return new Projects(client, clock);
+    }
+
+    @Bean
+    Versions versions(JdbcClient client, PlatformTransactionManager transactions, Clock clock) {
+        return new Versions(client, new TransactionTemplate(transactions), clock);
+    }
+
+    @Bean
+    JobRecords jobRecords(JdbcClient client, Clock clock) {
+        return new JobRecords(client, clock);
+    }
+}

@@ -1,0 +1,115 @@
+package org.tanlu.web.desk;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import org.tanlu.trace.Text;
+import org.tanlu.web.store.Version;
+
+/** 任务 a long computation: how far it is, and the wish to end it. Any thread may ask. */
+public final class Job {
+    private static final Text WAITING = Text.of("排队等候", "waiting its turn");
+
+    /** Where a computation stands. */
+    public enum State {
+        /** Not ended. */
+        RUNNING,
+        /** Ended with a result. */
+        DONE,
+        /** Ended because somebody asked. */
+        CANCELLED,
+        /** Ended without a result, for a reason that is told. */
+        FAILED
+    }
+
+    private final long id;
+    private final Version version;
+    private final JobKind kind;
+    private final long begun = System.nanoTime();
+    private final AtomicInteger searches = new AtomicInteger();
+    private final AtomicReference<Text> step = new AtomicReference<>(WAITING);
+    private final AtomicReference<Optional<Text>> reason = new AtomicReference<>(Optional.empty());
+    private final AtomicReference<State> state = new AtomicReference<>(State.RUNNING);
+    private volatile boolean isUnwanted;
+
+    Job(long id, Version version, JobKind kind) {
+        this.id = id;
+        this.version = version;
+        this.kind = kind;
+    }
+
+    /** The number in the database. */
+    public long id() {
+        return id;
+    }
+
+    /** The version worked on. */
+    public Version version() {
+        return version;
+    }
+
+    /** What is computed. */
+    public JobKind kind() {
+        return kind;
+    }
+
+    /** Where it stands. */
+    public State state() {
+        return state.get();
+    }
+
+    /** What is being done now. */
+    public Text step() {
+        return step.get();
+    }
+
+    /** How many optima were searched so far. */
+    public int searches() {
+        return searches.get();
+    }
+
+    /** How long it has been going. */
+    public Duration elapsed() {
+        return Duration.ofNanos(System.nanoTime() - begun);
+    }
+
+    /** Why it ended without a result. */
+    public Optional<Text> reason() {
+        return reason.get();
+    }
+
+    /** Asks it to end at the next occasion. */
+    public void cancel() {
+        isUnwanted = true;
+    }
+
+    /** Tells what is being done now; ends the computation when nobody wants it any more. */
+    void at(Text now) {
+        proceed();
+        step.set(now);
+    }
+
+    /** Tells of one more search. */
+    void searched() {
+        searches.incrementAndGet();
+        proceed();
+    }
+
+    /** Ends the computation when nobody wants it any more. */
+    void proceed() {
+        if (isUnwanted) {
+            throw new Cancelled();
+        }
+    }
+
+    void end(State how, Optional<Text> why) {
+        reason.set(why);
+        state.set(how);
+    }
+
+    /** Somebody asked the computation to end. */
+    static final class Cancelled extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+}

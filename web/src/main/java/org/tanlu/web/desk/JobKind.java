@@ -1,0 +1,24 @@
+package org.tanlu.web.desk;
+
+import org.tanlu.trace.Text;
+
+/** 任务种类 the long computations. */
+public enum JobKind {
+    /** All steps anew, with the pathway only where its optima are kept. */
+    PREPARE("编制各步", "preparing all steps"),
+    /** All steps anew, and the pathway searched. */
+    SOLVE("求解减排路径", "solving the pathway"),
+    /** All files of the plan, as the command line writes them. */
+    WRITE("写出方案文件", "writing the plan's files");
+
+    private final Text text;
+
+    JobKind(String chinese, String english) {
+        text = Text.of(chinese, english);
+    }
+
+    /** What it does. */
+    public Text text() {
+        return text;
+    }
+}

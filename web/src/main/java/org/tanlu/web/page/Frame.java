@@ -1,0 +1,57 @@
+package org.tanlu.web.page;
+
+import java.security.Principal;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.tanlu.trace.Severity;
+import org.tanlu.web.desk.Desk;
+import org.tanlu.web.desk.Draft;
+import org.tanlu.web.desk.Job;
+import org.tanlu.web.store.Project;
+import org.tanlu.web.store.Projects;
+import org.tanlu.web.store.Version;
+import org.tanlu.web.store.Versions;
+
+/** 框架 what stands around every page of a project: steps, version, draft, computation. */
+@Component
+final class Frame {
+    private final Projects projects;
+    private final Versions versions;
+    private final Desk desk;
+    private final Visitor visitor;
+
+    Frame(Projects projects, Versions versions, Desk desk, Visitor visitor) {
+        this.projects = projects;
+        this.versions = versions;
+        this.desk = desk;
+        this.visitor = visitor;
+    }
+
+    /** Puts the frame into a model and tells the draft; {@link Missing} where there is no such project. */
+    Optional<Draft> put(Model model, long id, Step step, Principal principal) {
+        Project project = projects.find(id).orElseThrow(Missing::new);
+        Version newest = versions.newest(id).orElseThrow(Missing::new);
+        desk.wake(id, visitor.of(principal));
+        Optional<Draft> draft = desk.draft(id);
+        Optional<Job> job = desk.job(id);
+        model.addAttribute("project", project);
+        model.addAttribute("version", newest);
+        model.addAttribute("step", step);
+        model.addAttribute("steps", List.of(Step.values()));
+        model.addAttribute("draft", draft.orElse(null));
+        model.addAttribute("job", job.orElse(null));
+        model.addAttribute(
+                "isStale",
+                draft.filter(one -> one.version().id() != newest.id()).isPresent());
+        model.addAttribute("strip", draft.map(KeyFigures::of).orElseGet(List::of));
+        model.addAttribute(
+                "errors",
+                draft.map(one -> one.composed().findings().stream()
+                                .filter(finding -> finding.severity().compareTo(Severity.ERROR) >= 0)
+                                .count())
+                        .orElse(0L));
+        return draft;
+    }
+}

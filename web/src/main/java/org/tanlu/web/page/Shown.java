@@ -1,0 +1,25 @@
+package org.tanlu.web.page;
+
+import java.util.Locale;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.tanlu.trace.Text;
+
+/** 语言 words in the language of who looks: Chinese unless English was chosen. Templates know it as {@code words}. */
+@Component
+public final class Shown {
+    /** A text in the language of now. */
+    public String say(Text text) {
+        return isEnglish() ? text.english() : text.chinese();
+    }
+
+    /** The same of a text told in both languages. */
+    public String say(String chinese, String english) {
+        return isEnglish() ? english : chinese;
+    }
+
+    /** Whether English was chosen. */
+    public boolean isEnglish() {
+        return Locale.ENGLISH.getLanguage().equals(LocaleContextHolder.getLocale().getLanguage());
+    }
+}

@@ -1,0 +1,73 @@
+package org.tanlu.web.security;
+
+import java.util.Optional;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.tanlu.web.store.Accounts;
+
+/** 门 the gate: everything needs a sign-in but the sign-in itself, and pages load nothing but what the workbench serves. */
+@Configuration(proxyBeanMethods = false)
+public class Gate {
+    /** No script but from files of the workbench; styles of elements are set by drawings and grids. */
+    private static final String POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; style-src-elem 'self';"
+            + " style-src-attr 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self'; object-src 'none';"
+            + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    @Bean
+    PasswordEncoder passwords() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
+    @Bean
+    UserDetailsService users(Accounts accounts) {
+        return name -> Optional.of(name)
+                .flatMap(accounts::named)
+                .map(account -> User.withUsername(account.name())
+                        .password(account.secret())
+                        .authorities("planner")
+                        .build())
+                .orElseThrow(() -> new UsernameNotFoundException("no account of this name"));
+    }
+
+    /** What programs ask: never sent to a sign-in page, but told that they are not known. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain programs(HttpSecurity http) throws Exception {
+        return headers(http.securityMatcher("/api/**"))
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
+                .build();
+    }
+
+    /** What people ask. */
+    @Bean
+    @Order(2)
+    SecurityFilterChain people(HttpSecurity http) throws Exception {
+        return headers(http)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/sign-in", "/first", "/error", "/static/**", "/webjars/**")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .formLogin(form -> form.loginPage("/sign-in").defaultSuccessUrl("/", false))
+                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in"))
+                .build();
+    }
+
+    private static HttpSecurity headers(HttpSecurity http) throws Exception {
+        return http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)));
+    }
+}
