@@ -3,7 +3,6 @@ package org.tanlu.web.desk;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import org.tanlu.trace.Text;
 import org.tanlu.web.store.Version;
 
@@ -28,9 +27,9 @@ public final class Job {
     private final JobKind kind;
     private final long begun = System.nanoTime();
     private final AtomicInteger searches = new AtomicInteger();
-    private final AtomicReference<Text> step = new AtomicReference<>(WAITING);
-    private final AtomicReference<Optional<Text>> reason = new AtomicReference<>(Optional.empty());
-    private final AtomicReference<State> state = new AtomicReference<>(State.RUNNING);
+    private volatile Text step = WAITING;
+    private volatile Optional<Text> reason = Optional.empty();
+    private volatile State state = State.RUNNING;
     private volatile boolean isUnwanted;
 
     Job(long id, Version version, JobKind kind) {
@@ -56,12 +55,12 @@ public final class Job {
 
     /** Where it stands. */
     public State state() {
-        return state.get();
+        return state;
     }
 
     /** What is being done now. */
     public Text step() {
-        return step.get();
+        return step;
     }
 
     /** How many optima were searched so far. */
@@ -76,7 +75,7 @@ public final class Job {
 
     /** Why it ended without a result. */
     public Optional<Text> reason() {
-        return reason.get();
+        return reason;
     }
 
     /** Asks it to end at the next occasion. */
@@ -87,7 +86,7 @@ public final class Job {
     /** Tells what is being done now; ends the computation when nobody wants it any more. */
     void at(Text now) {
         proceed();
-        step.set(now);
+        step = now;
     }
 
     /** Tells of one more search. */
@@ -104,8 +103,8 @@ public final class Job {
     }
 
     void end(State how, Optional<Text> why) {
-        reason.set(why);
-        state.set(how);
+        reason = why;
+        state = how;
     }
 
     /** Somebody asked the computation to end. */
