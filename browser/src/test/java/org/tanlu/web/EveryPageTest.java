@@ -1,0 +1,59 @@
+package org.tanlu.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every page of a project in both languages: no serious finding of axe, no error in the browser, none wider than the window. */
+@Tag("bulk")
+class EveryPageTest {
+    private static final List<String> PAGES = List.of(
+            "overview",
+            "survey",
+            "accounting",
+            "potential",
+            "scenarios",
+            "targets",
+            "pathway",
+            "safeguards",
+            "text",
+            "review",
+            "monitoring",
+            "versions");
+
+    @TempDir
+    Path data;
+
+    @Test
+    void pages_are_accessible_and_fit_the_window() throws IOException {
+        var wrong = new ArrayList<String>();
+        try (Visit visit = Visit.begin(data)) {
+            look(visit, "projects", "/", wrong);
+            visit.page().click("form[action$='/projects/demo/beijing'] button");
+            visit.awaitIdle();
+            for (String name : PAGES) {
+                look(visit, name, "/projects/1/" + name, wrong);
+            }
+            assertThat(visit.complaints()).isEmpty();
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private static void look(Visit visit, String name, String path, List<String> wrong) throws IOException {
+        for (String language : List.of("zh-CN", "en")) {
+            visit.open(path + "?language=" + language);
+            visit.picture(name + "-" + language);
+            visit.axe().forEach(finding -> wrong.add(name + " " + language + ": " + finding));
+            if (visit.isTooWide()) {
+                wrong.add(name + " " + language + ": wider than the window");
+            }
+        }
+        visit.open(path + "?language=zh-CN");
+    }
+}
