@@ -82,7 +82,7 @@ public final class Folders {
     }
 
     /** Removes a folder with all in it. */
-    static void clear(Path folder) throws IOException {
+    public static void clear(Path folder) throws IOException {
         if (Files.isDirectory(folder)) {
             try (Stream<Path> all = Files.walk(folder)) {
                 for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {

@@ -6,11 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.BlankCity;
@@ -42,18 +40,10 @@ final class NewCity {
                 CityFolder.write(BlankCity.of(name, Optional.empty(), years, reference), folder);
                 return Folders.read(folder);
             } finally {
-                clear(folder);
+                Folders.clear(folder);
             }
         } catch (IOException unwritten) {
             throw new UncheckedIOException(unwritten);
-        }
-    }
-
-    private static void clear(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
         }
     }
 }

@@ -26,6 +26,7 @@ class ProjectPages {
     private final Versions versions;
     private final DemoCities demos;
     private final NewCity newCity;
+    private final CityUpload upload;
     private final Desk desk;
     private final Visitor visitor;
     private final Shown words;
@@ -35,6 +36,7 @@ class ProjectPages {
             Versions versions,
             DemoCities demos,
             NewCity newCity,
+            CityUpload upload,
             Desk desk,
             Visitor visitor,
             Shown words) {
@@ -42,6 +44,7 @@ class ProjectPages {
         this.versions = versions;
         this.demos = demos;
         this.newCity = newCity;
+        this.upload = upload;
         this.desk = desk;
         this.visitor = visitor;
         this.words = words;
@@ -74,13 +77,16 @@ class ProjectPages {
 
     @PostMapping("/projects/import")
     String take(@RequestParam MultipartFile folder, Model model, Principal principal) throws IOException {
-        FolderZip.Taken taken = FolderZip.read(folder.getInputStream());
+        FolderZip.Taken taken = upload.read(folder);
         if (taken.refusal().isPresent()) {
             model.addAttribute("trouble", words.say(taken.refusal().get()));
             return list(model);
         }
-        String file = String.valueOf(folder.getOriginalFilename()).replaceFirst("(?i)\\.zip$", "");
-        return begin(file, taken.files(), words.say("导入城市文件夹", "city folder taken in"), visitor.of(principal));
+        return begin(
+                CityUpload.name(folder),
+                taken.files(),
+                words.say("导入城市资料", "city taken in"),
+                visitor.of(principal));
     }
 
     @PostMapping("/projects/{id}/remove")
