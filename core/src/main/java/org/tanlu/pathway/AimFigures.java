@@ -19,6 +19,8 @@ final class AimFigures {
             Text.of("路径回代模拟后，按与情景指标相同的定义计算", "of the simulated plan, by the definition of the scenarios' indicator");
     private static final Text PRICE = Text.of(
             "求解结果中该目标约束的影子价格，换算为目标年份的价格；整数变量固定", "price of the aim's row in money of its year, whole numbers held");
+    private static final Text GOAL = Text.of("求解条件", "a condition of the search");
+    private static final Text LACKING = Text.of("求解结果中该目标约束的差额", "by how much the solver's plan misses the aim's row");
     private static final Text COST = Text.of(
             "全部目标下的最低费用－取消该目标后的最低费用（其他目标不变，未要求整数）",
             "least cost with all aims − least cost without this one, whole numbers not being asked for");
@@ -38,15 +40,32 @@ final class AimFigures {
     List<Figure> figures() {
         routes.main().ifPresent(route -> {
             route.pathway().aims().forEach(this::aim);
+            route.pathway()
+                    .missed()
+                    .forEach((id, amount) -> add(
+                            PathwayFigures.KEY + "missed/" + id,
+                            amount,
+                            Text.of("目标" + id + "的差额", "by how much " + id + " is missed"),
+                            LACKING));
             route.study().ifPresent(this::study);
         });
-        routes.find(ScenarioKind.ENHANCED).ifPresent(this::enhanced);
+        routes.find(ScenarioKind.ENHANCED).ifPresent(enhanced -> {
+            enhanced(enhanced);
+            routes.main()
+                    .map(main -> main.schedule().periods())
+                    .ifPresent(periods -> figures.addAll(new OverviewFigures(enhanced, ENHANCED).starts(periods)));
+        });
         return figures;
     }
 
     private void aim(Aim aim) {
         Text name = Text.of(aim.year() + "年" + aim.name().chinese(), aim.name().english() + ", " + aim.year());
         add(key(aim) + "reached", aim.reached(), name, REACHED);
+        add(key(aim) + "goal", aim.goal(), Text.of(name.chinese() + "的目标值", "goal of " + name.english()), GOAL);
+        if (!aim.isReached()) {
+            Text lacking = Text.of(name.chinese() + "的差额", "by how much " + name.english() + " is missed");
+            add(key(aim) + "missed", aim.missed(), lacking, LACKING);
+        }
         aim.price()
                 .ifPresent(price -> add(
                         key(aim) + "price",
@@ -65,8 +84,12 @@ final class AimFigures {
         study.rates().rates().forEach(rate -> {
             String percent = told(rate.rate());
             Text at = Text.of("折现率" + percent + "%时的社会成本", "social cost at " + percent + " per cent");
-            add(PathwayFigures.KEY + "rate/" + percent + "/cost", rate.cost(), at, PLAN_AT_RATE);
-            add(PathwayFigures.KEY + "rate/" + percent + "/least", rate.least(), at, LEAST_AT_RATE);
+            String key = PathwayFigures.KEY + "rate/" + percent + "/";
+            add(key + "rate", rate.rate(), Text.of("社会折现率", "social discount rate"), GOAL);
+            add(key + "cost", rate.cost(), at, PLAN_AT_RATE);
+            add(key + "least", rate.least(), at, LEAST_AT_RATE);
+            Text avoided = Text.of("折现率" + percent + "%时的累计减排", "abatement of all years at " + percent + " per cent");
+            add(key + "abatement", rate.avoided().toQuantity(), avoided, LEAST_AT_RATE);
         });
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.trace.Derivation;
 import org.tanlu.trace.Figure;
@@ -20,6 +21,9 @@ final class ConsequenceFigures {
             "capacity in service and added by measures × credit (settings capacity_credit_…)");
     private static final Text BILL = Text.of(
             "（路径 － 不采取新增措施的）住宅各品种用能 × 措施库价格 ÷ 户数", "(pathway − without the plan) use of homes × price ÷ households");
+    private static final Text SCALE =
+            Text.of("本市填写的最大负荷 ÷ 推算的基年高峰负荷", "the city's peak load ÷ that reckoned of the base year");
+    private static final Text TOLD = Text.of("城市填写", "as the city told it");
     private static final Text WORK =
             Text.of("当年投资 × 本市填写的就业系数（city.csv：jobs_per_investment）", "investment × the city's coefficient");
 
@@ -33,33 +37,42 @@ final class ConsequenceFigures {
     List<Figure> figures() {
         consequences.power().ifPresent(this::adequacy);
         consequences.heat().ifPresent(this::adequacy);
-        consequences
-                .bills()
-                .ifPresent(bills -> bills.change()
-                        .byYear()
-                        .forEach((year, change) -> add(
-                                PathwayFigures.KEY + "household_cost/" + year,
-                                change,
-                                Text.of(year + "年户均用能支出变化", "change of a household's cost in " + year),
-                                BILL,
-                                List.of())));
-        consequences
-                .jobs()
-                .ifPresent(jobs -> jobs.work()
-                        .byYear()
-                        .forEach((year, work) -> add(
-                                PathwayFigures.KEY + "jobs/" + year,
-                                work,
-                                Text.of(year + "年投资带动的就业", "work by investment in " + year),
-                                WORK,
-                                List.of())));
+        consequences.bills().ifPresent(this::bills);
+        consequences.jobs().ifPresent(this::jobs);
         return figures;
+    }
+
+    private void bills(Bills bills) {
+        add("households", bills.households(), Text.of("户数", "households"), TOLD, List.of());
+        bills.change()
+                .byYear()
+                .forEach((year, change) -> add(
+                        "household_cost/" + year,
+                        change,
+                        Text.of(year + "年户均用能支出变化", "change of a household's cost in " + year),
+                        BILL,
+                        List.of()));
+    }
+
+    private void jobs(Jobs jobs) {
+        add("jobs/coefficient", jobs.coefficient(), Text.of("就业系数", "work by investment"), TOLD, List.of());
+        jobs.work()
+                .byYear()
+                .forEach((year, work) -> add(
+                        "jobs/" + year,
+                        work,
+                        Text.of(year + "年投资带动的就业", "work by investment in " + year),
+                        WORK,
+                        List.of()));
     }
 
     private void adequacy(Adequacy adequacy) {
         String kind = adequacy.kind().name().toLowerCase(Locale.ROOT);
+        adequacy.scaling()
+                .ifPresent(by ->
+                        add(kind + "/peak_scale", by, Text.of("高峰负荷校准系数", "scale of the peak"), SCALE, List.of()));
         for (Adequacy.Year year : adequacy.years()) {
-            String key = PathwayFigures.KEY + kind + "/";
+            String key = kind + "/";
             add(
                     key + "peak_load/" + year.year(),
                     year.load(),
@@ -72,7 +85,45 @@ final class ConsequenceFigures {
                     Text.of(year.year() + "年本地可靠出力", "firm local capacity in " + year.year()),
                     FIRM,
                     leaves(year.local(), FIRM));
+            balance(key, year);
         }
+    }
+
+    /** What the load comes to with its reserve, and where that comes from. */
+    private void balance(String key, Adequacy.Year year) {
+        int of = year.year();
+        add(
+                key + "peak_need/" + of,
+                year.wanted(),
+                Text.of(of + "年含备用需求", "load with the reserve in " + of),
+                Text.of("高峰负荷 ×（1＋备用率）", "load × (1 + reserve)"),
+                List.of());
+        add(
+                key + "from_outside/" + of,
+                year.outside(),
+                Text.of(of + "年需外来供应", "wanted from outside in " + of),
+                Text.of("含备用需求 － 本地可靠出力，不小于0", "load with the reserve − firm local capacity, not below nothing"),
+                List.of());
+        year.imports()
+                .ifPresent(imports -> add(
+                        key + "import_capacity/" + of,
+                        imports,
+                        Text.of(of + "年外来可靠能力", "firm imports in " + of),
+                        TOLD,
+                        List.of()));
+        year.shortfall()
+                .or(() -> isEnough(year) ? Optional.of(year.outside().times(0)) : Optional.empty())
+                .ifPresent(lacking -> add(
+                        key + "shortfall/" + of,
+                        lacking,
+                        Text.of(of + "年缺口", "shortfall in " + of),
+                        Text.of("需外来供应 － 外来可靠能力", "wanted from outside − firm imports"),
+                        List.of()));
+    }
+
+    /** Whether nothing is wanted from outside, or what comes from there is known and suffices. */
+    private static boolean isEnough(Adequacy.Year year) {
+        return year.imports().isPresent() || year.outside().value() == 0;
     }
 
     private static List<Derivation> leaves(Map<Text, Quantity> parts, Text origin) {
@@ -82,6 +133,7 @@ final class ConsequenceFigures {
     }
 
     private void add(String key, Quantity value, Text name, Text rule, List<Derivation> parents) {
-        figures.add(new Figure(key, value, () -> new Derivation(name, value, rule, CLAUSE, parents)));
+        figures.add(
+                new Figure(PathwayFigures.KEY + key, value, () -> new Derivation(name, value, rule, CLAUSE, parents)));
     }
 }

@@ -32,11 +32,15 @@ final class PathwayFigures {
             add(KEY + "emissions/" + year, emitted.toQuantity(), () -> replay.emissions(year));
             Emissions avoided = route.avoided(year);
             add(KEY + "abatement/" + year, avoided.toQuantity(), () -> replay.abatement(year));
+            Emissions without = route.base().total().find(year).orElseThrow();
+            add(KEY + "without/" + year, without.toQuantity(), () -> replay.without(year));
         });
         for (PlanPeriod period : route.schedule().periods()) {
             String of = period.first() + "-" + period.last();
             add(KEY + "investment/" + of, route.invested(period), () -> replay.investment(period));
         }
+        figures.addAll(new OverviewFigures(route, KEY).sums());
+        figures.addAll(new OverviewFigures(route, KEY).starts(route.schedule().periods()));
         route.schedule().actions().forEach(this::action);
         return figures;
     }
@@ -45,6 +49,7 @@ final class PathwayFigures {
         Pathway.Action action = scheduled.action();
         String key = KEY + scheduled.measure().id() + "/";
         add(key + "cost", action.cost(), () -> replay.cost(action));
+        add(key + "investment", action.invested(), () -> replay.investment(action));
         for (int year = route.base().system().baseYear() + 1;
                 year <= route.base().horizon();
                 year++) {

@@ -57,10 +57,12 @@ final class PathwayReplay {
                 pathway.emission().find(year).orElseThrow().toQuantity(),
                 Text.of("不采取新增措施时的排放 － 路径减排量", "emissions without the plan − what it avoids"),
                 CLAUSE,
-                List.of(without(year), abatement(year).keyed(PathwayFigures.KEY + "abatement/" + year)));
+                List.of(
+                        without(year).keyed(PathwayFigures.KEY + "without/" + year),
+                        abatement(year).keyed(PathwayFigures.KEY + "abatement/" + year)));
     }
 
-    private Derivation without(int year) {
+    Derivation without(int year) {
         return Derivation.leaf(
                 Text.of(year + "年不采取新增措施时的排放", "emissions of " + year + " without the plan"),
                 route.base().total().find(year).orElseThrow().toQuantity(),
@@ -143,6 +145,19 @@ final class PathwayReplay {
                                 + action.measure().evidence().cost().text().english() + ")"),
                 CLAUSE,
                 List.of(more(action, year)));
+    }
+
+    /** What an action takes in all years. */
+    Derivation investment(Pathway.Action action) {
+        return Derivation.late(
+                name(action.measure(), "新增投资合计", "investment of all years"),
+                action.invested(),
+                Text.of("各年投资之和，不折现", "sum of the years, not discounted"),
+                CLAUSE,
+                () -> action.investment().byYear().keySet().stream()
+                        .filter(year -> year > route.base().system().baseYear())
+                        .map(year -> investment(action, year).keyed(key(action.measure()) + "investment/" + year))
+                        .toList());
     }
 
     Derivation investment(Pathway.Action action, PlanPeriod period) {

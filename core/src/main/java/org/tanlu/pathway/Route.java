@@ -87,6 +87,41 @@ public record Route(
                 .minus(pathway.emission().find(year).orElseThrow());
     }
 
+    /** What the actions of a dimension avoid in a year, by what each of them avoids. */
+    public Emissions avoided(Dimension dimension, int year) {
+        return Emissions.tonnes(of(dimension).stream()
+                .mapToDouble(action -> action.action()
+                        .abatement()
+                        .find(year)
+                        .map(Emissions::tonnes)
+                        .orElse(0.0))
+                .sum());
+    }
+
+    /** What the plan avoids in all years of a five-year plan that it has. */
+    public Emissions avoided(PlanPeriod period) {
+        double sum = 0;
+        int from = StrictMath.max(base.system().baseYear() + 1, period.first());
+        for (int year = from; year <= StrictMath.min(base.horizon(), period.last()); year++) {
+            sum += avoided(year).tonnes();
+        }
+        return Emissions.tonnes(sum);
+    }
+
+    /** What is invested in the actions of a dimension until the last year. */
+    public Quantity invested(Dimension dimension) {
+        return Quantity.of(
+                of(dimension).stream()
+                        .mapToDouble(action -> action.action().invested().value())
+                        .sum(),
+                pathway.cost().unit());
+    }
+
+    /** The actions that start in a five-year plan. */
+    public List<Scheduled> starting(PlanPeriod period) {
+        return schedule.where(action -> action.period().equals(period));
+    }
+
     /** What is invested in a five-year plan. */
     public Quantity invested(PlanPeriod period) {
         double sum = 0;

@@ -1,5 +1,6 @@
 package org.tanlu.report;
 
+import static org.tanlu.report.Wording.printed;
 import static org.tanlu.report.Wording.words;
 
 import java.util.ArrayList;
@@ -89,7 +90,7 @@ final class PathwayAimSection {
                         aim.isReached() ? "pathway-aim-enhanced-reaches" : "pathway-aim-enhanced-misses",
                         Map.of(
                                 "aim", words(missed.year() + "年" + name(missed)),
-                                "goal", words(goal(missed)))));
+                                "goal", printed(goal(missed), "pathway/aim/" + missed.id() + "/goal"))));
     }
 
     private List<Entry> aim(Aim aim) {
@@ -98,9 +99,9 @@ final class PathwayAimSection {
         return List.of(
                 Entry.words(name(aim)),
                 Entry.words(aim.id().equals("below") ? "各年" : Integer.toString(aim.year())),
-                Entry.words(goal(aim)),
+                Entry.figure(goal(aim), key + "goal"),
                 reached(aim, key + "reached"),
-                Entry.words(aim.isReached() ? PathwayTables.NONE : missed(aim.missed())),
+                aim.isReached() ? Entry.words(PathwayTables.NONE) : Entry.figure(missed(aim.missed()), key + "missed"),
                 aim.price()
                         .map(price -> Entry.figure(price(price), key + "price"))
                         .orElse(Entry.words(PathwayTables.NONE)),
@@ -215,7 +216,9 @@ final class PathwayAimSection {
         for (int year : years) {
             rows.add(List.of(
                     Entry.words(Integer.toString(year)),
-                    Entry.words(Numbers.wan(route.terms().below().find(year).orElse(Emissions.ZERO))),
+                    Entry.figure(
+                            Numbers.wan(route.terms().below().find(year).orElse(Emissions.ZERO)),
+                            "scenario/baseline/total/" + year),
                     Entry.figure(
                             Numbers.wan(route.pathway().emission().find(year).orElseThrow()),
                             "pathway/emissions/" + year),
@@ -238,17 +241,22 @@ final class PathwayAimSection {
 
     private TableBlock summary(Route enhanced) {
         var rows = new ArrayList<List<Entry>>();
-        rows.add(row("排放最高的年份", peak(route), peak(enhanced)));
+        rows.add(row("排放最高的年份", "peak_year", peak(route), peak(enhanced)));
         rows.add(List.of(
                 Entry.words("社会成本现值（亿元）"),
                 Entry.figure(cost(route), "pathway/cost"),
                 Entry.figure(cost(enhanced), "pathway/enhanced/cost")));
         rows.add(row(
                 "举措数",
+                "actions",
                 Integer.toString(route.schedule().actions().size()),
                 Integer.toString(enhanced.schedule().actions().size())));
         for (PlanPeriod period : route.schedule().periods()) {
-            rows.add(row(period.text().chinese() + "启动的举措数", starts(route, period), starts(enhanced, period)));
+            rows.add(row(
+                    period.text().chinese() + "启动的举措数",
+                    "starts/" + period.first() + "-" + period.last(),
+                    Integer.toString(route.starting(period).size()),
+                    Integer.toString(enhanced.starting(period).size())));
         }
         return new TableBlock(
                 "优化情景的达峰、费用和启动",
@@ -262,8 +270,11 @@ final class PathwayAimSection {
                 false);
     }
 
-    private static List<Entry> row(String name, String low, String enhanced) {
-        return List.of(Entry.words(name), Entry.words(low), Entry.words(enhanced));
+    private static List<Entry> row(String name, String key, String low, String enhanced) {
+        return List.of(
+                Entry.words(name),
+                Entry.figure(low, "pathway/" + key),
+                Entry.figure(enhanced, "pathway/enhanced/" + key));
     }
 
     private static String peak(Route of) {
@@ -272,12 +283,6 @@ final class PathwayAimSection {
 
     private static String cost(Route of) {
         return Numbers.fixed(of.pathway().cost().value() / HUNDRED_MILLION, 1);
-    }
-
-    private static String starts(Route of, PlanPeriod period) {
-        return Integer.toString(of.schedule()
-                .where(action -> action.start() >= period.first() && action.start() <= period.last())
-                .size());
     }
 
     List<Block> rates(RateCosts costs) {
@@ -301,9 +306,9 @@ final class PathwayAimSection {
         String percent = Long.toString(StrictMath.round(rate.rate().value() * 100));
         String key = "pathway/rate/" + percent + "/";
         return List.of(
-                Entry.words(percent + "%"),
+                Entry.figure(percent + "%", key + "rate"),
                 Entry.figure(Numbers.fixed(rate.cost().value() / HUNDRED_MILLION, 1), key + "cost"),
                 Entry.figure(Numbers.fixed(rate.least().value() / HUNDRED_MILLION, 1), key + "least"),
-                Entry.words(Numbers.wan(rate.avoided())));
+                Entry.figure(Numbers.wan(rate.avoided()), key + "abatement"));
     }
 }

@@ -45,6 +45,7 @@ final class PathwayConsequenceSection {
             blocks.add(new Heading(3, "", "冬季高峰的电力和供热保障"));
             boolean isKnown = found.power().isPresent() || found.heat().isPresent();
             blocks.add(wording.paragraph(isKnown ? "pathway-peak" : "pathway-peak-none", Map.of()));
+            found.power().flatMap(Adequacy::scaling).ifPresent(by -> blocks.add(scaled(by)));
             found.power().ifPresent(power -> blocks.add(adequacy(power)));
             found.heat().ifPresent(heat -> blocks.add(adequacy(heat)));
             blocks.add(new Heading(3, "", "居民用能支出和就业"));
@@ -84,10 +85,14 @@ final class PathwayConsequenceSection {
                 false);
     }
 
+    private Block scaled(Quantity by) {
+        return wording.paragraph(
+                "pathway-peak-scaled",
+                Map.of("by", new Block.Printed(Numbers.fixed(by.value(), 2), "pathway/electricity/peak_scale")));
+    }
+
     private static String powerNote(Adequacy power) {
-        String scaled = power.scaling()
-                .map(by -> "推算的基年高峰负荷乘" + Numbers.fixed(by.value(), 2) + "，与本市填写的最大负荷一致")
-                .orElse("本市没有填写最大负荷，推算值未校准");
+        String scaled = power.scaling().isPresent() ? "推算值已按本市填写的最大负荷校准" : "本市没有填写最大负荷，推算值未校准";
         return scaled + "；机组按登记表的投产和退役年份计，措施新增装机按可靠出力系数计入，需求响应没有计入；煤电有序退出措施按电量计，其装机以登记表为准。";
     }
 
@@ -96,16 +101,19 @@ final class PathwayConsequenceSection {
         return List.of(
                 Entry.words(Integer.toString(year.year())),
                 Entry.figure(amount(kind, year.load()), key + "peak_load/" + year.year()),
-                Entry.words(amount(kind, year.wanted())),
+                Entry.figure(amount(kind, year.wanted()), key + "peak_need/" + year.year()),
                 Entry.figure(amount(kind, year.firm()), key + "firm_capacity/" + year.year()),
-                Entry.words(amount(kind, year.outside())),
-                Entry.words(year.imports().map(imports -> amount(kind, imports)).orElse("NE")),
-                Entry.words(
-                        year.imports().isEmpty() && year.outside().value() > 0
-                                ? "NE"
-                                : year.shortfall()
+                Entry.figure(amount(kind, year.outside()), key + "from_outside/" + year.year()),
+                year.imports()
+                        .map(imports -> Entry.figure(amount(kind, imports), key + "import_capacity/" + year.year()))
+                        .orElse(Entry.words("NE")),
+                year.imports().isEmpty() && year.outside().value() > 0
+                        ? Entry.words("NE")
+                        : Entry.figure(
+                                year.shortfall()
                                         .map(lacking -> amount(kind, lacking))
-                                        .orElse("0")));
+                                        .orElse("0"),
+                                key + "shortfall/" + year.year()));
     }
 
     private static String amount(CarrierKind kind, Quantity megawatts) {
@@ -123,7 +131,9 @@ final class PathwayConsequenceSection {
         String unpriced = bills.unpriced().stream().map(Text::chinese).collect(Collectors.joining("、"));
         var facts = new LinkedHashMap<String, Inline>();
         facts.put("unpriced", new Block.Words(unpriced.isEmpty() ? "" : "，" + unpriced + "没有价格，未计入"));
-        facts.put("households", new Block.Words(Numbers.fixed(bills.households().value() / WAN, 1)));
+        facts.put(
+                "households",
+                new Block.Printed(Numbers.fixed(bills.households().value() / WAN, 1), "pathway/households"));
         blocks.add(wording.paragraph("pathway-bills", facts));
         blocks.add(series("户均住宅用能支出变化", "元/年", "household_cost", bills.change().byYear()));
     }
@@ -138,7 +148,8 @@ final class PathwayConsequenceSection {
                 "pathway-jobs",
                 Map.of(
                         "coefficient",
-                        new Block.Words(ShortestDecimal.of(jobs.coefficient().value())))));
+                        new Block.Printed(
+                                ShortestDecimal.of(jobs.coefficient().value()), "pathway/jobs/coefficient"))));
         blocks.add(series("路径投资带动的就业", "人·年", "jobs", jobs.work().byYear()));
     }
 

@@ -60,6 +60,9 @@ final class PathwayOverlapTable {
         return List.of(
                 Entry.words(pair.one().name().chinese()),
                 Entry.words(pair.other().name().chinese()),
-                Entry.words(Numbers.wan(loss(pair))));
+                Entry.figure(
+                        Numbers.wan(loss(pair)),
+                        "pathway/overlap/" + pair.one().id() + "/"
+                                + pair.other().id() + "/" + year));
     }
 }

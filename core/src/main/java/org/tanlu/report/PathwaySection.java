@@ -4,6 +4,7 @@ import static org.tanlu.report.Wording.printed;
 import static org.tanlu.report.Wording.words;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -141,15 +142,15 @@ final class PathwaySection {
         if (pathway.missed().isEmpty()) {
             return wording.paragraph("pathway-aims-met", Map.of());
         }
-        Quantity largest = pathway.missed().values().stream()
-                .max((one, other) -> Double.compare(one.value(), other.value()))
+        Map.Entry<String, Quantity> largest = pathway.missed().entrySet().stream()
+                .max(Comparator.comparing(missed -> missed.getValue().value()))
                 .orElseThrow();
         String rows = pathway.holdings().stream().map(this::held).distinct().collect(Collectors.joining("、"));
         return wording.paragraph(
                 "pathway-aims-missed",
                 Map.of(
                         "count", words(pathway.missed().size()),
-                        "largest", words(missed(largest)),
+                        "largest", printed(missed(largest.getValue()), "pathway/missed/" + largest.getKey()),
                         "rows", words(rows)));
     }
 

@@ -75,7 +75,7 @@ final class PathwayShareTable {
     private List<Entry> sums() {
         var sums = new ArrayList<>(List.of(Entry.words("合计").emphasised()));
         years.forEach(year -> sums.add(
-                Entry.words(Numbers.wan(attribution.together().find(year).orElseThrow()))
+                Entry.figure(Numbers.wan(attribution.together().find(year).orElseThrow()), "pathway/share/" + year)
                         .emphasised()));
         sums.add(Entry.words(PathwayTables.NONE));
         sums.add(Entry.words(PathwayTables.NONE));
@@ -86,8 +86,13 @@ final class PathwayShareTable {
         var row = new ArrayList<>(List.of(Entry.words(measure.name().chinese())));
         years.forEach(year -> row.add(Entry.figure(
                 Numbers.wan(credit.share().find(year).orElseThrow()), "pathway/" + measure.id() + "/share/" + year)));
-        row.add(Entry.words(Numbers.wan(credit.first().find(last()).orElseThrow())));
-        row.add(Entry.words(Numbers.wan(credit.last().find(last()).orElseThrow())));
+        row.add(marginal(measure, "first", credit.first()));
+        row.add(marginal(measure, "last", credit.last()));
         return row;
+    }
+
+    private Entry marginal(Measure measure, String kind, YearSeries<Emissions> series) {
+        return Entry.figure(
+                Numbers.wan(series.find(last()).orElseThrow()), "pathway/" + measure.id() + "/" + kind + "/" + last());
     }
 }

@@ -9,8 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.tanlu.pathway.Alternatives;
 import org.tanlu.pathway.Attribution;
 import org.tanlu.pathway.CostCurve;
@@ -72,10 +72,8 @@ final class PathwayStudySection {
             blocks.add(wording.paragraph(
                     "pathway-firmness",
                     Map.of(
-                            "plans", new Block.Words(Integer.toString(found.plans())),
-                            "slack",
-                                    new Block.Words(
-                                            Numbers.fixed(found.slack().value() / HUNDRED_MILLION, 1) + "亿元"))));
+                            "plans", printed(Integer.toString(found.plans()), "pathway/alternatives/plans"),
+                            "slack", printed(hundredMillion(found.slack()) + "亿元", "pathway/alternatives/slack"))));
             blocks.add(firmness(found));
         });
         if (study.alternatives().isEmpty()) {
@@ -191,10 +189,14 @@ final class PathwayStudySection {
         return List.of(wording.paragraph(
                 "pathway-curve-flat",
                 Map.of(
-                        "low", words(price(low)),
-                        "high", words(price(steps.get(steps.size() - 1))),
+                        "low", printed(price(low), key + "price"),
+                        "high", dearest(steps.get(steps.size() - 1)),
                         "mean", printed(Numbers.wanTonnes(low.mean()), key + "mean"),
                         "cost", printed(cost, key + "cost"))));
+    }
+
+    private static Block.Inline dearest(CostCurve.Step step) {
+        return printed(price(step), "pathway/curve/" + price(step) + "/price");
     }
 
     private TableBlock curveTable() {
@@ -214,7 +216,7 @@ final class PathwayStudySection {
 
     private List<Entry> curveRow(CostCurve.Step step) {
         String key = "pathway/curve/" + price(step) + "/";
-        var row = new ArrayList<>(List.of(Entry.words(price(step))));
+        var row = new ArrayList<>(List.of(Entry.figure(price(step), key + "price")));
         shown().forEach(year -> row.add(Entry.figure(
                 Numbers.wan(step.abatement().find(year).orElse(Emissions.ZERO)), key + "abatement/" + year)));
         row.add(Entry.figure(Numbers.wan(step.mean()), key + "mean"));
@@ -342,19 +344,7 @@ final class PathwayStudySection {
         var rows = new ArrayList<List<Entry>>();
         for (Scheduled action : route.schedule().actions()) {
             Optional.ofNullable(found.standing().get(action.measure()))
-                    .ifPresent(standing -> rows.add(Stream.of(
-                                    action.measure().name().chinese(),
-                                    standing.firmness().text().chinese() + "（" + standing.there() + "/" + found.plans()
-                                            + "）",
-                                    Integer.toString(action.start()),
-                                    standing.latest().isPresent()
-                                            ? Integer.toString(standing.latest().getAsInt())
-                                            : PathwayTables.NONE,
-                                    standing.spare().isPresent()
-                                            ? Integer.toString(standing.spare().getAsInt())
-                                            : PathwayTables.NONE)
-                            .map(Entry::words)
-                            .toList()));
+                    .ifPresent(standing -> rows.add(firmness(action, standing, found.plans())));
         }
         return new TableBlock(
                 "举措的稳健性和机动时间",
@@ -368,6 +358,24 @@ final class PathwayStudySection {
                 rows,
                 List.of(),
                 false);
+    }
+
+    private static List<Entry> firmness(Scheduled action, Alternatives.Standing standing, int plans) {
+        String key = "pathway/" + action.measure().id() + "/";
+        return List.of(
+                Entry.words(action.measure().name().chinese()),
+                Entry.figure(
+                        standing.firmness().text().chinese() + "（" + standing.there() + "/" + plans + "）",
+                        key + "plans"),
+                Entry.words(Integer.toString(action.start())),
+                years(standing.latest(), key + "latest_start"),
+                years(standing.spare(), key + "spare_years"));
+    }
+
+    private static Entry years(OptionalInt years, String key) {
+        return years.isPresent()
+                ? Entry.figure(Integer.toString(years.getAsInt()), key)
+                : Entry.words(PathwayTables.NONE);
     }
 
     private static Quantity wan(Emissions emissions) {

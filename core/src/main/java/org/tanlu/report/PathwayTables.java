@@ -3,6 +3,7 @@ package org.tanlu.report;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,7 +30,6 @@ final class PathwayTables {
     private static final int FIVE = 5;
     private static final int MOST_NAMES = 6;
     private static final double HUNDRED_MILLION = 1e8;
-    private static final double WAN = 10_000;
 
     private final Route route;
     private final int base;
@@ -90,7 +90,7 @@ final class PathwayTables {
             Emissions without = route.base().total().find(year).orElseThrow();
             rows.add(List.of(
                     Entry.words(Integer.toString(year)),
-                    Entry.words(Numbers.wan(without)),
+                    Entry.figure(Numbers.wan(without), "pathway/without/" + year),
                     Entry.figure(Numbers.wan(route.avoided(year)), "pathway/abatement/" + year),
                     Entry.figure(
                             Numbers.wan(route.pathway().emission().find(year).orElseThrow()),
@@ -133,37 +133,32 @@ final class PathwayTables {
                 .limit(MOST_NAMES)
                 .map(action -> action.measure().name().chinese())
                 .collect(Collectors.joining("、"));
-        double invested =
-                actions.stream().mapToDouble(PathwayTables::investment).sum();
-        return Stream.of(
-                        dimension.text().chinese(),
-                        Integer.toString(actions.size()),
-                        actions.isEmpty() ? NONE : names + (actions.size() > MOST_NAMES ? "等" : ""),
+        String key = "pathway/dimension/" + dimension.name().toLowerCase(Locale.ROOT) + "/";
+        return List.of(
+                Entry.words(dimension.text().chinese()),
+                Entry.words(Integer.toString(actions.size())),
+                Entry.words(actions.isEmpty() ? NONE : names + (actions.size() > MOST_NAMES ? "等" : "")),
+                Entry.words(
                         actions.isEmpty()
                                 ? NONE
                                 : years(
                                         actions.get(0).start(),
-                                        actions.get(actions.size() - 1).start()),
-                        Numbers.fixed(invested / HUNDRED_MILLION, 1),
-                        avoided(actions, StrictMath.min(last, 2030)),
-                        avoided(actions, last))
-                .map(Entry::words)
-                .toList();
+                                        actions.get(actions.size() - 1).start())),
+                money(route.invested(dimension), key + "investment"),
+                avoided(dimension, StrictMath.min(last, 2030), key),
+                avoided(dimension, last, key));
     }
 
     private static String years(int first, int last) {
         return first == last ? Integer.toString(first) : first + "—" + last;
     }
 
-    private static String avoided(List<Scheduled> actions, int year) {
-        double sum = actions.stream()
-                .mapToDouble(action -> action.action()
-                        .abatement()
-                        .find(year)
-                        .map(Emissions::tonnes)
-                        .orElse(0.0))
-                .sum();
-        return Numbers.fixed(sum / WAN, 1);
+    private Entry avoided(Dimension dimension, int year, String key) {
+        return Entry.figure(Numbers.wan(route.avoided(dimension, year)), key + "abatement/" + year);
+    }
+
+    private static Entry money(Quantity yuan, String key) {
+        return Entry.figure(Numbers.fixed(yuan.value() / HUNDRED_MILLION, 1), key);
     }
 
     static double investment(Scheduled action) {
@@ -316,21 +311,16 @@ final class PathwayTables {
         double share = route.terms().publicShare().value();
         var rows = new ArrayList<List<Entry>>();
         for (PlanPeriod period : route.schedule().periods()) {
-            double invested = route.invested(period).value() / HUNDRED_MILLION;
-            List<Scheduled> started =
-                    route.schedule().where(action -> action.period().equals(period));
+            Quantity invested = route.invested(period);
             int end = StrictMath.min(last, period.last());
-            double sum = 0;
-            for (int year = StrictMath.max(base + 1, period.first()); year <= end; year++) {
-                sum += route.avoided(year).tonnes();
-            }
+            String span = period.first() + "-" + period.last();
             rows.add(List.of(
                     Entry.words(period.text().chinese() + "（" + period.first() + "—" + end + "）"),
-                    Entry.words(Integer.toString(started.size())),
-                    Entry.words(Numbers.fixed(invested, 1)),
-                    Entry.words(Numbers.fixed(invested * share, 1)),
-                    Entry.words(Numbers.fixed(invested * (1 - share), 1)),
-                    Entry.words(Numbers.fixed(sum / WAN, 1)),
+                    Entry.figure(Integer.toString(route.starting(period).size()), "pathway/starts/" + span),
+                    money(invested, "pathway/investment/" + span),
+                    money(invested.times(share), "pathway/public/" + span),
+                    money(invested.times(1 - share), "pathway/private/" + span),
+                    Entry.figure(Numbers.wan(route.avoided(period)), "pathway/abatement/" + span),
                     Entry.figure(Numbers.wan(route.avoided(end)), "pathway/abatement/" + end)));
         }
         return new TableBlock(

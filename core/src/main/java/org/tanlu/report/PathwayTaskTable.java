@@ -134,7 +134,7 @@ final class PathwayTaskTable {
                 Entry.words(before(action)),
                 Entry.words(action.lead().name().chinese()),
                 Entry.words(support(action)),
-                Entry.words(Numbers.fixed(invested, 2))));
+                Entry.figure(Numbers.fixed(invested, 2), key + "investment")));
         years.forEach(year -> row.add(Entry.figure(
                 Numbers.wanSmall(action.action().abatement().find(year).orElse(Emissions.ZERO)),
                 key + "abatement/" + year)));

@@ -54,7 +54,9 @@ final class DocumentReading {
         } else if (block instanceof Block.Drawing drawing) {
             drawing(drawing.caption(), labels(drawing), drawing.note());
         } else if (block instanceof Block.StepCurve curve) {
-            figure(Strip.Kind.CHART, curve.caption(), curve(curve), curve.note());
+            String number = "图" + (figures + 1);
+            add(Strip.Kind.CHART, Said.plain(number + " " + curve.caption()), FigureKeys.ofSteps(number, curve(curve)));
+            caption(curve.caption(), curve.note());
         }
     }
 

@@ -26,6 +26,23 @@ final class FigureKeys {
         return keyed;
     }
 
+    /** The rows of a curve of steps with keys: here how far a step goes is a datum too, in the column before its height. */
+    static List<List<Said>> ofSteps(String number, List<List<Said>> rows) {
+        var keyed = new ArrayList<List<Said>>();
+        for (int row = 0; row < rows.size(); row++) {
+            var said = new ArrayList<Said>();
+            for (int column = 0; column < rows.get(row).size(); column++) {
+                boolean isFar = head(rows, column).isEmpty();
+                String key = "figure/" + number + "/" + head(rows, isFar ? column + 1 : column) + "/"
+                        + (isFar ? "end/" : "height/") + row;
+                String text = rows.get(row).get(column).text();
+                said.add(row == 0 ? Said.of(text) : Said.of(text, key));
+            }
+            keyed.add(said);
+        }
+        return keyed;
+    }
+
     private static String head(List<List<Said>> rows, int column) {
         return rows.get(0).get(column).text();
     }

@@ -99,11 +99,4 @@ final class Unkeyed {
         }
         return false;
     }
-
-    /** Whether a reason names results that have no key of their own yet. */
-    boolean isOpen(String reason) {
-        return kinds.stream()
-                .anyMatch(kind ->
-                        kind.id().startsWith("open_") && kind.name().chinese().equals(reason));
-    }
 }

@@ -238,4 +238,22 @@ class ConsequencesTest {
                 .allSatisfy(
                         figure -> assertThat(figure.derivation().get().value()).isEqualTo(figure.value()));
     }
+
+    /** 300 MW with a reserve of 12 per cent, 185 MW from local plants and 100 MW from outside. */
+    @Test
+    void the_balance_of_the_peak_has_keys() {
+        assertThat(figure("peak_need/2020")).isCloseTo(336, within(1e-9));
+        assertThat(figure("from_outside/2020")).isCloseTo(151, within(1e-9));
+        assertThat(figure("import_capacity/2020")).isEqualTo(100);
+        assertThat(figure("shortfall/2020")).isCloseTo(51, within(1e-9));
+    }
+
+    private static double figure(String key) {
+        return FOUND.value().figures().stream()
+                .filter(figure -> figure.key().equals("pathway/electricity/" + key))
+                .findFirst()
+                .orElseThrow()
+                .value()
+                .value();
+    }
 }

@@ -47,7 +47,8 @@ public enum ExampleDocuments {
         return version == TextVersion.ISSUE ? IssueDocument.of(plan(), City.REFERENCE) : full();
     }
 
-    private Plan plan() {
+    /** The plan that it is of. */
+    public Plan plan() {
         return city.equals("yunzhou")
                 ? WholePlan.plan()
                 : ExampleCity.plan(city).value();

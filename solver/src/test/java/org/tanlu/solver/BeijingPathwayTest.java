@@ -7,10 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.tanlu.linear.Status;
 import org.tanlu.pathway.Route;
 import org.tanlu.pathway.Scheduled;
-import org.tanlu.pathway.Solving;
 import org.tanlu.plan.Plan;
 import org.tanlu.potential.Potential;
-import org.tanlu.published.ExampleCity;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Outcome;
 
@@ -18,10 +16,8 @@ import org.tanlu.trace.Outcome;
 @Clause("10")
 class BeijingPathwayTest {
     @Test
-    void a_city_of_published_data_has_a_pathway_of_what_they_tell_of_and_is_told_what_lacks() throws Exception {
-        Machine.natives();
-        Outcome<Plan> prepared =
-                ExampleCity.prepared("beijing", Solving.by(Solvers.ofPlans()), "pathway_study", "none");
+    void a_city_of_published_data_has_a_pathway_of_what_they_tell_of_and_is_told_what_lacks() {
+        Outcome<Plan> prepared = BeijingPlan.PLAN;
         Route route = prepared.value().pathway().main().orElseThrow();
 
         assertThat(route.pathway().proof().status()).isEqualTo(Status.OPTIMAL);

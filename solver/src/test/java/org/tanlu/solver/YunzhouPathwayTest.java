@@ -34,7 +34,6 @@ import org.tanlu.quantity.Unit;
 import org.tanlu.quantity.YearSeries;
 import org.tanlu.reference.MeasureSector;
 import org.tanlu.report.Block;
-import org.tanlu.report.IssueDocument;
 import org.tanlu.report.PlanDocument;
 import org.tanlu.scenario.ScenarioKind;
 import org.tanlu.trace.Clause;
@@ -89,7 +88,7 @@ class YunzhouPathwayTest {
 
     /** The version for issue is as long as those of cities, every figure in it can be asked for, and none tells the peak. */
     private static void issued(Plan plan) {
-        PlanDocument issue = IssueDocument.of(plan, City.REFERENCE);
+        PlanDocument issue = YunzhouPlan.ISSUE;
         Set<String> keys = plan.figures().stream().map(Figure::key).collect(Collectors.toSet());
         String text = issue.blocks().stream()
                 .filter(Block.Paragraph.class::isInstance)
@@ -246,7 +245,7 @@ class YunzhouPathwayTest {
     /** The chapter has its tables, and every key that it prints can be asked for. */
     private static void printed(Plan plan) {
         Set<String> keys = plan.figures().stream().map(Figure::key).collect(Collectors.toSet());
-        List<Block> blocks = PlanDocument.of(plan, List.of(), City.REFERENCE).blocks();
+        List<Block> blocks = YunzhouPlan.FULL.blocks();
         List<Block.TableBlock> tables = blocks.stream()
                 .filter(Block.TableBlock.class::isInstance)
                 .map(Block.TableBlock.class::cast)

@@ -5,21 +5,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.tanlu.clause.City;
 import org.tanlu.linear.LinearProgram;
 import org.tanlu.linear.Solver;
 import org.tanlu.linear.SolverUnavailable;
 import org.tanlu.pathway.Solving;
 import org.tanlu.plan.Plan;
 import org.tanlu.published.ExampleCity;
+import org.tanlu.report.IssueDocument;
+import org.tanlu.report.PlanDocument;
 import org.tanlu.trace.Outcome;
 
-/** The plan of the example city with its pathway, solved once for all tests, and the optima that were found for it. */
+/** The plan of the example city with its pathway, solved once for all tests, its documents and the optima that were found for it. */
 final class YunzhouPlan {
     static final StoredOptima OPTIMA = optima();
     /** The programmes with whole numbers, in the order in which they were searched. */
     static final List<LinearProgram> WHOLE = new ArrayList<>();
 
     static final Outcome<Plan> PLAN = prepared();
+    static final PlanDocument FULL = PlanDocument.of(PLAN.value(), List.of(), City.REFERENCE);
+    static final PlanDocument ISSUE = IssueDocument.of(PLAN.value(), City.REFERENCE);
 
     private YunzhouPlan() {}
 
