@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tanlu.reference.Form;
 import org.tanlu.reference.ReferenceData;
+import org.tanlu.survey.CorrectedName;
 import org.tanlu.survey.Dossier;
 import org.tanlu.survey.Ledger;
 import org.tanlu.survey.Register;
@@ -86,7 +87,7 @@ final class RegisterSheet {
                 .map(whole::line)
                 .collect(
                         Collectors.toMap(line -> line.number(), line -> line, (one, other) -> one, LinkedHashMap::new));
-        this.corrected = Pattern.compile(reference.reading().alternatives("corrected"));
+        this.corrected = CorrectedName.pattern(reference.reading().alternatives("corrected"));
         this.rows = new RegisterRows(form, draft, reference);
         this.sources = new RowSources(table.place(), origin.source(), reference.reading());
         this.marks = new RowMarks(rows, sources);
@@ -155,7 +156,7 @@ final class RegisterSheet {
                 Stream.concat(understood.values().stream(), beside.stream()).toList();
         List<Register.Row> known = Stream.concat(file.stream(), city.register(form.id()).rows().stream())
                 .toList();
-        var steps = new RowSteps(form, words);
+        var steps = new RowSteps(form, words, corrected);
         var columns = new ColumnDoubts(form, origin.sheet(), understood.values(), read.findings(), words, corrected);
         List<String> remarks = remarks();
         for (RegisterTable.Line line : lines.values()) {

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.reference.Form;
 import org.tanlu.reference.Form.Field;
+import org.tanlu.survey.CorrectedName;
 import org.tanlu.survey.Register;
 import org.tanlu.survey.Vocabulary;
 import org.tanlu.trace.Clause;
@@ -16,10 +18,10 @@ import org.tanlu.trace.Text;
 
 /**
  * 登记行跳变 what is asked of a row for the row of another year about the same thing: numbers many times as great or small, of which
- * the unit or the decimal point may be wrong; and of names that are of no enterprise.
+ * the unit or the decimal point may be wrong; of rows that correct others; and of names that are of no enterprise.
  */
 @Clause("C6-7")
-record RowSteps(Form form, Vocabulary words) {
+record RowSteps(Form form, Vocabulary words, Pattern corrected) {
     private static final String YEAR = "year";
     private static final String NAME = "name";
     private static final String ENTERPRISES = "enterprises";
@@ -34,7 +36,8 @@ record RowSteps(Form form, Vocabulary words) {
 
     /** What is asked of a row. */
     Optional<Text> of(Register.Row row, Collection<Register.Row> others) {
-        return RowDoubts.both(name(row), step(row, others));
+        return Stream.of(name(row), correction(row, others), step(row, others))
+                .reduce(Optional.empty(), RowDoubts::both);
     }
 
     private Optional<Text> name(Register.Row row) {
@@ -48,10 +51,56 @@ record RowSteps(Form form, Vocabulary words) {
                 : Optional.empty();
     }
 
+    /** What is asked of two rows of which the name of one says that it corrects the other; and of a name that says no more. */
+    private Optional<Text> correction(Register.Row row, Collection<Register.Row> others) {
+        Optional<String> column = RegisterRows.naming(form);
+        if (column.isEmpty()) {
+            return Optional.empty();
+        }
+        String name = row.text(column.get());
+        if (CorrectedName.isBare(name, corrected)) {
+            return Optional.of(Text.of(
+                    "“" + name + "”不是名称，像是上一行的修正数：请写明名称再接收，修正前的一行不用的写“否”。",
+                    "\"" + name + "\" is no name but seems to correct the row above. Write its name and receive the file again;"
+                            + " write 否 at the row that no longer holds."));
+        }
+        return others.stream()
+                .filter(other -> !other.place().equals(row.place()) && mayBeOfYear(row, other))
+                .filter(other -> corrects(row, other, column.get()) || corrects(other, row, column.get()))
+                .findFirst()
+                .map(other -> corrected(row, other, column.get()));
+    }
+
+    /** Whether a row's name is that of another with a word of correction, or such a word alone right below it. */
+    private boolean corrects(Register.Row row, Register.Row other, String column) {
+        String name = row.text(column);
+        boolean isBelow = row.place().file().equals(other.place().file())
+                && row.place().sheet().equals(other.place().sheet())
+                && row.place().row() == other.place().row() + 1;
+        return CorrectedName.isBare(name, corrected)
+                ? isBelow
+                : corrected.matcher(name).find()
+                        && !words.key(name).equals(words.key(other.text(column)))
+                        && words.key(CorrectedName.without(name, corrected)).equals(words.key(other.text(column)));
+    }
+
+    private boolean mayBeOfYear(Register.Row row, Register.Row other) {
+        Optional<Integer> one = year(row);
+        Optional<Integer> two = year(other);
+        return one.isEmpty() || two.isEmpty() || one.equals(two);
+    }
+
+    private static Text corrected(Register.Row row, Register.Row other, String column) {
+        return Text.of(
+                "“" + row.text(column) + "”与“" + other.text(column) + "”（" + other.place()
+                        + "）像是修正前后的同一事项，以哪一行为准？请在来件中只留那一行、不带“修正”等字样再接收；确是两个事项的写“是”。",
+                "\"" + row.text(column) + "\" and \"" + other.text(column) + "\" (" + other.place()
+                        + ") seem to be one thing before and after a correction. Which row holds? Leave only that one, without"
+                        + " words of correction, and receive the file again; write 是 if they are two things.");
+    }
+
     private Optional<Text> step(Register.Row row, Collection<Register.Row> others) {
-        boolean isYearly = !EVENTS.contains(form.id())
-                && form.fields().stream().anyMatch(field -> field.column().equals(YEAR));
-        Optional<Integer> year = isYearly ? year(row) : Optional.empty();
+        Optional<Integer> year = !EVENTS.contains(form.id()) ? year(row) : Optional.empty();
         if (year.isEmpty()) {
             return Optional.empty();
         }
@@ -96,7 +145,11 @@ record RowSteps(Form form, Vocabulary words) {
     }
 
     private Optional<Integer> year(Register.Row row) {
-        return words.year(row.text(YEAR));
+        return hasYear() ? words.year(row.text(YEAR)) : Optional.empty();
+    }
+
+    private boolean hasYear() {
+        return form.fields().stream().anyMatch(field -> field.column().equals(YEAR));
     }
 
     /** Whether what names two rows agrees. */
