@@ -63,7 +63,8 @@ final class RegisterSheet {
         this.city = city;
         this.origin = origin;
         this.words = new Vocabulary(reference);
-        this.read = Survey.read(new Tables(List.of(table), List.of()), reference);
+        this.read = Survey.readBeside(
+                new Tables(List.of(table), List.of()), origin.times().latest(), reference);
         List<RegisterTable.Line> written = RegisterTable.open(form, Optional.of(table)).lines().stream()
                 .filter(line -> !words.isRepeated(table, form, line.number() - 1))
                 .toList();
@@ -156,7 +157,7 @@ final class RegisterSheet {
                 Stream.concat(understood.values().stream(), beside.stream()).toList();
         List<Register.Row> known = Stream.concat(file.stream(), city.register(form.id()).rows().stream())
                 .toList();
-        var steps = new RowSteps(form, words, corrected);
+        var steps = new RowSteps(form, words, corrected, origin.times().given());
         var columns = new ColumnDoubts(form, origin.sheet(), understood.values(), read.findings(), words, corrected);
         List<String> remarks = remarks();
         for (RegisterTable.Line line : lines.values()) {

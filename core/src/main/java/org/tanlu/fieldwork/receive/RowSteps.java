@@ -21,7 +21,7 @@ import org.tanlu.trace.Text;
  * the unit or the decimal point may be wrong; of rows that correct others; and of names that are of no enterprise.
  */
 @Clause("C6-7")
-record RowSteps(Form form, Vocabulary words, Pattern corrected) {
+record RowSteps(Form form, Vocabulary words, Pattern corrected, int given) {
     private static final String YEAR = "year";
     private static final String NAME = "name";
     private static final String ENTERPRISES = "enterprises";
@@ -36,7 +36,7 @@ record RowSteps(Form form, Vocabulary words, Pattern corrected) {
 
     /** What is asked of a row. */
     Optional<Text> of(Register.Row row, Collection<Register.Row> others) {
-        return Stream.of(name(row), correction(row, others), step(row, others))
+        return Stream.of(name(row), ahead(row), correction(row, others), step(row, others))
                 .reduce(Optional.empty(), RowDoubts::both);
     }
 
@@ -49,6 +49,24 @@ record RowSteps(Form form, Vocabulary words, Pattern corrected) {
                                 + "\" does not look like the name of one enterprise. Write 是 if it is one, 否 if it is a"
                                 + " branch, a part or a sum, lest it counts twice."))
                 : Optional.empty();
+    }
+
+    /** A year of data that was not over when the file came, or of an event that it was before. */
+    private Optional<Text> ahead(Register.Row row) {
+        Optional<Integer> year = isBounded() ? year(row) : Optional.empty();
+        int last = EVENTS.contains(form.id()) ? given : given - 1;
+        return year.filter(one -> one > last)
+                .map(one -> Text.of(
+                        "年份 " + one + " 在来件时（" + given + "年）尚未结束，是实际数吗？是的写“是”；计划、预计的写“否”。",
+                        "The year " + one + " was not over when the file came (" + given
+                                + "). Are these actual numbers? Write 是 if they are, 否 if they are planned or expected."));
+    }
+
+    /** Whether the year of such a row is one of data, which cannot lie far ahead. */
+    private boolean isBounded() {
+        return form.fields().stream()
+                .anyMatch(field -> field.column().equals(YEAR)
+                        && field.limits().afterLatest().isPresent());
     }
 
     /** What is asked of two rows of which the name of one says that it corrects the other; and of a name that says no more. */
