@@ -49,6 +49,7 @@ final class RegisterSheet {
     private final SheetTexts texts;
     private final Optional<Text> around;
     private final Pattern corrected;
+    private final ReferenceData reference;
     private final Vocabulary words;
     private final WholeSheet whole;
     private final RowSources sources;
@@ -62,6 +63,7 @@ final class RegisterSheet {
         this.table = new Table(form.id(), sheet.place(), sheet.rows());
         this.city = city;
         this.origin = origin;
+        this.reference = reference;
         this.words = new Vocabulary(reference);
         this.read = Survey.readBeside(
                 new Tables(List.of(table), List.of()), origin.times().latest(), reference);
@@ -157,7 +159,7 @@ final class RegisterSheet {
                 Stream.concat(understood.values().stream(), beside.stream()).toList();
         List<Register.Row> known = Stream.concat(file.stream(), city.register(form.id()).rows().stream())
                 .toList();
-        var steps = new RowSteps(form, words, corrected, origin.times().given());
+        var steps = new RowSteps(form, reference, words, origin.times().given());
         var columns = new ColumnDoubts(form, origin.sheet(), understood.values(), read.findings(), words, corrected);
         List<String> remarks = remarks();
         for (RegisterTable.Line line : lines.values()) {

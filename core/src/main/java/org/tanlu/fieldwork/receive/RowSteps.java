@@ -7,9 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.tanlu.fieldwork.assessment.ElectricityOfEnterprise;
+import org.tanlu.quantity.Print;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.reference.Form;
 import org.tanlu.reference.Form.Field;
+import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.CorrectedName;
 import org.tanlu.survey.Register;
 import org.tanlu.survey.Vocabulary;
@@ -21,12 +24,10 @@ import org.tanlu.trace.Text;
  * the unit or the decimal point may be wrong; of rows that correct others; and of names that are of no enterprise.
  */
 @Clause("C6-7")
-record RowSteps(Form form, Vocabulary words, Pattern corrected, int given) {
+final class RowSteps {
     private static final String YEAR = "year";
     private static final String NAME = "name";
     private static final String ENTERPRISES = "enterprises";
-    /** As of values by year: so many times is no growth of a year. */
-    private static final double MANY_TIMES = 8;
     /** Registers whose year is that of an event. */
     private static final Set<String> EVENTS = Set.of("existing_measures", "visits");
 
@@ -34,9 +35,31 @@ record RowSteps(Form form, Vocabulary words, Pattern corrected, int given) {
             + "|.*(?:行业|产业|(?:制造|加工|冶炼|压延|采选|开采|制品|供应|生产|服务|运输)业)|[(（【\\[].*[)）】\\]]|\\P{L}*"
             + "|(?:其他|其余|所有|全部|各|重点|中小|小微|省略)[^有限公司]*(?:企业|单位|厂)?");
 
+    private final Form form;
+    private final ReferenceData reference;
+    private final Vocabulary words;
+    private final Pattern corrected;
+    private final double most;
+    private final int given;
+
+    /**
+     * The steps of a register.
+     *
+     * @param words those of the reference data
+     * @param given the year in which the rows came
+     */
+    RowSteps(Form form, ReferenceData reference, Vocabulary words, int given) {
+        this.form = form;
+        this.reference = reference;
+        this.words = words;
+        this.corrected = CorrectedName.pattern(reference.reading().alternatives("corrected"));
+        this.most = Thresholds.of(reference, Thresholds.STEP);
+        this.given = given;
+    }
+
     /** What is asked of a row. */
     Optional<Text> of(Register.Row row, Collection<Register.Row> others) {
-        return Stream.of(name(row), ahead(row), correction(row, others), step(row, others))
+        return Stream.of(name(row), ahead(row), correction(row, others), step(row, others), electricity(row))
                 .reduce(Optional.empty(), RowDoubts::both);
     }
 
@@ -49,6 +72,15 @@ record RowSteps(Form form, Vocabulary words, Pattern corrected, int given) {
                                 + "\" does not look like the name of one enterprise. Write 是 if it is one, 否 if it is a"
                                 + " branch, a part or a sum, lest it counts twice."))
                 : Optional.empty();
+    }
+
+    private Optional<Text> electricity(Register.Row row) {
+        return ElectricityOfEnterprise.doubt(row, reference)
+                .map(text -> Text.of(
+                        text.chinese() + "，疑为单位有误：无误写“是”，有误的改正来件再接收。",
+                        text.english()
+                                + ". Perhaps a unit is wrong. Write 是 if it is right; else correct the file and receive it"
+                                + " again."));
     }
 
     /** A year of data that was not over when the file came, or of an event that it was before. */
@@ -145,9 +177,9 @@ record RowSteps(Form form, Vocabulary words, Pattern corrected, int given) {
                 .map(other -> step(field, one, other)));
     }
 
-    private static boolean isFar(Quantity one, Quantity two) {
+    private boolean isFar(Quantity one, Quantity two) {
         double ratio = Math.abs(one.value() / two.in(one.unit()).value());
-        return ratio >= MANY_TIMES || ratio <= 1 / MANY_TIMES;
+        return ratio >= most || ratio <= 1 / most;
     }
 
     private Text step(Field field, Quantity one, Register.Row other) {
@@ -155,10 +187,10 @@ record RowSteps(Form form, Vocabulary words, Pattern corrected, int given) {
         String name = field.name().chinese();
         return Text.of(
                 "“" + name + "”为 " + one + "，" + other.text(YEAR) + "年（" + other.place() + "）为 " + two
-                        + "，相差八倍以上，疑为单位或小数点有误：无误写“是”，有误的改正来件再接收。",
+                        + "，相差 " + Print.significant(most) + " 倍以上，疑为单位或小数点有误：无误写“是”，有误的改正来件再接收。",
                 field.name().english() + " is " + one + ", but " + two + " in " + other.text(YEAR) + " ("
                         + other.place()
-                        + "), more than eight times as much or as little. Write 是 if it is right; else correct the file and"
+                        + "), more than " + Print.significant(most) + " times as much or as little. Write 是 if it is right; else correct the file and"
                         + " receive it again.");
     }
 

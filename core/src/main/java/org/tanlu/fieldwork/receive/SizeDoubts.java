@@ -151,14 +151,6 @@ final class SizeDoubts {
     }
 
     private double threshold(String subject) {
-        return reference
-                .factors()
-                .categories()
-                .find(TABLE, Map.of("kind", "threshold", "subject", subject))
-                .get(0)
-                .value()
-                .value()
-                .in(Unit.ONE)
-                .value();
+        return Thresholds.of(reference, subject);
     }
 }

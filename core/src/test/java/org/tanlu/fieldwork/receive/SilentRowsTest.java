@@ -72,6 +72,18 @@ class SilentRowsTest {
         assertThat(desk.texts("enterprises")).hasSize(3);
     }
 
+    /** 1,500,000 × 10^4 kWh are 1,843,500 tce by calorific value; 8,000 × 10^4 kWh are 9,832 tce. */
+    @Test
+    void electricity_far_greater_than_the_energy_that_holds_it_is_asked() {
+        String head = HEAD.strip() + ",用电量（万千瓦时）\n";
+        desk.receive("工信局", "a.xlsx", true, "清单", head + ROW.strip() + ",1500000\n");
+        assertThat(desk.texts("enterprises")).isEmpty();
+        assertThat(desk.texts("mapping/a_登记").get(1)).anyMatch(text -> text.contains("折 1844000 tce"));
+
+        desk.receive("工信局", "b.xlsx", true, "清单", head + ROW.strip() + ",8000\n");
+        assertThat(desk.texts("enterprises")).hasSize(2);
+    }
+
     @Test
     void the_old_number_beside_a_corrected_one_is_asked() {
         desk.receive(

@@ -1,0 +1,26 @@
+package org.tanlu.fieldwork.receive;
+
+import java.util.Map;
+import org.tanlu.quantity.Unit;
+import org.tanlu.reference.ReferenceData;
+
+/** 阈值 the thresholds by which what came is asked ({@code factors/quality/quality.csv}). */
+final class Thresholds {
+    /** How many times the nearest year a number is of which the unit or decimal point may be wrong. */
+    static final String STEP = "step";
+
+    private Thresholds() {}
+
+    /** A threshold as a plain number. */
+    static double of(ReferenceData reference, String subject) {
+        return reference
+                .factors()
+                .categories()
+                .find("quality", Map.of("kind", "threshold", "subject", subject))
+                .get(0)
+                .value()
+                .value()
+                .in(Unit.ONE)
+                .value();
+    }
+}
