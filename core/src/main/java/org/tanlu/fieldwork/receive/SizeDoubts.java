@@ -70,7 +70,7 @@ final class SizeDoubts {
     private Optional<Text> beside(Quantity told, int year, Datum other) {
         Quantity before = other.value().orElseThrow();
         double times = Math.abs(told.in(before.unit()).value() / before.value());
-        double jump = threshold("jump");
+        double jump = threshold(Thresholds.JUMP);
         if (!told.unit().isCompatibleWith(before.unit()) || (times < jump && times > 1 / jump)) {
             return Optional.empty();
         }

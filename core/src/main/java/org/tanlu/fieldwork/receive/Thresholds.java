@@ -9,6 +9,12 @@ final class Thresholds {
     /** How many times the nearest year a number is of which the unit or decimal point may be wrong. */
     static final String STEP = "step";
 
+    /** How many times the years beside it a value is that quality control takes for a wrong one. */
+    static final String JUMP = "jump";
+
+    /** What no plant makes of what it is fed. */
+    static final String EFFICIENCY = "efficiency";
+
     private Thresholds() {}
 
     /** A threshold as a plain number. */
