@@ -67,7 +67,7 @@ final class Parcel {
         this.draft = draft;
         this.reference = reference;
         this.words = new Vocabulary(reference);
-        this.answers = new AnswerSheets(file, department, city, draft, reference);
+        this.answers = new AnswerSheets(file, received.name(), department, city, draft, reference);
         this.sentRows = SentRows.of(file.sheets().stream().map(Sheet::table).toList(), reference);
         this.items = new ChecklistRows(city, registers, reference);
         this.heads = new RegisterHeads(reference, city.city().name().chinese(), OWN);

@@ -118,6 +118,22 @@ class SilentRowsTest {
     }
 
     @Test
+    void one_approved_row_of_what_was_not_available_leaves_the_others_asked() {
+        desk.put("requests", "item,name,department,state\nCHK-030,重点用能单位,工信局,不能提供\n");
+        String rows = HEAD + ROW + ROW.replace("甲", "乙");
+        desk.receive("工信局", "a.xlsx", true, "清单", rows);
+        desk.decide("mapping/a_登记", "云州甲材料", "是");
+
+        desk.receive("工信局", "a.xlsx", true, "清单", rows);
+        desk.receive("工信局", "a.xlsx", true, "清单", rows);
+
+        assertThat(desk.texts("enterprises")).hasSize(2);
+        desk.decide("mapping/a_登记", "云州乙材料", "是");
+        desk.receive("工信局", "a.xlsx", true, "清单", rows);
+        assertThat(desk.texts("enterprises")).hasSize(3);
+    }
+
+    @Test
     void a_small_share_among_great_ones_is_asked() {
         desk.receive(
                 "统计局", "a.xlsx", true, "区县", "区县,数据年份,人口占比（%）\n甲区,2023,27.4\n乙区,2023,0.296\n丙区,2023,13.8\n丁区,2023,3\n");
