@@ -1,6 +1,7 @@
 package org.tanlu.survey;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,6 +110,14 @@ public record Dossier(
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** The last year that the city tells anything of; empty when it tells nothing. */
+    public Optional<Integer> latest() {
+        return Stream.concat(
+                        energy.stream().map(EnergyBalance::year),
+                        series.values().stream().flatMap(values -> values.years().stream()))
+                .max(Comparator.naturalOrder());
     }
 
     /** The years that have an energy publication, ascending. */

@@ -24,12 +24,14 @@ import org.tanlu.trace.Source;
 @Clause("6")
 public final class Survey {
     private final ReferenceData reference;
+    private final Optional<Integer> known;
     private final FindingLog log;
     private final List<Ledger> ledgers = new ArrayList<>();
     private final TreeMap<String, Table> unread = new TreeMap<>();
 
-    private Survey(ReferenceData reference) {
+    private Survey(ReferenceData reference, Optional<Integer> known) {
         this.reference = reference;
+        this.known = known;
         this.log = new FindingLog(reference.rules());
     }
 
@@ -41,11 +43,27 @@ public final class Survey {
      * @return the dossier, as complete as the tables allow, with the findings of opening and reading them
      */
     public static Outcome<Dossier> read(Tables tables, ReferenceData reference) {
-        var survey = new Survey(reference);
-        tables.tables().forEach(survey::file);
-        Dossier dossier = survey.dossier();
+        return new Survey(reference, Optional.empty()).read(tables);
+    }
+
+    /**
+     * Reads tables of a city whose other tables are read already: rows of registers are held against the last year that those
+     * tell of, as they will be when they stand beside them.
+     *
+     * @param tables    the tables
+     * @param latest    the last year that the city tells anything of; empty when it tells nothing
+     * @param reference the reference data
+     * @return the dossier of these tables alone, with the findings of reading them
+     */
+    public static Outcome<Dossier> readBeside(Tables tables, Optional<Integer> latest, ReferenceData reference) {
+        return new Survey(reference, latest).read(tables);
+    }
+
+    private Outcome<Dossier> read(Tables tables) {
+        tables.tables().forEach(this::file);
+        Dossier dossier = dossier();
         var findings = new ArrayList<>(tables.findings());
-        findings.addAll(survey.log.findings());
+        findings.addAll(log.findings());
         return Outcome.of(dossier, findings);
     }
 
@@ -108,10 +126,12 @@ public final class Survey {
     }
 
     /** The last year that the city tells anything of; empty when it tells nothing. */
-    private static Optional<Integer> latest(List<EnergyBalance> energy, DataStore store) {
-        return Stream.concat(
+    private Optional<Integer> latest(List<EnergyBalance> energy, DataStore store) {
+        return Stream.of(
+                        known.stream(),
                         energy.stream().map(EnergyBalance::year),
                         store.series().values().stream().flatMap(series -> series.years().stream()))
+                .flatMap(years -> years)
                 .max(Comparator.naturalOrder());
     }
 

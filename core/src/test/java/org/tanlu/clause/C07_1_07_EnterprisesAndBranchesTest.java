@@ -134,6 +134,15 @@ class C07_1_07_EnterprisesAndBranchesTest {
                 .contains("2家", "丁厂、戊厂");
     }
 
+    /** The city's data are of 2020: years after 2022 are refused, and two of them make no rows of one year. */
+    @Test
+    void rows_whose_years_were_refused_are_not_told_to_be_of_one_year() {
+        City city = city(row("甲厂", "是", ",,,2023,,1,,,"), row("甲厂", "是", ",,,2024,,2,,,"));
+        assertThat(city.findings("FLD-ENTERPRISE-TWICE")).isEmpty();
+        assertThat(city.findings("FLD-ENTERPRISE-YEARLESS").get(0).message().chinese())
+                .contains("没有采用数据年份", "甲厂", "A3");
+    }
+
     @Test
     void the_coverage_is_a_list_by_year_branch_and_quantity() {
         List<BranchCoverage> all = CITY.plan().value().fieldSurvey().coverage();

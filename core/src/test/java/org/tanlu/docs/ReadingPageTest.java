@@ -61,7 +61,7 @@ class ReadingPageTest {
         var uses = new LinkedHashMap<String, String>();
         uses.put(
                 "corrected",
-                "表头：修正、核定后的数；同一行同一年两列都有数，提问 heading of corrected numbers: beside another column with a number of the same row and year both are asked");
+                "表头或行名：修正、核定后的数；与所修正的数同有，两处都提问 headings and names of corrected numbers: beside the numbers that they correct both are asked");
         uses.put("denial", "说明和备注中否认或减损数值的词，提问 in notes and remarks, denies a value or makes it a part; asked");
         uses.put("denial_explained", "同一句有这些词（符号说明、四舍五入），就不提问 with these in the sentence it is not asked");
         return uses;

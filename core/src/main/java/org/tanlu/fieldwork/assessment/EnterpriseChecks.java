@@ -18,6 +18,8 @@ import org.tanlu.trace.Text;
 final class EnterpriseChecks {
     private static final int PERCENT = 100;
 
+    private static final String YEAR = "year";
+
     private final List<Register.Row> repeated;
     private final List<BranchCoverage> coverage;
     private final List<Register.Row> loose;
@@ -40,8 +42,12 @@ final class EnterpriseChecks {
         Arrays.stream(Measured.values()).forEach(this::over);
         report(
                 reference.rule("FLD-ENTERPRISE-TWICE"),
-                repeated,
-                row -> row.text("name") + " " + row.text("year") + "（" + row.place() + "）");
+                repeated.stream().filter(row -> !row.text(YEAR).isEmpty()).toList(),
+                row -> row.text("name") + " " + row.text(YEAR) + "（" + row.place() + "）");
+        report(
+                reference.rule("FLD-ENTERPRISE-YEARLESS"),
+                repeated.stream().filter(row -> row.text(YEAR).isEmpty()).toList(),
+                row -> row.text("name") + "（" + row.place() + "）");
         report(reference.rule("FLD-ENTERPRISE-LOOSE"), loose, row -> row.text("name"));
         return findings;
     }

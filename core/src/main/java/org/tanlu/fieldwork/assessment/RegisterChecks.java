@@ -41,6 +41,7 @@ final class RegisterChecks {
                         finding("FLD-VISIT-ORDER", visits.outOfOrder()),
                         finding("FLD-VISIT-NAMES", new PersonNames(dossier, reference).cases()),
                         finding("FLD-ENTERPRISE-UNKNOWN", new EnterpriseNames(dossier).cases()),
+                        finding("FLD-ENTERPRISE-ELECTRICITY", ElectricityOfEnterprise.cases(dossier, reference)),
                         finding("FLD-COORDINATION-OPPOSITE", new PlanRows(dossier).opposite()),
                         finding("FLD-PLAN-NUMBER", new PlanRows(dossier).numbers()),
                         finding("FLD-PLAN-UNFILLED", new PlanRows(dossier).unfilled()),

@@ -17,6 +17,7 @@ import org.tanlu.reference.ChecklistItem;
 import org.tanlu.reference.Department;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.Dossier;
+import org.tanlu.survey.TableNames;
 import org.tanlu.table.Place;
 import org.tanlu.table.Table;
 import org.tanlu.trace.Clause;
@@ -26,14 +27,27 @@ import org.tanlu.trace.Text;
 @Clause("C6-7")
 final class AnswerSheets {
     private final Reception.Delivered file;
+    private final String name;
     private final String department;
     private final Dossier city;
     private final Draft draft;
     private final ReferenceData reference;
     private final List<Table> checklists = new ArrayList<>();
 
-    AnswerSheets(Reception.Delivered file, String department, Dossier city, Draft draft, ReferenceData reference) {
+    /**
+     * The checklists of a file.
+     *
+     * @param name the name under which its tables stand
+     */
+    AnswerSheets(
+            Reception.Delivered file,
+            String name,
+            String department,
+            Dossier city,
+            Draft draft,
+            ReferenceData reference) {
         this.file = file;
+        this.name = name;
         this.department = department;
         this.city = city;
         this.draft = draft;
@@ -73,14 +87,24 @@ final class AnswerSheets {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** The checklist items that the city's register of requests notes as those which the department cannot provide. */
+    /**
+     * The checklist items that the city's register of requests notes as those which the department cannot provide, or noted so
+     * when something else of the same file was asked for it: one row that is approved answers for no other.
+     */
     List<String> unavailableBefore() {
+        Stream<String> asked = Stream.of("", EntryTable.SUFFIX)
+                .flatMap(end -> draft.find(TableNames.MAPPING + name + end).stream())
+                .flatMap(table -> Contradictions.askedBefore(table).stream());
+        return Stream.concat(noted().stream(), asked).distinct().collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private List<String> noted() {
         Optional<String> sender = Requests.findDepartment(department, reference).map(Department::id);
         return Requests.assess(city, reference, Optional.empty()).value().requests().stream()
                 .filter(request -> request.state() == Request.State.UNAVAILABLE)
                 .filter(request -> sender.filter(request.department()::equals).isPresent())
                 .map(Request::item)
-                .collect(Collectors.toCollection(ArrayList::new));
+                .toList();
     }
 
     private List<ChecklistSheet.Line> lines() {

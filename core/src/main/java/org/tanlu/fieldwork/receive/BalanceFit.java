@@ -3,6 +3,7 @@ package org.tanlu.fieldwork.receive;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.Imported;
 import org.tanlu.trace.Finding;
 import org.tanlu.trace.Outcome;
@@ -12,13 +13,33 @@ import org.tanlu.trace.Text;
  * 平衡表错位 whether the numbers of a balance stand under the heads and beside the names that they belong to: where cells were not
  * read or sums are far off, columns or rows may have moved, and a person is asked.
  *
- * @param read the balance as it was read, with what was found
+ * @param read      the balance as it was read, with what was found
+ * @param reference with the thresholds
  */
-record BalanceFit(Outcome<Imported> read) {
+record BalanceFit(Outcome<Imported> read, ReferenceData reference) {
     private static final int SHOWN = 3;
     private static final String[] MOVED = {
         "BAL-MISALIGNED", "BAL-COLUMN", "BAL-ROW", "BAL-SUPPLY-LARGE", "BAL-FINAL-LARGE"
     };
+
+    private static final List<String> EFFICIENCIES =
+            List.of("BAL-POWER-EFFICIENCY", "BAL-HEAT-EFFICIENCY", "BAL-COKE-YIELD");
+    private static final double PERCENT = 100;
+
+    /** What is asked of plants that make more than they are fed; empty where none does. */
+    Optional<Text> impossible() {
+        double most = PERCENT * Thresholds.of(reference, Thresholds.EFFICIENCY);
+        return read.findings().stream()
+                .filter(finding -> EFFICIENCIES.contains(finding.rule().id()))
+                .filter(finding -> Double.parseDouble(finding.facts().getOrDefault("ratio", "0")) > most)
+                .map(Finding::message)
+                .reduce(Text::and)
+                .map(told -> Text.of(
+                        "产出多于投入（" + told.chinese() + "），疑为单位有误或错列：无误写“是”，有误的写“否”，改正来件再接收。",
+                        "Plants make more than they are fed (" + told.english()
+                                + "). Perhaps a unit or column is wrong. Write 是 if it is right; else 否, and correct the"
+                                + " file."));
+    }
 
     /** How many cells were not read. */
     int lost() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tanlu.quantity.Notation;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.BalanceImport;
@@ -58,7 +59,7 @@ final class BalanceSheet {
         this.words = new Vocabulary(reference);
         this.doubts = new BalanceDoubts(sheet, city.city().name().chinese(), reference);
         this.read = BalanceImport.read(table, doubts.year(), source, status(), reference);
-        this.fit = new BalanceFit(read);
+        this.fit = new BalanceFit(read, reference);
     }
 
     private Verification status() {
@@ -152,8 +153,9 @@ final class BalanceSheet {
         if (isSame) {
             return Optional.of(otherwise(name).orElseGet(() -> same(name)));
         }
-        Optional<Text> other =
-                RowDoubts.both(RowDoubts.both(fit.doubt(), withheld(name)), old.map(any -> other(name, change)));
+        Optional<Text> other = Stream.of(
+                        fit.doubt(), fit.impossible(), steps(name), withheld(name), old.map(any -> other(name, change)))
+                .reduce(Optional.empty(), RowDoubts::both);
         Entry entry = entry(name, content(), RowDoubts.both(doubts.doubt(), other));
         Proposal proposal = doubts.isPart() || doubts.isOfSeveral()
                 ? Proposal.question(entry)
@@ -175,6 +177,11 @@ final class BalanceSheet {
         Optional<EnergyBalance> now = now(name);
         return city.findEnergy(year(name), EnergyBalance.Kind.BALANCE)
                 .flatMap(before -> now.map(after -> new BalanceChange(before, after, reference)));
+    }
+
+    /** Totals that are far from those of the city's other years. */
+    private Optional<Text> steps(String name) {
+        return now(name).flatMap(balance -> new BalanceSteps(balance, city, reference).doubt());
     }
 
     private Optional<EnergyBalance> now(String name) {

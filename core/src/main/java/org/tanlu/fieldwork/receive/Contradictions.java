@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.reference.Item;
 import org.tanlu.reference.ReferenceData;
@@ -14,6 +16,7 @@ import org.tanlu.survey.layout.Mapping;
 import org.tanlu.survey.layout.MappingTable;
 import org.tanlu.survey.layout.MappingTable.Row;
 import org.tanlu.table.Place;
+import org.tanlu.table.Table;
 import org.tanlu.trace.Text;
 
 /** 自相矛盾 what of one file cannot hold together: two values of one item and year, or a value of what cannot be provided. */
@@ -25,6 +28,9 @@ final class Contradictions {
             "资料清单" + DENIED + "，这里却有数，两处都写了“是”，都没有采用。采用这里的数写“是”，并在登记表的答复处写“否”；确实不能提供的相反。",
             "The answer that it cannot be provided and the value were both approved; neither was taken. Write 是 at one and 否"
                     + " at the other.");
+
+    private static final String NOTED = "此前登记这项资料（";
+    private static final Pattern BEFORE = Pattern.compile(NOTED + "(CHK-\\d+)）不能提供");
 
     private final Vocabulary words;
     private final Map<String, Item> items;
@@ -64,8 +70,19 @@ final class Contradictions {
     /** The question when a checklist item comes of which the department said before that it cannot be provided. */
     static Text before(String item) {
         return Text.of(
-                "此前登记这项资料（" + item + "）不能提供，这份来件却有：采用写“是”，不用写“否”。",
+                NOTED + item + "）不能提供，这份来件却有：采用写“是”，不用写“否”。",
                 item + " was noted as not available before, but this file has it. Write 是 to take it, else 否.");
+    }
+
+    /** The checklist items of which a table of questions asks that. */
+    static List<String> askedBefore(Table questions) {
+        return questions.rows().stream()
+                .flatMap(List::stream)
+                .map(cell -> BEFORE.matcher(cell.text()))
+                .filter(Matcher::find)
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
     }
 
     /** The checklist item that collects a line's item. */

@@ -52,11 +52,12 @@ final class Parcel {
     private final List<Entry> withdrawn = new ArrayList<>();
     private final List<String> stricter = new ArrayList<>();
     private final BookTexts texts;
+    private final RowsOrigin.Times times;
 
     Parcel(
             Reception.Delivered file,
             MappingTable.Origin origin,
-            String source,
+            ReceivedRows received,
             Dossier city,
             Draft draft,
             ReferenceData reference) {
@@ -66,7 +67,7 @@ final class Parcel {
         this.draft = draft;
         this.reference = reference;
         this.words = new Vocabulary(reference);
-        this.answers = new AnswerSheets(file, department, city, draft, reference);
+        this.answers = new AnswerSheets(file, received.name(), department, city, draft, reference);
         this.sentRows = SentRows.of(file.sheets().stream().map(Sheet::table).toList(), reference);
         this.items = new ChecklistRows(city, registers, reference);
         this.heads = new RegisterHeads(reference, city.city().name().chinese(), OWN);
@@ -75,6 +76,9 @@ final class Parcel {
                 this::isRead,
                 city.city().name().chinese(),
                 reference);
+        String source = received.id();
+        this.times = new RowsOrigin.Times(
+                received.latest(), file.delivery().date().getYear());
         file.sheets().stream().map(heads::joined).forEach(sheet -> sort(sheet, source));
         sheets.values().forEach(this::propose);
         var decided = new BalanceSheets(balances, draft.decisions(), department);
@@ -112,7 +116,7 @@ final class Parcel {
             ledgers.add(Accounts.ignored(table, ANSWERS, words));
         } else if (form.isPresent()) {
             var origin = new RowsOrigin(
-                    source, sheet, sentRows.rows(form.get().id()), texts.access(), texts.doubt(form.get()));
+                    source, times, sheet, sentRows.rows(form.get().id()), texts.access(), texts.doubt(form.get()));
             var register = new RegisterSheet(form.get(), table, city, draft, origin, reference);
             ledgers.add(register.ledger());
             findings.addAll(register.findings());

@@ -1,11 +1,13 @@
 package org.tanlu.fieldwork.receive;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.survey.Datum;
 import org.tanlu.survey.Dossier;
@@ -99,6 +101,11 @@ record ReceivedRows(Reception.Delivered file, String name, Standing standing, Do
         return datum.value()
                 .flatMap(value -> told.map(now -> CityValues.isSame(value, now)))
                 .orElse(datum.value().isEmpty() && datum.told().equals(cell.text()));
+    }
+
+    /** The last year that the city tells anything of, with what was taken from the file before; empty when it tells nothing. */
+    Optional<Integer> latest() {
+        return Stream.concat(city.latest().stream(), standing.years().stream()).max(Comparator.naturalOrder());
     }
 
     /** The file as a source, and each source that the department names beside its values. */

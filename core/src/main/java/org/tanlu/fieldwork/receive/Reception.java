@@ -105,7 +105,7 @@ public final class Reception {
     private Received receive() {
         var received = new ReceivedRows(file, name, standing, dossier);
         var draft = new Draft(tables, reference);
-        var parcel = new Parcel(file, origin, received.id(), dossier, draft, reference);
+        var parcel = new Parcel(file, origin, received, dossier, draft, reference);
         Mapping mapping = AnyLayout.read(parcel.data(), dossier, file.delivery().date(), reference);
         Prefilled prefilled = Prefilled.of(file.sheets(), dossier);
         List<Mapping.Line> told = prefilled.without(mapping.lines(), standing, mapping::beside);

@@ -170,11 +170,11 @@ final class RegisterRows {
 
     /** The question when a name is written otherwise than elsewhere, though with the same letters and digits. */
     Optional<Text> spelling(Register.Row row, List<Register.Row> others) {
-        return naming().flatMap(column -> spelling(column, row, others));
+        return naming(form).flatMap(column -> spelling(column, row, others));
     }
 
     /** The column that names a row: the first text that every row must have; some registers have none. */
-    private Optional<String> naming() {
+    static Optional<String> naming(Form form) {
         return form.fields().stream()
                 .filter(field -> field.required() && field.type() == Form.Type.TEXT)
                 .map(Field::column)
@@ -280,7 +280,7 @@ final class RegisterRows {
 
     /** Whether a row that could not be read bears the name of a row of the city. */
     boolean isNamed(RegisterTable.Line line, Register.Row other) {
-        return naming().filter(column -> !other.text(column).isEmpty()
+        return naming(form).filter(column -> !other.text(column).isEmpty()
                         && words.key(line.text(column)).equals(words.key(other.text(column))))
                 .isPresent();
     }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tanlu.reference.Form;
 import org.tanlu.reference.ReferenceData;
+import org.tanlu.survey.CorrectedName;
 import org.tanlu.survey.Dossier;
 import org.tanlu.survey.Ledger;
 import org.tanlu.survey.Register;
@@ -48,6 +49,7 @@ final class RegisterSheet {
     private final SheetTexts texts;
     private final Optional<Text> around;
     private final Pattern corrected;
+    private final ReferenceData reference;
     private final Vocabulary words;
     private final WholeSheet whole;
     private final RowSources sources;
@@ -61,8 +63,10 @@ final class RegisterSheet {
         this.table = new Table(form.id(), sheet.place(), sheet.rows());
         this.city = city;
         this.origin = origin;
+        this.reference = reference;
         this.words = new Vocabulary(reference);
-        this.read = Survey.read(new Tables(List.of(table), List.of()), reference);
+        this.read = Survey.readBeside(
+                new Tables(List.of(table), List.of()), origin.times().latest(), reference);
         List<RegisterTable.Line> written = RegisterTable.open(form, Optional.of(table)).lines().stream()
                 .filter(line -> !words.isRepeated(table, form, line.number() - 1))
                 .toList();
@@ -86,7 +90,7 @@ final class RegisterSheet {
                 .map(whole::line)
                 .collect(
                         Collectors.toMap(line -> line.number(), line -> line, (one, other) -> one, LinkedHashMap::new));
-        this.corrected = Pattern.compile(reference.reading().alternatives("corrected"));
+        this.corrected = CorrectedName.pattern(reference.reading().alternatives("corrected"));
         this.rows = new RegisterRows(form, draft, reference);
         this.sources = new RowSources(table.place(), origin.source(), reference.reading());
         this.marks = new RowMarks(rows, sources);
@@ -155,7 +159,7 @@ final class RegisterSheet {
                 Stream.concat(understood.values().stream(), beside.stream()).toList();
         List<Register.Row> known = Stream.concat(file.stream(), city.register(form.id()).rows().stream())
                 .toList();
-        var steps = new RowSteps(form, words);
+        var steps = new RowSteps(form, reference, words, origin.times().given());
         var columns = new ColumnDoubts(form, origin.sheet(), understood.values(), read.findings(), words, corrected);
         List<String> remarks = remarks();
         for (RegisterTable.Line line : lines.values()) {

@@ -6,9 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.tanlu.fieldwork.assessment.ElectricityOfEnterprise;
+import org.tanlu.quantity.Print;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.reference.Form;
 import org.tanlu.reference.Form.Field;
+import org.tanlu.reference.ReferenceData;
+import org.tanlu.survey.CorrectedName;
 import org.tanlu.survey.Register;
 import org.tanlu.survey.Vocabulary;
 import org.tanlu.trace.Clause;
@@ -16,15 +21,13 @@ import org.tanlu.trace.Text;
 
 /**
  * 登记行跳变 what is asked of a row for the row of another year about the same thing: numbers many times as great or small, of which
- * the unit or the decimal point may be wrong; and of names that are of no enterprise.
+ * the unit or the decimal point may be wrong; of rows that correct others; and of names that are of no enterprise.
  */
 @Clause("C6-7")
-record RowSteps(Form form, Vocabulary words) {
+final class RowSteps {
     private static final String YEAR = "year";
     private static final String NAME = "name";
     private static final String ENTERPRISES = "enterprises";
-    /** As of values by year: so many times is no growth of a year. */
-    private static final double MANY_TIMES = 8;
     /** Registers whose year is that of an event. */
     private static final Set<String> EVENTS = Set.of("existing_measures", "visits");
 
@@ -32,9 +35,32 @@ record RowSteps(Form form, Vocabulary words) {
             + "|.*(?:行业|产业|(?:制造|加工|冶炼|压延|采选|开采|制品|供应|生产|服务|运输)业)|[(（【\\[].*[)）】\\]]|\\P{L}*"
             + "|(?:其他|其余|所有|全部|各|重点|中小|小微|省略)[^有限公司]*(?:企业|单位|厂)?");
 
+    private final Form form;
+    private final ReferenceData reference;
+    private final Vocabulary words;
+    private final Pattern corrected;
+    private final double most;
+    private final int given;
+
+    /**
+     * The steps of a register.
+     *
+     * @param words those of the reference data
+     * @param given the year in which the rows came
+     */
+    RowSteps(Form form, ReferenceData reference, Vocabulary words, int given) {
+        this.form = form;
+        this.reference = reference;
+        this.words = words;
+        this.corrected = CorrectedName.pattern(reference.reading().alternatives("corrected"));
+        this.most = Thresholds.of(reference, Thresholds.STEP);
+        this.given = given;
+    }
+
     /** What is asked of a row. */
     Optional<Text> of(Register.Row row, Collection<Register.Row> others) {
-        return RowDoubts.both(name(row), step(row, others));
+        return Stream.of(name(row), ahead(row), correction(row, others), step(row, others), electricity(row))
+                .reduce(Optional.empty(), RowDoubts::both);
     }
 
     private Optional<Text> name(Register.Row row) {
@@ -48,10 +74,83 @@ record RowSteps(Form form, Vocabulary words) {
                 : Optional.empty();
     }
 
+    private Optional<Text> electricity(Register.Row row) {
+        return ElectricityOfEnterprise.doubt(row, reference)
+                .map(text -> Text.of(
+                        text.chinese() + "，疑为单位有误：无误写“是”，有误的改正来件再接收。",
+                        text.english()
+                                + ". Perhaps a unit is wrong. Write 是 if it is right; else correct the file and receive it"
+                                + " again."));
+    }
+
+    /** A year of data that was not over when the file came, or of an event that it was before. */
+    private Optional<Text> ahead(Register.Row row) {
+        Optional<Integer> year = isBounded() ? year(row) : Optional.empty();
+        int last = EVENTS.contains(form.id()) ? given : given - 1;
+        return year.filter(one -> one > last)
+                .map(one -> Text.of(
+                        "年份 " + one + " 在来件时（" + given + "年）尚未结束，是实际数吗？是的写“是”；计划、预计的写“否”。",
+                        "The year " + one + " was not over when the file came (" + given
+                                + "). Are these actual numbers? Write 是 if they are, 否 if they are planned or expected."));
+    }
+
+    /** Whether the year of such a row is one of data, which cannot lie far ahead. */
+    private boolean isBounded() {
+        return form.fields().stream()
+                .anyMatch(field -> field.column().equals(YEAR)
+                        && field.limits().afterLatest().isPresent());
+    }
+
+    /** What is asked of two rows of which the name of one says that it corrects the other; and of a name that says no more. */
+    private Optional<Text> correction(Register.Row row, Collection<Register.Row> others) {
+        Optional<String> column = RegisterRows.naming(form);
+        if (column.isEmpty()) {
+            return Optional.empty();
+        }
+        String name = row.text(column.get());
+        if (CorrectedName.isBare(name, corrected)) {
+            return Optional.of(Text.of(
+                    "“" + name + "”不是名称，像是上一行的修正数：请写明名称再接收，修正前的一行不用的写“否”。",
+                    "\"" + name + "\" is no name but seems to correct the row above. Write its name and receive the file again;"
+                            + " write 否 at the row that no longer holds."));
+        }
+        return others.stream()
+                .filter(other -> !other.place().equals(row.place()) && mayBeOfYear(row, other))
+                .filter(other -> corrects(row, other, column.get()) || corrects(other, row, column.get()))
+                .findFirst()
+                .map(other -> corrected(row, other, column.get()));
+    }
+
+    /** Whether a row's name is that of another with a word of correction, or such a word alone right below it. */
+    private boolean corrects(Register.Row row, Register.Row other, String column) {
+        String name = row.text(column);
+        boolean isBelow = row.place().file().equals(other.place().file())
+                && row.place().sheet().equals(other.place().sheet())
+                && row.place().row() == other.place().row() + 1;
+        return CorrectedName.isBare(name, corrected)
+                ? isBelow
+                : corrected.matcher(name).find()
+                        && !words.key(name).equals(words.key(other.text(column)))
+                        && words.key(CorrectedName.without(name, corrected)).equals(words.key(other.text(column)));
+    }
+
+    private boolean mayBeOfYear(Register.Row row, Register.Row other) {
+        Optional<Integer> one = year(row);
+        Optional<Integer> two = year(other);
+        return one.isEmpty() || two.isEmpty() || one.equals(two);
+    }
+
+    private static Text corrected(Register.Row row, Register.Row other, String column) {
+        return Text.of(
+                "“" + row.text(column) + "”与“" + other.text(column) + "”（" + other.place()
+                        + "）像是修正前后的同一事项，以哪一行为准？请在来件中只留那一行、不带“修正”等字样再接收；确是两个事项的写“是”。",
+                "\"" + row.text(column) + "\" and \"" + other.text(column) + "\" (" + other.place()
+                        + ") seem to be one thing before and after a correction. Which row holds? Leave only that one, without"
+                        + " words of correction, and receive the file again; write 是 if they are two things.");
+    }
+
     private Optional<Text> step(Register.Row row, Collection<Register.Row> others) {
-        boolean isYearly = !EVENTS.contains(form.id())
-                && form.fields().stream().anyMatch(field -> field.column().equals(YEAR));
-        Optional<Integer> year = isYearly ? year(row) : Optional.empty();
+        Optional<Integer> year = !EVENTS.contains(form.id()) ? year(row) : Optional.empty();
         if (year.isEmpty()) {
             return Optional.empty();
         }
@@ -78,9 +177,9 @@ record RowSteps(Form form, Vocabulary words) {
                 .map(other -> step(field, one, other)));
     }
 
-    private static boolean isFar(Quantity one, Quantity two) {
+    private boolean isFar(Quantity one, Quantity two) {
         double ratio = Math.abs(one.value() / two.in(one.unit()).value());
-        return ratio >= MANY_TIMES || ratio <= 1 / MANY_TIMES;
+        return ratio >= most || ratio <= 1 / most;
     }
 
     private Text step(Field field, Quantity one, Register.Row other) {
@@ -88,15 +187,19 @@ record RowSteps(Form form, Vocabulary words) {
         String name = field.name().chinese();
         return Text.of(
                 "“" + name + "”为 " + one + "，" + other.text(YEAR) + "年（" + other.place() + "）为 " + two
-                        + "，相差八倍以上，疑为单位或小数点有误：无误写“是”，有误的改正来件再接收。",
+                        + "，相差 " + Print.significant(most) + " 倍以上，疑为单位或小数点有误：无误写“是”，有误的改正来件再接收。",
                 field.name().english() + " is " + one + ", but " + two + " in " + other.text(YEAR) + " ("
                         + other.place()
-                        + "), more than eight times as much or as little. Write 是 if it is right; else correct the file and"
+                        + "), more than " + Print.significant(most) + " times as much or as little. Write 是 if it is right; else correct the file and"
                         + " receive it again.");
     }
 
     private Optional<Integer> year(Register.Row row) {
-        return words.year(row.text(YEAR));
+        return hasYear() ? words.year(row.text(YEAR)) : Optional.empty();
+    }
+
+    private boolean hasYear() {
+        return form.fields().stream().anyMatch(field -> field.column().equals(YEAR));
     }
 
     /** Whether what names two rows agrees. */

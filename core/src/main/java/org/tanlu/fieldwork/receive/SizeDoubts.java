@@ -70,7 +70,7 @@ final class SizeDoubts {
     private Optional<Text> beside(Quantity told, int year, Datum other) {
         Quantity before = other.value().orElseThrow();
         double times = Math.abs(told.in(before.unit()).value() / before.value());
-        double jump = threshold("jump");
+        double jump = threshold(Thresholds.JUMP);
         if (!told.unit().isCompatibleWith(before.unit()) || (times < jump && times > 1 / jump)) {
             return Optional.empty();
         }
@@ -151,14 +151,6 @@ final class SizeDoubts {
     }
 
     private double threshold(String subject) {
-        return reference
-                .factors()
-                .categories()
-                .find(TABLE, Map.of("kind", "threshold", "subject", subject))
-                .get(0)
-                .value()
-                .value()
-                .in(Unit.ONE)
-                .value();
+        return Thresholds.of(reference, subject);
     }
 }

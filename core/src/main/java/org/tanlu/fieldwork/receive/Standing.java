@@ -185,6 +185,15 @@ final class Standing {
         return values;
     }
 
+    /** The years of the values. */
+    List<Integer> years() {
+        return rows.values().stream()
+                .map(row -> row.getOrDefault(YEAR, ""))
+                .filter(year -> year.matches("\\d{4}"))
+                .map(Integer::valueOf)
+                .toList();
+    }
+
     /** Who may see what was taken of an item and year before, as its row says. */
     String access(String item, int year) {
         return row(item + " " + year).getOrDefault("access", "");

@@ -89,7 +89,8 @@ public final class AnyLayout {
                 .toList();
         List<Found> checked = new CrossChecks(known, reference)
                 .check(over).stream().map(Found::settled).toList();
-        List<Found> once = settle(sheets, others.asked(checked));
+        List<Found> beside = new CorrectedRows(words, labels, plain.words().alternatives("corrected")).checked(checked);
+        List<Found> once = settle(sheets, others.asked(beside));
         List<Ledger> ledgers =
                 sheets.stream().map(sheet -> ledger(account(sheet.table()))).toList();
         return new Mapping(Lines.of(once), ledgers, besides);

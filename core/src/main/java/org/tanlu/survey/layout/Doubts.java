@@ -265,6 +265,23 @@ final class Doubts {
                         + "\" of the same row has a number, too. Which holds? Write 是 at that one, 否 at the other.");
     }
 
+    /** A number beside which a row of corrected ones has another, perhaps on a sheet that is named. */
+    static Text correctedBy(String name, Optional<String> sheet) {
+        return Text.of(
+                sheet.map(text -> "工作表“" + text + "”").orElse("同一工作表") + "的“" + name
+                        + "”另有这一项的数，以哪个为准？采用的一处写“是”，另一处写“否”。",
+                sheet.map(text -> "The sheet \"" + text + "\"").orElse("The same sheet") + " has another number under \""
+                        + name + "\". Which holds? Write 是 at that one, 否 at the other.");
+    }
+
+    /** A number that is said to correct another of an item. */
+    static Text correcting(Word item) {
+        return Text.of(
+                "像是" + item.name().chinese() + "的修正数，文件中另有修正前的数，以哪个为准？采用的一处写“是”，另一处写“否”。",
+                "It seems to correct " + item.id()
+                        + ", of which the file has another number. Which holds? Write 是 at that one, 否 at the other.");
+    }
+
     /** Words on another sheet of the file that may change what values are. */
     static Text elsewhere(String sheet, String text) {
         return Text.of(

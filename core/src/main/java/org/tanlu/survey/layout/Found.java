@@ -80,6 +80,23 @@ record Found(
         return new Found(place, value, isNumber, isMarked, item, Optional.empty(), year, words, all, detail, around);
     }
 
+    /** The same as a value of an item, asked also something else. */
+    Found of(Word likely, Text why) {
+        return new Found(
+                        place,
+                        value,
+                        isNumber,
+                        isMarked,
+                        Optional.of(likely),
+                        unit,
+                        year,
+                        words,
+                        doubt,
+                        detail,
+                        around)
+                .and(why);
+    }
+
     /** The same without a unit, which the answer has to tell. */
     Found unitless() {
         return new Found(place, value, isNumber, isMarked, item, Optional.empty(), year, words, doubt, detail, around);

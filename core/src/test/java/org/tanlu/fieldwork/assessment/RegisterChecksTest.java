@@ -33,6 +33,18 @@ class RegisterChecksTest {
                 .doesNotContain("电机改造");
     }
 
+    /** 1,500,000 × 10^4 kWh × 0.1229 kgce/kWh = 1,843,500 tce, 149.9 times 12,300 tce; 20,016 × 10^4 kWh are 2.0 times, and less. */
+    @Test
+    void electricity_that_exceeds_the_energy_it_is_part_of_is_named() {
+        City city = City.with("")
+                .register(
+                        "enterprises",
+                        "企业名称,综合能源消费量（tce）,用电量（万千瓦时）,来源,核验状态\n戊厂,12300,1500000,s,未核实\n己厂,12300,20000,s,未核实\n庚厂,0,10,s,未核实\n辛厂,,10,s,未核实\n");
+        assertThat(said(city, "FLD-ENTERPRISE-ELECTRICITY"))
+                .contains("2家", "戊厂", "折 1844000 tce", "0.1229", "149.9 倍", "庚厂")
+                .doesNotContain("己厂", "辛厂");
+    }
+
     @Test
     void plans_without_a_theme_are_named_where_a_kind_of_plan_is_missing() {
         City city = City.with("").register("plans", "级别,文件名称,主题,来源,核验状态\n省级,省碳达峰方案,碳达峰,s,未核实\n市级,市能源规划,,s,未核实\n");

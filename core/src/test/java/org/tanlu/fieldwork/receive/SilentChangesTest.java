@@ -147,4 +147,17 @@ class SilentChangesTest {
         desk.receive("统计局", "a.csv", true, "产量", STEEL);
         assertThat(desk.data("a")).isEqualTo(List.of("crude_steel_output 2023 210 万吨"));
     }
+
+    @Test
+    void one_approved_value_of_what_was_not_available_leaves_the_others_asked() {
+        desk.put("requests", "item,name,department,state\nCHK-034,主要工业产品产量,统计局,不能提供\n");
+        String two = STEEL + "水泥产量,万吨,330\n";
+        desk.receive("统计局", "a.csv", true, "产量", two);
+        desk.decide("mapping/a", "210", "是");
+
+        desk.receive("统计局", "a.csv", true, "产量", two);
+        desk.receive("统计局", "a.csv", true, "产量", two);
+
+        assertThat(desk.data("a")).containsExactly("crude_steel_output 2023 210 万吨");
+    }
 }

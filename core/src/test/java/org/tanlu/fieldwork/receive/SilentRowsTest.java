@@ -72,6 +72,18 @@ class SilentRowsTest {
         assertThat(desk.texts("enterprises")).hasSize(3);
     }
 
+    /** 1,500,000 × 10^4 kWh are 1,843,500 tce by calorific value; 8,000 × 10^4 kWh are 9,832 tce. */
+    @Test
+    void electricity_far_greater_than_the_energy_that_holds_it_is_asked() {
+        String head = HEAD.strip() + ",用电量（万千瓦时）\n";
+        desk.receive("工信局", "a.xlsx", true, "清单", head + ROW.strip() + ",1500000\n");
+        assertThat(desk.texts("enterprises")).isEmpty();
+        assertThat(desk.texts("mapping/a_登记").get(1)).anyMatch(text -> text.contains("折 1844000 tce"));
+
+        desk.receive("工信局", "b.xlsx", true, "清单", head + ROW.strip() + ",8000\n");
+        assertThat(desk.texts("enterprises")).hasSize(2);
+    }
+
     @Test
     void the_old_number_beside_a_corrected_one_is_asked() {
         desk.receive(
@@ -103,6 +115,22 @@ class SilentRowsTest {
         desk.decide("mapping/a_登记", "云州甲材料", "是");
         desk.receive("工信局", "a.xlsx", true, "清单", HEAD + ROW);
         assertThat(desk.texts("enterprises")).hasSize(2);
+    }
+
+    @Test
+    void one_approved_row_of_what_was_not_available_leaves_the_others_asked() {
+        desk.put("requests", "item,name,department,state\nCHK-030,重点用能单位,工信局,不能提供\n");
+        String rows = HEAD + ROW + ROW.replace("甲", "乙");
+        desk.receive("工信局", "a.xlsx", true, "清单", rows);
+        desk.decide("mapping/a_登记", "云州甲材料", "是");
+
+        desk.receive("工信局", "a.xlsx", true, "清单", rows);
+        desk.receive("工信局", "a.xlsx", true, "清单", rows);
+
+        assertThat(desk.texts("enterprises")).hasSize(2);
+        desk.decide("mapping/a_登记", "云州乙材料", "是");
+        desk.receive("工信局", "a.xlsx", true, "清单", rows);
+        assertThat(desk.texts("enterprises")).hasSize(3);
     }
 
     @Test
