@@ -109,17 +109,15 @@ public record ReferenceData(
                 factors);
     }
 
-    /** Loads the copy packed into the jar. */
+    /** The copy packed into the jar, which is loaded once. */
     public static ReferenceData load() {
-        return new ReferenceLoader(new ReferenceFiles(Optional.empty())).load();
+        return PackedReference.get().data();
     }
 
     /** The SHA-256 of all files of the copy packed into the jar, in hexadecimal: which facts a plan rests on. */
     public static String fingerprint() {
-        var files = new ReferenceFiles(Optional.empty());
-        new ReferenceLoader(files).load();
         MessageDigest digest = sha256();
-        files.opened().forEach((path, bytes) -> {
+        PackedReference.get().files().opened().forEach((path, bytes) -> {
             digest.update((path + "\n" + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
             digest.update(bytes);
         });

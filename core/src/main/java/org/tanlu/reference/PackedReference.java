@@ -1,0 +1,26 @@
+package org.tanlu.reference;
+
+import java.util.Optional;
+
+/**
+ * The reference data packed into the jar, which do not change while the program runs and are read once.
+ *
+ * @param files the files with all that was opened
+ * @param data  what they say
+ */
+record PackedReference(ReferenceFiles files, ReferenceData data) {
+    private static Optional<PackedReference> read = Optional.empty();
+
+    /**
+     * The data, read at the first call. No initialiser of a class: where a file is defective every call says so.
+     *
+     * @throws IllegalArgumentException when a file is missing or a row is defective; the message says where
+     */
+    static synchronized PackedReference get() {
+        if (read.isEmpty()) {
+            var files = new ReferenceFiles(Optional.empty());
+            read = Optional.of(new PackedReference(files, new ReferenceLoader(files).load()));
+        }
+        return read.get();
+    }
+}
