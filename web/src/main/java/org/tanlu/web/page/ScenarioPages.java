@@ -1,0 +1,204 @@
+package org.tanlu.web.page;
+
+import java.nio.charset.StandardCharsets;
+import java.security.Principal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.tanlu.energy.Assumption;
+import org.tanlu.scenario.ParameterEffect;
+import org.tanlu.scenario.ScenarioDrivers;
+import org.tanlu.scenario.ScenarioKind;
+import org.tanlu.scenario.Scenarios;
+import org.tanlu.table.Csv;
+import org.tanlu.trace.Finding;
+import org.tanlu.trace.Source;
+import org.tanlu.web.desk.Desk;
+import org.tanlu.web.desk.Draft;
+
+/** 情景模拟 the page of scenarios: curves, sliders, what each scenario differs in from its parent, and what drives it. */
+@Controller
+class ScenarioPages {
+    private static final double WAN = 10_000;
+
+    private final Frame frame;
+    private final Desk desk;
+    private final Shown words;
+
+    ScenarioPages(Frame frame, Desk desk, Shown words) {
+        this.frame = frame;
+        this.desk = desk;
+        this.words = words;
+    }
+
+    /**
+     * A number in a table, with the key it can be asked for by.
+     *
+     * @param text as printed
+     * @param key  the key; empty where there is none
+     */
+    record Cell(String text, String key) {}
+
+    /**
+     * A row of the differences of a scenario to its parent.
+     *
+     * @param name    the parameter
+     * @param changes its values in the scenario and in the parent, in words
+     * @param origin  where the values come from
+     * @param effects what it does to the total, by marked year
+     */
+    record Difference(String name, String changes, String origin, List<Cell> effects) {}
+
+    /**
+     * A row of what drives a scenario.
+     *
+     * @param name  the factor
+     * @param cells what it does from the base year to the marked ones
+     */
+    record DriverRow(String name, List<Cell> cells) {}
+
+    @GetMapping("/projects/{id}/scenarios")
+    String page(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "low_carbon") String kind,
+            Model model,
+            Principal principal) {
+        ScenarioKind chosen = kind(kind);
+        Optional<Draft> draft = frame.put(model, id, Step.SCENARIOS, principal);
+        model.addAttribute("kind", chosen);
+        model.addAttribute("kinds", List.of(ScenarioKind.values()));
+        model.addAttribute("scenarios", null);
+        draft.ifPresent(of -> {
+            model.addAttribute("findings", findings(of));
+            of.composed().plan().scenarios().ifPresent(scenarios -> put(model, scenarios, of, chosen));
+        });
+        return "scenarios";
+    }
+
+    /** The scenario of an id; {@link Missing} where there is none. */
+    static ScenarioKind kind(String id) {
+        return Arrays.stream(ScenarioKind.values())
+                .filter(kind -> kind.id().equals(id.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(Missing::new);
+    }
+
+    private void put(Model model, Scenarios scenarios, Draft draft, ScenarioKind kind) {
+        List<Integer> marks = ScenarioCurves.marks(scenarios);
+        model.addAttribute("scenarios", scenarios);
+        model.addAttribute("marks", marks);
+        model.addAttribute("base", scenarios.system().baseYear());
+        model.addAttribute("differences", differences(scenarios, kind, marks));
+        model.addAttribute("drivers", drivers(scenarios, draft, kind, marks));
+        model.addAttribute(
+                "sources",
+                draft.composed().plan().dossier().sources().values().stream()
+                        .sorted(Comparator.comparing(Source::id))
+                        .toList());
+    }
+
+    private List<Difference> differences(Scenarios scenarios, ScenarioKind kind, List<Integer> marks) {
+        return scenarios.effects(kind).stream()
+                .map(effect -> difference(scenarios, effect, marks))
+                .toList();
+    }
+
+    private Difference difference(Scenarios scenarios, ParameterEffect effect, List<Integer> marks) {
+        Map<String, Assumption> parent = effect.kind()
+                .parent()
+                .map(of -> scenarios.of(of).assumptions())
+                .orElse(Map.of());
+        int last = marks.get(marks.size() - 1);
+        var changes = new ArrayList<String>();
+        for (Assumption each : effect.parameters()) {
+            String now = Printed.value(each.in(last));
+            String before = Optional.ofNullable(parent.get(each.parameter()))
+                    .map(old -> Printed.value(old.in(last)))
+                    .orElse("0");
+            changes.add((effect.parameters().size() > 1 ? words.say(each.name()) + " " : "") + before + " → " + now);
+        }
+        String prefix = "scenario/" + effect.kind().id() + "/effect/" + effect.id() + "/";
+        return new Difference(
+                words.say(effect.name()),
+                String.join("；", changes),
+                effect.parameters().stream()
+                        .findFirst()
+                        .map(first -> words.say(first.origin().statement()))
+                        .orElse(""),
+                marks.stream()
+                        .map(year -> new Cell(wan(effect.in(year).tonnes()), prefix + year))
+                        .toList());
+    }
+
+    private List<DriverRow> drivers(Scenarios scenarios, Draft draft, ScenarioKind kind, List<Integer> marks) {
+        var factors = new ArrayList<>(ScenarioDrivers.FACTORS);
+        factors.add(ScenarioDrivers.REST);
+        factors.add(ScenarioDrivers.CHANGE);
+        int base = scenarios.system().baseYear();
+        return factors.stream()
+                .map(factor -> new DriverRow(
+                        words.say(factor.name()),
+                        marks.stream()
+                                .map(year -> "scenario/" + kind.id() + "/drivers/" + base + "/" + factor.id() + "/" + year)
+                                .map(key -> draft.figure(key)
+                                        .map(figure -> new Cell(wan(figure.value().value()), key))
+                                        .orElse(new Cell("—", "")))
+                                .toList()))
+                .toList();
+    }
+
+    private static String wan(double tonnes) {
+        return Printed.number(tonnes / WAN, 1);
+    }
+
+    private static List<Finding> findings(Draft draft) {
+        return draft.composed().findings().stream()
+                .filter(finding -> finding.rule().clause().startsWith("9.1")
+                        || finding.rule().clause().startsWith("9.2"))
+                .toList();
+    }
+
+    /** The curves as a table: years down, scenarios with their bands across. */
+    @GetMapping("/projects/{id}/scenarios.csv")
+    ResponseEntity<String> csv(@PathVariable long id) {
+        Scenarios scenarios = desk.draft(id)
+                .flatMap(draft -> draft.composed().plan().scenarios())
+                .orElseThrow(Missing::new);
+        ScenarioCurves curves = ScenarioCurves.of(scenarios, words);
+        var head = new ArrayList<>(List.of(words.say("年份", "year")));
+        for (ScenarioCurves.Curve curve : curves.scenarios()) {
+            head.add(curve.name() + " (tCO2e)");
+            head.add(curve.name() + " 5%");
+            head.add(curve.name() + " 95%");
+        }
+        var lines = new ArrayList<>(List.of(Csv.line(head)));
+        for (int i = 0; i < curves.years().size(); i++) {
+            var line = new ArrayList<>(List.of(String.valueOf(curves.years().get(i))));
+            for (ScenarioCurves.Curve curve : curves.scenarios()) {
+                line.add(String.valueOf(curve.total().get(i)));
+                line.add(String.valueOf(curve.low().get(i)));
+                line.add(String.valueOf(curve.high().get(i)));
+            }
+            lines.add(Csv.line(line));
+        }
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename("scenarios.csv").build().toString())
+                .body("\uFEFF" + String.join("\n", lines) + "\n");
+    }
+}

@@ -1,0 +1,185 @@
+// Sliders with exact entry for the parameters of a scenario; shares of one whole always sum to it.
+(function () {
+  const { say, element } = window.Tanlu;
+  const shown = (lever, value) => {
+    const number = lever.isShare ? value * 100 : value;
+    return String(Number(number.toPrecision(5)));
+  };
+  const told = (value) => Number(value.toPrecision(10));
+
+  class Levers {
+    constructor(place, answer, changed) {
+      this.place = place;
+      this.base = answer.base;
+      this.changed = changed;
+      this.levers = new Map();
+      answer.groups.forEach((group) => group.levers.forEach((lever) => {
+        this.levers.set(lever.id, { ...lever, values: lever.points.map((one) => one.value), first: lever.points.map((one) => one.value), locked: false, inputs: [] });
+      }));
+      this.wholes = answer.wholes.map((whole) => ({ ...whole, members: whole.levers.map((id) => this.levers.get(id)).filter(Boolean) }));
+      this.wholes.forEach((whole) => whole.members.forEach((lever) => { lever.whole = whole; }));
+      this.wholes.forEach((whole) => {
+        whole.targets = whole.members[0].first.map((any, place) =>
+          (whole.isComplete ? whole.members.reduce((sum, lever) => sum + lever.first[place], 0) : 1));
+      });
+      this.draw(answer.groups);
+    }
+
+    draw(groups) {
+      this.place.replaceChildren();
+      groups.forEach((group) => {
+        const body = element('div', {});
+        const details = element('details', {}, [element('summary', {}, group.name + '（' + group.levers.length + '）'), body]);
+        details.dataset.group = group.id;
+        details.addEventListener('toggle', () => { if (details.open) { this.fill(body, group); } });
+        this.place.append(details);
+      });
+    }
+
+    // A group's sliders are made when it is first opened: there may be hundreds.
+    fill(body, group) {
+      if (body.childElementCount > 0) { return; }
+      const done = new Set();
+      group.levers.forEach((one) => {
+        const lever = this.levers.get(one.id);
+        if (done.has(lever.id)) { return; }
+        if (lever.whole) {
+          body.append(this.ofWhole(lever.whole));
+          lever.whole.members.forEach((member) => done.add(member.id));
+        } else {
+          body.append(this.ofLever(lever));
+        }
+      });
+      if (this.word) { this.find(this.word); }
+    }
+
+    ofWhole(whole) {
+      const sum = element('p', { class: 'whole' });
+      whole.sum = sum;
+      const box = element('fieldset', {}, [element('legend', {}, whole.name)]);
+      whole.members.forEach((lever) => box.append(this.ofLever(lever)));
+      box.append(sum);
+      this.sum(whole);
+      return box;
+    }
+
+    sum(whole) {
+      if (!whole.sum) { return; }
+      const parts = whole.members[0].points.map((point, place) => {
+        const all = whole.members.reduce((total, lever) => total + lever.values[place], 0);
+        const rest = whole.isComplete ? '' : say('，其余', ', rest ') + ((1 - all) * 100).toFixed(1) + '%';
+        return point.year + say('年合计', ' sum ') + (all * 100).toFixed(1) + '%' + rest;
+      });
+      whole.sum.textContent = parts.join(say('；', '; '));
+    }
+
+    ofLever(lever) {
+      const heading = element('h3', {}, [element('span', {}, lever.name + (lever.isShare ? '（%）' : lever.unit === '1' ? '' : '（' + lever.unit + '）'))]);
+      if (lever.whole && lever.whole.isComplete) {
+        const lock = element('input', { type: 'checkbox' });
+        lock.addEventListener('change', () => { lever.locked = lock.checked; });
+        heading.append(element('label', { class: 'lock' }, [lock, say(' 锁定', ' lock')]));
+      }
+      const box = element('div', { class: 'lever' }, [heading]);
+      box.dataset.words = (lever.name + ' ' + lever.id).toLowerCase();
+      box.append(element('p', { class: 'origin-note' }, this.base + say('年：', ': ') + shown(lever, lever.base) + (lever.isShare ? '%' : '') + say('；', '; ') + lever.origin));
+      lever.points.forEach((point, place) => box.append(this.ofPoint(lever, point, place)));
+      lever.box = box;
+      this.show(lever);
+      return box;
+    }
+
+    ofPoint(lever, point, place) {
+      const name = lever.name + ' ' + point.year;
+      const slider = element('input', { type: 'range', min: 0, max: lever.most, step: lever.isShare ? 0.005 : lever.most / 400, 'aria-label': name });
+      const number = element('input', { type: 'number', min: 0, max: lever.isShare ? 100 : null, step: 'any', 'aria-label': name + say(' 精确值', ' exact') });
+      slider.addEventListener('input', () => this.set(lever, place, Number(slider.value), number === document.activeElement));
+      number.addEventListener('change', () => {
+        const value = Number(number.value) / (lever.isShare ? 100 : 1);
+        if (number.value === '' || !Number.isFinite(value) || value < 0 || (lever.isShare && value > 1)) { this.show(lever); return; }
+        this.set(lever, place, value);
+      });
+      const undo = element('button', { type: 'button', class: 'link', 'aria-label': say('还原 ', 'undo ') + name }, '↺');
+      undo.addEventListener('click', () => this.set(lever, place, lever.first[place]));
+      lever.inputs[place] = [slider, number];
+      return element('div', { class: 'point' }, [element('span', {}, String(point.year)), slider, number, undo]);
+    }
+
+    set(lever, place, value) {
+      if (lever.whole) { this.share(lever, place, value); } else { lever.values[place] = value; this.show(lever); }
+      this.changed();
+    }
+
+    // The others make room in proportion; those that are locked stay.
+    share(lever, place, value) {
+      const whole = lever.whole;
+      const others = whole.members.filter((one) => one !== lever);
+      const free = whole.isComplete ? others.filter((one) => !one.locked) : [];
+      const held = others.filter((one) => !free.includes(one)).reduce((sum, one) => sum + one.values[place], 0);
+      const most = Math.max(0, whole.targets[place] - held);
+      const now = whole.isComplete && free.length === 0 ? most : Math.min(value, most);
+      const room = most - now;
+      const sum = free.reduce((total, one) => total + one.values[place], 0);
+      lever.values[place] = now;
+      free.forEach((one, index) => {
+        one.values[place] = sum > 0 ? one.values[place] * room / sum : (index === 0 ? room : 0);
+        this.show(one);
+      });
+      this.show(lever);
+      this.sum(whole);
+    }
+
+    isMoved(lever) {
+      return lever.values.some((value, place) => Math.abs(value - lever.first[place]) > 1e-9 * Math.max(1, Math.abs(lever.first[place])));
+    }
+
+    show(lever) {
+      lever.inputs.forEach(([slider, number], place) => {
+        if (slider !== document.activeElement) { slider.value = lever.values[place]; }
+        number.value = shown(lever, lever.values[place]);
+      });
+      if (lever.box) { lever.box.classList.toggle('moved', this.isMoved(lever)); }
+    }
+
+    moved() { return [...this.levers.values()].filter((lever) => this.isMoved(lever)); }
+
+    // All points of what was moved, and of the whole that it is a share of.
+    settings() {
+      const all = new Set();
+      this.moved().forEach((lever) => (lever.whole ? lever.whole.members : [lever]).forEach((one) => all.add(one)));
+      return [...all].flatMap((lever) => lever.points.map((point, place) => ({ parameter: lever.id, year: point.year, value: told(lever.values[place]) })));
+    }
+
+    changes() {
+      return this.moved().map((lever) => ({
+        name: lever.name,
+        lever: lever,
+        text: lever.points.map((point, place) => (Math.abs(lever.values[place] - lever.first[place]) > 1e-9
+          ? point.year + say('：', ': ') + shown(lever, lever.first[place]) + ' → ' + shown(lever, lever.values[place]) : '')).filter(Boolean).join(say('；', '; ')),
+      }));
+    }
+
+    undo(lever) {
+      (lever.whole ? lever.whole.members : [lever]).forEach((one) => { one.values = [...one.first]; this.show(one); });
+      if (lever.whole) { this.sum(lever.whole); }
+      this.changed();
+    }
+
+    reset() {
+      this.levers.forEach((lever) => { lever.values = [...lever.first]; this.show(lever); });
+      this.wholes.forEach((whole) => this.sum(whole));
+      this.changed();
+    }
+
+    find(word) {
+      this.word = word.trim().toLowerCase();
+      this.place.querySelectorAll('details').forEach((details) => {
+        if (this.word && !details.open) { details.open = true; }
+        details.querySelectorAll('.lever').forEach((box) => { box.hidden = this.word !== '' && !box.dataset.words.includes(this.word); });
+        details.querySelectorAll('fieldset').forEach((box) => { box.hidden = this.word !== '' && !box.querySelector('.lever:not([hidden])'); });
+      });
+    }
+  }
+
+  window.Tanlu.Levers = Levers;
+}());
