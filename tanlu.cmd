@@ -3,7 +3,16 @@ rem Starts Tanlu. In a clone it builds first when nothing is built yet or the so
 rem distribution it just runs. Needs Java 17 or later: from JAVA_HOME, or else from the PATH.
 setlocal enableextensions
 set "HERE=%~dp0"
-set "JAR=%HERE%cli\target\tanlu.jar"
+rem The workbench in the browser is a program of its own beside the command line.
+set "MODULE=cli"
+set "NAME=tanlu.jar"
+set OPTIONS=-XX:TieredStopAtLevel=1 -Xms1g
+if /i not "%~1"=="serve" goto named
+set "MODULE=web"
+set "NAME=tanlu-web.jar"
+set OPTIONS="-Dtanlu.examples=%HERE%examples"
+:named
+set "JAR=%HERE%%MODULE%\target\%NAME%"
 
 rem Messages are in Chinese and English; the console's own code page comes back at the end.
 for /f "tokens=2 delims=:" %%c in ('chcp') do set "CODEPAGE=%%c"
@@ -39,8 +48,8 @@ goto end
 :mode
 if not exist "%HERE%pom.xml" goto distribution
 if not exist "%JAR%" goto first
-powershell -NoProfile -Command "Set-Location -LiteralPath $env:HERE; $built = (Get-Item cli\target\tanlu.jar, cli\target\lib\tanlu-*.jar | Measure-Object LastWriteTimeUtc -Maximum).Maximum; $newer = Get-ChildItem pom.xml, core\pom.xml, solver\pom.xml, office\pom.xml, cli\pom.xml, core\src\main, solver\src\main, office\src\main, cli\src\main, reference -Recurse -File | Where-Object { $_.LastWriteTimeUtc -gt $built } | Select-Object -First 1; if ($newer) { exit 1 }"
-if not errorlevel 1 goto clone
+powershell -NoProfile -Command "Set-Location -LiteralPath $env:HERE; $m = $env:MODULE; $built = (Get-Item $env:JAR, $m\target\lib\tanlu-*.jar | Measure-Object LastWriteTimeUtc -Maximum).Maximum; $newer = Get-ChildItem pom.xml, core\pom.xml, solver\pom.xml, office\pom.xml, verbs\pom.xml, $m\pom.xml, core\src\main, solver\src\main, office\src\main, verbs\src\main, $m\src\main, reference -Recurse -File | Where-Object { $_.LastWriteTimeUtc -gt $built } | Select-Object -First 1; if ($newer) { exit 1 }"
+if not errorlevel 1 goto run
 echo 源文件有改动，正在重新构建…… / The sources have changed, building again...>&2
 goto build
 
@@ -49,14 +58,14 @@ echo 首次使用，正在构建，约需一两分钟…… / Building, first us
 
 :build
 pushd "%HERE%"
-call mvnw.cmd -q -B -ntp -pl cli -am -DskipTests package >"%NOTE%" 2>&1
+call mvnw.cmd -q -B -ntp -pl %MODULE% -am -DskipTests package >"%NOTE%" 2>&1
 set "CODE=%ERRORLEVEL%"
 popd
 if not "%CODE%"=="0" goto failed
 del "%NOTE%" >nul 2>&1
 rem An unchanged jar is not written again; its time says that it is up to date.
 powershell -NoProfile -Command "(Get-Item -LiteralPath $env:JAR).LastWriteTimeUtc = [DateTime]::UtcNow"
-goto clone
+goto run
 
 :failed
 type "%NOTE%" >&2
@@ -65,16 +74,12 @@ echo 碳路：构建失败，原因见上。首次构建需要 JDK（不只是 J
 echo Tanlu: the build failed, see above. The first build needs a JDK (not only a Java runtime) and Maven Central.>&2
 goto end
 
-:clone
-set PROGRAM=-jar "%JAR%"
-goto run
-
 :distribution
-set PROGRAM=-cp "%HERE%lib\*" org.tanlu.cli.Tanlu
+set "JAR=%HERE%program\%NAME%"
 
 :run
 rem The solver's library is native; from JDK 24 on the JVM warns of such where nobody allowed it.
-"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms1g -XX:MetaspaceSize=200m -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 %PROGRAM% %*
+"%JAVA%" -XX:+UseSerialGC %OPTIONS% -XX:MetaspaceSize=200m -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 -jar "%JAR%" %*
 set "CODE=%ERRORLEVEL%"
 
 :end

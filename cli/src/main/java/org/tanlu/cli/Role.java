@@ -16,6 +16,7 @@ enum Role {
     COMPILER(
             Text.of("编制（政府部门、研究机构）", "compile (governments, research bodies)"),
             List.of(
+                    "serve",
                     "init",
                     "request",
                     "receive",

@@ -38,7 +38,8 @@ public final class Tanlu implements Callable<Integer> {
 
     static CommandLine commandLine() {
         var line = new CommandLine(new Tanlu());
-        line.addSubcommand(new InitCommand())
+        line.addSubcommand(new ServeCommand())
+                .addSubcommand(new InitCommand())
                 .addSubcommand(new RequestCommand())
                 .addSubcommand(new ReceiveCommand())
                 .addSubcommand(new ImportCommand())

@@ -64,6 +64,14 @@ class TanluTest {
         assertThat(out.toString()).contains("用法 Usage: tanlu " + verb, "参数 Parameters:", "选项 Options:");
     }
 
+    @Test
+    void the_workbench_stands_in_the_help_though_the_launcher_starts_it() {
+        assertThat(run("help", "serve")).isZero();
+        assertThat(out.toString()).contains("用法 Usage: tanlu serve", "浏览器工作台", "workbench in the browser");
+        assertThat(run("serve")).isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString()).contains("由启动脚本 tanlu", "started by the launcher");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',

@@ -23,6 +23,9 @@ record Start(String address, int port, Path data, String database) {
     private static final String PORT_OPTION = "--port";
     private static final String DATA_OPTION = "--data";
     private static final String DATABASE_OPTION = "--database-url";
+    /** The launcher hands on all that it was given. */
+    private static final String VERB = "serve";
+
     private static final String DATABASE_VARIABLE = "TANLU_DATABASE_URL";
 
     /** What the options mean, in both languages. */
@@ -47,6 +50,9 @@ record Start(String address, int port, Path data, String database) {
         Path data = Path.of("tanlu-data");
         Optional<String> database = Optional.ofNullable(environment.get(DATABASE_VARIABLE));
         Deque<String> left = split(arguments);
+        if (VERB.equals(left.peekFirst())) {
+            left.removeFirst();
+        }
         while (!left.isEmpty()) {
             String option = left.removeFirst();
             switch (option) {
@@ -61,6 +67,11 @@ record Start(String address, int port, Path data, String database) {
         }
         Path folder = data.toAbsolutePath().normalize();
         return new Start(address, port, folder, database.orElse("jdbc:sqlite:" + folder.resolve("tanlu.db")));
+    }
+
+    /** Whether the meaning of the options is asked for, and not the workbench. */
+    static boolean isHelp(List<String> arguments) {
+        return arguments.contains("--help") || arguments.contains("-h");
     }
 
     /** Options may be told as {@code --port 80} or {@code --port=80}. */

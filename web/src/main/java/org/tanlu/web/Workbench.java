@@ -22,6 +22,10 @@ public class Workbench {
     public static void main(String[] arguments) {
         var err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        if (Start.isHelp(List.of(arguments))) {
+            out.print(Start.USAGE);
+            return;
+        }
         try {
             Start start = Start.of(List.of(arguments), System.getenv());
             Files.createDirectories(start.data());

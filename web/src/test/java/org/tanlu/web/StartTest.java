@@ -7,37 +7,46 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What {@code tanlu serve} understands. */
 class StartTest {
 
     @Test
-    void without_options_it_listens_to_this_machine_only_and_keeps_its_data_in_sqlite() {
-        Start start = Start.of(List.of(), Map.of());
+    void the_workbench_listens_to_this_machine_only_unless_told_otherwise() {
+        Start start = Start.of(List.of("serve"), Map.of());
+
         assertThat(start.address()).isEqualTo("127.0.0.1");
+        assertThat(start.port()).isEqualTo(8321);
         assertThat(start.database()).startsWith("jdbc:sqlite:").endsWith("tanlu.db");
     }
 
     @Test
-    void options_may_bear_an_equals_sign_or_not() {
-        assertThat(Start.of(List.of("--port=9000", "--data", "/tmp/a"), Map.of()))
-                .isEqualTo(Start.of(List.of("--port", "9000", "--data=/tmp/a"), Map.of()));
+    void options_stand_behind_the_verb_that_the_launcher_hands_on_or_alone() {
+        assertThat(Start.of(List.of("serve", "--port", "80"), Map.of()).port()).isEqualTo(80);
+        assertThat(Start.of(List.of("--port=80"), Map.of()).port()).isEqualTo(80);
     }
 
     @Test
-    void the_database_may_be_told_by_the_environment_and_an_option_goes_first() {
-        Map<String, String> told = Map.of("TANLU_DATABASE_URL", "jdbc:postgresql://a/b");
-        assertThat(Start.of(List.of(), told).database()).isEqualTo("jdbc:postgresql://a/b");
-        assertThat(Start.of(List.of("--database-url", "jdbc:postgresql://c/d"), told).database())
-                .isEqualTo("jdbc:postgresql://c/d");
+    void a_database_from_the_environment_gives_way_to_one_that_was_told() {
+        Map<String, String> environment = Map.of("TANLU_DATABASE_URL", "jdbc:postgresql://there/tanlu");
+
+        assertThat(Start.of(List.of(), environment).database()).isEqualTo("jdbc:postgresql://there/tanlu");
+        assertThat(Start.of(List.of("--database-url", "jdbc:sqlite:here.db"), environment)
+                        .database())
+                .isEqualTo("jdbc:sqlite:here.db");
     }
 
     @Test
-    void what_is_not_understood_is_said_with_the_usage() {
-        assertThatThrownBy(() -> Start.of(List.of("--prot", "1"), Map.of()))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("--prot")
+    void the_meaning_of_the_options_is_told_in_both_languages() {
+        assertThat(Start.isHelp(List.of("serve", "--help"))).isTrue();
+        assertThat(Start.isHelp(List.of("serve"))).isFalse();
+        assertThat(Start.USAGE).contains("--port", "端口", "8321 by default");
+    }
+
+    @Test
+    void an_option_that_is_not_known_and_a_port_that_is_none_are_refused_with_the_usage() {
+        assertThatThrownBy(() -> Start.of(List.of("serve", "--fast"), Map.of()))
+                .hasMessageContaining("--fast")
                 .hasMessageContaining("--port");
-        assertThatThrownBy(() -> Start.of(List.of("--port", "70000"), Map.of())).hasMessageContaining("70000");
-        assertThatThrownBy(() -> Start.of(List.of("--port"), Map.of())).hasMessageContaining("--port");
+        assertThatThrownBy(() -> Start.of(List.of("--port", "65536"), Map.of()))
+                .hasMessageContaining("65536");
     }
 }

@@ -39,6 +39,7 @@ public final class Desk implements DisposableBean {
     private final JobRecords records;
     private final Accounts accounts;
     private final ReferenceData reference;
+    private final Prints prints = new Prints();
     private final ExecutorService worker = Executors.newSingleThreadExecutor();
     private final Map<Long, Draft> drafts = new ConcurrentHashMap<>();
     private final Map<Long, Job> jobs = new ConcurrentHashMap<>();
@@ -92,6 +93,11 @@ public final class Desk implements DisposableBean {
         return job;
     }
 
+    /** What a version printed when it was last prepared; none when it was not since the workbench began. */
+    public Optional<Print> print(Version version) {
+        return prints.find(version);
+    }
+
     /** Where the files of a project's plan stand after they were written. */
     public Folders folders() {
         return folders;
@@ -102,7 +108,10 @@ public final class Desk implements DisposableBean {
         try {
             job.proceed();
             Draft draft = compute(job);
-            drafts.put(job.version().project(), draft);
+            prints.keep(draft);
+            if (job.kind() != JobKind.COMPARE) {
+                drafts.put(job.version().project(), draft);
+            }
             end(job, Job.State.DONE, Optional.empty());
         } catch (Unreadable unreadable) {
             end(job, Job.State.FAILED, Optional.of(Text.of(unreadable.chinese(), unreadable.english())));

@@ -9,7 +9,9 @@ public enum JobKind {
     /** All steps anew, and the pathway searched. */
     SOLVE("求解减排路径", "solving the pathway"),
     /** All files of the plan, as the command line writes them. */
-    WRITE("写出方案文件", "writing the plan's files");
+    WRITE("写出方案文件", "writing the plan's files"),
+    /** All steps of an earlier version, to be compared with another. */
+    COMPARE("编制要比较的版本", "preparing a version to compare");
 
     private final Text text;
 

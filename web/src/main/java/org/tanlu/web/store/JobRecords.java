@@ -3,6 +3,7 @@ package org.tanlu.web.store;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 
@@ -50,5 +51,16 @@ public final class JobRecords {
                 .param("state", RUNNING)
                 .query(JobRecord.class)
                 .list();
+    }
+
+    /** The last computation of a kind that a project finished. */
+    public Optional<JobRecord> last(long project, String kind) {
+        return client.sql("select j.id, j.project, j.number, j.kind, j.state, a.name as author"
+                        + " from job j join account a on a.id = j.account where j.project = :project and j.kind = :kind"
+                        + " and j.state = 'done' order by j.id desc limit 1")
+                .param("project", project)
+                .param("kind", kind)
+                .query(JobRecord.class)
+                .optional();
     }
 }

@@ -127,6 +127,15 @@ public final class Versions {
                 .update();
     }
 
+    /** Names a version and tells in the planner's own words what it is; empty words take them away. */
+    public void describe(Version version, String name, String note) {
+        client.sql("update version set name = :name, note = :note where id = :id")
+                .param("name", name)
+                .param("note", note)
+                .param("id", version.id())
+                .update();
+    }
+
     private static String digest(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
