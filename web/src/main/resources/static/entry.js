@@ -147,10 +147,16 @@
 
   // ---- the grid
 
-  function label(column) {
+  function label(column, index) {
     const span = document.createElement('span');
     span.textContent = text(column.title) || '　';
     span.title = text(column.comment);
+    const unit = rows[told.headRows]; // a balance prints the units below the carriers
+    if (name.startsWith('balance/') && index > 0 && unit && /单位/.test(unit[0])) {
+      const small = document.createElement('small');
+      small.textContent = unit[index] || '';
+      span.append(document.createElement('br'), small);
+    }
     if (column.isRequired) { span.className = 'required'; }
     return span;
   }
@@ -199,10 +205,10 @@
       if (event.key === 'Enter' || event.key === 'Tab') {
         event.preventDefault();
         end(() => success(input.value));
-        go(event.key === 'Enter' ? at.row + 1 : at.row, event.key === 'Tab' ? at.column + (event.shiftKey ? -1 : 1) : at.column);
+        later(event.key === 'Enter' ? at.row + 1 : at.row, event.key === 'Tab' ? at.column + (event.shiftKey ? -1 : 1) : at.column);
       } else if (event.key === 'Escape') {
         end(cancel);
-        go(at.row, at.column);
+        later(at.row, at.column);
       } else if ((event.ctrlKey || event.metaKey) && event.key === 's') {
         event.preventDefault();
         end(() => success(input.value));
@@ -247,7 +253,7 @@
       columns: told.columns.map((column, c) => ({
         field: 'c' + c,
         title: text(column.title),
-        titleFormatter: () => label(column),
+        titleFormatter: () => label(column, c),
         frozen: c < frozen,
         width: width(column, c),
         minWidth: 70,
@@ -307,6 +313,9 @@
     const body = holder.querySelector('.tabulator-tableholder');
     if (body) { body.focus({ preventScroll: true }); }
   }
+
+  // The grid puts its own selection back when an editor closes; ours comes after it.
+  function later(row, column) { window.setTimeout(() => go(row, column), 20); }
 
   function help() {
     const box = document.getElementById('cell-help');
@@ -525,7 +534,7 @@
     follow();
     state.textContent = told.isKept ? say('这张表由程序登记，只能查看', 'The program keeps this table; it can only be read')
       : told.isThere ? '' : say('这是空白表，填写并保存后才进入本市资料', 'A blank form; it becomes part of the data when saved');
-    const cell = holder.dataset.cell.match(/^([A-Z]*)(\d+)$/);
+    const cell = (holder.dataset.cell || '').match(/^([A-Z]*)(\d+)$/);
     const column = cell ? Array.from(cell[1]).reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1 : 0;
     if (cell) { go(Number(cell[2]), Math.max(column, 0)); }
   }

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.tanlu.fieldwork.request.DepartmentRequest;
@@ -23,14 +25,17 @@ import org.tanlu.table.Table;
 import org.tanlu.table.Unreadable;
 import org.tanlu.verbs.KnownContents;
 import org.tanlu.web.store.CityFiles;
+import org.tanlu.web.store.Version;
 
 /** 资料需求 what departments are asked for: who owes what, the workbooks to send, and the register of requests. */
 @Component
 public final class Asking {
     private static final int USUAL_YEARS = 5;
+    private static final int MOST_REMEMBERED = 8;
 
     private final ReferenceData reference;
     private final CitySurvey survey;
+    private final Map<String, Standing> remembered = new ConcurrentHashMap<>();
 
     Asking(ReferenceData reference, CitySurvey survey) {
         this.reference = reference;
@@ -51,6 +56,25 @@ public final class Asking {
     }
 
     /**
+     * How far the collection of a version is on a day; the last answers are remembered, for reading a city takes a second.
+     *
+     * @throws Unreadable when a file of the city is no table
+     */
+    public Standing standing(Version version, CityFiles files, LocalDate day) throws Unreadable {
+        String asked = version.id() + " " + day;
+        Standing known = remembered.get(asked);
+        if (known != null) {
+            return known;
+        }
+        Standing standing = standing(files, day);
+        if (remembered.size() >= MOST_REMEMBERED) {
+            remembered.clear();
+        }
+        remembered.put(asked, standing);
+        return standing;
+    }
+
+    /**
      * How far the collection is on a day.
      *
      * @throws Unreadable when a file of the city is no table
@@ -68,13 +92,8 @@ public final class Asking {
                 dossier);
     }
 
-    /**
-     * The workbook of a department with what it still owes; nothing when no such department owes anything.
-     *
-     * @throws Unreadable when a file of the city is no table
-     */
-    public Optional<byte[]> workbook(CityFiles files, String department, LocalDate day, LocalDate due) throws Unreadable {
-        Standing standing = standing(files, day);
+    /** The workbook of a department with what it still owes; nothing when no such department owes anything. */
+    public Optional<byte[]> workbook(Standing standing, String department, LocalDate due) {
         Optional<DepartmentRequest> request = standing.requests().stream()
                 .filter(owed -> owed.request().department().id().equals(department) && !owed.isNothing())
                 .map(Owed::request)

@@ -1,7 +1,10 @@
 package org.tanlu.web.entry;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.tanlu.trace.Finding;
+import org.tanlu.trace.Severity;
 import org.tanlu.trace.Text;
 
 /**
@@ -15,6 +18,12 @@ import org.tanlu.trace.Text;
  * @param remedy   what to do
  */
 public record CellMark(int row, int column, String address, String severity, Text message, Text remedy) {
+    /** The gravest first, then as one reads the table. */
+    private static final Comparator<CellMark> GRAVEST_FIRST = Comparator.comparingInt(CellMark::rank)
+            .reversed()
+            .thenComparingInt(CellMark::row)
+            .thenComparingInt(CellMark::column);
+
     /** What was found in a table. */
     public static List<CellMark> of(List<Finding> findings, String table) {
         String file = table + GridChange.CSV;
@@ -30,6 +39,11 @@ public record CellMark(int row, int column, String address, String severity, Tex
                                 finding.remedy()))
                         .stream())
                 .distinct()
+                .sorted(GRAVEST_FIRST)
                 .toList();
+    }
+
+    private int rank() {
+        return Severity.valueOf(severity.toUpperCase(Locale.ROOT)).ordinal();
     }
 }

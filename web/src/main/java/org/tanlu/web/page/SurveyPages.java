@@ -65,13 +65,14 @@ class SurveyPages {
     @GetMapping("/projects/{id}/survey")
     String survey(@PathVariable long id, Model model, Principal principal) {
         Optional<Draft> draft = frame.put(model, id, Step.SURVEY, principal);
-        CityFiles files = files(id);
+        Version newest = versions.newest(id).orElseThrow(Missing::new);
+        CityFiles files = versions.files(newest);
         LocalDate today = LocalDate.now(clock);
         model.addAttribute("today", today);
         model.addAttribute("due", today.plusDays(USUAL_DAYS));
         model.addAttribute("mappings", mappings(files));
         try {
-            Asking.Standing standing = asking.standing(files, today);
+            Asking.Standing standing = asking.standing(newest, files, today);
             model.addAttribute("departments", RequestLine.of(standing));
             model.addAttribute("receipts", Receipts.deliveries(standing.dossier()));
         } catch (Unreadable unreadable) {
@@ -116,14 +117,15 @@ class SurveyPages {
     @GetMapping("/projects/{id}/requests/workbook")
     ResponseEntity<byte[]> workbook(@PathVariable long id, @RequestParam String department) throws Unreadable {
         LocalDate today = LocalDate.now(clock);
-        CityFiles files = files(id);
-        Asking.Standing standing = asking.standing(files, today);
+        Version newest = versions.newest(id).orElseThrow(Missing::new);
+        CityFiles files = versions.files(newest);
+        Asking.Standing standing = asking.standing(newest, files, today);
         RequestLine line = RequestLine.of(standing).stream()
                 .filter(one -> one.id().equals(department))
                 .findFirst()
                 .orElseThrow(Missing::new);
         String due = line.due().matches("\\d{4}-\\d{2}-\\d{2}") ? line.due() : String.valueOf(today.plusDays(USUAL_DAYS));
-        byte[] bytes = asking.workbook(files, department, today, LocalDate.parse(due))
+        byte[] bytes = asking.workbook(standing, department, LocalDate.parse(due))
                 .orElseThrow(Missing::new);
         String plain = line.name().chinese().replaceAll("（.*", "").replaceFirst("^市(?!委)", "");
         String name = (Asking.city(standing.dossier()) + "_" + plain + "_收资表.xlsx")
@@ -137,10 +139,6 @@ class SurveyPages {
                                 .toString())
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .body(bytes);
-    }
-
-    private CityFiles files(long id) {
-        return versions.files(versions.newest(id).orElseThrow(Missing::new));
     }
 
     /** The names under which files were received. */

@@ -1,8 +1,6 @@
 package org.tanlu.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
@@ -25,20 +23,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.CityFolder;
 import org.tanlu.survey.TableNames;
 import org.tanlu.survey.Tables;
 import org.tanlu.table.Table;
-import org.tanlu.web.Workbench;
 import org.tanlu.web.desk.Desk;
 import org.tanlu.web.desk.Job;
 import org.tanlu.web.store.Account;
@@ -48,9 +40,7 @@ import org.tanlu.web.store.Projects;
 import org.tanlu.web.store.Versions;
 
 /** Tables are read, changed and kept through the interface that the grids of the pages use. */
-@SpringBootTest(classes = Workbench.class)
-@AutoConfigureMockMvc
-class TableApiTest {
+class TableApiTest extends Bench {
     private static final String CITY = "key,value,note\nname,小城,\nprovince,河北,\nbase_year,2022,\n";
     private static final String DATA = "指标,年份,数值,单位,来源,状态,公开程度,备注,版本\n"
             + "常住人口,2022,51.3,万人,nj,已核原件,,,\n"
@@ -59,9 +49,6 @@ class TableApiTest {
     private static final String NAME = "data/基本";
     private static final JsonMapper JSON = new JsonMapper();
 
-
-    @Autowired
-    private MockMvc web;
 
     @Autowired
     private Projects projects;
@@ -79,11 +66,6 @@ class TableApiTest {
     private Desk desk;
 
     private long project;
-
-    @DynamicPropertySource
-    static void place(DynamicPropertyRegistry registry) {
-        Bench.place(registry);
-    }
 
     @BeforeEach
     void city() {
@@ -145,7 +127,7 @@ class TableApiTest {
         }
         assertThat(save("甲", "plans", 1, rows).getStatus()).isEqualTo(200);
         byte[] zip = ask("甲", get("/projects/" + project + "/export")).getContentAsByteArray();
-        Path there = Files.createDirectories(Bench.FOLDER.resolve("exported"));
+        Path there = Files.createDirectories(FOLDER.resolve("exported"));
         CityFiles files = FolderZip.read(new ByteArrayInputStream(zip)).files();
         for (String path : files.paths()) {
             Files.createDirectories(there.resolve(path).getParent());
@@ -235,7 +217,7 @@ class TableApiTest {
         assertThat(json(save("甲", NAME, 1, List.of(List.of("指标\u0001")))).get("detail").asString())
                 .contains("控制字符");
         assertThat(save("甲", "receipts", 1, List.of(List.of("x"))).getStatus()).isEqualTo(409);
-        assertThat(web.perform(get(tables(NAME))).andReturn().getResponse().getStatus()).isEqualTo(401);
+        assertThat(unknown(get(tables(NAME))).getStatus()).isEqualTo(401);
     }
 
     @Test
@@ -265,14 +247,6 @@ class TableApiTest {
             MockHttpServletRequestBuilder request, long based, List<List<String>> rows) throws Exception {
         return request.contentType(MediaType.APPLICATION_JSON)
                 .content(JSON.writeValueAsBytes(Map.of("based", based, "rows", rows)));
-    }
-
-    private MockHttpServletResponse ask(String who, MockHttpServletRequestBuilder request) throws Exception {
-        MockHttpServletResponse response = web.perform(request.with(user(who)).with(csrf()))
-                .andReturn()
-                .getResponse();
-        response.setCharacterEncoding("UTF-8");
-        return response;
     }
 
     private static JsonNode json(MockHttpServletResponse response) throws Exception {
