@@ -16,6 +16,7 @@ import org.tanlu.table.Table;
 import org.tanlu.table.Unreadable;
 import org.tanlu.verbs.Cities;
 import org.tanlu.verbs.TextFolder;
+import org.tanlu.verbs.FillingGuide;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

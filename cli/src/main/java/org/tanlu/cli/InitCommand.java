@@ -19,6 +19,7 @@ import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.BlankCity;
 import org.tanlu.survey.CityFolder;
 import org.tanlu.survey.Tables;
+import org.tanlu.verbs.FillingGuide;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

@@ -30,6 +30,7 @@ import org.tanlu.table.Unreadable;
 import org.tanlu.trace.Outcome;
 import org.tanlu.trace.Text;
 import org.tanlu.verbs.Cities;
+import org.tanlu.verbs.KnownContents;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

@@ -15,6 +15,7 @@ import org.tanlu.survey.Tables;
 import org.tanlu.table.Cell;
 import org.tanlu.table.Table;
 import org.tanlu.trace.Clause;
+import org.tanlu.verbs.FillingGuide;
 
 @Clause("6")
 class FillingGuideTest {

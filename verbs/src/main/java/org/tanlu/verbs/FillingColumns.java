@@ -1,4 +1,4 @@
-package org.tanlu.cli;
+package org.tanlu.verbs;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.tanlu.table.Table;
 import org.tanlu.trace.Access;
 
 /** 列说明 what each column of the workbook wants. */
-final class FillingColumns {
+public final class FillingColumns {
     /** The heads that the tables bear as files, by those of the blank forms. */
     private static final Map<String, String> HEADS = Map.ofEntries(
             Map.entry("取值", "value"),
@@ -43,13 +43,14 @@ final class FillingColumns {
     private final ReferenceData reference;
     private final List<Column> columns = new ArrayList<>();
 
-    FillingColumns(Tables tables, ReferenceData reference) {
+    /** Columns of some tables; those of no tables offer options only. */
+    public FillingColumns(Tables tables, ReferenceData reference) {
         this.tables = tables;
         this.reference = reference;
     }
 
     /** The columns of all tables and of the checklist. */
-    List<Column> all() {
+    public List<Column> all() {
         city();
         sources();
         balances();
@@ -150,7 +151,7 @@ final class FillingColumns {
     }
 
     /** What a column of a register offers in a drop-down list; nothing where any text will do. */
-    List<String> options(Field field) {
+    public List<String> options(Field field) {
         return switch (field.type()) {
             case ENUM -> field.options().stream().map(Form.Option::chinese).toList();
             case YESNO -> List.of("是", "否");

@@ -1,4 +1,4 @@
-package org.tanlu.cli;
+package org.tanlu.verbs;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,9 +22,9 @@ import org.tanlu.table.Table;
 import org.tanlu.trace.Verification;
 
 /** 填表说明 what the workbook tells the people of a city, in plain words; names and lists come from the reference data. */
-final class FillingGuide {
+public final class FillingGuide {
     /** What the guidance calls the checklist. */
-    static final String CHECKLIST = "checklist";
+    public static final String CHECKLIST = "checklist";
 
     private static final String ENTERPRISE = "ENT-";
 
@@ -39,7 +39,7 @@ final class FillingGuide {
     }
 
     /** The guidance for a city's tables, blank or filled in; the workbook bears the city's name. */
-    static Guidance of(String city, Tables tables, ReferenceData reference) {
+    public static Guidance of(String city, Tables tables, ReferenceData reference) {
         var guide = new FillingGuide(city, tables, reference);
         return new Guidance(
                 city + "碳减排行动方案资料填报",

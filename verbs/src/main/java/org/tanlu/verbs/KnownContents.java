@@ -1,4 +1,4 @@
-package org.tanlu.cli;
+package org.tanlu.verbs;
 
 import java.util.List;
 import java.util.Optional;
@@ -16,12 +16,13 @@ import org.tanlu.survey.Tables;
 import org.tanlu.trace.Access;
 
 /** What request workbooks offer and bear already of a city; nothing confidential is sent along. */
-final class KnownContents implements RequestContents {
+public final class KnownContents implements RequestContents {
     private final Dossier dossier;
     private final ReferenceData reference;
     private final FillingColumns columns;
 
-    KnownContents(Dossier dossier, ReferenceData reference) {
+    /** What is known of a city. */
+    public KnownContents(Dossier dossier, ReferenceData reference) {
         this.dossier = dossier;
         this.reference = reference;
         this.columns = new FillingColumns(new Tables(List.of(), List.of()), reference);
