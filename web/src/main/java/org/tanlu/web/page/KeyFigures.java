@@ -14,6 +14,7 @@ final class KeyFigures {
     private static final Shown WORDS = new Shown();
     private static final double WAN = 10_000;
     private static final double HUNDRED_MILLION = 1e8;
+    private static final int NEAR = 3;
     private static final String PERCENT = "%";
 
     private final Draft draft;
@@ -70,9 +71,12 @@ final class KeyFigures {
                 .ifPresent(peak -> add(WORDS.say("峰值年", "peak year"), value, isNever ? "" : WORDS.say("年", ""), peak));
     }
 
-    /** What is to be reached at the first milestone, else what the latest year had. */
+    /** What is to be reached at the first milestone that is not just after the base year, else what the latest year had. */
     private void goal(Targets targets, String indicator, String chinese, String english) {
-        for (int year : targets.milestones()) {
+        List<Integer> ahead = targets.milestones().stream()
+                .filter(year -> year >= targets.base() + NEAR)
+                .toList();
+        for (int year : ahead) {
             Optional<Figure> target = targets.goal(indicator).flatMap(goal -> goal.target(year));
             if (target.isPresent()) {
                 String value = Printed.number(target.get().value().value(), 1);

@@ -167,8 +167,10 @@ record ScenarioLevers(int base, List<Group> groups, List<ShareGroup> wholes) {
 
         private String name(Whole whole) {
             String first = whole.parameters().get(0);
-            String[] parts = first.split("/", -1);
-            Optional<Consumer> consumer = parts.length > 2 ? system.findConsumer(parts[1]) : Optional.empty();
+            int begin = first.indexOf('/') + 1;
+            int end = first.lastIndexOf('/');
+            Optional<Consumer> consumer =
+                    end > begin ? system.findConsumer(first.substring(begin, end)) : Optional.empty();
             return consumer.map(of -> words.say(of.name()))
                     .orElseGet(() -> String.join(
                             words.say("、", ", "),
