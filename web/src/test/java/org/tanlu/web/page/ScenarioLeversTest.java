@@ -106,7 +106,7 @@ class ScenarioLeversTest {
         assertThat(all).allSatisfy(lever -> {
             int last = lever.points().get(lever.points().size() - 1).year();
             assertThat(last).isEqualTo(OWN.course().horizon());
-            lever.points().forEach(point -> assertThat(point.value()).isBetween(0.0, Math.max(lever.most(), 1.0)));
+            lever.points().forEach(point -> assertThat(point.value()).isBetween(lever.least(), lever.most()));
         });
     }
 
