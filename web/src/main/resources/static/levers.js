@@ -91,12 +91,12 @@
 
     ofPoint(lever, point, place) {
       const name = lever.name + ' ' + point.year;
-      const slider = element('input', { type: 'range', min: 0, max: lever.most, step: lever.isShare ? 0.005 : lever.most / 400, 'aria-label': name });
-      const number = element('input', { type: 'number', min: 0, max: lever.isShare ? 100 : null, step: 'any', 'aria-label': name + say(' 精确值', ' exact') });
+      const slider = element('input', { type: 'range', min: lever.least, max: lever.most, step: lever.isShare ? 0.005 : lever.most / 400, 'aria-label': name });
+      const number = element('input', { type: 'number', min: lever.isShare ? 0 : null, max: lever.isShare ? 100 : null, step: 'any', 'aria-label': name + say(' 精确值', ' exact') });
       slider.addEventListener('input', () => this.set(lever, place, Number(slider.value), number === document.activeElement));
       number.addEventListener('change', () => {
         const value = Number(number.value) / (lever.isShare ? 100 : 1);
-        if (number.value === '' || !Number.isFinite(value) || value < 0 || (lever.isShare && value > 1)) { this.show(lever); return; }
+        if (number.value === '' || !Number.isFinite(value) || (lever.isShare && (value < 0 || value > 1))) { this.show(lever); return; }
         this.set(lever, place, value);
       });
       const undo = element('button', { type: 'button', class: 'link', 'aria-label': say('还原 ', 'undo ') + name }, '↺');

@@ -103,7 +103,8 @@
       undo.addEventListener('click', () => levers.undo(one.lever));
       return element('li', {}, [element('span', {}, one.name + '　' + one.text), undo]);
     }));
-    document.getElementById('adopt').hidden = !trial;
+    document.getElementById('keeping').hidden = !trial;
+    document.getElementById('reset').hidden = !trial;
     outcome.textContent = trial ? sentence() : say('还没有改动。', 'Nothing changed yet.');
   }
 
@@ -113,11 +114,12 @@
   }
 
   function sentence() {
-    const last = curves.years.length - 1;
     const places = curves.marks.map((year) => curves.years.indexOf(year)).filter((place) => place >= 0);
-    const differences = places.map((place) => curves.years[place] + say('年', ': ') + (trial.curve.total[place] >= own().total[place] ? '+' : '−')
-      + wan(Math.abs(trial.curve.total[place] - own().total[place])));
-    return say('试改后：', 'Trial: ') + peak(own()) + ' → ' + peak(trial.curve) + say('；总量变化 ', '; change ') + differences.join(say('、', ', ')) + ' ' + unit + (last < 0 ? '' : say('。', '.'));
+    const differences = places.map((place) => {
+      const change = Number(wan(trial.curve.total[place] - own().total[place]));
+      return curves.years[place] + say('年', ': ') + (change < 0 ? '−' : change > 0 ? '+' : '') + Math.abs(change).toFixed(1);
+    });
+    return say('试改后：', 'Trial: ') + peak(own()) + ' → ' + peak(trial.curve) + say('；总量变化 ', '; change ') + differences.join(say('、', ', ')) + ' ' + unit + say('。', '.');
   }
 
   // Asks again and again while a slider moves, one question at a time, the last always.

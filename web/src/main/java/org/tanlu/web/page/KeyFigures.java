@@ -14,6 +14,8 @@ final class KeyFigures {
     private static final Shown WORDS = new Shown();
     private static final double WAN = 10_000;
     private static final double HUNDRED_MILLION = 1e8;
+    private static final int NEAR = 3;
+    private static final int FIVE = 5;
     private static final String PERCENT = "%";
 
     private final Draft draft;
@@ -41,7 +43,17 @@ final class KeyFigures {
         strip.total();
         strip.plan.targets().ifPresent(targets -> {
             strip.peak(targets);
-            strip.goal(targets, "IND-B29", "碳排放强度下降率", "fall of intensity");
+            String since = strip.plan
+                    .dossier()
+                    .city()
+                    .intensityBaseYear()
+                    .map(String::valueOf)
+                    .orElse("");
+            strip.goal(
+                    targets,
+                    "IND-B29",
+                    since.isEmpty() ? "碳排放强度下降率" : "碳排放强度比" + since + "年下降",
+                    since.isEmpty() ? "fall of intensity" : "fall of intensity since " + since + ",");
             strip.goal(targets, "IND-B27", "非化石能源占比", "non-fossil share");
             strip.goal(targets, "IND-B23", "终端电气化率", "electrification");
         });
@@ -70,9 +82,12 @@ final class KeyFigures {
                 .ifPresent(peak -> add(WORDS.say("峰值年", "peak year"), value, isNever ? "" : WORDS.say("年", ""), peak));
     }
 
-    /** What is to be reached at the first milestone, else what the latest year had. */
+    /** What is to be reached at the first milestone that ends a five-year plan and is not just after the base year, else what the latest year had. */
     private void goal(Targets targets, String indicator, String chinese, String english) {
-        for (int year : targets.milestones()) {
+        List<Integer> ahead = targets.milestones().stream()
+                .filter(year -> year >= targets.base() + NEAR && year % FIVE == 0)
+                .toList();
+        for (int year : ahead) {
             Optional<Figure> target = targets.goal(indicator).flatMap(goal -> goal.target(year));
             if (target.isPresent()) {
                 String value = Printed.number(target.get().value().value(), 1);

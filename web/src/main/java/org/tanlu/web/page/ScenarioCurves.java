@@ -27,6 +27,8 @@ import org.tanlu.trace.Text;
  * @param scenarios the three scenarios
  */
 record ScenarioCurves(List<Integer> years, int goal, List<Integer> marks, int draws, List<Curve> scenarios) {
+    private static final int NEAR = 3;
+    private static final int MARKS = 3;
 
     /**
      * A scenario's curves.
@@ -76,14 +78,16 @@ record ScenarioCurves(List<Integer> years, int goal, List<Integer> marks, int dr
         return new ScenarioCurves(years, odds.goal(), marks(scenarios), odds.draws(), curves);
     }
 
-    /** The first three of the years of which documents print ranges, and the last. */
+    /** Three of the years of which documents print ranges, not just after the base year, and the last. */
     static List<Integer> marks(Scenarios scenarios) {
         List<Integer> all = scenarios.rangeYears();
-        var marks = new ArrayList<>(all.subList(0, Math.min(3, all.size())));
         int last = all.get(all.size() - 1);
-        if (!marks.contains(last)) {
-            marks.add(last);
-        }
+        List<Integer> ahead = all.stream()
+                .filter(year -> year >= scenarios.system().baseYear() + NEAR && year != last)
+                .limit(MARKS)
+                .toList();
+        var marks = new ArrayList<>(ahead);
+        marks.add(last);
         return marks;
     }
 

@@ -30,6 +30,7 @@ record ScenarioLevers(int base, List<Group> groups, List<ShareGroup> wholes) {
     private static final int MOST_BENDS = 6;
 
     private static final double STRAIGHT = 1e-9;
+    private static final double NOTHING = 1e-12;
     private static final int ROOM = 2;
     /** The first part of ids, with what these parameters are. */
     private static final Map<String, Text> GROUPS = named();
@@ -52,6 +53,7 @@ record ScenarioLevers(int base, List<Group> groups, List<ShareGroup> wholes) {
      * @param isShare   whether it lies between 0 and 1
      * @param isChanged whether it differs from the parent scenario
      * @param base      its value in the base year
+     * @param least     the left end of its slider: nothing, or what it is below that; a value below nothing is not accepted
      * @param most      the right end of its slider; of other than shares a larger value may be typed
      * @param origin    where its values come from
      * @param points    its values in the years that make its course
@@ -63,6 +65,7 @@ record ScenarioLevers(int base, List<Group> groups, List<ShareGroup> wholes) {
             boolean isShare,
             boolean isChanged,
             double base,
+            double least,
             double most,
             String origin,
             List<Point> points) {}
@@ -167,8 +170,10 @@ record ScenarioLevers(int base, List<Group> groups, List<ShareGroup> wholes) {
 
         private String name(Whole whole) {
             String first = whole.parameters().get(0);
-            String[] parts = first.split("/", -1);
-            Optional<Consumer> consumer = parts.length > 2 ? system.findConsumer(parts[1]) : Optional.empty();
+            int begin = first.indexOf('/') + 1;
+            int end = first.lastIndexOf('/');
+            Optional<Consumer> consumer =
+                    end > begin ? system.findConsumer(first.substring(begin, end)) : Optional.empty();
             return consumer.map(of -> words.say(of.name()))
                     .orElseGet(() -> String.join(
                             words.say("、", ", "),
@@ -181,12 +186,10 @@ record ScenarioLevers(int base, List<Group> groups, List<ShareGroup> wholes) {
             String id = each.parameter();
             boolean isShare = id.startsWith("share/") || id.startsWith("sales/") || id.startsWith("measure/");
             List<Point> points = Optional.ofNullable(shared.get(id)).orElseGet(() -> years(each)).stream()
-                    .map(year -> new Point(year, each.in(year).value()))
+                    .map(year -> new Point(year, clean(each.in(year).value())))
                     .toList();
-            double largest = each.values().byYear().values().stream()
-                    .mapToDouble(value -> value.value())
-                    .max()
-                    .orElse(0);
+            double largest = points.stream().mapToDouble(Point::value).max().orElse(0);
+            double least = points.stream().mapToDouble(Point::value).min().orElse(0);
             boolean isOfWhole = shared.containsKey(id);
             return new Lever(
                     id,
@@ -194,10 +197,16 @@ record ScenarioLevers(int base, List<Group> groups, List<ShareGroup> wholes) {
                     each.unit().symbol(),
                     isShare || isOfWhole,
                     scenario.changed().contains(id),
-                    each.in(system.baseYear()).value(),
+                    clean(each.in(system.baseYear()).value()),
+                    Math.min(0, least),
                     isShare || isOfWhole || largest <= 0 ? 1 : largest * ROOM,
                     words.say(each.origin().statement()),
                     points);
+        }
+
+        /** What shares of a whole leave may be a hair below nothing. */
+        private static double clean(double value) {
+            return Math.abs(value) < NOTHING ? 0 : value;
         }
 
         /** A measure that the scenario does not take up. */
@@ -208,6 +217,7 @@ record ScenarioLevers(int base, List<Group> groups, List<ShareGroup> wholes) {
                     Unit.ONE.symbol(),
                     true,
                     false,
+                    0,
                     0,
                     1,
                     words.say("本情景未采用", "not taken up in this scenario"),

@@ -1,0 +1,85 @@
+package org.tanlu.web.page;
+
+import java.security.Principal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.tanlu.pathway.Route;
+import org.tanlu.report.html.HtmlPart;
+import org.tanlu.trace.Finding;
+import org.tanlu.web.desk.Draft;
+
+/** 减排路径 the page of the pathway: search it, see what came out, and where its tasks are entered. */
+@Controller
+class PathwayPages {
+    private static final String PATHWAY = "A4";
+    private static final int HUNDRED_MILLION = 100_000_000;
+
+    private final Frame frame;
+    private final Shown words;
+
+    PathwayPages(Frame frame, Shown words) {
+        this.frame = frame;
+        this.words = words;
+    }
+
+    /**
+     * What came out of a search, in short.
+     *
+     * @param name  what it is
+     * @param value as printed
+     * @param key   the key it can be asked for by; may be empty
+     */
+    record Short(String name, String value, String key) {}
+
+    @GetMapping("/projects/{id}/pathway")
+    String page(@PathVariable long id, Model model, Principal principal) {
+        Optional<Draft> draft = frame.put(model, id, Step.PATHWAY, principal);
+        model.addAttribute("parts", List.of());
+        model.addAttribute("results", List.of());
+        draft.ifPresent(of -> {
+            model.addAttribute("isSolvable", of.composed().plan().scenarios().isPresent());
+            model.addAttribute("isSolved", of.isSolved());
+            model.addAttribute("reason", of.composed().plan().pathway().reason());
+            model.addAttribute("results", results(of));
+            model.addAttribute("parts", parts(of));
+            model.addAttribute("findings", findings(of));
+        });
+        return "pathway";
+    }
+
+    private static List<HtmlPart> parts(Draft draft) {
+        return draft.under(PATHWAY);
+    }
+
+    private List<Short> results(Draft draft) {
+        var results = new ArrayList<Short>();
+        Optional<Route> route = draft.composed().plan().pathway().main();
+        route.ifPresent(found -> {
+            int actions = found.schedule().actions().size();
+            results.add(new Short(words.say("采用的举措", "actions"), String.valueOf(actions), ""));
+            found.schedule()
+                    .periods()
+                    .forEach(period -> {
+                        String span = period.first() + "-" + period.last();
+                        double invested = found.invested(period).value() / HUNDRED_MILLION;
+                        results.add(new Short(
+                                words.say(span + "年投资（亿元）", "investment " + span + " (10⁸ yuan)"),
+                                Printed.number(invested, 1),
+                                "pathway/investment/" + span));
+                    });
+        });
+        return results;
+    }
+
+    private static List<Finding> findings(Draft draft) {
+        return draft.composed().findings().stream()
+                .filter(finding -> finding.rule().clause().equals(Step.PATHWAY.chapter())
+                        || finding.rule().clause().startsWith(Step.PATHWAY.chapter() + "."))
+                .toList();
+    }
+}

@@ -1,0 +1,165 @@
+package org.tanlu.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tanlu.energy.Assumption;
+import org.tanlu.inventory.Accounting;
+import org.tanlu.quantity.Quantity;
+import org.tanlu.quantity.Unit;
+import org.tanlu.reference.ReferenceData;
+import org.tanlu.scenario.Scenario;
+import org.tanlu.scenario.ScenarioKind;
+import org.tanlu.scenario.Scenarios;
+import org.tanlu.scenario.Setting;
+import org.tanlu.scenario.Simulation;
+import org.tanlu.scenario.WhatIf;
+import org.tanlu.survey.Dossier;
+import org.tanlu.survey.Survey;
+import org.tanlu.table.Unreadable;
+import org.tanlu.trace.Clause;
+import org.tanlu.verbs.Cities;
+import org.tanlu.web.desk.Folders;
+import org.tanlu.web.page.ScenarioLevers.Lever;
+import org.tanlu.web.store.CityFiles;
+
+/** Sliders show the parameters of scenarios, and what is kept of a trial is what was tried. */
+@Clause("9.1")
+class ScenarioLeversTest {
+    private static final ReferenceData REFERENCE = ReferenceData.load();
+    private static final Path BEIJING = Path.of("..", "examples", "beijing");
+    private static final Dossier DOSSIER = dossier(BEIJING);
+    private static final Scenarios SCENARIOS = scenarios(DOSSIER);
+    private static final ScenarioKind KIND = ScenarioKind.LOW_CARBON;
+    private static final Scenario OWN = SCENARIOS.of(KIND);
+    private static final ScenarioLevers LEVERS = ScenarioLevers.of(SCENARIOS, KIND, new Shown());
+
+    @TempDir
+    private Path folder;
+
+    private static Dossier dossier(Path city) {
+        try {
+            return Survey.read(Cities.read(city, REFERENCE), REFERENCE).value();
+        } catch (Unreadable unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    private static Scenarios scenarios(Dossier dossier) {
+        return Simulation.simulate(dossier, Accounting.account(dossier, REFERENCE).value(), REFERENCE)
+                .value()
+                .orElseThrow();
+    }
+
+    private static Lever lever(String id) {
+        return LEVERS.groups().stream()
+                .flatMap(group -> group.levers().stream())
+                .filter(lever -> lever.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<Setting> settings(Lever lever, double factor) {
+        return lever.points().stream()
+                .map(point -> new Setting(
+                        lever.id(),
+                        Quantity.of(point.value() * factor, Unit.ONE),
+                        List.of(),
+                        Optional.of(point.year())))
+                .toList();
+    }
+
+    private static List<Double> totals(Scenario scenario) {
+        return scenario.course().total().byYear().values().stream()
+                .map(total -> total.tonnes())
+                .toList();
+    }
+
+    private static void assertSame(Scenario one, Scenario other) {
+        List<Double> first = totals(one);
+        List<Double> second = totals(other);
+        IntStream.range(0, first.size())
+                .forEach(i -> assertThat(first.get(i)).isCloseTo(second.get(i), within(1e-6 * second.get(i))));
+    }
+
+    @Test
+    void a_parameter_that_was_told_by_year_runs_straight_through_the_points_of_its_slider() {
+        Lever gdp = lever("driver/gdp");
+        assertSame(WhatIf.of(SCENARIOS, KIND, settings(gdp, 1)).changed(), OWN);
+    }
+
+    @Test
+    void every_parameter_of_the_scenario_has_a_slider_that_ends_at_the_horizon_and_holds_its_values() {
+        List<Lever> all = LEVERS.groups().stream()
+                .flatMap(group -> group.levers().stream())
+                .toList();
+        assertThat(all).extracting(Lever::id).containsAll(OWN.assumptions().keySet()).doesNotHaveDuplicates();
+        assertThat(all).allSatisfy(lever -> {
+            int last = lever.points().get(lever.points().size() - 1).year();
+            assertThat(last).isEqualTo(OWN.course().horizon());
+            lever.points().forEach(point -> assertThat(point.value()).isBetween(lever.least(), lever.most()));
+        });
+    }
+
+    @Test
+    void shares_of_one_whole_have_the_same_years_and_sum_to_it() {
+        assertThat(LEVERS.wholes()).isNotEmpty().filteredOn(ScenarioLevers.ShareGroup::isComplete).allSatisfy(whole -> {
+            List<Lever> levers =
+                    whole.levers().stream().map(ScenarioLeversTest::lever).toList();
+            for (int i = 0; i < levers.get(0).points().size(); i++) {
+                int at = i;
+                assertThat(levers).extracting(one -> one.points().get(at).year()).containsOnly(levers.get(0)
+                        .points()
+                        .get(at)
+                        .year());
+                double sum = levers.stream()
+                        .mapToDouble(one -> one.points().get(at).value())
+                        .sum();
+                assertThat(sum).isCloseTo(1, within(2e-3));
+            }
+        });
+    }
+
+    @Test
+    void the_city_that_keeps_a_trial_has_the_scenario_that_was_tried() throws Exception {
+        Lever gdp = lever("driver/gdp");
+        List<Setting> settings = settings(gdp, 0.9);
+        Scenario tried = WhatIf.of(SCENARIOS, KIND, settings).changed();
+        assertThat(totals(tried)).isNotEqualTo(totals(OWN));
+        Assumption assumption = tried.assumption(gdp.id());
+        List<ScenarioRegister.Told> told = settings.stream()
+                .map(one -> new ScenarioRegister.Told(
+                        gdp.id(),
+                        List.of(assumption.name().chinese()),
+                        one.year().orElseThrow(),
+                        BigDecimal.valueOf(one.value().value()).toPlainString(),
+                        assumption.unit().symbol()))
+                .toList();
+        CityFiles files = Folders.read(BEIJING);
+        ScenarioRegister.Written written = new ScenarioRegister(REFERENCE.form("scenarios"), DOSSIER)
+                .write(files, told, new ScenarioRegister.Why(KIND, "assumption", "试验", ""));
+        lay(written.files());
+
+        Scenario kept = scenarios(dossier(folder)).of(KIND);
+
+        assertThat(written.refusal()).isEmpty();
+        assertSame(kept, tried);
+    }
+
+    private void lay(CityFiles files) throws IOException {
+        for (String path : files.paths()) {
+            Path file = folder.resolve(path);
+            Files.createDirectories(file.getParent());
+            Files.write(file, files.file(path).orElseThrow());
+        }
+    }
+}
