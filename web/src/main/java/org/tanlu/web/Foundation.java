@@ -16,6 +16,7 @@ import org.tanlu.web.store.Accounts;
 import org.tanlu.web.store.Database;
 import org.tanlu.web.store.JobRecords;
 import org.tanlu.web.store.Projects;
+import org.tanlu.web.store.Tokens;
 import org.tanlu.web.store.Versions;
 
 /** 基础 what everything of the workbench stands on: the database, the clock, what is known before any city. */
@@ -60,5 +61,10 @@ class Foundation {
     @Bean
     JobRecords jobRecords(JdbcClient client, Clock clock) {
         return new JobRecords(client, clock);
+    }
+
+    @Bean
+    Tokens tokens(JdbcClient client, Clock clock) {
+        return new Tokens(client, clock);
     }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -39,6 +40,7 @@ public final class Desk implements DisposableBean {
     private final JobRecords records;
     private final Accounts accounts;
     private final ReferenceData reference;
+    private final boolean makesPdf;
     private final Prints prints = new Prints();
     private final ExecutorService worker = Executors.newSingleThreadExecutor();
     private final Map<Long, Draft> drafts = new ConcurrentHashMap<>();
@@ -50,13 +52,15 @@ public final class Desk implements DisposableBean {
             Folders folders,
             JobRecords records,
             Accounts accounts,
-            ReferenceData reference) {
+            ReferenceData reference,
+            @Value("${tanlu.pdf:true}") boolean makesPdf) {
         this.preparer = preparer;
         this.versions = versions;
         this.folders = folders;
         this.records = records;
         this.accounts = accounts;
         this.reference = reference;
+        this.makesPdf = makesPdf;
     }
 
     /** The newest draft of a project; none before the first was prepared. It may be of an older version. */
@@ -137,6 +141,10 @@ public final class Desk implements DisposableBean {
             var folder = folders.output(job.version().project());
             folders.clearPlan(job.version().project());
             PlanFolder.write(draft.composed(), draft.tables(), draft.texts(), draft.day(), reference, folder);
+            if (makesPdf) {
+                job.at(Text.of("转为 PDF", "making PDF"));
+                Pdf.beside(folder, job);
+            }
         }
         return draft;
     }

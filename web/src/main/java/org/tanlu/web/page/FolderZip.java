@@ -16,7 +16,7 @@ import org.tanlu.trace.Text;
 import org.tanlu.web.store.CityFiles;
 
 /** 打包 a city folder as one ZIP file: what a project is taken in from and handed out as. */
-final class FolderZip {
+public final class FolderZip {
     private static final long LARGEST = 200L << 20;
     private static final int MOST_FILES = 5_000;
     private static final String CITY = "city.csv";
@@ -29,14 +29,14 @@ final class FolderZip {
      * @param files   the city folder; no files where refused
      * @param refusal why it is not a city folder
      */
-    record Taken(CityFiles files, Optional<Text> refusal) {
+    public record Taken(CityFiles files, Optional<Text> refusal) {
         private static Taken refused(String chinese, String english) {
             return new Taken(CityFiles.of(Map.of()), Optional.of(Text.of(chinese, english)));
         }
     }
 
     /** Reads a city folder, which may stand inside one outer folder; bounded in bytes and files. */
-    static Taken read(InputStream zip) throws IOException {
+    public static Taken read(InputStream zip) throws IOException {
         var files = new TreeMap<String, byte[]>();
         long left = LARGEST;
         try (var in = new ZipInputStream(zip, StandardCharsets.UTF_8)) {
@@ -85,7 +85,7 @@ final class FolderZip {
     }
 
     /** Writes a city folder; the same files give the same bytes. */
-    static void write(CityFiles files, OutputStream out) throws IOException {
+    public static void write(CityFiles files, OutputStream out) throws IOException {
         try (var zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
             for (String path : files.paths()) {
                 var entry = new ZipEntry(path);

@@ -18,7 +18,7 @@ import org.tanlu.web.store.CityFiles;
 
 /** 新建城市 the empty city folder of a new project, the same as {@code tanlu init} writes. */
 @Component
-final class NewCity {
+public final class NewCity {
     private static final int USUAL_YEARS = 5;
 
     private final ReferenceData reference;
@@ -30,7 +30,7 @@ final class NewCity {
     }
 
     /** The files of a city without data, with forms for the last five whole years. */
-    CityFiles files(String name) {
+    public CityFiles files(String name) {
         int last = LocalDate.now(clock).getYear() - 1;
         List<Integer> years =
                 IntStream.rangeClosed(last - USUAL_YEARS + 1, last).boxed().toList();

@@ -12,9 +12,11 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.tanlu.web.store.Accounts;
+import org.tanlu.web.store.Tokens;
 
 /** 门 the gate: everything needs a sign-in but the sign-in itself, and pages load nothing but what the workbench serves. */
 @Configuration(proxyBeanMethods = false)
@@ -43,8 +45,10 @@ public class Gate {
     /** What programs ask: never sent to a sign-in page, but told that they are not known. */
     @Bean
     @Order(1)
-    SecurityFilterChain programs(HttpSecurity http) throws Exception {
+    SecurityFilterChain programs(HttpSecurity http, Tokens tokens) throws Exception {
         return headers(http.securityMatcher("/api/**"))
+                .addFilterBefore(new TokenFilter(tokens), AnonymousAuthenticationFilter.class)
+                .csrf(csrf -> csrf.ignoringRequestMatchers(TokenFilter::isBorne))
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))

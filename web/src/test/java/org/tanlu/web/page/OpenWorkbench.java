@@ -27,7 +27,7 @@ import org.tanlu.web.store.Projects;
 import org.tanlu.web.store.Versions;
 
 /** An open workbench with an account and projects of a city without data, asked as a browser asks it. */
-@SpringBootTest
+@SpringBootTest(properties = "tanlu.pdf=false")
 @AutoConfigureMockMvc
 public abstract class OpenWorkbench {
     protected static final String WHO = "甲";

@@ -1,0 +1,88 @@
+package org.tanlu.web.store;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** 令牌 the tokens by which programs come in for an account. Only their digests are kept. */
+public final class Tokens {
+    private static final int BYTES = 32;
+    private static final String PREFIX = "tanlu_";
+
+    private final JdbcClient client;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    /** Tokens in an open database. */
+    public Tokens(JdbcClient client, Clock clock) {
+        this.client = client;
+        this.clock = clock;
+    }
+
+    /**
+     * A token as lists show it.
+     *
+     * @param id      number in the database
+     * @param name    what it is for
+     * @param created when, ISO 8601 in UTC
+     */
+    public record Token(long id, String name, String created) {}
+
+    /** The tokens of an account that are not revoked, the newest first. */
+    public List<Token> of(Account account) {
+        return client.sql("select id, name, created from token where account = :account and revoked is null"
+                        + " order by id desc")
+                .param("account", account.id())
+                .query(Token.class)
+                .list();
+    }
+
+    /** Makes a token and tells it, this once. */
+    public String make(Account account, String name) {
+        var bytes = new byte[BYTES];
+        random.nextBytes(bytes);
+        String token = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        client.sql("insert into token (account, name, digest, created) values (:account, :name, :digest, :created)")
+                .param("account", account.id())
+                .param("name", name)
+                .param("digest", digest(token))
+                .param("created", Instant.now(clock).toString())
+                .update();
+        return token;
+    }
+
+    /** Makes a token of an account void. */
+    public void revoke(Account account, long id) {
+        client.sql("update token set revoked = :now where id = :id and account = :account and revoked is null")
+                .param("now", Instant.now(clock).toString())
+                .param("id", id)
+                .param("account", account.id())
+                .update();
+    }
+
+    /** The name of the account that a token stands for; none of one that was revoked or never made. */
+    public Optional<String> account(String token) {
+        return client.sql("select a.name from token t join account a on a.id = t.account"
+                        + " where t.digest = :digest and t.revoked is null")
+                .param("digest", digest(token))
+                .query(String.class)
+                .optional();
+    }
+
+    private static String digest(String token) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+}
