@@ -13,7 +13,8 @@ import java.util.TreeSet;
  * @param hiddenColumns the hidden columns, from 0
  * @param isHidden      whether the whole sheet is hidden
  * @param looks         what is shown of cells beside their texts; cells of which it says nothing are left out
- * @param around        what heads and feet of its pages and text boxes say; {@link #UNREAD} where that could not be read
+ * @param around        what heads and feet of its pages, text boxes, titles of charts and properties of the file say; {@link
+ *     #UNREAD} where that could not be read
  */
 public record Sheet(
         Table table,
@@ -25,6 +26,12 @@ public record Sheet(
         List<String> around) {
     /** Stands for drawings whose texts could not be read. */
     public static final String UNREAD = "（图形或文本框未能读取）";
+
+    /** How a text begins that stands in the properties of the file. */
+    public static final String PROPERTY = "文件属性：";
+
+    /** How a text begins that is the title of a chart. */
+    public static final String CHART = "图表标题：";
 
     public Sheet {
         merged = List.copyOf(merged);
@@ -63,6 +70,11 @@ public record Sheet(
     /** The same sheet with what its pages and text boxes say. */
     public Sheet withAround(List<String> texts) {
         return new Sheet(table, merged, hiddenRows, hiddenColumns, isHidden, looks, texts);
+    }
+
+    /** Whether a text around a sheet is a title, of the file or of a chart, which names what it is of and no more. */
+    public static boolean isTitle(String around) {
+        return around.startsWith(PROPERTY) || around.startsWith(CHART);
     }
 
     /** Whether a cell cannot be seen. */

@@ -35,7 +35,8 @@ final class SheetDoubts {
 
     private static final Pattern BRACKETS = Pattern.compile("[(（\\[【]([^()（）\\[\\]【】]+)[)）\\]】]");
 
-    private static final Text AROUND = Text.of("页眉、页脚或文本框", "The head or foot of the pages, or a text box,");
+    private static final Text AROUND = Text.of(
+            "页眉、页脚、文本框、图表标题或文件属性", "The head or foot of the pages, a text box, a chart or the file's properties");
 
     private final Sheet sheet;
     private final Table table;
@@ -69,7 +70,9 @@ final class SheetDoubts {
         heading()
                 .filter(look -> !look.comment().isEmpty())
                 .forEach(look -> scope.doubt(commented(look), look.comment()).ifPresent(asked::add));
-        sheet.around().forEach(text -> scope.doubt(AROUND, text).ifPresent(asked::add));
+        sheet.around()
+                .forEach(text -> (Sheet.isTitle(text) ? scope.named(AROUND, text, SPAN) : scope.doubt(AROUND, text))
+                        .ifPresent(asked::add));
         heads().ifPresent(asked::add);
         return asked.stream().reduce(Text::and);
     }

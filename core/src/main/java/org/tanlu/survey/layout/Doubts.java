@@ -290,11 +290,11 @@ final class Doubts {
                         + "\". Does it change area, time or meaning of the values here?");
     }
 
-    /** What the head or foot of the pages or a text box says, or that one could not be read. */
+    /** What stands around the cells: in heads and feet of pages, text boxes, titles of charts, properties of the file. */
     static Text around(String text) {
         return Text.of(
-                "页眉、页脚或文本框写有“" + text + "”，是否改变了这里数值的年份、时间、单位、范围或含义？",
-                "The head or foot of the pages, or a text box, says \"" + text
+                "页眉、页脚、文本框、图表标题或文件属性写有“" + text + "”，是否改变了这里数值的年份、时间、单位、范围或含义？",
+                "The head or foot of the pages, a text box, a chart or the file's properties say \"" + text
                         + "\". Does it change year, time, unit, area or meaning of the values here?");
     }
 

@@ -100,6 +100,9 @@ final class OtherSheets {
         if (text.equals(Sheet.UNREAD)) {
             return true;
         }
+        if (Sheet.isTitle(text)) {
+            return isAltering(text.substring(text.indexOf('：') + 1));
+        }
         if (plain.isFormality(text) || isHarmless(text)) {
             return false;
         }

@@ -102,4 +102,33 @@ class SilentAroundTest {
 
         assertThat(marked("enterprises", "保密")).containsExactly("云州甲材料");
     }
+
+    @Test
+    void titles_of_the_file_and_of_charts_that_name_what_they_are_of_ask_nothing() {
+        receive(around(ITEMS, "文件属性：标题 云州市粗钢产量统计表"));
+        receive(around(ROWS, "图表标题：重点企业综合能源消费量"));
+
+        assertThat(desk.data("a")).hasSize(4);
+        assertThat(desk.texts("enterprises")).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"图表标题：2025年1-9月产量", "文件属性：主题 不含开发区"})
+    void titles_of_the_file_and_of_charts_that_alter_numbers_ask(String title) {
+        receive(around(ITEMS, title));
+        receive(around(ROWS, title));
+
+        assertThat(desk.data("a")).isEmpty();
+        assertThat(desk.texts("enterprises")).isEmpty();
+    }
+
+    @Test
+    void words_of_secrecy_in_the_properties_of_the_file_mark_all() {
+        receive(around(ITEMS, "文件属性：类别 机密"));
+        receive(around(ROWS, "文件属性：密级 秘密"));
+
+        assertThat(marked("data/received_a", "confidential")).hasSize(4);
+        assertThat(desk.texts("enterprises")).hasSize(3);
+        assertThat(marked("enterprises", "保密")).hasSize(2);
+    }
 }

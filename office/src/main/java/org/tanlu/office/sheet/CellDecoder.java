@@ -104,7 +104,7 @@ record CellDecoder(
                 address.row() - 1,
                 address.column() - 1,
                 partly || formats.fonts().strikes(raw.style),
-                formats.fonts().hides(raw.style) || (isNumber && section.isBlank()),
+                formats.fonts().hides(raw.style) || (isNumber && isPlain && section.hides(number)),
                 isNumber && isPlain && (section.isScaled() || code.hasChoice()),
                 "");
     }

@@ -10,12 +10,15 @@ import java.util.regex.Pattern;
  *
  * @param sections  its sections: for positive, negative and zero numbers
  * @param hasChoice whether a section holds under a condition of its own
+ * @param isZeroFirst whether the first section is that of zero, [=0]
  */
-record FormatCode(List<Section> sections, boolean hasChoice) {
+record FormatCode(List<Section> sections, boolean hasChoice, boolean isZeroFirst) {
     /** A format that writes nothing beside the number. */
-    static final FormatCode PLAIN = new FormatCode(List.of(new Section("", "", false, false)), false);
+    static final FormatCode PLAIN = new FormatCode(List.of(new Section("", "", false, false, true)), false, false);
+    private static final Pattern ZERO = Pattern.compile("^\\s*(?:\\[[^\\]]*\\]\\s*)*?\\[=0\\]");
 
-    private static final Pattern WORDS = Pattern.compile("[\\p{L}‰%℃²³]");
+    /** Letters and signs of units, and the marks of footnotes and of numbers that are not exact. */
+    private static final Pattern WORDS = Pattern.compile("[\\p{L}‰%℃²³*＊※†‡①-⑳❶-❿#＃?？~～≈<>＜＞≤≥±]");
     private static final Pattern CONDITION = Pattern.compile("\\[(?:[<>]|=(?!0\\])).*?\\]");
     private static final String DIGITS = "0#?";
 
@@ -30,8 +33,14 @@ record FormatCode(List<Section> sections, boolean hasChoice) {
      * @param behind   words behind it
      * @param isScaled whether it is divided by thousands, or a point is put into it
      * @param isBlank  whether nothing is shown
+     * @param hasDigits whether the digits are shown, rather than words in their place
      */
-    record Section(String before, String behind, boolean isScaled, boolean isBlank) {}
+    record Section(String before, String behind, boolean isScaled, boolean isBlank, boolean hasDigits) {
+        /** Whether nothing is seen of a number; a dash in the place of zero is as good as a zero. */
+        boolean hides(double number) {
+            return isBlank || (!hasDigits && number != 0);
+        }
+    }
 
     /** Reads a format. */
     static FormatCode of(String code) {
@@ -42,11 +51,14 @@ record FormatCode(List<Section> sections, boolean hasChoice) {
         for (String part : split(code)) {
             sections.add(section(part));
         }
-        return new FormatCode(sections, CONDITION.matcher(code).find());
+        return new FormatCode(sections, CONDITION.matcher(code).find(), ZERO.matcher(code).find());
     }
 
     /** The section that shows a number. */
     Section section(double number) {
+        if (isZeroFirst) {
+            return sections.get(number == 0 ? 0 : Math.min(1, sections.size() - 1));
+        }
         boolean own = sections.size() > 1 && number < 0;
         boolean zero = sections.size() > 2 && number == 0;
         return sections.get(zero ? 2 : own ? 1 : 0);
@@ -99,13 +111,13 @@ record FormatCode(List<Section> sections, boolean hasChoice) {
             } else if (isLiteral(c)) {
                 words.append(c);
             } else {
-                seen |= DIGITS.indexOf(c) >= 0 || c == 'G';
+                seen |= DIGITS.indexOf(c) >= 0 || c == 'G' || c == '@';
                 shown.append(c);
             }
         }
         String digits = shown.toString().replaceAll("\\s+$", "");
         boolean isScaled = hasPoint || digits.matches(".*[0#?],+(?:\\..*)?");
-        return new Section(words(before), words(behind), isScaled, part.isBlank());
+        return new Section(words(before), words(behind), isScaled, part.isBlank(), seen);
     }
 
     /** A character of a script that no format uses, which programs write without quotes. */

@@ -53,6 +53,15 @@ final class Relations {
                 .findFirst();
     }
 
+    /** The parts that pointers of a kind name, each once. */
+    List<String> parts(String kind) {
+        return relations.stream()
+                .filter(relation -> relation.kind.equals(kind))
+                .map(Relation::part)
+                .distinct()
+                .toList();
+    }
+
     private static final class Reading extends PartHandler {
         private final String part;
         private final List<Relation> relations = new ArrayList<>();

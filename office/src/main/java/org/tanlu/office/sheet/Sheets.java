@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Stream;
-import org.tanlu.table.Cell;
 import org.tanlu.table.Place;
 import org.tanlu.table.Sheet;
 import org.tanlu.table.Table;
@@ -114,6 +112,7 @@ public final class Sheets {
         parse(relations.findPart("styles"), formats);
 
         var decoder = new CellDecoder(shared.texts(), shared.struck(), formats, workbook, isAsShown);
+        var around = new AroundTexts(archive);
         var sheets = new ArrayList<Sheet>();
         var used = new TreeSet<String>();
         for (WorkbookPart.Sheet sheet : workbook.sheets()) {
@@ -122,7 +121,7 @@ public final class Sheets {
                 if (!used.add(relation.part())) {
                     throw shared(sheet);
                 }
-                sheets.add(sheet(sheet, relation.part(), decoder, allowance));
+                sheets.add(sheet(sheet, relation.part(), decoder, around, allowance));
             }
         }
         if (sheets.isEmpty()) {
@@ -135,7 +134,8 @@ public final class Sheets {
         return sheets;
     }
 
-    private Sheet sheet(WorkbookPart.Sheet sheet, String part, CellDecoder decoder, Grid.Allowance allowance)
+    private Sheet sheet(
+            WorkbookPart.Sheet sheet, String part, CellDecoder decoder, AroundTexts around, Grid.Allowance allowance)
             throws IOException, SAXException, Unreadable {
         var place = new Place(file.file(), sheet.name(), 0, 0);
         var grid = new Grid(place, allowance);
@@ -148,38 +148,7 @@ public final class Sheets {
                 reading.hiddenColumns(),
                 sheet.isHidden(),
                 reading.looks(comments(place, part, allowance)),
-                around(place, part, grid, reading.pageTexts(), allowance));
-    }
-
-    /** What heads and feet of pages and text boxes say that does not stand in the cells as well. */
-    private List<String> around(Place place, String part, Grid grid, List<String> pageTexts, Grid.Allowance allowance)
-            throws IOException, SAXException, Unreadable {
-        List<String> cells = grid.rows().stream()
-                .flatMap(List::stream)
-                .map(Cell::text)
-                .filter(text -> !text.isBlank())
-                .toList();
-        return Stream.concat(PageTexts.of(pageTexts).stream(), boxes(place, part, allowance).stream())
-                .filter(text -> cells.stream().noneMatch(cell -> cell.contains(text)))
-                .distinct()
-                .toList();
-    }
-
-    /** The texts of text boxes; one that cannot be read is said to be there, lest what it says be missed. */
-    private List<String> boxes(Place place, String part, Grid.Allowance allowance)
-            throws IOException, SAXException, Unreadable {
-        Optional<String> drawing =
-                Relations.of(archive, part).findPart("drawing").filter(archive::has);
-        if (drawing.isEmpty()) {
-            return List.of();
-        }
-        var reading = new DrawingPart(place, allowance);
-        try {
-            reading.parse(archive, drawing.get());
-        } catch (IOException | SAXException | Unreadable damaged) {
-            return List.of(Sheet.UNREAD);
-        }
-        return reading.texts();
+                around.of(place, part, grid, reading.pageTexts(), allowance));
     }
 
     /** The comments of a sheet; a workbook may name a part of them that it does not have. */

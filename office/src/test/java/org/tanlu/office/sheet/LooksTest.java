@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
@@ -21,12 +23,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.survey.layout.AnyLayout;
 import org.tanlu.survey.layout.Mapping;
 import org.tanlu.table.Unreadable;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Text;
+import org.tanlu.trace.Verification;
 
 /** What Excel shows of a cell beside its text: formats with words, scaled numbers, strokes, white letters, comments. */
 @Clause("6")
@@ -102,11 +106,25 @@ class LooksTest {
         assertThat(taken()).hasSize(2);
     }
 
-    @Test
-    void a_format_that_shows_nothing_is_asked() {
-        format(";;;");
+    @ParameterizedTest
+    @ValueSource(strings = {";;;", "\"-\"", "\\-;\\-;0", "[=0]General;\"\""})
+    void a_format_that_shows_nothing_of_the_number_is_asked(String code) {
+        format(code);
 
+        assertThat(taken()).containsExactly("crude_steel_output 2022 209 万吨");
         assertThat(questions()).contains("看不见");
+    }
+
+    /** 210* is a number with a mark that nothing explains: taken as unverified, as where the mark is typed. */
+    @Test
+    void a_mark_in_the_number_format_is_one_of_the_value() {
+        format("0.0\"*\"");
+        assertThat(taken()).hasSize(2);
+        assertThat(mapping().besides().values())
+                .anyMatch(beside -> beside.status() == Verification.UNVERIFIED);
+
+        format("0\"#\"");
+        assertThat(taken()).containsExactly("crude_steel_output 2022 209 万吨");
     }
 
     @Test
@@ -253,5 +271,34 @@ class LooksTest {
 
         assertThat(Sheets.open(file).get(0).hiddenRows()).containsExactly(1);
         assertThat(Sheets.open(file).get(0).hiddenColumns()).containsExactly(3);
+    }
+
+    @Test
+    void titles_of_charts_properties_of_the_file_and_old_text_boxes_are_read_and_axes_are_not() throws Exception {
+        XSSFChart chart = sheet.createDrawingPatriarch().createChart(new XSSFClientAnchor(0, 0, 0, 0, 5, 1, 9, 9));
+        chart.setTitleText("2025年1-9月产量");
+        chart.createCategoryAxis(AxisPosition.BOTTOM).setTitle("年份");
+        workbook.getProperties().getCoreProperties().setCategory("机密");
+        workbook.getProperties().getCustomProperties().addProperty("密级", "秘密");
+        comment(value, "张三", "数据来自统计年鉴");
+        Path file = folder.resolve("around.xlsx");
+        try (var out = Files.newOutputStream(file)) {
+            workbook.write(out);
+        }
+        assertThat(Sheets.open(file).get(0).around())
+                .containsExactlyInAnyOrder("图表标题：2025年1-9月产量", "文件属性：类别 机密", "文件属性：密级 秘密");
+
+        byte[] old = Handmade.ofRows("<row><c><v>1</v></c></row>")
+                .with(
+                        "xl/worksheets/_rels/sheet1.xml.rels",
+                        Handmade.relations("vmlDrawing", "../drawings/vmlDrawing1.vml"))
+                .with("xl/drawings/vmlDrawing1.vml", """
+                        <xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:x="urn:schemas-microsoft-com:office:excel">
+                        <v:shape id="a"><v:textbox><div><font>不含<br>开发区</font></div></v:textbox></v:shape>
+                        <v:shape id="b"><v:textbox><div>张三:批注</div></v:textbox><x:ClientData ObjectType="Note"/></v:shape>
+                        </xml>""")
+                .bytes();
+        Files.write(file, old);
+        assertThat(Sheets.open(file).get(0).around()).containsExactly("不含 开发区");
     }
 }
