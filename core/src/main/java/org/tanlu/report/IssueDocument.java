@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.tanlu.plan.Plan;
 import org.tanlu.reference.OutlineSection;
 import org.tanlu.reference.ReferenceData;
@@ -73,7 +74,22 @@ public final class IssueDocument {
                         "title", Map.of("city", plan.dossier().city().name().chinese())),
                 wording.text("issue-subtitle", Map.of()),
                 List.of(),
-                blocks.stream().map(ChineseWords::of).toList());
+                blocks.stream().map(ChineseWords::of).toList(),
+                Marking.NONE,
+                layout());
+    }
+
+    /** Blanks for what the issuing body adds (GB/T 9704): its mark, the number, the addressees, signature and date. */
+    private Layout layout() {
+        return new Layout(
+                Layout.Kind.NOTICE,
+                lines("issue-mark", "issue-number"),
+                lines("issue-addressees"),
+                lines("issue-signature", "issue-date"));
+    }
+
+    private List<String> lines(String... ids) {
+        return Stream.of(ids).map(id -> wording.text(id, Map.of())).toList();
     }
 
     /** The basis of the plan: only documents that the city has on record. */

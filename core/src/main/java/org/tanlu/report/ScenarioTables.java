@@ -124,7 +124,7 @@ final class ScenarioTables {
                         .map(Entry::emphasised)
                         .toList());
         return new TableBlock(
-                "三种情景的部门排放", UNIT, columns("部门"), rows, List.of("各部门为直接排放；工业不含发电和供热，其所用电力、热力的排放在能源生产和净调入中。"), false);
+                "三种情景的部门排放", UNIT, columns("部门"), rows, List.of("各部门为直接排放；工业不含发电和供热，其所用电力、热力的排放在能源生产和净调入中。"), true);
     }
 
     /** An entry of a scenario in a year. */

@@ -247,7 +247,7 @@ class IssueDocumentTest {
 
     @Test
     void the_division_of_tasks_is_its_annex_with_a_row_an_action() {
-        TableBlock table = Documents.table(ISSUE, "任务分工表");
+        TableBlock table = Documents.table(ISSUE, "各项举措的目标和责任单位");
         List<String> near = STARTS.keySet().stream()
                 .filter(id -> STARTS.getOrDefault(id, 0) <= 2035)
                 .toList();
