@@ -49,6 +49,7 @@ public final class IssueDocument {
         var status = new IssueStatus(plan, wording);
         var principles = new IssuePrinciples(plan, wording);
         var tasks = new IssueTasks(plan, wording);
+        var supplements = new IssueSupplements(plan, reference, wording);
         var safeguards = new IssueSafeguards(plan, wording);
         for (OutlineSection section : reference.standard().outline()) {
             blocks.add(new Heading(
@@ -58,7 +59,7 @@ public final class IssueDocument {
                         case "A1" -> status.section(section.id());
                         case "A2" -> principles.section(section.id());
                         case "A3" -> new IssueTargets(plan, wording).blocks();
-                        case "A4" -> tasks.section(section.id());
+                        case "A4" -> with(tasks.section(section.id()), supplements.of(section.id()));
                         case "A5" -> safeguards.section(section.id());
                         default -> List.<Block>of();
                     });
@@ -77,6 +78,10 @@ public final class IssueDocument {
                 blocks.stream().map(ChineseWords::of).toList(),
                 Marking.NONE,
                 layout());
+    }
+
+    private static List<Block> with(List<Block> blocks, List<Block> more) {
+        return Stream.concat(blocks.stream(), more.stream()).toList();
     }
 
     /** Blanks for what the issuing body adds (GB/T 9704): its mark, the number, the addressees, signature and date. */

@@ -173,7 +173,7 @@ final class ScenarioTables {
         var notes = new ArrayList<String>();
         notes.add("变化：该情景总量减去只把该参数还原为" + name(parent) + "情景后的总量，负值为减排；参数之间相互影响，各项不能相加。");
         if (effects.size() > MOST_EFFECTS) {
-            notes.add("只列作用最大的" + MOST_EFFECTS + "项，全部" + effects.size() + "项见情景参数作用结果表。");
+            notes.add("只列作用最大的" + MOST_EFFECTS + "项，全部" + effects.size() + "项见数据附表“情景参数作用”。");
         }
         return new TableBlock(
                 kind.text().chinese() + "与" + parent.kind().text().chinese() + "不同的参数及其作用",
