@@ -10,7 +10,7 @@ import org.tanlu.trace.Clause;
 import org.tanlu.trace.Text;
 
 /**
- * 近优方案 how firm the choice of measures and their dates is: what other plans that reach the same, and cost little more, have in
+ * 费用相近的方案 how firm the choice of measures and their dates is: what other plans that reach the same, and cost little more, have in
  * common (clause 10.1). Whole numbers are not asked for.
  *
  * @param share    the slack as a share of what is invested
@@ -24,11 +24,11 @@ public record Alternatives(Quantity share, Quantity slack, int plans, Map<Measur
     /** 稳健性 whether plans of nearly the same cost agree on a measure. */
     public enum Firmness {
         /** Every such plan has some of it. */
-        ALWAYS(Text.of("各近优方案均采用", "in every plan of nearly the same cost")),
+        ALWAYS(Text.of("各费用相近的方案均采用", "in every plan of nearly the same cost")),
         /** Some have it and some do not. */
         DEPENDS(Text.of("视方案而定", "in some of these plans")),
         /** None has it. */
-        NEVER(Text.of("各近优方案均不采用", "in no such plan"));
+        NEVER(Text.of("各费用相近的方案均不采用", "in no such plan"));
 
         private final Text text;
 

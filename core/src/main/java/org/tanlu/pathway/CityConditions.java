@@ -72,7 +72,7 @@ final class CityConditions {
                     Text.of("碳排放强度下降", "fall of emissions by output"),
                     NONE,
                     Text.of(
-                            "登记表“规划方案”没有基年以后、可由情景回答的下达或自定目标",
+                            "资料表“规划方案”没有基年以后、可由情景回答的下达或自定目标",
                             "the register of plans has no assigned or own target after the base year that scenarios answer"));
         }
         targets(made.limits());

@@ -142,7 +142,7 @@ final class PotentialFindings {
                 .filter(year -> !potential.raises(year))
                 .findFirst();
         return Text.of(
-                name.chinese() + "（平衡因子" + factor + "，"
+                name.chinese() + "（减排临界因子" + factor + "，"
                         + first.map(year -> year + "年起减排").orElse("到期末都不减排") + "）",
                 name.english() + " (break-even " + factor + ", "
                         + first.map(year -> "avoids from " + year + " on").orElse("never avoids") + ")");

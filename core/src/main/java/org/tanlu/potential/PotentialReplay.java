@@ -77,7 +77,7 @@ final class PotentialReplay {
                         Derivation.leaf(
                                 Text.of("已实施", "carried out already"),
                                 potential.done(),
-                                Text.of("登记表“已实施措施”", "register of existing measures"))));
+                                Text.of("资料表“已实施措施”", "register of existing measures"))));
     }
 
     Derivation perUnit(Potential potential, int year) {
@@ -275,7 +275,7 @@ final class PotentialReplay {
     Derivation breakEven(Potential potential, Quantity factor) {
         UnitEffect effect = potential.effect().orElseThrow();
         return node(
-                potential.measure().name().chinese() + "的平衡因子",
+                potential.measure().name().chinese() + "的减排临界因子",
                 "factor at which " + potential.measure().name().english() + " avoids nothing",
                 factor,
                 Text.of("用电以外的减排量 ÷ 用电增加", "what is avoided without electricity ÷ electricity taken"),

@@ -96,7 +96,7 @@ final class ProfileReader {
                 CAR_POLICY,
                 Text.of("新能源汽车购车鼓励政策", "policy on buying new-energy cars"),
                 Text.of(String.join("、", titles), String.join(", ", titles)),
-                Text.of("登记表“规划方案”，主题为购车用车政策", "register of plans, theme car_policy"));
+                Text.of("资料表“规划方案”，主题为购车用车政策", "register of plans, theme car_policy"));
     }
 
     private Factor structure() {
@@ -167,6 +167,6 @@ final class ProfileReader {
                 "C8.1-5",
                 Text.of("可利用资源", "resources"),
                 Text.of(String.join("、", kinds), String.join(", ", ids)),
-                Text.of("登记表“可利用资源”", "register of resources"));
+                Text.of("资料表“可利用资源”", "register of resources"));
     }
 }

@@ -21,6 +21,7 @@ import org.tanlu.report.Block.Series;
 import org.tanlu.report.Block.StepCurve;
 import org.tanlu.report.Block.TableBlock;
 import org.tanlu.report.Block.Words;
+import org.tanlu.report.Marking;
 import org.tanlu.report.PlanDocument;
 
 /** 文本检查 takes out of a document the numbers, in whatever block, that rest on one internal series alone. */
@@ -79,7 +80,12 @@ final class DocumentScreen {
         }
         List<List<String>> prefaces = others.stream().map(PlanDocument::preface).toList();
         return new PlanDocument(
-                document.title(), document.subtitle(), lines(document.preface(), prefaces, "前言"), screened);
+                document.title(),
+                document.subtitle(),
+                lines(document.preface(), prefaces, "前言"),
+                screened,
+                Marking.NONE,
+                document.layout());
     }
 
     private static List<Optional<Block>> blocks(List<Optional<Placed>> placed) {

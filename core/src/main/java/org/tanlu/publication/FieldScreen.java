@@ -72,6 +72,6 @@ final class FieldScreen {
                 blocks.add(block);
             }
         }
-        return new PlanDocument(document.title(), document.subtitle(), document.preface(), blocks);
+        return document.withBlocks(blocks);
     }
 }

@@ -157,7 +157,7 @@ public final class Publishing {
         var preface = new ArrayList<String>();
         preface.add(wording("publication-preface"));
         preface.addAll(document.preface());
-        return new PlanDocument(document.title(), document.subtitle(), preface, document.blocks());
+        return document.withPreface(preface);
     }
 
     private String wording(String id) {

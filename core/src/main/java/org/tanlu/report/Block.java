@@ -15,7 +15,12 @@ public sealed interface Block {
      * @param number the printed number with its punctuation, for example 一、 or （二）; may be empty
      * @param text   the heading's words
      */
-    record Heading(int level, String number, String text) implements Block {}
+    record Heading(int level, String number, String text) implements Block {
+        /** The heading in a line of the contents. */
+        public String inContents() {
+            return number + (level == 0 && !number.isEmpty() ? "　" : "") + text;
+        }
+    }
 
     /**
      * 正文段落 paragraph.

@@ -90,7 +90,7 @@ final class ConformityAnnex {
                         new Column("证据", Align.LEFT, 9),
                         new Column("原因和处理建议", Align.LEFT, 10)),
                 rows,
-                List.of("注：判定依据方案中的数据、表格和记录，仅有标题不算证据；证据的键、件数和英文见结果表《results/conformity.csv》。"),
+                List.of("注：判定依据方案中的数据、表格和记录，仅有标题不算证据；证据的键、件数和英文见数据附表“符合性自查”。"),
                 true);
     }
 

@@ -55,7 +55,7 @@ final class ConsideredPlans {
                                 new Column("发布机关", Align.LEFT, 5),
                                 new Column("目标", Align.LEFT, 10)),
                         byTitle.values().stream().map(ConsideredPlans::row).toList(),
-                        List.of("目标取自所登记的文件，约束性目标后注明；核验状态见结果表《results/plans.csv》。"),
+                        List.of("目标取自所登记的文件，约束性目标后注明；核验状态见数据附表“规划方案”。"),
                         false));
     }
 

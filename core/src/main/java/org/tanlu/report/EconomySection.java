@@ -35,7 +35,7 @@ final class EconomySection {
         var inlines = new ArrayList<Inline>();
         latest("IND-B13")
                 .ifPresent(value -> inlines.addAll(wording.sentence(
-                        "economy-population", Map.of("year", words(value.year()), "population", print(value, 1)))));
+                        "economy-population", Map.of("year", words(value.year()), "population", people(value)))));
         gross().ifPresent(inlines::addAll);
         latest("IND-B16")
                 .ifPresent(value ->
@@ -93,6 +93,11 @@ final class EconomySection {
     private static Inline inYi(IndicatorValue value) {
         Figure figure = value.figure().orElseThrow();
         return printed(Numbers.text(figure.value().in(YI), 1), figure.key());
+    }
+
+    private static Inline people(IndicatorValue value) {
+        Figure figure = value.figure().orElseThrow();
+        return printed(Numbers.published(figure.value(), 1), figure.key());
     }
 
     private static Inline print(IndicatorValue value, int decimals) {

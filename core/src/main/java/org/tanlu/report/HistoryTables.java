@@ -250,7 +250,7 @@ final class HistoryTables {
 
     private List<String> notes(Drivers.Model model, List<Drivers> spans) {
         var notes = new ArrayList<String>();
-        notes.add("LMDI-I加法分解，没有残差：各因素效应与" + model.rest().chinese() + "之和等于排放变化；乘法分解见结果表《results/decomposition.csv》。");
+        notes.add("LMDI-I加法分解，没有残差：各因素效应与" + model.rest().chinese() + "之和等于排放变化；乘法分解见数据附表“因素分解”。");
         start().ifPresent(notes::add);
         if (model == Drivers.Model.KAYA) {
             notes.add("恒等式分解能源活动的二氧化碳（燃烧和净调入电力热力）。各时段采用同一种能源数据。");

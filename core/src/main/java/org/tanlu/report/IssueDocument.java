@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.tanlu.plan.Plan;
 import org.tanlu.reference.OutlineSection;
 import org.tanlu.reference.ReferenceData;
@@ -48,6 +49,7 @@ public final class IssueDocument {
         var status = new IssueStatus(plan, wording);
         var principles = new IssuePrinciples(plan, wording);
         var tasks = new IssueTasks(plan, wording);
+        var supplements = new IssueSupplements(plan, reference, wording);
         var safeguards = new IssueSafeguards(plan, wording);
         for (OutlineSection section : reference.standard().outline()) {
             blocks.add(new Heading(
@@ -57,7 +59,7 @@ public final class IssueDocument {
                         case "A1" -> status.section(section.id());
                         case "A2" -> principles.section(section.id());
                         case "A3" -> new IssueTargets(plan, wording).blocks();
-                        case "A4" -> tasks.section(section.id());
+                        case "A4" -> with(tasks.section(section.id()), supplements.of(section.id()));
                         case "A5" -> safeguards.section(section.id());
                         default -> List.<Block>of();
                     });
@@ -73,7 +75,26 @@ public final class IssueDocument {
                         "title", Map.of("city", plan.dossier().city().name().chinese())),
                 wording.text("issue-subtitle", Map.of()),
                 List.of(),
-                blocks.stream().map(ChineseWords::of).toList());
+                blocks.stream().map(ChineseWords::of).toList(),
+                Marking.NONE,
+                layout());
+    }
+
+    private static List<Block> with(List<Block> blocks, List<Block> more) {
+        return Stream.concat(blocks.stream(), more.stream()).toList();
+    }
+
+    /** Blanks for what the issuing body adds (GB/T 9704): its mark, the number, the addressees, signature and date. */
+    private Layout layout() {
+        return new Layout(
+                Layout.Kind.NOTICE,
+                lines("issue-mark", "issue-number"),
+                lines("issue-addressees"),
+                lines("issue-signature", "issue-date"));
+    }
+
+    private List<String> lines(String... ids) {
+        return Stream.of(ids).map(id -> wording.text(id, Map.of())).toList();
     }
 
     /** The basis of the plan: only documents that the city has on record. */

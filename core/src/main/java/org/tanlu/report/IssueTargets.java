@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.tanlu.pathway.PlanPeriod;
 import org.tanlu.plan.Plan;
 import org.tanlu.reference.Indicator.Direction;
@@ -97,6 +96,7 @@ final class IssueTargets {
         committed.rises(targets).ifPresent(blocks::add);
         assigned(targets).ifPresent(blocks::add);
         own(targets).ifPresent(blocks::add);
+        open(targets).ifPresent(blocks::add);
         return blocks;
     }
 
@@ -268,22 +268,24 @@ final class IssueTargets {
                 "issue-assigned-missed", Map.of("target", words(row.name()), "value", printed(value, held.key())));
     }
 
-    /** Targets of the city's own plans for coming years that the plan holds or that it does not tell of. */
+    /** Targets of the city's own plans for coming years that the plan holds. */
     private Optional<Block> own(Targets targets) {
-        var byTitle = new LinkedHashMap<String, List<String>>();
-        targets.plans().stream()
+        List<PlanTarget> held = targets.plans().stream()
                 .filter(row -> !row.row().says("assigned", "yes") && row.isOwn())
                 .filter(row -> row.row().access() == Access.PUBLIC && row.year() >= targets.first())
-                .filter(row -> !isMissed(targets, row))
-                .forEach(row -> byTitle.computeIfAbsent(row.row().text("title"), any -> new ArrayList<>())
-                        .add("“" + row.name() + "”"));
-        String told = byTitle.entrySet().stream()
-                .map(plan -> wording.text(
-                        "issue-own-target",
-                        Map.of("title", plan.getKey(), "targets", IssueDocument.listed(plan.getValue()))))
-                .collect(Collectors.joining("，"));
-        return told.isEmpty()
-                ? Optional.empty()
-                : Optional.of(wording.paragraph("issue-own-targets", Map.of("targets", words(told))));
+                .filter(row -> !isMissed(targets, row) && targets.answer(row).isPresent())
+                .toList();
+        return told(held)
+                .map(told -> wording.paragraph("issue-own-targets", Map.of("targets", words(told))));
+    }
+
+    /** Targets of the city's own plans that no task of this plan answers for: who brings what is missing, and by when. */
+    private Optional<Block> open(Targets targets) {
+        return told(IssueSupplements.open(targets))
+                .map(told -> wording.paragraph("issue-own-open", Map.of("targets", words(told))));
+    }
+
+    private Optional<String> told(List<PlanTarget> rows) {
+        return Optional.of(IssueSupplements.listed(rows, wording)).filter(told -> !told.isEmpty());
     }
 }

@@ -46,7 +46,7 @@ final class IssueTaskTable {
         return List.of(
                 new Heading(0, "附件", title),
                 new TableBlock(
-                        title,
+                        wording.text("issue-annex-table", Map.of()),
                         "",
                         List.of(
                                 new Column("序号", Align.CENTER, 2),

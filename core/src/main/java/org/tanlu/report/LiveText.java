@@ -99,7 +99,7 @@ public final class LiveText {
             }
         }
         blocks.addAll(document.blocks().subList(at, document.blocks().size()));
-        return new PlanDocument(document.title(), document.subtitle(), document.preface(), blocks, document.marking());
+        return document.withBlocks(blocks);
     }
 
     private List<Block> section(String id) {

@@ -23,6 +23,15 @@ final class Numbers {
         return signed((rounded.signum() == 0 ? rounded.abs() : rounded).toPlainString());
     }
 
+    /** A published number with so many decimals at most, and none that its publisher does not tell. */
+    static String published(Quantity quantity, int most) {
+        BigDecimal told = BigDecimal.valueOf(quantity.value())
+                .setScale(most, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
+        return fixed(quantity.value(), StrictMath.max(told.scale(), 0))
+                + quantity.unit().symbol();
+    }
+
     /** With the sign that print has for negative numbers, which is no hyphen. */
     private static String signed(String number) {
         return number.replace('-', '−');

@@ -156,7 +156,7 @@ final class PathwayAimSection {
     /** Shares in per cent, emissions in 万吨, years and energy as they are. */
     private static String told(Quantity value) {
         if (value.unit().equals(Unit.ONE)) {
-            return Numbers.fixed(value.value() * 100, 2) + "%";
+            return Numbers.percent(value.value());
         }
         if (value.unit().equals(Unit.TONNE_CO2E)) {
             return Numbers.wanTonnes(Emissions.tonnes(value.value()));

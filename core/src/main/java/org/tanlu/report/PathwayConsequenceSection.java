@@ -81,7 +81,7 @@ final class PathwayConsequenceSection {
                 List.of(
                         isPower
                                 ? powerNote(adequacy)
-                                : "热负荷按路径当年集中供热量的年均负荷乘高峰系数，建筑节能、管网改造、热计量和改用电力、地热采暖减少的供热量已在其中，改用电力采暖的负荷计入冬季高峰电力平衡；热源按登记表的投产和退役年份计，余热长输、热电联产等措施新增的供热能力按其年供热量和同一高峰系数折算计入。"),
+                                : "热负荷按路径当年集中供热量的年均负荷乘高峰系数，建筑节能、管网改造、热计量和改用电力、地热采暖减少的供热量已在其中，改用电力采暖的负荷计入冬季高峰电力平衡；热源按资料表的投产和退役年份计，余热长输、热电联产等措施新增的供热能力按其年供热量和同一高峰系数折算计入。"),
                 false);
     }
 
@@ -93,7 +93,7 @@ final class PathwayConsequenceSection {
 
     private static String powerNote(Adequacy power) {
         String scaled = power.scaling().isPresent() ? "推算值已按本市填写的最大负荷校准" : "本市没有填写最大负荷，推算值未校准";
-        return scaled + "；机组按登记表的投产和退役年份计，措施新增装机按可靠出力系数计入，需求响应没有计入；煤电有序退出措施按电量计，其装机以登记表为准。";
+        return scaled + "；机组按资料表的投产和退役年份计，措施新增装机按可靠出力系数计入，需求响应没有计入；煤电有序退出措施按电量计，其装机以资料表为准。";
     }
 
     private static List<Entry> row(CarrierKind kind, Adequacy.Year year) {

@@ -68,7 +68,9 @@ final class PathwaySection {
         var tables = new PathwayTables(route);
         var blocks = new ArrayList<Block>();
         blocks.add(basis(route));
-        blocks.add(tables.conditions());
+        if (!route.conditions().isEmpty()) {
+            blocks.add(tables.conditions());
+        }
         blocks.add(aims(route.pathway()));
         var aimed = new PathwayAimSection(routes, route, wording, tables.milestones());
         blocks.addAll(aimed.aims());
@@ -135,6 +137,7 @@ final class PathwaySection {
         facts.put("gap", printed(Numbers.fixed(proof.gap().value() * 100, 2) + "%", "pathway/gap"));
         facts.put("cost", printed(Numbers.fixed(cost, 1) + "亿元", "pathway/cost"));
         facts.put("sign", words(cost < 0 ? "，负值表示节省大于投入" : ""));
+        facts.put("conditions", words(route.conditions().isEmpty() ? "" : "条件和依据见下表，任何一项改变都会改变路径。"));
         return wording.paragraph("pathway-basis", facts);
     }
 
@@ -212,6 +215,11 @@ final class PathwaySection {
         List<Column> columns = List.of(
                 new Column("原因", Align.LEFT, 6), new Column("项数", Align.RIGHT, 2), new Column("措施", Align.LEFT, 15));
         List<String> notes = List.of("在“措施取值”表填写所缺的费用后参与比选。");
-        return rows.isEmpty() ? List.of() : List.of(new TableBlock("未按费用参与比选的措施", "", columns, rows, notes, false));
+        var blocks = new ArrayList<Block>();
+        if (!rows.isEmpty()) {
+            blocks.add(new TableBlock("未按费用参与比选的措施", "", columns, rows, notes, false));
+        }
+        routes.main().ifPresent(route -> blocks.add(new PathwayTables(route).record()));
+        return blocks;
     }
 }

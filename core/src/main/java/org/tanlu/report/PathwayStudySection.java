@@ -328,7 +328,7 @@ final class PathwayStudySection {
                 WAN.symbol(),
                 years.stream().map(String::valueOf).toList(),
                 series,
-                "上缘为不采取新增措施的排放，灰色为优化路径排放，其间各楔形为举措的归因；纵轴不一定从零开始。");
+                "上缘为不采取新增措施的排放，灰色为优化路径排放，其间各色带为举措的归因；纵轴不一定从零开始。");
     }
 
     private List<Optional<Quantity>> values(List<Attribution.Credit> credits) {
@@ -351,7 +351,7 @@ final class PathwayStudySection {
                 "年",
                 List.of(
                         new Column("举措", Align.LEFT, 8),
-                        new Column("近优方案", Align.LEFT, 5),
+                        new Column("费用相近的方案", Align.LEFT, 5),
                         new Column("启动", Align.CENTER, 2),
                         new Column("最迟启动", Align.CENTER, 2),
                         new Column("机动时间", Align.CENTER, 2)),

@@ -55,18 +55,33 @@ final class PathwayTables {
                                 Entry.words(condition.value().chinese()),
                                 Entry.words(condition.origin().chinese())))
                         .toList(),
-                List.of(settings(), search()),
+                List.of(),
+                false);
+    }
+
+    /** How the search went and what changes it: for those who check or repeat it, in an annex and not in the text. */
+    TableBlock record() {
+        return new TableBlock(
+                "优化计算的记录",
+                "",
+                List.of(new Column("项目", Align.LEFT, 4), new Column("取值", Align.LEFT, 17)),
+                Stream.of(
+                                List.of(Entry.words("求解"), Entry.words(search())),
+                                List.of(Entry.words("改变条件"), Entry.words(settings())))
+                        .limit(route.conditions().isEmpty() ? 1 : 2)
+                        .toList(),
+                List.of(),
                 false);
     }
 
     /** What the city fills in to change a condition. */
     private String settings() {
-        return "要改变条件，在“城市信息”表填写："
+        return "在“城市信息”表填写："
                 + route.conditions().stream()
                         .filter(condition -> !condition.setting().isEmpty())
                         .map(condition -> condition.name().chinese())
                         .collect(Collectors.joining("、"))
-                + "；参数名见results/pathway_conditions.csv。";
+                + "；参数名见结果表“求解条件”。";
     }
 
     /** Who searched and how much work it was: for those who check, not for the text. */

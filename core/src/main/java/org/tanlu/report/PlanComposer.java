@@ -67,7 +67,14 @@ final class PlanComposer {
                 wording.text("subtitle", Map.of()),
                 preface(),
                 written,
-                Marking.of(plan.dossier(), wording));
+                Marking.of(plan.dossier(), wording),
+                new Layout(
+                        Layout.Kind.REPORT,
+                        List.of(),
+                        List.of(
+                                wording.text("layout-compiler", Map.of()),
+                                wording.text("layout-compiled", Map.of())),
+                        List.of()));
     }
 
     private List<String> preface() {

@@ -21,13 +21,21 @@ import org.tanlu.trace.Finding;
  * @param preface  lines printed before the first chapter: what this version is and is not
  * @param blocks   the document's blocks in reading order
  * @param marking  the mark of what must not be published
+ * @param layout   what stands around the text on paper
  */
 @Clause("A")
-public record PlanDocument(String title, String subtitle, List<String> preface, List<Block> blocks, Marking marking) {
+public record PlanDocument(
+        String title, String subtitle, List<String> preface, List<Block> blocks, Marking marking, Layout layout) {
+    private static final int DEPTH = 2; // levels of headings in the contents
 
-    /** A document that anyone may see. */
+    /** A document that anyone may see, of title and text alone. */
     public PlanDocument(String title, String subtitle, List<String> preface, List<Block> blocks) {
-        this(title, subtitle, preface, blocks, Marking.NONE);
+        this(title, subtitle, preface, blocks, Marking.NONE, Layout.PLAIN);
+    }
+
+    /** A document of title and text alone. */
+    public PlanDocument(String title, String subtitle, List<String> preface, List<Block> blocks, Marking marking) {
+        this(title, subtitle, preface, blocks, marking, Layout.PLAIN);
     }
 
     public PlanDocument {
@@ -55,14 +63,27 @@ public record PlanDocument(String title, String subtitle, List<String> preface, 
         return subtitle.equals("（" + TextVersion.ISSUE.chinese() + "）") ? "" : subtitle;
     }
 
+    /** The same document with another preface. */
+    public PlanDocument withPreface(List<String> lines) {
+        return new PlanDocument(title, subtitle, lines, blocks, marking, layout);
+    }
+
+    /** The same document with another text. */
+    public PlanDocument withBlocks(List<Block> text) {
+        return new PlanDocument(title, subtitle, preface, text, marking, layout);
+    }
+
+    /** The headings that its table of contents names: chapters, their sections and annexes; none where it has no such table. */
+    public List<Block.Heading> contents() {
+        return blocks.stream()
+                .filter(block -> layout.hasCover() && block instanceof Block.Heading heading && heading.level() <= DEPTH)
+                .map(Block.Heading.class::cast)
+                .toList();
+    }
+
     /** The same document without the keys of its figures, for whoever is only to read it. */
     public PlanDocument withoutKeys() {
-        return new PlanDocument(
-                title,
-                subtitle,
-                preface,
-                blocks.stream().map(PlanDocument::withoutKeys).toList(),
-                marking);
+        return withBlocks(blocks.stream().map(PlanDocument::withoutKeys).toList());
     }
 
     private static Block withoutKeys(Block block) {

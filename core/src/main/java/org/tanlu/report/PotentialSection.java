@@ -266,7 +266,7 @@ final class PotentialSection {
                         potential.raises(year) && potential.breakEven().isPresent())
                 .forEach(potential -> {
                     list.add(words((list.isEmpty() ? "" : "、")
-                            + potential.measure().name().chinese() + "（平衡因子"));
+                            + potential.measure().name().chinese() + "（减排临界因子"));
                     list.add(printed(
                             Numbers.factor(potential.breakEven().orElseThrow()),
                             "potential/" + potential.measure().id() + "/break_even/" + year));

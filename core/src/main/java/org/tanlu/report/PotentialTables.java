@@ -311,7 +311,7 @@ final class PotentialTables {
                         new Column("社会", Align.CENTER, 2),
                         new Column("协同效应理由", Align.LEFT, 9)),
                 rows.stream().map(potential -> row(potential, cost)).toList(),
-                List.of("协同效应得分－2至3，为判断值；只列前" + MOST + "项，全部见结果表《results/potential_measures.csv》。"),
+                List.of("协同效应得分－2至3，为判断值；只列前" + MOST + "项，全部见数据附表“减排措施潜力”。"),
                 false);
     }
 

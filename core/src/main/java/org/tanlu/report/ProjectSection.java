@@ -65,7 +65,7 @@ final class ProjectSection {
                 .toList();
         var notes = new ArrayList<>(List.of("两高项目列在前；数值为填报数，－表示未填报。"));
         if (projects.size() > MOST_ROWS) {
-            notes.add("只列" + MOST_ROWS + "个，其余见结果表 projects。");
+            notes.add("只列" + MOST_ROWS + "个，其余见数据附表“重点项目”。");
         }
         return new TableBlock(
                 "重点项目",

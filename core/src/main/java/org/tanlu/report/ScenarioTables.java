@@ -124,7 +124,7 @@ final class ScenarioTables {
                         .map(Entry::emphasised)
                         .toList());
         return new TableBlock(
-                "三种情景的部门排放", UNIT, columns("部门"), rows, List.of("各部门为直接排放；工业不含发电和供热，其所用电力、热力的排放在能源生产和净调入中。"), false);
+                "三种情景的部门排放", UNIT, columns("部门"), rows, List.of("各部门为直接排放；工业不含发电和供热，其所用电力、热力的排放在能源生产和净调入中。"), true);
     }
 
     /** An entry of a scenario in a year. */
@@ -173,7 +173,7 @@ final class ScenarioTables {
         var notes = new ArrayList<String>();
         notes.add("变化：该情景总量减去只把该参数还原为" + name(parent) + "情景后的总量，负值为减排；参数之间相互影响，各项不能相加。");
         if (effects.size() > MOST_EFFECTS) {
-            notes.add("只列作用最大的" + MOST_EFFECTS + "项，全部" + effects.size() + "项见情景参数作用结果表。");
+            notes.add("只列作用最大的" + MOST_EFFECTS + "项，全部" + effects.size() + "项见数据附表“情景参数作用”。");
         }
         return new TableBlock(
                 kind.text().chinese() + "与" + parent.kind().text().chinese() + "不同的参数及其作用",

@@ -90,7 +90,7 @@ final class SurveyAnnex {
                                 row.text("roles"),
                                 row.text("minutes")))
                         .toList(),
-                visits.size() > MOST_ROWS ? List.of("只列前" + MOST_ROWS + "次，其余见结果表 visits。") : List.of(),
+                visits.size() > MOST_ROWS ? List.of("只列前" + MOST_ROWS + "次，其余见数据附表“走访记录”。") : List.of(),
                 false));
     }
 
@@ -150,7 +150,7 @@ final class SurveyAnnex {
                         new Column("规模", Align.RIGHT, 4),
                         new Column("年减排量（万吨）", Align.RIGHT, 4)),
                 existing.stream().limit(MOST_ROWS).map(SurveyAnnex::existing).toList(),
-                List.of("效果为填报数，未经核查；全部内容见结果表《results/existing_measures.csv》。"),
+                List.of("效果为填报数，未经核查；全部内容见数据附表“已实施措施”。"),
                 false));
     }
 

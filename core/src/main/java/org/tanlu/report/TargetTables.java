@@ -169,7 +169,7 @@ final class TargetTables {
         }
         var notes = new ArrayList<String>();
         notes.add("*为指南表B.1的约束性指标；其他指标在规划或下达文件中为约束性的也列为约束性，其余为引导性。目标取自"
-                + targets.source().chinese() + "并向宽松一侧取整；全部指标、年份和三种情景的值见结果表。");
+                + targets.source().chinese() + "，四舍五入；全部指标、年份和三种情景的值见数据附表。");
         reasons.forEach((reason, names) -> notes.add("NE（未估算）：" + String.join("、", names) + "——" + reason + "。"));
         return notes;
     }
@@ -303,7 +303,7 @@ final class TargetTables {
         divided.forEach(year -> total.add(wan(targets.task(year).orElseThrow().reduction(), "task/" + year)));
         rows.add(total.stream().map(Entry::emphasised).toList());
         return Optional.of(new TableBlock(
-                "减排任务的区县分解", UNIT, columns, rows, List.of("按登记表“区县”最近年份的占比分解，各区县之和等于合计；按排放占比和按部门两种办法的结果见结果表。"), false));
+                "减排任务的区县分解", UNIT, columns, rows, List.of("按资料表“区县”最近年份的占比分解，各区县之和等于合计；按排放占比和按部门两种办法的结果见数据附表。"), false));
     }
 
     /** The carbon budget by five-year plan. */
@@ -319,7 +319,7 @@ final class TargetTables {
                         new Column("累计排放控制量", Align.RIGHT, 4)),
                 rows,
                 List.of("按" + (targets.path().isPresent() ? "承诺的" : "承载目标的")
-                        + targets.source().chinese() + "逐年排放累计，年度数见结果表。不满五年的时期只含基年以后的年份。"),
+                        + targets.source().chinese() + "逐年排放累计，年度数见数据附表。不满五年的时期只含基年以后的年份。"),
                 false);
     }
 

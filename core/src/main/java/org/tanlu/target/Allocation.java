@@ -52,8 +52,8 @@ final class Allocation {
             Map<TargetSector, Emissions> ceilings) {}
 
     Task of(Year year) {
-        long baseline = WholeParts.below(Emissions.sum(year.baseline().values()));
-        long target = WholeParts.above(Emissions.sum(year.scenario().values()));
+        long baseline = WholeParts.nearest(Emissions.sum(year.baseline().values()));
+        long target = WholeParts.nearest(Emissions.sum(year.scenario().values()));
         long whole = baseline - target;
         Map<AllocationMethod, Map<TargetSector, Emissions>> exact = vectors(year, WholeParts.units(whole));
         var vectors = new EnumMap<AllocationMethod, Map<TargetSector, Emissions>>(AllocationMethod.class);

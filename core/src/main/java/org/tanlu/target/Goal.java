@@ -22,7 +22,7 @@ import org.tanlu.trace.Text;
 
 /**
  * 指标目标 an indicator of Table B.1 or of clause 9.3 with its values in every scenario, and what the city sets as its target:
- * what the pathway that the plan commits to has, without one the scenario of the targets, rounded to the side on which the model holds it (clause 9.3). What tells structure or
+ * what the pathway that the plan commits to has, without one the scenario of the targets, rounded as every other number is (clause 9.3). What tells structure or
  * circumstances has values and no target.
  *
  * @param indicator the indicator
@@ -50,7 +50,7 @@ public record Goal(
         Map<Register.Row, Figure> answers) {
     private static final int TINY = 4;
     /** Emissions are told as tasks and budgets are, in whole units of 0.01 万吨. */
-    private static final String EMISSIONS = "万吨二氧化碳";
+    private static final String EMISSIONS = "万吨CO2";
 
     private static final String ECONOMY = "经济社会发展";
 
@@ -110,12 +110,11 @@ public record Goal(
                 "target/indicator/" + indicator.id() + "/" + year, rounded, () -> derived(held, rounded, year));
     }
 
-    /** Down where more is better, up where less is: a target is never more than the model holds. */
+    /** As print rounds: a quantity has one value wherever the plan tells it, as a target or as what its pathway has. */
     private double rounded(Quantity held) {
-        RoundingMode side = indicator.direction() == Direction.UP ? RoundingMode.FLOOR : RoundingMode.CEILING;
         // what is a hair beyond the last decimal by computing alone is that decimal
         BigDecimal clean = BigDecimal.valueOf(held.value()).setScale(decimals() + 6, RoundingMode.HALF_EVEN);
-        return clean.setScale(decimals(), side).doubleValue();
+        return clean.setScale(decimals(), RoundingMode.HALF_UP).doubleValue();
     }
 
     private Derivation derived(Figure held, Quantity rounded, int year) {
@@ -124,12 +123,8 @@ public record Goal(
                 Text.of(year + "年目标：" + name.chinese(), "target for " + year + ": " + name.english()),
                 rounded,
                 Text.of(
-                        who.chinese() + "的值，" + (indicator.direction() == Direction.UP ? "向下" : "向上") + "取整，目标不超过"
-                                + (committed.isEmpty() ? "情景" : "路径") + "能实现的水平",
-                        "value of the " + who.english() + ", rounded "
-                                + (indicator.direction() == Direction.UP ? "down" : "up")
-                                + ": never more than " + (committed.isEmpty() ? "the scenario" : "the pathway")
-                                + " holds"),
+                        who.chinese() + "的值，四舍五入到" + decimals() + "位小数",
+                        "value of the " + who.english() + ", rounded half up to " + decimals() + " decimals"),
                 "9.3",
                 List.of(held.derivation().get().keyed(held.key())));
     }

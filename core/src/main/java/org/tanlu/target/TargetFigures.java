@@ -57,8 +57,8 @@ final class TargetFigures {
                 level.toQuantity(),
                 Text.of("目标达峰峰值", "level of the peak"),
                 Text.of(
-                        source.text().chinese() + "的峰值，向上取到0.01万吨",
-                        "that of the " + source.text().english() + ", raised to 100 t"),
+                        source.text().chinese() + "的峰值，四舍五入到0.01万吨",
+                        "that of the " + source.text().english() + ", rounded to 100 t"),
                 List.of(source.told("peak", peak.emissions().toQuantity())));
     }
 
@@ -88,7 +88,7 @@ final class TargetFigures {
                 "baseline/" + year,
                 task.baseline().toQuantity(),
                 label(year, "基准情景排放", "baseline"),
-                cut(),
+                ofScenario(),
                 List.of(scenario(
                         ScenarioKind.BASELINE,
                         "total/" + year,
@@ -97,7 +97,7 @@ final class TargetFigures {
                 "total/" + year,
                 task.target().toQuantity(),
                 label(year, "目标排放", "target"),
-                raised(),
+                rounded(),
                 List.of(source.total(year, sum(target.in(year)).toQuantity())));
         add(
                 "task/" + year,
@@ -139,7 +139,7 @@ final class TargetFigures {
                 "baseline/" + end,
                 quota.baseline().toQuantity(),
                 before,
-                cut(),
+                ofScenario(),
                 sector(ScenarioKind.BASELINE, baseline, quota.sector(), task.year()));
         add(
                 "quota/" + end,
@@ -262,7 +262,7 @@ final class TargetFigures {
                         "budget/" + year,
                         value.toQuantity(),
                         label(year, "年度碳预算", "carbon budget"),
-                        raised(),
+                        rounded(),
                         List.of(source.total(year, sum(target.in(year)).toQuantity()))));
         for (CarbonBudget.Period period : budget.periods()) {
             var parents = new ArrayList<Derivation>();
@@ -301,7 +301,7 @@ final class TargetFigures {
                     Known.in(tasks, district.year()));
             Text name = Text.of(district.name(), district.name());
             Text rule = Text.of(
-                    "按登记表“区县”最近年份的占比分解，最大余数法取整（" + district.row().place() + "）",
+                    "按资料表“区县”最近年份的占比分解，最大余数法取整（" + district.row().place() + "）",
                     "by shares of register districts, largest remainder ("
                             + district.row().place() + ")");
             add(
@@ -353,14 +353,14 @@ final class TargetFigures {
         return Text.of(year + "年" + who.chinese() + chinese, english + " of " + who.english() + ", " + year);
     }
 
-    private static Text cut() {
-        return Text.of("情景结果向下取到0.01万吨，各部门按最大余数法取整", "of the scenario, cut to 100 t; sectors by largest remainder");
+    private static Text ofScenario() {
+        return Text.of("情景结果四舍五入到0.01万吨，各部门按最大余数法取整", "of the scenario, rounded to 100 t; sectors by largest remainder");
     }
 
-    private Text raised() {
+    private Text rounded() {
         return source.isPath()
-                ? Text.of("路径结果向上取到0.01万吨，目标不超过路径能实现的水平", "of the pathway, raised to 100 t: never more than it holds")
-                : Text.of("情景结果向上取到0.01万吨，目标不超过情景能实现的水平", "of the scenario, raised to 100 t: never more than it holds");
+                ? Text.of("路径结果四舍五入到0.01万吨", "of the pathway, rounded to 100 t")
+                : Text.of("情景结果四舍五入到0.01万吨", "of the scenario, rounded to 100 t");
     }
 
     private static Emissions sum(Map<TargetSector, Emissions> parts) {

@@ -82,7 +82,7 @@ public final class TargetSetting {
         var districts = new Districts(dossier, reference);
         List<DistrictTask> parts = districts.of(tasks);
         PeakStatement peak = PeakStatement.of(source.course().total());
-        Emissions level = WholeParts.units(WholeParts.above(peak.emissions()));
+        Emissions level = WholeParts.units(WholeParts.nearest(peak.emissions()));
         List<Goal> goals = new Goals(scenarios, carrier, basis.plans(), years, path).of(basis.forecasts(), reference);
         CarbonBudget budget = CarbonBudget.of(source.course());
         var figures = new TargetFigures(source, baseline, target, terms);

@@ -19,7 +19,7 @@ import org.tanlu.trace.Text;
  * @param carrier    the scenario that carries the targets
  * @param path       the pathway that the plan commits to; empty where there is none, and the scenario itself carries them
  * @param peak       when the emissions of that pathway or scenario are highest
- * @param peakLevel  the largest emissions, raised to 0.01 万吨
+ * @param peakLevel  the largest emissions, rounded to 0.01 万吨
  * @param province   the peak year of the province
  * @param milestones the years of the targets
  * @param goals      every indicator of Table B.1 and of clause 9.3

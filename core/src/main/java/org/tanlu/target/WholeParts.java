@@ -21,7 +21,14 @@ final class WholeParts {
     /** What is less than this part of a unit is an error of computing. */
     private static final double ERROR = 1e-6;
 
+    private static final double HALF = 0.5;
+
     private WholeParts() {}
+
+    /** Whole units nearest to an amount, as print rounds it. */
+    static long nearest(Emissions amount) {
+        return (long) Math.floor(amount.tonnes() / UNIT.tonnes() + HALF + ERROR);
+    }
 
     /** Whole units not above an amount. */
     static long below(Emissions amount) {

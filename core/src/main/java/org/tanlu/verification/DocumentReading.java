@@ -11,6 +11,7 @@ import org.tanlu.report.Shape;
 
 /** Reads a document tree as its writers print it: tables and figures numbered in reading order; one use only. */
 final class DocumentReading {
+    private static final String CONTENTS = "目录";
     private static final String NOTHING_DRAWN = "本图没有可绘制的数据。";
 
     private final PlanDocument document;
@@ -24,12 +25,32 @@ final class DocumentReading {
     }
 
     Reading reading() {
+        document.layout().above().forEach(this::text);
         text(document.title());
         text(document.lineUnderTitle());
         document.marking().lines().forEach(line -> text(document.marking().header() + " " + line));
+        document.layout().below().forEach(this::text);
         document.preface().forEach(this::text);
-        document.blocks().forEach(this::read);
+        if (document.layout().hasCover()) {
+            text(CONTENTS);
+            document.contents().forEach(heading -> text(heading.inContents()));
+        }
+        blocks();
         return new Reading(strips);
+    }
+
+    private void blocks() {
+        boolean ended = false;
+        for (Block block : document.blocks()) {
+            if (!ended && block instanceof Block.Heading heading && heading.level() == 0) {
+                document.layout().end().forEach(this::text);
+                ended = true;
+            }
+            read(block);
+        }
+        if (!ended) {
+            document.layout().end().forEach(this::text);
+        }
     }
 
     private void read(Block block) {

@@ -78,6 +78,16 @@ class IssueDocumentTest {
                         .hasValueSatisfying(span -> assertThat(span.to()).isGreaterThan(span.from())));
     }
 
+    /** The example city plans 35 per cent of forest by 2035, and the pathway by hand plants none. */
+    @Test
+    void a_field_without_tasks_says_who_brings_the_measures_that_a_plan_of_the_city_asks_for_and_by_when() {
+        assertThat(TEXT)
+                .contains("《虚构·云州市国土空间总体规划》提出的“2035年森林覆盖率达到35%”目标须有举措支撑，由市林业和园林局牵头，在本方案印发后一年内编制补充措施")
+                .contains("等目标，本方案尚没有与之对应的量化举措");
+        assertThat(TEXT.lines().filter(line -> line.contains("与本方案相衔接")))
+                .noneMatch(line -> line.contains("森林覆盖率"));
+    }
+
     @Test
     void its_basis_names_only_documents_that_the_city_has_on_record() {
         List<String> titles = PLAN.dossier().register("plans").rows().stream()
@@ -247,7 +257,7 @@ class IssueDocumentTest {
 
     @Test
     void the_division_of_tasks_is_its_annex_with_a_row_an_action() {
-        TableBlock table = Documents.table(ISSUE, "任务分工表");
+        TableBlock table = Documents.table(ISSUE, "各项举措的目标和责任单位");
         List<String> near = STARTS.keySet().stream()
                 .filter(id -> STARTS.getOrDefault(id, 0) <= 2035)
                 .toList();

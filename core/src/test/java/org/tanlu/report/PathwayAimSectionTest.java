@@ -39,9 +39,9 @@ class PathwayAimSectionTest {
     @Test
     void a_fall_is_told_as_assigned_with_the_base_year_and_what_is_left_from_it() {
         assertThat(texts(table(fall(2030, 0.1, 0.12))).get(0))
-                .containsSubsequence("2030年碳排放强度比2020年下降18%", "2030", "比2024年（基年）再下降10.00%", "比2024年下降12.00%");
+                .containsSubsequence("2030年碳排放强度比2020年下降18%", "2030", "比2024年（基年）再下降10.0%", "比2024年下降12.0%");
         assertThat(texts(table(fall(2030, -0.0267, -0.01))).get(0))
-                .containsSubsequence("2024年（基年）已达到，须保持", "比2024年上升1.00%")
+                .containsSubsequence("2024年（基年）已达到，须保持", "比2024年上升1.0%")
                 .noneMatch(text -> text.contains("−"));
     }
 

@@ -78,10 +78,9 @@ class PathwaySectionTest {
         TableBlock conditions = table(section().chapter(), "路径求解条件");
         assertThat(conditions.rows().stream().flatMap(List::stream).map(Entry::text))
                 .noneMatch(text -> text.contains("discount_rate") || text.contains(".csv"));
-        assertThat(conditions.notes())
-                .first()
-                .satisfies(
-                        note -> assertThat(note).contains("“城市信息”表", "社会折现率").doesNotContain("活动水平", "discount_rate"));
+        assertThat(table(section().annex(), "优化计算的记录").rows().get(1).get(1).text())
+                .contains("“城市信息”表", "社会折现率")
+                .doesNotContain("活动水平", "discount_rate");
     }
 
     @Test
@@ -150,9 +149,10 @@ class PathwaySectionTest {
     }
 
     @Test
-    void the_solver_is_told_in_a_note_and_not_in_the_text() {
+    void the_solver_is_told_in_the_annex_and_not_in_the_chapter() {
         assertThat(prose(section().chapter())).doesNotContain("求解器", "步迭代");
-        assertThat(table(section().chapter(), "路径求解条件").notes().get(1)).contains("求解器", "步迭代");
+        assertThat(table(section().chapter(), "路径求解条件").notes()).isEmpty();
+        assertThat(table(section().annex(), "优化计算的记录").rows().get(0).get(1).text()).contains("求解器", "步迭代");
     }
 
     @Test

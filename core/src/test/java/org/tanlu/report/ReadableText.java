@@ -34,6 +34,8 @@ public final class ReadableText {
         var texts = new LinkedHashMap<String, String>();
         var lines = new ArrayList<String>();
         lines.add("# " + document.title());
+        lines.addAll(document.layout().above());
+        lines.addAll(document.layout().below());
         Stream.concat(Stream.of(document.subtitle()), document.preface().stream())
                 .filter(line -> !line.isEmpty())
                 .forEach(lines::add);
@@ -51,6 +53,7 @@ public final class ReadableText {
             }
             lines.addAll(lines(block));
         }
+        lines.addAll(document.layout().end());
         texts.put(file, text(lines));
         return texts;
     }

@@ -51,6 +51,9 @@ class WholePartsTest {
     void a_target_is_raised_and_a_baseline_cut_to_the_unit() {
         assertThat(WholeParts.above(Emissions.tonnes(1001))).isEqualTo(11);
         assertThat(WholeParts.below(Emissions.tonnes(1099))).isEqualTo(10);
+        assertThat(WholeParts.nearest(Emissions.tonnes(1049.9))).isEqualTo(10);
+        assertThat(WholeParts.nearest(Emissions.tonnes(1050))).isEqualTo(11);
+        assertThat(WholeParts.nearest(Emissions.tonnes(-1049.9))).isEqualTo(-10);
         assertThat(WholeParts.above(Emissions.tonnes(1100.0000000001))).isEqualTo(11);
     }
 }

@@ -20,43 +20,35 @@ final class WordBody {
 
     private final XWPFDocument word;
     private final WordChart charts;
+    private final WordFront front;
     private int tableNumber;
     private int figureNumber;
 
     WordBody(XWPFDocument word, LocalDate date) {
         this.word = word;
         this.charts = new WordChart(word, date);
+        this.front = new WordFront(word);
     }
 
     void write(PlanDocument document) throws IOException {
-        paragraph("Title", document.title());
-        if (!document.lineUnderTitle().isEmpty()) {
-            paragraph("Subtitle", document.lineUnderTitle());
-        }
-        document.marking().lines().forEach(line -> {
-            XWPFParagraph paragraph = paragraph("Preface", document.marking().header() + "　" + line);
-            paragraph.getRuns().forEach(run -> run.setBold(true));
-        });
-        preface(document.preface());
+        front.open(document);
         List<WordSection> sections = WordSection.of(document.blocks());
         for (int index = 0; index < sections.size(); index++) {
-            write(sections.get(index), index == 0, index == sections.size() - 1);
+            boolean last = index == sections.size() - 1;
+            write(sections.get(index), index == 0);
+            if (last || isAnnex(sections.get(index + 1))) {
+                front.close();
+            }
+            end(sections.get(index), last);
         }
     }
 
-    private void preface(List<String> lines) {
-        for (int index = 0; index < lines.size(); index++) {
-            XWPFParagraph paragraph = paragraph("Preface", lines.get(index));
-            if (index == 0) {
-                paragraph.setSpacingBefore(280);
-            }
-            if (index == lines.size() - 1) {
-                paragraph.setSpacingAfter(280);
-            }
-        }
+    /** Whether a section begins with the title of an annex, so that the text ends before it. */
+    private static boolean isAnnex(WordSection section) {
+        return section.blocks().get(0) instanceof Block.Heading heading && heading.level() == 0;
     }
 
-    private void write(WordSection section, boolean first, boolean last) throws IOException {
+    private void write(WordSection section, boolean first) throws IOException {
         for (int index = 0; index < section.blocks().size(); index++) {
             boolean freshPage = index == 0 && !first;
             write(section.blocks().get(index), WordPaper.of(section), freshPage);
@@ -64,7 +56,6 @@ final class WordBody {
                 word.getLastParagraph().setKeepNext(true);
             }
         }
-        end(section, last);
     }
 
     /** Whether a block is a sentence or two that lead to the table after it, and stay on its page. */
@@ -109,12 +100,17 @@ final class WordBody {
 
     private void heading(Block.Heading heading, boolean freshPage) {
         if (heading.level() > 0) {
-            paragraph("Heading" + StrictMath.min(heading.level(), 3), heading.number() + heading.text());
+            XWPFParagraph text = paragraph("Heading" + StrictMath.min(heading.level(), 3), "");
+            front.mark(text, heading);
+            WordText.words(text, heading.number() + heading.text());
+            front.marked(text);
             return;
         }
-        XWPFParagraph first = paragraph(
-                heading.number().isEmpty() ? "AnnexTitle" : "AnnexNumber",
-                heading.number().isEmpty() ? heading.text() : heading.number());
+        front.close();
+        XWPFParagraph first = paragraph(heading.number().isEmpty() ? "AnnexTitle" : "AnnexNumber", "");
+        front.mark(first, heading);
+        WordText.words(first, heading.number().isEmpty() ? heading.text() : heading.number());
+        front.marked(first);
         first.setPageBreak(!freshPage);
         if (!heading.number().isEmpty()) {
             paragraph("AnnexTitle", heading.text());
@@ -187,6 +183,7 @@ final class WordBody {
         CTSectPr body = word.getDocument().getBody().getSectPr();
         if (last) {
             WordPaper.of(section).describe(body);
+            front.cover(body);
             return;
         }
         CTSectPr ending = paragraph.getCTP().getPPr().addNewSectPr();
@@ -195,5 +192,6 @@ final class WordBody {
         body.getFooterReferenceList()
                 .forEach(footer -> ending.addNewFooterReference().set(footer));
         WordPaper.of(section).describe(ending);
+        front.cover(ending);
     }
 }

@@ -31,6 +31,10 @@ final class WordSetup {
         WordFonts.describe(word);
         pageNumber(word, HeaderFooterType.DEFAULT);
         pageNumber(word, HeaderFooterType.EVEN);
+        if (document.layout().hasCover()) {
+            word.createFooter(HeaderFooterType.FIRST).createParagraph().setStyle("Footer");
+            mark(word, HeaderFooterType.FIRST, document.marking());
+        }
         if (document.marking().isNeeded()) {
             mark(word, HeaderFooterType.DEFAULT, document.marking());
             mark(word, HeaderFooterType.EVEN, document.marking());

@@ -27,7 +27,12 @@ import org.tanlu.report.Block;
  */
 final class WordTable {
 
-    private static final double SMALLEST = 7.5; // 六号
+    private static final double SMALLEST = 9; // 小五
+    /** The distance of words from the lines beside them, in twentieths of a point: less in small type, least where numbers would break. */
+    private static final int WIDE = 80;
+
+    private static final int PADDING = 50;
+    private static final int NARROW = 20;
     private static final int SHORT = 7;
     private static final int TOGETHER = 2; // rows that stay with the one after them, at either end of a long table
     private static final int TALL = 16; // lines of a cell: half a page
@@ -40,6 +45,7 @@ final class WordTable {
     private final Block.TableBlock table;
     private final XWPFTable grid;
     private final double size;
+    private final int padding;
 
     private WordTable(XWPFDocument word, Block.TableBlock table, int textWidth) {
         this.table = table;
@@ -47,6 +53,7 @@ final class WordTable {
         this.grid = word.createTable(
                 table.rows().size() + 1 + notes, table.columns().size());
         this.size = size(table, textWidth);
+        this.padding = size > SMALLEST ? WIDE : fits(table, textWidth, size, PADDING) ? PADDING : NARROW;
     }
 
     /** Adds the table at the end of the document, as wide as the text. */
@@ -62,19 +69,18 @@ final class WordTable {
         }
     }
 
-    /** The size of the text in points: 小四, with more columns 五号, and below that whatever keeps numbers whole. */
+    /** The size of the text in points: 小四, with more columns 五号, and 小五 where numbers would break. */
     private static double size(Block.TableBlock table, int textWidth) {
         boolean few = table.columns().size() <= (table.landscape() ? 6 : 5);
-        for (double size : few ? List.of(12.0, 10.5, 9.0) : List.of(10.5, 9.0)) {
-            if (ColumnWidths.fit(table, textWidth, twips(size), 2 * padding(size))) {
-                return size;
-            }
-        }
-        return SMALLEST;
+        return (few ? List.of(12.0, 10.5) : List.of(10.5))
+                .stream()
+                        .filter(size -> fits(table, textWidth, size, WIDE))
+                        .findFirst()
+                        .orElse(SMALLEST);
     }
 
-    private static int padding(double size) {
-        return size < 10 ? 50 : 80;
+    private static boolean fits(Block.TableBlock table, int textWidth, double size, int padding) {
+        return ColumnWidths.fit(table, textWidth, twips(size), 2 * padding);
     }
 
     private static int twips(double points) {
@@ -83,7 +89,7 @@ final class WordTable {
 
     private void shape(int textWidth) {
         grid.setTableAlignment(TableRowAlign.CENTER);
-        grid.setCellMargins(0, padding(size), 0, padding(size));
+        grid.setCellMargins(0, padding, 0, padding);
         grid.setTopBorder(XWPFTable.XWPFBorderType.SINGLE, OUTER_LINE, 0, BLACK);
         grid.setBottomBorder(XWPFTable.XWPFBorderType.SINGLE, OUTER_LINE, 0, BLACK);
         grid.setLeftBorder(XWPFTable.XWPFBorderType.SINGLE, OUTER_LINE, 0, BLACK);
@@ -95,7 +101,7 @@ final class WordTable {
         properties.getTblW().setW(BigInteger.valueOf(textWidth));
         properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
         properties.addNewTblCaption().setVal(table.caption());
-        List<Integer> widths = ColumnWidths.of(table, textWidth, twips(size), 2 * padding(size));
+        List<Integer> widths = ColumnWidths.of(table, textWidth, twips(size), 2 * padding);
         CTTblGrid columns = grid.getCTTbl().addNewTblGrid();
         widths.forEach(width -> columns.addNewGridCol().setW(BigInteger.valueOf(width)));
         for (int index = 0; index < grid.getNumberOfRows(); index++) {
@@ -120,7 +126,7 @@ final class WordTable {
 
     /** The lines of a text if all its characters were as wide as they are high. */
     private int lines(String text, int width) {
-        int characters = StrictMath.max(1, (width - 2 * padding(size)) / twips(size));
+        int characters = StrictMath.max(1, (width - 2 * padding) / twips(size));
         return (text.length() + characters - 1) / characters;
     }
 

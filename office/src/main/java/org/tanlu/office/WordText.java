@@ -2,6 +2,7 @@ package org.tanlu.office;
 
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHint;
@@ -17,6 +18,15 @@ final class WordText {
         hint(run.getCTR());
         run.setText(text);
         return run;
+    }
+
+    /** Adds words that lead to a bookmark. */
+    static void link(XWPFParagraph paragraph, String bookmark, String text) {
+        CTHyperlink link = paragraph.getCTP().addNewHyperlink();
+        link.setAnchor(bookmark);
+        CTR run = link.addNewR();
+        hint(run);
+        run.addNewT().setStringValue(text);
     }
 
     /** Adds a field that Word computes, with the result shown until it does. */

@@ -34,6 +34,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.FontsDocument;
+import org.tanlu.report.Layout;
 import org.tanlu.report.Marking;
 import org.tanlu.report.PlanDocument;
 import org.tanlu.report.SamplePlan;
@@ -177,7 +178,10 @@ class PlanDocxTest {
         var marking = new Marking("内部资料", List.of("含内部的3项。"));
         var out = new ByteArrayOutputStream();
         PlanDocx.write(
-                new PlanDocument(plan.title(), plan.subtitle(), plan.preface(), plan.blocks(), marking), DATE, out);
+                new PlanDocument(
+                        plan.title(), plan.subtitle(), plan.preface(), plan.blocks(), marking, Layout.PLAIN),
+                DATE,
+                out);
         try (var marked = new XWPFDocument(new ByteArrayInputStream(out.toByteArray()))) {
             assertThat(marked.getHeaderList())
                     .hasSize(2)

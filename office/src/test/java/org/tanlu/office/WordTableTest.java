@@ -97,6 +97,15 @@ class WordTableTest {
                 .isEqualTo(8844);
     }
 
+    @Test
+    void many_columns_narrow_the_cells_but_no_type_is_under_nine_points() {
+        var columns = Collections.nCopies(11, new Block.Column("2030年", Block.Align.RIGHT, 1));
+        var row = Collections.nCopies(11, Block.Entry.words("1862.4"));
+        XWPFTable table = write(new Block.TableBlock("排放量", "", columns, List.of(row), List.of(), false));
+        var run = table.getRow(1).getCell(0).getParagraphs().get(0).getRuns().get(0);
+        assertThat(run.getFontSizeAsDouble()).isEqualTo(9.0);
+    }
+
     private static List<Boolean> keptWithNext(XWPFTable table) {
         return table.getRows().stream()
                 .map(row -> row.getCell(0).getParagraphs().get(0).isKeepNext())

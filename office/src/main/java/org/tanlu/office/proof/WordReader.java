@@ -104,7 +104,8 @@ public final class WordReader {
         for (Element drawing : WordTexts.drawings(paragraph)) {
             drawing(drawing);
         }
-        Strip text = Strip.text(WordTexts.of(paragraph));
+        Strip text = Strip.text(
+                WordTexts.tellsPages(paragraph) ? WordTexts.withoutFields(paragraph) : WordTexts.of(paragraph));
         headings.enter(paragraph, text.rows().get(0).get(0).text());
         add(text);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.tanlu.verification.Said;
 import org.w3c.dom.Element;
 
@@ -50,16 +51,33 @@ final class WordTexts {
     /** The text of a paragraph without what fields show, such as the number of a page. */
     static String withoutFields(Element paragraph) {
         var text = new StringBuilder();
-        boolean isShown = true;
-        for (Element run : Xml.children(paragraph)) {
-            if (!Xml.below(run, "fldChar").isEmpty()) {
+        withoutFields(paragraph, true, text);
+        return text.toString();
+    }
+
+    /** Adds what no field shows; answers whether what comes next is shown. */
+    private static boolean withoutFields(Element parent, boolean before, StringBuilder text) {
+        boolean isShown = before;
+        for (Element run : Xml.children(parent)) {
+            if (Xml.is(run, "hyperlink")) {
+                isShown = withoutFields(run, isShown, text);
+            } else if (!Xml.below(run, "fldChar").isEmpty()) {
                 String type = Xml.below(run, "fldChar").get(0).getAttributeNS(run.getNamespaceURI(), "fldCharType");
                 isShown = type.equals("end");
             } else if (isShown && !Xml.is(run, "fldSimple")) {
                 add(run, text);
             }
         }
-        return text.toString();
+        return isShown;
+    }
+
+    /** Whether a paragraph names a page, as a line of the contents does. */
+    static boolean tellsPages(Element paragraph) {
+        return Stream.concat(
+                        Xml.below(paragraph, "instrText").stream().map(Element::getTextContent),
+                        Xml.below(paragraph, "fldSimple").stream()
+                                .map(field -> field.getAttributeNS(field.getNamespaceURI(), "instr")))
+                .anyMatch(code -> code.strip().startsWith("PAGEREF"));
     }
 
     /** The drawings of a paragraph, those of a group as one. */

@@ -1,0 +1,119 @@
+package org.tanlu.report;
+
+import static org.tanlu.report.Wording.words;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.tanlu.pathway.Scheduled;
+import org.tanlu.plan.Plan;
+import org.tanlu.reference.Department;
+import org.tanlu.reference.ReferenceData;
+import org.tanlu.scenario.PlanTarget;
+import org.tanlu.target.Targets;
+import org.tanlu.trace.Access;
+import org.tanlu.trace.Clause;
+
+/**
+ * 补充措施 says of a field without tasks, for which plans of the city have targets all the same, who brings the missing measures and
+ * by when: the department that leads most measures of the field, within a year of the issue.
+ */
+@Clause({"4.1", "10.2", "A"})
+final class IssueSupplements {
+    /** The heading of Appendix A that a target belongs to by the field of its plan. */
+    private static final Map<String, String> FIELDS = Map.of(
+            "energy", "A4.2",
+            "industry", "A4.3",
+            "buildings", "A4.4",
+            "transport", "A4.5",
+            "agriculture", "A4.7",
+            "circular", "A4.8",
+            "sink", "A4.9");
+
+    /** The same of targets whose indicator tells the field, whatever plan they stand in: 森林覆盖率. */
+    private static final Map<String, String> INDICATORS = Map.of("IND-B10", "A4.9");
+
+    private final Plan plan;
+    private final ReferenceData reference;
+    private final Wording wording;
+
+    IssueSupplements(Plan plan, ReferenceData reference, Wording wording) {
+        this.plan = plan;
+        this.reference = reference;
+        this.wording = wording;
+    }
+
+    /** The city's own public targets for coming years that nothing in the plan answers for. */
+    static List<PlanTarget> open(Targets targets) {
+        return targets.plans().stream()
+                .filter(row -> row.isOwn() && !row.row().says("assigned", "yes"))
+                .filter(row -> row.row().access() == Access.PUBLIC && row.year() >= targets.first())
+                .filter(row -> targets.answer(row).isEmpty())
+                .toList();
+    }
+
+    /** Targets by the plans that tell them. */
+    static String listed(List<PlanTarget> targets, Wording wording) {
+        var byTitle = new LinkedHashMap<String, List<String>>();
+        targets.forEach(row -> byTitle.computeIfAbsent(row.row().text("title"), any -> new ArrayList<>())
+                .add("“" + row.name() + "”"));
+        return byTitle.entrySet().stream()
+                .map(plan -> wording.text(
+                        "issue-own-target",
+                        Map.of("title", plan.getKey(), "targets", IssueDocument.listed(plan.getValue()))))
+                .collect(Collectors.joining("，"));
+    }
+
+    /** A paragraph on a heading of chapter four; none where it has tasks or no such target. */
+    List<Block> of(String outline) {
+        boolean hasTasks = plan.pathway().main().stream()
+                .flatMap(route -> route.schedule().actions().stream())
+                .filter(IssueTasks::isNear)
+                .map(Scheduled::mapping)
+                .anyMatch(mapping -> mapping.outline().equals(outline));
+        Optional<Targets> targets = plan.targets();
+        if (hasTasks || targets.isEmpty()) {
+            return List.of();
+        }
+        List<PlanTarget> told = open(targets.get()).stream()
+                .filter(row -> field(row).equals(outline))
+                .toList();
+        return told.isEmpty()
+                ? List.of()
+                : List.of(wording.paragraph(
+                        "issue-supplement",
+                        Map.of("targets", words(listed(told, wording)), "lead", words(lead(outline)))));
+    }
+
+    private static String field(PlanTarget row) {
+        return row.indicator()
+                .map(INDICATORS::get)
+                .orElseGet(() -> FIELDS.entrySet().stream()
+                        .filter(field -> row.row().says("theme", field.getKey()))
+                        .map(Map.Entry::getValue)
+                        .findFirst()
+                        .orElse(""));
+    }
+
+    /** The department that leads most measures of the library under the heading; of equals the first by id. */
+    private String lead(String outline) {
+        Map<String, Long> leads = reference.measures().inOrder().stream()
+                .filter(measure ->
+                        reference.measures().mapping(measure.id()).outline().equals(outline))
+                .collect(Collectors.groupingBy(
+                        measure -> measure.responsible().lead(), TreeMap::new, Collectors.counting()));
+        Map<String, Department> bodies = reference.standard().departments().stream()
+                .collect(Collectors.toMap(Department::id, Function.identity(), (one, other) -> one, TreeMap::new));
+        return leads.entrySet().stream()
+                .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(most -> bodies.get(most.getKey()))
+                .map(body -> IssueTasks.plain(body.name().chinese()))
+                .orElse("有关部门");
+    }
+}

@@ -1,0 +1,146 @@
+package org.tanlu.office;
+
+import java.math.BigInteger;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STOnOff1;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.tanlu.report.Block;
+import org.tanlu.report.Layout;
+import org.tanlu.report.PlanDocument;
+
+/**
+ * What stands around the text: mark and number of what a body issues, the title, a cover, the contents, signature and date. The
+ * contents lead to bookmarks at the headings; their page numbers are fields of their own and in no field of contents, in which
+ * LibreOffice would not count them.
+ */
+final class WordFront {
+    private static final int AROUND_PREFACE = 280; // twentieths of a point
+
+    private final XWPFDocument word;
+    private Layout layout = Layout.PLAIN;
+    private List<Block.Heading> contents = List.of();
+    private int marks;
+    private boolean isText;
+    private boolean isClosed;
+    private boolean isCovered;
+
+    WordFront(XWPFDocument word) {
+        this.word = word;
+    }
+
+    /** Writes what stands before the text. */
+    void open(PlanDocument document) {
+        layout = document.layout();
+        contents = document.contents();
+        above();
+        paragraph(layout.hasCover() ? "CoverTitle" : "Title", document.title());
+        if (!document.lineUnderTitle().isEmpty()) {
+            paragraph("Subtitle", document.lineUnderTitle());
+        }
+        document.marking().lines().forEach(line -> {
+            XWPFParagraph paragraph = paragraph("Preface", document.marking().header() + "　" + line);
+            paragraph.getRuns().forEach(run -> run.setBold(true));
+        });
+        below();
+        preface(document.preface());
+        contents();
+        isText = true;
+    }
+
+    private void above() {
+        for (int index = 0; index < layout.above().size(); index++) {
+            paragraph(index == 0 ? "IssuerMark" : "IssueNumber", layout.above().get(index));
+        }
+    }
+
+    private void below() {
+        for (int index = 0; index < layout.below().size(); index++) {
+            XWPFParagraph line = paragraph(
+                    layout.hasCover() ? "CoverLine" : "Addressees", layout.below().get(index));
+            if (layout.hasCover() && index == 0) {
+                line.setSpacingBefore(1680);
+            }
+        }
+    }
+
+    private void preface(List<String> lines) {
+        for (int index = 0; index < lines.size(); index++) {
+            XWPFParagraph paragraph = paragraph("Preface", lines.get(index));
+            if (index == 0) {
+                paragraph.setSpacingBefore(AROUND_PREFACE);
+                paragraph.setPageBreak(layout.hasCover());
+            }
+            if (index == lines.size() - 1) {
+                paragraph.setSpacingAfter(AROUND_PREFACE);
+            }
+        }
+    }
+
+    private void contents() {
+        if (!layout.hasCover()) {
+            return;
+        }
+        paragraph("ContentsTitle", "目录");
+        for (int index = 0; index < contents.size(); index++) {
+            Block.Heading heading = contents.get(index);
+            XWPFParagraph line = paragraph("TOC" + StrictMath.max(1, heading.level()), "");
+            WordText.link(line, bookmark(index), heading.inContents());
+            line.createRun().addTab();
+            WordText.field(line, "PAGEREF " + bookmark(index) + " \\h", "");
+        }
+    }
+
+    private static String bookmark(int index) {
+        return "_Toc" + (index + 1);
+    }
+
+    /** Begins the bookmark of a heading that the contents name, the first one on a page of its own. */
+    void mark(XWPFParagraph paragraph, Block.Heading heading) {
+        if (marks < contents.size() && contents.get(marks).equals(heading)) {
+            var start = paragraph.getCTP().addNewBookmarkStart();
+            start.setId(BigInteger.valueOf(marks));
+            start.setName(bookmark(marks));
+            if (marks == 0) {
+                paragraph.setPageBreak(true);
+            }
+        }
+    }
+
+    /** Ends the bookmark of a heading. */
+    void marked(XWPFParagraph paragraph) {
+        if (paragraph.getCTP().sizeOfBookmarkStartArray() > 0) {
+            paragraph.getCTP().addNewBookmarkEnd().setId(BigInteger.valueOf(marks));
+            marks++;
+        }
+    }
+
+    /** Writes what stands after the text, once. */
+    void close() {
+        if (isText && !isClosed) {
+            isClosed = true;
+            layout.end().forEach(line -> paragraph("Signature", line));
+        }
+    }
+
+    /** Gives the first section a first page without number where it is a cover. */
+    void cover(CTSectPr section) {
+        boolean first = !isCovered;
+        isCovered = true;
+        if (first && layout.hasCover()) {
+            (section.isSetTitlePg() ? section.getTitlePg() : section.addNewTitlePg()).setVal(STOnOff1.ON);
+        } else if (section.isSetTitlePg()) {
+            section.unsetTitlePg();
+        }
+    }
+
+    private XWPFParagraph paragraph(String style, String text) {
+        XWPFParagraph paragraph = word.createParagraph();
+        paragraph.setStyle(style);
+        if (!text.isEmpty()) {
+            WordText.words(paragraph, text);
+        }
+        return paragraph;
+    }
+}
