@@ -4,10 +4,12 @@ document.addEventListener('htmx:configRequest', function (event) {
   if (meta) { event.detail.headers[meta.dataset.header] = meta.content; }
 });
 
-// A computation that ended shows its results.
-document.addEventListener('htmx:afterSwap', function () {
+// A computation that ended shows its results; what else is swapped in does not matter.
+document.addEventListener('htmx:afterSwap', function (event) {
   const job = document.getElementById('job');
-  if (job && job.dataset.state === 'DONE') { window.location.reload(); }
+  if (event.detail.target && event.detail.target.id === 'job' && job && job.dataset.state === 'DONE') {
+    window.location.reload();
+  }
 });
 
 const originPanel = () => document.getElementById('origin');

@@ -36,7 +36,8 @@ class EveryPageTest {
         try (Visit visit = Visit.begin(data)) {
             look(visit, "projects", "/", wrong);
             visit.page().click("form[action$='/projects/demo/beijing'] button");
-            visit.awaitIdle();
+            visit.page().waitForURL("**/projects/1/overview");
+            visit.awaitIdle(1);
             for (String name : PAGES) {
                 look(visit, name, "/projects/1/" + name, wrong);
             }

@@ -30,6 +30,10 @@ final class Visit implements AutoCloseable {
     /** What a loaded machine may take for the longest computation, in milliseconds. */
     static final double PATIENCE = 300_000;
 
+    private static final double NANOSECONDS = 1e6;
+    private static final double PAUSE = 500;
+    private static final String RUNNING = "data-state=\"RUNNING\"";
+
     private static final String AXE = """
             async () => (await axe.run(document, {resultTypes: ['violations']})).violations
                 .filter(rule => rule.impact === 'serious' || rule.impact === 'critical')
@@ -103,12 +107,16 @@ final class Visit implements AutoCloseable {
         page.navigate(address + path);
     }
 
-    /** Waits until no computation runs. */
-    void awaitIdle() {
-        page.waitForSelector("#job:not([data-state=RUNNING])", new Page.WaitForSelectorOptions()
-                .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED)
-                .setTimeout(PATIENCE));
-        page.waitForLoadState();
+    /** Waits until no computation of a project runs, and shows the page anew. */
+    void awaitIdle(int project) {
+        long end = System.nanoTime() + (long) (PATIENCE * NANOSECONDS);
+        while (context.request().get(address + "/projects/" + project + "/job").text().contains(RUNNING)) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("the computation did not end in time");
+            }
+            page.waitForTimeout(PAUSE);
+        }
+        page.navigate(page.url());
     }
 
     /** What axe finds serious or critical on the page. */
