@@ -94,7 +94,8 @@ public record Decisions(String table, List<String> heads, List<Line> lines) {
         for (Line line : lines) {
             rows.add(heads.stream()
                     .map(head -> ANSWERED.contains(head)
-                            ? told.getOrDefault(line.number() + ":" + head, line.text(head)).strip()
+                            ? told.getOrDefault(line.number() + ":" + head, line.text(head))
+                                    .strip()
                             : line.text(head))
                     .toList());
         }

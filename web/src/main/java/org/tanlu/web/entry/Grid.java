@@ -63,7 +63,8 @@ public record Grid(
         List<List<String>> rows = texts(table);
         int headRows = headRows(rows);
         var columns = new GridColumns(
-                new Table(name, table.place(), table.rows().subList(Math.max(headRows - 1, 0), rows.size())), reference);
+                new Table(name, table.place(), table.rows().subList(Math.max(headRows - 1, 0), rows.size())),
+                reference);
         List<String> heads = headRows == 0 ? List.of() : rows.get(headRows - 1);
         int width = rows.stream().mapToInt(List::size).max().orElse(0);
         return new Grid(
@@ -114,7 +115,8 @@ public record Grid(
     /** The heads are the first row that says more than a title. */
     private static int headRows(List<List<String>> rows) {
         return IntStream.range(0, Math.min(HEADS_WITHIN, rows.size()))
-                .filter(row -> rows.get(row).stream().filter(text -> !text.isBlank()).count() > 1)
+                .filter(row ->
+                        rows.get(row).stream().filter(text -> !text.isBlank()).count() > 1)
                 .map(row -> row + 1)
                 .findFirst()
                 .orElse(0);

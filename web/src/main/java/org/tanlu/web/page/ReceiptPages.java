@@ -41,8 +41,7 @@ class ReceiptPages {
     private final Visitor visitor;
     private final Shown words;
 
-    ReceiptPages(
-            Frame frame, Versions versions, Receiving receiving, Keeping keeping, Visitor visitor, Shown words) {
+    ReceiptPages(Frame frame, Versions versions, Receiving receiving, Keeping keeping, Visitor visitor, Shown words) {
         this.frame = frame;
         this.versions = versions;
         this.receiving = receiving;
@@ -129,9 +128,11 @@ class ReceiptPages {
         try {
             CityFiles decided = Decisions.values(files, name).decided(files, only(told, "v:"));
             decided = Decisions.entries(decided, name).decided(decided, only(told, "e:"));
-            Receiving.Taken taken = receiving.receive(
-                    decided, parcel.get(), bytes.get(), "yes".equals(told.get("all")));
-            String note = words.say("批准映射 " + parcel.get().file(), "Mapping decided of " + parcel.get().file());
+            Receiving.Taken taken =
+                    receiving.receive(decided, parcel.get(), bytes.get(), "yes".equals(told.get("all")));
+            String note = words.say(
+                    "批准映射 " + parcel.get().file(),
+                    "Mapping decided of " + parcel.get().file());
             if (keeping.keep(newest, taken.files(), note, visitor.of(principal)).isEmpty()) {
                 flash.addFlashAttribute(TROUBLE, again());
             } else {
@@ -157,7 +158,8 @@ class ReceiptPages {
     private List<String> said(Received received) {
         var said = new ArrayList<String>();
         said.add(words.say(
-                "待批准 " + received.proposed().size() + " 行，疑问 " + received.asked().size() + " 行，已采用数值 "
+                "待批准 " + received.proposed().size() + " 行，疑问 "
+                        + received.asked().size() + " 行，已采用数值 "
                         + received.values() + " 个；登记行和答复待批准 " + received.proposedEntries() + " 条，疑问 "
                         + received.askedEntries() + " 条。",
                 "To approve " + received.proposed().size() + " lines, questions "
@@ -176,7 +178,8 @@ class ReceiptPages {
 
     private String again() {
         return words.say(
-                "有人刚存了新版本，这一步没有存；请核对后再提交一次。", "Somebody just kept a version, so this was not saved; check and submit again.");
+                "有人刚存了新版本，这一步没有存；请核对后再提交一次。",
+                "Somebody just kept a version, so this was not saved; check and submit again.");
     }
 
     private static boolean isDay(String date) {

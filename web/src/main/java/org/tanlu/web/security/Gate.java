@@ -20,9 +20,10 @@ import org.tanlu.web.store.Accounts;
 @Configuration(proxyBeanMethods = false)
 public class Gate {
     /** No script but from files of the workbench; styles of elements are set by drawings and grids. */
-    private static final String POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; style-src-elem 'self';"
-            + " style-src-attr 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self'; object-src 'none';"
-            + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    private static final String POLICY =
+            "default-src 'self'; script-src 'self'; style-src 'self'; style-src-elem 'self';"
+                    + " style-src-attr 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self'; object-src 'none';"
+                    + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     @Bean
     PasswordEncoder passwords() {
@@ -46,8 +47,8 @@ public class Gate {
     SecurityFilterChain programs(HttpSecurity http) throws Exception {
         return headers(http.securityMatcher("/api/**"))
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-                .exceptionHandling(
-                        handling -> handling.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
+                .exceptionHandling(handling ->
+                        handling.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
                 .build();
     }
 
