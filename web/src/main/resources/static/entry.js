@@ -258,7 +258,7 @@
       selectableRangeClearCells: false,
       editTriggerEvent: 'dblclick',
       placeholder: say('还没有行。点“加一行”，或点任一格后从 Excel 粘贴。', 'No rows yet. Add one, or paste from Excel.'),
-      rowHeader: { field: 'id', resizable: false, frozen: true, width: 48, hozAlign: 'center', headerSort: false, formatter: numbered, cssClass: 'row-number' },
+      rowHeader: { field: 'id', title: say('行', 'Row'), resizable: false, frozen: true, width: 48, hozAlign: 'center', headerSort: false, formatter: numbered, cssClass: 'row-number' },
       columnDefaults: { headerSort: false, resizable: 'header', headerHozAlign: 'left' },
       rowFormatter: function (row) {
         const first = row.getData().c0;
@@ -288,7 +288,15 @@
       cell.getRow().reformat();
     });
     grid.on('rangeChanged', help);
-    return new Promise((ready) => grid.on('tableBuilt', ready));
+    return new Promise((ready) => grid.on('tableBuilt', function () { named(); ready(); }));
+  }
+
+  // What the grid's parts are to who hears the page: the two parts that can be focused are its groups of rows.
+  function named() {
+    const part = (selector, role) => holder.querySelectorAll(selector).forEach((element) => element.setAttribute('role', role));
+    part('.tabulator-header, .tabulator-tableholder', 'rowgroup');
+    part('.tabulator-header-contents, .tabulator-table', 'presentation');
+    holder.querySelector('.tabulator-header').removeAttribute('tabindex');
   }
 
   // ---- places in the grid
