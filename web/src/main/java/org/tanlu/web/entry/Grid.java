@@ -2,6 +2,7 @@ package org.tanlu.web.entry;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.tanlu.reference.Form;
 import org.tanlu.reference.ReferenceData;
@@ -37,6 +38,10 @@ public record Grid(
         List<List<String>> rows) {
     private static final int HEADS_WITHIN = 10;
     private static final int A_YEAR = 2020;
+    private static final int LONGEST_NAME = 80;
+
+    /** What no name of a table has: some system cannot store it, or it is hidden there. */
+    private static final Pattern UNFIT = Pattern.compile("^[.\\s]|[.\\s]$|[/\\\\:*?\"<>|]");
 
     public Grid {
         columns = List.copyOf(columns);
@@ -48,7 +53,8 @@ public record Grid(
         boolean isInFolder = List.of(TableNames.DATA, TableNames.BALANCE).stream()
                 .anyMatch(folder -> name.startsWith(folder)
                         && name.length() > folder.length()
-                        && name.indexOf('/', folder.length()) < 0);
+                        && name.length() <= LONGEST_NAME
+                        && !UNFIT.matcher(name.substring(folder.length())).find());
         return (isInFolder || TableNames.single().contains(name)) && CityFiles.fits(name + GridChange.CSV);
     }
 

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.tanlu.reference.ReferenceData;
+import org.tanlu.survey.TableNames;
 import org.tanlu.table.Unreadable;
 import org.tanlu.trace.Finding;
 import org.tanlu.trace.Text;
@@ -111,7 +113,7 @@ class TableApi {
             Principal principal,
             HttpServletRequest request) {
         GridChange change = change(name, wanted, request);
-        if (change.name().equals("receipts")) {
+        if (change.name().equals(TableNames.RECEIPTS)) {
             throw new Refusal(
                     HttpStatus.CONFLICT,
                     Text.of("收件记录由程序登记，不能直接改。", "The register of receipts is kept by the program."));
@@ -143,7 +145,9 @@ class TableApi {
             throw new Refusal(
                     HttpStatus.CONTENT_TOO_LARGE, Text.of("一次保存不得超过 40 MB。", "At most 40 MB can be saved at once."));
         }
-        if (wanted.rows() == null || wanted.rows().stream().anyMatch(row -> row == null || row.contains(null))) {
+        if (wanted.rows() == null
+                || wanted.rows().stream()
+                        .anyMatch(row -> row == null || row.stream().anyMatch(Objects::isNull))) {
             throw new Refusal(HttpStatus.BAD_REQUEST, Text.of("rows 应为文字的行列。", "rows must be rows of texts."));
         }
         var change = new GridChange(named(name), wanted.rows());

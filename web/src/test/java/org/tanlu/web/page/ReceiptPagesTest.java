@@ -93,10 +93,11 @@ class ReceiptPagesTest extends Bench {
     @Test
     void a_line_can_be_corrected_before_it_is_approved() throws Exception {
         take(FILE, CAME.getBytes(StandardCharsets.UTF_8));
-        decide(2, "v:2:批准", "是", "v:2:年份", "2020；2021");
+        decide(2, "v:2:批准", "是", "v:2:年份", "2020；2021", "v:2:数值", "51.2；51.25");
         var dossier = Survey.read(CityFolder.read(laid(newest()), reference), reference)
                 .value();
         assertThat(dossier.find("population", 2020).orElseThrow().told()).isEqualTo("51.2 万人");
+        assertThat(dossier.find("population", 2021).orElseThrow().told()).isEqualTo("51.25 万人");
         assertThat(dossier.find("population", 2022)).isEmpty();
     }
 

@@ -219,7 +219,8 @@ class TableApiTest extends Bench {
 
     @Test
     void what_is_no_table_of_a_city_is_refused() throws Exception {
-        for (String name : List.of("data/a/b", "nothing", "mapping/x", "data/..%2Fcity")) {
+        for (String name :
+                List.of("data/a/b", "nothing", "mapping/x", "data/..%2Fcity", "data/.hidden", "data/a%3Fb")) {
             assertThat(ask("甲", get(URI.create("/api/v1/projects/" + project + "/tables/" + name)))
                             .getStatus())
                     .as(name)
