@@ -25,6 +25,7 @@
   let typed = null;
   let checking = 0;
   const publications = new Map(); // what the ids of the column of sources stand for
+  let arePublicationsKnown = false; // before they came nothing is said of them
 
   // ---- talking to the workbench
 
@@ -159,6 +160,8 @@
     sources.rows.slice(sources.headRows).forEach(function (cells) {
       if (cells[id]) { publications.set(cells[id], (cells[called] || '') + (cells[by] ? '，' + cells[by] : '')); }
     });
+    arePublicationsKnown = true;
+    if (grid) { help(); }
   }
 
   function label(column, index) {
@@ -350,7 +353,7 @@
     const line = (words, kind) => { const p = document.createElement('p'); p.textContent = words; if (kind) { p.className = kind; } box.append(p); };
     line(text(column.title) + (text(column.comment) ? '：' + text(column.comment) : ''), 'soft');
     told.columns.forEach(function (one, c) {
-      const source = isSource(one) && cellOf(rows, at.top, c);
+      const source = arePublicationsKnown && isSource(one) && cellOf(rows, at.top, c);
       if (source) { line(say('来源 ', 'Source ') + source + '：' + (publications.get(source) || say('资料来源表中没有这个编号', 'not in the table of sources'))); }
     });
     marksOf(at.top, at.left).concat(marksOf(at.top, -1)).forEach((m) => line('⚠ ' + text(m.message) + '　→ ' + text(m.remedy)));
@@ -548,7 +551,7 @@
     }
   });
 
-  window.addEventListener('beforeunload', function (event) { if (told && isDirty()) { event.preventDefault(); } });
+  window.addEventListener('beforeunload', function (event) { if (told && isDirty() && done.length > 0) { event.preventDefault(); } });
 
   async function begin() {
     const answer = await ask('tables', 'GET');
