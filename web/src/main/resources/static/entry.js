@@ -24,6 +24,8 @@
   let grid = null;
   let typed = null;
   let checking = 0;
+  const publications = new Map(); // what the ids of the column of sources stand for
+  let arePublicationsKnown = false; // before they came nothing is said of them
 
   // ---- talking to the workbench
 
@@ -147,6 +149,21 @@
 
   // ---- the grid
 
+  const isSource = (column) => column.title.chinese === '来源';
+
+  async function learnPublications() {
+    const answer = await fetch('/api/v1/projects/' + project + '/tables/sources', { headers: { Accept: 'application/json' } });
+    if (!answer.ok) { return; }
+    const sources = (await answer.json()).table;
+    const at = (title) => sources.columns.findIndex((column) => column.title.chinese === title);
+    const [id, called, by] = [at('编号'), at('名称'), at('发布单位')];
+    sources.rows.slice(sources.headRows).forEach(function (cells) {
+      if (cells[id]) { publications.set(cells[id], (cells[called] || '') + (cells[by] ? '，' + cells[by] : '')); }
+    });
+    arePublicationsKnown = true;
+    if (grid) { help(); }
+  }
+
   function label(column, index) {
     const span = document.createElement('span');
     span.textContent = text(column.title) || '　';
@@ -187,10 +204,11 @@
     input.setAttribute('aria-label', text(column.title));
     const frame = document.createElement('span');
     frame.append(input);
-    if (column.options.length) {
+    const options = isSource(column) ? Array.from(publications.keys()) : column.options;
+    if (options.length) {
       const list = document.createElement('datalist');
       list.id = 'options-' + cell.getField();
-      column.options.forEach(function (one) { const option = document.createElement('option'); option.value = one; list.append(option); });
+      options.forEach(function (one) { const option = document.createElement('option'); option.value = one; list.append(option); });
       input.setAttribute('list', list.id);
       frame.append(list);
     }
@@ -243,7 +261,7 @@
       selectableRangeClearCells: false,
       editTriggerEvent: 'dblclick',
       placeholder: say('还没有行。点“加一行”，或点任一格后从 Excel 粘贴。', 'No rows yet. Add one, or paste from Excel.'),
-      rowHeader: { field: 'id', resizable: false, frozen: true, width: 48, hozAlign: 'center', headerSort: false, formatter: numbered, cssClass: 'row-number' },
+      rowHeader: { field: 'id', title: say('行', 'Row'), resizable: false, frozen: true, width: 48, hozAlign: 'center', headerSort: false, formatter: numbered, cssClass: 'row-number' },
       columnDefaults: { headerSort: false, resizable: 'header', headerHozAlign: 'left' },
       rowFormatter: function (row) {
         const first = row.getData().c0;
@@ -273,7 +291,15 @@
       cell.getRow().reformat();
     });
     grid.on('rangeChanged', help);
-    return new Promise((ready) => grid.on('tableBuilt', ready));
+    return new Promise((ready) => grid.on('tableBuilt', function () { named(); ready(); }));
+  }
+
+  // What the grid's parts are to who hears the page: the two parts that can be focused are its groups of rows.
+  function named() {
+    const part = (selector, role) => holder.querySelectorAll(selector).forEach((element) => element.setAttribute('role', role));
+    part('.tabulator-header, .tabulator-tableholder', 'rowgroup');
+    part('.tabulator-header-contents, .tabulator-table', 'presentation');
+    holder.querySelector('.tabulator-header').removeAttribute('tabindex');
   }
 
   // ---- places in the grid
@@ -303,12 +329,13 @@
     }
   }
 
+  // Scrolling to a column never answers where there is nothing to scroll, so nobody waits for it.
   async function go(row, column) {
     const at = Math.min(Math.max(row, told.headRows + 1), rows.length);
     const line = grid.getRow(at);
     if (!line) { return; }
     await grid.scrollToRow(line, 'nearest', false).catch(() => {});
-    await grid.scrollToColumn('c' + Math.min(Math.max(column, 0), told.columns.length - 1), 'middle', false).catch(() => {});
+    grid.scrollToColumn('c' + Math.min(Math.max(column, 0), told.columns.length - 1), 'middle', false).catch(() => {});
     select(at, column, at, column);
     const body = holder.querySelector('.tabulator-tableholder');
     if (body) { body.focus({ preventScroll: true }); }
@@ -325,6 +352,10 @@
     const column = told.columns[at.left];
     const line = (words, kind) => { const p = document.createElement('p'); p.textContent = words; if (kind) { p.className = kind; } box.append(p); };
     line(text(column.title) + (text(column.comment) ? '：' + text(column.comment) : ''), 'soft');
+    told.columns.forEach(function (one, c) {
+      const source = arePublicationsKnown && isSource(one) && cellOf(rows, at.top, c);
+      if (source) { line(say('来源 ', 'Source ') + source + '：' + (publications.get(source) || say('资料来源表中没有这个编号', 'not in the table of sources'))); }
+    });
     marksOf(at.top, at.left).concat(marksOf(at.top, -1)).forEach((m) => line('⚠ ' + text(m.message) + '　→ ' + text(m.remedy)));
   }
 
@@ -520,7 +551,7 @@
     }
   });
 
-  window.addEventListener('beforeunload', function (event) { if (told && isDirty()) { event.preventDefault(); } });
+  window.addEventListener('beforeunload', function (event) { if (told && isDirty() && done.length > 0) { event.preventDefault(); } });
 
   async function begin() {
     const answer = await ask('tables', 'GET');
@@ -529,6 +560,7 @@
     based = answer.value.based;
     rows = told.rows;
     saved = told.isThere ? rows : [];
+    if (told.columns.some(isSource)) { learnPublications(); }
     await build();
     mark(answer.value.marks);
     follow();

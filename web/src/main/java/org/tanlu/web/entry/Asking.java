@@ -84,7 +84,9 @@ public final class Asking {
         Dossier dossier = Survey.read(tables, reference).value();
         List<Integer> told = Requests.years(tables, dossier, reference);
         List<Integer> years = told.isEmpty()
-                ? IntStream.range(day.getYear() - USUAL_YEARS, day.getYear()).boxed().toList()
+                ? IntStream.range(day.getYear() - USUAL_YEARS, day.getYear())
+                        .boxed()
+                        .toList()
                 : told;
         return new Standing(
                 Requests.assess(dossier, reference, Optional.of(day)).value(),

@@ -28,7 +28,8 @@ public record CellMark(int row, int column, String address, String severity, Tex
     public static List<CellMark> of(List<Finding> findings, String table) {
         String file = table + GridChange.CSV;
         return findings.stream()
-                .flatMap(finding -> finding.place()
+                .flatMap(finding -> finding
+                        .place()
                         .filter(place -> place.file().equals(file))
                         .map(place -> new CellMark(
                                 place.row(),

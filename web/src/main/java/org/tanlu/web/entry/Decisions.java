@@ -10,7 +10,7 @@ import org.tanlu.table.Unreadable;
 import org.tanlu.web.store.CityFiles;
 
 /**
- * 逐行批准 the lines of a mapping with what people decide on each: approve, refuse, or correct item, unit and years.
+ * 逐行批准 the lines of a mapping with what people decide on each: approve, refuse, or correct item, unit, years and values.
  *
  * @param table the table of the mapping
  * @param heads its heads
@@ -20,7 +20,7 @@ public record Decisions(String table, List<String> heads, List<Line> lines) {
     /** The heading of the decision. */
     public static final String APPROVAL = "批准";
 
-    private static final List<String> ANSWERED = List.of("指标编号", "单位", "年份", APPROVAL);
+    private static final List<String> ANSWERED = List.of("指标编号", "单位", "年份", "数值", APPROVAL);
     private static final String ENTRIES = "_登记";
 
     public Decisions {
@@ -94,7 +94,8 @@ public record Decisions(String table, List<String> heads, List<Line> lines) {
         for (Line line : lines) {
             rows.add(heads.stream()
                     .map(head -> ANSWERED.contains(head)
-                            ? told.getOrDefault(line.number() + ":" + head, line.text(head)).strip()
+                            ? told.getOrDefault(line.number() + ":" + head, line.text(head))
+                                    .strip()
                             : line.text(head))
                     .toList());
         }

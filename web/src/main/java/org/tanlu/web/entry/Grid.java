@@ -2,6 +2,7 @@ package org.tanlu.web.entry;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.tanlu.reference.Form;
 import org.tanlu.reference.ReferenceData;
@@ -37,6 +38,10 @@ public record Grid(
         List<List<String>> rows) {
     private static final int HEADS_WITHIN = 10;
     private static final int A_YEAR = 2020;
+    private static final int LONGEST_NAME = 80;
+
+    /** What no name of a table has: some system cannot store it, or it is hidden there. */
+    private static final Pattern UNFIT = Pattern.compile("^[.\\s]|[.\\s]$|[/\\\\:*?\"<>|]");
 
     public Grid {
         columns = List.copyOf(columns);
@@ -48,7 +53,8 @@ public record Grid(
         boolean isInFolder = List.of(TableNames.DATA, TableNames.BALANCE).stream()
                 .anyMatch(folder -> name.startsWith(folder)
                         && name.length() > folder.length()
-                        && name.indexOf('/', folder.length()) < 0);
+                        && name.length() <= LONGEST_NAME
+                        && !UNFIT.matcher(name.substring(folder.length())).find());
         return (isInFolder || TableNames.single().contains(name)) && CityFiles.fits(name + GridChange.CSV);
     }
 
@@ -63,7 +69,8 @@ public record Grid(
         List<List<String>> rows = texts(table);
         int headRows = headRows(rows);
         var columns = new GridColumns(
-                new Table(name, table.place(), table.rows().subList(Math.max(headRows - 1, 0), rows.size())), reference);
+                new Table(name, table.place(), table.rows().subList(Math.max(headRows - 1, 0), rows.size())),
+                reference);
         List<String> heads = headRows == 0 ? List.of() : rows.get(headRows - 1);
         int width = rows.stream().mapToInt(List::size).max().orElse(0);
         return new Grid(
@@ -114,7 +121,8 @@ public record Grid(
     /** The heads are the first row that says more than a title. */
     private static int headRows(List<List<String>> rows) {
         return IntStream.range(0, Math.min(HEADS_WITHIN, rows.size()))
-                .filter(row -> rows.get(row).stream().filter(text -> !text.isBlank()).count() > 1)
+                .filter(row ->
+                        rows.get(row).stream().filter(text -> !text.isBlank()).count() > 1)
                 .map(row -> row + 1)
                 .findFirst()
                 .orElse(0);

@@ -43,9 +43,10 @@ public record GridChange(String name, List<List<String>> rows) {
                 .flatMap(List::stream)
                 .filter(text -> text.length() > LONGEST || text.chars().anyMatch(GridChange::isUnfit))
                 .findFirst()
-                .map(text -> Text.of(
-                        "有单元格超过 32767 字或含有控制字符，请改短或清除格式后再粘贴。",
-                        "A cell has more than 32,767 characters or control characters; shorten it or paste plain text."));
+                .map(
+                        text -> Text.of(
+                                "有单元格超过 32767 字或含有控制字符，请改短或清除格式后再粘贴。",
+                                "A cell has more than 32,767 characters or control characters; shorten it or paste plain text."));
     }
 
     private static boolean isUnfit(int character) {

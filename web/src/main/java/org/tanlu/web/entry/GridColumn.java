@@ -13,8 +13,7 @@ import org.tanlu.trace.Text;
  * @param isRequired whether a row needs it
  * @param options    what it offers; empty where any text will do
  */
-public record GridColumn(
-        String head, Text title, Text comment, String kind, boolean isRequired, List<String> options) {
+public record GridColumn(String head, Text title, Text comment, String kind, boolean isRequired, List<String> options) {
     public GridColumn {
         options = List.copyOf(options);
     }

@@ -72,6 +72,9 @@ final class GridColumns {
         if (table.equals(TableNames.CITY) && head.equals("value")) {
             return Text.of("取值", head);
         }
+        if (table.startsWith(TableNames.BALANCE) && head.equals("项目")) {
+            return Text.of(head, "Row");
+        }
         return Text.of(CHINESE.getOrDefault(head, head), english(head));
     }
 

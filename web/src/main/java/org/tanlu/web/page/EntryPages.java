@@ -61,7 +61,8 @@ class EntryPages {
         }
         Step asked = Step.of(step)
                 .filter(one -> one.holds(name))
-                .or(() -> Stream.of(Step.values()).filter(one -> one.holds(name)).findFirst())
+                .or(() ->
+                        Stream.of(Step.values()).filter(one -> one.holds(name)).findFirst())
                 .orElseThrow(Missing::new);
         frame.put(model, id, asked, principal);
         model.addAttribute("table", name);

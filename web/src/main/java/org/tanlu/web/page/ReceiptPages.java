@@ -19,6 +19,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.tanlu.fieldwork.receive.Received;
+import org.tanlu.reference.ReferenceData;
 import org.tanlu.table.Unreadable;
 import org.tanlu.trace.Finding;
 import org.tanlu.web.entry.Decisions;
@@ -40,15 +41,23 @@ class ReceiptPages {
     private final Keeping keeping;
     private final Visitor visitor;
     private final Shown words;
+    private final ReferenceData reference;
 
     ReceiptPages(
-            Frame frame, Versions versions, Receiving receiving, Keeping keeping, Visitor visitor, Shown words) {
+            Frame frame,
+            Versions versions,
+            Receiving receiving,
+            Keeping keeping,
+            Visitor visitor,
+            Shown words,
+            ReferenceData reference) {
         this.frame = frame;
         this.versions = versions;
         this.receiving = receiving;
         this.keeping = keeping;
         this.visitor = visitor;
         this.words = words;
+        this.reference = reference;
     }
 
     /** Takes a file in; nothing of it becomes data before its lines are approved. */
@@ -64,12 +73,8 @@ class ReceiptPages {
             throws IOException {
         String name = String.valueOf(file.getOriginalFilename()).replaceFirst("^.*[/\\\\]", "");
         var parcel = new Receiving.Parcel(department, person.isBlank() ? department : person.strip(), date, name);
-        if (!parcel.isReadable() || !isDay(date)) {
-            flash.addFlashAttribute(
-                    TROUBLE,
-                    words.say(
-                            "只接收 .xlsx 和 .csv 文件，收到日期写成 2026-12-31。旧的 .xls 请用 Excel 另存为 .xlsx。",
-                            "Only .xlsx and .csv files are taken, and the day is written as 2026-12-31. Save an old .xls as .xlsx."));
+        if (!parcel.isReadable() || day(date).isEmpty()) {
+            flash.addFlashAttribute(TROUBLE, unfit());
             return survey(id);
         }
         Version newest = versions.newest(id).orElseThrow(Missing::new);
@@ -102,6 +107,11 @@ class ReceiptPages {
         model.addAttribute("name", name);
         model.addAttribute("values", values.lines());
         model.addAttribute("entries", entries.lines());
+        model.addAttribute(
+                "items",
+                reference.items().values().stream()
+                        .filter(item -> item.parameters().isEmpty())
+                        .toList());
         model.addAttribute("isFileThere", receiving.file(files, name).isPresent());
         return "receipt";
     }
@@ -129,9 +139,11 @@ class ReceiptPages {
         try {
             CityFiles decided = Decisions.values(files, name).decided(files, only(told, "v:"));
             decided = Decisions.entries(decided, name).decided(decided, only(told, "e:"));
-            Receiving.Taken taken = receiving.receive(
-                    decided, parcel.get(), bytes.get(), "yes".equals(told.get("all")));
-            String note = words.say("批准映射 " + parcel.get().file(), "Mapping decided of " + parcel.get().file());
+            Receiving.Taken taken =
+                    receiving.receive(decided, parcel.get(), bytes.get(), "yes".equals(told.get("all")));
+            String note = words.say(
+                    "批准映射 " + parcel.get().file(),
+                    "Mapping decided of " + parcel.get().file());
             if (keeping.keep(newest, taken.files(), note, visitor.of(principal)).isEmpty()) {
                 flash.addFlashAttribute(TROUBLE, again());
             } else {
@@ -157,7 +169,8 @@ class ReceiptPages {
     private List<String> said(Received received) {
         var said = new ArrayList<String>();
         said.add(words.say(
-                "待批准 " + received.proposed().size() + " 行，疑问 " + received.asked().size() + " 行，已采用数值 "
+                "待批准 " + received.proposed().size() + " 行，疑问 "
+                        + received.asked().size() + " 行，已采用数值 "
                         + received.values() + " 个；登记行和答复待批准 " + received.proposedEntries() + " 条，疑问 "
                         + received.askedEntries() + " 条。",
                 "To approve " + received.proposed().size() + " lines, questions "
@@ -174,17 +187,23 @@ class ReceiptPages {
         return said;
     }
 
-    private String again() {
+    private String unfit() {
         return words.say(
-                "有人刚存了新版本，这一步没有存；请核对后再提交一次。", "Somebody just kept a version, so this was not saved; check and submit again.");
+                "只接收 .xlsx 和 .csv 文件，收到日期写成 2026-12-31。旧的 .xls 请用 Excel 另存为 .xlsx。",
+                "Only .xlsx and .csv files are taken, and the day is written as 2026-12-31. Save an old .xls as .xlsx.");
     }
 
-    private static boolean isDay(String date) {
+    private String again() {
+        return words.say(
+                "有人刚存了新版本，这一步没有存；请核对后再提交一次。",
+                "Somebody just kept a version, so this was not saved; check and submit again.");
+    }
+
+    private static Optional<LocalDate> day(String date) {
         try {
-            LocalDate.parse(date);
-            return true;
+            return Optional.of(LocalDate.parse(date));
         } catch (DateTimeException unread) {
-            return false;
+            return Optional.empty();
         }
     }
 

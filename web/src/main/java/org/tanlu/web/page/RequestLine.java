@@ -33,7 +33,11 @@ record RequestLine(String id, Text name, int owed, Text states, int overdue, Str
             var department = owed.request().department();
             List<Request> requests = asked.getOrDefault(department.id(), List.of());
             asked.remove(department.id());
-            lines.add(line(department.id(), department.name(), owed.request().documents().size(), requests));
+            lines.add(line(
+                    department.id(),
+                    department.name(),
+                    owed.request().documents().size(),
+                    requests));
         }
         asked.forEach((id, requests) -> lines.add(line(id, requests.get(0).label(), 0, requests)));
         return lines;
@@ -58,7 +62,11 @@ record RequestLine(String id, Text name, int owed, Text states, int overdue, Str
                         ? Text.of("未提出", "not asked")
                         : Text.of(String.join("，", chinese), String.join(", ", english)),
                 RequestState.overdue(requests),
-                open.stream().map(Request::due).filter(due -> !due.isEmpty()).min(String::compareTo).orElse(""),
+                open.stream()
+                        .map(Request::due)
+                        .filter(due -> !due.isEmpty())
+                        .min(String::compareTo)
+                        .orElse(""),
                 open);
     }
 }

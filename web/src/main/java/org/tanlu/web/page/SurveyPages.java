@@ -46,13 +46,7 @@ class SurveyPages {
     private final Shown words;
 
     SurveyPages(
-            Frame frame,
-            Versions versions,
-            Asking asking,
-            Keeping keeping,
-            Visitor visitor,
-            Clock clock,
-            Shown words) {
+            Frame frame, Versions versions, Asking asking, Keeping keeping, Visitor visitor, Clock clock, Shown words) {
         this.frame = frame;
         this.versions = versions;
         this.asking = asking;
@@ -103,7 +97,8 @@ class SurveyPages {
             if (!after.equals(before)
                     && keeping.keep(newest, after, note, visitor.of(principal)).isEmpty()) {
                 flash.addFlashAttribute(
-                        "trouble", words.say("有人刚存了新版本，请再点一次。", "Somebody just kept a version; press the button again."));
+                        "trouble",
+                        words.say("有人刚存了新版本，请再点一次。", "Somebody just kept a version; press the button again."));
             }
         } catch (DateTimeParseException unread) {
             flash.addFlashAttribute("trouble", words.say("截止日期请写成 2026-12-31。", "Write the due date as 2026-12-31."));
@@ -124,9 +119,10 @@ class SurveyPages {
                 .filter(one -> one.id().equals(department))
                 .findFirst()
                 .orElseThrow(Missing::new);
-        String due = line.due().matches("\\d{4}-\\d{2}-\\d{2}") ? line.due() : String.valueOf(today.plusDays(USUAL_DAYS));
-        byte[] bytes = asking.workbook(standing, department, LocalDate.parse(due))
-                .orElseThrow(Missing::new);
+        String due =
+                line.due().matches("\\d{4}-\\d{2}-\\d{2}") ? line.due() : String.valueOf(today.plusDays(USUAL_DAYS));
+        byte[] bytes =
+                asking.workbook(standing, department, LocalDate.parse(due)).orElseThrow(Missing::new);
         String plain = line.name().chinese().replaceAll("（.*", "").replaceFirst("^市(?!委)", "");
         String name = (Asking.city(standing.dossier()) + "_" + plain + "_收资表.xlsx")
                 .replaceAll("[\\s\\p{Z}\\p{C}/\\\\:*?\"<>|]", "");

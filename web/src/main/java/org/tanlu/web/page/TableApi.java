@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.tanlu.reference.ReferenceData;
+import org.tanlu.survey.TableNames;
 import org.tanlu.table.Unreadable;
 import org.tanlu.trace.Finding;
 import org.tanlu.trace.Text;
@@ -111,9 +113,10 @@ class TableApi {
             Principal principal,
             HttpServletRequest request) {
         GridChange change = change(name, wanted, request);
-        if (change.name().equals("receipts")) {
+        if (change.name().equals(TableNames.RECEIPTS)) {
             throw new Refusal(
-                    HttpStatus.CONFLICT, Text.of("收件记录由程序登记，不能直接改。", "The register of receipts is kept by the program."));
+                    HttpStatus.CONFLICT,
+                    Text.of("收件记录由程序登记，不能直接改。", "The register of receipts is kept by the program."));
         }
         Version base = keeping.base(id, wanted.based(), change.name()).orElseThrow(() -> beaten(id));
         CityFiles before = versions.files(base);
@@ -123,7 +126,8 @@ class TableApi {
         }
         Text title = Grid.title(change.name(), reference);
         Text said = change.said(before);
-        String note = words.say("录入 " + title.chinese() + said.chinese(), "Entered " + title.english() + said.english());
+        String note =
+                words.say("录入 " + title.chinese() + said.chinese(), "Entered " + title.english() + said.english());
         Version kept = keeping.keep(base, after, note, visitor.of(principal)).orElseThrow(() -> beaten(id));
         return new Done(kept.number(), true, found(after, change.name()));
     }
@@ -142,7 +146,8 @@ class TableApi {
                     HttpStatus.CONTENT_TOO_LARGE, Text.of("一次保存不得超过 40 MB。", "At most 40 MB can be saved at once."));
         }
         if (wanted.rows() == null
-                || wanted.rows().stream().anyMatch(row -> row == null || row.contains(null))) {
+                || wanted.rows().stream()
+                        .anyMatch(row -> row == null || row.stream().anyMatch(Objects::isNull))) {
             throw new Refusal(HttpStatus.BAD_REQUEST, Text.of("rows 应为文字的行列。", "rows must be rows of texts."));
         }
         var change = new GridChange(named(name), wanted.rows());
@@ -156,7 +161,8 @@ class TableApi {
         String name = path.startsWith("/") ? path.substring(1) : path;
         if (!Grid.isTable(name)) {
             throw new Refusal(
-                    HttpStatus.NOT_FOUND, Text.of("没有名为“" + name + "”的表。", "There is no table named \"" + name + "\"."));
+                    HttpStatus.NOT_FOUND,
+                    Text.of("没有名为“" + name + "”的表。", "There is no table named \"" + name + "\"."));
         }
         return name;
     }
@@ -205,6 +211,7 @@ class TableApi {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unread(HttpMessageNotReadableException unread) {
         return refused(new Refusal(
-                HttpStatus.BAD_REQUEST, Text.of("请求不是所要的 JSON：{based, rows}。", "The request is not the JSON wanted: {based, rows}.")));
+                HttpStatus.BAD_REQUEST,
+                Text.of("请求不是所要的 JSON：{based, rows}。", "The request is not the JSON wanted: {based, rows}.")));
     }
 }

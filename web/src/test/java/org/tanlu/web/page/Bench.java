@@ -53,7 +53,8 @@ abstract class Bench {
 
     private static Path folder() {
         try {
-            return Files.createTempDirectory(Files.createDirectories(Path.of("target").toAbsolutePath()), "bench");
+            return Files.createTempDirectory(
+                    Files.createDirectories(Path.of("target").toAbsolutePath()), "bench");
         } catch (IOException unmade) {
             throw new UncheckedIOException(unmade);
         }

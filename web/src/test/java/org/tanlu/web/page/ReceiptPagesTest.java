@@ -71,7 +71,11 @@ class ReceiptPagesTest extends Bench {
         MockHttpServletResponse taken = take(FILE, CAME.getBytes(StandardCharsets.UTF_8));
         assertThat(taken.getRedirectedUrl()).isEqualTo("/projects/" + project + "/receipts?name=%E9%99%84%E4%BB%B62");
         assertThat(newest().file(TAKEN)).isEmpty();
-        assertThat(page("/receipts?name=附件2")).contains("常住人口").contains("51.2；51.3").contains("粗钢").contains("v:2:批准");
+        assertThat(page("/receipts?name=附件2"))
+                .contains("常住人口")
+                .contains("51.2；51.3")
+                .contains("粗钢")
+                .contains("v:2:批准");
 
         MockHttpServletResponse decided = decide(2, "v:2:批准", "是");
 
@@ -80,7 +84,8 @@ class ReceiptPagesTest extends Bench {
         Path folder = laid(newest());
         var dossier = Survey.read(CityFolder.read(folder, reference), reference).value();
         assertThat(dossier.find("population", 2021).orElseThrow().told()).isEqualTo("51.2 万人");
-        assertThat(new String(newest().file(TAKEN).orElseThrow(), StandardCharsets.UTF_8)).doesNotContain("steel");
+        assertThat(new String(newest().file(TAKEN).orElseThrow(), StandardCharsets.UTF_8))
+                .doesNotContain("steel");
         assertThat(page("/receipts?name=附件2")).contains("checked");
         assertThat(page("/survey")).contains("映射：附件2").contains("2026-11-20");
     }
@@ -88,9 +93,11 @@ class ReceiptPagesTest extends Bench {
     @Test
     void a_line_can_be_corrected_before_it_is_approved() throws Exception {
         take(FILE, CAME.getBytes(StandardCharsets.UTF_8));
-        decide(2, "v:2:批准", "是", "v:2:年份", "2020；2021");
-        var dossier = Survey.read(CityFolder.read(laid(newest()), reference), reference).value();
+        decide(2, "v:2:批准", "是", "v:2:年份", "2020；2021", "v:2:数值", "51.2；51.25");
+        var dossier = Survey.read(CityFolder.read(laid(newest()), reference), reference)
+                .value();
         assertThat(dossier.find("population", 2020).orElseThrow().told()).isEqualTo("51.2 万人");
+        assertThat(dossier.find("population", 2021).orElseThrow().told()).isEqualTo("51.25 万人");
         assertThat(dossier.find("population", 2022)).isEmpty();
     }
 
@@ -117,11 +124,14 @@ class ReceiptPagesTest extends Bench {
         assertThat(new String(newest().file("requests.csv").orElseThrow(), StandardCharsets.UTF_8))
                 .contains("2026-12-31");
         assertThat(page("/survey")).contains("待提供 ").contains("统计局");
-        byte[] workbook = ask("甲", get("/projects/" + project + "/requests/workbook").param("department", statistics))
+        byte[] workbook = ask(
+                        "甲", get("/projects/" + project + "/requests/workbook").param("department", statistics))
                 .getContentAsByteArray();
         Path file = Files.write(Files.createTempFile(FOLDER, "request", ".xlsx"), workbook);
-        assertThat(Sheets.read(file)).anySatisfy(sheet -> assertThat(sheet.rows())
-                .anySatisfy(row -> assertThat(row).anyMatch(cell -> cell.text().contains("请于 2026-12-31 前填报"))));
+        assertThat(Sheets.read(file))
+                .anySatisfy(sheet -> assertThat(sheet.rows())
+                        .anySatisfy(row ->
+                                assertThat(row).anyMatch(cell -> cell.text().contains("请于 2026-12-31 前填报"))));
     }
 
     private MockHttpServletResponse take(String name, byte[] bytes) throws Exception {

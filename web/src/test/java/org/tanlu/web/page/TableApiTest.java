@@ -5,8 +5,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.nio.charset.Charset;
@@ -38,6 +36,8 @@ import org.tanlu.web.store.Accounts;
 import org.tanlu.web.store.CityFiles;
 import org.tanlu.web.store.Projects;
 import org.tanlu.web.store.Versions;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Tables are read, changed and kept through the interface that the grids of the pages use. */
 class TableApiTest extends Bench {
@@ -48,7 +48,6 @@ class TableApiTest extends Bench {
     private static final String SOURCES = "编号,名称,发布单位,年份,许可,公开程度,备注\nnj,小城统计年鉴2023,小城统计局,2023,未注明,公开,\n";
     private static final String NAME = "data/基本";
     private static final JsonMapper JSON = new JsonMapper();
-
 
     @Autowired
     private Projects projects;
@@ -73,10 +72,14 @@ class TableApiTest extends Bench {
         accounts.named("乙").orElseGet(() -> accounts.open("乙", "{noop}password1"));
         project = projects.begin("小城").id();
         var files = CityFiles.of(Map.of(
-                "city.csv", utf8("\uFEFF" + CITY),
-                NAME + ".csv", utf8("\uFEFF" + DATA),
-                "sources.csv", SOURCES.getBytes(Charset.forName("GB18030")),
-                "README.md", utf8("小城")));
+                "city.csv",
+                utf8("\uFEFF" + CITY),
+                NAME + ".csv",
+                utf8("\uFEFF" + DATA),
+                "sources.csv",
+                SOURCES.getBytes(Charset.forName("GB18030")),
+                "README.md",
+                utf8("小城")));
         versions.keep(project, 0, files, "", author);
     }
 
@@ -92,9 +95,11 @@ class TableApiTest extends Bench {
         JsonNode table = told.get("table");
         assertThat(table.get("isThere").asBoolean()).isTrue();
         assertThat(table.get("headRows").asInt()).isEqualTo(1);
-        assertThat(rows(told)).containsExactlyElementsOf(rows(DATA.replace("\"初步数, 年报\"", "初步数； 年报")).stream()
-                .map(row -> row.stream().map(cell -> cell.replace("；", ",")).toList())
-                .toList());
+        assertThat(rows(told))
+                .containsExactlyElementsOf(rows(DATA.replace("\"初步数, 年报\"", "初步数； 年报")).stream()
+                        .map(row ->
+                                row.stream().map(cell -> cell.replace("；", ",")).toList())
+                        .toList());
         assertThat(table.at("/columns/2/kind").asString()).isEqualTo("number");
         assertThat(table.at("/columns/4/comment/english").asString()).isEqualTo("An id of table 资料来源.");
         assertThat(table.at("/columns/5/options").toString()).contains("已核原件");
@@ -110,7 +115,8 @@ class TableApiTest extends Bench {
         CityFiles before = versions.files(versions.find(project, 1).orElseThrow());
         CityFiles after = versions.files(versions.find(project, 2).orElseThrow());
         assertThat(text(after, NAME)).isEqualTo("\uFEFF" + DATA.replace("51.3", "51.4"));
-        assertThat(after).isEqualTo(before.with(NAME + ".csv", after.file(NAME + ".csv").orElseThrow()));
+        assertThat(after)
+                .isEqualTo(before.with(NAME + ".csv", after.file(NAME + ".csv").orElseThrow()));
         assertThat(versions.newest(project).orElseThrow().note()).contains("改动 1 格");
         assertThat(versions.newest(project).orElseThrow().author()).isEqualTo("甲");
     }
@@ -134,8 +140,12 @@ class TableApiTest extends Bench {
             Files.write(there.resolve(path), files.file(path).orElseThrow());
         }
         Tables tables = CityFolder.read(there, reference);
-        Table plans = tables.tables().stream().filter(one -> one.name().equals("plans")).findFirst().orElseThrow();
-        assertThat(plans.rows().stream().map(row -> row.stream().map(cell -> cell.text()).toList()))
+        Table plans = tables.tables().stream()
+                .filter(one -> one.name().equals("plans"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(plans.rows().stream()
+                        .map(row -> row.stream().map(cell -> cell.text()).toList()))
                 .containsExactlyElementsOf(rows);
     }
 
@@ -181,7 +191,8 @@ class TableApiTest extends Bench {
         List<List<String>> rows = mutable(json(ask("甲", get(tables(NAME)))));
         rows.get(1).set(2, "约五十");
         for (MockHttpServletResponse answer : List.of(
-                ask("甲", body(post("/api/v1/projects/{id}/checks/" + NAME, project), 1, rows)), save("甲", NAME, 1, rows))) {
+                ask("甲", body(post("/api/v1/projects/{id}/checks/" + NAME, project), 1, rows)),
+                save("甲", NAME, 1, rows))) {
             JsonNode said = json(answer);
             JsonNode marks = said.isArray() ? said : said.get("marks");
             assertThat(marks).anySatisfy(mark -> {
@@ -208,13 +219,16 @@ class TableApiTest extends Bench {
 
     @Test
     void what_is_no_table_of_a_city_is_refused() throws Exception {
-        for (String name : List.of("data/a/b", "nothing", "mapping/x", "data/..%2Fcity")) {
+        for (String name :
+                List.of("data/a/b", "nothing", "mapping/x", "data/..%2Fcity", "data/.hidden", "data/a%3Fb")) {
             assertThat(ask("甲", get(URI.create("/api/v1/projects/" + project + "/tables/" + name)))
                             .getStatus())
                     .as(name)
                     .isIn(400, 404);
         }
-        assertThat(json(save("甲", NAME, 1, List.of(List.of("指标\u0001")))).get("detail").asString())
+        assertThat(json(save("甲", NAME, 1, List.of(List.of("指标\u0001"))))
+                        .get("detail")
+                        .asString())
                 .contains("控制字符");
         assertThat(save("甲", "receipts", 1, List.of(List.of("x"))).getStatus()).isEqualTo(409);
         assertThat(unknown(get(tables(NAME))).getStatus()).isEqualTo(401);
@@ -222,8 +236,12 @@ class TableApiTest extends Bench {
 
     @Test
     void the_page_of_a_table_and_the_list_of_a_step_show_it_in_words() throws Exception {
-        String page = ask("甲", get("/projects/" + project + "/enter").param("table", NAME)).getContentAsString();
-        assertThat(page).contains("data-table=\"" + NAME + "\"").contains("碳排放核算").contains("保存为新版本");
+        String page = ask("甲", get("/projects/" + project + "/enter").param("table", NAME))
+                .getContentAsString();
+        assertThat(page)
+                .contains("data-table=\"" + NAME + "\"")
+                .contains("碳排放核算")
+                .contains("保存为新版本");
         String list = ask("甲", get("/projects/" + project + "/enter/list").param("step", "survey"))
                 .getContentAsString();
         assertThat(list).contains("重点企业").contains("规划方案").doesNotContain("<html");
@@ -239,7 +257,8 @@ class TableApiTest extends Bench {
         return "/api/v1/projects/" + project + "/tables/" + name;
     }
 
-    private MockHttpServletResponse save(String who, String name, long based, List<List<String>> rows) throws Exception {
+    private MockHttpServletResponse save(String who, String name, long based, List<List<String>> rows)
+            throws Exception {
         return ask(who, body(put(tables(name)), based, rows));
     }
 
