@@ -3,7 +3,7 @@ package org.tanlu.web.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.report.Block;
@@ -16,6 +16,9 @@ final class FigureTables {
     private static final String TIMETABLE = "举措时间图";
 
     private static final String ACTIONS = "pathway_actions";
+    /** What a timetable draws. */
+    private static final List<String> TIMES =
+            List.of("number", "name_zh", "period", "start", "half", "ninety", "end", "lead");
 
     private FigureTables() {}
 
@@ -130,10 +133,18 @@ final class FigureTables {
     }
 
     private static List<List<String>> rows(ResultTable table) {
-        List<String> head = table.columns().stream()
-                .map(column -> column.meaning().chinese())
-                .collect(Collectors.toList());
-        return Stream.concat(Stream.of(head), table.rows().stream()).toList();
+        List<Integer> places = IntStream.range(0, table.columns().size())
+                .filter(place -> TIMES.contains(table.columns().get(place).name()))
+                .boxed()
+                .toList();
+        List<String> head = places.stream()
+                .map(place -> table.columns().get(place).meaning().chinese())
+                .toList();
+        return Stream.concat(
+                        Stream.of(head),
+                        table.rows().stream()
+                                .map(row -> places.stream().map(row::get).toList()))
+                .toList();
     }
 
     private static String number(Optional<Quantity> value) {

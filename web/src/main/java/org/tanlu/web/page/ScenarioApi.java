@@ -127,7 +127,8 @@ class ScenarioApi {
                     Text.of("资料已有新的版本，请刷新页面后再试", "there is a newer version; reload the page and try again"));
         }
         String reason = Optional.ofNullable(adoption.reason()).orElse("").strip();
-        boolean isBasisKnown = List.of("document", "assumption").contains(adoption.basis());
+        String basis = Optional.ofNullable(adoption.basis()).orElse("");
+        boolean isBasisKnown = List.of("document", "assumption").contains(basis);
         if (reason.isEmpty() || reason.length() > LONGEST || !isBasisKnown) {
             throw new Refused(
                     HttpStatus.UNPROCESSABLE_ENTITY,
@@ -135,7 +136,7 @@ class ScenarioApi {
         }
         var why = new ScenarioRegister.Why(
                 ScenarioPages.kind(kind),
-                adoption.basis(),
+                basis,
                 reason,
                 Optional.ofNullable(adoption.source()).orElse("").strip());
         return new Kept(keep(draft, newest, adoption.settings(), why, visitor.of(principal)).number());

@@ -51,8 +51,11 @@ class FigureTablesTest {
     private static final List<ResultTable> RESULTS = List.of(new ResultTable(
             "pathway_actions",
             Text.of("举措", "actions"),
-            List.of(new ResultTable.Column("measure", Text.of("举措编号", "measure"))),
-            List.of(List.of("E-PV2"))));
+            List.of(
+                    new ResultTable.Column("measure", Text.of("举措编号", "measure")),
+                    new ResultTable.Column("name_zh", Text.of("举措", "action")),
+                    new ResultTable.Column("start", Text.of("启动年份", "start"))),
+            List.of(List.of("E-PV2", "分布式光伏", "2026"))));
 
     private static FigureTables.FigureTable table(int number) {
         return FigureTables.of(BLOCKS, RESULTS, number).orElseThrow();
@@ -76,8 +79,8 @@ class FigureTablesTest {
     }
 
     @Test
-    void a_timetable_shows_its_actions_and_a_drawing_without_numbers_has_no_table() {
-        assertThat(table(4).rows()).containsExactly(List.of("举措编号"), List.of("E-PV2"));
+    void a_timetable_shows_the_years_of_its_actions_and_a_drawing_without_numbers_has_no_table() {
+        assertThat(table(4).rows()).containsExactly(List.of("举措", "启动年份"), List.of("分布式光伏", "2026"));
         assertThat(FigureTables.of(BLOCKS, RESULTS, 2)).isEmpty();
         assertThat(FigureTables.of(BLOCKS, RESULTS, 0)).isEmpty();
         assertThat(FigureTables.of(BLOCKS, RESULTS, 5)).isEmpty();
