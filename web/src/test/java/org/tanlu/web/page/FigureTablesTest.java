@@ -30,9 +30,7 @@ class FigureTablesTest {
             "万吨CO2e",
             List.of("2025", "2030"),
             List.of(new Block.Series(
-                    "低碳情景",
-                    values(10.0, null),
-                    Optional.of(new Block.Band(values(9.0, null), values(11.0, null))))),
+                    "低碳情景", values(10.0, null), Optional.of(new Block.Band(values(9.0, null), values(11.0, null))))),
             "");
     private static final Block.StepCurve COSTS = new Block.StepCurve(
             "边际减排成本",
@@ -74,8 +72,7 @@ class FigureTablesTest {
     @Test
     void a_curve_of_costs_is_a_row_by_step_from_where_the_last_one_ends() {
         assertThat(table(3).rows().subList(1, 3))
-                .containsExactly(
-                        List.of("2035年", "0", "5.00", "-20.00"), List.of("2035年", "5.00", "8.00", "40.00"));
+                .containsExactly(List.of("2035年", "0", "5.00", "-20.00"), List.of("2035年", "5.00", "8.00", "40.00"));
     }
 
     @Test

@@ -121,7 +121,10 @@ class ScenarioLeversTest {
         List<Lever> all = LEVERS.groups().stream()
                 .flatMap(group -> group.levers().stream())
                 .toList();
-        assertThat(all).extracting(Lever::id).containsAll(OWN.assumptions().keySet()).doesNotHaveDuplicates();
+        assertThat(all)
+                .extracting(Lever::id)
+                .containsAll(OWN.assumptions().keySet())
+                .doesNotHaveDuplicates();
         assertThat(all).allSatisfy(lever -> {
             int last = lever.points().get(lever.points().size() - 1).year();
             assertThat(last).isEqualTo(OWN.course().horizon());
@@ -131,21 +134,24 @@ class ScenarioLeversTest {
 
     @Test
     void shares_of_one_whole_have_the_same_years_and_sum_to_it() {
-        assertThat(LEVERS.wholes()).isNotEmpty().filteredOn(ScenarioLevers.ShareGroup::isComplete).allSatisfy(whole -> {
-            List<Lever> levers =
-                    whole.levers().stream().map(ScenarioLeversTest::lever).toList();
-            for (int i = 0; i < levers.get(0).points().size(); i++) {
-                int at = i;
-                assertThat(levers).extracting(one -> one.points().get(at).year()).containsOnly(levers.get(0)
-                        .points()
-                        .get(at)
-                        .year());
-                double sum = levers.stream()
-                        .mapToDouble(one -> one.points().get(at).value())
-                        .sum();
-                assertThat(sum).isCloseTo(1, within(2e-3));
-            }
-        });
+        assertThat(LEVERS.wholes())
+                .isNotEmpty()
+                .filteredOn(ScenarioLevers.ShareGroup::isComplete)
+                .allSatisfy(whole -> {
+                    List<Lever> levers = whole.levers().stream()
+                            .map(ScenarioLeversTest::lever)
+                            .toList();
+                    for (int i = 0; i < levers.get(0).points().size(); i++) {
+                        int at = i;
+                        assertThat(levers)
+                                .extracting(one -> one.points().get(at).year())
+                                .containsOnly(levers.get(0).points().get(at).year());
+                        double sum = levers.stream()
+                                .mapToDouble(one -> one.points().get(at).value())
+                                .sum();
+                        assertThat(sum).isCloseTo(1, within(2e-3));
+                    }
+                });
     }
 
     @Test
