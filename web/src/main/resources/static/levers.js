@@ -74,7 +74,8 @@
     }
 
     ofLever(lever) {
-      const heading = element('h3', {}, [element('span', {}, lever.name + (lever.isShare ? '（%）' : lever.unit === '1' ? '' : '（' + lever.unit + '）'))]);
+      const own = lever.whole && lever.name.startsWith(lever.whole.name) ? lever.name.slice(lever.whole.name.length) : lever.name;
+      const heading = element('h3', {}, [element('span', {}, own + (lever.isShare ? '（%）' : lever.unit === '1' ? '' : '（' + lever.unit + '）'))]);
       if (lever.whole && lever.whole.isComplete) {
         const lock = element('input', { type: 'checkbox' });
         lock.addEventListener('change', () => { lever.locked = lock.checked; });

@@ -24,9 +24,7 @@ class FigurePages {
 
     @GetMapping("/api/v1/projects/{id}/figures/{number}")
     FigureTable table(@PathVariable long id, @PathVariable int number) {
-        return desk.draft(id)
-                .flatMap(draft -> FigureTables.of(draft, number))
-                .orElseThrow(Missing::new);
+        return desk.draft(id).flatMap(draft -> FigureTables.of(draft, number)).orElseThrow(Missing::new);
     }
 
     @GetMapping("/projects/{id}/figures/{number}.csv")

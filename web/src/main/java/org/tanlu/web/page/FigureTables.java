@@ -3,7 +3,7 @@ package org.tanlu.web.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.report.Block;
@@ -16,6 +16,9 @@ final class FigureTables {
     private static final String TIMETABLE = "举措时间图";
 
     private static final String ACTIONS = "pathway_actions";
+    /** What a timetable draws. */
+    private static final List<String> TIMES =
+            List.of("number", "name_zh", "period", "start", "half", "ninety", "end", "lead");
 
     private FigureTables() {}
 
@@ -30,13 +33,20 @@ final class FigureTables {
 
     /** The numbers of a figure of the full version; empty where there is no such figure, or a drawing without numbers. */
     static Optional<FigureTable> of(Draft draft, int number) {
-        List<Block> figures = draft.composed().full().blocks().stream()
+        return of(draft.composed().full().blocks(), draft.composed().results(), number);
+    }
+
+    /** The same of a document's blocks and the results beside it. */
+    static Optional<FigureTable> of(List<Block> blocks, List<ResultTable> results, int number) {
+        return blocks.stream()
                 .filter(FigureTables::isFigure)
-                .toList();
-        if (number < 1 || number > figures.size()) {
-            return Optional.empty();
-        }
-        Block figure = figures.get(number - 1);
+                .skip(Math.max(0, number - 1L))
+                .limit(number < 1 ? 0 : 1)
+                .findFirst()
+                .flatMap(figure -> table(figure, results));
+    }
+
+    private static Optional<FigureTable> table(Block figure, List<ResultTable> results) {
         if (figure instanceof Block.Chart chart) {
             return Optional.of(chart(chart));
         }
@@ -46,7 +56,7 @@ final class FigureTables {
         if (figure instanceof Block.StepCurve curve) {
             return Optional.of(curve(curve));
         }
-        return figure instanceof Block.Drawing drawing ? drawing(drawing, draft) : Optional.empty();
+        return figure instanceof Block.Drawing drawing ? drawing(drawing, results) : Optional.empty();
     }
 
     /** Figures are what the document numbers as such. */
@@ -112,21 +122,29 @@ final class FigureTables {
         return new FigureTable(curve.caption(), "", rows);
     }
 
-    private static Optional<FigureTable> drawing(Block.Drawing drawing, Draft draft) {
+    private static Optional<FigureTable> drawing(Block.Drawing drawing, List<ResultTable> results) {
         if (!drawing.caption().startsWith(TIMETABLE)) {
             return Optional.empty();
         }
-        return draft.composed().results().stream()
+        return results.stream()
                 .filter(table -> table.name().equals(ACTIONS))
                 .findFirst()
                 .map(table -> new FigureTable(drawing.caption(), "", rows(table)));
     }
 
     private static List<List<String>> rows(ResultTable table) {
-        List<String> head = table.columns().stream()
-                .map(column -> column.meaning().chinese())
-                .collect(Collectors.toList());
-        return Stream.concat(Stream.of(head), table.rows().stream()).toList();
+        List<Integer> places = IntStream.range(0, table.columns().size())
+                .filter(place -> TIMES.contains(table.columns().get(place).name()))
+                .boxed()
+                .toList();
+        List<String> head = places.stream()
+                .map(place -> table.columns().get(place).meaning().chinese())
+                .toList();
+        return Stream.concat(
+                        Stream.of(head),
+                        table.rows().stream()
+                                .map(row -> places.stream().map(row::get).toList()))
+                .toList();
     }
 
     private static String number(Optional<Quantity> value) {

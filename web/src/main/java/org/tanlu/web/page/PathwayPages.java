@@ -62,16 +62,14 @@ class PathwayPages {
         route.ifPresent(found -> {
             int actions = found.schedule().actions().size();
             results.add(new Short(words.say("采用的举措", "actions"), String.valueOf(actions), ""));
-            found.schedule()
-                    .periods()
-                    .forEach(period -> {
-                        String span = period.first() + "-" + period.last();
-                        double invested = found.invested(period).value() / HUNDRED_MILLION;
-                        results.add(new Short(
-                                words.say(span + "年投资（亿元）", "investment " + span + " (10⁸ yuan)"),
-                                Printed.number(invested, 1),
-                                "pathway/investment/" + span));
-                    });
+            found.schedule().periods().forEach(period -> {
+                String span = period.first() + "-" + period.last();
+                double invested = found.invested(period).value() / HUNDRED_MILLION;
+                results.add(new Short(
+                        words.say(span + "年投资（亿元）", "investment " + span + " (10⁸ yuan)"),
+                        Printed.number(invested, 1),
+                        "pathway/investment/" + span));
+            });
         });
         return results;
     }

@@ -22,7 +22,6 @@ import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.scenario.Scenario;
-import org.tanlu.scenario.ScenarioKind;
 import org.tanlu.scenario.Scenarios;
 import org.tanlu.scenario.Setting;
 import org.tanlu.scenario.WhatIf;
@@ -117,8 +116,7 @@ class ScenarioApi {
     }
 
     @PostMapping("/{kind}/adopt")
-    Kept adopt(
-            @PathVariable long id, @PathVariable String kind, @RequestBody Adoption adoption, Principal principal) {
+    Kept adopt(@PathVariable long id, @PathVariable String kind, @RequestBody Adoption adoption, Principal principal) {
         Draft draft = desk.draft(id).orElseThrow(Missing::new);
         Version newest = versions.newest(id).orElseThrow(Missing::new);
         if (newest.number() != adoption.version() || draft.version().id() != newest.id()) {
@@ -127,7 +125,8 @@ class ScenarioApi {
                     Text.of("资料已有新的版本，请刷新页面后再试", "there is a newer version; reload the page and try again"));
         }
         String reason = Optional.ofNullable(adoption.reason()).orElse("").strip();
-        boolean isBasisKnown = List.of("document", "assumption").contains(adoption.basis());
+        String basis = Optional.ofNullable(adoption.basis()).orElse("");
+        boolean isBasisKnown = List.of("document", "assumption").contains(basis);
         if (reason.isEmpty() || reason.length() > LONGEST || !isBasisKnown) {
             throw new Refused(
                     HttpStatus.UNPROCESSABLE_ENTITY,
@@ -135,14 +134,14 @@ class ScenarioApi {
         }
         var why = new ScenarioRegister.Why(
                 ScenarioPages.kind(kind),
-                adoption.basis(),
+                basis,
                 reason,
                 Optional.ofNullable(adoption.source()).orElse("").strip());
-        return new Kept(keep(draft, newest, adoption.settings(), why, visitor.of(principal)).number());
+        return new Kept(keep(draft, newest, adoption.settings(), why, visitor.of(principal))
+                .number());
     }
 
-    private Version keep(
-            Draft draft, Version newest, List<Setpoint> sets, ScenarioRegister.Why why, Account author) {
+    private Version keep(Draft draft, Version newest, List<Setpoint> sets, ScenarioRegister.Why why, Account author) {
         Scenarios scenarios = scenarios(newest.project());
         WhatIf tried = WhatIf.of(scenarios, why.kind(), settings(sets));
         if (tried.accepted().isEmpty() || !tried.refused().isEmpty()) {
@@ -155,8 +154,8 @@ class ScenarioApi {
         for (Setpoint set : sets) {
             told.add(told(scenarios, tried.changed(), set));
         }
-        var register =
-                new ScenarioRegister(reference.form("scenarios"), draft.composed().plan().dossier());
+        var register = new ScenarioRegister(
+                reference.form("scenarios"), draft.composed().plan().dossier());
         ScenarioRegister.Written written = register.write(versions.files(newest), told, why);
         written.refusal().ifPresent(refusal -> {
             throw new Refused(HttpStatus.UNPROCESSABLE_ENTITY, refusal);
@@ -183,7 +182,8 @@ class ScenarioApi {
         scenarios.system().moves().stream()
                 .map(Move::measure)
                 .filter(measure -> Parameters.measure(measure.id()).equals(set.parameter()))
-                .forEach(measure -> names.addAll(List.of(measure.id(), measure.name().chinese())));
+                .forEach(measure ->
+                        names.addAll(List.of(measure.id(), measure.name().chinese())));
         return new ScenarioRegister.Told(
                 set.parameter(),
                 names,
@@ -194,14 +194,15 @@ class ScenarioApi {
 
     private static List<Setting> settings(List<Setpoint> sets) {
         if (sets == null || sets.size() > MOST) {
-            throw new Refused(
-                    HttpStatus.BAD_REQUEST, Text.of("没有写明改动，或改动过多", "no settings, or too many of them"));
+            throw new Refused(HttpStatus.BAD_REQUEST, Text.of("没有写明改动，或改动过多", "no settings, or too many of them"));
         }
         return sets.stream().map(ScenarioApi::setting).toList();
     }
 
     private static Setting setting(Setpoint set) {
-        if (set.parameter() == null || set.value() == null || !Double.isFinite(set.value().doubleValue())) {
+        if (set.parameter() == null
+                || set.value() == null
+                || !Double.isFinite(set.value().doubleValue())) {
             throw new Refused(
                     HttpStatus.BAD_REQUEST,
                     Text.of("每项改动应写明参数、年份和数值", "each setting needs a parameter, a year and a value"));

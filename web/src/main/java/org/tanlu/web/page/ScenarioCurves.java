@@ -116,7 +116,8 @@ record ScenarioCurves(List<Integer> years, int goal, List<Integer> marks, int dr
                 .filter(part -> part.values().stream().anyMatch(value -> value != 0))
                 .forEach(parts::add);
         Text indirect = Text.of("外购电力、热力（间接排放）", "imported electricity and heat (indirect)");
-        parts.add(new Part("indirect", words.say(indirect), tonnes(scenario.course().indirect())));
+        parts.add(new Part(
+                "indirect", words.say(indirect), tonnes(scenario.course().indirect())));
         return parts;
     }
 

@@ -117,10 +117,8 @@ class ScenarioPages {
     }
 
     private Difference difference(Scenarios scenarios, ParameterEffect effect, List<Integer> marks) {
-        Map<String, Assumption> parent = effect.kind()
-                .parent()
-                .map(of -> scenarios.of(of).assumptions())
-                .orElse(Map.of());
+        Map<String, Assumption> parent =
+                effect.kind().parent().map(of -> scenarios.of(of).assumptions()).orElse(Map.of());
         int last = marks.get(marks.size() - 1);
         var changes = new ArrayList<String>();
         for (Assumption each : effect.parameters()) {
@@ -152,9 +150,11 @@ class ScenarioPages {
                 .map(factor -> new DriverRow(
                         words.say(factor.name()),
                         marks.stream()
-                                .map(year -> "scenario/" + kind.id() + "/drivers/" + base + "/" + factor.id() + "/" + year)
+                                .map(year ->
+                                        "scenario/" + kind.id() + "/drivers/" + base + "/" + factor.id() + "/" + year)
                                 .map(key -> draft.figure(key)
-                                        .map(figure -> new Cell(wan(figure.value().value()), key))
+                                        .map(figure ->
+                                                new Cell(wan(figure.value().value()), key))
                                         .orElse(new Cell("—", "")))
                                 .toList()))
                 .toList();
@@ -198,7 +198,10 @@ class ScenarioPages {
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename("scenarios.csv").build().toString())
+                        ContentDisposition.attachment()
+                                .filename("scenarios.csv")
+                                .build()
+                                .toString())
                 .body("\uFEFF" + String.join("\n", lines) + "\n");
     }
 }

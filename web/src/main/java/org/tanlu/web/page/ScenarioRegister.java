@@ -75,18 +75,22 @@ final class ScenarioRegister {
 
     Written write(CityFiles files, List<Told> told, Why why) {
         List<Register.Row> known = dossier.register(form.id()).rows();
-        Set<String> places = new TreeSet<>(
-                known.stream().map(row -> row.place().file()).toList());
+        Set<String> places =
+                new TreeSet<>(known.stream().map(row -> row.place().file()).toList());
         String path = places.isEmpty() ? FILE : places.iterator().next();
         if (places.size() > 1 || !path.toLowerCase(Locale.ROOT).endsWith(".csv")) {
-            return refused(files, Text.of(
-                    "情景参数表在" + String.join("、", places) + "中，工作台只改写单独的CSV文件；请在“资料表”中修改",
-                    "the table of scenarios is in " + String.join(", ", places)
-                            + ", and only a CSV file of its own is rewritten; change it among the tables"));
+            return refused(
+                    files,
+                    Text.of(
+                            "情景参数表在" + String.join("、", places) + "中，工作台只改写单独的CSV文件；请在“资料表”中修改",
+                            "the table of scenarios is in " + String.join(", ", places)
+                                    + ", and only a CSV file of its own is rewritten; change it among the tables"));
         }
         try {
             List<List<Cell>> rows = files.file(path).isPresent()
-                    ? Csv.read(files.file(path).orElseThrow(), form.id(), Place.ofFile(path)).table().rows()
+                    ? Csv.read(files.file(path).orElseThrow(), form.id(), Place.ofFile(path))
+                            .table()
+                            .rows()
                     : List.of();
             return write(files, path, rows, told, why);
         } catch (Unreadable unreadable) {
@@ -105,15 +109,16 @@ final class ScenarioRegister {
         }
         List<String> blank = form.fields().stream().map(Form.Field::heading).toList();
         boolean isNew = rows.isEmpty();
-        Map<String, Integer> columns = isNew
-                ? numbered(blank)
-                : header < rows.size() ? columns(rows.get(header)) : Map.of();
+        Map<String, Integer> columns =
+                isNew ? numbered(blank) : header < rows.size() ? columns(rows.get(header)) : Map.of();
         boolean isUnitLost = told.stream().anyMatch(each -> !each.unit().equals("1")) && !columns.containsKey(UNIT);
         if (columns.isEmpty() || isUnitLost) {
-            return refused(files, Text.of(
-                    path + "缺少“" + (isUnitLost && !columns.isEmpty() ? "单位" : "情景、参数、年份、数值、依据类型、理由")
-                            + "”列，请先在“资料表”中补上",
-                    path + " lacks columns that are needed; add them among the tables first"));
+            return refused(
+                    files,
+                    Text.of(
+                            path + "缺少“" + (isUnitLost && !columns.isEmpty() ? "单位" : "情景、参数、年份、数值、依据类型、理由")
+                                    + "”列，请先在“资料表”中补上",
+                            path + " lacks columns that are needed; add them among the tables first"));
         }
         Set<Integer> gone = gone(told, why.kind(), path);
         var lines = new ArrayList<String>();
@@ -121,7 +126,8 @@ final class ScenarioRegister {
             lines.add(Csv.line(blank));
         }
         rows.stream()
-                .filter(row -> row.isEmpty() || !gone.contains(row.get(0).place().row()))
+                .filter(row ->
+                        row.isEmpty() || !gone.contains(row.get(0).place().row()))
                 .forEach(row -> lines.add(Csv.line(row.stream().map(Cell::text).toList())));
         told.forEach(each -> lines.add(Csv.line(cells(each, why, columns))));
         byte[] bytes = (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
@@ -131,11 +137,14 @@ final class ScenarioRegister {
     /** The rows by which the scenario's main set told the same parameters. */
     private Set<Integer> gone(List<Told> told, ScenarioKind kind, String path) {
         Set<String> names = new LinkedHashSet<>();
-        told.forEach(each -> Stream.concat(Stream.of(each.parameter()), each.names().stream()).forEach(names::add));
+        told.forEach(each -> Stream.concat(Stream.of(each.parameter()), each.names().stream())
+                .forEach(names::add));
         var gone = new TreeSet<Integer>();
         for (Register.Row row : dossier.register(form.id()).rows()) {
             boolean isSame = row.says(SCENARIO, kind.id()) && row.text(VARIANT).isBlank();
-            if (isSame && row.place().file().equals(path) && names.contains(row.text(PARAMETER).strip())) {
+            if (isSame
+                    && row.place().file().equals(path)
+                    && names.contains(row.text(PARAMETER).strip())) {
                 gone.add(row.place().row());
             }
         }
@@ -157,7 +166,8 @@ final class ScenarioRegister {
         values.put("basis", form.field("basis").option(why.basis()).chinese());
         values.put("reason", why.reason());
         values.put("source", why.source());
-        values.forEach((column, value) -> Optional.ofNullable(columns.get(column)).ifPresent(at -> cells.set(at, value)));
+        values.forEach(
+                (column, value) -> Optional.ofNullable(columns.get(column)).ifPresent(at -> cells.set(at, value)));
         return cells;
     }
 

@@ -51,7 +51,9 @@ class ScenarioRegisterTest {
     }
 
     private static List<String> lines(CityFiles files) {
-        return new String(files.file("scenarios.csv").orElseThrow(), StandardCharsets.UTF_8).lines().toList();
+        return new String(files.file("scenarios.csv").orElseThrow(), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
     }
 
     @Test
@@ -65,12 +67,7 @@ class ScenarioRegisterTest {
         List<String> lines = lines(write(files, "3226").files());
 
         assertThat(lines)
-                .containsExactly(
-                        HEAD.strip(),
-                        other,
-                        variant,
-                        parameter,
-                        "低碳情景,,driver/gdp,2030,3226,亿元,假设,试验，理由,,");
+                .containsExactly(HEAD.strip(), other, variant, parameter, "低碳情景,,driver/gdp,2030,3226,亿元,假设,试验，理由,,");
     }
 
     @Test
