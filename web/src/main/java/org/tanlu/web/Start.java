@@ -29,8 +29,7 @@ record Start(String address, int port, Path data, String database) {
     private static final String DATABASE_VARIABLE = "TANLU_DATABASE_URL";
 
     /** What the options mean, in both languages. */
-    static final String USAGE =
-            """
+    static final String USAGE = """
             用法：tanlu serve [--port 端口] [--data 数据文件夹] [--database-url 数据库地址] [--address 监听地址]
               --port          端口，默认 8321                      port, 8321 by default
               --data          数据文件夹，默认 tanlu-data           data folder, tanlu-data by default
@@ -60,9 +59,7 @@ record Start(String address, int port, Path data, String database) {
                 case PORT_OPTION -> port = port(value(option, left));
                 case DATA_OPTION -> data = Path.of(value(option, left));
                 case DATABASE_OPTION -> database = Optional.of(value(option, left));
-                default ->
-                    throw new IllegalArgumentException(
-                            "不认识的选项 " + option + "。 Unknown option.\n" + USAGE);
+                default -> throw new IllegalArgumentException("不认识的选项 " + option + "。 Unknown option.\n" + USAGE);
             }
         }
         Path folder = data.toAbsolutePath().normalize();

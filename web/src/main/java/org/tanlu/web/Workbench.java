@@ -64,7 +64,8 @@ public class Workbench {
                 return String.valueOf(unfit.getMessage());
             }
             if (cause instanceof PortInUseException port) {
-                return "端口 " + port.getPort() + " 已被占用，可能工作台已在运行；请用 --port 换一个。 The port is in use; choose another by --port.";
+                return "端口 " + port.getPort()
+                        + " 已被占用，可能工作台已在运行；请用 --port 换一个。 The port is in use; choose another by --port.";
             }
         }
         return "工作台未能启动：" + failed.getMessage() + "。 The workbench could not start.";

@@ -123,7 +123,11 @@ public final class Desk implements DisposableBean {
             if (Preparer.isCausedBy(failed, Job.Cancelled.class::isInstance)) {
                 end(job, Job.State.CANCELLED, Optional.empty());
             } else {
-                LOG.error("computation {} of project {} failed", job.kind(), job.version().project(), failed);
+                LOG.error(
+                        "computation {} of project {} failed",
+                        job.kind(),
+                        job.version().project(),
+                        failed);
                 end(job, Job.State.FAILED, Optional.of(unforeseen()));
             }
         }
@@ -133,8 +137,8 @@ public final class Desk implements DisposableBean {
         if (job.kind() == JobKind.SOLVE) {
             return preparer.solve(job);
         }
-        Optional<Draft> there =
-                draft(job.version().project()).filter(draft -> draft.version().id() == job.version().id());
+        Optional<Draft> there = draft(job.version().project())
+                .filter(draft -> draft.version().id() == job.version().id());
         Draft draft = job.kind() == JobKind.WRITE && there.isPresent() ? there.get() : preparer.prepare(job);
         if (job.kind() == JobKind.WRITE) {
             job.at(Text.of("写出文件", "writing the files"));

@@ -50,8 +50,7 @@ public record Draft(
             ReferenceData reference) {
         var figures = new LinkedHashMap<String, Figure>();
         composed.plan().figures().forEach(figure -> figures.putIfAbsent(figure.key(), figure));
-        List<HtmlPart> parts =
-                HtmlPart.of(composed.full(), reference.standard().outline());
+        List<HtmlPart> parts = HtmlPart.of(composed.full(), reference.standard().outline());
         return new Draft(
                 version,
                 tables,

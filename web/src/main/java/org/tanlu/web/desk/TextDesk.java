@@ -64,8 +64,9 @@ public final class TextDesk {
 
     private static List<Finding> about(List<Finding> findings, String file) {
         return findings.stream()
-                .filter(finding ->
-                        finding.place().filter(place -> place.file().equals(file)).isPresent())
+                .filter(finding -> finding.place()
+                        .filter(place -> place.file().equals(file))
+                        .isPresent())
                 .toList();
     }
 

@@ -47,7 +47,8 @@ public final class FolderZip {
                 if (!CityFiles.fits(entry.getName())) {
                     return Taken.refused(
                             "压缩包里的路径“" + entry.getName() + "”不合规，没有导入。请把城市文件夹重新打包。",
-                            "The path \"" + entry.getName() + "\" in the ZIP file is unfit; pack the city folder anew.");
+                            "The path \"" + entry.getName()
+                                    + "\" in the ZIP file is unfit; pack the city folder anew.");
                 }
                 byte[] bytes = in.readNBytes((int) Math.min(left + 1, Integer.MAX_VALUE));
                 left -= bytes.length;

@@ -42,12 +42,14 @@ class JobPages {
             Principal principal) {
         Version newest = versions.newest(id).orElseThrow(Missing::new);
         desk.begin(newest, JobKind.valueOf(kind.toUpperCase(Locale.ROOT)), visitor.of(principal));
-        return "redirect:/projects/" + id + "/" + Step.of(back).orElseThrow(Missing::new).path();
+        return "redirect:/projects/" + id + "/"
+                + Step.of(back).orElseThrow(Missing::new).path();
     }
 
     @PostMapping("/projects/{id}/job/cancel")
     String cancel(@PathVariable long id, @RequestParam(defaultValue = "overview") String back) {
         desk.job(id).ifPresent(Job::cancel);
-        return "redirect:/projects/" + id + "/" + Step.of(back).orElseThrow(Missing::new).path();
+        return "redirect:/projects/" + id + "/"
+                + Step.of(back).orElseThrow(Missing::new).path();
     }
 }

@@ -38,7 +38,8 @@ class PageSetup implements WebMvcConfigurer {
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         registry.addResourceHandler("/static/**").addResourceLocations("classpath:/static/");
         registry.addResourceHandler("/webjars/**")
-                .addResourceLocations("classpath:/META-INF/resources/webjars/", "classpath:/META-INF/resources/_static/")
+                .addResourceLocations(
+                        "classpath:/META-INF/resources/webjars/", "classpath:/META-INF/resources/_static/")
                 .setCachePeriod((int) Duration.ofDays(CACHED_DAYS).toSeconds());
     }
 }

@@ -55,9 +55,7 @@ class ProjectFiles {
             throw new Missing();
         }
         return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        attachment(String.valueOf(file.getFileName())))
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(String.valueOf(file.getFileName())))
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .body(new FileSystemResource(file));
     }

@@ -60,7 +60,8 @@ class ProjectPages {
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new Missing());
-        return begin(words.say(demo.name()), demos.files(demo), words.say("示例项目", "demo project"), visitor.of(principal));
+        return begin(
+                words.say(demo.name()), demos.files(demo), words.say("示例项目", "demo project"), visitor.of(principal));
     }
 
     @PostMapping("/projects")

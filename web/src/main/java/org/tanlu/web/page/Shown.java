@@ -20,6 +20,8 @@ public final class Shown {
 
     /** Whether English was chosen. */
     public boolean isEnglish() {
-        return Locale.ENGLISH.getLanguage().equals(LocaleContextHolder.getLocale().getLanguage());
+        return Locale.ENGLISH
+                .getLanguage()
+                .equals(LocaleContextHolder.getLocale().getLanguage());
     }
 }

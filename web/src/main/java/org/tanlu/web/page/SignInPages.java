@@ -53,7 +53,8 @@ class SignInPages {
         if (who.isEmpty() || who.length() > LONGEST || password.length() < SHORTEST || password.length() > LONGEST) {
             model.addAttribute(
                     "trouble",
-                    words.say("用户名不能为空，口令至少 8 个字符。", "The name must not be empty, and the password needs 8 characters."));
+                    words.say(
+                            "用户名不能为空，口令至少 8 个字符。", "The name must not be empty, and the password needs 8 characters."));
             return FIRST;
         }
         accounts.open(who, passwords.encode(password));

@@ -31,7 +31,16 @@ enum Step {
             "Accounting",
             "7",
             List.of("A1.2", "A1.3"),
-            List.of("city", "data/", "balances", "balance/", "official_inventory", "year_marks", "qc_records", "ranges", "sources")),
+            List.of(
+                    "city",
+                    "data/",
+                    "balances",
+                    "balance/",
+                    "official_inventory",
+                    "year_marks",
+                    "qc_records",
+                    "ranges",
+                    "sources")),
     POTENTIAL(
             "减排潜力",
             "Potential",

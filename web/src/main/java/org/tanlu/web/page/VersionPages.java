@@ -61,7 +61,9 @@ class VersionPages {
     @PostMapping("/projects/{id}/versions/{number}/restore")
     String restore(@PathVariable long id, @PathVariable long number, Principal principal) {
         restoring.restore(
-                find(id, number), words.say("恢复第 " + number + " 版", "version " + number + " restored"), visitor.of(principal));
+                find(id, number),
+                words.say("恢复第 " + number + " 版", "version " + number + " restored"),
+                visitor.of(principal));
         return BACK + id + "/versions";
     }
 
@@ -88,9 +90,7 @@ class VersionPages {
         model.addAttribute("files", FileChange.of(versions.files(before), versions.files(after)));
         Optional<Print> old = desk.print(before);
         Optional<Print> now = desk.print(after);
-        model.addAttribute(
-                "lacking",
-                old.isEmpty() ? before : now.isEmpty() ? after : null);
+        model.addAttribute("lacking", old.isEmpty() ? before : now.isEmpty() ? after : null);
         if (old.isPresent() && now.isPresent()) {
             model.addAttribute("changes", old.get().changesTo(now.get()));
             model.addAttribute("isUneven", old.get().isSolved() != now.get().isSolved());
@@ -100,8 +100,7 @@ class VersionPages {
 
     /** Prepares the versions whose results are not at hand, one at a time. */
     @PostMapping("/projects/{id}/versions/compare")
-    String prepare(
-            @PathVariable long id, @RequestParam long from, @RequestParam long to, Principal principal) {
+    String prepare(@PathVariable long id, @RequestParam long from, @RequestParam long to, Principal principal) {
         List.of(find(id, from), find(id, to)).stream()
                 .filter(version -> desk.print(version).isEmpty())
                 .findFirst()
