@@ -79,12 +79,18 @@ class VersionPages {
         return BACK + id + "/versions";
     }
 
+    /** Two versions, unless told the newest and the one before. */
     @GetMapping("/projects/{id}/versions/compare")
     String compare(
-            @PathVariable long id, @RequestParam long from, @RequestParam long to, Model model, Principal principal) {
+            @PathVariable long id,
+            @RequestParam Optional<Long> from,
+            @RequestParam Optional<Long> to,
+            Model model,
+            Principal principal) {
         list(id, model, principal);
-        Version before = find(id, from);
-        Version after = find(id, to);
+        Version newest = versions.newest(id).orElseThrow(Missing::new);
+        Version after = find(id, to.orElse(newest.number()));
+        Version before = find(id, from.orElse(Math.max(1, after.number() - 1)));
         model.addAttribute("before", before);
         model.addAttribute("after", after);
         model.addAttribute("files", FileChange.of(versions.files(before), versions.files(after)));
