@@ -1,12 +1,12 @@
 package org.tanlu.report;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.tanlu.plan.Plan;
 import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
@@ -29,8 +29,8 @@ final class LiveFigures {
     private final TextMarks document;
     private final Units units;
 
-    LiveFigures(Plan plan, PlanDocument document, Units units) {
-        plan.figures().forEach(figure -> figures.put(figure.key(), figure));
+    LiveFigures(Collection<Figure> all, PlanDocument document, Units units) {
+        all.forEach(figure -> figures.put(figure.key(), figure));
         this.document = new TextMarks(document.blocks());
         this.units = units;
     }

@@ -1,6 +1,7 @@
 package org.tanlu.report;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,14 +50,19 @@ public final class LiveText {
     private final boolean isPeakSecret;
     private final List<Finding> findings = new ArrayList<>();
 
-    private LiveText(PlanDocument document, TextVersion version, Plan plan, ReferenceData reference) {
+    private LiveText(
+            PlanDocument document,
+            TextVersion version,
+            Plan plan,
+            Collection<Figure> figures,
+            ReferenceData reference) {
         this.document = document;
         this.version = version;
         this.reference = reference;
         this.spans = new SectionSpans(document.blocks(), reference.standard().outline());
-        this.figures = new LiveFigures(plan, document, reference.units());
+        this.figures = new LiveFigures(figures, document, reference.units());
         this.statements = new TextStatements(
-                figures,
+                this.figures,
                 plan.targets()
                         .map(targets -> OptionalInt.of(targets.peak().year()))
                         .orElse(OptionalInt.empty()));
@@ -73,10 +79,20 @@ public final class LiveText {
      */
     public static Outcome<PlanDocument> in(
             PlanDocument document, TextVersion version, List<OwnText> texts, Plan plan, ReferenceData reference) {
-        if (texts.isEmpty()) {
-            return Outcome.of(document, List.of());
-        }
-        var text = new LiveText(document, version, plan, reference);
+        return texts.isEmpty()
+                ? Outcome.of(document, List.of())
+                : in(document, version, texts, plan, plan.figures(), reference);
+    }
+
+    /** The same where the figures of the plan are at hand, which take long to collect: for previews. */
+    public static Outcome<PlanDocument> in(
+            PlanDocument document,
+            TextVersion version,
+            List<OwnText> texts,
+            Plan plan,
+            Collection<Figure> figures,
+            ReferenceData reference) {
+        var text = new LiveText(document, version, plan, figures, reference);
         return Outcome.of(text.with(texts), text.findings);
     }
 

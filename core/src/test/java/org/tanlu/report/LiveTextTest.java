@@ -173,7 +173,7 @@ class LiveTextTest {
     }
 
     private static List<String> misfits(String before, String text, String key, String after) {
-        var figures = new LiveFigures(PLAN.value(), FULL, City.REFERENCE.units());
+        var figures = new LiveFigures(PLAN.value().figures(), FULL, City.REFERENCE.units());
         List<Inline> said = List.of(new Words(before), new Printed(text, key), new Words(after));
         return new TextStatements(figures, OptionalInt.of(2028))
                 .misfits(said).stream().map(misfit -> misfit.what().chinese()).toList();

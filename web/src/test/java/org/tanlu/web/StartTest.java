@@ -46,7 +46,6 @@ class StartTest {
         assertThatThrownBy(() -> Start.of(List.of("serve", "--fast"), Map.of()))
                 .hasMessageContaining("--fast")
                 .hasMessageContaining("--port");
-        assertThatThrownBy(() -> Start.of(List.of("--port", "65536"), Map.of()))
-                .hasMessageContaining("65536");
+        assertThatThrownBy(() -> Start.of(List.of("--port", "65536"), Map.of())).hasMessageContaining("65536");
     }
 }

@@ -71,7 +71,7 @@ class JobsApi {
                 .filter(one -> one != JobKind.COMPARE && one.name().equalsIgnoreCase(asked.kind()))
                 .findFirst()
                 .orElseThrow(() -> new Refusal(
-                        HttpStatus.UNPROCESSABLE_ENTITY,
+                        HttpStatus.UNPROCESSABLE_CONTENT,
                         Text.of("kind 须为 prepare、solve 或 write。", "kind must be prepare, solve or write.")));
         return JobJson.of(desk.begin(there(versions.newest(id)), kind, visitor.of(principal)));
     }

@@ -14,7 +14,8 @@ import org.tanlu.trace.Derivation;
  * @param from     what it was computed from, as deep as was asked
  * @param parents  how many numbers it was computed from
  */
-record OriginJson(Words label, String value, Words rule, String clause, String key, List<OriginJson> from, int parents) {
+record OriginJson(
+        Words label, String value, Words rule, String clause, String key, List<OriginJson> from, int parents) {
 
     static OriginJson of(Derivation derivation, int depth) {
         List<Derivation> parents = derivation.parents();

@@ -101,7 +101,7 @@ class ProjectsApi {
         String bare = name == null ? "" : name.strip();
         if (bare.isEmpty() || bare.length() > LONGEST) {
             throw new Refusal(
-                    HttpStatus.UNPROCESSABLE_ENTITY, Text.of("项目名称须有 1 至 60 个字符。", "A name has 1 to 60 characters."));
+                    HttpStatus.UNPROCESSABLE_CONTENT, Text.of("项目名称须有 1 至 60 个字符。", "A name has 1 to 60 characters."));
         }
         return bare;
     }
@@ -110,7 +110,7 @@ class ProjectsApi {
     static CityFiles folder(byte[] zip) throws IOException {
         FolderZip.Taken taken = FolderZip.read(new ByteArrayInputStream(zip));
         if (taken.refusal().isPresent()) {
-            throw new Refusal(HttpStatus.UNPROCESSABLE_ENTITY, taken.refusal().get());
+            throw new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, taken.refusal().get());
         }
         return taken.files();
     }

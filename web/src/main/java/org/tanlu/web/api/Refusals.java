@@ -14,7 +14,9 @@ class Refusals {
 
     @ExceptionHandler
     ProblemDetail missing(Missing missing) {
-        return problem(HttpStatus.NOT_FOUND, Text.of("没有这个项目、版本、结果或文件。", "There is no such project, version, result or file."));
+        return problem(
+                HttpStatus.NOT_FOUND,
+                Text.of("没有这个项目、版本、结果或文件。", "There is no such project, version, result or file."));
     }
 
     @ExceptionHandler

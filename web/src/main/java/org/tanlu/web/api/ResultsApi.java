@@ -66,7 +66,13 @@ class ResultsApi {
 
     /** A requirement of the guideline held against the plan. */
     record JudgementJson(
-            String requirement, String clause, String verdict, boolean binding, List<String> evidence, Words reason, Words remedy) {
+            String requirement,
+            String clause,
+            String verdict,
+            boolean binding,
+            List<String> evidence,
+            Words reason,
+            Words remedy) {
         static JudgementJson of(Judgement judgement) {
             return new JudgementJson(
                     judgement.requirement().id(),
@@ -86,7 +92,9 @@ class ResultsApi {
                 draft.version().number(),
                 draft.composed().results().stream()
                         .map(table -> new ContentJson(
-                                table.name(), Words.of(table.content()), table.rows().size()))
+                                table.name(),
+                                Words.of(table.content()),
+                                table.rows().size()))
                         .toList());
     }
 

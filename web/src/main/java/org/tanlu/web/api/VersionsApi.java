@@ -96,8 +96,7 @@ class VersionsApi {
             Principal principal)
             throws IOException {
         there(projects.find(id));
-        Optional<Version> kept =
-                versions.keep(id, based, ProjectsApi.folder(zip), note, visitor.of(principal));
+        Optional<Version> kept = versions.keep(id, based, ProjectsApi.folder(zip), note, visitor.of(principal));
         desk.wake(id, visitor.of(principal));
         return VersionJson.of(kept.orElseThrow(VersionsApi::beaten));
     }
@@ -123,6 +122,8 @@ class VersionsApi {
     private static Refusal beaten() {
         return new Refusal(
                 HttpStatus.CONFLICT,
-                Text.of("期间已有新的一版，没有保存；请取最新版本后再试。", "Another version was kept meanwhile; nothing was saved. Take the newest and try again."));
+                Text.of(
+                        "期间已有新的一版，没有保存；请取最新版本后再试。",
+                        "Another version was kept meanwhile; nothing was saved. Take the newest and try again."));
     }
 }

@@ -20,8 +20,7 @@ public record Print(Version version, Reading reading, Imprint imprint, boolean i
 
     static Print of(Draft draft) {
         Reading reading = Reading.of(draft.composed().full());
-        return new Print(
-                draft.version(), reading, Imprint.of(reading, UNWRITTEN, UNWRITTEN), draft.isSolved());
+        return new Print(draft.version(), reading, Imprint.of(reading, UNWRITTEN, UNWRITTEN), draft.isSolved());
     }
 
     /** What differs in a later one. */

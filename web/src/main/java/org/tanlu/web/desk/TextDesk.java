@@ -1,6 +1,8 @@
 package org.tanlu.web.desk;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -13,6 +15,7 @@ import org.tanlu.report.PlanDocument;
 import org.tanlu.report.TextExport;
 import org.tanlu.report.TextVersion;
 import org.tanlu.report.html.HtmlPart;
+import org.tanlu.trace.Figure;
 import org.tanlu.trace.Finding;
 import org.tanlu.trace.Outcome;
 
@@ -26,8 +29,15 @@ public final class TextDesk {
         this.reference = reference;
     }
 
+    /** Which version of which draft. */
+    private record Asked(long id, boolean isSolved, LocalDate day, TextVersion version) {}
+
     /** A version of a draft as it was composed, without own words, which a preview begins from. */
-    private record Composed(Draft draft, TextVersion version, PlanDocument document, List<OwnText> sections) {}
+    private record Composed(
+            Asked asked,
+            PlanDocument document,
+            List<OwnText> sections,
+            Collection<Figure> figures) {}
 
     /**
      * What own words make of a section.
@@ -64,8 +74,9 @@ public final class TextDesk {
 
     private static List<Finding> about(List<Finding> findings, String file) {
         return findings.stream()
-                .filter(finding ->
-                        finding.place().filter(place -> place.file().equals(file)).isPresent())
+                .filter(finding -> finding.place()
+                        .filter(place -> place.file().equals(file))
+                        .isPresent())
                 .toList();
     }
 
@@ -74,8 +85,9 @@ public final class TextDesk {
         var texts = new ArrayList<OwnText>();
         draft.texts().stream().filter(text -> !text.file().equals(own.file())).forEach(texts::add);
         texts.add(own);
-        Outcome<PlanDocument> made =
-                LiveText.in(composed(draft, version).document(), version, texts, plan(draft, version), reference);
+        Composed composed = composed(draft, version);
+        Outcome<PlanDocument> made = LiveText.in(
+                composed.document(), version, texts, plan(draft, version), composed.figures(), reference);
         List<HtmlPart> parts = HtmlPart.of(made.value(), reference.standard().outline());
         return new Preview(html(parts, section), about(made.findings(), own.file()));
     }
@@ -88,12 +100,16 @@ public final class TextDesk {
 
     /** Kept for the draft asked for last, as a planner previews the same section again and again. */
     private synchronized Composed composed(Draft draft, TextVersion version) {
-        Optional<Composed> kept = last.filter(one -> one.draft() == draft && one.version() == version);
+        var asked = new Asked(draft.version().id(), draft.isSolved(), draft.day(), version);
+        Optional<Composed> kept = last.filter(one -> one.asked().equals(asked));
         if (kept.isPresent()) {
             return kept.get();
         }
         PlanDocument document = document(draft, version);
-        var composed = new Composed(draft, version, document, TextExport.of(document, version, reference));
+        Collection<Figure> figures = version == TextVersion.ISSUE
+                ? draft.composed().issued().figures()
+                : draft.figures().values();
+        var composed = new Composed(asked, document, TextExport.of(document, version, reference), figures);
         last = Optional.of(composed);
         return composed;
     }

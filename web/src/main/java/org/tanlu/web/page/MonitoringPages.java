@@ -44,8 +44,7 @@ class MonitoringPages {
     record Count(Standing standing, long indicators, long actions) {}
 
     @GetMapping("/projects/{id}/monitoring")
-    String monitoring(
-            @PathVariable long id, @RequestParam Optional<Integer> year, Model model, Principal principal) {
+    String monitoring(@PathVariable long id, @RequestParam Optional<Integer> year, Model model, Principal principal) {
         frame.put(model, id, Step.MONITORING, principal).ifPresent(draft -> show(model, draft, year));
         return "monitoring";
     }
@@ -71,11 +70,10 @@ class MonitoringPages {
         model.addAttribute(
                 "counts",
                 Stream.of(Standing.values())
-                        .map(standing -> new Count(
-                                standing, monitoring.indicators(standing), monitoring.actions(standing)))
+                        .map(standing ->
+                                new Count(standing, monitoring.indicators(standing), monitoring.actions(standing)))
                         .toList());
         model.addAttribute(
-                "parts",
-                HtmlPart.of(MonitoringReport.document(monitoring, findings, plan, reference), List.of()));
+                "parts", HtmlPart.of(MonitoringReport.document(monitoring, findings, plan, reference), List.of()));
     }
 }

@@ -130,13 +130,12 @@ record Overview(
         State state = !step.isMade(draft.composed().plan())
                 ? State.MISSING
                 : errors > 0 ? State.TROUBLED : warnings > 0 ? State.DOUBTFUL : State.READY;
-        Text todo =
-                switch (state) {
-                    case MISSING -> StageWords.missing(step);
-                    case TROUBLED -> gravest(own).remedy();
-                    case DOUBTFUL -> Text.of("核对警告", "look at the warnings");
-                    case READY -> Text.of("", "");
-                };
+        Text todo = switch (state) {
+            case MISSING -> StageWords.missing(step);
+            case TROUBLED -> gravest(own).remedy();
+            case DOUBTFUL -> Text.of("核对警告", "look at the warnings");
+            case READY -> Text.of("", "");
+        };
         return new Stage(
                 Step.valueOf(step.name()),
                 state,

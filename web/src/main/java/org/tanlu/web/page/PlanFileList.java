@@ -59,8 +59,7 @@ public final class PlanFileList {
     /** The files of a project. */
     public Listing of(long project) {
         Path folder = desk.folders().output(project);
-        Optional<Long> number =
-                records.last(project, JobKind.WRITE.name()).map(JobRecord::number);
+        Optional<Long> number = records.last(project, JobKind.WRITE.name()).map(JobRecord::number);
         if (!Files.isDirectory(folder)) {
             return new Listing(Optional.empty(), List.of(), List.of());
         }

@@ -19,13 +19,19 @@ final class StageWords {
         return switch (step) {
             case SURVEY ->
                 Text.of(
-                        "数据年份 " + span(plan.dossier().valueYears()) + "；能源平衡表 " + plan.dossier().energyYears().size()
-                                + " 年",
+                        "数据年份 " + span(plan.dossier().valueYears()) + "；能源平衡表 "
+                                + plan.dossier().energyYears().size() + " 年",
                         "data of " + span(plan.dossier().valueYears()) + "; energy balances of "
                                 + plan.dossier().energyYears().size() + " years");
-            case ACCOUNTING -> told("核算年份 " + span(plan.history().years()), "years " + span(plan.history().years()));
+            case ACCOUNTING ->
+                told(
+                        "核算年份 " + span(plan.history().years()),
+                        "years " + span(plan.history().years()));
             case POTENTIAL ->
-                counted("条减排举措", "measures", plan.potentials().orElseThrow().measures().size());
+                counted(
+                        "条减排举措",
+                        "measures",
+                        plan.potentials().orElseThrow().measures().size());
             case SCENARIOS -> {
                 int base = plan.scenarios().orElseThrow().system().baseYear();
                 yield told("三种情景，基年 " + base, "three scenarios from " + base);
@@ -39,7 +45,8 @@ final class StageWords {
                         "项行动",
                         "actions",
                         plan.pathway().main().orElseThrow().schedule().actions().size());
-            case SAFEGUARDS -> counted("项政策", "policies", plan.safeguards().policies().size());
+            case SAFEGUARDS ->
+                counted("项政策", "policies", plan.safeguards().policies().size());
         };
     }
 

@@ -109,7 +109,8 @@ class TextPages {
 
     /** Whether the draft was made with the same own words of a section as the newest version has. */
     private static boolean isDrafted(Draft draft, CityFiles city, String file) {
-        Optional<List<String>> now = city.file(file).map(bytes -> OwnText.of(file, bytes).lines());
+        Optional<List<String>> now =
+                city.file(file).map(bytes -> OwnText.of(file, bytes).lines());
         Optional<List<String>> then = draft.texts().stream()
                 .filter(text -> text.file().equals(file))
                 .map(OwnText::lines)
@@ -128,8 +129,7 @@ class TextPages {
             Model model) {
         Draft draft = desk.draft(id).orElseThrow(Missing::new);
         var writing = new Writing(section, Writing.version(version), extending, body);
-        model.addAttribute(
-                "preview", texts.preview(draft, writing.version(), section, writing.text(title(section))));
+        model.addAttribute("preview", texts.preview(draft, writing.version(), section, writing.text(title(section))));
         return "text :: preview";
     }
 
@@ -146,8 +146,10 @@ class TextPages {
             Principal principal) {
         var writing = new Writing(section, Writing.version(version), extending, body);
         String title = title(section);
-        CityFiles city = based(id, based).with(
-                Writing.file(section, writing.version()), writing.text(title).bytes());
+        CityFiles city = based(id, based)
+                .with(
+                        Writing.file(section, writing.version()),
+                        writing.text(title).bytes());
         if (keep(id, based, city, words.say("自写文字：" + title, "own words: " + title), principal)) {
             return back(id, section, version);
         }

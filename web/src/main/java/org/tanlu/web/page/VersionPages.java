@@ -61,7 +61,9 @@ class VersionPages {
     @PostMapping("/projects/{id}/versions/{number}/restore")
     String restore(@PathVariable long id, @PathVariable long number, Principal principal) {
         restoring.restore(
-                find(id, number), words.say("恢复第 " + number + " 版", "version " + number + " restored"), visitor.of(principal));
+                find(id, number),
+                words.say("恢复第 " + number + " 版", "version " + number + " restored"),
+                visitor.of(principal));
         return BACK + id + "/versions";
     }
 
@@ -77,20 +79,24 @@ class VersionPages {
         return BACK + id + "/versions";
     }
 
+    /** Two versions, unless told the newest and the one before. */
     @GetMapping("/projects/{id}/versions/compare")
     String compare(
-            @PathVariable long id, @RequestParam long from, @RequestParam long to, Model model, Principal principal) {
+            @PathVariable long id,
+            @RequestParam Optional<Long> from,
+            @RequestParam Optional<Long> to,
+            Model model,
+            Principal principal) {
         list(id, model, principal);
-        Version before = find(id, from);
-        Version after = find(id, to);
+        Version newest = versions.newest(id).orElseThrow(Missing::new);
+        Version after = find(id, to.orElse(newest.number()));
+        Version before = find(id, from.orElse(Math.max(1, after.number() - 1)));
         model.addAttribute("before", before);
         model.addAttribute("after", after);
         model.addAttribute("files", FileChange.of(versions.files(before), versions.files(after)));
         Optional<Print> old = desk.print(before);
         Optional<Print> now = desk.print(after);
-        model.addAttribute(
-                "lacking",
-                old.isEmpty() ? before : now.isEmpty() ? after : null);
+        model.addAttribute("lacking", old.isEmpty() ? before : now.isEmpty() ? after : null);
         if (old.isPresent() && now.isPresent()) {
             model.addAttribute("changes", old.get().changesTo(now.get()));
             model.addAttribute("isUneven", old.get().isSolved() != now.get().isSolved());
@@ -100,8 +106,7 @@ class VersionPages {
 
     /** Prepares the versions whose results are not at hand, one at a time. */
     @PostMapping("/projects/{id}/versions/compare")
-    String prepare(
-            @PathVariable long id, @RequestParam long from, @RequestParam long to, Principal principal) {
+    String prepare(@PathVariable long id, @RequestParam long from, @RequestParam long to, Principal principal) {
         List.of(find(id, from), find(id, to)).stream()
                 .filter(version -> desk.print(version).isEmpty())
                 .findFirst()

@@ -35,11 +35,13 @@ record Writing(String section, TextVersion version, boolean isExtending, String 
     /** A file with its head line as words to be edited. */
     static Writing of(OwnText text, String section, TextVersion version) {
         String head = text.lines().isEmpty() ? "" : text.lines().get(0);
-        List<String> rest =
-                text.lines().isEmpty() ? List.of() : text.lines().subList(1, text.lines().size());
+        List<String> rest = text.lines().isEmpty()
+                ? List.of()
+                : text.lines().subList(1, text.lines().size());
         boolean isExtending =
                 head.contains(EXTEND) || head.toLowerCase(Locale.ROOT).contains("extend");
-        return new Writing(section, version, isExtending, String.join("\n", rest).strip());
+        return new Writing(
+                section, version, isExtending, String.join("\n", rest).strip());
     }
 
     /** The words as a file of the city folder; {@code title} is the heading that a reader of the file sees. */
@@ -47,8 +49,7 @@ record Writing(String section, TextVersion version, boolean isExtending, String 
         String head = "# " + (isExtending ? EXTEND : REPLACE) + " " + version.chinese() + " " + title;
         String bare = body.replace("\r\n", "\n").strip();
         return OwnText.of(
-                file(section, version),
-                (head.strip() + "\n\n" + bare + "\n").getBytes(StandardCharsets.UTF_8));
+                file(section, version), (head.strip() + "\n\n" + bare + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
     /** The version of a word of an address. */

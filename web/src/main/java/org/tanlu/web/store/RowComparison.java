@@ -32,8 +32,7 @@ final class RowComparison {
         while (from < least && before.get(from).equals(after.get(from))) {
             from++;
         }
-        while (ends < least - from
-                && before.get(before.size() - 1 - ends).equals(after.get(after.size() - 1 - ends))) {
+        while (ends < least - from && before.get(before.size() - 1 - ends).equals(after.get(after.size() - 1 - ends))) {
             ends++;
         }
         to = from;

@@ -57,7 +57,10 @@ class ApiTest extends OpenWorkbench {
 
     @Test
     void a_page_needs_its_header_against_forgery_and_a_token_does_not() throws Exception {
-        mvc.perform(post(ALL).with(user(WHO)).contentType(MediaType.APPLICATION_JSON).content("{\"name\":\"伪市\"}"))
+        mvc.perform(post(ALL)
+                        .with(user(WHO))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"name\":\"伪市\"}"))
                 .andExpect(status().isForbidden());
         mvc.perform(borne(post(ALL)).contentType(MediaType.APPLICATION_JSON).content("{\"name\":\"真市\"}"))
                 .andExpect(status().isCreated())
@@ -87,14 +90,19 @@ class ApiTest extends OpenWorkbench {
                 .orElseThrow();
         assertThat(versions.files(newest(again))).isEqualTo(versions.files(newest(project)));
         String versionsOf = ALL + "/" + project.id() + "/versions";
-        mvc.perform(borne(post(versionsOf + "?based=1&note=接口")).contentType(ZIP).content(zip))
+        mvc.perform(borne(post(versionsOf + "?based=1&note=接口"))
+                        .contentType(ZIP)
+                        .content(zip))
                 .andExpect(status().isCreated())
                 .andExpect(jsonPath("$.number").value(2));
         mvc.perform(borne(post(versionsOf + "?based=1")).contentType(ZIP).content(zip))
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.detail_en").isNotEmpty());
-        mvc.perform(borne(get(versionsOf + "/1/changes/2"))).andExpect(jsonPath("$.length()").value(0));
-        mvc.perform(borne(patch(versionsOf + "/2")).contentType(MediaType.APPLICATION_JSON).content("{\"name\":\"送审稿\"}"))
+        mvc.perform(borne(get(versionsOf + "/1/changes/2")))
+                .andExpect(jsonPath("$.length()").value(0));
+        mvc.perform(borne(patch(versionsOf + "/2"))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"name\":\"送审稿\"}"))
                 .andExpect(jsonPath("$.name").value("送审稿"))
                 .andExpect(jsonPath("$.note").value("接口"));
         mvc.perform(borne(post(versionsOf).param("based", "2")).contentType(ZIP).content("not a zip"))
@@ -116,13 +124,14 @@ class ApiTest extends OpenWorkbench {
                 .andExpect(jsonPath("$.rows.length()").value(first.rows().size()));
         mvc.perform(borne(get(of + "/results/none"))).andExpect(status().isNotFound());
         mvc.perform(borne(get(of + "/findings")))
-                .andExpect(jsonPath("$.length()")
-                        .value(draft.composed().findings().size()));
+                .andExpect(
+                        jsonPath("$.length()").value(draft.composed().findings().size()));
         mvc.perform(borne(get(of + "/conformity")))
                 .andExpect(jsonPath("$.length()")
                         .value(draft.composed().conformity().judgements().size()));
         mvc.perform(borne(get(of + "/origin?key=none"))).andExpect(status().isNotFound());
-        mvc.perform(borne(get(of + "/files"))).andExpect(jsonPath("$.documents.length()").value(0));
+        mvc.perform(borne(get(of + "/files")))
+                .andExpect(jsonPath("$.documents.length()").value(0));
     }
 
     @Test
@@ -135,9 +144,7 @@ class ApiTest extends OpenWorkbench {
                 .andExpect(jsonPath("$.kind").value("prepare"));
         mvc.perform(borne(delete(job))).andExpect(status().isAccepted());
         prepared(project);
-        mvc.perform(borne(get(job)))
-                .andExpect(jsonPath("$.state")
-                        .value(oneOf("cancelled", "done")));
+        mvc.perform(borne(get(job))).andExpect(jsonPath("$.state").value(oneOf("cancelled", "done")));
         mvc.perform(borne(post(job)).contentType(MediaType.APPLICATION_JSON).content("{\"kind\":\"dream\"}"))
                 .andExpect(status().is(422));
     }
@@ -150,15 +157,20 @@ class ApiTest extends OpenWorkbench {
                         .getResponse()
                         .getContentAsByteArray());
         var described = new TreeSet<String>();
-        document.get("paths").properties().forEach(path -> path.getValue()
+        document.get("paths")
                 .properties()
-                .forEach(verb -> described.add(verb.getKey() + " " + path.getKey())));
+                .forEach(path -> path.getValue()
+                        .properties()
+                        .forEach(verb -> described.add(verb.getKey() + " " + path.getKey())));
         var mapped = new TreeSet<String>();
-        mappings.getHandlerMethods().keySet().forEach(info -> info.getPatternValues().stream()
-                .filter(pattern -> pattern.startsWith("/api/"))
-                .forEach(pattern -> info.getMethodsCondition()
-                        .getMethods()
-                        .forEach(method -> mapped.add(method.name().toLowerCase(Locale.ROOT) + " " + pattern))));
+        mappings.getHandlerMethods()
+                .keySet()
+                .forEach(info -> info.getPatternValues().stream()
+                        .filter(pattern -> pattern.startsWith("/api/"))
+                        .forEach(pattern -> info.getMethodsCondition()
+                                .getMethods()
+                                .forEach(
+                                        method -> mapped.add(method.name().toLowerCase(Locale.ROOT) + " " + pattern))));
 
         assertThat(document.get("openapi").asString()).startsWith("3.1");
         assertThat(described).isEqualTo(mapped);

@@ -19,8 +19,7 @@ import org.tanlu.reference.Requirement;
 class WorkbenchClausesTest {
     private static final String NAME = "workbench-clauses.md";
     private static final String WRITE = "tanlu.docs.write";
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             # 指南条款在工作台的位置 Where the guideline stands in the workbench
 
             指南的每条要求在哪个页面处理，结果写在方案的哪一节（附录A）；评审页列出每条的判定、证据和办法。本页由程序和 `reference/standard` 生成。
@@ -96,8 +95,10 @@ class WorkbenchClausesTest {
         }
         assertThat(file).exists();
         assertThat(Files.readString(file, StandardCharsets.UTF_8))
-                .as("docs/%s is not what data and code say now. Write it anew: ./mvnw -pl web -am test"
-                        + " -Dtest=WorkbenchClausesTest -Dsurefire.failIfNoSpecifiedTests=false -D%s=true", NAME, WRITE)
+                .as(
+                        "docs/%s is not what data and code say now. Write it anew: ./mvnw -pl web -am test"
+                                + " -Dtest=WorkbenchClausesTest -Dsurefire.failIfNoSpecifiedTests=false -D%s=true",
+                        NAME, WRITE)
                 .isEqualTo(page);
     }
 }

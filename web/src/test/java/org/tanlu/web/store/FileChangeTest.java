@@ -13,7 +13,8 @@ class FileChangeTest {
 
     @Test
     void a_row_that_came_between_others_is_the_only_change() {
-        assertThat(rows("a,1\nb,2\nc,3\n", "a,1\nx,9\nb,2\nc,3\n")).containsExactly(new RowChange(Kind.ADDED, 2, "", "x,9"));
+        assertThat(rows("a,1\nb,2\nc,3\n", "a,1\nx,9\nb,2\nc,3\n"))
+                .containsExactly(new RowChange(Kind.ADDED, 2, "", "x,9"));
     }
 
     @Test
@@ -35,9 +36,7 @@ class FileChangeTest {
 
         assertThat(FileChange.of(before, after))
                 .extracting(FileChange::path, FileChange::kind)
-                .containsExactly(
-                        tuple("a.csv", Kind.REMOVED),
-                        tuple("b.csv", Kind.ADDED));
+                .containsExactly(tuple("a.csv", Kind.REMOVED), tuple("b.csv", Kind.ADDED));
         assertThat(FileChange.of(before, before)).isEmpty();
     }
 
