@@ -300,5 +300,14 @@ class LooksTest {
                 .bytes();
         Files.write(file, old);
         assertThat(Sheets.open(file).get(0).around()).containsExactly("不含 开发区");
+
+        byte[] endless = Handmade.ofRows("<row><c><v>1</v></c></row>")
+                .with(
+                        "xl/worksheets/_rels/sheet1.xml.rels",
+                        Handmade.relations("vmlDrawing", "../drawings/vmlDrawing1.vml"))
+                .with("xl/drawings/vmlDrawing1.vml", "<v:shape><v:textbox><".repeat(20_000))
+                .bytes();
+        Files.write(file, endless);
+        assertThat(Sheets.open(file)).hasSize(1);
     }
 }
