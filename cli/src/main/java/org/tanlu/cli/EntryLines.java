@@ -23,9 +23,9 @@ final class EntryLines {
 
     static void print(Received received, int most, PrintWriter out) {
         Map<List<Object>, List<Entry>> groups = new LinkedHashMap<>();
-        received.entries().forEach((entry, decided) -> groups.computeIfAbsent(
-                        key(entry, decided), any -> new ArrayList<>())
-                .add(entry));
+        received.entries()
+                .forEach((entry, decided) -> groups.computeIfAbsent(key(entry, decided), any -> new ArrayList<>())
+                        .add(entry));
         int shown = 0;
         int told = 0;
         for (List<Entry> group : groups.values()) {
@@ -35,8 +35,7 @@ final class EntryLines {
             int each = group.size() > FEW ? 1 : group.size();
             group.stream()
                     .limit(each)
-                    .forEach(entry -> print(
-                            entry, received.entries().getOrDefault(entry, ""), out));
+                    .forEach(entry -> print(entry, received.entries().getOrDefault(entry, ""), out));
             rest(group.subList(each, group.size()), out);
             shown += each;
             told += group.size();

@@ -49,7 +49,11 @@ final class FindingLines {
         return finding.place()
                 .filter(place -> place.row() > 0)
                 .<List<Object>>map(place -> List.of(
-                        finding.rule().id(), place.file(), place.sheet(), place.column(), alike(finding.message().chinese())))
+                        finding.rule().id(),
+                        place.file(),
+                        place.sheet(),
+                        place.column(),
+                        alike(finding.message().chinese())))
                 .orElseGet(() -> List.of(finding));
     }
 

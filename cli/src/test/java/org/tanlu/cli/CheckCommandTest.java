@@ -60,8 +60,7 @@ class CheckCommandTest {
 
         assertThat(run.out().lines().filter(line -> line.contains("SUR-NUMBER data/x.csv")))
                 .hasSize(1);
-        assertThat(run.out())
-                .contains("SUR-NUMBER data/x.csv C2", "同一列另有 29 格同样的问题：C3、C4、C5、C6、C7 …", "29 more cells");
+        assertThat(run.out()).contains("SUR-NUMBER data/x.csv C2", "同一列另有 29 格同样的问题：C3、C4、C5、C6、C7 …", "29 more cells");
     }
 
     @Test

@@ -26,7 +26,8 @@ class ReceivedLinesTest {
     @Test
     void one_question_of_many_rows_is_one_message_with_their_count_and_places() throws IOException {
         String rows = IntStream.rangeClosed(1, 12)
-                .mapToObj(number -> "云州第" + "甲乙丙丁戊己庚辛壬癸子丑".charAt(number - 1) + "材料,非金属矿物制品业,2023," + number * 1000 + "\n")
+                .mapToObj(number ->
+                        "云州第" + "甲乙丙丁戊己庚辛壬癸子丑".charAt(number - 1) + "材料,非金属矿物制品业,2023," + number * 1000 + "\n")
                 .collect(Collectors.joining());
 
         Run run = receive("企业名称,所属行业,数据年份,综合能源消费量\n" + rows + "#炼钢厂,黑色金属冶炼和压延加工业,2023,900\n");

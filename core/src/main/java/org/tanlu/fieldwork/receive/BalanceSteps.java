@@ -67,7 +67,8 @@ record BalanceSteps(EnergyBalance now, Dossier city, ReferenceData reference) {
         Quantity two = amount(other, row, carrier).orElseThrow();
         Text name = reference.balanceRow(row).name();
         return Text.of(
-                name.chinese() + "·" + carrier.name().chinese() + " " + told(one) + "，" + other.year() + "年 " + told(two),
+                name.chinese() + "·" + carrier.name().chinese() + " " + told(one) + "，" + other.year() + "年 "
+                        + told(two),
                 name.english() + ", " + carrier.name().english() + ": " + told(one) + ", " + told(two) + " in "
                         + other.year());
     }

@@ -120,8 +120,7 @@ class LooksTest {
     void a_mark_in_the_number_format_is_one_of_the_value() {
         format("0.0\"*\"");
         assertThat(taken()).hasSize(2);
-        assertThat(mapping().besides().values())
-                .anyMatch(beside -> beside.status() == Verification.UNVERIFIED);
+        assertThat(mapping().besides().values()).anyMatch(beside -> beside.status() == Verification.UNVERIFIED);
 
         format("0\"#\"");
         assertThat(taken()).containsExactly("crude_steel_output 2022 209 万吨");
