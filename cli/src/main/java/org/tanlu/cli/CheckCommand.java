@@ -54,7 +54,7 @@ final class CheckCommand implements Callable<Integer> {
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(Finding::severity).reversed())
                 .toList();
-        findings.forEach(finding -> print(finding, out));
+        FindingLines.print(findings, out);
         out.println("单元格台账 Cell accounts: 非空 non-empty = 采用 accepted + 拒绝 rejected + 忽略 ignored");
         plan.value().dossier().ledgers().forEach(ledger -> print(ledger, out));
         RequestLines.print(requests.value(), out);

@@ -70,7 +70,7 @@ final class ConvertCommand implements Callable<Integer> {
         write(new Tables(tables, read.findings()), toWorkbook, reference);
         TextFolder.copy(city, target);
         PrintWriter out = spec.commandLine().getOut();
-        read.findings().forEach(finding -> CheckCommand.print(finding, out));
+        FindingLines.print(read.findings(), out);
         read.tables().stream()
                 .filter(table -> !tables.contains(table))
                 .forEach(table -> out.println("未转换 not converted: " + TableNames.sheetOf(table.name())));

@@ -129,7 +129,7 @@ final class ImportCommand implements Callable<Integer> {
         ReferenceData reference = ReferenceData.load();
         Outcome<Imported> imported = read(verification.get(), reference);
         PrintWriter out = spec.commandLine().getOut();
-        imported.findings().forEach(finding -> CheckCommand.print(finding, out));
+        FindingLines.print(imported.findings(), out);
         CheckCommand.print(imported.value().ledger(), out);
         boolean nothing = imported.value().tables().isEmpty();
         if (!nothing) {

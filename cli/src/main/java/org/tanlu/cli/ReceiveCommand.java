@@ -135,7 +135,7 @@ final class ReceiveCommand implements Callable<Integer> {
         if (received.rows().size() > SHOWN) {
             out.println("  …… 其余 " + (received.rows().size() - SHOWN) + " 行见映射表 the rest stands in the mapping table");
         }
-        received.findings().forEach(finding -> CheckCommand.print(finding, out));
+        FindingLines.print(received.findings(), out);
         EntryLines.print(received, SHOWN, out);
         out.println("单元格台账 Cell accounts: 非空 non-empty = 数值 values + 提问 asked + 其他 others");
         received.ledgers().forEach(ledger -> CheckCommand.print(ledger, out));

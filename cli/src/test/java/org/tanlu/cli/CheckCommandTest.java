@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,6 +47,26 @@ class CheckCommandTest {
         assertThat(run.code()).isEqualTo(ExitCode.FINDINGS);
         assertThat(run.out())
                 .contains("[错误 error] SUR-NUMBER data/x.csv C3", "“viele”不能确定为一个数值", "is not surely a number", "→ ");
+    }
+
+    /** Thirty numbers that are none, one below the other, from C2 on. */
+    @Test
+    void one_wrong_column_is_one_message_with_how_many_cells_and_the_first_of_them() throws IOException {
+        String rows = IntStream.range(1990, 2020)
+                .mapToObj(year -> "population," + year + ",约" + year / 10 + "." + year % 10 + ",万人,s,verified\n")
+                .collect(Collectors.joining());
+
+        Run run = check(rows);
+
+        assertThat(run.out().lines().filter(line -> line.contains("SUR-NUMBER data/x.csv")))
+                .hasSize(1);
+        assertThat(run.out()).contains("SUR-NUMBER data/x.csv C2", "同一列另有 29 格同样的问题：C3、C4、C5、C6、C7 …", "29 more cells");
+    }
+
+    @Test
+    void what_differs_from_cell_to_cell_makes_no_other_message() {
+        assertThat(FindingLines.alike("C2 “约3”不能确定，2019 年")).isEqualTo(FindingLines.alike("C17 “约4”不能确定，2020 年"));
+        assertThat(FindingLines.alike("“约3”不能确定")).isNotEqualTo(FindingLines.alike("“约3”不是单位"));
     }
 
     @Test

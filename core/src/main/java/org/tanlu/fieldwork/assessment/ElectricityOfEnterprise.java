@@ -59,7 +59,8 @@ public final class ElectricityOfEnterprise {
         String by = coefficient.value() + "，" + coefficient.source().titles().chinese();
         return Text.of(
                 "用电量 " + power + "按当量值（" + by + "）折 " + converted + "，是综合能源消费量 " + energy + " 的 " + times + " 倍",
-                "electricity of " + power + " is " + converted + " at its calorific value (" + coefficient.value() + ", "
+                "electricity of " + power + " is " + converted + " at its calorific value (" + coefficient.value()
+                        + ", "
                         + coefficient.source().titles().english() + "), " + times
                         + " times the comprehensive energy of " + energy);
     }

@@ -65,9 +65,10 @@ record BalanceSteps(EnergyBalance now, Dossier city, ReferenceData reference) {
 
     private Text told(String row, Carrier carrier, Quantity one, EnergyBalance other) {
         Quantity two = amount(other, row, carrier).orElseThrow();
-        Text name = reference.balanceRows().get(row).name();
+        Text name = reference.balanceRow(row).name();
         return Text.of(
-                name.chinese() + "·" + carrier.name().chinese() + " " + told(one) + "，" + other.year() + "年 " + told(two),
+                name.chinese() + "·" + carrier.name().chinese() + " " + told(one) + "，" + other.year() + "年 "
+                        + told(two),
                 name.english() + ", " + carrier.name().english() + ": " + told(one) + ", " + told(two) + " in "
                         + other.year());
     }

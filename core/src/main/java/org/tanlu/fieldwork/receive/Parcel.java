@@ -77,8 +77,8 @@ final class Parcel {
                 city.city().name().chinese(),
                 reference);
         String source = received.id();
-        this.times = new RowsOrigin.Times(
-                received.latest(), file.delivery().date().getYear());
+        this.times =
+                new RowsOrigin.Times(received.latest(), file.delivery().date().getYear());
         file.sheets().stream().map(heads::joined).forEach(sheet -> sort(sheet, source));
         sheets.values().forEach(this::propose);
         var decided = new BalanceSheets(balances, draft.decisions(), department);

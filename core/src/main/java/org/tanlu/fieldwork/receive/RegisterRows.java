@@ -280,7 +280,8 @@ final class RegisterRows {
 
     /** Whether a row that could not be read bears the name of a row of the city. */
     boolean isNamed(RegisterTable.Line line, Register.Row other) {
-        return naming(form).filter(column -> !other.text(column).isEmpty()
+        return naming(form)
+                .filter(column -> !other.text(column).isEmpty()
                         && words.key(line.text(column)).equals(words.key(other.text(column))))
                 .isPresent();
     }

@@ -88,10 +88,11 @@ final class RowSteps {
         Optional<Integer> year = isBounded() ? year(row) : Optional.empty();
         int last = EVENTS.contains(form.id()) ? given : given - 1;
         return year.filter(one -> one > last)
-                .map(one -> Text.of(
-                        "年份 " + one + " 在来件时（" + given + "年）尚未结束，是实际数吗？是的写“是”；计划、预计的写“否”。",
-                        "The year " + one + " was not over when the file came (" + given
-                                + "). Are these actual numbers? Write 是 if they are, 否 if they are planned or expected."));
+                .map(
+                        one -> Text.of(
+                                "年份 " + one + " 在来件时（" + given + "年）尚未结束，是实际数吗？是的写“是”；计划、预计的写“否”。",
+                                "The year " + one + " was not over when the file came (" + given
+                                        + "). Are these actual numbers? Write 是 if they are, 否 if they are planned or expected."));
     }
 
     /** Whether the year of such a row is one of data, which cannot lie far ahead. */
@@ -111,7 +112,8 @@ final class RowSteps {
         if (CorrectedName.isBare(name, corrected)) {
             return Optional.of(Text.of(
                     "“" + name + "”不是名称，像是上一行的修正数：请写明名称再接收，修正前的一行不用的写“否”。",
-                    "\"" + name + "\" is no name but seems to correct the row above. Write its name and receive the file again;"
+                    "\"" + name
+                            + "\" is no name but seems to correct the row above. Write its name and receive the file again;"
                             + " write 否 at the row that no longer holds."));
         }
         return others.stream()
@@ -186,11 +188,12 @@ final class RowSteps {
         Quantity two = other.findQuantity(field.column()).orElseThrow();
         String name = field.name().chinese();
         return Text.of(
-                "“" + name + "”为 " + one + "，" + other.text(YEAR) + "年（" + other.place() + "）为 " + two
-                        + "，相差 " + Print.significant(most) + " 倍以上，疑为单位或小数点有误：无误写“是”，有误的改正来件再接收。",
+                "“" + name + "”为 " + one + "，" + other.text(YEAR) + "年（" + other.place() + "）为 " + two + "，相差 "
+                        + Print.significant(most) + " 倍以上，疑为单位或小数点有误：无误写“是”，有误的改正来件再接收。",
                 field.name().english() + " is " + one + ", but " + two + " in " + other.text(YEAR) + " ("
                         + other.place()
-                        + "), more than " + Print.significant(most) + " times as much or as little. Write 是 if it is right; else correct the file and"
+                        + "), more than " + Print.significant(most)
+                        + " times as much or as little. Write 是 if it is right; else correct the file and"
                         + " receive it again.");
     }
 

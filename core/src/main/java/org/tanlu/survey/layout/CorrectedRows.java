@@ -47,8 +47,7 @@ final class CorrectedRows {
         private boolean isSame(Found other, Vocabulary words) {
             Optional<Quantity> one = value.quantity();
             return other.quantity()
-                    .filter(two -> one.filter(
-                                    own -> own.unit().isCompatibleWith(two.unit()) && words.agree(own, two))
+                    .filter(two -> one.filter(own -> own.unit().isCompatibleWith(two.unit()) && words.agree(own, two))
                             .isPresent())
                     .isPresent();
         }
@@ -56,9 +55,12 @@ final class CorrectedRows {
 
     /** The same values, both asked where one is said to correct the other. */
     List<Found> checked(List<Found> found) {
-        List<Corrected> all =
-                found.stream().flatMap(value -> corrected(value, found).stream()).toList();
-        return all.isEmpty() ? found : found.stream().map(value -> asked(value, all, found)).toList();
+        List<Corrected> all = found.stream()
+                .flatMap(value -> corrected(value, found).stream())
+                .toList();
+        return all.isEmpty()
+                ? found
+                : found.stream().map(value -> asked(value, all, found)).toList();
     }
 
     private Found asked(Found value, List<Corrected> all, List<Found> found) {

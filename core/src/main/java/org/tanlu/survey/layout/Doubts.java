@@ -270,8 +270,9 @@ final class Doubts {
         return Text.of(
                 sheet.map(text -> "工作表“" + text + "”").orElse("同一工作表") + "的“" + name
                         + "”另有这一项的数，以哪个为准？采用的一处写“是”，另一处写“否”。",
-                sheet.map(text -> "The sheet \"" + text + "\"").orElse("The same sheet") + " has another number under \""
-                        + name + "\". Which holds? Write 是 at that one, 否 at the other.");
+                sheet.map(text -> "The sheet \"" + text + "\"").orElse("The same sheet")
+                        + " has another number under \"" + name
+                        + "\". Which holds? Write 是 at that one, 否 at the other.");
     }
 
     /** A number that is said to correct another of an item. */

@@ -83,17 +83,7 @@ record Found(
     /** The same as a value of an item, asked also something else. */
     Found of(Word likely, Text why) {
         return new Found(
-                        place,
-                        value,
-                        isNumber,
-                        isMarked,
-                        Optional.of(likely),
-                        unit,
-                        year,
-                        words,
-                        doubt,
-                        detail,
-                        around)
+                        place, value, isNumber, isMarked, Optional.of(likely), unit, year, words, doubt, detail, around)
                 .and(why);
     }
 

@@ -74,8 +74,7 @@ class BalanceStepsTest {
     /** The fifteen balances of the example city, in which coal falls and gas grows. */
     @Test
     void the_balances_of_one_city_in_a_row_ask_nothing() throws Exception {
-        Dossier city = Survey.read(
-                        CityFolder.read(Path.of("../examples/yunzhou"), City.REFERENCE), City.REFERENCE)
+        Dossier city = Survey.read(CityFolder.read(Path.of("../examples/yunzhou"), City.REFERENCE), City.REFERENCE)
                 .value();
 
         assertThat(city.energy()).hasSizeGreaterThan(10);
@@ -86,11 +85,7 @@ class BalanceStepsTest {
 
     private Received receive(int year, String rows) {
         return desk.receive(
-                "统计局",
-                "b" + year + ".csv",
-                true,
-                year + "年能源平衡表",
-                "云州市能源平衡表（实物量）" + year + "年,,,,,,\n" + rows);
+                "统计局", "b" + year + ".csv", true, year + "年能源平衡表", "云州市能源平衡表（实物量）" + year + "年,,,,,,\n" + rows);
     }
 
     private static String doubt(Received received) {

@@ -2,7 +2,6 @@ package org.tanlu.fieldwork.receive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,7 +18,16 @@ class CorrectedRowsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "粗钢产量（修正）", "粗钢产量（核定数）", "粗钢产量核定数", "修正后粗钢产量", "粗钢产量（最终，万吨）", "粗钢产量-更正", "修正数", "2023年核定数", "最终数", "调整后"
+                "粗钢产量（修正）",
+                "粗钢产量（核定数）",
+                "粗钢产量核定数",
+                "修正后粗钢产量",
+                "粗钢产量（最终，万吨）",
+                "粗钢产量-更正",
+                "修正数",
+                "2023年核定数",
+                "最终数",
+                "调整后"
             })
     void the_old_number_of_an_item_is_asked_beside_a_row_of_the_corrected_one(String name) {
         desk.receive("统计局", "a.csv", true, "数据", HEAD + "粗钢产量,万吨,210\n" + name + ",万吨,212\n常住人口,万人,101\n");
@@ -31,8 +39,7 @@ class CorrectedRowsTest {
 
     @Test
     void so_it_is_where_the_corrected_number_stands_on_another_sheet() {
-        desk.receive(
-                "统计局", "a.xlsx", true, "数据", HEAD + "粗钢产量,万吨,210\n", "补充", HEAD + "粗钢产量（修正）,万吨,212\n");
+        desk.receive("统计局", "a.xlsx", true, "数据", HEAD + "粗钢产量,万吨,210\n", "补充", HEAD + "粗钢产量（修正）,万吨,212\n");
 
         assertThat(desk.data("a")).isEmpty();
         assertThat(told("mapping/a", "210")).contains("工作表“补充”的“粗钢产量（修正）”");
@@ -52,8 +59,7 @@ class CorrectedRowsTest {
 
     @Test
     void other_years_and_equal_numbers_are_taken() {
-        desk.receive(
-                "统计局", "a.csv", true, "数据", "指标,单位,2022年,2023年\n粗钢产量,万吨,208,210\n粗钢产量（修正）,万吨,,212\n");
+        desk.receive("统计局", "a.csv", true, "数据", "指标,单位,2022年,2023年\n粗钢产量,万吨,208,210\n粗钢产量（修正）,万吨,,212\n");
         desk.receive("统计局", "b.csv", true, "数据", HEAD + "水泥产量,万吨,330\n水泥产量（核定）,万吨,330\n");
 
         assertThat(desk.data("a")).containsExactly("crude_steel_output 2022 208 万吨");
@@ -73,7 +79,13 @@ class CorrectedRowsTest {
     @Test
     void so_they_are_on_two_sheets() {
         desk.receive(
-                "工信局", "a.xlsx", true, "清单", FIRMS, "补充", FIRMS.replace("云州甲材料", "云州甲材料（调整后）").replace("32000", "33000"));
+                "工信局",
+                "a.xlsx",
+                true,
+                "清单",
+                FIRMS,
+                "补充",
+                FIRMS.replace("云州甲材料", "云州甲材料（调整后）").replace("32000", "33000"));
 
         assertThat(desk.texts("enterprises")).isEmpty();
     }

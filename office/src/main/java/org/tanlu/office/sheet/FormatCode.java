@@ -15,10 +15,12 @@ import java.util.regex.Pattern;
 record FormatCode(List<Section> sections, boolean hasChoice, boolean isZeroFirst) {
     /** A format that writes nothing beside the number. */
     static final FormatCode PLAIN = new FormatCode(List.of(new Section("", "", false, false, true)), false, false);
+
     private static final Pattern ZERO = Pattern.compile("^\\s*(?:\\[[^\\]]*\\]\\s*)*?\\[=0\\]");
 
     /** Letters and signs of units, and the marks of footnotes and of numbers that are not exact. */
     private static final Pattern WORDS = Pattern.compile("[\\p{L}‰%℃²³*＊※†‡①-⑳❶-❿#＃?？~～≈<>＜＞≤≥±]");
+
     private static final Pattern CONDITION = Pattern.compile("\\[(?:[<>]|=(?!0\\])).*?\\]");
     private static final String DIGITS = "0#?";
 
@@ -51,7 +53,8 @@ record FormatCode(List<Section> sections, boolean hasChoice, boolean isZeroFirst
         for (String part : split(code)) {
             sections.add(section(part));
         }
-        return new FormatCode(sections, CONDITION.matcher(code).find(), ZERO.matcher(code).find());
+        return new FormatCode(
+                sections, CONDITION.matcher(code).find(), ZERO.matcher(code).find());
     }
 
     /** The section that shows a number. */

@@ -3,8 +3,8 @@ package org.tanlu.office.sheet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.tanlu.table.Place;
 import org.tanlu.table.Sheet;
@@ -16,10 +16,10 @@ import org.tanlu.table.Unreadable;
  */
 final class VmlTexts {
     private static final int LARGEST = 4 << 20;
-    private static final Pattern SHAPE = Pattern.compile(
-            "<v:(shape|rect|roundrect|oval)[\\s>](?:(?!</v:\\1>).)*+</v:\\1>", Pattern.DOTALL);
-    private static final Pattern BOX =
-            Pattern.compile("<v:textbox[^>]*>((?:(?!</v:textbox>).)*+)</v:textbox>", Pattern.DOTALL);
+    private static final int LONGEST = 1000;
+    private static final String BOX = "<v:textbox";
+    private static final String END = "</v:textbox>";
+    private static final Pattern SHAPE_END = Pattern.compile("</v:(?:shape|rect|roundrect|oval)>");
     private static final String NOTE = "ObjectType=\"Note\"";
 
     private VmlTexts() {}
@@ -36,24 +36,39 @@ final class VmlTexts {
         } catch (IOException damaged) {
             return List.of(Sheet.UNREAD);
         }
-        List<String> texts = SHAPE.matcher(xml)
-                .results()
-                .map(MatchResult::group)
-                .filter(shape -> !shape.contains(NOTE))
-                .flatMap(shape -> BOX.matcher(shape).results())
-                .map(box -> plain(box.group(1)))
-                .filter(text -> !text.isEmpty())
-                .distinct()
-                .toList();
+        List<String> texts = boxes(xml);
         for (String text : texts) {
             allowance.takeText(text.length(), sheet);
         }
         return texts;
     }
 
+    /** The texts of boxes; what stands behind a box to the end of its shape tells whether it is one of a comment. */
+    private static List<String> boxes(String xml) {
+        var texts = new LinkedHashSet<String>();
+        int from = xml.indexOf(BOX);
+        while (from >= 0) {
+            int open = xml.indexOf('>', from);
+            boolean isEmpty = open > 0 && xml.charAt(open - 1) == '/';
+            int end = isEmpty ? open : xml.indexOf(END, from);
+            if (open < 0 || end < 0) {
+                texts.add(Sheet.UNREAD);
+                break;
+            }
+            int next = xml.indexOf(BOX, end);
+            String behind = xml.substring(end, next < 0 ? xml.length() : next);
+            String text = plain(xml.substring(Math.min(open + 1, end), end));
+            if (!text.isEmpty() && !SHAPE_END.split(behind, 2)[0].contains(NOTE)) {
+                texts.add(text.substring(0, Math.min(text.length(), LONGEST)));
+            }
+            from = next;
+        }
+        return List.copyOf(texts);
+    }
+
     private static String plain(String markup) {
         return markup.replaceAll("(?i)<br\\s*/?>|</(?:div|p)>", " ")
-                .replaceAll("<[^>]*>", "")
+                .replaceAll("<[^<>]*>", "")
                 .replace("&lt;", "<")
                 .replace("&gt;", ">")
                 .replace("&quot;", "\"")

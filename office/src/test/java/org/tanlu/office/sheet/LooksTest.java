@@ -120,8 +120,7 @@ class LooksTest {
     void a_mark_in_the_number_format_is_one_of_the_value() {
         format("0.0\"*\"");
         assertThat(taken()).hasSize(2);
-        assertThat(mapping().besides().values())
-                .anyMatch(beside -> beside.status() == Verification.UNVERIFIED);
+        assertThat(mapping().besides().values()).anyMatch(beside -> beside.status() == Verification.UNVERIFIED);
 
         format("0\"#\"");
         assertThat(taken()).containsExactly("crude_steel_output 2022 209 万吨");
@@ -300,5 +299,14 @@ class LooksTest {
                 .bytes();
         Files.write(file, old);
         assertThat(Sheets.open(file).get(0).around()).containsExactly("不含 开发区");
+
+        byte[] endless = Handmade.ofRows("<row><c><v>1</v></c></row>")
+                .with(
+                        "xl/worksheets/_rels/sheet1.xml.rels",
+                        Handmade.relations("vmlDrawing", "../drawings/vmlDrawing1.vml"))
+                .with("xl/drawings/vmlDrawing1.vml", "<v:shape><v:textbox><".repeat(20_000))
+                .bytes();
+        Files.write(file, endless);
+        assertThat(Sheets.open(file)).hasSize(1);
     }
 }
