@@ -27,6 +27,12 @@ public final class SamplePlan {
 
     private static final double ABSENT = Double.NaN;
 
+    /** The head of the first column of the long table. */
+    public static final String LONG_HEAD = "独有表头";
+
+    /** How its rows begin. */
+    public static final String LONG_ROW = "长表行";
+
     private SamplePlan() {}
 
     /** The plan: three chapters and an annex. */
@@ -42,6 +48,23 @@ public final class SamplePlan {
                 "（编制过程稿）",
                 List.of("本稿由统计数据按指南七个步骤自动编制，供部门会商使用，不得印发。", "云州市为虚构城市，文中数据均为示例。"),
                 blocks);
+    }
+
+    /** The same with a table of so many rows, whose heads are found nowhere else, at its end. */
+    public static PlanDocument yunzhouWithLongTable(int rows) {
+        PlanDocument plan = yunzhou();
+        var blocks = new ArrayList<>(plan.blocks());
+        blocks.add(new Heading(0, "附件2", "长表"));
+        blocks.add(new TableBlock(
+                "超过一页的表",
+                "",
+                List.of(new Column(LONG_HEAD, Align.LEFT, 3), new Column("数值", Align.RIGHT, 3)),
+                IntStream.range(0, rows)
+                        .mapToObj(row -> List.of(Entry.words(LONG_ROW + row), Entry.words("1.0")))
+                        .toList(),
+                List.of(),
+                false));
+        return new PlanDocument(plan.title(), plan.subtitle(), plan.preface(), blocks);
     }
 
     private static List<Block> situation() {

@@ -14,16 +14,34 @@ import java.util.regex.Pattern;
 
 /** The office program that users may open documents in, where it is installed. */
 public final class LibreOffice {
+    /** Where no Java is set up for its own use it says so of itself, whatever the file. */
+    private static final String ITS_OWN = "Warning: failed to launch javaldx - java may not function correctly";
+
     private static final Pattern PAGE = Pattern.compile("/Type\\s*/Page\\b");
 
     private LibreOffice() {}
 
     /** Skips a test where the program is absent, and says what is not tested. */
     public static void needed(String untested) {
-        assumeTrue(isInstalled(), "soffice (LibreOffice) is not on the PATH: " + untested);
+        assumeTrue(isInstalled("soffice"), "soffice (LibreOffice) is not on the PATH: " + untested);
     }
 
-    /** The file in another format, in a folder of its own. */
+    /** Skips the rest of a test where another program is absent that reads what this one writes. */
+    static void neededToo(String program, String untested) {
+        assumeTrue(isInstalled(program), program + " (poppler-utils) is not on the PATH: " + untested);
+    }
+
+    /** What a program writes to its standard output. */
+    static String output(String... command) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(Arrays.toString(command)).isZero();
+        return text;
+    }
+
+    /** The file in another format, in a folder of its own; whatever the program says against the file fails the test. */
     public static Path convert(Path file, String format, Path folder) throws IOException, InterruptedException {
         Path converted = Files.createDirectories(folder.resolve(format));
         Process process = new ProcessBuilder(
@@ -39,6 +57,9 @@ public final class LibreOffice {
                 .redirectOutput(folder.resolve("log").toFile())
                 .start();
         assertThat(process.waitFor(3, TimeUnit.MINUTES)).as("soffice ends").isTrue();
+        assertThat(Files.readAllLines(folder.resolve("log")))
+                .as("what soffice says of %s", file)
+                .allMatch(line -> line.equals(ITS_OWN) || line.startsWith("convert " + file + " -> "));
         String name = String.valueOf(file.getFileName());
         return converted.resolve(name.substring(0, name.lastIndexOf('.') + 1) + format);
     }
@@ -52,9 +73,9 @@ public final class LibreOffice {
                 .count();
     }
 
-    private static boolean isInstalled() {
+    private static boolean isInstalled(String program) {
         return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-                .map(folder -> Path.of(folder, "soffice"))
+                .map(folder -> Path.of(folder, program))
                 .anyMatch(Files::isExecutable);
     }
 }

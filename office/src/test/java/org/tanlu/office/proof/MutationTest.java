@@ -25,6 +25,7 @@ import org.tanlu.office.LibreOffice;
 import org.tanlu.office.PlanDocx;
 import org.tanlu.plan.Plan;
 import org.tanlu.published.Beijing;
+import org.tanlu.report.Block;
 import org.tanlu.report.PlanDocument;
 import org.tanlu.table.Place;
 import org.tanlu.table.Unreadable;
@@ -51,6 +52,8 @@ class MutationTest {
     /** A text of the page, or a number of a chart; what fields show and the page's number are not edited. */
     private static final Pattern TEXTS = Pattern.compile("<(w:t|c:v)(?: [^>]*)?>([^<]*)</");
 
+    private static final Pattern TABLE = Pattern.compile("(?s)<w:tbl>.*?</w:tbl>");
+
     /** What is edited in them. */
     private static final Pattern EDITED = Pattern.compile("[0-9]|翻一番|[一两三四五六七八九](?=[成倍])|一半");
 
@@ -76,6 +79,19 @@ class MutationTest {
         assertThat(verdict.discrepancies()).isEmpty();
         assertThat(verdict.reworded()).isZero();
         assertThat(verdict.numerals()).isGreaterThan(5_000);
+    }
+
+    @Test
+    void every_table_repeats_its_head_on_each_page() {
+        String text = new String(parts.getOrDefault("word/document.xml", new byte[0]), StandardCharsets.UTF_8);
+        long tables = plan.blocks().stream()
+                .filter(Block.TableBlock.class::isInstance)
+                .count();
+        List<Boolean> heads = TABLE.matcher(text)
+                .results()
+                .map(table -> table.group().contains("<w:tblHeader"))
+                .toList();
+        assertThat(heads).hasSizeGreaterThanOrEqualTo((int) tables).doesNotContain(false);
     }
 
     /** A place in a part where something can be edited. */
