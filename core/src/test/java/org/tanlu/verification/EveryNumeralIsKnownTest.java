@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tanlu.clause.City;
@@ -17,6 +18,7 @@ import org.tanlu.trace.Outcome;
  * Every numeral of the examples' documents has a key or stands on the list of those that need none; the examples are prepared
  * without a pathway here, whose tables still have results that the list names as open.
  */
+@Tag("bulk")
 class EveryNumeralIsKnownTest {
     @ParameterizedTest
     @CsvSource({"beijing", "yunzhou"})
