@@ -3,6 +3,7 @@ package org.tanlu.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** The folder that a verb is going to write, looked at before the work. */
 final class OutputFolder {
@@ -15,8 +16,10 @@ final class OutputFolder {
      */
     static void check(Path folder) throws IOException {
         Path there = folder.toAbsolutePath().normalize();
-        while (!Files.exists(there) && there.getParent() != null) {
-            there = there.getParent();
+        Optional<Path> above = Optional.ofNullable(there.getParent());
+        while (!Files.exists(there) && above.isPresent()) {
+            there = above.get();
+            above = Optional.ofNullable(there.getParent());
         }
         if (!Files.isDirectory(there)) {
             throw new IOException(folder + "（" + there + " 不是文件夹 is no folder）");

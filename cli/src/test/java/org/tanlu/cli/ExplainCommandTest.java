@@ -184,10 +184,7 @@ class ExplainCommandTest {
     @Test
     void with_a_depth_the_parts_of_a_scenario_are_unfolded_down_to_its_assumptions() {
         Run run = Explained.of(
-                Run.YUNZHOU,
-                "scenario/baseline/direct/ferrous_smelting/iron_making/coke/2035",
-                "--depth",
-                "3");
+                Run.YUNZHOU, "scenario/baseline/direct/ferrous_smelting/iron_making/coke/2035", "--depth", "3");
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("粗钢产量", "历史趋势：", "核验状态：");
     }

@@ -26,8 +26,8 @@ public final class PathwayKeys {
             "(electricity|heat)/(peak_load|firm_capacity)/" + YEAR));
 
     /** What is told of a measure, whose id comes first. */
-    private static final Pattern OF_MEASURE = Pattern.compile("([^/]+)/(cost|(units|abatement|share|stored|used)/" + YEAR
-            + "|investment/(" + YEAR + "|" + PERIOD + "))");
+    private static final Pattern OF_MEASURE = Pattern.compile(
+            "([^/]+)/(cost|(units|abatement|share|stored|used)/" + YEAR + "|investment/(" + YEAR + "|" + PERIOD + "))");
 
     private PathwayKeys() {}
 
