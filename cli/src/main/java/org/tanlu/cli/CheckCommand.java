@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.tanlu.fieldwork.receive.Reception;
 import org.tanlu.fieldwork.request.RequestState;
 import org.tanlu.fieldwork.request.Requests;
+import org.tanlu.pathway.PathwayKeys;
 import org.tanlu.pathway.Solving;
 import org.tanlu.plan.Plan;
 import org.tanlu.reference.ReferenceData;
@@ -33,7 +34,6 @@ import picocli.CommandLine.Spec;
 @Command(name = "check", description = "检查城市资料，列出问题和单元格台账。 Check a city's data: findings and cell accounts.")
 final class CheckCommand implements Callable<Integer> {
     private static final String UNKNOWN_KEY = "TXT-KEY";
-    private static final String PATHWAY = "pathway/";
 
     @Spec
     private CommandSpec spec;
@@ -71,14 +71,15 @@ final class CheckCommand implements Callable<Integer> {
                 ? List.of()
                 : Composition.of(plan, tables, texts, reference, Solving.notAsked()).findings().stream()
                         .skip(plan.findings().size())
-                        .filter(finding -> !isOfPathway(finding))
+                        .filter(finding -> !isOfPathway(finding, reference))
                         .toList();
     }
 
-    /** Whether own words call a figure of the pathway, which only prepare solves. */
-    private static boolean isOfPathway(Finding finding) {
+    /** Whether own words call a figure that a pathway may have, which only prepare solves; misspelt ones are told. */
+    private static boolean isOfPathway(Finding finding, ReferenceData reference) {
+        String key = finding.facts().getOrDefault("key", "").split("[|#]", 2)[0].strip();
         return finding.rule().id().equals(UNKNOWN_KEY)
-                && finding.facts().getOrDefault("key", "").startsWith(PATHWAY);
+                && PathwayKeys.isFormed(key, reference.measures().measures());
     }
 
     static void print(Finding finding, PrintWriter out) {

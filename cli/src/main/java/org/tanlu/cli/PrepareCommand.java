@@ -55,6 +55,7 @@ final class PrepareCommand implements Callable<Integer> {
     public Integer call() throws Unreadable, IOException {
         var timing = new Timing();
         Path folder = output.orElseGet(() -> Cities.output(city));
+        OutputFolder.check(folder); // at once, not after minutes of work
         StoredOptima optima = Cities.optima(folder);
         optima.ahead();
         ReferenceData reference = ReferenceData.load();

@@ -94,6 +94,18 @@ class CheckCommandTest {
     }
 
     @Test
+    void own_words_may_call_what_only_a_pathway_tells_but_not_by_a_misspelt_key() throws IOException {
+        Files.createDirectories(folder.resolve("text"));
+        Files.writeString(
+                folder.resolve("text/A5.4.md"),
+                "# 补充 印发稿\n\n排放{{pathway/emissions/2030|万吨}}，减排{{pathway/abatment/2030}}，光伏{{pathway/E-PV9/units/2030}}。\n");
+
+        assertThat(sound().out())
+                .contains("TXT-KEY text/A5.4.md", "pathway/abatment/2030", "pathway/E-PV9/units/2030")
+                .doesNotContain("pathway/emissions/2030");
+    }
+
+    @Test
     void nothing_is_written() throws IOException {
         sound();
         try (var files = Files.walk(folder)) {

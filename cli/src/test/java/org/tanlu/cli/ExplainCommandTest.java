@@ -21,7 +21,7 @@ class ExplainCommandTest {
 
     @Test
     void depth_limits_the_unfolding() {
-        Run run = Run.of("explain", Run.BEIJING, "inventory/total/2020", "--depth", "0");
+        Run run = Explained.of(Run.BEIJING, "inventory/total/2020", "--depth", "0");
         assertThat(run.code()).isZero();
         assertThat(run.out().lines().toList()).hasSize(3);
         assertThat(run.out()).contains("用 --depth 展开");
@@ -29,7 +29,7 @@ class ExplainCommandTest {
 
     @Test
     void an_unknown_key_gets_the_keys_near_it() {
-        Run run = Run.of("explain", Run.BEIJING, "inventory/industri/2020");
+        Run run = Explained.of(Run.BEIJING, "inventory/industri/2020");
         assertThat(run.code()).isEqualTo(ExitCode.USAGE);
         assertThat(run.err()).startsWith("没有这个键：inventory/industri/2020。").contains("inventory/industry/");
         assertThat(run.out()).isEmpty();
@@ -176,26 +176,22 @@ class ExplainCommandTest {
 
     @Test
     void a_number_of_a_scenario_is_explained_and_its_parts_by_their_keys() {
-        Run run = Run.of("explain", Run.YUNZHOU, "scenario/low_carbon/total/2035");
+        Run run = Explained.of(Run.YUNZHOU, "scenario/low_carbon/total/2035");
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("低碳情景2035年碳排放总量", "见键 see key scenario/low_carbon/direct/2035");
     }
 
     @Test
     void with_a_depth_the_parts_of_a_scenario_are_unfolded_down_to_its_assumptions() {
-        Run run = Run.of(
-                "explain",
-                Run.YUNZHOU,
-                "scenario/baseline/direct/ferrous_smelting/iron_making/coke/2035",
-                "--depth",
-                "3");
+        Run run = Explained.of(
+                Run.YUNZHOU, "scenario/baseline/direct/ferrous_smelting/iron_making/coke/2035", "--depth", "3");
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("粗钢产量", "历史趋势：", "核验状态：");
     }
 
     @Test
     void numbers_of_the_pathway_are_explained() {
-        Run run = Run.of("explain", Run.BEIJING, "pathway/abatement/2030");
+        Run run = Run.of("explain", Run.BEIJING, "pathway/abatement/2030", "--depth", "1");
 
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("各举措减排量之和", "碳普惠机制");

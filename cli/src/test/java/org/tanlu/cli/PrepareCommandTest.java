@@ -2,6 +2,7 @@ package org.tanlu.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -224,7 +225,21 @@ class PrepareCommandTest {
         Path file = Files.writeString(folder.resolve("taken"), "x");
         Run failed = Run.of("prepare", empty(), "-o", file);
         assertThat(failed.code()).isEqualTo(ExitCode.OUTPUT);
-        assertThat(failed.err()).contains("无法写入 cannot write").doesNotContain("\tat ");
+        assertThat(failed.err())
+                .contains("无法写入 cannot write: ", "不是文件夹 is no folder")
+                .doesNotContain("[1/3]", "\tat ");
+        assertThat(Run.of("prepare", empty(), "-o", file.resolve("deep")).err())
+                .contains("taken 不是文件夹")
+                .doesNotContain("[1/3]");
+    }
+
+    @Test
+    void an_output_that_nobody_may_write_to_is_told_before_the_work() throws IOException {
+        Path closed = Files.createDirectories(folder.resolve("closed"));
+        assumeTrue(closed.toFile().setWritable(false) && !Files.isWritable(closed), "this user may write anywhere");
+        Run failed = Run.of("prepare", empty(), "-o", closed.resolve("plan"));
+        assertThat(failed.code()).isEqualTo(ExitCode.OUTPUT);
+        assertThat(failed.err()).contains("没有权限写入 no permission").doesNotContain("[1/3]");
     }
 
     @Test

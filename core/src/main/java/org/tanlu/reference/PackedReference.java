@@ -1,6 +1,7 @@
 package org.tanlu.reference;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * The reference data packed into the jar, which do not change while the program runs and are read once.
@@ -9,7 +10,7 @@ import java.util.Optional;
  * @param data  what they say
  */
 record PackedReference(ReferenceFiles files, ReferenceData data) {
-    private static Optional<PackedReference> read = Optional.empty();
+    private static final AtomicReference<Optional<PackedReference>> READ = new AtomicReference<>(Optional.empty());
 
     /**
      * The data, read at the first call. No initialiser of a class: where a file is defective every call says so.
@@ -17,10 +18,13 @@ record PackedReference(ReferenceFiles files, ReferenceData data) {
      * @throws IllegalArgumentException when a file is missing or a row is defective; the message says where
      */
     static synchronized PackedReference get() {
-        if (read.isEmpty()) {
-            var files = new ReferenceFiles(Optional.empty());
-            read = Optional.of(new PackedReference(files, new ReferenceLoader(files).load()));
+        Optional<PackedReference> read = READ.get();
+        if (read.isPresent()) {
+            return read.get();
         }
-        return read.get();
+        var files = new ReferenceFiles(Optional.empty());
+        var packed = new PackedReference(files, new ReferenceLoader(files).load());
+        READ.set(Optional.of(packed));
+        return packed;
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.tanlu.survey.CeadsImport;
 import org.tanlu.survey.Imported;
@@ -19,6 +20,7 @@ import org.tanlu.trace.Verification;
  * for all provinces and years. The bounds are what the method reaches.
  */
 @Clause("7.1.6")
+@Tag("bulk")
 class CeadsReproductionTest {
 
     @Test

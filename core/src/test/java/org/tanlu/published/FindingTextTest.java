@@ -22,7 +22,10 @@ class FindingTextTest {
         "yunzhou,guide_edition,ipcc"
     })
     void no_brace_is_left_open(String city, String key, String value) {
-        assertThat(ExampleCity.plan(city, key, value).findings()).isNotEmpty().allSatisfy(this::whole);
+        // findings say the same of few draws, which take less time
+        assertThat(ExampleCity.plan(city, key, value, "scenario_draws", "100").findings())
+                .isNotEmpty()
+                .allSatisfy(this::whole);
     }
 
     private void whole(Finding finding) {

@@ -119,11 +119,13 @@ class SettingsTest {
                 .mapToInt(setting -> setting.options().size())
                 .max()
                 .orElseThrow();
-        return IntStream.range(0, most).mapToObj(option -> settings.stream()
-                .flatMap(setting -> Stream.of(
-                        setting.key(),
-                        setting.options().get(Math.min(option, setting.options().size() - 1))))
-                .toList());
+        return IntStream.range(0, most)
+                .mapToObj(option -> settings.stream()
+                        .flatMap(setting -> Stream.of(
+                                setting.key(),
+                                setting.options()
+                                        .get(Math.min(option, setting.options().size() - 1))))
+                        .toList());
     }
 
     @ParameterizedTest
@@ -143,11 +145,7 @@ class SettingsTest {
     /** All that {@link #agree} looks at. */
     private static List<Emissions> views(Inventory inventory) {
         return Stream.of(
-                        Stream.of(
-                                inventory.direct(),
-                                inventory.total(),
-                                inventory.exported(),
-                                inventory.unallocated()),
+                        Stream.of(inventory.direct(), inventory.total(), inventory.exported(), inventory.unallocated()),
                         Arrays.stream(Category.values()).map(category -> counted(inventory, category)),
                         Arrays.stream(GasGroup.values()).map(inventory::of),
                         Arrays.stream(Functional.values()).map(inventory::byProducer),

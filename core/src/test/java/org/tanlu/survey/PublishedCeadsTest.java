@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,7 @@ import org.tanlu.trace.Verification;
         named = "TANLU_PUBLISHED_DATA",
         matches = ".+",
         disabledReason = "TANLU_PUBLISHED_DATA names no folder of published tables")
+@Tag("bulk")
 class PublishedCeadsTest {
     private static final String SOURCE = "ceads-energy-inventory";
 

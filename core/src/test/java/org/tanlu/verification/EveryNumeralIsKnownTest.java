@@ -2,6 +2,7 @@ package org.tanlu.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tanlu.report.ExampleDocuments;
@@ -11,6 +12,7 @@ import org.tanlu.report.TextVersion;
  * Every numeral of the examples' documents has a key or stands on the list of those that need none, and prints the value of its key.
  * The same of plans with a solved pathway is asked where there is a solver.
  */
+@Tag("bulk")
 class EveryNumeralIsKnownTest {
     @ParameterizedTest
     @EnumSource

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.tanlu.clause.City;
 import org.tanlu.clause.ExampleScenarios;
@@ -23,6 +24,7 @@ import org.tanlu.pathway.Aim;
 import org.tanlu.pathway.CostCurve;
 import org.tanlu.pathway.Pathway;
 import org.tanlu.pathway.PathwayDesign;
+import org.tanlu.pathway.PathwayKeys;
 import org.tanlu.pathway.PathwayStudy;
 import org.tanlu.pathway.PathwayTerms;
 import org.tanlu.pathway.Route;
@@ -41,6 +43,7 @@ import org.tanlu.trace.Figure;
 
 /** The pathway of the example city. */
 @Clause("10")
+@Tag("bulk")
 class YunzhouPathwayTest {
     private static final Course BASELINE =
             ExampleScenarios.of("yunzhou").of(ScenarioKind.BASELINE).course();
@@ -269,6 +272,10 @@ class YunzhouPathwayTest {
                         .filter(key -> key.startsWith("pathway/")))
                 .isNotEmpty()
                 .allMatch(keys::contains);
+        assertThat(plan.figures())
+                .filteredOn(figure -> PathwayKeys.isOfPathway(figure.key()))
+                .allMatch(figure -> PathwayKeys.isFormed(
+                        figure.key(), City.REFERENCE.measures().measures()));
         assertThat(plan.pathway().figures())
                 .allSatisfy(
                         figure -> assertThat(figure.derivation().get().value().value())

@@ -19,6 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tanlu.office.LibreOffice;
@@ -40,6 +41,7 @@ import org.tanlu.verification.Verdict;
  * Beijing's document as written, as edited in a thousand places one by one on its XML, and as another program saves it. The edits
  * know nothing of how numerals are read: they change a digit, or a Chinese word for a quantity, in any text or datum of a chart.
  */
+@Tag("bulk")
 class MutationTest {
     private static final int EDITS = 1_000;
     /** What is told of them so far; the rest is open. */
