@@ -88,6 +88,14 @@ class IssueDocumentTest {
                 .noneMatch(line -> line.contains("森林覆盖率"));
     }
 
+    /** The example city has no inland shipping; what the guideline says is not touched. */
+    @Test
+    void the_full_version_names_no_goods_on_water_either_where_there_are_no_waterways() {
+        Block told = Waterways.of(
+                new Block.Notice("大宗货物公转铁、公转水；条文：公转铁、公转水"), PLAN, City.REFERENCE.measures());
+        assertThat(told).isEqualTo(new Block.Notice("大宗货物公转铁；条文：公转铁、公转水"));
+    }
+
     @Test
     void its_basis_names_only_documents_that_the_city_has_on_record() {
         List<String> titles = PLAN.dossier().register("plans").rows().stream()
