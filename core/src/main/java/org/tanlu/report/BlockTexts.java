@@ -40,8 +40,7 @@ final class BlockTexts {
             return new Heading(heading.level(), heading.number(), of(heading.text()));
         }
         if (block instanceof Paragraph paragraph) {
-            return new Paragraph(
-                    paragraph.inlines().stream().map(this::of).toList());
+            return new Paragraph(paragraph.inlines().stream().map(this::of).toList());
         }
         if (block instanceof Notice notice) {
             return new Notice(of(notice.text()));

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.tanlu.report.Block.Entry;
 import org.tanlu.survey.TableNames;
 
 /**

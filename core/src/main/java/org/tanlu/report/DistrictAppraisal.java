@@ -12,9 +12,8 @@ final class DistrictAppraisal {
     private final Wording wording;
 
     DistrictAppraisal(Plan plan, Wording wording) {
-        this.isDivided = plan.targets()
-                .filter(targets -> !targets.districts().isEmpty())
-                .isPresent();
+        this.isDivided =
+                plan.targets().filter(targets -> !targets.districts().isEmpty()).isPresent();
         this.wording = wording;
     }
 

@@ -28,6 +28,7 @@ final class GanttDrawing {
 
     /** Type of nine points, in hundredths of a millimetre: no label is smaller. */
     private static final int TEXT = 318;
+
     private static final int SMALL = 318;
     private static final int NUMBER = 780;
     private static final int NAMES = 7_000;

@@ -90,7 +90,8 @@ final class IssueSafeguards {
         Appraisal appraisal = safeguards.appraisal();
         String objects = appraisal.objects().stream()
                 .map(item -> wording.text(
-                        "issue-object", Map.of("name", item.name().chinese(), "text", districts.method(item), "use", item.use())))
+                        "issue-object",
+                        Map.of("name", item.name().chinese(), "text", districts.method(item), "use", item.use())))
                 .collect(Collectors.joining("。"));
         String calendar = appraisal.calendar().stream()
                 .map(item ->

@@ -74,9 +74,7 @@ final class PlanComposer {
                 new Layout(
                         Layout.Kind.REPORT,
                         List.of(),
-                        List.of(
-                                wording.text("layout-compiler", Map.of()),
-                                wording.text("layout-compiled", Map.of())),
+                        List.of(wording.text("layout-compiler", Map.of()), wording.text("layout-compiled", Map.of())),
                         List.of()));
     }
 
