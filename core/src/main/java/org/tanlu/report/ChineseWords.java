@@ -4,21 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.tanlu.report.Block.Chart;
-import org.tanlu.report.Block.Column;
-import org.tanlu.report.Block.Drawing;
-import org.tanlu.report.Block.Entry;
-import org.tanlu.report.Block.Heading;
-import org.tanlu.report.Block.Inline;
-import org.tanlu.report.Block.Node;
-import org.tanlu.report.Block.Notice;
-import org.tanlu.report.Block.Paragraph;
-import org.tanlu.report.Block.Printed;
-import org.tanlu.report.Block.Sankey;
-import org.tanlu.report.Block.Series;
-import org.tanlu.report.Block.StepCurve;
-import org.tanlu.report.Block.TableBlock;
-import org.tanlu.report.Block.Words;
 import org.tanlu.survey.TableNames;
 
 /**
@@ -99,91 +84,6 @@ final class ChineseWords {
 
     /** A block whose every text is in the one way of writing. */
     static Block of(Block block) {
-        if (block instanceof Heading heading) {
-            return new Heading(heading.level(), heading.number(), of(heading.text()));
-        }
-        if (block instanceof Paragraph paragraph) {
-            return new Paragraph(
-                    paragraph.inlines().stream().map(ChineseWords::of).toList());
-        }
-        if (block instanceof Notice notice) {
-            return new Notice(of(notice.text()));
-        }
-        if (block instanceof Sankey sankey) {
-            return of(sankey);
-        }
-        if (block instanceof Drawing drawing) {
-            return of(drawing);
-        }
-        if (block instanceof StepCurve curve) {
-            return new StepCurve(
-                    of(curve.caption()), of(curve.across()), of(curve.up()), curve.stairs(), of(curve.note()));
-        }
-        return block instanceof TableBlock table ? of(table) : of((Chart) block);
-    }
-
-    private static Inline of(Inline inline) {
-        return inline instanceof Printed printed
-                ? new Printed(of(printed.text()), printed.key())
-                : new Words(of(((Words) inline).text()));
-    }
-
-    private static TableBlock of(TableBlock table) {
-        return new TableBlock(
-                of(table.caption()),
-                of(table.unit()),
-                table.columns().stream()
-                        .map(column -> new Column(of(column.title()), column.align(), column.weight()))
-                        .toList(),
-                table.rows().stream()
-                        .map(row -> row.stream().map(ChineseWords::of).toList())
-                        .toList(),
-                all(table.notes()),
-                table.landscape());
-    }
-
-    private static Entry of(Entry entry) {
-        return new Entry(of(entry.text()), entry.key(), entry.strong());
-    }
-
-    private static Chart of(Chart chart) {
-        return new Chart(
-                of(chart.caption()),
-                chart.kind(),
-                of(chart.unit()),
-                all(chart.categories()),
-                chart.series().stream()
-                        .map(series -> new Series(of(series.name()), series.values(), series.band()))
-                        .toList(),
-                of(chart.note()));
-    }
-
-    private static Drawing of(Drawing drawing) {
-        return new Drawing(
-                of(drawing.caption()),
-                drawing.width(),
-                drawing.height(),
-                drawing.shapes().stream()
-                        .map(shape -> shape instanceof Shape.Label label ? label.with(of(label.text())) : shape)
-                        .toList(),
-                of(drawing.note()),
-                drawing.landscape());
-    }
-
-    private static Sankey of(Sankey sankey) {
-        return new Sankey(
-                of(sankey.caption()),
-                of(sankey.unit()),
-                all(sankey.heads()),
-                sankey.nodes().stream()
-                        .map(node -> new Node(of(node.name()), node.column(), node.fill()))
-                        .toList(),
-                sankey.links(),
-                sankey.full(),
-                of(sankey.note()));
-    }
-
-    private static List<String> all(List<String> texts) {
-        return texts.stream().map(ChineseWords::of).toList();
+        return BlockTexts.of(block, ChineseWords::of);
     }
 }

@@ -84,8 +84,7 @@ final class EnterpriseSection {
     }
 
     private TableBlock figures(List<Register.Row> rows) {
-        List<String> notes =
-                new ArrayList<>(List.of("按企业填报数列出，不与全市核算数相加；－表示未填报，※表示两项中有一项未填报。全部登记内容见数据附表“重点企业”。"));
+        List<String> notes = new ArrayList<>(List.of("按企业填报数列出，不与全市核算数相加；－表示未填报，※表示两项中有一项未填报。全部登记内容见数据附表“重点企业”。"));
         if (enterprises.size() > rows.size()) {
             notes.add("只列综合能源消费量最大的" + rows.size() + "家。");
         }

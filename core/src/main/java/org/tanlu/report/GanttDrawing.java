@@ -23,14 +23,16 @@ import org.tanlu.trace.Clause;
 @Clause({"C10.1-15", "C10.1-16"})
 final class GanttDrawing {
     static final int WIDTH = 22_400;
-    static final int ROW = 425;
+    static final int ROW = 440;
     static final int HEAD = 850;
 
-    private static final int TEXT = 282;
-    private static final int SMALL = 247;
-    private static final int NUMBER = 720;
-    private static final int NAMES = 6_400;
-    private static final int OUTSIDE = 900;
+    /** Type of nine points, in hundredths of a millimetre: no label is smaller. */
+    private static final int TEXT = 318;
+
+    private static final int SMALL = 318;
+    private static final int NUMBER = 780;
+    private static final int NAMES = 7_000;
+    private static final int OUTSIDE = 1_000;
     private static final int BAR = 270;
     private static final int EDGE = 100;
     private static final int LEGEND = 600;
@@ -195,7 +197,7 @@ final class GanttDrawing {
     private void legend() {
         List<String> words = List.of("启动至完成一半", "完成一半至九成", "完成九成至基本完成（95%）");
         int y = bottom() + LEGEND / 2;
-        int x = left;
+        int x = NUMBER;
         for (int part = 0; part < SHADES.size(); part++) {
             shapes.add(new Box(x, y - half(), 700, BAR, SHADES.get(part), "", ""));
             shapes.add(new Label(words.get(part), x + 800, y, Side.RIGHT, SMALL, INK, false));

@@ -24,13 +24,12 @@ import org.tanlu.trace.Clause;
 @Clause({"11", "A"})
 final class IssueSafeguards {
     private final SafeguardProposal safeguards;
-    private final boolean isDivided;
+    private final DistrictAppraisal districts;
     private final Wording wording;
 
     IssueSafeguards(Plan plan, Wording wording) {
         this.safeguards = plan.safeguards();
-        this.isDivided =
-                plan.targets().filter(targets -> !targets.districts().isEmpty()).isPresent();
+        this.districts = new DistrictAppraisal(plan, wording);
         this.wording = wording;
     }
 
@@ -91,7 +90,8 @@ final class IssueSafeguards {
         Appraisal appraisal = safeguards.appraisal();
         String objects = appraisal.objects().stream()
                 .map(item -> wording.text(
-                        "issue-object", Map.of("name", item.name().chinese(), "text", method(item), "use", item.use())))
+                        "issue-object",
+                        Map.of("name", item.name().chinese(), "text", districts.method(item), "use", item.use())))
                 .collect(Collectors.joining("。"));
         String calendar = appraisal.calendar().stream()
                 .map(item ->
@@ -107,16 +107,6 @@ final class IssueSafeguards {
                 wording.paragraph("issue-calendar", Map.of("calendar", words(calendar))),
                 wording.paragraph("issue-scores", Map.of("scores", words(scores), "grades", words(grades))),
                 wording.paragraph("issue-honest", Map.of()));
-    }
-
-    /** How an object is appraised; what speaks of tasks of districts only where the plan divides them. */
-    private String method(Appraisal.Item item) {
-        return isDivided
-                ? item.text()
-                : item.text()
-                        .replace(
-                                wording.text("issue-object-divided", Map.of()),
-                                wording.text("issue-object-undivided", Map.of()));
     }
 
     private List<Block> policies() {

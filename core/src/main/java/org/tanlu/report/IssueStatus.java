@@ -62,10 +62,8 @@ final class IssueStatus {
     private Block economy() {
         var said = new ArrayList<Inline>();
         latest("IND-B13")
-                .ifPresent(value -> said.addAll(one(
-                        "issue-population",
-                        value,
-                        printed(Numbers.published(quantity(value), 1), key(value)))));
+                .ifPresent(value -> said.addAll(
+                        one("issue-population", value, printed(Numbers.published(quantity(value), 1), key(value)))));
         latest("IND-B15").ifPresent(value -> {
             Quantity product = quantity(value).in(YI);
             said.addAll(one("issue-product", value, printed(Numbers.text(product, 1), key(value))));

@@ -111,7 +111,8 @@ final class IssueSupplements {
         Map<String, Department> bodies = reference.standard().departments().stream()
                 .collect(Collectors.toMap(Department::id, Function.identity(), (one, other) -> one, TreeMap::new));
         return leads.entrySet().stream()
-                .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .max(Map.Entry.<String, Long>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(most -> bodies.get(most.getKey()))
                 .map(body -> IssueTasks.plain(body.name().chinese()))
                 .orElse("有关部门");

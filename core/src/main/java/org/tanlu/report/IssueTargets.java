@@ -275,8 +275,7 @@ final class IssueTargets {
                 .filter(row -> row.row().access() == Access.PUBLIC && row.year() >= targets.first())
                 .filter(row -> !isMissed(targets, row) && targets.answer(row).isPresent())
                 .toList();
-        return told(held)
-                .map(told -> wording.paragraph("issue-own-targets", Map.of("targets", words(told))));
+        return told(held).map(told -> wording.paragraph("issue-own-targets", Map.of("targets", words(told))));
     }
 
     /** Targets of the city's own plans that no task of this plan answers for: who brings what is missing, and by when. */

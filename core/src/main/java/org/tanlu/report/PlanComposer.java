@@ -60,7 +60,10 @@ final class PlanComposer {
         blocks.addAll(pathway.annex());
         blocks.addAll(scenarios.annex());
         blocks.addAll(new ConformityAnnex(conformity, wording).blocks("附件" + (measures + 2)));
-        List<Block> written = blocks.stream().map(ChineseWords::of).toList();
+        List<Block> written = blocks.stream()
+                .map(ChineseWords::of)
+                .map(block -> Waterways.of(block, plan, reference.measures()))
+                .toList();
         String city = plan.dossier().city().name().chinese();
         return new PlanDocument(
                 wording.text("title", Map.of("city", city)),
@@ -71,9 +74,7 @@ final class PlanComposer {
                 new Layout(
                         Layout.Kind.REPORT,
                         List.of(),
-                        List.of(
-                                wording.text("layout-compiler", Map.of()),
-                                wording.text("layout-compiled", Map.of())),
+                        List.of(wording.text("layout-compiler", Map.of()), wording.text("layout-compiled", Map.of())),
                         List.of()));
     }
 

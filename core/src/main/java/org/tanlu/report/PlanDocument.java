@@ -76,7 +76,8 @@ public record PlanDocument(
     /** The headings that its table of contents names: chapters, their sections and annexes; none where it has no such table. */
     public List<Block.Heading> contents() {
         return blocks.stream()
-                .filter(block -> layout.hasCover() && block instanceof Block.Heading heading && heading.level() <= DEPTH)
+                .filter(block ->
+                        layout.hasCover() && block instanceof Block.Heading heading && heading.level() <= DEPTH)
                 .map(Block.Heading.class::cast)
                 .toList();
     }

@@ -26,7 +26,7 @@ final class SafeguardSection {
 
     SafeguardSection(Plan plan, Wording wording) {
         this.safeguards = plan.safeguards();
-        this.tables = new SafeguardTables(safeguards);
+        this.tables = new SafeguardTables(safeguards, new DistrictAppraisal(plan, wording));
         this.hasPathway = plan.pathway().main().isPresent();
         this.wording = wording;
     }

@@ -27,9 +27,11 @@ final class SafeguardTables {
     private static final int MOST_SERVED = 4;
 
     private final SafeguardProposal safeguards;
+    private final DistrictAppraisal districts;
 
-    SafeguardTables(SafeguardProposal safeguards) {
+    SafeguardTables(SafeguardProposal safeguards, DistrictAppraisal districts) {
         this.safeguards = safeguards;
+        this.districts = districts;
     }
 
     @Clause("11.1")
@@ -54,7 +56,7 @@ final class SafeguardTables {
                 safeguards.appraisal().objects(),
                 item -> words(
                         SafeguardSection.marked(item.name().chinese(), item.origin()),
-                        item.text(),
+                        districts.method(item),
                         item.use(),
                         item.bodies().lead()),
                 false);

@@ -303,7 +303,12 @@ final class TargetTables {
         divided.forEach(year -> total.add(wan(targets.task(year).orElseThrow().reduction(), "task/" + year)));
         rows.add(total.stream().map(Entry::emphasised).toList());
         return Optional.of(new TableBlock(
-                "减排任务的区县分解", UNIT, columns, rows, List.of("按资料表“区县”最近年份的占比分解，各区县之和等于合计；按排放占比和按部门两种办法的结果见数据附表。"), false));
+                "减排任务的区县分解",
+                UNIT,
+                columns,
+                rows,
+                List.of("按资料表“区县”最近年份的占比分解，各区县之和等于合计；按排放占比和按部门两种办法的结果见数据附表。"),
+                false));
     }
 
     /** The carbon budget by five-year plan. */

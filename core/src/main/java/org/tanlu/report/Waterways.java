@@ -1,8 +1,10 @@
 package org.tanlu.report;
 
+import java.util.List;
 import org.tanlu.pathway.Scheduled;
 import org.tanlu.plan.Plan;
 import org.tanlu.quantity.Quantity;
+import org.tanlu.reference.MeasureLibrary;
 import org.tanlu.survey.Datum;
 import org.tanlu.trace.Clause;
 
@@ -25,6 +27,23 @@ final class Waterways {
     /** The name of an action's measure as it holds for the city. */
     static String name(Scheduled action, Plan plan) {
         return told(action.measure().name().chinese(), plan);
+    }
+
+    /** A block in which measures of the library are named as they hold for the city; what the guideline says stays as it is. */
+    static Block of(Block block, Plan plan, MeasureLibrary library) {
+        List<String> names = library.inOrder().stream()
+                .map(measure -> measure.name().chinese())
+                .filter(name -> name.contains(TO_WATER))
+                .toList();
+        return isNavigable(plan) ? block : BlockTexts.of(block, text -> named(text, names));
+    }
+
+    private static String named(String text, List<String> names) {
+        String told = text;
+        for (String name : names) {
+            told = told.replace(name, name.replace(TO_WATER, ""));
+        }
+        return told;
     }
 
     private static boolean isNavigable(Plan plan) {

@@ -42,8 +42,8 @@ public record CarbonBudget(YearSeries<Emissions> yearly, List<Period> periods) {
         var yearly = new TreeMap<Integer, Emissions>();
         var sums = new TreeMap<Integer, Emissions>();
         for (int year = course.system().baseYear() + 1; year <= course.horizon(); year++) {
-            Emissions allowed =
-                    WholeParts.units(WholeParts.nearest(course.total().find(year).orElseThrow()));
+            Emissions allowed = WholeParts.units(
+                    WholeParts.nearest(course.total().find(year).orElseThrow()));
             yearly.put(year, allowed);
             sums.merge(plan(year), allowed, Emissions::plus);
         }

@@ -354,7 +354,8 @@ final class TargetFigures {
     }
 
     private static Text ofScenario() {
-        return Text.of("情景结果四舍五入到0.01万吨，各部门按最大余数法取整", "of the scenario, rounded to 100 t; sectors by largest remainder");
+        return Text.of(
+                "情景结果四舍五入到0.01万吨，各部门按最大余数法取整", "of the scenario, rounded to 100 t; sectors by largest remainder");
     }
 
     private Text rounded() {

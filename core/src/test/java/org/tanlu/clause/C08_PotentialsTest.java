@@ -138,7 +138,7 @@ class C08_PotentialsTest {
         assertThat(of("L-IND1").raises(2030)).isTrue();
         // 0.281 MWh in place of 0.0369 tce of gas at about 1.63 t/tce
         assertThat(of("L-IND1").breakEven().orElseThrow().value()).isCloseTo(0.0369 * 1.63 / 0.281, within(0.003));
-        assertThat(finding("POT-RAISES").message().chinese()).contains("工业蓄热电锅炉", "平衡因子0.213");
+        assertThat(finding("POT-RAISES").message().chinese()).contains("工业蓄热电锅炉", "减排临界因子0.213");
     }
 
     /** A unit avoids 1.2 MWh less or more by nothing but the factor of supply of its year. */

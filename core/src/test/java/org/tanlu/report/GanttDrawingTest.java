@@ -59,6 +59,12 @@ class GanttDrawingTest {
         assertThat(pages).extracting(Drawing::caption).containsExactly("举措时间图（工业）", "举措时间图（建筑、废弃物处理）");
     }
 
+    /** Nine points are 3.175 mm. */
+    @Test
+    void no_label_is_smaller_than_nine_points() {
+        assertThat(shapes(DRAWING, Label.class)).isNotEmpty().allMatch(label -> label.size() >= 318);
+    }
+
     @Test
     void a_bar_is_as_long_as_its_years_on_the_scale_of_the_five_year_plans() {
         Box period = shapes(DRAWING, Box.class).get(0);

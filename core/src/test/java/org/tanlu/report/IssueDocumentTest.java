@@ -84,8 +84,14 @@ class IssueDocumentTest {
         assertThat(TEXT)
                 .contains("《虚构·云州市国土空间总体规划》提出的“2035年森林覆盖率达到35%”目标须有举措支撑，由市林业和园林局牵头，在本方案印发后一年内编制补充措施")
                 .contains("等目标，本方案尚没有与之对应的量化举措");
-        assertThat(TEXT.lines().filter(line -> line.contains("与本方案相衔接")))
-                .noneMatch(line -> line.contains("森林覆盖率"));
+        assertThat(TEXT.lines().filter(line -> line.contains("与本方案相衔接"))).noneMatch(line -> line.contains("森林覆盖率"));
+    }
+
+    /** The example city has no inland shipping; what the guideline says is not touched. */
+    @Test
+    void the_full_version_names_no_goods_on_water_either_where_there_are_no_waterways() {
+        Block told = Waterways.of(new Block.Notice("大宗货物公转铁、公转水；条文：公转铁、公转水"), PLAN, City.REFERENCE.measures());
+        assertThat(told).isEqualTo(new Block.Notice("大宗货物公转铁；条文：公转铁、公转水"));
     }
 
     @Test

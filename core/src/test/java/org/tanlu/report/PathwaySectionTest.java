@@ -152,7 +152,8 @@ class PathwaySectionTest {
     void the_solver_is_told_in_the_annex_and_not_in_the_chapter() {
         assertThat(prose(section().chapter())).doesNotContain("求解器", "步迭代");
         assertThat(table(section().chapter(), "路径求解条件").notes()).isEmpty();
-        assertThat(table(section().annex(), "优化计算的记录").rows().get(0).get(1).text()).contains("求解器", "步迭代");
+        assertThat(table(section().annex(), "优化计算的记录").rows().get(0).get(1).text())
+                .contains("求解器", "步迭代");
     }
 
     @Test

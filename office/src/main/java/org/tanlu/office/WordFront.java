@@ -58,7 +58,8 @@ final class WordFront {
     private void below() {
         for (int index = 0; index < layout.below().size(); index++) {
             XWPFParagraph line = paragraph(
-                    layout.hasCover() ? "CoverLine" : "Addressees", layout.below().get(index));
+                    layout.hasCover() ? "CoverLine" : "Addressees",
+                    layout.below().get(index));
             if (layout.hasCover() && index == 0) {
                 line.setSpacingBefore(1680);
             }

@@ -178,8 +178,7 @@ class PlanDocxTest {
         var marking = new Marking("内部资料", List.of("含内部的3项。"));
         var out = new ByteArrayOutputStream();
         PlanDocx.write(
-                new PlanDocument(
-                        plan.title(), plan.subtitle(), plan.preface(), plan.blocks(), marking, Layout.PLAIN),
+                new PlanDocument(plan.title(), plan.subtitle(), plan.preface(), plan.blocks(), marking, Layout.PLAIN),
                 DATE,
                 out);
         try (var marked = new XWPFDocument(new ByteArrayInputStream(out.toByteArray()))) {

@@ -33,14 +33,10 @@ import org.tanlu.verification.Strip;
 class WordFrontTest {
     private static final LocalDate DATE = LocalDate.of(2026, 3, 1);
 
-    private static final Layout COVER =
-            new Layout(Layout.Kind.REPORT, List.of(), List.of("编制单位：", "编制日期："), List.of());
+    private static final Layout COVER = new Layout(Layout.Kind.REPORT, List.of(), List.of("编制单位：", "编制日期："), List.of());
 
     private static final Layout ISSUED = new Layout(
-            Layout.Kind.NOTICE,
-            List.of("（发文机关标志）", "（发文字号）"),
-            List.of("（主送机关）："),
-            List.of("（发文机关署名）", "（成文日期）"));
+            Layout.Kind.NOTICE, List.of("（发文机关标志）", "（发文字号）"), List.of("（主送机关）："), List.of("（发文机关署名）", "（成文日期）"));
 
     private static PlanDocument plan(Layout layout) {
         return new PlanDocument(
@@ -103,7 +99,9 @@ class WordFrontTest {
                     .filter(paragraph -> paragraph.getText().equals("（成文日期）"))
                     .findFirst()
                     .orElseThrow();
-            assertThat(date.getCTP().getPPr().isSetSectPr()).as("the upright page ends with it").isTrue();
+            assertThat(date.getCTP().getPPr().isSetSectPr())
+                    .as("the upright page ends with it")
+                    .isTrue();
         }
     }
 
