@@ -75,6 +75,22 @@
     })) }, { replaceMerge: ['series'] });
   }
 
+  // The table of drivers, the last row of which is their sum, as columns on one another.
+  function drawDrivers() {
+    const rows = [...document.querySelectorAll('#drivers table tr')].map((row) => [...row.cells].map((one) => one.textContent.trim()));
+    const years = rows[0].slice(1);
+    const chart = echarts.init(document.getElementById('chart-drivers'));
+    const number = (text) => (text === '—' ? null : Number(text));
+    const series = rows.slice(1, -1).map((row, place) => ({
+      type: 'bar', stack: 'drivers', name: row[0], barMaxWidth: 70, data: row.slice(1).map(number), itemStyle: { color: colours[place] },
+    }));
+    const sum = rows[rows.length - 1];
+    series.push({ type: 'line', name: sum[0], data: sum.slice(1).map(number), symbol: 'diamond', symbolSize: 10, lineStyle: { opacity: 0 }, itemStyle: { color: ink } });
+    const base = frame(series.map((one) => one.name));
+    chart.setOption({ ...base, xAxis: { ...base.xAxis, boundaryGap: true, data: years, axisLine: { onZero: false } }, series: series });
+    keep('drivers', chart, () => rows);
+  }
+
   function totalRows() {
     const head = [say('年份', 'year')].concat(curves.scenarios.map((one) => one.name), curves.scenarios.map((one) => one.name + ' 5%–95%'));
     if (trial) { head.push(say('试改', 'trial')); }
@@ -164,6 +180,7 @@
       drawParts();
       keep('total', total, totalRows);
       keep('parts', parts, partRows);
+      drawDrivers();
       levers = new Levers(document.getElementById('levers'), await read(address + '/' + kind + '/parameters'), ask);
     } catch (failed) {
       outcome.textContent = failed.message;

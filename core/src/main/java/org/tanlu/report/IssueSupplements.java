@@ -93,9 +93,10 @@ final class IssueSupplements {
 
     private static String field(PlanTarget row) {
         return row.indicator()
-                .map(INDICATORS::get)
+                .flatMap(id -> Optional.ofNullable(INDICATORS.get(id)))
                 .orElseGet(() -> FIELDS.entrySet().stream()
                         .filter(field -> row.row().says("theme", field.getKey()))
+                        .sorted(Map.Entry.comparingByKey())
                         .map(Map.Entry::getValue)
                         .findFirst()
                         .orElse(""));
@@ -113,7 +114,7 @@ final class IssueSupplements {
         return leads.entrySet().stream()
                 .max(Map.Entry.<String, Long>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .map(most -> bodies.get(most.getKey()))
+                .flatMap(most -> Optional.ofNullable(bodies.get(most.getKey())))
                 .map(body -> IssueTasks.plain(body.name().chinese()))
                 .orElse("有关部门");
     }

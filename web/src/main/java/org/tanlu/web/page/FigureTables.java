@@ -69,7 +69,7 @@ final class FigureTables {
 
     private static FigureTable chart(Block.Chart chart) {
         var rows = new ArrayList<List<String>>();
-        var head = new ArrayList<>(List.of(""));
+        var head = new ArrayList<>(List.of("项目"));
         for (Block.Series series : chart.series()) {
             head.add(series.name());
             if (series.band().isPresent()) {

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tanlu.energy.Assumption;
+import org.tanlu.quantity.ShortestDecimal;
 import org.tanlu.scenario.ParameterEffect;
 import org.tanlu.scenario.ScenarioDrivers;
 import org.tanlu.scenario.ScenarioKind;
@@ -188,9 +189,9 @@ class ScenarioPages {
         for (int i = 0; i < curves.years().size(); i++) {
             var line = new ArrayList<>(List.of(String.valueOf(curves.years().get(i))));
             for (ScenarioCurves.Curve curve : curves.scenarios()) {
-                line.add(String.valueOf(curve.total().get(i)));
-                line.add(String.valueOf(curve.low().get(i)));
-                line.add(String.valueOf(curve.high().get(i)));
+                line.add(ShortestDecimal.of(curve.total().get(i)));
+                line.add(ShortestDecimal.of(curve.low().get(i)));
+                line.add(ShortestDecimal.of(curve.high().get(i)));
             }
             lines.add(Csv.line(line));
         }

@@ -64,7 +64,7 @@ class FigureTablesTest {
         assertThat(table(1).unit()).isEqualTo("万吨CO2e");
         assertThat(table(1).rows())
                 .containsExactly(
-                        List.of("", "低碳情景", "低碳情景（下限）", "低碳情景（上限）"),
+                        List.of("项目", "低碳情景", "低碳情景（下限）", "低碳情景（上限）"),
                         List.of("2025", "10.00", "9.00", "11.00"),
                         List.of("2030", "", "", ""));
     }
