@@ -29,6 +29,6 @@ class OriginPages {
                 draft.figure(key)
                         .map(figure -> OriginNode.of(figure.derivation().get(), DEEPEST))
                         .orElse(null));
-        return "origin";
+        return "origin :: panel"; // the other fragments of the file are parts of it
     }
 }
