@@ -114,8 +114,7 @@ class VersionPages {
     private static List<NumberChange> numbers(VersionChanges changes) {
         return Stream.concat(
                         changes.largest().stream(),
-                        changes.numbers().stream()
-                                .filter(one -> one.percent().isEmpty()))
+                        changes.numbers().stream().filter(one -> one.percent().isEmpty()))
                 .limit(MOST_NUMBERS)
                 .toList();
     }
