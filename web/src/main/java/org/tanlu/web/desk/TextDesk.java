@@ -33,11 +33,7 @@ public final class TextDesk {
     private record Asked(long id, boolean isSolved, LocalDate day, TextVersion version) {}
 
     /** A version of a draft as it was composed, without own words, which a preview begins from. */
-    private record Composed(
-            Asked asked,
-            PlanDocument document,
-            List<OwnText> sections,
-            Collection<Figure> figures) {}
+    private record Composed(Asked asked, PlanDocument document, List<OwnText> sections, Collection<Figure> figures) {}
 
     /**
      * What own words make of a section.
@@ -86,8 +82,8 @@ public final class TextDesk {
         draft.texts().stream().filter(text -> !text.file().equals(own.file())).forEach(texts::add);
         texts.add(own);
         Composed composed = composed(draft, version);
-        Outcome<PlanDocument> made = LiveText.in(
-                composed.document(), version, texts, plan(draft, version), composed.figures(), reference);
+        Outcome<PlanDocument> made =
+                LiveText.in(composed.document(), version, texts, plan(draft, version), composed.figures(), reference);
         List<HtmlPart> parts = HtmlPart.of(made.value(), reference.standard().outline());
         return new Preview(html(parts, section), about(made.findings(), own.file()));
     }

@@ -3,12 +3,15 @@ package org.tanlu.web.page;
 import java.security.Principal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.tanlu.verification.NumberChange;
+import org.tanlu.verification.VersionChanges;
 import org.tanlu.web.desk.Desk;
 import org.tanlu.web.desk.JobKind;
 import org.tanlu.web.desk.Print;
@@ -21,6 +24,7 @@ import org.tanlu.web.store.Versions;
 class VersionPages {
     private static final String BACK = "redirect:/projects/";
     private static final int LONGEST = 200;
+    private static final int MOST_NUMBERS = 100;
 
     private final Frame frame;
     private final Versions versions;
@@ -98,10 +102,21 @@ class VersionPages {
         Optional<Print> now = desk.print(after);
         model.addAttribute("lacking", old.isEmpty() ? before : now.isEmpty() ? after : null);
         if (old.isPresent() && now.isPresent()) {
-            model.addAttribute("changes", old.get().changesTo(now.get()));
+            VersionChanges changes = old.get().changesTo(now.get());
+            model.addAttribute("changes", changes);
+            model.addAttribute("numbers", numbers(changes));
             model.addAttribute("isUneven", old.get().isSolved() != now.get().isSolved());
         }
         return "compare";
+    }
+
+    /** The results that differ: those that can be compared by size first, then those that only one version prints. */
+    private static List<NumberChange> numbers(VersionChanges changes) {
+        return Stream.concat(
+                        changes.largest().stream(),
+                        changes.numbers().stream().filter(one -> one.percent().isEmpty()))
+                .limit(MOST_NUMBERS)
+                .toList();
     }
 
     /** Prepares the versions whose results are not at hand, one at a time. */

@@ -34,7 +34,9 @@ class VersionPagesTest extends OpenWorkbench {
 
         String page = page("/projects/" + project.id() + "/versions/compare?from=1&to=2");
 
-        assertThat(page).contains("city.csv", "1 处改动", "比较市", "改名市", "文本改动").doesNotContain("编制后比较");
+        assertThat(page)
+                .contains("city.csv", "1 处改动", "比较市", "改名市", "文本改动", "【")
+                .doesNotContain("编制后比较");
     }
 
     @Test

@@ -48,6 +48,35 @@ abstract class StoreContract {
     }
 
     @Test
+    void a_token_stands_for_its_account_until_it_is_revoked_and_only_its_digest_is_kept() {
+        JdbcClient client = JdbcClient.create(source);
+        var tokens = new Tokens(client, CLOCK);
+        Account account = accounts.open("张三", "{noop}一");
+
+        String token = tokens.make(account, "数据平台");
+
+        assertThat(tokens.account(token)).contains("张三");
+        assertThat(tokens.account(token + "x")).isEmpty();
+        assertThat(client.sql("select digest from token").query(String.class).single())
+                .doesNotContain(token);
+        tokens.of(account).forEach(one -> tokens.revoke(account, one.id()));
+        assertThat(tokens.account(token)).isEmpty();
+        assertThat(tokens.of(account)).isEmpty();
+    }
+
+    @Test
+    void the_last_finished_computation_of_a_kind_is_found() {
+        var records = new JobRecords(JdbcClient.create(source), CLOCK);
+        Account account = accounts.open("张三", "{noop}一");
+        Project project = projects.begin("某市");
+        records.end(records.begin(project.id(), 1, "WRITE", account), "done");
+        records.end(records.begin(project.id(), 2, "WRITE", account), "failed");
+
+        assertThat(records.last(project.id(), "WRITE").orElseThrow().number()).isEqualTo(1);
+        assertThat(records.last(project.id(), "SOLVE")).isEmpty();
+    }
+
+    @Test
     void an_account_is_found_by_its_name_and_a_name_is_given_once() {
         assertThat(accounts.areNone()).isTrue();
         Account account = accounts.open("张三", "{noop}一");
