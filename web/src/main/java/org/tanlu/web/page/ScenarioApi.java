@@ -129,7 +129,7 @@ class ScenarioApi {
         boolean isBasisKnown = List.of("document", "assumption").contains(basis);
         if (reason.isEmpty() || reason.length() > LONGEST || !isBasisKnown) {
             throw new Refused(
-                    HttpStatus.UNPROCESSABLE_ENTITY,
+                    HttpStatus.UNPROCESSABLE_CONTENT,
                     Text.of("请选择依据类型，并用一句话写明理由（会照写进方案）", "choose the basis and tell the reason in a sentence"));
         }
         var why = new ScenarioRegister.Why(
@@ -147,7 +147,7 @@ class ScenarioApi {
         if (tried.accepted().isEmpty() || !tried.refused().isEmpty()) {
             Text none = Text.of("没有可采用的改动", "there is no change to keep");
             throw new Refused(
-                    HttpStatus.UNPROCESSABLE_ENTITY,
+                    HttpStatus.UNPROCESSABLE_CONTENT,
                     tried.refused().stream().findFirst().orElse(none));
         }
         var told = new ArrayList<ScenarioRegister.Told>();
@@ -158,7 +158,7 @@ class ScenarioApi {
                 reference.form("scenarios"), draft.composed().plan().dossier());
         ScenarioRegister.Written written = register.write(versions.files(newest), told, why);
         written.refusal().ifPresent(refusal -> {
-            throw new Refused(HttpStatus.UNPROCESSABLE_ENTITY, refusal);
+            throw new Refused(HttpStatus.UNPROCESSABLE_CONTENT, refusal);
         });
         String note = words.say("采用情景参数：", "scenario parameters: ")
                 + words.say(why.kind().text()) + " "
