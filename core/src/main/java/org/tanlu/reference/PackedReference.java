@@ -1,5 +1,6 @@
 package org.tanlu.reference;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -18,7 +19,7 @@ record PackedReference(ReferenceFiles files, ReferenceData data) {
      * @throws IllegalArgumentException when a file is missing or a row is defective; the message says where
      */
     static synchronized PackedReference get() {
-        Optional<PackedReference> read = READ.get();
+        Optional<PackedReference> read = Objects.requireNonNull(READ.get());
         if (read.isPresent()) {
             return read.get();
         }

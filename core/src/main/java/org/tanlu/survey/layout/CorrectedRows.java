@@ -63,6 +63,7 @@ final class CorrectedRows {
                 : found.stream().map(value -> asked(value, all, found)).toList();
     }
 
+    @SuppressWarnings("ReferenceEquality") // a value itself, not another of the same number
     private Found asked(Found value, List<Corrected> all, List<Found> found) {
         Optional<Corrected> own =
                 all.stream().filter(one -> one.value() == value).findFirst();
