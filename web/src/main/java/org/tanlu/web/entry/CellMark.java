@@ -19,7 +19,7 @@ import org.tanlu.trace.Text;
  */
 public record CellMark(int row, int column, String address, String severity, Text message, Text remedy) {
     /** The gravest first, then as one reads the table. */
-    private static final Comparator<CellMark> GRAVEST_FIRST = Comparator.comparingInt(CellMark::rank)
+    private static final Comparator<CellMark> GRAVEST_FIRST = Comparator.comparing(CellMark::rank)
             .reversed()
             .thenComparingInt(CellMark::row)
             .thenComparingInt(CellMark::column);
@@ -44,7 +44,7 @@ public record CellMark(int row, int column, String address, String severity, Tex
                 .toList();
     }
 
-    private int rank() {
-        return Severity.valueOf(severity.toUpperCase(Locale.ROOT)).ordinal();
+    private Severity rank() {
+        return Severity.valueOf(severity.toUpperCase(Locale.ROOT));
     }
 }

@@ -27,7 +27,9 @@ final class CityUpload {
     /** The city of a file that was sent, or why it was refused. */
     FolderZip.Taken read(MultipartFile file) throws IOException {
         String name = String.valueOf(file.getOriginalFilename());
-        return name.toLowerCase(Locale.ROOT).endsWith(WORKBOOK) ? workbook(file) : FolderZip.read(file.getInputStream());
+        return name.toLowerCase(Locale.ROOT).endsWith(WORKBOOK)
+                ? workbook(file)
+                : FolderZip.read(file.getInputStream());
     }
 
     /** What a file is called, without its ending. */
@@ -43,7 +45,9 @@ final class CityUpload {
             Path city = Files.createDirectory(folder.resolve("city"));
             CityFolder.write(tables(workbook), city);
             CityFiles files = Folders.read(city);
-            return files.file(TableNames.CITY + ".csv").isPresent() ? new FolderZip.Taken(files, Optional.empty()) : none();
+            return files.file(TableNames.CITY + ".csv").isPresent()
+                    ? new FolderZip.Taken(files, Optional.empty())
+                    : none();
         } catch (Unreadable unreadable) {
             return refused(unreadable.chinese(), unreadable.english());
         } finally {

@@ -34,7 +34,7 @@ class PathwayPages {
      * @param value as printed
      * @param key   the key it can be asked for by; may be empty
      */
-    record Short(String name, String value, String key) {}
+    record KeyResult(String name, String value, String key) {}
 
     @GetMapping("/projects/{id}/pathway")
     String page(@PathVariable long id, Model model, Principal principal) {
@@ -56,16 +56,16 @@ class PathwayPages {
         return draft.under(PATHWAY);
     }
 
-    private List<Short> results(Draft draft) {
-        var results = new ArrayList<Short>();
+    private List<KeyResult> results(Draft draft) {
+        var results = new ArrayList<KeyResult>();
         Optional<Route> route = draft.composed().plan().pathway().main();
         route.ifPresent(found -> {
             int actions = found.schedule().actions().size();
-            results.add(new Short(words.say("采用的举措", "actions"), String.valueOf(actions), ""));
+            results.add(new KeyResult(words.say("采用的举措", "actions"), String.valueOf(actions), ""));
             found.schedule().periods().forEach(period -> {
                 String span = period.first() + "-" + period.last();
                 double invested = found.invested(period).value() / HUNDRED_MILLION;
-                results.add(new Short(
+                results.add(new KeyResult(
                         words.say(span + "年投资（亿元）", "investment " + span + " (10⁸ yuan)"),
                         Printed.number(invested, 1),
                         "pathway/investment/" + span));

@@ -84,10 +84,7 @@ class ProjectPages {
             return list(model);
         }
         return begin(
-                CityUpload.name(folder),
-                taken.files(),
-                words.say("导入城市资料", "city taken in"),
-                visitor.of(principal));
+                CityUpload.name(folder), taken.files(), words.say("导入城市资料", "city taken in"), visitor.of(principal));
     }
 
     @PostMapping("/projects/{id}/remove")

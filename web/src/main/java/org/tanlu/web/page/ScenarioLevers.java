@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.tanlu.energy.Assumption;
 import org.tanlu.energy.Consumer;
@@ -105,15 +106,13 @@ record ScenarioLevers(int base, List<Group> groups, List<ShareGroup> wholes) {
 
     /** One reading; the years of wholes are those of all their shares. */
     private static final class Reading {
-        private final Scenarios scenarios;
         private final EnergySystem system;
         private final Scenario scenario;
         private final Shown words;
         private final List<Integer> marks;
-        private final Map<String, TreeSet<Integer>> shared = new LinkedHashMap<>();
+        private final Map<String, Set<Integer>> shared = new LinkedHashMap<>();
 
         private Reading(Scenarios scenarios, Scenario scenario, Shown words) {
-            this.scenarios = scenarios;
             this.system = scenarios.system();
             this.scenario = scenario;
             this.words = words;
@@ -164,7 +163,7 @@ record ScenarioLevers(int base, List<Group> groups, List<ShareGroup> wholes) {
             for (String id : whole.parameters()) {
                 years.addAll(years(scenario.assumption(id)));
             }
-            TreeSet<Integer> few = years.size() > MOST_BENDS + marks.size() ? new TreeSet<>(marks) : years;
+            Set<Integer> few = years.size() > MOST_BENDS + marks.size() ? new TreeSet<>(marks) : years;
             whole.parameters().forEach(id -> shared.put(id, few));
         }
 
@@ -225,7 +224,7 @@ record ScenarioLevers(int base, List<Group> groups, List<ShareGroup> wholes) {
         }
 
         /** The years in which a course bends, and the marked ones: straight lines through them give the course again. */
-        private TreeSet<Integer> years(Assumption each) {
+        private Set<Integer> years(Assumption each) {
             var years = new TreeSet<Integer>();
             int last = scenario.course().horizon();
             for (int year = system.baseYear() + 1; year < last; year++) {

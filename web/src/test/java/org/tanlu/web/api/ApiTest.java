@@ -167,7 +167,7 @@ class ApiTest extends OpenWorkbench {
                 .keySet()
                 .forEach(info -> info.getPatternValues().stream()
                         .filter(pattern -> pattern.startsWith("/api/"))
-                .map(pattern -> pattern.replace("{*", "{"))
+                        .map(pattern -> pattern.replace("{*", "{"))
                         .forEach(pattern -> info.getMethodsCondition()
                                 .getMethods()
                                 .forEach(

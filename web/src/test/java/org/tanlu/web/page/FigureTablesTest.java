@@ -2,7 +2,6 @@ package org.tanlu.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -18,10 +17,9 @@ import org.tanlu.trace.Text;
 class FigureTablesTest {
     private static final Unit WAN = new Unit("万吨CO2e", "emissions", 10_000);
 
-    private static List<Optional<Quantity>> values(Double... values) {
-        return Arrays.stream(values)
-                .map(value -> Optional.ofNullable(value).map(one -> Quantity.of(one, WAN)))
-                .toList();
+    /** A value of the first year, and none of the second. */
+    private static List<Optional<Quantity>> first(double value) {
+        return List.of(Optional.of(Quantity.of(value, WAN)), Optional.empty());
     }
 
     private static final Block.Chart LINES = new Block.Chart(
@@ -29,8 +27,7 @@ class FigureTablesTest {
             Block.ChartKind.LINE,
             "万吨CO2e",
             List.of("2025", "2030"),
-            List.of(new Block.Series(
-                    "低碳情景", values(10.0, null), Optional.of(new Block.Band(values(9.0, null), values(11.0, null))))),
+            List.of(new Block.Series("低碳情景", first(10), Optional.of(new Block.Band(first(9), first(11))))),
             "");
     private static final Block.StepCurve COSTS = new Block.StepCurve(
             "边际减排成本",

@@ -43,7 +43,8 @@ class FolderZipTest {
 
     @Test
     void a_path_that_leaves_the_folder_is_refused() throws IOException {
-        assertThat(FolderZip.read(zip(Map.of("city.csv", TEXT, "../evil.csv", TEXT))).refusal())
+        assertThat(FolderZip.read(zip(Map.of("city.csv", TEXT, "../evil.csv", TEXT)))
+                        .refusal())
                 .hasValueSatisfying(reason -> assertThat(reason.chinese()).contains("../evil.csv"));
     }
 

@@ -42,9 +42,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** Tables are read, changed and kept through the interface that the grids of the pages use. */
 class TableApiTest extends Bench {
     private static final String CITY = "key,value,note\nname,小城,\nprovince,河北,\nbase_year,2022,\n";
-    private static final String DATA = "指标,年份,数值,单位,来源,状态,公开程度,备注,版本\n"
-            + "常住人口,2022,51.3,万人,nj,已核原件,,,\n"
-            + "地区生产总值,2022,402.5,亿元,nj,,,\"初步数, 年报\",\n";
+    private static final String DATA = """
+            指标,年份,数值,单位,来源,状态,公开程度,备注,版本
+            常住人口,2022,51.3,万人,nj,已核原件,,,
+            地区生产总值,2022,402.5,亿元,nj,,,"初步数, 年报",
+            """;
     private static final String SOURCES = "编号,名称,发布单位,年份,许可,公开程度,备注\nnj,小城统计年鉴2023,小城统计局,2023,未注明,公开,\n";
     private static final String NAME = "data/基本";
     private static final JsonMapper JSON = new JsonMapper();
@@ -69,7 +71,9 @@ class TableApiTest extends Bench {
     @BeforeEach
     void city() {
         Account author = accounts.named("甲").orElseGet(() -> accounts.open("甲", "{noop}password1"));
-        accounts.named("乙").orElseGet(() -> accounts.open("乙", "{noop}password1"));
+        if (accounts.named("乙").isEmpty()) {
+            accounts.open("乙", "{noop}password1");
+        }
         project = projects.begin("小城").id();
         var files = CityFiles.of(Map.of(
                 "city.csv",
