@@ -23,8 +23,8 @@ import org.tanlu.web.security.FirstPassword;
 
 /** A workbench with an empty data folder, and a browser in which its first planner is signed in. */
 final class Visit implements AutoCloseable {
-    private static final List<Path> BROWSERS =
-            List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
+    private static final List<Path> BROWSERS = List.of(
+            Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
     private static final int WIDTH = 1366;
     private static final int HEIGHT = 768;
 
@@ -111,7 +111,10 @@ final class Visit implements AutoCloseable {
     /** Waits until no computation of a project runs, and shows the page anew. */
     void awaitIdle(int project) {
         long end = System.nanoTime() + (long) (PATIENCE * NANOSECONDS);
-        while (context.request().get(address + "/projects/" + project + "/job").text().contains(RUNNING)) {
+        while (context.request()
+                .get(address + "/projects/" + project + "/job")
+                .text()
+                .contains(RUNNING)) {
             if (System.nanoTime() > end) {
                 throw new IllegalStateException("the computation did not end in time");
             }
@@ -152,7 +155,7 @@ final class Visit implements AutoCloseable {
 
     static Path root() {
         Path folder = Path.of("").toAbsolutePath();
-        return Files.exists(folder.resolve("mvnw")) ? folder : folder.getParent();
+        return Files.exists(folder.resolve("mvnw")) ? folder : Objects.requireNonNull(folder.getParent());
     }
 
     @Override

@@ -83,12 +83,12 @@ class WalkTest {
     private static void receive(Visit visit) {
         Page page = visit.page();
         visit.open(HOME + "survey");
-        page.locator("select[name=department]").selectOption(new SelectOption()
-                .setLabel("市统计局"));
+        page.locator("select[name=department]").selectOption(new SelectOption().setLabel("市统计局"));
         page.setInputFiles(
                 "form.upload input[type=file]",
                 new FilePayload("人口.csv", "text/csv", RECEIVED.getBytes(StandardCharsets.UTF_8)));
-        page.locator("form.upload input[type=file] >> xpath=ancestor::form >> button").click();
+        page.locator("form.upload input[type=file] >> xpath=ancestor::form >> button")
+                .click();
         assertThat(page.content()).contains("2184.3");
         page.click("button[name=all]");
         visit.awaitIdle(PROJECT);
@@ -98,8 +98,11 @@ class WalkTest {
     private static void enter(Visit visit) throws IOException, Unreadable {
         Path city = Visit.root().resolve("examples/beijing");
         try (Stream<Path> files = Files.walk(city)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".csv")).sorted().toList()) {
-                String name = city.relativize(file).toString().replace('\\', '/').replaceFirst("\\.csv$", "");
+            for (Path file : files.filter(path -> path.toString().endsWith(".csv"))
+                    .sorted()
+                    .toList()) {
+                String name =
+                        city.relativize(file).toString().replace('\\', '/').replaceFirst("\\.csv$", "");
                 List<List<String>> rows =
                         Csv.read(Files.readAllBytes(file), name, Place.ofFile(name)).table().rows().stream()
                                 .map(row -> row.stream().map(Cell::text).toList())
@@ -154,7 +157,8 @@ class WalkTest {
         visit.open(HOME + "text");
         Locator body = page.locator("textarea[name=body]");
         body.fill(body.inputValue() + "\n\n" + OWN);
-        page.locator("textarea[name=body] >> xpath=ancestor::form >> button.main").click();
+        page.locator("textarea[name=body] >> xpath=ancestor::form >> button.main")
+                .click();
         visit.awaitIdle(PROJECT);
         visit.open(HOME + "text");
         page.click("#files form button.main");
