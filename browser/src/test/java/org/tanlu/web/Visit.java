@@ -31,6 +31,9 @@ final class Visit implements AutoCloseable {
     /** What a loaded machine may take for the longest computation, in milliseconds. */
     static final double PATIENCE = 300_000;
 
+    /** What a page may take to answer, in milliseconds. */
+    private static final double STEP = 45_000;
+
     private static final double NANOSECONDS = 1e6;
     private static final double PAUSE = 500;
     private static final String RUNNING = "data-state=\"RUNNING\"";
@@ -59,7 +62,7 @@ final class Visit implements AutoCloseable {
                 .setLocale("zh-CN"));
         this.page = context.newPage();
         this.address = "http://127.0.0.1:" + workbench.getEnvironment().getProperty("local.server.port");
-        page.setDefaultTimeout(PATIENCE);
+        page.setDefaultTimeout(STEP);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
                 complaints.add(message.text());

@@ -136,6 +136,7 @@ class WalkTest {
         number.press("Tab");
         page.waitForFunction("() => document.getElementById('outcome').textContent.includes('试改后')");
         visit.picture("walk-scenario");
+        page.click("#keeping summary");
         page.fill("#adopt input[name=reason]", "按本市最新判断下调");
         page.click("#adopt button.main");
         page.waitForFunction("() => document.getElementById('outcome')?.textContent.includes('还没有改动')");
