@@ -224,6 +224,6 @@ class LiveTextTest {
                 .value();
         assertThat(document.blocks())
                 .contains(new Paragraph(
-                        List.of(new Words("人口"), new Printed("100.0万人", "indicator/IND-B13/2020"), new Words("。"))));
+                        List.of(new Words("人口"), new Printed("100万人", "indicator/IND-B13/2020"), new Words("。"))));
     }
 }

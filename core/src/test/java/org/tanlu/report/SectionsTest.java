@@ -50,7 +50,7 @@ class SectionsTest {
 
     @Test
     void the_economy_is_told_by_the_latest_values() {
-        assertThat(Documents.prose(IMPORTER)).contains("2020年末，全市常住人口100.0万人", "第二产业占30.0%，第三产业占65.0%", "10.00万元/人");
+        assertThat(Documents.prose(IMPORTER)).contains("2020年末，全市常住人口100万人", "第二产业占30.0%，第三产业占65.0%", "10.00万元/人");
     }
 
     @Test

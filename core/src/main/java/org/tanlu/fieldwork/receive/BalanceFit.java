@@ -22,15 +22,15 @@ record BalanceFit(Outcome<Imported> read, ReferenceData reference) {
         "BAL-MISALIGNED", "BAL-COLUMN", "BAL-ROW", "BAL-SUPPLY-LARGE", "BAL-FINAL-LARGE"
     };
 
-    private static final List<String> EFFICIENCIES =
-            List.of("BAL-POWER-EFFICIENCY", "BAL-HEAT-EFFICIENCY", "BAL-COKE-YIELD");
+    private static final String[] EFFICIENCIES = {"BAL-POWER-EFFICIENCY", "BAL-HEAT-EFFICIENCY", "BAL-COKE-YIELD"};
     private static final double PERCENT = 100;
 
     /** What is asked of plants that make more than they are fed; empty where none does. */
     Optional<Text> impossible() {
         double most = PERCENT * Thresholds.of(reference, Thresholds.EFFICIENCY);
         return read.findings().stream()
-                .filter(finding -> EFFICIENCIES.contains(finding.rule().id()))
+                .filter(finding ->
+                        Arrays.asList(EFFICIENCIES).contains(finding.rule().id()))
                 .filter(finding -> Double.parseDouble(finding.facts().getOrDefault("ratio", "0")) > most)
                 .map(Finding::message)
                 .reduce(Text::and)

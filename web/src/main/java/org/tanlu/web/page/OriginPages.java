@@ -27,7 +27,7 @@ class OriginPages {
         model.addAttribute(
                 "tree",
                 draft.figure(key)
-                        .map(figure -> OriginNode.of(figure.derivation().get(), DEEPEST))
+                        .map(figure -> OriginNode.of(figure.derivation().get(), DEEPEST, draft))
                         .orElse(null));
         return "origin :: panel"; // the other fragments of the file are parts of it
     }
