@@ -15,19 +15,23 @@ public final class PathwayKeys {
     /** What is told of the city. */
     private static final Pattern OF_CITY = Pattern.compile(String.join(
             "|",
-            "cost|gap",
-            "(emissions|abatement|household_cost|jobs)/" + YEAR,
-            "investment/" + PERIOD,
-            "enhanced/(cost|emissions/" + YEAR + ")",
+            "cost|gap|actions|households|peak_year",
+            "(emissions|abatement|without|share|household_cost|jobs)/" + YEAR,
+            "(investment|public|private|abatement|starts)/" + PERIOD,
+            "enhanced/(cost|actions|peak_year|emissions/" + YEAR + "|starts/" + PERIOD + ")",
             "aim/.+/(reached|price|cost)",
-            "rate/\\d+/(cost|least)",
-            "curve/-?\\d+/(mean|cost|abatement/" + YEAR + ")",
+            "missed/.+",
+            "overlap/.+/" + YEAR,
+            "dimension/[a-z_]+/(investment|abatement/" + YEAR + ")",
+            "rate/\\d+/(rate|cost|least|abatement)",
+            "curve/-?\\d+/(mean|cost|price|abatement/" + YEAR + ")",
             "peak/" + YEAR + "/(cost|level)",
-            "(electricity|heat)/(peak_load|firm_capacity)/" + YEAR));
+            "(electricity|heat)/(peak_scale|(peak_load|peak_need|firm_capacity|from_outside)/" + YEAR + ")"));
 
     /** What is told of a measure, whose id comes first. */
     private static final Pattern OF_MEASURE = Pattern.compile(
-            "([^/]+)/(cost|(units|abatement|share|stored|used)/" + YEAR + "|investment/(" + YEAR + "|" + PERIOD + "))");
+            "([^/]+)/(cost|investment|plans|latest_start|spare_years|(units|abatement|share|stored|used|first|last)/"
+                    + YEAR + "|investment/(" + YEAR + "|" + PERIOD + "))");
 
     private PathwayKeys() {}
 

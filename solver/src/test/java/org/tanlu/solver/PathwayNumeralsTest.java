@@ -114,7 +114,7 @@ class PathwayNumeralsTest {
         assertThat(found).filteredOn(one -> one.key().startsWith("pathway/")).hasSizeGreaterThan(EDITS / 4);
     }
 
-    /** At most one spot in a text, so that each edit is of a numeral of its own. */
+    /** At most one spot in a row, which is known again by what stays in it. */
     private static List<Spot> spots(Reading told) {
         var random = new Random(7);
         var spots = new ArrayList<Spot>();
@@ -124,14 +124,18 @@ class PathwayNumeralsTest {
             }
             List<List<Said>> rows = told.strips().get(strip).rows();
             for (int row = 0; row < rows.size(); row++) {
+                var inRow = new ArrayList<Spot>();
                 for (int column = 0; column < rows.get(row).size(); column++) {
                     List<MatchResult> own = EDITED.matcher(
                                     rows.get(row).get(column).text())
                             .results()
                             .toList();
                     if (!own.isEmpty()) {
-                        spots.add(new Spot(strip, row, column, own.get(random.nextInt(own.size()))));
+                        inRow.add(new Spot(strip, row, column, own.get(random.nextInt(own.size()))));
                     }
+                }
+                if (!inRow.isEmpty()) {
+                    spots.add(inRow.get(random.nextInt(inRow.size())));
                 }
             }
         }
