@@ -16,6 +16,9 @@ import org.tanlu.report.PlanDocument;
  * LibreOffice would not count them.
  */
 final class WordFront {
+    /** Paragraphs of the text that stay on the page of the signature. */
+    private static final int TEXT_AT_SIGNATURE = 2;
+
     private static final int AROUND_PREFACE = 280; // twentieths of a point
 
     private final XWPFDocument word;
@@ -121,7 +124,14 @@ final class WordFront {
     void close() {
         if (isText && !isClosed) {
             isClosed = true;
-            layout.end().forEach(line -> paragraph("Signature", line));
+            if (!layout.end().isEmpty()) { // a signature never stands on a page without text
+                List<XWPFParagraph> text = word.getParagraphs();
+                text.subList(StrictMath.max(0, text.size() - TEXT_AT_SIGNATURE), text.size())
+                        .forEach(paragraph -> paragraph.setKeepNext(true));
+            }
+            for (int i = 0; i < layout.end().size(); i++) {
+                paragraph("Signature", layout.end().get(i)).setKeepNext(i < layout.end().size() - 1);
+            }
         }
     }
 
