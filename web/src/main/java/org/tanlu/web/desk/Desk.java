@@ -154,8 +154,8 @@ public final class Desk implements DisposableBean {
     }
 
     private void end(Job job, Job.State state, Optional<Text> reason) {
-        job.end(state, reason);
         records.end(job.id(), state.name().toLowerCase(Locale.ROOT));
+        job.end(state, reason); // last: who sees it ended finds all that it left
     }
 
     private static Text unforeseen() {
