@@ -19,7 +19,7 @@ public final class PathwayKeys {
             "(emissions|abatement|without|share|household_cost|jobs)/" + YEAR,
             "(investment|public|private|abatement|starts)/" + PERIOD,
             "enhanced/(cost|actions|peak_year|emissions/" + YEAR + "|starts/" + PERIOD + ")",
-            "aim/.+/(reached|price|cost)",
+            "aim/.+/(goal|reached|missed|price|cost)",
             "missed/.+",
             "overlap/.+/" + YEAR,
             "dimension/[a-z_]+/(investment|abatement/" + YEAR + ")",
