@@ -140,6 +140,15 @@ final class Visit implements AutoCloseable {
         return (Boolean) page.evaluate("() => document.documentElement.scrollWidth > window.innerWidth");
     }
 
+    /** Keeps a picture of what is in the window, as {@link #picture}, and in the documents where they are to be rewritten. */
+    void documented(String name) {
+        picture("walk-" + name);
+        if (Boolean.getBoolean("tanlu.docs.write")) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(root().resolve("docs/pictures/workbench-" + name + ".png")));
+        }
+    }
+
     /** Keeps a picture of what is in the window. */
     void picture(String name) {
         page.waitForLoadState(LoadState.NETWORKIDLE);

@@ -121,7 +121,7 @@ class WalkTest {
         visit.open(HOME + "accounting");
         page.locator("article.plan [data-key^='inventory/'] >> nth=0").click();
         page.waitForSelector("#origin .tree");
-        visit.picture("walk-origin");
+        visit.documented("origin");
         assertThat(page.locator("#origin").textContent()).contains("§7");
         page.keyboard().press("Escape");
     }
@@ -135,7 +135,7 @@ class WalkTest {
         number.fill(String.valueOf(before * 0.95));
         number.press("Tab");
         page.waitForFunction("() => document.getElementById('outcome').textContent.includes('试改后')");
-        visit.picture("walk-scenario");
+        visit.documented("scenario");
         page.click("#keeping summary");
         page.fill("#adopt input[name=reason]", "按本市最新判断下调");
         page.click("#adopt button.main");
@@ -149,7 +149,7 @@ class WalkTest {
         visit.awaitIdle(PROJECT);
         visit.open(HOME + "pathway");
         assertThat(visit.page().locator("article.plan svg").count()).isPositive();
-        visit.picture("walk-pathway");
+        visit.documented("pathway");
     }
 
     /** A sentence of the planner's own, after the composed text of the first section. */
