@@ -14,7 +14,7 @@
     let body = {};
     try { body = await answer.json(); } catch (unreadable) { body = {}; }
     if (!answer.ok) {
-      throw new Error(body.detail || say('服务器没有回答（' + answer.status + '），请刷新页面重试', 'no answer (' + answer.status + '); reload the page'));
+      throw new Error(say(body.detail, body.detail_en) || say('服务器没有回答（' + answer.status + '），请刷新页面重试', 'no answer (' + answer.status + '); reload the page'));
     }
     return body;
   }

@@ -1,6 +1,6 @@
 package org.tanlu.web.api;
 
-import static org.tanlu.web.api.Refusals.there;
+import static org.tanlu.web.page.Refusals.there;
 
 import java.security.Principal;
 import java.util.List;
@@ -18,6 +18,7 @@ import org.tanlu.trace.Text;
 import org.tanlu.web.desk.Desk;
 import org.tanlu.web.desk.Draft;
 import org.tanlu.web.page.PlanFileList;
+import org.tanlu.web.page.Refusal;
 import org.tanlu.web.page.Visitor;
 import org.tanlu.web.store.Projects;
 

@@ -1,6 +1,6 @@
 package org.tanlu.web.api;
 
-import static org.tanlu.web.api.Refusals.there;
+import static org.tanlu.web.page.Refusals.there;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.tanlu.trace.Text;
 import org.tanlu.web.desk.Desk;
 import org.tanlu.web.page.FolderZip;
+import org.tanlu.web.page.Refusal;
 import org.tanlu.web.page.Restoring;
 import org.tanlu.web.page.Visitor;
 import org.tanlu.web.store.FileChange;

@@ -4,11 +4,8 @@ import java.math.BigDecimal;
 import java.security.Principal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -120,7 +117,7 @@ class ScenarioApi {
         Draft draft = desk.draft(id).orElseThrow(Missing::new);
         Version newest = versions.newest(id).orElseThrow(Missing::new);
         if (newest.number() != adoption.version() || draft.version().id() != newest.id()) {
-            throw new Refused(
+            throw new Refusal(
                     HttpStatus.CONFLICT,
                     Text.of("资料已有新的版本，请刷新页面后再试", "there is a newer version; reload the page and try again"));
         }
@@ -128,7 +125,7 @@ class ScenarioApi {
         String basis = Optional.ofNullable(adoption.basis()).orElse("");
         boolean isBasisKnown = List.of("document", "assumption").contains(basis);
         if (reason.isEmpty() || reason.length() > LONGEST || !isBasisKnown) {
-            throw new Refused(
+            throw new Refusal(
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     Text.of("请选择依据类型，并用一句话写明理由（会照写进方案）", "choose the basis and tell the reason in a sentence"));
         }
@@ -146,7 +143,7 @@ class ScenarioApi {
         WhatIf tried = WhatIf.of(scenarios, why.kind(), settings(sets));
         if (tried.accepted().isEmpty() || !tried.refused().isEmpty()) {
             Text none = Text.of("没有可采用的改动", "there is no change to keep");
-            throw new Refused(
+            throw new Refusal(
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     tried.refused().stream().findFirst().orElse(none));
         }
@@ -158,13 +155,13 @@ class ScenarioApi {
                 reference.form("scenarios"), draft.composed().plan().dossier());
         ScenarioRegister.Written written = register.write(versions.files(newest), told, why);
         written.refusal().ifPresent(refusal -> {
-            throw new Refused(HttpStatus.UNPROCESSABLE_CONTENT, refusal);
+            throw new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, refusal);
         });
         String note = words.say("采用情景参数：", "scenario parameters: ")
                 + words.say(why.kind().text()) + " "
                 + String.join("、", tried.accepted());
         Version kept = versions.keep(newest.project(), newest.number(), written.files(), shortened(note), author)
-                .orElseThrow(() -> new Refused(
+                .orElseThrow(() -> new Refusal(
                         HttpStatus.CONFLICT,
                         Text.of("别人刚刚保存了新的版本，请刷新页面后再试", "somebody kept a version just now; reload and try again")));
         desk.wake(newest.project(), author);
@@ -194,7 +191,7 @@ class ScenarioApi {
 
     private static List<Setting> settings(List<Setpoint> sets) {
         if (sets == null || sets.size() > MOST) {
-            throw new Refused(HttpStatus.BAD_REQUEST, Text.of("没有写明改动，或改动过多", "no settings, or too many of them"));
+            throw new Refusal(HttpStatus.BAD_REQUEST, Text.of("没有写明改动，或改动过多", "no settings, or too many of them"));
         }
         return sets.stream().map(ScenarioApi::setting).toList();
     }
@@ -203,7 +200,7 @@ class ScenarioApi {
         if (set.parameter() == null
                 || set.value() == null
                 || !Double.isFinite(set.value().doubleValue())) {
-            throw new Refused(
+            throw new Refusal(
                     HttpStatus.BAD_REQUEST,
                     Text.of("每项改动应写明参数、年份和数值", "each setting needs a parameter, a year and a value"));
         }
@@ -214,29 +211,10 @@ class ScenarioApi {
     private Scenarios scenarios(long id) {
         return desk.draft(id)
                 .flatMap(draft -> draft.composed().plan().scenarios())
-                .orElseThrow(() -> new Refused(
+                .orElseThrow(() -> new Refusal(
                         HttpStatus.CONFLICT,
                         Text.of(
                                 "还没有情景：方案正在编制，或没有一年的清单齐全且外来电量已知",
                                 "no scenarios yet: the plan is being prepared, or no year has a whole inventory")));
-    }
-
-    /** Something that cannot be done, with the reason in both languages. */
-    private static final class Refused extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-        private final HttpStatus status;
-        private final transient Text reason;
-
-        private Refused(HttpStatus status, Text reason) {
-            super(reason.english());
-            this.status = status;
-            this.reason = reason;
-        }
-    }
-
-    @ExceptionHandler
-    ResponseEntity<Map<String, Object>> refused(Refused refused) {
-        return ResponseEntity.status(refused.status)
-                .body(Map.of("status", refused.status.value(), "detail", words.say(refused.reason)));
     }
 }

@@ -7,11 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
-import org.springframework.http.ResponseEntity;
-import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -199,19 +194,5 @@ class TableApi {
                         newest.author() + " kept version " + newest.number()
                                 + " first and changed this table too; your changes are still on the page and not saved."),
                 Map.of("newest", newest.number(), "author", newest.author()));
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> refused(Refusal refusal) {
-        return ResponseEntity.status(refusal.problem().getStatus())
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(refusal.problem());
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> unread(HttpMessageNotReadableException unread) {
-        return refused(new Refusal(
-                HttpStatus.BAD_REQUEST,
-                Text.of("请求不是所要的 JSON：{based, rows}。", "The request is not the JSON wanted: {based, rows}.")));
     }
 }
