@@ -33,6 +33,7 @@ import org.tanlu.reference.Sector;
 import org.tanlu.safeguard.SafeguardProposal;
 import org.tanlu.scenario.CityType;
 import org.tanlu.scenario.Identification;
+import org.tanlu.scenario.Odds;
 import org.tanlu.scenario.PlanTarget;
 import org.tanlu.scenario.PlanTargets;
 import org.tanlu.scenario.ScenarioIndicator;
@@ -138,9 +139,11 @@ public final class Preparation {
             OwnMeasures own,
             Solving solving) {
         List<PlanTarget> targets = planTargets(scenarios, dossier, indicators);
-        solving.solver().flatMap(any -> scenarios).ifPresent(all -> all.odds().ahead());
+        Optional<Odds> odds = solving.solver().flatMap(any -> scenarios).map(Scenarios::odds);
+        odds.ifPresent(Odds::drawAhead);
         Outcome<Routes> solved = PathwayDesign.design(
                 scenarios, potentials, targets, indicators, dossier.city(), own.reference(), solving);
+        odds.ifPresent(Odds::assessAhead); // the next steps leave a core free, the search of the pathway does not
         Outcome<Routes> divided = TaskDivision.divide(solved.value(), dossier, own.reference());
         Outcome<Routes> drawn = Roadmaps.complete(divided.value(), potentials, own.reference());
         var findings = new ArrayList<>(solved.findings());

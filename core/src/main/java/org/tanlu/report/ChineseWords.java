@@ -1,8 +1,7 @@
 package org.tanlu.report;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.tanlu.survey.TableNames;
 
@@ -21,63 +20,84 @@ final class ChineseWords {
     /** The blank behind a file's name, before a cell or Chinese words. */
     private static final String CELL = "(?: (?=[A-Z]+\\d|\\p{IsHan}))?";
 
-    private static final Map<Pattern, String> SPELLINGS = spellings();
+    private static final List<Spelling> SPELLINGS = spellings();
 
     private ChineseWords() {}
 
-    private static Map<Pattern, String> spellings() {
-        var map = new LinkedHashMap<Pattern, String>();
-        map.put(Pattern.compile("(?<![A-Za-z])kgCO2e(?![A-Za-z])"), "千克二氧化碳当量");
-        map.put(Pattern.compile("(?<![A-Za-z])tCO2e(?![A-Za-z])"), "吨二氧化碳当量");
-        map.put(Pattern.compile("(?<![A-Za-z])tCO2(?![A-Za-z])"), "吨二氧化碳");
-        map.put(Pattern.compile("(?<![A-Za-z])tce(?![A-Za-z])"), "吨标准煤");
-        map.put(Pattern.compile(GAS_BEFORE + "CO2e" + GAS_AFTER), "二氧化碳当量");
-        map.put(Pattern.compile(GAS_BEFORE + "CO2" + GAS_AFTER), "二氧化碳");
-        map.put(Pattern.compile(GAS_BEFORE + "CH4" + GAS_AFTER), "甲烷");
-        map.put(Pattern.compile(GAS_BEFORE + "N2O" + GAS_AFTER), "氧化亚氮");
-        per(map, "t", "吨");
-        per(map, "MWh", "兆瓦时");
-        per(map, "GJ", "吉焦");
-        per(map, "TJ", "太焦");
-        per(map, "m2", "平方米");
-        map.put(Pattern.compile("(?<=(?<!\\d)[12]\\d{3})–(?=[12]\\d{3}(?!\\d))"), "—");
-        map.put(Pattern.compile("(?<=(?<!\\d)[12]\\d{3})/(?=[12]\\d{3}(?!\\d))"), "、");
-        map.put(Pattern.compile("(?<![A-Za-z\\d.)）—–-])-(?=\\d)(?!\\d{4}年)"), "−");
-        map.put(
-                Pattern.compile("（[a-z][a-z_0-9]*(?:/(?:[a-z_0-9]|[^\\x00-\\x7F、）])*)*"
-                        + "(?:、[a-z][a-z_0-9]*(?:/(?:[a-z_0-9]|[^\\x00-\\x7F、）])*)*)*）"),
-                "");
-        map.putAll(tables());
-        map.put(Pattern.compile("reference/measures/([0-9.]+)\\.csv ?"), "措施库$1部分");
-        map.put(Pattern.compile("[（ ]?(?<!《)(results/[a-z_]+\\.csv)）?"), "《$1》");
-        map.put(Pattern.compile("(?<![《/.\\w])((?:[a-z_0-9]+/)?[a-z_0-9]+\\.csv)(?: (?=[A-Z]+\\d))?"), "《$1》");
-        return map;
+    /**
+     * One spelling and what is written for it.
+     *
+     * @param mark what every place that is to be spelled anew holds; most texts hold none and are not searched
+     */
+    private record Spelling(String mark, Pattern pattern, String written) {
+        static Spelling of(String mark, String pattern, String written) {
+            return new Spelling(mark, Pattern.compile(pattern), written);
+        }
+
+        String in(String text) {
+            return text.contains(mark) ? pattern.matcher(text).replaceAll(written) : text;
+        }
+    }
+
+    private static List<Spelling> spellings() {
+        var all = new ArrayList<Spelling>();
+        all.add(Spelling.of("kgCO2e", "(?<![A-Za-z])kgCO2e(?![A-Za-z])", "千克二氧化碳当量"));
+        all.add(Spelling.of("tCO2e", "(?<![A-Za-z])tCO2e(?![A-Za-z])", "吨二氧化碳当量"));
+        all.add(Spelling.of("tCO2", "(?<![A-Za-z])tCO2(?![A-Za-z])", "吨二氧化碳"));
+        all.add(Spelling.of("tce", "(?<![A-Za-z])tce(?![A-Za-z])", "吨标准煤"));
+        gas(all, "CO2e", "二氧化碳当量");
+        gas(all, "CO2", "二氧化碳");
+        gas(all, "CH4", "甲烷");
+        gas(all, "N2O", "氧化亚氮");
+        per(all, "t", "吨");
+        per(all, "MWh", "兆瓦时");
+        per(all, "GJ", "吉焦");
+        per(all, "TJ", "太焦");
+        per(all, "m2", "平方米");
+        all.add(Spelling.of("–", "(?<=(?<!\\d)[12]\\d{3})–(?=[12]\\d{3}(?!\\d))", "—"));
+        all.add(Spelling.of("/", "(?<=(?<!\\d)[12]\\d{3})/(?=[12]\\d{3}(?!\\d))", "、"));
+        all.add(Spelling.of("-", "(?<![A-Za-z\\d.)）—–-])-(?=\\d)(?!\\d{4}年)", "−"));
+        all.add(Spelling.of(
+                "）",
+                "（[a-z][a-z_0-9]*(?:/(?:[a-z_0-9]|[^\\x00-\\x7F、）])*)*"
+                        + "(?:、[a-z][a-z_0-9]*(?:/(?:[a-z_0-9]|[^\\x00-\\x7F、）])*)*)*）",
+                ""));
+        all.addAll(tables());
+        all.add(Spelling.of("reference/measures/", "reference/measures/([0-9.]+)\\.csv ?", "措施库$1部分"));
+        all.add(Spelling.of("results/", "[（ ]?(?<!《)(results/[a-z_]+\\.csv)）?", "《$1》"));
+        all.add(Spelling.of(
+                ".csv", "(?<![《/.\\w])((?:[a-z_0-9]+/)?[a-z_0-9]+\\.csv)(?: (?=[A-Z]+\\d))?", "《$1》"));
+        return List.copyOf(all);
     }
 
     /** The tables of a city, in a folder or a workbook, by the names of their sheets: plans.csv A6 is “规划方案”表A6. */
-    private static Map<Pattern, String> tables() {
-        var map = new LinkedHashMap<Pattern, String>();
-        map.put(Pattern.compile(NO_MARK + "+\\.xlsx \\[([^\\]]+)\\]" + CELL), "“$1”表");
+    private static List<Spelling> tables() {
+        var all = new ArrayList<Spelling>();
+        all.add(Spelling.of(".xlsx", NO_MARK + "+\\.xlsx \\[([^\\]]+)\\]" + CELL, "“$1”表"));
         for (String folder : List.of(TableNames.DATA, TableNames.BALANCE, TableNames.MAPPING)) {
-            map.put(
-                    Pattern.compile(FILE + folder + "(" + NO_MARK + "+)\\.csv" + CELL),
-                    "“" + TableNames.sheetOf(folder) + "$1”表");
+            String named = FILE + folder + "(" + NO_MARK + "+)\\.csv" + CELL;
+            all.add(Spelling.of(".csv", named, "“" + TableNames.sheetOf(folder) + "$1”表"));
         }
         for (String table : TableNames.single()) {
-            map.put(Pattern.compile(FILE + table + "\\.csv" + CELL), "“" + TableNames.sheetOf(table) + "”表");
+            String named = FILE + table + "\\.csv" + CELL;
+            all.add(Spelling.of(table + ".csv", named, "“" + TableNames.sheetOf(table) + "”表"));
         }
-        return map;
+        return all;
     }
 
-    private static void per(Map<Pattern, String> map, String symbol, String name) {
-        map.put(Pattern.compile("(?<=二氧化碳|当量)/" + symbol + "(?![A-Za-z\\d])"), "/" + name);
+    private static void gas(List<Spelling> all, String symbol, String name) {
+        all.add(Spelling.of(symbol, GAS_BEFORE + symbol + GAS_AFTER, name));
+    }
+
+    private static void per(List<Spelling> all, String symbol, String name) {
+        all.add(Spelling.of("/" + symbol, "(?<=二氧化碳|当量)/" + symbol + "(?![A-Za-z\\d])", "/" + name));
     }
 
     /** A text in the one way of writing. */
     static String of(String text) {
         String written = text;
-        for (Map.Entry<Pattern, String> spelling : SPELLINGS.entrySet()) {
-            written = spelling.getKey().matcher(written).replaceAll(spelling.getValue());
+        for (Spelling spelling : SPELLINGS) {
+            written = spelling.in(written);
         }
         return written;
     }

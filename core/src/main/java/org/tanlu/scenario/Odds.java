@@ -123,13 +123,18 @@ public final class Odds {
         return of;
     }
 
-    /** Begins to draw and to assess beside the caller's work, for whoever will ask for both. */
-    public void ahead() {
-        ForkJoinTask<?> beside = ForkJoinTask.adapt(() -> {
-            all();
-            sensitivity();
-        });
-        beside.fork(); // what goes wrong goes wrong again, and is told, where it is asked for
+    /** Begins to draw beside the caller's work, for whoever will ask for it. */
+    public void drawAhead() {
+        beside(this::all);
+    }
+
+    /** Begins to assess beside the caller's work, for whoever will ask for it. */
+    public void assessAhead() {
+        beside(this::sensitivity);
+    }
+
+    private static void beside(Runnable work) {
+        ForkJoinTask.adapt(work).fork(); // what goes wrong goes wrong again, and is told, where it is asked for
     }
 
     /** What the draws say of a scenario, by year: tonnes, or shares of draws. */
