@@ -62,7 +62,7 @@ final class Assembly {
         var priced = new LinkedHashMap<Place, double[]>();
         cells.keySet().forEach(place -> priced.put(place, prices.ofCell(place.carrier())));
         var economy =
-                new Economy(terms.discount().value(), terms.missing().value(), prices.power(), prices.heat(), priced);
+                new Economy(new Discount(terms.discount().value()), terms.missing().value(), prices.power(), prices.heat(), priced);
         return new Task(base, city(cells), candidates, reference.measures().dependencies(), economy, aims());
     }
 

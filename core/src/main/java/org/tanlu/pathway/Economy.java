@@ -5,23 +5,23 @@ import java.util.Map;
 /**
  * Prices without taxes and transfers, in yuan, by year from the base year on.
  *
- * @param discount the discount rate
+ * @param discount what later years are worth
  * @param missing  what a tonne is charged that an aim is missed by; above any real cost
  * @param power    of net imported electricity, per MWh
  * @param heat     of net imported heat, per GJ
  * @param cells    of what a cell uses, per 万吨标准煤
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody: columns of a programme
-record Economy(double discount, double missing, double[] power, double[] heat, Map<Place, double[]> cells) {
+record Economy(Discount discount, double missing, double[] power, double[] heat, Map<Place, double[]> cells) {
 
     /** The same prices at another discount rate. */
     Economy at(double rate) {
-        return new Economy(rate, missing, power, heat, cells);
+        return new Economy(new Discount(rate), missing, power, heat, cells);
     }
 
     /** What a yuan of a year is worth in the base year. */
     double worth(int y) {
-        return StrictMath.pow(1 + discount, -y);
+        return discount.worth(y);
     }
 
     /** What the energy that a unit changes costs in a year, in its own money. */
@@ -42,17 +42,8 @@ record Economy(double discount, double missing, double[] power, double[] heat, M
         double cost = 0;
         for (int at = y; at < years; at += price.life()) {
             int used = StrictMath.min(price.life(), years - at);
-            cost += price.invest()[at] * worth(at) * annuity(used) / annuity(price.life());
+            cost += price.invest()[at] * worth(at) * discount.annuity(used) / discount.annuity(price.life());
         }
         return cost;
-    }
-
-    /** What a yuan in each of some years is worth at the beginning. */
-    private double annuity(int count) {
-        double sum = 0;
-        for (int j = 0; j < count; j++) {
-            sum += worth(j);
-        }
-        return sum;
     }
 }

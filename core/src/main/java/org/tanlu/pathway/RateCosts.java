@@ -39,12 +39,12 @@ public record RateCosts(List<Rate> rates) {
     /** Reckons a plan at its own rate and at others. */
     static RateCosts of(Answer plan, List<Quantity> others, Solver solver, Limits limits) {
         var all = new ArrayList<Double>();
-        all.add(plan.task().economy().discount());
+        all.add(plan.task().economy().discount().rate());
         others.forEach(rate -> all.add(rate.value()));
         var rates = new ArrayList<Rate>();
         try (var relaxation = new Relaxation(plan, solver, limits)) {
             for (double rate : all) {
-                boolean isOwn = rate == plan.task().economy().discount();
+                boolean isOwn = rate == plan.task().economy().discount().rate();
                 Draft draft = isOwn
                         ? plan.draft()
                         : new Draft(plan.task().with(plan.task().economy().at(rate)));

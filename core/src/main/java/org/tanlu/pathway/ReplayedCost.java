@@ -60,7 +60,7 @@ final class ReplayedCost {
         double[] more = units(candidate);
         Candidate.Price price = candidate.price();
         pay(more, price.yearly());
-        double discount = answer.task().economy().discount();
+        double discount = answer.task().economy().discount().rate();
         double lived = 0;
         for (int j = 0; j < price.life(); j++) {
             lived += StrictMath.pow(1 + discount, -j);
@@ -91,7 +91,7 @@ final class ReplayedCost {
     }
 
     private void add(double yuan, int y) {
-        double worth = yuan * StrictMath.pow(1 + answer.task().economy().discount(), -y);
+        double worth = yuan * answer.task().economy().worth(y);
         sum += worth;
         size += StrictMath.abs(worth);
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinTask;
 import org.tanlu.energy.Course;
 import org.tanlu.linear.Limits;
@@ -47,18 +48,23 @@ final class Study {
     PathwayStudy of(Pathway pathway, PathwayTerms terms, List<Increment> increments, boolean isFull) {
         List<Pathway.Action> actions = pathway.actions();
         Task task = answer.task();
-        // simulations share nothing with searches, so they go on beside them
-        ForkJoinTask<Attribution> attribution =
-                ForkJoinTask.adapt(() -> attribution(actions, increments)).fork();
+        // what is asked shares nothing, so it is asked side by side; the last that was begun is joined first
+        ForkJoinTask<Attribution> attribution = begin(() -> attribution(actions, increments));
+        ForkJoinTask<Optional<PeakCosts>> peaks = begin(() -> peaks(task));
+        ForkJoinTask<Map<String, Quantity>> aims = begin(() -> AimCosts.of(answer, pathway.aims(), solver, limits));
+        ForkJoinTask<RateCosts> rates = begin(() -> RateCosts.of(answer, terms.rates(), solver, limits));
         CostCurve curve = new CurveSweep(task, reference).at(PRICES, solver, limits);
-        Optional<PeakCosts> peaks = peaks(task);
         Optional<Alternatives> alternatives = isFull
                 ? Optional.of(
                         new AlternativeSearch(task, reference, solver, limits).within(SLACK, PLANS, starts(actions)))
                 : Optional.empty();
-        Map<String, Quantity> aims = AimCosts.of(answer, pathway.aims(), solver, limits);
-        RateCosts rates = RateCosts.of(answer, terms.rates(), solver, limits);
-        return new PathwayStudy(curve, peaks, alternatives, attribution.join(), aims, rates);
+        RateCosts atRates = rates.join();
+        Map<String, Quantity> ofAims = aims.join();
+        return new PathwayStudy(curve, peaks.join(), alternatives, attribution.join(), ofAims, atRates);
+    }
+
+    private static <T> ForkJoinTask<T> begin(Callable<T> question) {
+        return ForkJoinTask.adapt(question).fork();
     }
 
     private Optional<PeakCosts> peaks(Task task) {

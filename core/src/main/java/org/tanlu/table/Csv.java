@@ -76,8 +76,16 @@ public final class Csv {
     }
 
     private static String quoted(String text) {
-        boolean needed = text.chars().anyMatch(c -> QUOTED.indexOf(c) >= 0) || !text.equals(text.strip());
-        return needed ? '"' + text.replace("\"", "\"\"") + '"' : text;
+        return needsQuotes(text) ? '"' + text.replace("\"", "\"\"") + '"' : text;
+    }
+
+    private static boolean needsQuotes(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (QUOTED.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return !text.equals(text.strip());
     }
 
     private static Charset charsetOf(byte[] bytes, Place place) throws Unreadable {

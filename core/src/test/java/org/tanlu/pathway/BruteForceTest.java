@@ -83,7 +83,7 @@ class BruteForceTest {
         task = SmallCity.in(task, city(task.city(), random));
         double[] coal = Columns.filled(years, random.nextDouble() * 3e6);
         Economy economy = new Economy(
-                random.nextDouble() * 0.1,
+                new Discount(random.nextDouble() * 0.1),
                 5e3,
                 Columns.filled(years, random.nextDouble() * 600),
                 new double[years],

@@ -256,7 +256,7 @@ final class Enumeration {
     }
 
     private double worth(int y) {
-        return 1 / Math.pow(1 + task.economy().discount(), y);
+        return 1 / Math.pow(1 + task.economy().discount().rate(), y);
     }
 
     private double missed() {

@@ -15,9 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -33,13 +34,13 @@ public final class StoredOptima {
     private static final String ENDING = ".optimum.gz";
 
     private final Path folder;
-    private final Set<String> used = new TreeSet<>();
+    private final Set<String> used = new ConcurrentSkipListSet<>();
     /** What is being read before it is asked for, by fingerprint. */
-    private final Map<String, ForkJoinTask<List<String>>> ahead = new TreeMap<>();
+    private final Map<String, ForkJoinTask<List<String>>> ahead = new ConcurrentSkipListMap<>();
 
-    private int taken;
-    private int searched;
-    private Optional<String> trouble = Optional.empty();
+    private final AtomicInteger taken = new AtomicInteger();
+    private final AtomicInteger searched = new AtomicInteger();
+    private volatile Optional<String> trouble = Optional.empty();
 
     /** The optima in a folder, which need not exist yet. */
     public StoredOptima(Path folder) {
@@ -66,12 +67,12 @@ public final class StoredOptima {
 
     /** How many optima of this run were found here. */
     public int taken() {
-        return taken;
+        return taken.get();
     }
 
     /** How many were searched. */
     public int searched() {
-        return searched;
+        return searched.get();
     }
 
     /** What kept an optimum from being stored; empty when nothing did. */
@@ -84,14 +85,14 @@ public final class StoredOptima {
         Optional<Solution> found = solution(key, program);
         if (found.isPresent()) {
             used.add(key);
-            taken++;
+            taken.incrementAndGet();
         }
         return found;
     }
 
     /** Keeps an optimum that was searched; a search without a point is repeated the next time. */
     void keep(String key, LinearProgram program, Solution solution) {
-        searched++;
+        searched.incrementAndGet();
         if (!solution.status().hasPoint()) {
             return;
         }
