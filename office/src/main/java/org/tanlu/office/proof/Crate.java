@@ -23,17 +23,17 @@ final class Crate {
         this.json = json;
     }
 
-    /** The description of files. */
-    static byte[] describe(Origin origin, Map<String, byte[]> files) throws IOException {
+    /** The description of files, of which the fingerprints are known. */
+    static byte[] describe(Origin origin, Map<String, byte[]> files, Map<String, String> prints) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (JsonGenerator json = new JsonFactory().createGenerator(bytes)) {
             json.useDefaultPrettyPrinter();
-            new Crate(json).write(origin, files);
+            new Crate(json).write(origin, files, prints);
         }
         return bytes.toByteArray();
     }
 
-    private void write(Origin origin, Map<String, byte[]> files) throws IOException {
+    private void write(Origin origin, Map<String, byte[]> files, Map<String, String> prints) throws IOException {
         json.writeStartObject();
         json.writeArrayFieldStart("@context");
         json.writeString(PROFILE + "/context");
@@ -46,7 +46,7 @@ final class Crate {
         descriptor();
         root(origin, files);
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            file(file.getKey(), file.getValue());
+            file(file.getKey(), file.getValue().length, prints.getOrDefault(file.getKey(), ""));
         }
         document(origin);
         program(origin);
@@ -77,11 +77,11 @@ final class Crate {
         json.writeEndObject();
     }
 
-    private void file(String name, byte[] bytes) throws IOException {
+    private void file(String name, int size, String print) throws IOException {
         start(name, "File", "prov:Entity");
         json.writeStringField("encodingFormat", name.endsWith(".csv") ? "text/csv" : "application/gzip");
-        json.writeStringField("contentSize", Integer.toString(bytes.length));
-        json.writeStringField("sha256", Sha256.of(bytes));
+        json.writeStringField("contentSize", Integer.toString(size));
+        json.writeStringField("sha256", print);
         json.writeEndObject();
     }
 

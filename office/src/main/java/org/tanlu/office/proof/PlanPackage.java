@@ -65,8 +65,12 @@ public record PlanPackage(
         for (Map.Entry<String, byte[]> optimum : optima(optima).entrySet()) {
             files.put(OPTIMUM + optimum.getKey(), optimum.getValue());
         }
-        files.put(Crate.NAME, Crate.describe(origin, files));
-        byte[] manifest = manifest(files);
+        var prints = new TreeMap<String, String>();
+        files.forEach((name, bytes) -> prints.put(name, Sha256.of(bytes)));
+        byte[] crate = Crate.describe(origin, files, prints);
+        files.put(Crate.NAME, crate);
+        prints.put(Crate.NAME, Sha256.of(crate));
+        byte[] manifest = manifest(prints);
         files.put(MANIFEST, manifest);
         Files.write(file, zip(files, origin.date()));
         return Sha256.of(manifest);
@@ -95,13 +99,9 @@ public record PlanPackage(
         return optima;
     }
 
-    private static byte[] manifest(Map<String, byte[]> files) {
+    private static byte[] manifest(Map<String, String> prints) {
         var lines = new StringBuilder();
-        files.forEach((name, bytes) -> {
-            if (!name.equals(MANIFEST)) {
-                lines.append(Sha256.of(bytes)).append("  ").append(name).append('\n');
-            }
-        });
+        prints.forEach((name, print) -> lines.append(print).append("  ").append(name).append('\n'));
         return lines.toString().getBytes(StandardCharsets.UTF_8);
     }
 
