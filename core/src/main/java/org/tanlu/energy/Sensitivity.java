@@ -30,7 +30,7 @@ public record Sensitivity(List<Effect> effects, List<Share> shares) {
     /** How many parameters have indices of their own. */
     public static final int MOST = 15;
     /** Points of a repetition. */
-    public static final int POINTS = 256;
+    public static final int POINTS = 128;
     /** Repetitions, from which errors are told. */
     public static final int REPETITIONS = 8;
 

@@ -3,6 +3,8 @@ package org.tanlu.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinTask;
 import org.tanlu.energy.Course;
 import org.tanlu.fieldwork.assessment.FieldAssessment;
 import org.tanlu.fieldwork.assessment.FieldSurvey;
@@ -74,10 +76,7 @@ public final class Preparation {
     public static Outcome<Plan> prepare(Dossier dossier, ReferenceData reference, Solving solving) {
         Outcome<History> history = Accounting.account(dossier, reference);
         Outcome<EmissionHistory> past = HistoryAnalysis.analyse(dossier, history.value(), reference);
-        Outcome<Uncertainty> ranges = UncertaintyAnalysis.analyse(history.value(), dossier, reference, trend(past));
-        Outcome<List<ReconciledInventory>> compared =
-                Reconciliation.reconcile(dossier, history.value(), history.findings(), reference);
-        Outcome<QualityReport> quality = QualityControl.check(dossier, history.value(), reference);
+        var aside = Aside.begin(dossier, history, past, reference);
         Outcome<FieldSurvey> field = FieldAssessment.assess(dossier, history.value(), past.value(), reference);
         Outcome<OwnMeasures> own = OwnMeasures.of(dossier, reference);
         Outcome<Optional<Scenarios>> scenarios = scenarios(dossier, history.value(), own.value());
@@ -88,6 +87,9 @@ public final class Preparation {
                 routes(scenarios.value(), potentials.value(), dossier, indicators, own.value(), solving);
         Outcome<SafeguardProposal> safeguards = safeguards(dossier, history.value(), routes.value(), own.value());
         Outcome<Optional<Consequences>> consequences = consequences(routes.value(), dossier, own.value());
+        Outcome<QualityReport> quality = aside.quality().join();
+        Outcome<List<ReconciledInventory>> compared = aside.compared().join();
+        Outcome<Uncertainty> ranges = aside.ranges().join();
         var draft = new Plan(
                 dossier,
                 history.value(),
@@ -108,6 +110,26 @@ public final class Preparation {
         var steps = new ArrayList<Outcome<?>>(List.of(history, ranges, past, compared, quality, field, own));
         steps.addAll(List.of(scenarios, potentials, routes, consequences, safeguards));
         return withTargets(draft, steps, identified, reference);
+    }
+
+    /** Steps that nothing of the scenarios needs: they go on beside them. */
+    private record Aside(
+            ForkJoinTask<Outcome<Uncertainty>> ranges,
+            ForkJoinTask<Outcome<List<ReconciledInventory>>> compared,
+            ForkJoinTask<Outcome<QualityReport>> quality) {
+
+        static Aside begin(
+                Dossier dossier, Outcome<History> history, Outcome<EmissionHistory> past, ReferenceData reference) {
+            History known = history.value();
+            return new Aside(
+                    begin(() -> UncertaintyAnalysis.analyse(known, dossier, reference, trend(past))),
+                    begin(() -> Reconciliation.reconcile(dossier, known, history.findings(), reference)),
+                    begin(() -> QualityControl.check(dossier, known, reference)));
+        }
+
+        private static <T> ForkJoinTask<T> begin(Callable<T> step) {
+            return ForkJoinTask.adapt(step).fork();
+        }
     }
 
     /** The plan with its targets, which need all other steps, and what every step found. */

@@ -40,14 +40,13 @@ public final class Odds {
     private static final double ASIDE = 0.005;
 
     private final Supplier<Ensemble> draw;
-    private final Supplier<Sensitivity> assess;
+    private final Assessed assessed;
     private final List<DrawnParameter> parameters;
     private final int draws;
     private final int seed;
     private final int goal;
     private Optional<Map<ScenarioKind, Map<OddsPart, YearSeries<Quantity>>>> known = Optional.empty();
     private Optional<Drawn> drawn = Optional.empty();
-    private Optional<Sensitivity> assessed = Optional.empty();
 
     private Odds(
             Supplier<Ensemble> draw,
@@ -57,7 +56,7 @@ public final class Odds {
             int seed,
             int goal) {
         this.draw = draw;
-        this.assess = assess;
+        this.assessed = new Assessed(assess);
         this.parameters = parameters;
         this.draws = draws;
         this.seed = seed;
@@ -117,10 +116,24 @@ public final class Odds {
     }
 
     /** Which parameters the uncertainty of the {@link #ASSESSED} scenario comes from; found when first asked for. */
-    public synchronized Sensitivity sensitivity() {
-        Sensitivity of = assessed.orElseGet(assess);
-        assessed = Optional.of(of);
-        return of;
+    public Sensitivity sensitivity() {
+        return assessed.sensitivity();
+    }
+
+    /** What is assessed once; draws are told meanwhile. */
+    private static final class Assessed {
+        private final Supplier<Sensitivity> assess;
+        private Optional<Sensitivity> known = Optional.empty();
+
+        private Assessed(Supplier<Sensitivity> assess) {
+            this.assess = assess;
+        }
+
+        private synchronized Sensitivity sensitivity() {
+            Sensitivity of = known.orElseGet(assess);
+            known = Optional.of(of);
+            return of;
+        }
     }
 
     /** Begins to draw beside the caller's work, for whoever will ask for it. */

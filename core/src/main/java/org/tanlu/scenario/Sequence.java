@@ -81,10 +81,14 @@ final class Sequence {
     }
 
     private static boolean needs(Move then, Move first, List<Dependency> dependencies) {
-        return dependencies.stream()
-                .anyMatch(dependency -> dependency.isOrder()
-                        && dependency.then().equals(then.measure().id())
-                        && dependency.first().equals(first.measure().id()));
+        String later = then.measure().id();
+        String earlier = first.measure().id();
+        for (Dependency dependency : dependencies) { // asked for every pair of measures
+            if (dependency.then().equals(later) && dependency.first().equals(earlier) && dependency.isOrder()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean knows(Dependency dependency) {
