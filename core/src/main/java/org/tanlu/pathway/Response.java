@@ -14,6 +14,7 @@ import org.tanlu.energy.Move;
 import org.tanlu.energy.Simulator;
 import org.tanlu.energy.SupplyPart;
 import org.tanlu.reference.CarrierKind;
+import org.tanlu.sampling.Fork;
 
 /**
  * 单格响应 what the city's sums change by when a cell uses 1 万吨标准煤 more, by year: asked of the simulation itself, cell by
@@ -49,19 +50,26 @@ final class Response {
                 .max()
                 .orElse(0);
         Simulator simulator = Refined.probed(baseline, places);
-        int years = response.before.direct.length;
-        for (Place place : places) {
-            double used = most(uses.use(place));
-            double step = STEP * (used > 0 ? used : largest);
-            var assumptions = new LinkedHashMap<>(baseline.assumptions());
-            double[] later = Columns.filled(years, step);
-            later[0] = 0; // sums that are moved by an index keep the base year that they are told against
-            Assumption level = Refined.level(baseline, Refined.probe(place), later);
-            assumptions.put(level.parameter(), level);
-            Course after = simulator.simulate(assumptions, baseline.horizon());
-            response.impacts.put(place, response.impact(place, new Sums(after), after, step));
+        var impacts = new Impact[places.size()];
+        Fork.each(impacts.length, at -> {
+            double used = most(uses.use(places.get(at)));
+            impacts[at] = response.probed(places.get(at), STEP * (used > 0 ? used : largest), simulator);
+        });
+        for (int at = 0; at < impacts.length; at++) {
+            response.impacts.put(places.get(at), impacts[at]);
         }
         return response;
+    }
+
+    /** What changes when a cell uses a step more. */
+    private Impact probed(Place place, double step, Simulator simulator) {
+        var assumptions = new LinkedHashMap<>(baseline.assumptions());
+        double[] later = Columns.filled(before.direct.length, step);
+        later[0] = 0; // sums that are moved by an index keep the base year that they are told against
+        Assumption level = Refined.level(baseline, Refined.probe(place), later);
+        assumptions.put(level.parameter(), level);
+        Course after = simulator.simulate(assumptions, baseline.horizon());
+        return impact(place, new Sums(after), after, step);
     }
 
     /** What a cell's use of 1 万吨标准煤 more changes. */

@@ -1,6 +1,7 @@
 package org.tanlu.scenario;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.tanlu.energy.EnergySystem;
 import org.tanlu.energy.Simulator;
 import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.YearSeries;
+import org.tanlu.sampling.Fork;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Text;
 
@@ -38,8 +40,13 @@ final class SetBack {
         scenario.changed()
                 .forEach(id -> groups.computeIfAbsent(group(id), any -> new ArrayList<>())
                         .add(id));
-        return groups.entrySet().stream()
-                .map(group -> setBack.effect(group.getKey(), group.getValue()))
+        List<Map.Entry<String, List<String>>> asked = List.copyOf(groups.entrySet());
+        var effects = new ParameterEffect[asked.size()];
+        Fork.each(
+                effects.length,
+                at -> effects[at] =
+                        setBack.effect(asked.get(at).getKey(), asked.get(at).getValue()));
+        return Arrays.stream(effects)
                 .sorted(Comparator.comparingDouble(
                                 (ParameterEffect effect) -> -effect.largest().tonnes())
                         .thenComparing(ParameterEffect::id))
