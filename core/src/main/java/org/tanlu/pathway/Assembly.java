@@ -61,8 +61,8 @@ final class Assembly {
         Map<Place, double[]> cells = cells(candidates, splitter);
         var priced = new LinkedHashMap<Place, double[]>();
         cells.keySet().forEach(place -> priced.put(place, prices.ofCell(place.carrier())));
-        var economy =
-                new Economy(new Discount(terms.discount().value()), terms.missing().value(), prices.power(), prices.heat(), priced);
+        var economy = new Economy(
+                new Discount(terms.discount().value()), terms.missing().value(), prices.power(), prices.heat(), priced);
         return new Task(base, city(cells), candidates, reference.measures().dependencies(), economy, aims());
     }
 

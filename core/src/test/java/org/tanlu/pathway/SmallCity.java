@@ -29,8 +29,12 @@ final class SmallCity {
                 new double[years],
                 Columns.filled(years, 0.5),
                 Map.of(COAL, Columns.filled(years, 40)));
-        var economy =
-                new Economy(new Discount(0.05), 1e6, Columns.filled(years, 500), new double[years], Map.of(COAL, new double[years]));
+        var economy = new Economy(
+                new Discount(0.05),
+                1e6,
+                Columns.filled(years, 500),
+                new double[years],
+                Map.of(COAL, new double[years]));
         return new Task(BASE, city, List.of(candidates), List.of(), economy, Aims.none(years));
     }
 

@@ -101,7 +101,8 @@ public record PlanPackage(
 
     private static byte[] manifest(Map<String, String> prints) {
         var lines = new StringBuilder();
-        prints.forEach((name, print) -> lines.append(print).append("  ").append(name).append('\n'));
+        prints.forEach(
+                (name, print) -> lines.append(print).append("  ").append(name).append('\n'));
         return lines.toString().getBytes(StandardCharsets.UTF_8);
     }
 
