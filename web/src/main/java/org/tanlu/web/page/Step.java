@@ -93,7 +93,7 @@ enum Step {
     }
 
     /** Whether a table of the city folder is entered here. */
-    boolean holds(String table) {
+    public boolean holds(String table) {
         return tables.stream().anyMatch(name -> name.endsWith("/") ? table.startsWith(name) : table.equals(name));
     }
 
