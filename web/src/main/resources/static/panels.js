@@ -14,7 +14,7 @@
   // Where the address points to, else the first section.
   function follow(isFirst) {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    const panel = (target && target.closest('.panel')) || (isFirst ? panels[0] : null);
+    const panel = (target && target.closest('.panel')) || (isFirst ? document.querySelector('.panel[data-first]') || panels[0] : null);
     if (!panel) { return; }
     open(panel);
     if (target && target !== panel) { target.scrollIntoView(); } else { window.scrollTo(0, 0); }

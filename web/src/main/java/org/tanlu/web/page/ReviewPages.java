@@ -62,8 +62,14 @@ class ReviewPages {
         }
     }
 
-    /** The rows of a chapter of the guideline. */
-    record Chapter(String name, List<Row> rows) {}
+    /**
+     * The rows of a chapter of the guideline.
+     *
+     * @param name  the chapter or appendix
+     * @param rows  its rows
+     * @param unmet how many of them are not met, or in part
+     */
+    record Chapter(String name, List<Row> rows, long unmet) {}
 
     /**
      * What the list shows; empty texts show all.
@@ -125,7 +131,12 @@ class ReviewPages {
                         row.judgement().requirement().chapter(), chapter -> new ArrayList<>())
                 .add(row));
         return groups.entrySet().stream()
-                .map(group -> new Chapter(group.getKey(), group.getValue()))
+                .map(group -> new Chapter(
+                        group.getKey(),
+                        group.getValue(),
+                        group.getValue().stream()
+                                .filter(row -> row.judgement().isUnfulfilled())
+                                .count()))
                 .toList();
     }
 }

@@ -34,6 +34,12 @@ final class StepPanels {
                         "^(排放总量和强度|排放、经济和强度|排放源构成|趋势检验|排放变化的|各因素对|排放与经济)"),
                 PanelRule.some("check", "对照核对", "Reconciliation", "A1.3", "^(重点企业|能源供应侧)"),
                 PanelRule.all("check", "对照核对", "Reconciliation", "官方清单"),
+                PanelRule.some(
+                        "departments",
+                        "分部门分行业",
+                        "Departments and branches",
+                        "A1.3",
+                        "(工业行业|高耗能行业|入选行业|建筑部门|部门间|交通部门|道路运输|电动汽车)"),
                 PanelRule.all("results", "核算结果", "Results", "A1.3"),
                 PanelRule.all("energy", "能源消费", "Energy", "A1.2"),
                 PanelRule.all("quality", "质量控制", "Quality control", "质量控制"),
@@ -55,6 +61,7 @@ final class StepPanels {
                 PanelRule.all("scenarios", "情景结果", "Results of scenarios", "A3"),
                 PanelRule.all("principles", "行动原则", "Principles", "A2")));
         rules.put(Step.PATHWAY, List.of(
+                PanelRule.some("tasks", "任务和分工", "Tasks", "A4", "^(举措时间表|重点任务和分工|举措与国家)"),
                 PanelRule.some("timetable", "时间表和投资", "Timetable", "A4", "^(时间表|举措时间)"),
                 PanelRule.some("curve", "边际减排成本", "Cost curve", "A4", "^(边际减排成本|不同减排价值)"),
                 PanelRule.some("contributions", "减排贡献", "Contributions", "A4", "^(减排量的归因|各举措减排量)"),
@@ -109,15 +116,15 @@ final class StepPanels {
                             Panel.of("differences", Kind.OWN, Text.of("情景差别", "Differences")),
                             Panel.of("drivers", Kind.OWN, Text.of("驱动因素", "Drivers")));
             case PATHWAY, OVERVIEW, TEXT, REVIEW, MONITORING -> List.of();
-            case TARGETS, SAFEGUARDS -> List.of(entry);
+            case TARGETS, SAFEGUARDS -> List.of(); // few tables, which stand above the tabs
         };
     }
 
     /** Tabs that stand in another order than that of their rules. */
     private static List<String> order(Step step) {
         return switch (step) {
-            case ACCOUNTING -> List.of("results", "flow", "energy", "history");
-            case PATHWAY -> List.of("summary");
+            case ACCOUNTING -> List.of("results", "departments", "flow", "energy", "history");
+            case PATHWAY -> List.of("summary", "timetable", "tasks");
             default -> List.of();
         };
     }
