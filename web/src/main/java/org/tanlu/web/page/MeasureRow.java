@@ -61,11 +61,7 @@ record MeasureRow(
                 potential.reason(),
                 potential.measure().unit().symbol(),
                 amount(potential.left().value()),
-                potential
-                        .perUnit()
-                        .find(year)
-                        .map(one -> amount(one.tonnes()))
-                        .orElse(""),
+                potential.perUnit().find(year).map(one -> amount(one.tonnes())).orElse(""),
                 potential
                         .abatement()
                         .find(year)

@@ -33,11 +33,13 @@ record PanelRule(String panel, Text title, String section, Pattern words, boolea
 
     boolean takes(PlanChunk chunk) {
         boolean isHere = section.startsWith("A")
-                ? chunk.section().equals(section) || chunk.section().startsWith(section.endsWith(".") ? section : section + ".")
+                ? chunk.section().equals(section)
+                        || chunk.section().startsWith(section.endsWith(".") ? section : section + ".")
                 : chunk.section().startsWith("附件") && chunk.section().contains(section);
         return isHere
                 && (words.pattern().isEmpty()
-                        || words.matcher(chunk.caption().replaceFirst(NUMBER, "")).find()
+                        || words.matcher(chunk.caption().replaceFirst(NUMBER, ""))
+                                .find()
                         || words.matcher(chunk.heading()).find());
     }
 

@@ -36,6 +36,7 @@ final class RequirementWords {
         accounting(all);
         potential(all);
         course(all);
+        pathway(all);
         return all;
     }
 
@@ -162,6 +163,9 @@ final class RequirementWords {
         for (int row = 12; row <= 15; row++) {
             all.put("C9.3-" + row, "按城市类型分解减排任务：{}");
         }
+    }
+
+    private static void pathway(Map<String, String> all) {
         all.put("C10.1", "总体概览应包括{}方面的举措");
         all.put("C10.1-1", "路径应以{}");
         all.put("C10.1-2", "路径应以{}为依据");

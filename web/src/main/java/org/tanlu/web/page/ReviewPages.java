@@ -127,9 +127,9 @@ class ReviewPages {
 
     private static List<Chapter> groups(List<Row> rows) {
         var groups = new LinkedHashMap<String, List<Row>>();
-        rows.forEach(row -> groups.computeIfAbsent(
-                        row.judgement().requirement().chapter(), chapter -> new ArrayList<>())
-                .add(row));
+        rows.forEach(
+                row -> groups.computeIfAbsent(row.judgement().requirement().chapter(), chapter -> new ArrayList<>())
+                        .add(row));
         return groups.entrySet().stream()
                 .map(group -> new Chapter(
                         group.getKey(),

@@ -12,7 +12,10 @@ import org.tanlu.trace.Finding;
 @Component
 public final class StepFindings {
     private static final int SHORT = 90;
-    private static final String[] ENDS = {"。", "；", ". ", "; "};
+    private static final String OPENING = "（(“";
+    private static final String CLOSING = "）)”";
+    private static final String CHINESE_ENDS = "。；";
+    private static final String ENGLISH_ENDS = ".;";
 
     /** The findings of a page; the overview has all. */
     static List<Finding> of(Step step, List<Finding> findings) {
@@ -61,11 +64,24 @@ public final class StepFindings {
         if (!isLong(message)) {
             return message;
         }
-        int end = Arrays.stream(ENDS)
-                .mapToInt(mark -> message.indexOf(mark))
-                .filter(place -> place > 0)
-                .min()
-                .orElse(message.length());
-        return end < SHORT ? message.substring(0, end + 1).strip() : message.substring(0, SHORT).strip() + "…";
+        int end = end(message);
+        return end < SHORT
+                ? message.substring(0, end + 1).strip()
+                : message.substring(0, SHORT).strip() + "…";
+    }
+
+    /** Where the first sentence ends, brackets passed over; the length where it does not. */
+    private static int end(String message) {
+        int depth = 0;
+        for (int place = 0; place < message.length(); place++) {
+            char letter = message.charAt(place);
+            depth += OPENING.indexOf(letter) >= 0 ? 1 : CLOSING.indexOf(letter) >= 0 ? -1 : 0;
+            boolean isEnd = CHINESE_ENDS.indexOf(letter) >= 0
+                    || (ENGLISH_ENDS.indexOf(letter) >= 0 && message.startsWith(" ", place + 1));
+            if (isEnd && depth <= 0 && place > 0) {
+                return place;
+            }
+        }
+        return message.length();
     }
 }

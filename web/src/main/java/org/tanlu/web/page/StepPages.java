@@ -70,8 +70,11 @@ class StepPages {
         }
         if (step == Step.POTENTIAL) {
             model.addAttribute("measures", MeasureRow.of(draft));
-            draft.composed().plan().potentials().ifPresent(found -> model.addAttribute(
-                    "compared", found.terms().year()));
+            draft.composed()
+                    .plan()
+                    .potentials()
+                    .ifPresent(found ->
+                            model.addAttribute("compared", found.terms().year()));
         }
     }
 

@@ -13,12 +13,13 @@ import org.tanlu.web.store.Project;
 
 class StepPanelsTest extends OpenWorkbench {
     private static final String TABLE = "<figure class=\"table\"><figcaption id=\"t4\">表4　排放总量</figcaption></figure>\n";
-    private static final String CHART = "<figure class=\"chart\"><svg><text>附件2</text></svg><figcaption>图2　构成</figcaption></figure>\n";
+    private static final String CHART =
+            "<figure class=\"chart\"><svg><text>附件2</text></svg><figcaption>图2　构成</figcaption></figure>\n";
 
     @Test
     void a_section_is_parted_behind_its_tables_and_before_its_headings() {
-        List<PlanChunk> chunks = PlanChunk.of(List.of(
-                new HtmlPart("A1.3", "（三）现状", "<p>先</p>" + TABLE + "<p>再</p>" + CHART + "<h2 class=\"level3\">趋势</h2><p>末</p>")));
+        List<PlanChunk> chunks = PlanChunk.of(List.of(new HtmlPart(
+                "A1.3", "（三）现状", "<p>先</p>" + TABLE + "<p>再</p>" + CHART + "<h2 class=\"level3\">趋势</h2><p>末</p>")));
 
         assertThat(chunks).extracting(PlanChunk::title).containsExactly("表4　排放总量", "图2　构成", "趋势");
         assertThat(chunks).extracting(PlanChunk::id).containsExactly("A1.3-1", "A1.3-2", "A1.3-3");
@@ -39,7 +40,8 @@ class StepPanelsTest extends OpenWorkbench {
     void every_section_of_a_plan_stands_on_a_page_and_none_of_it_is_lost() throws Exception {
         var draft = prepared(project("分栏市"));
         List<PlanChunk> all = PlanChunk.of(draft.parts()).stream()
-                .filter(chunk -> chunk.section().startsWith("A") && !chunk.section().equals("A0"))
+                .filter(chunk ->
+                        chunk.section().startsWith("A") && !chunk.section().equals("A0"))
                 .filter(chunk -> !chunk.section().equals("A1"))
                 .toList();
         List<String> shown = List.of(Step.values()).stream()
@@ -58,7 +60,9 @@ class StepPanelsTest extends OpenWorkbench {
         Project project = project("分栏市");
 
         String accounting = page("/projects/" + project.id() + "/accounting");
-        assertThat(accounting.indexOf("href=\"#balance\"")).isPositive().isLessThan(accounting.indexOf("href=\"#factors\""));
+        assertThat(accounting.indexOf("href=\"#balance\""))
+                .isPositive()
+                .isLessThan(accounting.indexOf("href=\"#factors\""));
         assertThat(accounting).contains("还没有用到因子", "href=\"#entry\"", "id=\"findings\"");
         assertThat(page("/projects/" + project.id() + "/potential")).contains("还没有减排潜力", "/accounting#balance");
         assertThat(page("/projects/" + project.id() + "/overview"))
@@ -70,14 +74,19 @@ class StepPanelsTest extends OpenWorkbench {
         var draft = prepared(project("分栏市"));
         List<Finding> all = draft.composed().findings();
 
-        assertThat(StepFindings.sorted(all)).extracting(Finding::severity).isSortedAccordingTo((a, b) -> b.compareTo(a));
+        assertThat(StepFindings.sorted(all))
+                .extracting(Finding::severity)
+                .isSortedAccordingTo((a, b) -> b.compareTo(a));
         for (Overview.Stage stage : Overview.of(draft).stages()) {
             List<Finding> listed = StepPanels.findings(stage.step(), draft);
             assertThat(stage.warnings())
                     .as(stage.step().path())
-                    .isEqualTo(listed.stream().filter(one -> one.severity() == Severity.WARNING).count());
+                    .isEqualTo(listed.stream()
+                            .filter(one -> one.severity() == Severity.WARNING)
+                            .count());
         }
-        assertThat(new StepFindings().first("甲".repeat(50) + "。" + "乙".repeat(60))).isEqualTo("甲".repeat(50) + "。");
+        assertThat(new StepFindings().first("甲".repeat(50) + "。" + "乙".repeat(60)))
+                .isEqualTo("甲".repeat(50) + "。");
     }
 
     @Test
