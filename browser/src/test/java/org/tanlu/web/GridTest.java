@@ -26,7 +26,7 @@ class GridTest {
     Path data;
 
     @Test
-    @Timeout(180)
+    @Timeout(240)
     void a_block_is_pasted_a_cell_typed_a_word_marked_a_step_undone_and_the_table_saved() throws IOException {
         try (Visit visit = Visit.begin(data)) {
             Page page = visit.page();
