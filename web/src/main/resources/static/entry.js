@@ -246,13 +246,19 @@
     return span;
   }
 
+  // The grid ends with the window, so that no part of it has to be scrolled to.
+  function height() {
+    const top = holder.getBoundingClientRect().top + window.scrollY;
+    return Math.min(620, Math.max(320, window.innerHeight - top - 12));
+  }
+
   function build() {
     const isBalance = name.startsWith('balance/');
     const frozen = name.startsWith('data/') ? 2 : 1;
     const width = (column, c) => (isBalance ? (c === 0 ? 230 : 92) : column.kind === 'number' ? 120 : c === 0 ? 190 : undefined);
     grid = new Tabulator(holder, {
       data: shown(),
-      height: '430px',
+      height: height() + 'px',
       layout: 'fitDataFill',
       rowHeight: 30,
       selectableRange: 1,

@@ -22,6 +22,7 @@
         whole.targets = whole.members[0].first.map((any, place) =>
           (whole.isComplete ? whole.members.reduce((sum, lever) => sum + lever.first[place], 0) : 1));
       });
+      this.groups = answer.groups;
       this.draw(answer.groups);
     }
 
@@ -172,12 +173,20 @@
       this.changed();
     }
 
+    // Whether a group has a parameter of the name looked for, whether or not its sliders are made.
+    has(group) {
+      return this.groups.find((one) => one.id === group).levers.some((lever) => (lever.name + ' ' + lever.id).toLowerCase().includes(this.word));
+    }
+
     find(word) {
+      const before = this.word;
       this.word = word.trim().toLowerCase();
       this.place.querySelectorAll('details').forEach((details) => {
-        if (this.word && !details.open) { details.open = true; }
+        if (this.word && !details.open && this.has(details.dataset.group)) { details.open = true; }
+        if (!this.word && details.open && before) { details.open = false; }
         details.querySelectorAll('.lever').forEach((box) => { box.hidden = this.word !== '' && !box.dataset.words.includes(this.word); });
         details.querySelectorAll('fieldset').forEach((box) => { box.hidden = this.word !== '' && !box.querySelector('.lever:not([hidden])'); });
+        details.hidden = this.word !== '' && !this.has(details.dataset.group);
       });
     }
   }

@@ -118,8 +118,8 @@ class WalkTest {
     /** The total of 2021 stands on the page and tells where it comes from. */
     private static void account(Visit visit) {
         Page page = visit.page();
-        visit.open(HOME + "accounting");
-        page.locator("article.plan [data-key^='inventory/'] >> nth=0").click();
+        visit.open(HOME + "accounting#results");
+        page.locator("#results [data-key^='inventory/'] >> nth=0").click();
         page.waitForSelector("#origin .tree");
         visit.documented("origin");
         assertThat(page.locator("#origin").textContent()).contains("§7");

@@ -26,7 +26,7 @@ import org.tanlu.web.store.Versions;
 
 /** 录入 the page of a table, and the list of the tables of a step. */
 @Controller
-class EntryPages {
+public class EntryPages {
     private final Frame frame;
     private final Versions versions;
     private final ReferenceData reference;
@@ -44,7 +44,7 @@ class EntryPages {
      * @param title   what it is called
      * @param isThere whether the city has it
      */
-    record Listed(String name, Text title, boolean isThere) {}
+    public record Listed(String name, Text title, boolean isThere) {}
 
     @GetMapping("/projects/{id}/enter")
     String enter(

@@ -120,9 +120,7 @@ record Overview(
     }
 
     private static Stage stage(PlanStep step, Draft draft, List<Finding> all) {
-        List<Finding> own = all.stream()
-                .filter(finding -> step.gravest(List.of(finding)).isPresent())
-                .toList();
+        List<Finding> own = StepFindings.of(Step.valueOf(step.name()), all);
         Map<Severity, Long> counts = new LinkedHashMap<>();
         own.forEach(finding -> counts.merge(finding.severity(), 1L, Long::sum));
         long errors = counts.getOrDefault(Severity.ERROR, 0L) + counts.getOrDefault(Severity.BLOCKING, 0L);

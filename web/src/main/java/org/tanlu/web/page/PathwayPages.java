@@ -9,14 +9,11 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.tanlu.pathway.Route;
-import org.tanlu.report.html.HtmlPart;
-import org.tanlu.trace.Finding;
 import org.tanlu.web.desk.Draft;
 
 /** 减排路径 the page of the pathway: search it, see what came out, and where its tasks are entered. */
 @Controller
 class PathwayPages {
-    private static final String PATHWAY = "A4";
     private static final int HUNDRED_MILLION = 100_000_000;
 
     private final Frame frame;
@@ -39,21 +36,17 @@ class PathwayPages {
     @GetMapping("/projects/{id}/pathway")
     String page(@PathVariable long id, Model model, Principal principal) {
         Optional<Draft> draft = frame.put(model, id, Step.PATHWAY, principal);
-        model.addAttribute("parts", List.of());
+        model.addAttribute("panels", List.of());
         model.addAttribute("results", List.of());
         draft.ifPresent(of -> {
             model.addAttribute("isSolvable", of.composed().plan().scenarios().isPresent());
             model.addAttribute("isSolved", of.isSolved());
             model.addAttribute("reason", of.composed().plan().pathway().reason());
             model.addAttribute("results", results(of));
-            model.addAttribute("parts", parts(of));
-            model.addAttribute("findings", findings(of));
+            model.addAttribute("panels", StepPanels.of(Step.PATHWAY, of));
+            model.addAttribute("findings", StepPanels.findings(Step.PATHWAY, of));
         });
         return "pathway";
-    }
-
-    private static List<HtmlPart> parts(Draft draft) {
-        return draft.under(PATHWAY);
     }
 
     private List<KeyResult> results(Draft draft) {
@@ -72,12 +65,5 @@ class PathwayPages {
             });
         });
         return results;
-    }
-
-    private static List<Finding> findings(Draft draft) {
-        return draft.composed().findings().stream()
-                .filter(finding -> finding.rule().clause().equals(Step.PATHWAY.chapter())
-                        || finding.rule().clause().startsWith(Step.PATHWAY.chapter() + "."))
-                .toList();
     }
 }

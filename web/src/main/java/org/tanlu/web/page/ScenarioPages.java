@@ -25,7 +25,6 @@ import org.tanlu.scenario.ScenarioDrivers;
 import org.tanlu.scenario.ScenarioKind;
 import org.tanlu.scenario.Scenarios;
 import org.tanlu.table.Csv;
-import org.tanlu.trace.Finding;
 import org.tanlu.trace.Source;
 import org.tanlu.web.desk.Desk;
 import org.tanlu.web.desk.Draft;
@@ -82,8 +81,10 @@ class ScenarioPages {
         model.addAttribute("kind", chosen);
         model.addAttribute("kinds", List.of(ScenarioKind.values()));
         model.addAttribute("scenarios", null);
+        model.addAttribute("panels", List.of());
         draft.ifPresent(of -> {
-            model.addAttribute("findings", findings(of));
+            model.addAttribute("panels", StepPanels.of(Step.SCENARIOS, of));
+            model.addAttribute("findings", StepPanels.findings(Step.SCENARIOS, of));
             of.composed().plan().scenarios().ifPresent(scenarios -> put(model, scenarios, of, chosen));
         });
         return "scenarios";
@@ -163,13 +164,6 @@ class ScenarioPages {
 
     private static String wan(double tonnes) {
         return Printed.number(tonnes / WAN, 1);
-    }
-
-    private static List<Finding> findings(Draft draft) {
-        return draft.composed().findings().stream()
-                .filter(finding -> finding.rule().clause().startsWith("9.1")
-                        || finding.rule().clause().startsWith("9.2"))
-                .toList();
     }
 
     /** The curves as a table: years down, scenarios with their bands across. */

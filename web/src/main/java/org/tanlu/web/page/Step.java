@@ -55,7 +55,7 @@ enum Step {
             "10",
             List.of("A4"),
             List.of("tasks", "measure_choices", "measure_values", "measure_requires", "measure_departments")),
-    SAFEGUARDS("保障措施", "Safeguards", "11", List.of("A5"), List.of("safeguards")),
+    SAFEGUARDS("保障措施", "Safeguards", "11", List.of("A5"), List.of("safeguards", "consultations", "pilots")),
     TEXT("方案文本", "Plan text", "A", List.of(), List.of()),
     REVIEW("评审", "Review", "4", List.of(), List.of("comments", "consultations", "pilots")),
     MONITORING("监测评估", "Monitoring", "11.3", List.of(), List.of("progress", "observations"));
@@ -93,7 +93,7 @@ enum Step {
     }
 
     /** Whether a table of the city folder is entered here. */
-    boolean holds(String table) {
+    public boolean holds(String table) {
         return tables.stream().anyMatch(name -> name.endsWith("/") ? table.startsWith(name) : table.equals(name));
     }
 

@@ -1,46 +1,93 @@
 package org.tanlu.web.page;
 
 import java.security.Principal;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.tanlu.report.html.HtmlPart;
-import org.tanlu.trace.Finding;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.tanlu.reference.ReferenceData;
+import org.tanlu.survey.TableNames;
 import org.tanlu.web.desk.Draft;
+import org.tanlu.web.entry.Grid;
+import org.tanlu.web.entry.GridChange;
+import org.tanlu.web.store.Versions;
 
-/** 各步页面 the pages of the steps: what came out, what is entered, what was found. */
+/** 各步页面 the pages of the steps: what is entered, what came out, what was found. */
 @Controller
 class StepPages {
     private final Frame frame;
+    private final Versions versions;
+    private final ReferenceData reference;
+    private final Shown words;
 
-    StepPages(Frame frame) {
+    StepPages(Frame frame, Versions versions, ReferenceData reference, Shown words) {
         this.frame = frame;
+        this.versions = versions;
+        this.reference = reference;
+        this.words = words;
     }
 
     @GetMapping("/projects/{id}/{step}")
     String step(@PathVariable long id, @PathVariable String step, Model model, Principal principal) {
         Step asked = Step.of(step).orElseThrow(Missing::new);
-        frame.put(model, id, asked, principal).ifPresent(draft -> {
-            model.addAttribute("parts", parts(asked, draft));
-            model.addAttribute("findings", findings(asked, draft));
-        });
+        put(id, asked, model, principal);
         return "step";
     }
 
-    private static List<HtmlPart> parts(Step step, Draft draft) {
-        return step.sections().stream()
-                .flatMap(section -> draft.under(section).stream())
-                .toList();
+    /** 碳排放核算 with the grid of an energy balance: that of a year, else the newest. */
+    @GetMapping("/projects/{id}/accounting")
+    String accounting(
+            @PathVariable long id, @RequestParam(defaultValue = "") String balance, Model model, Principal principal) {
+        put(id, Step.ACCOUNTING, model, principal);
+        List<String> years = balances(id);
+        model.addAttribute("balances", years);
+        model.addAttribute("cell", "");
+        years.stream()
+                .filter(year -> balance.isEmpty() || year.equals(balance))
+                .findFirst()
+                .map(year -> TableNames.BALANCE + year)
+                .ifPresent(table -> {
+                    model.addAttribute("table", table);
+                    model.addAttribute("gridTitle", words.say(Grid.title(table, reference)));
+                });
+        return "step";
     }
 
-    /** What was found about the chapter of a step; the overview shows all. */
-    private static List<Finding> findings(Step step, Draft draft) {
-        return draft.composed().findings().stream()
-                .filter(finding -> step == Step.OVERVIEW
-                        || finding.rule().clause().equals(step.chapter())
-                        || finding.rule().clause().startsWith(step.chapter() + "."))
+    private void put(long id, Step step, Model model, Principal principal) {
+        model.addAttribute("panels", List.of());
+        frame.put(model, id, step, principal).ifPresent(draft -> show(model, step, draft));
+    }
+
+    private static void show(Model model, Step step, Draft draft) {
+        model.addAttribute("panels", StepPanels.of(step, draft));
+        model.addAttribute("findings", StepPanels.findings(step, draft));
+        if (step == Step.ACCOUNTING) {
+            model.addAttribute("factors", FactorRow.of(draft));
+        }
+        if (step == Step.POTENTIAL) {
+            model.addAttribute("measures", MeasureRow.of(draft));
+            draft.composed()
+                    .plan()
+                    .potentials()
+                    .ifPresent(found ->
+                            model.addAttribute("compared", found.terms().year()));
+        }
+    }
+
+    /** The years of the city's energy balances, the newest first. */
+    private List<String> balances(long id) {
+        return StreamSupport.stream(
+                        versions.files(versions.newest(id).orElseThrow(Missing::new))
+                                .paths()
+                                .spliterator(),
+                        false)
+                .filter(path -> path.startsWith(TableNames.BALANCE) && path.endsWith(GridChange.CSV))
+                .map(path -> path.substring(TableNames.BALANCE.length(), path.length() - GridChange.CSV.length()))
+                .sorted(Comparator.reverseOrder())
                 .toList();
     }
 }

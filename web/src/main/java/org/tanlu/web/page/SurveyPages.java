@@ -22,7 +22,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tanlu.fieldwork.request.Receipts;
 import org.tanlu.survey.TableNames;
 import org.tanlu.table.Unreadable;
-import org.tanlu.trace.Finding;
 import org.tanlu.web.desk.Draft;
 import org.tanlu.web.entry.Asking;
 import org.tanlu.web.entry.GridChange;
@@ -62,6 +61,7 @@ class SurveyPages {
         Version newest = versions.newest(id).orElseThrow(Missing::new);
         CityFiles files = versions.files(newest);
         LocalDate today = LocalDate.now(clock);
+        model.addAttribute("panels", List.of());
         model.addAttribute("today", today);
         model.addAttribute("due", today.plusDays(USUAL_DAYS));
         model.addAttribute("mappings", mappings(files));
@@ -75,12 +75,8 @@ class SurveyPages {
             model.addAttribute("trouble", words.say(unreadable.chinese(), unreadable.english()));
         }
         draft.ifPresent(one -> {
-            model.addAttribute(
-                    "parts",
-                    Step.SURVEY.sections().stream()
-                            .flatMap(section -> one.under(section).stream())
-                            .toList());
-            model.addAttribute("findings", findings(one));
+            model.addAttribute("panels", StepPanels.of(Step.SURVEY, one));
+            model.addAttribute("findings", StepPanels.findings(Step.SURVEY, one));
         });
         return "survey";
     }
@@ -143,14 +139,6 @@ class SurveyPages {
                 .filter(path -> path.startsWith(TableNames.MAPPING) && path.endsWith(GridChange.CSV))
                 .map(path -> path.substring(TableNames.MAPPING.length(), path.length() - GridChange.CSV.length()))
                 .filter(name -> !name.endsWith(ENTRIES))
-                .toList();
-    }
-
-    private static List<Finding> findings(Draft draft) {
-        String chapter = Step.SURVEY.chapter();
-        return draft.composed().findings().stream()
-                .filter(finding -> finding.rule().clause().equals(chapter)
-                        || finding.rule().clause().startsWith(chapter + "."))
                 .toList();
     }
 }

@@ -93,7 +93,7 @@ class TextPages {
                 reference.standard().outline().stream()
                         .map(one -> new Section(
                                 one.id(),
-                                one.number() + one.title().chinese(),
+                                one.number() + (words.isEnglish() ? " " : "") + words.say(one.title()),
                                 one.level(),
                                 city.file(Writing.file(one.id(), which)).isPresent()))
                         .toList());

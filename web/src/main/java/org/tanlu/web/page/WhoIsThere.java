@@ -11,14 +11,17 @@ import org.springframework.web.context.request.WebRequest;
 @ControllerAdvice
 class WhoIsThere {
     private final Shown words;
+    private final StepFindings told;
 
-    WhoIsThere(Shown words) {
+    WhoIsThere(Shown words, StepFindings told) {
         this.words = words;
+        this.told = told;
     }
 
     @ModelAttribute
     void who(WebRequest request, Model model) {
         model.addAttribute("words", words);
+        model.addAttribute("told", told);
         model.addAttribute(
                 "who",
                 Optional.ofNullable(request.getUserPrincipal())
