@@ -116,7 +116,7 @@ final class BriefFacts {
         var rows = new ArrayList<List<Entry>>();
         plan.targets().ifPresent(targets -> {
             base(targets).ifPresent(rows::add);
-            rows.add(List.of(Entry.words("碳达峰"), peak(targets.peak())));
+            rows.add(List.of(Entry.words("碳达峰"), peak(targets)));
             for (int year : YEARS) {
                 change(targets, year)
                         .ifPresent(value ->
@@ -155,19 +155,14 @@ final class BriefFacts {
     }
 
     /** The peak as the version for issue tells it, with its value only where that one has it. */
-    private Entry peak(PeakStatement peak) {
-        String id = peak.isNever()
-                ? "brief-peak-never"
-                : peak.isPast() ? "brief-peak-" + IssueTargets.past(plan) : "brief-peak-year";
-        String said = wording.text(id, Map.of("year", Integer.toString(peak.year())));
+    private Entry peak(Targets targets) {
+        PeakStatement peak = targets.peak();
+        String said = wording.text(
+                PeakStanding.of(plan, targets).wording("brief"), Map.of("year", Integer.toString(peak.year())));
         if (peak.isNever()) {
             return Entry.words(said);
         }
-        String level = areLevelsTold()
-                ? plan.targets()
-                        .map(targets -> "，不超过" + TargetTables.wan(targets.peakLevel()) + "万吨")
-                        .orElse("")
-                : "";
+        String level = areLevelsTold() ? "，不超过" + TargetTables.wan(targets.peakLevel()) + "万吨" : "";
         return Entry.figure(said + level, level.isEmpty() ? "target/peak_year" : "target/peak");
     }
 

@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tanlu.history.Comparison;
 import org.tanlu.history.Growth;
 import org.tanlu.history.StructureShare;
+import org.tanlu.history.Trend;
 import org.tanlu.inventory.IndicatorValue;
 import org.tanlu.pathway.Route;
 import org.tanlu.pathway.Scheduled;
@@ -131,10 +133,23 @@ final class IssueStatus {
             growth(id).ifPresent(growth -> said.addAll(changed("issue-emission-fell", "issue-emission-rose", growth)));
             growth(id + "/intensity")
                     .ifPresent(growth -> said.addAll(changed("issue-intensity-fell", "issue-intensity-rose", growth)));
+            said.addAll(standing());
             structure(years, said);
         });
         said.addAll(wording.sentence("issue-emission-stage", Map.of()));
         return new Paragraph(said);
+    }
+
+    /** What the years on record say of a peak, which the targets of chapter three take up. */
+    private List<Inline> standing() {
+        return plan.emissionHistory()
+                .findTrend("total")
+                .map(Trend::verdict)
+                .filter(verdict -> !verdict.isConstant())
+                .map(verdict -> wording.sentence(
+                        "issue-status-" + verdict.shape().name().toLowerCase(Locale.ROOT),
+                        Map.of("highest", words(PeakStanding.highest(verdict)))))
+                .orElse(List.of());
     }
 
     private Optional<Growth> growth(String series) {

@@ -72,9 +72,10 @@ final class IssueSupplements {
 
     /** A paragraph on a heading of chapter four; none where it has tasks or no such target. */
     List<Block> of(String outline) {
+        var choice = new IssueChoice(plan, wording);
         boolean hasTasks = plan.pathway().main().stream()
                 .flatMap(route -> route.schedule().actions().stream())
-                .filter(IssueTasks::isNear)
+                .filter(choice::isTask)
                 .map(Scheduled::mapping)
                 .anyMatch(mapping -> mapping.outline().equals(outline));
         Optional<Targets> targets = plan.targets();

@@ -188,44 +188,29 @@ final class IssueTargets {
 
     private List<Inline> peak(Targets targets) {
         PeakStatement peak = targets.peak();
+        PeakStanding standing = PeakStanding.of(plan, targets);
         var said = new ArrayList<>(wording.sentence(
-                peakWords(plan, targets),
+                standing.wording("issue"),
                 Map.of(
                         "year", printed(Integer.toString(peak.year()), "target/peak_year"),
                         "goal", words(targets.province()),
-                        "base", words(targets.base()))));
+                        "base", words(targets.base()),
+                        "fall", words(wording.text(isSteady(targets) ? "issue-fall-steady" : "issue-fall-whole", Map.of())))));
         if (isPeakTold(plan) && !peak.isNever()) {
             said.addAll(wording.sentence(
-                    "issue-peak-value",
-                    Map.of("value", printed(TargetTables.wan(targets.peakLevel()) + "万吨", "target/peak"))));
+                    standing.isBehind() ? "issue-peak-ceiling" : "issue-peak-value",
+                    Map.of(
+                            "base", words(targets.base()),
+                            "value", printed(TargetTables.wan(targets.peakLevel()) + "万吨", "target/peak"))));
         }
         return said;
     }
 
-    private static String peakWords(Plan plan, Targets targets) {
-        PeakStatement peak = targets.peak();
-        if (peak.isNever()) {
-            return "issue-peak-never";
-        }
-        if (peak.isPast()) {
-            return "issue-peak-" + past(plan);
-        }
-        if (peak.year() > targets.province()) {
-            return "issue-peak-late";
-        }
-        return peak.year() < targets.province() ? "issue-peak-early" : "issue-peak";
-    }
-
-    /** What is said where the plan lets emissions fall from its first year on: by what the years before say of a peak. */
-    static String past(Plan plan) {
-        return plan.emissionHistory()
-                .findTrend("total")
-                .map(trend -> switch (trend.verdict().shape()) {
-                    case PEAKED -> "peaked";
-                    case PLATEAU -> "plateau";
-                    case RISING, UNDETERMINED -> "past";
-                })
-                .orElse("past");
+    /** Whether the committed path falls in every year behind its peak: only then a fall may be called steady. */
+    private static boolean isSteady(Targets targets) {
+        return targets.path()
+                .filter(path -> path.rises().stream().noneMatch(rise -> rise.last() > targets.peak().year()))
+                .isPresent();
     }
 
     private List<Inline> vision(Targets targets, int year) {
@@ -268,14 +253,27 @@ final class IssueTargets {
                 "issue-assigned-missed", Map.of("target", words(row.name()), "value", printed(value, held.key())));
     }
 
-    /** Targets of the city's own plans for coming years that the plan holds. */
+    /** Targets of the city's own plans for coming years that the plan holds; a peak is this plan's own matter. */
     private Optional<Block> own(Targets targets) {
-        List<PlanTarget> held = targets.plans().stream()
+        List<PlanTarget> all = held(targets);
+        var said = new ArrayList<Inline>();
+        told(all.stream().filter(IssueTargets::isPeak).toList())
+                .ifPresent(told -> said.addAll(wording.sentence("issue-own-peak", Map.of("targets", words(told)))));
+        told(all.stream().filter(row -> !isPeak(row)).toList())
+                .ifPresent(told -> said.addAll(wording.sentence("issue-own-targets", Map.of("targets", words(told)))));
+        return said.isEmpty() ? Optional.empty() : Optional.of(new Paragraph(said));
+    }
+
+    private static boolean isPeak(PlanTarget row) {
+        return row.row().text("measured").endsWith("达峰年份");
+    }
+
+    private static List<PlanTarget> held(Targets targets) {
+        return targets.plans().stream()
                 .filter(row -> !row.row().says("assigned", "yes") && row.isOwn())
                 .filter(row -> row.row().access() == Access.PUBLIC && row.year() >= targets.first())
                 .filter(row -> !isMissed(targets, row) && targets.answer(row).isPresent())
                 .toList();
-        return told(held).map(told -> wording.paragraph("issue-own-targets", Map.of("targets", words(told))));
     }
 
     /** Targets of the city's own plans that no task of this plan answers for: who brings what is missing, and by when. */
