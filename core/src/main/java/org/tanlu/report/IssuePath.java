@@ -8,9 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tanlu.plan.Plan;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.report.Block.Inline;
 import org.tanlu.report.Block.Paragraph;
+import org.tanlu.scenario.ScenarioKind;
 import org.tanlu.target.CommittedPath;
 import org.tanlu.target.Targets;
 import org.tanlu.trace.Clause;
@@ -22,10 +24,13 @@ import org.tanlu.trace.Clause;
 @Clause({"9.3", "10.1", "A"})
 final class IssuePath {
     private static final int PER_CENT = 100;
+    private static final String CONDITIONS = "活动水平、能源结构";
 
+    private final Plan plan;
     private final Wording wording;
 
-    IssuePath(Wording wording) {
+    IssuePath(Plan plan, Wording wording) {
+        this.plan = plan;
         this.wording = wording;
     }
 
@@ -33,24 +38,38 @@ final class IssuePath {
     List<Inline> conditions(Targets targets, int year) {
         return targets.path()
                 .flatMap(path -> path.conditionsShare(year))
-                .map(share -> conditions(share, year))
+                .map(share -> conditions(targets, share, year))
                 .orElse(List.of());
     }
 
-    private List<Inline> conditions(Quantity share, int year) {
+    private List<Inline> conditions(Targets targets, Quantity share, int year) {
         if (share.value() <= 0) {
             return wording.sentence("issue-conditions-none", Map.of("year", words(year)));
         }
         if (share.value() >= PER_CENT) {
-            return wording.sentence("issue-conditions-all", Map.of("year", words(year)));
+            return wording.sentence(
+                    "issue-conditions-all", Map.of("year", words(year), "parts", words(parts(targets, year))));
         }
         return wording.sentence(
                 "issue-conditions",
                 Map.of(
                         "year",
                         words(year),
+                        "parts",
+                        words(parts(targets, year)),
                         "share",
                         printed(Numbers.fixed(share.value(), 1) + "%", "target/conditions_share/" + year)));
+    }
+
+    /** Where the course without actions emits less than the baseline, the largest parts first. */
+    private String parts(Targets targets, int year) {
+        return plan.pathway()
+                .find(targets.carrier())
+                .flatMap(route -> plan.scenarios()
+                        .map(scenarios -> scenarios.of(ScenarioKind.BASELINE).course())
+                        .map(baseline -> CourseParts.less(baseline, route.base(), year)))
+                .filter(parts -> !parts.isEmpty())
+                .orElse(CONDITIONS);
     }
 
     /** The years in which emissions rise and why; empty where they fall in every year. */

@@ -23,6 +23,7 @@ import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
 import org.tanlu.reference.MeasureSector;
+import org.tanlu.target.Targets;
 import org.tanlu.report.Block.Inline;
 import org.tanlu.report.Block.Paragraph;
 import org.tanlu.survey.Datum;
@@ -41,6 +42,8 @@ final class IssueStatus {
     private static final int NEAR = 2035;
     private static final int FIELDS = 3;
     private static final int NAMED = 5;
+    /** An action is called large that has so much of all that the plan avoids. */
+    private static final double LARGE = 0.01;
 
     private final Plan plan;
     private final Wording wording;
@@ -127,7 +130,7 @@ final class IssueStatus {
     }
 
     private Block emissions() {
-        var said = new ArrayList<Inline>();
+        var said = new ArrayList<Inline>(new ScopeNote(plan, wording).sentences());
         plan.emissionHistory().comparison().ifPresent(years -> {
             String id = years.subject().id();
             growth(id).ifPresent(growth -> said.addAll(changed("issue-emission-fell", "issue-emission-rose", growth)));
@@ -212,21 +215,33 @@ final class IssueStatus {
                 .map(sector -> sector.getKey().text().chinese())
                 .collect(Collectors.joining("、"));
         var said = new ArrayList<Inline>(wording.sentence("issue-potential", Map.of("fields", words(fields))));
+        String largest = largest(actions, NAMED, plan);
         said.addAll(
-                wording.sentence("issue-potential-actions", Map.of("actions", words(largest(actions, NAMED, plan)))));
+                largest.isEmpty()
+                        ? wording.sentence("issue-potential-few", Map.of())
+                        : wording.sentence("issue-potential-actions", Map.of("actions", words(largest))));
         said.addAll(wording.sentence("issue-potential-slow", Map.of()));
         return new Paragraph(said);
     }
 
-    /** The names of the actions that avoid the most in the near years. */
+    /** The names of the actions that avoid the most in the near years, of those that have a part in the whole worth the name. */
     static String largest(List<Scheduled> actions, int most, Plan plan) {
+        double least = LARGE * reduction(plan);
         return actions.stream()
-                .filter(action -> avoided(action) > 0)
+                .filter(action -> avoided(action) > 0 && avoided(action) >= least)
                 .sorted(Comparator.comparingDouble((Scheduled action) -> -avoided(action))
                         .thenComparing(action -> action.measure().id()))
                 .limit(most)
                 .map(action -> IssueTasks.plain(Waterways.name(action, plan)))
                 .collect(Collectors.joining("、"));
+    }
+
+    /** What the plan avoids against the baseline in the near years, by conditions and by actions; nothing without targets. */
+    private static double reduction(Plan plan) {
+        return plan.targets()
+                .flatMap(Targets::path)
+                .map(path -> CourseParts.tonnes(path.baseline(), NEAR) - CourseParts.tonnes(path.course().total(), NEAR))
+                .orElse(0.0);
     }
 
     private static double avoided(Scheduled action) {

@@ -43,12 +43,15 @@ final class IssueTargets {
     private static final int LED = 2;
 
     private static final double TEN = 10;
+    private static final String THOUSANDS = "千辆";
 
     private final Plan plan;
+    private final IssueSupplements supplements;
     private final Wording wording;
 
-    IssueTargets(Plan plan, Wording wording) {
+    IssueTargets(Plan plan, IssueSupplements supplements, Wording wording) {
         this.plan = plan;
+        this.supplements = supplements;
         this.wording = wording;
     }
 
@@ -66,7 +69,7 @@ final class IssueTargets {
     private List<Block> blocks(Targets targets) {
         var blocks = new ArrayList<Block>();
         int horizon = targets.peak().horizon();
-        var committed = new IssuePath(wording);
+        var committed = new IssuePath(plan, wording);
         List<Integer> years = targets.milestones().stream()
                 .filter(year -> year >= targets.first())
                 .filter(year -> targets.milestones().stream()
@@ -104,7 +107,7 @@ final class IssueTargets {
         var parts = new ArrayList<List<Inline>>();
         total(targets, year).ifPresent(parts::add);
         for (String id : INDICATORS) {
-            targets.goal(id).flatMap(goal -> goal(goal, year)).ifPresent(parts::add);
+            targets.goal(id).flatMap(goal -> goal(targets, goal, year)).ifPresent(parts::add);
         }
         if (parts.isEmpty()) {
             return List.of();
@@ -135,7 +138,7 @@ final class IssueTargets {
     }
 
     /** A goal, unless a target that was assigned for the year is missed, which is told as such. */
-    private Optional<List<Inline>> goal(Goal goal, int year) {
+    private Optional<List<Inline>> goal(Targets targets, Goal goal, int year) {
         Optional<Figure> target = goal.target(year);
         Optional<PlanTarget> assigned = goal.plans().stream()
                 .filter(row -> row.year() == year && row.row().says("assigned", "yes"))
@@ -148,9 +151,29 @@ final class IssueTargets {
                 "name", words(goal.name().chinese()),
                 "base", words(cutBase().map(base -> Integer.toString(base)).orElse("")),
                 "verb", words(verb),
-                "about", words(goal.isBinding() ? "" : "左右"),
+                "about", words(goal.isBinding() && !isOfVehicles(goal) ? "" : "左右"),
                 "value", print(goal, target.get()));
-        return sentence(goal, target.get().value().value()).map(id -> wording.sentence(id, facts));
+        return sentence(goal, target.get().value().value()).map(id -> {
+            var said = new ArrayList<>(wording.sentence(id, facts));
+            said.addAll(byTasks(targets, goal, year));
+            return said;
+        });
+    }
+
+    /** How much of a stock of vehicles the tasks bring, so that nobody adds them up to the whole. */
+    private List<Inline> byTasks(Targets targets, Goal goal, int year) {
+        String key = "target/vehicles_by_tasks/" + year;
+        return targets.figures().stream()
+                .filter(figure -> isOfVehicles(goal) && figure.key().equals(key))
+                .findFirst()
+                .map(figure -> wording.sentence(
+                        "issue-target-vehicles",
+                        Map.of("value", printed(vehicles(figure.value().value()), figure.key()))))
+                .orElse(List.of());
+    }
+
+    private static boolean isOfVehicles(Goal goal) {
+        return goal.indicator().unit().equals(THOUSANDS);
     }
 
     /** The year that falls of intensity are told against. */
@@ -162,8 +185,13 @@ final class IssueTargets {
         double value = target.value().value();
         String unit = goal.indicator().unit();
         return printed(
-                unit.equals("千辆") ? Numbers.fixed(value / TEN, 2) + "万辆" : Numbers.fixed(value, goal.decimals()) + unit,
-                target.key());
+                isOfVehicles(goal) ? vehicles(value) : Numbers.fixed(value, goal.decimals()) + unit, target.key());
+    }
+
+    /** A stock of vehicles as plans tell it: in whole ten thousands, a small one with decimals. */
+    private static String vehicles(double thousands) {
+        double value = thousands / TEN;
+        return Numbers.fixed(value, value >= TEN ? 0 : value >= 1 ? 1 : 2) + "万辆";
     }
 
     /** The sentence of a goal; empty where it goes the other way than is wanted. */
@@ -228,7 +256,7 @@ final class IssueTargets {
         var missed = new ArrayList<Inline>();
         for (PlanTarget row : assigned) {
             if (isMissed(targets, row)) {
-                missed.addAll(missed(row, targets.told(row, targets.answer(row).orElseThrow())));
+                missed.addAll(missed(targets, row));
             } else {
                 String verb = verb(row, targets.carrier());
                 held.computeIfAbsent(verb.isEmpty() ? "如期" : verb, any -> new ArrayList<>())
@@ -246,11 +274,38 @@ final class IssueTargets {
         return targets.gap(row).filter(gap -> gap.value() > 0).isPresent();
     }
 
-    private List<Inline> missed(PlanTarget row, Figure held) {
+    /** A target of a higher level that the plan misses: by how much, who brings what is missing, and of which measures. */
+    private List<Inline> missed(Targets targets, PlanTarget row) {
+        Figure held = targets.told(row, targets.answer(row).orElseThrow());
         String value =
                 Numbers.fixed(held.value().value(), 1) + held.value().unit().symbol();
         return wording.sentence(
-                "issue-assigned-missed", Map.of("target", words(row.name()), "value", printed(value, held.key())));
+                "issue-assigned-missed",
+                Map.of(
+                        "target", words(row.name()),
+                        "value", printed(value, held.key()),
+                        "gap", gap(targets.missed(row).orElseThrow()),
+                        "lead", words(supplements.lead(row)),
+                        "measures", words(supplements.measures(row))));
+    }
+
+    /** By how much a target is missed: shares in points. */
+    static Inline gap(Figure missed) {
+        return printed(gapText(missed), missed.key());
+    }
+
+    static String gapText(Figure missed) {
+        String unit = missed.value().unit().symbol();
+        return Numbers.fixed(missed.value().value(), 1) + (unit.equals("%") ? "个百分点" : unit);
+    }
+
+    /** The public targets of higher levels for the years of the plan that it misses. */
+    static List<PlanTarget> missed(Targets targets) {
+        return targets.assigned().stream()
+                .filter(row -> row.year() >= targets.first() && row.row().access() == Access.PUBLIC)
+                .filter(row -> isMissed(targets, row) && targets.missed(row).isPresent())
+                .sorted(Comparator.comparing(PlanTarget::year))
+                .toList();
     }
 
     /** Targets of the city's own plans for coming years that the plan holds; a peak is this plan's own matter. */

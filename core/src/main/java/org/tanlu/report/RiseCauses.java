@@ -2,7 +2,6 @@ package org.tanlu.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -11,7 +10,6 @@ import org.tanlu.energy.SupplyPart;
 import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.YearSeries;
 import org.tanlu.reference.CarrierKind;
-import org.tanlu.reference.Functional;
 import org.tanlu.trace.Clause;
 
 /** 上升的原因 the departments and imported energy of a simulated course that rise or fall most between two years (clause 10.1). */
@@ -21,8 +19,6 @@ final class RiseCauses {
     private static final double NAMED = 0.2;
 
     private static final int MOST = 3;
-    private static final String POWER = "净调入电力";
-    private static final String HEAT = "净调入热力";
 
     private final Course course;
 
@@ -42,11 +38,11 @@ final class RiseCauses {
 
     private String largest(int before, int last, int sign, BiFunction<Integer, Integer, String> power) {
         double all = sign * change(course.total(), before, last);
-        String named = changes(before, last).entrySet().stream()
+        String named = CourseParts.of(course, series -> change(series, before, last)).entrySet().stream()
                 .filter(part -> sign * part.getValue() > NAMED * all)
                 .sorted(Comparator.comparingDouble(part -> -sign * part.getValue()))
                 .limit(MOST)
-                .map(part -> part.getKey() + (part.getKey().equals(POWER) ? power.apply(before, last) : ""))
+                .map(part -> part.getKey() + (part.getKey().equals(CourseParts.POWER) ? power.apply(before, last) : ""))
                 .collect(Collectors.joining("、"));
         return named.isEmpty() ? "各部门" : named;
     }
@@ -67,19 +63,8 @@ final class RiseCauses {
         return causes.isEmpty() ? "" : "（" + String.join("、", causes) + "）";
     }
 
-    private Map<String, Double> changes(int before, int last) {
-        var changes = new LinkedHashMap<String, Double>();
-        for (Functional department : Functional.values()) {
-            changes.put(department.text().chinese(), change(course.direct(department), before, last));
-        }
-        changes.put(POWER, change(course.indirect(CarrierKind.ELECTRICITY), before, last));
-        changes.put(HEAT, change(course.indirect(CarrierKind.HEAT), before, last));
-        return changes;
-    }
-
     private static double change(YearSeries<Emissions> series, int before, int last) {
-        return series.find(last).orElseThrow().tonnes()
-                - series.find(before).orElseThrow().tonnes();
+        return CourseParts.tonnes(series, last) - CourseParts.tonnes(series, before);
     }
 
     private String power(int before, int last) {

@@ -103,7 +103,7 @@ class SummaryDocumentTest {
                 .mapToDouble(year -> year.getValue().value())
                 .sum();
         assertThat(Documents.table(SUMMARY, "主要数据").rows())
-                .filteredOn(row -> row.get(0).text().equals("2026—2030年投资"))
+                .filteredOn(row -> row.get(0).text().equals("2026—2030年新增投资（比延续现有政策多出的部分）"))
                 .extracting(row -> row.get(1).text())
                 .containsExactly(Numbers.fixed(first / 1e8, 1) + "亿元");
     }
