@@ -89,6 +89,7 @@ final class IssueTargets {
                 said.addAll(committed.conditions(targets, year));
             }
             if (year == years.get(0)) {
+                said.addAll(committed.basis(targets));
                 said.addAll(peak(targets));
             }
             if (year == horizon) {

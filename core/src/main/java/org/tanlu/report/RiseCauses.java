@@ -2,7 +2,6 @@ package org.tanlu.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.tanlu.energy.Course;

@@ -2,6 +2,7 @@ package org.tanlu.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -17,15 +17,11 @@ import org.tanlu.Changed;
 import org.tanlu.clause.City;
 import org.tanlu.pathway.HandRoute;
 import org.tanlu.pathway.Pathway;
-import org.tanlu.pathway.Route;
-import org.tanlu.pathway.Routes;
-import org.tanlu.pathway.Scheduled;
 import org.tanlu.plan.Plan;
 import org.tanlu.published.ExampleCity;
 import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.YearSeries;
-import org.tanlu.reference.Measure;
 import org.tanlu.reference.OutlineSection;
 import org.tanlu.report.Block.Heading;
 import org.tanlu.report.Block.TableBlock;
@@ -40,9 +36,9 @@ import org.tanlu.trace.Figure;
 @Clause("A")
 class IssueDocumentTest {
     private static final Map<String, Integer> STARTS = starts();
-    private static final Plan PLAN = with(ExampleCity.plan("yunzhou").value(), "no");
+    static final Plan PLAN = with(ExampleCity.plan("yunzhou").value(), "no");
     private static final PlanDocument ISSUE = IssueDocument.of(PLAN, City.REFERENCE);
-    private static final String TEXT = Documents.prose(ISSUE);
+    static final String TEXT = Documents.prose(ISSUE);
 
     private static Map<String, Integer> starts() {
         var starts = new LinkedHashMap<String, Integer>();
@@ -196,62 +192,6 @@ class IssueDocumentTest {
         assertThat(Documents.prose(IssueDocument.of(whole, City.REFERENCE))).contains("区县考核，减排任务分解到区县后，对照分解的任务和年度数据");
     }
 
-    /** Motors by hand that emit more until 2040 are no task; photovoltaics that avoid emissions and wait for nothing are one. */
-    @Test
-    void what_raises_emissions_beyond_2035_is_no_task_and_told_in_one_sentence_without_a_year() {
-        String told = issue(action -> action.measure().id().equals("F-MOT") ? raising(action, 2041) : action);
-        assertThat(told)
-                .contains("在配套绿电直供或用电排放因子进一步降低之前，单独计算不减少排放，本方案不列为任务")
-                .doesNotContain("高效化改造的电机", "年起减排", "增加排放")
-                .contains("集中式光伏装机到2030年");
-        assertThat(TEXT).contains("高效化改造的电机");
-        assertThat(issue(action -> action.measure().id().equals("F-MOT") ? raising(action, 2033) : action))
-                .contains("高效化改造的电机")
-                .doesNotContain("绿电直供");
-    }
-
-    @Test
-    void what_is_smaller_than_ten_vehicles_or_one_facility_is_no_task() {
-        List<Scheduled> all = PLAN.pathway().main().orElseThrow().schedule().actions();
-        Scheduled any = all.get(0);
-        var choice = new IssueChoice(all, new Wording(City.REFERENCE.wording()));
-        assertThat(choice.reason(of(any, "T-ETAXI", 4))).contains(IssueChoice.Reason.SMALL);
-        assertThat(choice.reason(of(any, "T-ETAXI", 10))).isEmpty();
-        assertThat(choice.reason(of(any, "D-MON", 0.4))).contains(IssueChoice.Reason.SMALL);
-        assertThat(choice.reason(of(any, "D-CITY", 1))).isEmpty();
-    }
-
-    /** The same action of another measure, so much of it in every year. */
-    private static Scheduled of(Scheduled action, String id, double amount) {
-        Measure measure = City.REFERENCE.measures().measures().get(id);
-        YearSeries<Quantity> units = action.action().units().map(any -> Quantity.of(amount, measure.unit()));
-        return Changed.with(
-                action, "action", Changed.with(action.action(), Map.of("measure", measure, "units", units)));
-    }
-
-    /** The text of the plan with other actions. */
-    private static String issue(UnaryOperator<Scheduled> change) {
-        Routes routes = PLAN.pathway();
-        Route route = routes.main().orElseThrow();
-        Route other = Changed.with(
-                route,
-                "schedule",
-                Changed.with(
-                        route.schedule(),
-                        "actions",
-                        route.schedule().actions().stream().map(change).toList()));
-        Plan plan = Changed.with(PLAN, "pathway", HandRoute.routes(other));
-        return Documents.prose(IssueDocument.of(plan, City.REFERENCE));
-    }
-
-    private static Scheduled raising(Scheduled scheduled, int clean) {
-        var avoided = new TreeMap<Integer, Emissions>();
-        for (int year = 2026; year <= 2060; year++) {
-            avoided.put(year, Emissions.tonnes(year < clean ? -1 : 1));
-        }
-        return Changed.with(scheduled, "action", Changed.with(scheduled.action(), "abatement", YearSeries.of(avoided)));
-    }
-
     @Test
     void what_begins_after_the_near_years_is_no_task_of_it() {
         assertThat(STARTS).containsEntry("T-EBUS", 2036);
@@ -376,6 +316,30 @@ class IssueDocumentTest {
         assertThat(TEXT).doesNotContain("港口", "轨道");
         Block told = Waterways.of(new Block.Notice("支持符合条件的新能源、供热和轨道交通项目"), PLAN, City.REFERENCE.measures());
         assertThat(told).isEqualTo(new Block.Notice("支持符合条件的新能源和供热项目"));
+    }
+
+    /** Of 39.4 thousand vehicles by tasks 3.9 ten thousands; the stock itself is rounded to whole ten thousands. */
+    @Test
+    void a_stock_of_vehicles_says_how_much_of_it_the_tasks_bring() {
+        Targets targets = PLAN.targets().orElseThrow();
+        Figure stock = targets.goal("IND-B48").orElseThrow().target(2030).orElseThrow();
+        var figures = new ArrayList<>(targets.figures());
+        figures.add(new Figure(
+                "target/vehicles_by_tasks/2030",
+                Quantity.of(39.4, stock.value().unit()),
+                () -> stock.derivation().get()));
+        Plan plan = Changed.with(PLAN, "targets", Optional.of(Changed.with(targets, "figures", figures)));
+        assertThat(Documents.prose(IssueDocument.of(plan, City.REFERENCE)))
+                .contains("新能源汽车保有量达到" + Math.round(stock.value().value() / 10)
+                        + "万辆左右（其中由本方案任务新增3.9万辆左右，其余为原有车辆和正常购置、更新的车辆）");
+        assertThat(TEXT).contains("万辆左右").doesNotContain("由本方案任务新增");
+    }
+
+    @Test
+    void a_missed_target_of_a_higher_level_names_its_gap_and_who_closes_it_with_which_measures() {
+        assertThat(TEXT)
+                .containsPattern("预计为\\d+\\.\\d%，相差\\d+\\.\\d个百分点，本方案不作完成承诺；由市发展改革委牵头")
+                .containsPattern("在本方案印发后一年内就[^，]+等尚未用足的措施编制补充举措");
     }
 
     @Test
