@@ -213,7 +213,7 @@ class IssueDocumentTest {
     @Test
     void what_is_said_of_the_peak_among_the_targets_is_what_the_years_on_record_say() {
         assertThat(TEXT)
-                .contains("全市碳排放已达峰，最大值在2013年", "巩固碳达峰成果，全市碳排放总量不再高于2024年水平，防止反弹并")
+                .contains("全市碳排放已达峰，最大值在2013年", "巩固碳达峰成果，全市碳排放总量不再高于2024年水平，防止反弹，推动")
                 .doesNotContain("年前实现碳达峰", "尚不能判定");
         Plan unknown = Changed.with(
                 PLAN, "emissionHistory", Changed.with(PLAN.emissionHistory(), "trends", List.of()));
