@@ -138,8 +138,7 @@ final class BriefFacts {
     private static List<Entry> missed(Targets targets, PlanTarget row) {
         Figure gap = targets.missed(row).orElseThrow();
         return List.of(
-                Entry.words("下达目标“" + row.name() + "”"),
-                Entry.figure("相差" + IssueTargets.gapText(gap), gap.key()));
+                Entry.words("下达目标“" + row.name() + "”"), Entry.figure("相差" + IssueTargets.gapText(gap), gap.key()));
     }
 
     /** Years in which the committed path rises, by how much. */
@@ -225,8 +224,9 @@ final class BriefFacts {
     private static List<List<Entry>> investment(Route route) {
         return route.schedule().periods().stream()
                 .limit(PERIODS)
-                .map(period ->
-                        List.of(Entry.words(period.first() + "—" + period.last() + "年新增投资（比延续现有政策多出的部分）"), invested(route, period)))
+                .map(period -> List.of(
+                        Entry.words(period.first() + "—" + period.last() + "年新增投资（比延续现有政策多出的部分）"),
+                        invested(route, period)))
                 .toList();
     }
 

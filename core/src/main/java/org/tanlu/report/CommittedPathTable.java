@@ -75,18 +75,18 @@ final class CommittedPathTable {
 
     private TableBlock table(Route route, String named) {
         return new TableBlock(
-                        "承诺的路径与情景的衔接",
-                        "万吨二氧化碳当量",
-                        List.of(
-                                new Column("年份", Align.CENTER, 2),
-                                new Column("基准情景", Align.RIGHT, 3),
-                                new Column("情景条件减排", Align.RIGHT, 3),
-                                new Column("第四章举措减排", Align.RIGHT, 3),
-                                new Column(targets.source().chinese() + "（承诺的路径）", Align.RIGHT, 4),
-                                new Column("模拟的" + named + "（对照）", Align.RIGHT, 4)),
-                        years.stream().map(year -> row(route, year)).toList(),
-                        List.of("基准情景－情景条件减排－第四章举措减排＝承诺的路径；各数单独取两位小数。情景条件减排为基准情景与“不采取新增措施”之差。"),
-                        false);
+                "承诺的路径与情景的衔接",
+                "万吨二氧化碳当量",
+                List.of(
+                        new Column("年份", Align.CENTER, 2),
+                        new Column("基准情景", Align.RIGHT, 3),
+                        new Column("情景条件减排", Align.RIGHT, 3),
+                        new Column("第四章举措减排", Align.RIGHT, 3),
+                        new Column(targets.source().chinese() + "（承诺的路径）", Align.RIGHT, 4),
+                        new Column("模拟的" + named + "（对照）", Align.RIGHT, 4)),
+                years.stream().map(year -> row(route, year)).toList(),
+                List.of("基准情景－情景条件减排－第四章举措减排＝承诺的路径；各数单独取两位小数。情景条件减排为基准情景与“不采取新增措施”之差。"),
+                false);
     }
 
     private List<Entry> row(Route route, int year) {

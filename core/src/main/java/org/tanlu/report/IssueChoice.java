@@ -137,7 +137,10 @@ final class IssueChoice {
         Optional<Quantity> near = action.action().units().find(HORIZON).filter(units -> units.value() > 0);
         return near.orElseGet(() -> {
             int last = action.action().units().byYear().lastKey();
-            return action.action().units().find(action.action().end().orElse(last)).orElseThrow();
+            return action.action()
+                    .units()
+                    .find(action.action().end().orElse(last))
+                    .orElseThrow();
         });
     }
 

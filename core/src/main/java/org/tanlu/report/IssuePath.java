@@ -81,8 +81,7 @@ final class IssuePath {
                 .orElse(List.of());
         return targets.path().isEmpty() || cited.isEmpty()
                 ? List.of()
-                : wording.sentence(
-                        "issue-conditions-basis", Map.of("documents", words(IssueDocument.listed(cited))));
+                : wording.sentence("issue-conditions-basis", Map.of("documents", words(IssueDocument.listed(cited))));
     }
 
     /** Titles of public plans, those first that most assumptions cite. */

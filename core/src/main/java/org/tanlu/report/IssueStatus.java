@@ -23,10 +23,10 @@ import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
 import org.tanlu.reference.MeasureSector;
-import org.tanlu.target.Targets;
 import org.tanlu.report.Block.Inline;
 import org.tanlu.report.Block.Paragraph;
 import org.tanlu.survey.Datum;
+import org.tanlu.target.Targets;
 import org.tanlu.trace.Access;
 import org.tanlu.trace.Clause;
 
@@ -240,7 +240,8 @@ final class IssueStatus {
     private static double reduction(Plan plan) {
         return plan.targets()
                 .flatMap(Targets::path)
-                .map(path -> CourseParts.tonnes(path.baseline(), NEAR) - CourseParts.tonnes(path.course().total(), NEAR))
+                .map(path -> CourseParts.tonnes(path.baseline(), NEAR)
+                        - CourseParts.tonnes(path.course().total(), NEAR))
                 .orElse(0.0);
     }
 

@@ -41,7 +41,8 @@ final class IssueSupplements {
             "sink", "A4.9");
 
     /** The same of targets whose indicator tells the field, whatever plan they stand in: 森林覆盖率. */
-    private static final Map<String, String> INDICATORS = Map.of("IND-B10", "A4.9", "IND-B24", "A4.2", "IND-B27", "A4.2");
+    private static final Map<String, String> INDICATORS =
+            Map.of("IND-B10", "A4.9", "IND-B24", "A4.2", "IND-B27", "A4.2");
 
     /** So many measures are named that could close a gap. */
     private static final int NAMED = 4;
@@ -121,8 +122,13 @@ final class IssueSupplements {
     String measures(PlanTarget row) {
         String names = plan.potentials().map(Potentials::measures).orElse(List.of()).stream()
                 .filter(one -> one.standing() == Potential.Standing.AVAILABLE
-                        && reference.measures().mapping(one.measure().id()).outline().equals(field(row)))
-                .filter(one -> avoids(one, row.year()) > 0 && !isUsedUp(one.measure().id(), row.year()))
+                        && reference
+                                .measures()
+                                .mapping(one.measure().id())
+                                .outline()
+                                .equals(field(row)))
+                .filter(one ->
+                        avoids(one, row.year()) > 0 && !isUsedUp(one.measure().id(), row.year()))
                 .sorted(Comparator.comparingDouble((Potential one) -> -avoids(one, row.year()))
                         .thenComparing(one -> one.measure().id()))
                 .limit(NAMED)
@@ -138,8 +144,9 @@ final class IssueSupplements {
     private boolean isUsedUp(String measure, int year) {
         return plan.pathway().main().stream()
                 .flatMap(route -> route.schedule().find(measure).stream())
-                .anyMatch(action -> action.action().units().find(year).map(Quantity::value).orElse(0.0)
-                        >= NEARLY_ALL * action.action().potential().value());
+                .anyMatch(action ->
+                        action.action().units().find(year).map(Quantity::value).orElse(0.0)
+                                >= NEARLY_ALL * action.action().potential().value());
     }
 
     /** The department that leads most measures of the library under the heading; of equals the first by id. */

@@ -224,7 +224,9 @@ final class IssueTargets {
                         "year", printed(Integer.toString(peak.year()), "target/peak_year"),
                         "goal", words(targets.province()),
                         "base", words(targets.base()),
-                        "fall", words(wording.text(isSteady(targets) ? "issue-fall-steady" : "issue-fall-whole", Map.of())))));
+                        "fall",
+                                words(wording.text(
+                                        isSteady(targets) ? "issue-fall-steady" : "issue-fall-whole", Map.of())))));
         if (isPeakTold(plan) && !peak.isNever()) {
             said.addAll(wording.sentence(
                     standing.isBehind() ? "issue-peak-ceiling" : "issue-peak-value",
@@ -238,7 +240,8 @@ final class IssueTargets {
     /** Whether the committed path falls in every year behind its peak: only then a fall may be called steady. */
     private static boolean isSteady(Targets targets) {
         return targets.path()
-                .filter(path -> path.rises().stream().noneMatch(rise -> rise.last() > targets.peak().year()))
+                .filter(path -> path.rises().stream()
+                        .noneMatch(rise -> rise.last() > targets.peak().year()))
                 .isPresent();
     }
 

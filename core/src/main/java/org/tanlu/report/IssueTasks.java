@@ -97,7 +97,8 @@ final class IssueTasks {
         var groups = new LinkedHashMap<String, List<Scheduled>>();
         plan.pathway().main().stream()
                 .flatMap(route -> route.schedule().actions().stream())
-                .filter(action -> choice.isTask(action) && action.mapping().outline().equals(outline))
+                .filter(action ->
+                        choice.isTask(action) && action.mapping().outline().equals(outline))
                 .forEach(action -> groups.computeIfAbsent(group(action, wording), any -> new ArrayList<>())
                         .add(action));
         return groups;

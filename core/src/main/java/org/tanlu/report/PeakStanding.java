@@ -46,7 +46,8 @@ record PeakStanding(State state, Optional<PeakVerdict> verdict) {
 
     /** The finding of a plan with targets. */
     static PeakStanding of(Plan plan, Targets targets) {
-        Optional<PeakVerdict> verdict = plan.emissionHistory().findTrend("total").map(Trend::verdict);
+        Optional<PeakVerdict> verdict =
+                plan.emissionHistory().findTrend("total").map(Trend::verdict);
         return of(verdict, targets.peak(), targets.province());
     }
 
@@ -92,8 +93,6 @@ record PeakStanding(State state, Optional<PeakVerdict> verdict) {
 
     /** When the emissions on record were highest, as words in a sentence. */
     static String highest(PeakVerdict verdict) {
-        return verdict.isAtStart()
-                ? verdict.peakYear() + "年（有资料的首年，实际可能更早）"
-                : verdict.peakYear() + "年";
+        return verdict.isAtStart() ? verdict.peakYear() + "年（有资料的首年，实际可能更早）" : verdict.peakYear() + "年";
     }
 }

@@ -68,8 +68,8 @@ final class ScopeNote {
                                 "year", words(last.year()),
                                 "share",
                                         printed(
-                                                Numbers.percent(Emissions.tonnes(burnt)
-                                                        .shareOf(last.total())),
+                                                Numbers.percent(
+                                                        Emissions.tonnes(burnt).shareOf(last.total())),
                                                 "inventory/share/kerosene/" + last.year())));
     }
 }

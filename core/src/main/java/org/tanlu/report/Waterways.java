@@ -18,8 +18,7 @@ final class Waterways {
             List.of("travel/rail", "rail_transit_length", "potential/rail_turnover_planned");
 
     /** Goods on water. */
-    private static final Presupposed TO_WATER =
-            new Presupposed("、公转水", "", List.of("potential/inland_ship_fuel"));
+    private static final Presupposed TO_WATER = new Presupposed("、公转水", "", List.of("potential/inland_ship_fuel"));
 
     private static final List<Presupposed> ALL = List.of(
             TO_WATER,

@@ -59,9 +59,7 @@ final class PathFigures {
                         BY_TASKS + year,
                         Quantity.of(sum, stock.value().unit()),
                         () -> new Derivation(
-                                Text.of(
-                                        year + "年由举措新增的新能源汽车",
-                                        "new energy vehicles that actions add, " + year),
+                                Text.of(year + "年由举措新增的新能源汽车", "new energy vehicles that actions add, " + year),
                                 Quantity.of(sum, stock.value().unit()),
                                 Text.of("各项车辆电动化举措之和", "sum of the actions"),
                                 "8.4.3.2",

@@ -215,8 +215,7 @@ class IssueDocumentTest {
         assertThat(TEXT)
                 .contains("全市碳排放已达峰，最大值在2013年", "巩固碳达峰成果，全市碳排放总量不再高于2024年水平，防止反弹，推动")
                 .doesNotContain("年前实现碳达峰", "尚不能判定");
-        Plan unknown = Changed.with(
-                PLAN, "emissionHistory", Changed.with(PLAN.emissionHistory(), "trends", List.of()));
+        Plan unknown = Changed.with(PLAN, "emissionHistory", Changed.with(PLAN.emissionHistory(), "trends", List.of()));
         assertThat(Documents.prose(IssueDocument.of(unknown, City.REFERENCE)))
                 .contains("是否已经达峰尚不能判定，按2030年前达峰的要求，碳排放总量控制在2024年水平以内")
                 .doesNotContain("巩固碳达峰成果", "确保2030年前");

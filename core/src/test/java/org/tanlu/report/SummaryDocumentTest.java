@@ -133,8 +133,7 @@ class SummaryDocumentTest {
                 .toList();
         Route other = Changed.with(route, "schedule", Changed.with(route.schedule(), "actions", avoiding));
         Block.TableBlock table = Documents.table(
-                SummaryDocument.of(
-                        Changed.with(PLAN, "pathway", HandRoute.routes(other)), CONFORMITY, City.REFERENCE),
+                SummaryDocument.of(Changed.with(PLAN, "pathway", HandRoute.routes(other)), CONFORMITY, City.REFERENCE),
                 "减排量最大的举措");
         assertThat(table.columns())
                 .extracting(Block.Column::title)
