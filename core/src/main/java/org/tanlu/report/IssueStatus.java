@@ -214,7 +214,10 @@ final class IssueStatus {
                 .limit(FIELDS)
                 .map(sector -> sector.getKey().text().chinese())
                 .collect(Collectors.joining("、"));
-        var said = new ArrayList<Inline>(wording.sentence("issue-potential", Map.of("fields", words(fields))));
+        var said = new ArrayList<Inline>(
+                fields.isEmpty()
+                        ? List.of()
+                        : wording.sentence("issue-potential", Map.of("fields", words(fields))));
         String largest = largest(actions, NAMED, plan);
         said.addAll(
                 largest.isEmpty()
