@@ -70,7 +70,7 @@ final class LabelBasis {
         long advised =
                 others.stream().filter(each -> each.requirement().isAdvised()).count();
         String beside =
-                others.isEmpty() ? "" : "；另有" + others.size() + "项不是“应”的要求（其中“宜”" + advised + "项）未满足或仅部分满足，不影响标识";
+                others.isEmpty() ? "" : "；另有" + others.size() + "项不是“应”的要求（其中“宜”" + advised + "项）未满足或仅部分满足，不影响是否符合的结论";
         String besideIt = others.isEmpty()
                 ? ""
                 : "; besides " + others.size() + " that do not bind (" + advised + " recommended), which do not count";

@@ -111,9 +111,9 @@ final class TargetProbes {
                 .map(set -> Hit.of(
                         "targets",
                         Text.of(
-                                set.peak().isPast() ? "已达峰" : set.peak().year() + "年达峰",
+                                set.peak().isPast() ? "不再高于基年" : set.peak().year() + "年达峰",
                                 set.peak().isPast()
-                                        ? "peaked"
+                                        ? "no higher than the base year"
                                         : "peak in " + set.peak().year())))
                 .toList();
     }

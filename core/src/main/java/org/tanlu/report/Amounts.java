@@ -72,6 +72,11 @@ final class Amounts {
         return number(value) + written.name();
     }
 
+    /** Whether it is an amount of what exists in whole pieces only. */
+    static boolean isOfPieces(Quantity amount) {
+        return PIECES.contains(amount.unit().symbol());
+    }
+
     /** Whether it is less than one of what exists in whole pieces only. */
     static boolean isPart(Quantity amount) {
         double size = StrictMath.abs(amount.value());

@@ -22,6 +22,8 @@ import org.tanlu.reference.MeasureSector;
 import org.tanlu.report.Block.Entry;
 import org.tanlu.report.Block.Inline;
 import org.tanlu.scenario.PeakStatement;
+import org.tanlu.scenario.PlanTarget;
+import org.tanlu.target.CommittedPath;
 import org.tanlu.target.Targets;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Figure;
@@ -35,6 +37,7 @@ final class BriefFacts {
     private static final int NEAR = 2035;
     private static final int FIELDS = 3;
     private static final double HUNDRED_MILLION = 1e8;
+    private static final double HUNDRED = 100;
     private static final List<Integer> YEARS = List.of(2030, 2035);
     /** Investment of so many five-year plans is told by itself. */
     private static final int PERIODS = 2;
@@ -116,7 +119,7 @@ final class BriefFacts {
         var rows = new ArrayList<List<Entry>>();
         plan.targets().ifPresent(targets -> {
             base(targets).ifPresent(rows::add);
-            rows.add(List.of(Entry.words("碳达峰"), peak(targets.peak())));
+            rows.add(List.of(Entry.words("碳达峰"), peak(targets)));
             for (int year : YEARS) {
                 change(targets, year)
                         .ifPresent(value ->
@@ -124,9 +127,27 @@ final class BriefFacts {
             }
             goal(targets, "IND-B29", "单位地区生产总值碳排放", true).ifPresent(rows::add);
             goal(targets, "IND-B27", "非化石能源消费占比", false).ifPresent(rows::add);
+            IssueTargets.missed(targets).forEach(row -> rows.add(missed(targets, row)));
+            targets.path().ifPresent(path -> path.rises().forEach(rise -> rows.add(rise(path, rise))));
         });
         route().ifPresent(route -> rows.addAll(investment(route)));
         return rows;
+    }
+
+    /** A target of a higher level that the plan misses, by how much. */
+    private static List<Entry> missed(Targets targets, PlanTarget row) {
+        Figure gap = targets.missed(row).orElseThrow();
+        return List.of(
+                Entry.words("下达目标“" + row.name() + "”"), Entry.figure("相差" + IssueTargets.gapText(gap), gap.key()));
+    }
+
+    /** Years in which the committed path rises, by how much. */
+    private static List<Entry> rise(CommittedPath path, CommittedPath.Rise rise) {
+        double before = CourseParts.tonnes(path.course().total(), rise.before());
+        double last = CourseParts.tonnes(path.course().total(), rise.last());
+        return List.of(
+                Entry.words(rise.last() + "年碳排放总量比" + rise.before() + "年"),
+                Entry.figure("上升" + Numbers.fixed((last / before - 1) * HUNDRED, 2) + "%", rise.key()));
     }
 
     /** The base year's emissions where levels may be told, its change since the first year where not. */
@@ -155,19 +176,14 @@ final class BriefFacts {
     }
 
     /** The peak as the version for issue tells it, with its value only where that one has it. */
-    private Entry peak(PeakStatement peak) {
-        String id = peak.isNever()
-                ? "brief-peak-never"
-                : peak.isPast() ? "brief-peak-" + IssueTargets.past(plan) : "brief-peak-year";
-        String said = wording.text(id, Map.of("year", Integer.toString(peak.year())));
+    private Entry peak(Targets targets) {
+        PeakStatement peak = targets.peak();
+        String said = wording.text(
+                PeakStanding.of(plan, targets).wording("brief"), Map.of("year", Integer.toString(peak.year())));
         if (peak.isNever()) {
             return Entry.words(said);
         }
-        String level = areLevelsTold()
-                ? plan.targets()
-                        .map(targets -> "，不超过" + TargetTables.wan(targets.peakLevel()) + "万吨")
-                        .orElse("")
-                : "";
+        String level = areLevelsTold() ? "，不超过" + TargetTables.wan(targets.peakLevel()) + "万吨" : "";
         return Entry.figure(said + level, level.isEmpty() ? "target/peak_year" : "target/peak");
     }
 
@@ -208,8 +224,9 @@ final class BriefFacts {
     private static List<List<Entry>> investment(Route route) {
         return route.schedule().periods().stream()
                 .limit(PERIODS)
-                .map(period ->
-                        List.of(Entry.words(period.first() + "—" + period.last() + "年投资"), invested(route, period)))
+                .map(period -> List.of(
+                        Entry.words(period.first() + "—" + period.last() + "年新增投资（比延续现有政策多出的部分）"),
+                        invested(route, period)))
                 .toList();
     }
 

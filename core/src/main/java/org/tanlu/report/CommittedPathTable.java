@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tanlu.energy.Course;
 import org.tanlu.pathway.Route;
 import org.tanlu.plan.Plan;
 import org.tanlu.quantity.Emissions;
@@ -21,6 +22,9 @@ import org.tanlu.trace.Clause;
  */
 @Clause({"9.3", "10.1", "A"})
 final class CommittedPathTable {
+    /** A change of less than this share of the base year needs no reason. */
+    private static final double TOLD = 0.005;
+
     private final Plan plan;
     private final Targets targets;
     private final List<Integer> years;
@@ -40,21 +44,49 @@ final class CommittedPathTable {
             return List.of();
         }
         String named = targets.carrier().text().chinese();
-        return List.of(
-                wording.paragraph("target-bridge", Map.of("named", Wording.words(named))),
-                new TableBlock(
-                        "承诺的路径与情景的衔接",
-                        "万吨二氧化碳当量",
-                        List.of(
-                                new Column("年份", Align.CENTER, 2),
-                                new Column("基准情景", Align.RIGHT, 3),
-                                new Column("情景条件减排", Align.RIGHT, 3),
-                                new Column("第四章举措减排", Align.RIGHT, 3),
-                                new Column(targets.source().chinese() + "（承诺的路径）", Align.RIGHT, 4),
-                                new Column("模拟的" + named + "（对照）", Align.RIGHT, 4)),
-                        years.stream().map(year -> row(route.get(), year)).toList(),
-                        List.of("基准情景－情景条件减排－第四章举措减排＝承诺的路径；各数单独取两位小数。情景条件减排为基准情景与“不采取新增措施”之差。"),
-                        false));
+        var blocks = new ArrayList<Block>();
+        blocks.add(wording.paragraph("target-bridge", Map.of("named", Wording.words(named))));
+        blocks.add(table(route.get(), named));
+        start(route.get()).ifPresent(blocks::add);
+        return blocks;
+    }
+
+    /** What the path loses before its first year, in which no action has an effect yet; nothing where it does not fall. */
+    private Optional<Block> start(Route route) {
+        int first = targets.first();
+        Course course = route.pathway().course();
+        double base = course.total().find(targets.base()).orElseThrow().tonnes();
+        Emissions then = course.total().find(first).orElseThrow();
+        double fall = base - then.tonnes();
+        if (fall < TOLD * base || route.avoided(first).tonnes() > fall / 2) {
+            return Optional.empty();
+        }
+        return Optional.of(wording.paragraph(
+                "target-start",
+                Map.of(
+                        "base", Wording.words(targets.base()),
+                        "first", Wording.words(first),
+                        "to", Wording.printed(TargetTables.wan(then) + "万吨", "pathway/emissions/" + first),
+                        "avoided",
+                                Wording.printed(
+                                        TargetTables.wan(route.avoided(first)) + "万吨", "pathway/abatement/" + first),
+                        "parts", Wording.words(new RiseCauses(course).ofFall(targets.base(), first)))));
+    }
+
+    private TableBlock table(Route route, String named) {
+        return new TableBlock(
+                "承诺的路径与情景的衔接",
+                "万吨二氧化碳当量",
+                List.of(
+                        new Column("年份", Align.CENTER, 2),
+                        new Column("基准情景", Align.RIGHT, 3),
+                        new Column("情景条件减排", Align.RIGHT, 3),
+                        new Column("第四章举措减排", Align.RIGHT, 3),
+                        new Column(targets.source().chinese() + "（承诺的路径）", Align.RIGHT, 4),
+                        new Column("模拟的" + named + "（对照）", Align.RIGHT, 4)),
+                years.stream().map(year -> row(route, year)).toList(),
+                List.of("基准情景－情景条件减排－第四章举措减排＝承诺的路径；各数单独取两位小数。情景条件减排为基准情景与“不采取新增措施”之差。"),
+                false);
     }
 
     private List<Entry> row(Route route, int year) {

@@ -20,7 +20,6 @@ import org.tanlu.report.Block.Paragraph;
 import org.tanlu.report.Block.TableBlock;
 import org.tanlu.report.SlideDeck.Slide;
 import org.tanlu.safeguard.Policy;
-import org.tanlu.scenario.PeakStatement;
 import org.tanlu.target.Targets;
 
 /** Puts the slides in order: what the plan rests on, what was, what is wanted, what is done, and what is to be decided. */
@@ -105,7 +104,7 @@ final class DeckComposer {
                     .filter(row -> !row.get(1).key().startsWith(MONEY))
                     .toList();
             return new Slide(
-                    peak(targets.peak()),
+                    peak(targets),
                     List.of(new TableBlock(
                             "",
                             "",
@@ -116,11 +115,10 @@ final class DeckComposer {
         });
     }
 
-    private List<Inline> peak(PeakStatement peak) {
-        String id = peak.isNever()
-                ? "deck-peak-never"
-                : peak.isPast() ? "deck-peak-" + IssueTargets.past(plan) : "deck-peak-year";
-        return wording.sentence(id, Map.of("year", printed(Integer.toString(peak.year()), "target/peak_year")));
+    private List<Inline> peak(Targets targets) {
+        return wording.sentence(
+                PeakStanding.of(plan, targets).wording("deck"),
+                Map.of("year", printed(Integer.toString(targets.peak().year()), "target/peak_year")));
     }
 
     private Slide safeguards() {
@@ -164,9 +162,8 @@ final class DeckComposer {
     private Slide decisions() {
         var asked = new ArrayList<Block>();
         plan.targets()
-                .map(Targets::peak)
-                .ifPresent(peak ->
-                        asked.add(new Paragraph(wording.phrases("deck-ask-targets", Map.of("peak", peak(peak))))));
+                .ifPresent(targets ->
+                        asked.add(new Paragraph(wording.phrases("deck-ask-targets", Map.of("peak", peak(targets))))));
         if (!facts.actions().isEmpty()) {
             asked.add(wording.paragraph(
                     "deck-ask-tasks", Map.of("count", words(facts.actions().size()))));

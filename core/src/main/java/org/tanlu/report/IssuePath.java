@@ -8,12 +8,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.tanlu.energy.Assumption;
+import org.tanlu.energy.Course;
+import org.tanlu.plan.Plan;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.report.Block.Inline;
 import org.tanlu.report.Block.Paragraph;
+import org.tanlu.scenario.ScenarioKind;
 import org.tanlu.target.CommittedPath;
 import org.tanlu.target.Targets;
+import org.tanlu.trace.Access;
 import org.tanlu.trace.Clause;
+import org.tanlu.trace.Source;
 
 /**
  * 承诺的路径 what chapter 三 of the issue version says of the pathway behind the targets, without any level of emissions: how much the
@@ -22,10 +32,16 @@ import org.tanlu.trace.Clause;
 @Clause({"9.3", "10.1", "A"})
 final class IssuePath {
     private static final int PER_CENT = 100;
+    /** So many documents are named. */
+    private static final int CITED = 4;
 
+    private static final String CONDITIONS = "活动水平、能源结构";
+
+    private final Plan plan;
     private final Wording wording;
 
-    IssuePath(Wording wording) {
+    IssuePath(Plan plan, Wording wording) {
+        this.plan = plan;
         this.wording = wording;
     }
 
@@ -33,24 +49,72 @@ final class IssuePath {
     List<Inline> conditions(Targets targets, int year) {
         return targets.path()
                 .flatMap(path -> path.conditionsShare(year))
-                .map(share -> conditions(share, year))
+                .map(share -> conditions(targets, share, year))
                 .orElse(List.of());
     }
 
-    private List<Inline> conditions(Quantity share, int year) {
+    private List<Inline> conditions(Targets targets, Quantity share, int year) {
         if (share.value() <= 0) {
             return wording.sentence("issue-conditions-none", Map.of("year", words(year)));
         }
         if (share.value() >= PER_CENT) {
-            return wording.sentence("issue-conditions-all", Map.of("year", words(year)));
+            return wording.sentence(
+                    "issue-conditions-all", Map.of("year", words(year), "parts", words(parts(targets, year))));
         }
         return wording.sentence(
                 "issue-conditions",
                 Map.of(
                         "year",
                         words(year),
+                        "parts",
+                        words(parts(targets, year)),
                         "share",
                         printed(Numbers.fixed(share.value(), 1) + "%", "target/conditions_share/" + year)));
+    }
+
+    /** The plans on record that the scenario cites for what it assumes otherwise than the baseline; nothing where it cites none. */
+    List<Inline> basis(Targets targets) {
+        List<String> cited = plan.scenarios()
+                .map(scenarios -> cited(
+                        scenarios.of(ScenarioKind.BASELINE).course(),
+                        scenarios.of(targets.carrier()).course()))
+                .orElse(List.of());
+        return targets.path().isEmpty() || cited.isEmpty()
+                ? List.of()
+                : wording.sentence("issue-conditions-basis", Map.of("documents", words(IssueDocument.listed(cited))));
+    }
+
+    /** Titles of public plans, those first that most assumptions cite. */
+    private List<String> cited(Course baseline, Course course) {
+        Set<String> plans = plan.dossier().register("plans").rows().stream()
+                .filter(row -> row.access() == Access.PUBLIC)
+                .map(row -> row.text("title"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        Map<String, Long> counts = course.assumptions().values().stream()
+                .filter(one -> Optional.ofNullable(baseline.assumptions().get(one.parameter()))
+                        .map(Assumption::values)
+                        .filter(one.values()::equals)
+                        .isEmpty())
+                .flatMap(one -> one.origin().source().stream())
+                .map(Source::title)
+                .filter(plans::contains)
+                .collect(Collectors.groupingBy(title -> title, TreeMap::new, Collectors.counting()));
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .limit(CITED)
+                .map(title -> "《" + title.getKey() + "》")
+                .toList();
+    }
+
+    /** Where the course without actions emits less than the baseline, the largest parts first. */
+    private String parts(Targets targets, int year) {
+        return plan.pathway()
+                .find(targets.carrier())
+                .flatMap(route -> plan.scenarios()
+                        .map(scenarios -> scenarios.of(ScenarioKind.BASELINE).course())
+                        .map(baseline -> CourseParts.less(baseline, route.base(), year)))
+                .filter(parts -> !parts.isEmpty())
+                .orElse(CONDITIONS);
     }
 
     /** The years in which emissions rise and why; empty where they fall in every year. */

@@ -19,7 +19,6 @@ import org.tanlu.trace.Clause;
 @Clause({"6", "A"})
 final class IssueProjects {
     private static final int MOST = 12;
-    private static final int NEAR = 2035;
     private static final int NAMED = 6;
 
     private final Plan plan;
@@ -60,10 +59,11 @@ final class IssueProjects {
         return said.isEmpty() ? List.of() : List.of(new Paragraph(said));
     }
 
-    /** The names of the actions that begin in the near years and take the most investment. */
+    /** The names of the tasks that take the most investment. */
     private String costly() {
+        var choice = new IssueChoice(plan, wording);
         return actions.stream()
-                .filter(action -> action.start() <= NEAR)
+                .filter(choice::isTask)
                 .sorted(Comparator.comparingDouble((Scheduled action) ->
                                 -action.action().invested().value())
                         .thenComparing(action -> action.measure().id()))

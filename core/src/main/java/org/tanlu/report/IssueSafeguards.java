@@ -3,7 +3,6 @@ package org.tanlu.report;
 import static org.tanlu.report.Wording.words;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,11 +22,13 @@ import org.tanlu.trace.Clause;
 /** 保障措施 chapter 五 of the issue version, as prose: who, how it is watched, by which policies, and the public (chapter 11). */
 @Clause({"11", "A"})
 final class IssueSafeguards {
+    private final Plan plan;
     private final SafeguardProposal safeguards;
     private final DistrictAppraisal districts;
     private final Wording wording;
 
     IssueSafeguards(Plan plan, Wording wording) {
+        this.plan = plan;
         this.safeguards = plan.safeguards();
         this.districts = new DistrictAppraisal(plan, wording);
         this.wording = wording;
@@ -127,24 +128,15 @@ final class IssueSafeguards {
         String content = policy.id().equals("budget")
                 ? wording.text("issue-policy-budget", Map.of())
                 : policy.content().isEmpty() ? policy.name().chinese() : policy.content();
-        return content + "（"
+        return Waterways.told(content, plan) + "（"
                 + wording.text(
                         "issue-lead-body",
                         Map.of("lead", IssueTasks.plain(policy.bodies().lead()))) + "）";
     }
 
     private List<Block> participation() {
-        var stages = new LinkedHashMap<String, String>();
-        safeguards
-                .participation()
-                .forms()
-                .forEach(form -> stages.merge(
-                        form.stage().chinese(), form.name().chinese(), (names, name) -> names + "、" + name));
-        String forms = stages.entrySet().stream()
-                .map(stage -> wording.text("issue-form", Map.of("stage", stage.getKey(), "names", stage.getValue())))
-                .collect(Collectors.joining("；"));
         var blocks = new ArrayList<Block>();
-        blocks.add(wording.paragraph("issue-participation", Map.of("forms", words(forms))));
+        blocks.add(wording.paragraph("issue-participation", Map.of()));
         blocks.add(wording.paragraph("issue-publicity", Map.of()));
         List<Register.Row> pilots = safeguards.participation().pilots().stream()
                 .filter(row -> row.access() == Access.PUBLIC)

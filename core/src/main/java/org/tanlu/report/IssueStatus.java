@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tanlu.history.Comparison;
 import org.tanlu.history.Growth;
 import org.tanlu.history.StructureShare;
+import org.tanlu.history.Trend;
 import org.tanlu.inventory.IndicatorValue;
 import org.tanlu.pathway.Route;
 import org.tanlu.pathway.Scheduled;
@@ -24,6 +26,7 @@ import org.tanlu.reference.MeasureSector;
 import org.tanlu.report.Block.Inline;
 import org.tanlu.report.Block.Paragraph;
 import org.tanlu.survey.Datum;
+import org.tanlu.target.Targets;
 import org.tanlu.trace.Access;
 import org.tanlu.trace.Clause;
 
@@ -39,6 +42,8 @@ final class IssueStatus {
     private static final int NEAR = 2035;
     private static final int FIELDS = 3;
     private static final int NAMED = 5;
+    /** An action is called large that has so much of all that the plan avoids. */
+    private static final double LARGE = 0.01;
 
     private final Plan plan;
     private final Wording wording;
@@ -125,16 +130,29 @@ final class IssueStatus {
     }
 
     private Block emissions() {
-        var said = new ArrayList<Inline>();
+        var said = new ArrayList<Inline>(new ScopeNote(plan, wording).sentences());
         plan.emissionHistory().comparison().ifPresent(years -> {
             String id = years.subject().id();
             growth(id).ifPresent(growth -> said.addAll(changed("issue-emission-fell", "issue-emission-rose", growth)));
             growth(id + "/intensity")
                     .ifPresent(growth -> said.addAll(changed("issue-intensity-fell", "issue-intensity-rose", growth)));
+            said.addAll(standing());
             structure(years, said);
         });
         said.addAll(wording.sentence("issue-emission-stage", Map.of()));
         return new Paragraph(said);
+    }
+
+    /** What the years on record say of a peak, which the targets of chapter three take up. */
+    private List<Inline> standing() {
+        return plan.emissionHistory()
+                .findTrend("total")
+                .map(Trend::verdict)
+                .filter(verdict -> !verdict.isConstant())
+                .map(verdict -> wording.sentence(
+                        "issue-status-" + verdict.shape().name().toLowerCase(Locale.ROOT),
+                        Map.of("highest", words(PeakStanding.highest(verdict)))))
+                .orElse(List.of());
     }
 
     private Optional<Growth> growth(String series) {
@@ -196,22 +214,38 @@ final class IssueStatus {
                 .limit(FIELDS)
                 .map(sector -> sector.getKey().text().chinese())
                 .collect(Collectors.joining("、"));
-        var said = new ArrayList<Inline>(wording.sentence("issue-potential", Map.of("fields", words(fields))));
+        var said = new ArrayList<Inline>(
+                fields.isEmpty()
+                        ? List.of()
+                        : wording.sentence("issue-potential", Map.of("fields", words(fields))));
+        String largest = largest(actions, NAMED, plan);
         said.addAll(
-                wording.sentence("issue-potential-actions", Map.of("actions", words(largest(actions, NAMED, plan)))));
+                largest.isEmpty()
+                        ? wording.sentence("issue-potential-few", Map.of())
+                        : wording.sentence("issue-potential-actions", Map.of("actions", words(largest))));
         said.addAll(wording.sentence("issue-potential-slow", Map.of()));
         return new Paragraph(said);
     }
 
-    /** The names of the actions that avoid the most in the near years. */
+    /** The names of the actions that avoid the most in the near years, of those that have a part in the whole worth the name. */
     static String largest(List<Scheduled> actions, int most, Plan plan) {
+        double least = LARGE * reduction(plan);
         return actions.stream()
-                .filter(action -> avoided(action) > 0)
+                .filter(action -> avoided(action) > 0 && avoided(action) >= least)
                 .sorted(Comparator.comparingDouble((Scheduled action) -> -avoided(action))
                         .thenComparing(action -> action.measure().id()))
                 .limit(most)
                 .map(action -> IssueTasks.plain(Waterways.name(action, plan)))
                 .collect(Collectors.joining("、"));
+    }
+
+    /** What the plan avoids against the baseline in the near years, by conditions and by actions; nothing without targets. */
+    private static double reduction(Plan plan) {
+        return plan.targets()
+                .flatMap(Targets::path)
+                .map(path -> CourseParts.tonnes(path.baseline(), NEAR)
+                        - CourseParts.tonnes(path.course().total(), NEAR))
+                .orElse(0.0);
     }
 
     private static double avoided(Scheduled action) {

@@ -13,6 +13,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tanlu.pathway.Scheduled;
 import org.tanlu.plan.Plan;
+import org.tanlu.potential.Potential;
+import org.tanlu.potential.Potentials;
+import org.tanlu.quantity.Emissions;
+import org.tanlu.quantity.Quantity;
 import org.tanlu.reference.Department;
 import org.tanlu.reference.ReferenceData;
 import org.tanlu.scenario.PlanTarget;
@@ -37,7 +41,13 @@ final class IssueSupplements {
             "sink", "A4.9");
 
     /** The same of targets whose indicator tells the field, whatever plan they stand in: 森林覆盖率. */
-    private static final Map<String, String> INDICATORS = Map.of("IND-B10", "A4.9");
+    private static final Map<String, String> INDICATORS =
+            Map.of("IND-B10", "A4.9", "IND-B24", "A4.2", "IND-B27", "A4.2");
+
+    /** So many measures are named that could close a gap. */
+    private static final int NAMED = 4;
+    /** What takes up so much of its potential is used up. */
+    private static final double NEARLY_ALL = 0.95;
 
     private final Plan plan;
     private final ReferenceData reference;
@@ -72,9 +82,10 @@ final class IssueSupplements {
 
     /** A paragraph on a heading of chapter four; none where it has tasks or no such target. */
     List<Block> of(String outline) {
+        var choice = new IssueChoice(plan, wording);
         boolean hasTasks = plan.pathway().main().stream()
                 .flatMap(route -> route.schedule().actions().stream())
-                .filter(IssueTasks::isNear)
+                .filter(choice::isTask)
                 .map(Scheduled::mapping)
                 .anyMatch(mapping -> mapping.outline().equals(outline));
         Optional<Targets> targets = plan.targets();
@@ -100,6 +111,42 @@ final class IssueSupplements {
                         .map(Map.Entry::getValue)
                         .findFirst()
                         .orElse(""));
+    }
+
+    /** Who brings what a target of a higher level lacks: the department of its field, else the office of the leading group. */
+    String lead(PlanTarget row) {
+        return field(row).isEmpty() ? "领导小组办公室" : lead(field(row));
+    }
+
+    /** The measures of the field that the plan does not use up by the year of a target, those with most to avoid first. */
+    String measures(PlanTarget row) {
+        String names = plan.potentials().map(Potentials::measures).orElse(List.of()).stream()
+                .filter(one -> one.standing() == Potential.Standing.AVAILABLE
+                        && reference
+                                .measures()
+                                .mapping(one.measure().id())
+                                .outline()
+                                .equals(field(row)))
+                .filter(one ->
+                        avoids(one, row.year()) > 0 && !isUsedUp(one.measure().id(), row.year()))
+                .sorted(Comparator.comparingDouble((Potential one) -> -avoids(one, row.year()))
+                        .thenComparing(one -> one.measure().id()))
+                .limit(NAMED)
+                .map(one -> IssueTasks.plain(one.measure().name().chinese()))
+                .collect(Collectors.joining("、"));
+        return names.isEmpty() ? "" : wording.text("issue-assigned-measures", Map.of("measures", names));
+    }
+
+    private static double avoids(Potential one, int year) {
+        return one.abatement().find(year).map(Emissions::tonnes).orElse(0.0);
+    }
+
+    private boolean isUsedUp(String measure, int year) {
+        return plan.pathway().main().stream()
+                .flatMap(route -> route.schedule().find(measure).stream())
+                .anyMatch(action ->
+                        action.action().units().find(year).map(Quantity::value).orElse(0.0)
+                                >= NEARLY_ALL * action.action().potential().value());
     }
 
     /** The department that leads most measures of the library under the heading; of equals the first by id. */

@@ -43,12 +43,15 @@ final class IssueTargets {
     private static final int LED = 2;
 
     private static final double TEN = 10;
+    private static final String THOUSANDS = "千辆";
 
     private final Plan plan;
+    private final IssueSupplements supplements;
     private final Wording wording;
 
-    IssueTargets(Plan plan, Wording wording) {
+    IssueTargets(Plan plan, IssueSupplements supplements, Wording wording) {
         this.plan = plan;
+        this.supplements = supplements;
         this.wording = wording;
     }
 
@@ -66,7 +69,7 @@ final class IssueTargets {
     private List<Block> blocks(Targets targets) {
         var blocks = new ArrayList<Block>();
         int horizon = targets.peak().horizon();
-        var committed = new IssuePath(wording);
+        var committed = new IssuePath(plan, wording);
         List<Integer> years = targets.milestones().stream()
                 .filter(year -> year >= targets.first())
                 .filter(year -> targets.milestones().stream()
@@ -86,6 +89,7 @@ final class IssueTargets {
                 said.addAll(committed.conditions(targets, year));
             }
             if (year == years.get(0)) {
+                said.addAll(committed.basis(targets));
                 said.addAll(peak(targets));
             }
             if (year == horizon) {
@@ -104,7 +108,7 @@ final class IssueTargets {
         var parts = new ArrayList<List<Inline>>();
         total(targets, year).ifPresent(parts::add);
         for (String id : INDICATORS) {
-            targets.goal(id).flatMap(goal -> goal(goal, year)).ifPresent(parts::add);
+            targets.goal(id).flatMap(goal -> goal(targets, goal, year)).ifPresent(parts::add);
         }
         if (parts.isEmpty()) {
             return List.of();
@@ -135,7 +139,7 @@ final class IssueTargets {
     }
 
     /** A goal, unless a target that was assigned for the year is missed, which is told as such. */
-    private Optional<List<Inline>> goal(Goal goal, int year) {
+    private Optional<List<Inline>> goal(Targets targets, Goal goal, int year) {
         Optional<Figure> target = goal.target(year);
         Optional<PlanTarget> assigned = goal.plans().stream()
                 .filter(row -> row.year() == year && row.row().says("assigned", "yes"))
@@ -148,9 +152,29 @@ final class IssueTargets {
                 "name", words(goal.name().chinese()),
                 "base", words(cutBase().map(base -> Integer.toString(base)).orElse("")),
                 "verb", words(verb),
-                "about", words(goal.isBinding() ? "" : "左右"),
+                "about", words(goal.isBinding() && !isOfVehicles(goal) ? "" : "左右"),
                 "value", print(goal, target.get()));
-        return sentence(goal, target.get().value().value()).map(id -> wording.sentence(id, facts));
+        return sentence(goal, target.get().value().value()).map(id -> {
+            var said = new ArrayList<>(wording.sentence(id, facts));
+            said.addAll(byTasks(targets, goal, year));
+            return said;
+        });
+    }
+
+    /** How much of a stock of vehicles the tasks bring, so that nobody adds them up to the whole. */
+    private List<Inline> byTasks(Targets targets, Goal goal, int year) {
+        String key = "target/vehicles_by_tasks/" + year;
+        return targets.figures().stream()
+                .filter(figure -> isOfVehicles(goal) && figure.key().equals(key))
+                .findFirst()
+                .map(figure -> wording.sentence(
+                        "issue-target-vehicles",
+                        Map.of("value", printed(vehicles(figure.value().value()), figure.key()))))
+                .orElse(List.of());
+    }
+
+    private static boolean isOfVehicles(Goal goal) {
+        return goal.indicator().unit().equals(THOUSANDS);
     }
 
     /** The year that falls of intensity are told against. */
@@ -162,8 +186,13 @@ final class IssueTargets {
         double value = target.value().value();
         String unit = goal.indicator().unit();
         return printed(
-                unit.equals("千辆") ? Numbers.fixed(value / TEN, 2) + "万辆" : Numbers.fixed(value, goal.decimals()) + unit,
-                target.key());
+                isOfVehicles(goal) ? vehicles(value) : Numbers.fixed(value, goal.decimals()) + unit, target.key());
+    }
+
+    /** A stock of vehicles as plans tell it: in whole ten thousands, a small one with decimals. */
+    private static String vehicles(double thousands) {
+        double value = thousands / TEN;
+        return Numbers.fixed(value, value >= TEN ? 0 : value >= 1 ? 1 : 2) + "万辆";
     }
 
     /** The sentence of a goal; empty where it goes the other way than is wanted. */
@@ -188,44 +217,32 @@ final class IssueTargets {
 
     private List<Inline> peak(Targets targets) {
         PeakStatement peak = targets.peak();
+        PeakStanding standing = PeakStanding.of(plan, targets);
         var said = new ArrayList<>(wording.sentence(
-                peakWords(plan, targets),
+                standing.wording("issue"),
                 Map.of(
                         "year", printed(Integer.toString(peak.year()), "target/peak_year"),
                         "goal", words(targets.province()),
-                        "base", words(targets.base()))));
+                        "base", words(targets.base()),
+                        "fall",
+                                words(wording.text(
+                                        isSteady(targets) ? "issue-fall-steady" : "issue-fall-whole", Map.of())))));
         if (isPeakTold(plan) && !peak.isNever()) {
             said.addAll(wording.sentence(
-                    "issue-peak-value",
-                    Map.of("value", printed(TargetTables.wan(targets.peakLevel()) + "万吨", "target/peak"))));
+                    standing.isBehind() ? "issue-peak-ceiling" : "issue-peak-value",
+                    Map.of(
+                            "base", words(targets.base()),
+                            "value", printed(TargetTables.wan(targets.peakLevel()) + "万吨", "target/peak"))));
         }
         return said;
     }
 
-    private static String peakWords(Plan plan, Targets targets) {
-        PeakStatement peak = targets.peak();
-        if (peak.isNever()) {
-            return "issue-peak-never";
-        }
-        if (peak.isPast()) {
-            return "issue-peak-" + past(plan);
-        }
-        if (peak.year() > targets.province()) {
-            return "issue-peak-late";
-        }
-        return peak.year() < targets.province() ? "issue-peak-early" : "issue-peak";
-    }
-
-    /** What is said where the plan lets emissions fall from its first year on: by what the years before say of a peak. */
-    static String past(Plan plan) {
-        return plan.emissionHistory()
-                .findTrend("total")
-                .map(trend -> switch (trend.verdict().shape()) {
-                    case PEAKED -> "peaked";
-                    case PLATEAU -> "plateau";
-                    case RISING, UNDETERMINED -> "past";
-                })
-                .orElse("past");
+    /** Whether the committed path falls in every year behind its peak: only then a fall may be called steady. */
+    private static boolean isSteady(Targets targets) {
+        return targets.path()
+                .filter(path -> path.rises().stream()
+                        .noneMatch(rise -> rise.last() > targets.peak().year()))
+                .isPresent();
     }
 
     private List<Inline> vision(Targets targets, int year) {
@@ -243,7 +260,7 @@ final class IssueTargets {
         var missed = new ArrayList<Inline>();
         for (PlanTarget row : assigned) {
             if (isMissed(targets, row)) {
-                missed.addAll(missed(row, targets.told(row, targets.answer(row).orElseThrow())));
+                missed.addAll(missed(targets, row));
             } else {
                 String verb = verb(row, targets.carrier());
                 held.computeIfAbsent(verb.isEmpty() ? "如期" : verb, any -> new ArrayList<>())
@@ -261,21 +278,61 @@ final class IssueTargets {
         return targets.gap(row).filter(gap -> gap.value() > 0).isPresent();
     }
 
-    private List<Inline> missed(PlanTarget row, Figure held) {
+    /** A target of a higher level that the plan misses: by how much, who brings what is missing, and of which measures. */
+    private List<Inline> missed(Targets targets, PlanTarget row) {
+        Figure held = targets.told(row, targets.answer(row).orElseThrow());
         String value =
                 Numbers.fixed(held.value().value(), 1) + held.value().unit().symbol();
         return wording.sentence(
-                "issue-assigned-missed", Map.of("target", words(row.name()), "value", printed(value, held.key())));
+                "issue-assigned-missed",
+                Map.of(
+                        "target", words(row.name()),
+                        "value", printed(value, held.key()),
+                        "gap", gap(targets.missed(row).orElseThrow()),
+                        "lead", words(supplements.lead(row)),
+                        "measures", words(supplements.measures(row))));
     }
 
-    /** Targets of the city's own plans for coming years that the plan holds. */
+    /** By how much a target is missed: shares in points. */
+    static Inline gap(Figure missed) {
+        return printed(gapText(missed), missed.key());
+    }
+
+    static String gapText(Figure missed) {
+        String unit = missed.value().unit().symbol();
+        return Numbers.fixed(missed.value().value(), 1) + (unit.equals("%") ? "个百分点" : unit);
+    }
+
+    /** The public targets of higher levels for the years of the plan that it misses. */
+    static List<PlanTarget> missed(Targets targets) {
+        return targets.assigned().stream()
+                .filter(row -> row.year() >= targets.first() && row.row().access() == Access.PUBLIC)
+                .filter(row -> isMissed(targets, row) && targets.missed(row).isPresent())
+                .sorted(Comparator.comparing(PlanTarget::year))
+                .toList();
+    }
+
+    /** Targets of the city's own plans for coming years that the plan holds; a peak is this plan's own matter. */
     private Optional<Block> own(Targets targets) {
-        List<PlanTarget> held = targets.plans().stream()
+        List<PlanTarget> all = held(targets);
+        var said = new ArrayList<Inline>();
+        told(all.stream().filter(IssueTargets::isPeak).toList())
+                .ifPresent(told -> said.addAll(wording.sentence("issue-own-peak", Map.of("targets", words(told)))));
+        told(all.stream().filter(row -> !isPeak(row)).toList())
+                .ifPresent(told -> said.addAll(wording.sentence("issue-own-targets", Map.of("targets", words(told)))));
+        return said.isEmpty() ? Optional.empty() : Optional.of(new Paragraph(said));
+    }
+
+    private static boolean isPeak(PlanTarget row) {
+        return row.row().text("measured").endsWith("达峰年份");
+    }
+
+    private static List<PlanTarget> held(Targets targets) {
+        return targets.plans().stream()
                 .filter(row -> !row.row().says("assigned", "yes") && row.isOwn())
                 .filter(row -> row.row().access() == Access.PUBLIC && row.year() >= targets.first())
                 .filter(row -> !isMissed(targets, row) && targets.answer(row).isPresent())
                 .toList();
-        return told(held).map(told -> wording.paragraph("issue-own-targets", Map.of("targets", words(told))));
     }
 
     /** Targets of the city's own plans that no task of this plan answers for: who brings what is missing, and by when. */

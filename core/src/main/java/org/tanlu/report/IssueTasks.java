@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,16 +33,12 @@ final class IssueTasks {
     /** The milestones at which plans of cities tell amounts. */
     static final int FIRST = 2030;
 
-    static final int SECOND = 2035;
+    static final int SECOND = IssueChoice.HORIZON;
     /** What grows by less than this until the second milestone is told for the first alone. */
     private static final double GROWTH = 1.02;
     /** What takes up so much of its potential is an ambition. */
     private static final double NEARLY_ALL = 0.95;
 
-    /** Four digits and more in a number are more than a plan can mean. */
-    private static final Pattern LONG = Pattern.compile("^(\\d{2})(\\d)(\\d+)(?=\\D)");
-
-    private static final int HALF = 5;
     private static final Pattern DISTRICT = Pattern.compile("区县|县政府|区政府|园区管委会");
     private static final Map<String, String> FIELDS = Map.of(
             "A4.1", "structure",
@@ -60,10 +57,12 @@ final class IssueTasks {
 
     private final Plan plan;
     private final Wording wording;
+    private final IssueChoice choice;
 
     IssueTasks(Plan plan, Wording wording) {
         this.plan = plan;
         this.wording = wording;
+        this.choice = new IssueChoice(plan, wording);
     }
 
     /** What stands under a heading of the chapter. */
@@ -98,7 +97,8 @@ final class IssueTasks {
         var groups = new LinkedHashMap<String, List<Scheduled>>();
         plan.pathway().main().stream()
                 .flatMap(route -> route.schedule().actions().stream())
-                .filter(action -> isNear(action) && action.mapping().outline().equals(outline))
+                .filter(action ->
+                        choice.isTask(action) && action.mapping().outline().equals(outline))
                 .forEach(action -> groups.computeIfAbsent(group(action, wording), any -> new ArrayList<>())
                         .add(action));
         return groups;
@@ -108,14 +108,19 @@ final class IssueTasks {
         var blocks = new ArrayList<Block>();
         Map<String, List<Scheduled>> groups = groups(outline);
         groups.forEach((name, actions) -> blocks.add(task(blocks.size() + 1, name, actions)));
-        List<Scheduled> all = groups.values().stream().flatMap(List::stream).toList();
-        new IssueRises(plan, wording).why(all).ifPresent(blocks::add);
+        raising(outline).ifPresent(blocks::add);
         return blocks;
     }
 
-    /** Whether it begins by the second milestone; what begins later is not assigned yet. */
-    static boolean isNear(Scheduled action) {
-        return action.start() <= SECOND;
+    /** One sentence on the actions under a heading that raise emissions at first, which are no tasks. */
+    private Optional<Block> raising(String outline) {
+        String names = choice.leftOut(IssueChoice.Reason.RAISES).stream()
+                .filter(action -> action.mapping().outline().equals(outline))
+                .map(action -> plain(Waterways.name(action, plan)))
+                .collect(Collectors.joining("、"));
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(wording.paragraph("issue-raises", Map.of("actions", words(names))));
     }
 
     /** The task that an action is written under. */
@@ -182,9 +187,6 @@ final class IssueTasks {
             said.addAll(by);
         }
         said.add(print(action, year));
-        if (isRounded(action, year)) {
-            said.add(words("左右"));
-        }
         if (year == FIRST && second > first * GROWTH) {
             said.addAll(wording.sentence(
                     isDone ? "issue-then-done" : isUse ? "issue-then-reached" : "issue-then-added",
@@ -225,17 +227,9 @@ final class IssueTasks {
         return "pathway/" + action.measure().id() + "/units/" + year;
     }
 
-    /** An amount with two digits where it has four before the decimal point. */
+    /** An amount as every document of the plan prints it: one measure has one number for a year. */
     private static String told(Scheduled action, int year) {
-        String text = Amounts.text(amount(action, year));
-        return LONG.matcher(text)
-                .replaceFirst(number ->
-                        (Integer.parseInt(number.group(1)) + (Integer.parseInt(number.group(2)) >= HALF ? 1 : 0))
-                                + "0".repeat(1 + number.group(3).length()));
-    }
-
-    private static boolean isRounded(Scheduled action, int year) {
-        return !told(action, year).equals(Amounts.text(amount(action, year)));
+        return Amounts.text(amount(action, year));
     }
 
     /** The amount of a milestone as the text of the chapter has it; － where it tells none. */

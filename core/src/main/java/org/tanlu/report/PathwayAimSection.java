@@ -140,7 +140,7 @@ final class PathwayAimSection {
             return Entry.words(aim.isReached() ? "各年均满足" : "部分年份未满足");
         }
         if (aim.id().equals("peak") && aim.reached().value() < route.terms().from()) {
-            return Entry.figure(told(aim.reached()) + "，已达峰", key);
+            return Entry.figure(told(aim.reached()) + "（基年），此后不再高于该水平", key);
         }
         if (fall(aim).isEmpty()) {
             return Entry.figure(told(aim.reached()), key);

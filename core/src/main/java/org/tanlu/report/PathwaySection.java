@@ -105,6 +105,7 @@ final class PathwaySection {
         blocks.addAll(new GanttCharts(route).blocks());
         blocks.add(tables.timetable());
         blocks.add(new PathwayTaskTable(route).of(route.schedule().actions()));
+        blocks.addAll(new IssueChoice(route, wording).told());
         blocks.add(tables.periods());
         blocks.add(new PathwayMappingTable(route, outline).table());
         CaptureTable.of(route, tables.milestones()).ifPresent(blocks::add);

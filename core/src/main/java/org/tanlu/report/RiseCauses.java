@@ -1,26 +1,23 @@
 package org.tanlu.report;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.Comparator;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.tanlu.energy.Course;
 import org.tanlu.energy.SupplyPart;
 import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.YearSeries;
 import org.tanlu.reference.CarrierKind;
-import org.tanlu.reference.Functional;
 import org.tanlu.trace.Clause;
 
-/** 上升的原因 the departments and imported energy of a simulated course that rise most between two years (clause 10.1). */
+/** 上升的原因 the departments and imported energy of a simulated course that rise or fall most between two years (clause 10.1). */
 @Clause("10.1")
 final class RiseCauses {
     /** A part is named that has so much of the rise at least. */
     private static final double NAMED = 0.2;
 
     private static final int MOST = 3;
-    private static final String POWER = "净调入电力";
-    private static final String HEAT = "净调入热力";
 
     private final Course course;
 
@@ -30,30 +27,43 @@ final class RiseCauses {
 
     /** The parts with most of the rise; of imported electricity with what is behind it. */
     String of(int before, int last) {
-        double rise = change(course.total(), before, last);
-        Map<String, Double> changes = changes(before, last);
-        String named = changes.entrySet().stream()
-                .filter(part -> part.getValue() > NAMED * rise)
-                .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+        return largest(before, last, 1, this::power);
+    }
+
+    /** The parts with most of a fall; of imported electricity with what is behind it. */
+    String ofFall(int before, int last) {
+        return largest(before, last, -1, this::lessPower);
+    }
+
+    private String largest(int before, int last, int sign, BiFunction<Integer, Integer, String> power) {
+        double all = sign * change(course.total(), before, last);
+        String named = CourseParts.of(course, series -> change(series, before, last)).entrySet().stream()
+                .filter(part -> sign * part.getValue() > NAMED * all)
+                .sorted(Comparator.comparingDouble(part -> -sign * part.getValue()))
                 .limit(MOST)
-                .map(part -> part.getKey() + (part.getKey().equals(POWER) ? power(before, last) : ""))
+                .map(part -> part.getKey() + (part.getKey().equals(CourseParts.POWER) ? power.apply(before, last) : ""))
                 .collect(Collectors.joining("、"));
         return named.isEmpty() ? "各部门" : named;
     }
 
-    private Map<String, Double> changes(int before, int last) {
-        var changes = new LinkedHashMap<String, Double>();
-        for (Functional department : Functional.values()) {
-            changes.put(department.text().chinese(), change(course.direct(department), before, last));
+    /** Why the emissions of imported electricity fall: less is imported, or a unit of it emits less. */
+    private String lessPower(int before, int last) {
+        var causes = new ArrayList<String>();
+        double less = supplied(SupplyPart.POWER_IMPORT, last) / supplied(SupplyPart.POWER_IMPORT, before);
+        if (less < 1) {
+            causes.add("调入电量减少");
         }
-        changes.put(POWER, change(course.indirect(CarrierKind.ELECTRICITY), before, last));
-        changes.put(HEAT, change(course.indirect(CarrierKind.HEAT), before, last));
-        return changes;
+        YearSeries<Emissions> power = course.indirect(CarrierKind.ELECTRICITY);
+        double cleaner = power.find(last).orElseThrow().tonnes()
+                / power.find(before).orElseThrow().tonnes();
+        if (cleaner < less) {
+            causes.add("调入电力的排放因子下降");
+        }
+        return causes.isEmpty() ? "" : "（" + String.join("、", causes) + "）";
     }
 
     private static double change(YearSeries<Emissions> series, int before, int last) {
-        return series.find(last).orElseThrow().tonnes()
-                - series.find(before).orElseThrow().tonnes();
+        return CourseParts.tonnes(series, last) - CourseParts.tonnes(series, before);
     }
 
     private String power(int before, int last) {

@@ -53,6 +53,10 @@ public final class SummaryDocument {
     private PlanDocument document() {
         var blocks = new ArrayList<Block>();
         blocks.add(figures());
+        List<Inline> scope = new ScopeNote(plan, wording).sentences();
+        if (!scope.isEmpty()) {
+            blocks.add(new Paragraph(scope));
+        }
         sectors().ifPresent(blocks::add);
         blocks.add(actions());
         blocks.add(safeguards());
@@ -92,19 +96,30 @@ public final class SummaryDocument {
     }
 
     private Block actions() {
-        List<Scheduled> largest = facts.largest(ACTIONS);
+        var choice = new IssueChoice(plan, wording);
+        List<Scheduled> largest = facts.largest(Integer.MAX_VALUE).stream()
+                .filter(choice::isTask)
+                .limit(ACTIONS)
+                .toList();
         if (largest.isEmpty()) {
             return wording.paragraph("brief-no-actions", Map.of());
         }
         int base = facts.route().orElseThrow().base().system().baseYear();
-        List<List<Entry>> rows = largest.stream().map(facts::action).toList();
+        var tasks = new IssueTasks(plan, wording);
+        List<List<Entry>> rows = largest.stream()
+                .map(action -> List.of(
+                        Entry.words(IssueTasks.plain(Waterways.name(action, plan))),
+                        tasks.goal(action, IssueTasks.FIRST),
+                        tasks.goal(action, IssueTasks.SECOND),
+                        Entry.words(IssueTasks.plain(action.lead().name().chinese()))))
+                .toList();
         return new TableBlock(
                 wording.text("brief-actions", Map.of()),
                 "",
                 List.of(
                         new Column("举措", Align.LEFT, 8),
-                        new Column("量化目标", Align.LEFT, 5),
-                        new Column("起止年份", Align.CENTER, 4),
+                        new Column("到2030年新增", Align.LEFT, 5),
+                        new Column("到2035年累计新增", Align.LEFT, 5),
                         new Column("牵头单位", Align.LEFT, 5)),
                 rows,
                 List.of(wording.text("brief-actions-note", Map.of("base", Integer.toString(base)))),

@@ -153,21 +153,9 @@ final class TargetSection {
         facts.put("goal", words(targets.province()));
         facts.put("base", words(targets.base()));
         facts.put("last", words(peak.horizon()));
-        return wording.paragraph(peakWords(targets), facts);
-    }
-
-    private static String peakWords(Targets targets) {
-        PeakStatement peak = targets.peak();
-        if (peak.isNever()) {
-            return "target-peak-never";
-        }
-        if (peak.isPast()) {
-            return "target-peak-past";
-        }
-        if (peak.year() > targets.province()) {
-            return "target-peak-late";
-        }
-        return peak.year() < targets.province() ? "target-peak-early" : "target-peak";
+        PeakStanding standing = PeakStanding.of(plan, targets);
+        facts.put("history", words(standing.history()));
+        return wording.paragraph(standing.wording("target"), facts);
     }
 
     /** What is wanted until a year: the total, key indicators, and the assigned targets by how certain they are. */

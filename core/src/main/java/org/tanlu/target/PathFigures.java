@@ -2,6 +2,10 @@ package org.tanlu.target;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.Quantity;
 import org.tanlu.quantity.Unit;
@@ -17,6 +21,9 @@ final class PathFigures {
     private static final String CLAUSE = "10.1";
     private static final Text KEYED = Text.of("另有推导", "derived under its own key");
     private static final int PER_CENT = 100;
+    private static final String VEHICLES = "IND-B48";
+    /** Before the year in the key of the new energy vehicles that actions add. */
+    private static final String BY_TASKS = "target/vehicles_by_tasks/";
 
     private final CommittedPath path;
 
@@ -31,7 +38,33 @@ final class PathFigures {
             path.conditionsShare(year).ifPresent(share -> figures.add(share(year, share)));
         });
         path.rises().forEach(rise -> figures.add(rise(rise)));
+        path.values().stream()
+                .filter(value -> value.indicator().id().equals(VEHICLES))
+                .flatMap(value -> value.figure().flatMap(figure -> replaced(value.year(), figure)).stream())
+                .forEach(figures::add);
         return figures;
+    }
+
+    /** The new energy vehicles that actions put in the place of others; nothing where none do. */
+    private Optional<Figure> replaced(int year, Figure stock) {
+        Set<String> measures = path.course().system().moves().stream()
+                .map(move -> move.measure().name().chinese())
+                .collect(Collectors.toCollection(TreeSet::new));
+        List<Derivation> parts = stock.derivation().get().parents().stream()
+                .filter(part -> measures.contains(part.label().chinese()))
+                .toList();
+        double sum = parts.stream().mapToDouble(part -> part.value().value()).sum();
+        return sum > 0
+                ? Optional.of(new Figure(
+                        BY_TASKS + year,
+                        Quantity.of(sum, stock.value().unit()),
+                        () -> new Derivation(
+                                Text.of(year + "年由举措新增的新能源汽车", "new energy vehicles that actions add, " + year),
+                                Quantity.of(sum, stock.value().unit()),
+                                Text.of("各项车辆电动化举措之和", "sum of the actions"),
+                                "8.4.3.2",
+                                parts)))
+                : Optional.empty();
     }
 
     private Figure conditions(int year, Emissions part) {

@@ -130,7 +130,7 @@ class LabelTest {
                 .satisfies(cause -> {
                     assertThat(cause.count()).isEqualTo(2);
                     assertThat(cause.text().chinese())
-                            .isEqualTo("有2项“应”的要求未满足或仅部分满足；另有2项不是“应”的要求（其中“宜”1项）未满足或仅部分满足，不影响标识");
+                            .isEqualTo("有2项“应”的要求未满足或仅部分满足；另有2项不是“应”的要求（其中“宜”1项）未满足或仅部分满足，不影响是否符合的结论");
                 });
         assertThat(Label.of(sound().plan().value(), List.of(), judgements.subList(2, 5))
                         .conforms())

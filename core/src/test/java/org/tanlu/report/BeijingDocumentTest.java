@@ -50,6 +50,17 @@ class BeijingDocumentTest {
                         .toList());
     }
 
+    /** The inventories of Beijing have energy alone, without what bought heat emits; its kerosene is that of aviation. */
+    @Test
+    void the_issue_version_says_what_its_total_holds_before_the_first_number_of_it() {
+        String issue = Documents.prose(IssueDocument.of(PLAN.value(), Beijing.REFERENCE));
+        assertThat(issue)
+                .containsSubsequence("本方案所称碳排放总量为能源活动和净调入电力的排放之和，工业生产过程、农业活动、废弃物处理", "净调入热力尚未核算", "年航空煤油占", "全市碳排放总量")
+                .contains("是否已经达峰尚不能判定", "达峰年份在年度评估中认定", "目标，由本方案的总量控制目标落实")
+                .doesNotContain("确保2030年前实现", "巩固碳达峰成果");
+        assertThat(Documents.prose(DOCUMENT)).contains("本方案不认定已经达峰").doesNotContain("确保2030年前实现碳排放达峰");
+    }
+
     @Test
     void the_annexes_follow_the_chapters() {
         List<Block.Heading> headings = Documents.headings(DOCUMENT);

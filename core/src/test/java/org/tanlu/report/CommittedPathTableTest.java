@@ -17,6 +17,8 @@ import org.tanlu.pathway.Route;
 import org.tanlu.plan.Plan;
 import org.tanlu.quantity.Emissions;
 import org.tanlu.quantity.YearSeries;
+import org.tanlu.reference.CarrierKind;
+import org.tanlu.reference.Functional;
 import org.tanlu.report.Block.Entry;
 import org.tanlu.report.Block.Paragraph;
 import org.tanlu.report.Block.TableBlock;
@@ -156,7 +158,8 @@ class CommittedPathTableTest {
                 .allSatisfy(row -> assertThat(row.get(2).key())
                         .isEqualTo("target/conditions/" + row.get(0).text()));
         assertThat(Documents.prose(IssueDocument.of(PLAN, City.REFERENCE)))
-                .contains("2030年比延续现有政策和趋势减少的排放中，" + Numbers.fixed(share * 100, 1) + "%由活动水平");
+                .contains("2030年比延续现有政策和趋势减少的排放中，" + Numbers.fixed(share * 100, 1) + "%来自")
+                .contains("等条件的变化，须由有关主管部门通过产业、能源等专项规划落实");
     }
 
     private static double figure(String key) {
@@ -183,7 +186,46 @@ class CommittedPathTableTest {
         Plan plan = Changed.with(PLAN, "targets", Optional.of(Changed.with(targets, "path", Optional.of(rising))));
         String change = Numbers.fixed((tonnes(course, last) / tonnes(course, 2027) - 1) * 100, 2);
         assertThat(Documents.prose(IssueDocument.of(plan, City.REFERENCE)))
-                .contains(last + "年比2027年上升" + change + "%，主要来自");
+                .contains(last + "年比2027年上升" + change + "%，主要来自")
+                .doesNotContain("持续下降", "稳步下降");
+        assertThat(new BriefFacts(plan, new Wording(City.REFERENCE.wording())).keyFigures())
+                .extracting(row -> row.get(0).text() + row.get(1).text())
+                .contains(last + "年碳排放总量比2027年上升" + change + "%");
+    }
+
+    /** The direct emissions of departments and the indirect ones of bought energy, counted here one by one. */
+    @Test
+    void the_largest_part_of_what_the_conditions_bring_is_named_first() {
+        Course than = course(ScenarioKind.BASELINE);
+        Course course = course(ScenarioKind.LOW_CARBON);
+        var less = new TreeMap<Double, String>();
+        for (Functional part : Functional.values()) {
+            less.put(
+                    tonnes(than.direct(part), 2030) - tonnes(course.direct(part), 2030),
+                    part.text().chinese());
+        }
+        less.put(
+                tonnes(than.indirect(CarrierKind.ELECTRICITY), 2030)
+                        - tonnes(course.indirect(CarrierKind.ELECTRICITY), 2030),
+                "净调入电力");
+        assertThat(CourseParts.less(than, course, 2030).split("、")[0])
+                .isEqualTo(less.lastEntry().getValue());
+        assertThat(Documents.prose(IssueDocument.of(PLAN, City.REFERENCE)))
+                .contains("%来自" + less.lastEntry().getValue());
+        assertThat(CourseParts.less(course, course, 2030)).isEmpty();
+    }
+
+    private static double tonnes(YearSeries<Emissions> series, int year) {
+        return series.find(year).orElseThrow().tonnes();
+    }
+
+    /** From the base year to the first year of the path; that of no action is in it. */
+    @Test
+    void a_fall_before_the_first_action_is_said_to_come_from_conditions() {
+        Course course = course(ScenarioKind.ENHANCED);
+        int base = course.system().baseYear();
+        double fall = 1 - tonnes(course, 2027) / tonnes(course, base);
+        assertThat(prose().contains(base + "—2027年承诺的路径降至")).isEqualTo(fall > 0.005);
     }
 
     private static double tonnes(Course course, int year) {

@@ -48,7 +48,7 @@ class PathwayAimSectionTest {
     @Test
     void the_peak_says_which_year_is_wanted_and_that_a_past_one_is_past() {
         assertThat(texts(table(aim("peak", 2030, year(2030), year(2024)))).get(0))
-                .containsSubsequence("不晚于2030年", "2024年，已达峰");
+                .containsSubsequence("不晚于2030年", "2024年（基年），此后不再高于该水平");
         assertThat(texts(table(aim("peak", 2030, year(2030), year(2029)))).get(0))
                 .containsSubsequence("不晚于2030年", "2029年");
     }

@@ -1,0 +1,92 @@
+package org.tanlu.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.tanlu.Changed;
+import org.tanlu.clause.City;
+import org.tanlu.pathway.HandRoute;
+import org.tanlu.pathway.Route;
+import org.tanlu.pathway.Routes;
+import org.tanlu.pathway.Scheduled;
+import org.tanlu.plan.Plan;
+import org.tanlu.quantity.Emissions;
+import org.tanlu.quantity.Quantity;
+import org.tanlu.quantity.YearSeries;
+import org.tanlu.reference.Measure;
+import org.tanlu.trace.Clause;
+
+/** Which actions of the example city's pathway by hand are tasks of the issue version. */
+@Clause({"10.1", "10.2", "A"})
+class IssueChoiceTest {
+    private static final Plan PLAN = IssueDocumentTest.PLAN;
+    private static final String TEXT = IssueDocumentTest.TEXT;
+
+    /** Motors by hand that emit more until 2040 are no task; photovoltaics that avoid emissions and wait for nothing are one. */
+    @Test
+    void what_raises_emissions_beyond_2035_is_no_task_and_told_in_one_sentence_without_a_year() {
+        String told = issue(action -> action.measure().id().equals("F-MOT") ? raising(action, 2041) : action);
+        assertThat(told)
+                .contains("在配套绿电直供或用电排放因子进一步降低之前，单独计算不减少排放，本方案不列为任务")
+                .doesNotContain("高效化改造的电机", "年起减排", "增加排放")
+                .contains("集中式光伏装机到2030年");
+        assertThat(TEXT).contains("高效化改造的电机");
+        assertThat(issue(action -> action.measure().id().equals("F-MOT") ? raising(action, 2033) : action))
+                .contains("高效化改造的电机")
+                .doesNotContain("绿电直供");
+    }
+
+    @Test
+    void what_is_smaller_than_ten_vehicles_or_one_facility_is_no_task() {
+        List<Scheduled> all = PLAN.pathway().main().orElseThrow().schedule().actions();
+        Scheduled any = all.get(0);
+        var choice = new IssueChoice(all, new Wording(City.REFERENCE.wording()));
+        assertThat(choice.reason(of(any, "T-ETAXI", 4))).contains(IssueChoice.Reason.SMALL);
+        assertThat(choice.reason(of(any, "T-ETAXI", 10))).isEmpty();
+        assertThat(choice.reason(of(any, "D-MON", 0.4))).contains(IssueChoice.Reason.SMALL);
+        assertThat(choice.reason(of(any, "D-CITY", 1))).isEmpty();
+    }
+
+    /** The same action of another measure, so much of it in every year. */
+    private static Scheduled of(Scheduled action, String id, double amount) {
+        Measure measure = City.REFERENCE.measures().measures().get(id);
+        YearSeries<Quantity> units = action.action().units().map(any -> Quantity.of(amount, measure.unit()));
+        return Changed.with(
+                action, "action", Changed.with(action.action(), Map.of("measure", measure, "units", units)));
+    }
+
+    /** The text of the plan with other actions. */
+    private static String issue(UnaryOperator<Scheduled> change) {
+        Routes routes = PLAN.pathway();
+        Route route = routes.main().orElseThrow();
+        Route other = Changed.with(
+                route,
+                "schedule",
+                Changed.with(
+                        route.schedule(),
+                        "actions",
+                        route.schedule().actions().stream().map(change).toList()));
+        Plan plan = Changed.with(PLAN, "pathway", HandRoute.routes(other));
+        return Documents.prose(IssueDocument.of(plan, City.REFERENCE));
+    }
+
+    private static Scheduled raising(Scheduled scheduled, int clean) {
+        var avoided = new TreeMap<Integer, Emissions>();
+        for (int year = 2026; year <= 2060; year++) {
+            avoided.put(year, Emissions.tonnes(year < clean ? -1 : 1));
+        }
+        return Changed.with(scheduled, "action", Changed.with(scheduled.action(), "abatement", YearSeries.of(avoided)));
+    }
+
+    @Test
+    void the_full_version_says_which_actions_are_no_tasks_and_why() {
+        Route route = PLAN.pathway().main().orElseThrow();
+        var choice = new IssueChoice(route, new Wording(City.REFERENCE.wording()));
+        assertThat(Documents.prose(new PlanDocument("", "", List.of(), choice.told())))
+                .isEqualToIgnoringWhitespace("另有1项举措在2035年以后启动，印发稿不列为任务：公交车电动化。");
+    }
+}
