@@ -68,7 +68,7 @@ final class IssueTasks {
 
     /** What stands under a heading of the chapter. */
     List<Block> section(String outline) {
-        String field = FIELDS.getOrDefault(outline, "");
+        String field = field(outline);
         if (field.isEmpty()) {
             return List.of(chapter());
         }
@@ -77,6 +77,11 @@ final class IssueTasks {
         List<Block> told = field.equals("projects") ? new IssueProjects(plan, wording).blocks() : tasks(outline);
         blocks.addAll(told.isEmpty() ? List.of(wording.paragraph("issue-empty-" + field, Map.of())) : told);
         return blocks;
+    }
+
+    /** The part of wording ids that stands for a heading of the chapter; empty for others. */
+    static String field(String outline) {
+        return FIELDS.getOrDefault(outline, "");
     }
 
     private Block chapter() {

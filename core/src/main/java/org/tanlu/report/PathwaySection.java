@@ -111,21 +111,30 @@ final class PathwaySection {
         return blocks;
     }
 
-    /** The tasks under a heading of the outline. */
+    /** The tasks under a heading of the outline; none where the pathway has none there. */
     @Clause({"10.2", "A"})
     List<Block> section(String outline) {
-        if (routes.main().isEmpty()) {
-            return List.of(wording.paragraph("section-not-prepared", Map.of()));
-        }
         List<Scheduled> actions = routes.main()
-                .get()
-                .schedule()
-                .where(action -> action.mapping().outline().equals(outline));
+                .map(route -> route.schedule()
+                        .where(action -> action.mapping().outline().equals(outline)))
+                .orElse(List.of());
         return actions.isEmpty()
-                ? List.of(wording.paragraph("pathway-section-empty", Map.of()))
+                ? List.of()
                 : List.of(
-                        new PathwayFieldText(actions, routes.main().get().base().horizon(), wording).paragraph(),
-                        new PathwayTaskTable(routes.main().get()).brief(actions));
+                        new PathwayFieldText(
+                                        actions,
+                                        routes.main().orElseThrow().base().horizon(),
+                                        wording)
+                                .paragraph(),
+                        new PathwayTaskTable(routes.main().orElseThrow()).brief(title(outline), actions));
+    }
+
+    private String title(String id) {
+        return outline.stream()
+                .filter(section -> section.id().equals(id))
+                .map(section -> section.title().chinese())
+                .findFirst()
+                .orElse("");
     }
 
     private Paragraph basis(Route route) {
@@ -179,6 +188,7 @@ final class PathwaySection {
         var facts = new LinkedHashMap<String, Inline>();
         facts.put("sector", words(name));
         facts.put("count", words(actions.size() + supports.size()));
+        facts.put("annex", words(annex + "“" + UnchosenMeasures.CAPTION + "”"));
         facts.put("supports", words(supports.isEmpty() ? "" : "，其中支撑类和已实施、继续推进的" + supports.size() + "项"));
         return actions.isEmpty() && supports.isEmpty()
                 ? List.of(wording.paragraph("pathway-roadmap-empty", facts))
