@@ -112,7 +112,7 @@ final class IssueTasks {
     private List<Block> tasks(String outline) {
         var blocks = new ArrayList<Block>();
         Map<String, List<Scheduled>> groups = groups(outline);
-        groups.forEach((name, actions) -> blocks.add(task(blocks.size() + 1, name, actions)));
+        groups.forEach((name, actions) -> blocks.add(task(groups.size() == 1 ? "" : blocks.size() + 1 + "．", name, actions)));
         List<Scheduled> all = groups.values().stream().flatMap(List::stream).toList();
         new IssueRises(plan, wording).why(all).ifPresent(blocks::add);
         return blocks;
@@ -135,9 +135,10 @@ final class IssueTasks {
         return ordered;
     }
 
-    private Block task(int number, String name, List<Scheduled> actions) {
+    /** A task; one that stands alone has no number. */
+    private Block task(String number, String name, List<Scheduled> actions) {
         var said = new ArrayList<Inline>();
-        said.add(words(number + "．" + name + "。"));
+        said.add(words(number + name + "。"));
         actions.forEach(action -> said.addAll(action(action)));
         said.add(words("（" + bodies(actions) + "）"));
         return new Paragraph(said);

@@ -224,7 +224,7 @@ final class PathwaySection {
         }
         List<Column> columns = List.of(
                 new Column("原因", Align.LEFT, 6), new Column("项数", Align.RIGHT, 2), new Column("措施", Align.LEFT, 15));
-        List<String> notes = List.of("在“措施取值”表填写所缺的费用后参与比选。");
+        List<String> notes = List.of("补充所缺的费用后参与比选。");
         var blocks = new ArrayList<Block>();
         if (!rows.isEmpty()) {
             blocks.add(new TableBlock("未按费用参与比选的措施", "", columns, rows, notes, false));

@@ -63,8 +63,9 @@ final class PlanComposer {
         unchosen.annex(reference.standard().outline()).ifPresent(blocks::add);
         blocks.addAll(scenarios.annex());
         blocks.addAll(new ConformityAnnex(conformity, wording).blocks("附件" + (measures + 2)));
-        List<Block> written = blocks.stream()
-                .map(ChineseWords::of)
+        List<Block> written = PlannerWords.of(
+                        blocks.stream().map(ChineseWords::of).toList())
+                .stream()
                 .map(block -> Waterways.of(block, plan, reference.measures()))
                 .toList();
         String city = plan.dossier().city().name().chinese();
