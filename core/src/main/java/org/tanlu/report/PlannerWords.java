@@ -78,7 +78,10 @@ final class PlannerWords {
         all.add(Spelling.of("缺省假设", "通行假设"));
         all.add(Spelling.of("本市未另填，取缺省值（来源：", "本市未提供，按通行取值（"));
         all.add(Spelling.of("；核验状态：", "；"));
-        all.add(Spelling.of("（登记行）", ""));
+        all.add(Spelling.of("未填报", "未提供"));
+        all.add(Spelling.of("没有填报", "没有提供"));
+        all.add(Spelling.of("本市未填", "本市未提供"));
+        all.add(Spelling.of("未填写", "未提供"));
     }
 
     /** What forms call filling in, as what is to be brought. */
