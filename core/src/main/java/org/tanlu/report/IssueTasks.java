@@ -252,6 +252,14 @@ final class IssueTasks {
                 : Entry.words(PathwayTables.NONE);
     }
 
+    /** What the amounts of an action are of, for example 公共充电桩; － where it tells none. */
+    String indicator(Scheduled action) {
+        boolean isTold = Stream.of(FIRST, SECOND).anyMatch(year -> !goal(action, year).key().isEmpty());
+        return isTold
+                ? told("issue-task/" + action.measure().id() + "/goal").replaceFirst("^(?:累计)?(?:建成|完成)", "")
+                : PathwayTables.NONE;
+    }
+
     /** Who leads and who supports, as brackets behind tasks tell it. */
     private String bodies(List<Scheduled> actions) {
         Set<String> leads = new LinkedHashSet<>();

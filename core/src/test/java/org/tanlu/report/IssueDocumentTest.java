@@ -187,7 +187,7 @@ class IssueDocumentTest {
     void tasks_of_districts_are_what_appraisal_is_held_against_only_where_the_plan_divides_them() {
         Targets targets = PLAN.targets().orElseThrow();
         assertThat(targets.districts()).isNotEmpty();
-        assertThat(TEXT).contains("区县考核，对照分解到区县的减排任务");
+        assertThat(TEXT).contains("区县考核，对照另行下达的区县减排任务");
         Plan whole = Changed.with(
                 PLAN, Map.of("targets", Optional.of(Changed.with(targets, Map.of("districts", List.of())))));
         assertThat(Documents.prose(IssueDocument.of(whole, City.REFERENCE))).contains("区县考核，减排任务分解到区县后，对照分解的任务和年度数据");
@@ -264,12 +264,15 @@ class IssueDocumentTest {
 
     @Test
     void the_division_of_tasks_is_its_annex_with_a_row_an_action() {
-        TableBlock table = Documents.table(ISSUE, "各项举措的目标和责任单位");
+        TableBlock table = Documents.table(ISSUE, "任务分工表");
         List<String> near = STARTS.keySet().stream()
                 .filter(id -> STARTS.getOrDefault(id, 0) <= 2035)
                 .toList();
         assertThat(table.rows()).hasSameSizeAs(near);
-        assertThat(table.columns()).extracting(Block.Column::title).contains("2030年目标", "2035年目标");
+        assertThat(table.columns()).extracting(Block.Column::title).contains("量化指标", "2030年目标", "2035年目标");
+        assertThat(table.rows()).noneMatch(row -> row.get(1).text().isEmpty()); // whichever row begins a page
+        assertThat(table.rows()).allMatch(row -> row.get(3).text().equals("－")
+                == row.stream().allMatch(cell -> cell.key().isEmpty()));
         assertThat(table.rows())
                 .allSatisfy(row -> assertThat(row.stream()
                                 .map(Block.Entry::key)
