@@ -11,10 +11,10 @@ public final class LabelSteps {
      * The places from one label to the next: as few as there is room for, of long spans every fifth year or a multiple of it.
      *
      * @param count the places on the axis
-     * @param least the places that a label takes
+     * @param least the places that a label takes, rounded up
      */
-    public static int every(int count, double least) {
-        int every = StrictMath.max(1, (int) StrictMath.ceil(least));
+    public static int every(int count, int least) {
+        int every = StrictMath.max(1, least);
         return every == 1 || count <= MANY ? every : FIVE * ((every + FIVE - 1) / FIVE);
     }
 }

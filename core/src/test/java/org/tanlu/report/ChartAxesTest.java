@@ -54,9 +54,9 @@ class ChartAxesTest {
 
     @Test
     void long_spans_of_years_are_labelled_every_fifth_year() {
-        assertThat(LabelSteps.every(47, 2.2)).isEqualTo(5);
-        assertThat(LabelSteps.every(90, 5.1)).isEqualTo(10);
-        assertThat(LabelSteps.every(12, 1.4)).isEqualTo(2);
-        assertThat(LabelSteps.every(47, 0.8)).isEqualTo(1);
+        assertThat(LabelSteps.every(47, 3)).isEqualTo(5);
+        assertThat(LabelSteps.every(90, 6)).isEqualTo(10);
+        assertThat(LabelSteps.every(12, 2)).isEqualTo(2);
+        assertThat(LabelSteps.every(47, 1)).isEqualTo(1);
     }
 }

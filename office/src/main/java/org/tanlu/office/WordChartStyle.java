@@ -134,7 +134,8 @@ final class WordChartStyle {
     private static int labelEvery(List<String> categories) {
         return areYears(categories)
                 ? LabelSteps.every(
-                        categories.size(), (widest(categories) + 1) * categories.size() / AXIS_SQUARES)
+                        categories.size(),
+                        (int) StrictMath.ceil((widest(categories) + 1) * categories.size() / AXIS_SQUARES))
                 : 1;
     }
 

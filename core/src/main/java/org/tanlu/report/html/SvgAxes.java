@@ -66,7 +66,7 @@ final class SvgAxes {
         var svg = new StringBuilder();
         int every = breaksLabels()
                 ? 1
-                : LabelSteps.every(chart.categories().size(), widestLabel() / slot);
+                : LabelSteps.every(chart.categories().size(), (int) StrictMath.ceil(widestLabel() / slot));
         for (int category = 0; category < chart.categories().size(); category += every) {
             double y = TOP + PLOT + 8 + SvgText.LINE - 4;
             for (String line : labelLines(category)) {
