@@ -72,7 +72,8 @@ final class ConsideredPlans {
         long numbers = lacking(plans, "number");
         long issuers = lacking(plans, "issuer");
         if (numbers + issuers > 0) {
-            notes.add("－表示所收资料没有写明：" + Stream.of(told(numbers, "文号"), told(issuers, "发布机关"))
+            notes.add("－表示所收资料没有写明："
+                    + Stream.of(told(numbers, "文号"), told(issuers, "发布机关"))
                             .filter(text -> !text.isEmpty())
                             .collect(Collectors.joining("、"))
                     + "，定稿前按印发的文件补齐。");

@@ -98,7 +98,13 @@ final class IssueSafeguards {
         String objects = appraisal.objects().stream()
                 .map(item -> wording.text(
                         "issue-object",
-                        Map.of("name", item.name().chinese(), "text", issued(districts.method(item)), "use", item.use())))
+                        Map.of(
+                                "name",
+                                item.name().chinese(),
+                                "text",
+                                issued(districts.method(item)),
+                                "use",
+                                item.use())))
                 .collect(Collectors.joining("。"));
         String calendar = appraisal.calendar().stream()
                 .map(item ->

@@ -112,7 +112,8 @@ final class IssueTasks {
     private List<Block> tasks(String outline) {
         var blocks = new ArrayList<Block>();
         Map<String, List<Scheduled>> groups = groups(outline);
-        groups.forEach((name, actions) -> blocks.add(task(groups.size() == 1 ? "" : blocks.size() + 1 + "．", name, actions)));
+        groups.forEach(
+                (name, actions) -> blocks.add(task(groups.size() == 1 ? "" : blocks.size() + 1 + "．", name, actions)));
         List<Scheduled> all = groups.values().stream().flatMap(List::stream).toList();
         new IssueRises(plan, wording).why(all).ifPresent(blocks::add);
         return blocks;
@@ -254,7 +255,8 @@ final class IssueTasks {
 
     /** What the amounts of an action are of, for example 公共充电桩; － where it tells none. */
     String indicator(Scheduled action) {
-        boolean isTold = Stream.of(FIRST, SECOND).anyMatch(year -> !goal(action, year).key().isEmpty());
+        boolean isTold = Stream.of(FIRST, SECOND)
+                .anyMatch(year -> !goal(action, year).key().isEmpty());
         return isTold
                 ? told("issue-task/" + action.measure().id() + "/goal").replaceFirst("^(?:累计)?(?:建成|完成)", "")
                 : PathwayTables.NONE;

@@ -16,21 +16,21 @@ final class PlannerWords {
 
     private static final String ROW = TABLE + "第\\d+行";
 
-    /** The results that documents name, by their titles. */
+    /** The results that documents name, by their titles in marks. */
     private static final Map<String, String> RESULTS = Map.of(
-            "differences", "两种公开资料的差异",
-            "breaks", "口径变化",
-            "factors", "所用因子和参数",
-            "quality", "数据系列的检查",
-            "findings", "全部问题",
-            "scenario_sensitivity", "低碳情景不确定性的来源");
+            "differences", "“两种公开资料的差异”",
+            "breaks", "“口径变化”",
+            "factors", "“所用因子和参数”",
+            "quality", "“数据系列的检查”",
+            "findings", "“全部问题”",
+            "scenario_sensitivity", "“低碳情景不确定性的来源”");
 
     private static final Pattern RESULT = Pattern.compile("《(?:results/)?([a-z_]+)\\.csv》");
 
     private static final List<Spelling> ALWAYS = always();
 
-    private static final List<Spelling> CHAPTERS = List.of(
-            Spelling.of("第", "[，,；]?（" + ROW + "(?:、" + ROW + ")*）", ""), Spelling.of("第", "[，,]?" + ROW, ""));
+    private static final List<Spelling> CHAPTERS =
+            List.of(Spelling.of("第", "[，,；]?（" + ROW + "(?:、" + ROW + ")*）", ""), Spelling.of("第", "[，,]?" + ROW, ""));
 
     private PlannerWords() {}
 
@@ -51,7 +51,8 @@ final class PlannerWords {
 
     private static List<Spelling> always() {
         var all = new ArrayList<Spelling>();
-        all.add(Spelling.of("reference/", "[（ ]?reference/[a-z/]+\\.csv(?: [A-Z\\d-]+(?:→[A-Z\\d-]+)?)?）?", "（措施库的前置关系）"));
+        all.add(Spelling.of(
+                "reference/", "[（ ]?reference/[a-z/]+\\.csv(?: [A-Z\\d-]+(?:→[A-Z\\d-]+)?)?）?", "（措施库的前置关系）"));
         all.add(Spelling.of("measure/", " ?measure/[A-Z\\d-]+", ""));
         all.add(Spelling.of("”表", "(" + TABLE + ")[A-Z]{1,3}(\\d+)", "$1第$2行"));
         all.add(Spelling.of("部分A", "(措施库[\\d.]+部分)A(\\d+)", "$1第$2行"));
@@ -107,9 +108,7 @@ final class PlannerWords {
         }
         return written.contains(".csv")
                 ? RESULT.matcher(written)
-                        .replaceAll(found -> "数据附表" + (RESULTS.containsKey(found.group(1))
-                                ? "“" + RESULTS.get(found.group(1)) + "”"
-                                : ""))
+                        .replaceAll(found -> "数据附表" + RESULTS.getOrDefault(found.group(1), ""))
                 : written;
     }
 
@@ -127,7 +126,8 @@ final class PlannerWords {
         boolean isAnnex = false;
         for (Block block : blocks) {
             isAnnex = isAnnex || (block instanceof Heading heading && heading.level() == 0);
-            written.add(isAnnex ? BlockTexts.of(block, PlannerWords::annex) : BlockTexts.of(block, PlannerWords::chapter));
+            written.add(
+                    isAnnex ? BlockTexts.of(block, PlannerWords::annex) : BlockTexts.of(block, PlannerWords::chapter));
         }
         return written;
     }

@@ -26,7 +26,6 @@ final class ProjectSection {
     /** The department whose part major projects are. */
     private static final String LEAD = "development_reform";
 
-
     private final List<Register.Row> projects;
     private final List<ProjectAddition> additions;
     private final Wording wording;

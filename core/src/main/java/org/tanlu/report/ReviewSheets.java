@@ -193,7 +193,11 @@ public final class ReviewSheets {
         blocks.add(new Heading(0, "", title));
         if (comments.isEmpty()) {
             blocks.add(wording.paragraph("sheets-ledger-none", Map.of()));
-            blocks.add(ledger(title, IntStream.rangeClosed(1, BLANKS).mapToObj(ReviewSheets::empty).toList()));
+            blocks.add(ledger(
+                    title,
+                    IntStream.rangeClosed(1, BLANKS)
+                            .mapToObj(ReviewSheets::empty)
+                            .toList()));
         } else {
             blocks.add(wording.paragraph(
                     "sheets-ledger-lead",

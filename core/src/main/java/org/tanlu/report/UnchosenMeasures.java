@@ -56,8 +56,8 @@ final class UnchosenMeasures {
             return List.of(task, wording.paragraph("pathway-section-unprepared", Map.of("lead", words(lead))));
         }
         List<Potential> measures = unchosen(outline);
-        boolean hasActions = chosen().stream()
-                .anyMatch(id -> library.mapping(id).outline().equals(outline));
+        boolean hasActions =
+                chosen().stream().anyMatch(id -> library.mapping(id).outline().equals(outline));
         if (hasActions) {
             return List.of();
         }
@@ -150,8 +150,8 @@ final class UnchosenMeasures {
                     ? one.standing().text().chinese()
                     : one.reason().chinese();
         }
-        return main.flatMap(route ->
-                        Optional.ofNullable(route.pathway().leftOut().get(one.measure())))
+        return main.flatMap(
+                        route -> Optional.ofNullable(route.pathway().leftOut().get(one.measure())))
                 .map(LeftOut::text)
                 .map(text -> text.chinese())
                 .orElse(NOT_WORTH);

@@ -271,8 +271,9 @@ class IssueDocumentTest {
         assertThat(table.rows()).hasSameSizeAs(near);
         assertThat(table.columns()).extracting(Block.Column::title).contains("量化指标", "2030年目标", "2035年目标");
         assertThat(table.rows()).noneMatch(row -> row.get(1).text().isEmpty()); // whichever row begins a page
-        assertThat(table.rows()).allMatch(row -> row.get(3).text().equals("－")
-                == row.stream().allMatch(cell -> cell.key().isEmpty()));
+        assertThat(table.rows())
+                .allMatch(row -> row.get(3).text().equals("－")
+                        == row.stream().allMatch(cell -> cell.key().isEmpty()));
         assertThat(table.rows())
                 .allSatisfy(row -> assertThat(row.stream()
                                 .map(Block.Entry::key)

@@ -150,8 +150,7 @@ class PathwaySectionTest {
                 .contains("附件7“各领域未列入路径的措施”", "由市林业和园林局牵头", "一年内")
                 .doesNotContain("造林绿化");
         assertThat(unchosen.of("A4.5", "市交通运输局", "附件7")).isEmpty(); // buses are an action there
-        TableBlock annex =
-                unchosen.annex(City.REFERENCE.standard().outline()).orElseThrow();
+        TableBlock annex = unchosen.annex(City.REFERENCE.standard().outline()).orElseThrow();
         assertThat(annex.rows().stream().map(row -> row.get(1).text()))
                 .anyMatch(names -> names.contains("造林绿化"))
                 .noneMatch(names -> names.contains("公交车电动化"));
@@ -234,7 +233,8 @@ class PathwaySectionTest {
                 .filter(chart -> chart.kind() == Block.ChartKind.WEDGES)
                 .findFirst()
                 .orElseThrow();
-        assertThat(wedges.categories()).contains("2031", "2032", "2033", "2034"); // every year, or a rise would be hidden
+        assertThat(wedges.categories())
+                .contains("2031", "2032", "2033", "2034"); // every year, or a rise would be hidden
         int place = wedges.categories().indexOf("2030");
         double sum = wedges.series().stream()
                 .mapToDouble(series -> series.values().get(place).orElseThrow().value())

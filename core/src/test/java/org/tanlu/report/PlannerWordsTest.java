@@ -31,7 +31,8 @@ class PlannerWordsTest {
     @Test
     void rows_of_tables_stand_in_annexes_only() {
         String cited = "300亿千瓦时（“规划方案”表A21）";
-        List<Block> written = PlannerWords.of(List.of(new Notice(cited), new Heading(0, "附件1", "表"), new Notice(cited)));
+        List<Block> written =
+                PlannerWords.of(List.of(new Notice(cited), new Heading(0, "附件1", "表"), new Notice(cited)));
 
         assertThat(written.get(0)).isEqualTo(new Notice("300亿千瓦时"));
         assertThat(written.get(2)).isEqualTo(new Notice("300亿千瓦时（“规划方案”表第21行）"));

@@ -13,11 +13,11 @@ import org.tanlu.conformity.Conformity;
 import org.tanlu.conformity.ConformityCheck;
 import org.tanlu.pathway.HandRoute;
 import org.tanlu.pathway.Route;
+import org.tanlu.pathway.Scheduled;
 import org.tanlu.plan.Plan;
 import org.tanlu.published.ExampleCity;
-import org.tanlu.report.html.HtmlPage;
-import org.tanlu.pathway.Scheduled;
 import org.tanlu.report.Block.Entry;
+import org.tanlu.report.html.HtmlPage;
 import org.tanlu.trace.Clause;
 import org.tanlu.trace.Figure;
 
@@ -135,7 +135,8 @@ class SummaryDocumentTest {
     void before_opinions_come_the_ledger_is_a_blank_form() {
         assertThat(Documents.table(SHEETS, "意见采纳情况表").rows())
                 .hasSize(12)
-                .allMatch(row -> row.stream().skip(1).allMatch(cell -> cell.text().isEmpty()));
+                .allMatch(
+                        row -> row.stream().skip(1).allMatch(cell -> cell.text().isEmpty()));
     }
 
     @Test

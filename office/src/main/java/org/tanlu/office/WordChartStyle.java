@@ -133,9 +133,8 @@ final class WordChartStyle {
     /** Years are thinned out until they fit the axis; names are all printed, and broken where they are long. */
     private static int labelEvery(List<String> categories) {
         return areYears(categories)
-                ? LabelSteps.every(
-                        categories.size(),
-                        (int) StrictMath.ceil((widest(categories) + 1) * categories.size() / AXIS_SQUARES))
+                ? LabelSteps.every(categories.size(), (int)
+                        StrictMath.ceil((widest(categories) + 1) * categories.size() / AXIS_SQUARES))
                 : 1;
     }
 

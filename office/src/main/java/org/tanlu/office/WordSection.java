@@ -50,7 +50,9 @@ record WordSection(boolean landscape, List<Block> blocks) {
 
     /** Whether a table of a few rows reads as well upright: no number breaks, no cell grows tall. */
     private static boolean isSmall(Block block) {
-        if (!(block instanceof Block.TableBlock table) || table.rows().isEmpty() || table.rows().size() > FEW) {
+        if (!(block instanceof Block.TableBlock table)
+                || table.rows().isEmpty()
+                || table.rows().size() > FEW) {
             return false;
         }
         int width = WordPaper.PORTRAIT.textWidth();
